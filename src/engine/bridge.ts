@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { asPathError, confine, listInside, PathError, statInside } from '../host/index.ts';
+
+/** What an engine may ask of the repository; see `engines/README.md`. Every method throws a PathError. */
+export interface Bridge {
+  read(path: string): Uint8Array;
+  stat(path: string): { kind: 'file' | 'dir'; size: number } | null;
+  list(path: string): { name: string; kind: 'file' | 'dir' }[];
+}
+
+/** The door through which an engine reads the files below `root`; each path it reads is added to `seen`. */
+export function bridge(root: string, maxBytes: number, seen: Set<string>): Bridge {
+  const stat: Bridge['stat'] = (path) => {
+    try {
+      const stats = statInside(root, path);
+      return { kind: stats.isDirectory() ? 'dir' : 'file', size: stats.size };
+    } catch (error) {
+      if (error instanceof PathError && error.code === 'ENOENT') return null;
+      throw error;
+    }
+  };
+  return {
+    stat,
+    read(path) {
+      seen.add(path);
+      const { size } = statInside(root, path);
+      if (size > maxBytes)
+        throw new PathError('ETOOBIG', `${path} has ${size} bytes, more than the limit of ${maxBytes}`);
+      try {
+        return readFileSync(confine(root, path));
+      } catch (cause) {
+        throw asPathError(path, cause);
+      }
+    },
+    list(path) {
+      return listInside(root, path).flatMap((entry) => {
+        const kind = entry.isSymbolicLink()
+          ? stat(`${path}/${entry.name}`)?.kind
+          : entry.isDirectory()
+            ? 'dir'
+            : 'file';
+        return kind === undefined ? [] : [{ name: entry.name, kind }];
+      });
+    },
+  };
+}

@@ -1,0 +1,12 @@
+export { createEngines, type EngineOptions, type Engines } from './pool.ts';
+export type {
+  AnswerOf,
+  ChartInfo,
+  Documents,
+  EngineError,
+  EngineName,
+  OpOf,
+  Outcome,
+  RegoTestResult,
+  RequestOf,
+} from './wire.ts';

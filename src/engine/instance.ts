@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
+import type { Bridge } from './bridge.ts';
+import { limitMemory } from './memory-limit.ts';
+import type { EngineName } from './wire.ts';
+
+/** A running engine: one request, one reply, both JSON. */
+export interface Instance {
+  readonly handle: (request: string) => string;
+  /** What the Go runtime wrote to its standard error, such as `fatal error: out of memory`. */
+  readonly lastWords: () => string;
+  readonly exited: () => boolean;
+}
+
+/** Go's own loader, as `wasm_exec.js` defines it. */
+interface GoRuntime {
+  env: Record<string, string>;
+  exit: (code: number) => void;
+  readonly importObject: WebAssembly.Imports;
+  run(instance: WebAssembly.Instance): Promise<void>;
+}
+
+/** The names that `wasm_exec.js` and the engines put on, or look for on, the global object. */
+interface EngineGlobals {
+  Go?: new () => GoRuntime;
+  fs?: object;
+  seaworthyFiles?: Bridge;
+  seaworthyEngine?: ((request: string) => string) | undefined;
+}
+
+const globals: typeof globalThis & EngineGlobals = globalThis;
+const softShare = 0.8; // of the memory limit: where Go's collector starts to work harder
+
+/** Starts the engine `name` from `folder`; it sees no environment, no arguments and no file but through `files`. */
+export async function startEngine(
+  folder: string,
+  name: EngineName,
+  options: { files: Bridge; bytes: number },
+): Promise<Instance> {
+  const words: string[] = [];
+  globals.fs = silentFileSystem(words);
+  await import(pathToFileURL(join(folder, 'wasm_exec.js')).href);
+  if (globals.Go === undefined) throw new Error('wasm_exec.js defines no Go');
+
+  let exited = false;
+  const go = new globals.Go();
+  go.env = { GOMEMLIMIT: String(Math.floor(options.bytes * softShare)) };
+  go.exit = () => {
+    exited = true;
+  };
+  globals.seaworthyFiles = options.files;
+  const packed = readFileSync(join(folder, `${name}.wasm.br`));
+  const module = await WebAssembly.compile(limitMemory(brotliDecompressSync(packed), options.bytes));
+  void go.run(await WebAssembly.instantiate(module, go.importObject));
+
+  const handle = globals.seaworthyEngine;
+  if (handle === undefined) throw new Error(`the ${name} engine did not start: ${words.join('')}`);
+  globals.seaworthyEngine = undefined;
+  return { handle, lastWords: () => words.splice(0).join(''), exited: () => exited };
+}
+
+/** All that Go asks of a file system besides the bridge: a place for what it prints. */
+function silentFileSystem(words: string[]): object {
+  const decoder = new TextDecoder();
+  const refuse = (...args: unknown[]): void => {
+    const callback = args.at(-1);
+    if (typeof callback === 'function') callback(Object.assign(new Error('not implemented'), { code: 'ENOSYS' }));
+  };
+  const write = (bytes: Uint8Array): number => {
+    words.push(decoder.decode(bytes));
+    return bytes.length;
+  };
+  const known = {
+    constants: { O_WRONLY: -1, O_RDWR: -1, O_CREAT: -1, O_TRUNC: -1, O_APPEND: -1, O_EXCL: -1, O_DIRECTORY: -1 },
+    writeSync: (_fd: number, bytes: Uint8Array) => write(bytes),
+    write: (
+      _fd: number,
+      bytes: Uint8Array,
+      _offset: number,
+      _length: number,
+      _position: null,
+      done: (error: null, n: number) => void,
+    ) => done(null, write(bytes)),
+  };
+  return new Proxy(known, { get: (target, key) => Reflect.get(target, key) ?? refuse });
+}

@@ -1,0 +1,74 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import workerpool from 'workerpool';
+import { type Limits, repoPath } from '../model/index.ts';
+import type { AnswerOf, EngineError, EngineName, OpOf, Outcome, RequestOf } from './wire.ts';
+import type { EngineSetup, RawReply } from './worker.ts';
+
+/** The embedded Helm, Kustomize and OPA, in worker threads that start when first needed. */
+export interface Engines {
+  /** Never rejects for what the repository did: a failed, slow or dead engine is an outcome. */
+  call<E extends EngineName, O extends OpOf<E>>(engine: E, op: O, request: RequestOf<E, O>): Promise<Outcome<AnswerOf<E, O>>>;
+  close(): Promise<void>;
+}
+
+export interface EngineOptions {
+  /** Absolute repository root. */
+  readonly root: string;
+  readonly limits: Limits;
+  /** Most engines at work at the same time. */
+  readonly workers: number;
+}
+
+/** `dist/`: beside this file once bundled, two folders up when run from source. */
+export const distFolder = import.meta.url.endsWith('.ts')
+  ? fileURLToPath(new URL('../../dist', import.meta.url))
+  : dirname(fileURLToPath(import.meta.url));
+
+export function createEngines({ root, limits, workers }: EngineOptions): Engines {
+  const setup: EngineSetup = {
+    folder: join(distFolder, 'engines'),
+    root,
+    engineBytes: limits.engineBytes,
+    fileBytes: limits.fileBytes,
+  };
+  const pool = workerpool.pool(join(distFolder, 'engine-worker.js'), {
+    workerType: 'thread',
+    maxWorkers: workers,
+    workerThreadOpts: { env: {}, stdout: false, stderr: false },
+  });
+  return {
+    async call(engine, op, request) {
+      try {
+        const raw: RawReply = await pool
+          .exec('call', [setup, engine, JSON.stringify(Object.assign({ op }, request))])
+          .timeout(limits.renderMs);
+        return outcome(raw);
+      } catch (error) {
+        return { ok: false, error: failureOf(error, limits), inputs: [] };
+      }
+    },
+    async close() {
+      await pool.terminate(true);
+    },
+  };
+}
+
+/** Trusts the shape of a reply: both ends are ours and `engines/` tests them. */
+function outcome<A>({ reply, inputs }: RawReply): Outcome<A> {
+  const answer: { ok: boolean; error: EngineError } & A = JSON.parse(reply);
+  const read = inputs.map(repoPath);
+  return answer.ok ? { ok: true, answer, inputs: read } : { ok: false, error: answer.error, inputs: read };
+}
+
+function failureOf(error: unknown, limits: Limits): EngineError {
+  if (error instanceof workerpool.Promise.TimeoutError) {
+    return {
+      code: 'render-timeout',
+      message: `rendering took longer than ${limits.renderMs / 1000} s and was stopped`,
+      hint: 'simplify it, or raise limits.renderSeconds in seaworthy.yaml',
+    };
+  }
+  const words = error instanceof Error ? error.message : String(error);
+  return { code: 'engine-failed', message: `the engine stopped: ${words}` };
+}

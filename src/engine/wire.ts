@@ -1,0 +1,88 @@
+import type { Failure, RepoPath } from '../model/index.ts';
+
+/** The requests each engine answers and what it answers; the mirror of `engines/README.md`. */
+export interface Wire {
+  readonly helm: { readonly template: [HelmTemplate, Documents]; readonly inspect: [HelmInspect, ChartInfo] };
+  readonly kustomize: { readonly build: [KustomizeBuild, Documents] };
+  readonly rego: {
+    readonly compile: [RegoCompile, { readonly wasm: string; readonly annotations: unknown }];
+    readonly check: [RegoModules, object];
+    readonly fmt: [RegoModules, { readonly formatted: Readonly<Record<string, string>> }];
+    readonly test: [RegoModules, { readonly results: readonly RegoTestResult[] }];
+    readonly inspect: [RegoModules, { readonly annotations: readonly unknown[] }];
+  };
+}
+
+export type EngineName = keyof Wire;
+export type OpOf<E extends EngineName> = keyof Wire[E] & string;
+export type RequestOf<E extends EngineName, O extends OpOf<E>> = Wire[E][O] extends [infer Q, unknown] ? Q : never;
+export type AnswerOf<E extends EngineName, O extends OpOf<E>> = Wire[E][O] extends [unknown, infer A] ? A : never;
+
+interface HelmTemplate {
+  readonly chart: RepoPath;
+  readonly release: string;
+  readonly namespace: string;
+  readonly values: readonly RepoPath[];
+  readonly set: readonly string[];
+  /** Empty: the version built into Helm. */
+  readonly kubeVersion: string;
+  readonly apiVersions: readonly string[];
+  readonly includeCrds: boolean;
+  readonly isUpgrade: boolean;
+}
+
+interface HelmInspect {
+  readonly chart: RepoPath;
+}
+
+export interface ChartInfo {
+  readonly name: string;
+  readonly version: string;
+  readonly type: 'application' | 'library';
+}
+
+interface KustomizeBuild {
+  readonly path: RepoPath;
+  readonly loadRestrictor: 'rootOnly' | 'none';
+}
+
+/** What a renderer answers. */
+export interface Documents {
+  readonly output: string;
+  readonly documents: readonly { readonly source: string; readonly sourceLine: number; readonly text: string }[];
+  readonly warnings?: readonly string[];
+}
+
+interface RegoModules {
+  /** Path to text. */
+  readonly modules: Readonly<Record<string, string>>;
+  readonly capabilities?: unknown;
+}
+
+interface RegoCompile extends RegoModules {
+  readonly entrypoints: readonly string[];
+}
+
+export interface RegoTestResult {
+  readonly package: string;
+  readonly name: string;
+  readonly file: string;
+  readonly row: number;
+  readonly status: 'pass' | 'fail' | 'error' | 'skip';
+  readonly message?: string;
+  readonly trace?: readonly string[];
+}
+
+/** An error reply of an engine; `detail` holds the full words of Helm, Kustomize or OPA. */
+export interface EngineError extends Failure {
+  readonly detail?: string;
+}
+
+/** One answer, with every file the engine read to give it. */
+export type Outcome<A> = (
+  | { readonly ok: true; readonly answer: A }
+  | { readonly ok: false; readonly error: EngineError }
+) & {
+  /** Sorted. */
+  readonly inputs: readonly RepoPath[];
+};

@@ -1,0 +1,76 @@
+import workerpool from 'workerpool';
+import { type Bridge, bridge } from './bridge.ts';
+import { type Instance, startEngine } from './instance.ts';
+import type { EngineName } from './wire.ts';
+
+/** What a worker needs to know to start an engine; the same for all calls of one pool. */
+export interface EngineSetup {
+  /** Folder of the compressed modules and `wasm_exec.js`. */
+  readonly folder: string;
+  /** Absolute repository root, symbolic links resolved. */
+  readonly root: string;
+  readonly engineBytes: number;
+  readonly fileBytes: number;
+}
+
+/** A reply as the engine wrote it, and the files it read for it. */
+export interface RawReply {
+  readonly reply: string;
+  readonly inputs: readonly string[];
+}
+
+const running = new Map<EngineName, Instance>();
+const seen = new Set<string>();
+
+async function call(setup: EngineSetup, name: EngineName, request: string): Promise<RawReply> {
+  seen.clear();
+  const instance = running.get(name) ?? (await start(setup, name));
+  const reply = ask(instance, name, request);
+  return { reply, inputs: [...seen].sort() };
+}
+
+async function start(setup: EngineSetup, name: EngineName): Promise<Instance> {
+  const files: Bridge = bridge(setup.root, setup.fileBytes, seen);
+  const instance = await startEngine(setup.folder, name, { files, bytes: setup.engineBytes });
+  running.set(name, instance);
+  return instance;
+}
+
+/** An engine that dies (out of memory, stack exhausted) is forgotten, so that the next call gets a fresh one. */
+function ask(instance: Instance, name: EngineName, request: string): string {
+  let cause: unknown;
+  try {
+    const reply = instance.handle(request);
+    if (!instance.exited() && typeof reply === 'string') return reply;
+  } catch (error) {
+    cause = error;
+  }
+  running.delete(name);
+  const words = `${instance.lastWords()} ${cause instanceof Error ? cause.message : ''}`.trim();
+  return JSON.stringify({ ok: false, error: died(words) });
+}
+
+function died(words: string): object {
+  if (/out of memory|cannot allocate memory/i.test(words)) {
+    return {
+      code: 'render-memory',
+      message: 'rendering took more memory than its limit',
+      hint: 'simplify it, or raise limits.engineMiB in seaworthy.yaml',
+      detail: words,
+    };
+  }
+  if (/stack|call stack/i.test(words)) {
+    return {
+      code: 'template-failed',
+      message: 'rendering went too deep: something includes itself without end',
+      detail: words,
+    };
+  }
+  return {
+    code: 'engine-failed',
+    message: `the engine stopped: ${words.slice(0, 300) || 'no words left'}`,
+    detail: words,
+  };
+}
+
+workerpool.worker({ call });

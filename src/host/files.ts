@@ -1,0 +1,37 @@
+import type { Failure, RepoPath } from '../model/index.ts';
+
+export interface Stat {
+  readonly kind: 'file' | 'dir';
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'dir';
+}
+
+export interface Walk {
+  /** Every file below the given paths, sorted. */
+  readonly files: readonly RepoPath[];
+  /** What could not be entered, such as a symbolic link that leaves the root. */
+  readonly problems: readonly Failure[];
+}
+
+/**
+ * The repository as the steps see it: read only, confined to `root`.
+ * Every method rejects with a SeaworthyError of code `outside-root`, `file-unreadable`, `file-too-large` or `path-missing`.
+ */
+export interface Files {
+  /** Absolute path of the repository root, symbolic links resolved. */
+  readonly root: string;
+  read(path: RepoPath): Promise<Uint8Array>;
+  /** UTF-8 text; a byte order mark is kept, so that positions stay those of the file. */
+  readText(path: RepoPath): Promise<string>;
+  /** Undefined when nothing is there. */
+  stat(path: RepoPath): Promise<Stat | undefined>;
+  /** Sorted by name; symbolic links count as what they point to, those that leave the root are left out. */
+  list(path: RepoPath): Promise<readonly Entry[]>;
+  /** `.git`, `node_modules` and whatever `.gitignore` or `exclude` (globs from the root) names are not entered. */
+  walk(options: { readonly under: readonly RepoPath[]; readonly exclude: readonly string[] }): Promise<Walk>;
+}

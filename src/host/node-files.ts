@@ -1,0 +1,89 @@
+import { realpathSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { type FailureCode, type RepoPath, repoPath, SeaworthyError } from '../model/index.ts';
+import { asPathError, confine, listInside, PathError, statInside } from './confine.ts';
+import type { Entry, Files, Stat } from './files.ts';
+import { walk } from './walk.ts';
+
+/** The file system below `root` (absolute); files above `maxBytes` are refused. */
+export function nodeFiles(root: string, maxBytes: number): Files {
+  const realRoot = realpathSync(root);
+
+  async function read(path: RepoPath): Promise<Uint8Array> {
+    return guarded(path, async () => {
+      const { size } = statInside(realRoot, path);
+      if (size > maxBytes)
+        throw new PathError('ETOOBIG', `${path} has ${size} bytes, more than the limit of ${maxBytes}`);
+      return readFile(confine(realRoot, path));
+    });
+  }
+
+  return {
+    root: realRoot,
+    read,
+    readText: async (path) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await read(path)),
+    stat: (path) => guarded(path, async () => statOf(realRoot, path)),
+    list: (path) => guarded(path, async () => entries(realRoot, path)),
+    walk: async (options) => walk(realRoot, options),
+  };
+}
+
+function statOf(root: string, path: RepoPath): Stat | undefined {
+  try {
+    const stats = statInside(root, path);
+    return { kind: stats.isDirectory() ? 'dir' : 'file', size: stats.size };
+  } catch (error) {
+    if (error instanceof PathError && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function entries(root: string, path: RepoPath): readonly Entry[] {
+  const found: Entry[] = [];
+  for (const entry of listInside(root, path)) {
+    if (!entry.isSymbolicLink()) {
+      found.push({ name: entry.name, kind: entry.isDirectory() ? 'dir' : 'file' });
+      continue;
+    }
+    const target = linkTarget(root, repoPath(`${path}/${entry.name}`));
+    if (target !== undefined) found.push({ name: entry.name, kind: target.kind });
+  }
+  return found;
+}
+
+function linkTarget(root: string, path: RepoPath): Stat | undefined {
+  try {
+    return statOf(root, path);
+  } catch (error) {
+    if (error instanceof PathError) return undefined;
+    throw error;
+  }
+}
+
+const failureCodes: Readonly<Record<PathError['code'], FailureCode>> = {
+  ENOENT: 'path-missing',
+  EACCES: 'file-unreadable',
+  EISDIR: 'file-unreadable',
+  ENOTDIR: 'file-unreadable',
+  EOUTSIDE: 'outside-root',
+  ETOOBIG: 'file-too-large',
+};
+
+const hints: Readonly<Partial<Record<PathError['code'], string>>> = {
+  EACCES: 'check its permissions',
+  EOUTSIDE: 'Seaworthy reads nothing outside the repository; replace the link by the file',
+  ETOOBIG: 'exclude it, or raise limits.fileMiB in seaworthy.yaml',
+};
+
+async function guarded<T>(path: RepoPath, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    const error = asPathError(path, cause);
+    const hint = hints[error.code];
+    throw new SeaworthyError(
+      { code: failureCodes[error.code], message: error.message, file: path, ...(hint === undefined ? {} : { hint }) },
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,104 @@
+import { type Dirent, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import picomatch from 'picomatch';
+import { type Failure, type RepoPath, repoPath } from '../model/index.ts';
+import { confine, listInside, PathError, statInside } from './confine.ts';
+import type { Walk } from './files.ts';
+
+const neverEntered = new Set(['.git', 'node_modules']);
+
+/** A `.gitignore` and the folder its patterns are relative to. */
+interface IgnoreScope {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+/** State of one walk: what was found and what must not be entered twice. */
+interface Journey {
+  readonly root: string;
+  readonly excluded: (path: string) => boolean;
+  readonly files: Set<RepoPath>;
+  readonly problems: Failure[];
+  /** Real paths of the folders entered, so that a link back to a parent ends. */
+  readonly entered: Set<string>;
+}
+
+/** See {@link import('./files.ts').Files.walk}. */
+export function walk(root: string, options: { under: readonly RepoPath[]; exclude: readonly string[] }): Walk {
+  const journey: Journey = {
+    root,
+    excluded: options.exclude.length === 0 ? () => false : picomatch([...options.exclude], { dot: true }),
+    files: new Set(),
+    problems: [],
+    entered: new Set(),
+  };
+  for (const start of options.under) visit(journey, start, scopesAbove(root, start));
+  return { files: [...journey.files].sort(), problems: journey.problems };
+}
+
+function visit(journey: Journey, path: RepoPath, scopes: readonly IgnoreScope[]): void {
+  try {
+    if (statInside(journey.root, path).isDirectory()) enter(journey, path, scopes);
+    else journey.files.add(path);
+  } catch (error) {
+    if (!(error instanceof PathError)) throw error;
+    if (error.code !== 'ENOENT') journey.problems.push(problem(path, error));
+  }
+}
+
+function problem(path: RepoPath, error: PathError): Failure {
+  const outside = error.code === 'EOUTSIDE';
+  return {
+    code: outside ? 'outside-root' : 'file-unreadable',
+    message: error.message,
+    hint: outside
+      ? 'Seaworthy reads nothing outside the repository; replace the link by the file'
+      : 'check its permissions',
+    file: path,
+  };
+}
+
+function enter(journey: Journey, folder: RepoPath, above: readonly IgnoreScope[]): void {
+  const real = confine(journey.root, folder);
+  if (journey.entered.has(real)) return;
+  journey.entered.add(real);
+  const scopes = withScope(journey.root, folder, above);
+  for (const entry of listInside(journey.root, folder)) {
+    if (neverEntered.has(entry.name)) continue;
+    const path = repoPath(folder === '.' ? entry.name : `${folder}/${entry.name}`);
+    if (isIgnored(scopes, path, entry) || journey.excluded(path)) continue;
+    if (entry.isFile()) journey.files.add(path);
+    else visit(journey, path, scopes);
+  }
+}
+
+function isIgnored(scopes: readonly IgnoreScope[], path: string, entry: Dirent): boolean {
+  let ignored = false;
+  for (const { folder, rules } of scopes) {
+    const relative = folder === '.' ? path : path.slice(folder.length + 1);
+    const verdict = rules.test(entry.isDirectory() ? `${relative}/` : relative);
+    ignored = verdict.ignored || (ignored && !verdict.unignored);
+  }
+  return ignored;
+}
+
+function scopesAbove(root: string, path: RepoPath): readonly IgnoreScope[] {
+  let scopes: readonly IgnoreScope[] = [];
+  if (path === '.') return scopes;
+  const parts = path.split('/').slice(0, -1);
+  for (let depth = 0; depth <= parts.length; depth += 1) {
+    scopes = withScope(root, repoPath(parts.slice(0, depth).join('/') || '.'), scopes);
+  }
+  return scopes;
+}
+
+function withScope(root: string, folder: RepoPath, above: readonly IgnoreScope[]): readonly IgnoreScope[] {
+  const file = join(root, folder, '.gitignore');
+  if (!existsSync(file)) return above;
+  try {
+    return [...above, { folder, rules: ignore().add(readFileSync(file, 'utf8')) }];
+  } catch {
+    return above; // an unreadable .gitignore ignores nothing, as in git
+  }
+}

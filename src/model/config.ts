@@ -1,0 +1,55 @@
+import type { FailOn } from './finding.ts';
+import type { RepoPath } from './location.ts';
+import type { Json } from './manifest.ts';
+import type { Severity } from './rule.ts';
+
+/** One set of values a chart is deployed with. */
+export interface ValueSet {
+  /** Shown in the target's id. */
+  readonly name: string;
+  readonly values: readonly RepoPath[];
+  readonly set: readonly string[];
+  readonly release?: string;
+  readonly namespace?: string;
+}
+
+/** Settings for one chart of the repository. */
+export interface TargetConfig {
+  readonly path: RepoPath;
+  readonly release?: string;
+  readonly namespace?: string;
+  readonly variants: readonly ValueSet[];
+}
+
+export interface RuleSetting {
+  readonly level: 'off' | 'on' | Severity;
+  readonly params: Readonly<Record<string, Json>>;
+  /** `seaworthy.yaml:12` or a command-line option. */
+  readonly from: string;
+}
+
+/** The configuration of one run: file and command line joined, validated, with every default filled in. */
+export interface Config {
+  readonly profile: 'default' | 'strict';
+  readonly failOn: FailOn;
+  /** Kubernetes version to render and judge for, `1.33.0`. */
+  readonly kubeVersion: string;
+  /** Glob patterns of files and folders that are not looked at. */
+  readonly exclude: readonly string[];
+  /** `Kind/namespace/name` globs of objects that exist outside the repository. */
+  readonly external: readonly string[];
+  readonly targets: readonly TargetConfig[];
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Only these rules, when not empty (`--rule`). */
+  readonly only: readonly string[];
+  readonly limits: Limits;
+}
+
+export interface Limits {
+  /** Milliseconds one render may take. */
+  readonly renderMs: number;
+  /** Bytes of memory one engine may take. */
+  readonly engineBytes: number;
+  /** Bytes of the largest file that is read. */
+  readonly fileBytes: number;
+}

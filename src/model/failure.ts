@@ -1,0 +1,49 @@
+import type { RepoPath } from './location.ts';
+
+/** Everything that can go wrong with what a user gave us; each code has a test that shows its message. */
+export type FailureCode =
+  | 'config-invalid'
+  | 'usage'
+  | 'path-missing'
+  | 'file-unreadable'
+  | 'file-too-large'
+  | 'outside-root'
+  | 'yaml-invalid'
+  | 'manifest-invalid'
+  | 'chart-invalid'
+  | 'chart-dependency-missing'
+  | 'values-invalid'
+  | 'template-failed'
+  | 'kustomization-invalid'
+  | 'kustomization-cycle'
+  | 'kustomization-missing-base'
+  | 'kustomization-failed'
+  | 'render-timeout'
+  | 'render-memory'
+  | 'engine-failed'
+  | 'policy-failed';
+
+/** What could not be read, rendered or judged: a value, so that the rest goes on. */
+export interface Failure {
+  readonly code: FailureCode;
+  /** What happened, one sentence, the offending value quoted. */
+  readonly message: string;
+  /** What to do next, one sentence. */
+  readonly hint?: string;
+  readonly file?: RepoPath;
+  /** 1-based. */
+  readonly line?: number;
+  /** 1-based. */
+  readonly column?: number;
+}
+
+/** Thrown when the work cannot go on at all (exit code 2); everything else is a {@link Failure} value. */
+export class SeaworthyError extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure, options?: ErrorOptions) {
+    super(failure.message, options);
+    this.name = 'SeaworthyError';
+    this.failure = failure;
+  }
+}

@@ -1,0 +1,57 @@
+/** A file of the repository: POSIX separators, relative to the repository root, never starting with `./` or `../`. */
+export type RepoPath = string & { readonly brand: 'RepoPath' };
+
+/** Keys and zero-based indexes from the root of a manifest to a field. */
+export type JsonPath = readonly (string | number)[];
+
+/** Line and column are both 1-based; a column counts UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of one file; `end` is exclusive. */
+export interface Span {
+  readonly file: RepoPath;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/**
+ * How sure a location is.
+ * `exact`: the text at the span is the field itself (or the nearest existing parent of a missing field).
+ * `verified`: a changed value at the span was seen to change the field of the finding.
+ * `nearest`: the closest place that could be told, such as the head of the template that made the object.
+ */
+export type Precision = 'exact' | 'verified' | 'nearest';
+
+export type RelatedRole = 'application' | 'chart' | 'template' | 'values' | 'patch' | 'resource' | 'kustomization';
+
+/** Another link of the chain from source to finding. */
+export interface Related {
+  readonly span: Span;
+  readonly role: RelatedRole;
+}
+
+export interface Location {
+  readonly span: Span;
+  readonly precision: Precision;
+}
+
+/** Makes a {@link RepoPath}; throws a RangeError when `path` is absolute or leaves the root. */
+export function repoPath(path: string): RepoPath {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' && parts.length === 0 && path.startsWith('/'))
+      throw new RangeError(`not relative to the repository root: ${path}`);
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) throw new RangeError(`outside the repository root: ${path}`);
+  }
+  return (parts.join('/') || '.') as RepoPath;
+}
+
+/** The whole of line `line` as far as a span can tell without reading the file: column 1 up to column 1 of the next line. */
+export function wholeLine(file: RepoPath, line: number): Span {
+  return { file, start: { line, column: 1 }, end: { line: line + 1, column: 1 } };
+}

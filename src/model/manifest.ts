@@ -1,0 +1,34 @@
+import type { JsonPath, RepoPath } from './location.ts';
+import type { Target } from './target.ts';
+
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json | undefined;
+}
+
+/** Identity of an object inside one cluster. */
+export interface ObjectId {
+  /** `v1`, `apps/v1`, … */
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** As the render says; `default` where nothing does; empty for cluster-scoped kinds. */
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** One Kubernetes object as rendered, and where its text came from. */
+export interface Manifest {
+  readonly id: ObjectId;
+  readonly value: JsonObject;
+  readonly target: Target;
+  /** The file an author can open: the manifest itself, a template, a resource of a kustomization. */
+  readonly source: RepoPath;
+  /** 1-based line of `source` where the text of this object's document begins. */
+  readonly sourceLine: number;
+  /** Rendered text of the document that holds this object; for a plain file a slice of the file itself. */
+  readonly text: string;
+  /** Position inside the document when a `List` was unfolded: `['items', 3]`; empty otherwise. */
+  readonly inDocument: JsonPath;
+  /** True when `text` is the source itself, so that positions in it are positions in the file. */
+  readonly verbatim: boolean;
+}

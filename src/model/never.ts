@@ -1,0 +1,4 @@
+/** Closes a `switch` over a union: a forgotten member does not compile. */
+export function assertNever(value: never): never {
+  throw new TypeError(`unexpected value: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,49 @@
+import type { Json } from './manifest.ts';
+
+/** `category/name`, such as `hpa/target-exists`; equal to the folder under `policies/`. */
+export type RuleId = string & { readonly brand: 'RuleId' };
+
+export type Severity = 'error' | 'warning' | 'info';
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** `default` rules are on by default; `strict` ones with `--profile strict`; `optional` ones only when named. */
+export type Profile = 'default' | 'strict' | 'optional';
+
+/** One parameter of a rule, as its metadata declares it. */
+export interface RuleParam {
+  readonly type: 'integer' | 'number' | 'string' | 'boolean' | 'array';
+  readonly description: string;
+  /** `s`, `millicores`, `replicas`, … */
+  readonly unit?: string;
+  readonly default: Json;
+  readonly enum?: readonly Json[];
+  readonly minimum?: number;
+}
+
+/** All that is known about a rule without running it; generated from the METADATA of its `rule.rego`. */
+export interface RuleMeta {
+  readonly id: RuleId;
+  readonly title: string;
+  /** Why it matters: a short paragraph. */
+  readonly why: string;
+  readonly severity: Severity;
+  readonly profile: Profile;
+  /** `Kind` names the rule looks at, of any API version. */
+  readonly kinds: readonly string[];
+  /** Link kinds the rule reads, `services` or, one hop further, `workloads.scalers`. */
+  readonly links: readonly string[];
+  readonly params: Readonly<Record<string, RuleParam>>;
+  /** What to do, one or two sentences. */
+  readonly fix: string;
+  readonly resources: readonly string[];
+}
+
+/** A rule as this run uses it. */
+export interface RuleInForce {
+  readonly meta: RuleMeta;
+  /** The configured severity; undefined leaves each finding's own severity as the rule says. */
+  readonly severity: Severity | undefined;
+  readonly params: Readonly<Record<string, Json>>;
+  /** Where the setting comes from: `default`, `profile strict`, `seaworthy.yaml:12`, `--rule`. */
+  readonly from: string;
+}

@@ -1,0 +1,74 @@
+import type { Failure } from './failure.ts';
+import type { RepoPath } from './location.ts';
+
+export type TargetKind = 'plain' | 'helm' | 'kustomize';
+
+interface TargetBase {
+  /** Stable, unique and readable, such as `charts/api` or `charts/api (values-prod.yaml)`. */
+  readonly id: string;
+  /** A directory for helm and kustomize, a file for plain manifests. */
+  readonly path: RepoPath;
+}
+
+/** One manifest file that is deployed as it stands. */
+export interface PlainTarget extends TargetBase {
+  readonly kind: 'plain';
+}
+
+/** One chart with one set of values. */
+export interface HelmTarget extends TargetBase {
+  readonly kind: 'helm';
+  readonly release: string;
+  readonly namespace: string;
+  /** Values files, lowest precedence first. */
+  readonly values: readonly RepoPath[];
+  /** `--set` expressions, lowest precedence first. */
+  readonly set: readonly string[];
+  readonly includeCrds: boolean;
+}
+
+/** One root kustomization: no other one of the repository builds on it. */
+export interface KustomizeTarget extends TargetBase {
+  readonly kind: 'kustomize';
+  /** The kustomization file itself. */
+  readonly file: RepoPath;
+}
+
+/** One thing the repository deploys, found by discovery, rendered on its own. */
+export type Target = PlainTarget | HelmTarget | KustomizeTarget;
+
+/** A file or folder that looked like a target and is deliberately not one. */
+export interface Skipped {
+  readonly kind: TargetKind;
+  readonly path: RepoPath;
+  /** Why, as a clause: `library chart`, `rendered through overlays/prod`. */
+  readonly reason: string;
+}
+
+/** What one stretch of rendered text was made from. */
+export interface RenderedDocument {
+  /** YAML text that may hold several documents, as the renderer printed it. */
+  readonly text: string;
+  /** The plain file, template or resource file; undefined when the renderer cannot tell. */
+  readonly source: RepoPath | undefined;
+  /** 1-based line in `source` where this document begins; 1 when not known better. */
+  readonly sourceLine: number;
+}
+
+/** The outcome of one target. */
+export type Rendered =
+  | {
+      readonly status: 'rendered';
+      readonly target: Target;
+      /** The complete output, byte-equal to the native tool's. */
+      readonly output: string;
+      readonly documents: readonly RenderedDocument[];
+      /** Every repository file the renderer read, sorted. */
+      readonly inputs: readonly RepoPath[];
+    }
+  | {
+      readonly status: 'failed';
+      readonly target: Target;
+      readonly failure: Failure;
+      readonly inputs: readonly RepoPath[];
+    };
