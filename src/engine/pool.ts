@@ -1,6 +1,6 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import workerpool from 'workerpool';
+import { distFolder } from '../host/index.ts';
 import { type Limits, repoPath } from '../model/index.ts';
 import type { AnswerOf, EngineError, EngineName, OpOf, Outcome, RequestOf } from './wire.ts';
 import type { EngineSetup, RawReply } from './worker.ts';
@@ -8,7 +8,11 @@ import type { EngineSetup, RawReply } from './worker.ts';
 /** The embedded Helm, Kustomize and OPA, in worker threads that start when first needed. */
 export interface Engines {
   /** Never rejects for what the repository did: a failed, slow or dead engine is an outcome. */
-  call<E extends EngineName, O extends OpOf<E>>(engine: E, op: O, request: RequestOf<E, O>): Promise<Outcome<AnswerOf<E, O>>>;
+  call<E extends EngineName, O extends OpOf<E>>(
+    engine: E,
+    op: O,
+    request: RequestOf<E, O>,
+  ): Promise<Outcome<AnswerOf<E, O>>>;
   close(): Promise<void>;
 }
 
@@ -19,11 +23,6 @@ export interface EngineOptions {
   /** Most engines at work at the same time. */
   readonly workers: number;
 }
-
-/** `dist/`: beside this file once bundled, two folders up when run from source. */
-export const distFolder = import.meta.url.endsWith('.ts')
-  ? fileURLToPath(new URL('../../dist', import.meta.url))
-  : dirname(fileURLToPath(import.meta.url));
 
 export function createEngines({ root, limits, workers }: EngineOptions): Engines {
   const setup: EngineSetup = {

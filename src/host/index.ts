@@ -1,3 +1,5 @@
 export { asPathError, confine, listInside, PathError, statInside } from './confine.ts';
+export { distFolder, shipped } from './dist.ts';
 export type { Entry, Files, Stat, Walk } from './files.ts';
 export { nodeFiles } from './node-files.ts';
+export { insideRoot, processors, repositoryRoot } from './root.ts';

@@ -4,5 +4,6 @@ export type * from './finding.ts';
 export * from './location.ts';
 export type * from './manifest.ts';
 export * from './never.ts';
+export type * from './options.ts';
 export * from './rule.ts';
-export type * from './target.ts';
+export * from './target.ts';

@@ -1,5 +1,6 @@
 import type { Failure } from './failure.ts';
-import type { RepoPath } from './location.ts';
+import { type RepoPath, repoPath } from './location.ts';
+import { assertNever } from './never.ts';
 
 export type TargetKind = 'plain' | 'helm' | 'kustomize';
 
@@ -72,3 +73,17 @@ export type Rendered =
       readonly failure: Failure;
       readonly inputs: readonly RepoPath[];
     };
+
+/** The file that stands for a target where nothing better is known. */
+export function mainFile(target: Target): RepoPath {
+  switch (target.kind) {
+    case 'plain':
+      return target.path;
+    case 'helm':
+      return repoPath(`${target.path}/Chart.yaml`);
+    case 'kustomize':
+      return target.file;
+    default:
+      return assertNever(target);
+  }
+}

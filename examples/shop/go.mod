@@ -1,0 +1,3 @@
+module sail-shop.example/shop
+
+go 1.24

@@ -1,0 +1,2 @@
+export { decide, failuresOf } from './decide.ts';
+export { reportOf } from './report.ts';

@@ -1,0 +1,68 @@
+import type {
+  Config,
+  Counts,
+  Failure,
+  Rendered,
+  RenderedSummary,
+  Report,
+  RuleInForce,
+  Severity,
+  Skipped,
+  Verdict,
+} from '../model/index.ts';
+import { exitCode } from './decide.ts';
+
+/** All that the steps before found out. */
+export interface Outcome {
+  readonly verdicts: readonly Verdict[];
+  readonly rendered: readonly Rendered[];
+  /** In the order of `rendered`: how many objects each target holds, and what was wrong with its text. */
+  readonly parsed: readonly { readonly manifests: readonly unknown[]; readonly failures: readonly Failure[] }[];
+  readonly skipped: readonly Skipped[];
+  readonly rules: readonly RuleInForce[];
+  readonly failOn: Config['failOn'];
+  readonly excerpts: Report['excerpts'];
+}
+
+/** Adds the report up. */
+export function reportOf(outcome: Outcome): Report {
+  const { verdicts, skipped, rules, failOn, excerpts } = outcome;
+  const rendered = outcome.rendered.map((each, index): RenderedSummary => summaryOf(each, outcome.parsed[index]));
+  return {
+    verdicts,
+    rendered,
+    skipped,
+    rules,
+    failOn,
+    excerpts,
+    counts: countsOf(verdicts, rendered, rules),
+    exitCode: exitCode(verdicts, failOn),
+  };
+}
+
+/** A target nothing could be read from has failed, even if its text was there. */
+function summaryOf(rendered: Rendered, parsed: Outcome['parsed'][number] | undefined): RenderedSummary {
+  const objects = parsed?.manifests.length ?? 0;
+  const failure = rendered.status === 'failed' ? rendered.failure : objects === 0 ? parsed?.failures[0] : undefined;
+  const status = failure === undefined ? 'rendered' : 'failed';
+  return { target: rendered.target, status, objects, ...(failure === undefined ? {} : { failure }) };
+}
+
+function countsOf(
+  verdicts: readonly Verdict[],
+  rendered: readonly RenderedSummary[],
+  rules: readonly RuleInForce[],
+): Counts {
+  const open = (severity: Severity): number =>
+    verdicts.filter((verdict) => verdict.label === 'open' && verdict.severity === severity).length;
+  return {
+    error: open('error'),
+    warning: open('warning'),
+    info: open('info'),
+    below: verdicts.filter((verdict) => verdict.label === 'below').length,
+    targets: rendered.length,
+    renderedTargets: rendered.filter((each) => each.status === 'rendered').length,
+    objects: rendered.reduce((sum, each) => sum + each.objects, 0),
+    rules: rules.length,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Node } from '../graph/index.ts';
+import {
+  type Failure,
+  type Finding,
+  mainFile,
+  type RuleId,
+  type RuleInForce,
+  type Severity,
+  type Target,
+} from '../model/index.ts';
+import { inputWriter, type Surroundings } from './input.ts';
+import { openPolicy, type Violation } from './policy.ts';
+
+/** What the rules said, and the objects that could not be judged. */
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly failures: readonly { readonly target: Target; readonly failure: Failure }[];
+}
+
+/** Everything the rules in force have to say about the graph, in the order of its objects. */
+export async function evaluate(
+  rules: readonly RuleInForce[],
+  around: Surroundings,
+  policies: Uint8Array<ArrayBuffer>,
+): Promise<Judgement> {
+  const byKind = rulesByKind(rules);
+  const byId = new Map<string, RuleInForce>(rules.map((rule) => [rule.meta.id, rule]));
+  const policy = await openPolicy(policies);
+  const write = inputWriter(around);
+  const findings: Finding[] = [];
+  const failures: Judgement['failures'][number][] = [];
+  for (const node of around.graph.nodes) {
+    const chosen = byKind.get(node.manifest.id.kind);
+    if (chosen === undefined) continue;
+    try {
+      for (const violation of policy.judge(write(node, chosen))) {
+        const rule = byId.get(violation.rule);
+        if (rule !== undefined) findings.push(finding(node, rule, violation));
+      }
+    } catch (error) {
+      failures.push({ target: node.manifest.target, failure: unjudged(node, error) });
+    }
+  }
+  return { findings, failures };
+}
+
+/** The policy runtime throws bare strings as well as errors. */
+function unjudged({ manifest }: Node, error: unknown): Failure {
+  const words = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'policy-failed',
+    message: `${manifest.id.kind} ${manifest.id.name} could not be judged: ${words}`,
+    hint: 'this is a fault of a rule: report it with the object',
+    file: manifest.source ?? mainFile(manifest.target),
+    line: manifest.sourceLine,
+  };
+}
+
+/** Rules are chosen by kind before anything is evaluated: asking a policy costs, not asking is free. */
+function rulesByKind(rules: readonly RuleInForce[]): ReadonlyMap<string, readonly RuleInForce[]> {
+  const chosen = new Map<string, RuleInForce[]>();
+  for (const rule of rules) {
+    for (const kind of rule.meta.kinds) chosen.set(kind, [...(chosen.get(kind) ?? []), rule]);
+  }
+  return chosen;
+}
+
+function finding({ manifest }: Node, rule: RuleInForce, violation: Violation): Finding {
+  return {
+    rule: violation.rule as RuleId,
+    severity: severityOf(rule, violation.severity),
+    message: violation.message,
+    manifest,
+    path: violation.path,
+    ...(violation.fix === undefined ? {} : { fix: violation.fix }),
+  };
+}
+
+/** A configured severity stands for the rule's own; a finding the rule itself calls milder stays as much milder. */
+function severityOf(rule: RuleInForce, own: Severity | undefined): Severity {
+  if (rule.severity === undefined) return own ?? rule.meta.severity;
+  return own === undefined || own === rule.meta.severity ? rule.severity : milder(rule.severity, own);
+}
+
+const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+function milder(a: Severity, b: Severity): Severity {
+  return weight[a] < weight[b] ? a : b;
+}

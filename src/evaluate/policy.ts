@@ -1,0 +1,45 @@
+import { loadPolicy } from '@open-policy-agent/opa-wasm';
+import { type Fix, type JsonPath, type Severity, severities } from '../model/index.ts';
+
+const entrypoint = 'seaworthy/main/report';
+
+/** What a rule said, as it comes out of the policy. */
+export interface Violation {
+  readonly rule: string;
+  readonly path: JsonPath;
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly fix?: Fix;
+}
+
+/** The compiled policies, ready to be asked about one object at a time. */
+export interface Policy {
+  /** `input` is the JSON text of an input document. Throws a TypeError when a rule answers something else than violations. */
+  judge(input: string): readonly Violation[];
+}
+
+/** Loads compiled policies; this file alone knows `@open-policy-agent/opa-wasm`. */
+export async function openPolicy(wasm: Uint8Array<ArrayBuffer>): Promise<Policy> {
+  const loaded = await loadPolicy(wasm);
+  const encoder = new TextEncoder();
+  return {
+    judge(input) {
+      const answer: unknown = loaded.evaluate(encoder.encode(input).buffer, entrypoint);
+      const [first]: readonly unknown[] = Array.isArray(answer) ? answer : [];
+      const result = typeof first === 'object' && first !== null && 'result' in first ? first.result : [];
+      return Array.isArray(result) ? result.map(violation) : [];
+    },
+  };
+}
+
+function violation(value: unknown): Violation {
+  if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is no violation`);
+  return value;
+}
+
+function isViolation(value: unknown): value is Violation {
+  if (typeof value !== 'object' || value === null) return false;
+  const { rule, path, message, severity }: Partial<Record<string, unknown>> = { ...value };
+  const known = severity === undefined || severities.some((each) => each === severity);
+  return typeof rule === 'string' && typeof message === 'string' && Array.isArray(path) && known;
+}

@@ -1,0 +1,29 @@
+import type { Files } from '../host/index.ts';
+import type { Report, Verdict } from '../model/index.ts';
+import { readTexts } from './texts.ts';
+
+const longestLine = 240; // characters: more is no help beside a message
+
+/** The source lines that verdicts point to; those of Secrets are left out, since they may hold the secret. */
+export async function excerptsOf(verdicts: readonly Verdict[], files: Files): Promise<Report['excerpts']> {
+  const wanted = new Map<Verdict['location']['span']['file'], Set<number>>();
+  for (const { object, location } of verdicts) {
+    if (object?.kind === 'Secret') continue;
+    const { file, start } = location.span;
+    wanted.set(file, (wanted.get(file) ?? new Set()).add(start.line));
+  }
+  const texts = await readTexts([...wanted.keys()], files);
+  const excerpts: Record<string, Record<number, string>> = {};
+  for (const [file, text] of texts) excerpts[file] = linesOf(text, wanted.get(file) ?? new Set());
+  return excerpts;
+}
+
+function linesOf(text: string, numbers: ReadonlySet<number>): Record<number, string> {
+  const lines = text.split(/\r?\n/);
+  const chosen: Record<number, string> = {};
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const line = lines[number - 1];
+    if (line !== undefined) chosen[number] = line.slice(0, longestLine);
+  }
+  return chosen;
+}

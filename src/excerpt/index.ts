@@ -1,0 +1,2 @@
+export { excerptsOf } from './excerpts.ts';
+export { sourceTexts } from './texts.ts';

@@ -1,0 +1,28 @@
+import type { Json, JsonObject } from '../model/index.ts';
+
+/** Reading of values whose shape nobody has checked: what is not of the asked type counts as absent. */
+
+const nothing: JsonObject = {};
+
+export function objectOf(value: Json | undefined): JsonObject {
+  return isObject(value) ? value : nothing;
+}
+
+export function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function stringOf(value: Json | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value below `keys`, undefined as soon as one is missing. */
+export function dig(value: Json | undefined, ...keys: readonly string[]): Json | undefined {
+  let at: Json | undefined = value;
+  for (const key of keys) at = objectOf(at)[key];
+  return at;
+}

@@ -1,0 +1,32 @@
+import { distance } from 'fastest-levenshtein';
+import type { Catalog } from '../catalog.ts';
+import { dig } from '../json.ts';
+import type { Node } from '../node.ts';
+import { serviceSelector } from '../selector.ts';
+import { scaleTarget } from './scaler.ts';
+
+const mostNamed = 5;
+const mostEdits = 2;
+
+/** The workloads a dangling reference may have meant, at most five; nothing for one that finds its target. */
+export function nearby(node: Node, catalog: Catalog): readonly Node[] {
+  return node.manifest.id.kind === 'Service' ? sharingLabels(node, catalog) : soundingAlike(node, catalog);
+}
+
+/** Workloads that carry at least one of the selector's labels, those that carry the rarest label first. */
+function sharingLabels(node: Node, catalog: Catalog): readonly Node[] {
+  const { namespace } = node.manifest.id;
+  const pairs = serviceSelector(dig(node.manifest.value.spec, 'selector'))?.pairs ?? [];
+  const lists = pairs
+    .map(([name, value]) => catalog.labelled(namespace, name, value))
+    .filter((list) => list.length > 0);
+  const [rarest = []] = lists.sort((a, b) => a.length - b.length);
+  return rarest.slice(0, mostNamed);
+}
+
+function soundingAlike(node: Node, catalog: Catalog): readonly Node[] {
+  const target = scaleTarget(node);
+  if (target === undefined) return [];
+  const like = (other: Node): boolean => distance(other.manifest.id.name, target.name) <= mostEdits;
+  return catalog.workloads(target.namespace).filter(like).slice(0, mostNamed);
+}

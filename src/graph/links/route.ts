@@ -1,0 +1,61 @@
+import type { Json } from '../../model/index.ts';
+import type { Catalog } from '../catalog.ts';
+import type { Join } from '../join.ts';
+import { dig, listOf, stringOf } from '../json.ts';
+import { nearest } from '../near.ts';
+import type { Node } from '../node.ts';
+
+/** A Service named by a route. */
+interface Backend {
+  readonly name: string;
+  readonly namespace: string;
+}
+
+/** Ingress, Gateway API route or VirtualService → the Services it sends requests to. */
+export const routeToService: Join = {
+  from: ['Ingress', 'HTTPRoute', 'GRPCRoute', 'TCPRoute', 'TLSRoute', 'VirtualService'],
+  find(node, catalog) {
+    const found = new Set<Node>();
+    for (const backend of backends(node)) for (const service of services(node, backend, catalog)) found.add(service);
+    return [...found];
+  },
+};
+
+function services(node: Node, { name, namespace }: Backend, catalog: Catalog): readonly Node[] {
+  return nearest(node, catalog.named({ group: '', kind: 'Service', namespace, name }));
+}
+
+function backends(node: Node): readonly Backend[] {
+  const { kind, namespace } = node.manifest.id;
+  const spec = node.manifest.value.spec;
+  if (kind === 'Ingress') return ingressBackends(spec).map((name) => ({ name, namespace }));
+  if (kind === 'VirtualService') return hosts(spec).map((host) => hostToBackend(host, namespace));
+  return listOf(dig(spec, 'rules')).flatMap((rule) =>
+    listOf(dig(rule, 'backendRefs')).flatMap((ref) => {
+      const name = stringOf(dig(ref, 'name'));
+      return name === undefined ? [] : [{ name, namespace: stringOf(dig(ref, 'namespace')) ?? namespace }];
+    }),
+  );
+}
+
+/** Names in networking.k8s.io/v1 form (`service.name`) and in the older one (`serviceName`). */
+function ingressBackends(spec: Json | undefined): readonly string[] {
+  const paths = listOf(dig(spec, 'rules')).flatMap((rule) => listOf(dig(rule, 'http', 'paths')));
+  const all = [dig(spec, 'defaultBackend'), dig(spec, 'backend'), ...paths.map((path) => dig(path, 'backend'))];
+  return all.flatMap(
+    (backend) => stringOf(dig(backend, 'service', 'name')) ?? stringOf(dig(backend, 'serviceName')) ?? [],
+  );
+}
+
+function hosts(spec: Json | undefined): readonly string[] {
+  return ['http', 'tcp', 'tls']
+    .flatMap((protocol) => listOf(dig(spec, protocol)))
+    .flatMap((rule) => listOf(dig(rule, 'route')))
+    .flatMap((route) => stringOf(dig(route, 'destination', 'host')) ?? []);
+}
+
+/** `api`, `api.shop` or `api.shop.svc.cluster.local`; a short name means the route's own namespace. */
+function hostToBackend(host: string, namespace: string): Backend {
+  const [name = '', elsewhere] = host.split('.');
+  return { name, namespace: elsewhere ?? namespace };
+}

@@ -1,0 +1,58 @@
+import type { Json, JsonObject } from '../model/index.ts';
+import { isObject, listOf, objectOf, stringOf } from './json.ts';
+
+/** A label selector: every requirement must hold. */
+export interface Selector {
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly expressions: readonly Expression[];
+}
+
+interface Expression {
+  readonly key: string;
+  readonly operator: string;
+  readonly values: readonly string[];
+}
+
+/** The plain `key: value` selector of a Service; undefined when absent or empty, which selects nothing. */
+export function serviceSelector(value: Json | undefined): Selector | undefined {
+  const pairs = labelPairs(objectOf(value));
+  return pairs.length === 0 ? undefined : { pairs, expressions: [] };
+}
+
+/** A `metav1.LabelSelector`; undefined when absent. An empty one selects everything. */
+export function labelSelector(value: Json | undefined): Selector | undefined {
+  if (!isObject(value)) return undefined;
+  const expressions = listOf(value.matchExpressions).flatMap((item): Expression[] => {
+    const { key, operator, values } = objectOf(item);
+    if (typeof key !== 'string' || typeof operator !== 'string') return [];
+    return [{ key, operator, values: listOf(values).flatMap((each) => stringOf(each) ?? []) }];
+  });
+  return { pairs: labelPairs(objectOf(value.matchLabels)), expressions };
+}
+
+export function labelPairs(labels: JsonObject): readonly (readonly [string, string])[] {
+  return Object.entries(labels).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value] as const] : []));
+}
+
+export function selects(selector: Selector, labels: JsonObject): boolean {
+  return (
+    selector.pairs.every(([key, value]) => labels[key] === value) &&
+    selector.expressions.every((expression) => holds(expression, labels))
+  );
+}
+
+function holds({ key, operator, values }: Expression, labels: JsonObject): boolean {
+  const value = labels[key];
+  switch (operator) {
+    case 'In':
+      return typeof value === 'string' && values.includes(value);
+    case 'NotIn':
+      return typeof value !== 'string' || !values.includes(value);
+    case 'Exists':
+      return value !== undefined;
+    case 'DoesNotExist':
+      return value === undefined;
+    default:
+      return false; // an operator the API would refuse selects nothing
+  }
+}

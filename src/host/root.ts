@@ -1,0 +1,49 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { type RepoPath, repoPath, SeaworthyError } from '../model/index.ts';
+
+/** The folder that holds `.git`, at or above `start` (absolute); undefined when there is none. */
+function gitRoot(start: string): string | undefined {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(resolve(folder, '.git'))) return folder;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+/**
+ * The repository root for a run in `cwd` over `paths`: the one the first path lies in, else `cwd` when the path lies
+ * below it, else the path itself.
+ */
+export function repositoryRoot(cwd: string, paths: readonly string[]): string {
+  const first = resolve(cwd, paths[0] ?? '.');
+  const folder = existsSync(first) && statSync(first).isDirectory() ? first : dirname(first);
+  return gitRoot(folder) ?? (`${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder);
+}
+
+/** `paths`, relative to `cwd` or absolute, as paths of the repository; throws a SeaworthyError for one outside `root` or missing. */
+export function insideRoot(root: string, cwd: string, paths: readonly string[]): readonly RepoPath[] {
+  return paths.map((path) => {
+    const absolute = resolve(cwd, path);
+    if (!existsSync(absolute))
+      throw new SeaworthyError({
+        code: 'path-missing',
+        message: `'${path}' does not exist`,
+        hint: 'check the spelling',
+      });
+    const inside = relative(root, realpathSync(absolute));
+    if (inside === '..' || inside.startsWith(`..${sep}`)) {
+      throw new SeaworthyError({
+        code: 'outside-root',
+        message: `'${path}' lies outside the repository ${root}`,
+        hint: 'start Seaworthy inside the repository to be judged',
+      });
+    }
+    return repoPath(inside.split(sep).join('/') || '.');
+  });
+}
+
+/** How many engines can work at the same time. */
+export function processors(): number {
+  return availableParallelism();
+}

@@ -1,0 +1,1 @@
+export { locate, type Sources } from './locate.ts';

@@ -1,0 +1,73 @@
+import {
+  type Finding,
+  type LocatedFinding,
+  type Location,
+  type Manifest,
+  mainFile,
+  type Related,
+  type RepoPath,
+  type RuleInForce,
+  wholeLine,
+} from '../model/index.ts';
+import { type FieldFinder, fieldFinder } from './field.ts';
+import { inResource } from './resource.ts';
+
+/** What locating needs to know besides the findings. */
+export interface Sources {
+  /** Text of every file a finding's manifest came from, as far as it could be read. */
+  readonly texts: ReadonlyMap<RepoPath, string>;
+  readonly rules: readonly RuleInForce[];
+}
+
+/** Puts each finding on a line of the source; none is dropped, and what cannot be told exactly says so in its precision. */
+export function locate(findings: readonly Finding[], sources: Sources): readonly LocatedFinding[] {
+  const remedies = new Map<string, string>(sources.rules.map(({ meta }) => [meta.id, meta.fix]));
+  const finders = new Map<string, FieldFinder>();
+  const finderOf = (text: string): FieldFinder => {
+    const finder = finders.get(text) ?? fieldFinder(text);
+    finders.set(text, finder);
+    return finder;
+  };
+  return findings.map((finding) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    remedy: remedies.get(finding.rule) ?? '',
+    target: finding.manifest.target.id,
+    also: [],
+    object: finding.manifest.id,
+    path: finding.path,
+    location: place(finding, sources, finderOf),
+    related: relatedOf(finding.manifest),
+    ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+  }));
+}
+
+function place({ manifest, path }: Finding, sources: Sources, finderOf: (text: string) => FieldFinder): Location {
+  if (manifest.verbatim) return inFile(manifest, finderOf(manifest.text).find([...manifest.inDocument, ...path]));
+  const text = sources.texts.get(manifest.source);
+  const better =
+    text === undefined || manifest.target.kind !== 'kustomize'
+      ? undefined
+      : inResource({ manifest, path, text }, finderOf);
+  return better ?? { span: wholeLine(manifest.source, manifest.sourceLine), precision: 'nearest' };
+}
+
+function inFile({ source, sourceLine }: Manifest, place: ReturnType<FieldFinder['find']>): Location {
+  const shift = sourceLine - 1;
+  return {
+    span: {
+      file: source,
+      start: { line: place.start.line + shift, column: place.start.column },
+      end: { line: place.end.line + shift, column: place.end.column },
+    },
+    precision: 'exact',
+  };
+}
+
+/** The kustomization or chart through which the object came, when that is another file. */
+function relatedOf({ target, source }: Manifest): readonly Related[] {
+  const file = mainFile(target);
+  if (target.kind === 'plain' || file === source) return [];
+  return [{ span: wholeLine(file, 1), role: target.kind === 'helm' ? 'chart' : 'kustomization' }];
+}

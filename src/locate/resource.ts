@@ -1,0 +1,72 @@
+import type { Json, JsonPath, Location, Manifest } from '../model/index.ts';
+import type { FieldFinder } from './field.ts';
+
+/** A field of an object that a kustomization made from a document of `text`. */
+interface Wanted {
+  readonly manifest: Manifest;
+  readonly path: JsonPath;
+  readonly text: string;
+}
+
+/**
+ * Finds the field in the resource file that a kustomization started from: exact where the file has the very value that
+ * was rendered, nearest where an overlay may have changed it. Undefined when the document is another object.
+ */
+export function inResource(
+  { manifest, path, text }: Wanted,
+  finderOf: (text: string) => FieldFinder,
+): Location | undefined {
+  const lines = text.split('\n');
+  const document = documentAt(lines, manifest.sourceLine);
+  const slice = lines.slice(document.first - 1, document.last).join('\n');
+  const finder = finderOf(slice);
+  if (lineText(lines, document.first, finder.find(['kind'])) !== manifest.id.kind) return undefined;
+  const found = finder.find(path);
+  const shift = document.first - 1;
+  const same = found.found && lineText(lines, document.first, found) === scalarText(dig(manifest.value, path));
+  return {
+    span: {
+      file: manifest.source,
+      start: { line: found.start.line + shift, column: found.start.column },
+      end: { line: found.end.line + shift, column: found.end.column },
+    },
+    precision: same ? 'exact' : 'nearest',
+  };
+}
+
+/** First and last line, 1-based, of the document around `line`. */
+function documentAt(lines: readonly string[], line: number): { first: number; last: number } {
+  const isMarker = (text: string | undefined): boolean => text !== undefined && /^---\s*(?:#.*)?$/.test(text);
+  let first = Math.min(line, lines.length);
+  while (first > 1 && !isMarker(lines[first - 2])) first -= 1;
+  let last = Math.min(line, lines.length);
+  while (last < lines.length && !isMarker(lines[last])) last += 1;
+  return { first, last };
+}
+
+/** The scalar behind the key at a place, unquoted. */
+function lineText(
+  lines: readonly string[],
+  first: number,
+  place: { start: { line: number; column: number }; end: { column: number } },
+): string {
+  const line = lines[first + place.start.line - 2] ?? '';
+  const text = line.slice(place.start.column - 1, place.end.column - 1);
+  const value = text.includes(':') ? text.slice(text.indexOf(':') + 1) : text;
+  return value.trim().replace(/^(['"])(.*)\1$/, '$2');
+}
+
+function scalarText(value: Json | undefined): string {
+  return typeof value === 'object' ? '' : String(value);
+}
+
+function dig(value: Json | undefined, path: JsonPath): Json | undefined {
+  let at: Json | undefined = value;
+  for (const step of path) {
+    if (Array.isArray(at)) at = at[Number(step)];
+    else if (typeof at === 'object' && at !== null)
+      at = (at as { readonly [key: string]: Json | undefined })[String(step)];
+    else return undefined;
+  }
+  return at;
+}

@@ -1,0 +1,32 @@
+import type { FailOn } from './finding.ts';
+
+/** What a caller (command line, Action, program) asks of one run. */
+export interface RunOptions {
+  /** Absolute repository root; by default the nearest parent with `.git`, else `cwd`. */
+  readonly root?: string;
+  /** Absolute folder that `paths` are relative to. */
+  readonly cwd: string;
+  /** Files or folders to look at; empty for the whole repository. */
+  readonly paths: readonly string[];
+  readonly config?: string;
+  readonly profile?: 'default' | 'strict';
+  /** Only these rules, when not empty. */
+  readonly rules: readonly string[];
+  readonly kubeVersion?: string;
+  /** Values files for every chart, lowest precedence first, relative to `cwd`. */
+  readonly values: readonly string[];
+  readonly set: readonly string[];
+  readonly release?: string;
+  readonly namespace?: string;
+  readonly includeCrds: boolean;
+  readonly failOn?: FailOn;
+  /** Most engines at work at the same time; by default the number of processors. */
+  readonly workers?: number;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly step: 'discover' | 'render' | 'judge';
+  readonly done: number;
+  readonly total: number;
+}

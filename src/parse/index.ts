@@ -1,0 +1,3 @@
+export { type Parsed, parse, parseAll } from './manifests.ts';
+export { type Read, readDocument } from './read.ts';
+export { type Slice, splitDocuments } from './split.ts';

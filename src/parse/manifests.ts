@@ -1,0 +1,127 @@
+import {
+  type Failure,
+  type Json,
+  type JsonObject,
+  type JsonPath,
+  type Manifest,
+  mainFile,
+  type ObjectId,
+  type Rendered,
+  type RenderedDocument,
+  type Target,
+} from '../model/index.ts';
+import { clusterScopedKinds } from './cluster-scoped.ts';
+import { readDocument } from './read.ts';
+import { type Slice, splitDocuments } from './split.ts';
+
+export interface Parsed {
+  readonly manifests: readonly Manifest[];
+  /** Documents that are no manifest, each with its place in the source. */
+  readonly failures: readonly Failure[];
+}
+
+/** The text of one object and where it stands. */
+interface Origin {
+  readonly document: RenderedDocument;
+  readonly slice: Slice;
+  readonly target: Target;
+}
+
+const nothing: Parsed = { manifests: [], failures: [] };
+
+/** {@link parse} for every target; a target that failed to render holds nothing. */
+export function parseAll(rendered: readonly Rendered[]): readonly Parsed[] {
+  return rendered.map((each) => (each.status === 'rendered' ? parse(each) : nothing));
+}
+
+/** The objects of one rendered target, `List` kinds unfolded, in the order of the text. */
+export function parse(rendered: Rendered & { status: 'rendered' }): Parsed {
+  const manifests: Manifest[] = [];
+  const failures: Failure[] = [];
+  for (const document of rendered.documents) {
+    for (const slice of splitDocuments(document.text)) {
+      const origin = { document, slice, target: rendered.target };
+      const read = readDocument(slice.text);
+      if (read.ok) collect(origin, read.value, [], { manifests, failures });
+      else failures.push(placed(origin, read.failure));
+    }
+  }
+  return { manifests, failures };
+}
+
+function collect(
+  origin: Origin,
+  value: Json,
+  inDocument: JsonPath,
+  into: { manifests: Manifest[]; failures: Failure[] },
+): void {
+  if (value === null) return;
+  if (!isObject(value) || typeof value.kind !== 'string' || typeof value.apiVersion !== 'string') {
+    into.failures.push(placed(origin, notAManifest(value)));
+    return;
+  }
+  if (value.kind.endsWith('List') && Array.isArray(value.items)) {
+    for (const [index, item] of value.items.entries()) {
+      collect(origin, withKind(item, value), [...inDocument, 'items', index], into);
+    }
+    return;
+  }
+  into.manifests.push(manifest(origin, value, inDocument));
+}
+
+/** Items of a typed list, such as `DeploymentList`, may leave their kind to the list. */
+function withKind(item: Json, list: JsonObject): Json {
+  if (!isObject(item) || item.kind !== undefined || list.kind === 'List') return item;
+  return { apiVersion: list.apiVersion, kind: String(list.kind).slice(0, -'List'.length), ...item };
+}
+
+function manifest({ document, slice, target }: Origin, value: JsonObject, inDocument: JsonPath): Manifest {
+  return {
+    id: identify(value, target),
+    value,
+    target,
+    source: document.source ?? mainFile(target),
+    sourceLine: document.sourceLine + (target.kind === 'plain' ? slice.line - 1 : 0),
+    text: slice.text,
+    inDocument,
+    verbatim: target.kind === 'plain',
+  };
+}
+
+function identify(value: JsonObject, target: Target): ObjectId {
+  const metadata = isObject(value.metadata) ? value.metadata : {};
+  const kind = String(value.kind);
+  const given = typeof metadata.namespace === 'string' && metadata.namespace !== '' ? metadata.namespace : undefined;
+  const ofRender = target.kind === 'helm' ? target.namespace : 'default';
+  return {
+    apiVersion: String(value.apiVersion),
+    kind,
+    namespace: clusterScopedKinds.has(kind) ? '' : (given ?? ofRender),
+    name: String(metadata.name ?? metadata.generateName ?? ''),
+  };
+}
+
+function notAManifest(value: Json): Omit<Failure, 'file'> {
+  const lacks = isObject(value)
+    ? ['apiVersion', 'kind'].filter((key) => typeof value[key] !== 'string').join(' and ')
+    : 'apiVersion and kind';
+  return {
+    code: 'manifest-invalid',
+    message: `this document is no Kubernetes object: it has no ${lacks}`,
+    hint: 'add them, or exclude the file',
+    line: 1,
+    column: 1,
+  };
+}
+
+/** Moves a failure from its line in the slice to the file it came from; inside a template only the document's head is known. */
+function placed({ document, slice, target }: Origin, failure: Omit<Failure, 'file'>): Failure {
+  const file = document.source ?? mainFile(target);
+  const line = target.kind === 'plain' ? slice.line + (failure.line ?? 1) - 1 : document.sourceLine;
+  const column = target.kind === 'plain' ? (failure.column ?? 1) : 1;
+  return { ...failure, file, line, column };
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

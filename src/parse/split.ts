@@ -1,0 +1,36 @@
+/** One document of a YAML stream, as a slice of it. */
+export interface Slice {
+  readonly text: string;
+  /** 1-based line of the stream on which `text` begins. */
+  readonly line: number;
+}
+
+const separator = /^---[ \t\r]*(?:#.*)?$/;
+
+/**
+ * Cuts a YAML stream where Kubernetes does: at lines that hold nothing but `---` and perhaps a comment
+ * (k8s.io/apimachinery/pkg/util/yaml, YAMLReader). A document that begins behind `--- ` keeps its marker.
+ */
+export function splitDocuments(text: string): readonly Slice[] {
+  const slices: Slice[] = [];
+  let start = 0;
+  let startLine = 1;
+  let line = 1;
+  for (let at = 0; at < text.length; line += 1) {
+    const newline = text.indexOf('\n', at);
+    const end = newline === -1 ? text.length : newline;
+    if (text.startsWith('---', at) && separator.test(text.slice(at, end))) {
+      slices.push({ text: text.slice(start, at), line: startLine });
+      start = end + 1;
+      startLine = line + 1;
+    }
+    at = end + 1;
+  }
+  slices.push({ text: text.slice(start), line: startLine });
+  return slices.filter((slice) => !isBlank(slice.text));
+}
+
+/** True when nothing but white space, comments and a byte order mark is left. */
+function isBlank(text: string): boolean {
+  return /^\uFEFF?(?:[ \t\r]*(?:#[^\n]*)?(?:\n|$))*$/.test(text);
+}

@@ -1,0 +1,41 @@
+import type { Engines } from '../engine/index.ts';
+import type { Files } from '../host/index.ts';
+import { assertNever, type Rendered, type Target } from '../model/index.ts';
+import { renderHelm } from './helm.ts';
+import { renderKustomize } from './kustomize.ts';
+import { renderPlain } from './plain.ts';
+
+/** What rendering works with. */
+export interface RenderTools {
+  readonly files: Files;
+  readonly engines: Engines;
+  /** Kubernetes version charts are rendered for; empty for the one built into Helm. */
+  readonly kubeVersion: string;
+  readonly onRendered?: (done: number, total: number) => void;
+}
+
+/** Renders every target, in parallel as far as there are workers; the outcomes are in the order of the targets. */
+export async function render(targets: readonly Target[], tools: RenderTools): Promise<readonly Rendered[]> {
+  let done = 0;
+  return Promise.all(
+    targets.map(async (target) => {
+      const outcome = await renderOne(target, tools);
+      done += 1;
+      tools.onRendered?.(done, targets.length);
+      return outcome;
+    }),
+  );
+}
+
+function renderOne(target: Target, { files, engines, kubeVersion }: RenderTools): Promise<Rendered> {
+  switch (target.kind) {
+    case 'plain':
+      return renderPlain(target, files);
+    case 'helm':
+      return renderHelm(target, engines, kubeVersion);
+    case 'kustomize':
+      return renderKustomize(target, engines);
+    default:
+      return assertNever(target);
+  }
+}

@@ -1,0 +1,86 @@
+import { rulesInForce as chosenRules, readConfig } from './config/index.ts';
+import { decide, failuresOf, reportOf } from './decide/index.ts';
+import { discover } from './discover/index.ts';
+import { createEngines } from './engine/index.ts';
+import { rules as allRules, evaluate } from './evaluate/index.ts';
+import { excerptsOf, sourceTexts } from './excerpt/index.ts';
+import { buildGraph } from './graph/index.ts';
+import { type Files, insideRoot, nodeFiles, processors, repositoryRoot, shipped } from './host/index.ts';
+import { locate } from './locate/index.ts';
+import type { Config, Rendered, RepoPath, Report, RuleInForce, RunOptions, Target } from './model/index.ts';
+import { parseAll } from './parse/index.ts';
+import { render } from './render/index.ts';
+
+/** Judges what the repository would deploy; the whole order of work on one page. */
+export async function run(options: RunOptions): Promise<Report> {
+  const work = await open(options);
+  const found = await discover(work.files, work.config, work.paths);
+  const rendered = await renderAll(found.targets, work);
+  const parsed = parseAll(rendered);
+  const failed = [...found.failures, ...failuresOf(rendered, parsed)];
+
+  const graph = buildGraph(
+    parsed.flatMap((each) => each.manifests),
+    failed.length === 0,
+  );
+  const { kubeVersion, external } = work.config;
+  const judged = await evaluate(work.rules, { graph, kubeVersion, external }, shipped('policies/policies.wasm'));
+
+  const texts = await sourceTexts(judged.findings, work.files);
+  const located = locate(judged.findings, { texts, rules: work.rules });
+  const verdicts = decide(located, [...failed, ...judged.failures]);
+  return reportOf({
+    verdicts,
+    rendered,
+    parsed,
+    skipped: found.skipped,
+    rules: work.rules,
+    failOn: work.config.failOn,
+    excerpts: await excerptsOf(verdicts, work.files),
+  });
+}
+
+/** Renders without judging: what `seaworthy render` prints. */
+export async function renderOnly(options: RunOptions): Promise<readonly Rendered[]> {
+  const work = await open(options);
+  const found = await discover(work.files, work.config, work.paths);
+  return renderAll(found.targets, work);
+}
+
+/** The rules a run with these options would use, each with the origin of its setting. */
+export async function rulesInForce(options: RunOptions): Promise<readonly RuleInForce[]> {
+  return (await open(options)).rules;
+}
+
+const configBytes = 1_048_576; // a configuration larger than this is a mistake
+
+interface Work {
+  readonly options: RunOptions;
+  readonly files: Files;
+  readonly config: Config;
+  readonly paths: readonly RepoPath[];
+  readonly rules: readonly RuleInForce[];
+}
+
+async function open(options: RunOptions): Promise<Work> {
+  const root = options.root ?? repositoryRoot(options.cwd, options.paths);
+  const config = await readConfig(nodeFiles(root, configBytes), options, allRules);
+  const files = nodeFiles(root, config.limits.fileBytes);
+  return {
+    options,
+    files,
+    config,
+    paths: insideRoot(files.root, options.cwd, options.paths),
+    rules: chosenRules(config, allRules),
+  };
+}
+
+async function renderAll(targets: readonly Target[], { options, files, config }: Work): Promise<readonly Rendered[]> {
+  const engines = createEngines({ root: files.root, limits: config.limits, workers: options.workers ?? processors() });
+  try {
+    const onRendered = (done: number, total: number): void => options.onProgress?.({ step: 'render', done, total });
+    return await render(targets, { files, engines, kubeVersion: config.kubeVersion, onRendered });
+  } finally {
+    await engines.close();
+  }
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { splitDocuments } from '../../../src/parse/index.ts';
+import { parsedPlain } from '../../support/manifests.ts';
+
+test('a stream is cut at its markers, and each document knows its line', () => {
+  const text = '# shop\n---\nkind: A\n--- # second\n\nkind: B\n---\n';
+  expect(splitDocuments(text)).toEqual([
+    { text: 'kind: A\n', line: 3 },
+    { text: '\nkind: B\n', line: 5 },
+  ]);
+});
+
+test('a marker inside a block scalar does not cut', () => {
+  expect(splitDocuments('data:\n  text: |\n    ---\n    more\n')).toHaveLength(1);
+});
+
+test('an object knows its identity, its document and its line', () => {
+  const { manifests, failures } = parsedPlain('shop/api.yaml', 'apiVersion: v1\nkind: Service\nmetadata: {name: api}\n---\napiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n');
+  expect(failures).toEqual([]);
+  expect(manifests.map(({ id, sourceLine }) => ({ id, sourceLine }))).toEqual([
+    { id: { apiVersion: 'v1', kind: 'Service', namespace: 'default', name: 'api' }, sourceLine: 1 },
+    { id: { apiVersion: 'v1', kind: 'Namespace', namespace: '', name: 'shop' }, sourceLine: 5 },
+  ]);
+});
+
+test('a List is unfolded, and each item knows its index', () => {
+  const text = 'apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: Pod, metadata: {name: a}}\n- {apiVersion: v1, kind: Pod, metadata: {name: b}}\n';
+  const { manifests } = parsedPlain('pods.yaml', text);
+  expect(manifests.map(({ id, inDocument }) => [id.name, inDocument])).toEqual([
+    ['a', ['items', 0]],
+    ['b', ['items', 1]],
+  ]);
+});
+
+test('items of a typed list take their kind from the list', () => {
+  const text = 'apiVersion: apps/v1\nkind: DeploymentList\nitems:\n- metadata: {name: api, namespace: shop}\n';
+  expect(parsedPlain('list.yaml', text).manifests.map(({ id }) => id)).toEqual([
+    { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop', name: 'api' },
+  ]);
+});
+
+test('a document that is no object is a failure at its line, and the others are still read', () => {
+  const { manifests, failures } = parsedPlain('shop.yaml', 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n---\nname: api\n');
+  expect(manifests).toHaveLength(1);
+  expect(failures).toEqual([
+    {
+      code: 'manifest-invalid',
+      message: 'this document is no Kubernetes object: it has no apiVersion and kind',
+      hint: 'add them, or exclude the file',
+      file: 'shop.yaml',
+      line: 5,
+      column: 1,
+    },
+  ]);
+});
+
+test('broken YAML is a failure at its line of the file, and the documents around it are still read', () => {
+  const { manifests, failures } = parsedPlain('shop.yaml', 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n---\nkind: Pod\nmetadata: {name: [}\n---\napiVersion: v1\nkind: Pod\n');
+  expect(manifests).toHaveLength(2);
+  expect(failures).toMatchObject([{ code: 'yaml-invalid', file: 'shop.yaml', line: 6 }]);
+});
