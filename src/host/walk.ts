@@ -22,6 +22,8 @@ interface Journey {
   readonly problems: Failure[];
   /** Real paths of the folders entered, so that a link back to a parent ends. */
   readonly entered: Set<string>;
+  /** Symbolic links, followed last: a folder is known by its own name first. */
+  readonly links: (() => void)[];
 }
 
 /** See {@link import('./files.ts').Files.walk}. */
@@ -32,8 +34,10 @@ export function walk(root: string, options: { under: readonly RepoPath[]; exclud
     files: new Set(),
     problems: [],
     entered: new Set(),
+    links: [],
   };
   for (const start of options.under) visit(journey, start, scopesAbove(root, start));
+  for (let follow = journey.links.shift(); follow !== undefined; follow = journey.links.shift()) follow();
   return { files: [...journey.files].sort(), problems: journey.problems };
 }
 
@@ -69,6 +73,7 @@ function enter(journey: Journey, folder: RepoPath, above: readonly IgnoreScope[]
     const path = repoPath(folder === '.' ? entry.name : `${folder}/${entry.name}`);
     if (isIgnored(scopes, path, entry) || journey.excluded(path)) continue;
     if (entry.isFile()) journey.files.add(path);
+    else if (entry.isSymbolicLink()) journey.links.push(() => visit(journey, path, scopes));
     else visit(journey, path, scopes);
   }
 }

@@ -14,5 +14,11 @@ export function manifestsOf(files: Readonly<Record<string, string>>): readonly M
 export function parsedPlain(path: string, text: string): ReturnType<typeof parse> {
   const target = plainTarget(path);
   const source: RepoPath = target.path;
-  return parse({ status: 'rendered', target, output: text, documents: [{ text, source, sourceLine: 1 }], inputs: [source] });
+  return parse({
+    status: 'rendered',
+    target,
+    output: text,
+    documents: [{ text, source, sourceLine: 1 }],
+    inputs: [source],
+  });
 }

@@ -21,8 +21,10 @@ function links(files: Readonly<Record<string, string>>, of: string, kind: LinkKi
 const shop = {
   'shop/api.yaml': [deployment('api'), service('api'), hpa('api')].join('---\n'),
   'shop/cart.yaml': [deployment('cart'), service('cart', 'carts')].join('---\n'),
-  'shop/budget.yaml': 'apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: api, namespace: shop}\nspec: {selector: {matchExpressions: [{key: app, operator: In, values: [api]}]}}\n',
-  'shop/ingress.yaml': 'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: web, namespace: shop}\nspec: {rules: [{http: {paths: [{path: /, backend: {service: {name: api}}}]}}]}\n',
+  'shop/budget.yaml':
+    'apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: api, namespace: shop}\nspec: {selector: {matchExpressions: [{key: app, operator: In, values: [api]}]}}\n',
+  'shop/ingress.yaml':
+    'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: web, namespace: shop}\nspec: {rules: [{http: {paths: [{path: /, backend: {service: {name: api}}}]}}]}\n',
 };
 
 test('a Service is joined to the workloads it selects, and they to it', () => {
@@ -33,18 +35,23 @@ test('a Service is joined to the workloads it selects, and they to it', () => {
 test('a Service that selects nothing has no workloads but knows what is nearby', () => {
   const near = { ...shop, 'shop/lost.yaml': service('lost').replace('app: lost', 'app: lost, part-of: shop') };
   expect(links(near, 'Service/lost', 'workloads')).toEqual([]);
-  expect(links(near, 'Service/lost', 'nearby')).toEqual(['shop/api.yaml:Deployment/api', 'shop/cart.yaml:Deployment/cart']);
+  expect(links(near, 'Service/lost', 'nearby')).toEqual([
+    'shop/api.yaml:Deployment/api',
+    'shop/cart.yaml:Deployment/cart',
+  ]);
 });
 
 test('a scaler is joined to its target by group, kind and name', () => {
   expect(links(shop, 'HorizontalPodAutoscaler/api', 'workloads')).toEqual(['shop/api.yaml:Deployment/api']);
-  expect(links({ ...shop, 'x.yaml': hpa('cart', 'cart', 'StatefulSet') }, 'HorizontalPodAutoscaler/cart', 'workloads')).toEqual([]);
+  expect(
+    links({ ...shop, 'x.yaml': hpa('cart', 'cart', 'StatefulSet') }, 'HorizontalPodAutoscaler/cart', 'workloads'),
+  ).toEqual([]);
 });
 
 test('two scalers of one workload know each other', () => {
-  expect(links({ ...shop, 'shop/second.yaml': hpa('second', 'api') }, 'HorizontalPodAutoscaler/api', 'scalers')).toEqual([
-    'shop/second.yaml:HorizontalPodAutoscaler/second',
-  ]);
+  expect(
+    links({ ...shop, 'shop/second.yaml': hpa('second', 'api') }, 'HorizontalPodAutoscaler/api', 'scalers'),
+  ).toEqual(['shop/second.yaml:HorizontalPodAutoscaler/second']);
 });
 
 test('budgets and routes reach the workload', () => {
@@ -57,10 +64,17 @@ test('of two overlays with the same names each is joined within itself', () => {
     'overlays/prod/api.yaml': [deployment('api'), service('api')].join('---\n'),
     'overlays/staging/api.yaml': [deployment('api'), service('api')].join('---\n'),
   };
-  expect(links(overlays, 'Service/api', 'workloads')).toEqual(['overlays/prod/api.yaml:Deployment/api', 'overlays/staging/api.yaml:Deployment/api']);
+  expect(links(overlays, 'Service/api', 'workloads')).toEqual([
+    'overlays/prod/api.yaml:Deployment/api',
+    'overlays/staging/api.yaml:Deployment/api',
+  ]);
 });
 
 test('a namespace is closed only when everything was rendered and something runs in it', () => {
   const manifests = manifestsOf(shop);
-  expect([buildGraph(manifests, true).closed('shop'), buildGraph(manifests, false).closed('shop'), buildGraph(manifests, true).closed('kube-system')]).toEqual([true, false, false]);
+  expect([
+    buildGraph(manifests, true).closed('shop'),
+    buildGraph(manifests, false).closed('shop'),
+    buildGraph(manifests, true).closed('kube-system'),
+  ]).toEqual([true, false, false]);
 });

@@ -34,7 +34,12 @@ test('an item of a sequence is placed beside its dash', () => {
 });
 
 test('a missing field is placed at its nearest existing parent', () => {
-  expect(at(deployment, 'spec', 'template', 'spec', 'containers', 0, 'resources', 'requests')).toEqual([8, 9, 18, false]);
+  expect(at(deployment, 'spec', 'template', 'spec', 'containers', 0, 'resources', 'requests')).toEqual([
+    8,
+    9,
+    18,
+    false,
+  ]);
   expect(at(deployment, 'metadata', 'labels')).toEqual([1, 1, 2, false]);
 });
 

@@ -15,7 +15,10 @@ test('a marker inside a block scalar does not cut', () => {
 });
 
 test('an object knows its identity, its document and its line', () => {
-  const { manifests, failures } = parsedPlain('shop/api.yaml', 'apiVersion: v1\nkind: Service\nmetadata: {name: api}\n---\napiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n');
+  const { manifests, failures } = parsedPlain(
+    'shop/api.yaml',
+    'apiVersion: v1\nkind: Service\nmetadata: {name: api}\n---\napiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n',
+  );
   expect(failures).toEqual([]);
   expect(manifests.map(({ id, sourceLine }) => ({ id, sourceLine }))).toEqual([
     { id: { apiVersion: 'v1', kind: 'Service', namespace: 'default', name: 'api' }, sourceLine: 1 },
@@ -24,7 +27,8 @@ test('an object knows its identity, its document and its line', () => {
 });
 
 test('a List is unfolded, and each item knows its index', () => {
-  const text = 'apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: Pod, metadata: {name: a}}\n- {apiVersion: v1, kind: Pod, metadata: {name: b}}\n';
+  const text =
+    'apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: Pod, metadata: {name: a}}\n- {apiVersion: v1, kind: Pod, metadata: {name: b}}\n';
   const { manifests } = parsedPlain('pods.yaml', text);
   expect(manifests.map(({ id, inDocument }) => [id.name, inDocument])).toEqual([
     ['a', ['items', 0]],
@@ -40,7 +44,10 @@ test('items of a typed list take their kind from the list', () => {
 });
 
 test('a document that is no object is a failure at its line, and the others are still read', () => {
-  const { manifests, failures } = parsedPlain('shop.yaml', 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n---\nname: api\n');
+  const { manifests, failures } = parsedPlain(
+    'shop.yaml',
+    'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n---\nname: api\n',
+  );
   expect(manifests).toHaveLength(1);
   expect(failures).toEqual([
     {
@@ -55,7 +62,10 @@ test('a document that is no object is a failure at its line, and the others are 
 });
 
 test('broken YAML is a failure at its line of the file, and the documents around it are still read', () => {
-  const { manifests, failures } = parsedPlain('shop.yaml', 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n---\nkind: Pod\nmetadata: {name: [}\n---\napiVersion: v1\nkind: Pod\n');
+  const { manifests, failures } = parsedPlain(
+    'shop.yaml',
+    'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n---\nkind: Pod\nmetadata: {name: [}\n---\napiVersion: v1\nkind: Pod\n',
+  );
   expect(manifests).toHaveLength(2);
   expect(failures).toMatchObject([{ code: 'yaml-invalid', file: 'shop.yaml', line: 6 }]);
 });

@@ -38,7 +38,10 @@ test.each(asKubernetesReadsIt)('the scalar %s is read as Kubernetes reads it', (
 
 test('a merge key fills in what the mapping itself does not say', () => {
   const read = readDocument('base: &base {cpu: 100m, memory: 64Mi}\napi:\n  <<: *base\n  cpu: 200m\n');
-  expect(read).toEqual({ ok: true, value: { base: { cpu: '100m', memory: '64Mi' }, api: { cpu: '200m', memory: '64Mi' } } });
+  expect(read).toEqual({
+    ok: true,
+    value: { base: { cpu: '100m', memory: '64Mi' }, api: { cpu: '200m', memory: '64Mi' } },
+  });
 });
 
 test('keys that are no strings become strings', () => {
@@ -51,7 +54,10 @@ test('the last of several equal keys counts', () => {
 
 test('a tab in the indentation is named with its place and a remedy', () => {
   const read = readDocument('spec:\n\treplicas: 2\n');
-  expect(read).toMatchObject({ ok: false, failure: { code: 'yaml-invalid', line: 2, hint: 'YAML allows only spaces for indentation' } });
+  expect(read).toMatchObject({
+    ok: false,
+    failure: { code: 'yaml-invalid', line: 2, hint: 'YAML allows only spaces for indentation' },
+  });
 });
 
 test('aliases that unfold to billions of values are refused', () => {

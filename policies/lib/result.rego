@@ -1,0 +1,16 @@
+# METADATA
+# title: Results
+# description: The only way to make a violation. The rule's id is added by main from the package path.
+package seaworthy.lib.result
+
+# METADATA
+# description: >-
+#   A violation at `path`, keys and zero-based indexes from the root of the object.
+#   For a missing field the path names the missing field itself.
+violation(path, message) := {"path": path, "message": message}
+
+# METADATA
+# description: >-
+#   A violation with `extra`, `severity` ("error", "warning", "info") instead of the rule's own,
+#   or `fix` ({op: add | replace | remove, path, value?}, a change to the rendered object), or both.
+violation_with(path, message, extra) := object.union(extra, violation(path, message))
