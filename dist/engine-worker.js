@@ -2407,6 +2407,7 @@ var globals = globalThis;
 var softShare = 0.8;
 async function startEngine(folder, name, options) {
   const words = [];
+  Reflect.deleteProperty(globalThis, "fetch");
   globals.fs = silentFileSystem(words);
   await import(pathToFileURL(join3(folder, "wasm_exec.js")).href);
   if (globals.Go === void 0) throw new Error("wasm_exec.js defines no Go");

@@ -8,6 +8,7 @@ import { buildGraph } from './graph/index.ts';
 import { type Files, insideRoot, nodeFiles, processors, repositoryRoot, shipped } from './host/index.ts';
 import { locate } from './locate/index.ts';
 import type { Config, Rendered, RepoPath, Report, RuleInForce, RunOptions, Target } from './model/index.ts';
+import { repoPath } from './model/index.ts';
 import { parseAll } from './parse/index.ts';
 import { render } from './render/index.ts';
 
@@ -64,7 +65,9 @@ interface Work {
 
 async function open(options: RunOptions): Promise<Work> {
   const root = options.root ?? repositoryRoot(options.cwd, options.paths);
-  const config = await readConfig(nodeFiles(root, configBytes), options, allRules);
+  const small = nodeFiles(root, configBytes);
+  const paths = insideRoot(small.root, options.cwd, options.paths);
+  const config = await readConfig(small, options, paths[0] ?? repoPath('.'));
   const files = nodeFiles(root, config.limits.fileBytes);
   return {
     options,

@@ -14,3 +14,9 @@ violation(path, message) := {"path": path, "message": message}
 #   A violation with `extra`, `severity` ("error", "warning", "info") instead of the rule's own,
 #   or `fix` ({op: add | replace | remove, path, value?}, a change to the rendered object), or both.
 violation_with(path, message, extra) := object.union(extra, violation(path, message))
+
+# METADATA
+# description: The fix that gives the field at `path` of `input.object` this value.
+set(path, value) := {"op": "replace", "path": path, "value": value} if object.get(input.object, path, null) != null
+
+set(path, value) := {"op": "add", "path": path, "value": value} if object.get(input.object, path, null) == null

@@ -40,6 +40,7 @@ export async function startEngine(
   options: { files: Bridge; bytes: number },
 ): Promise<Instance> {
   const words: string[] = [];
+  Reflect.deleteProperty(globalThis, 'fetch'); // Go's network would go through it: engines have none
   globals.fs = silentFileSystem(words);
   await import(pathToFileURL(join(folder, 'wasm_exec.js')).href);
   if (globals.Go === undefined) throw new Error('wasm_exec.js defines no Go');

@@ -5,7 +5,7 @@ export interface Wire {
   readonly helm: { readonly template: [HelmTemplate, Documents]; readonly inspect: [HelmInspect, ChartInfo] };
   readonly kustomize: { readonly build: [KustomizeBuild, Documents] };
   readonly rego: {
-    readonly compile: [RegoCompile, { readonly wasm: string; readonly annotations: unknown }];
+    readonly compile: [RegoCompile, { readonly wasm: string; readonly annotations: readonly unknown[] }];
     readonly check: [RegoModules, object];
     readonly fmt: [RegoModules, { readonly formatted: Readonly<Record<string, string>> }];
     readonly test: [RegoModules, { readonly results: readonly RegoTestResult[] }];

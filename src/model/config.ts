@@ -28,6 +28,15 @@ export interface RuleSetting {
   readonly from: string;
 }
 
+/** What the command line says for every chart; it stands over the configuration. */
+export interface HelmOptions {
+  readonly release?: string;
+  readonly namespace?: string;
+  readonly values: readonly RepoPath[];
+  readonly set: readonly string[];
+  readonly includeCrds: boolean;
+}
+
 /** The configuration of one run: file and command line joined, validated, with every default filled in. */
 export interface Config {
   readonly profile: 'default' | 'strict';
@@ -39,6 +48,7 @@ export interface Config {
   /** `Kind/namespace/name` globs of objects that exist outside the repository. */
   readonly external: readonly string[];
   readonly targets: readonly TargetConfig[];
+  readonly helm: HelmOptions;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Only these rules, when not empty (`--rule`). */
   readonly only: readonly string[];

@@ -40,10 +40,13 @@ export interface Failure {
 /** Thrown when the work cannot go on at all (exit code 2); everything else is a {@link Failure} value. */
 export class SeaworthyError extends Error {
   readonly failure: Failure;
+  /** Further failures found in the same go, such as the other errors of a configuration. */
+  readonly others: readonly Failure[];
 
-  constructor(failure: Failure, options?: ErrorOptions) {
+  constructor(failure: Failure, options: ErrorOptions & { readonly others?: readonly Failure[] } = {}) {
     super(failure.message, options);
     this.name = 'SeaworthyError';
     this.failure = failure;
+    this.others = options.others ?? [];
   }
 }

@@ -1,0 +1,110 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"path"
+	"strings"
+
+	"sigs.k8s.io/kustomize/api/konfig"
+	"sigs.k8s.io/kustomize/api/krusty"
+	"sigs.k8s.io/kustomize/api/resmap"
+	"sigs.k8s.io/kustomize/api/types"
+	"sigs.k8s.io/kustomize/kyaml/filesys"
+
+	"seaworthy.dev/engines/internal/bridge"
+	"seaworthy.dev/engines/internal/wire"
+)
+
+// buildRequest asks for what `kustomize build PATH` prints.
+type buildRequest struct {
+	Path           string `json:"path"`
+	LoadRestrictor string `json:"loadRestrictor"` // "rootOnly" or "none"
+}
+
+func build(request []byte) (any, error) {
+	var asked buildRequest
+	if err := json.Unmarshal(request, &asked); err != nil {
+		return nil, err
+	}
+	file, err := kustomizationFile(asked.Path)
+	if err != nil {
+		return nil, err
+	}
+	built, err := traced(asked, file)
+	if err != nil {
+		return nil, explain(file, err)
+	}
+	documents, err := documentsOf(built, file)
+	if err != nil {
+		return nil, explain(file, err)
+	}
+	if !built.keep {
+		if err := built.RemoveOriginAnnotations(); err != nil {
+			return nil, explain(file, err)
+		}
+	}
+	output, err := built.AsYaml()
+	if err != nil {
+		return nil, explain(file, err)
+	}
+	return &wire.Rendered{Output: string(output), Documents: documents}, nil
+}
+
+// result is a build whose objects carry their origin; keep says that the kustomization itself asks for that.
+type result struct {
+	resmap.ResMap
+	root string
+	keep bool
+}
+
+// traced builds with Kustomize's own origin annotations switched on, which it takes off again as Kustomize does: the
+// output is that of a plain build (proven over the corpora). Where they cannot be switched on, it builds without.
+func traced(asked buildRequest, file string) (*result, error) {
+	files := repository{FileSystem: filesys.MakeFsInMemory()}
+	text, err := bridge.Read(file)
+	if err != nil {
+		return nil, err
+	}
+	amended, keep, err := withOriginAnnotations(text)
+	if err == nil {
+		files.root, files.amended = bridge.Clean(file), amended
+		if built, err := run(asked, files); err == nil {
+			return &result{ResMap: built, root: asked.Path, keep: keep}, nil
+		}
+		files.amended = nil
+	}
+	built, err := run(asked, files)
+	if err != nil {
+		return nil, err
+	}
+	return &result{ResMap: built, root: asked.Path, keep: keep}, nil
+}
+
+func run(asked buildRequest, files filesys.FileSystem) (resmap.ResMap, error) {
+	options := krusty.MakeDefaultOptions()
+	options.Reorder = krusty.ReorderOptionUnspecified // what the command line leaves it at
+	options.LoadRestrictions = types.LoadRestrictionsRootOnly
+	if asked.LoadRestrictor == "none" {
+		options.LoadRestrictions = types.LoadRestrictionsNone
+	}
+	return krusty.MakeKustomizer(options).Run(files, path.Clean("/"+asked.Path))
+}
+
+// kustomizationFile finds the one kustomization file of a folder.
+func kustomizationFile(dir string) (string, error) {
+	var found []string
+	for _, name := range konfig.RecognizedKustomizationFileNames() {
+		at := path.Join(bridge.Clean(dir), name)
+		if info, err := bridge.Stat(at); err == nil && info != nil && !info.Dir {
+			found = append(found, at)
+		}
+	}
+	if len(found) == 1 {
+		return found[0], nil
+	}
+	if len(found) > 1 {
+		return "", &wire.Error{Code: wire.Kustomization, Message: "the folder holds more than one kustomization file: " + strings.Join(found, ", "), Hint: "keep one of them", File: found[1], Line: 1}
+	}
+	return "", &wire.Error{Code: wire.MissingBase, Message: fmt.Sprintf("there is no kustomization in %s", dir)}
+}

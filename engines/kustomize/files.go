@@ -1,0 +1,84 @@
+package main
+
+import (
+	"fmt"
+	"path"
+	"path/filepath"
+
+	"sigs.k8s.io/kustomize/kyaml/filesys"
+
+	"seaworthy.dev/engines/internal/bridge"
+)
+
+// repository is the file system Kustomize sees: read only, with the repository root as "/". What it does not implement
+// falls to an empty file system in memory.
+type repository struct {
+	filesys.FileSystem
+	root    string // the kustomization file that is read with an addition
+	amended []byte
+}
+
+func (r repository) ReadFile(name string) ([]byte, error) {
+	if r.amended != nil && bridge.Clean(name) == r.root {
+		return r.amended, nil
+	}
+	return bridge.Read(name)
+}
+
+func (repository) IsDir(name string) bool {
+	info, err := bridge.Stat(name)
+	return err == nil && info != nil && info.Dir
+}
+
+func (repository) Exists(name string) bool {
+	info, err := bridge.Stat(name)
+	return err == nil && info != nil
+}
+
+func (repository) CleanedAbs(name string) (filesys.ConfirmedDir, string, error) {
+	absolute := path.Clean("/" + name)
+	info, err := bridge.Stat(absolute)
+	if err != nil {
+		return "", "", err
+	}
+	if info == nil {
+		return "", "", fmt.Errorf("'%s' doesn't exist", bridge.Clean(name))
+	}
+	if info.Dir {
+		return filesys.ConfirmedDir(absolute), "", nil
+	}
+	return filesys.ConfirmedDir(path.Dir(absolute)), path.Base(absolute), nil
+}
+
+func (repository) ReadDir(name string) ([]string, error) {
+	entries, err := bridge.List(name)
+	if err != nil {
+		return nil, err
+	}
+	names := make([]string, len(entries))
+	for i, entry := range entries {
+		names[i] = entry.Name
+	}
+	return names, nil
+}
+
+func (r repository) Glob(pattern string) ([]string, error) {
+	dir, last := path.Split(pattern)
+	names, err := r.ReadDir(dir)
+	if err != nil {
+		return nil, nil // a pattern below a folder that is not there matches nothing
+	}
+	var matched []string
+	for _, name := range names {
+		if found, err := path.Match(last, name); err != nil {
+			return nil, err
+		} else if found {
+			matched = append(matched, path.Join(dir, name))
+		}
+	}
+	return matched, nil
+}
+
+func (repository) Walk(name string, _ filepath.WalkFunc) error {
+	return fmt.Errorf("%s: walking folders is not needed to build", name)
+}

@@ -1,0 +1,54 @@
+package main
+
+import (
+	"context"
+	"encoding/base64"
+	"maps"
+	"slices"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/bundle"
+	"github.com/open-policy-agent/opa/v1/compile"
+
+	"seaworthy.dev/engines/internal/wire"
+)
+
+// compilePolicies answers with a WebAssembly module for @open-policy-agent/opa-wasm.
+func compilePolicies(body []byte) (any, error) {
+	asked, modules, err := decode(body)
+	if err != nil {
+		return nil, err
+	}
+	capabilities, err := asked.capabilities()
+	if err != nil {
+		return nil, err
+	}
+	source := &bundle.Bundle{Data: asked.Data}
+	if source.Data == nil {
+		source.Data = map[string]any{}
+	}
+	for _, path := range slices.Sorted(maps.Keys(modules)) {
+		source.Modules = append(source.Modules, bundle.ModuleFile{URL: path, Path: path, Raw: []byte(asked.Modules[path]), Parsed: modules[path]})
+	}
+	compiler := compile.New().
+		WithTarget(compile.TargetWasm).
+		WithBundle(source).
+		WithCapabilities(withWasmABI(capabilities)).
+		WithEntrypoints(asked.Entrypoints...).
+		WithRegoVersion(ast.RegoV1)
+	if err := compiler.Build(context.Background()); err != nil {
+		return nil, asRefused(err)
+	}
+	built := compiler.Bundle().WasmModules
+	if len(built) == 0 {
+		return nil, &wire.Error{Code: wire.PolicyFailed, Message: "the policies compiled to nothing"}
+	}
+	return map[string]any{"wasm": base64.StdEncoding.EncodeToString(built[0].Raw), "annotations": annotationsOf(modules)}, nil
+}
+
+// withWasmABI adds the versions of the module format that this OPA writes and the SDK reads.
+func withWasmABI(capabilities *ast.Capabilities) *ast.Capabilities {
+	copied := *capabilities
+	copied.WasmABIVersions = ast.CapabilitiesForThisVersion().WasmABIVersions
+	return &copied
+}

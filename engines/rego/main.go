@@ -1,0 +1,14 @@
+// The rego engine compiles, checks, formats, tests and inspects policies with OPA's own packages.
+package main
+
+import "seaworthy.dev/engines/internal/wire"
+
+func main() {
+	wire.Serve(map[string]wire.Op{
+		"compile": compilePolicies,
+		"check":   check,
+		"fmt":     reformat,
+		"test":    test,
+		"inspect": inspect,
+	})
+}

@@ -1,0 +1,87 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"maps"
+	"slices"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"seaworthy.dev/engines/internal/wire"
+)
+
+// request carries the policies themselves: the engine reads no file.
+type request struct {
+	Modules      map[string]string `json:"modules"` // path to text
+	Data         map[string]any    `json:"data"`
+	Entrypoints  []string          `json:"entrypoints"`
+	Capabilities json.RawMessage   `json:"capabilities"` // as OPA writes them; empty: all of this OPA
+	Schema       any               `json:"schema"`       // JSON Schema of the input document, for check
+}
+
+func decode(body []byte) (*request, map[string]*ast.Module, error) {
+	asked := &request{}
+	if err := json.Unmarshal(body, asked); err != nil {
+		return nil, nil, err
+	}
+	capabilities, err := asked.capabilities()
+	if err != nil {
+		return nil, nil, err
+	}
+	modules := make(map[string]*ast.Module, len(asked.Modules))
+	var failures ast.Errors
+	for _, path := range slices.Sorted(maps.Keys(asked.Modules)) {
+		options := ast.ParserOptions{ProcessAnnotation: true, RegoVersion: ast.RegoV1, Capabilities: capabilities}
+		module, err := ast.ParseModuleWithOpts(path, asked.Modules[path], options)
+		if err != nil {
+			var parsed ast.Errors
+			if !errors.As(err, &parsed) {
+				return nil, nil, err
+			}
+			failures = append(failures, parsed...)
+			continue
+		}
+		modules[path] = module
+	}
+	if len(failures) > 0 {
+		return nil, nil, refused(failures)
+	}
+	return asked, modules, nil
+}
+
+func (r *request) capabilities() (*ast.Capabilities, error) {
+	if len(r.Capabilities) == 0 || string(r.Capabilities) == "null" {
+		return ast.CapabilitiesForThisVersion(), nil
+	}
+	capabilities, err := ast.LoadCapabilitiesJSON(bytes.NewReader(r.Capabilities))
+	if err != nil {
+		return nil, &wire.Error{Code: wire.PolicyFailed, Message: "the capabilities cannot be read: " + err.Error()}
+	}
+	return capabilities, nil
+}
+
+// refused lists every error of OPA's, with the first in front.
+func refused(found ast.Errors) error {
+	all := make([]wire.Error, 0, len(found))
+	for _, each := range found {
+		failure := wire.Error{Code: wire.PolicyFailed, Message: each.Message}
+		if each.Location != nil {
+			failure.File, failure.Line, failure.Column = each.Location.File, each.Location.Row, each.Location.Col
+		}
+		all = append(all, failure)
+	}
+	first := all[0]
+	first.Others = all[1:]
+	return &first
+}
+
+// asRefused turns any error of the compiler into a reply.
+func asRefused(err error) error {
+	var found ast.Errors
+	if errors.As(err, &found) && len(found) > 0 {
+		return refused(found)
+	}
+	return &wire.Error{Code: wire.PolicyFailed, Message: err.Error()}
+}

@@ -1,0 +1,118 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/storage"
+	"github.com/open-policy-agent/opa/v1/storage/inmem"
+	"github.com/open-policy-agent/opa/v1/tester"
+	"github.com/open-policy-agent/opa/v1/topdown"
+)
+
+// result is the outcome of one `test_…` rule.
+type result struct {
+	Package string   `json:"package"`
+	Name    string   `json:"name"`
+	File    string   `json:"file"`
+	Row     int      `json:"row"`    // 1-based; of the expression that failed, if one did
+	Status  string   `json:"status"` // pass, fail, error or skip
+	Message string   `json:"message,omitempty"`
+	Trace   []string `json:"trace,omitempty"` // the steps that failed, and what was printed
+}
+
+func test(body []byte) (any, error) {
+	asked, modules, err := decode(body)
+	if err != nil {
+		return nil, err
+	}
+	capabilities, err := asked.capabilities()
+	if err != nil {
+		return nil, err
+	}
+	ctx := context.Background()
+	store := inmem.NewFromObject(orEmpty(asked.Data))
+	txn, err := store.NewTransaction(ctx, storage.TransactionParams{})
+	if err != nil {
+		return nil, err
+	}
+	defer store.Abort(ctx, txn)
+	compiler := ast.NewCompiler().WithCapabilities(withTests(capabilities)).WithEnablePrintStatements(true).SetErrorLimit(0)
+	runner := tester.NewRunner().
+		SetCompiler(compiler).
+		SetStore(store).
+		SetModules(modules).
+		SetParallel(1).
+		CapturePrintOutput(true).
+		RaiseBuiltinErrors(true).
+		EnableTracing(true)
+	found, err := runner.RunTests(ctx, txn)
+	if err != nil {
+		return nil, asRefused(err)
+	}
+	results := []result{}
+	for each := range found {
+		results = append(results, outcome(each))
+	}
+	return map[string]any{"results": results}, nil
+}
+
+func outcome(found *tester.Result) result {
+	told := result{Package: strings.TrimPrefix(found.Package, "data."), Name: found.Name, Status: "pass"}
+	at := found.Location
+	switch {
+	case found.Error != nil:
+		told.Status, told.Message = "error", found.Error.Error()
+	case found.Skip:
+		told.Status = "skip"
+	case found.Fail:
+		told.Status = "fail"
+		told.Trace = failures(found)
+		if found.FailedAt != nil && found.FailedAt.Location != nil {
+			at = found.FailedAt.Location
+			told.Message = strings.TrimSpace(string(at.Text))
+		}
+	}
+	if at != nil {
+		told.File, told.Row = at.File, at.Row
+	}
+	return told
+}
+
+func failures(found *tester.Result) []string {
+	var buffer bytes.Buffer
+	failed := func(event *topdown.Event) bool { return event.Op == topdown.FailOp || event.Op == topdown.NoteOp }
+	var kept []*topdown.Event
+	for _, event := range found.Trace {
+		if failed(event) {
+			kept = append(kept, event)
+		}
+	}
+	topdown.PrettyTraceWithLocation(&buffer, kept)
+	buffer.Write(found.Output)
+	return strings.Split(strings.TrimSpace(buffer.String()), "\n")
+}
+
+// withTests allows what only tests use.
+func withTests(capabilities *ast.Capabilities) *ast.Capabilities {
+	copied := *capabilities
+	known := map[string]bool{}
+	for _, each := range copied.Builtins {
+		known[each.Name] = true
+	}
+	for _, each := range []*ast.Builtin{ast.Print, ast.InternalPrint, ast.InternalTestCase} {
+		if !known[each.Name] {
+			copied.Builtins = append(copied.Builtins, each)
+		}
+	}
+	return &copied
+}
+
+func orEmpty(data map[string]any) map[string]any {
+	if data == nil {
+		return map[string]any{}
+	}
+	return data
+}

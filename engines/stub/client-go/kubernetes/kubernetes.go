@@ -1,0 +1,2 @@
+// Package kubernetes is imported by Helm only so that the version of client-go is part of the build.
+package kubernetes

@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createEngines, type Engines } from '../src/engine/index.ts';
+import type { RuleMeta } from '../src/model/index.ts';
+import { configSchema } from './generate/config-schema.ts';
+import { policiesFolder, readModules, rulesOf } from './generate/metadata.ts';
+import { categoryPage, rulePage, ruleTable } from './generate/pages.ts';
+import { see } from './generate/see.ts';
+
+/**
+ * Writes all that follows from the rules: the compiled policies, the list of rules, the schema of the configuration and
+ * the pages. With `--check` it writes nothing and names what is not current (exit code 1).
+ */
+
+const root = new URL('../', policiesFolder);
+const limits = { renderMs: 120_000, engineBytes: 2_147_483_648, fileBytes: 1_048_576 };
+const checking = process.argv.includes('--check');
+const stale: string[] = [];
+
+const engines = createEngines({ root: fileURLToPath(root), limits, workers: availableParallelism() });
+try {
+  const modules = Object.fromEntries(Object.entries(readModules()).filter(([path]) => !isTest(path)));
+  const { wasm, annotations } = await compile(engines, modules);
+  const rules = rulesOf(annotations);
+  put('dist/policies/policies.wasm', Buffer.from(wasm, 'base64'));
+  put('src/evaluate/rules.generated.ts', rulesFile(rules));
+  put('src/config/schema.generated.json', `${JSON.stringify(configSchema(rules), undefined, 2)}\n`);
+  put('dist/examples.json', `${JSON.stringify(Object.fromEntries(rules.map((rule) => [rule.id, examples(rule)])))}\n`);
+  await pages(rules, Uint8Array.from(Buffer.from(wasm, 'base64')));
+} finally {
+  await engines.close();
+}
+if (stale.length > 0) {
+  console.error(`not current, run \`npm run generate\` and commit:\n${stale.map((path) => `  ${path}`).join('\n')}`);
+  process.exitCode = 1;
+}
+
+function isTest(path: string): boolean {
+  return path.endsWith('_test.rego') || path.startsWith('lib/testing/');
+}
+
+async function compile(
+  opa: Engines,
+  modules: Readonly<Record<string, string>>,
+): Promise<{ wasm: string; annotations: readonly unknown[] }> {
+  const capabilities: unknown = JSON.parse(readFileSync(new URL('capabilities.json', policiesFolder), 'utf8'));
+  const outcome = await opa.call('rego', 'compile', { modules, capabilities, entrypoints: ['seaworthy/main/report'] });
+  if (outcome.ok) return outcome.answer;
+  const { file, line, message } = outcome.error;
+  throw new Error(`policies/${file}:${line}: ${message}`);
+}
+
+function rulesFile(rules: readonly RuleMeta[]): string {
+  return [
+    '// Generated from the METADATA of policies/*/*/rule.rego by `npm run generate`; no need to edit.',
+    "import type { RuleMeta } from '../model/index.ts';",
+    '',
+    `const list: unknown = ${JSON.stringify(rules, undefined, 2)};`,
+    '',
+    '/** Every built-in rule, sorted by id. */',
+    'export const rules = list as readonly RuleMeta[];',
+    '',
+  ].join('\n');
+}
+
+function examples({ id }: RuleMeta): { bad: string; good: string } {
+  const read = (name: string): string => readFileSync(new URL(`${id}/${name}.yaml`, policiesFolder), 'utf8');
+  return { bad: read('bad'), good: read('good') };
+}
+
+async function pages(rules: readonly RuleMeta[], policies: Uint8Array<ArrayBuffer>): Promise<void> {
+  for (const rule of rules) {
+    const example = examples(rule);
+    put(`policies/${rule.id}/README.md`, rulePage(rule, { ...example, seen: await see(rule, example.bad, policies) }));
+  }
+  const categories = [...new Set(rules.map(({ id }) => id.slice(0, id.indexOf('/'))))];
+  for (const category of categories) {
+    put(
+      `policies/${category}/README.md`,
+      categoryPage(
+        category,
+        rules.filter(({ id }) => id.startsWith(`${category}/`)),
+      ),
+    );
+  }
+  const index = readFileSync(new URL('README.md', policiesFolder), 'utf8');
+  put(
+    'policies/README.md',
+    index.replace(/(<!-- rules -->\n)[\s\S]*?(<!-- end of rules -->)/, `$1${ruleTable(rules)}\n$2`),
+  );
+}
+
+function put(path: string, content: string | Uint8Array): void {
+  const url = new URL(path, root);
+  const bytes = Buffer.from(content);
+  if (existsSync(url) && bytes.equals(readFileSync(url))) return;
+  if (checking) {
+    stale.push(path);
+    return;
+  }
+  mkdirSync(dirname(fileURLToPath(url)), { recursive: true });
+  writeFileSync(url, bytes);
+}

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import type { RuleId, RuleMeta, RuleParam } from '../../src/model/index.ts';
+
+/** Folder of the policies, with a slash at the end. */
+export const policiesFolder = new URL('../', import.meta.url);
+
+/** Path below `policies/` to text, of every Rego file. */
+export function readModules(): Readonly<Record<string, string>> {
+  const paths = readdirSync(policiesFolder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.rego'),
+  );
+  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(new URL(path, policiesFolder), 'utf8')]));
+}
+
+/** The METADATA of a rule's package, in the shape that `policies/schemas/metadata.json` demands. */
+interface RuleAnnotations {
+  readonly title: string;
+  readonly description: string;
+  readonly related_resources: readonly { readonly ref: string }[];
+  readonly custom: {
+    readonly severity: RuleMeta['severity'];
+    readonly profile: RuleMeta['profile'];
+    readonly kinds: readonly string[];
+    readonly links: readonly string[];
+    readonly params: Readonly<Record<string, RuleParam>>;
+    readonly fix: string;
+  };
+}
+
+const schema: object = JSON.parse(readFileSync(new URL('schemas/metadata.json', policiesFolder), 'utf8'));
+const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile<RuleAnnotations>(schema);
+
+/** The rules, sorted by id; throws an Error that lists everything wrong with their METADATA. */
+export function rulesOf(annotations: readonly unknown[]): readonly RuleMeta[] {
+  const wrong: string[] = [];
+  const rules: RuleMeta[] = [];
+  for (const entry of annotations) {
+    const rule = asEntry(entry);
+    if (rule === undefined) continue;
+    if (validate(rule.annotations)) rules.push(metaOf(rule.file, rule.annotations));
+    else
+      for (const error of validate.errors ?? [])
+        wrong.push(`${rule.file}: METADATA${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`);
+  }
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  return rules.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** An annotation of the package of a `rule.rego`; undefined for every other. */
+function asEntry(entry: unknown): { file: string; annotations: unknown } | undefined {
+  if (typeof entry !== 'object' || entry === null || !('file' in entry) || !('annotations' in entry)) return undefined;
+  const { file, annotations } = entry;
+  if (typeof file !== 'string' || !file.endsWith('/rule.rego')) return undefined;
+  const scope: unknown =
+    typeof annotations === 'object' && annotations !== null && 'scope' in annotations ? annotations.scope : '';
+  return scope === 'package' ? { file, annotations } : undefined;
+}
+
+function metaOf(file: string, { title, description, related_resources, custom }: RuleAnnotations): RuleMeta {
+  return {
+    id: file.replace(/\/rule\.rego$/, '') as RuleId,
+    title,
+    why: description.trim(),
+    severity: custom.severity,
+    profile: custom.profile,
+    kinds: custom.kinds,
+    links: custom.links,
+    params: custom.params,
+    fix: custom.fix.trim(),
+    resources: related_resources.map(({ ref }) => ref),
+  };
+}

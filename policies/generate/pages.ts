@@ -1,0 +1,84 @@
+import type { RuleMeta } from '../../src/model/index.ts';
+
+/** What a page shows besides the metadata. */
+export interface Example {
+  readonly bad: string;
+  readonly good: string;
+  /** What `seaworthy check` prints for `bad`. */
+  readonly seen: string;
+}
+
+const notice = '<!-- Generated from rule.rego, bad.yaml and good.yaml by `npm run generate`; no need to edit. -->';
+
+/** The page of a rule. */
+export function rulePage(rule: RuleMeta, example: Example): string {
+  return `${[
+    notice,
+    `# ${rule.id}`,
+    `**${rule.severity}** · ${profileText(rule)} · ${rule.kinds.join(', ')}`,
+    `${rule.title}.`,
+    '## Why',
+    rule.why,
+    '## You will see',
+    fenced('text', example.seen),
+    'from',
+    fenced('yaml', example.bad),
+    '## How to fix',
+    rule.fix,
+    fenced('yaml', example.good),
+    '## Configure',
+    configuration(rule),
+    '## Further reading',
+    rule.resources.map((url) => `- <${url}>`).join('\n'),
+  ].join('\n\n')}\n`;
+}
+
+function profileText({ profile }: RuleMeta): string {
+  if (profile === 'default') return 'on by default';
+  return profile === 'strict' ? 'on with `--profile strict`' : 'on when named';
+}
+
+function fenced(language: string, text: string): string {
+  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+}
+
+function configuration(rule: RuleMeta): string {
+  const params = Object.entries(rule.params);
+  const example = params.map(([name, param]) => `    ${name}: ${JSON.stringify(param.default)}`);
+  const yaml = [
+    'rules:',
+    `  ${rule.id}:`,
+    `    severity: ${rule.severity} # off, on, error, warning, info`,
+    ...example,
+  ].join('\n');
+  const rows = params.map(
+    ([name, { type, unit, default: value, description }]) =>
+      `| \`${name}\` | ${type}${unit === undefined ? '' : `, ${unit}`} | \`${JSON.stringify(value)}\` | ${cell(description)} |`,
+  );
+  const table =
+    rows.length === 0
+      ? 'The rule has no parameters.'
+      : ['| parameter | type | default | |', '|---|---|---|---|', ...rows].join('\n');
+  return `${fenced('yaml', yaml)}\n\n${table}`;
+}
+
+/** The index of a category. */
+export function categoryPage(category: string, rules: readonly RuleMeta[]): string {
+  return `${[notice, `# ${category}`, table(rules, (rule) => `${rule.id.slice(category.length + 1)}/README.md`)].join('\n\n')}\n`;
+}
+
+/** The rows of all rules, for the table in `policies/README.md`. */
+export function ruleTable(rules: readonly RuleMeta[]): string {
+  return table(rules, (rule) => `${rule.id}/README.md`);
+}
+
+function table(rules: readonly RuleMeta[], link: (rule: RuleMeta) => string): string {
+  const rows = rules.map(
+    (rule) => `| [${rule.id}](${link(rule)}) | ${rule.severity} | ${profileText(rule)} | ${cell(rule.title)} |`,
+  );
+  return ['| rule | severity | when | |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}

@@ -1,0 +1,30 @@
+import { evaluate } from '../../src/evaluate/index.ts';
+import { buildGraph } from '../../src/graph/index.ts';
+import { locate } from '../../src/locate/index.ts';
+import { type PlainTarget, type RuleInForce, type RuleMeta, repoPath } from '../../src/model/index.ts';
+import { parse } from '../../src/parse/index.ts';
+
+/** What the rule says about the text of its `bad.yaml`, one line for each finding. */
+export async function see(rule: RuleMeta, text: string, policies: Uint8Array<ArrayBuffer>): Promise<string> {
+  const path = repoPath('bad.yaml');
+  const target: PlainTarget = { kind: 'plain', id: path, path };
+  const documents = [{ text, source: path, sourceLine: 1 }];
+  const { manifests } = parse({ status: 'rendered', target, output: text, documents, inputs: [path] });
+  const rules = [inForce(rule)];
+  const around = { graph: buildGraph(manifests, true), kubeVersion: '1.33.0', external: [] };
+  const { findings, failures } = await evaluate(rules, around, policies);
+  const located = locate(findings, { texts: new Map(), rules });
+  const lines = located.map(({ location: { span }, severity, message }) => {
+    return { line: span.start.line, text: `bad.yaml:${span.start.line}:${span.start.column}  ${severity}  ${message}` };
+  });
+  const failed = failures.map(({ failure }) => ({ line: 0, text: failure.message }));
+  return [...failed, ...lines]
+    .sort((a, b) => a.line - b.line)
+    .map((each) => each.text)
+    .join('\n');
+}
+
+function inForce(meta: RuleMeta): RuleInForce {
+  const params = Object.fromEntries(Object.entries(meta.params).map(([name, param]) => [name, param.default]));
+  return { meta, severity: undefined, params, from: 'default' };
+}

@@ -1,0 +1,98 @@
+# METADATA
+# title: Probes
+# description: >-
+#   Probes of a container with Kubernetes' defaults filled in (k8s.io/kubernetes pkg/apis/core/v1,
+#   SetDefaults_Probe: 0 means the default). A probe with a number of the wrong type, which the API server
+#   rejects, has no timing and so is not judged.
+package seaworthy.lib.probe
+
+import data.seaworthy.lib.workload
+
+# METADATA
+# description: The fields of a container that hold a probe, with the word messages use.
+fields := {
+	"livenessProbe": "liveness probe",
+	"readinessProbe": "readiness probe",
+	"startupProbe": "startup probe",
+}
+
+# METADATA
+# description: The container has a probe in `field`.
+declared(container, field) if is_object(container.value[field])
+
+# METADATA
+# description: >-
+#   Timing of the probe in `field`, in seconds: `delay`, `period`, `timeout`, the counts `failures` and
+#   `successes`, and `window`, the time over which it must fail to have an effect. Undefined without a probe.
+timing(container, field) := {
+	"delay": delay,
+	"period": period,
+	"timeout": _positive(probe, "timeoutSeconds", 1),
+	"failures": failures,
+	"successes": _positive(probe, "successThreshold", 1),
+	"window": period * failures,
+} if {
+	probe := container.value[field]
+	is_object(probe)
+	delay := _number(probe, "initialDelaySeconds")
+	period := _positive(probe, "periodSeconds", 10)
+	failures := _positive(probe, "failureThreshold", 3)
+}
+
+_positive(probe, field, unset) := unset if _number(probe, field) == 0
+
+_positive(probe, field, _) := number if {
+	number := _number(probe, field)
+	number > 0
+}
+
+_number(probe, field) := 0 if object.get(probe, field, null) == null
+
+_number(probe, field) := probe[field] if is_number(probe[field])
+
+# METADATA
+# description: >-
+#   What the probe in `field` asks, `{httpGet | tcpSocket | grpc | exec: …}`, in a form that is equal exactly when
+#   two probes ask the same: defaults filled in, names of ports turned into numbers. Undefined without a handler.
+handler(container, field) := asked if {
+	asked := {kind: _resolved(container, action) |
+		some kind, unset in _handler_defaults
+		action := object.union(unset, _set_fields(container.value[field][kind]))
+	}
+	count(asked) > 0
+}
+
+_handler_defaults := {
+	"exec": {},
+	"grpc": {"service": ""},
+	"httpGet": {"path": "/", "scheme": "HTTP"},
+	"tcpSocket": {},
+}
+
+_set_fields(action) := {key: value |
+	some key, value in action
+	not value in {null, ""}
+} if {
+	is_object(action)
+}
+
+# A name that no port has stays a name: two probes may still share it.
+_resolved(container, action) := object.union(action, {key: number |
+	some key in ["port"]
+	number := workload.port_number(container, action[key])
+})
+
+# METADATA
+# description: What a handler asks, for messages.
+question(handler) := concat(" and ", sort({text |
+	some kind, action in handler
+	text := _question(kind, action)
+}))
+
+_question("httpGet", action) := $"GET {action.path} on port {action.port}"
+
+_question("tcpSocket", action) := $"TCP port {action.port}"
+
+_question("grpc", action) := $"gRPC port {action.port}"
+
+_question("exec", _) := "the same command"

@@ -1,0 +1,78 @@
+# METADATA
+# title: Requests and limits
+# description: >-
+#   What the scheduler and the kubelet will see once the API server and the namespace's LimitRanges have
+#   filled the blanks. Amounts are quantities as written; see `lib.quantity`.
+package seaworthy.lib.requests
+
+import data.seaworthy.lib.workload
+
+# Pod-level resources are on by default from this minor version (KEP-2837, beta).
+_pod_level_since := 34
+
+# METADATA
+# description: >-
+#   The request of the container for `resource` as `{amount, from}`, `from` being `request`, `limit` (which the
+#   API server copies), `LimitRange` or `pod`. Undefined when nothing sets one.
+request(node, container, resource) := _first([
+	_amounts("request", container.value, ["requests"], resource),
+	_amounts("limit", container.value, ["limits"], resource),
+	_defaults(node, ["defaultRequest", "default", "max", "min"], resource),
+	_pod_level(node, ["requests", "limits"], resource),
+])
+
+# METADATA
+# description: >-
+#   The limit of the container for `resource` as `{amount, from}`, `from` being `limit`, `LimitRange` or `pod`.
+#   Undefined when nothing sets one.
+limit(node, container, resource) := _first([
+	_amounts("limit", container.value, ["limits"], resource),
+	_defaults(node, ["default", "max"], resource),
+	_pod_level(node, ["limits"], resource),
+])
+
+# METADATA
+# description: >-
+#   Every amount that is written in the object, `{holder, section, resource, amount, path}`. `section` is
+#   `requests` or `limits`; `holder` a container, or the pod itself as `{role: "pod", path, value}`.
+written(node) := [entry |
+	some holder in array.concat(_pod(node), workload.containers(node))
+	some section in ["requests", "limits"]
+	some resource, amount in holder.value.resources[section]
+	amount != null
+	entry := {
+		"holder": holder,
+		"section": section,
+		"resource": resource,
+		"amount": amount,
+		"path": array.concat(holder.path, ["resources", section, resource]),
+	}
+]
+
+_pod(node) := [{"role": "pod", "path": array.concat(node.pod.path, ["spec"]), "value": node.pod.spec} |
+	is_object(node.pod)
+]
+
+_first(candidates) := [candidate | some candidate in candidates[_]][0]
+
+_amounts(from, holder, fields, resource) := [{"amount": amount, "from": from} |
+	some field in fields
+	amount := holder.resources[field][resource]
+	amount != null
+]
+
+# In the order in which the API server derives one field of a LimitRange from the other
+# (k8s.io/kubernetes pkg/apis/core/v1, SetDefaults_LimitRangeItem).
+_defaults(node, fields, resource) := [{"amount": amount, "from": "LimitRange"} |
+	some field in fields
+	some limit_range in node.links.limits
+	some item in limit_range.object.spec.limits
+	item.type == "Container"
+	amount := item[field][resource]
+	amount != null
+]
+
+_pod_level(node, fields, resource) := [found |
+	object.get(input, ["cluster", "minor"], _pod_level_since) >= _pod_level_since
+	some found in _amounts("pod", node.pod.spec, fields, resource)
+]

@@ -1,0 +1,62 @@
+package seaworthy.rules.probes["liveness-recommended_test"]
+
+import data.seaworthy.lib.testing
+import data.seaworthy.rules.probes["liveness-recommended"] as rule
+
+_api := testing.container({"ports": [{"name": "http", "containerPort": 8080}]})
+
+_logs := testing.container({"name": "logs"})
+
+_served(node) := object.union(node, {"links": {"services": [testing.service({"ports": [{"port": 8080}]})]}})
+
+_unwatched(name, list, i) := {
+	"path": ["spec", "template", "spec", list, i, "livenessProbe"],
+	"message": $"{name} has no livenessProbe: it is restarted when it exits, not when it hangs",
+}
+
+test_fail_container_that_answers if {
+	pod := {"containers": [_logs, _api]}
+	rule.report == {_unwatched("api", "containers", 1)} with input as _served(testing.deployment(pod))
+}
+
+test_fail_sidecar_that_answers if {
+	pod := {"containers": [_logs], "initContainers": [object.union(_api, {"restartPolicy": "Always"})]}
+	rule.report == {_unwatched("api", "initContainers", 0)} with input as _served(testing.deployment(pod))
+}
+
+test_fail_every_app_of_a_worker if {
+	rule.report == {_unwatched("api", "containers", 0), _unwatched("logs", "containers", 1)} with input as testing.deployment({
+		"containers": [_api, _logs],
+		"initContainers": [testing.container({"name": "migrate"})],
+	})
+}
+
+test_fail_null_and_wrongly_typed_probes_are_none if {
+	every value in [null, "x", 0, []] {
+		pod := {"containers": [object.union(_api, {"livenessProbe": value})]}
+		rule.report == {_unwatched("api", "containers", 0)} with input as testing.deployment(pod)
+	}
+}
+
+test_pass_with_a_probe if {
+	pod := {"containers": [object.union(_api, {"livenessProbe": {"tcpSocket": {"port": 8080}}})]}
+	rule.report == set() with input as testing.deployment(pod)
+	rule.report == set() with input as _served(testing.deployment(pod))
+}
+
+test_pass_pods_that_end if {
+	every kind in {"Job", "CronJob"} {
+		rule.report == set() with input as testing.workload(kind, {"containers": [_api]})
+	}
+}
+
+test_pass_helm_test if {
+	rule.report == set() with input as object.union(
+		testing.workload("Pod", {"containers": [_api]}),
+		{"object": {"metadata": {"annotations": {"helm.sh/hook": "test-success"}}}},
+	)
+}
+
+test_pass_injected_proxy if {
+	rule.report == set() with input as testing.deployment({"containers": [testing.container({"name": "linkerd-proxy"})]})
+}

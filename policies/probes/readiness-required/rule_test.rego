@@ -1,0 +1,115 @@
+package seaworthy.rules.probes["readiness-required_test"]
+
+import data.seaworthy.lib.testing
+import data.seaworthy.rules.probes["readiness-required"] as rule
+
+_api := testing.container({"ports": [{"name": "http", "containerPort": 8080}]})
+
+_logs := testing.container({"name": "logs"})
+
+_probe := {"readinessProbe": {"httpGet": {"path": "/readyz", "port": "http"}}}
+
+_served(node, ports) := object.union(node, {
+	"links": {"services": [testing.service({"ports": ports})]},
+	"params": {"unserved": false},
+})
+
+_http := [{"port": 80, "targetPort": "http"}]
+
+_unready(name, list, i) := {
+	"path": ["spec", "template", "spec", list, i, "readinessProbe"],
+	"message": $"{name} has no readinessProbe, so Service api sends it requests before it can answer",
+}
+
+test_fail_container_with_the_served_port if {
+	rule.report == {_unready("api", "containers", 1)} with input as _served(testing.deployment({"containers": [_logs, _api]}), _http)
+}
+
+test_fail_null_and_wrongly_typed_probes_are_none if {
+	every value in [null, "http", 8080, [], false] {
+		node := testing.deployment({"containers": [object.union(_api, {"readinessProbe": value})]})
+		rule.report == {_unready("api", "containers", 0)} with input as _served(node, _http)
+	}
+}
+
+test_fail_native_sidecar_with_the_served_port if {
+	pod := {"containers": [_logs], "initContainers": [object.union(_api, {"restartPolicy": "Always"})]}
+	rule.report == {_unready("api", "initContainers", 0)} with input as _served(testing.deployment(pod), _http)
+}
+
+test_fail_first_app_when_no_port_is_declared if {
+	rule.report == {_unready("logs", "containers", 0)} with input as _served(
+		testing.deployment({"containers": [_logs, testing.container({"ports": null})]}),
+		[{"port": 8080}],
+	)
+}
+
+test_fail_every_kind_that_lasts if {
+	every kind in {"StatefulSet", "DaemonSet", "Rollout", "ReplicaSet"} {
+		rule.report == {_unready("api", "containers", 0)} with input as _served(testing.workload(kind, {"containers": [_api]}), _http)
+	}
+}
+
+test_fail_unserved_is_a_warning_when_asked_for if {
+	node := object.union(testing.deployment({"containers": [_api]}), {"params": {"unserved": true}})
+	rule.report == {{
+		"path": ["spec", "template", "spec", "containers", 0, "readinessProbe"],
+		"message": "api has no readinessProbe, so a rollout goes on before it works",
+		"severity": "warning",
+	}} with input as node
+}
+
+test_pass_unserved_by_default if {
+	rule.report == set() with input as object.union(
+		testing.deployment({"containers": [_api]}),
+		{"params": {"unserved": false}},
+	)
+}
+
+test_pass_probe_on_the_container_that_answers if {
+	node := testing.deployment({"containers": [object.union(_api, _probe), _logs]})
+	rule.report == set() with input as _served(node, _http)
+}
+
+test_pass_one_probe_when_no_port_is_declared if {
+	pods := [
+		{"containers": [_logs, object.union(testing.container({}), _probe)]},
+		{"containers": [_logs], "initContainers": [object.union(testing.container({"restartPolicy": "Always"}), _probe)]},
+	]
+	every pod in pods {
+		rule.report == set() with input as _served(testing.deployment(pod), [{"port": 9999}])
+	}
+}
+
+test_pass_pods_that_end_and_helm_tests if {
+	every node in [
+		testing.workload("Job", {"containers": [_api]}),
+		testing.workload("CronJob", {"containers": [_api]}),
+		testing.workload("Pod", {"containers": [_api], "restartPolicy": "Never"}),
+		object.union(
+			testing.workload("Pod", {"containers": [_api]}),
+			{"object": {"metadata": {"annotations": {"helm.sh/hook": "test"}}}},
+		),
+	] {
+		rule.report == set() with input as object.union(_served(node, _http), {"params": {"unserved": true}})
+	}
+}
+
+test_pass_services_without_traffic if {
+	node := testing.deployment({"containers": [_api]})
+	rule.report == set() with input as _served(node, [{"name": "metrics", "port": 8080}])
+}
+
+test_pass_injected_proxy if {
+	proxy := testing.container({"name": "istio-proxy", "ports": [{"containerPort": 8080}]})
+	rule.report == set() with input as _served(
+		testing.deployment({"containers": [proxy, object.union(_api, _probe)]}),
+		[{"port": 80, "targetPort": 8080}],
+	)
+}
+
+test_pass_nothing_to_judge if {
+	every pod in [{}, {"containers": null}, {"containers": []}, {"containers": ["api", null]}] {
+		rule.report == set() with input as _served(testing.deployment(pod), _http)
+	}
+}

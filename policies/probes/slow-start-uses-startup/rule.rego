@@ -1,0 +1,65 @@
+# METADATA
+# title: Slow starts use a startup probe
+# description: >-
+#   A long initialDelaySeconds makes every container wait the worst case before it is watched, at each restart,
+#   and still kills the one that needs longer. A startupProbe ends as soon as the container has started.
+# related_resources:
+#   - https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes
+# custom:
+#   severity: warning
+#   profile: default
+#   kinds:
+#     - CronJob
+#     - DaemonSet
+#     - Deployment
+#     - DeploymentConfig
+#     - Job
+#     - Pod
+#     - ReplicaSet
+#     - ReplicationController
+#     - Rollout
+#     - StatefulSet
+#   links: []
+#   params:
+#     max_initial_delay_seconds:
+#       type: integer
+#       unit: s
+#       description: Longest initialDelaySeconds a livenessProbe may have without a startupProbe.
+#       default: 30
+#       minimum: 0
+#   fix: >-
+#     Add a startupProbe that asks the same as the livenessProbe, with failureThreshold × periodSeconds for the
+#     slowest start, and remove initialDelaySeconds from the livenessProbe.
+package seaworthy.rules.probes["slow-start-uses-startup"]
+
+import data.seaworthy.lib.probe
+import data.seaworthy.lib.result
+import data.seaworthy.lib.workload
+
+report contains violation if {
+	some container in workload.running(input)
+	not probe.declared(container, "startupProbe")
+	timing := probe.timing(container, "livenessProbe")
+	timing.delay > input.params.max_initial_delay_seconds
+	message := concat("", [
+		$"{workload.name(container)} is not watched for its first {timing.delay} s: ",
+		"livenessProbe has an initialDelaySeconds in place of a startupProbe",
+	])
+	violation := result.violation_with(
+		array.concat(container.path, ["livenessProbe", "initialDelaySeconds"]),
+		message,
+		{"fix": result.set(array.concat(container.path, ["startupProbe"]), _startup(container, timing))},
+	)
+}
+
+# Time for a start twice as slow as the author expected, asked for every 5 s.
+_startup(container, timing) := object.union(
+	_handler(container.value.livenessProbe),
+	{"periodSeconds": 5, "failureThreshold": ceil((2 * timing.delay) / 5)},
+)
+
+_handler(liveness) := {kind: action |
+	some kind in ["exec", "grpc", "httpGet", "tcpSocket"]
+	action := liveness[kind]
+	action != null
+}

@@ -1,0 +1,59 @@
+package seaworthy.rules.probes["timeout-vs-period_test"]
+
+import data.seaworthy.lib.testing
+import data.seaworthy.rules.probes["timeout-vs-period"] as rule
+
+_path(field) := ["spec", "template", "spec", "containers", 0, field, "timeoutSeconds"]
+
+_with(field, timing) := testing.deployment({"containers": [testing.container({
+	field: object.union({"tcpSocket": {"port": 8080}}, timing),
+})]})
+
+test_fail_every_probe if {
+	every field, words in {
+		"livenessProbe": "liveness probe", "readinessProbe": "readiness probe", "startupProbe": "startup probe",
+	} {
+		rule.report == {{
+			"path": _path(field),
+			"message": $"{words} of api is due every 5 s but may take 30 s",
+			"fix": {"op": "replace", "path": _path(field), "value": 5},
+		}} with input as _with(field, {"periodSeconds": 5, "timeoutSeconds": 30})
+	}
+}
+
+test_fail_default_period if {
+	every period in [0, null] {
+		rule.report == {{
+			"path": _path("livenessProbe"),
+			"message": "liveness probe of api is due every 10 s but may take 11 s",
+			"fix": {"op": "replace", "path": _path("livenessProbe"), "value": 10},
+		}} with input as _with("livenessProbe", {"periodSeconds": period, "timeoutSeconds": 11})
+	}
+}
+
+test_fail_equal_is_info if {
+	rule.report == {{
+		"path": _path("readinessProbe"),
+		"message": "readiness probe of api may take 10 s, the whole time until the next one is due",
+		"severity": "info",
+	}} with input as _with("readinessProbe", {"timeoutSeconds": 10})
+}
+
+test_pass_shorter_and_default_timeouts if {
+	every timing in [{}, {"timeoutSeconds": 9}, {"periodSeconds": 1}, {"periodSeconds": 1, "timeoutSeconds": 0}] {
+		rule.report == set() with input as _with("livenessProbe", timing)
+	}
+}
+
+test_pass_wrong_types_are_not_judged if {
+	every value in ["30", true, [], {}, -1] {
+		rule.report == set() with input as _with("livenessProbe", {"timeoutSeconds": value, "periodSeconds": 5})
+		rule.report == set() with input as _with("livenessProbe", {"timeoutSeconds": 30, "periodSeconds": value})
+	}
+}
+
+test_pass_no_probe if {
+	every probe in [null, "x", 5, []] {
+		rule.report == set() with input as testing.deployment({"containers": [testing.container({"livenessProbe": probe})]})
+	}
+}

@@ -1,0 +1,93 @@
+package seaworthy.rules.resources["memory-limit-required_test"]
+
+import data.seaworthy.lib.testing
+import data.seaworthy.rules.resources["memory-limit-required"] as rule
+
+_with(resources) := testing.deployment({"containers": [testing.container({"resources": resources})]})
+
+_limited(item) := object.union(_with({}), {"links": {"limits": [testing.limit_range(item)]}})
+
+_missing(list, extra) := object.union(extra, {
+	"path": ["spec", "template", "spec", list, 0, "resources", "limits", "memory"],
+	"message": "api has no memory limit",
+})
+
+test_fail_missing if {
+	every resources in [{}, null, {"limits": {}}, {"limits": null}, {"limits": {"memory": null}}, {"limits": {"cpu": "1"}}] {
+		rule.report == {_missing("containers", {})} with input as _with(resources)
+	}
+}
+
+test_fail_wrongly_typed_resources_are_none if {
+	every resources in ["1", 1, [], {"limits": "1"}, {"limits": []}] {
+		rule.report == {_missing("containers", {})} with input as _with(resources)
+	}
+}
+
+test_fail_zero if {
+	every resources in [{"limits": {"memory": 0}}, {"limits": {"memory": "0"}}] {
+		rule.report == {{
+			"path": ["spec", "template", "spec", "containers", 0, "resources", "limits", "memory"],
+			"message": "api has a memory limit of 0, which means none",
+		}} with input as _with(resources)
+	}
+}
+
+test_fail_init_container_is_milder if {
+	rule.report == {_missing("initContainers", {"severity": "info"})} with input as testing.deployment({
+		"initContainers": [testing.container({})],
+		"containers": [testing.container({"resources": {"requests": {"memory": "256Mi"}, "limits": {"memory": "256Mi"}}})],
+	})
+}
+
+test_fail_native_sidecar_and_job_are_not_milder if {
+	rule.report == {_missing("initContainers", {})} with input as testing.workload("Job", {
+		"initContainers": [testing.container({"restartPolicy": "Always"})],
+		"containers": [],
+	})
+}
+
+test_pass_limit if {
+	every resources in [{"limits": {"memory": "256Mi"}}, {"limits": {"memory": 268435456}}] {
+		rule.report == set() with input as _with(resources)
+	}
+}
+
+test_fail_request_is_no_limit if {
+	rule.report == {_missing("containers", {})} with input as _with({"requests": {"memory": "256Mi"}})
+}
+
+test_pass_limit_range_fills_the_blank if {
+	every item in [{"default": {"memory": "256Mi"}}, {"max": {"memory": "256Mi"}}] {
+		rule.report == set() with input as _limited(item)
+	}
+}
+
+test_fail_limit_range_for_something_else if {
+	every item in [{"defaultRequest": {"memory": "256Mi"}}, {"type": "Pod", "max": {"memory": "256Mi"}}, {}] {
+		rule.report == {_missing("containers", {})} with input as _limited(item)
+	}
+}
+
+test_pass_pod_level_resources_from_1_34 if {
+	node := testing.deployment({"containers": [testing.container({})], "resources": {"limits": {"memory": "256Mi"}}})
+	rule.report == set() with input as object.union(node, {"cluster": {"minor": 34}})
+	rule.report == {_missing("containers", {})} with input as object.union(node, {"cluster": {"minor": 33}})
+}
+
+test_pass_what_is_no_quantity_is_another_rule if {
+	every amount in ["lots", true, [], {}] {
+		rule.report == set() with input as _with({"limits": {"memory": amount}})
+	}
+}
+
+test_pass_injected_containers_and_helm_tests if {
+	rule.report == set() with input as testing.deployment({
+		"containers": [testing.container({"name": "istio-proxy", "image": "auto"})],
+		"initContainers": [testing.container({"name": "istio-init"})],
+	})
+	rule.report == set() with input as object.union(
+		testing.workload("Pod", {"containers": [testing.container({})]}),
+		{"object": {"metadata": {"annotations": {"helm.sh/hook": "test"}}}},
+	)
+}

@@ -1,0 +1,94 @@
+package seaworthy.rules.resources["memory-request-required_test"]
+
+import data.seaworthy.lib.testing
+import data.seaworthy.rules.resources["memory-request-required"] as rule
+
+_with(resources) := testing.deployment({"containers": [testing.container({"resources": resources})]})
+
+_limited(item) := object.union(_with({}), {"links": {"limits": [testing.limit_range(item)]}})
+
+_missing(list, extra) := object.union(extra, {
+	"path": ["spec", "template", "spec", list, 0, "resources", "requests", "memory"],
+	"message": "api requests no memory",
+})
+
+test_fail_missing if {
+	every resources in [{}, null, {"requests": {}}, {"requests": null}, {"requests": {"memory": null}}, {"requests": {"cpu": "1"}}] {
+		rule.report == {_missing("containers", {})} with input as _with(resources)
+	}
+}
+
+test_fail_wrongly_typed_resources_are_none if {
+	every resources in ["1", 1, [], {"requests": "1"}, {"requests": []}] {
+		rule.report == {_missing("containers", {})} with input as _with(resources)
+	}
+}
+
+test_fail_zero if {
+	every resources in [{"requests": {"memory": 0}}, {"requests": {"memory": "0"}, "limits": {"memory": "256Mi"}}, {"limits": {"memory": "0"}}] {
+		rule.report == {{
+			"path": ["spec", "template", "spec", "containers", 0, "resources", "requests", "memory"],
+			"message": "api requests 0 memory, which counts as none",
+		}} with input as _with(resources)
+	}
+}
+
+test_fail_init_container_is_milder if {
+	rule.report == {_missing("initContainers", {"severity": "warning"})} with input as testing.deployment({
+		"initContainers": [testing.container({})],
+		"containers": [testing.container({"resources": {"requests": {"memory": "256Mi"}, "limits": {"memory": "256Mi"}}})],
+	})
+}
+
+test_fail_native_sidecar_and_job_are_not_milder if {
+	rule.report == {_missing("initContainers", {})} with input as testing.workload("Job", {
+		"initContainers": [testing.container({"restartPolicy": "Always"})],
+		"containers": [],
+	})
+}
+
+test_pass_request_or_limit if {
+	every resources in [
+		{"requests": {"memory": "256Mi"}},
+		{"requests": {"memory": 0.5}},
+		{"limits": {"memory": "256Mi"}},
+		{"requests": {"memory": null}, "limits": {"memory": "256Mi"}},
+	] {
+		rule.report == set() with input as _with(resources)
+	}
+}
+
+test_pass_limit_range_fills_the_blank if {
+	every item in [{"defaultRequest": {"memory": "256Mi"}}, {"default": {"memory": "256Mi"}}, {"max": {"memory": "256Mi"}}] {
+		rule.report == set() with input as _limited(item)
+	}
+}
+
+test_fail_limit_range_for_something_else if {
+	every item in [{"type": "Pod", "max": {"memory": "256Mi"}}, {"default": {"cpu": "1"}}, {}] {
+		rule.report == {_missing("containers", {})} with input as _limited(item)
+	}
+}
+
+test_pass_pod_level_resources_from_1_34 if {
+	node := testing.deployment({"containers": [testing.container({})], "resources": {"requests": {"memory": "256Mi"}}})
+	rule.report == set() with input as object.union(node, {"cluster": {"minor": 34}})
+	rule.report == {_missing("containers", {})} with input as object.union(node, {"cluster": {"minor": 33}})
+}
+
+test_pass_what_is_no_quantity_is_another_rule if {
+	every amount in ["lots", true, [], {}] {
+		rule.report == set() with input as _with({"requests": {"memory": amount}})
+	}
+}
+
+test_pass_injected_containers_and_helm_tests if {
+	rule.report == set() with input as testing.deployment({
+		"containers": [testing.container({"name": "istio-proxy", "image": "auto"})],
+		"initContainers": [testing.container({"name": "istio-init"})],
+	})
+	rule.report == set() with input as object.union(
+		testing.workload("Pod", {"containers": [testing.container({})]}),
+		{"object": {"metadata": {"annotations": {"helm.sh/hook": "test"}}}},
+	)
+}

@@ -1,0 +1,82 @@
+# METADATA
+# title: Quantities mean what they seem to say
+# description: >-
+#   A wrong suffix makes a quantity a thousand or a million times too small or too large: 512m of memory is half
+#   a byte, 500 cpu is five hundred cores. Such a pod is killed at its start or never placed.
+# related_resources:
+#   - https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
+#   - https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#resource-units-in-kubernetes
+# custom:
+#   severity: error
+#   profile: default
+#   kinds:
+#     - CronJob
+#     - DaemonSet
+#     - Deployment
+#     - DeploymentConfig
+#     - Job
+#     - Pod
+#     - ReplicaSet
+#     - ReplicationController
+#     - Rollout
+#     - StatefulSet
+#   links: []
+#   params:
+#     max_cores:
+#       type: integer
+#       unit: cores
+#       description: From this many cores on, a cpu quantity that is not written in thousandths is taken for a slip.
+#       default: 64
+#       minimum: 1
+#   fix: >-
+#     Write cpu in cores or thousandths (0.5 or 500m) and memory with a binary suffix (512Mi, 2Gi).
+package seaworthy.rules.resources["quantity-suspicious"]
+
+import data.seaworthy.lib.quantity
+import data.seaworthy.lib.requests
+import data.seaworthy.lib.result
+import data.seaworthy.lib.slip
+import data.seaworthy.lib.workload
+
+# No process lives in less than a few MiB: a smaller limit kills it at its start. A tiny request can be meant.
+_least_bytes := {
+	"ephemeral-storage": {"limits": 1048576, "requests": 1024},
+	"memory": {"limits": 4194304, "requests": 1048576},
+}
+
+_words := {"limits": "limit", "requests": "request"}
+
+report contains violation if {
+	some entry in requests.written(input)
+	values := [value | value := quantity.value(entry.amount)]
+	reason := _reason(entry, values)
+	subject := $"{entry.resource} {_words[entry.section]} of {workload.name(entry.holder)}"
+	message := $"{subject} is {entry.amount}, which is {reason}"
+	fix := {"fix": change | change := result.set(entry.path, _meant(entry, values))}
+	violation := result.violation_with(entry.path, message, fix)
+}
+
+_reason(_, []) := "no quantity"
+
+_reason(_, [value]) := "below zero" if value < 0
+
+_reason(entry, [bytes]) := $"{bytes} bytes" if _is_tiny(entry, bytes)
+
+_reason(entry, [cores]) := $"{cores} cores" if _is_huge(entry, cores)
+
+_meant(entry, []) := slip.respelt(entry.amount)
+
+_meant(entry, [bytes]) := slip.mebibytes(entry.amount) if _is_tiny(entry, bytes)
+
+_meant(entry, [cores]) := slip.millicores(entry.amount) if _is_huge(entry, cores)
+
+_is_tiny(entry, bytes) if {
+	bytes > 0
+	bytes < _least_bytes[entry.resource][entry.section]
+}
+
+_is_huge(entry, cores) if {
+	entry.resource == "cpu"
+	cores >= input.params.max_cores
+	quantity.suffix(entry.amount) != "m"
+}

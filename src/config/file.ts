@@ -1,0 +1,29 @@
+import type { FailOn, Json, Severity } from '../model/index.ts';
+
+/** The configuration file as its schema allows it; paths are relative to the folder of the file. */
+export interface ConfigFile {
+  readonly profile?: 'default' | 'strict';
+  readonly failOn?: FailOn;
+  readonly kubeVersion?: string;
+  readonly exclude?: readonly string[];
+  readonly external?: readonly string[];
+  readonly targets?: readonly TargetEntry[];
+  readonly rules?: Readonly<Record<string, RuleEntry>>;
+  readonly limits?: { readonly renderSeconds?: number; readonly engineMiB?: number; readonly fileMiB?: number };
+}
+
+/** Values files are relative to the chart's folder. */
+export interface TargetEntry extends VariantEntry {
+  readonly path: string;
+  readonly variants?: readonly (VariantEntry & { readonly name: string })[];
+}
+
+export interface VariantEntry {
+  readonly release?: string;
+  readonly namespace?: string;
+  readonly values?: readonly string[];
+  readonly set?: readonly string[];
+}
+
+export type Level = 'off' | 'on' | Severity;
+export type RuleEntry = Level | { readonly severity?: Level; readonly [param: string]: Json | undefined };

@@ -1,0 +1,64 @@
+import {
+  type Config,
+  type Json,
+  type RuleInForce,
+  type RuleMeta,
+  type RuleSetting,
+  SeaworthyError,
+  severities,
+} from '../model/index.ts';
+import { suggestion } from './document.ts';
+
+/** The rules a run uses, each with its severity, its parameters and the origin of its setting. */
+export function rulesInForce(config: Config, all: readonly RuleMeta[]): readonly RuleInForce[] {
+  for (const name of config.only) {
+    if (all.some((meta) => matches(name, meta))) continue;
+    const hint = suggestion(
+      name,
+      all.map((meta) => meta.id),
+    );
+    throw new SeaworthyError({
+      code: 'usage',
+      message: `there is no rule '${name}'`,
+      ...(hint === undefined ? {} : { hint }),
+    });
+  }
+  return all.flatMap((meta) => inForce(meta, config) ?? []);
+}
+
+function inForce(meta: RuleMeta, config: Config): RuleInForce | undefined {
+  const own = config.rules[meta.id];
+  const category = config.rules[`${categoryOf(meta)}/*`];
+  const setting = own ?? category;
+  if (config.only.length > 0) {
+    return config.only.some((name) => matches(name, meta)) ? rule(meta, setting, '--rule') : undefined;
+  }
+  if (setting?.level === 'off') return undefined;
+  if (setting !== undefined && (own !== undefined || isOn(meta, config))) return rule(meta, setting, setting.from);
+  if (!isOn(meta, config)) return undefined;
+  return rule(meta, undefined, meta.profile === 'strict' ? 'profile strict' : 'default');
+}
+
+function isOn(meta: RuleMeta, { profile }: Config): boolean {
+  return meta.profile === 'default' || (meta.profile === 'strict' && profile === 'strict');
+}
+
+function rule(meta: RuleMeta, setting: RuleSetting | undefined, from: string): RuleInForce {
+  const defaults: Record<string, Json> = {};
+  for (const [name, param] of Object.entries(meta.params)) defaults[name] = param.default;
+  return {
+    meta,
+    severity: severities.find((each) => each === setting?.level),
+    params: { ...defaults, ...setting?.params },
+    from,
+  };
+}
+
+/** A name is a rule or, with a star, all rules of a category. */
+function matches(name: string, meta: RuleMeta): boolean {
+  return name === meta.id || name === `${categoryOf(meta)}/*`;
+}
+
+function categoryOf(meta: RuleMeta): string {
+  return meta.id.slice(0, meta.id.indexOf('/'));
+}

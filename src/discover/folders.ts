@@ -1,0 +1,35 @@
+import type { RepoPath } from '../model/index.ts';
+import { repoPath } from '../model/index.ts';
+
+/** The folder of a file or folder; `.` for what lies at the root. */
+export function folderOf(path: RepoPath): RepoPath {
+  const slash = path.lastIndexOf('/');
+  return repoPath(slash === -1 ? '.' : path.slice(0, slash));
+}
+
+export function baseName(path: RepoPath): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** `path`, written relative to `folder`, as a path of the repository; undefined when it leaves the repository. */
+export function resolveFrom(folder: RepoPath, path: string): RepoPath | undefined {
+  try {
+    return repoPath(folder === '.' ? path : `${folder}/${path}`);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** True for `folder` itself and everything below it. */
+export function isInside(path: RepoPath, folder: RepoPath): boolean {
+  return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+
+/** The nearest of `folders` that holds `path`; undefined when none does. In time proportional to the depth. */
+export function holderOf(path: RepoPath, folders: ReadonlySet<RepoPath>): RepoPath | undefined {
+  for (let at = folderOf(path); ; at = folderOf(at)) {
+    if (folders.has(at)) return at;
+    if (at === '.') return undefined;
+  }
+}

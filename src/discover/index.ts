@@ -1,0 +1,1 @@
+export { type Discovered, discover } from './discover.ts';

@@ -1,0 +1,159 @@
+import type { Files } from '../host/index.ts';
+import {
+  type Json,
+  type JsonObject,
+  type KustomizeTarget,
+  type RepoPath,
+  SeaworthyError,
+  type Skipped,
+} from '../model/index.ts';
+import { readDocument } from '../parse/index.ts';
+import { baseName, folderOf, resolveFrom } from './folders.ts';
+
+const fileNames: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
+
+/** The kustomizations of a repository. */
+export interface Kustomizations {
+  readonly targets: readonly KustomizeTarget[];
+  readonly skipped: readonly Skipped[];
+  /** Every file that some kustomization takes in, the kustomization files themselves included. */
+  readonly inputs: ReadonlySet<RepoPath>;
+}
+
+interface Kustomization {
+  readonly file: RepoPath;
+  readonly folder: RepoPath;
+  readonly isComponent: boolean;
+  /** Files and folders it names, whether they exist or not. */
+  readonly names: readonly RepoPath[];
+}
+
+/** Finds the kustomizations that no other builds on; those in `asked` are targets in any case. */
+export async function findKustomizations(
+  all: readonly RepoPath[],
+  files: Files,
+  asked: readonly RepoPath[],
+): Promise<Kustomizations> {
+  const found: Kustomization[] = [];
+  for (const file of all) if (fileNames.has(baseName(file))) found.push(await read(file, files));
+  const byFolder = new Map(found.map((each) => [each.folder, each]));
+  const reachedBy = new Map<Kustomization, Kustomization>();
+  for (const each of found) {
+    for (const name of each.names) {
+      const base = byFolder.get(name);
+      if (base !== undefined && base !== each && !reachedBy.has(base)) reachedBy.set(base, each);
+    }
+  }
+  const roots = new Set(
+    found.filter((each) => asked.includes(each.folder) || (!reachedBy.has(each) && !each.isComponent)),
+  );
+  for (const each of cyclesWithoutEntry(found, roots, byFolder)) roots.add(each);
+  return {
+    targets: found
+      .filter((each) => roots.has(each))
+      .map((each) => ({ kind: 'kustomize', id: each.folder, path: each.folder, file: each.file })),
+    skipped: found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))),
+    inputs: new Set(found.flatMap((each) => [each.file, ...each.names])),
+  };
+}
+
+function skipped({ folder }: Kustomization, by: Kustomization | undefined): Skipped {
+  const reason = by === undefined ? 'component that no kustomization uses' : `rendered through ${by.folder}`;
+  return { kind: 'kustomize', path: folder, reason };
+}
+
+/** Kustomizations in a circle hide each other; the first of each circle becomes a target, and fails with a clear message. */
+function cyclesWithoutEntry(
+  found: readonly Kustomization[],
+  roots: ReadonlySet<Kustomization>,
+  byFolder: ReadonlyMap<RepoPath, Kustomization>,
+): readonly Kustomization[] {
+  const reached = new Set<Kustomization>();
+  const visit = (start: Kustomization): void => {
+    const waiting = [start];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      if (reached.has(at)) continue;
+      reached.add(at);
+      for (const name of at.names) {
+        const next = byFolder.get(name);
+        if (next !== undefined) waiting.push(next);
+      }
+    }
+  };
+  for (const root of roots) visit(root);
+  const entries: Kustomization[] = [];
+  for (const each of found) {
+    if (reached.has(each) || each.isComponent) continue;
+    entries.push(each);
+    visit(each);
+  }
+  return entries;
+}
+
+/** Fields that hold paths, or paths beside inline text. */
+const listFields = [
+  'resources',
+  'bases',
+  'components',
+  'crds',
+  'configurations',
+  'generators',
+  'transformers',
+  'validators',
+  'patchesStrategicMerge',
+];
+
+async function read(file: RepoPath, files: Files): Promise<Kustomization> {
+  const folder = folderOf(file);
+  const value = await valueOf(file, files);
+  const names = [
+    ...listFields.flatMap((field) => strings(value[field])),
+    ...['patches', 'patchesJson6902', 'replacements'].flatMap((field) => fieldOf(value[field], 'path')),
+    ...['configMapGenerator', 'secretGenerator'].flatMap((field) => generatorFiles(value[field])),
+    ...['valuesFile', 'additionalValuesFiles'].flatMap((field) => fieldOf(value['helmCharts'], field)),
+    ...fieldOf([value['openapi'] ?? null], 'path'),
+  ];
+  return {
+    file,
+    folder,
+    isComponent: value['kind'] === 'Component',
+    names: names.flatMap((name) => resolveFrom(folder, name) ?? []),
+  };
+}
+
+async function valueOf(file: RepoPath, files: Files): Promise<JsonObject> {
+  try {
+    const document = readDocument(await files.readText(file));
+    return document.ok ? objectOf(document.value) : {};
+  } catch (error) {
+    if (error instanceof SeaworthyError) return {}; // building it will say what is wrong
+    throw error;
+  }
+}
+
+/** `files` and `envs` of a generator: `key=path`, or a path alone. */
+function generatorFiles(list: Json | undefined): readonly string[] {
+  const entries = [...fieldOf(list, 'files'), ...fieldOf(list, 'envs'), ...fieldOf(list, 'env')];
+  return entries.map((entry) => entry.slice(entry.indexOf('=') + 1));
+}
+
+/** The strings, or lists of strings, in one field of each object of a list. */
+function fieldOf(list: Json | undefined, field: string): readonly string[] {
+  return listOf(list).flatMap((item) => {
+    const value = objectOf(item)[field];
+    return typeof value === 'string' ? [value] : strings(value);
+  });
+}
+
+/** The paths among the entries of a list; text over several lines is an inline patch. */
+function strings(value: Json | undefined): readonly string[] {
+  return listOf(value).flatMap((item) => (typeof item === 'string' && !item.includes('\n') ? [item] : []));
+}
+
+function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function objectOf(value: Json | undefined): JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+}

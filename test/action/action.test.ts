@@ -1,0 +1,80 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkAsJson } from '../e2e/cli.ts';
+import { freshClone } from '../e2e/clone.ts';
+import { act, node24, type Tool } from '../tools/tools.ts';
+import { pullRequest, type WorkflowRun } from './act.ts';
+
+const twentyMinutes = 1_200_000; // the first time, act is built from its source
+
+let runner: Tool;
+let node: Tool;
+beforeAll(() => {
+  node = node24();
+  runner = act();
+}, twentyMinutes);
+
+describe('the Action on a pull request, run by act on this machine under Node 24', () => {
+  test('annotates the shop, writes the summary and fails the check', { timeout: twentyMinutes }, (context) => {
+    const root = shopWithAction('shop');
+    const expected = checkAsJson(root).report.findings;
+    const { code, annotations, summary } = runOn(root, '', context.skip);
+
+    expect(code).not.toBe(0);
+    const shown = annotations.map(({ level, file, line }) => `${level} ${file}:${line}`);
+    expect(shown.sort()).toEqual(
+      expected.map(({ severity, location }) => `${levels[severity]} ${location.file}:${location.line}`).sort(),
+    );
+    for (const { rule, message } of expected) {
+      expect(annotations.some((each) => `${each.title} ${each.message}`.includes(rule))).toBe(true);
+      expect(annotations.some((each) => each.message.includes(message))).toBe(true);
+    }
+    expect(summary).toMatch(/^#+ .*Seaworthy/m);
+    for (const { location } of expected) expect(summary).toContain(`${location.file}:${location.line}`);
+  });
+
+  test('passes the repaired shop without a word', { timeout: twentyMinutes }, (context) => {
+    const { code, annotations, summary } = runOn(shopWithAction('shop-fixed'), '', context.skip);
+    expect({ code, annotations }).toEqual({ code: 0, annotations: [] });
+    expect(summary).toMatch(/Seaworthy/);
+  });
+
+  test('lets the check pass when fail-on says never', { timeout: twentyMinutes }, (context) => {
+    const { code, annotations } = runOn(shopWithAction('shop'), 'fail-on: never', context.skip);
+    expect(code).toBe(0);
+    expect(annotations.length).toBeGreaterThan(0);
+  });
+});
+
+const levels: Readonly<Record<string, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** The shop as its own repository, with the Action checked out beside it as `.seaworthy-action`. */
+function shopWithAction(shop: 'shop' | 'shop-fixed'): string {
+  const clone = freshClone(['action.yml', 'dist', `examples/${shop}`]);
+  const root = join(clone, 'examples', shop);
+  for (const part of ['action.yml', 'dist']) {
+    cpSync(join(clone, part), join(root, '.seaworthy-action', part), { recursive: true });
+  }
+  return root;
+}
+
+function runOn(root: string, input: string, skip: (why: string) => void): WorkflowRun {
+  if (!node.found) skip(node.reason);
+  if (!runner.found) skip(runner.reason);
+  if (!node.found || !runner.found) throw new Error('unreachable');
+  return pullRequest(root, workflow(input), { act: runner.path, node: node.path });
+}
+
+/** `actions/checkout` copies the work tree here; act does it by itself, with no network. */
+function workflow(input: string): string {
+  return `on: pull_request
+jobs:
+  seaworthy:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: ./.seaworthy-action
+        with: {${input}}
+`;
+}

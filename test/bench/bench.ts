@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { printTable } from '../corpora/table.ts';
+import { project } from '../e2e/cli.ts';
+import { onPath } from '../tools/tools.ts';
+import { charts, renderAll, renderNatively } from './charts.ts';
+import { objectsPerService, writeShop } from './manifests.ts';
+import { type Measure, measure, median } from './measure.ts';
+
+/** Prints how fast Seaworthy is beside its neighbours. `--quick` takes a tenth of the objects and charts. */
+
+type Row = Readonly<Record<string, string | number>>;
+
+const quick = process.argv.includes('--quick');
+const services = quick ? 356 : 3560; // 21,360 objects: the size the neighbours were first measured with
+const cli = join(project, 'dist/cli.js');
+const absent = 'not installed';
+const rows: Row[] = [];
+
+await judging();
+await rendering();
+await coldStart();
+printTable(`node ${process.version}, ${process.platform} ${process.arch}`, rows);
+
+async function judging(): Promise<void> {
+  const shop = mkdtempSync(join(tmpdir(), 'seaworthy-bench-'));
+  try {
+    writeShop(shop, services);
+    const objects = services * objectsPerService;
+    const what = `judge ${objects} objects in ${services} files`;
+    const ours = await measure([process.execPath, cli, 'check', '--fail-on', 'never', '--format', 'json'], shop);
+    row({ what, by: 'seaworthy, all default rules', each: `${perSecond(objects, ours)} objects/s`, took: ours });
+
+    const policy = fileURLToPath(new URL('conftest', import.meta.url));
+    const conftest = ['test', '--policy', policy, '--output', 'json', '--no-fail', '.'];
+    await beside({ name: 'conftest', args: conftest, by: 'conftest, 2 rules', cwd: shop, what, ours, count: objects });
+    const polaris = ['audit', '--audit-path', '.', '--format', 'score'];
+    await beside({
+      name: 'polaris',
+      args: polaris,
+      by: 'polaris, its defaults',
+      cwd: shop,
+      what,
+      ours,
+      count: objects,
+    });
+  } finally {
+    rmSync(shop, { recursive: true, force: true });
+  }
+}
+
+interface Neighbour {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly by: string;
+  readonly cwd: string;
+  readonly what: string;
+  readonly ours: Measure;
+  readonly count: number;
+}
+
+async function beside({ name, args, by, cwd, what, ours, count }: Neighbour): Promise<void> {
+  const program = onPath(name);
+  if (program === undefined) return none(what, by);
+  const took = await measure([program, ...args], cwd);
+  row({ what, by, each: `${perSecond(count, took)} objects/s`, took, ours });
+}
+
+async function rendering(): Promise<void> {
+  const all = charts();
+  const chosen = quick ? { ...all, paths: all.paths.filter((_, at) => at % 10 === 0) } : all;
+  const count = chosen.paths.length;
+  const what = `render ${count} ${chosen.what}`;
+  const ours = await renderAll(chosen, 2);
+  row({ what, by: 'seaworthy, 2 workers', each: `${perSecond(count, ours)} charts/s`, took: ours });
+
+  const helm = onPath('helm');
+  if (helm === undefined) return none(what, 'helm template');
+  for (const atOnce of [1, 2]) {
+    const took = await renderNatively(chosen, helm, atOnce);
+    row({ what, by: `helm template, ${atOnce} at a time`, each: `${perSecond(count, took)} charts/s`, took, ours });
+  }
+}
+
+async function coldStart(): Promise<void> {
+  const times = 5;
+  const what = 'check one small folder, cold';
+  const folder = join(project, 'examples/shop-fixed/manifests/storefront');
+  const ours = await median(times, [process.execPath, cli, 'check', '.'], folder);
+  const nothing = await median(times, [process.execPath, '-e', '0'], folder);
+  const beyond = Math.round((ours.seconds - nothing.seconds) * 1000);
+  row({ what, by: 'seaworthy', each: `${beyond} ms beyond node`, took: ours });
+  row({ what, by: 'node -e 0', each: '', took: nothing, ours });
+}
+
+function row(each: { what: string; by: string; each: string; took: Measure; ours?: Measure }): void {
+  const { took, ours } = each;
+  rows.push({
+    what: each.what,
+    by: each.by,
+    time: `${took.seconds.toFixed(took.seconds < 1 ? 3 : 1)} s`,
+    speed: each.each,
+    'peak memory': `${Math.round(took.peak)} MiB`,
+    'seaworthy takes': ours === undefined ? '' : `${(ours.seconds / took.seconds).toFixed(2)} × its time`,
+  });
+}
+
+function none(what: string, by: string): void {
+  rows.push({ what, by, time: absent, speed: '', 'peak memory': '', 'seaworthy takes': '' });
+}
+
+function perSecond(count: number, { seconds }: Measure): string {
+  const speed = count / seconds;
+  return speed < 100 ? speed.toFixed(1) : String(Math.round(speed));
+}

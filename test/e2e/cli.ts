@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The top of the project. */
+export const project = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The parts of `--format json` that the tests look at. */
+export interface JsonReport {
+  readonly version: number;
+  readonly targets: readonly { readonly id: string; readonly status: string; readonly objects: number }[];
+  readonly findings: readonly JsonFinding[];
+}
+
+export interface JsonFinding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly location: { readonly file: string; readonly line: number; readonly column: number };
+}
+
+const twoMinutes = 120_000;
+const mebibytes64 = 67_108_864;
+
+/** Runs the built command line as a user would: no terminal, no colours, nothing on standard input. */
+export function seaworthy(args: readonly string[], cwd: string, dist = `${project}dist`): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`${dist}/cli.js`, ...args], {
+    cwd,
+    encoding: 'utf8',
+    input: '',
+    timeout: twoMinutes,
+    maxBuffer: mebibytes64,
+    env: { PATH: process.env.PATH ?? '', CI: 'true' },
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** The JSON report of a check, and its exit code. Throws with all that was printed when there is none. */
+export function checkAsJson(cwd: string, args: readonly string[] = []): Outcome & { readonly report: JsonReport } {
+  const outcome = seaworthy(['check', '--format', 'json', ...args], cwd);
+  try {
+    return { ...outcome, report: JSON.parse(outcome.stdout) };
+  } catch {
+    throw new Error(`no JSON, exit code ${outcome.code}:\n${outcome.stdout}\n${outcome.stderr}`);
+  }
+}
+
+/** `file:line severity rule` of every finding, in the order of the report. */
+export function places(report: JsonReport): readonly string[] {
+  return report.findings.map(({ location, severity, rule }) => `${location.file}:${location.line} ${severity} ${rule}`);
+}

@@ -1,0 +1,52 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+/** Programs the tests run beside the product; they are kept in a cache of their own and installed when first needed. */
+const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'seaworthy-tools');
+const tenMinutes = 600_000;
+
+export type Tool = { readonly found: true; readonly path: string } | { readonly found: false; readonly reason: string };
+
+/** The runner of GitHub workflows that the Action is tested under. */
+export function act(): Tool {
+  return goTool('act', 'github.com/nektos/act@v0.2.89');
+}
+
+/** The Node that runs the Action: `runs.using` of action.yml. */
+export function node24(): Tool {
+  const bin = join(cache, 'node24/node_modules/node/bin');
+  const path = join(bin, 'node');
+  if (existsSync(path)) return { found: true, path };
+  mkdirSync(join(cache, 'node24'), { recursive: true });
+  const prefix = join(cache, 'node24');
+  const done = run('npm', ['install', '--prefix', prefix, '--no-save', '--no-audit', '--no-fund', 'node@24']);
+  return existsSync(path) ? { found: true, path } : failed('node@24 could not be installed from npm', done);
+}
+
+/** A program that `go install` makes, from the PATH when it is there already. */
+export function goTool(name: string, module: string): Tool {
+  const there = onPath(name);
+  if (there !== undefined) return { found: true, path: there };
+  const bin = join(cache, 'bin');
+  mkdirSync(bin, { recursive: true });
+  const done = run('go', ['install', module], { GOBIN: bin, GOFLAGS: '' });
+  const path = join(bin, name);
+  return existsSync(path) ? { found: true, path } : failed(`${module} could not be installed`, done);
+}
+
+/** Where `name` is: on the PATH, where `go install` puts things, or in the cache. */
+export function onPath(name: string): string | undefined {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), join(homedir(), 'go/bin'), join(cache, 'bin')];
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+function run(command: string, args: readonly string[], env: Record<string, string> = {}): SpawnSyncReturns<string> {
+  return spawnSync(command, args, { encoding: 'utf8', env: { ...process.env, ...env }, timeout: tenMinutes });
+}
+
+function failed(what: string, done: SpawnSyncReturns<string>): Tool {
+  const words = done.error?.message ?? done.stderr.trim().split('\n').at(-1) ?? '';
+  return { found: false, reason: `${what}: ${words}` };
+}
