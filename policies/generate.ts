@@ -27,7 +27,10 @@ try {
   put('dist/policies/policies.wasm', Buffer.from(wasm, 'base64'));
   put('src/evaluate/rules.generated.ts', rulesFile(rules));
   put('src/config/schema.generated.json', `${JSON.stringify(configSchema(rules), undefined, 2)}\n`);
-  put('dist/examples.json', `${JSON.stringify(Object.fromEntries(rules.map((rule) => [rule.id, examples(rule)])))}\n`);
+  put(
+    'dist/policies/examples.json',
+    `${JSON.stringify(Object.fromEntries(rules.map((rule) => [rule.id, examples(rule)])))}\n`,
+  );
   await pages(rules, Uint8Array.from(Buffer.from(wasm, 'base64')));
 } finally {
   await engines.close();

@@ -1,13 +1,23 @@
 import { rulesInForce as chosenRules, readConfig } from './config/index.ts';
 import { decide, failuresOf, reportOf } from './decide/index.ts';
-import { discover } from './discover/index.ts';
+import { type Discovered, discover } from './discover/index.ts';
 import { createEngines } from './engine/index.ts';
 import { rules as allRules, evaluate } from './evaluate/index.ts';
 import { excerptsOf, sourceTexts } from './excerpt/index.ts';
 import { buildGraph } from './graph/index.ts';
 import { type Files, insideRoot, nodeFiles, processors, repositoryRoot, shipped } from './host/index.ts';
 import { locate } from './locate/index.ts';
-import type { Config, Rendered, RepoPath, Report, RuleInForce, RunOptions, Target } from './model/index.ts';
+import type {
+  Config,
+  Rendered,
+  RepoPath,
+  Report,
+  RuleId,
+  RuleInForce,
+  RuleMeta,
+  RunOptions,
+  Target,
+} from './model/index.ts';
 import { repoPath } from './model/index.ts';
 import { parseAll } from './parse/index.ts';
 import { render } from './render/index.ts';
@@ -42,15 +52,35 @@ export async function run(options: RunOptions): Promise<Report> {
 }
 
 /** Renders without judging: what `seaworthy render` prints. */
-export async function renderOnly(options: RunOptions): Promise<readonly Rendered[]> {
+export async function renderOnly(
+  options: RunOptions,
+): Promise<{ rendered: readonly Rendered[]; failures: Discovered['failures'] }> {
   const work = await open(options);
   const found = await discover(work.files, work.config, work.paths);
-  return renderAll(found.targets, work);
+  return { rendered: await renderAll(found.targets, work), failures: found.failures };
 }
 
 /** The rules a run with these options would use, each with the origin of its setting. */
 export async function rulesInForce(options: RunOptions): Promise<readonly RuleInForce[]> {
   return (await open(options)).rules;
+}
+
+/** Every built-in rule, sorted by id. */
+export function knownRules(): readonly RuleMeta[] {
+  return allRules;
+}
+
+/** The examples that ship with a rule. */
+export function examplesOf(id: RuleId): { readonly bad: string; readonly good: string } {
+  const examples: Partial<Record<string, { bad: string; good: string }>> = JSON.parse(
+    new TextDecoder().decode(shipped('policies/examples.json')),
+  );
+  return examples[id] ?? { bad: '', good: '' };
+}
+
+/** Absolute path of the repository a run would look at. */
+export function repositoryRootOf({ root, cwd, paths }: RunOptions): string {
+  return root ?? repositoryRoot(cwd, paths);
 }
 
 const configBytes = 1_048_576; // a configuration larger than this is a mistake
@@ -64,7 +94,7 @@ interface Work {
 }
 
 async function open(options: RunOptions): Promise<Work> {
-  const root = options.root ?? repositoryRoot(options.cwd, options.paths);
+  const root = repositoryRootOf(options);
   const small = nodeFiles(root, configBytes);
   const paths = insideRoot(small.root, options.cwd, options.paths);
   const config = await readConfig(small, options, paths[0] ?? repoPath('.'));

@@ -2,135 +2,173 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
-	"io/fs"
 	"path"
+	"slices"
 	"strings"
-	"time"
 
+	"helm.sh/helm/v4/pkg/chart/common"
 	"helm.sh/helm/v4/pkg/chart/loader/archive"
 	chart "helm.sh/helm/v4/pkg/chart/v2"
 	"helm.sh/helm/v4/pkg/chart/v2/loader"
-	"helm.sh/helm/v4/pkg/ignore"
 
 	"seaworthy.dev/engines/internal/bridge"
 	"seaworthy.dev/engines/internal/wire"
 )
 
-var byteOrderMark = []byte{0xEF, 0xBB, 0xBF}
+// home is where a chart lies in the repository: a folder, or an archive that holds it.
+type home struct {
+	path     string
+	archived bool
+}
 
-// loadChart reads the chart in a folder as Helm's directory loader does, .helmignore obeyed.
-func loadChart(dir string) (*chart.Chart, error) {
-	info, err := bridge.Stat(dir)
+// file is the path of one of the chart's files; of an archive it is the archive's own.
+func (h home) file(name string) string {
+	if h.archived {
+		return h.path
+	}
+	return path.Join(h.path, name)
+}
+
+// within is the home of a subchart.
+func (h home) within(name string) home {
+	if h.archived {
+		return h
+	}
+	at := path.Join(h.path, "charts", name)
+	return home{path: at, archived: path.Ext(name) == ".tgz"}
+}
+
+// repoChart is a chart with the homes of itself and its subcharts.
+type repoChart struct {
+	*chart.Chart
+	home  home
+	homes map[*common.File]home // of every template, partial, CRD and other file, also of subcharts
+}
+
+// loadChart reads a chart from its folder, .helmignore obeyed, or from an archive.
+func loadChart(at string) (*repoChart, error) {
+	info, err := bridge.Stat(at)
 	if err != nil {
-		return nil, chartError(dir, "Chart.yaml", err)
+		return nil, &wire.Error{Code: wire.ChartInvalid, Message: "the chart cannot be read: " + err.Error()}
 	}
-	if info == nil || !info.Dir {
-		return nil, &wire.Error{Code: wire.ChartInvalid, Message: fmt.Sprintf("there is no chart at %s", dir)}
+	if info == nil {
+		return nil, &wire.Error{Code: wire.ChartInvalid, Message: fmt.Sprintf("there is no chart at %s", at), Hint: "correct the path"}
 	}
-	rules, err := ignoreRules(dir)
+	loaded := &repoChart{home: home{path: at, archived: !info.Dir}, homes: map[*common.File]home{}}
+	files, err := filesOf(at, info.Dir)
 	if err != nil {
-		return nil, chartError(dir, ignore.HelmIgnore, err)
+		return nil, chartError(loaded.home, err)
 	}
-	var files []*archive.BufferedFile
-	if err := collect(dir, "", rules, &files); err != nil {
-		return nil, chartError(dir, "Chart.yaml", err)
-	}
-	loaded, err := loader.LoadFiles(files)
-	if err != nil {
-		return nil, loadError(dir, err)
+	if loaded.Chart, err = loaded.load(loaded.home, files); err != nil {
+		return nil, err
 	}
 	if version := loaded.Metadata.APIVersion; version != chart.APIVersionV1 && version != chart.APIVersionV2 {
-		return nil, &wire.Error{Code: wire.ChartInvalid, Message: fmt.Sprintf("invalid chart apiVersion %q", version), Hint: "use v2", File: path.Join(dir, "Chart.yaml"), Line: lineOf(path.Join(dir, "Chart.yaml"), "apiVersion:")}
+		return nil, chartFault(loaded.home, "apiVersion", fmt.Sprintf("charts of apiVersion %q cannot be rendered", version), "use apiVersion v2")
 	}
 	return loaded, nil
 }
 
-func ignoreRules(dir string) (*ignore.Rules, error) {
-	rules := ignore.Empty()
-	if text, err := bridge.Read(path.Join(dir, ignore.HelmIgnore)); err == nil {
-		if rules, err = ignore.Parse(bytes.NewReader(text)); err != nil {
-			return nil, err
-		}
-	} else if !errors.Is(err, bridge.ErrNotExist) {
+func filesOf(at string, dir bool) ([]*archive.BufferedFile, error) {
+	if dir {
+		return readFolder(at)
+	}
+	packed, err := bridge.Read(at)
+	if err != nil {
 		return nil, err
 	}
-	rules.AddDefaults()
-	return rules, nil
+	return archive.LoadArchiveFiles(bytes.NewReader(packed))
 }
 
-// collect reads every file below dir/below that is not ignored; names are relative to dir.
-func collect(dir, below string, rules *ignore.Rules, files *[]*archive.BufferedFile) error {
-	entries, err := bridge.List(path.Join(dir, below))
+// load makes a chart of its files, subcharts included. Helm's loader takes subcharts in random order; here their order
+// is that of their names, so that CRDs are always printed in the same order.
+func (c *repoChart) load(at home, files []*archive.BufferedFile) (*chart.Chart, error) {
+	own, subcharts := splitSubcharts(files)
+	loaded, err := loader.LoadFiles(own)
 	if err != nil {
-		return err
+		return nil, chartError(at, err)
 	}
-	for _, entry := range entries {
-		name := path.Join(below, entry.Name)
-		if rules.Ignore(name, fileInfo{entry}) {
-			continue
-		}
-		if entry.Dir {
-			if err := collect(dir, name, rules, files); err != nil {
-				return err
-			}
-			continue
-		}
-		data, err := bridge.Read(path.Join(dir, name))
+	for _, file := range slices.Concat(loaded.Templates, loaded.Files) {
+		c.homes[file] = at
+	}
+	for _, name := range sortedKeys(subcharts) {
+		subchart, err := c.loadSubchart(at.within(name), subcharts[name])
 		if err != nil {
-			return err
+			return nil, err
 		}
-		*files = append(*files, &archive.BufferedFile{Name: name, Data: bytes.TrimPrefix(data, byteOrderMark)})
+		loaded.AddDependency(subchart)
 	}
-	return nil
+	return loaded, nil
 }
 
-// fileInfo is as much of fs.FileInfo as the ignore rules ask for.
-type fileInfo struct{ entry bridge.Entry }
-
-func (f fileInfo) Name() string     { return f.entry.Name }
-func (f fileInfo) IsDir() bool      { return f.entry.Dir }
-func (fileInfo) Size() int64        { return 0 }
-func (fileInfo) Mode() fs.FileMode  { return 0 }
-func (fileInfo) ModTime() time.Time { return time.Time{} }
-func (fileInfo) Sys() any           { return nil }
-
-// sourceOf turns a template's name inside the release, such as `api/charts/cache/templates/x.yaml`, into the path of
-// a file of the repository: the template itself, or the archive that holds it. Empty when there is none.
-func sourceOf(dir, name string) string {
-	_, inside, found := strings.Cut(name, "/")
-	if !found {
-		return ""
+func (c *repoChart) loadSubchart(at home, files []*archive.BufferedFile) (*chart.Chart, error) {
+	if len(files) == 1 && path.Ext(files[0].Name) == ".tgz" {
+		unpacked, err := archive.LoadArchiveFiles(bytes.NewReader(files[0].Data))
+		if err != nil {
+			return nil, chartError(at, err)
+		}
+		return c.load(at, unpacked)
 	}
-	direct := path.Join(dir, inside)
-	if info, err := bridge.Stat(direct); err == nil && info != nil && !info.Dir {
-		return direct
-	}
-	return vendoredSource(dir, inside)
+	return c.load(at, files)
 }
 
-// vendoredSource finds a template of a subchart whose folder or archive carries another name than the subchart: an
-// alias, or an archive such as `charts/redis-18.1.0.tgz`.
-func vendoredSource(dir, inside string) string {
-	rest, found := strings.CutPrefix(inside, "charts/")
-	if !found {
-		return ""
-	}
-	name, below, _ := strings.Cut(rest, "/")
-	entries, err := bridge.List(path.Join(dir, "charts"))
-	if err != nil {
-		return ""
-	}
-	var archived string
-	for _, entry := range entries {
-		at := path.Join(dir, "charts", entry.Name)
-		if entry.Dir && entry.Name == name {
-			return sourceOf(at, "x/"+below)
+// splitSubcharts parts the files of a chart from those of its subcharts, by name below charts/. As in Helm, names that
+// begin with a dot or an underscore and files that are no archives are not charts.
+func splitSubcharts(files []*archive.BufferedFile) (own []*archive.BufferedFile, subcharts map[string][]*archive.BufferedFile) {
+	subcharts = map[string][]*archive.BufferedFile{}
+	for _, file := range files {
+		below, vendored := strings.CutPrefix(file.Name, "charts/")
+		if !vendored || path.Ext(file.Name) == ".prov" {
+			own = append(own, file)
+			continue
 		}
-		if !entry.Dir && path.Ext(entry.Name) == ".tgz" && strings.HasPrefix(entry.Name, name+"-") {
-			archived = at
+		name, inside, nested := strings.Cut(below, "/")
+		if strings.IndexAny(name, "_.") == 0 {
+			continue
+		}
+		if !nested && path.Ext(name) != ".tgz" {
+			subcharts[name] = append(subcharts[name], []*archive.BufferedFile{}...)
+			continue
+		}
+		if !nested {
+			inside = name
+		}
+		subcharts[name] = append(subcharts[name], &archive.BufferedFile{Name: inside, ModTime: file.ModTime, Data: file.Data})
+	}
+	return own, subcharts
+}
+
+func sortedKeys[V any](all map[string]V) []string {
+	keys := make([]string, 0, len(all))
+	for key := range all {
+		keys = append(keys, key)
+	}
+	slices.Sort(keys)
+	return keys
+}
+
+// sources maps names inside the release, such as `api/charts/cache/templates/x.yaml`, to files of the repository. It is
+// made after dependencies were processed, when subcharts carry their aliases.
+func (c *repoChart) sources() sources {
+	found := sources{}
+	var visit func(each *chart.Chart)
+	visit = func(each *chart.Chart) {
+		for _, file := range slices.Concat(each.Templates, each.Files) {
+			at := c.homes[file]
+			found[path.Join(each.ChartFullPath(), file.Name)] = place{file: at.file(file.Name), archived: at.archived}
+		}
+		for _, subchart := range each.Dependencies() {
+			visit(subchart)
 		}
 	}
-	return archived
+	visit(c.Chart)
+	return found
+}
+
+type sources map[string]place
+
+// place is a file of the repository that a name inside the release stands for; of an archive no line can be told.
+type place struct {
+	file     string
+	archived bool
 }

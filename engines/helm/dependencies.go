@@ -2,59 +2,61 @@ package main
 
 import (
 	"fmt"
-	"path"
+	"slices"
+	"strconv"
 	"strings"
 
 	chart "helm.sh/helm/v4/pkg/chart/v2"
 
-	"seaworthy.dev/engines/internal/bridge"
 	"seaworthy.dev/engines/internal/wire"
 )
 
 // checkDependencies refuses a chart one of whose dependencies is not vendored under charts/, as Helm does before it
 // looks at conditions and tags.
-func checkDependencies(dir string, loaded *chart.Chart) error {
-	present := map[string]bool{}
-	for _, dependency := range loaded.Dependencies() {
-		present[dependency.Metadata.Name] = true
-	}
+func checkDependencies(loaded *repoChart) error {
+	present := vendored(loaded.Chart)
 	var missing []string
 	for _, wanted := range loaded.Metadata.Dependencies {
-		if !present[wanted.Name] {
+		if !present[wanted.Name] && !slices.Contains(missing, wanted.Name) {
 			missing = append(missing, wanted.Name)
 		}
 	}
 	if len(missing) == 0 {
 		return nil
 	}
-	file, line := dependencyLine(dir, missing[0])
+	file, line := dependencyLine(loaded, missing[0])
 	return &wire.Error{
 		Code:    wire.DependencyMissing,
 		Message: fmt.Sprintf("the chart needs %s, which charts/ does not hold", strings.Join(missing, ", ")),
-		Hint:    fmt.Sprintf("run `helm dependency update %s` and commit the charts/ folder: nothing is fetched while checking", dir),
+		Hint:    fmt.Sprintf("run `helm dependency update %s` and commit its charts/ folder: nothing is fetched while checking", loaded.home.path),
 		File:    file,
 		Line:    line,
 	}
 }
 
-// dependencyLine finds the entry of a dependency; charts of apiVersion v1 keep theirs in requirements.yaml.
-func dependencyLine(dir, name string) (string, int) {
-	for _, file := range []string{"Chart.yaml", "requirements.yaml"} {
-		text, err := bridge.Read(path.Join(dir, file))
-		if err != nil {
-			continue
-		}
-		inside := false
-		for number, line := range strings.Split(string(text), "\n") {
-			if strings.HasPrefix(line, "dependencies:") {
-				inside = true
+// vendored names the charts under charts/.
+func vendored(loaded *chart.Chart) map[string]bool {
+	names := map[string]bool{}
+	for _, subchart := range loaded.Dependencies() {
+		names[subchart.Metadata.Name] = true
+	}
+	return names
+}
+
+// dependencyLine finds the entry of a dependency. Where there is a requirements.yaml, it is the one that counts.
+func dependencyLine(loaded *repoChart, name string) (string, int) {
+	if loaded.home.archived {
+		return loaded.home.path, 1
+	}
+	for _, file := range []string{loaded.home.file("requirements.yaml"), loaded.home.file("Chart.yaml")} {
+		for index, each := range loaded.Metadata.Dependencies {
+			if each.Name != name {
 				continue
 			}
-			value, found := strings.CutPrefix(strings.TrimLeft(line, " -"), "name:")
-			if inside && found && strings.Trim(value, " \"'\r") == name {
-				return path.Join(dir, file), number + 1
+			if line, depth := lineOfKey(file, []string{"dependencies", strconv.Itoa(index)}); depth > 1 {
+				return file, line
 			}
 		}
 	}
-	return path.Join(dir, "Chart.yaml"), 1
+	return loaded.home.file("Chart.yaml"), 1
 }

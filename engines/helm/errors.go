@@ -1,8 +1,8 @@
 package main
 
 import (
+	"errors"
 	"fmt"
-	"path"
 	"regexp"
 	"strconv"
 	"strings"
@@ -13,55 +13,118 @@ import (
 
 var (
 	// `api/templates/deployment.yaml:12:24`, in parse errors without the column
-	templatePlace = regexp.MustCompile(`([\w.@+-]+(?:/[\w.@ +-]+)+\.(?:ya?ml|tpl|txt|json)):(\d+)(?::(\d+))?`)
-	yamlLine      = regexp.MustCompile(`(?:yaml: |error converting YAML to JSON: yaml: )line (\d+)`)
-	brokenFile    = regexp.MustCompile(`cannot load ([\w./-]+):`)
+	templatePlace = regexp.MustCompile(`([^\s"():<>]+/[^\n"():<>]*):(\d+)(?::(\d+))?`)
+	yamlLine      = regexp.MustCompile(`yaml: line (\d+)`)
+	brokenFile    = regexp.MustCompile(`cannot load ([\w./-]+): `)
+	metadataField = regexp.MustCompile(`(?:chart\.metadata\.|struct field Metadata\.)(\w+)`)
+	brokenOutput  = regexp.MustCompile(`^YAML parse error on (.+?): (.*)`)
 	contextNoise  = regexp.MustCompile(`^(?:execution error at \([^)]*\): |template: [^ ]+: (?:executing "[^"]*" at <[^>]*>: )?|parse error at \([^)]*\): )`)
+	yamlNoise     = regexp.MustCompile(`cannot unmarshal yaml document: |error converting YAML to JSON: |error unmarshaling JSON: |while decoding JSON: |json: |yaml: (?:line \d+: )?|yaml: unmarshal errors:\s*`)
+	wrongShape    = regexp.MustCompile(`cannot unmarshal (\w+) into Go value of type \S.*`)
 )
 
-func chartError(dir, file string, err error) error {
-	return &wire.Error{Code: wire.ChartInvalid, Message: err.Error(), File: path.Join(dir, file), Line: 1, Detail: err.Error()}
-}
-
-// loadError says which file of the chart could not be read as what it should be.
-func loadError(dir string, err error) error {
+// chartError says which file of the chart cannot be read as what it should be, and why.
+func chartError(at home, err error) error {
+	var known *wire.Error
+	if errors.As(err, &known) {
+		return known
+	}
 	words := err.Error()
-	failure := &wire.Error{Code: wire.ChartInvalid, Message: "the chart cannot be loaded: " + words, File: path.Join(dir, "Chart.yaml"), Line: 1, Detail: words}
+	failure := chartFault(at, "", "the chart cannot be loaded: "+plain(strings.TrimPrefix(words, "validation: ")), "")
+	failure.Detail = words
 	if found := brokenFile.FindStringSubmatch(words); found != nil {
-		failure.File = path.Join(dir, found[1])
+		failure.File = existingFile(at, found[1])
 		if found[1] == "values.yaml" {
 			failure.Code = wire.ValuesInvalid
 		}
 	}
+	if at.archived {
+		return failure
+	}
+	if found := metadataField.FindStringSubmatch(words); found != nil {
+		failure.Line, _ = lineOfKey(failure.File, []string{found[1]})
+	}
 	if found := yamlLine.FindStringSubmatch(words); found != nil {
 		failure.Line, _ = strconv.Atoi(found[1])
 	}
-	return existing(failure, dir)
+	return failure
+}
+
+// chartFault points at a key of Chart.yaml.
+func chartFault(at home, key, message, hint string) *wire.Error {
+	failure := &wire.Error{Code: wire.ChartInvalid, Message: message, Hint: hint, File: existingFile(at, "Chart.yaml"), Line: 1}
+	if key != "" && !at.archived {
+		failure.Line, _ = lineOfKey(failure.File, []string{key})
+	}
+	return failure
+}
+
+// existingFile is a file of the chart, or its Chart.yaml, or its folder: what there is.
+func existingFile(at home, name string) string {
+	for _, each := range []string{name, "Chart.yaml"} {
+		if info, err := bridge.Stat(at.file(each)); err == nil && info != nil {
+			return at.file(each)
+		}
+	}
+	return at.path
+}
+
+func valuesError(file string, err error) error {
+	words := err.Error()
+	failure := &wire.Error{Code: wire.ValuesInvalid, Message: "the values cannot be read: " + plain(words), Hint: "correct the YAML", File: file, Line: 1, Detail: words}
+	if found := yamlLine.FindStringSubmatch(words); found != nil {
+		failure.Line, _ = strconv.Atoi(found[1])
+	}
+	return failure
 }
 
 // renderError points at the innermost template of Helm's chain of errors that is a file of this repository.
-func renderError(dir string, err error) error {
+func (r rendering) renderError(err error) error {
 	words := err.Error()
-	failure := &wire.Error{Code: wire.TemplateFailed, Message: shortened(words), File: path.Join(dir, "Chart.yaml"), Line: 1, Detail: words}
-	for _, place := range templatePlace.FindAllStringSubmatch(words, -1) {
-		source := sourceOf(dir, place[1])
-		if source == "" {
+	failure := chartFault(r.chart.home, "", "the chart does not render: "+shortened(words), "")
+	failure.Code, failure.Detail = wire.TemplateFailed, words
+	for _, found := range templatePlace.FindAllStringSubmatch(words, -1) {
+		source, known := r.sources[found[1]]
+		if !known {
 			continue
 		}
-		failure.File = source
-		if path.Ext(source) == ".tgz" {
-			failure.Line = 1
+		failure.File, failure.Line, failure.Column = source.file, 1, 0
+		if source.archived {
 			continue
 		}
-		failure.Line, _ = strconv.Atoi(place[2])
-		failure.Column = 0
-		if place[3] != "" {
-			column, _ := strconv.Atoi(place[3])
+		failure.Line, _ = strconv.Atoi(found[2])
+		if found[3] != "" {
+			column, _ := strconv.Atoi(found[3])
 			failure.Column = column + 1 // text/template counts bytes from 0
 		}
 	}
-	return existing(failure, dir)
+	return failure
 }
+
+// outputError reports a template whose output is no Kubernetes object.
+func (r rendering) outputError(err error) error {
+	words := err.Error()
+	failure := chartFault(r.chart.home, "", "the chart renders text that is no YAML: "+plain(words), "")
+	failure.Code, failure.Detail = wire.TemplateFailed, words
+	found := brokenOutput.FindStringSubmatch(words)
+	if found == nil {
+		return failure
+	}
+	failure.Message = fmt.Sprintf("%s renders text that is no Kubernetes object: %s", found[1], plain(found[2]))
+	if source, known := r.sources[found[1]]; known {
+		failure.File, failure.Line = source.file, 1
+	}
+	return failure
+}
+
+// plain leaves out what only a Go programmer understands.
+func plain(words string) string {
+	words = yamlNoise.ReplaceAllString(words, "")
+	words = wrongShape.ReplaceAllString(words, "it holds a $1 where an object belongs")
+	return oneLine(words)
+}
+
+func oneLine(words string) string { return strings.Join(strings.Fields(words), " ") }
 
 const longestMessage = 400 // bytes; the rest stays in Detail
 
@@ -83,26 +146,5 @@ func shortened(words string) string {
 	if len(last) > longestMessage {
 		last = strings.ToValidUTF8(last[:longestMessage], "") + " …"
 	}
-	return "the chart does not render: " + last
-}
-
-// existing replaces a file that is not there by the chart's own, so that a location can always be opened.
-func existing(failure *wire.Error, dir string) error {
-	if info, err := bridge.Stat(failure.File); err != nil || info == nil {
-		failure.File = path.Join(dir, "Chart.yaml")
-		failure.Line, failure.Column = 1, 0
-	}
-	if failure.Line < 1 {
-		failure.Line = 1
-	}
-	return failure
-}
-
-func valuesError(file string, err error) error {
-	words := err.Error()
-	failure := &wire.Error{Code: wire.ValuesInvalid, Message: fmt.Sprintf("the values cannot be read: %s", words), File: file, Line: 1, Detail: words}
-	if found := yamlLine.FindStringSubmatch(words); found != nil {
-		failure.Line, _ = strconv.Atoi(found[1])
-	}
-	return failure
+	return last
 }

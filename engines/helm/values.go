@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"slices"
 
 	"helm.sh/helm/v4/pkg/chart/v2/loader"
 	"helm.sh/helm/v4/pkg/strvals"
@@ -31,8 +32,22 @@ func mergeValues(files, set []string) (map[string]any, error) {
 	}
 	for _, expression := range set {
 		if err := strvals.ParseInto(expression, merged); err != nil {
-			return nil, &wire.Error{Code: wire.ValuesInvalid, Message: fmt.Sprintf("--set %s cannot be read: %v", expression, err)}
+			return nil, &wire.Error{Code: wire.ValuesInvalid, Message: fmt.Sprintf("--set %s cannot be read: %v", expression, err), Hint: "write it as key=value or key.below=value"}
 		}
 	}
 	return merged, nil
+}
+
+// valueAt names the file and line that give a value: the last values file that has it, else the chart's own, else the
+// nearest key above it.
+func (r rendering) valueAt(path []string) (string, int) {
+	files := append([]string{existingFile(r.chart.home, "values.yaml")}, r.asked.Values...)
+	slices.Reverse(files)
+	best, bestLine, bestDepth := files[0], 1, 0
+	for _, file := range files {
+		if line, depth := lineOfKey(file, path); depth > bestDepth {
+			best, bestLine, bestDepth = file, line, depth
+		}
+	}
+	return best, bestLine
 }

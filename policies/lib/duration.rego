@@ -17,8 +17,6 @@ _nanoseconds := {
 
 # METADATA
 # description: Seconds of a Go duration; undefined for anything else, a bare number or a negative duration included.
-seconds(0) := 0
-
 seconds("0") := 0
 
 seconds(text) := sum([nanoseconds |

@@ -110,14 +110,8 @@ traffic_services(node) := [service |
 	not service.object.spec.publishNotReadyAddresses == true
 ]
 
-# METADATA
-# description: >-
-#   Names of the Services that send the pods requests, for messages. Sorted, because WebAssembly keeps a set in
-#   another order than `opa` does.
-service_names(node) := concat(", ", sort({service.object.metadata.name | some service in traffic_services(node)}))
-
 _only_metrics(service) if {
-	count(service.spec.ports) > 0
+	some _ in service.spec.ports
 	every port in service.spec.ports {
 		_is_metrics_name(port.name)
 	}
@@ -159,13 +153,33 @@ _apps_when_served(node) := [container |
 # METADATA
 # description: Containers that declare a port some Service targets.
 attributed(node) := [container |
-	targets := _targets(node)
+	targets := _targets(traffic_services(node))
 	some container in running(node)
 	_declares_any(container, targets)
 ]
 
-_targets(node) := {target |
+# METADATA
+# description: Services that target a port which the container declares.
+targeting(node, container) := [service |
 	some service in traffic_services(node)
+	_declares_any(container, _targets([service]))
+]
+
+# METADATA
+# description: Subject and verb for messages, `Service api sends`, `Services api, api-admin send`.
+senders(services) := $"Service {_names(services)[0]} sends" if count(_names(services)) == 1
+
+senders(services) := $"Services {concat(", ", _names(services))} send" if count(_names(services)) != 1
+
+# Sorted, because WebAssembly keeps a set in another order than `opa` does.
+_names(services) := sort({name |
+	some service in services
+	name := service.object.metadata.name
+	is_string(name)
+})
+
+_targets(services) := {target |
+	some service in services
 	some port in service.object.spec.ports
 	target := target_port(port)
 }

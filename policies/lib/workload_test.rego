@@ -84,6 +84,16 @@ test_pass_serving_is_every_app_when_no_port_can_be_attributed if {
 	}
 }
 
+test_pass_who_sends_requests if {
+	admin := object.union(testing.service({"ports": [{"port": 9000}]}), {"object": {"metadata": {"name": "api-admin"}}})
+	public := testing.service({"ports": [{"port": 80, "targetPort": "http"}]})
+	node := object.union(testing.deployment(_pod), {"links": {"services": [public, admin]}})
+	workload.targeting(node, workload.apps(node)[0]) == [public]
+	workload.targeting(node, workload.apps(node)[1]) == []
+	workload.senders([public]) == "Service api sends"
+	workload.senders([admin, public]) == "Services api, api-admin send"
+}
+
 test_pass_serving_may_be_a_native_sidecar if {
 	pod := {"containers": [_logs], "initContainers": [object.union(_api, {"restartPolicy": "Always"})]}
 	_names(workload.serving(_served(pod, {"ports": [{"port": 8080}]}))) == ["api"]
@@ -104,7 +114,6 @@ test_pass_a_service_for_metrics_serves_no_traffic if {
 	workload.served(_served(_pod, {"ports": []}))
 	workload.served(_served(_pod, {"clusterIP": "None"}))
 	not workload.served(_served(_pod, {"clusterIP": "None", "publishNotReadyAddresses": true}))
-	workload.service_names(_served(_pod, {})) == "api"
 	not workload.served(testing.deployment(_pod))
 }
 

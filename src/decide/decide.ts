@@ -92,18 +92,7 @@ function joined(findings: readonly LocatedFinding[]): LocatedFinding[] {
 
 function sameness({ rule, severity, message, object, path, location }: LocatedFinding): string {
   const { file, start } = location.span;
-  return JSON.stringify([
-    rule,
-    severity,
-    message,
-    object?.kind,
-    object?.namespace,
-    object?.name,
-    path,
-    file,
-    start.line,
-    start.column,
-  ]);
+  return JSON.stringify([rule, severity, message, object?.kind, object?.name, path, file, start.line, start.column]);
 }
 
 function byPlace(a: LocatedFinding, b: LocatedFinding): number {

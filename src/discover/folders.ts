@@ -26,8 +26,9 @@ export function isInside(path: RepoPath, folder: RepoPath): boolean {
   return folder === '.' || path === folder || path.startsWith(`${folder}/`);
 }
 
-/** The nearest of `folders` that holds `path`; undefined when none does. In time proportional to the depth. */
+/** The nearest of `folders` above `path`; undefined when none is, as for the root. In time proportional to the depth. */
 export function holderOf(path: RepoPath, folders: ReadonlySet<RepoPath>): RepoPath | undefined {
+  if (path === '.') return undefined;
   for (let at = folderOf(path); ; at = folderOf(at)) {
     if (folders.has(at)) return at;
     if (at === '.') return undefined;

@@ -34,9 +34,13 @@ export async function findKustomizations(
   files: Files,
   asked: readonly RepoPath[],
 ): Promise<Kustomizations> {
-  const found: Kustomization[] = [];
-  for (const file of all) if (fileNames.has(baseName(file))) found.push(await read(file, files));
-  const byFolder = new Map(found.map((each) => [each.folder, each]));
+  const byFolder = new Map<RepoPath, Kustomization>();
+  for (const file of all) {
+    // Of two kustomization files in one folder the first stands for both: building them says what is wrong.
+    if (!fileNames.has(baseName(file)) || byFolder.has(folderOf(file))) continue;
+    byFolder.set(folderOf(file), await read(file, files));
+  }
+  const found = [...byFolder.values()];
   const reachedBy = new Map<Kustomization, Kustomization>();
   for (const each of found) {
     for (const name of each.names) {
@@ -45,7 +49,7 @@ export async function findKustomizations(
     }
   }
   const roots = new Set(
-    found.filter((each) => asked.includes(each.folder) || (!reachedBy.has(each) && !each.isComponent)),
+    found.filter((each) => isAsked(each, asked) || (!reachedBy.has(each) && !each.isComponent)),
   );
   for (const each of cyclesWithoutEntry(found, roots, byFolder)) roots.add(each);
   return {
@@ -55,6 +59,10 @@ export async function findKustomizations(
     skipped: found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))),
     inputs: new Set(found.flatMap((each) => [each.file, ...each.names])),
   };
+}
+
+function isAsked({ file, folder }: Kustomization, asked: readonly RepoPath[]): boolean {
+  return asked.includes(folder) || asked.includes(file);
 }
 
 function skipped({ folder }: Kustomization, by: Kustomization | undefined): Skipped {
@@ -105,7 +113,7 @@ const listFields = [
 
 async function read(file: RepoPath, files: Files): Promise<Kustomization> {
   const folder = folderOf(file);
-  const value = await valueOf(file, files);
+  const value = await contentOf(file, files);
   const names = [
     ...listFields.flatMap((field) => strings(value[field])),
     ...['patches', 'patchesJson6902', 'replacements'].flatMap((field) => fieldOf(value[field], 'path')),
@@ -121,7 +129,7 @@ async function read(file: RepoPath, files: Files): Promise<Kustomization> {
   };
 }
 
-async function valueOf(file: RepoPath, files: Files): Promise<JsonObject> {
+async function contentOf(file: RepoPath, files: Files): Promise<JsonObject> {
   try {
     const document = readDocument(await files.readText(file));
     return document.ok ? objectOf(document.value) : {};

@@ -25,6 +25,7 @@ const foreignNames =
 
 /** Kinds and groups that tools read from disk and nobody deploys. */
 const clientSide = new Set([
+  'backstage.io',
   'kustomize.config.k8s.io',
   'kind.x-k8s.io',
   'k3d.io',
@@ -38,7 +39,6 @@ const clientSide = new Set([
   'audit.k8s.io',
   'skaffold',
   'ctlptl.dev',
-  'config.gatekeeper.sh',
   'test.gatekeeper.sh',
   'krew.googlecontainertools.github.com',
   'templates.kluctl.io',
@@ -70,7 +70,7 @@ export async function findPlain(
   return plain;
 }
 
-async function judge(path: RepoPath, files: Files): Promise<'manifest' | 'template' | 'other' | Failure> {
+async function judge(path: RepoPath, files: Files): Promise<Verdict | Failure> {
   try {
     return judgeText(await files.readText(path));
   } catch (error) {
@@ -79,38 +79,56 @@ async function judge(path: RepoPath, files: Files): Promise<'manifest' | 'templa
   }
 }
 
-/** A cheap look first: a document without these two words at the beginning of a line, or as JSON keys, is no object. */
-const apiVersionLine = /^(?:- )?[ \t]*["']?apiVersion["']?[ \t]*:/m;
-const kindLine = /^(?:- )?[ \t]*["']?kind["']?[ \t]*:/m;
-const headKeys = /^["']?(?:apiVersion|kind)["']?[ \t]*:/m;
-const inlineTemplate = /^\s*(?:- )?\{\{|:\s+\{\{|\{%/m;
+type Verdict = 'manifest' | 'template' | 'other';
 
-function judgeText(text: string): 'manifest' | 'template' | 'other' {
-  if (!apiVersionLine.test(text) || !kindLine.test(text)) {
-    return text.trimStart().startsWith('{') && /"apiVersion"\s*:/.test(text) && /"kind"\s*:/.test(text)
-      ? judgeDocuments(text)
-      : 'other';
-  }
-  return judgeDocuments(text);
+/** A cheap look first: text without these two keys holds no object. */
+const apiVersionKey = /\bapiVersion["']?[ \t]*:/;
+const kindKey = /\bkind["']?[ \t]*:/;
+const headKeys = /^["']?(?:apiVersion|kind)["']?[ \t]*:/m;
+
+function judgeText(text: string): Verdict {
+  const bare = text.replace(/^\uFEFF/, '');
+  return mentionsObject(bare) ? judgeDocuments(bare) : 'other';
 }
 
-/** The first document decides; a stream whose first document is no object may still hold one further down. */
-function judgeDocuments(text: string): 'manifest' | 'template' | 'other' {
-  let broken = false;
+function mentionsObject(text: string): boolean {
+  return apiVersionKey.test(text) && kindKey.test(text);
+}
+
+/** One object anywhere makes a manifest, one template anywhere a template; what is broken and means to be an object stays. */
+function judgeDocuments(text: string): Verdict {
+  let verdict: Verdict = 'other';
   for (const { text: document } of splitDocuments(text)) {
-    if (!document.includes('apiVersion') || !document.includes('kind')) continue;
-    const head = topLevel(document);
-    if (head !== undefined) {
-      if (isDeployed(head.apiVersion, head.kind)) return 'manifest';
-      continue;
-    }
-    const read = readDocument(document);
-    if (!read.ok) broken = true;
-    else if (isObjectOf(read.value)) return 'manifest';
+    if (!mentionsObject(document)) continue;
+    const each = judgeDocument(document);
+    if (each === 'template') return each;
+    if (each === 'manifest') verdict = each;
   }
-  if (!broken) return 'other';
-  if (inlineTemplate.test(text)) return 'template';
+  return verdict;
+}
+
+function judgeDocument(text: string): Verdict {
+  const head = topLevel(text);
+  if (head !== undefined && !isDeployed(head.apiVersion, head.kind)) return 'other';
+  const hasActions = text.includes('{{') || text.includes('{%');
+  if (head !== undefined && !hasActions) return 'manifest';
+  const value = valueOf(text);
+  if (value !== undefined) return isObjectOf(value) ? 'manifest' : 'other';
+  if (hasActions && valueOf(withoutActions(text)) !== undefined) return 'template';
   return headKeys.test(text) ? 'manifest' : 'other';
+}
+
+/** Undefined for what Kubernetes cannot read: broken YAML, and `{{ .Name }}` taken as a mapping that is itself a key. */
+function valueOf(text: string): Json | undefined {
+  const read = readDocument(text);
+  return read.ok && !JSON.stringify(read.value).includes('"[object Object]":') ? read.value : undefined;
+}
+
+/** The text a template would leave: lines that only steer it go, actions that print become a word. */
+function withoutActions(text: string): string {
+  return text
+    .replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, '')
+    .replace(/\{\{.*?\}\}|\{%.*?%\}/g, 'x');
 }
 
 /** `apiVersion` and `kind` where both stand plainly at the beginning of a line: most manifests need no parser here. */

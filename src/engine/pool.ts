@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import workerpool from 'workerpool';
 import { distFolder } from '../host/index.ts';
 import { type Limits, repoPath } from '../model/index.ts';
@@ -24,6 +25,13 @@ export interface EngineOptions {
   readonly workers: number;
 }
 
+/**
+ * How much a function of an engine must run before V8 compiles it again, optimised. By default so little that on two
+ * processors the optimising compiler takes the time a short run needs: a first build of a kustomization then takes
+ * 1.6 s instead of 0.7 s. Engines that render hundreds of charts still get there.
+ */
+const tieringBudget = '--wasm-tiering-budget=100000000';
+
 export function createEngines({ root, limits, workers }: EngineOptions): Engines {
   const setup: EngineSetup = {
     folder: join(distFolder, 'engines'),
@@ -31,6 +39,7 @@ export function createEngines({ root, limits, workers }: EngineOptions): Engines
     engineBytes: limits.engineBytes,
     fileBytes: limits.fileBytes,
   };
+  setFlagsFromString(tieringBudget);
   const pool = workerpool.pool(join(distFolder, 'engine-worker.js'), {
     workerType: 'thread',
     maxWorkers: workers,

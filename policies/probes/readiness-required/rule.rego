@@ -38,7 +38,7 @@ report contains violation if {
 	workload.is_lasting(input)
 	some container in workload.attributed(input)
 	_unready(container)
-	violation := result.violation(_path(container), _served_message(container))
+	violation := result.violation(_path(container), _message(container, workload.targeting(input, container)))
 }
 
 # No declared port tells which container answers: one probe in the pod is then enough.
@@ -50,7 +50,7 @@ report contains violation if {
 		_unready(container)
 	}
 	container := workload.apps(input)[0]
-	violation := result.violation(_path(container), _served_message(container))
+	violation := result.violation(_path(container), _message(container, workload.traffic_services(input)))
 }
 
 report contains violation if {
@@ -67,7 +67,7 @@ _unready(container) if not probe.declared(container, "readinessProbe")
 
 _path(container) := array.concat(container.path, ["readinessProbe"])
 
-_served_message(container) := concat("", [
+_message(container, services) := concat("", [
 	$"{workload.name(container)} has no readinessProbe, so ",
-	$"Service {workload.service_names(input)} sends it requests before it can answer",
+	$"{workload.senders(services)} it requests before it can answer",
 ])

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import type { Report } from '../model/index.ts';
+import { formats, type Presentation } from '../report/index.ts';
+import { repositoryRootOf, run } from '../run.ts';
+import { type Io, progressLine, wantsColor } from './io.ts';
+import { type CliOptions, type Output, runOptions } from './options.ts';
+import { version } from './version.ts';
+
+/** Judges, prints every wanted format, and answers the exit code. */
+export async function check(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
+  const started = io.now();
+  const progress = progressLine(io);
+  const asked = runOptions(paths, options, io.cwd);
+  const report = await run({
+    ...asked,
+    onProgress: ({ done, total }) => progress.show(`rendering ${done} of ${total}`),
+  });
+  progress.clear();
+  const live = io.stdout.isTTY && io.env['CI'] === undefined;
+  const how: Presentation = {
+    color: wantsColor(io, options.color),
+    linkRoot: live ? repositoryRootOf(asked) : undefined,
+    seconds: live ? (io.now() - started) / 1000 : undefined,
+    verbose: options.verbose,
+    version,
+  };
+  const outputs: readonly Output[] = options.format.length > 0 ? options.format : [{ format: 'text', file: undefined }];
+  for (const output of outputs) print(output, report, { how, io });
+  if (report.rendered.length === 0 && report.verdicts.length === 0) {
+    io.stderr.write(
+      'nothing to judge: no chart, kustomization or manifest was found; name a path, or see `exclude` in seaworthy.yaml\n',
+    );
+  }
+  return report.exitCode;
+}
+
+function print({ format, file }: Output, report: Report, { how, io }: { how: Presentation; io: Io }): void {
+  if (file === undefined) io.stdout.write(formats[format](report, how));
+  else
+    io.writeFile(
+      resolve(io.cwd, file),
+      formats[format](report, { ...how, color: false, linkRoot: undefined, seconds: undefined }),
+    );
+}

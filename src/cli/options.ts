@@ -1,0 +1,107 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { suggestion } from '../config/index.ts';
+import { type FailOn, type RunOptions, SeaworthyError } from '../model/index.ts';
+import { type FormatName, formats } from '../report/index.ts';
+
+/** The options as commander hands them over. */
+export interface CliOptions {
+  readonly config?: string;
+  readonly profile?: 'default' | 'strict';
+  readonly rule: readonly string[];
+  readonly kubeVersion?: string;
+  readonly values: readonly string[];
+  readonly set: readonly string[];
+  readonly release?: string;
+  readonly namespace?: string;
+  readonly includeCrds: boolean;
+  readonly workers?: number;
+  readonly format: readonly Output[];
+  readonly failOn?: FailOn;
+  readonly verbose: boolean;
+  readonly color?: boolean;
+  readonly output?: string;
+}
+
+/** One `--format NAME[=FILE]`; without a file it goes to standard output. */
+export interface Output {
+  readonly format: FormatName;
+  readonly file: string | undefined;
+}
+
+/** Adds the options that every command shares. */
+export function withSharedOptions(command: Command): Command {
+  return command
+    .option('--config <file>', 'configuration file (default: the nearest seaworthy.yaml)')
+    .addOption(new Option('--profile <name>', 'which rules are on').choices(['default', 'strict']))
+    .option('--rule <id>', 'only this rule, or category/*; repeatable', collect, [])
+    .option('--kube-version <version>', 'Kubernetes version to render and judge for')
+    .option('--values <file>', 'values file for every chart; repeatable', collect, [])
+    .option('--set <key=value>', 'value for every chart; repeatable', collect, [])
+    .option('--release <name>', 'release name for every chart')
+    .option('--namespace <name>', 'namespace for every chart')
+    .option('--include-crds', 'render the CRDs of charts too', false)
+    .option('--workers <number>', 'most engines at work at the same time', positive)
+    .option('--color', 'colour even where it seems unwanted')
+    .option('--no-color', 'no colour');
+}
+
+export function withCheckOptions(command: Command): Command {
+  return withSharedOptions(command)
+    .option('--format <name[=file]>', `${Object.keys(formats).join(', ')}; repeatable`, output, [])
+    .addOption(
+      new Option('--fail-on <severity>', 'mildest finding that fails the run').choices([
+        'error',
+        'warning',
+        'info',
+        'never',
+      ]),
+    )
+    .option('--verbose', 'also name what was skipped', false);
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('it must be a whole number above 0');
+  return number;
+}
+
+function output(value: string, before: readonly Output[]): readonly Output[] {
+  const [name = '', ...rest] = value.split('=');
+  if (!isFormat(name)) {
+    const hint = suggestion(name, Object.keys(formats));
+    throw new SeaworthyError({
+      code: 'usage',
+      message: `there is no format '${name}'`,
+      ...(hint === undefined ? {} : { hint }),
+    });
+  }
+  return [...before, { format: name, file: rest.length === 0 ? undefined : rest.join('=') }];
+}
+
+function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(formats, name);
+}
+
+/** What `run` is asked, from what the command line says. */
+export function runOptions(paths: readonly string[], options: CliOptions, cwd: string): RunOptions {
+  const { config, profile, kubeVersion, release, namespace, failOn, workers } = options;
+  return {
+    cwd,
+    paths,
+    rules: options.rule,
+    values: options.values,
+    set: options.set,
+    includeCrds: options.includeCrds,
+    ...(config === undefined ? {} : { config }),
+    ...(profile === undefined ? {} : { profile }),
+    ...(kubeVersion === undefined ? {} : { kubeVersion }),
+    ...(release === undefined ? {} : { release }),
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(workers === undefined ? {} : { workers }),
+  };
+}

@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Io, Sink } from './io.ts';
+
+/** The real terminal, environment and file system. */
+export function processIo(): Io {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: sink(process.stdout),
+    stderr: sink(process.stderr),
+    now: () => performance.now(),
+    writeFile(path, content) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+    },
+  };
+}
+
+/** Writes at once, so that nothing is lost when the process ends; a reader that has gone away ends it quietly. */
+function sink(stream: NodeJS.WriteStream & { readonly fd: number }): Sink {
+  return {
+    write(text) {
+      for (let rest = Buffer.from(text); rest.length > 0; ) rest = rest.subarray(writeSome(stream.fd, rest));
+    },
+    isTTY: stream.isTTY === true,
+    columns: stream.columns ?? 80,
+  };
+}
+
+function writeSome(fd: number, bytes: Buffer): number {
+  try {
+    return writeSync(fd, bytes);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EAGAIN') return 0; // a pipe that is full: try again
+    if (code === 'EPIPE') process.exit();
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import type { Report, Severity, Verdict } from '../model/index.ts';
+import { counted, oneLine } from './plain-text.ts';
+
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/**
+ * GitHub's workflow commands, one for each open finding. All that a manifest says is escaped, and whatever is printed
+ * besides commands stands between `::stop-commands::` and its token, so that no text can become a command.
+ */
+export function github(report: Report): string {
+  const open = report.verdicts.filter((verdict) => verdict.label === 'open');
+  const { counts } = report;
+  const totals = `${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')}, ${counts.info} info; ${counts.renderedTargets} of ${counted(counts.targets, 'target')} rendered`;
+  return `${[...open.map(command), ...muted([totals])].join('\n')}\n`;
+}
+
+/** Lines that no runner takes for commands. */
+export function muted(lines: readonly string[]): readonly string[] {
+  const token = randomUUID();
+  return [`::stop-commands::${token}`, ...lines.map(oneLine), `::${token}::`];
+}
+
+function command(verdict: Verdict): string {
+  const { file, start, end } = verdict.location.span;
+  const exact = verdict.location.precision !== 'nearest';
+  const properties = [
+    `file=${property(file)}`,
+    `line=${start.line}`,
+    ...(exact ? [`endLine=${start.line}`, `col=${start.column}`] : []),
+    ...(exact && end.line === start.line ? [`endColumn=${end.column}`] : []),
+    `title=${property(verdict.rule)}`,
+  ];
+  return `::${commands[verdict.severity]} ${properties.join(',')}::${data(annotationText(verdict))}`;
+}
+
+/** The sentence of an annotation: what, which object, where it is deployed, and what to do. */
+export function annotationText({ message, object, target, also, remedy }: Verdict): string {
+  const about =
+    object === undefined
+      ? target
+      : `${object.kind} ${object.namespace === '' ? '' : `${object.namespace}/`}${object.name}`;
+  const deployed = also.length === 0 ? '' : ` in ${[target, ...also].join(', ')}`;
+  return oneLine(`${message} (${about}${deployed}). ${remedy}`.trim());
+}
+
+/** @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts for the characters to escape */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
