@@ -28179,8 +28179,8 @@ function chainOf({ object, related, target: target3, also, location }) {
   const name = object.namespace === "" ? object.name : `${object.namespace}/${object.name}`;
   const files = related.map(({ span }) => span.file).filter((file) => file !== location.span.file);
   const through = [location.span.file, ...files].length > 1 ? `${files.join(" \u2192 ")} \u2192 ` : "";
-  const targets2 = [target3, ...also].filter((id) => id !== location.span.file);
-  return oneLine(`${through}${object.kind} ${name}${targets2.length === 0 ? "" : `  (${targets2.join(", ")})`}`);
+  const targets = [target3, ...also].filter((id) => id !== location.span.file);
+  return oneLine(`${through}${object.kind} ${name}${targets.length === 0 ? "" : `  (${targets.join(", ")})`}`);
 }
 function totals({ counts, failOn }, { paint, how }) {
   const { error, warning, info, below } = counts;
@@ -29043,12 +29043,12 @@ function isTelling(error) {
 function explained(file, error, place2) {
   const where = error.instancePath.slice(1).replaceAll("~1", "/").replace(/^rules\//, "");
   if (error.keyword === "additionalProperties") {
-    const name = String(error.params["additionalProperty"]);
+    const name = String(error.params.additionalProperty);
     const what = error.instancePath === "/rules" ? "rule" : where === "" ? "key" : `key of ${where}`;
     return invalid(file, `unknown ${what} '${name}'`, place2, suggestion(name, propertiesOf(error)));
   }
   if (error.keyword === "enum") {
-    const allowed = error.params["allowedValues"];
+    const allowed = error.params.allowedValues;
     const values = Array.isArray(allowed) ? allowed.map(String) : [];
     return invalid(
       file,
@@ -29072,7 +29072,7 @@ function suggestion(name, known) {
 }
 function offsetOf(document, error) {
   const path = error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const extra = error.params["additionalProperty"];
+  const extra = error.params.additionalProperty;
   return keyOffset(document, typeof extra === "string" ? [...path, extra] : path);
 }
 function keyOffset(document, path) {
@@ -29126,6 +29126,61 @@ function definedOf(params) {
   return defined;
 }
 
+// src/config/targets.ts
+async function targetsOf(document, folder, files) {
+  const reading = { document, folder, failures: [] };
+  const found = [];
+  for (const [index, entry] of (document.value.targets ?? []).entries()) {
+    const at = ["targets", index];
+    const path = inside(reading, folder, entry.path, [...at, "path"]);
+    if (path === void 0) continue;
+    if (await files.stat(repoPath(`${path}/Chart.yaml`)) === void 0) {
+      refuse2(reading, [...at, "path"], `there is no chart at ${path}`, "name a folder that holds a Chart.yaml");
+    }
+    found.push(target(reading, entry, path, at));
+  }
+  const [first, ...others] = reading.failures;
+  if (first !== void 0) throw new SeaworthyError(first, { others });
+  return found;
+}
+function target(reading, entry, path, at) {
+  const shared = valueSet(reading, { ...entry, name: nameOf(entry) }, path, at);
+  const alone = shared.values.length + shared.set.length > 0 ? [shared] : [];
+  const variants = entry.variants?.map((variant, index) => {
+    const place2 = [...at, "variants", index];
+    const twin = entry.variants?.findIndex(({ name }) => name === variant.name);
+    if (twin !== index)
+      refuse2(reading, [...place2, "name"], `a second variant is called '${variant.name}'`, "give it a name of its own");
+    const own = valueSet(reading, variant, path, place2);
+    return { ...own, values: [...shared.values, ...own.values], set: [...shared.set, ...own.set] };
+  });
+  return { path, ...naming(entry), variants: variants ?? alone };
+}
+function valueSet(reading, entry, chart, at) {
+  const values = (entry.values ?? []).flatMap(
+    (file, index) => inside(reading, chart, file, [...at, "values", index]) ?? []
+  );
+  return { name: entry.name, values, set: entry.set ?? [], ...naming(entry) };
+}
+function nameOf({ values, set: set2 }) {
+  return [...values ?? [], ...set2 ?? []].join(", ");
+}
+function naming({ release, namespace }) {
+  return { ...release === void 0 ? {} : { release }, ...namespace === void 0 ? {} : { namespace } };
+}
+function inside(reading, folder, path, at) {
+  try {
+    return repoPath(folder === "." ? path : `${folder}/${path}`);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    refuse2(reading, at, `'${path}' lies outside the repository`, "name a path inside the repository");
+    return void 0;
+  }
+}
+function refuse2({ document, failures }, at, message, hint) {
+  failures.push({ code: "config-invalid", message, hint, file: document.file, ...document.placeOf(at) });
+}
+
 // src/config/read.ts
 var mebibyte = 1048576;
 var defaults = {
@@ -29144,7 +29199,7 @@ async function readConfig(files, options, start) {
     kubeVersion: version(options.kubeVersion ?? file.kubeVersion ?? defaults.kubeVersion),
     exclude: (file.exclude ?? []).map((glob) => folder === "." ? glob : `${folder}/${glob}`),
     external: file.external ?? [],
-    targets: await targets(files, document, folder),
+    targets: document === void 0 ? [] : await targetsOf(document, folder, files),
     helm: {
       values: options.values.map((path) => insideRoot(files.root, options.cwd, path)),
       set: options.set,
@@ -29180,60 +29235,20 @@ function version(text2) {
   }
   return `${parts[1]}.${parts[2]}.${parts[3] ?? 0}`;
 }
-async function targets(files, document, folder) {
-  const entries2 = document?.value.targets ?? [];
-  const found = entries2.map((entry) => target(entry, folder));
-  const failures = [];
-  for (const [index, { path }] of found.entries()) {
-    if (document === void 0 || await files.stat(repoPath(`${path}/Chart.yaml`)) !== void 0) continue;
-    const line = document.lineOf(["targets", index, "path"]);
-    failures.push({
-      code: "config-invalid",
-      message: `there is no chart at ${path}`,
-      hint: "correct the path",
-      file: document.file,
-      line
-    });
-  }
-  const [first, ...others] = failures;
-  if (first !== void 0) throw new SeaworthyError(first, { others });
-  return found;
-}
-function target(entry, folder) {
-  const path = repoPath(`${folder}/${entry.path}`);
-  const own = entry.values !== void 0 || entry.set !== void 0 ? [{ ...entry, name: nameOf(entry) }] : [];
-  const variants = entry.variants ?? own;
-  return {
-    path,
-    ...naming(entry),
-    variants: variants.map((variant) => ({
-      name: variant.name,
-      values: (variant.values ?? []).map((file) => repoPath(`${path}/${file}`)),
-      set: variant.set ?? [],
-      ...naming(variant)
-    }))
-  };
-}
-function nameOf(entry) {
-  return [...entry.values ?? [], ...entry.set ?? []].join(", ");
-}
-function naming({ release, namespace }) {
-  return { ...release === void 0 ? {} : { release }, ...namespace === void 0 ? {} : { namespace } };
-}
 function folderOf(file) {
   const folder = file.replace(/(?:^|\/)\.github\/[^/]*$/, "").replace(/(?:^|\/)[^/]*\.yaml$/, "");
   return repoPath(folder || ".");
 }
 function insideRoot(root, cwd, path) {
-  const inside = relative(root, resolve(cwd, path)).replaceAll("\\", "/");
-  if (inside.startsWith("..") || isAbsolute(inside)) {
+  const inside2 = relative(root, resolve(cwd, path)).replaceAll("\\", "/");
+  if (inside2.startsWith("..") || isAbsolute(inside2)) {
     throw new SeaworthyError({
       code: "outside-root",
       message: `'${path}' lies outside the repository`,
       hint: "name a file of the repository"
     });
   }
-  return repoPath(inside);
+  return repoPath(inside2);
 }
 
 // src/config/rules.ts
@@ -32480,7 +32495,7 @@ function holderOf(path, folders2) {
 // src/discover/charts.ts
 async function findCharts(all, files, config) {
   const folders2 = new Set(all.filter((path) => baseName(path) === "Chart.yaml").map(folderOf2));
-  const targets2 = [];
+  const targets = [];
   const skipped2 = [];
   for (const folder of [...folders2].sort()) {
     if (isVendored(folder, folders2)) continue;
@@ -32488,15 +32503,15 @@ async function findCharts(all, files, config) {
       skipped2.push({ kind: "helm", path: folder, reason: "library chart: it renders nothing by itself" });
       continue;
     }
-    targets2.push(...valueSets(folder, all, config).map((set2) => target2(folder, set2, config)));
+    targets.push(...valueSets(folder, all, config).map((set2) => target2(folder, set2, config)));
   }
-  return { folders: folders2, targets: targets2, skipped: skipped2 };
+  return { folders: folders2, targets, skipped: skipped2 };
 }
 function isVendored(folder, folders2) {
   const holder = holderOf(folder, folders2);
   if (holder === void 0) return false;
-  const inside = holder === "." ? folder : folder.slice(holder.length + 1);
-  return inside.startsWith("charts/") || inside.startsWith("templates/") || isVendored(holder, folders2);
+  const inside2 = holder === "." ? folder : folder.slice(holder.length + 1);
+  return inside2.startsWith("charts/") || inside2.startsWith("templates/") || isVendored(holder, folders2);
 }
 async function isLibrary(folder, files) {
   try {
@@ -32791,9 +32806,12 @@ function isObject(value) {
 // src/discover/kustomizations.ts
 var fileNames = /* @__PURE__ */ new Set(["kustomization.yaml", "kustomization.yml", "Kustomization"]);
 async function findKustomizations(all, files, asked) {
-  const found = [];
-  for (const file of all) if (fileNames.has(baseName(file))) found.push(await read(file, files));
-  const byFolder = new Map(found.map((each) => [each.folder, each]));
+  const byFolder = /* @__PURE__ */ new Map();
+  for (const file of all) {
+    if (!fileNames.has(baseName(file)) || byFolder.has(folderOf2(file))) continue;
+    byFolder.set(folderOf2(file), await read(file, files));
+  }
+  const found = [...byFolder.values()];
   const reachedBy = /* @__PURE__ */ new Map();
   for (const each of found) {
     for (const name of each.names) {
@@ -32801,15 +32819,16 @@ async function findKustomizations(all, files, asked) {
       if (base !== void 0 && base !== each && !reachedBy.has(base)) reachedBy.set(base, each);
     }
   }
-  const roots = new Set(
-    found.filter((each) => asked.includes(each.folder) || !reachedBy.has(each) && !each.isComponent)
-  );
+  const roots = new Set(found.filter((each) => isAsked(each, asked) || !reachedBy.has(each) && !each.isComponent));
   for (const each of cyclesWithoutEntry(found, roots, byFolder)) roots.add(each);
   return {
     targets: found.filter((each) => roots.has(each)).map((each) => ({ kind: "kustomize", id: each.folder, path: each.folder, file: each.file })),
     skipped: found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))),
     inputs: new Set(found.flatMap((each) => [each.file, ...each.names]))
   };
+}
+function isAsked({ file, folder }, asked) {
+  return asked.includes(folder) || asked.includes(file);
 }
 function skipped({ folder }, by) {
   const reason = by === void 0 ? "component that no kustomization uses" : `rendered through ${by.folder}`;
@@ -32855,13 +32874,13 @@ async function read(file, files) {
     ...listFields.flatMap((field) => strings(value[field])),
     ...["patches", "patchesJson6902", "replacements"].flatMap((field) => fieldOf(value[field], "path")),
     ...["configMapGenerator", "secretGenerator"].flatMap((field) => generatorFiles(value[field])),
-    ...["valuesFile", "additionalValuesFiles"].flatMap((field) => fieldOf(value["helmCharts"], field)),
-    ...fieldOf([value["openapi"] ?? null], "path")
+    ...["valuesFile", "additionalValuesFiles"].flatMap((field) => fieldOf(value.helmCharts, field)),
+    ...fieldOf([value.openapi ?? null], "path")
   ];
   return {
     file,
     folder,
-    isComponent: value["kind"] === "Component",
+    isComponent: value.kind === "Component",
     names: names2.flatMap((name) => resolveFrom(folder, name) ?? [])
   };
 }
@@ -32898,6 +32917,7 @@ function objectOf(value) {
 var manifestNames = /\.(?:ya?ml|json)$/i;
 var foreignNames = /^(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$|^(?:action|skaffold|\.?seaworthy|package(?:-lock)?|tsconfig)\.(?:ya?ml|json)$/i;
 var clientSide = /* @__PURE__ */ new Set([
+  "backstage.io",
   "kustomize.config.k8s.io",
   "kind.x-k8s.io",
   "k3d.io",
@@ -32911,7 +32931,6 @@ var clientSide = /* @__PURE__ */ new Set([
   "audit.k8s.io",
   "skaffold",
   "ctlptl.dev",
-  "config.gatekeeper.sh",
   "test.gatekeeper.sh",
   "krew.googlecontainertools.github.com",
   "templates.kluctl.io"
@@ -32923,7 +32942,7 @@ async function findPlain(candidates, files, asked) {
   const plain2 = { targets: [], skipped: [], failures: [] };
   for (const path of candidates) {
     const target3 = { kind: "plain", id: path, path };
-    const verdict = asked.includes(path) ? "manifest" : await judge(path, files);
+    const verdict = asked.has(path) ? "manifest" : await judge(path, files);
     if (verdict === "manifest") plain2.targets.push(target3);
     else if (verdict === "template") plain2.skipped.push({ kind: "plain", path, reason: "a template, not YAML" });
     else if (verdict !== "other") plain2.failures.push({ failure: verdict, target: target3 });
@@ -32938,32 +32957,42 @@ async function judge(path, files) {
     throw error;
   }
 }
-var apiVersionLine = /^(?:- )?[ \t]*["']?apiVersion["']?[ \t]*:/m;
-var kindLine = /^(?:- )?[ \t]*["']?kind["']?[ \t]*:/m;
+var apiVersionKey = /\bapiVersion["']?[ \t]*:/;
+var kindKey = /\bkind["']?[ \t]*:/;
 var headKeys = /^["']?(?:apiVersion|kind)["']?[ \t]*:/m;
-var inlineTemplate = /^\s*(?:- )?\{\{|:\s+\{\{|\{%/m;
 function judgeText(text2) {
-  if (!apiVersionLine.test(text2) || !kindLine.test(text2)) {
-    return text2.trimStart().startsWith("{") && /"apiVersion"\s*:/.test(text2) && /"kind"\s*:/.test(text2) ? judgeDocuments(text2) : "other";
-  }
-  return judgeDocuments(text2);
+  const bare = text2.replace(/^\uFEFF/, "");
+  return mentionsObject(bare) ? judgeDocuments(bare) : "other";
+}
+function mentionsObject(text2) {
+  return apiVersionKey.test(text2) && kindKey.test(text2);
 }
 function judgeDocuments(text2) {
-  let broken2 = false;
+  let verdict = "other";
   for (const { text: document } of splitDocuments(text2)) {
-    if (!document.includes("apiVersion") || !document.includes("kind")) continue;
-    const head = topLevel(document);
-    if (head !== void 0) {
-      if (isDeployed(head.apiVersion, head.kind)) return "manifest";
-      continue;
-    }
-    const read2 = readDocument2(document);
-    if (!read2.ok) broken2 = true;
-    else if (isObjectOf(read2.value)) return "manifest";
+    if (!mentionsObject(document)) continue;
+    const each = judgeDocument(document);
+    if (each === "manifest") return each;
+    if (each === "template") verdict = each;
   }
-  if (!broken2) return "other";
-  if (inlineTemplate.test(text2)) return "template";
+  return verdict;
+}
+function judgeDocument(text2) {
+  const head = topLevel(text2);
+  if (head !== void 0 && !isDeployed(head.apiVersion, head.kind)) return "other";
+  const hasActions = text2.includes("{{") || text2.includes("{%");
+  if (head !== void 0 && !hasActions) return "manifest";
+  const value = valueOf(text2);
+  if (value !== void 0) return isObjectOf(value) ? "manifest" : "other";
+  if (hasActions && valueOf(withoutActions(text2)) !== void 0) return "template";
   return headKeys.test(text2) ? "manifest" : "other";
+}
+function valueOf(text2) {
+  const read2 = readDocument2(text2);
+  return read2.ok && !JSON.stringify(read2.value).includes('"[object Object]":') ? read2.value : void 0;
+}
+function withoutActions(text2) {
+  return text2.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, "").replace(/\{\{.*?\}\}|\{%.*?%\}/g, "x");
 }
 function topLevel(document) {
   const apiVersion = /^apiVersion:[ \t]*["']?([\w./-]+)["']?[ \t]*(?:#.*)?\r?$/m.exec(document)?.[1];
@@ -32978,7 +33007,7 @@ function isObjectOf(value) {
 function isDeployed(apiVersion, kind) {
   const group = apiVersion.split("/")[0] ?? "";
   if (kind === "Config" && apiVersion === "v1") return false;
-  return !clientSide.has(group) && /^[A-Z]/.test(kind);
+  return !clientSide.has(group);
 }
 
 // src/discover/discover.ts
@@ -32988,30 +33017,41 @@ async function discover(files, config, paths) {
   const charts = await findCharts(all, files, config);
   const outsideCharts = all.filter((path) => holderOf(path, charts.folders) === void 0);
   const kustomizations = await findKustomizations(outsideCharts, files, paths);
-  const enclosing = await chartsAround(paths, files);
-  const candidates = outsideCharts.filter(
-    (path) => (isCandidate(path) || paths.includes(path)) && !kustomizations.inputs.has(path) && !isValuesFile(path, config) && !enclosing.some((folder) => isInside(path, folder))
-  );
-  const plain2 = await findPlain(candidates, files, paths);
+  const around = await chartsAround(paths, files);
+  const asked = new Set(paths);
+  const built = new Set(kustomizations.targets.map(({ file }) => file));
+  const values = valuesFiles(config);
+  const candidates = outsideCharts.filter((path) => {
+    if (around.some(({ chart }) => isInside(path, chart))) return false;
+    return asked.has(path) ? !built.has(path) : isCandidate(path) && !kustomizations.inputs.has(path) && !values.has(path);
+  });
+  const plain2 = await findPlain(candidates, files, asked);
   return {
     targets: [...charts.targets, ...kustomizations.targets, ...plain2.targets],
-    skipped: [...charts.skipped, ...kustomizations.skipped, ...plain2.skipped],
+    skipped: [...charts.skipped, ...partsOf(around, charts.folders), ...kustomizations.skipped, ...plain2.skipped],
     failures: [...problems.map((failure) => ({ failure, target: void 0 })), ...plain2.failures]
   };
 }
-function isValuesFile(path, config) {
-  return config.targets.some((target3) => target3.variants.some((variant) => variant.values.includes(path)));
+function valuesFiles(config) {
+  return new Set(config.targets.flatMap(({ variants }) => variants.flatMap(({ values }) => values)));
 }
 async function chartsAround(paths, files) {
   const found = [];
   for (const path of paths) {
-    const parts = path.split("/");
-    for (let depth = parts.length - 1; depth > 0; depth -= 1) {
-      const folder = repoPath(parts.slice(0, depth).join("/"));
-      if (await files.stat(repoPath(`${folder}/Chart.yaml`)) !== void 0) found.push(folder);
+    const parts = path === "." ? [] : path.split("/");
+    for (let depth = parts.length - 1; depth >= 0; depth -= 1) {
+      const chart = repoPath(parts.slice(0, depth).join("/"));
+      if (await files.stat(repoPath(`${chart}/Chart.yaml`)) !== void 0) found.push({ path, chart });
     }
   }
   return found;
+}
+function partsOf(around, charts) {
+  return around.filter(({ path }) => ![...charts].some((folder) => isInside(folder, path) || isInside(path, folder))).map(({ path, chart }) => ({
+    kind: "helm",
+    path,
+    reason: `part of the chart ${chart}, which is checked as a whole`
+  }));
 }
 
 // src/engine/pool.ts
@@ -33261,15 +33301,15 @@ function insideRoot2(root, cwd, paths) {
         message: `'${path}' does not exist`,
         hint: "check the spelling"
       });
-    const inside = relative2(root, realpathSync3(absolute));
-    if (inside === ".." || inside.startsWith(`..${sep2}`)) {
+    const inside2 = relative2(root, realpathSync3(absolute));
+    if (inside2 === ".." || inside2.startsWith(`..${sep2}`)) {
       throw new SeaworthyError({
         code: "outside-root",
         message: `'${path}' lies outside the repository ${root}`,
         hint: "start Seaworthy inside the repository to be judged"
       });
     }
-    return repoPath(inside.split(sep2).join("/") || ".");
+    return repoPath(inside2.split(sep2).join("/") || ".");
   });
 }
 function processors() {
@@ -34493,13 +34533,13 @@ async function renderPlain(target3, files) {
 }
 
 // src/render/index.ts
-async function render(targets2, tools) {
+async function render(targets, tools) {
   let done = 0;
   return Promise.all(
-    targets2.map(async (target3) => {
+    targets.map(async (target3) => {
       const outcome2 = await renderOne(target3, tools);
       done += 1;
-      tools.onRendered?.(done, targets2.length);
+      tools.onRendered?.(done, targets.length);
       return outcome2;
     })
   );
@@ -34578,11 +34618,11 @@ async function open(options) {
     rules: rulesInForce(config, rules)
   };
 }
-async function renderAll(targets2, { options, files, config }) {
+async function renderAll(targets, { options, files, config }) {
   const engines = createEngines({ root: files.root, limits: config.limits, workers: options.workers ?? processors() });
   try {
     const onRendered = (done, total) => options.onProgress?.({ step: "render", done, total });
-    return await render(targets2, { files, engines, kubeVersion: config.kubeVersion, onRendered });
+    return await render(targets, { files, engines, kubeVersion: config.kubeVersion, onRendered });
   } finally {
     await engines.close();
   }
@@ -34591,12 +34631,12 @@ async function renderAll(targets2, { options, files, config }) {
 // src/cli/io.ts
 function wantsColor(io, option) {
   if (option !== void 0) return option;
-  if (io.env["NO_COLOR"] !== void 0 && io.env["NO_COLOR"] !== "") return false;
-  if (io.env["FORCE_COLOR"] !== void 0 && io.env["FORCE_COLOR"] !== "0") return true;
-  return io.stdout.isTTY && io.env["CI"] === void 0 && io.env["TERM"] !== "dumb";
+  if (io.env.NO_COLOR !== void 0 && io.env.NO_COLOR !== "") return false;
+  if (io.env.FORCE_COLOR !== void 0 && io.env.FORCE_COLOR !== "0") return true;
+  return io.stdout.isTTY && io.env.CI === void 0 && io.env.TERM !== "dumb";
 }
 function progressLine(io) {
-  if (!io.stderr.isTTY || io.env["CI"] !== void 0) return { show: () => void 0, clear: () => void 0 };
+  if (!io.stderr.isTTY || io.env.CI !== void 0) return { show: () => void 0, clear: () => void 0 };
   return {
     show: (text2) => io.stderr.write(`\r\x1B[K${text2.slice(0, Math.max(10, io.stderr.columns - 1))}`),
     clear: () => io.stderr.write("\r\x1B[K")
@@ -34738,7 +34778,7 @@ async function check(paths, options, io) {
     onProgress: ({ done, total }) => progress.show(`rendering ${done} of ${total}`)
   });
   progress.clear();
-  const live = io.stdout.isTTY && io.env["CI"] === void 0;
+  const live = io.stdout.isTTY && io.env.CI === void 0;
   const how = {
     color: wantsColor(io, options.color),
     linkRoot: live ? repositoryRootOf(asked) : void 0,

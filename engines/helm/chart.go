@@ -92,7 +92,7 @@ func (c *repoChart) load(at home, files []*archive.BufferedFile) (*chart.Chart, 
 		c.homes[file] = at
 	}
 	for _, name := range sortedKeys(subcharts) {
-		subchart, err := c.loadSubchart(at.within(name), subcharts[name])
+		subchart, err := c.loadSubchart(at.within(name), name, subcharts[name])
 		if err != nil {
 			return nil, err
 		}
@@ -101,19 +101,22 @@ func (c *repoChart) load(at home, files []*archive.BufferedFile) (*chart.Chart, 
 	return loaded, nil
 }
 
-func (c *repoChart) loadSubchart(at home, files []*archive.BufferedFile) (*chart.Chart, error) {
-	if len(files) == 1 && path.Ext(files[0].Name) == ".tgz" {
-		unpacked, err := archive.LoadArchiveFiles(bytes.NewReader(files[0].Data))
-		if err != nil {
-			return nil, chartError(at, err)
-		}
-		return c.load(at, unpacked)
+func (c *repoChart) loadSubchart(at home, name string, files []*archive.BufferedFile) (*chart.Chart, error) {
+	if len(files) == 0 {
+		return nil, chartFault(at, "", fmt.Sprintf("charts/%s is no chart", name), "move it out of charts/, or let its name begin with _")
 	}
-	return c.load(at, files)
+	if path.Ext(name) != ".tgz" {
+		return c.load(at, files)
+	}
+	unpacked, err := archive.LoadArchiveFiles(bytes.NewReader(files[0].Data))
+	if err != nil {
+		return nil, chartError(at, fmt.Errorf("%s: %w", name, err))
+	}
+	return c.load(at, unpacked)
 }
 
 // splitSubcharts parts the files of a chart from those of its subcharts, by name below charts/. As in Helm, names that
-// begin with a dot or an underscore and files that are no archives are not charts.
+// begin with a dot or an underscore are passed over; a file that is no archive is kept as a chart without files.
 func splitSubcharts(files []*archive.BufferedFile) (own []*archive.BufferedFile, subcharts map[string][]*archive.BufferedFile) {
 	subcharts = map[string][]*archive.BufferedFile{}
 	for _, file := range files {
@@ -127,11 +130,8 @@ func splitSubcharts(files []*archive.BufferedFile) (own []*archive.BufferedFile,
 			continue
 		}
 		if !nested && path.Ext(name) != ".tgz" {
-			subcharts[name] = append(subcharts[name], []*archive.BufferedFile{}...)
+			subcharts[name] = nil
 			continue
-		}
-		if !nested {
-			inside = name
 		}
 		subcharts[name] = append(subcharts[name], &archive.BufferedFile{Name: inside, ModTime: file.ModTime, Data: file.Data})
 	}

@@ -2,9 +2,7 @@ package main
 
 import (
 	"fmt"
-	"path"
 	"regexp"
-	"sort"
 	"strings"
 
 	"seaworthy.dev/engines/internal/bridge"
@@ -13,22 +11,22 @@ import (
 
 // printer writes documents in the form of `helm template` and remembers which file each came from.
 type printer struct {
-	dir     string
+	sources sources
 	text    strings.Builder
 	docs    []wire.Document
-	printed map[string]int // documents printed so far, by name of the template
-	heads   map[string][]int
+	taken   map[string]int   // heads used so far, by file and kind
+	heads   map[string][]int // lines on which an object of a kind begins, by file and kind
 }
 
-func newPrinter(dir string) *printer {
-	return &printer{dir: dir, printed: map[string]int{}, heads: map[string][]int{}}
+func newPrinter(known sources) *printer {
+	return &printer{sources: known, taken: map[string]int{}, heads: map[string][]int{}}
 }
 
 // add prints one document of the template `name`.
 func (p *printer) add(name, content string) {
 	fmt.Fprintf(&p.text, "---\n# Source: %s\n%s\n", name, content)
-	source := sourceOf(p.dir, name)
-	p.docs = append(p.docs, wire.Document{Source: source, SourceLine: p.lineIn(source, name, content), Text: content + "\n"})
+	source := p.sources[name]
+	p.docs = append(p.docs, wire.Document{Source: source.file, SourceLine: p.lineIn(source, content), Text: content + "\n"})
 }
 
 // endOfManifests trims what stands before the hooks, as Helm's command does.
@@ -46,22 +44,22 @@ var kindLine = regexp.MustCompile(`(?m)^kind:[ \t]*["']?([\w.-]+)`)
 
 // lineIn tells where the document begins in its template: at the next line `kind: …` of the same kind that no
 // document before took, else at the first of the kind, else at the head of the template.
-func (p *printer) lineIn(source, name, content string) int {
+func (p *printer) lineIn(source place, content string) int {
 	found := kindLine.FindStringSubmatch(content)
-	if source == "" || found == nil || path.Ext(source) == ".tgz" {
+	if source.file == "" || source.archived || found == nil {
 		return 1
 	}
-	key := source + "\x00" + found[1]
+	key := source.file + "\x00" + found[1]
 	heads, known := p.heads[key]
 	if !known {
-		heads = headsOf(source, found[1])
+		heads = headsOf(source.file, found[1])
 		p.heads[key] = heads
 	}
 	if len(heads) == 0 {
 		return 1
 	}
-	taken := p.printed[key]
-	p.printed[key]++
+	taken := p.taken[key]
+	p.taken[key]++
 	return heads[min(taken, len(heads)-1)]
 }
 
@@ -83,35 +81,5 @@ func headsOf(source, kind string) []int {
 		}
 		heads = append(heads, head+1)
 	}
-	sort.Ints(heads)
 	return heads
-}
-
-// lineOf finds the first line that begins with the text; 1 when there is none.
-func lineOf(file, start string) int {
-	text, err := bridge.Read(file)
-	if err != nil {
-		return 1
-	}
-	for number, line := range strings.Split(string(text), "\n") {
-		if strings.HasPrefix(line, start) {
-			return number + 1
-		}
-	}
-	return 1
-}
-
-// brokenOutput reports a template whose output is no YAML.
-func brokenOutput(dir string, files map[string]string, err error) error {
-	words := err.Error()
-	failure := &wire.Error{Code: wire.TemplateFailed, Message: "the chart renders text that is no YAML: " + words, File: path.Join(dir, "Chart.yaml"), Line: 1, Detail: words}
-	for name := range files {
-		if !strings.Contains(words, name) {
-			continue
-		}
-		if source := sourceOf(dir, name); source != "" {
-			failure.File = source
-		}
-	}
-	return existing(failure, dir)
 }

@@ -13,14 +13,15 @@ import (
 
 var (
 	// `api/templates/deployment.yaml:12:24`, in parse errors without the column
-	templatePlace = regexp.MustCompile(`([^\s"():<>]+/[^\n"():<>]*):(\d+)(?::(\d+))?`)
-	yamlLine      = regexp.MustCompile(`yaml: line (\d+)`)
-	brokenFile    = regexp.MustCompile(`cannot load ([\w./-]+): `)
-	metadataField = regexp.MustCompile(`(?:chart\.metadata\.|struct field Metadata\.)(\w+)`)
-	brokenOutput  = regexp.MustCompile(`^YAML parse error on (.+?): (.*)`)
-	contextNoise  = regexp.MustCompile(`^(?:execution error at \([^)]*\): |template: [^ ]+: (?:executing "[^"]*" at <[^>]*>: )?|parse error at \([^)]*\): )`)
-	yamlNoise     = regexp.MustCompile(`cannot unmarshal yaml document: |error converting YAML to JSON: |error unmarshaling JSON: |while decoding JSON: |json: |yaml: (?:line \d+: )?|yaml: unmarshal errors:\s*`)
-	wrongShape    = regexp.MustCompile(`cannot unmarshal (\w+) into Go value of type \S.*`)
+	templatePlace   = regexp.MustCompile(`([^\s"():<>]+/[^\n"():<>]*):(\d+)(?::(\d+))?`)
+	yamlLine        = regexp.MustCompile(`yaml: line (\d+)`)
+	brokenFile      = regexp.MustCompile(`^cannot load ([\w./-]+): `)
+	metadataField   = regexp.MustCompile(`(?:chart\.metadata\.|struct field Metadata\.)(\w+)`)
+	brokenOutput    = regexp.MustCompile(`^YAML parse error on (.+?): (.*)`)
+	missingTemplate = regexp.MustCompile(`template: no template ("[^"]*") associated|template ("[^"]*") not defined`)
+	contextNoise    = regexp.MustCompile(`^(?:execution error at \([^)]*\): |template: [^ ]+: (?:executing "[^"]*" at <[^>]*>: )?|parse error at \([^)]*\): )`)
+	yamlNoise       = regexp.MustCompile(`cannot unmarshal yaml document: |error converting YAML to JSON: |error unmarshaling JSON: |while decoding JSON: |json: |yaml: (?:line \d+: )?|yaml: unmarshal errors:\s*`)
+	wrongShape      = regexp.MustCompile(`cannot unmarshal (\w+) into Go value of type \S.*`)
 )
 
 // chartError says which file of the chart cannot be read as what it should be, and why.
@@ -33,6 +34,7 @@ func chartError(at home, err error) error {
 	failure := chartFault(at, "", "the chart cannot be loaded: "+plain(strings.TrimPrefix(words, "validation: ")), "")
 	failure.Detail = words
 	if found := brokenFile.FindStringSubmatch(words); found != nil {
+		failure.Message = fmt.Sprintf("%s cannot be read: %s", found[1], plain(words[len(found[0]):]))
 		failure.File = existingFile(at, found[1])
 		if found[1] == "values.yaml" {
 			failure.Code = wire.ValuesInvalid
@@ -83,6 +85,10 @@ func (r rendering) renderError(err error) error {
 	words := err.Error()
 	failure := chartFault(r.chart.home, "", "the chart does not render: "+shortened(words), "")
 	failure.Code, failure.Detail = wire.TemplateFailed, words
+	if found := missingTemplate.FindStringSubmatch(words); found != nil {
+		failure.Message = fmt.Sprintf("the chart does not render: there is no template %s to include", found[1]+found[2])
+		failure.Hint = "define it under templates/, or vendor the chart that defines it"
+	}
 	for _, found := range templatePlace.FindAllStringSubmatch(words, -1) {
 		source, known := r.sources[found[1]]
 		if !known {

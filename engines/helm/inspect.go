@@ -13,10 +13,10 @@ type chartInfo struct {
 
 type dependency struct {
 	Name       string `json:"name"`
-	Alias      string `json:"alias,omitempty"`
-	Version    string `json:"version"`
+	Alias      string `json:"alias"`
 	Repository string `json:"repository"`
-	Condition  string `json:"condition,omitempty"`
+	Version    string `json:"version"`
+	Condition  string `json:"condition"`
 	Vendored   bool   `json:"vendored"`
 }
 
@@ -27,21 +27,19 @@ func inspect(request []byte) (any, error) {
 	if err := json.Unmarshal(request, &asked); err != nil {
 		return nil, err
 	}
+	logged := collectWarnings()
+	defer logged.stop()
 	loaded, err := loadChart(asked.Chart)
 	if err != nil {
 		return nil, err
 	}
-	vendored := map[string]bool{}
-	for _, subchart := range loaded.Dependencies() {
-		vendored[subchart.Metadata.Name] = true
-	}
-	meta := loaded.Metadata
-	info := chartInfo{Name: meta.Name, Version: meta.Version, Type: meta.Type, KubeVersion: meta.KubeVersion}
+	meta, present := loaded.Metadata, vendored(loaded.Chart)
+	info := chartInfo{Name: meta.Name, Version: meta.Version, Type: meta.Type, KubeVersion: meta.KubeVersion, Dependencies: []dependency{}}
 	if info.Type == "" {
 		info.Type = "application"
 	}
 	for _, each := range meta.Dependencies {
-		info.Dependencies = append(info.Dependencies, dependency{each.Name, each.Alias, each.Version, each.Repository, each.Condition, vendored[each.Name]})
+		info.Dependencies = append(info.Dependencies, dependency{each.Name, each.Alias, each.Repository, each.Version, each.Condition, present[each.Name]})
 	}
 	return info, nil
 }

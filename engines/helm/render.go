@@ -3,14 +3,11 @@ package main
 import (
 	"encoding/json"
 	"fmt"
-	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	"helm.sh/helm/v4/pkg/chart/common"
 	"helm.sh/helm/v4/pkg/chart/common/util"
-	chart "helm.sh/helm/v4/pkg/chart/v2"
 	chartutil "helm.sh/helm/v4/pkg/chart/v2/util"
 	"helm.sh/helm/v4/pkg/engine"
 	releaseutil "helm.sh/helm/v4/pkg/release/v1/util"
@@ -31,69 +28,95 @@ type templateRequest struct {
 	IsUpgrade   bool     `json:"isUpgrade"`
 }
 
+// rendering is one request on its way: what was asked, the chart, and the files its templates come from.
+type rendering struct {
+	asked   templateRequest
+	chart   *repoChart
+	sources sources
+}
+
 func template(request []byte) (any, error) {
 	var asked templateRequest
 	if err := json.Unmarshal(request, &asked); err != nil {
+		return nil, err
+	}
+	warnings := collectWarnings()
+	defer warnings.stop()
+	answer, err := render(asked)
+	if err != nil {
+		return nil, err
+	}
+	answer.Warnings = append(answer.Warnings, warnings.lines()...)
+	return answer, nil
+}
+
+func render(asked templateRequest) (*wire.Rendered, error) {
+	if err := chartutil.ValidateReleaseName(asked.Release); err != nil {
+		return nil, &wire.Error{Code: wire.ChartInvalid, Message: fmt.Sprintf("%q is no release name: %v", asked.Release, err), Hint: "use at most 53 lower-case letters, digits, dots and hyphens"}
+	}
+	values, err := mergeValues(asked.Values, asked.Set)
+	if err != nil {
 		return nil, err
 	}
 	loaded, err := loadChart(asked.Chart)
 	if err != nil {
 		return nil, err
 	}
-	if err := checkInstallable(asked.Chart, loaded); err != nil {
+	if err := checkInstallable(loaded); err != nil {
 		return nil, err
 	}
-	values, err := mergeValues(asked.Values, asked.Set)
+	running := rendering{asked: asked, chart: loaded}
+	top, err := running.prepare(values)
 	if err != nil {
 		return nil, err
 	}
-	files, err := renderFiles(asked, loaded, values)
+	files, err := running.execute(top)
 	if err != nil {
 		return nil, err
 	}
-	return assemble(asked, loaded, files)
+	return running.assemble(files)
 }
 
-func checkInstallable(dir string, loaded *chart.Chart) error {
+func checkInstallable(loaded *repoChart) error {
 	if kind := loaded.Metadata.Type; kind != "" && kind != "application" {
-		return &wire.Error{Code: wire.ChartInvalid, Message: fmt.Sprintf("%s charts are not installable", kind), File: path.Join(dir, "Chart.yaml"), Line: 1}
+		return chartFault(loaded.home, "type", fmt.Sprintf("the chart is a %s chart, which cannot be rendered by itself", kind), "render a chart that uses it")
 	}
-	return checkDependencies(dir, loaded)
+	return checkDependencies(loaded)
 }
 
-// renderFiles executes every template; the keys are names inside the release, such as `api/templates/service.yaml`.
-func renderFiles(asked templateRequest, loaded *chart.Chart, values map[string]any) (map[string]string, error) {
-	if err := chartutil.ProcessDependencies(loaded, values); err != nil {
-		return nil, renderError(asked.Chart, fmt.Errorf("chart dependencies processing failed: %w", err))
+// prepare settles which subcharts take part and what the templates see.
+func (r *rendering) prepare(values map[string]any) (common.Values, error) {
+	if err := chartutil.ProcessDependencies(r.chart.Chart, values); err != nil {
+		return nil, chartFault(r.chart.home, "dependencies", "the chart's dependencies cannot be processed: "+oneLine(err.Error()), "correct the values of its subcharts")
 	}
-	capabilities, err := capabilitiesFor(asked)
+	r.sources = r.chart.sources()
+	capabilities, err := capabilitiesFor(r.asked)
 	if err != nil {
 		return nil, err
 	}
-	options := common.ReleaseOptions{Name: asked.Release, Namespace: asked.Namespace, Revision: 1, IsInstall: !asked.IsUpgrade, IsUpgrade: asked.IsUpgrade}
-	top, err := util.ToRenderValuesWithSchemaValidation(loaded, values, options, capabilities, false)
+	options := common.ReleaseOptions{Name: r.asked.Release, Namespace: r.asked.Namespace, Revision: 1, IsInstall: !r.asked.IsUpgrade, IsUpgrade: r.asked.IsUpgrade}
+	const ownSchemaCheck = true // Helm's would fetch what a schema refers to
+	top, err := util.ToRenderValuesWithSchemaValidation(r.chart.Chart, values, options, capabilities, ownSchemaCheck)
 	if err != nil {
-		return nil, schemaError(asked, err)
+		return nil, r.renderError(err)
 	}
-	if wanted := loaded.Metadata.KubeVersion; wanted != "" && !chartutil.IsCompatibleRange(wanted, capabilities.KubeVersion.String()) {
-		return nil, &wire.Error{
-			Code:    wire.ChartInvalid,
-			Message: fmt.Sprintf("the chart requires Kubernetes %s and is rendered for %s", wanted, capabilities.KubeVersion.Version),
-			Hint:    "set kubeVersion in seaworthy.yaml, or use --kube-version",
-			File:    path.Join(asked.Chart, "Chart.yaml"),
-			Line:    lineOf(path.Join(asked.Chart, "Chart.yaml"), "kubeVersion:"),
-		}
-	}
-	files, err := engine.Engine{}.Render(loaded, top)
+	given, err := top.Table("Values")
 	if err != nil {
-		return nil, renderError(asked.Chart, err)
+		return nil, err
 	}
-	for name := range files {
-		if strings.HasSuffix(name, "NOTES.txt") {
-			delete(files, name)
-		}
+	if err := r.checkSchemas(given); err != nil {
+		return nil, err
 	}
-	return files, nil
+	return top, checkKubeVersion(r.chart, capabilities)
+}
+
+func checkKubeVersion(loaded *repoChart, capabilities *common.Capabilities) error {
+	wanted := loaded.Metadata.KubeVersion
+	if wanted == "" || chartutil.IsCompatibleRange(wanted, capabilities.KubeVersion.String()) {
+		return nil
+	}
+	message := fmt.Sprintf("the chart requires Kubernetes %s and is rendered for %s", wanted, capabilities.KubeVersion.Version)
+	return chartFault(loaded.home, "kubeVersion", message, "set kubeVersion in seaworthy.yaml, or use --kube-version")
 }
 
 func capabilitiesFor(asked templateRequest) (*common.Capabilities, error) {
@@ -109,35 +132,30 @@ func capabilitiesFor(asked templateRequest) (*common.Capabilities, error) {
 	return capabilities, nil
 }
 
-var remoteSchema = regexp.MustCompile(`failing loading "([^"]+)"`)
-
-func schemaError(asked templateRequest, err error) error {
-	file := path.Join(asked.Chart, "values.yaml")
-	if len(asked.Values) > 0 {
-		file = asked.Values[len(asked.Values)-1]
+// execute runs every template; the keys are names inside the release, such as `api/templates/service.yaml`.
+func (r *rendering) execute(top common.Values) (map[string]string, error) {
+	files, err := engine.Engine{}.Render(r.chart.Chart, top)
+	if err != nil {
+		return nil, r.renderError(err)
 	}
-	words := strings.TrimSpace(err.Error())
-	failure := &wire.Error{Code: wire.ValuesInvalid, Message: "the values do not fit the chart's schema: " + oneLine(words), File: file, Line: 1, Detail: words}
-	if remote := remoteSchema.FindStringSubmatch(words); remote != nil {
-		failure.Message = fmt.Sprintf("the chart's schema refers to %s, and nothing is fetched while checking", remote[1])
-		failure.Hint = "vendor the schema inside values.schema.json"
-		failure.File = path.Join(asked.Chart, "values.schema.json")
+	for name := range files {
+		if strings.HasSuffix(name, "NOTES.txt") {
+			delete(files, name)
+		}
 	}
-	return existing(failure, asked.Chart)
+	return files, nil
 }
-
-func oneLine(words string) string { return strings.Join(strings.Fields(words), " ") }
 
 // assemble sorts and prints what was rendered as `helm template` does: CRDs, objects in the order of installation,
 // then hooks.
-func assemble(asked templateRequest, loaded *chart.Chart, files map[string]string) (*wire.Rendered, error) {
+func (r *rendering) assemble(files map[string]string) (*wire.Rendered, error) {
 	hooks, manifests, err := releaseutil.SortManifests(files, nil, releaseutil.InstallOrder)
 	if err != nil {
-		return nil, brokenOutput(asked.Chart, files, err)
+		return nil, r.outputError(err)
 	}
-	printed := newPrinter(asked.Chart)
-	if asked.IncludeCRDs {
-		for _, crd := range loaded.CRDObjects() {
+	printed := newPrinter(r.sources)
+	if r.asked.IncludeCRDs {
+		for _, crd := range r.chart.CRDObjects() {
 			printed.add(crd.Filename, string(crd.File.Data))
 		}
 	}
@@ -149,8 +167,8 @@ func assemble(asked templateRequest, loaded *chart.Chart, files map[string]strin
 		printed.add(hook.Path, hook.Manifest)
 	}
 	rendered := printed.rendered()
-	if loaded.Metadata.Deprecated {
-		rendered.Warnings = append(rendered.Warnings, "this chart is deprecated")
+	if r.chart.Metadata.Deprecated {
+		rendered.Warnings = append(rendered.Warnings, "the chart is deprecated")
 	}
 	return rendered, nil
 }

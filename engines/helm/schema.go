@@ -8,9 +8,9 @@ import (
 	"strings"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
-	chart "helm.sh/helm/v4/pkg/chart/v2"
 	"golang.org/x/text/language"
 	"golang.org/x/text/message"
+	chart "helm.sh/helm/v4/pkg/chart/v2"
 
 	"seaworthy.dev/engines/internal/wire"
 )

@@ -16,7 +16,7 @@ export async function check(paths: readonly string[], options: CliOptions, io: I
     onProgress: ({ done, total }) => progress.show(`rendering ${done} of ${total}`),
   });
   progress.clear();
-  const live = io.stdout.isTTY && io.env['CI'] === undefined;
+  const live = io.stdout.isTTY && io.env.CI === undefined;
   const how: Presentation = {
     color: wantsColor(io, options.color),
     linkRoot: live ? repositoryRootOf(asked) : undefined,

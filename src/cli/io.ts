@@ -20,14 +20,14 @@ export interface Sink {
 /** Colour by the usual rules: an option, then NO_COLOR and FORCE_COLOR, then whether a terminal is there and no CI. */
 export function wantsColor(io: Io, option: boolean | undefined): boolean {
   if (option !== undefined) return option;
-  if (io.env['NO_COLOR'] !== undefined && io.env['NO_COLOR'] !== '') return false;
-  if (io.env['FORCE_COLOR'] !== undefined && io.env['FORCE_COLOR'] !== '0') return true;
-  return io.stdout.isTTY && io.env['CI'] === undefined && io.env['TERM'] !== 'dumb';
+  if (io.env.NO_COLOR !== undefined && io.env.NO_COLOR !== '') return false;
+  if (io.env.FORCE_COLOR !== undefined && io.env.FORCE_COLOR !== '0') return true;
+  return io.stdout.isTTY && io.env.CI === undefined && io.env.TERM !== 'dumb';
 }
 
 /** One line on the terminal that is written over; nothing where no person watches. */
 export function progressLine(io: Io): { show(text: string): void; clear(): void } {
-  if (!io.stderr.isTTY || io.env['CI'] !== undefined) return { show: () => undefined, clear: () => undefined };
+  if (!io.stderr.isTTY || io.env.CI !== undefined) return { show: () => undefined, clear: () => undefined };
   return {
     show: (text) => io.stderr.write(`\r\u001B[K${text.slice(0, Math.max(10, io.stderr.columns - 1))}`),
     clear: () => io.stderr.write('\r\u001B[K'),

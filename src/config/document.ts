@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { closest, distance } from 'fastest-levenshtein';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import { type Failure, type RepoPath, SeaworthyError } from '../model/index.ts';
+import { type Failure, type JsonPath, type Position, type RepoPath, SeaworthyError } from '../model/index.ts';
 import type { ConfigFile } from './file.ts';
 import schema from './schema.generated.json' with { type: 'json' };
 
@@ -11,15 +11,15 @@ const validate = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true
 export interface ConfigDocument {
   readonly file: RepoPath;
   readonly value: ConfigFile;
-  /** 1-based line of the key at `path`. */
-  lineOf(path: readonly (string | number)[]): number;
+  /** Where the key or item at `path` begins. */
+  placeOf(path: JsonPath): Position;
 }
 
 /** Reads and validates; throws one SeaworthyError that holds every error, each with its line and the nearest valid name. */
 export function readConfigDocument(file: RepoPath, text: string): ConfigDocument {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent' });
-  const place = (offset: number): { line: number; column: number } => {
+  const place = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
   };
@@ -27,16 +27,26 @@ export function readConfigDocument(file: RepoPath, text: string): ConfigDocument
     invalid(file, `not valid YAML: ${firstLine(error.message)}`, place(error.pos[0])),
   );
   refuse(broken);
-  const value: unknown = document.toJS() ?? {};
+  const value = plainValue(file, document);
   if (!validate(value)) {
-    refuse(
-      (validate.errors ?? [])
-        .filter(isTelling)
-        .map((error) => explained(file, error, place(offsetOf(document, error)))),
-    );
+    const errors = (validate.errors ?? []).filter(isTelling);
+    const placed = errors.map((error) => ({ error, offset: offsetOf(document, error) }));
+    placed.sort((a, b) => a.offset - b.offset);
+    refuse(placed.map(({ error, offset }) => explained(file, error, place(offset))));
     throw new TypeError('the configuration is invalid for no reason given');
   }
-  return { file, value, lineOf: (path) => place(keyOffset(document, path)).line };
+  return { file, value, placeOf: (path) => place(keyOffset(document, path)) };
+}
+
+/** An empty file is an empty configuration. */
+function plainValue(file: RepoPath, document: Document): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error; // how `yaml` refuses aliases that unfold without end
+    const start = { line: 1, column: 1 };
+    throw new SeaworthyError(invalid(file, 'its aliases unfold to too many values', start, 'write them out'));
+  }
 }
 
 function refuse(failures: readonly Failure[]): void {
@@ -44,7 +54,7 @@ function refuse(failures: readonly Failure[]): void {
   if (first !== undefined) throw new SeaworthyError(first, { others });
 }
 
-function invalid(file: RepoPath, message: string, place: { line: number; column: number }, hint?: string): Failure {
+function invalid(file: RepoPath, message: string, place: Position, hint?: string): Failure {
   return { code: 'config-invalid', message, file, ...place, ...(hint === undefined ? {} : { hint }) };
 }
 
@@ -53,18 +63,18 @@ function isTelling(error: ErrorObject): boolean {
   return error.keyword !== 'if';
 }
 
-function explained(file: RepoPath, error: ErrorObject, place: { line: number; column: number }): Failure {
+function explained(file: RepoPath, error: ErrorObject, place: Position): Failure {
   const where = error.instancePath
     .slice(1)
     .replaceAll('~1', '/')
     .replace(/^rules\//, '');
   if (error.keyword === 'additionalProperties') {
-    const name = String(error.params['additionalProperty']);
+    const name = String(error.params.additionalProperty);
     const what = error.instancePath === '/rules' ? 'rule' : where === '' ? 'key' : `key of ${where}`;
     return invalid(file, `unknown ${what} '${name}'`, place, suggestion(name, propertiesOf(error)));
   }
   if (error.keyword === 'enum') {
-    const allowed: unknown = error.params['allowedValues'];
+    const allowed: unknown = error.params.allowedValues;
     const values = Array.isArray(allowed) ? allowed.map(String) : [];
     return invalid(
       file,
@@ -73,7 +83,17 @@ function explained(file: RepoPath, error: ErrorObject, place: { line: number; co
       suggestion(String(error.data), values),
     );
   }
+  if (error.keyword === 'type') return mistyped(file, error, { where: where || 'the configuration', place });
   return invalid(file, `${where || 'the configuration'} ${error.message ?? 'is not valid'}`, place);
+}
+
+/** `kubeVersion: 1.30` is the number 1.3: YAML wants quotes around what only looks like a number. */
+function mistyped(file: RepoPath, error: ErrorObject, { where, place }: { where: string; place: Position }): Failure {
+  const types: readonly string[] = [error.params.type].flat().map(String);
+  const data: unknown = error.data;
+  const unquoted = types.join() === 'string' && (typeof data === 'number' || typeof data === 'boolean');
+  const message = `${where} is ${JSON.stringify(data)}, and must be of type ${types.join(' or ')}`;
+  return invalid(file, message, place, unquoted ? 'put it in quotes' : undefined);
 }
 
 function propertiesOf(error: ErrorObject): readonly string[] {
@@ -95,7 +115,7 @@ function offsetOf(document: Document, error: ErrorObject): number {
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const extra: unknown = error.params['additionalProperty'];
+  const extra: unknown = error.params.additionalProperty;
   return keyOffset(document, typeof extra === 'string' ? [...path, extra] : path);
 }
 
@@ -114,6 +134,7 @@ function keyOffset(document: Document, path: readonly (string | number)[]): numb
   return 0;
 }
 
+/** Without the place, which is told beside it. */
 function firstLine(text: string): string {
-  return text.split('\n')[0] ?? text;
+  return (text.split('\n')[0] ?? text).replace(/ at line \d+, column \d+:?$/, '');
 }

@@ -1,18 +1,11 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, posix, relative, resolve } from 'node:path';
 import type { Files } from '../host/index.ts';
-import {
-  type Config,
-  type Failure,
-  type RepoPath,
-  type RunOptions,
-  repoPath,
-  SeaworthyError,
-  type TargetConfig,
-} from '../model/index.ts';
+import { type Config, type RepoPath, type RunOptions, repoPath, SeaworthyError } from '../model/index.ts';
 import { type ConfigDocument, readConfigDocument } from './document.ts';
-import type { ConfigFile, TargetEntry, VariantEntry } from './file.ts';
+import type { ConfigFile } from './file.ts';
 import { findConfig } from './find.ts';
 import { ruleSettings } from './settings.ts';
+import { targetsOf } from './targets.ts';
 
 const mebibyte = 1_048_576;
 
@@ -32,10 +25,10 @@ export async function readConfig(files: Files, options: RunOptions, start: RepoP
   return {
     profile: options.profile ?? file.profile ?? 'default',
     failOn: options.failOn ?? file.failOn ?? 'error',
-    kubeVersion: version(options.kubeVersion ?? file.kubeVersion ?? defaults.kubeVersion),
+    kubeVersion: kubeVersion(options, document),
     exclude: (file.exclude ?? []).map((glob) => (folder === '.' ? glob : `${folder}/${glob}`)),
     external: file.external ?? [],
-    targets: await targets(files, document, folder),
+    targets: document === undefined ? [] : await targetsOf(document, folder, files),
     helm: {
       values: options.values.map((path) => insideRoot(files.root, options.cwd, path)),
       set: options.set,
@@ -64,69 +57,21 @@ function limitsOf({ limits }: ConfigFile): Config['limits'] {
 }
 
 /** `1.33`, `v1.33.2` or `1.33.2` as `1.33.2`. */
-function version(text: string): string {
+function kubeVersion(options: RunOptions, document: ConfigDocument | undefined): string {
+  const text = options.kubeVersion ?? document?.value.kubeVersion ?? defaults.kubeVersion;
   const parts = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text);
-  if (parts === null) {
-    throw new SeaworthyError({
-      code: 'usage',
-      message: `'${text}' is no Kubernetes version`,
-      hint: 'write it like 1.33.0',
-    });
-  }
-  return `${parts[1]}.${parts[2]}.${parts[3] ?? 0}`;
+  if (parts !== null) return `${parts[1]}.${parts[2]}.${parts[3] ?? 0}`;
+  const wrong = { message: `'${text}' is no Kubernetes version`, hint: 'write it like 1.33.0' };
+  if (options.kubeVersion !== undefined || document === undefined)
+    throw new SeaworthyError({ code: 'usage', ...wrong });
+  const place = document.placeOf(['kubeVersion']);
+  throw new SeaworthyError({ code: 'config-invalid', ...wrong, file: document.file, ...place });
 }
 
-async function targets(
-  files: Files,
-  document: ConfigDocument | undefined,
-  folder: RepoPath,
-): Promise<readonly TargetConfig[]> {
-  const entries = document?.value.targets ?? [];
-  const found = entries.map((entry) => target(entry, folder));
-  const failures: Failure[] = [];
-  for (const [index, { path }] of found.entries()) {
-    if (document === undefined || (await files.stat(repoPath(`${path}/Chart.yaml`))) !== undefined) continue;
-    const line = document.lineOf(['targets', index, 'path']);
-    failures.push({
-      code: 'config-invalid',
-      message: `there is no chart at ${path}`,
-      hint: 'correct the path',
-      file: document.file,
-      line,
-    });
-  }
-  const [first, ...others] = failures;
-  if (first !== undefined) throw new SeaworthyError(first, { others });
-  return found;
-}
-
-function target(entry: TargetEntry, folder: RepoPath): TargetConfig {
-  const path = repoPath(`${folder}/${entry.path}`);
-  const own = entry.values !== undefined || entry.set !== undefined ? [{ ...entry, name: nameOf(entry) }] : [];
-  const variants = entry.variants ?? own;
-  return {
-    path,
-    ...naming(entry),
-    variants: variants.map((variant) => ({
-      name: variant.name,
-      values: (variant.values ?? []).map((file) => repoPath(`${path}/${file}`)),
-      set: variant.set ?? [],
-      ...naming(variant),
-    })),
-  };
-}
-
-function nameOf(entry: TargetEntry): string {
-  return [...(entry.values ?? []), ...(entry.set ?? [])].join(', ');
-}
-
-function naming({ release, namespace }: VariantEntry): { release?: string; namespace?: string } {
-  return { ...(release === undefined ? {} : { release }), ...(namespace === undefined ? {} : { namespace }) };
-}
-
+/** What paths in the file are relative to: its folder, and the repository's for one in `.github`. */
 function folderOf(file: RepoPath): RepoPath {
-  const folder = file.replace(/(?:^|\/)\.github\/[^/]*$/, '').replace(/(?:^|\/)[^/]*\.yaml$/, '');
-  return repoPath(folder || '.');
+  const folder = posix.dirname(file);
+  return repoPath(posix.basename(folder) === '.github' ? posix.dirname(folder) : folder);
 }
 
 function insideRoot(root: string, cwd: string, path: string): RepoPath {

@@ -5,7 +5,7 @@ import type { ConfigDocument } from './document.ts';
 export function ruleSettings(document: ConfigDocument | undefined): Readonly<Record<string, RuleSetting>> {
   const settings: Record<string, RuleSetting> = {};
   for (const [name, entry] of Object.entries(document?.value.rules ?? {})) {
-    const from = `${document?.file}:${document?.lineOf(['rules', name])}`;
+    const from = `${document?.file}:${document?.placeOf(['rules', name]).line}`;
     if (typeof entry === 'string') {
       settings[name] = { level: entry, params: {}, from };
       continue;

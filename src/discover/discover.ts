@@ -26,35 +26,54 @@ export async function discover(files: Files, config: Config, paths: readonly Rep
   const charts = await findCharts(all, files, config);
   const outsideCharts = all.filter((path) => holderOf(path, charts.folders) === undefined);
   const kustomizations = await findKustomizations(outsideCharts, files, paths);
-  const enclosing = await chartsAround(paths, files);
-  const candidates = outsideCharts.filter(
-    (path) =>
-      (isCandidate(path) || paths.includes(path)) &&
-      !kustomizations.inputs.has(path) &&
-      !isValuesFile(path, config) &&
-      !enclosing.some((folder) => isInside(path, folder)),
-  );
-  const plain = await findPlain(candidates, files, paths);
+  const around = await chartsAround(paths, files);
+  const asked = new Set(paths);
+  const built = new Set(kustomizations.targets.map(({ file }) => file));
+  const values = valuesFiles(config);
+  const candidates = outsideCharts.filter((path) => {
+    if (around.some(({ chart }) => isInside(path, chart))) return false;
+    return asked.has(path)
+      ? !built.has(path)
+      : isCandidate(path) && !kustomizations.inputs.has(path) && !values.has(path);
+  });
+  const plain = await findPlain(candidates, files, asked);
   return {
     targets: [...charts.targets, ...kustomizations.targets, ...plain.targets],
-    skipped: [...charts.skipped, ...kustomizations.skipped, ...plain.skipped],
+    skipped: [...charts.skipped, ...partsOf(around, charts.folders), ...kustomizations.skipped, ...plain.skipped],
     failures: [...problems.map((failure) => ({ failure, target: undefined })), ...plain.failures],
   };
 }
 
-function isValuesFile(path: RepoPath, config: Config): boolean {
-  return config.targets.some((target) => target.variants.some((variant) => variant.values.includes(path)));
+function valuesFiles(config: Config): ReadonlySet<RepoPath> {
+  return new Set(config.targets.flatMap(({ variants }) => variants.flatMap(({ values }) => values)));
+}
+
+/** A path asked for, and the chart it lies inside of. */
+interface Around {
+  readonly path: RepoPath;
+  readonly chart: RepoPath;
 }
 
 /** Charts that a path lies inside of: their templates are no manifests, even when the walk begins below the chart. */
-async function chartsAround(paths: readonly RepoPath[], files: Files): Promise<readonly RepoPath[]> {
-  const found: RepoPath[] = [];
+async function chartsAround(paths: readonly RepoPath[], files: Files): Promise<readonly Around[]> {
+  const found: Around[] = [];
   for (const path of paths) {
-    const parts = path.split('/');
-    for (let depth = parts.length - 1; depth > 0; depth -= 1) {
-      const folder = repoPath(parts.slice(0, depth).join('/'));
-      if ((await files.stat(repoPath(`${folder}/Chart.yaml`))) !== undefined) found.push(folder);
+    const parts = path === '.' ? [] : path.split('/');
+    for (let depth = parts.length - 1; depth >= 0; depth -= 1) {
+      const chart = repoPath(parts.slice(0, depth).join('/'));
+      if ((await files.stat(repoPath(`${chart}/Chart.yaml`))) !== undefined) found.push({ path, chart });
     }
   }
   return found;
+}
+
+/** What was asked for inside a chart, and is no chart itself, is said to be rendered with the whole chart only. */
+function partsOf(around: readonly Around[], charts: ReadonlySet<RepoPath>): readonly Skipped[] {
+  return around
+    .filter(({ path }) => ![...charts].some((folder) => isInside(folder, path) || isInside(path, folder)))
+    .map(({ path, chart }) => ({
+      kind: 'helm',
+      path,
+      reason: `part of the chart ${chart}, which is checked as a whole`,
+    }));
 }

@@ -48,9 +48,7 @@ export async function findKustomizations(
       if (base !== undefined && base !== each && !reachedBy.has(base)) reachedBy.set(base, each);
     }
   }
-  const roots = new Set(
-    found.filter((each) => isAsked(each, asked) || (!reachedBy.has(each) && !each.isComponent)),
-  );
+  const roots = new Set(found.filter((each) => isAsked(each, asked) || (!reachedBy.has(each) && !each.isComponent)));
   for (const each of cyclesWithoutEntry(found, roots, byFolder)) roots.add(each);
   return {
     targets: found
@@ -118,13 +116,13 @@ async function read(file: RepoPath, files: Files): Promise<Kustomization> {
     ...listFields.flatMap((field) => strings(value[field])),
     ...['patches', 'patchesJson6902', 'replacements'].flatMap((field) => fieldOf(value[field], 'path')),
     ...['configMapGenerator', 'secretGenerator'].flatMap((field) => generatorFiles(value[field])),
-    ...['valuesFile', 'additionalValuesFiles'].flatMap((field) => fieldOf(value['helmCharts'], field)),
-    ...fieldOf([value['openapi'] ?? null], 'path'),
+    ...['valuesFile', 'additionalValuesFiles'].flatMap((field) => fieldOf(value.helmCharts, field)),
+    ...fieldOf([value.openapi ?? null], 'path'),
   ];
   return {
     file,
     folder,
-    isComponent: value['kind'] === 'Component',
+    isComponent: value.kind === 'Component',
     names: names.flatMap((name) => resolveFrom(folder, name) ?? []),
   };
 }

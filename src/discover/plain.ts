@@ -57,12 +57,12 @@ export function isCandidate(path: RepoPath): boolean {
 export async function findPlain(
   candidates: readonly RepoPath[],
   files: Files,
-  asked: readonly RepoPath[],
+  asked: ReadonlySet<RepoPath>,
 ): Promise<Plain> {
   const plain = { targets: [] as PlainTarget[], skipped: [] as Skipped[], failures: [] as Plain['failures'][number][] };
   for (const path of candidates) {
     const target: PlainTarget = { kind: 'plain', id: path, path };
-    const verdict = asked.includes(path) ? 'manifest' : await judge(path, files);
+    const verdict = asked.has(path) ? 'manifest' : await judge(path, files);
     if (verdict === 'manifest') plain.targets.push(target);
     else if (verdict === 'template') plain.skipped.push({ kind: 'plain', path, reason: 'a template, not YAML' });
     else if (verdict !== 'other') plain.failures.push({ failure: verdict, target });
@@ -95,14 +95,14 @@ function mentionsObject(text: string): boolean {
   return apiVersionKey.test(text) && kindKey.test(text);
 }
 
-/** One object anywhere makes a manifest, one template anywhere a template; what is broken and means to be an object stays. */
+/** One object anywhere makes a manifest, whatever stands beside it; what is broken and means to be an object counts as one. */
 function judgeDocuments(text: string): Verdict {
   let verdict: Verdict = 'other';
   for (const { text: document } of splitDocuments(text)) {
     if (!mentionsObject(document)) continue;
     const each = judgeDocument(document);
-    if (each === 'template') return each;
-    if (each === 'manifest') verdict = each;
+    if (each === 'manifest') return each;
+    if (each === 'template') verdict = each;
   }
   return verdict;
 }
@@ -112,23 +112,23 @@ function judgeDocument(text: string): Verdict {
   if (head !== undefined && !isDeployed(head.apiVersion, head.kind)) return 'other';
   const hasActions = text.includes('{{') || text.includes('{%');
   if (head !== undefined && !hasActions) return 'manifest';
-  const value = valueOf(text);
+  const value = readable(text);
   if (value !== undefined) return isObjectOf(value) ? 'manifest' : 'other';
-  if (hasActions && valueOf(withoutActions(text)) !== undefined) return 'template';
+  if (hasActions && readable(withoutActions(text)) !== undefined) return 'template';
   return headKeys.test(text) ? 'manifest' : 'other';
 }
 
 /** Undefined for what Kubernetes cannot read: broken YAML, and `{{ .Name }}` taken as a mapping that is itself a key. */
-function valueOf(text: string): Json | undefined {
+function readable(text: string): Json | undefined {
   const read = readDocument(text);
-  return read.ok && !JSON.stringify(read.value).includes('"[object Object]":') ? read.value : undefined;
+  if (!read.ok) return undefined;
+  const isKeyed = text.includes('{{') && JSON.stringify(read.value).includes('"[object Object]":');
+  return isKeyed ? undefined : read.value;
 }
 
 /** The text a template would leave: lines that only steer it go, actions that print become a word. */
 function withoutActions(text: string): string {
-  return text
-    .replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, '')
-    .replace(/\{\{.*?\}\}|\{%.*?%\}/g, 'x');
+  return text.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, '').replace(/\{\{.*?\}\}|\{%.*?%\}/g, 'x');
 }
 
 /** `apiVersion` and `kind` where both stand plainly at the beginning of a line: most manifests need no parser here. */
@@ -147,5 +147,5 @@ function isObjectOf(value: Json): boolean {
 function isDeployed(apiVersion: string, kind: string): boolean {
   const group = apiVersion.split('/')[0] ?? '';
   if (kind === 'Config' && apiVersion === 'v1') return false; // a kubeconfig
-  return !clientSide.has(group) && /^[A-Z]/.test(kind);
+  return !clientSide.has(group);
 }

@@ -5,9 +5,9 @@ import type { Presentation } from './presentation.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
-export { annotationText } from './github.ts';
+export { annotationText, muted } from './github.ts';
 export { json } from './json.ts';
-export { oneLine } from './plain-text.ts';
+export { counted, oneLine } from './plain-text.ts';
 export { type Presentation, plainPresentation } from './presentation.ts';
 export { sarif } from './sarif.ts';
 export { summary } from './summary.ts';

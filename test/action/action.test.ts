@@ -22,13 +22,17 @@ describe('the Action on a pull request, run by act on this machine under Node 24
     const { code, annotations, summary } = runOn(root, '', context.skip);
 
     expect(code).not.toBe(0);
-    const shown = annotations.map(({ level, file, line }) => `${level} ${file}:${line}`);
-    expect(shown.sort()).toEqual(
+    const placed = annotations.filter(({ file }) => file !== undefined);
+    expect(placed.map(({ level, file, line }) => `${level} ${file}:${line}`).sort()).toEqual(
       expected.map(({ severity, location }) => `${levels[severity]} ${location.file}:${location.line}`).sort(),
     );
+    const closing = annotations.filter(({ file }) => file === undefined);
+    expect(closing).toEqual([
+      expect.objectContaining({ level: 'error', message: expect.stringMatching(/\d+ errors?/) }),
+    ]);
     for (const { rule, message } of expected) {
-      expect(annotations.some((each) => `${each.title} ${each.message}`.includes(rule))).toBe(true);
-      expect(annotations.some((each) => each.message.includes(message))).toBe(true);
+      expect(placed.some((each) => `${each.title} ${each.message}`.includes(rule))).toBe(true);
+      expect(placed.some((each) => each.message.includes(message))).toBe(true);
     }
     expect(summary).toMatch(/^#+ .*Seaworthy/m);
     for (const { location } of expected) expect(summary).toContain(`${location.file}:${location.line}`);

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Report, Verdict } from '../../src/model/index.ts';
+import type { Report, Target, Verdict } from '../../src/model/index.ts';
 import { run } from '../../src/run.ts';
 import { wholeRepository } from '../support/options.ts';
-import { absence, corporaFolder, present, trees } from './corpora.ts';
+import { absence, corporaFolder, nameOf, present, trees, type Unit, unitsOf } from './corpora.ts';
+import { knownDifferences } from './differences.ts';
 import { printTable } from './table.ts';
 
 const fiveMinutes = 300_000; // a hang, not a measure of speed
@@ -20,6 +21,7 @@ describe.skipIf(!present)(`each repository of the corpora is checked to the end$
     figures.push(figuresOf(name, report));
     expect(report.counts.targets).toBe(report.rendered.length);
     expect(misplaced(report.verdicts, root)).toEqual([]);
+    expect(failedAlone(name, report)).toEqual([]);
   });
 });
 
@@ -41,6 +43,29 @@ function total(): Readonly<Record<string, string | number>> {
   const sum = (key: string): number => figures.reduce((all, row) => all + Number(row[key]), 0);
   const keys = Object.keys(figures[0] ?? {}).slice(1);
   return { repository: 'all', ...Object.fromEntries(keys.map((key) => [key, sum(key)])) };
+}
+
+/** Targets that fail here and render natively, but for those in the table of differences. */
+function failedAlone(name: string, report: Report): readonly string[] {
+  const failed = report.rendered.filter(({ status }) => status === 'failed');
+  return failed.map(({ target }) => nativeName(name, target)).filter((target) => native.has(target));
+}
+
+const native = new Set([...nativeNames('helm'), ...nativeNames('kustomize')]);
+
+function nativeNames(type: Unit['type']): readonly string[] {
+  const known = knownDifferences(type);
+  return unitsOf(type)
+    .filter(({ flags }) => flags.length === 0)
+    .map((unit) => nameOf(unit))
+    .filter((unit) => !known.has(unit));
+}
+
+/** A target as the table of differences would name it. */
+function nativeName(repository: string, target: Target): string {
+  const path = target.path === '.' ? `dev/${repository}` : `dev/${repository}/${target.path}`;
+  const files = target.kind === 'helm' ? target.values.map((file) => posix.relative(target.path, file)) : [];
+  return [path, ...files.map((file) => `--values ${file}`)].join(' ');
 }
 
 /** Findings whose place does not exist: no such file, or no such line in it. */

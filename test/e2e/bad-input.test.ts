@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { repository } from '../support/repository.ts';
@@ -52,8 +52,8 @@ const cases: readonly Case[] = [
       'apps/till/base/kustomization.yaml': kustomization('../prod'),
       'apps/till/prod/kustomization.yaml': kustomization('../base'),
     },
-    place: 'apps/till/base/kustomization.yaml:4',
-    message: /circle/,
+    place: 'apps/till/prod/kustomization.yaml:4',
+    message: /circle.*base.*prod.*base/,
   },
 ];
 
@@ -89,11 +89,12 @@ describe('bad input is one clear finding, exit code 1, and the rest is judged', 
     expect(code).toBe(1);
   });
 
-  test('a manifest of 50 MB is refused by its size, not read', () => {
-    const root = repository({ 'manifests/service.yaml': service('till') });
-    mkdirSync(join(root, 'dumps'));
-    const entry = `${service('till')}---\n`;
-    writeFileSync(join(root, 'dumps/everything.yaml'), entry.repeat(Math.ceil(52_428_800 / entry.length)));
+  test('a manifest of 50 MB above the limit is refused by its size, not read', () => {
+    const root = repository({
+      'seaworthy.yaml': 'limits:\n  fileMiB: 49\n',
+      'manifests/service.yaml': service('till'),
+      'dumps/everything.yaml': fiftyMegabytes(),
+    });
     const { code, report } = checkAsJson(root);
     const [failure] = report.findings.filter(({ rule }) => rule === 'gitops/render-failed');
     expect(failure).toMatchObject({ message: expect.stringMatching(/more than the limit of/) });
@@ -101,6 +102,22 @@ describe('bad input is one clear finding, exit code 1, and the rest is judged', 
     expect(code).toBe(1);
   });
 });
+
+test('a manifest of 50 MB is judged to its last line', () => {
+  const dump = fiftyMegabytes();
+  const root = repository({ 'dumps/everything.yaml': `${dump}${deployment('till')}` });
+  const { code, report } = checkAsJson(root, ['--rule', 'resources/memory-request-required']);
+  const [finding] = report.findings;
+  expect(report.findings.length).toBe(1);
+  expect(where(finding)).toBe(`dumps/everything.yaml:${dump.split('\n').length + 13}`);
+  expect(finding?.message).toBe('till requests no memory');
+  expect(code).toBe(1);
+});
+
+function fiftyMegabytes(): string {
+  const entry = `${service('till')}---\n`;
+  return entry.repeat(Math.ceil(52_428_800 / entry.length));
+}
 
 describe('where the work cannot begin, the exit code is 2 and standard error says why', () => {
   test('an unknown key of the configuration', () => {

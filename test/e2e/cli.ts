@@ -49,8 +49,3 @@ export function checkAsJson(cwd: string, args: readonly string[] = []): Outcome 
     throw new Error(`no JSON, exit code ${outcome.code}:\n${outcome.stdout}\n${outcome.stderr}`);
   }
 }
-
-/** `file:line severity rule` of every finding, in the order of the report. */
-export function places(report: JsonReport): readonly string[] {
-  return report.findings.map(({ location, severity, rule }) => `${location.file}:${location.line} ${severity} ${rule}`);
-}

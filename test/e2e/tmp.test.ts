@@ -1,19 +1,20 @@
 import { test } from 'vitest';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { run } from '../../src/run.ts';
+import { nodeFiles } from '../../src/host/index.ts';
+import { discover } from '../../src/discover/index.ts';
+import { readConfig } from '../../src/config/index.ts';
+import { rules } from '../../src/evaluate/index.ts';
+import { createEngines } from '../../src/engine/index.ts';
+import { render } from '../../src/render/index.ts';
 import { wholeRepository } from '../support/options.ts';
-import { corporaFolder, trees } from '../corpora/corpora.ts';
+import { corporaFolder } from '../corpora/corpora.ts';
 test('x', { timeout: 600000 }, async () => {
-  const index = JSON.parse(readFileSync(corporaFolder + '/index.json', 'utf8'));
-  const out: string[] = [];
-  for (const t of trees()) {
-    try {
-      const r = await run(wholeRepository(`${corporaFolder}/dev/${t}`));
-      for (const x of r.rendered.filter((e) => e.status === 'failed')) {
-        const us = index.filter((u: any) => u.path === `dev/${t}${x.target.path === '.' ? '' : '/' + x.target.path}` && (u.type === x.target.kind));
-        out.push([t, x.target.kind, x.target.id, 'native: ' + us.map((u: any) => `${u.flags.length + (u.values??[]).length} ${u.renders} ${u.values??''}`).join(';'), x.failure?.code, `${x.failure?.file}:${x.failure?.line}`, x.failure?.message.slice(0, 200)].join(' | '));
-      }
-    } catch (e) { out.push(t + ' CRASH ' + e); }
-  }
-  writeFileSync('/tmp/failed.txt', out.join('\n'));
+    const o = wholeRepository(`${corporaFolder}/dev/argo-cd-a`);
+    const files = nodeFiles(o.root!, 1e8);
+    const config = await readConfig(files, o, rules);
+    console.time('discover'); const found = await discover(files, config, []); console.timeEnd('discover');
+    const engines = createEngines({ root: files.root, limits: config.limits, workers: 1 });
+    const times: [number, string][] = [];
+    for (const t of found.targets) { const s = performance.now(); const [r] = await render([t], { files, engines, kubeVersion: '' }); times.push([Math.round(performance.now() - s), t.kind + ' ' + t.id + ' ' + r!.status]); }
+    times.sort((a, b) => b[0] - a[0]); console.log(times.slice(0, 12).join('\n'), times.reduce((a, b) => a + b[0], 0));
+    await engines.close();
 });

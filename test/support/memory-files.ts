@@ -31,7 +31,10 @@ export function memoryFiles(texts: Readonly<Record<string, string>>): Files {
     walk: async ({ under, exclude }) => {
       const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
       const wanted = (file: RepoPath): boolean => under.some((start) => file === start || isBelow(file, start));
-      return { files: paths.filter((file) => wanted(file) && !foldersOf(file).some(excluded)), problems: [] };
+      return {
+        files: paths.filter((file) => wanted(file) && !foldersOf(file).some((each) => excluded(each))),
+        problems: [],
+      };
     },
   };
 }

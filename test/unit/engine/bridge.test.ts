@@ -30,7 +30,7 @@ test('a module cannot grow its memory beyond the limit', async () => {
   // (module (memory (export "m") 1))
   const module = Uint8Array.from([0, 97, 115, 109, 1, 0, 0, 0, 5, 3, 1, 0, 1, 7, 5, 1, 1, 109, 2, 0]);
   const limited = await WebAssembly.instantiate(await WebAssembly.compile(limitMemory(module, 3 * pageBytes)), {});
-  const memory = limited.exports['m'];
+  const memory = limited.exports.m;
   expect(memory).toHaveProperty('buffer.byteLength', pageBytes);
   const grow = (pages: number): unknown => Reflect.apply(Reflect.get(Object(memory), 'grow'), memory, [pages]);
   expect(grow(2)).toBe(1);

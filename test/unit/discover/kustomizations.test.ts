@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { chart, deployment, kustomization } from '../../support/shop.ts';
+import { foundIn, targetsIn } from './found.ts';
+
+const component = 'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n';
+
+const overlays = {
+  'till/base/kustomization.yaml': kustomization('web.yaml'),
+  'till/base/web.yaml': deployment('till'),
+  'till/overlays/prod/kustomization.yaml': kustomization('../../base'),
+  'till/overlays/test/kustomization.yml': kustomization('../../base/'),
+};
+
+test('overlays are targets; the base is rendered through them and its resources are no manifests of their own', async () => {
+  expect(await foundIn(overlays)).toEqual({
+    targets: ['kustomize till/overlays/prod', 'kustomize till/overlays/test'],
+    skipped: ['till/base: rendered through till/overlays/prod'],
+  });
+});
+
+test('a target knows the folder and the kustomization file', async () => {
+  expect(await targetsIn({ 'till/Kustomization': kustomization() })).toEqual([
+    { kind: 'kustomize', id: 'till', path: 'till', file: 'till/Kustomization' },
+  ]);
+});
+
+test.each(['till/base', 'till/base/kustomization.yaml'])('a base asked for as %s is rendered itself', async (path) => {
+  const found = await foundIn(overlays, { paths: [path, 'till/overlays/prod'] });
+  expect(found).toEqual({ targets: ['kustomize till/base', 'kustomize till/overlays/prod'], skipped: [] });
+});
+
+test('components are never roots, used or not', async () => {
+  const texts = {
+    'till/kustomization.yaml': `${kustomization()}components: [../parts/tls]\n`,
+    'parts/tls/kustomization.yaml': component,
+    'parts/debug/kustomization.yaml': component,
+  };
+  expect(await foundIn(texts)).toEqual({
+    targets: ['kustomize till'],
+    skipped: ['parts/debug: component that no kustomization uses', 'parts/tls: rendered through till'],
+  });
+});
+
+test('of a circle that nothing enters the first is the target, and everything else is rendered through it', async () => {
+  const texts = {
+    'shelf/kustomization.yaml': kustomization('../till'),
+    'stock/kustomization.yaml': kustomization('../shelf'),
+    'till/kustomization.yaml': kustomization('../stock'),
+  };
+  expect(await foundIn(texts)).toEqual({
+    targets: ['kustomize shelf'],
+    skipped: ['stock: rendered through till', 'till: rendered through shelf'],
+  });
+});
+
+test('a circle that something enters, or a kustomization that names itself, does not hang', async () => {
+  const texts = {
+    'a/kustomization.yaml': kustomization('../b'),
+    'b/kustomization.yaml': kustomization('../a'),
+    'prod/kustomization.yaml': kustomization('../a'),
+    'self/kustomization.yaml': kustomization('.'),
+  };
+  expect((await foundIn(texts)).targets).toEqual(['kustomize prod', 'kustomize self']);
+});
+
+test('two kustomization files in one folder are one target', async () => {
+  const texts = { 'till/kustomization.yaml': kustomization(), 'till/kustomization.yml': kustomization() };
+  expect(await foundIn(texts)).toEqual({ targets: ['kustomize till'], skipped: [] });
+});
+
+test('a broken kustomization stays a target', async () => {
+  const found = await foundIn({ 'till/kustomization.yaml': 'resources: [web.yaml\n' });
+  expect(found).toEqual({ targets: ['kustomize till'], skipped: [] });
+});
+
+test('every file a kustomization takes in is no plain manifest; one it does not name is', async () => {
+  const text = `
+resources: [https://example.com/remote.yaml, resource.yaml]
+crds: [crd.yaml]
+configurations: [configuration.yaml]
+generators: [generator.yaml]
+transformers: [transformer.yaml]
+validators: [validator.yaml]
+patchesStrategicMerge: [merge.yaml, "apiVersion: v1\\nkind: Service\\n"]
+patchesJson6902: [{ path: json.yaml }]
+patches: [{ path: patch.yaml }, { patch: inline }]
+replacements: [{ path: replacement.yaml }]
+configMapGenerator: [{ name: files, files: [key=keyed.yaml, bare.yaml], envs: [envs.yaml] }]
+secretGenerator: [{ name: secret, files: [secret.yaml] }]
+openapi: { path: openapi.yaml }
+helmCharts: [{ name: till, valuesFile: values.yaml, additionalValuesFiles: [more.yaml] }]
+`;
+  const named = [
+    ...['resource', 'crd', 'configuration', 'generator', 'transformer', 'validator', 'merge', 'json', 'patch'],
+    ...['replacement', 'keyed', 'bare', 'envs', 'secret', 'openapi', 'values', 'more'],
+  ];
+  const inputs = Object.fromEntries(named.map((name) => [`till/${name}.yaml`, deployment(name)]));
+  const texts = { 'till/kustomization.yaml': text, 'till/forgotten.yaml': deployment('forgotten'), ...inputs };
+  expect((await foundIn(texts)).targets).toEqual(['kustomize till', 'plain till/forgotten.yaml']);
+});
+
+test('a chart that a kustomization inflates is still a chart of its own', async () => {
+  const texts = {
+    'till/kustomization.yaml': 'helmCharts: [{ name: db }]\n',
+    'till/charts/db/Chart.yaml': chart('db'),
+  };
+  expect((await foundIn(texts)).targets).toEqual(['helm till/charts/db', 'kustomize till']);
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { chart, deployment, kustomization, service } from '../../support/shop.ts';
+import { discoverIn, foundIn } from './found.ts';
+
+const web = deployment('till');
+
+describe('is a manifest', () => {
+  test.each<[string, string]>([
+    ['a YAML file', web],
+    ['one with Windows line ends', web.replaceAll('\n', '\r\n')],
+    ['one with a byte order mark', `\uFEFF${web}`],
+    ['one whose first document is something else', `note: to self\n---\n${web}`],
+    ['one with quoted keys, in any order', '"kind": Service\n"metadata": { name: till }\n"apiVersion": v1\n'],
+    ['a flow mapping', '{ apiVersion: v1, kind: Service, metadata: { name: till } }\n'],
+    ['JSON in one line', '{"apiVersion":"v1","kind":"Service","metadata":{"name":"till"}}'],
+    ['an object of a custom kind', 'apiVersion: shop.example.com/v1\nkind: Till\n'],
+    ['a kind in small letters, a slip that must show', web.replace('Deployment', 'deployment')],
+    ['a sync configuration of Gatekeeper', 'apiVersion: config.gatekeeper.sh/v1alpha1\nkind: Config\n'],
+    ['broken YAML that means to be one', `${web}spec: [\n`],
+    ['braces inside a text', `${service('till')}data:\n  alert: |\n    summary: {{ $labels.pod }}\n`],
+    ['braces inside a text, and a mistake elsewhere', `${web}data: |\n  {{ x }}\nspec: [\n`],
+    ['a template beside a whole manifest', `${service('till')}---\n${web.replace('till', '{{ .Name }}')}`],
+  ])('%s', async (_, text) => {
+    expect(await foundIn({ 'till/web.yaml': text })).toEqual({ targets: ['plain till/web.yaml'], skipped: [] });
+  });
+
+  test('a JSON file', async () => {
+    const text = JSON.stringify({ apiVersion: 'v1', kind: 'Service' }, undefined, 2);
+    expect((await foundIn({ 'till/web.json': text })).targets).toEqual(['plain till/web.json']);
+  });
+});
+
+describe('is no manifest', () => {
+  test.each<[string, string]>([
+    ['values', 'image: { tag: "1.2" }\nextra:\n  - apiVersion: v1\n    kind: Service\n'],
+    ['an OpenAPI description', 'openapi: 3.0.0\ncomponents:\n  schemas:\n    kind: {}\n    apiVersion: {}\n'],
+    ['a playbook', '- hosts: all\n  tasks: []\n'],
+    ['a kubeconfig', 'apiVersion: v1\nkind: Config\nclusters: []\n'],
+    ['a kind cluster', 'apiVersion: kind.x-k8s.io/v1alpha4\nkind: Cluster\n'],
+    ['a test of Kyverno', 'apiVersion: cli.kyverno.io/v1alpha1\nkind: Test\n'],
+    ['a skaffold pipeline', 'apiVersion: skaffold/v4beta6\nkind: Config\n'],
+    ['an entry of a service catalogue', 'apiVersion: backstage.io/v1alpha1\nkind: Component\n'],
+    ['a kustomization under another name', kustomization()],
+    ['broken YAML of another kind', 'steps: [\n'],
+    ['nothing', ''],
+  ])('%s', async (_, text) => {
+    expect(await foundIn({ 'till/file.yaml': text })).toEqual({ targets: [], skipped: [] });
+  });
+
+  test.each([
+    '.github/workflows/deploy.yaml',
+    'action.yml',
+    'docker-compose.prod.yml',
+    'compose.yaml',
+    'package.json',
+    'till/README.md',
+    '.hidden/web.yaml',
+  ])('a file called %s', async (path) => {
+    expect(await foundIn({ [path]: web })).toEqual({ targets: [], skipped: [] });
+  });
+
+  test('a file in the folder of a chart', async () => {
+    const texts = { 'till/Chart.yaml': chart('till'), 'till/crds/till.yaml': web, 'till/files/web.yaml': web };
+    expect(await foundIn(texts)).toEqual({ targets: ['helm till'], skipped: [] });
+  });
+
+  test('a values file that the configuration names, even one that looks like a manifest', async () => {
+    const texts = {
+      'seaworthy.yaml': 'targets: [{ path: till, values: [../env/prod.yaml] }]\n',
+      'till/Chart.yaml': chart('till'),
+      'env/prod.yaml': web,
+    };
+    expect((await foundIn(texts)).targets).toEqual(['helm till (../env/prod.yaml)']);
+  });
+
+  test('an excluded one', async () => {
+    const texts = { 'seaworthy.yaml': 'exclude: ["legacy/**"]\n', 'legacy/web.yaml': web, 'till/web.yaml': web };
+    expect((await foundIn(texts)).targets).toEqual(['plain till/web.yaml']);
+  });
+});
+
+test.each<[string, string]>([
+  ['prints a name', web.replace('till', '{{ .Name }}')],
+  ['prints part of a name', web.replace('till', '{{ .Name }}-till')],
+  ['steers', `${web}{{- if .Values.tls }}\nspec: {}\n{{- end }}\n`],
+  ['is of Jinja', `${web}{% if tls %}\nspec: {}\n{% endif %}\n`],
+])('a template outside of a chart that %s is skipped, and says why', async (_, text) => {
+  const skipped = ['deploy/web.yaml: a template, not YAML'];
+  expect(await foundIn({ 'deploy/web.yaml': text })).toEqual({ targets: [], skipped });
+});
+
+test('a file asked for by its own path is a target whatever it holds and whoever takes it in', async () => {
+  const texts = { 'till/kustomization.yaml': kustomization('web.yaml'), 'till/web.yaml': web, 'note.yaml': 'a: 1\n' };
+  const found = await foundIn(texts, { paths: ['till', 'till/web.yaml', 'note.yaml'] });
+  expect(found.targets).toEqual(['kustomize till', 'plain note.yaml', 'plain till/web.yaml']);
+});
+
+test('a file that is too large is a failure of its own, and the others are found', async () => {
+  const big = `${web}# ${'~'.repeat(1_048_576)}\n`;
+  const { targets, failures } = await discoverIn({ 'big.yaml': big, 'web.yaml': web });
+  expect(targets.map(({ id }) => id)).toEqual(['web.yaml']);
+  expect(failures.map(({ failure, target }) => [target?.id, failure.code])).toEqual([['big.yaml', 'file-too-large']]);
+});
+
+test('an empty repository has nothing to check', async () => {
+  expect(await discoverIn({})).toEqual({ targets: [], skipped: [], failures: [] });
+});
