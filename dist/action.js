@@ -1498,36 +1498,36 @@ var require_diagnostics = __commonJS({
       const debuglog = fetchDebuglog.enabled ? fetchDebuglog : undiciDebugLog;
       diagnosticsChannel.channel("undici:client:beforeConnect").subscribe((evt) => {
         const {
-          connectParams: { version: version2, protocol, port, host }
+          connectParams: { version, protocol, port, host }
         } = evt;
         debuglog(
           "connecting to %s using %s%s",
           `${host}${port ? `:${port}` : ""}`,
           protocol,
-          version2
+          version
         );
       });
       diagnosticsChannel.channel("undici:client:connected").subscribe((evt) => {
         const {
-          connectParams: { version: version2, protocol, port, host }
+          connectParams: { version, protocol, port, host }
         } = evt;
         debuglog(
           "connected to %s using %s%s",
           `${host}${port ? `:${port}` : ""}`,
           protocol,
-          version2
+          version
         );
       });
       diagnosticsChannel.channel("undici:client:connectError").subscribe((evt) => {
         const {
-          connectParams: { version: version2, protocol, port, host },
+          connectParams: { version, protocol, port, host },
           error: error2
         } = evt;
         debuglog(
           "connection to %s using %s%s errored - %s",
           `${host}${port ? `:${port}` : ""}`,
           protocol,
-          version2,
+          version,
           error2.message
         );
       });
@@ -1576,31 +1576,31 @@ var require_diagnostics = __commonJS({
         const debuglog = undiciDebugLog.enabled ? undiciDebugLog : websocketDebuglog;
         diagnosticsChannel.channel("undici:client:beforeConnect").subscribe((evt) => {
           const {
-            connectParams: { version: version2, protocol, port, host }
+            connectParams: { version, protocol, port, host }
           } = evt;
           debuglog(
             "connecting to %s%s using %s%s",
             host,
             port ? `:${port}` : "",
             protocol,
-            version2
+            version
           );
         });
         diagnosticsChannel.channel("undici:client:connected").subscribe((evt) => {
           const {
-            connectParams: { version: version2, protocol, port, host }
+            connectParams: { version, protocol, port, host }
           } = evt;
           debuglog(
             "connected to %s%s using %s%s",
             host,
             port ? `:${port}` : "",
             protocol,
-            version2
+            version
           );
         });
         diagnosticsChannel.channel("undici:client:connectError").subscribe((evt) => {
           const {
-            connectParams: { version: version2, protocol, port, host },
+            connectParams: { version, protocol, port, host },
             error: error2
           } = evt;
           debuglog(
@@ -1608,7 +1608,7 @@ var require_diagnostics = __commonJS({
             host,
             port ? `:${port}` : "",
             protocol,
-            version2,
+            version,
             error2.message
           );
         });
@@ -26419,13 +26419,13 @@ var require_directives = __commonJS({
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version2] = parts;
-            if (version2 === "1.1" || version2 === "1.2") {
-              this.yaml.version = version2;
+            const [version] = parts;
+            if (version === "1.1" || version === "1.2") {
+              this.yaml.version = version;
               return true;
             } else {
-              const isValid = /^\d+\.\d+$/.test(version2);
-              onError(6, `Unsupported YAML version ${version2}`, isValid);
+              const isValid = /^\d+\.\d+$/.test(version);
+              onError(6, `Unsupported YAML version ${version}`, isValid);
               return false;
             }
           }
@@ -29527,14 +29527,14 @@ var require_Document = __commonJS({
           version: "1.2"
         }, options);
         this.options = opt;
-        let { version: version2 } = opt;
+        let { version } = opt;
         if (options?._directives) {
           this.directives = options._directives.atDocument();
           if (this.directives.yaml.explicit)
-            version2 = this.directives.yaml.version;
+            version = this.directives.yaml.version;
         } else
-          this.directives = new directives.Directives({ version: version2 });
-        this.setSchema(version2, options);
+          this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
         this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
       }
       /**
@@ -29714,11 +29714,11 @@ var require_Document = __commonJS({
        *
        * Overrides all previously set schema options.
        */
-      setSchema(version2, options = {}) {
-        if (typeof version2 === "number")
-          version2 = String(version2);
+      setSchema(version, options = {}) {
+        if (typeof version === "number")
+          version = String(version);
         let opt;
-        switch (version2) {
+        switch (version) {
           case "1.1":
             if (this.directives)
               this.directives.yaml.version = "1.1";
@@ -29729,9 +29729,9 @@ var require_Document = __commonJS({
           case "1.2":
           case "next":
             if (this.directives)
-              this.directives.yaml.version = version2;
+              this.directives.yaml.version = version;
             else
-              this.directives = new directives.Directives({ version: version2 });
+              this.directives = new directives.Directives({ version });
             opt = { resolveKnownTags: true, schema: "core" };
             break;
           case null:
@@ -29740,7 +29740,7 @@ var require_Document = __commonJS({
             opt = null;
             break;
           default: {
-            const sv = JSON.stringify(version2);
+            const sv = JSON.stringify(version);
             throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
           }
         }
@@ -30729,7 +30729,7 @@ var require_resolve_flow_scalar = __commonJS({
       switch (type2) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source, _onError);
+          value = plainValue2(source, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
@@ -30758,7 +30758,7 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source, onError) {
+    function plainValue2(source, onError) {
       let badChar = "";
       switch (source[0]) {
         /* istanbul ignore next should not happen */
@@ -36792,9 +36792,9 @@ var require_parse2 = __commonJS({
                 const idx = prev.value.lastIndexOf("[");
                 const pre = prev.value.slice(0, idx);
                 const rest2 = prev.value.slice(idx + 2);
-                const posix = POSIX_REGEX_SOURCE[rest2];
-                if (posix) {
-                  prev.value = pre + posix;
+                const posix2 = POSIX_REGEX_SOURCE[rest2];
+                if (posix2) {
+                  prev.value = pre + posix2;
                   state.backtrack = true;
                   advance();
                   if (!bos.output && tokens.indexOf(prev) === 1) {
@@ -37311,7 +37311,7 @@ var require_picomatch = __commonJS({
         throw new TypeError("Expected pattern to be a non-empty string");
       }
       const opts = options || {};
-      const posix = opts.windows;
+      const posix2 = opts.windows;
       const regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
       const state = regex.state;
       delete regex.state;
@@ -37321,8 +37321,8 @@ var require_picomatch = __commonJS({
         isIgnored2 = picomatch2(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix });
-        const result2 = { glob, state, regex, posix, input, output, match, isMatch };
+        const { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix: posix2 });
+        const result2 = { glob, state, regex, posix: posix2, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result2);
         }
@@ -37347,7 +37347,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch2.test = (input, regex, options, { glob, posix } = {}) => {
+    picomatch2.test = (input, regex, options, { glob, posix: posix2 } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -37355,7 +37355,7 @@ var require_picomatch = __commonJS({
         return { isMatch: false, output: "" };
       }
       const opts = options || {};
-      const format = opts.format || (posix ? utils.toPosixSlashes : null);
+      const format = opts.format || (posix2 ? utils.toPosixSlashes : null);
       let match = input === glob;
       let output = match && format ? format(input) : input;
       if (match === false) {
@@ -37364,16 +37364,16 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch2.matchBase(input, regex, options, posix);
+          match = picomatch2.matchBase(input, regex, options, posix2);
         } else {
           match = regex.exec(output);
         }
       }
       return { isMatch: Boolean(match), match, output };
     };
-    picomatch2.matchBase = (input, glob, options, posix = options && options.windows) => {
+    picomatch2.matchBase = (input, glob, options, posix2 = options && options.windows) => {
       const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
-      return regex.test(utils.basename(input, { windows: posix }));
+      return regex.test(utils.basename(input, { windows: posix2 }));
     };
     picomatch2.isMatch = (str2, patterns, options) => picomatch2(patterns, options)(str2);
     picomatch2.parse = (pattern, options) => {
@@ -42764,18 +42764,18 @@ ${cbNode.commentBefore}` : cb;
       };
     }
     function resolveYamlDirective(doc, directive) {
-      let [version2] = directive.parameters;
-      if (directive.name === "YAML:1.0") version2 = "1.0";
-      if (!version2) {
+      let [version] = directive.parameters;
+      if (directive.name === "YAML:1.0") version = "1.0";
+      if (!version) {
         const msg = "Insufficient parameters given for %YAML directive";
         throw new PlainValue.YAMLSemanticError(directive, msg);
       }
-      if (!documentOptions[version2]) {
+      if (!documentOptions[version]) {
         const v0 = doc.version || doc.options.version;
-        const msg = `Document will be parsed as YAML ${v0} rather than YAML ${version2}`;
+        const msg = `Document will be parsed as YAML ${v0} rather than YAML ${version}`;
         doc.warnings.push(new PlainValue.YAMLWarning(directive, msg));
       }
-      return version2;
+      return version;
     }
     function parseDirectives(doc, directives, prevDoc) {
       const directiveComments = [];
@@ -44175,7 +44175,7 @@ function finding(verdict) {
 import { createHash } from "node:crypto";
 var schema = "https://json.schemastore.org/sarif-2.1.0.json";
 var levels = { error: "error", warning: "warning", info: "note" };
-function sarif(report, { version: version2 }) {
+function sarif(report, { version }) {
   const ids = [
     .../* @__PURE__ */ new Set([
       ...report.rules.map((rule2) => String(rule2.meta.id)),
@@ -44191,8 +44191,8 @@ function sarif(report, { version: version2 }) {
         tool: {
           driver: {
             name: "Seaworthy",
-            version: version2,
-            semanticVersion: version2,
+            version,
+            semanticVersion: version,
             rules: ids.map((id) => descriptor(id, byId.get(id)))
           }
         },
@@ -45229,14 +45229,24 @@ function readConfigDocument(file, text2) {
     (error2) => invalid(file, `not valid YAML: ${firstLine(error2.message)}`, place2(error2.pos[0]))
   );
   refuse(broken2);
-  const value = document.toJS() ?? {};
+  const value = plainValue(file, document);
   if (!validate(value)) {
-    refuse(
-      (validate.errors ?? []).filter(isTelling).map((error2) => explained(file, error2, place2(offsetOf(document, error2))))
-    );
+    const errors = (validate.errors ?? []).filter(isTelling);
+    const placed2 = errors.map((error2) => ({ error: error2, offset: offsetOf(document, error2) }));
+    placed2.sort((a, b) => a.offset - b.offset);
+    refuse(placed2.map(({ error: error2, offset }) => explained(file, error2, place2(offset))));
     throw new TypeError("the configuration is invalid for no reason given");
   }
-  return { file, value, lineOf: (path) => place2(keyOffset(document, path)).line };
+  return { file, value, placeOf: (path) => place2(keyOffset(document, path)) };
+}
+function plainValue(file, document) {
+  try {
+    return document.toJS() ?? {};
+  } catch (error2) {
+    if (!(error2 instanceof ReferenceError)) throw error2;
+    const start = { line: 1, column: 1 };
+    throw new SeaworthyError(invalid(file, "its aliases unfold to too many values", start, "write them out"));
+  }
 }
 function refuse(failures) {
   const [first, ...others] = failures;
@@ -45265,7 +45275,15 @@ function explained(file, error2, place2) {
       suggestion(String(error2.data), values)
     );
   }
+  if (error2.keyword === "type") return mistyped(file, error2, { where: where || "the configuration", place: place2 });
   return invalid(file, `${where || "the configuration"} ${error2.message ?? "is not valid"}`, place2);
+}
+function mistyped(file, error2, { where, place: place2 }) {
+  const types2 = [error2.params.type].flat().map(String);
+  const data = error2.data;
+  const unquoted = types2.join() === "string" && (typeof data === "number" || typeof data === "boolean");
+  const message = `${where} is ${JSON.stringify(data)}, and must be of type ${types2.join(" or ")}`;
+  return invalid(file, message, place2, unquoted ? "put it in quotes" : void 0);
 }
 function propertiesOf(error2) {
   const parent = error2.parentSchema;
@@ -45295,11 +45313,11 @@ function keyOffset(document, path) {
   return 0;
 }
 function firstLine(text2) {
-  return text2.split("\n")[0] ?? text2;
+  return (text2.split("\n")[0] ?? text2).replace(/ at line \d+, column \d+:?$/, "");
 }
 
 // src/config/read.ts
-import { isAbsolute, relative, resolve } from "node:path";
+import { isAbsolute, posix, relative, resolve } from "node:path";
 
 // src/config/find.ts
 var names = ["seaworthy.yaml", ".seaworthy.yaml", ".github/seaworthy.yaml"];
@@ -45318,7 +45336,7 @@ async function findConfig(files, start) {
 function ruleSettings(document) {
   const settings = {};
   for (const [name, entry] of Object.entries(document?.value.rules ?? {})) {
-    const from = `${document?.file}:${document?.lineOf(["rules", name])}`;
+    const from = `${document?.file}:${document?.placeOf(["rules", name]).line}`;
     if (typeof entry === "string") {
       settings[name] = { level: entry, params: {}, from };
       continue;
@@ -45404,7 +45422,7 @@ async function readConfig(files, options, start) {
   return {
     profile: options.profile ?? file.profile ?? "default",
     failOn: options.failOn ?? file.failOn ?? "error",
-    kubeVersion: version(options.kubeVersion ?? file.kubeVersion ?? defaults.kubeVersion),
+    kubeVersion: kubeVersion(options, document),
     exclude: (file.exclude ?? []).map((glob) => folder === "." ? glob : `${folder}/${glob}`),
     external: file.external ?? [],
     targets: document === void 0 ? [] : await targetsOf(document, folder, files),
@@ -45432,20 +45450,19 @@ function limitsOf({ limits }) {
     fileBytes: (limits?.fileMiB ?? defaults.fileMiB) * mebibyte
   };
 }
-function version(text2) {
+function kubeVersion(options, document) {
+  const text2 = options.kubeVersion ?? document?.value.kubeVersion ?? defaults.kubeVersion;
   const parts = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text2);
-  if (parts === null) {
-    throw new SeaworthyError({
-      code: "usage",
-      message: `'${text2}' is no Kubernetes version`,
-      hint: "write it like 1.33.0"
-    });
-  }
-  return `${parts[1]}.${parts[2]}.${parts[3] ?? 0}`;
+  if (parts !== null) return `${parts[1]}.${parts[2]}.${parts[3] ?? 0}`;
+  const wrong2 = { message: `'${text2}' is no Kubernetes version`, hint: "write it like 1.33.0" };
+  if (options.kubeVersion !== void 0 || document === void 0)
+    throw new SeaworthyError({ code: "usage", ...wrong2 });
+  const place2 = document.placeOf(["kubeVersion"]);
+  throw new SeaworthyError({ code: "config-invalid", ...wrong2, file: document.file, ...place2 });
 }
 function folderOf(file) {
-  const folder = file.replace(/(?:^|\/)\.github\/[^/]*$/, "").replace(/(?:^|\/)[^/]*\.yaml$/, "");
-  return repoPath(folder || ".");
+  const folder = posix.dirname(file);
+  return repoPath(posix.basename(folder) === ".github" ? posix.dirname(folder) : folder);
 }
 function insideRoot(root, cwd, path) {
   const inside2 = relative(root, resolve(cwd, path)).replaceAll("\\", "/");
@@ -49190,14 +49207,16 @@ function judgeDocument(text2) {
   if (head !== void 0 && !isDeployed(head.apiVersion, head.kind)) return "other";
   const hasActions = text2.includes("{{") || text2.includes("{%");
   if (head !== void 0 && !hasActions) return "manifest";
-  const value = valueOf(text2);
+  const value = readable(text2);
   if (value !== void 0) return isObjectOf(value) ? "manifest" : "other";
-  if (hasActions && valueOf(withoutActions(text2)) !== void 0) return "template";
+  if (hasActions && readable(withoutActions(text2)) !== void 0) return "template";
   return headKeys.test(text2) ? "manifest" : "other";
 }
-function valueOf(text2) {
+function readable(text2) {
   const read2 = readDocument2(text2);
-  return read2.ok && !JSON.stringify(read2.value).includes('"[object Object]":') ? read2.value : void 0;
+  if (!read2.ok) return void 0;
+  const isKeyed = text2.includes("{{") && JSON.stringify(read2.value).includes('"[object Object]":');
+  return isKeyed ? void 0 : read2.value;
 }
 function withoutActions(text2) {
   return text2.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, "").replace(/\{\{.*?\}\}|\{%.*?%\}/g, "x");
@@ -49570,7 +49589,406 @@ function failureOf(error2, limits) {
   return { code: "engine-failed", message: `the engine stopped: ${words2}` };
 }
 
+// src/graph/json.ts
+var nothing2 = {};
+function objectOf2(value) {
+  return isObject2(value) ? value : nothing2;
+}
+function listOf2(value) {
+  return Array.isArray(value) ? value : [];
+}
+function stringOf(value) {
+  return typeof value === "string" ? value : void 0;
+}
+function isObject2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function dig(value, ...keys) {
+  let at = value;
+  for (const key2 of keys) at = objectOf2(at)[key2];
+  return at;
+}
+
+// src/graph/pod.ts
+var templatePaths = {
+  Pod: [],
+  Deployment: ["spec", "template"],
+  StatefulSet: ["spec", "template"],
+  DaemonSet: ["spec", "template"],
+  ReplicaSet: ["spec", "template"],
+  ReplicationController: ["spec", "template"],
+  Job: ["spec", "template"],
+  CronJob: ["spec", "jobTemplate", "spec", "template"],
+  Rollout: ["spec", "template"],
+  DeploymentConfig: ["spec", "template"]
+};
+var groups = ["", "apps", "batch", "extensions", "argoproj.io", "apps.openshift.io"];
+function groupOf(apiVersion) {
+  const slash = apiVersion.indexOf("/");
+  return slash === -1 ? "" : apiVersion.slice(0, slash);
+}
+function podOf(manifest2) {
+  const path = templatePaths[manifest2.id.kind];
+  if (path === void 0 || !groups.includes(groupOf(manifest2.id.apiVersion))) return void 0;
+  const template = dig(manifest2.value, ...path);
+  const spec = dig(template, "spec");
+  if (!isObject2(spec)) return void 0;
+  return {
+    path,
+    labels: objectOf2(dig(template, "metadata", "labels")),
+    annotations: objectOf2(dig(template, "metadata", "annotations")),
+    spec,
+    containers: [
+      ...containers(spec, "containers", path, () => "app"),
+      ...containers(spec, "initContainers", path, (value) => value.restartPolicy === "Always" ? "sidecar" : "init")
+    ]
+  };
+}
+function containers(spec, key2, path, role) {
+  const found = [];
+  for (const [index, value] of listOf2(spec[key2]).entries()) {
+    if (isObject2(value)) found.push({ role: role(value), path: [...path, "spec", key2, index], value });
+  }
+  return found;
+}
+
+// src/graph/selector.ts
+function serviceSelector(value) {
+  const pairs2 = labelPairs(objectOf2(value));
+  return pairs2.length === 0 ? void 0 : { pairs: pairs2, expressions: [] };
+}
+function labelSelector(value) {
+  if (!isObject2(value)) return void 0;
+  const expressions = listOf2(value.matchExpressions).flatMap((item) => {
+    const { key: key2, operator, values } = objectOf2(item);
+    if (typeof key2 !== "string" || typeof operator !== "string") return [];
+    return [{ key: key2, operator, values: listOf2(values).flatMap((each) => stringOf(each) ?? []) }];
+  });
+  return { pairs: labelPairs(objectOf2(value.matchLabels)), expressions };
+}
+function labelPairs(labels) {
+  return Object.entries(labels).flatMap(([key2, value]) => typeof value === "string" ? [[key2, value]] : []);
+}
+function selects(selector, labels) {
+  return selector.pairs.every(([key2, value]) => labels[key2] === value) && selector.expressions.every((expression) => holds(expression, labels));
+}
+function holds({ key: key2, operator, values }, labels) {
+  const value = labels[key2];
+  switch (operator) {
+    case "In":
+      return typeof value === "string" && values.includes(value);
+    case "NotIn":
+      return typeof value !== "string" || !values.includes(value);
+    case "Exists":
+      return value !== void 0;
+    case "DoesNotExist":
+      return value === void 0;
+    default:
+      return false;
+  }
+}
+
+// src/graph/catalog.ts
+function catalog(manifests) {
+  const nodes = manifests.map((manifest2) => ({ manifest: manifest2, pod: podOf(manifest2) }));
+  const byName = lazy(
+    () => grouped(nodes, (node) => [nameKey({ group: groupOf(node.manifest.id.apiVersion), ...node.manifest.id })])
+  );
+  const byKind = lazy(() => grouped(nodes, (node) => [node.manifest.id.kind]));
+  const byPlace2 = lazy(() => grouped(nodes, (node) => [key(node.manifest.id.kind, node.manifest.id.namespace)]));
+  const pods = lazy(
+    () => grouped(
+      nodes.filter((node) => node.pod !== void 0),
+      (node) => [node.manifest.id.namespace]
+    )
+  );
+  const byLabel = lazy(
+    () => grouped(
+      nodes,
+      (node) => labelPairs(node.pod?.labels ?? {}).map((pair) => key(node.manifest.id.namespace, ...pair))
+    )
+  );
+  const labelled = (...parts) => byLabel().get(key(...parts)) ?? [];
+  const workloads = (namespace) => pods().get(namespace) ?? [];
+  return {
+    nodes,
+    named: (query) => byName().get(nameKey(query)) ?? [],
+    ofKind: (kind) => byKind().get(kind) ?? [],
+    inNamespace: (...parts) => byPlace2().get(key(...parts)) ?? [],
+    workloads,
+    labelled,
+    selected(namespace, selector) {
+      const lists = selector.pairs.map(([name, value]) => labelled(namespace, name, value));
+      const shortest = lists.reduce(
+        (best, list2) => list2.length < best.length ? list2 : best,
+        lists[0] ?? workloads(namespace)
+      );
+      return shortest.filter((node) => node.pod !== void 0 && selects(selector, node.pod.labels));
+    }
+  };
+}
+function nameKey(query) {
+  const group = query.group === "extensions" ? "apps" : query.group;
+  return key(group, query.kind, query.namespace, query.name);
+}
+function key(...parts) {
+  return parts.join("\0");
+}
+function grouped(nodes, keysOf) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const node of nodes) {
+    for (const each of keysOf(node)) {
+      const group = groups2.get(each);
+      if (group === void 0) groups2.set(each, [node]);
+      else group.push(node);
+    }
+  }
+  return groups2;
+}
+function lazy(make) {
+  let made;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+// src/graph/join.ts
+function edgesOf(join5, catalog2) {
+  let made;
+  const edges = () => {
+    made ??= workOut(join5, catalog2);
+    return made;
+  };
+  return {
+    forward: (node) => edges().forward.get(node) ?? [],
+    backward: (node) => edges().backward.get(node) ?? []
+  };
+}
+function workOut(join5, catalog2) {
+  const forward = /* @__PURE__ */ new Map();
+  const backward = /* @__PURE__ */ new Map();
+  for (const node of join5.from.flatMap((kind) => catalog2.ofKind(kind))) {
+    const found = join5.find(node, catalog2);
+    forward.set(node, found);
+    for (const other of found) {
+      const known = backward.get(other);
+      if (known === void 0) backward.set(other, [node]);
+      else known.push(node);
+    }
+  }
+  return { forward, backward };
+}
+
+// src/graph/near.ts
+function nearest(from, candidates) {
+  if (candidates.length < 2) return candidates;
+  let best = -1;
+  let kept = [];
+  for (const candidate of candidates) {
+    const score = closeness(from, candidate);
+    if (score > best) kept = [];
+    if (score >= best) kept.push(candidate);
+    best = Math.max(best, score);
+  }
+  return kept;
+}
+function closeness(a, b) {
+  const one = a.manifest.target;
+  const two = b.manifest.target;
+  if (one === two) return Number.POSITIVE_INFINITY;
+  return commonFolders(folders(one), folders(two));
+}
+function folders(target3) {
+  const parts = target3.path.split("/");
+  return target3.kind === "plain" ? parts.slice(0, -1) : parts;
+}
+function commonFolders(a, b) {
+  let depth = 0;
+  while (depth < a.length && a[depth] === b[depth]) depth += 1;
+  return depth;
+}
+
+// src/graph/links/budget.ts
+var budgetToWorkload = {
+  from: ["PodDisruptionBudget"],
+  find(node, catalog2) {
+    const selector = labelSelector(dig(node.manifest.value.spec, "selector"));
+    if (selector === void 0) return [];
+    const everything = selector.pairs.length === 0 && selector.expressions.length === 0;
+    if (everything && node.manifest.id.apiVersion === "policy/v1beta1") return [];
+    return nearest(node, catalog2.selected(node.manifest.id.namespace, selector));
+  }
+};
+
+// src/graph/links/scaler.ts
+var scalerKinds = ["HorizontalPodAutoscaler", "ScaledObject"];
+function scaleTarget(node) {
+  const ref = dig(node.manifest.value.spec, "scaleTargetRef");
+  const keda = node.manifest.id.kind === "ScaledObject";
+  const name = stringOf(dig(ref, "name"));
+  const kind = stringOf(dig(ref, "kind")) ?? (keda ? "Deployment" : void 0);
+  if (name === void 0 || kind === void 0) return void 0;
+  const apiVersion = stringOf(dig(ref, "apiVersion")) ?? "apps/v1";
+  return { group: groupOf(apiVersion), kind, name, namespace: node.manifest.id.namespace };
+}
+var scalerToWorkload = {
+  from: scalerKinds,
+  find(node, catalog2) {
+    const target3 = scaleTarget(node);
+    return target3 === void 0 ? [] : nearest(node, catalog2.named(target3));
+  }
+};
+
+// src/graph/links/nearby.ts
+var mostNamed = 5;
+var mostEdits = 2;
+function nearby(node, catalog2) {
+  return node.manifest.id.kind === "Service" ? sharingLabels(node, catalog2) : soundingAlike(node, catalog2);
+}
+function sharingLabels(node, catalog2) {
+  const { namespace } = node.manifest.id;
+  const pairs2 = serviceSelector(dig(node.manifest.value.spec, "selector"))?.pairs ?? [];
+  const lists = pairs2.map(([name, value]) => catalog2.labelled(namespace, name, value)).filter((list2) => list2.length > 0);
+  const [rarest = []] = lists.sort((a, b) => a.length - b.length);
+  return rarest.slice(0, mostNamed);
+}
+function soundingAlike(node, catalog2) {
+  const target3 = scaleTarget(node);
+  if (target3 === void 0) return [];
+  const like = (other) => distance(other.manifest.id.name, target3.name) <= mostEdits;
+  return catalog2.workloads(target3.namespace).filter(like).slice(0, mostNamed);
+}
+
+// src/graph/links/route.ts
+var routeToService = {
+  from: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute", "VirtualService"],
+  find(node, catalog2) {
+    const found = /* @__PURE__ */ new Set();
+    for (const backend of backends(node)) for (const service of services(node, backend, catalog2)) found.add(service);
+    return [...found];
+  }
+};
+function services(node, { name, namespace }, catalog2) {
+  return nearest(node, catalog2.named({ group: "", kind: "Service", namespace, name }));
+}
+function backends(node) {
+  const { kind, namespace } = node.manifest.id;
+  const spec = node.manifest.value.spec;
+  if (kind === "Ingress") return ingressBackends(spec).map((name) => ({ name, namespace }));
+  if (kind === "VirtualService") return hosts(spec).map((host) => hostToBackend(host, namespace));
+  return listOf2(dig(spec, "rules")).flatMap(
+    (rule2) => listOf2(dig(rule2, "backendRefs")).flatMap((ref) => {
+      const name = stringOf(dig(ref, "name"));
+      return name === void 0 ? [] : [{ name, namespace: stringOf(dig(ref, "namespace")) ?? namespace }];
+    })
+  );
+}
+function ingressBackends(spec) {
+  const paths = listOf2(dig(spec, "rules")).flatMap((rule2) => listOf2(dig(rule2, "http", "paths")));
+  const all = [dig(spec, "defaultBackend"), dig(spec, "backend"), ...paths.map((path) => dig(path, "backend"))];
+  return all.flatMap(
+    (backend) => stringOf(dig(backend, "service", "name")) ?? stringOf(dig(backend, "serviceName")) ?? []
+  );
+}
+function hosts(spec) {
+  return ["http", "tcp", "tls"].flatMap((protocol) => listOf2(dig(spec, protocol))).flatMap((rule2) => listOf2(dig(rule2, "route"))).flatMap((route) => stringOf(dig(route, "destination", "host")) ?? []);
+}
+function hostToBackend(host, namespace) {
+  const [name = "", elsewhere] = host.split(".");
+  return { name, namespace: elsewhere ?? namespace };
+}
+
+// src/graph/links/service.ts
+var serviceToWorkload = {
+  from: ["Service"],
+  find(node, catalog2) {
+    const spec = node.manifest.value.spec;
+    const selector = serviceSelector(dig(spec, "selector"));
+    if (selector === void 0 || dig(spec, "type") === "ExternalName") return [];
+    return nearest(node, catalog2.selected(node.manifest.id.namespace, selector));
+  }
+};
+
+// src/graph/graph.ts
+var linkKinds = [
+  "workloads",
+  "services",
+  "scalers",
+  "budgets",
+  "routes",
+  "limits",
+  "endpoints",
+  "nearby"
+];
+function buildGraph(manifests, complete) {
+  const all = catalog(manifests);
+  const find = finders(all);
+  return {
+    nodes: all.nodes,
+    links: (node, kind) => find[kind](node),
+    closed: (namespace) => complete && !operatedNamespaces.has(namespace) && all.workloads(namespace).length > 0
+  };
+}
+var operatedNamespaces = /* @__PURE__ */ new Set(["kube-system", "kube-public", "kube-node-lease"]);
+function finders(all) {
+  const service = edgesOf(serviceToWorkload, all);
+  const budget = edgesOf(budgetToWorkload, all);
+  const scaler = edgesOf(scalerToWorkload, all);
+  const route = edgesOf(routeToService, all);
+  const pointing = {
+    Service: service,
+    PodDisruptionBudget: budget,
+    HorizontalPodAutoscaler: scaler,
+    ScaledObject: scaler
+  };
+  const workloads = (node) => pointing[node.manifest.id.kind]?.forward(node) ?? [];
+  const services2 = (node) => node.pod === void 0 ? route.forward(node) : service.backward(node);
+  return {
+    workloads,
+    services: services2,
+    scalers: (node) => scalerKinds.includes(node.manifest.id.kind) ? rivals(node, scaler) : scaler.backward(node),
+    budgets: (node) => budget.backward(node),
+    routes: (node) => node.pod === void 0 ? route.backward(node) : unique(services2(node).flatMap((each) => route.backward(each))),
+    limits: (node) => nearest(node, all.inNamespace("LimitRange", node.manifest.id.namespace)),
+    endpoints: (node) => endpoints(node, all),
+    nearby: (node) => workloads(node).length > 0 ? [] : nearby(node, all)
+  };
+}
+function rivals(node, scaler) {
+  return unique(scaler.forward(node).flatMap((workload) => scaler.backward(workload))).filter(
+    (other) => other !== node
+  );
+}
+function endpoints(node, all) {
+  const { namespace, name } = node.manifest.id;
+  const slices = all.inNamespace("EndpointSlice", namespace);
+  return [
+    ...all.named({ group: "", kind: "Endpoints", namespace, name }),
+    ...slices.filter((slice) => dig(slice.manifest.value.metadata, "labels", "kubernetes.io/service-name") === name)
+  ];
+}
+function unique(nodes) {
+  return [...new Set(nodes)];
+}
+
 // src/evaluate/input.ts
+function choose(rules2) {
+  const links = /* @__PURE__ */ new Map();
+  for (const declared of rules2.flatMap((rule2) => rule2.meta.links)) {
+    const [first, second] = declared.split(".").map(linkKind);
+    if (first === void 0) continue;
+    const further = links.get(first) ?? [];
+    if (second !== void 0 && !further.includes(second)) further.push(second);
+    links.set(first, further);
+  }
+  return { links, rules: JSON.stringify(Object.fromEntries(rules2.map((rule2) => [rule2.meta.id, rule2.params]))) };
+}
+function linkKind(name) {
+  const found = linkKinds.find((each) => each === name);
+  if (found === void 0) throw new TypeError(`a rule declares the link '${name}', which does not exist`);
+  return found;
+}
 function inputWriter(around) {
   const cores = /* @__PURE__ */ new Map();
   const cluster = JSON.stringify({
@@ -49590,10 +50008,7 @@ function inputWriter(around) {
     });
     return `{${parts.join(",")}}`;
   };
-  return (node, rules2) => {
-    const chosen = JSON.stringify(Object.fromEntries(rules2.map((rule2) => [rule2.meta.id, rule2.params])));
-    return `{${core2(node)},"links":${links(node, linkPlan(rules2))},"cluster":${cluster},"rules":${chosen}}`;
-  };
+  return (node, chosen) => `{${core2(node)},"links":${links(node, chosen.links)},"cluster":${cluster},"rules":${chosen.rules}}`;
 }
 function withLinks(core2, links) {
   return `{${core2},"links":${links}}`;
@@ -49608,16 +50023,6 @@ function writeCore(node, { graph, external }) {
     external
   };
   return `"object":${JSON.stringify(value)},"pod":${JSON.stringify(node.pod ?? null)},"unit":${JSON.stringify(unit)}`;
-}
-function linkPlan(rules2) {
-  const plan = /* @__PURE__ */ new Map();
-  for (const declared of rules2.flatMap((rule2) => rule2.meta.links)) {
-    const [first = "", second] = declared.split(".");
-    const further = plan.get(first) ?? [];
-    if (second !== void 0 && !further.includes(second)) further.push(second);
-    plan.set(first, further);
-  }
-  return plan;
 }
 
 // node_modules/@open-policy-agent/opa-wasm/src/index.mjs
@@ -49682,11 +50087,11 @@ function unjudged({ manifest: manifest2 }, error2) {
   };
 }
 function rulesByKind(rules2) {
-  const chosen = /* @__PURE__ */ new Map();
+  const byKind = /* @__PURE__ */ new Map();
   for (const rule2 of rules2) {
-    for (const kind of rule2.meta.kinds) chosen.set(kind, [...chosen.get(kind) ?? [], rule2]);
+    for (const kind of rule2.meta.kinds) byKind.set(kind, [...byKind.get(kind) ?? [], rule2]);
   }
-  return chosen;
+  return new Map([...byKind].map(([kind, chosen]) => [kind, choose(chosen)]));
 }
 function finding3({ manifest: manifest2 }, rule2, violation2) {
   return {
@@ -50096,12 +50501,12 @@ async function sourceTexts(findings, files) {
 async function readTexts(paths, files) {
   const texts = /* @__PURE__ */ new Map();
   for (const path of paths) {
-    const text2 = await readable(path, files);
+    const text2 = await readable2(path, files);
     if (text2 !== void 0) texts.set(path, text2);
   }
   return texts;
 }
-async function readable(path, files) {
+async function readable2(path, files) {
   try {
     const text2 = await files.readText(path);
     return text2.includes("\0") ? void 0 : text2;
@@ -50133,379 +50538,6 @@ function linesOf(text2, numbers) {
     if (line !== void 0) chosen[number] = line.slice(0, longestLine);
   }
   return chosen;
-}
-
-// src/graph/json.ts
-var nothing2 = {};
-function objectOf2(value) {
-  return isObject2(value) ? value : nothing2;
-}
-function listOf2(value) {
-  return Array.isArray(value) ? value : [];
-}
-function stringOf(value) {
-  return typeof value === "string" ? value : void 0;
-}
-function isObject2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function dig(value, ...keys) {
-  let at = value;
-  for (const key2 of keys) at = objectOf2(at)[key2];
-  return at;
-}
-
-// src/graph/pod.ts
-var templatePaths = {
-  Pod: [],
-  Deployment: ["spec", "template"],
-  StatefulSet: ["spec", "template"],
-  DaemonSet: ["spec", "template"],
-  ReplicaSet: ["spec", "template"],
-  ReplicationController: ["spec", "template"],
-  Job: ["spec", "template"],
-  CronJob: ["spec", "jobTemplate", "spec", "template"],
-  Rollout: ["spec", "template"],
-  DeploymentConfig: ["spec", "template"]
-};
-var groups = ["", "apps", "batch", "extensions", "argoproj.io", "apps.openshift.io"];
-function groupOf(apiVersion) {
-  const slash = apiVersion.indexOf("/");
-  return slash === -1 ? "" : apiVersion.slice(0, slash);
-}
-function podOf(manifest2) {
-  const path = templatePaths[manifest2.id.kind];
-  if (path === void 0 || !groups.includes(groupOf(manifest2.id.apiVersion))) return void 0;
-  const template = dig(manifest2.value, ...path);
-  const spec = dig(template, "spec");
-  if (!isObject2(spec)) return void 0;
-  return {
-    path,
-    labels: objectOf2(dig(template, "metadata", "labels")),
-    annotations: objectOf2(dig(template, "metadata", "annotations")),
-    spec,
-    containers: [
-      ...containers(spec, "containers", path, () => "app"),
-      ...containers(spec, "initContainers", path, (value) => value.restartPolicy === "Always" ? "sidecar" : "init")
-    ]
-  };
-}
-function containers(spec, key2, path, role) {
-  const found = [];
-  for (const [index, value] of listOf2(spec[key2]).entries()) {
-    if (isObject2(value)) found.push({ role: role(value), path: [...path, "spec", key2, index], value });
-  }
-  return found;
-}
-
-// src/graph/selector.ts
-function serviceSelector(value) {
-  const pairs2 = labelPairs(objectOf2(value));
-  return pairs2.length === 0 ? void 0 : { pairs: pairs2, expressions: [] };
-}
-function labelSelector(value) {
-  if (!isObject2(value)) return void 0;
-  const expressions = listOf2(value.matchExpressions).flatMap((item) => {
-    const { key: key2, operator, values } = objectOf2(item);
-    if (typeof key2 !== "string" || typeof operator !== "string") return [];
-    return [{ key: key2, operator, values: listOf2(values).flatMap((each) => stringOf(each) ?? []) }];
-  });
-  return { pairs: labelPairs(objectOf2(value.matchLabels)), expressions };
-}
-function labelPairs(labels) {
-  return Object.entries(labels).flatMap(([key2, value]) => typeof value === "string" ? [[key2, value]] : []);
-}
-function selects(selector, labels) {
-  return selector.pairs.every(([key2, value]) => labels[key2] === value) && selector.expressions.every((expression) => holds(expression, labels));
-}
-function holds({ key: key2, operator, values }, labels) {
-  const value = labels[key2];
-  switch (operator) {
-    case "In":
-      return typeof value === "string" && values.includes(value);
-    case "NotIn":
-      return typeof value !== "string" || !values.includes(value);
-    case "Exists":
-      return value !== void 0;
-    case "DoesNotExist":
-      return value === void 0;
-    default:
-      return false;
-  }
-}
-
-// src/graph/catalog.ts
-function catalog(manifests) {
-  const nodes = manifests.map((manifest2) => ({ manifest: manifest2, pod: podOf(manifest2) }));
-  const byName = lazy(
-    () => grouped(nodes, (node) => [nameKey({ group: groupOf(node.manifest.id.apiVersion), ...node.manifest.id })])
-  );
-  const byKind = lazy(() => grouped(nodes, (node) => [node.manifest.id.kind]));
-  const byPlace2 = lazy(() => grouped(nodes, (node) => [key(node.manifest.id.kind, node.manifest.id.namespace)]));
-  const pods = lazy(
-    () => grouped(
-      nodes.filter((node) => node.pod !== void 0),
-      (node) => [node.manifest.id.namespace]
-    )
-  );
-  const byLabel = lazy(
-    () => grouped(
-      nodes,
-      (node) => labelPairs(node.pod?.labels ?? {}).map((pair) => key(node.manifest.id.namespace, ...pair))
-    )
-  );
-  const labelled = (...parts) => byLabel().get(key(...parts)) ?? [];
-  const workloads = (namespace) => pods().get(namespace) ?? [];
-  return {
-    nodes,
-    named: (query) => byName().get(nameKey(query)) ?? [],
-    ofKind: (kind) => byKind().get(kind) ?? [],
-    inNamespace: (...parts) => byPlace2().get(key(...parts)) ?? [],
-    workloads,
-    labelled,
-    selected(namespace, selector) {
-      const lists = selector.pairs.map(([name, value]) => labelled(namespace, name, value));
-      const shortest = lists.reduce(
-        (best, list2) => list2.length < best.length ? list2 : best,
-        lists[0] ?? workloads(namespace)
-      );
-      return shortest.filter((node) => node.pod !== void 0 && selects(selector, node.pod.labels));
-    }
-  };
-}
-function nameKey(query) {
-  const group = query.group === "extensions" ? "apps" : query.group;
-  return key(group, query.kind, query.namespace, query.name);
-}
-function key(...parts) {
-  return parts.join("\0");
-}
-function grouped(nodes, keysOf) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const node of nodes) {
-    for (const each of keysOf(node)) {
-      const group = groups2.get(each);
-      if (group === void 0) groups2.set(each, [node]);
-      else group.push(node);
-    }
-  }
-  return groups2;
-}
-function lazy(make) {
-  let made;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-// src/graph/join.ts
-function edgesOf(join5, catalog2) {
-  let made;
-  const edges = () => {
-    made ??= workOut(join5, catalog2);
-    return made;
-  };
-  return {
-    forward: (node) => edges().forward.get(node) ?? [],
-    backward: (node) => edges().backward.get(node) ?? []
-  };
-}
-function workOut(join5, catalog2) {
-  const forward = /* @__PURE__ */ new Map();
-  const backward = /* @__PURE__ */ new Map();
-  for (const node of join5.from.flatMap((kind) => catalog2.ofKind(kind))) {
-    const found = join5.find(node, catalog2);
-    forward.set(node, found);
-    for (const other of found) {
-      const known = backward.get(other);
-      if (known === void 0) backward.set(other, [node]);
-      else known.push(node);
-    }
-  }
-  return { forward, backward };
-}
-
-// src/graph/near.ts
-function nearest(from, candidates) {
-  if (candidates.length < 2) return candidates;
-  let best = -1;
-  let kept = [];
-  for (const candidate of candidates) {
-    const score = closeness(from, candidate);
-    if (score > best) kept = [];
-    if (score >= best) kept.push(candidate);
-    best = Math.max(best, score);
-  }
-  return kept;
-}
-function closeness(a, b) {
-  const one = a.manifest.target;
-  const two = b.manifest.target;
-  if (one === two) return Number.POSITIVE_INFINITY;
-  return commonFolders(folders(one), folders(two));
-}
-function folders(target3) {
-  const parts = target3.path.split("/");
-  return target3.kind === "plain" ? parts.slice(0, -1) : parts;
-}
-function commonFolders(a, b) {
-  let depth = 0;
-  while (depth < a.length && a[depth] === b[depth]) depth += 1;
-  return depth;
-}
-
-// src/graph/links/budget.ts
-var budgetToWorkload = {
-  from: ["PodDisruptionBudget"],
-  find(node, catalog2) {
-    const selector = labelSelector(dig(node.manifest.value.spec, "selector"));
-    if (selector === void 0) return [];
-    const everything = selector.pairs.length === 0 && selector.expressions.length === 0;
-    if (everything && node.manifest.id.apiVersion === "policy/v1beta1") return [];
-    return nearest(node, catalog2.selected(node.manifest.id.namespace, selector));
-  }
-};
-
-// src/graph/links/scaler.ts
-var scalerKinds = ["HorizontalPodAutoscaler", "ScaledObject"];
-function scaleTarget(node) {
-  const ref = dig(node.manifest.value.spec, "scaleTargetRef");
-  const keda = node.manifest.id.kind === "ScaledObject";
-  const name = stringOf(dig(ref, "name"));
-  const kind = stringOf(dig(ref, "kind")) ?? (keda ? "Deployment" : void 0);
-  if (name === void 0 || kind === void 0) return void 0;
-  const apiVersion = stringOf(dig(ref, "apiVersion")) ?? "apps/v1";
-  return { group: groupOf(apiVersion), kind, name, namespace: node.manifest.id.namespace };
-}
-var scalerToWorkload = {
-  from: scalerKinds,
-  find(node, catalog2) {
-    const target3 = scaleTarget(node);
-    return target3 === void 0 ? [] : nearest(node, catalog2.named(target3));
-  }
-};
-
-// src/graph/links/nearby.ts
-var mostNamed = 5;
-var mostEdits = 2;
-function nearby(node, catalog2) {
-  return node.manifest.id.kind === "Service" ? sharingLabels(node, catalog2) : soundingAlike(node, catalog2);
-}
-function sharingLabels(node, catalog2) {
-  const { namespace } = node.manifest.id;
-  const pairs2 = serviceSelector(dig(node.manifest.value.spec, "selector"))?.pairs ?? [];
-  const lists = pairs2.map(([name, value]) => catalog2.labelled(namespace, name, value)).filter((list2) => list2.length > 0);
-  const [rarest = []] = lists.sort((a, b) => a.length - b.length);
-  return rarest.slice(0, mostNamed);
-}
-function soundingAlike(node, catalog2) {
-  const target3 = scaleTarget(node);
-  if (target3 === void 0) return [];
-  const like = (other) => distance(other.manifest.id.name, target3.name) <= mostEdits;
-  return catalog2.workloads(target3.namespace).filter(like).slice(0, mostNamed);
-}
-
-// src/graph/links/route.ts
-var routeToService = {
-  from: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute", "VirtualService"],
-  find(node, catalog2) {
-    const found = /* @__PURE__ */ new Set();
-    for (const backend of backends(node)) for (const service of services(node, backend, catalog2)) found.add(service);
-    return [...found];
-  }
-};
-function services(node, { name, namespace }, catalog2) {
-  return nearest(node, catalog2.named({ group: "", kind: "Service", namespace, name }));
-}
-function backends(node) {
-  const { kind, namespace } = node.manifest.id;
-  const spec = node.manifest.value.spec;
-  if (kind === "Ingress") return ingressBackends(spec).map((name) => ({ name, namespace }));
-  if (kind === "VirtualService") return hosts(spec).map((host) => hostToBackend(host, namespace));
-  return listOf2(dig(spec, "rules")).flatMap(
-    (rule2) => listOf2(dig(rule2, "backendRefs")).flatMap((ref) => {
-      const name = stringOf(dig(ref, "name"));
-      return name === void 0 ? [] : [{ name, namespace: stringOf(dig(ref, "namespace")) ?? namespace }];
-    })
-  );
-}
-function ingressBackends(spec) {
-  const paths = listOf2(dig(spec, "rules")).flatMap((rule2) => listOf2(dig(rule2, "http", "paths")));
-  const all = [dig(spec, "defaultBackend"), dig(spec, "backend"), ...paths.map((path) => dig(path, "backend"))];
-  return all.flatMap(
-    (backend) => stringOf(dig(backend, "service", "name")) ?? stringOf(dig(backend, "serviceName")) ?? []
-  );
-}
-function hosts(spec) {
-  return ["http", "tcp", "tls"].flatMap((protocol) => listOf2(dig(spec, protocol))).flatMap((rule2) => listOf2(dig(rule2, "route"))).flatMap((route) => stringOf(dig(route, "destination", "host")) ?? []);
-}
-function hostToBackend(host, namespace) {
-  const [name = "", elsewhere] = host.split(".");
-  return { name, namespace: elsewhere ?? namespace };
-}
-
-// src/graph/links/service.ts
-var serviceToWorkload = {
-  from: ["Service"],
-  find(node, catalog2) {
-    const spec = node.manifest.value.spec;
-    const selector = serviceSelector(dig(spec, "selector"));
-    if (selector === void 0 || dig(spec, "type") === "ExternalName") return [];
-    return nearest(node, catalog2.selected(node.manifest.id.namespace, selector));
-  }
-};
-
-// src/graph/graph.ts
-function buildGraph(manifests, complete) {
-  const all = catalog(manifests);
-  const find = finders(all);
-  return {
-    nodes: all.nodes,
-    links: (node, kind) => find[kind](node),
-    closed: (namespace) => complete && !operatedNamespaces.has(namespace) && all.workloads(namespace).length > 0
-  };
-}
-var operatedNamespaces = /* @__PURE__ */ new Set(["kube-system", "kube-public", "kube-node-lease"]);
-function finders(all) {
-  const service = edgesOf(serviceToWorkload, all);
-  const budget = edgesOf(budgetToWorkload, all);
-  const scaler = edgesOf(scalerToWorkload, all);
-  const route = edgesOf(routeToService, all);
-  const pointing = {
-    Service: service,
-    PodDisruptionBudget: budget,
-    HorizontalPodAutoscaler: scaler,
-    ScaledObject: scaler
-  };
-  const workloads = (node) => pointing[node.manifest.id.kind]?.forward(node) ?? [];
-  const services2 = (node) => node.pod === void 0 ? route.forward(node) : service.backward(node);
-  return {
-    workloads,
-    services: services2,
-    scalers: (node) => scalerKinds.includes(node.manifest.id.kind) ? rivals(node, scaler) : scaler.backward(node),
-    budgets: (node) => budget.backward(node),
-    routes: (node) => node.pod === void 0 ? route.backward(node) : unique(services2(node).flatMap((each) => route.backward(each))),
-    limits: (node) => nearest(node, all.inNamespace("LimitRange", node.manifest.id.namespace)),
-    endpoints: (node) => endpoints(node, all),
-    nearby: (node) => workloads(node).length > 0 ? [] : nearby(node, all)
-  };
-}
-function rivals(node, scaler) {
-  return unique(scaler.forward(node).flatMap((workload) => scaler.backward(workload))).filter(
-    (other) => other !== node
-  );
-}
-function endpoints(node, all) {
-  const { namespace, name } = node.manifest.id;
-  const slices = all.inNamespace("EndpointSlice", namespace);
-  return [
-    ...all.named({ group: "", kind: "Endpoints", namespace, name }),
-    ...slices.filter((slice) => dig(slice.manifest.value.metadata, "labels", "kubernetes.io/service-name") === name)
-  ];
-}
-function unique(nodes) {
-  return [...new Set(nodes)];
 }
 
 // src/locate/field.ts
@@ -50702,14 +50734,14 @@ function rendered(target3, outcome2) {
 }
 
 // src/render/helm.ts
-async function renderHelm(target3, engines, kubeVersion) {
+async function renderHelm(target3, engines, kubeVersion2) {
   const outcome2 = await engines.call("helm", "template", {
     chart: target3.path,
     release: target3.release,
     namespace: target3.namespace,
     values: target3.values,
     set: target3.set,
-    kubeVersion,
+    kubeVersion: kubeVersion2,
     apiVersions: [],
     includeCrds: target3.includeCrds,
     isUpgrade: false
@@ -50752,12 +50784,12 @@ async function render(targets, tools) {
     })
   );
 }
-function renderOne(target3, { files, engines, kubeVersion }) {
+function renderOne(target3, { files, engines, kubeVersion: kubeVersion2 }) {
   switch (target3.kind) {
     case "plain":
       return renderPlain(target3, files);
     case "helm":
-      return renderHelm(target3, engines, kubeVersion);
+      return renderHelm(target3, engines, kubeVersion2);
     case "kustomize":
       return renderKustomize(target3, engines);
     default:
@@ -50776,8 +50808,8 @@ async function run(options) {
     parsed.flatMap((each) => each.manifests),
     failed.length === 0
   );
-  const { kubeVersion, external } = work.config;
-  const judged = await evaluate(work.rules, { graph, kubeVersion, external }, shipped("policies/policies.wasm"));
+  const { kubeVersion: kubeVersion2, external } = work.config;
+  const judged = await evaluate(work.rules, { graph, kubeVersion: kubeVersion2, external }, shipped("policies/policies.wasm"));
   const texts = await sourceTexts(judged.findings, work.files);
   const located = locate(judged.findings, { texts, rules: work.rules });
   const verdicts = decide(located, [...failed, ...judged.failures]);

@@ -19,6 +19,7 @@ var (
 	metadataField   = regexp.MustCompile(`(?:chart\.metadata\.|struct field Metadata\.)(\w+)`)
 	brokenOutput    = regexp.MustCompile(`^YAML parse error on (.+?): (.*)`)
 	missingTemplate = regexp.MustCompile(`template: no template ("[^"]*") associated|template ("[^"]*") not defined`)
+	endlessTemplate = regexp.MustCompile(`nested reference name: (.*?): `)
 	contextNoise    = regexp.MustCompile(`^(?:execution error at \([^)]*\): |template: [^ ]+: (?:executing "[^"]*" at <[^>]*>: )?|parse error at \([^)]*\): )`)
 	yamlNoise       = regexp.MustCompile(`cannot unmarshal yaml document: |error converting YAML to JSON: |error unmarshaling JSON: |while decoding JSON: |json: |yaml: (?:line \d+: )?|yaml: unmarshal errors:\s*`)
 	wrongShape      = regexp.MustCompile(`cannot unmarshal (\w+) into Go value of type \S.*`)
@@ -89,6 +90,9 @@ func (r rendering) renderError(err error) error {
 		failure.Message = fmt.Sprintf("the chart does not render: there is no template %s to include", found[1]+found[2])
 		failure.Hint = "define it under templates/, or vendor the chart that defines it"
 	}
+	if found := endlessTemplate.FindStringSubmatch(words); found != nil {
+		failure.Message = fmt.Sprintf("the chart does not render: template %q includes itself without end", found[1])
+	}
 	for _, found := range templatePlace.FindAllStringSubmatch(words, -1) {
 		source, known := r.sources[found[1]]
 		if !known {
@@ -127,6 +131,7 @@ func (r rendering) outputError(err error) error {
 func plain(words string) string {
 	words = yamlNoise.ReplaceAllString(words, "")
 	words = wrongShape.ReplaceAllString(words, "it holds a $1 where an object belongs")
+	words = strings.ReplaceAll(words, "a array", "an array")
 	return oneLine(words)
 }
 

@@ -8,7 +8,7 @@ import {
   type Severity,
   type Target,
 } from '../model/index.ts';
-import { inputWriter, type Surroundings } from './input.ts';
+import { type Chosen, choose, inputWriter, type Surroundings } from './input.ts';
 import { openPolicy, type Violation } from './policy.ts';
 
 /** What the rules said, and the objects that could not be judged. */
@@ -57,12 +57,12 @@ function unjudged({ manifest }: Node, error: unknown): Failure {
 }
 
 /** Rules are chosen by kind before anything is evaluated: asking a policy costs, not asking is free. */
-function rulesByKind(rules: readonly RuleInForce[]): ReadonlyMap<string, readonly RuleInForce[]> {
-  const chosen = new Map<string, RuleInForce[]>();
+function rulesByKind(rules: readonly RuleInForce[]): ReadonlyMap<string, Chosen> {
+  const byKind = new Map<string, RuleInForce[]>();
   for (const rule of rules) {
-    for (const kind of rule.meta.kinds) chosen.set(kind, [...(chosen.get(kind) ?? []), rule]);
+    for (const kind of rule.meta.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
   }
-  return chosen;
+  return new Map([...byKind].map(([kind, chosen]) => [kind, choose(chosen)]));
 }
 
 function finding({ manifest }: Node, rule: RuleInForce, violation: Violation): Finding {

@@ -1,4 +1,4 @@
-import type { Graph, LinkKind, Node } from '../graph/index.ts';
+import { type Graph, type LinkKind, linkKinds, type Node } from '../graph/index.ts';
 import type { RuleInForce } from '../model/index.ts';
 
 /** What every input of one run has in common. */
@@ -10,13 +10,39 @@ export interface Surroundings {
 }
 
 /** Link kinds wanted of an object, each with those wanted one hop further. */
-type LinkPlan = ReadonlyMap<string, readonly string[]>;
+type LinkPlan = ReadonlyMap<LinkKind, readonly LinkKind[]>;
+
+/** The rules that look at one kind of object, and what they need; worked out once for all objects of the kind. */
+export interface Chosen {
+  readonly links: LinkPlan;
+  /** Parameters by rule id, as JSON text. */
+  readonly rules: string;
+}
+
+/** Joins what several rules declare: `workloads` and `workloads.limits` become one entry. */
+export function choose(rules: readonly RuleInForce[]): Chosen {
+  const links = new Map<LinkKind, LinkKind[]>();
+  for (const declared of rules.flatMap((rule) => rule.meta.links)) {
+    const [first, second] = declared.split('.').map(linkKind);
+    if (first === undefined) continue;
+    const further = links.get(first) ?? [];
+    if (second !== undefined && !further.includes(second)) further.push(second);
+    links.set(first, further);
+  }
+  return { links, rules: JSON.stringify(Object.fromEntries(rules.map((rule) => [rule.meta.id, rule.params]))) };
+}
+
+function linkKind(name: string): LinkKind {
+  const found = linkKinds.find((each) => each === name);
+  if (found === undefined) throw new TypeError(`a rule declares the link '${name}', which does not exist`);
+  return found;
+}
 
 /**
  * Writes the input document of a rule (`policies/schemas/input.json`) as JSON text, for each object with the links that
  * the chosen rules declare and no others. Text, because an object that many others link to is then serialised once.
  */
-export function inputWriter(around: Surroundings): (node: Node, rules: readonly RuleInForce[]) => string {
+export function inputWriter(around: Surroundings): (node: Node, chosen: Chosen) => string {
   const cores = new Map<Node, string>();
   const cluster = JSON.stringify({
     kubeVersion: around.kubeVersion,
@@ -37,10 +63,8 @@ export function inputWriter(around: Surroundings): (node: Node, rules: readonly 
     });
     return `{${parts.join(',')}}`;
   };
-  return (node, rules) => {
-    const chosen = JSON.stringify(Object.fromEntries(rules.map((rule) => [rule.meta.id, rule.params])));
-    return `{${core(node)},"links":${links(node, linkPlan(rules))},"cluster":${cluster},"rules":${chosen}}`;
-  };
+  return (node, chosen) =>
+    `{${core(node)},"links":${links(node, chosen.links)},"cluster":${cluster},"rules":${chosen.rules}}`;
 }
 
 function withLinks(core: string, links: string): string {
@@ -58,16 +82,4 @@ function writeCore(node: Node, { graph, external }: Surroundings): string {
     external,
   };
   return `"object":${JSON.stringify(value)},"pod":${JSON.stringify(node.pod ?? null)},"unit":${JSON.stringify(unit)}`;
-}
-
-/** Joins what several rules declare: `workloads` and `workloads.limits` become one entry. */
-export function linkPlan(rules: readonly RuleInForce[]): LinkPlan {
-  const plan = new Map<string, string[]>();
-  for (const declared of rules.flatMap((rule) => rule.meta.links)) {
-    const [first = '', second] = declared.split('.');
-    const further = plan.get(first) ?? [];
-    if (second !== undefined && !further.includes(second)) further.push(second);
-    plan.set(first, further);
-  }
-  return plan;
 }

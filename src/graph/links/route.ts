@@ -1,9 +1,13 @@
+import type { Ingress } from 'kubernetes-types/networking/v1.js';
 import type { Json } from '../../model/index.ts';
 import type { Catalog } from '../catalog.ts';
+import { fieldsOf } from '../fields.ts';
 import type { Join } from '../join.ts';
 import { dig, listOf, stringOf } from '../json.ts';
 import { nearest } from '../near.ts';
 import type { Node } from '../node.ts';
+
+const ingress = fieldsOf<Ingress>();
 
 /** A Service named by a route. */
 interface Backend {
@@ -28,7 +32,7 @@ function services(node: Node, { name, namespace }: Backend, catalog: Catalog): r
 function backends(node: Node): readonly Backend[] {
   const { kind, namespace } = node.manifest.id;
   const spec = node.manifest.value.spec;
-  if (kind === 'Ingress') return ingressBackends(spec).map((name) => ({ name, namespace }));
+  if (kind === 'Ingress') return ingressBackends(node).map((name) => ({ name, namespace }));
   if (kind === 'VirtualService') return hosts(spec).map((host) => hostToBackend(host, namespace));
   return listOf(dig(spec, 'rules')).flatMap((rule) =>
     listOf(dig(rule, 'backendRefs')).flatMap((ref) => {
@@ -39,9 +43,10 @@ function backends(node: Node): readonly Backend[] {
 }
 
 /** Names in networking.k8s.io/v1 form (`service.name`) and in the older one (`serviceName`). */
-function ingressBackends(spec: Json | undefined): readonly string[] {
-  const paths = listOf(dig(spec, 'rules')).flatMap((rule) => listOf(dig(rule, 'http', 'paths')));
-  const all = [dig(spec, 'defaultBackend'), dig(spec, 'backend'), ...paths.map((path) => dig(path, 'backend'))];
+function ingressBackends(node: Node): readonly string[] {
+  const paths = listOf(ingress(node, 'spec', 'rules')).flatMap((rule) => listOf(dig(rule, 'http', 'paths')));
+  const old = dig(node.manifest.value.spec, 'backend'); // extensions/v1beta1
+  const all = [ingress(node, 'spec', 'defaultBackend'), old, ...paths.map((path) => dig(path, 'backend'))];
   return all.flatMap(
     (backend) => stringOf(dig(backend, 'service', 'name')) ?? stringOf(dig(backend, 'serviceName')) ?? [],
   );

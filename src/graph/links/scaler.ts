@@ -1,6 +1,8 @@
+import type { HorizontalPodAutoscaler } from 'kubernetes-types/autoscaling/v2.js';
 import type { Catalog } from '../catalog.ts';
+import { fieldsOf } from '../fields.ts';
 import type { Join } from '../join.ts';
-import { dig, stringOf } from '../json.ts';
+import { stringOf } from '../json.ts';
 import { nearest } from '../near.ts';
 import type { Node } from '../node.ts';
 import { groupOf } from '../pod.ts';
@@ -15,14 +17,16 @@ export interface ScaleTarget {
 
 export const scalerKinds: readonly string[] = ['HorizontalPodAutoscaler', 'ScaledObject'];
 
+/** KEDA's ScaledObject names its target in the same fields. */
+const scaler = fieldsOf<HorizontalPodAutoscaler>();
+
 /** The target of a scaler, KEDA's defaults (a Deployment of apps/v1) filled in; undefined when it names none. */
 export function scaleTarget(node: Node): ScaleTarget | undefined {
-  const ref = dig(node.manifest.value.spec, 'scaleTargetRef');
   const keda = node.manifest.id.kind === 'ScaledObject';
-  const name = stringOf(dig(ref, 'name'));
-  const kind = stringOf(dig(ref, 'kind')) ?? (keda ? 'Deployment' : undefined);
+  const name = stringOf(scaler(node, 'spec', 'scaleTargetRef', 'name'));
+  const kind = stringOf(scaler(node, 'spec', 'scaleTargetRef', 'kind')) ?? (keda ? 'Deployment' : undefined);
   if (name === undefined || kind === undefined) return undefined;
-  const apiVersion = stringOf(dig(ref, 'apiVersion')) ?? 'apps/v1';
+  const apiVersion = stringOf(scaler(node, 'spec', 'scaleTargetRef', 'apiVersion')) ?? 'apps/v1';
   return { group: groupOf(apiVersion), kind, name, namespace: node.manifest.id.namespace };
 }
 

@@ -1,15 +1,17 @@
+import type { Service } from 'kubernetes-types/core/v1.js';
+import { fieldsOf } from '../fields.ts';
 import type { Join } from '../join.ts';
-import { dig } from '../json.ts';
 import { nearest } from '../near.ts';
 import { serviceSelector } from '../selector.ts';
+
+const service = fieldsOf<Service>();
 
 /** Service → the workloads whose pods it sends traffic to. */
 export const serviceToWorkload: Join = {
   from: ['Service'],
   find(node, catalog) {
-    const spec = node.manifest.value.spec;
-    const selector = serviceSelector(dig(spec, 'selector'));
-    if (selector === undefined || dig(spec, 'type') === 'ExternalName') return [];
+    const selector = serviceSelector(service(node, 'spec', 'selector'));
+    if (selector === undefined || service(node, 'spec', 'type') === 'ExternalName') return [];
     return nearest(node, catalog.selected(node.manifest.id.namespace, selector));
   },
 };

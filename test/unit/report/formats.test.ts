@@ -97,7 +97,7 @@ test('sarif names files with spaces as URIs', () => {
 });
 
 test('a workflow command carries place and title, and the remedy in one sentence', () => {
-  const [first] = formats.github(reportOf(), plainPresentation).split('\n');
+  const [first] = formats.github(reportOf()).split('\n');
   expect(first).toBe(
     '::error file=apps/api/deployment.yaml,line=12,endLine=12,col=7,endColumn=40,title=shutdown/grace-covers-drain::api is killed while it drains: 45 s, grace period 30 s (Deployment shop/api). Raise terminationGracePeriodSeconds.',
   );
@@ -105,7 +105,7 @@ test('a workflow command carries place and title, and the remedy in one sentence
 
 test('a manifest cannot write a workflow command of its own', () => {
   const lines = formats
-    .github(reportOf([verdictOf({ message: hostileText })]), plainPresentation)
+    .github(reportOf([verdictOf({ message: hostileText })]))
     .trimEnd()
     .split('\n');
   expect(lines).toHaveLength(4);
@@ -118,7 +118,7 @@ test('a manifest cannot write a workflow command of its own', () => {
 test('the file name of a finding cannot add properties to a workflow command', () => {
   const { span } = verdictOf().location;
   const tricky = { span: { ...span, file: 'a,line=1::b.yaml' as typeof span.file }, precision: 'exact' as const };
-  expect(formats.github(reportOf([verdictOf({ location: tricky })]), plainPresentation)).toMatch(
+  expect(formats.github(reportOf([verdictOf({ location: tricky })]))).toMatch(
     /^::error file=a%2Cline=1%3A%3Ab.yaml,line=12,/,
   );
 });

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkAsJson, type JsonReport, project, seaworthy } from './cli.ts';
+
+const shop = 'examples/shop';
+const repaired = 'examples/shop-fixed';
+
+/** Every finding in the shop, in the order of the report, files from the top of the shop. */
+const expected: readonly string[] = [];
+
+describe('the shop', () => {
+  test('is judged to exactly the mistakes that were planted', () => {
+    const { code, report, stderr } = checkAsJson(project, [shop]);
+    expect(places(report)).toEqual(expected);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  });
+
+  test('shows the mistake of every story in its README', () => {
+    const rules = new Set(checkAsJson(project, [shop]).report.findings.map(({ rule }) => rule));
+    expect(stories().filter((rule) => !rules.has(rule))).toEqual([]);
+  });
+
+  test('has every target rendered', () => {
+    const { report } = checkAsJson(project, [shop]);
+    expect(report.targets.filter(({ status }) => status === 'failed')).toEqual([]);
+  });
+
+  test('exits 0 where findings shall not fail, and says how it exits in CI', () => {
+    const { code, stdout } = seaworthy(['check', shop, '--fail-on', 'never'], project);
+    expect(code).toBe(0);
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/never/);
+  });
+});
+
+test('the repaired shop passes with no finding at all', () => {
+  const { code, report, stderr } = checkAsJson(project, [repaired]);
+  expect(places(report)).toEqual([]);
+  expect(report.targets.filter(({ status }) => status === 'failed')).toEqual([]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+test('the repaired shop passes the strict profile too, but for hints', () => {
+  const { report } = checkAsJson(project, [repaired, '--profile', 'strict']);
+  expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+function places({ findings }: JsonReport): readonly string[] {
+  return findings.map(
+    ({ location, severity, rule }) => `${location.file.slice(shop.length + 1)}:${location.line} ${severity} ${rule}`,
+  );
+}
+
+/** The rules in the last column of the table of stories. */
+function stories(): readonly string[] {
+  const rows = readFileSync(join(project, shop, 'README.md'), 'utf8').matchAll(
+    /^\|.+\| ([a-z-]+\/[a-z-]+(?:, [a-z-]+\/[a-z-]+)*) \|$/gm,
+  );
+  return [...rows].flatMap(([, rules = '']) => rules.split(', '));
+}
