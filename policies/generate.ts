@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createEngines, type Engines } from '../src/engine/index.ts';
 import type { RuleMeta } from '../src/model/index.ts';
 import { configSchema } from './generate/config-schema.ts';
-import { policiesFolder, readModules, rulesOf } from './generate/metadata.ts';
+import { AuthorError, policiesFolder, readModules, rulesOf } from './generate/metadata.ts';
 import { categoryPage, rulePage, ruleTable } from './generate/pages.ts';
 import { see } from './generate/see.ts';
 
@@ -32,6 +32,10 @@ try {
     `${JSON.stringify(Object.fromEntries(rules.map((rule) => [rule.id, examples(rule)])))}\n`,
   );
   await pages(rules, Uint8Array.from(Buffer.from(wasm, 'base64')));
+} catch (error) {
+  if (!(error instanceof AuthorError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 } finally {
   await engines.close();
 }
@@ -52,7 +56,7 @@ async function compile(
   const outcome = await opa.call('rego', 'compile', { modules, capabilities, entrypoints: ['seaworthy/main/report'] });
   if (outcome.ok) return outcome.answer;
   const { file, line, message } = outcome.error;
-  throw new Error(`policies/${file}:${line}: ${message}`);
+  throw new AuthorError(`policies/${file}:${line}: ${message}`);
 }
 
 function rulesFile(rules: readonly RuleMeta[]): string {
@@ -69,7 +73,11 @@ function rulesFile(rules: readonly RuleMeta[]): string {
 }
 
 function examples({ id }: RuleMeta): { bad: string; good: string } {
-  const read = (name: string): string => readFileSync(new URL(`${id}/${name}.yaml`, policiesFolder), 'utf8');
+  const read = (name: string): string => {
+    const url = new URL(`${id}/${name}.yaml`, policiesFolder);
+    if (!existsSync(url)) throw new AuthorError(`policies/${id}/${name}.yaml is missing: every rule shows an example`);
+    return readFileSync(url, 'utf8');
+  };
   return { bad: read('bad'), good: read('good') };
 }
 

@@ -12,21 +12,64 @@ import (
 // printer writes documents in the form of `helm template` and remembers which file each came from.
 type printer struct {
 	sources sources
+	trace   *trace
 	text    strings.Builder
 	docs    []wire.Document
+	spots   []spot           // of the lines of text, when traced
 	taken   map[string]int   // heads used so far, by file and kind
 	heads   map[string][]int // lines on which an object of a kind begins, by file and kind
 }
 
-func newPrinter(known sources) *printer {
-	return &printer{sources: known, taken: map[string]int{}, heads: map[string][]int{}}
+func newPrinter(known sources, lines *trace) *printer {
+	return &printer{sources: known, trace: lines, docs: []wire.Document{}, taken: map[string]int{}, heads: map[string][]int{}}
 }
 
 // add prints one document of the template `name`.
-func (p *printer) add(name, content string) {
+func (p *printer) add(name, content string) { p.print(name, content, p.trace.of(name, content)) }
+
+// addFile prints a file that is no template, as it is.
+func (p *printer) addFile(name, content string) {
+	source := p.sources[name]
+	spots := make([]spot, 1+strings.Count(content, "\n"))
+	for i := range spots {
+		spots[i] = spot{source.file, i + 1}
+		if source.archived {
+			spots[i].line = 1
+		}
+	}
+	p.print(name, content, spots)
+}
+
+func (p *printer) print(name, content string, spots []spot) {
 	fmt.Fprintf(&p.text, "---\n# Source: %s\n%s\n", name, content)
 	source := p.sources[name]
-	p.docs = append(p.docs, wire.Document{Source: source.file, SourceLine: p.lineIn(source, content), Text: content + "\n"})
+	line := p.lineIn(source, content)
+	if p.trace != nil {
+		p.trackLines(content, spots)
+		line = lineInSource(source, content, spots, line)
+	}
+	p.docs = append(p.docs, wire.Document{Source: source.file, SourceLine: line, Text: content + "\n"})
+}
+
+// trackLines notes the spots of a document and of the two lines above it, which belong to its first line.
+func (p *printer) trackLines(content string, spots []spot) {
+	if spots == nil {
+		spots = make([]spot, 1+strings.Count(content, "\n"))
+	}
+	p.spots = append(p.spots, spots[0], spots[0])
+	p.spots = append(p.spots, spots...)
+}
+
+// lineInSource is the line of the first line that the document's own template prints, comments left out.
+func lineInSource(source place, content string, spots []spot, otherwise int) int {
+	index := 0
+	for line := range strings.SplitSeq(content, "\n") {
+		if index < len(spots) && spots[index].file == source.file && line != "" && !strings.HasPrefix(line, "#") {
+			return spots[index].line
+		}
+		index++
+	}
+	return otherwise
 }
 
 // endOfManifests trims what stands before the hooks, as Helm's command does.
@@ -34,10 +77,32 @@ func (p *printer) endOfManifests() {
 	trimmed := strings.TrimSpace(p.text.String()) + "\n"
 	p.text.Reset()
 	p.text.WriteString(trimmed)
+	if kept := strings.Count(trimmed, "\n"); p.trace != nil {
+		p.spots = p.spots[:min(kept, len(p.spots))]
+	}
 }
 
-func (p *printer) rendered() *wire.Rendered {
-	return &wire.Rendered{Output: p.text.String(), Documents: p.docs}
+// answer hands over what was printed.
+func (p *printer) answer() *helmAnswer {
+	answer := &helmAnswer{Rendered: wire.Rendered{Output: p.text.String(), Documents: p.docs}}
+	index := map[string]int{}
+	before := spot{"", -1}
+	for i, each := range p.spots {
+		if each == before {
+			continue
+		}
+		before = each
+		if _, known := index[each.file]; !known && each.file != "" {
+			index[each.file] = len(answer.Files)
+			answer.Files = append(answer.Files, each.file)
+		}
+		at := -1
+		if each.file != "" {
+			at = index[each.file]
+		}
+		answer.Lines = append(answer.Lines, [3]int{i + 1, at, each.line})
+	}
+	return answer
 }
 
 var kindLine = regexp.MustCompile(`(?m)^kind:[ \t]*["']?([\w.-]+)`)

@@ -26,6 +26,14 @@ type templateRequest struct {
 	APIVersions []string `json:"apiVersions"`
 	IncludeCRDs bool     `json:"includeCrds"`
 	IsUpgrade   bool     `json:"isUpgrade"`
+	Marked      bool     `json:"marked"` // tell the template line of each line of output
+}
+
+// helmAnswer is what a renderer answers and, when marked, where each line of the output comes from.
+type helmAnswer struct {
+	wire.Rendered
+	Files []string `json:"files,omitempty"`
+	Lines [][3]int `json:"lines,omitempty"` // first line of output, index into Files (-1: unknown), line there; until the next
 }
 
 // rendering is one request on its way: what was asked, the chart, and the files its templates come from.
@@ -35,7 +43,7 @@ type rendering struct {
 	sources sources
 }
 
-func template(request []byte) (any, error) {
+func templateChart(request []byte) (any, error) {
 	var asked templateRequest
 	if err := json.Unmarshal(request, &asked); err != nil {
 		return nil, err
@@ -50,7 +58,7 @@ func template(request []byte) (any, error) {
 	return answer, nil
 }
 
-func render(asked templateRequest) (*wire.Rendered, error) {
+func render(asked templateRequest) (*helmAnswer, error) {
 	if err := chartutil.ValidateReleaseName(asked.Release); err != nil {
 		return nil, &wire.Error{Code: wire.ChartInvalid, Message: fmt.Sprintf("%q is no release name: %v", asked.Release, err), Hint: "use at most 53 lower-case letters, digits, dots and hyphens"}
 	}
@@ -70,11 +78,19 @@ func render(asked templateRequest) (*wire.Rendered, error) {
 	if err != nil {
 		return nil, err
 	}
+	untouched, err := copied(top)
+	if err != nil {
+		return nil, err
+	}
 	files, err := running.execute(top)
 	if err != nil {
 		return nil, err
 	}
-	return running.assemble(files)
+	var lines *trace
+	if asked.Marked {
+		lines = running.traced(untouched, files)
+	}
+	return running.assemble(files, lines)
 }
 
 func checkInstallable(loaded *repoChart) error {
@@ -148,15 +164,15 @@ func (r *rendering) execute(top common.Values) (map[string]string, error) {
 
 // assemble sorts and prints what was rendered as `helm template` does: CRDs, objects in the order of installation,
 // then hooks.
-func (r *rendering) assemble(files map[string]string) (*wire.Rendered, error) {
+func (r *rendering) assemble(files map[string]string, lines *trace) (*helmAnswer, error) {
 	hooks, manifests, err := releaseutil.SortManifests(files, nil, releaseutil.InstallOrder)
 	if err != nil {
 		return nil, r.outputError(err)
 	}
-	printed := newPrinter(r.sources)
+	printed := newPrinter(r.sources, lines)
 	if r.asked.IncludeCRDs {
 		for _, crd := range r.chart.CRDObjects() {
-			printed.add(crd.Filename, string(crd.File.Data))
+			printed.addFile(crd.Filename, string(crd.File.Data))
 		}
 	}
 	for _, manifest := range manifests {
@@ -166,9 +182,9 @@ func (r *rendering) assemble(files map[string]string) (*wire.Rendered, error) {
 	for _, hook := range hooks {
 		printed.add(hook.Path, hook.Manifest)
 	}
-	rendered := printed.rendered()
+	answer := printed.answer()
 	if r.chart.Metadata.Deprecated {
-		rendered.Warnings = append(rendered.Warnings, "the chart is deprecated")
+		answer.Warnings = append(answer.Warnings, "the chart is deprecated")
 	}
-	return rendered, nil
+	return answer, nil
 }

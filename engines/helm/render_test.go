@@ -121,7 +121,7 @@ func TestHelmsWarningsAreHandedOn(t *testing.T) {
 	shop(t, map[string]string{"charts/api/Chart.yaml": "apiVersion: v2\nname: api\nversion: 1.4.0\ndeprecated: true\n"})
 	asked := api()
 	asked.Set = []string{"cache.memory.limit=1", "sessionService.port=1"}
-	wanted := []string{"the chart is deprecated", "skipped value for cache.memory: Not a table."}
+	wanted := []string{"the chart is deprecated", "skipped value for api.cache.memory: Not a table."}
 	if got := rendered(t, asked).Warnings; !slices.Equal(got, wanted) {
 		t.Errorf("got %q", got)
 	}

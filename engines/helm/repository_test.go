@@ -70,15 +70,15 @@ func api() templateRequest {
 	return templateRequest{Chart: "charts/api", Release: "api", Namespace: "shop", KubeVersion: "1.33.0"}
 }
 
-func ask(t *testing.T, asked templateRequest) (*wire.Rendered, *wire.Error) {
+func ask(t *testing.T, asked templateRequest) (*helmAnswer, *wire.Error) {
 	t.Helper()
 	request, err := json.Marshal(asked)
 	if err != nil {
 		t.Fatal(err)
 	}
-	answer, err := template(request)
+	answer, err := templateChart(request)
 	if err == nil {
-		return answer.(*wire.Rendered), nil
+		return answer.(*helmAnswer), nil
 	}
 	var failure *wire.Error
 	if !errors.As(err, &failure) {
@@ -87,7 +87,7 @@ func ask(t *testing.T, asked templateRequest) (*wire.Rendered, *wire.Error) {
 	return nil, failure
 }
 
-func rendered(t *testing.T, asked templateRequest) *wire.Rendered {
+func rendered(t *testing.T, asked templateRequest) *helmAnswer {
 	t.Helper()
 	answer, failure := ask(t, asked)
 	if failure != nil {

@@ -29,22 +29,45 @@ interface RuleAnnotations {
 }
 
 const schema: object = JSON.parse(readFileSync(new URL('schemas/metadata.json', policiesFolder), 'utf8'));
-const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile<RuleAnnotations>(schema);
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+const validate = ajv.compile<RuleAnnotations>(schema);
 
-/** The rules, sorted by id; throws an Error that lists everything wrong with their METADATA. */
+/** What the author of a rule can correct; told without a stack. */
+export class AuthorError extends Error {}
+
+/** The rules, sorted by id; throws an AuthorError that lists everything wrong with their METADATA. */
 export function rulesOf(annotations: readonly unknown[]): readonly RuleMeta[] {
   const wrong: string[] = [];
   const rules: RuleMeta[] = [];
   for (const entry of annotations) {
     const rule = asEntry(entry);
     if (rule === undefined) continue;
-    if (validate(rule.annotations)) rules.push(metaOf(rule.file, rule.annotations));
-    else
-      for (const error of validate.errors ?? [])
-        wrong.push(`${rule.file}: METADATA${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`);
+    if (validate(rule.annotations)) {
+      wrong.push(...unfitDefaults(rule.file, rule.annotations));
+      rules.push(metaOf(rule.file, rule.annotations));
+    } else {
+      const errors = validate.errors ?? [];
+      wrong.push(
+        ...errors.map(({ instancePath, message, params }) => {
+          return `policies/${rule.file}: METADATA${instancePath} ${message} ${JSON.stringify(params)}`;
+        }),
+      );
+    }
   }
-  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  if (wrong.length > 0) throw new AuthorError(wrong.join('\n'));
   return rules.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Parameters whose default is none of the values they allow. */
+function unfitDefaults(file: string, { custom }: RuleAnnotations): readonly string[] {
+  return Object.entries(custom.params).flatMap(([name, { type, enum: allowed, minimum, default: value }]) => {
+    const fits = ajv.validate(
+      { type, ...(allowed && { enum: allowed }), ...(minimum !== undefined && { minimum }) },
+      value,
+    );
+    const problem = `METADATA/custom/params/${name}/default is ${JSON.stringify(value)}: ${ajv.errorsText(undefined, { dataVar: 'it' })}`;
+    return fits ? [] : [`policies/${file}: ${problem}`];
+  });
 }
 
 /** An annotation of the package of a `rule.rego`; undefined for every other. */

@@ -28,6 +28,8 @@ export function rulePage(rule: RuleMeta, example: Example): string {
     fenced('yaml', example.good),
     '## Configure',
     configuration(rule),
+    '## Silence',
+    silence(rule),
     '## Further reading',
     rule.resources.map((url) => `- <${url}>`).join('\n'),
   ].join('\n\n')}\n`;
@@ -60,6 +62,11 @@ function configuration(rule: RuleMeta): string {
       ? 'The rule has no parameters.'
       : ['| parameter | type | default | |', '|---|---|---|---|', ...rows].join('\n');
   return `${fenced('yaml', yaml)}\n\n${table}`;
+}
+
+function silence({ id }: RuleMeta): string {
+  const yaml = ['rules:', `  ${id}: off`, 'exclude: [legacy/**]'].join('\n');
+  return `Turn the rule off, or leave files out of every rule, in \`seaworthy.yaml\`:\n\n${fenced('yaml', yaml)}`;
 }
 
 /** The index of a category. */

@@ -87,8 +87,7 @@ const kindKey = /\bkind["']?[ \t]*:/;
 const headKeys = /^["']?(?:apiVersion|kind)["']?[ \t]*:/m;
 
 function judgeText(text: string): Verdict {
-  const bare = text.replace(/^\uFEFF/, '');
-  return mentionsObject(bare) ? judgeDocuments(bare) : 'other';
+  return mentionsObject(text) ? judgeDocuments(text) : 'other';
 }
 
 function mentionsObject(text: string): boolean {

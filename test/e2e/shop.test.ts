@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { checkAsJson, type JsonReport, project, seaworthy } from './cli.ts';
 
 const shop = 'examples/shop';
@@ -10,20 +10,24 @@ const repaired = 'examples/shop-fixed';
 const expected: readonly string[] = [];
 
 describe('the shop', () => {
+  let judged: ReturnType<typeof checkAsJson>;
+  beforeAll(() => {
+    judged = checkAsJson(project, [shop]);
+  });
+
   test('is judged to exactly the mistakes that were planted', () => {
-    const { code, report, stderr } = checkAsJson(project, [shop]);
+    const { code, report, stderr } = judged;
     expect(places(report)).toEqual(expected);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   });
 
   test('shows the mistake of every story in its README', () => {
-    const rules = new Set(checkAsJson(project, [shop]).report.findings.map(({ rule }) => rule));
+    const rules = new Set(judged.report.findings.map(({ rule }) => rule));
     expect(stories().filter((rule) => !rules.has(rule))).toEqual([]);
   });
 
   test('has every target rendered', () => {
-    const { report } = checkAsJson(project, [shop]);
-    expect(report.targets.filter(({ status }) => status === 'failed')).toEqual([]);
+    expect(judged.report.targets.filter(({ status }) => status === 'failed')).toEqual([]);
   });
 
   test('exits 0 where findings shall not fail, and says how it exits in CI', () => {

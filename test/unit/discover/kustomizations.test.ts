@@ -58,14 +58,21 @@ test('a circle that something enters, or a kustomization that names itself, does
     'a/kustomization.yaml': kustomization('../b'),
     'b/kustomization.yaml': kustomization('../a'),
     'prod/kustomization.yaml': kustomization('../a'),
-    'self/kustomization.yaml': kustomization('.'),
+    'alone/kustomization.yaml': kustomization('.'),
+    'used/kustomization.yaml': kustomization('.'),
+    'user/kustomization.yaml': kustomization('../used'),
   };
-  expect((await foundIn(texts)).targets).toEqual(['kustomize prod', 'kustomize self']);
+  expect(await foundIn(texts)).toEqual({
+    targets: ['kustomize alone', 'kustomize prod', 'kustomize user'],
+    skipped: ['a: rendered through b', 'b: rendered through a', 'used: rendered through user'],
+  });
 });
 
 test('two kustomization files in one folder are one target', async () => {
   const texts = { 'till/kustomization.yaml': kustomization(), 'till/kustomization.yml': kustomization() };
-  expect(await foundIn(texts)).toEqual({ targets: ['kustomize till'], skipped: [] });
+  expect(await targetsIn(texts)).toEqual([
+    { kind: 'kustomize', id: 'till', path: 'till', file: 'till/kustomization.yaml' },
+  ]);
 });
 
 test('a broken kustomization stays a target', async () => {

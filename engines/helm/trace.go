@@ -1,0 +1,129 @@
+package main
+
+import (
+	"maps"
+	"strconv"
+	"strings"
+
+	"github.com/mitchellh/copystructure"
+	"helm.sh/helm/v4/pkg/chart/common"
+	chart "helm.sh/helm/v4/pkg/chart/v2"
+	"helm.sh/helm/v4/pkg/engine"
+	releaseutil "helm.sh/helm/v4/pkg/release/v1/util"
+)
+
+// trace tells for each line of each rendered file which line of a template it comes from. Nil traces know nothing.
+type trace struct {
+	spots map[string][]spot // by name inside the release
+	begun map[string][]document
+}
+
+// document is a document of a rendered file: its text and the index of its first line.
+type document struct {
+	text  string
+	first int
+	taken bool
+}
+
+// copied keeps what the templates see from being changed by them (`set`), so that it can be rendered again.
+func copied(top common.Values) (common.Values, error) {
+	again := maps.Clone(top)
+	for _, key := range []string{"Values", "Release"} {
+		value, err := copystructure.Copy(top[key])
+		if err != nil {
+			return nil, err
+		}
+		again[key] = value
+	}
+	return again, nil
+}
+
+// traced renders the chart once more with marks in its templates. The clean files are the truth: where the marked ones
+// say something else, a line's origin stays unknown.
+func (r *rendering) traced(top common.Values, clean map[string]string) *trace {
+	found := &trace{spots: map[string][]spot{}, begun: map[string][]document{}}
+	for name, text := range clean {
+		found.begun[name] = documentsOf(text)
+	}
+	for _, partials := range []bool{true, false} {
+		values, err := copied(top)
+		if err != nil {
+			return found
+		}
+		given := newMarks()
+		restore := r.instrument(given, partials)
+		marked, err := engine.Engine{CustomTemplateFuncs: tolerant()}.Render(r.chart.Chart, values)
+		restore()
+		if err != nil {
+			continue // marks are in the way of something: try with fewer
+		}
+		for name, text := range clean {
+			found.spots[name] = given.aligned(text, marked[name])
+		}
+		return found
+	}
+	return found
+}
+
+// instrument puts marks into the templates of the chart and its subcharts, without partials only into those that
+// print by themselves. What it returns takes them out.
+func (r *rendering) instrument(given *marks, partials bool) (restore func()) {
+	before := map[*common.File][]byte{}
+	var visit func(each *chart.Chart)
+	visit = func(each *chart.Chart) {
+		for _, file := range each.Templates {
+			if _, done := before[file]; done {
+				continue // an alias: the same files again
+			}
+			before[file] = file.Data
+			at := r.chart.homes[file]
+			source := place{file: at.file(file.Name), archived: at.archived}
+			if text, err := given.instrumented(file.Name, source, string(file.Data), partials); err == nil {
+				file.Data = []byte(text)
+			}
+		}
+		for _, subchart := range each.Dependencies() {
+			visit(subchart)
+		}
+	}
+	visit(r.chart.Chart)
+	return func() {
+		for file, data := range before {
+			file.Data = data
+		}
+	}
+}
+
+// documentsOf finds the documents that Helm splits a rendered file into.
+func documentsOf(text string) []document {
+	split := releaseutil.SplitManifests(text)
+	keys := sortedKeys(split)
+	all := make([]document, 0, len(keys))
+	done := 0
+	for index := range keys {
+		content := split["manifest-"+strconv.Itoa(index)]
+		start := done + max(0, strings.Index(text[done:], content))
+		all = append(all, document{text: content, first: strings.Count(text[:start], "\n")})
+		done = start + len(content)
+	}
+	return all
+}
+
+// of gives the spots of the lines of the next document of a file that has the content.
+func (t *trace) of(name, content string) []spot {
+	if t == nil {
+		return nil
+	}
+	lines := 1 + strings.Count(content, "\n")
+	for i, each := range t.begun[name] {
+		if each.taken || each.text != content {
+			continue
+		}
+		t.begun[name][i].taken = true
+		if spots := t.spots[name]; each.first+lines <= len(spots) {
+			return spots[each.first : each.first+lines]
+		}
+		return nil
+	}
+	return nil
+}

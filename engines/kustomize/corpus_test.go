@@ -1,0 +1,104 @@
+package main
+
+import (
+	"compress/gzip"
+	"encoding/json"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"seaworthy.dev/engines/internal/bridge"
+)
+
+// corpora lies beside the project when the project is developed; see the README.md there.
+const corpora = "../../../shared/corpora"
+
+// TestCorpusEqualsNativeKustomize builds every kustomization of the corpora that needs no Helm and compares, byte for
+// byte, with what native Kustomize printed; what fails natively has to fail here.
+func TestCorpusEqualsNativeKustomize(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join(corpora, "index.json"))
+	if err != nil {
+		t.Skip("skipped: the corpora are not beside the project")
+	}
+	var units []struct {
+		Type    string   `json:"type"`
+		Path    string   `json:"path"`
+		Flags   []string `json:"flags"`
+		Renders bool     `json:"renders"`
+		Golden  string   `json:"golden"`
+	}
+	if err := json.Unmarshal(text, &units); err != nil {
+		t.Fatal(err)
+	}
+	bridge.Root = corpora
+	var equal, refused int
+	for _, each := range units {
+		if each.Type != "kustomize" || slices.Contains(each.Flags, "--enable-helm") {
+			continue
+		}
+		answer := corpusBuild(t, each.Path, slices.Contains(each.Flags, "LoadRestrictionsNone"))
+		switch {
+		case each.Renders && !answer.OK:
+			t.Errorf("%s: refused: %s", each.Path, answer.Error.Message)
+		case !each.Renders && answer.OK:
+			t.Errorf("%s: fails natively, builds here", each.Path)
+		case !each.Renders:
+			refused++
+		case answer.Output != gunzip(t, filepath.Join(corpora, each.Golden)):
+			t.Errorf("%s: the output differs", each.Path)
+		default:
+			equal++
+		}
+	}
+	t.Logf("%d equal native Kustomize, %d fail as natively", equal, refused)
+	if equal < 400 {
+		t.Errorf("only %d were compared", equal)
+	}
+}
+
+func corpusBuild(t *testing.T, path string, unrestricted bool) reply {
+	t.Helper()
+	asked := map[string]any{"path": path}
+	if unrestricted {
+		asked["loadRestrictor"] = "none"
+	}
+	request, err := json.Marshal(asked)
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer, failure := build(request)
+	if failure != nil {
+		var told reply
+		told.Error.Message = failure.Error()
+		return told
+	}
+	text, err := json.Marshal(answer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	told := reply{OK: true}
+	if err := json.Unmarshal(text, &told.Rendered); err != nil {
+		t.Fatal(err)
+	}
+	return told
+}
+
+func gunzip(t *testing.T, file string) string {
+	t.Helper()
+	packed, err := os.Open(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer packed.Close()
+	reader, err := gzip.NewReader(packed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := io.ReadAll(reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
