@@ -44366,8 +44366,8 @@ function summary2(report) {
   const open3 = report.verdicts.filter((verdict) => verdict.label === "open");
   const head = [`## Seaworthy: ${verdictText(report)}`, coverage(report)];
   const foot = unrendered(report);
-  const budget = mostBytes - Buffer.byteLength([...head, ...foot].join("\n\n")) - 500;
-  return `${[...head, ...table(open3, budget), ...foot].join("\n\n")}
+  const budget2 = mostBytes - Buffer.byteLength([...head, ...foot].join("\n\n")) - 500;
+  return `${[...head, ...table(open3, budget2), ...foot].join("\n\n")}
 `;
 }
 function verdictText({ counts }) {
@@ -44377,10 +44377,10 @@ function verdictText({ counts }) {
 function coverage({ counts }) {
   return `${counts.renderedTargets} of ${counted(counts.targets, "target")} rendered \xB7 ${counted(counts.objects, "object")} \xB7 ${counted(counts.rules, "rule")}`;
 }
-function table(open3, budget) {
+function table(open3, budget2) {
   if (open3.length === 0) return [];
   const rows = ["| | where | what | rule |", "|---|---|---|---|"];
-  let left = budget;
+  let left = budget2;
   for (const verdict of bySeverity(open3)) {
     const line = row(verdict);
     left -= Buffer.byteLength(line) + 1;
@@ -44698,6 +44698,26 @@ var schema_generated_default = {
       description: "A level, or a level with parameters, for a rule or a whole category (`hpa/*`).",
       additionalProperties: false,
       properties: {
+        "hpa/*": {
+          enum: [
+            "off",
+            "on",
+            "error",
+            "warning",
+            "info"
+          ],
+          description: "Every rule of hpa."
+        },
+        "pdb/*": {
+          enum: [
+            "off",
+            "on",
+            "error",
+            "warning",
+            "info"
+          ],
+          description: "Every rule of pdb."
+        },
         "probes/*": {
           enum: [
             "off",
@@ -44717,6 +44737,396 @@ var schema_generated_default = {
             "info"
           ],
           description: "Every rule of resources."
+        },
+        "shutdown/*": {
+          enum: [
+            "off",
+            "on",
+            "error",
+            "warning",
+            "info"
+          ],
+          description: "Every rule of shutdown."
+        },
+        "wiring/*": {
+          enum: [
+            "off",
+            "on",
+            "error",
+            "warning",
+            "info"
+          ],
+          description: "Every rule of wiring."
+        },
+        "hpa/cpu-needs-request": {
+          description: "Utilization is measured against a request",
+          type: [
+            "string",
+            "object"
+          ],
+          if: {
+            type: "string"
+          },
+          then: {
+            enum: [
+              "off",
+              "on",
+              "error",
+              "warning",
+              "info"
+            ]
+          },
+          else: {
+            additionalProperties: false,
+            properties: {
+              severity: {
+                enum: [
+                  "off",
+                  "on",
+                  "error",
+                  "warning",
+                  "info"
+                ],
+                description: "Default: error."
+              }
+            }
+          }
+        },
+        "hpa/duplicate-target": {
+          description: "A workload has one autoscaler",
+          type: [
+            "string",
+            "object"
+          ],
+          if: {
+            type: "string"
+          },
+          then: {
+            enum: [
+              "off",
+              "on",
+              "error",
+              "warning",
+              "info"
+            ]
+          },
+          else: {
+            additionalProperties: false,
+            properties: {
+              severity: {
+                enum: [
+                  "off",
+                  "on",
+                  "error",
+                  "warning",
+                  "info"
+                ],
+                description: "Default: error."
+              }
+            }
+          }
+        },
+        "hpa/max-above-min": {
+          description: "Autoscalers have room to scale",
+          type: [
+            "string",
+            "object"
+          ],
+          if: {
+            type: "string"
+          },
+          then: {
+            enum: [
+              "off",
+              "on",
+              "error",
+              "warning",
+              "info"
+            ]
+          },
+          else: {
+            additionalProperties: false,
+            properties: {
+              severity: {
+                enum: [
+                  "off",
+                  "on",
+                  "error",
+                  "warning",
+                  "info"
+                ],
+                description: "Default: error."
+              }
+            }
+          }
+        },
+        "hpa/min-replicas": {
+          description: "Autoscaled services keep more than one pod",
+          type: [
+            "string",
+            "object"
+          ],
+          if: {
+            type: "string"
+          },
+          then: {
+            enum: [
+              "off",
+              "on",
+              "error",
+              "warning",
+              "info"
+            ]
+          },
+          else: {
+            additionalProperties: false,
+            properties: {
+              severity: {
+                enum: [
+                  "off",
+                  "on",
+                  "error",
+                  "warning",
+                  "info"
+                ],
+                description: "Default: warning."
+              },
+              minimum: {
+                type: "integer",
+                description: "Fewest replicas an autoscaler may go down to where a Service sends the pods requests. Unit: replicas.",
+                default: 2,
+                minimum: 1
+              }
+            }
+          }
+        },
+        "hpa/no-static-replicas": {
+          description: "Autoscaled workloads leave replicas to the autoscaler",
+          type: [
+            "string",
+            "object"
+          ],
+          if: {
+            type: "string"
+          },
+          then: {
+            enum: [
+              "off",
+              "on",
+              "error",
+              "warning",
+              "info"
+            ]
+          },
+          else: {
+            additionalProperties: false,
+            properties: {
+              severity: {
+                enum: [
+                  "off",
+                  "on",
+                  "error",
+                  "warning",
+                  "info"
+                ],
+                description: "Default: error."
+              }
+            }
+          }
+        },
+        "hpa/replica-range": {
+          description: "Autoscalers stay within the agreed range",
+          type: [
+            "string",
+            "object"
+          ],
+          if: {
+            type: "string"
+          },
+          then: {
+            enum: [
+              "off",
+              "on",
+              "error",
+              "warning",
+              "info"
+            ]
+          },
+          else: {
+            additionalProperties: false,
+            properties: {
+              severity: {
+                enum: [
+                  "off",
+                  "on",
+                  "error",
+                  "warning",
+                  "info"
+                ],
+                description: "Default: error."
+              },
+              max_ceiling: {
+                type: "integer",
+                description: "Highest maximum an autoscaler may have. Unit: replicas.",
+                default: 100,
+                minimum: 1
+              },
+              min_floor: {
+                type: "integer",
+                description: "Lowest minimum an autoscaler may have. Unit: replicas.",
+                default: 2,
+                minimum: 0
+              },
+              min_spread: {
+                type: "integer",
+                description: "Least distance between the minimum and the maximum. Unit: replicas.",
+                default: 1,
+                minimum: 0
+              }
+            }
+          }
+        },
+        "hpa/scale-down-stabilization": {
+          description: "Scaling down waits for the load to stay low",
+          type: [
+            "string",
+            "object"
+          ],
+          if: {
+            type: "string"
+          },
+          then: {
+            enum: [
+              "off",
+              "on",
+              "error",
+              "warning",
+              "info"
+            ]
+          },
+          else: {
+            additionalProperties: false,
+            properties: {
+              severity: {
+                enum: [
+                  "off",
+                  "on",
+                  "error",
+                  "warning",
+                  "info"
+                ],
+                description: "Default: warning."
+              },
+              minimum_seconds: {
+                type: "integer",
+                description: "Shortest stabilization window for scaling down. Unit: s.",
+                default: 60,
+                minimum: 0
+              }
+            }
+          }
+        },
+        "hpa/target-exists": {
+          description: "Autoscalers find what they scale",
+          type: [
+            "string",
+            "object"
+          ],
+          if: {
+            type: "string"
+          },
+          then: {
+            enum: [
+              "off",
+              "on",
+              "error",
+              "warning",
+              "info"
+            ]
+          },
+          else: {
+            additionalProperties: false,
+            properties: {
+              severity: {
+                enum: [
+                  "off",
+                  "on",
+                  "error",
+                  "warning",
+                  "info"
+                ],
+                description: "Default: error."
+              }
+            }
+          }
+        },
+        "hpa/target-kind-scalable": {
+          description: "Autoscalers target kinds that can be scaled",
+          type: [
+            "string",
+            "object"
+          ],
+          if: {
+            type: "string"
+          },
+          then: {
+            enum: [
+              "off",
+              "on",
+              "error",
+              "warning",
+              "info"
+            ]
+          },
+          else: {
+            additionalProperties: false,
+            properties: {
+              severity: {
+                enum: [
+                  "off",
+                  "on",
+                  "error",
+                  "warning",
+                  "info"
+                ],
+                description: "Default: error."
+              }
+            }
+          }
+        },
+        "pdb/blocks-drain": {
+          description: "Disruption budgets let nodes drain",
+          type: [
+            "string",
+            "object"
+          ],
+          if: {
+            type: "string"
+          },
+          then: {
+            enum: [
+              "off",
+              "on",
+              "error",
+              "warning",
+              "info"
+            ]
+          },
+          else: {
+            additionalProperties: false,
+            properties: {
+              severity: {
+                enum: [
+                  "off",
+                  "on",
+                  "error",
+                  "warning",
+                  "info"
+                ],
+                description: "Default: error."
+              }
+            }
+          }
         },
         "probes/liveness-aggressive": {
           description: "Liveness probes are patient",
@@ -45188,6 +45598,262 @@ var schema_generated_default = {
               }
             }
           }
+        },
+        "shutdown/grace-covers-drain": {
+          description: "The grace period covers the drain",
+          type: [
+            "string",
+            "object"
+          ],
+          if: {
+            type: "string"
+          },
+          then: {
+            enum: [
+              "off",
+              "on",
+              "error",
+              "warning",
+              "info"
+            ]
+          },
+          else: {
+            additionalProperties: false,
+            properties: {
+              severity: {
+                enum: [
+                  "off",
+                  "on",
+                  "error",
+                  "warning",
+                  "info"
+                ],
+                description: "Default: error."
+              },
+              assumed: {
+                type: "integer",
+                description: "How long a served process takes to finish where the manifest does not tell; 0 leaves such containers alone. Unit: s.",
+                default: 0,
+                minimum: 0
+              },
+              margin: {
+                type: "integer",
+                description: "Time to spare between the end of the drain and the end of the grace period. Unit: s.",
+                default: 5,
+                minimum: 0
+              }
+            }
+          }
+        },
+        "shutdown/grace-zero": {
+          description: "Pods get time to stop",
+          type: [
+            "string",
+            "object"
+          ],
+          if: {
+            type: "string"
+          },
+          then: {
+            enum: [
+              "off",
+              "on",
+              "error",
+              "warning",
+              "info"
+            ]
+          },
+          else: {
+            additionalProperties: false,
+            properties: {
+              severity: {
+                enum: [
+                  "off",
+                  "on",
+                  "error",
+                  "warning",
+                  "info"
+                ],
+                description: "Default: error."
+              }
+            }
+          }
+        },
+        "shutdown/prestop-exceeds-grace": {
+          description: "The preStop hook fits into the grace period",
+          type: [
+            "string",
+            "object"
+          ],
+          if: {
+            type: "string"
+          },
+          then: {
+            enum: [
+              "off",
+              "on",
+              "error",
+              "warning",
+              "info"
+            ]
+          },
+          else: {
+            additionalProperties: false,
+            properties: {
+              severity: {
+                enum: [
+                  "off",
+                  "on",
+                  "error",
+                  "warning",
+                  "info"
+                ],
+                description: "Default: error."
+              }
+            }
+          }
+        },
+        "shutdown/prestop-required": {
+          description: "Served containers wait before they stop",
+          type: [
+            "string",
+            "object"
+          ],
+          if: {
+            type: "string"
+          },
+          then: {
+            enum: [
+              "off",
+              "on",
+              "error",
+              "warning",
+              "info"
+            ]
+          },
+          else: {
+            additionalProperties: false,
+            properties: {
+              severity: {
+                enum: [
+                  "off",
+                  "on",
+                  "error",
+                  "warning",
+                  "info"
+                ],
+                description: "Default: warning."
+              },
+              sleep: {
+                type: "integer",
+                description: "Length of the sleep that the fix adds. Unit: s.",
+                default: 5,
+                minimum: 1
+              }
+            }
+          }
+        },
+        "shutdown/signal-swallowed": {
+          description: "SIGTERM reaches the process",
+          type: [
+            "string",
+            "object"
+          ],
+          if: {
+            type: "string"
+          },
+          then: {
+            enum: [
+              "off",
+              "on",
+              "error",
+              "warning",
+              "info"
+            ]
+          },
+          else: {
+            additionalProperties: false,
+            properties: {
+              severity: {
+                enum: [
+                  "off",
+                  "on",
+                  "error",
+                  "warning",
+                  "info"
+                ],
+                description: "Default: warning."
+              }
+            }
+          }
+        },
+        "wiring/service-selects-pods": {
+          description: "Services select pods",
+          type: [
+            "string",
+            "object"
+          ],
+          if: {
+            type: "string"
+          },
+          then: {
+            enum: [
+              "off",
+              "on",
+              "error",
+              "warning",
+              "info"
+            ]
+          },
+          else: {
+            additionalProperties: false,
+            properties: {
+              severity: {
+                enum: [
+                  "off",
+                  "on",
+                  "error",
+                  "warning",
+                  "info"
+                ],
+                description: "Default: error."
+              }
+            }
+          }
+        },
+        "wiring/service-target-port": {
+          description: "Services target ports that exist",
+          type: [
+            "string",
+            "object"
+          ],
+          if: {
+            type: "string"
+          },
+          then: {
+            enum: [
+              "off",
+              "on",
+              "error",
+              "warning",
+              "info"
+            ]
+          },
+          else: {
+            additionalProperties: false,
+            properties: {
+              severity: {
+                enum: [
+                  "off",
+                  "on",
+                  "error",
+                  "warning",
+                  "info"
+                ],
+                description: "Default: error."
+              }
+            }
+          }
         }
       }
     },
@@ -45362,6 +46028,9 @@ async function targetsOf(document, folder, files) {
     if (path === void 0) continue;
     if (await files.stat(repoPath(`${path}/Chart.yaml`)) === void 0) {
       refuse2(reading, [...at, "path"], `there is no chart at ${path}`, "name a folder that holds a Chart.yaml");
+    }
+    if (found.some((each) => each.path === path)) {
+      refuse2(reading, [...at, "path"], `${path} is listed a second time`, "put its sets of values under variants");
     }
     found.push(target(reading, entry, path, at));
   }
@@ -48720,6 +49389,8 @@ function holderOf(path, folders2) {
 // src/discover/charts.ts
 async function findCharts(all, files, config) {
   const folders2 = new Set(all.filter((path) => baseName(path) === "Chart.yaml").map(folderOf2));
+  const configured = new Map(config.targets.map((each) => [each.path, each]));
+  const ci = ciValues(all);
   const targets = [];
   const skipped2 = [];
   for (const folder of [...folders2].sort()) {
@@ -48728,7 +49399,9 @@ async function findCharts(all, files, config) {
       skipped2.push({ kind: "helm", path: folder, reason: "library chart: it renders nothing by itself" });
       continue;
     }
-    targets.push(...valueSets(folder, all, config).map((set2) => target2(folder, set2, config)));
+    const own = configured.get(folder);
+    const sets = [...valueSets(own), ...ci.get(folder) ?? []];
+    targets.push(...sets.map((set2) => target2({ folder, own, set: set2 }, config.helm)));
   }
   return { folders: folders2, targets, skipped: skipped2 };
 }
@@ -48747,18 +49420,22 @@ async function isLibrary(folder, files) {
     throw error2;
   }
 }
-function valueSets(folder, all, config) {
-  const configured = config.targets.filter((each) => each.path === folder).flatMap((each) => each.variants);
-  const isCi = (path) => folderOf2(path) === ciFolder(folder) && /-values\.ya?ml$/.test(path);
-  const ci = all.filter(isCi).map((path) => ({ name: `ci/${baseName(path)}`, values: [path], set: [] }));
-  return [...configured.length > 0 ? configured : [void 0], ...ci];
+function valueSets(own) {
+  return own === void 0 || own.variants.length === 0 ? [void 0] : own.variants;
 }
-function ciFolder(folder) {
-  return repoPath(`${folder}/ci`);
+function ciValues(all) {
+  const found = /* @__PURE__ */ new Map();
+  for (const path of all) {
+    const name = /(?:^|\/)(ci\/[^/]*-values\.ya?ml)$/.exec(path)?.[1];
+    if (name === void 0) continue;
+    const chart = folderOf2(folderOf2(path));
+    const sets = found.get(chart) ?? [];
+    sets.push({ name, values: [path], set: [] });
+    found.set(chart, sets);
+  }
+  return found;
 }
-function target2(folder, set2, config) {
-  const { helm } = config;
-  const own = config.targets.find((each) => each.path === folder);
+function target2({ folder, own, set: set2 }, helm) {
   return {
     kind: "helm",
     id: set2 === void 0 ? folder : `${folder} (${set2.name})`,
@@ -49186,8 +49863,7 @@ var apiVersionKey = /\bapiVersion["']?[ \t]*:/;
 var kindKey = /\bkind["']?[ \t]*:/;
 var headKeys = /^["']?(?:apiVersion|kind)["']?[ \t]*:/m;
 function judgeText(text2) {
-  const bare = text2.replace(/^\uFEFF/, "");
-  return mentionsObject(bare) ? judgeDocuments(bare) : "other";
+  return mentionsObject(text2) ? judgeDocuments(text2) : "other";
 }
 function mentionsObject(text2) {
   return apiVersionKey.test(text2) && kindKey.test(text2);
@@ -49780,6 +50456,11 @@ function workOut(join5, catalog2) {
   return { forward, backward };
 }
 
+// src/graph/fields.ts
+function fieldsOf() {
+  return (node, ...path) => dig(node.manifest.value, ...path);
+}
+
 // src/graph/near.ts
 function nearest(from, candidates) {
   if (candidates.length < 2) return candidates;
@@ -49810,10 +50491,11 @@ function commonFolders(a, b) {
 }
 
 // src/graph/links/budget.ts
+var budget = fieldsOf();
 var budgetToWorkload = {
   from: ["PodDisruptionBudget"],
   find(node, catalog2) {
-    const selector = labelSelector(dig(node.manifest.value.spec, "selector"));
+    const selector = labelSelector(budget(node, "spec", "selector"));
     if (selector === void 0) return [];
     const everything = selector.pairs.length === 0 && selector.expressions.length === 0;
     if (everything && node.manifest.id.apiVersion === "policy/v1beta1") return [];
@@ -49823,13 +50505,13 @@ var budgetToWorkload = {
 
 // src/graph/links/scaler.ts
 var scalerKinds = ["HorizontalPodAutoscaler", "ScaledObject"];
+var scaler = fieldsOf();
 function scaleTarget(node) {
-  const ref = dig(node.manifest.value.spec, "scaleTargetRef");
   const keda = node.manifest.id.kind === "ScaledObject";
-  const name = stringOf(dig(ref, "name"));
-  const kind = stringOf(dig(ref, "kind")) ?? (keda ? "Deployment" : void 0);
+  const name = stringOf(scaler(node, "spec", "scaleTargetRef", "name"));
+  const kind = stringOf(scaler(node, "spec", "scaleTargetRef", "kind")) ?? (keda ? "Deployment" : void 0);
   if (name === void 0 || kind === void 0) return void 0;
-  const apiVersion = stringOf(dig(ref, "apiVersion")) ?? "apps/v1";
+  const apiVersion = stringOf(scaler(node, "spec", "scaleTargetRef", "apiVersion")) ?? "apps/v1";
   return { group: groupOf(apiVersion), kind, name, namespace: node.manifest.id.namespace };
 }
 var scalerToWorkload = {
@@ -49846,12 +50528,14 @@ var mostEdits = 2;
 function nearby(node, catalog2) {
   return node.manifest.id.kind === "Service" ? sharingLabels(node, catalog2) : soundingAlike(node, catalog2);
 }
+var mostCompared = 100;
 function sharingLabels(node, catalog2) {
-  const { namespace } = node.manifest.id;
+  const { namespace, name } = node.manifest.id;
   const pairs2 = serviceSelector(dig(node.manifest.value.spec, "selector"))?.pairs ?? [];
-  const lists = pairs2.map(([name, value]) => catalog2.labelled(namespace, name, value)).filter((list2) => list2.length > 0);
+  const lists = pairs2.map(([key2, value]) => catalog2.labelled(namespace, key2, value)).filter((list2) => list2.length > 0);
   const [rarest = []] = lists.sort((a, b) => a.length - b.length);
-  return rarest.slice(0, mostNamed);
+  const shared = (other) => pairs2.filter(([key2, value]) => other.pod?.labels[key2] === value).length;
+  return rarest.slice(0, mostCompared).map((other) => ({ other, shared: shared(other), edits: distance(other.manifest.id.name, name) })).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostNamed).map(({ other }) => other);
 }
 function soundingAlike(node, catalog2) {
   const target3 = scaleTarget(node);
@@ -49861,11 +50545,12 @@ function soundingAlike(node, catalog2) {
 }
 
 // src/graph/links/route.ts
+var ingress = fieldsOf();
 var routeToService = {
   from: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute", "VirtualService"],
   find(node, catalog2) {
     const found = /* @__PURE__ */ new Set();
-    for (const backend of backends(node)) for (const service of services(node, backend, catalog2)) found.add(service);
+    for (const backend of backends(node)) for (const service2 of services(node, backend, catalog2)) found.add(service2);
     return [...found];
   }
 };
@@ -49875,7 +50560,7 @@ function services(node, { name, namespace }, catalog2) {
 function backends(node) {
   const { kind, namespace } = node.manifest.id;
   const spec = node.manifest.value.spec;
-  if (kind === "Ingress") return ingressBackends(spec).map((name) => ({ name, namespace }));
+  if (kind === "Ingress") return ingressBackends(node).map((name) => ({ name, namespace }));
   if (kind === "VirtualService") return hosts(spec).map((host) => hostToBackend(host, namespace));
   return listOf2(dig(spec, "rules")).flatMap(
     (rule2) => listOf2(dig(rule2, "backendRefs")).flatMap((ref) => {
@@ -49884,9 +50569,10 @@ function backends(node) {
     })
   );
 }
-function ingressBackends(spec) {
-  const paths = listOf2(dig(spec, "rules")).flatMap((rule2) => listOf2(dig(rule2, "http", "paths")));
-  const all = [dig(spec, "defaultBackend"), dig(spec, "backend"), ...paths.map((path) => dig(path, "backend"))];
+function ingressBackends(node) {
+  const paths = listOf2(ingress(node, "spec", "rules")).flatMap((rule2) => listOf2(dig(rule2, "http", "paths")));
+  const old = dig(node.manifest.value.spec, "backend");
+  const all = [ingress(node, "spec", "defaultBackend"), old, ...paths.map((path) => dig(path, "backend"))];
   return all.flatMap(
     (backend) => stringOf(dig(backend, "service", "name")) ?? stringOf(dig(backend, "serviceName")) ?? []
   );
@@ -49900,12 +50586,12 @@ function hostToBackend(host, namespace) {
 }
 
 // src/graph/links/service.ts
+var service = fieldsOf();
 var serviceToWorkload = {
   from: ["Service"],
   find(node, catalog2) {
-    const spec = node.manifest.value.spec;
-    const selector = serviceSelector(dig(spec, "selector"));
-    if (selector === void 0 || dig(spec, "type") === "ExternalName") return [];
+    const selector = serviceSelector(service(node, "spec", "selector"));
+    if (selector === void 0 || service(node, "spec", "type") === "ExternalName") return [];
     return nearest(node, catalog2.selected(node.manifest.id.namespace, selector));
   }
 };
@@ -49932,31 +50618,31 @@ function buildGraph(manifests, complete) {
 }
 var operatedNamespaces = /* @__PURE__ */ new Set(["kube-system", "kube-public", "kube-node-lease"]);
 function finders(all) {
-  const service = edgesOf(serviceToWorkload, all);
-  const budget = edgesOf(budgetToWorkload, all);
-  const scaler = edgesOf(scalerToWorkload, all);
+  const service2 = edgesOf(serviceToWorkload, all);
+  const budget2 = edgesOf(budgetToWorkload, all);
+  const scaler2 = edgesOf(scalerToWorkload, all);
   const route = edgesOf(routeToService, all);
   const pointing = {
-    Service: service,
-    PodDisruptionBudget: budget,
-    HorizontalPodAutoscaler: scaler,
-    ScaledObject: scaler
+    Service: service2,
+    PodDisruptionBudget: budget2,
+    HorizontalPodAutoscaler: scaler2,
+    ScaledObject: scaler2
   };
   const workloads = (node) => pointing[node.manifest.id.kind]?.forward(node) ?? [];
-  const services2 = (node) => node.pod === void 0 ? route.forward(node) : service.backward(node);
+  const services2 = (node) => node.pod === void 0 ? route.forward(node) : service2.backward(node);
   return {
     workloads,
     services: services2,
-    scalers: (node) => scalerKinds.includes(node.manifest.id.kind) ? rivals(node, scaler) : scaler.backward(node),
-    budgets: (node) => budget.backward(node),
+    scalers: (node) => scalerKinds.includes(node.manifest.id.kind) ? rivals(node, scaler2) : scaler2.backward(node),
+    budgets: (node) => budget2.backward(node),
     routes: (node) => node.pod === void 0 ? route.backward(node) : unique(services2(node).flatMap((each) => route.backward(each))),
     limits: (node) => nearest(node, all.inNamespace("LimitRange", node.manifest.id.namespace)),
     endpoints: (node) => endpoints(node, all),
     nearby: (node) => workloads(node).length > 0 ? [] : nearby(node, all)
   };
 }
-function rivals(node, scaler) {
-  return unique(scaler.forward(node).flatMap((workload) => scaler.backward(workload))).filter(
+function rivals(node, scaler2) {
+  return unique(scaler2.forward(node).flatMap((workload) => scaler2.backward(workload))).filter(
     (other) => other !== node
   );
 }
@@ -50114,6 +50800,231 @@ function milder(a, b) {
 
 // src/evaluate/rules.generated.ts
 var list = [
+  {
+    "id": "hpa/cpu-needs-request",
+    "title": "Utilization is measured against a request",
+    "why": "Utilization is a share of what the pod's containers request. As soon as one of them, a sidecar included, requests none of the resource, the autoscaler has no value for the whole pod and scales nothing.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "HorizontalPodAutoscaler"
+    ],
+    "links": [
+      "workloads",
+      "workloads.limits"
+    ],
+    "params": {},
+    "fix": "Give every container of the pod a request of the resource, or measure one container with a metric of type ContainerResource.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#support-for-resource-metrics"
+    ]
+  },
+  {
+    "id": "hpa/duplicate-target",
+    "title": "A workload has one autoscaler",
+    "why": "Two autoscalers of one workload each set the number of pods that their own metrics ask for, and each undoes what the other did, every 15 seconds.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "HorizontalPodAutoscaler"
+    ],
+    "links": [
+      "workloads",
+      "scalers"
+    ],
+    "params": {},
+    "fix": "Move the metrics of both into one HorizontalPodAutoscaler, which follows whichever asks for the most pods.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#scaling-on-multiple-metrics"
+    ]
+  },
+  {
+    "id": "hpa/max-above-min",
+    "title": "Autoscalers have room to scale",
+    "why": "With the same number on both ends an autoscaler cannot scale, and the load that was to be absorbed is not. A maximum below the minimum is rejected by the API server, in the middle of a deploy.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "HorizontalPodAutoscaler",
+      "ScaledObject"
+    ],
+    "links": [],
+    "params": {},
+    "fix": "Raise the maximum to what the service may need at its peak, or delete the autoscaler and set replicas.",
+    "resources": [
+      "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec"
+    ]
+  },
+  {
+    "id": "hpa/min-replicas",
+    "title": "Autoscaled services keep more than one pod",
+    "why": "An autoscaler takes a quiet service down to its minimum. With a single pod left, every drained node and every crash is an outage until another pod is scheduled, started and ready.",
+    "severity": "warning",
+    "profile": "default",
+    "kinds": [
+      "HorizontalPodAutoscaler",
+      "ScaledObject"
+    ],
+    "links": [
+      "workloads",
+      "workloads.services"
+    ],
+    "params": {
+      "minimum": {
+        "default": 2,
+        "description": "Fewest replicas an autoscaler may go down to where a Service sends the pods requests.",
+        "minimum": 1,
+        "type": "integer",
+        "unit": "replicas"
+      }
+    },
+    "fix": "Raise the minimum to 2 or more, or annotate the workload or the autoscaler with `seaworthy.dev/tier: dev` where an outage does not matter.",
+    "resources": [
+      "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec",
+      "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/"
+    ]
+  },
+  {
+    "id": "hpa/no-static-replicas",
+    "title": "Autoscaled workloads leave replicas to the autoscaler",
+    "why": "Every apply puts spec.replicas back to the number in the manifest, whatever the load, until the autoscaler has corrected it again: a deploy at the peak takes pods away from the traffic they are serving.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "Deployment",
+      "Rollout",
+      "StatefulSet"
+    ],
+    "links": [
+      "scalers"
+    ],
+    "params": {},
+    "fix": "Delete spec.replicas from the manifest. When the object is already deployed, first give up its ownership as the page below describes, or the next apply takes the workload down to one pod.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling"
+    ]
+  },
+  {
+    "id": "hpa/replica-range",
+    "title": "Autoscalers stay within the agreed range",
+    "why": "The smallest number of pods is a promise of availability and the largest a promise of cost. Where a team has agreed on both, an autoscaler outside of them is a mistake, or a decision that should be written down.",
+    "severity": "error",
+    "profile": "optional",
+    "kinds": [
+      "HorizontalPodAutoscaler",
+      "ScaledObject"
+    ],
+    "links": [],
+    "params": {
+      "max_ceiling": {
+        "default": 100,
+        "description": "Highest maximum an autoscaler may have.",
+        "minimum": 1,
+        "type": "integer",
+        "unit": "replicas"
+      },
+      "min_floor": {
+        "default": 2,
+        "description": "Lowest minimum an autoscaler may have.",
+        "minimum": 0,
+        "type": "integer",
+        "unit": "replicas"
+      },
+      "min_spread": {
+        "default": 1,
+        "description": "Least distance between the minimum and the maximum.",
+        "minimum": 0,
+        "type": "integer",
+        "unit": "replicas"
+      }
+    },
+    "fix": "Bring the bounds of the autoscaler into the range, or change the range for everyone in `seaworthy.yaml`.",
+    "resources": [
+      "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec"
+    ]
+  },
+  {
+    "id": "hpa/scale-down-stabilization",
+    "title": "Scaling down waits for the load to stay low",
+    "why": "An autoscaler scales down to the highest number of pods it wanted within the stabilization window, 300 s by default. With a short one it follows every dip of the load: pods are stopped, and missing at the next rise.",
+    "severity": "warning",
+    "profile": "default",
+    "kinds": [
+      "HorizontalPodAutoscaler",
+      "ScaledObject"
+    ],
+    "links": [],
+    "params": {
+      "minimum_seconds": {
+        "default": 60,
+        "description": "Shortest stabilization window for scaling down.",
+        "minimum": 0,
+        "type": "integer",
+        "unit": "s"
+      }
+    },
+    "fix": "Delete stabilizationWindowSeconds for the default of 300 s; pace expensive peaks with policies in its stead.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window"
+    ]
+  },
+  {
+    "id": "hpa/target-exists",
+    "title": "Autoscalers find what they scale",
+    "why": "An autoscaler whose target does not exist is accepted without a word, reports FailedGetScale into its status and scales nothing: the workload it was meant for keeps its number of pods whatever the load.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "HorizontalPodAutoscaler",
+      "ScaledObject"
+    ],
+    "links": [
+      "workloads",
+      "nearby"
+    ],
+    "params": {},
+    "fix": "Give scaleTargetRef the apiVersion, kind and name of the workload, or list a target that is deployed from elsewhere under `external`.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work"
+    ]
+  },
+  {
+    "id": "hpa/target-kind-scalable",
+    "title": "Autoscalers target kinds that can be scaled",
+    "why": "Scaling goes through the scale subresource, which Deployments, StatefulSets and many custom resources have. Where a kind has none the autoscaler reports FailedGetScale for ever.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "HorizontalPodAutoscaler",
+      "ScaledObject"
+    ],
+    "links": [],
+    "params": {},
+    "fix": "Point scaleTargetRef at the Deployment or StatefulSet that makes the pods; a DaemonSet grows with the nodes, and Jobs scale with a ScaledJob.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/"
+    ]
+  },
+  {
+    "id": "pdb/blocks-drain",
+    "title": "Disruption budgets let nodes drain",
+    "why": "A budget that allows no disruption at the lowest number of replicas stops every node drain: upgrades and scale-downs of the cluster hang, mostly at night, when the autoscaler has gone down to its minimum.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "PodDisruptionBudget"
+    ],
+    "links": [
+      "workloads",
+      "workloads.scalers"
+    ],
+    "params": {},
+    "fix": "Write maxUnavailable: 1 in place of minAvailable, and run at least two replicas where one must always be there.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/",
+      "https://kubernetes.io/docs/tasks/run-application/configure-pdb/"
+    ]
+  },
   {
     "id": "probes/liveness-aggressive",
     "title": "Liveness probes are patient",
@@ -50488,6 +51399,188 @@ var list = [
     "resources": [
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits",
       "https://kubernetes.io/docs/concepts/policy/limit-range/"
+    ]
+  },
+  {
+    "id": "shutdown/grace-covers-drain",
+    "title": "The grace period covers the drain",
+    "why": "The grace period begins when the pod is told to stop: the preStop hook and the process's own shutdown both run inside it. What is still running at its end is killed, with the requests it holds. A server that drains for 30 s under the default grace period of 30 s is cut off as soon as there is any preStop hook.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "DaemonSet",
+      "Deployment",
+      "DeploymentConfig",
+      "Pod",
+      "ReplicaSet",
+      "ReplicationController",
+      "Rollout",
+      "StatefulSet"
+    ],
+    "links": [
+      "services"
+    ],
+    "params": {
+      "assumed": {
+        "default": 0,
+        "description": "How long a served process takes to finish where the manifest does not tell; 0 leaves such containers alone.",
+        "minimum": 0,
+        "type": "integer",
+        "unit": "s"
+      },
+      "margin": {
+        "default": 5,
+        "description": "Time to spare between the end of the drain and the end of the grace period.",
+        "minimum": 0,
+        "type": "integer",
+        "unit": "s"
+      }
+    },
+    "fix": "Set terminationGracePeriodSeconds to at least preStop + shutdown + margin, or shorten the other two.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination",
+      "https://pkg.go.dev/net/http#Server.Shutdown"
+    ]
+  },
+  {
+    "id": "shutdown/grace-zero",
+    "title": "Pods get time to stop",
+    "why": "With a grace period of 0 or 1 second the kubelet sends SIGKILL at once: requests are cut, buffers are lost, and the preStop hook does not run.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "DaemonSet",
+      "Deployment",
+      "DeploymentConfig",
+      "Pod",
+      "ReplicaSet",
+      "ReplicationController",
+      "Rollout",
+      "StatefulSet"
+    ],
+    "links": [],
+    "params": {},
+    "fix": "Leave terminationGracePeriodSeconds out for 30 s, or set it to the time the process needs to stop.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination"
+    ]
+  },
+  {
+    "id": "shutdown/prestop-exceeds-grace",
+    "title": "The preStop hook fits into the grace period",
+    "why": "The grace period runs from the moment the pod is told to stop, so that the preStop hook uses it up. A hook that takes all of it is cut off, and the process has two seconds between SIGTERM and SIGKILL.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "DaemonSet",
+      "Deployment",
+      "DeploymentConfig",
+      "Pod",
+      "ReplicaSet",
+      "ReplicationController",
+      "Rollout",
+      "StatefulSet"
+    ],
+    "links": [],
+    "params": {},
+    "fix": "Raise terminationGracePeriodSeconds above the time of the hook plus the time the process needs to stop, or shorten the hook.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-execution"
+    ]
+  },
+  {
+    "id": "shutdown/prestop-required",
+    "title": "Served containers wait before they stop",
+    "why": "When a pod is told to stop, its removal from the Service and SIGTERM happen at the same time. For some seconds kube-proxy and ingress controllers still send it new connections, which a process that has already closed its listener refuses. A short preStop sleep keeps it listening until they have stopped.",
+    "severity": "warning",
+    "profile": "default",
+    "kinds": [
+      "DaemonSet",
+      "Deployment",
+      "DeploymentConfig",
+      "ReplicaSet",
+      "ReplicationController",
+      "Rollout",
+      "StatefulSet"
+    ],
+    "links": [
+      "services"
+    ],
+    "params": {
+      "sleep": {
+        "default": 5,
+        "description": "Length of the sleep that the fix adds.",
+        "minimum": 1,
+        "type": "integer",
+        "unit": "s"
+      }
+    },
+    "fix": 'Add a preStop sleep of a few seconds to the container and to the grace period, or, where the process itself keeps listening after SIGTERM, annotate the workload with seaworthy.dev/handles-drain "true".',
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination"
+    ]
+  },
+  {
+    "id": "shutdown/signal-swallowed",
+    "title": "SIGTERM reaches the process",
+    "why": '`sh -c "server \u2026"` runs the server as a child of the shell. The shell is process 1, gets the SIGTERM, and does not pass it on: the server serves until it is killed at the end of the grace period, with all it holds.',
+    "severity": "warning",
+    "profile": "default",
+    "kinds": [
+      "DaemonSet",
+      "Deployment",
+      "DeploymentConfig",
+      "ReplicaSet",
+      "ReplicationController",
+      "Rollout",
+      "StatefulSet"
+    ],
+    "links": [
+      "services"
+    ],
+    "params": {},
+    "fix": "Put `exec` before the last command of the script, so that the process takes the place of the shell.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination",
+      "https://docs.docker.com/reference/build-checks/json-args-recommended/"
+    ]
+  },
+  {
+    "id": "wiring/service-selects-pods",
+    "title": "Services select pods",
+    "why": "A Service whose selector matches no pod has no endpoints: every request to it fails, and nothing says so until someone calls it. Usually a label was renamed on one side only.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "Service"
+    ],
+    "links": [
+      "workloads",
+      "nearby",
+      "endpoints"
+    ],
+    "params": {},
+    "fix": "Make the selector match the labels of the pod template; name a Service whose pods are made elsewhere under `external` in seaworthy.yaml.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/services-networking/service/#services-in-kubernetes"
+    ]
+  },
+  {
+    "id": "wiring/service-target-port",
+    "title": "Services target ports that exist",
+    "why": "A Service sends requests to a port of the pods it selects. A name that no container gives to a port leaves the Service without endpoints; a number on which nobody listens refuses every connection.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "Service"
+    ],
+    "links": [
+      "workloads"
+    ],
+    "params": {},
+    "fix": "Name a port that the containers declare, or declare the port in the container that listens on it.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service"
     ]
   }
 ];

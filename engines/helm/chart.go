@@ -155,7 +155,7 @@ func (c *repoChart) sources() sources {
 	visit = func(each *chart.Chart) {
 		for _, file := range slices.Concat(each.Templates, each.Files) {
 			at := c.homes[file]
-			found[path.Join(each.ChartFullPath(), file.Name)] = place{file: at.file(file.Name), archived: at.archived}
+			found[path.Join(each.ChartFullPath(), file.Name)] = place{file: at.file(file.Name), archived: at.archived, data: file.Data}
 		}
 		for _, subchart := range each.Dependencies() {
 			visit(subchart)
@@ -171,4 +171,5 @@ type sources map[string]place
 type place struct {
 	file     string
 	archived bool
+	data     []byte
 }

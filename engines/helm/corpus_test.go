@@ -34,13 +34,8 @@ type unit struct {
 
 // reply is what the engine answers, of either kind.
 type reply struct {
-	OK        bool   `json:"ok"`
-	Output    string `json:"output"`
-	Documents []struct {
-		Source     string `json:"source"`
-		SourceLine int    `json:"sourceLine"`
-		Text       string `json:"text"`
-	} `json:"documents"`
+	OK bool `json:"ok"`
+	helmAnswer
 	Error struct {
 		Code    string `json:"code"`
 		Message string `json:"message"`
@@ -52,21 +47,11 @@ type reply struct {
 // TestCorpusEqualsNativeHelm renders every chart of the corpora and compares with what native Helm printed. The charts
 // that may differ are listed, each with its reason, in testdata/corpus-differences.txt.
 func TestCorpusEqualsNativeHelm(t *testing.T) {
-	text, err := os.ReadFile(filepath.Join(corpora, "index.json"))
-	if err != nil {
-		t.Skip("skipped: the corpora are not beside the project")
-	}
-	var units []unit
-	if err := json.Unmarshal(text, &units); err != nil {
-		t.Fatal(err)
-	}
+	units := corpusUnits(t)
 	engine := startEngine(t)
-	known := knownDifferences(t)
-	var native, equal, refused int
+	excused := knownDifferences(t)
+	var native, equal, refused, lines, known int
 	for _, each := range units {
-		if each.Type != "helm" {
-			continue
-		}
 		answer := engine.ask(t, each)
 		difference := ""
 		if each.Renders {
@@ -80,14 +65,34 @@ func TestCorpusEqualsNativeHelm(t *testing.T) {
 		if difference == "" {
 			if each.Renders {
 				equal++
+				all, told := linesTold(t, answer)
+				lines, known = lines+all, known+told
 			}
 			continue
 		}
-		if !known[each.name()] {
+		if !excused[each.name()] {
 			t.Errorf("%s: %s", each.name(), difference)
 		}
 	}
 	t.Logf("%d of %d that render natively are equal; %d that fail natively fail here too", equal, native, refused)
+	t.Logf("of %d lines of output, %d are known to come from a line of a template", lines, known)
+	if known*1000 < lines*995 {
+		t.Error("fewer than 99.5 % of the lines are traced")
+	}
+}
+
+// corpusUnits lists the units of Helm charts.
+func corpusUnits(t *testing.T) []unit {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(corpora, "index.json"))
+	if err != nil {
+		t.Skip("skipped: the corpora are not beside the project")
+	}
+	var units []unit
+	if err := json.Unmarshal(text, &units); err != nil {
+		t.Fatal(err)
+	}
+	return slices.DeleteFunc(units, func(each unit) bool { return each.Type != "helm" })
 }
 
 // name tells units of one chart apart.
@@ -117,6 +122,35 @@ func compare(t *testing.T, each unit, answer reply) string {
 		}
 	}
 	return ""
+}
+
+// linesTold counts the lines of an answer and those whose template line is told; a line that no file has is an error.
+func linesTold(t *testing.T, answer reply) (all, told int) {
+	t.Helper()
+	output := strings.Split(strings.TrimSuffix(answer.Output, "\n"), "\n")
+	lengths := make([]int, len(answer.Files))
+	for i, file := range answer.Files {
+		text, err := os.ReadFile(filepath.Join(corpora, file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		lengths[i] = 1 + bytes.Count(text, []byte("\n"))
+	}
+	for i, entry := range answer.Lines {
+		until := len(output) + 1
+		if i+1 < len(answer.Lines) {
+			until = answer.Lines[i+1][0]
+		}
+		all += until - entry[0]
+		if entry[1] < 0 {
+			continue
+		}
+		told += until - entry[0]
+		if entry[2] < 1 || entry[2] > lengths[entry[1]] {
+			t.Errorf("%s has no line %d", answer.Files[entry[1]], entry[2])
+		}
+	}
+	return all, told
 }
 
 var digits = regexp.MustCompile(`\d+`)
@@ -188,7 +222,7 @@ func startEngine(t *testing.T) process {
 // ask renders a unit with the flags the golden was made with.
 func (p process) ask(t *testing.T, each unit) reply {
 	t.Helper()
-	request := templateRequest{Chart: each.Path, Release: "release-name", Namespace: "default"}
+	request := templateRequest{Chart: each.Path, Release: "release-name", Namespace: "default", Marked: true}
 	for _, file := range each.Values {
 		request.Values = append(request.Values, filepath.Join(each.Path, file))
 	}

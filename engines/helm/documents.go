@@ -2,10 +2,8 @@ package main
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
-	"seaworthy.dev/engines/internal/bridge"
 	"seaworthy.dev/engines/internal/wire"
 )
 
@@ -31,8 +29,9 @@ func (p *printer) add(name, content string) { p.print(name, content, p.trace.of(
 func (p *printer) addFile(name, content string) {
 	source := p.sources[name]
 	spots := make([]spot, 1+strings.Count(content, "\n"))
+	last := 1 + strings.Count(strings.TrimSuffix(content, "\n"), "\n")
 	for i := range spots {
-		spots[i] = spot{source.file, i + 1}
+		spots[i] = spot{source.file, min(i+1, last)}
 		if source.archived {
 			spots[i].line = 1
 		}
@@ -46,7 +45,9 @@ func (p *printer) print(name, content string, spots []spot) {
 	line := p.lineIn(source, content)
 	if p.trace != nil {
 		p.trackLines(content, spots)
-		line = lineInSource(source, content, spots, line)
+		if told := lineInSource(source, content, spots); told > 0 {
+			line = told
+		}
 	}
 	p.docs = append(p.docs, wire.Document{Source: source.file, SourceLine: line, Text: content + "\n"})
 }
@@ -60,8 +61,8 @@ func (p *printer) trackLines(content string, spots []spot) {
 	p.spots = append(p.spots, spots...)
 }
 
-// lineInSource is the line of the first line that the document's own template prints, comments left out.
-func lineInSource(source place, content string, spots []spot, otherwise int) int {
+// lineInSource is the line of the first line that the document's own template prints, comments left out; 0 if unknown.
+func lineInSource(source place, content string, spots []spot) int {
 	index := 0
 	for line := range strings.SplitSeq(content, "\n") {
 		if index < len(spots) && spots[index].file == source.file && line != "" && !strings.HasPrefix(line, "#") {
@@ -69,7 +70,7 @@ func lineInSource(source place, content string, spots []spot, otherwise int) int
 		}
 		index++
 	}
-	return otherwise
+	return 0
 }
 
 // endOfManifests trims what stands before the hooks, as Helm's command does.
@@ -77,8 +78,8 @@ func (p *printer) endOfManifests() {
 	trimmed := strings.TrimSpace(p.text.String()) + "\n"
 	p.text.Reset()
 	p.text.WriteString(trimmed)
-	if kept := strings.Count(trimmed, "\n"); p.trace != nil {
-		p.spots = p.spots[:min(kept, len(p.spots))]
+	if kept := strings.Count(trimmed, "\n"); p.trace != nil { // one empty line when there are none but hooks
+		p.spots = append(p.spots, spot{})[:kept]
 	}
 }
 
@@ -105,19 +106,29 @@ func (p *printer) answer() *helmAnswer {
 	return answer
 }
 
-var kindLine = regexp.MustCompile(`(?m)^kind:[ \t]*["']?([\w.-]+)`)
+// kindOf is the kind that a line `kind: …` at the margin gives.
+func kindOf(line string) (string, bool) {
+	value, found := strings.CutPrefix(line, "kind:")
+	value, _, _ = strings.Cut(value, " #")
+	return strings.Trim(value, " \t\r\"'"), found
+}
 
 // lineIn tells where the document begins in its template: at the next line `kind: …` of the same kind that no
 // document before took, else at the first of the kind, else at the head of the template.
 func (p *printer) lineIn(source place, content string) int {
-	found := kindLine.FindStringSubmatch(content)
-	if source.file == "" || source.archived || found == nil {
+	kind, found := "", false
+	for line := range strings.SplitSeq(content, "\n") {
+		if kind, found = kindOf(line); found {
+			break
+		}
+	}
+	if source.file == "" || source.archived || !found {
 		return 1
 	}
-	key := source.file + "\x00" + found[1]
+	key := source.file + "\x00" + kind
 	heads, known := p.heads[key]
 	if !known {
-		heads = headsOf(source.file, found[1])
+		heads = headsOf(string(source.data), kind)
 		p.heads[key] = heads
 	}
 	if len(heads) == 0 {
@@ -129,22 +140,19 @@ func (p *printer) lineIn(source place, content string) int {
 }
 
 // headsOf lists the lines of a template that begin an object of the kind: the `apiVersion:` just above, if there is one.
-func headsOf(source, kind string) []int {
-	text, err := bridge.Read(source)
-	if err != nil {
-		return nil
-	}
+func headsOf(text, kind string) []int {
 	var heads []int
-	lines := strings.Split(string(text), "\n")
-	for number, line := range lines {
-		if found := kindLine.FindStringSubmatch(line); found == nil || found[1] != kind {
-			continue
+	before, number := "", 0
+	for line := range strings.SplitSeq(text, "\n") {
+		number++
+		if found, ok := kindOf(line); ok && found == kind {
+			head := number
+			if strings.HasPrefix(before, "apiVersion:") {
+				head--
+			}
+			heads = append(heads, head)
 		}
-		head := number
-		if number > 0 && strings.HasPrefix(lines[number-1], "apiVersion:") {
-			head = number - 1
-		}
-		heads = append(heads, head+1)
+		before = line
 	}
 	return heads
 }

@@ -21,8 +21,9 @@ var (
 	missingTemplate = regexp.MustCompile(`template: no template ("[^"]*") associated|template ("[^"]*") not defined`)
 	endlessTemplate = regexp.MustCompile(`nested reference name: (.*?): `)
 	contextNoise    = regexp.MustCompile(`^(?:execution error at \([^)]*\): |template: [^ ]+: (?:executing "[^"]*" at <[^>]*>: )?|parse error at \([^)]*\): )`)
-	yamlNoise       = regexp.MustCompile(`cannot unmarshal yaml document: |error converting YAML to JSON: |error unmarshaling JSON: |while decoding JSON: |json: |yaml: (?:line \d+: )?|yaml: unmarshal errors:\s*`)
-	wrongShape      = regexp.MustCompile(`cannot unmarshal (\w+) into Go value of type \S.*`)
+	yamlNoise       = regexp.MustCompile(`cannot unmarshal yaml document: |error (?:converting YAML to|unmarshaling) JSON: |while decoding JSON: |json: |` +
+		`yaml: (?:line \d+: )?|yaml: unmarshal errors:\s*`)
+	wrongShape = regexp.MustCompile(`cannot unmarshal (\w+) into Go value of type \S.*`)
 )
 
 // chartError says which file of the chart cannot be read as what it should be, and why.
@@ -74,7 +75,14 @@ func existingFile(at home, name string) string {
 
 func valuesError(file string, err error) error {
 	words := err.Error()
-	failure := &wire.Error{Code: wire.ValuesInvalid, Message: "the values cannot be read: " + plain(words), Hint: "correct the YAML", File: file, Line: 1, Detail: words}
+	failure := &wire.Error{
+		Code:    wire.ValuesInvalid,
+		Message: "the values cannot be read: " + plain(words),
+		Hint:    "correct the YAML",
+		File:    file,
+		Line:    1,
+		Detail:  words,
+	}
 	if found := yamlLine.FindStringSubmatch(words); found != nil {
 		failure.Line, _ = strconv.Atoi(found[1])
 	}
@@ -82,7 +90,7 @@ func valuesError(file string, err error) error {
 }
 
 // renderError points at the innermost template of Helm's chain of errors that is a file of this repository.
-func (r rendering) renderError(err error) error {
+func (r *rendering) renderError(err error) error {
 	words := err.Error()
 	failure := chartFault(r.chart.home, "", "the chart does not render: "+shortened(words), "")
 	failure.Code, failure.Detail = wire.TemplateFailed, words
@@ -112,7 +120,7 @@ func (r rendering) renderError(err error) error {
 }
 
 // outputError reports a template whose output is no Kubernetes object.
-func (r rendering) outputError(err error) error {
+func (r *rendering) outputError(files map[string]string, err error) error {
 	words := err.Error()
 	failure := chartFault(r.chart.home, "", "the chart renders text that is no YAML: "+plain(words), "")
 	failure.Code, failure.Detail = wire.TemplateFailed, words
@@ -123,6 +131,9 @@ func (r rendering) outputError(err error) error {
 	failure.Message = fmt.Sprintf("%s renders text that is no Kubernetes object: %s", found[1], plain(found[2]))
 	if source, known := r.sources[found[1]]; known {
 		failure.File, failure.Line = source.file, 1
+	}
+	if at, known := r.traced(files).brokenAt(found[1]); known {
+		failure.File, failure.Line = at.file, at.line
 	}
 	return failure
 }

@@ -117,6 +117,10 @@ var failures = []struct {
 		code: wire.TemplateFailed, place: "charts/api/templates/service.yaml:1:0", message: "api/templates/service.yaml renders text that is no Kubernetes object: it holds a string where an object belongs",
 	},
 	{
+		name: "output that is no YAML", changes: map[string]string{"charts/api/templates/service.yaml": "kind: Service\n{{- if .Values.image }}\nmetadata:\n  name: api\n{{- end }}\n    labels: {}\n"},
+		code: wire.TemplateFailed, place: "charts/api/templates/service.yaml:6:0", message: "api/templates/service.yaml renders text that is no Kubernetes object: mapping values are not allowed in this context",
+	},
+	{
 		name: "a release name in capitals", ask: func(r *templateRequest) { r.Release = "API" },
 		code: wire.ChartInvalid, place: ":0:0", message: `"API" is no release name`,
 	},

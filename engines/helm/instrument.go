@@ -9,26 +9,34 @@ import (
 // tidy is the function that every include passes through in a marked template; see tidied.
 const tidy = "seaworthyTidy"
 
+// templateFile is the text of a template and where it lies.
+type templateFile struct {
+	name string // inside its chart
+	at   place
+	text string
+}
+
 // instrumented is the source of a template file with a mark before everything that begins a line of output. Trim
-// markers are applied already, so `{{-` is gone. The bodies of templates on one line, such as a name, get no marks.
-func (m *marks) instrumented(name string, at place, text string, partials bool) (string, error) {
+// markers are applied already, so `{{-` is gone. The bodies of templates on one line, such as a name, get no marks, and without
+// partials none of those that are included by name.
+func (m *marks) instrumented(file templateFile, partials bool) (string, error) {
 	trees := map[string]*parse.Tree{}
-	root := parse.New(name)
+	root := parse.New(file.name)
 	root.Mode = parse.SkipFuncCheck
-	if _, err := root.Parse(text, "", "", trees); err != nil {
+	if _, err := root.Parse(file.text, "", "", trees); err != nil {
 		return "", err
 	}
 	var source strings.Builder
 	for _, each := range sortedKeys(trees) {
-		if each == name {
+		if each == file.name {
 			continue
 		}
 		body := trees[each].Root
-		m.marker(at, text, partials && hasNewline(body)).list(body)
+		marker{m, file, partials && hasNewline(body)}.list(body)
 		fmt.Fprintf(&source, "{{define %q}}%s{{end}}", each, body)
 	}
 	if root.Root != nil {
-		m.marker(at, text, true).list(root.Root)
+		marker{m, file, true}.list(root.Root)
 		source.WriteString(root.Root.String())
 	}
 	return source.String(), nil
@@ -74,13 +82,8 @@ func branchOf(node parse.Node) *parse.BranchNode {
 // marker rewrites one tree of a template file.
 type marker struct {
 	marks   *marks
-	at      place
-	text    string // the whole file, which positions count into
+	file    templateFile // positions of the tree count into its text
 	marking bool
-}
-
-func (m *marks) marker(at place, text string, marking bool) marker {
-	return marker{marks: m, at: at, text: text, marking: marking}
 }
 
 // mark stands for the line of a byte offset.
@@ -88,10 +91,10 @@ func (m marker) mark(offset int) string {
 	if !m.marking {
 		return ""
 	}
-	if m.at.archived {
-		return m.marks.of(spot{m.at.file, 1})
+	if m.file.at.archived {
+		return m.marks.of(spot{m.file.at.file, 1})
 	}
-	return m.marks.of(spot{m.at.file, 1 + strings.Count(m.text[:min(offset, len(m.text))], "\n")})
+	return m.marks.of(spot{m.file.at.file, 1 + strings.Count(m.file.text[:min(offset, len(m.file.text))], "\n")})
 }
 
 func (m marker) list(list *parse.ListNode) {

@@ -92,12 +92,12 @@ func (m *marks) spotsOf(text string) []spot {
 	return all
 }
 
-// aligned keeps the spots of the lines that are, without marks, what the clean text has; the others are unknown. Where
-// the texts differ in length, only their common beginning and end count.
+// aligned keeps the spots of the lines that are, without marks, what the clean text has; the others are unknown. A value
+// may differ, as a random password does. Where the texts differ in length, only their common beginning and end count.
 func (m *marks) aligned(clean, marked string) []spot {
 	cleanLines, markedLines := strings.Split(clean, "\n"), strings.Split(marked, "\n")
 	spots := m.spotsOf(marked)
-	same := func(i, j int) bool { return cleanLines[i] == unmarked(markedLines[j]) }
+	same := func(i, j int) bool { return sameKey(cleanLines[i], unmarked(markedLines[j])) }
 	known := make([]spot, len(cleanLines))
 	if len(cleanLines) == len(markedLines) {
 		for i := range cleanLines {
@@ -116,6 +116,15 @@ func (m *marks) aligned(clean, marked string) []spot {
 		known[len(cleanLines)-tail] = spots[len(markedLines)-tail]
 	}
 	return known
+}
+
+// sameKey tells whether two lines are equal or set the same key.
+func sameKey(a, b string) bool {
+	if a == b {
+		return true
+	}
+	key, _, found := strings.Cut(a, ": ")
+	return found && strings.HasPrefix(b, key+": ")
 }
 
 // trimmedLeft is a text without what cut takes from its left end, marks not counting; the last mark stays in front.

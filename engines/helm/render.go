@@ -36,11 +36,12 @@ type helmAnswer struct {
 	Lines [][3]int `json:"lines,omitempty"` // first line of output, index into Files (-1: unknown), line there; until the next
 }
 
-// rendering is one request on its way: what was asked, the chart, and the files its templates come from.
+// rendering is one request on its way.
 type rendering struct {
 	asked   templateRequest
 	chart   *repoChart
-	sources sources
+	sources sources       // the files its templates come from
+	top     common.Values // what the templates see; each execution gets a copy, for they can change it
 }
 
 func templateChart(request []byte) (any, error) {
@@ -60,7 +61,11 @@ func templateChart(request []byte) (any, error) {
 
 func render(asked templateRequest) (*helmAnswer, error) {
 	if err := chartutil.ValidateReleaseName(asked.Release); err != nil {
-		return nil, &wire.Error{Code: wire.ChartInvalid, Message: fmt.Sprintf("%q is no release name: %v", asked.Release, err), Hint: "use at most 53 lower-case letters, digits, dots and hyphens"}
+		return nil, &wire.Error{
+			Code:    wire.ChartInvalid,
+			Message: fmt.Sprintf("%q is no release name: %v", asked.Release, err),
+			Hint:    "use at most 53 lower-case letters, digits, dots and hyphens",
+		}
 	}
 	values, err := mergeValues(asked.Values, asked.Set)
 	if err != nil {
@@ -74,21 +79,16 @@ func render(asked templateRequest) (*helmAnswer, error) {
 		return nil, err
 	}
 	running := rendering{asked: asked, chart: loaded}
-	top, err := running.prepare(values)
-	if err != nil {
+	if err := running.prepare(values); err != nil {
 		return nil, err
 	}
-	untouched, err := copied(top)
-	if err != nil {
-		return nil, err
-	}
-	files, err := running.execute(top)
+	files, err := running.execute()
 	if err != nil {
 		return nil, err
 	}
 	var lines *trace
 	if asked.Marked {
-		lines = running.traced(untouched, files)
+		lines = running.traced(files)
 	}
 	return running.assemble(files, lines)
 }
@@ -101,29 +101,28 @@ func checkInstallable(loaded *repoChart) error {
 }
 
 // prepare settles which subcharts take part and what the templates see.
-func (r *rendering) prepare(values map[string]any) (common.Values, error) {
+func (r *rendering) prepare(values map[string]any) error {
 	if err := chartutil.ProcessDependencies(r.chart.Chart, values); err != nil {
-		return nil, chartFault(r.chart.home, "dependencies", "the chart's dependencies cannot be processed: "+oneLine(err.Error()), "correct the values of its subcharts")
+		return chartFault(r.chart.home, "dependencies", "the chart's dependencies cannot be processed: "+oneLine(err.Error()), "correct the values of its subcharts")
 	}
 	r.sources = r.chart.sources()
 	capabilities, err := capabilitiesFor(r.asked)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	options := common.ReleaseOptions{Name: r.asked.Release, Namespace: r.asked.Namespace, Revision: 1, IsInstall: !r.asked.IsUpgrade, IsUpgrade: r.asked.IsUpgrade}
 	const ownSchemaCheck = true // Helm's would fetch what a schema refers to
-	top, err := util.ToRenderValuesWithSchemaValidation(r.chart.Chart, values, options, capabilities, ownSchemaCheck)
-	if err != nil {
-		return nil, r.renderError(err)
+	if r.top, err = util.ToRenderValuesWithSchemaValidation(r.chart.Chart, values, options, capabilities, ownSchemaCheck); err != nil {
+		return r.renderError(err)
 	}
-	given, err := top.Table("Values")
+	given, err := r.top.Table("Values")
 	if err != nil {
-		return nil, err
+		return r.renderError(err)
 	}
 	if err := r.checkSchemas(given); err != nil {
-		return nil, err
+		return err
 	}
-	return top, checkKubeVersion(r.chart, capabilities)
+	return checkKubeVersion(r.chart, capabilities)
 }
 
 func checkKubeVersion(loaded *repoChart, capabilities *common.Capabilities) error {
@@ -140,7 +139,11 @@ func capabilitiesFor(asked templateRequest) (*common.Capabilities, error) {
 	if asked.KubeVersion != "" {
 		version, err := common.ParseKubeVersion(asked.KubeVersion)
 		if err != nil {
-			return nil, &wire.Error{Code: wire.ChartInvalid, Message: fmt.Sprintf("%q is no Kubernetes version", asked.KubeVersion), Hint: "write it like 1.33.0"}
+			return nil, &wire.Error{
+				Code:    wire.ChartInvalid,
+				Message: fmt.Sprintf("%q is no Kubernetes version", asked.KubeVersion),
+				Hint:    "write it like 1.33.0",
+			}
 		}
 		capabilities.KubeVersion = *version
 	}
@@ -149,8 +152,12 @@ func capabilitiesFor(asked templateRequest) (*common.Capabilities, error) {
 }
 
 // execute runs every template; the keys are names inside the release, such as `api/templates/service.yaml`.
-func (r *rendering) execute(top common.Values) (map[string]string, error) {
-	files, err := engine.Engine{}.Render(r.chart.Chart, top)
+func (r *rendering) execute() (map[string]string, error) {
+	seen, err := copied(r.top)
+	if err != nil {
+		return nil, err
+	}
+	files, err := engine.Engine{}.Render(r.chart.Chart, seen)
 	if err != nil {
 		return nil, r.renderError(err)
 	}
@@ -167,7 +174,7 @@ func (r *rendering) execute(top common.Values) (map[string]string, error) {
 func (r *rendering) assemble(files map[string]string, lines *trace) (*helmAnswer, error) {
 	hooks, manifests, err := releaseutil.SortManifests(files, nil, releaseutil.InstallOrder)
 	if err != nil {
-		return nil, r.outputError(err)
+		return nil, r.outputError(files, err)
 	}
 	printed := newPrinter(r.sources, lines)
 	if r.asked.IncludeCRDs {

@@ -45,7 +45,7 @@ func (closedLoader) Load(url string) (any, error) {
 }
 
 // checkSchemas judges the values by the schemas of the chart and its subcharts.
-func (r rendering) checkSchemas(values map[string]any) error {
+func (r *rendering) checkSchemas(values map[string]any) error {
 	found, err := violations(r.chart.Chart, values, nil)
 	if err != nil {
 		return schemaFault(r, err)
@@ -70,7 +70,7 @@ func (r rendering) checkSchemas(values map[string]any) error {
 	}
 }
 
-func schemaFault(r rendering, err error) error {
+func schemaFault(r *rendering, err error) error {
 	failure := chartFault(r.chart.home, "", "the chart's schema cannot be used: "+oneLine(err.Error()), "correct "+schemaFile)
 	failure.File = existingFile(r.chart.home, schemaFile)
 	var missing *jsonschema.LoadURLError

@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"strings"
 	"text/template"
+	"unicode"
 
 	"github.com/BurntSushi/toml"
 	"github.com/Masterminds/sprig/v3"
@@ -43,10 +44,14 @@ func tidied(text string) string {
 // trimming are the functions that cut the ends of a text, where a mark may be in the way.
 var trimming = template.FuncMap{
 	"trim": func(text string) string {
-		return trimmedRight(trimmedLeft(text, func(s string) string { return strings.TrimLeft(s, " \t\r\n\v\f") }), func(s string) string { return strings.TrimRight(s, " \t\r\n\v\f") })
+		left := func(s string) string { return strings.TrimLeftFunc(s, unicode.IsSpace) }
+		right := func(s string) string { return strings.TrimRightFunc(s, unicode.IsSpace) }
+		return trimmedRight(trimmedLeft(text, left), right)
 	},
 	"trimAll": func(cut, text string) string {
-		return trimmedRight(trimmedLeft(text, func(s string) string { return strings.TrimLeft(s, cut) }), func(s string) string { return strings.TrimRight(s, cut) })
+		left := func(s string) string { return strings.TrimLeft(s, cut) }
+		right := func(s string) string { return strings.TrimRight(s, cut) }
+		return trimmedRight(trimmedLeft(text, left), right)
 	},
 	"trimPrefix": func(prefix, text string) string {
 		return trimmedLeft(trimmedLeft(text, same), func(s string) string { return strings.TrimPrefix(s, prefix) })

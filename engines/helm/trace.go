@@ -10,6 +10,7 @@ import (
 	chart "helm.sh/helm/v4/pkg/chart/v2"
 	"helm.sh/helm/v4/pkg/engine"
 	releaseutil "helm.sh/helm/v4/pkg/release/v1/util"
+	"sigs.k8s.io/yaml"
 )
 
 // trace tells for each line of each rendered file which line of a template it comes from. Nil traces know nothing.
@@ -25,7 +26,7 @@ type document struct {
 	taken bool
 }
 
-// copied keeps what the templates see from being changed by them (`set`), so that it can be rendered again.
+// copied is what the templates see, free for them to change (`set`).
 func copied(top common.Values) (common.Values, error) {
 	again := maps.Clone(top)
 	for _, key := range []string{"Values", "Release"} {
@@ -40,19 +41,19 @@ func copied(top common.Values) (common.Values, error) {
 
 // traced renders the chart once more with marks in its templates. The clean files are the truth: where the marked ones
 // say something else, a line's origin stays unknown.
-func (r *rendering) traced(top common.Values, clean map[string]string) *trace {
+func (r *rendering) traced(clean map[string]string) *trace {
 	found := &trace{spots: map[string][]spot{}, begun: map[string][]document{}}
 	for name, text := range clean {
 		found.begun[name] = documentsOf(text)
 	}
 	for _, partials := range []bool{true, false} {
-		values, err := copied(top)
+		seen, err := copied(r.top)
 		if err != nil {
 			return found
 		}
 		given := newMarks()
 		restore := r.instrument(given, partials)
-		marked, err := engine.Engine{CustomTemplateFuncs: tolerant()}.Render(r.chart.Chart, values)
+		marked, err := engine.Engine{CustomTemplateFuncs: tolerant()}.Render(r.chart.Chart, seen)
 		restore()
 		if err != nil {
 			continue // marks are in the way of something: try with fewer
@@ -77,8 +78,8 @@ func (r *rendering) instrument(given *marks, partials bool) (restore func()) {
 			}
 			before[file] = file.Data
 			at := r.chart.homes[file]
-			source := place{file: at.file(file.Name), archived: at.archived}
-			if text, err := given.instrumented(file.Name, source, string(file.Data), partials); err == nil {
+			source := templateFile{name: file.Name, at: place{file: at.file(file.Name), archived: at.archived}, text: string(file.Data)}
+			if text, err := given.instrumented(source, partials); err == nil {
 				file.Data = []byte(text)
 			}
 		}
@@ -126,4 +127,27 @@ func (t *trace) of(name, content string) []spot {
 		return nil
 	}
 	return nil
+}
+
+// brokenAt is the place in the templates that printed the first line of a file which is no YAML.
+func (t *trace) brokenAt(name string) (spot, bool) {
+	for _, each := range t.begun[name] {
+		var head releaseutil.SimpleHead
+		err := yaml.Unmarshal([]byte(each.text), &head)
+		if err == nil {
+			continue
+		}
+		index := each.first
+		if found := yamlLine.FindStringSubmatch(err.Error()); found != nil {
+			line, _ := strconv.Atoi(found[1])
+			index += max(0, line-1)
+		}
+		for index = min(index, len(t.spots[name])-1); index >= each.first; index-- {
+			if at := t.spots[name][index]; at.file != "" {
+				return at, true
+			}
+		}
+		return spot{}, false
+	}
+	return spot{}, false
 }

@@ -19,7 +19,11 @@ func mergeValues(files, set []string) (map[string]any, error) {
 	for _, file := range files {
 		text, err := bridge.Read(file)
 		if errors.Is(err, bridge.ErrNotExist) {
-			return nil, &wire.Error{Code: wire.ValuesInvalid, Message: fmt.Sprintf("the values file %s does not exist", file), Hint: "correct its path in seaworthy.yaml or behind --values"}
+			return nil, &wire.Error{
+				Code:    wire.ValuesInvalid,
+				Message: fmt.Sprintf("the values file %s does not exist", file),
+				Hint:    "correct its path in seaworthy.yaml or behind --values",
+			}
 		}
 		if err != nil {
 			return nil, valuesError(file, err)
@@ -32,7 +36,11 @@ func mergeValues(files, set []string) (map[string]any, error) {
 	}
 	for _, expression := range set {
 		if err := strvals.ParseInto(expression, merged); err != nil {
-			return nil, &wire.Error{Code: wire.ValuesInvalid, Message: fmt.Sprintf("--set %s cannot be read: %v", expression, err), Hint: "write it as key=value or key.below=value"}
+			return nil, &wire.Error{
+				Code:    wire.ValuesInvalid,
+				Message: fmt.Sprintf("--set %s cannot be read: %v", expression, err),
+				Hint:    "write it as key=value or key.below=value",
+			}
 		}
 	}
 	return merged, nil
@@ -40,7 +48,7 @@ func mergeValues(files, set []string) (map[string]any, error) {
 
 // valueAt names the file and line that give a value: the last values file that has it, else the chart's own, else the
 // nearest key above it.
-func (r rendering) valueAt(path []string) (string, int) {
+func (r *rendering) valueAt(path []string) (string, int) {
 	files := append([]string{existingFile(r.chart.home, "values.yaml")}, r.asked.Values...)
 	slices.Reverse(files)
 	best, bestLine, bestDepth := files[0], 1, 0

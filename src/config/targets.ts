@@ -34,6 +34,9 @@ export async function targetsOf(
     if ((await files.stat(repoPath(`${path}/Chart.yaml`))) === undefined) {
       refuse(reading, [...at, 'path'], `there is no chart at ${path}`, 'name a folder that holds a Chart.yaml');
     }
+    if (found.some((each) => each.path === path)) {
+      refuse(reading, [...at, 'path'], `${path} is listed a second time`, 'put its sets of values under variants');
+    }
     found.push(target(reading, entry, path, at));
   }
   const [first, ...others] = reading.failures;

@@ -7,6 +7,7 @@ import {
   repoPath,
   SeaworthyError,
   type Skipped,
+  type TargetConfig,
   type ValueSet,
 } from '../model/index.ts';
 import { baseName, folderOf, holderOf } from './folders.ts';
@@ -22,6 +23,8 @@ export interface Charts {
 /** Finds charts and the sets of values they are deployed with; see `design.md` for what counts as one. */
 export async function findCharts(all: readonly RepoPath[], files: Files, config: Config): Promise<Charts> {
   const folders = new Set(all.filter((path) => baseName(path) === 'Chart.yaml').map(folderOf));
+  const configured = new Map(config.targets.map((each) => [each.path, each]));
+  const ci = ciValues(all);
   const targets: HelmTarget[] = [];
   const skipped: Skipped[] = [];
   for (const folder of [...folders].sort()) {
@@ -30,7 +33,9 @@ export async function findCharts(all: readonly RepoPath[], files: Files, config:
       skipped.push({ kind: 'helm', path: folder, reason: 'library chart: it renders nothing by itself' });
       continue;
     }
-    targets.push(...valueSets(folder, all, config).map((set) => target(folder, set, config)));
+    const own = configured.get(folder);
+    const sets = [...valueSets(own), ...(ci.get(folder) ?? [])];
+    targets.push(...sets.map((set) => target({ folder, own, set }, config.helm)));
   }
   return { folders, targets, skipped };
 }
@@ -54,21 +59,33 @@ async function isLibrary(folder: RepoPath, files: Files): Promise<boolean> {
   }
 }
 
-/** The configured variants, else the chart's own values; and each `ci/*-values.yaml`, as chart-testing has them. */
-function valueSets(folder: RepoPath, all: readonly RepoPath[], config: Config): readonly (ValueSet | undefined)[] {
-  const configured = config.targets.filter((each) => each.path === folder).flatMap((each) => each.variants);
-  const isCi = (path: RepoPath): boolean => folderOf(path) === ciFolder(folder) && /-values\.ya?ml$/.test(path);
-  const ci = all.filter(isCi).map((path): ValueSet => ({ name: `ci/${baseName(path)}`, values: [path], set: [] }));
-  return [...(configured.length > 0 ? configured : [undefined]), ...ci];
+/** The configured variants, else the chart's own values. */
+function valueSets(own: TargetConfig | undefined): readonly (ValueSet | undefined)[] {
+  return own === undefined || own.variants.length === 0 ? [undefined] : own.variants;
 }
 
-function ciFolder(folder: RepoPath): RepoPath {
-  return repoPath(`${folder}/ci`);
+/** Each `ci/*-values.yaml` by the folder of its chart, as chart-testing has them; one look at every file, whatever the number of charts. */
+function ciValues(all: readonly RepoPath[]): ReadonlyMap<RepoPath, readonly ValueSet[]> {
+  const found = new Map<RepoPath, ValueSet[]>();
+  for (const path of all) {
+    const name = /(?:^|\/)(ci\/[^/]*-values\.ya?ml)$/.exec(path)?.[1];
+    if (name === undefined) continue;
+    const chart = folderOf(folderOf(path));
+    const sets = found.get(chart) ?? [];
+    sets.push({ name, values: [path], set: [] });
+    found.set(chart, sets);
+  }
+  return found;
 }
 
-function target(folder: RepoPath, set: ValueSet | undefined, config: Config): HelmTarget {
-  const { helm } = config;
-  const own = config.targets.find((each) => each.path === folder);
+interface Release {
+  readonly folder: RepoPath;
+  /** What the configuration says of the chart. */
+  readonly own: TargetConfig | undefined;
+  readonly set: ValueSet | undefined;
+}
+
+function target({ folder, own, set }: Release, helm: Config['helm']): HelmTarget {
   return {
     kind: 'helm',
     id: set === undefined ? folder : `${folder} (${set.name})`,

@@ -3,6 +3,231 @@ import type { RuleMeta } from '../model/index.ts';
 
 const list: unknown = [
   {
+    "id": "hpa/cpu-needs-request",
+    "title": "Utilization is measured against a request",
+    "why": "Utilization is a share of what the pod's containers request. As soon as one of them, a sidecar included, requests none of the resource, the autoscaler has no value for the whole pod and scales nothing.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "HorizontalPodAutoscaler"
+    ],
+    "links": [
+      "workloads",
+      "workloads.limits"
+    ],
+    "params": {},
+    "fix": "Give every container of the pod a request of the resource, or measure one container with a metric of type ContainerResource.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#support-for-resource-metrics"
+    ]
+  },
+  {
+    "id": "hpa/duplicate-target",
+    "title": "A workload has one autoscaler",
+    "why": "Two autoscalers of one workload each set the number of pods that their own metrics ask for, and each undoes what the other did, every 15 seconds.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "HorizontalPodAutoscaler"
+    ],
+    "links": [
+      "workloads",
+      "scalers"
+    ],
+    "params": {},
+    "fix": "Move the metrics of both into one HorizontalPodAutoscaler, which follows whichever asks for the most pods.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#scaling-on-multiple-metrics"
+    ]
+  },
+  {
+    "id": "hpa/max-above-min",
+    "title": "Autoscalers have room to scale",
+    "why": "With the same number on both ends an autoscaler cannot scale, and the load that was to be absorbed is not. A maximum below the minimum is rejected by the API server, in the middle of a deploy.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "HorizontalPodAutoscaler",
+      "ScaledObject"
+    ],
+    "links": [],
+    "params": {},
+    "fix": "Raise the maximum to what the service may need at its peak, or delete the autoscaler and set replicas.",
+    "resources": [
+      "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec"
+    ]
+  },
+  {
+    "id": "hpa/min-replicas",
+    "title": "Autoscaled services keep more than one pod",
+    "why": "An autoscaler takes a quiet service down to its minimum. With a single pod left, every drained node and every crash is an outage until another pod is scheduled, started and ready.",
+    "severity": "warning",
+    "profile": "default",
+    "kinds": [
+      "HorizontalPodAutoscaler",
+      "ScaledObject"
+    ],
+    "links": [
+      "workloads",
+      "workloads.services"
+    ],
+    "params": {
+      "minimum": {
+        "default": 2,
+        "description": "Fewest replicas an autoscaler may go down to where a Service sends the pods requests.",
+        "minimum": 1,
+        "type": "integer",
+        "unit": "replicas"
+      }
+    },
+    "fix": "Raise the minimum to 2 or more, or annotate the workload or the autoscaler with `seaworthy.dev/tier: dev` where an outage does not matter.",
+    "resources": [
+      "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec",
+      "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/"
+    ]
+  },
+  {
+    "id": "hpa/no-static-replicas",
+    "title": "Autoscaled workloads leave replicas to the autoscaler",
+    "why": "Every apply puts spec.replicas back to the number in the manifest, whatever the load, until the autoscaler has corrected it again: a deploy at the peak takes pods away from the traffic they are serving.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "Deployment",
+      "Rollout",
+      "StatefulSet"
+    ],
+    "links": [
+      "scalers"
+    ],
+    "params": {},
+    "fix": "Delete spec.replicas from the manifest. When the object is already deployed, first give up its ownership as the page below describes, or the next apply takes the workload down to one pod.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling"
+    ]
+  },
+  {
+    "id": "hpa/replica-range",
+    "title": "Autoscalers stay within the agreed range",
+    "why": "The smallest number of pods is a promise of availability and the largest a promise of cost. Where a team has agreed on both, an autoscaler outside of them is a mistake, or a decision that should be written down.",
+    "severity": "error",
+    "profile": "optional",
+    "kinds": [
+      "HorizontalPodAutoscaler",
+      "ScaledObject"
+    ],
+    "links": [],
+    "params": {
+      "max_ceiling": {
+        "default": 100,
+        "description": "Highest maximum an autoscaler may have.",
+        "minimum": 1,
+        "type": "integer",
+        "unit": "replicas"
+      },
+      "min_floor": {
+        "default": 2,
+        "description": "Lowest minimum an autoscaler may have.",
+        "minimum": 0,
+        "type": "integer",
+        "unit": "replicas"
+      },
+      "min_spread": {
+        "default": 1,
+        "description": "Least distance between the minimum and the maximum.",
+        "minimum": 0,
+        "type": "integer",
+        "unit": "replicas"
+      }
+    },
+    "fix": "Bring the bounds of the autoscaler into the range, or change the range for everyone in `seaworthy.yaml`.",
+    "resources": [
+      "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec"
+    ]
+  },
+  {
+    "id": "hpa/scale-down-stabilization",
+    "title": "Scaling down waits for the load to stay low",
+    "why": "An autoscaler scales down to the highest number of pods it wanted within the stabilization window, 300 s by default. With a short one it follows every dip of the load: pods are stopped, and missing at the next rise.",
+    "severity": "warning",
+    "profile": "default",
+    "kinds": [
+      "HorizontalPodAutoscaler",
+      "ScaledObject"
+    ],
+    "links": [],
+    "params": {
+      "minimum_seconds": {
+        "default": 60,
+        "description": "Shortest stabilization window for scaling down.",
+        "minimum": 0,
+        "type": "integer",
+        "unit": "s"
+      }
+    },
+    "fix": "Delete stabilizationWindowSeconds for the default of 300 s; pace expensive peaks with policies in its stead.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window"
+    ]
+  },
+  {
+    "id": "hpa/target-exists",
+    "title": "Autoscalers find what they scale",
+    "why": "An autoscaler whose target does not exist is accepted without a word, reports FailedGetScale into its status and scales nothing: the workload it was meant for keeps its number of pods whatever the load.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "HorizontalPodAutoscaler",
+      "ScaledObject"
+    ],
+    "links": [
+      "workloads",
+      "nearby"
+    ],
+    "params": {},
+    "fix": "Give scaleTargetRef the apiVersion, kind and name of the workload, or list a target that is deployed from elsewhere under `external`.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work"
+    ]
+  },
+  {
+    "id": "hpa/target-kind-scalable",
+    "title": "Autoscalers target kinds that can be scaled",
+    "why": "Scaling goes through the scale subresource, which Deployments, StatefulSets and many custom resources have. Where a kind has none the autoscaler reports FailedGetScale for ever.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "HorizontalPodAutoscaler",
+      "ScaledObject"
+    ],
+    "links": [],
+    "params": {},
+    "fix": "Point scaleTargetRef at the Deployment or StatefulSet that makes the pods; a DaemonSet grows with the nodes, and Jobs scale with a ScaledJob.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/"
+    ]
+  },
+  {
+    "id": "pdb/blocks-drain",
+    "title": "Disruption budgets let nodes drain",
+    "why": "A budget that allows no disruption at the lowest number of replicas stops every node drain: upgrades and scale-downs of the cluster hang, mostly at night, when the autoscaler has gone down to its minimum.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "PodDisruptionBudget"
+    ],
+    "links": [
+      "workloads",
+      "workloads.scalers"
+    ],
+    "params": {},
+    "fix": "Write maxUnavailable: 1 in place of minAvailable, and run at least two replicas where one must always be there.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/",
+      "https://kubernetes.io/docs/tasks/run-application/configure-pdb/"
+    ]
+  },
+  {
     "id": "probes/liveness-aggressive",
     "title": "Liveness probes are patient",
     "why": "A liveness probe that gives up quickly restarts containers that are only starting or only busy. Under load that takes capacity away at the moment when the autoscaler should add some, and the restarted container begins cold.",
@@ -376,6 +601,188 @@ const list: unknown = [
     "resources": [
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits",
       "https://kubernetes.io/docs/concepts/policy/limit-range/"
+    ]
+  },
+  {
+    "id": "shutdown/grace-covers-drain",
+    "title": "The grace period covers the drain",
+    "why": "The grace period begins when the pod is told to stop: the preStop hook and the process's own shutdown both run inside it. What is still running at its end is killed, with the requests it holds. A server that drains for 30 s under the default grace period of 30 s is cut off as soon as there is any preStop hook.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "DaemonSet",
+      "Deployment",
+      "DeploymentConfig",
+      "Pod",
+      "ReplicaSet",
+      "ReplicationController",
+      "Rollout",
+      "StatefulSet"
+    ],
+    "links": [
+      "services"
+    ],
+    "params": {
+      "assumed": {
+        "default": 0,
+        "description": "How long a served process takes to finish where the manifest does not tell; 0 leaves such containers alone.",
+        "minimum": 0,
+        "type": "integer",
+        "unit": "s"
+      },
+      "margin": {
+        "default": 5,
+        "description": "Time to spare between the end of the drain and the end of the grace period.",
+        "minimum": 0,
+        "type": "integer",
+        "unit": "s"
+      }
+    },
+    "fix": "Set terminationGracePeriodSeconds to at least preStop + shutdown + margin, or shorten the other two.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination",
+      "https://pkg.go.dev/net/http#Server.Shutdown"
+    ]
+  },
+  {
+    "id": "shutdown/grace-zero",
+    "title": "Pods get time to stop",
+    "why": "With a grace period of 0 or 1 second the kubelet sends SIGKILL at once: requests are cut, buffers are lost, and the preStop hook does not run.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "DaemonSet",
+      "Deployment",
+      "DeploymentConfig",
+      "Pod",
+      "ReplicaSet",
+      "ReplicationController",
+      "Rollout",
+      "StatefulSet"
+    ],
+    "links": [],
+    "params": {},
+    "fix": "Leave terminationGracePeriodSeconds out for 30 s, or set it to the time the process needs to stop.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination"
+    ]
+  },
+  {
+    "id": "shutdown/prestop-exceeds-grace",
+    "title": "The preStop hook fits into the grace period",
+    "why": "The grace period runs from the moment the pod is told to stop, so that the preStop hook uses it up. A hook that takes all of it is cut off, and the process has two seconds between SIGTERM and SIGKILL.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "DaemonSet",
+      "Deployment",
+      "DeploymentConfig",
+      "Pod",
+      "ReplicaSet",
+      "ReplicationController",
+      "Rollout",
+      "StatefulSet"
+    ],
+    "links": [],
+    "params": {},
+    "fix": "Raise terminationGracePeriodSeconds above the time of the hook plus the time the process needs to stop, or shorten the hook.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-execution"
+    ]
+  },
+  {
+    "id": "shutdown/prestop-required",
+    "title": "Served containers wait before they stop",
+    "why": "When a pod is told to stop, its removal from the Service and SIGTERM happen at the same time. For some seconds kube-proxy and ingress controllers still send it new connections, which a process that has already closed its listener refuses. A short preStop sleep keeps it listening until they have stopped.",
+    "severity": "warning",
+    "profile": "default",
+    "kinds": [
+      "DaemonSet",
+      "Deployment",
+      "DeploymentConfig",
+      "ReplicaSet",
+      "ReplicationController",
+      "Rollout",
+      "StatefulSet"
+    ],
+    "links": [
+      "services"
+    ],
+    "params": {
+      "sleep": {
+        "default": 5,
+        "description": "Length of the sleep that the fix adds.",
+        "minimum": 1,
+        "type": "integer",
+        "unit": "s"
+      }
+    },
+    "fix": "Add a preStop sleep of a few seconds to the container and to the grace period, or, where the process itself keeps listening after SIGTERM, annotate the workload with seaworthy.dev/handles-drain \"true\".",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination"
+    ]
+  },
+  {
+    "id": "shutdown/signal-swallowed",
+    "title": "SIGTERM reaches the process",
+    "why": "`sh -c \"server …\"` runs the server as a child of the shell. The shell is process 1, gets the SIGTERM, and does not pass it on: the server serves until it is killed at the end of the grace period, with all it holds.",
+    "severity": "warning",
+    "profile": "default",
+    "kinds": [
+      "DaemonSet",
+      "Deployment",
+      "DeploymentConfig",
+      "ReplicaSet",
+      "ReplicationController",
+      "Rollout",
+      "StatefulSet"
+    ],
+    "links": [
+      "services"
+    ],
+    "params": {},
+    "fix": "Put `exec` before the last command of the script, so that the process takes the place of the shell.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination",
+      "https://docs.docker.com/reference/build-checks/json-args-recommended/"
+    ]
+  },
+  {
+    "id": "wiring/service-selects-pods",
+    "title": "Services select pods",
+    "why": "A Service whose selector matches no pod has no endpoints: every request to it fails, and nothing says so until someone calls it. Usually a label was renamed on one side only.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "Service"
+    ],
+    "links": [
+      "workloads",
+      "nearby",
+      "endpoints"
+    ],
+    "params": {},
+    "fix": "Make the selector match the labels of the pod template; name a Service whose pods are made elsewhere under `external` in seaworthy.yaml.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/services-networking/service/#services-in-kubernetes"
+    ]
+  },
+  {
+    "id": "wiring/service-target-port",
+    "title": "Services target ports that exist",
+    "why": "A Service sends requests to a port of the pods it selects. A name that no container gives to a port leaves the Service without endpoints; a number on which nobody listens refuses every connection.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "Service"
+    ],
+    "links": [
+      "workloads"
+    ],
+    "params": {},
+    "fix": "Name a port that the containers declare, or declare the port in the container that listens on it.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service"
     ]
   }
 ];

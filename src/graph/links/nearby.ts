@@ -13,15 +13,21 @@ export function nearby(node: Node, catalog: Catalog): readonly Node[] {
   return node.manifest.id.kind === 'Service' ? sharingLabels(node, catalog) : soundingAlike(node, catalog);
 }
 
-/** Workloads that carry at least one of the selector's labels, those that carry the rarest label first. */
+const mostCompared = 100; // of those that carry the rarest label
+
+/** Workloads that carry some of the selector's labels: first those that carry most of them, then those named most alike. */
 function sharingLabels(node: Node, catalog: Catalog): readonly Node[] {
-  const { namespace } = node.manifest.id;
+  const { namespace, name } = node.manifest.id;
   const pairs = serviceSelector(dig(node.manifest.value.spec, 'selector'))?.pairs ?? [];
-  const lists = pairs
-    .map(([name, value]) => catalog.labelled(namespace, name, value))
-    .filter((list) => list.length > 0);
+  const lists = pairs.map(([key, value]) => catalog.labelled(namespace, key, value)).filter((list) => list.length > 0);
   const [rarest = []] = lists.sort((a, b) => a.length - b.length);
-  return rarest.slice(0, mostNamed);
+  const shared = (other: Node): number => pairs.filter(([key, value]) => other.pod?.labels[key] === value).length;
+  return rarest
+    .slice(0, mostCompared)
+    .map((other) => ({ other, shared: shared(other), edits: distance(other.manifest.id.name, name) }))
+    .sort((a, b) => b.shared - a.shared || a.edits - b.edits)
+    .slice(0, mostNamed)
+    .map(({ other }) => other);
 }
 
 function soundingAlike(node: Node, catalog: Catalog): readonly Node[] {

@@ -80,6 +80,11 @@ test.each<[string, string, string]>([
     "3:22 '../../../b.yaml' lies outside the repository; name a path inside the repository",
   ],
   [
+    'a chart listed twice',
+    'targets:\n  - path: charts/till\n  - path: ./charts/till/\n',
+    '3:5 charts/till is listed a second time; put its sets of values under variants',
+  ],
+  [
     'two variants of one name',
     'targets:\n  - path: charts/till\n    variants: [{ name: prod }, { name: prod }]\n',
     "3:34 a second variant is called 'prod'; give it a name of its own",

@@ -49,6 +49,7 @@ test('each ci/*-values.yaml is one more set of values', async () => {
     'charts/till/Chart.yaml': chart('till'),
     'charts/till/ci/ingress-values.yaml': 'ingress: true\n',
     'charts/till/ci/notes.yaml': 'unrelated: true\n',
+    'charts/till/files/ci/web-values.yaml': 'unrelated: true\n',
   };
   const targets = await targetsIn(texts);
   expect(targets.map((each) => (each.kind === 'helm' ? [each.id, each.values] : each))).toEqual([

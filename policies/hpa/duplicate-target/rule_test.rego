@@ -1,0 +1,40 @@
+package seaworthy.rules.hpa["duplicate-target_test"]
+
+import data.seaworthy.lib.testing
+import data.seaworthy.rules.hpa["duplicate-target"] as rule
+
+_scaler(kind, name) := testing.node({
+	"kind": kind,
+	"metadata": {"name": name},
+	"spec": {"scaleTargetRef": {"kind": "Deployment", "name": "api"}},
+})
+
+_hpa(name) := _scaler("HorizontalPodAutoscaler", name)
+
+_beside(scalers) := object.union(_hpa("api"), {"links": {"workloads": [testing.deployment({})], "scalers": scalers}})
+
+test_fail_another if {
+	rule.report == {{
+		"path": ["spec", "scaleTargetRef", "name"],
+		"message": "Deployment api is scaled by HorizontalPodAutoscaler api-rps, too",
+	}} with input as _beside([_hpa("api-rps")])
+}
+
+test_fail_others_are_one_finding if {
+	rule.report == {{
+		"path": ["spec", "scaleTargetRef", "name"],
+		"message": "Deployment api is scaled by HorizontalPodAutoscaler api-queue and api-rps, too",
+	}} with input as _beside([_hpa("api-rps"), _hpa("api-queue")])
+}
+
+test_pass_alone if {
+	rule.report == set() with input as _beside([])
+}
+
+test_pass_same_object_rendered_twice if {
+	rule.report == set() with input as _beside([_hpa("api")])
+}
+
+test_pass_scaled_objects_are_for_another_rule if {
+	rule.report == set() with input as _beside([_scaler("ScaledObject", "api-queue")])
+}

@@ -1,0 +1,70 @@
+package seaworthy.rules.hpa["min-replicas_test"]
+
+import data.seaworthy.lib.testing
+import data.seaworthy.rules.hpa["min-replicas"] as rule
+
+_dev := {"annotations": {"seaworthy.dev/tier": "dev"}}
+
+_served := object.union(testing.deployment({}), {"links": {"services": [testing.service({})]}})
+
+_scaler(kind, spec) := object.union(testing.node({"kind": kind, "metadata": {"name": "api"}, "spec": spec}), {
+	"links": {"workloads": [_served]},
+	"params": {"minimum": 2},
+})
+
+_hpa(spec) := _scaler("HorizontalPodAutoscaler", spec)
+
+_keda(spec) := _scaler("ScaledObject", spec)
+
+test_fail_one if {
+	rule.report == {{
+		"path": ["spec", "minReplicas"],
+		"message": "Deployment api may go down to 1 pod, fewer than 2",
+		"fix": {"op": "replace", "path": ["spec", "minReplicas"], "value": 2},
+	}} with input as _hpa({"minReplicas": 1, "maxReplicas": 9})
+	rule.report == {{
+		"path": ["spec", "minReplicaCount"],
+		"message": "Deployment api may go down to 1 pod, fewer than 2",
+		"fix": {"op": "replace", "path": ["spec", "minReplicaCount"], "value": 2},
+	}} with input as _keda({"minReplicaCount": 1})
+}
+
+test_fail_default_is_one if {
+	every spec in [{"maxReplicas": 9}, {"minReplicas": null, "maxReplicas": 9}] {
+		rule.report == {{
+			"path": ["spec", "minReplicas"],
+			"message": "Deployment api may go down to 1 pod, fewer than 2",
+			"fix": {"op": "add", "path": ["spec", "minReplicas"], "value": 2},
+		}} with input as _hpa(spec)
+	}
+}
+
+test_fail_param_and_no_fix_above_the_maximum if {
+	rule.report == {{
+		"path": ["spec", "minReplicas"],
+		"message": "Deployment api may go down to 2 pods, fewer than 5",
+	}} with input as _hpa({"minReplicas": 2, "maxReplicas": 4}) with input.params.minimum as 5
+}
+
+test_pass_enough if {
+	rule.report == set() with input as _hpa({"minReplicas": 2, "maxReplicas": 9})
+	rule.report == set() with input as _hpa({"minReplicas": 1, "maxReplicas": 9}) with input.params.minimum as 1
+}
+
+test_pass_scaled_to_zero_by_keda if {
+	rule.report == set() with input as _keda({"minReplicaCount": 0})
+	rule.report == set() with input as _keda({})
+}
+
+test_pass_not_served_or_not_found if {
+	every workloads in [[], [testing.deployment({})]] {
+		rule.report == set() with input as _hpa({"minReplicas": 1, "maxReplicas": 9}) with input.links.workloads as workloads
+	}
+}
+
+test_pass_tier_dev if {
+	spec := {"minReplicas": 1, "maxReplicas": 9}
+	rule.report == set() with input as _hpa(spec) with input.object.metadata as _dev
+	rule.report == set() with input as _hpa(spec) with input.links.workloads as [object.union(_served, {"object": {"metadata": _dev}})]
+	count(rule.report) == 1 with input as _hpa(spec) with input.object.metadata as {"annotations": {"seaworthy.dev/tier": "prod"}}
+}

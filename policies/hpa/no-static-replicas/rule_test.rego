@@ -1,0 +1,61 @@
+package seaworthy.rules.hpa["no-static-replicas_test"]
+
+import data.seaworthy.lib.testing
+import data.seaworthy.rules.hpa["no-static-replicas"] as rule
+
+_path := ["spec", "replicas"]
+
+_hpa(name) := testing.node({
+	"kind": "HorizontalPodAutoscaler",
+	"metadata": {"name": name},
+	"spec": {"minReplicas": 2, "maxReplicas": 9},
+})
+
+_keda := testing.node({"kind": "ScaledObject", "metadata": {"name": "parcels"}, "spec": {"maxReplicaCount": 20}})
+
+_workload(kind, replicas, scalers) := object.union(testing.workload(kind, {}), {
+	"object": {"spec": {"replicas": replicas}},
+	"links": {"scalers": scalers},
+})
+
+test_fail_every_kind if {
+	every kind in ["Deployment", "Rollout", "StatefulSet"] {
+		rule.report == {{
+			"path": _path,
+			"message": "replicas is fixed at 3 while HorizontalPodAutoscaler api sets it between 2 and 9",
+			"fix": {"op": "remove", "path": _path},
+		}} with input as _workload(kind, 3, [_hpa("api")])
+	}
+}
+
+test_fail_scaled_object if {
+	rule.report == {{
+		"path": _path,
+		"message": "replicas is fixed at 1 while ScaledObject parcels sets it between 0 and 20",
+		"fix": {"op": "remove", "path": _path},
+	}} with input as _workload("Deployment", 1, [_keda])
+}
+
+test_fail_several_scalers_are_one_finding if {
+	rule.report == {{
+		"path": _path,
+		"message": "replicas is fixed at 3 while HorizontalPodAutoscaler a and HorizontalPodAutoscaler b set it between 2 and 9",
+		"fix": {"op": "remove", "path": _path},
+	}} with input as _workload("Deployment", 3, [_hpa("b"), _hpa("a")])
+}
+
+test_pass_not_set_or_not_scaled if {
+	rule.report == set() with input as _workload("Deployment", null, [_hpa("api")])
+	rule.report == set() with input as object.union(testing.deployment({}), {"links": {"scalers": [_hpa("api")]}})
+	rule.report == set() with input as _workload("Deployment", 3, [])
+}
+
+test_pass_zero_puts_the_autoscaler_on_hold if {
+	rule.report == set() with input as _workload("Deployment", 0, [_hpa("api")])
+}
+
+test_pass_wrong_types_are_not_judged if {
+	every value in ["3", true, [], {}] {
+		rule.report == set() with input as _workload("Deployment", value, [_hpa("api")])
+	}
+}

@@ -1,0 +1,69 @@
+# METADATA
+# title: Autoscalers stay within the agreed range
+# description: >-
+#   The smallest number of pods is a promise of availability and the largest a promise of cost. Where a team has
+#   agreed on both, an autoscaler outside of them is a mistake, or a decision that should be written down.
+# related_resources:
+#   - https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec
+# custom:
+#   severity: error
+#   profile: optional
+#   kinds: [HorizontalPodAutoscaler, ScaledObject]
+#   links: []
+#   params:
+#     min_floor:
+#       type: integer
+#       unit: replicas
+#       description: Lowest minimum an autoscaler may have.
+#       default: 2
+#       minimum: 0
+#     max_ceiling:
+#       type: integer
+#       unit: replicas
+#       description: Highest maximum an autoscaler may have.
+#       default: 100
+#       minimum: 1
+#     min_spread:
+#       type: integer
+#       unit: replicas
+#       description: Least distance between the minimum and the maximum.
+#       default: 1
+#       minimum: 0
+#   fix: >-
+#     Bring the bounds of the autoscaler into the range, or change the range for everyone in `seaworthy.yaml`.
+package seaworthy.rules.hpa["replica-range"]
+
+import data.seaworthy.lib.replicas
+import data.seaworthy.lib.result
+
+_fields := {
+	"HorizontalPodAutoscaler": {"min": "minReplicas", "max": "maxReplicas"},
+	"ScaledObject": {"min": "minReplicaCount", "max": "maxReplicaCount"},
+}
+
+_names := _fields[input.object.kind]
+
+_min := replicas.scaler_min(input.object)
+
+_max := replicas.scaler_max(input.object)
+
+report contains violation if {
+	_min < input.params.min_floor
+	message := $"{_names.min} is {_min}, below the agreed {input.params.min_floor}"
+	violation := result.violation(["spec", _names.min], message)
+}
+
+report contains violation if {
+	_max > input.params.max_ceiling
+	message := $"{_names.max} is {_max}, above the agreed {input.params.max_ceiling}"
+	violation := result.violation(["spec", _names.max], message)
+}
+
+# A maximum below the minimum is another mistake.
+report contains violation if {
+	spread := _max - _min
+	spread >= 0
+	spread < input.params.min_spread
+	message := $"{_names.min} {_min} and {_names.max} {_max} are {spread} apart, less than the agreed {input.params.min_spread}"
+	violation := result.violation(["spec", _names.max], message)
+}

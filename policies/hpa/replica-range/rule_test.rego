@@ -1,0 +1,51 @@
+package seaworthy.rules.hpa["replica-range_test"]
+
+import data.seaworthy.lib.testing
+import data.seaworthy.rules.hpa["replica-range"] as rule
+
+_scaler(kind, spec) := object.union(testing.node({"kind": kind, "spec": spec}), {"params": {
+	"min_floor": 2,
+	"max_ceiling": 20,
+	"min_spread": 3,
+}})
+
+_hpa(low, high) := _scaler("HorizontalPodAutoscaler", {"minReplicas": low, "maxReplicas": high})
+
+test_fail_floor if {
+	rule.report == {{
+		"path": ["spec", "minReplicas"],
+		"message": "minReplicas is 1, below the agreed 2",
+	}} with input as _hpa(1, 20)
+}
+
+test_fail_ceiling if {
+	rule.report == {{
+		"path": ["spec", "maxReplicas"],
+		"message": "maxReplicas is 21, above the agreed 20",
+	}} with input as _hpa(2, 21)
+}
+
+test_fail_spread if {
+	rule.report == {{
+		"path": ["spec", "maxReplicas"],
+		"message": "minReplicas 4 and maxReplicas 6 are 2 apart, less than the agreed 3",
+	}} with input as _hpa(4, 6)
+}
+
+test_fail_defaults_of_keda if {
+	rule.report == {
+		{"path": ["spec", "minReplicaCount"], "message": "minReplicaCount is 0, below the agreed 2"},
+		{"path": ["spec", "maxReplicaCount"], "message": "maxReplicaCount is 100, above the agreed 20"},
+	} with input as _scaler("ScaledObject", {})
+}
+
+test_pass_within if {
+	rule.report == set() with input as _hpa(2, 20)
+	rule.report == set() with input as _hpa(2, 5)
+}
+
+test_pass_crossed_bounds_and_wrong_types_are_not_judged if {
+	rule.report == set() with input as _hpa(6, 4)
+	rule.report == set() with input as _hpa(2, "400")
+	rule.report == set() with input as _hpa(2, null)
+}

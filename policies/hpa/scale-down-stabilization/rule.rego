@@ -1,0 +1,46 @@
+# METADATA
+# title: Scaling down waits for the load to stay low
+# description: >-
+#   An autoscaler scales down to the highest number of pods it wanted within the stabilization window, 300 s by
+#   default. With a short one it follows every dip of the load: pods are stopped, and missing at the next rise.
+# related_resources:
+#   - https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window
+# custom:
+#   severity: warning
+#   profile: default
+#   kinds: [HorizontalPodAutoscaler, ScaledObject]
+#   links: []
+#   params:
+#     minimum_seconds:
+#       type: integer
+#       unit: s
+#       description: Shortest stabilization window for scaling down.
+#       default: 60
+#       minimum: 0
+#   fix: >-
+#     Delete stabilizationWindowSeconds for the default of 300 s; pace expensive peaks with policies in its stead.
+package seaworthy.rules.hpa["scale-down-stabilization"]
+
+import data.seaworthy.lib.result
+
+# Seconds, the default of --horizontal-pod-autoscaler-downscale-stabilization.
+_default_window := 300
+
+_behaviors := {
+	"HorizontalPodAutoscaler": ["spec", "behavior"],
+	"ScaledObject": ["spec", "advanced", "horizontalPodAutoscalerConfig", "behavior"],
+}
+
+report contains violation if {
+	path := array.concat(_behaviors[input.object.kind], ["scaleDown"])
+	rules := object.get(input.object, path, {})
+	not rules.selectPolicy == "Disabled"
+	window := rules.stabilizationWindowSeconds
+	is_number(window)
+	window < input.params.minimum_seconds
+	field := array.concat(path, ["stabilizationWindowSeconds"])
+	message := $"pods are taken away after {window} s of lower load, sooner than {input.params.minimum_seconds} s"
+	violation := result.violation_with(field, message, {"fix": result.set(field, _window)})
+}
+
+_window := max([_default_window, input.params.minimum_seconds])

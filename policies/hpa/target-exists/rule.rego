@@ -1,0 +1,96 @@
+# METADATA
+# title: Autoscalers find what they scale
+# description: >-
+#   An autoscaler whose target does not exist is accepted without a word, reports FailedGetScale into its status
+#   and scales nothing: the workload it was meant for keeps its number of pods whatever the load.
+# related_resources:
+#   - https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work
+# custom:
+#   severity: error
+#   profile: default
+#   kinds: [HorizontalPodAutoscaler, ScaledObject]
+#   links: [workloads, nearby]
+#   params: {}
+#   fix: >-
+#     Give scaleTargetRef the apiVersion, kind and name of the workload, or list a target that is deployed from
+#     elsewhere under `external`.
+package seaworthy.rules.hpa["target-exists"]
+
+import data.seaworthy.lib.result
+
+# Kinds whose absence can be seen from the manifests, with their groups. A kind of another group may be made by
+# anything; the core group is what a forgotten group reads as.
+_groups := {
+	"Deployment": {"", "apps", "extensions"},
+	"StatefulSet": {"", "apps"},
+	"ReplicaSet": {"", "apps", "extensions"},
+	"ReplicationController": {""},
+	"Rollout": {"", "argoproj.io"},
+	"DeploymentConfig": {"", "apps.openshift.io"},
+}
+
+_path := ["spec", "scaleTargetRef", "name"]
+
+report contains violation if {
+	count(_meant) > 0
+	message := $"{_title} does not exist in namespace {input.unit.namespace}, did you mean {concat(" or ", _meant)}?"
+	violation := result.violation(_path, message)
+}
+
+report contains violation if {
+	_is_dangling
+	count(_meant) == 0
+	message := $"{_title} is not among the manifests of namespace {input.unit.namespace}"
+	violation := result.violation_with(_path, message, _certainty)
+}
+
+_certainty := {} if input.unit.closed == true
+
+# Something that was not rendered deploys into the namespace, too.
+_certainty := {"severity": "warning"} if not input.unit.closed == true
+
+_target := input.object.spec.scaleTargetRef
+
+# KEDA's default.
+_kind := object.get(_target, "kind", "Deployment") if input.object.kind == "ScaledObject"
+
+_kind := _target.kind if input.object.kind != "ScaledObject"
+
+_group := "" if not contains(object.get(_target, "apiVersion", ""), "/")
+
+_group := split(_target.apiVersion, "/")[0] if contains(_target.apiVersion, "/")
+
+_title := $"{_kind} {_target.name}"
+
+_is_dangling if {
+	is_string(_target.name)
+	_group in _groups[_kind]
+	count(input.links.workloads) == 0
+	not _is_external
+}
+
+_is_external if {
+	some pattern in input.unit.external
+	glob.match(pattern, ["/"], concat("/", [_kind, input.unit.namespace, _target.name]))
+}
+
+# What the reference could have meant, as words; empty unless it dangles.
+_meant := sort({_difference(node.object) | some node in _candidates})
+
+_candidates := [node |
+	_is_dangling
+	some node in input.links.nearby
+	node.object.kind in object.keys(_groups)
+]
+
+_difference(object) := $"{object.kind} {object.metadata.name}" if object.kind != _kind
+
+_difference(object) := object.metadata.name if {
+	object.kind == _kind
+	object.metadata.name != _target.name
+}
+
+_difference(object) := $"apiVersion {object.apiVersion}" if {
+	object.kind == _kind
+	object.metadata.name == _target.name
+}

@@ -1,0 +1,87 @@
+package seaworthy.rules.hpa["target-exists_test"]
+
+import data.seaworthy.lib.testing
+import data.seaworthy.rules.hpa["target-exists"] as rule
+
+_path := ["spec", "scaleTargetRef", "name"]
+
+_input(kind, target, links) := object.union(
+	testing.node({"kind": kind, "metadata": {"name": "api"}, "spec": {"scaleTargetRef": target}}),
+	{
+		"unit": {"namespace": "shop", "closed": true, "external": ["Deployment/shop/legacy-*"]},
+		"links": object.union({"workloads": [], "nearby": []}, links),
+	},
+)
+
+_hpa(target, links) := _input("HorizontalPodAutoscaler", target, links)
+
+_deployment(name) := {"apiVersion": "apps/v1", "kind": "Deployment", "name": name}
+
+_near(kind, name) := {"nearby": [testing.node({"apiVersion": "apps/v1", "kind": kind, "metadata": {"name": name}})]}
+
+test_fail_nothing_of_the_name if {
+	message := "Deployment gateway is not among the manifests of namespace shop"
+	rule.report == {{"path": _path, "message": message}} with input as _hpa(_deployment("gateway"), {})
+	rule.report == {{"path": _path, "message": message, "severity": "warning"}} with input as _hpa(_deployment("gateway"), {})
+		with input.unit.closed as false
+}
+
+test_fail_near_misses_are_certain if {
+	every case in [
+		[_deployment("store-front"), _near("Deployment", "storefront"), "storefront"],
+		[_deployment("api"), _near("StatefulSet", "api"), "StatefulSet api"],
+		[object.union(_deployment("api"), {"apiVersion": "v1"}), _near("Deployment", "api"), "apiVersion apps/v1"],
+	] {
+		rule.report == {{
+			"path": _path,
+			"message": $"Deployment {case[0].name} does not exist in namespace shop, did you mean {case[2]}?",
+		}} with input as _hpa(case[0], case[1]) with input.unit.closed as false
+	}
+}
+
+test_fail_several_near_misses if {
+	near := {"nearby": [_near("Deployment", name).nearby[0] | some name in ["apj", "aps"]]}
+	rule.report == {{
+		"path": _path,
+		"message": "Deployment app does not exist in namespace shop, did you mean apj or aps?",
+	}} with input as _hpa(_deployment("app"), near)
+}
+
+test_fail_kind_that_keda_assumes if {
+	rule.report == {{
+		"path": _path,
+		"message": "Deployment parcels is not among the manifests of namespace shop",
+	}} with input as _input("ScaledObject", {"name": "parcels"}, {})
+}
+
+test_pass_found if {
+	rule.report == set() with input as _hpa(_deployment("api"), {"workloads": [testing.deployment({})]})
+}
+
+test_pass_external_by_glob if {
+	rule.report == set() with input as _hpa(_deployment("legacy-till"), _near("Deployment", "legacy-tills"))
+	count(rule.report) == 1 with input as _hpa(_deployment("new-till"), {})
+}
+
+test_pass_kinds_that_others_make_or_nobody_scales if {
+	every target in [
+		{"apiVersion": "example.com/v1", "kind": "Deployment", "name": "cache"},
+		{"apiVersion": "cache.example.com/v1", "kind": "RedisCluster", "name": "cache"},
+		{"apiVersion": "apps/v1", "kind": "DaemonSet", "name": "cache"},
+	] {
+		rule.report == set() with input as _hpa(target, _near("Deployment", "cache"))
+	}
+}
+
+test_pass_near_miss_that_cannot_be_scaled_is_no_hint if {
+	rule.report == {{
+		"path": _path,
+		"message": "Deployment api is not among the manifests of namespace shop",
+	}} with input as _hpa(_deployment("api"), _near("Job", "api"))
+}
+
+test_pass_wrong_types_are_not_judged if {
+	every target in [null, "api", {}, {"kind": null, "name": "api"}, _deployment(null), _deployment(5)] {
+		rule.report == set() with input as _hpa(target, {})
+	}
+}

@@ -1,0 +1,50 @@
+# METADATA
+# title: Autoscalers target kinds that can be scaled
+# description: >-
+#   Scaling goes through the scale subresource, which Deployments, StatefulSets and many custom resources have.
+#   Where a kind has none the autoscaler reports FailedGetScale for ever.
+# related_resources:
+#   - https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/
+# custom:
+#   severity: error
+#   profile: default
+#   kinds: [HorizontalPodAutoscaler, ScaledObject]
+#   links: []
+#   params: {}
+#   fix: >-
+#     Point scaleTargetRef at the Deployment or StatefulSet that makes the pods; a DaemonSet grows with the nodes,
+#     and Jobs scale with a ScaledJob.
+package seaworthy.rules.hpa["target-kind-scalable"]
+
+import data.seaworthy.lib.result
+
+# Kinds of Kubernetes itself; a custom resource of the same name has another group and may well be scaled.
+_unscalable := {
+	"": {
+		"ConfigMap", "Endpoints", "Namespace", "Node", "PersistentVolumeClaim", "Pod", "PodTemplate", "Secret", "Service",
+		"ServiceAccount",
+	},
+	"apps": {"ControllerRevision", "DaemonSet"},
+	"autoscaling": {"HorizontalPodAutoscaler"},
+	"batch": {"CronJob", "Job"},
+	"extensions": {"DaemonSet", "Ingress"},
+	"networking.k8s.io": {"Ingress", "IngressClass", "NetworkPolicy"},
+	"policy": {"PodDisruptionBudget"},
+}
+
+report contains violation if {
+	target := input.object.spec.scaleTargetRef
+	is_string(target.name)
+	target.kind in _kinds(_group(target))
+	message := $"{target.kind} {target.name} has no scale subresource, so its number of pods cannot be changed"
+	violation := result.violation(["spec", "scaleTargetRef", "kind"], message)
+}
+
+_group(target) := split(target.apiVersion, "/")[0] if contains(target.apiVersion, "/")
+
+_group(target) := "" if not contains(object.get(target, "apiVersion", ""), "/")
+
+# Without a group, one was forgotten as often as the core group was meant.
+_kinds("") := {kind | some kinds in _unscalable; some kind in kinds}
+
+_kinds(group) := _unscalable[group] if group != ""

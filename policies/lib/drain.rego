@@ -1,0 +1,108 @@
+# METADATA
+# title: Draining
+# description: >-
+#   What happens between the decision to stop a pod and its end: the preStop hook runs, the process gets SIGTERM and
+#   finishes what it holds, and whatever still runs at the end of the grace period is killed. All times in seconds.
+package seaworthy.lib.drain
+
+import data.seaworthy.lib.duration
+
+_default_grace := 30
+
+_annotation := "seaworthy.dev/shutdown-timeout"
+
+_env_pattern := `^(?:.*_)?(?:GRACEFUL|SHUTDOWN|DRAIN|TERMINATION)(?:_.*)?_?(?:TIMEOUT|PERIOD|GRACE|DELAY|SECONDS|DURATION)(?:_MS|_SECONDS|_SECS|_S)?$`
+
+_arg_pattern := `^--?[a-z0-9.-]*(?:shutdown|drain|graceful)[a-z0-9.-]*(?:timeout|period|grace|duration|delay|seconds)[a-z0-9.-]*$`
+
+# METADATA
+# description: terminationGracePeriodSeconds of the pod; 30 where it says nothing.
+grace(node) := node.pod.spec.terminationGracePeriodSeconds if is_number(node.pod.spec.terminationGracePeriodSeconds)
+
+grace(node) := _default_grace if not is_number(object.get(node.pod.spec, "terminationGracePeriodSeconds", null))
+
+# METADATA
+# description: The container has a preStop hook, of whatever kind.
+has_pre_stop(container) if is_object(container.value.lifecycle.preStop)
+
+# METADATA
+# description: >-
+#   How long the preStop hook takes as far as the manifest tells: the sleep action, or what `sleep` commands add up to.
+#   0 for a hook of another kind and for none.
+pre_stop(container) := container.value.lifecycle.preStop.sleep.seconds if {
+	is_number(container.value.lifecycle.preStop.sleep.seconds)
+}
+
+pre_stop(container) := sum([seconds | some seconds in _sleeps(container)]) if {
+	not is_number(object.get(container.value, ["lifecycle", "preStop", "sleep", "seconds"], null))
+}
+
+_sleeps(container) := [seconds |
+	words := _words(container.value.lifecycle.preStop.exec.command)
+	some i, word in words
+	word in {"sleep", "/bin/sleep", "/usr/bin/sleep"}
+	seconds := _sleep_seconds(words[i + 1])
+]
+
+_words(command) := [word |
+	some part in command
+	is_string(part)
+	text := replace(replace(replace(part, ";", " "), "&", " "), "\n", " ")
+	some word in split(text, " ")
+	word != ""
+]
+
+_sleep_seconds(word) := _number(word)
+
+_sleep_seconds(word) := duration.seconds(word) if not _number(word)
+
+# METADATA
+# description: >-
+#   How long the process itself takes to finish, where the manifest tells: an annotation, an environment variable such
+#   as SHUTDOWN_TIMEOUT, an argument such as --drain-timeout=30s. Undefined where it does not.
+process(node, container) := _first([_annotated(node, container), _from_env(container), _from_args(container)])
+
+_first(candidates) := [seconds | some seconds in candidates[_]][0]
+
+_annotated(node, container) := [seconds |
+	some place in [["pod", "annotations"], ["object", "metadata", "annotations"]]
+	annotations := object.get(node, place, {})
+	some key in [$"{_annotation}.{container.value.name}", _annotation]
+	seconds := _seconds("", annotations[key])
+]
+
+_from_env(container) := [seconds |
+	some entry in container.value.env
+	regex.match(_env_pattern, entry.name)
+	seconds := _seconds(entry.name, entry.value)
+]
+
+_from_args(container) := [seconds |
+	some field in ["command", "args"]
+	words := _words(container.value[field])
+	some i, word in words
+	startswith(word, "-")
+	parts := split(word, "=")
+	regex.match(_arg_pattern, parts[0])
+	seconds := _seconds("", _argument(parts, words, i))
+]
+
+_argument(parts, _, _) := parts[1] if count(parts) > 1
+
+_argument(parts, words, i) := words[i + 1] if count(parts) == 1
+
+# A bare number is seconds, or what the name of the variable says.
+_seconds(name, text) := _number(text) / 1000 if endswith(name, "_MS")
+
+_seconds(name, text) := _number(text) if not endswith(name, "_MS")
+
+_seconds(name, text) := duration.seconds(text) if {
+	not endswith(name, "_MS")
+	not _number(text)
+}
+
+# A decimal number and nothing else: to_number fails on all other text.
+_number(text) := to_number(text) if {
+	trim(text, "0123456789") in {"", "."}
+	not text in {"", "."}
+}

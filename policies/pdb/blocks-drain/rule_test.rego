@@ -1,0 +1,75 @@
+package seaworthy.rules.pdb["blocks-drain_test"]
+
+import data.seaworthy.lib.testing
+import data.seaworthy.rules.pdb["blocks-drain"] as rule
+
+_budget(spec) := testing.node({"apiVersion": "policy/v1", "kind": "PodDisruptionBudget", "metadata": {"name": "api"}, "spec": spec})
+
+_workload(kind, count) := {
+	"object": {"kind": kind, "metadata": {"name": "api"}, "spec": {"replicas": count}},
+	"links": {"scalers": []},
+}
+
+_scaled(low) := {
+	"object": {"kind": "Deployment", "metadata": {"name": "api"}, "spec": {}},
+	"links": {"scalers": [{"object": {"kind": "HorizontalPodAutoscaler", "spec": {"minReplicas": low, "maxReplicas": 10}}}]},
+}
+
+_input(spec, workloads) := object.union(_budget(spec), {"links": {"workloads": workloads}, "params": {}})
+
+test_fail_min_available_equals_the_minimum if {
+	rule.report == {{
+		"path": ["spec", "minAvailable"],
+		"message": "Deployment api runs as few as 2 pods, and minAvailable 2 then lets none of them be evicted",
+		"fix": {"op": "replace", "path": ["spec"], "value": {"maxUnavailable": 1}},
+	}} with input as _input({"minAvailable": 2}, [_scaled(2)])
+}
+
+test_fail_percentage_is_rounded_up if {
+	rule.report == {{
+		"path": ["spec", "minAvailable"],
+		"message": "Deployment api runs as few as 2 pods, and minAvailable 60% then lets none of them be evicted",
+		"fix": {"op": "replace", "path": ["spec"], "value": {"maxUnavailable": 1}},
+	}} with input as _input({"minAvailable": "60%"}, [_scaled(2)])
+}
+
+test_fail_single_replica_has_no_fix if {
+	rule.report == {{
+		"path": ["spec", "minAvailable"],
+		"message": "StatefulSet api runs as few as 1 pod, and minAvailable 1 then lets none of them be evicted",
+	}} with input as _input({"minAvailable": 1}, [_workload("StatefulSet", 1)])
+}
+
+test_fail_nothing_may_be_unavailable if {
+	every amount in [0, "0%"] {
+		rule.report == {{
+			"path": ["spec", "maxUnavailable"],
+			"message": $"Deployment api runs as few as 3 pods, and maxUnavailable {amount} then lets none of them be evicted",
+			"fix": {"op": "replace", "path": ["spec", "maxUnavailable"], "value": 1},
+		}} with input as _input({"maxUnavailable": amount}, [_workload("Deployment", 3)])
+	}
+}
+
+test_pass_some_may_go if {
+	rule.report == set() with input as _input({"minAvailable": 1}, [_scaled(2)])
+	rule.report == set() with input as _input({"minAvailable": "50%"}, [_scaled(2)])
+	rule.report == set() with input as _input({"maxUnavailable": "10%"}, [_scaled(2)])
+	rule.report == set() with input as _input({"maxUnavailable": 1}, [_workload("Deployment", 1)])
+}
+
+test_pass_scaled_to_zero if {
+	rule.report == set() with input as _input({"minAvailable": 1}, [_workload("Deployment", 0)])
+}
+
+test_pass_kinds_that_no_drain_evicts if {
+	every kind in ["DaemonSet", "Job", "CronJob", "Pod"] {
+		rule.report == set() with input as _input({"minAvailable": 1}, [_workload(kind, 1)])
+	}
+}
+
+test_pass_wrong_types if {
+	every amount in [null, "two", "%", true, [1]] {
+		rule.report == set() with input as _input({"minAvailable": amount}, [_scaled(2)])
+	}
+	rule.report == set() with input as _input(null, [_scaled(2)])
+}

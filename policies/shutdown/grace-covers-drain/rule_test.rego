@@ -1,0 +1,86 @@
+package seaworthy.rules.shutdown["grace-covers-drain_test"]
+
+import data.seaworthy.lib.testing
+import data.seaworthy.rules.shutdown["grace-covers-drain"] as rule
+
+_path := ["spec", "template", "spec", "terminationGracePeriodSeconds"]
+
+_drains(seconds) := {"env": [{"name": "SHUTDOWN_TIMEOUT", "value": seconds}]}
+
+_sleeps(seconds) := {"lifecycle": {"preStop": {"sleep": {"seconds": seconds}}}}
+
+_input(spec) := _with(spec, {})
+
+_with(spec, params) := object.union(testing.deployment(spec), {
+	"links": {"services": [testing.service({"ports": [{"name": "http", "port": 80}]})]},
+	"params": object.union({"margin": 5, "assumed": 0}, params),
+})
+
+_app(fields) := {"containers": [testing.container(fields)]}
+
+test_fail_the_classic if {
+	rule.report == {{
+		"path": _path,
+		"message": "api is killed while it drains: preStop 10 s + shutdown 30 s + margin 5 s = 45 s, grace period 30 s",
+		"fix": {"op": "add", "path": _path, "value": 45},
+	}} with input as _input(_app(object.union(_drains("30s"), _sleeps(10))))
+}
+
+test_fail_without_hook_the_margin_is_missing if {
+	rule.report == {{
+		"path": _path,
+		"message": "api is killed while it drains: preStop 0 s + shutdown 30 s + margin 5 s = 35 s, grace period 30 s",
+		"fix": {"op": "add", "path": _path, "value": 35},
+	}} with input as _input(_app(_drains("30s")))
+}
+
+test_fail_only_the_longest_container_speaks if {
+	spec := {"terminationGracePeriodSeconds": 30, "containers": [
+		testing.container(_drains("28s")),
+		testing.container(object.union({"name": "slow"}, _drains("50s"))),
+	]}
+	rule.report == {{
+		"path": _path,
+		"message": "slow is killed while it drains: preStop 0 s + shutdown 50 s + margin 5 s = 55 s, grace period 30 s",
+		"fix": {"op": "replace", "path": _path, "value": 55},
+	}} with input as _input(spec)
+}
+
+test_fail_native_sidecars_stop_afterwards if {
+	sidecar := object.union({"name": "proxy", "restartPolicy": "Always"}, _sleeps(12))
+	spec := object.union(_app(_drains("20s")), {"initContainers": [sidecar]})
+	rule.report == {{
+		"path": _path,
+		"message": "api is killed while it drains: preStop 12 s + shutdown 20 s + margin 5 s = 37 s, grace period 30 s",
+		"fix": {"op": "add", "path": _path, "value": 37},
+	}} with input as _input(spec)
+}
+
+test_fail_assumption_warns if {
+	rule.report == {{
+		"path": _path,
+		"message": "api is killed while it drains: preStop 5 s + shutdown 30 s + margin 5 s = 40 s, grace period 30 s",
+		"severity": "warning",
+		"fix": {"op": "add", "path": _path, "value": 40},
+	}} with input as _with(_app(_sleeps(5)), {"assumed": 30})
+}
+
+test_pass_covered if {
+	spec := object.union(_app(object.union(_drains("30s"), _sleeps(10))), {"terminationGracePeriodSeconds": 45})
+	rule.report == set() with input as _input(spec)
+}
+
+test_pass_nothing_is_told if {
+	rule.report == set() with input as _input(_app({}))
+	rule.report == set() with input as _input(_app(_sleeps(10)))
+	rule.report == set() with input as _input(_app(_drains("soon")))
+}
+
+test_pass_other_rules_speak if {
+	rule.report == set() with input as _input(_app(object.union(_drains("30s"), _sleeps(40))))
+	rule.report == set() with input as _input(object.union(_app(_drains("30s")), {"terminationGracePeriodSeconds": 0}))
+}
+
+test_pass_jobs_end_by_themselves if {
+	rule.report == set() with input as object.union(testing.workload("Job", _app(_drains("60s"))), {"params": {"margin": 5, "assumed": 0}})
+}

@@ -1,0 +1,31 @@
+package seaworthy.rules.shutdown["grace-zero_test"]
+
+import data.seaworthy.lib.testing
+import data.seaworthy.rules.shutdown["grace-zero"] as rule
+
+_path := ["spec", "template", "spec", "terminationGracePeriodSeconds"]
+
+_spec(seconds) := {"containers": [testing.container({})], "terminationGracePeriodSeconds": seconds}
+
+test_fail_zero_and_one if {
+	every seconds in [0, 1] {
+		rule.report == {{
+			"path": _path,
+			"message": $"api is killed {seconds} s after it is told to stop",
+			"fix": {"op": "replace", "path": _path, "value": 30},
+		}} with input as testing.deployment(_spec(seconds))
+	}
+}
+
+test_pass_default_and_more if {
+	every seconds in [null, 2, 30, "0", -1] {
+		rule.report == set() with input as testing.deployment(_spec(seconds))
+	}
+	rule.report == set() with input as testing.deployment({"containers": []})
+}
+
+test_pass_jobs if {
+	every kind in ["Job", "CronJob"] {
+		rule.report == set() with input as testing.workload(kind, _spec(0))
+	}
+}

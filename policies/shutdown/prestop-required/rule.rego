@@ -1,0 +1,56 @@
+# METADATA
+# title: Served containers wait before they stop
+# description: >-
+#   When a pod is told to stop, its removal from the Service and SIGTERM happen at the same time. For some seconds
+#   kube-proxy and ingress controllers still send it new connections, which a process that has already closed its
+#   listener refuses. A short preStop sleep keeps it listening until they have stopped.
+# related_resources:
+#   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination
+# custom:
+#   severity: warning
+#   profile: default
+#   kinds: [DaemonSet, Deployment, DeploymentConfig, ReplicaSet, ReplicationController, Rollout, StatefulSet]
+#   links: [services]
+#   params:
+#     sleep:
+#       type: integer
+#       unit: s
+#       minimum: 1
+#       description: Length of the sleep that the fix adds.
+#       default: 5
+#   fix: >-
+#     Add a preStop sleep of a few seconds to the container and to the grace period, or, where the process itself keeps
+#     listening after SIGTERM, annotate the workload with seaworthy.dev/handles-drain "true".
+package seaworthy.rules.shutdown["prestop-required"]
+
+import data.seaworthy.lib.drain
+import data.seaworthy.lib.result
+import data.seaworthy.lib.workload
+
+_annotation := "seaworthy.dev/handles-drain"
+
+# The `sleep` action needs no shell in the image; it is on by default from this minor version (KEP-3960).
+_sleep_action_since := 30
+
+report contains violation if {
+	workload.is_lasting(input)
+	not _handles_drain
+	some container in workload.serving(input)
+	container.role == "app"
+	not drain.has_pre_stop(container)
+	path := array.concat(container.path, ["lifecycle", "preStop"])
+	senders := workload.senders(workload.traffic_services(input))
+	message := $"{workload.name(container)} stops listening at once, while {senders} it connections for some seconds more"
+	violation := result.violation_with(path, message, _fix(path))
+}
+
+_handles_drain if {
+	some place in [["pod", "annotations"], ["object", "metadata", "annotations"]]
+	object.get(input, place, {})[_annotation] == "true"
+}
+
+_fix(path) := {"fix": {"op": "add", "path": path, "value": {"sleep": {"seconds": input.params.sleep}}}} if {
+	input.cluster.minor >= _sleep_action_since
+}
+
+_fix(_) := {} if input.cluster.minor < _sleep_action_since

@@ -1,0 +1,65 @@
+# METADATA
+# title: SIGTERM reaches the process
+# description: >-
+#   `sh -c "server …"` runs the server as a child of the shell. The shell is process 1, gets the SIGTERM, and does not
+#   pass it on: the server serves until it is killed at the end of the grace period, with all it holds.
+# related_resources:
+#   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination
+#   - https://docs.docker.com/reference/build-checks/json-args-recommended/
+# custom:
+#   severity: warning
+#   profile: default
+#   kinds: [DaemonSet, Deployment, DeploymentConfig, ReplicaSet, ReplicationController, Rollout, StatefulSet]
+#   links: [services]
+#   params: {}
+#   fix: >-
+#     Put `exec` before the last command of the script, so that the process takes the place of the shell.
+package seaworthy.rules.shutdown["signal-swallowed"]
+
+import data.seaworthy.lib.result
+import data.seaworthy.lib.workload
+
+_shells := {"sh", "bash", "ash", "dash", "/bin/sh", "/bin/bash", "/bin/ash", "/bin/dash", "/usr/bin/sh", "/usr/bin/bash"}
+
+# Words after which the shell is not the one that waits: it has handed over, or deals with signals itself. Init
+# programs pass signals on.
+_handing_over := {"exec", "trap", "wait", "tini", "dumb-init", "/sbin/tini", "/usr/bin/tini", "/usr/bin/dumb-init", "gosu", "su-exec"}
+
+report contains violation if {
+	workload.is_lasting(input)
+	some container in workload.serving(input)
+	container.role == "app"
+	some script in _scripts(container)
+	_is_one_command(script.text)
+	path := array.concat(container.path, script.path)
+	first := split(trim_space(script.text), " ")[0]
+	message := $"{workload.name(container)} runs {first} below a shell, which does not pass SIGTERM on"
+	violation := result.violation_with(path, message, {"fix": result.set(path, $"exec {trim_space(script.text)}")})
+}
+
+# `[sh, -c, SCRIPT]` in command, in args, or in both one after the other.
+_scripts(container) := [{"text": words[i + 1].text, "path": words[i + 1].path} |
+	words := _words(container)
+	some i, word in words
+	i > 0
+	word.text in {"-c", "-ec", "-ce", "-lc", "-exc", "-euc", "-xc"}
+	words[0].text in _shells
+	is_string(words[i + 1].text)
+]
+
+_words(container) := [{"text": text, "path": [field, i]} |
+	some field in ["command", "args"]
+	some i, text in container.value[field]
+]
+
+# A script of several commands may do more than this rule can tell; what it judges is a command and its arguments.
+_is_one_command(script) if {
+	text := trim_space(script)
+	text != ""
+	every sign in ["\n", ";", "&", "|", "`", "$("] {
+		not contains(text, sign)
+	}
+	every word in split(text, " ") {
+		not word in _handing_over
+	}
+}

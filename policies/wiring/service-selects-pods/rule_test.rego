@@ -1,0 +1,64 @@
+package seaworthy.rules.wiring["service-selects-pods_test"]
+
+import data.seaworthy.lib.testing
+import data.seaworthy.rules.wiring["service-selects-pods"] as rule
+
+_input(spec, links, unit) := object.union(testing.service(spec), {
+	"links": object.union({"workloads": [], "nearby": [], "endpoints": []}, links),
+	"unit": object.union({"namespace": "shop", "closed": true, "external": []}, unit),
+	"params": {},
+})
+
+_near := testing.deployment({"containers": [testing.container({})]})
+
+test_fail_near_miss_names_the_label if {
+	rule.report == {{
+		"path": ["spec", "selector"],
+		"message": "Service api selects no pod; Deployment api comes close but lacks tier=web",
+	}} with input as _input({"selector": {"app": "api", "tier": "web"}}, {"nearby": [_near]}, {"closed": false})
+}
+
+test_fail_nothing_near if {
+	rule.report == {{
+		"path": ["spec", "selector"],
+		"message": "Service api selects no pod: none has app=basket",
+	}} with input as _input({"selector": {"app": "basket"}}, {}, {})
+}
+
+test_fail_is_a_warning_while_something_was_not_rendered if {
+	rule.report == {{
+		"path": ["spec", "selector"],
+		"message": "Service api selects no pod: none has app=basket",
+		"severity": "warning",
+	}} with input as _input({"selector": {"app": "basket"}}, {}, {"closed": false})
+}
+
+test_pass_selects_a_workload if {
+	rule.report == set() with input as _input({"selector": {"app": "api"}}, {"workloads": [_near]}, {})
+}
+
+test_pass_without_selector if {
+	every selector in [null, "app=api"] {
+		rule.report == set() with input as _input({"selector": selector}, {}, {})
+	}
+}
+
+test_pass_external_name if {
+	rule.report == set() with input as _input({"type": "ExternalName", "selector": {"app": "x"}}, {}, {})
+}
+
+test_pass_endpoints_by_hand if {
+	endpoints := testing.node({"kind": "Endpoints", "metadata": {"name": "api"}})
+	rule.report == set() with input as _input({"selector": {"app": "x"}}, {"endpoints": [endpoints]}, {})
+}
+
+test_pass_pods_of_an_operator if {
+	every key in ["strimzi.io/cluster", "postgresql.cnpg.io/cluster", "elasticsearch.k8s.elastic.co/cluster-name", "prometheus"] {
+		rule.report == set() with input as _input({"selector": {key: "shop"}}, {}, {})
+	}
+	rule.report == set() with input as _input({"selector": {"app.kubernetes.io/managed-by": "prometheus-operator"}}, {}, {})
+}
+
+test_pass_named_as_external if {
+	rule.report == set() with input as _input({"selector": {"app": "x"}}, {}, {"external": ["Service/shop/a*"]})
+}

@@ -1,0 +1,74 @@
+package seaworthy.rules.wiring["service-target-port_test"]
+
+import data.seaworthy.lib.testing
+import data.seaworthy.rules.wiring["service-target-port"] as rule
+
+_http := [{"name": "http", "containerPort": 8080}]
+
+_both := array.concat(_http, [{"name": "metrics", "containerPort": 9090}])
+
+# The Service `api` with one port entry, over a Deployment `api` whose container declares these ports.
+_input(port, declared) := object.union(testing.service({"ports": [port]}), {
+	"links": {"workloads": [testing.deployment({"containers": [testing.container({"ports": declared})]})]},
+	"params": {},
+})
+
+test_fail_unknown_name if {
+	rule.report == {{
+		"path": ["spec", "ports", 0, "targetPort"],
+		"message": "Service api targets port \"web\", but Deployment api has only http (8080), metrics (9090)",
+	}} with input as _input({"port": 80, "targetPort": "web"}, _both)
+}
+
+test_fail_unknown_name_with_one_candidate_has_a_fix if {
+	rule.report == {{
+		"path": ["spec", "ports", 0, "targetPort"],
+		"message": "Service api targets port \"web\", but Deployment api has only http (8080)",
+		"fix": {"op": "replace", "path": ["spec", "ports", 0, "targetPort"], "value": "http"},
+	}} with input as _input({"port": 80, "targetPort": "web"}, _http)
+}
+
+test_fail_name_where_no_port_is_declared if {
+	rule.report == {{
+		"path": ["spec", "ports", 0, "targetPort"],
+		"message": "Service api targets port \"web\", but Deployment api has no port",
+	}} with input as _input({"port": 80, "targetPort": "web"}, [])
+}
+
+test_fail_undeclared_number_is_a_warning if {
+	rule.report == {{
+		"path": ["spec", "ports", 0, "targetPort"],
+		"message": "Service api targets port 8008, but Deployment api declares only http (8080), metrics (9090)",
+		"severity": "warning",
+	}} with input as _input({"port": 80, "targetPort": 8008}, _both)
+}
+
+test_fail_port_stands_for_a_missing_target_port if {
+	every target in [null, 0, ""] {
+		rule.report == {{
+			"path": ["spec", "ports", 0, "port"],
+			"message": "Service api targets port 80, but Deployment api declares only http (8080), metrics (9090)",
+			"severity": "warning",
+		}} with input as _input({"port": 80, "targetPort": target}, _both)
+	}
+}
+
+test_pass_known_name_and_number if {
+	every target in ["http", "metrics", 8080, 9090] {
+		rule.report == set() with input as _input({"port": 80, "targetPort": target}, _both)
+	}
+}
+
+test_pass_number_where_nothing_is_declared if {
+	rule.report == set() with input as _input({"port": 80, "targetPort": 8080}, [])
+}
+
+test_pass_wrong_types if {
+	every port in [null, "80", {"port": null}, {"port": [80]}, {"port": 80, "targetPort": true}] {
+		rule.report == set() with input as _input(port, _both)
+	}
+}
+
+test_pass_no_ports if rule.report == set() with input as testing.service({"ports": null})
+
+test_pass_selects_nothing if rule.report == set() with input as testing.service({"ports": [{"port": 80, "targetPort": "web"}]})
