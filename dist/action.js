@@ -49633,9 +49633,9 @@ function parseAll(rendered2) {
 function parse(rendered2) {
   const manifests = [];
   const failures = [];
-  for (const document of rendered2.documents) {
+  for (const [index, document] of rendered2.documents.entries()) {
     for (const slice of splitDocuments(document.text)) {
-      const origin = { document, slice, target: rendered2.target };
+      const origin = { index, document, slice, target: rendered2.target };
       const read2 = readDocument2(slice.text);
       if (read2.ok) collect(origin, read2.value, [], { manifests, failures });
       else failures.push(placed(origin, read2.failure));
@@ -49661,7 +49661,7 @@ function withKind(item, list2) {
   if (!isObject(item) || item.kind !== void 0 || list2.kind === "List") return item;
   return { apiVersion: list2.apiVersion, kind: String(list2.kind).slice(0, -"List".length), ...item };
 }
-function manifest({ document, slice, target: target3 }, value, inDocument) {
+function manifest({ index, document, slice, target: target3 }, value, inDocument) {
   return {
     id: identify(value, target3),
     value,
@@ -49669,6 +49669,7 @@ function manifest({ document, slice, target: target3 }, value, inDocument) {
     source: document.source ?? mainFile(target3),
     sourceLine: document.sourceLine + (target3.kind === "plain" ? slice.line - 1 : 0),
     text: slice.text,
+    document: { index, firstLine: slice.line - 1 },
     inDocument,
     verbatim: target3.kind === "plain"
   };
@@ -50221,6 +50222,7 @@ function processors() {
 
 // src/engine/pool.ts
 var tieringBudget = "--wasm-tiering-budget=100000000";
+var stackSizeMb = 16;
 function createEngines({ root, limits, workers }) {
   const setup = {
     folder: join4(distFolder, "engines"),
@@ -50232,7 +50234,7 @@ function createEngines({ root, limits, workers }) {
   const pool = import_workerpool.default.pool(join4(distFolder, "engine-worker.js"), {
     workerType: "thread",
     maxWorkers: workers,
-    workerThreadOpts: { env: {}, stdout: false, stderr: false }
+    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
   });
   return {
     async call(engine, op, request) {
@@ -50306,13 +50308,13 @@ function groupOf(apiVersion) {
 function podOf(manifest2) {
   const path = templatePaths[manifest2.id.kind];
   if (path === void 0 || !groups.includes(groupOf(manifest2.id.apiVersion))) return void 0;
-  const template = dig(manifest2.value, ...path);
-  const spec = dig(template, "spec");
+  const template2 = dig(manifest2.value, ...path);
+  const spec = dig(template2, "spec");
   if (!isObject2(spec)) return void 0;
   return {
     path,
-    labels: objectOf2(dig(template, "metadata", "labels")),
-    annotations: objectOf2(dig(template, "metadata", "annotations")),
+    labels: objectOf2(dig(template2, "metadata", "labels")),
+    annotations: objectOf2(dig(template2, "metadata", "annotations")),
     spec,
     containers: [
       ...containers(spec, "containers", path, () => "app"),
@@ -50330,7 +50332,7 @@ function containers(spec, key2, path, role) {
 
 // src/graph/selector.ts
 function serviceSelector(value) {
-  const pairs2 = labelPairs(objectOf2(value));
+  const pairs2 = selectorPairs(objectOf2(value));
   return pairs2.length === 0 ? void 0 : { pairs: pairs2, expressions: [] };
 }
 function labelSelector(value) {
@@ -50340,7 +50342,21 @@ function labelSelector(value) {
     if (typeof key2 !== "string" || typeof operator !== "string") return [];
     return [{ key: key2, operator, values: listOf2(values).flatMap((each) => stringOf(each) ?? []) }];
   });
-  return { pairs: labelPairs(objectOf2(value.matchLabels)), expressions };
+  return { pairs: selectorPairs(objectOf2(value.matchLabels)), expressions };
+}
+var addedByControllers = /* @__PURE__ */ new Set([
+  "apps.kubernetes.io/pod-index",
+  "batch.kubernetes.io/controller-uid",
+  "batch.kubernetes.io/job-name",
+  "controller-revision-hash",
+  "controller-uid",
+  "job-name",
+  "pod-template-hash",
+  "rollouts-pod-template-hash",
+  "statefulset.kubernetes.io/pod-name"
+]);
+function selectorPairs(labels) {
+  return labelPairs(labels).filter(([key2]) => !addedByControllers.has(key2));
 }
 function labelPairs(labels) {
   return Object.entries(labels).flatMap(([key2, value]) => typeof value === "string" ? [[key2, value]] : []);
@@ -51587,9 +51603,10 @@ var list = [
 var rules = list;
 
 // src/excerpt/texts.ts
-async function sourceTexts(findings, files) {
+async function sourceTexts(findings, traces, files) {
   const rendered2 = findings.filter((finding4) => !finding4.manifest.verbatim);
-  return readTexts([...new Set(rendered2.map((finding4) => finding4.manifest.source))], files);
+  const templates = [...traces.values()].flat(2).flatMap((line) => line === void 0 ? [] : [line.file]);
+  return readTexts([.../* @__PURE__ */ new Set([...rendered2.map((finding4) => finding4.manifest.source), ...templates])], files);
 }
 async function readTexts(paths, files) {
   const texts = /* @__PURE__ */ new Map();
@@ -51786,9 +51803,24 @@ function locate(findings, sources) {
 }
 function place({ manifest: manifest2, path }, sources, finderOf) {
   if (manifest2.verbatim) return inFile(manifest2, finderOf(manifest2.text).find([...manifest2.inDocument, ...path]));
+  const printed = templateLine({ manifest: manifest2, path }, sources, finderOf);
+  if (printed !== void 0) return printed;
   const text2 = sources.texts.get(manifest2.source);
   const better = text2 === void 0 || manifest2.target.kind !== "kustomize" ? void 0 : inResource({ manifest: manifest2, path, text: text2 }, finderOf);
   return better ?? { span: wholeLine(manifest2.source, manifest2.sourceLine), precision: "nearest" };
+}
+function templateLine({ manifest: manifest2, path }, sources, finderOf) {
+  const lines = sources.traces.get(manifest2.target.id)?.[manifest2.document.index];
+  if (lines === void 0) return void 0;
+  const { start } = finderOf(manifest2.text).find([...manifest2.inDocument, ...path]);
+  const source = lines[manifest2.document.firstLine + start.line - 1];
+  return source === void 0 ? void 0 : { span: printedBy(source, sources.texts.get(source.file)), precision: "exact" };
+}
+function printedBy({ file, line }, text2) {
+  const words2 = text2?.split("\n")[line - 1]?.trimEnd();
+  if (words2 === void 0 || words2 === "") return wholeLine(file, line);
+  const column = words2.length - words2.trimStart().length + 1;
+  return { file, start: { line, column }, end: { line, column: words2.length + 1 } };
 }
 function inFile({ source, sourceLine }, place2) {
   const shift = sourceLine - 1;
@@ -51826,9 +51858,46 @@ function rendered(target3, outcome2) {
   return { status: "rendered", target: target3, output: outcome2.answer.output, documents, inputs };
 }
 
+// src/render/trace.ts
+function traceOf({ output, documents, files = [], lines = [] }) {
+  if (lines.length === 0) return void 0;
+  const sources = spread(lines, files.map(repoPath), countLines(output));
+  let at = 0;
+  let line = 1;
+  return documents.map(({ text: text2 }) => {
+    const body = text2.trimEnd();
+    const start = output.indexOf(body, at);
+    if (start === -1) return [];
+    line += countLines(output.slice(at, start)) - 1;
+    at = start;
+    return sources.slice(line, line + countLines(body));
+  });
+}
+function spread(lines, files, count) {
+  const sources = new Array(count + 1);
+  for (const [index, [first, file, line]] of lines.entries()) {
+    const path = files[file];
+    const next = lines[index + 1]?.[0] ?? count + 1;
+    if (path !== void 0) sources.fill({ file: path, line }, first, next);
+  }
+  return sources;
+}
+function countLines(text2) {
+  let count = 1;
+  for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) count += 1;
+  return count;
+}
+
 // src/render/helm.ts
 async function renderHelm(target3, engines, kubeVersion2) {
-  const outcome2 = await engines.call("helm", "template", {
+  return rendered(target3, await template(target3, engines, { kubeVersion: kubeVersion2, marked: false }));
+}
+async function traceHelm(target3, engines, kubeVersion2) {
+  const outcome2 = await template(target3, engines, { kubeVersion: kubeVersion2, marked: true });
+  return outcome2.ok ? traceOf(outcome2.answer) : void 0;
+}
+function template(target3, engines, { kubeVersion: kubeVersion2, marked }) {
+  return engines.call("helm", "template", {
     chart: target3.path,
     release: target3.release,
     namespace: target3.namespace,
@@ -51837,9 +51906,9 @@ async function renderHelm(target3, engines, kubeVersion2) {
     kubeVersion: kubeVersion2,
     apiVersions: [],
     includeCrds: target3.includeCrds,
-    isUpgrade: false
+    isUpgrade: false,
+    marked
   });
-  return rendered(target3, outcome2);
 }
 
 // src/render/kustomize.ts
@@ -51877,6 +51946,13 @@ async function render(targets, tools) {
     })
   );
 }
+async function trace(targets, { engines, kubeVersion: kubeVersion2 }) {
+  const charts = [...targets].flatMap((target3) => target3.kind === "helm" ? [target3] : []);
+  const traces = await Promise.all(charts.map((chart) => traceHelm(chart, engines, kubeVersion2)));
+  return new Map(
+    charts.flatMap((chart, index) => traces[index] === void 0 ? [] : [[chart.id, traces[index]]])
+  );
+}
 function renderOne(target3, { files, engines, kubeVersion: kubeVersion2 }) {
   switch (target3.kind) {
     case "plain":
@@ -51894,26 +51970,23 @@ function renderOne(target3, { files, engines, kubeVersion: kubeVersion2 }) {
 async function run(options) {
   const work = await open2(options);
   const found = await discover(work.files, work.config, work.paths);
-  const rendered2 = await renderAll(found.targets, work);
-  const parsed = parseAll(rendered2);
-  const failed = [...found.failures, ...failuresOf(rendered2, parsed)];
-  const graph = buildGraph(
-    parsed.flatMap((each) => each.manifests),
-    failed.length === 0
-  );
-  const { kubeVersion: kubeVersion2, external } = work.config;
-  const judged = await evaluate(work.rules, { graph, kubeVersion: kubeVersion2, external }, shipped("policies/policies.wasm"));
-  const texts = await sourceTexts(judged.findings, work.files);
-  const located = locate(judged.findings, { texts, rules: work.rules });
-  const verdicts = decide(located, [...failed, ...judged.failures]);
-  return reportOf({
-    verdicts,
-    rendered: rendered2,
-    parsed,
-    skipped: found.skipped,
-    rules: work.rules,
-    failOn: work.config.failOn,
-    excerpts: await excerptsOf(verdicts, work.files)
+  return withEngines(work, async (tools) => {
+    const rendered2 = await render(found.targets, tools);
+    const parsed = parseAll(rendered2);
+    const failed = [...found.failures, ...failuresOf(rendered2, parsed)];
+    const graph = buildGraph(
+      parsed.flatMap((each) => each.manifests),
+      failed.length === 0
+    );
+    const { kubeVersion: kubeVersion2, external } = work.config;
+    const judged = await evaluate(work.rules, { graph, kubeVersion: kubeVersion2, external }, shipped("policies/policies.wasm"));
+    const traces = await trace(new Set(judged.findings.map((finding4) => finding4.manifest.target)), tools);
+    const texts = await sourceTexts(judged.findings, traces, work.files);
+    const located = locate(judged.findings, { texts, traces, rules: work.rules });
+    const verdicts = decide(located, [...failed, ...judged.failures]);
+    const excerpts = await excerptsOf(verdicts, work.files);
+    const { failOn } = work.config;
+    return reportOf({ verdicts, rendered: rendered2, parsed, skipped: found.skipped, rules: work.rules, failOn, excerpts });
   });
 }
 function repositoryRootOf({ root, cwd, paths }) {
@@ -51934,11 +52007,11 @@ async function open2(options) {
     rules: rulesInForce(config, rules)
   };
 }
-async function renderAll(targets, { options, files, config }) {
+async function withEngines({ options, files, config }, task) {
   const engines = createEngines({ root: files.root, limits: config.limits, workers: options.workers ?? processors() });
+  const onRendered = (done, total) => options.onProgress?.({ step: "render", done, total });
   try {
-    const onRendered = (done, total) => options.onProgress?.({ step: "render", done, total });
-    return await render(targets, { files, engines, kubeVersion: config.kubeVersion, onRendered });
+    return await task({ files, engines, kubeVersion: config.kubeVersion, onRendered });
   } finally {
     await engines.close();
   }

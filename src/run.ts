@@ -7,47 +7,34 @@ import { excerptsOf, sourceTexts } from './excerpt/index.ts';
 import { buildGraph } from './graph/index.ts';
 import { type Files, insideRoot, nodeFiles, processors, repositoryRoot, shipped } from './host/index.ts';
 import { locate } from './locate/index.ts';
-import type {
-  Config,
-  Rendered,
-  RepoPath,
-  Report,
-  RuleId,
-  RuleInForce,
-  RuleMeta,
-  RunOptions,
-  Target,
-} from './model/index.ts';
+import type { Config, Rendered, RepoPath, Report, RuleId, RuleInForce, RuleMeta, RunOptions } from './model/index.ts';
 import { repoPath } from './model/index.ts';
 import { parseAll } from './parse/index.ts';
-import { render } from './render/index.ts';
+import { type RenderTools, render, trace } from './render/index.ts';
 
 /** Judges what the repository would deploy; the whole order of work on one page. */
 export async function run(options: RunOptions): Promise<Report> {
   const work = await open(options);
   const found = await discover(work.files, work.config, work.paths);
-  const rendered = await renderAll(found.targets, work);
-  const parsed = parseAll(rendered);
-  const failed = [...found.failures, ...failuresOf(rendered, parsed)];
+  return withEngines(work, async (tools) => {
+    const rendered = await render(found.targets, tools);
+    const parsed = parseAll(rendered);
+    const failed = [...found.failures, ...failuresOf(rendered, parsed)];
 
-  const graph = buildGraph(
-    parsed.flatMap((each) => each.manifests),
-    failed.length === 0,
-  );
-  const { kubeVersion, external } = work.config;
-  const judged = await evaluate(work.rules, { graph, kubeVersion, external }, shipped('policies/policies.wasm'));
+    const graph = buildGraph(
+      parsed.flatMap((each) => each.manifests),
+      failed.length === 0,
+    );
+    const { kubeVersion, external } = work.config;
+    const judged = await evaluate(work.rules, { graph, kubeVersion, external }, shipped('policies/policies.wasm'));
 
-  const texts = await sourceTexts(judged.findings, work.files);
-  const located = locate(judged.findings, { texts, rules: work.rules });
-  const verdicts = decide(located, [...failed, ...judged.failures]);
-  return reportOf({
-    verdicts,
-    rendered,
-    parsed,
-    skipped: found.skipped,
-    rules: work.rules,
-    failOn: work.config.failOn,
-    excerpts: await excerptsOf(verdicts, work.files),
+    const traces = await trace(new Set(judged.findings.map((finding) => finding.manifest.target)), tools);
+    const texts = await sourceTexts(judged.findings, traces, work.files);
+    const located = locate(judged.findings, { texts, traces, rules: work.rules });
+    const verdicts = decide(located, [...failed, ...judged.failures]);
+    const excerpts = await excerptsOf(verdicts, work.files);
+    const { failOn } = work.config;
+    return reportOf({ verdicts, rendered, parsed, skipped: found.skipped, rules: work.rules, failOn, excerpts });
   });
 }
 
@@ -57,7 +44,8 @@ export async function renderOnly(
 ): Promise<{ rendered: readonly Rendered[]; failures: Discovered['failures'] }> {
   const work = await open(options);
   const found = await discover(work.files, work.config, work.paths);
-  return { rendered: await renderAll(found.targets, work), failures: found.failures };
+  const rendered = await withEngines(work, (tools) => render(found.targets, tools));
+  return { rendered, failures: found.failures };
 }
 
 /** The rules a run with these options would use, each with the origin of its setting. */
@@ -108,11 +96,12 @@ async function open(options: RunOptions): Promise<Work> {
   };
 }
 
-async function renderAll(targets: readonly Target[], { options, files, config }: Work): Promise<readonly Rendered[]> {
+/** Starts the engines for `task` and stops them whatever happens. */
+async function withEngines<T>({ options, files, config }: Work, task: (tools: RenderTools) => Promise<T>): Promise<T> {
   const engines = createEngines({ root: files.root, limits: config.limits, workers: options.workers ?? processors() });
+  const onRendered = (done: number, total: number): void => options.onProgress?.({ step: 'render', done, total });
   try {
-    const onRendered = (done: number, total: number): void => options.onProgress?.({ step: 'render', done, total });
-    return await render(targets, { files, engines, kubeVersion: config.kubeVersion, onRendered });
+    return await task({ files, engines, kubeVersion: config.kubeVersion, onRendered });
   } finally {
     await engines.close();
   }

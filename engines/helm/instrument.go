@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"text/template/parse"
 )
@@ -11,9 +12,26 @@ const tidy = "seaworthyTidy"
 
 // templateFile is the text of a template and where it lies.
 type templateFile struct {
-	name string // inside its chart
-	at   place
-	text string
+	name     string // inside its chart
+	at       place
+	text     string
+	newlines []int // byte offsets
+}
+
+func newTemplateFile(name string, at place, text string) templateFile {
+	file := templateFile{name: name, at: at, text: text}
+	for offset := range len(text) {
+		if text[offset] == '\n' {
+			file.newlines = append(file.newlines, offset)
+		}
+	}
+	return file
+}
+
+// lineOf is the line of a byte offset.
+func (f templateFile) lineOf(offset int) int {
+	before, _ := slices.BinarySearch(f.newlines, offset)
+	return 1 + before
 }
 
 // instrumented is the source of a template file with a mark before everything that begins a line of output. Trim
@@ -94,7 +112,7 @@ func (m marker) mark(offset int) string {
 	if m.file.at.archived {
 		return m.marks.of(spot{m.file.at.file, 1})
 	}
-	return m.marks.of(spot{m.file.at.file, 1 + strings.Count(m.file.text[:min(offset, len(m.file.text))], "\n")})
+	return m.marks.of(spot{m.file.at.file, m.file.lineOf(offset)})
 }
 
 func (m marker) list(list *parse.ListNode) {

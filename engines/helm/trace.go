@@ -78,7 +78,7 @@ func (r *rendering) instrument(given *marks, partials bool) (restore func()) {
 			}
 			before[file] = file.Data
 			at := r.chart.homes[file]
-			source := templateFile{name: file.Name, at: place{file: at.file(file.Name), archived: at.archived}, text: string(file.Data)}
+			source := newTemplateFile(file.Name, place{file: at.file(file.Name), archived: at.archived}, string(file.Data))
 			if text, err := given.instrumented(source, partials); err == nil {
 				file.Data = []byte(text)
 			}

@@ -5,6 +5,7 @@ export type {
   Documents,
   EngineError,
   EngineName,
+  Marked,
   OpOf,
   Outcome,
   RegoTestResult,

@@ -32,6 +32,9 @@ export interface EngineOptions {
  */
 const tieringBudget = '--wasm-tiering-budget=100000000';
 
+/** Deep templates recurse deeply; at Node's 4 MB a chart with thousands of nested blocks would end the engine. */
+const stackSizeMb = 16;
+
 export function createEngines({ root, limits, workers }: EngineOptions): Engines {
   const setup: EngineSetup = {
     folder: join(distFolder, 'engines'),
@@ -43,7 +46,7 @@ export function createEngines({ root, limits, workers }: EngineOptions): Engines
   const pool = workerpool.pool(join(distFolder, 'engine-worker.js'), {
     workerType: 'thread',
     maxWorkers: workers,
-    workerThreadOpts: { env: {}, stdout: false, stderr: false },
+    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } },
   });
   return {
     async call(engine, op, request) {

@@ -2,7 +2,7 @@ import type { Failure, RepoPath } from '../model/index.ts';
 
 /** The requests each engine answers and what it answers; the mirror of `engines/README.md`. */
 export interface Wire {
-  readonly helm: { readonly template: [HelmTemplate, Documents]; readonly inspect: [HelmInspect, ChartInfo] };
+  readonly helm: { readonly template: [HelmTemplate, Marked]; readonly inspect: [HelmInspect, ChartInfo] };
   readonly kustomize: { readonly build: [KustomizeBuild, Documents] };
   readonly rego: {
     readonly compile: [RegoCompile, { readonly wasm: string; readonly annotations: readonly unknown[] }];
@@ -29,6 +29,8 @@ interface HelmTemplate {
   readonly apiVersions: readonly string[];
   readonly includeCrds: boolean;
   readonly isUpgrade: boolean;
+  /** Also answer which template line printed each line; costs two or three plain renders. */
+  readonly marked?: boolean;
 }
 
 interface HelmInspect {
@@ -51,6 +53,13 @@ export interface Documents {
   readonly output: string;
   readonly documents: readonly { readonly source: string; readonly sourceLine: number; readonly text: string }[];
   readonly warnings?: readonly string[];
+}
+
+/** An answer with, when it was asked for, the template line behind each line of the output. */
+export interface Marked extends Documents {
+  readonly files?: readonly string[];
+  /** First line of the output (1-based), index into `files` (-1: unknown), line there; holds until the next entry. */
+  readonly lines?: readonly (readonly [number, number, number])[];
 }
 
 interface RegoModules {

@@ -1,10 +1,15 @@
 import type { Files } from '../host/index.ts';
-import { type Finding, type RepoPath, SeaworthyError } from '../model/index.ts';
+import { type Finding, type RepoPath, SeaworthyError, type Trace } from '../model/index.ts';
 
-/** The text of every file a finding's object came from; files that cannot be read are left out. */
-export async function sourceTexts(findings: readonly Finding[], files: Files): Promise<ReadonlyMap<RepoPath, string>> {
+/** The text of every file a finding's object came from, or a template printed a line of; files that cannot be read are left out. */
+export async function sourceTexts(
+  findings: readonly Finding[],
+  traces: ReadonlyMap<string, Trace>,
+  files: Files,
+): Promise<ReadonlyMap<RepoPath, string>> {
   const rendered = findings.filter((finding) => !finding.manifest.verbatim);
-  return readTexts([...new Set(rendered.map((finding) => finding.manifest.source))], files);
+  const templates = [...traces.values()].flat(2).flatMap((line) => (line === undefined ? [] : [line.file]));
+  return readTexts([...new Set([...rendered.map((finding) => finding.manifest.source), ...templates])], files);
 }
 
 export async function readTexts(paths: readonly RepoPath[], files: Files): Promise<ReadonlyMap<RepoPath, string>> {

@@ -15,7 +15,7 @@ interface Expression {
 
 /** The plain `key: value` selector of a Service; undefined when absent or empty, which selects nothing. */
 export function serviceSelector(value: Json | undefined): Selector | undefined {
-  const pairs = labelPairs(objectOf(value));
+  const pairs = selectorPairs(objectOf(value));
   return pairs.length === 0 ? undefined : { pairs, expressions: [] };
 }
 
@@ -27,7 +27,25 @@ export function labelSelector(value: Json | undefined): Selector | undefined {
     if (typeof key !== 'string' || typeof operator !== 'string') return [];
     return [{ key, operator, values: listOf(values).flatMap((each) => stringOf(each) ?? []) }];
   });
-  return { pairs: labelPairs(objectOf(value.matchLabels)), expressions };
+  return { pairs: selectorPairs(objectOf(value.matchLabels)), expressions };
+}
+
+/** Labels that controllers add to the pods they make; no template carries them, and a selector may use them. */
+const addedByControllers: ReadonlySet<string> = new Set([
+  'apps.kubernetes.io/pod-index',
+  'batch.kubernetes.io/controller-uid',
+  'batch.kubernetes.io/job-name',
+  'controller-revision-hash',
+  'controller-uid',
+  'job-name',
+  'pod-template-hash',
+  'rollouts-pod-template-hash',
+  'statefulset.kubernetes.io/pod-name',
+]);
+
+/** The pairs of a selector that a pod template can answer. */
+function selectorPairs(labels: JsonObject): readonly (readonly [string, string])[] {
+  return labelPairs(labels).filter(([key]) => !addedByControllers.has(key));
 }
 
 export function labelPairs(labels: JsonObject): readonly (readonly [string, string])[] {

@@ -7,6 +7,9 @@ import {
   type Related,
   type RepoPath,
   type RuleInForce,
+  type SourceLine,
+  type Span,
+  type Trace,
   wholeLine,
 } from '../model/index.ts';
 import { type FieldFinder, fieldFinder } from './field.ts';
@@ -17,6 +20,8 @@ export interface Sources {
   /** Text of every file a finding's manifest came from, as far as it could be read. */
   readonly texts: ReadonlyMap<RepoPath, string>;
   readonly rules: readonly RuleInForce[];
+  /** Template lines of charts, by id of the target. */
+  readonly traces: ReadonlyMap<string, Trace>;
 }
 
 /** Puts each finding on a line of the source; none is dropped, and what cannot be told exactly says so in its precision. */
@@ -45,12 +50,37 @@ export function locate(findings: readonly Finding[], sources: Sources): readonly
 
 function place({ manifest, path }: Finding, sources: Sources, finderOf: (text: string) => FieldFinder): Location {
   if (manifest.verbatim) return inFile(manifest, finderOf(manifest.text).find([...manifest.inDocument, ...path]));
+  const printed = templateLine({ manifest, path }, sources, finderOf);
+  if (printed !== undefined) return printed;
   const text = sources.texts.get(manifest.source);
   const better =
     text === undefined || manifest.target.kind !== 'kustomize'
       ? undefined
       : inResource({ manifest, path, text }, finderOf);
   return better ?? { span: wholeLine(manifest.source, manifest.sourceLine), precision: 'nearest' };
+}
+
+/** The template line that printed the field, or its nearest existing parent. */
+function templateLine(
+  { manifest, path }: Pick<Finding, 'manifest' | 'path'>,
+  sources: Sources,
+  finderOf: (text: string) => FieldFinder,
+): Location | undefined {
+  const lines = sources.traces.get(manifest.target.id)?.[manifest.document.index];
+  if (lines === undefined) return undefined;
+  const { start } = finderOf(manifest.text).find([...manifest.inDocument, ...path]);
+  const source = lines[manifest.document.firstLine + start.line - 1];
+  return source === undefined
+    ? undefined
+    : { span: printedBy(source, sources.texts.get(source.file)), precision: 'exact' };
+}
+
+/** What stands on a line; the whole line of a file whose text is not at hand, such as an archive. */
+function printedBy({ file, line }: SourceLine, text: string | undefined): Span {
+  const words = text?.split('\n')[line - 1]?.trimEnd();
+  if (words === undefined || words === '') return wholeLine(file, line);
+  const column = words.length - words.trimStart().length + 1;
+  return { file, start: { line, column }, end: { line, column: words.length + 1 } };
 }
 
 function inFile({ source, sourceLine }: Manifest, place: ReturnType<FieldFinder['find']>): Location {

@@ -27,6 +27,8 @@ export interface Manifest {
   readonly sourceLine: number;
   /** Rendered text of the document that holds this object; for a plain file a slice of the file itself. */
   readonly text: string;
+  /** Index of the document among those of its target, and the 0-based line of it on which `text` begins. */
+  readonly document: { readonly index: number; readonly firstLine: number };
   /** Position inside the document when a `List` was unfolded: `['items', 3]`; empty otherwise. */
   readonly inDocument: JsonPath;
   /** True when `text` is the source itself, so that positions in it are positions in the file. */

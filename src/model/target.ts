@@ -56,6 +56,18 @@ export interface RenderedDocument {
   readonly sourceLine: number;
 }
 
+/** A line of a file of the repository, 1-based. */
+export interface SourceLine {
+  readonly file: RepoPath;
+  readonly line: number;
+}
+
+/**
+ * Which template line printed each line of a chart's output: by index of the document, then by 0-based line of its text.
+ * Undefined where it cannot be told.
+ */
+export type Trace = readonly (readonly (SourceLine | undefined)[])[];
+
 /** The outcome of one target. */
 export type Rendered =
   | {

@@ -22,6 +22,7 @@ export interface Parsed {
 
 /** The text of one object and where it stands. */
 interface Origin {
+  readonly index: number;
   readonly document: RenderedDocument;
   readonly slice: Slice;
   readonly target: Target;
@@ -38,9 +39,9 @@ export function parseAll(rendered: readonly Rendered[]): readonly Parsed[] {
 export function parse(rendered: Rendered & { status: 'rendered' }): Parsed {
   const manifests: Manifest[] = [];
   const failures: Failure[] = [];
-  for (const document of rendered.documents) {
+  for (const [index, document] of rendered.documents.entries()) {
     for (const slice of splitDocuments(document.text)) {
-      const origin = { document, slice, target: rendered.target };
+      const origin = { index, document, slice, target: rendered.target };
       const read = readDocument(slice.text);
       if (read.ok) collect(origin, read.value, [], { manifests, failures });
       else failures.push(placed(origin, read.failure));
@@ -75,7 +76,7 @@ function withKind(item: Json, list: JsonObject): Json {
   return { apiVersion: list.apiVersion, kind: String(list.kind).slice(0, -'List'.length), ...item };
 }
 
-function manifest({ document, slice, target }: Origin, value: JsonObject, inDocument: JsonPath): Manifest {
+function manifest({ index, document, slice, target }: Origin, value: JsonObject, inDocument: JsonPath): Manifest {
   return {
     id: identify(value, target),
     value,
@@ -83,6 +84,7 @@ function manifest({ document, slice, target }: Origin, value: JsonObject, inDocu
     source: document.source ?? mainFile(target),
     sourceLine: document.sourceLine + (target.kind === 'plain' ? slice.line - 1 : 0),
     text: slice.text,
+    document: { index, firstLine: slice.line - 1 },
     inDocument,
     verbatim: target.kind === 'plain',
   };

@@ -1,10 +1,25 @@
-import type { Engines } from '../engine/index.ts';
-import type { HelmTarget, Rendered } from '../model/index.ts';
+import type { Engines, Marked, Outcome } from '../engine/index.ts';
+import type { HelmTarget, Rendered, Trace } from '../model/index.ts';
 import { rendered } from './rendered.ts';
+import { traceOf } from './trace.ts';
 
 /** Renders a chart as `helm template RELEASE CHART --namespace NAMESPACE` would. */
 export async function renderHelm(target: HelmTarget, engines: Engines, kubeVersion: string): Promise<Rendered> {
-  const outcome = await engines.call('helm', 'template', {
+  return rendered(target, await template(target, engines, { kubeVersion, marked: false }));
+}
+
+/** Renders a chart once more and tells which template line printed each line; undefined when it cannot be told. */
+export async function traceHelm(target: HelmTarget, engines: Engines, kubeVersion: string): Promise<Trace | undefined> {
+  const outcome = await template(target, engines, { kubeVersion, marked: true });
+  return outcome.ok ? traceOf(outcome.answer) : undefined;
+}
+
+function template(
+  target: HelmTarget,
+  engines: Engines,
+  { kubeVersion, marked }: { kubeVersion: string; marked: boolean },
+): Promise<Outcome<Marked>> {
+  return engines.call('helm', 'template', {
     chart: target.path,
     release: target.release,
     namespace: target.namespace,
@@ -14,6 +29,6 @@ export async function renderHelm(target: HelmTarget, engines: Engines, kubeVersi
     apiVersions: [],
     includeCrds: target.includeCrds,
     isUpgrade: false,
+    marked,
   });
-  return rendered(target, outcome);
 }

@@ -1,7 +1,7 @@
 import type { Engines } from '../engine/index.ts';
 import type { Files } from '../host/index.ts';
-import { assertNever, type Rendered, type Target } from '../model/index.ts';
-import { renderHelm } from './helm.ts';
+import { assertNever, type Rendered, type Target, type Trace } from '../model/index.ts';
+import { renderHelm, traceHelm } from './helm.ts';
 import { renderKustomize } from './kustomize.ts';
 import { renderPlain } from './plain.ts';
 
@@ -24,6 +24,18 @@ export async function render(targets: readonly Target[], tools: RenderTools): Pr
       tools.onRendered?.(done, targets.length);
       return outcome;
     }),
+  );
+}
+
+/** Template lines of the charts among `targets`, by id of the target; asked for only where there are findings. */
+export async function trace(
+  targets: Iterable<Target>,
+  { engines, kubeVersion }: RenderTools,
+): Promise<ReadonlyMap<string, Trace>> {
+  const charts = [...targets].flatMap((target) => (target.kind === 'helm' ? [target] : []));
+  const traces = await Promise.all(charts.map((chart) => traceHelm(chart, engines, kubeVersion)));
+  return new Map(
+    charts.flatMap((chart, index) => (traces[index] === undefined ? [] : [[chart.id, traces[index]] as const])),
   );
 }
 

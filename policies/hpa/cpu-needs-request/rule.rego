@@ -71,5 +71,5 @@ _is_v1 if input.object.apiVersion == "autoscaling/v1"
 # How a newer object reads in autoscaling/v1.
 _has_alpha_metrics if {
 	input.object.metadata.annotations["autoscaling.alpha.kubernetes.io/metrics"]
-	not is_number(input.object.spec.targetCPUUtilizationPercentage)
+	object.get(input.object, ["spec", "targetCPUUtilizationPercentage"], null) == null
 }

@@ -56,6 +56,8 @@ _pods := "1 pod" if _min == 1
 
 _pods := $"{_min} pods" if _min != 1
 
-_fix := {"fix": result.set(_path, input.params.minimum)} if replicas.scaler_max(input.object) >= input.params.minimum
+_fix := {"fix": result.set(_path, input.params.minimum)} if _fits
 
-_fix := {} if not replicas.scaler_max(input.object) >= input.params.minimum
+_fix := {} if not _fits
+
+_fits if replicas.scaler_max(input.object) >= input.params.minimum

@@ -68,3 +68,10 @@ test_pass_tier_dev if {
 	rule.report == set() with input as _hpa(spec) with input.links.workloads as [object.union(_served, {"object": {"metadata": _dev}})]
 	count(rule.report) == 1 with input as _hpa(spec) with input.object.metadata as {"annotations": {"seaworthy.dev/tier": "prod"}}
 }
+
+test_fail_no_fix_without_a_maximum if {
+	rule.report == {{
+		"path": ["spec", "minReplicas"],
+		"message": "Deployment api may go down to 1 pod, fewer than 2",
+	}} with input as _hpa({"minReplicas": 1})
+}

@@ -27,6 +27,9 @@ _operator_domains := [
 	"strimzi.io",
 ]
 
+# The cluster itself brings the pods of these.
+_cluster_namespaces := {"kube-system", "kube-public", "kube-node-lease"}
+
 _selector := input.object.spec.selector
 
 # Some pod carries one of the labels: a near miss.
@@ -54,6 +57,7 @@ _selects_nothing if {
 	object.get(input.object.spec, "type", null) != "ExternalName"
 	count(input.links.workloads) == 0
 	count(input.links.endpoints) == 0
+	not input.unit.namespace in _cluster_namespaces
 	not _is_operated
 	not external.named(input)
 }

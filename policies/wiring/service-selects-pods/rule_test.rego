@@ -62,3 +62,7 @@ test_pass_pods_of_an_operator if {
 test_pass_named_as_external if {
 	rule.report == set() with input as _input({"selector": {"app": "x"}}, {}, {"external": ["Service/shop/a*"]})
 }
+
+test_pass_pods_of_the_cluster_itself if {
+	rule.report == set() with input as _input({"selector": {"k8s-app": "kube-proxy"}}, {}, {"namespace": "kube-system"})
+}

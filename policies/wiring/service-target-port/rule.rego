@@ -63,9 +63,9 @@ _known(node) := $"only {concat(", ", sort({text | some port in _ports(node); tex
 
 _known(node) := "no port" if count(_ports(node)) == 0
 
-_port_text(port) := $"{port.name} ({port.containerPort})" if is_string(port.name)
+_port_text(port) := $"{port.name} ({port.containerPort})" if is_string(object.get(port, "name", null))
 
-_port_text(port) := $"{port.containerPort}" if not is_string(port.name)
+_port_text(port) := $"{port.containerPort}" if not is_string(object.get(port, "name", null))
 
 _title(node) := $"{node.object.kind} {node.object.metadata.name}"
 

@@ -72,3 +72,11 @@ test_pass_wrong_types if {
 test_pass_no_ports if rule.report == set() with input as testing.service({"ports": null})
 
 test_pass_selects_nothing if rule.report == set() with input as testing.service({"ports": [{"port": 80, "targetPort": "web"}]})
+
+test_fail_ports_without_names_are_listed_by_number if {
+	rule.report == {{
+		"path": ["spec", "ports", 0, "targetPort"],
+		"message": "Service api targets port 22, but Deployment api declares only 8080, 9090",
+		"severity": "warning",
+	}} with input as _input({"port": 80, "targetPort": 22}, [{"containerPort": 8080}, {"containerPort": 9090}])
+}

@@ -1,0 +1,39 @@
+import type { Marked } from '../engine/index.ts';
+import { repoPath, type SourceLine, type Trace } from '../model/index.ts';
+
+/** Turns the engine's entries, each of which holds until the next, into a source line for every line of every document. */
+export function traceOf({ output, documents, files = [], lines = [] }: Marked): Trace | undefined {
+  if (lines.length === 0) return undefined;
+  const sources = spread(lines, files.map(repoPath), countLines(output));
+  let at = 0;
+  let line = 1;
+  return documents.map(({ text }) => {
+    const body = text.trimEnd();
+    const start = output.indexOf(body, at);
+    if (start === -1) return []; // cannot be: the output is made of its documents
+    line += countLines(output.slice(at, start)) - 1;
+    at = start;
+    return sources.slice(line, line + countLines(body));
+  });
+}
+
+/** The source of each line of the output; index 0 is not used. */
+function spread(
+  lines: NonNullable<Marked['lines']>,
+  files: readonly SourceLine['file'][],
+  count: number,
+): readonly (SourceLine | undefined)[] {
+  const sources = new Array<SourceLine | undefined>(count + 1);
+  for (const [index, [first, file, line]] of lines.entries()) {
+    const path = files[file];
+    const next = lines[index + 1]?.[0] ?? count + 1;
+    if (path !== undefined) sources.fill({ file: path, line }, first, next);
+  }
+  return sources;
+}
+
+function countLines(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
