@@ -44324,8 +44324,10 @@ function excerpt({ location }, report, paint) {
 function chainOf({ object, related, target: target3, also, location }) {
   if (object === void 0) return target3 === location.span.file ? "" : `while rendering ${target3}`;
   const name = object.namespace === "" ? object.name : `${object.namespace}/${object.name}`;
-  const files = related.map(({ span }) => span.file).filter((file) => file !== location.span.file);
-  const through = [location.span.file, ...files].length > 1 ? `${files.join(" \u2192 ")} \u2192 ` : "";
+  const files = related.flatMap(
+    ({ span, role }) => role === "chart" || span.file === location.span.file ? [] : [span.file]
+  );
+  const through = files.length > 0 ? `${files.join(" \u2192 ")} \u2192 ` : "";
   const targets = [target3, ...also].filter((id) => id !== location.span.file);
   return oneLine(`${through}${object.kind} ${name}${targets.length === 0 ? "" : `  (${targets.join(", ")})`}`);
 }

@@ -60,8 +60,11 @@ function excerpt({ location }: Verdict, report: Report, paint: Paint): string[] 
 function chainOf({ object, related, target, also, location }: Verdict): string {
   if (object === undefined) return target === location.span.file ? '' : `while rendering ${target}`;
   const name = object.namespace === '' ? object.name : `${object.namespace}/${object.name}`;
-  const files = related.map(({ span }) => span.file).filter((file) => file !== location.span.file);
-  const through = [location.span.file, ...files].length > 1 ? `${files.join(' → ')} → ` : '';
+  // the chart is named by the target already
+  const files = related.flatMap(({ span, role }) =>
+    role === 'chart' || span.file === location.span.file ? [] : [span.file],
+  );
+  const through = files.length > 0 ? `${files.join(' → ')} → ` : '';
   const targets = [target, ...also].filter((id) => id !== location.span.file);
   return oneLine(`${through}${object.kind} ${name}${targets.length === 0 ? '' : `  (${targets.join(', ')})`}`);
 }
