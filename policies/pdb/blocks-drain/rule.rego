@@ -16,6 +16,7 @@
 #     Write maxUnavailable: 1 in place of minAvailable, and run at least two replicas where one must always be there.
 package seaworthy.rules.pdb["blocks-drain"]
 
+import data.seaworthy.lib.quantity
 import data.seaworthy.lib.replicas
 import data.seaworthy.lib.result
 
@@ -41,7 +42,7 @@ _allowed("maxUnavailable", wanted, _) := wanted
 # Percentages are rounded up, for both fields (k8s.io/kubernetes/pkg/controller/disruption).
 _scaled(amount, _) := amount if is_number(amount)
 
-_scaled(amount, lowest) := ceil((to_number(trim_suffix(amount, "%")) * lowest) / 100) if {
+_scaled(amount, lowest) := ceil((quantity.value(trim_suffix(amount, "%")) * lowest) / 100) if {
 	is_string(amount)
 	endswith(amount, "%")
 }

@@ -47,7 +47,7 @@ report contains violation if {
 # A sidecar that intercepts traffic may listen on ports that the manifest does not tell.
 _uses_host_network(node) if node.pod.spec.hostNetwork == true
 
-_is_quoted_number(target) if to_number(target)
+_is_quoted_number(target) if trim(target, "0123456789") == ""
 
 _ports(node) := [port |
 	some container in workload.containers(node)
