@@ -35455,7 +35455,7 @@ function fieldFinder(text2) {
     logLevel: "silent",
     lineCounter: counter
   });
-  const place2 = ({ start, end }, found) => {
+  const place2 = ({ start, end }, found, depth) => {
     const from = counter.linePos(start);
     const to = counter.linePos(end);
     const lineEnd = text2.indexOf("\n", start) === -1 ? text2.length : text2.indexOf("\n", start);
@@ -35463,20 +35463,21 @@ function fieldFinder(text2) {
     return {
       start: { line: from.line, column: from.col },
       end: { line: from.line, column: Math.max(last, from.col + 1) },
-      found
+      found,
+      depth
     };
   };
   return {
     find(path) {
       let range = rootRange(document, text2);
       let node = document.contents;
-      for (const step of path) {
+      for (const [depth, step] of path.entries()) {
         const next = stepInto(document, node, step);
-        if (next === void 0) return place2(range, false);
+        if (next === void 0) return place2(range, false, depth);
         range = next.range;
         node = next.value;
       }
-      return place2(range, true);
+      return place2(range, true, path.length);
     }
   };
 }
@@ -35534,7 +35535,7 @@ function inResource({ manifest: manifest2, path, text: text2 }, finderOf) {
   if (lineText(lines, document.first, finder.find(["kind"])) !== manifest2.id.kind) return void 0;
   const found = finder.find(path);
   const shift = document.first - 1;
-  const same = found.found && lineText(lines, document.first, found) === scalarText(dig2(manifest2.value, path));
+  const same = unchanged(manifest2.value, path, { ...found, text: lineText(lines, document.first, found) });
   return {
     span: {
       file: manifest2.source,
@@ -35558,8 +35559,11 @@ function lineText(lines, first, place2) {
   const value = text2.includes(":") ? text2.slice(text2.indexOf(":") + 1) : text2;
   return value.trim().replace(/^(['"])(.*)\1$/, "$2");
 }
-function scalarText(value) {
-  return typeof value === "object" ? "" : String(value);
+function unchanged(rendered2, path, source) {
+  const value = dig2(rendered2, path);
+  if (value === void 0) return !source.found && dig2(rendered2, path.slice(0, source.depth + 1)) === void 0;
+  if (!source.found) return false;
+  return typeof value === "object" && value !== null ? true : source.text === String(value);
 }
 function dig2(value, path) {
   let at = value;

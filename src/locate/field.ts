@@ -20,6 +20,8 @@ export interface FieldPlace {
   readonly end: Position;
   /** False when only a parent of the field exists: `start` is then that parent. */
   readonly found: boolean;
+  /** How many steps of the path exist. */
+  readonly depth: number;
 }
 
 /** A parsed document that can be asked for any number of fields. */
@@ -43,7 +45,7 @@ export function fieldFinder(text: string): FieldFinder {
     logLevel: 'silent',
     lineCounter: counter,
   });
-  const place = ({ start, end }: Range, found: boolean): FieldPlace => {
+  const place = ({ start, end }: Range, found: boolean, depth: number): FieldPlace => {
     const from = counter.linePos(start);
     const to = counter.linePos(end);
     const lineEnd = text.indexOf('\n', start) === -1 ? text.length : text.indexOf('\n', start);
@@ -52,19 +54,20 @@ export function fieldFinder(text: string): FieldFinder {
       start: { line: from.line, column: from.col },
       end: { line: from.line, column: Math.max(last, from.col + 1) },
       found,
+      depth,
     };
   };
   return {
     find(path) {
       let range: Range = rootRange(document, text);
       let node: unknown = document.contents;
-      for (const step of path) {
+      for (const [depth, step] of path.entries()) {
         const next = stepInto(document, node, step);
-        if (next === undefined) return place(range, false);
+        if (next === undefined) return place(range, false, depth);
         range = next.range;
         node = next.value;
       }
-      return place(range, true);
+      return place(range, true, path.length);
     },
   };
 }

@@ -23,7 +23,7 @@ export function inResource(
   if (lineText(lines, document.first, finder.find(['kind'])) !== manifest.id.kind) return undefined;
   const found = finder.find(path);
   const shift = document.first - 1;
-  const same = found.found && lineText(lines, document.first, found) === scalarText(dig(manifest.value, path));
+  const same = unchanged(manifest.value, path, { ...found, text: lineText(lines, document.first, found) });
   return {
     span: {
       file: manifest.source,
@@ -56,8 +56,15 @@ function lineText(
   return value.trim().replace(/^(['"])(.*)\1$/, '$2');
 }
 
-function scalarText(value: Json | undefined): string {
-  return typeof value === 'object' ? '' : String(value);
+/**
+ * True when the source says of the field what was rendered: the same scalar, a collection on both sides, or on both sides
+ * the same nearest parent of a missing field.
+ */
+function unchanged(rendered: Json, path: JsonPath, source: { found: boolean; depth: number; text: string }): boolean {
+  const value = dig(rendered, path);
+  if (value === undefined) return !source.found && dig(rendered, path.slice(0, source.depth + 1)) === undefined;
+  if (!source.found) return false;
+  return typeof value === 'object' && value !== null ? true : source.text === String(value);
 }
 
 function dig(value: Json | undefined, path: JsonPath): Json | undefined {

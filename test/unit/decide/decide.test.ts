@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { decide, failuresOf, reportOf } from '../../../src/decide/index.ts';
+import { type Failure, type LocatedFinding, type Rendered, repoPath, type Verdict } from '../../../src/model/index.ts';
+import { plainTarget } from '../../support/manifests.ts';
+import { verdictOf } from '../../support/report.ts';
+
+function located(changed: Partial<Verdict> = {}): LocatedFinding {
+  const { label: _label, ...finding } = verdictOf(changed);
+  return finding;
+}
+
+const broken: Failure = {
+  code: 'yaml-invalid',
+  message: 'not valid YAML',
+  hint: 'correct it',
+  file: repoPath('a.yaml'),
+  line: 3,
+  column: 2,
+};
+
+test('what several targets say of one line is one finding that names them all', () => {
+  const staging = located({
+    target: 'overlays/staging',
+    object: { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop-staging', name: 'api' },
+  });
+  const verdicts = decide([located({ target: 'overlays/prod' }), staging, located({ target: 'overlays/prod' })], []);
+  expect(verdicts.map(({ target, also }) => ({ target, also }))).toEqual([
+    { target: 'overlays/prod', also: ['overlays/staging'] },
+  ]);
+});
+
+test('findings that differ in field, message or object stay apart', () => {
+  const others = [
+    located(),
+    located({ path: ['spec'] }),
+    located({ message: 'another' }),
+    located({ object: undefined }),
+  ];
+  expect(decide(others, [])).toHaveLength(4);
+});
+
+test('verdicts are in the order of file, line and rule, whatever order they came in', () => {
+  const { span } = verdictOf().location;
+  const at = (file: string, line: number): LocatedFinding =>
+    located({
+      location: { span: { file: repoPath(file), start: { line, column: 1 }, end: span.end }, precision: 'exact' },
+    });
+  const given = [at('b.yaml', 1), at('a.yaml', 10), at('a.yaml', 9)];
+  const places = decide(given, []).map(({ location }) => `${location.span.file}:${location.span.start.line}`);
+  expect(places).toEqual(['a.yaml:9', 'a.yaml:10', 'b.yaml:1']);
+  expect(
+    decide([...given].reverse(), []).map(({ location }) => `${location.span.file}:${location.span.start.line}`),
+  ).toEqual(places);
+});
+
+test('a failure is an error at its place, with its hint as the remedy', () => {
+  const [verdict] = decide([], [{ failure: broken, target: plainTarget('a.yaml') }]);
+  expect(verdict).toMatchObject({
+    rule: 'gitops/render-failed',
+    severity: 'error',
+    message: 'not valid YAML',
+    remedy: 'correct it',
+    target: 'a.yaml',
+    object: undefined,
+    location: { span: { file: 'a.yaml', start: { line: 3, column: 2 } }, precision: 'exact' },
+  });
+});
+
+test('a target of which nothing could be read has failed, one of which something could has not', () => {
+  const target = plainTarget('a.yaml');
+  const rendered: Rendered = { status: 'rendered', target, output: '', documents: [], inputs: [] };
+  const summary = (manifests: readonly unknown[]): unknown =>
+    reportOf({
+      verdicts: [],
+      rendered: [rendered],
+      parsed: [{ manifests, failures: [broken] }],
+      skipped: [],
+      rules: [],
+      failOn: 'error',
+      excerpts: {},
+    }).rendered[0]?.status;
+  expect([summary([]), summary([{}])]).toEqual(['failed', 'rendered']);
+  expect(failuresOf([rendered], [{ failures: [broken] }])).toEqual([{ failure: broken, target }]);
+});
+
+test.each([
+  ['error', 'error', 1],
+  ['error', 'warning', 0],
+  ['warning', 'warning', 1],
+  ['info', 'info', 1],
+  ['never', 'error', 0],
+] as const)('failing on %s, a finding of severity %s exits %i', (failOn, severity, exitCode) => {
+  const verdicts = decide([located({ severity })], []);
+  expect(reportOf({ verdicts, rendered: [], parsed: [], skipped: [], rules: [], failOn, excerpts: {} }).exitCode).toBe(
+    exitCode,
+  );
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import { choose, inputWriter } from '../../../src/evaluate/input.ts';
+import { buildGraph } from '../../../src/graph/index.ts';
+import type { RuleInForce } from '../../../src/model/index.ts';
+import { manifestsOf } from '../../support/manifests.ts';
+import { graceRule } from '../../support/report.ts';
+
+const files = {
+  'shop/api.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: api, namespace: shop}
+spec:
+  template:
+    metadata: {labels: {app: api}}
+    spec: {containers: [{name: api}], initContainers: [{name: proxy, restartPolicy: Always}, {name: migrate}]}
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: {name: api, namespace: shop}
+spec: {scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: api}, maxReplicas: 4}
+---
+apiVersion: v1
+kind: LimitRange
+metadata: {name: defaults, namespace: shop}
+`,
+};
+
+function ruleWith(...links: string[]): RuleInForce {
+  return { meta: { ...graceRule, links }, severity: undefined, params: { margin: 5 }, from: 'default' };
+}
+
+function inputs(...links: string[]): readonly Record<string, unknown>[] {
+  const graph = buildGraph(manifestsOf(files), true);
+  const write = inputWriter({ graph, kubeVersion: '1.31.0', external: ['Service/*/*'] });
+  return graph.nodes.map((node) => JSON.parse(write(node, choose([ruleWith(...links)]))));
+}
+
+test('an input holds the object, its pod, its unit, the cluster and the rules, and only declared links', () => {
+  const [deployment] = inputs('scalers');
+  expect(deployment).toMatchObject({
+    object: { kind: 'Deployment', metadata: { name: 'api' } },
+    pod: {
+      path: ['spec', 'template'],
+      labels: { app: 'api' },
+      containers: [{ role: 'app' }, { role: 'sidecar' }, { role: 'init' }],
+    },
+    unit: { kind: 'plain', id: 'shop/api.yaml', namespace: 'shop', closed: true, external: ['Service/*/*'] },
+    cluster: { kubeVersion: '1.31.0', minor: 31 },
+    rules: { 'shutdown/grace-covers-drain': { margin: 5 } },
+  });
+  expect(Object.keys(deployment?.links ?? {})).toEqual(['scalers']);
+});
+
+test('a second hop is filled in where a rule declares it', () => {
+  const [, hpa] = inputs('workloads', 'workloads.limits');
+  expect(hpa?.links).toMatchObject({
+    workloads: [{ object: { kind: 'Deployment' }, links: { limits: [{ object: { kind: 'LimitRange' } }] } }],
+  });
+});
+
+test('every input is valid against the published schema', () => {
+  const schema: object = JSON.parse(
+    readFileSync(new URL('../../../policies/schemas/input.json', import.meta.url), 'utf8'),
+  );
+  const validate = new Ajv({ allErrors: true, allowUnionTypes: true, strict: false }).compile(schema);
+  for (const input of inputs('workloads', 'workloads.limits', 'scalers', 'services')) {
+    const { rules, ...document } = input;
+    validate({ ...document, params: Object.values(Object(rules))[0] });
+    expect(validate.errors).toBeNull();
+  }
+});
+
+test('a link that does not exist is a fault of the rule', () => {
+  expect(() => choose([ruleWith('worklods')])).toThrow("a rule declares the link 'worklods', which does not exist");
+});

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { locate } from '../../../src/locate/index.ts';
+import {
+  type Finding,
+  type HelmTarget,
+  type KustomizeTarget,
+  type Manifest,
+  type RepoPath,
+  repoPath,
+  type Target,
+  type Trace,
+} from '../../../src/model/index.ts';
+import { parse } from '../../../src/parse/index.ts';
+import { plainTarget } from '../../support/manifests.ts';
+import { graceRule } from '../../support/report.ts';
+
+const chart: HelmTarget = {
+  kind: 'helm',
+  id: 'charts/api',
+  path: repoPath('charts/api'),
+  release: 'api',
+  namespace: 'shop',
+  values: [],
+  set: [],
+  includeCrds: false,
+};
+const overlay: KustomizeTarget = {
+  kind: 'kustomize',
+  id: 'overlays/prod',
+  path: repoPath('overlays/prod'),
+  file: repoPath('overlays/prod/kustomization.yaml'),
+};
+
+const deployment = (replicas: number): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: api\nspec:\n  replicas: ${replicas}\n`;
+
+/** The only object of one document. */
+function manifestOf(
+  target: Target,
+  source: RepoPath,
+  { text, sourceLine = 1 }: { text: string; sourceLine?: number },
+): Manifest {
+  const { manifests } = parse({
+    status: 'rendered',
+    target,
+    output: text,
+    documents: [{ text, source, sourceLine }],
+    inputs: [],
+  });
+  const [manifest] = manifests;
+  if (manifest === undefined) throw new Error('no object');
+  return manifest;
+}
+
+function placeOf(
+  manifest: Manifest,
+  path: Finding['path'],
+  known: { texts?: Record<string, string>; traces?: Record<string, Trace> },
+): unknown {
+  const finding: Finding = { rule: graceRule.id, severity: 'error', message: 'm', manifest, path };
+  const texts = new Map(Object.entries(known.texts ?? {}).map(([file, text]) => [repoPath(file), text]));
+  const [located] = locate([finding], { texts, traces: new Map(Object.entries(known.traces ?? {})), rules: [] });
+  const { span, precision } = located?.location ?? {};
+  return [span?.file, span?.start, span?.end, precision];
+}
+
+test('a field of a chart is placed on the template line that printed it', () => {
+  const template = repoPath('charts/api/templates/deployment.yaml');
+  const manifest = manifestOf(chart, template, { text: deployment(2) });
+  const lines = [1, 2, 4, 5, 7, 8].map((line) => ({ file: template, line }));
+  const texts = { 'charts/api/templates/deployment.yaml': 'a\nb\nc\nd\ne\nf\ng\n  replicas: {{ .Values.replicas }}\n' };
+  expect(placeOf(manifest, ['spec', 'replicas'], { texts, traces: { 'charts/api': [lines] } })).toEqual([
+    template,
+    { line: 8, column: 3 },
+    { line: 8, column: 35 },
+    'exact',
+  ]);
+});
+
+test('without a trace a field of a chart is placed at the head of its document', () => {
+  const template = repoPath('charts/api/templates/deployment.yaml');
+  const manifest = manifestOf(chart, template, { text: deployment(2), sourceLine: 3 });
+  expect(placeOf(manifest, ['spec', 'replicas'], {})).toEqual([
+    template,
+    { line: 3, column: 1 },
+    { line: 4, column: 1 },
+    'nearest',
+  ]);
+});
+
+test('a field a kustomization left alone is exact in its resource file, one it changed is nearest', () => {
+  const source = repoPath('base/api.yaml');
+  const texts = { 'base/api.yaml': `apiVersion: v1\nkind: Service\n---\n${deployment(2)}` };
+  const same = manifestOf(overlay, source, { text: deployment(2), sourceLine: 4 });
+  const changed = manifestOf(overlay, source, { text: deployment(8), sourceLine: 4 });
+  expect(placeOf(same, ['spec', 'replicas'], { texts })).toEqual([
+    source,
+    { line: 9, column: 3 },
+    { line: 9, column: 14 },
+    'exact',
+  ]);
+  expect(placeOf(changed, ['spec', 'replicas'], { texts })).toEqual([
+    source,
+    { line: 9, column: 3 },
+    { line: 9, column: 14 },
+    'nearest',
+  ]);
+});
+
+test('an item of a List is placed in the file of the List', () => {
+  const file = 'list.yaml';
+  const text = `apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Pod\n  metadata:\n    name: a\n`;
+  const manifest = manifestOf(plainTarget(file), repoPath(file), { text });
+  expect(placeOf(manifest, ['metadata', 'labels'], {})).toEqual([
+    file,
+    { line: 6, column: 3 },
+    { line: 6, column: 11 },
+    'exact',
+  ]);
+});
+
+test('the second document of a file is placed by lines of the file', () => {
+  const text = `kind: Pod\napiVersion: v1\n---\n${deployment(1)}`;
+  const target = plainTarget('two.yaml');
+  const [, second] = parse({
+    status: 'rendered',
+    target,
+    output: text,
+    documents: [{ text, source: target.path, sourceLine: 1 }],
+    inputs: [],
+  }).manifests;
+  expect(second && placeOf(second, ['spec', 'replicas'], {})).toEqual([
+    'two.yaml',
+    { line: 9, column: 3 },
+    { line: 9, column: 14 },
+    'exact',
+  ]);
+});
