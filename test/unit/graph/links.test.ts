@@ -36,8 +36,8 @@ test('a Service that selects nothing has no workloads but knows what is nearby',
   const near = { ...shop, 'shop/lost.yaml': service('lost').replace('app: lost', 'app: lost, part-of: shop') };
   expect(links(near, 'Service/lost', 'workloads')).toEqual([]);
   expect(links(near, 'Service/lost', 'nearby')).toEqual([
-    'shop/api.yaml:Deployment/api',
     'shop/cart.yaml:Deployment/cart',
+    'shop/api.yaml:Deployment/api',
   ]);
 });
 
