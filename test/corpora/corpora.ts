@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
+const beside = fileURLToPath(new URL('../../../shared/corpora', import.meta.url));
 /** Real repositories with the native tools' output; they lie beside the project and are never part of it. */
-export const corporaFolder = fileURLToPath(new URL('../../../shared/corpora', import.meta.url));
+export const corporaFolder = existsSync(beside) ? realpathSync(beside) : beside; // engines want links resolved
 
 /** One native render: a chart with values and flags, or a kustomization. */
 export interface Unit {
