@@ -10,7 +10,7 @@ import { locate } from './locate/index.ts';
 import type { Config, Rendered, RepoPath, Report, RuleId, RuleInForce, RuleMeta, RunOptions } from './model/index.ts';
 import { repoPath } from './model/index.ts';
 import { parseAll } from './parse/index.ts';
-import { type RenderTools, render, trace } from './render/index.ts';
+import { causes, type RenderTools, render } from './render/index.ts';
 
 /** Judges what the repository would deploy; the whole order of work on one page. */
 export async function run(options: RunOptions): Promise<Report> {
@@ -26,11 +26,14 @@ export async function run(options: RunOptions): Promise<Report> {
       failed.length === 0,
     );
     const { kubeVersion, external } = work.config;
+    options.onProgress?.({ step: 'judge', done: 0, total: 1 });
     const judged = await evaluate(work.rules, { graph, kubeVersion, external }, shipped('policies/policies.wasm'));
 
-    const traces = await trace(new Set(judged.findings.map((finding) => finding.manifest.target)), tools);
-    const texts = await sourceTexts(judged.findings, traces, work.files);
-    const located = locate(judged.findings, { texts, traces, rules: work.rules });
+    options.onProgress?.({ step: 'locate', done: 0, total: 1 });
+    const known = { traces: new Map(), causes: await causes(judged.findings, rendered, tools) };
+    const texts = await sourceTexts(judged.findings, known, work.files);
+    const located = locate(judged.findings, { texts, ...known, rules: work.rules });
+    options.onProgress?.({ step: 'locate', done: 1, total: 1 });
     const verdicts = decide(located, [...failed, ...judged.failures]);
     const excerpts = await excerptsOf(verdicts, work.files);
     const { failOn } = work.config;

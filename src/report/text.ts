@@ -30,7 +30,7 @@ function finding(verdict: Verdict, report: Report, style: Style): string {
   const head = `${linked(paint.bold(place), file, style.how)}  ${severity(verdict.severity, paint)}  ${paint.dim(verdict.rule)}`;
   const lines = [head, `  ${oneLine(verdict.message)}`, ...excerpt(verdict, report, paint)];
   if (verdict.remedy !== '') lines.push(`  ${paint.green('→')} ${oneLine(verdict.remedy)}`);
-  const chain = chainOf(verdict);
+  const chain = chainOf(verdict, report);
   if (chain !== '') lines.push(`  ${paint.dim(chain)}`);
   return lines.join('\n');
 }
@@ -56,17 +56,24 @@ function excerpt({ location }: Verdict, report: Report, paint: Paint): string[] 
   ];
 }
 
-/** From the source to the object, and where else the same line causes the same finding. */
-function chainOf({ object, related, target, also, location }: Verdict): string {
+/** From the source to the object, `values-prod.yaml:17 → templates/deployment.yaml:42 → Deployment shop/api`, and the targets. */
+function chainOf({ object, related, target, also, location }: Verdict, { rendered }: Report): string {
   if (object === undefined) return target === location.span.file ? '' : `while rendering ${target}`;
-  const name = object.namespace === '' ? object.name : `${object.namespace}/${object.name}`;
+  const chart = rendered.find((each) => each.target.id === target && each.target.kind === 'helm')?.target.path;
+  const short = (file: string): string =>
+    chart !== undefined && file.startsWith(`${chart}/`) ? file.slice(chart.length + 1) : file;
   // the chart is named by the target already
-  const files = related.flatMap(({ span, role }) =>
-    role === 'chart' || span.file === location.span.file ? [] : [span.file],
+  const links = related.filter(({ span, role }) => role !== 'chart' && span.file !== location.span.file);
+  const between = links.map(({ span, role }) =>
+    role === 'kustomization' ? short(span.file) : `${short(span.file)}:${span.start.line}`,
   );
-  const through = files.length > 0 ? `${files.join(' → ')} → ` : '';
+  const from = links.some(({ role }) => role === 'template')
+    ? [`${short(location.span.file)}:${location.span.start.line}`]
+    : [];
+  const name = object.namespace === '' ? object.name : `${object.namespace}/${object.name}`;
   const targets = [target, ...also].filter((id) => id !== location.span.file);
-  return oneLine(`${through}${object.kind} ${name}${targets.length === 0 ? '' : `  (${targets.join(', ')})`}`);
+  const chain = [...from, ...between, `${object.kind} ${name}`].join(' → ');
+  return oneLine(`${chain}${targets.length === 0 ? '' : `  (${targets.join(', ')})`}`);
 }
 
 function totals({ counts, failOn }: Report, { paint, how }: Style): string {
