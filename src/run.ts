@@ -7,10 +7,20 @@ import { excerptsOf, sourceTexts } from './excerpt/index.ts';
 import { buildGraph } from './graph/index.ts';
 import { type Files, insideRoot, nodeFiles, processors, repositoryRoot, shipped } from './host/index.ts';
 import { locate } from './locate/index.ts';
-import type { Config, Rendered, RepoPath, Report, RuleId, RuleInForce, RuleMeta, RunOptions } from './model/index.ts';
+import type {
+  Config,
+  Rendered,
+  RepoPath,
+  Report,
+  RuleId,
+  RuleInForce,
+  RuleMeta,
+  RunOptions,
+  Trace,
+} from './model/index.ts';
 import { repoPath } from './model/index.ts';
 import { parseAll } from './parse/index.ts';
-import { causes, type RenderTools, render } from './render/index.ts';
+import { causes, type RenderTools, render, trace } from './render/index.ts';
 
 /** Judges what the repository would deploy; the whole order of work on one page. */
 export async function run(options: RunOptions): Promise<Report> {
@@ -41,14 +51,23 @@ export async function run(options: RunOptions): Promise<Report> {
   });
 }
 
-/** Renders without judging: what `seaworthy render` prints. */
-export async function renderOnly(
-  options: RunOptions,
-): Promise<{ rendered: readonly Rendered[]; failures: Discovered['failures'] }> {
+/** What `seaworthy render` prints. */
+export interface RenderedOnly {
+  readonly rendered: readonly Rendered[];
+  readonly failures: Discovered['failures'];
+  /** Source of each line, by id of the target; empty unless asked for. */
+  readonly traces: ReadonlyMap<string, Trace>;
+}
+
+/** Renders without judging; with `traced` also tells where each line comes from. */
+export async function renderOnly(options: RunOptions, { traced }: { traced: boolean }): Promise<RenderedOnly> {
   const work = await open(options);
   const found = await discover(work.files, work.config, work.paths);
-  const rendered = await withEngines(work, (tools) => render(found.targets, tools));
-  return { rendered, failures: found.failures };
+  return withEngines(work, async (tools) => {
+    const rendered = await render(found.targets, tools);
+    const traces = traced ? await trace(found.targets, tools) : new Map<string, Trace>();
+    return { rendered, failures: found.failures, traces };
+  });
 }
 
 /** The rules a run with these options would use, each with the origin of its setting. */

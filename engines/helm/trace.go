@@ -150,25 +150,25 @@ func (t *trace) of(name, content string) []origin {
 	return nil
 }
 
-// brokenAt is the place in the templates that printed the first line of a file which is no YAML.
-func (t *trace) brokenAt(name string) (spot, bool) {
+// brokenAt is the place in the templates that printed the first line of a file which is no YAML, and the text around it.
+func (t *trace) brokenAt(name string) (at origin, around []string, known bool) {
 	for _, each := range t.begun[name] {
 		var head releaseutil.SimpleHead
 		err := yaml.Unmarshal([]byte(each.text), &head)
 		if err == nil {
 			continue
 		}
-		index := each.first
+		line := 0
 		if found := yamlLine.FindStringSubmatch(err.Error()); found != nil {
-			line, _ := strconv.Atoi(found[1])
-			index += max(0, line-1)
+			line, _ = strconv.Atoi(found[1])
+			line = max(0, line-1)
 		}
-		for index = min(index, len(t.origins[name])-1); index >= each.first; index-- {
-			if at := t.origins[name][index].spot; at.file != "" {
-				return at, true
+		for index := min(each.first+line, len(t.origins[name])-1); index >= each.first; index-- {
+			if at := t.origins[name][index]; at.file != "" {
+				return at, contextOf(each.text, line), true
 			}
 		}
-		return spot{}, false
+		return origin{}, nil, false
 	}
-	return spot{}, false
+	return origin{}, nil, false
 }

@@ -20,6 +20,7 @@ export interface CliOptions {
   readonly verbose: boolean;
   readonly color?: boolean;
   readonly output?: string;
+  readonly annotate?: boolean;
 }
 
 /** One `--format NAME[=FILE]`; without a file it goes to standard output. */

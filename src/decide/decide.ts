@@ -67,8 +67,13 @@ function asFinding({ failure, target }: FailedTarget): LocatedFinding {
       span: failure.column === undefined ? wholeLine(file, line) : span,
       precision: failure.line === undefined ? 'nearest' : 'exact',
     },
-    related: target === undefined ? [] : throughTarget(target, file),
+    related: [...valuesOf(failure), ...(target === undefined ? [] : throughTarget(target, file))],
+    ...(failure.context === undefined ? {} : { context: failure.context }),
   };
+}
+
+function valuesOf({ values = [] }: Failure): LocatedFinding['related'] {
+  return values.map(({ file, line }) => ({ span: wholeLine(file, line), role: 'values' }));
 }
 
 function throughTarget(target: Target, file: RepoPath): LocatedFinding['related'] {

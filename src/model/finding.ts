@@ -37,6 +37,8 @@ export interface LocatedFinding {
   readonly path: JsonPath;
   readonly location: Location;
   readonly related: readonly Related[];
+  /** Of a failure: rendered text around the place; the line that is wrong begins with `>`. */
+  readonly context?: readonly string[];
   readonly fix?: Fix;
 }
 

@@ -28,7 +28,7 @@ function finding(verdict: Verdict, report: Report, style: Style): string {
   const { file, start } = location.span;
   const place = location.precision === 'nearest' ? `${file}:${start.line}` : `${file}:${start.line}:${start.column}`;
   const head = `${linked(paint.bold(place), file, style.how)}  ${severity(verdict.severity, paint)}  ${paint.dim(verdict.rule)}`;
-  const lines = [head, `  ${oneLine(verdict.message)}`, ...excerpt(verdict, report, paint)];
+  const lines = [head, `  ${oneLine(verdict.message)}`, ...excerpt(verdict, report, paint), ...context(verdict, paint)];
   if (verdict.remedy !== '') lines.push(`  ${paint.green('→')} ${oneLine(verdict.remedy)}`);
   const chain = chainOf(verdict, report);
   if (chain !== '') lines.push(`  ${paint.dim(chain)}`);
@@ -56,9 +56,24 @@ function excerpt({ location }: Verdict, report: Report, paint: Paint): string[] 
   ];
 }
 
+/** What was rendered around the place of a failure. */
+function context({ context = [] }: Verdict, paint: Paint): string[] {
+  if (context.length === 0) return [];
+  const lines = context.map((line) => {
+    const text = oneLine(line.slice(2));
+    const shown = `  ${' '.repeat(gutter - 1)}${line.startsWith('>') ? '>' : ' '} ┆ ${text}`;
+    return line.startsWith('>') ? paint.red(shown) : paint.dim(shown);
+  });
+  return [paint.dim('  rendered as'), ...lines];
+}
+
 /** From the source to the object, `values-prod.yaml:17 → templates/deployment.yaml:42 → Deployment shop/api`, and the targets. */
 function chainOf({ object, related, target, also, location }: Verdict, { rendered }: Report): string {
-  if (object === undefined) return target === location.span.file ? '' : `while rendering ${target}`;
+  if (object === undefined) {
+    const values = related.flatMap(({ span, role }) => (role === 'values' ? [`${span.file}:${span.start.line}`] : []));
+    const from = values.length === 0 ? '' : ` with ${values.join(', ')}`;
+    return target === location.span.file ? '' : oneLine(`while rendering ${target}${from}`);
+  }
   const chart = rendered.find((each) => each.target.id === target && each.target.kind === 'helm')?.target.path;
   const short = (file: string): string =>
     chart !== undefined && file.startsWith(`${chart}/`) ? file.slice(chart.length + 1) : file;
