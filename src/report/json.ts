@@ -48,6 +48,7 @@ function finding(verdict: Verdict): object {
       precision: verdict.location.precision,
     },
     related: verdict.related.map(({ span, role }) => ({ file: span.file, line: span.start.line, role })),
+    fingerprint: verdict.fingerprint,
     label: verdict.label,
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
     ...(verdict.fix === undefined ? {} : { fix: verdict.fix }),

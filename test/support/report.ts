@@ -39,6 +39,7 @@ export function verdictOf(changed: Partial<Verdict> = {}): Verdict {
     location: { span: { file, start: { line: 12, column: 7 }, end: { line: 12, column: 40 } }, precision: 'exact' },
     related: [{ span: wholeLine(repoPath('apps/api/overlays/prod/kustomization.yaml'), 1), role: 'kustomization' }],
     label: 'open',
+    fingerprint: '9f1c2b3a4d5e6f708192a3b4c5d6e7f8',
     ...changed,
   };
 }
