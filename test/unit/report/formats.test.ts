@@ -125,13 +125,13 @@ test('the file name of a finding cannot add properties to a workflow command', (
 
 test('the job summary shows verdict, coverage and findings, gravest first', () => {
   const warning = verdictOf({ severity: 'warning', message: 'a mild thing' });
-  const shown = summary(reportOf([warning, verdictOf()]));
+  const shown = summary(reportOf([warning, verdictOf()]), plainPresentation);
   expect(shown.split('\n')[0]).toBe('## Seaworthy: 1 error, 1 warning, 0 info');
   expect(shown.indexOf('api is killed')).toBeLessThan(shown.indexOf('a mild thing'));
 });
 
 test('nothing in a manifest breaks out of the job summary', () => {
-  const shown = summary(reportOf([verdictOf({ message: hostileText })]));
+  const shown = summary(reportOf([verdictOf({ message: hostileText })]), plainPresentation);
   const row = shown.split('\n').find((line) => line.includes('octocat')) ?? '';
   expect(row.split('|')).toHaveLength(6);
   expect(row).not.toMatch(/<img|`|@octocat|\]\(/);
@@ -140,6 +140,7 @@ test('nothing in a manifest breaks out of the job summary', () => {
 test('a summary above the limit of GitHub is cut and says by how much', () => {
   const shown = summary(
     reportOf(Array.from({ length: 20_000 }, (_, index) => verdictOf({ message: `finding ${index}` }))),
+    plainPresentation,
   );
   expect(Buffer.byteLength(shown)).toBeLessThanOrEqual(1_048_576);
   expect(shown).toMatch(/… and \d+ more, which did not fit/);
