@@ -70,6 +70,11 @@ function findings(page: Page): Markup {
       ? nothing
       : markup`<p>Nothing was found.</p>
 `;
+  const undrawn =
+    groups.length <= mostPictures
+      ? nothing
+      : markup`<p class="facts">Links are drawn for the first ${mostPictures} of ${groups.length} objects.</p>
+`;
   return markup`<section aria-labelledby="findings"><h2 id="findings" tabindex="-1">Findings</h2>
 ${filter(page.report.counts)}${none}${undrawn}${list}</section>
 `;
