@@ -59,16 +59,17 @@ function findings(report: Report, how: Presentation, room: Room): readonly strin
 function row(verdict: Verdict, how: Presentation): string {
   const { severity, location, message, remedy, rule, also } = verdict;
   const { file, start } = location.span;
-  const place = markdownCode(`${file}:${start.line}`);
+  const place = `${file}:${start.line}`;
   const url = sourceLink(how, location.span);
   const targets = also.length === 0 ? '' : ` in ${targetsOf(verdict).map(markdownText).join(', ')}`;
   const where = [
-    url === undefined ? place : markdownLink(place, url),
+    // not in code: its grey ground makes GitHub's link too faint
+    url === undefined ? markdownCode(place) : markdownLink(`<samp>${markdownText(place)}</samp>`, url),
     `${markdownText(subjectWords(verdict))}${targets}`,
     markdownCode(rule),
   ].join(' · ');
   const lines = [`**${markdownProse(sentenceOf(message))}**`, ...(remedy === '' ? [] : [markdownProse(remedy)]), where];
-  return `| ${icons[severity]} ${severity} | ${lines.join('<br>')} |`;
+  return `| ${icons[severity]}&nbsp;${severity} | ${lines.join('<br>')} |`;
 }
 
 /** What was found and not judged, folded away. */

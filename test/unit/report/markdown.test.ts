@@ -19,7 +19,7 @@ test('the verdict is the first line, and a finding says what, what to do and whe
 
 | severity | finding |
 |---|---|
-| 🔴 error | **api is killed while it drains: 45 s, grace period 30 s.**<br>Raise terminationGracePeriodSeconds.<br>[<code>apps/api/deployment.yaml:12</code>](<https://github.com/shop/deploy/blob/4f2c1d0/apps/api/deployment.yaml#L12>) · Deployment shop/api · <code>shutdown/grace-covers-drain</code> |
+| 🔴&nbsp;error | **api is killed while it drains: 45 s, grace period 30 s.**<br>Raise terminationGracePeriodSeconds.<br>[<samp>apps/api/deployment.yaml:12</samp>](<https://github.com/shop/deploy/blob/4f2c1d0/apps/api/deployment.yaml#L12>) · Deployment shop/api · <code>shutdown/grace-covers-drain</code> |
 
 <details><summary>1 of 1 target rendered, 1 skipped</summary>
 
