@@ -63,6 +63,7 @@ caption { text-align: left; font-weight: 600 }
 th, td { padding: .25rem .75rem .25rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top }
 .count { text-align: right; white-space: nowrap } td:nth-child(2) { white-space: nowrap }
 footer { margin-top: 2rem; color: var(--muted); font-size: .8125rem }
+@supports not selector(:has(a)) { .filter { display: none } }
 @media (max-width: 40rem) { body { padding: .75rem } }
 @media print { .filter, nav { display: none } .group, tr { break-inside: avoid } details::details-content { content-visibility: visible; block-size: auto } }
 `;
