@@ -4,7 +4,7 @@ import { type Discovered, discover } from './discover/index.ts';
 import { createEngines } from './engine/index.ts';
 import { rules as allRules, evaluate } from './evaluate/index.ts';
 import { excerptsOf, sourceTexts } from './excerpt/index.ts';
-import { buildGraph } from './graph/index.ts';
+import { buildGraph, topologyOf } from './graph/index.ts';
 import { type Files, insideRoot, nodeFiles, processors, repositoryRoot, shipped } from './host/index.ts';
 import { locate } from './locate/index.ts';
 import type {
@@ -46,8 +46,10 @@ export async function run(options: RunOptions): Promise<Report> {
     options.onProgress?.({ step: 'locate', done: 1, total: 1 });
     const verdicts = decide(located, [...failed, ...judged.failures]);
     const excerpts = await excerptsOf(verdicts, work.files);
-    const { failOn } = work.config;
-    return reportOf({ verdicts, rendered, parsed, skipped: found.skipped, rules: work.rules, failOn, excerpts });
+    const topology = topologyOf(graph, new Set(judged.findings.map((finding) => finding.manifest)));
+    const { rules, config } = work;
+    const { failOn } = config;
+    return reportOf({ verdicts, rendered, parsed, skipped: found.skipped, rules, failOn, excerpts, topology });
   });
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { assertNever, type Progress, type Report } from '../model/index.ts';
-import { formats, type Presentation } from '../report/index.ts';
+import { formats, type Presentation, sourceUrlOf } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
 import { type Io, progressLine, wantsColor } from './io.ts';
 import { type CliOptions, type Output, runOptions } from './options.ts';
@@ -20,6 +20,7 @@ export async function check(paths: readonly string[], options: CliOptions, io: I
   const how: Presentation = {
     color: wantsColor(io, options.color),
     linkRoot: live ? repositoryRootOf(asked) : undefined,
+    sourceUrl: sourceUrlOf(io.env),
     seconds: live ? (io.now() - started) / 1000 : undefined,
     verbose: options.verbose,
     version,

@@ -12,6 +12,7 @@ import {
   type Verdict,
   wholeLine,
 } from '../model/index.ts';
+import { fingerprinted } from './fingerprint.ts';
 
 /** The rule under which everything is reported that could not be read, rendered or judged. */
 const renderFailed = 'gitops/render-failed' as RuleId;
@@ -38,9 +39,7 @@ export function failuresOf(
 /** Labels every finding, joins those that several targets share, and puts them in the order of the report. */
 export function decide(found: readonly LocatedFinding[], failed: readonly FailedTarget[]): readonly Verdict[] {
   const all = [...failed.map(asFinding), ...found];
-  return joined(all)
-    .sort(byPlace)
-    .map((finding): Verdict => ({ ...finding, label: 'open' }));
+  return fingerprinted(joined(all).sort(byPlace)).map((finding): Verdict => ({ ...finding, label: 'open' }));
 }
 
 /** 1 when an open finding is at or above the threshold. */

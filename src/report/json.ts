@@ -49,6 +49,7 @@ function finding(verdict: Verdict): object {
     },
     related: verdict.related.map(({ span, role }) => ({ file: span.file, line: span.start.line, role })),
     ...(verdict.context === undefined ? {} : { context: verdict.context }),
+    fingerprint: verdict.fingerprint,
     label: verdict.label,
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
     ...(verdict.fix === undefined ? {} : { fix: verdict.fix }),
