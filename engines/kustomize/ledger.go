@@ -31,6 +31,7 @@ const (
 	scaling
 	imaging
 	replacing
+	transforming // transformers
 	stages
 )
 

@@ -47,7 +47,11 @@ func (l *layer) read() error {
 	l.replicas()
 	l.images()
 	l.metadata()
-	return l.replacements()
+	if err := l.replacements(); err != nil {
+		return err
+	}
+	l.transformers()
+	return nil
 }
 
 func (l *layer) set(line int, at stage, sets func(field) bool) {

@@ -17,6 +17,7 @@ type subject struct {
 	operated map[*yaml.Node]spot // what JSON 6902 patches set
 	replaced map[*yaml.Node]spot // what replacements set
 	shadows  *yaml.Node          // its annotations, with their lines
+	taken    bool                // by an object of the clean build
 }
 
 func (p *plan) subject(root *yaml.Node) *subject {

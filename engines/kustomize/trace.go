@@ -16,29 +16,31 @@ import (
 // from. The clean build is the truth: of an object that the marked build made otherwise nothing is used, except that
 // where JSON 6902 patches were only noted, their steps are taken and the fields of the very same value are used.
 func track(answer *wire.Marked, asked buildRequest, file string, built *result) {
-	marked, made := markedBuild(asked, file)
-	lines := map[int]wire.Place{}
+	made, subjects := markedBuild(asked, file)
+	lenient := made != nil && (len(made.operations) > 0 || built.keep)
+	items := map[int]wire.Place{}
 	var places []wire.Place
-	for i, document := range answer.Documents {
+	for i, subject := range paired(built.Resources(), subjects) {
 		if i > 0 {
 			places = append(places, wire.Place{}) // of the line ---
 		}
-		found := placed(document.Text, partner(built.Resources(), marked, i), made, built.keep)
+		text := answer.Documents[i].Text
+		found := placed(text, subject, lenient)
 		if found == nil {
 			answer.Fallbacks++
-			places = append(places, make([]wire.Place, strings.Count(document.Text, "\n"))...)
+			places = append(places, make([]wire.Place, strings.Count(text, "\n"))...)
 			continue
 		}
 		for line, at := range found.items {
-			lines[len(places)+line] = at
+			items[len(places)+line] = at
 		}
 		places = append(places, found.places...)
 	}
-	answer.Track(places, lines)
+	answer.Track(places, items)
 }
 
-// markedBuild is the build of a plan; nil when the plan cannot be made or does not build.
-func markedBuild(asked buildRequest, file string) ([]*resource.Resource, *plan) {
+// markedBuild makes a plan and builds it; nothing when the plan cannot be made or does not build.
+func markedBuild(asked buildRequest, file string) (*plan, []*subject) {
 	made, err := planned(bridge.Clean(file))
 	if err != nil {
 		return nil, nil
@@ -47,34 +49,60 @@ func markedBuild(asked buildRequest, file string) ([]*resource.Resource, *plan) 
 	if err != nil {
 		return nil, nil
 	}
-	return built.Resources(), made
+	subjects := make([]*subject, built.Size())
+	for i, each := range built.Resources() {
+		subjects[i] = made.subject(content(each.YNode()))
+	}
+	return made, subjects
 }
 
-// partner is the object of the marked build that became the i-th of the clean one; nil when it cannot be told.
-func partner(clean, marked []*resource.Resource, i int) *resource.Resource {
-	if len(clean) != len(marked) || clean[i].GetKind() != marked[i].GetKind() {
-		return nil
+// paired finds for each object of the clean build the same one of the marked build: of the same name, else (a hash at its
+// end may differ) the next of its kind that is left. Nil where there is none.
+func paired(clean []*resource.Resource, marked []*subject) []*subject {
+	left := map[string][]*subject{}
+	for _, each := range marked {
+		node := yaml.NewRNode(each.root)
+		id := strings.Join([]string{node.GetApiVersion(), node.GetKind(), node.GetNamespace(), node.GetName()}, " ")
+		left[id] = append(left[id], each)
 	}
-	return marked[i]
+	pairs := make([]*subject, len(clean))
+	for i, each := range clean {
+		id := strings.Join([]string{each.GetApiVersion(), each.GetKind(), each.GetNamespace(), each.GetName()}, " ")
+		if found := left[id]; len(found) > 0 {
+			pairs[i], left[id] = found[0], found[1:]
+			found[0].taken = true
+		}
+	}
+	for i, each := range clean {
+		if pairs[i] != nil {
+			continue
+		}
+		for _, other := range marked {
+			if !other.taken && other.identity.kind == each.GetKind() {
+				pairs[i], other.taken = other, true
+				break
+			}
+		}
+	}
+	return pairs
 }
 
 // placed finds the places of the lines of an object; nil when it is not the same in the marked build.
-func placed(text string, from *resource.Resource, by *plan, annotated bool) *placing {
-	if from == nil {
-		return nil
-	}
-	subject := by.subject(content(from.YNode()))
-	again, err := from.AsYAML()
-	if err != nil {
+func placed(text string, by *subject, lenient bool) *placing {
+	if by == nil {
 		return nil
 	}
 	clean, err := yaml.Parse(text)
 	if err != nil {
 		return nil
 	}
-	whole := trio{clean.YNode(), clean.YNode(), subject.root}
+	again, err := (&resource.Resource{RNode: *yaml.NewRNode(by.root)}).AsYAML()
+	if err != nil {
+		return nil
+	}
+	whole := trio{clean.YNode(), clean.YNode(), by.root}
 	if string(again) != text {
-		if len(by.operations) == 0 && !annotated {
+		if !lenient {
 			return nil
 		}
 		other, err := yaml.Parse(string(again))
@@ -83,7 +111,7 @@ func placed(text string, from *resource.Resource, by *plan, annotated bool) *pla
 		}
 		whole.marked = other.YNode()
 	}
-	return subject.place(text, whole)
+	return by.place(text, whole)
 }
 
 // rehearsal is the file system of a marked build.
