@@ -84,10 +84,13 @@ func (l *layer) affixes() {
 			continue
 		}
 		l.set(key.Line, each.at, func(f field) bool {
-			return f.is("metadata", "name") && each.fits(f.value, value.Value)
+			return f.is("metadata", "name") && !keepsName[f.object.kind] && each.fits(f.value, value.Value)
 		})
 	}
 }
+
+// keepsName lists the kinds that prefixes and suffixes leave alone.
+var keepsName = map[string]bool{"Namespace": true, "CustomResourceDefinition": true, "APIService": true}
 
 func (l *layer) labels() {
 	_, list := pairOf(l.node, "labels")
@@ -171,7 +174,7 @@ func imageOf(entry *yaml.Node) image {
 		return ""
 	}
 	read := image{text("name"), text("newName"), text("newTag"), text("digest"), text("tagSuffix"), entry.Line}
-	if read.newName != "" {
+	if read.newName != "" && read.newName != read.name {
 		return read // more than the tag changes: the entry as a whole
 	}
 	for _, name := range []string{"newTag", "digest", "tagSuffix"} {
