@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Finding, nameOf } from './finding.ts';
 import type { SourceKind } from './kinds.ts';
 import { propose } from './propose.ts';
-import { type Effect, effectOf, holderOf } from './sight.ts';
+import { type Effect, effectOf, isClaimed } from './sight.ts';
 import type { Stage } from './stage.ts';
 
 /** Why no edit at the place of a finding changed it. */
@@ -62,7 +62,7 @@ export async function attempt(stage: Stage, { root, tree, kind, finding }: Case)
   if (kind === 'archive') return failed('file is in an archive');
   if (text.split('\n')[line - 1] === undefined) return failed('line does not exist');
   const before = await stage.before(finding);
-  if (holderOf(finding, before) === -1) return failed('the finding is not there in a second render');
+  if (!isClaimed(finding, before)) return failed('the finding is not there in a second render');
   const tries: Try[] = [];
   for (const { what, text: edited } of propose(text, finding)) {
     const after = await stage.after(finding, file, edited);

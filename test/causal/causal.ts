@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { absence, corporaFolder, present, trees } from '../corpora/corpora.ts';
 import { type Options, optionsFrom, usage } from './options.ts';
 import { causesTable, shareOf, sharesTable } from './tables.ts';
-import type { TreeResult } from './tree.ts';
+import type { TreeResult, Wanted } from './tree.ts';
 import { inProcesses } from './workers.ts';
 
 /**
@@ -49,8 +49,8 @@ function parsed(argv: readonly string[]): Options | string {
   }
 }
 
-function wantedOf({ each, plain, kinds }: Options): Options | Pick<Options, 'each' | 'plain' | 'kinds'> {
-  return { each, plain, kinds };
+function wantedOf({ each, slow, plain, kinds, shift }: Options): Wanted {
+  return { each, slow, plain, kinds, shift };
 }
 
 /** Those with the most charts and kustomizations begin, so that no long one is left to a single process at the end. */

@@ -13,10 +13,12 @@ export interface Options extends Wanted {
 export const usage = `npm run test:causal -- [options]
   --all            every finding, not a sample (much longer)
   --each N         most findings of one rule in one target (default 2)
-  --plain SHARE    share of those in plain files that is tried, 0 to 1 (default 0.3)
+  --slow N         most findings of one target that prints over a megabyte (default 3)
+  --plain SHARE    share of those in plain files that is tried, 0 to 1 (default 0.25)
   --kind KIND      only this kind of source, repeatable: ${sourceKinds.join(', ')}
   --tree NAME      only this repository of the corpora, repeatable
   --workers N      repositories at work at the same time (default 2)
+  --shift LINES    try places that many lines off: the share must then be low, or the test tells nothing
   --json FILE      write every finding tried, with every edit and what it did`;
 
 /** Reads the command line; throws a TypeError that says what is wrong with it. */
@@ -26,7 +28,9 @@ export function optionsFrom(argv: readonly string[]): Options {
     options: {
       all: { type: 'boolean', default: false },
       each: { type: 'string', default: '2' },
-      plain: { type: 'string', default: '0.3' },
+      slow: { type: 'string', default: '3' },
+      shift: { type: 'string', default: '0' },
+      plain: { type: 'string', default: '0.25' },
       kind: { type: 'string', multiple: true, default: [] },
       tree: { type: 'string', multiple: true, default: [] },
       workers: { type: 'string', default: '2' },
@@ -35,6 +39,8 @@ export function optionsFrom(argv: readonly string[]): Options {
   });
   return {
     each: values.all ? Number.POSITIVE_INFINITY : number('each', values.each),
+    slow: values.all ? Number.POSITIVE_INFINITY : number('slow', values.slow),
+    shift: Number(values.shift),
     plain: values.all ? 1 : number('plain', values.plain),
     kinds: values.kind.length === 0 ? sourceKinds : values.kind.map(kind),
     trees: values.tree,

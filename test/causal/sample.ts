@@ -1,22 +1,66 @@
 import { createHash } from 'node:crypto';
 import { type Finding, nameOf } from './finding.ts';
 
+/** How many findings are tried. */
+export interface Sampling {
+  /** Most findings of one rule in one target. */
+  readonly each: number;
+  /** Most findings of one target of which a render is slow. */
+  readonly slow: number;
+  /** Share of the findings in plain files that is tried, from 0 to 1. */
+  readonly plain: number;
+}
+
+export interface Sampled {
+  readonly finding: Finding;
+  readonly kind: string;
+}
+
 /**
- * At most `each` findings of one rule in one target. Which ones is decided by a hash of their names: the same in every
- * run, and no preference for what stands first in a file.
+ * A part of the findings that is the same in every run, and has no preference for what stands first in a file: they are
+ * taken in the order of a hash of their names.
  */
-export function sample<F extends Finding>(findings: readonly F[], each: number): readonly F[] {
-  const taken = new Map<string, number>();
-  const ordered = findings
-    .map((finding) => ({ finding, order: hashOf(finding) }))
-    .sort((a, b) => (a.order < b.order ? -1 : 1));
-  const chosen = ordered.filter(({ finding }) => {
-    const group = `${finding.rule} ${finding.target}`;
-    const count = (taken.get(group) ?? 0) + 1;
-    taken.set(group, count);
-    return count <= each;
+export function sample<S extends Sampled>(all: readonly S[], { each, plain }: Sampling): readonly S[] {
+  const wanted = all.filter(({ finding, kind }) => kind !== 'plain' || hashOf(finding) <= plain);
+  return atMost(
+    wanted,
+    () => each,
+    ({ finding }) => `${finding.rule} ${finding.target}`,
+  );
+}
+
+/** Output above which a render is taken for slow, characters: a Kustomize build then takes seconds. */
+const largeOutput = 1_000_000;
+
+/** Fewer of the targets that print much: one of those takes the time of a hundred others. */
+export function fewerOfLarge<S extends Sampled>(
+  all: readonly S[],
+  { slow }: Sampling,
+  sizeOf: (target: string) => number,
+): readonly S[] {
+  const most = (target: string): number => (sizeOf(target) > largeOutput ? slow : Number.POSITIVE_INFINITY);
+  return atMost(
+    all,
+    ({ finding }) => most(finding.target),
+    ({ finding }) => finding.target,
+  );
+}
+
+/** Of each group at most so many, the first in the order of their hashes; the order of `all` is kept. */
+function atMost<S extends Sampled>(
+  all: readonly S[],
+  most: (one: S) => number,
+  groupOf: (one: S) => string,
+): readonly S[] {
+  const counts = new Map<string, number>();
+  const ordered = all.map((one) => ({ one, order: hashOf(one.finding) })).sort((a, b) => a.order - b.order);
+  const chosen = ordered.filter(({ one }) => {
+    const count = (counts.get(groupOf(one)) ?? 0) + 1;
+    counts.set(groupOf(one), count);
+    return count <= most(one);
   });
-  return chosen.map(({ finding }) => finding);
+  const kept = new Set(chosen.map(({ one }) => one));
+  return all.filter((one) => kept.has(one));
 }
 
 /** A number from 0 to 1 that belongs to the finding, wherever and in whatever order it is met. */

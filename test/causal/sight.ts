@@ -26,21 +26,28 @@ export interface Claim {
   readonly path: Steps;
 }
 
-/** Index of the object the claim is about among those of its name; -1 when none has it. */
-export function holderOf(claim: Claim, before: Sight): number {
-  return before.rendered ? before.objects.findIndex(({ messages }) => messages.includes(claim.message)) : -1;
+/** Whether the claim is made of any object at all. */
+export function isClaimed(claim: Claim, sight: Sight): boolean {
+  return sight.rendered && sight.objects.some((each) => times(claim.message, each) > 0);
 }
+
+/** Best first: of several objects of one name, as test files have them, any may be the one that was edited. */
+const ranking: readonly Effect[] = ['gone', 'other message', 'other value', 'no change', 'parent gone', 'object gone'];
 
 /**
  * Whether an edit changed the finding. It counts only while the object is still there, and in it the nearest existing
  * parent of the field: a finding that went because its whole container went says nothing about the line.
  */
 export function effectOf(claim: Claim, before: Sight, after: Sight): Effect {
-  if (!after.rendered) return 'render broken';
-  const at = holderOf(claim, before);
-  const was = before.rendered ? before.objects[at] : undefined;
-  const is = after.objects[at];
-  if (was === undefined || is === undefined) return 'object gone';
+  if (!after.rendered || !before.rendered) return 'render broken';
+  const effects = before.objects.flatMap((was, at) =>
+    times(claim.message, was) > 0 ? [effectOn(claim, was, after.objects[at])] : [],
+  );
+  return ranking.find((effect) => effects.includes(effect)) ?? 'object gone';
+}
+
+function effectOn(claim: Claim, was: Seen, is: Seen | undefined): Effect {
+  if (is === undefined) return 'object gone';
   if (!isParentKept(claim.path, was.value, is.value)) return 'parent gone';
   if (times(claim.message, is) < times(claim.message, was))
     return is.messages.length < was.messages.length ? 'gone' : 'other message';
@@ -59,7 +66,8 @@ function isParentKept(path: Steps, before: Json, after: Json): boolean {
     const next = childOf(was, step);
     if (next === undefined) return true;
     const kept = childOf(is, step);
-    if (kept === undefined || shapeOf(kept) !== shapeOf(next) || nameIn(kept) !== nameIn(next)) return false;
+    if (kept === undefined || !canStandFor(kept, next)) return false;
+    if (typeof step === 'number' && nameIn(kept) !== nameIn(next)) return false;
     was = next;
     is = kept;
   }
@@ -79,8 +87,10 @@ function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-function shapeOf(value: Json): string {
-  return Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value;
+/** A mapping stays a mapping and a list a list; what was no parent of anything yet, such as null, may become one. */
+function canStandFor(kept: Json, was: Json): boolean {
+  if (typeof was !== 'object' || was === null) return true;
+  return typeof kept === 'object' && kept !== null && Array.isArray(kept) === Array.isArray(was);
 }
 
 function nameIn(value: Json): Json | undefined {

@@ -18,14 +18,16 @@ import { parse } from '../../src/parse/index.ts';
 import { type RenderTools, render } from '../../src/render/index.ts';
 import { rulesInForce } from '../../src/run.ts';
 import type { Finding } from './finding.ts';
-import type { Sight } from './sight.ts';
+import { isClaimed, type Sight } from './sight.ts';
 
 /**
- * A copy of one repository, rendered once. An edit is tried by rendering the finding's own target again with warm
- * engines and joining it with what the other targets rendered before; only the finding's rule is asked, only about
- * objects of the finding's name. So an edit costs one render, and no other edit is ever in the files it is judged with.
+ * A copy of one repository. An edit is tried by rendering the finding's own target again with warm engines and joining it
+ * with what the other targets rendered before; only the finding's rule is asked, only about objects of the finding's
+ * name. So an edit costs one render, and no other edit is ever in the files it is judged with.
  */
 export interface Stage {
+  /** Characters that a target prints. */
+  sizeOf(target: string): number;
   /** What the rule says before any edit. */
   before(finding: Finding): Promise<Sight>;
   /** What it says when `file` holds `text`. The file keeps it until {@link Stage.restore}. */
@@ -39,40 +41,46 @@ interface Part {
   readonly target: Target;
   readonly manifests: readonly Manifest[];
   readonly failures: number;
+  /** Characters of output. */
+  readonly size: number;
 }
 
 interface Scene {
-  readonly parts: ReadonlyMap<string, Part>;
+  readonly targets: readonly Target[];
+  /** By id of the target; grows when a finding needs what stands in another target. */
+  readonly parts: Map<string, Part>;
   readonly rules: ReadonlyMap<string, RuleInForce>;
-  /** Whether every target was rendered. */
-  readonly complete: boolean;
-  readonly kubeVersion: string;
+  readonly tools: RenderTools;
+  /** Whether nothing failed to be found. */
+  readonly found: boolean;
 }
 
 const policies = shipped('policies/policies.wasm');
+const configBytes = 1_048_576; // a configuration larger than this is a mistake
 
-export async function openStage(root: string, options: RunOptions): Promise<Stage> {
-  const small = nodeFiles(root, 1_048_576);
-  const config = await readConfig(small, options, repoPath('.'));
+/** Opens the copy at `root` and renders the targets named in `wanted`. */
+export async function openStage(root: string, options: RunOptions, wanted: ReadonlySet<string>): Promise<Stage> {
+  const config = await readConfig(nodeFiles(root, configBytes), options, repoPath('.'));
   const files = nodeFiles(root, config.limits.fileBytes);
   const engines = createEngines({ root: files.root, limits: config.limits, workers: 1 });
-  const tools: RenderTools = { files, engines, kubeVersion: config.kubeVersion };
-  const found = await discover(files, config, []);
-  const parts = (await render(found.targets, tools)).map(read);
+  const { targets, failures } = await discover(files, config, []);
   const scene: Scene = {
-    parts: new Map(parts.map((part) => [part.target.id, part])),
+    targets,
+    parts: new Map(),
     rules: new Map((await rulesInForce(options)).map((rule) => [rule.meta.id, rule])),
-    complete: found.failures.length === 0 && parts.every(({ failures }) => failures === 0),
-    kubeVersion: config.kubeVersion,
+    tools: { files, engines, kubeVersion: config.kubeVersion },
+    found: failures.length === 0,
   };
+  await fill(scene, ({ id }) => wanted.has(id));
   const write = (file: string, content: string | Uint8Array): void => writeFileSync(join(root, file), content);
   return {
-    before: (finding) => look(scene, finding, scene.parts.get(finding.target)),
+    sizeOf: (target) => scene.parts.get(target)?.size ?? 0,
+    before: (finding) => lookFirst(scene, finding),
     async after(finding, file, text) {
       const part = scene.parts.get(finding.target);
       if (part === undefined) return { rendered: false };
       write(file, text);
-      const [again] = (await render([part.target], tools)).map(read);
+      const [again] = (await render([part.target], scene.tools)).map(read);
       return again === undefined || again.failures > part.failures ? { rendered: false } : look(scene, finding, again);
     },
     restore: write,
@@ -80,27 +88,45 @@ export async function openStage(root: string, options: RunOptions): Promise<Stag
   };
 }
 
-function read(rendered: Rendered): Part {
-  if (rendered.status === 'failed') return { target: rendered.target, manifests: [], failures: 1 };
-  const { manifests, failures } = parse(rendered);
-  return { target: rendered.target, manifests, failures: failures.length };
+/** Renders those of the targets that are not rendered yet; nothing may be edited meanwhile. */
+async function fill({ targets, parts, tools }: Scene, isWanted: (target: Target) => boolean): Promise<void> {
+  const missing = targets.filter((target) => !parts.has(target.id) && isWanted(target));
+  for (const part of (await render(missing, tools)).map(read)) parts.set(part.target.id, part);
 }
 
-/** Asks the finding's rule about the objects of its kind and name in `part`, with all other targets around. */
-async function look(scene: Scene, finding: Finding, part: Part | undefined): Promise<Sight> {
-  const rule = scene.rules.get(finding.rule);
+function read(rendered: Rendered): Part {
+  const { target } = rendered;
+  if (rendered.status === 'failed') return { target, manifests: [], failures: 1, size: 0 };
+  const { manifests, failures } = parse(rendered);
+  return { target, manifests, failures: failures.length, size: rendered.output.length };
+}
+
+/** A finding that joins objects of several targets is only there when all of them are. */
+async function lookFirst(scene: Scene, finding: Finding): Promise<Sight> {
+  const sight = await look(scene, finding, scene.parts.get(finding.target));
+  if (isClaimed(finding, sight) || scene.parts.size === scene.targets.length) return sight;
+  await fill(scene, () => true);
+  return look(scene, finding, scene.parts.get(finding.target));
+}
+
+/** Asks the finding's rule about the objects of its kind and name in `part`, with the other targets around. */
+async function look(
+  { parts, targets, rules, tools, found }: Scene,
+  finding: Finding,
+  part: Part | undefined,
+): Promise<Sight> {
+  const rule = rules.get(finding.rule);
   if (rule === undefined || part === undefined) return { rendered: false };
-  const around = [...scene.parts.values()].flatMap(
-    (each) => (each.target.id === part.target.id ? part : each).manifests,
+  const all = targets.flatMap(({ id }) => (id === part.target.id ? part : (parts.get(id) ?? [])));
+  const complete = found && all.length === targets.length && all.every(({ failures }) => failures === 0);
+  const graph = buildGraph(
+    all.flatMap(({ manifests }) => manifests),
+    complete,
   );
-  const graph = buildGraph(around, scene.complete);
   const wanted = new Set(part.manifests.filter(({ id }) => isNamed(id, finding)));
   const narrow: Graph = { ...graph, nodes: graph.nodes.filter(({ manifest }) => wanted.has(manifest)) };
-  const { findings } = await evaluate(
-    [rule],
-    { graph: narrow, kubeVersion: scene.kubeVersion, external: [] },
-    policies,
-  );
+  const around = { graph: narrow, kubeVersion: tools.kubeVersion, external: [] };
+  const { findings } = await evaluate([rule], around, policies);
   return {
     rendered: true,
     objects: [...wanted].map((manifest) => ({

@@ -1,6 +1,7 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import type { RunOptions } from '../../src/model/index.ts';
 import { json } from '../../src/report/index.ts';
 import { knownRules, run } from '../../src/run.ts';
 import { wholeRepository } from '../support/options.ts';
@@ -9,16 +10,14 @@ import { copyTree } from './copy.ts';
 import type { Finding, JsonReport } from './finding.ts';
 import { patchesIn, type SourceKind, sourceKind } from './kinds.ts';
 import { missingPlaces } from './places.ts';
-import { hashOf, sample } from './sample.ts';
+import { fewerOfLarge, type Sampling, sample } from './sample.ts';
 import { openStage } from './stage.ts';
 
 /** What is wanted of every repository. */
-export interface Wanted {
-  /** Most findings of one rule in one target. */
-  readonly each: number;
-  /** Share of the sampled findings in plain files that are tried, from 0 to 1. */
-  readonly plain: number;
+export interface Wanted extends Sampling {
   readonly kinds: readonly SourceKind[];
+  /** Lines by which every place is moved before it is tried: a control, which must come out badly. */
+  readonly shift: number;
 }
 
 export interface TreeResult {
@@ -60,16 +59,11 @@ async function measure({ root, tree, files }: Copy, wanted: Wanted): Promise<Omi
     sourceKind(targetKinds.get(target) ?? 'plain', location.file, (file) => patches.has(file));
   const about = report.findings.filter(({ object }) => object !== null);
   const cases = about.map((finding) => ({ root, tree, finding, kind: kindOf(finding) }));
-  const chosen = chooseFrom(cases, wanted);
-  const attempts: Attempt[] = [];
-  if (chosen.length > 0) {
-    const stage = await openStage(root, options);
-    try {
-      for (const each of chosen) attempts.push(await attempt(stage, each));
-    } finally {
-      await stage.close();
-    }
-  }
+  const chosen = sample(
+    cases.filter(({ kind }) => wanted.kinds.includes(kind)),
+    wanted,
+  );
+  const attempts = chosen.length === 0 ? [] : await tryAll(chosen, options, wanted);
   return {
     tree,
     found: countByKind(cases),
@@ -79,15 +73,23 @@ async function measure({ root, tree, files }: Copy, wanted: Wanted): Promise<Omi
   };
 }
 
-function chooseFrom(cases: readonly Case[], { each, plain, kinds }: Wanted): readonly Case[] {
-  const wanted = cases.filter(({ kind }) => kinds.includes(kind));
-  const sampled = new Set(
-    sample(
-      wanted.map(({ finding }) => finding),
-      each,
-    ),
-  );
-  return wanted.filter(({ finding, kind }) => sampled.has(finding) && (kind !== 'plain' || hashOf(finding) <= plain));
+async function tryAll(chosen: readonly Case[], options: RunOptions, wanted: Wanted): Promise<readonly Attempt[]> {
+  const root = options.cwd;
+  const stage = await openStage(root, options, new Set(chosen.map(({ finding }) => finding.target)));
+  try {
+    const attempts: Attempt[] = [];
+    for (const each of fewerOfLarge(chosen, wanted, stage.sizeOf)) {
+      attempts.push(await attempt(stage, { ...each, finding: moved(each.finding, wanted.shift) }));
+    }
+    return attempts;
+  } finally {
+    await stage.close();
+  }
+}
+
+function moved(finding: Finding, lines: number): Finding {
+  const { location } = finding;
+  return lines === 0 ? finding : { ...finding, location: { ...location, line: location.line + lines, column: 1 } };
 }
 
 function countByKind(cases: readonly Case[]): Readonly<Record<SourceKind, number>> {
