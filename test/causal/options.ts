@@ -13,7 +13,8 @@ export interface Options extends Wanted {
 export const usage = `npm run test:causal -- [options]
   --all            every finding, not a sample (much longer)
   --each N         most findings of one rule in one target (default 2)
-  --slow N         most findings of one target that prints over a megabyte (default 3)
+  --target N       most findings of one target (default 5)
+  --large N        most findings of one target that prints over a megabyte (default 2)
   --plain SHARE    share of those in plain files that is tried, 0 to 1 (default 0.25)
   --kind KIND      only this kind of source, repeatable: ${sourceKinds.join(', ')}
   --tree NAME      only this repository of the corpora, repeatable
@@ -28,7 +29,8 @@ export function optionsFrom(argv: readonly string[]): Options {
     options: {
       all: { type: 'boolean', default: false },
       each: { type: 'string', default: '2' },
-      slow: { type: 'string', default: '3' },
+      target: { type: 'string', default: '5' },
+      large: { type: 'string', default: '2' },
       shift: { type: 'string', default: '0' },
       plain: { type: 'string', default: '0.25' },
       kind: { type: 'string', multiple: true, default: [] },
@@ -39,7 +41,8 @@ export function optionsFrom(argv: readonly string[]): Options {
   });
   return {
     each: values.all ? Number.POSITIVE_INFINITY : number('each', values.each),
-    slow: values.all ? Number.POSITIVE_INFINITY : number('slow', values.slow),
+    target: values.all ? Number.POSITIVE_INFINITY : number('target', values.target),
+    large: values.all ? Number.POSITIVE_INFINITY : number('large', values.large),
     shift: Number(values.shift),
     plain: values.all ? 1 : number('plain', values.plain),
     kinds: values.kind.length === 0 ? sourceKinds : values.kind.map(kind),

@@ -5,8 +5,10 @@ import { type Finding, nameOf } from './finding.ts';
 export interface Sampling {
   /** Most findings of one rule in one target. */
   readonly each: number;
-  /** Most findings of one target of which a render is slow. */
-  readonly slow: number;
+  /** Most findings of one target. */
+  readonly target: number;
+  /** Most findings of one target that prints much. */
+  readonly large: number;
   /** Share of the findings in plain files that is tried, from 0 to 1. */
   readonly plain: number;
 }
@@ -29,16 +31,16 @@ export function sample<S extends Sampled>(all: readonly S[], { each, plain }: Sa
   );
 }
 
-/** Output above which a render is taken for slow, characters: a Kustomize build then takes seconds. */
+/** Output that counts as much, characters: a Kustomize build then takes seconds. */
 const largeOutput = 1_000_000;
 
-/** Fewer of the targets that print much: one of those takes the time of a hundred others. */
-export function fewerOfLarge<S extends Sampled>(
+/** No more of one target than are wanted, and fewer of one that prints much: it takes the time of a hundred others. */
+export function fewOfEachTarget<S extends Sampled>(
   all: readonly S[],
-  { slow }: Sampling,
+  { target: usual, large }: Sampling,
   sizeOf: (target: string) => number,
 ): readonly S[] {
-  const most = (target: string): number => (sizeOf(target) > largeOutput ? slow : Number.POSITIVE_INFINITY);
+  const most = (target: string): number => (sizeOf(target) > largeOutput ? large : usual);
   return atMost(
     all,
     ({ finding }) => most(finding.target),

@@ -10,7 +10,7 @@ import { copyTree } from './copy.ts';
 import type { Finding, JsonReport } from './finding.ts';
 import { patchesIn, type SourceKind, sourceKind } from './kinds.ts';
 import { missingPlaces } from './places.ts';
-import { fewerOfLarge, type Sampling, sample } from './sample.ts';
+import { fewOfEachTarget, type Sampling, sample } from './sample.ts';
 import { openStage } from './stage.ts';
 
 /** What is wanted of every repository. */
@@ -78,7 +78,7 @@ async function tryAll(chosen: readonly Case[], options: RunOptions, wanted: Want
   const stage = await openStage(root, options, new Set(chosen.map(({ finding }) => finding.target)));
   try {
     const attempts: Attempt[] = [];
-    for (const each of fewerOfLarge(chosen, wanted, stage.sizeOf)) {
+    for (const each of fewOfEachTarget(chosen, wanted, stage.sizeOf)) {
       attempts.push(await attempt(stage, { ...each, finding: moved(each.finding, wanted.shift) }));
     }
     return attempts;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Finding } from '../../causal/finding.ts';
 import { patchesIn, sourceKind } from '../../causal/kinds.ts';
 import { missingPlaces } from '../../causal/places.ts';
-import { fewerOfLarge, sample } from '../../causal/sample.ts';
+import { fewOfEachTarget, sample } from '../../causal/sample.ts';
 import { repository } from '../../support/repository.ts';
 
 function findingAt(file: string, line: number, column: number, changes: Partial<Finding> = {}): Finding {
@@ -79,16 +79,16 @@ test('a sample is the same whatever the order of the findings, and holds so many
   const findings = [3, 9, 21, 30].map((line) => ({ kind: 'helm template', finding: findingAt('api.yaml', line, 1) }));
   const other = { kind: 'helm template', finding: findingAt('api.yaml', 3, 1, { target: 'apps/web' }) };
   const lines = (order: typeof findings): readonly number[] =>
-    sample(order, { each: 2, slow: 1, plain: 1 })
+    sample(order, { each: 2, target: 9, large: 1, plain: 1 })
       .map(({ finding }) => finding.location.line)
       .sort((a, b) => a - b);
   expect(lines([...findings, other])).toHaveLength(3);
   expect(lines([other, ...findings].reverse())).toEqual(lines([...findings, other]));
 });
 
-test('of a target that prints much fewer findings are tried', () => {
+test('of one target few findings are tried, and of one that prints much fewer still', () => {
   const findings = [3, 9, 21].map((line) => ({ kind: 'helm template', finding: findingAt('api.yaml', line, 1) }));
-  const sampling = { each: 9, slow: 1, plain: 1 };
-  const sizes = [5_000_000, 5_000].map((size) => fewerOfLarge(findings, sampling, () => size).length);
-  expect(sizes).toEqual([1, 3]);
+  const sampling = { each: 9, target: 2, large: 1, plain: 1 };
+  const sizes = [5_000_000, 5_000].map((size) => fewOfEachTarget(findings, sampling, () => size).length);
+  expect(sizes).toEqual([1, 2]);
 });

@@ -28,7 +28,7 @@ const shop = {
   'shop/apps/stock.yaml': podManifest('stock'),
 };
 
-const wanted = { each: 1, slow: 1, plain: 1, kinds: sourceKinds, shift: 0 };
+const wanted = { each: 1, target: 99, large: 1, plain: 1, kinds: sourceKinds, shift: 0 };
 
 test('every finding of a small shop changes by an edit of its line, and its places exist', async () => {
   const { attempts, missing, found } = await measureTree(repository(shop), 'shop', wanted);
