@@ -26,11 +26,12 @@ export interface Outcome {
   readonly excerpts: Report['excerpts'];
   readonly topology?: readonly TopologyLink[];
   readonly comparison?: Comparison | undefined;
+  readonly baseline?: Report['baseline'] | undefined;
 }
 
 /** Adds the report up. */
 export function reportOf(outcome: Outcome): Report {
-  const { verdicts, skipped, rules, failOn, excerpts, topology, comparison } = outcome;
+  const { verdicts, skipped, rules, failOn, excerpts, topology, comparison, baseline } = outcome;
   const rendered = outcome.rendered.map((each, index): RenderedSummary => summaryOf(each, outcome.parsed[index]));
   return {
     verdicts,
@@ -41,6 +42,7 @@ export function reportOf(outcome: Outcome): Report {
     excerpts,
     ...(topology === undefined ? {} : { topology }),
     ...(comparison === undefined ? {} : { comparison }),
+    ...(baseline === undefined ? {} : { baseline }),
     counts: countsOf(verdicts, rendered, rules),
     exitCode: exitCode(verdicts, failOn),
   };
@@ -67,6 +69,7 @@ function countsOf(
     info: open('info'),
     below: verdicts.filter((verdict) => verdict.label === 'below').length,
     unchanged: verdicts.filter((verdict) => verdict.label === 'unchanged').length,
+    baselined: verdicts.filter((verdict) => verdict.label === 'baselined').length,
     targets: rendered.length,
     renderedTargets: rendered.filter((each) => each.status === 'rendered').length,
     objects: rendered.reduce((sum, each) => sum + each.objects, 0),
