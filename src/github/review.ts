@@ -79,11 +79,12 @@ interface Sent {
 /** One review; what is beyond its size is left, so that nobody is flooded. */
 async function send(api: GitHub, review: Review, fresh: readonly Draft[]): Promise<Answer<Sent>> {
   const left = because(fresh.slice(suggestionsPerReview), 'there are many; it comes with a later run');
-  const parts = [fresh.slice(0, suggestionsPerReview)].filter((part) => part.length > 0);
+  const parts: (readonly Draft[])[] = [fresh.slice(0, suggestionsPerReview)];
   let offered = 0;
   let refused: Refusal | undefined;
-  for (let tries = 0; tries < mostTries && parts[0] !== undefined; tries += 1) {
-    const [part = []] = parts.splice(0, 1);
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const part = parts.shift();
+    if (part === undefined || part.length === 0) break;
     const posted = await post(api, review, part);
     if (posted.ok) offered += part.length;
     else if (posted.refusal.kind === 'invalid' && part.length > 1) parts.unshift(...halves(part));
