@@ -31,7 +31,7 @@ export function cutBytes(text: string, mostBytes: number): string {
 /** Markdown that fits: whole lines as far as they go, then `pointer`, which says where the rest is. */
 export function cutLines(markdown: string, most: number, size: (text: string) => number, pointer: string): string {
   if (size(markdown) <= most) return markdown;
-  const end = `\n\n${pointer}\n`;
+  const end = `\n\n${pointer}`;
   let left = most - size(end);
   const kept: string[] = [];
   for (const line of markdown.split('\n')) {

@@ -6,32 +6,33 @@ import type { Sha } from './names.ts';
 import { type Answer, attempt } from './refusal.ts';
 
 /** Reads what a pull request changes, page by page. */
-export function readDiff({ owner, repo, pages }: GitHub, number: number): Promise<Answer<Diff>> {
-  return attempt(async () => {
-    const files = new Map<string, readonly Hunk[] | undefined>();
-    let listed = 0;
-    const where = { owner, repo, pull_number: number, per_page: rowsPerPage };
-    for await (const { data } of pages('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', where)) {
-      for (const { filename, status, changes, patch } of data) {
-        listed += 1;
-        if (status === 'removed') continue;
-        files.set(filename, patch === undefined ? (changes === 0 ? [] : undefined) : hunksOf(patch));
-      }
+export function readDiff(api: GitHub, number: number): Promise<Answer<Diff>> {
+  return attempt(() => diffOf(api, number));
+}
+
+export async function diffOf({ owner, repo, pages }: GitHub, number: number): Promise<Diff> {
+  const files = new Map<string, readonly Hunk[] | undefined>();
+  let listed = 0;
+  const where = { owner, repo, pull_number: number, per_page: rowsPerPage };
+  for await (const { data } of pages('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', where)) {
+    listed += data.length;
+    for (const { filename, status, changes, patch } of data) {
+      if (status === 'removed') continue;
+      files.set(filename, patch === undefined ? unchanged(changes) : hunksOf(patch));
     }
-    return { files, complete: listed < listedFiles };
-  });
+  }
+  return { files, complete: listed < listedFiles };
+}
+
+/** No patch is the whole truth about a file that was only renamed or is no text, and a silence about any other. */
+function unchanged(changes: number): readonly Hunk[] | undefined {
+  return changes === 0 ? [] : undefined;
 }
 
 /** The commit a pull request stands at now. */
-export function headOf({ owner, repo, request }: GitHub, number: number): Promise<Answer<string>> {
-  return attempt(async () => {
-    const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-      owner,
-      repo,
-      pull_number: number,
-    });
-    return data.head.sha;
-  });
+export async function headOf({ owner, repo, request }: GitHub, number: number): Promise<string> {
+  const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo, pull_number: number });
+  return data.head.sha;
 }
 
 /**

@@ -25,8 +25,6 @@ export interface Draft {
   readonly body: string;
 }
 
-export type Judged = { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly why: string };
-
 /** Names every suggestion so that a later run knows it again, and writes its comment; in the order given. */
 export function drafts(id: string, suggestions: readonly Suggestion[]): readonly Draft[] {
   const seen = new Map<string, number>();
@@ -57,20 +55,21 @@ function fenced(replacement: string | undefined): string {
   return [`${fence}suggestion`, ...lines, fence].join('\n');
 }
 
-/** Whether GitHub would take it, and whether it would do what was proven: the head may differ from what was judged. */
-export function judgedBy({ files, complete }: Diff, draft: Draft): Judged {
-  const { file, startLine, endLine, original } = draft.suggestion;
-  const no = (why: string): Judged => ({ ok: false, why });
-  if (!files.has(file)) return no(complete ? 'the change does not touch this file' : 'GitHub does not list this file');
+/**
+ * Why GitHub would not take it, or would not do what was proven because the head differs from what was judged: a
+ * clause. Undefined when nothing stands against it.
+ */
+export function judgedBy({ files, complete }: Diff, { suggestion, body }: Draft): string | undefined {
+  const { file, startLine, endLine, original } = suggestion;
+  if (!files.has(file)) return complete ? 'the change does not touch this file' : 'GitHub does not list this file';
   const hunks = files.get(file);
-  if (hunks === undefined) return no('GitHub does not show the change of this file');
+  if (hunks === undefined) return 'GitHub does not show the change of this file';
   const hunk = hunkAround(hunks, startLine, endLine);
-  if (hunk === undefined) return no('the lines are not within one hunk of the change');
+  if (hunk === undefined) return 'the lines are not within one hunk of the change';
   const shown = hunk.lines.slice(startLine - hunk.first, endLine - hunk.first + 1).map(withoutReturn);
   if (shown.join('\n') !== original.split('\n').map(withoutReturn).join('\n'))
-    return no('the lines stand elsewhere on the branch; bring it up to date with its base');
-  if (draft.body.length > commentCharacters) return no('it is longer than a comment may be');
-  return { ok: true, draft };
+    return 'the lines stand elsewhere on the branch; bring it up to date with its base';
+  return body.length > commentCharacters ? 'it is longer than a comment may be' : undefined;
 }
 
 function withoutReturn(line: string): string {
