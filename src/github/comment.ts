@@ -13,12 +13,14 @@ export interface Comment {
   readonly run: RunNumber;
   /** Markdown in which nothing needs escaping any more. */
   readonly body: string;
+  /** False when there is nothing to tell: then only a comment that is there already is brought up to date. */
+  readonly create: boolean;
 }
 
 export interface CommentDone {
-  /** `superseded`: a later run has already written. */
-  readonly kind: 'created' | 'updated' | 'unchanged' | 'superseded';
-  readonly url: string;
+  /** `superseded`: a later run has already written. `absent`: there is none, and none was to be written. */
+  readonly kind: 'created' | 'updated' | 'unchanged' | 'superseded' | 'absent';
+  readonly url: string | undefined;
 }
 
 interface Posted {
@@ -42,6 +44,7 @@ export async function publishComment(api: GitHub, comment: Comment): Promise<Ans
   return attempt(async () => {
     const found = await postedOf(api, comment);
     if (found.length > 0) return settle(api, { body, run: comment.run, posted: found });
+    if (!comment.create) return { kind: 'absent', url: undefined };
     const made = await once(
       () => create(api, comment, body),
       () => first(api, comment),

@@ -8,6 +8,7 @@ export type { RunNumber } from './marker.ts';
 export type { Sha, Slug } from './names.ts';
 export { type Place, placeInDiff } from './place.ts';
 export { pullRequestsOf, readDiff } from './pull-request.ts';
+export { type Received, receivedReport } from './received.ts';
 export type { Answer, Refusal } from './refusal.ts';
 export { publishReview, type Review, type ReviewDone } from './review.ts';
 export type { Suggestion } from './suggestion.ts';

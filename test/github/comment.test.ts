@@ -4,7 +4,7 @@ import { bot, refused, type User } from './fake.ts';
 import type { MockGitHub } from './server.ts';
 import { client, number, run, test } from './shop.ts';
 
-const comment: Comment = { number, id: 'shop', run, body: '## Seaworthy: 1 error' };
+const comment: Comment = { number, id: 'shop', run, body: '## Seaworthy: 1 error', create: true };
 const marker = '<!-- seaworthy comment=shop run=41.1 -->';
 const url = 'https://github.com/shop/shop/pull/7#issuecomment-1';
 
@@ -38,6 +38,15 @@ test('the same run says nothing twice', async ({ github }) => {
   const done = await publishComment(client(github), comment);
   expect(done).toEqual({ ok: true, value: { kind: 'unchanged', url } });
   expect(github.requests.filter(({ route }) => !route.startsWith('GET')).length).toBe(1);
+});
+
+test('a run with nothing to tell writes no comment, and still corrects an older one', async ({ github }) => {
+  const quiet = { ...comment, body: '## fit to sail', create: false };
+  expect(await publishComment(client(github), quiet)).toEqual({ ok: true, value: { kind: 'absent', url: undefined } });
+  expect(bodies(github)).toEqual([]);
+  say(github, '## Seaworthy: 1 error\n\n<!-- seaworthy comment=shop run=40.1 -->');
+  expect(await publishComment(client(github), quiet)).toEqual({ ok: true, value: { kind: 'updated', url } });
+  expect(bodies(github)).toEqual([`## fit to sail\n\n${marker}`]);
 });
 
 test('a run that ends after a later one leaves its words alone', async ({ github }) => {

@@ -28,7 +28,10 @@ const asks: readonly { what: string; ask: (api: GitHub) => Promise<Answer<unknow
         annotations: annotations(1),
       }),
   },
-  { what: 'a comment', ask: (api) => publishComment(api, { number, id: 'shop', run, body: '## 1 error' }) },
+  {
+    what: 'a comment',
+    ask: (api) => publishComment(api, { number, id: 'shop', run, body: '## 1 error', create: true }),
+  },
   {
     what: 'a review',
     ask: (api) =>

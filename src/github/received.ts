@@ -1,0 +1,140 @@
+import { Ajv } from 'ajv';
+import {
+  type Counts,
+  type FailOn,
+  type RenderedSummary,
+  type Report,
+  type RuleId,
+  repoPath,
+  type Severity,
+  type Skipped,
+  severities,
+  type Target,
+  type Verdict,
+  wholeLine,
+} from '../model/index.ts';
+import {
+  type ReceivedFinding,
+  type ReceivedReport,
+  type ReceivedTarget,
+  receivedSchema,
+  rulePattern,
+} from './received-schema.ts';
+
+export type Received = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly why: string };
+
+/**
+ * Reads a JSON report that another run left behind, perhaps one of a stranger's pull request. Nothing in it is taken on
+ * trust: shapes, sizes and paths are checked, totals and the outcome are counted anew. What the format leaves out (the
+ * rules' pages, source text, how a target is deployed) is empty in the result. `failOn` stands over the report's own.
+ */
+export function receivedReport(text: string, failOn?: FailOn): Received {
+  const value = parsed(text);
+  if (value === undefined) return { ok: false, why: 'it is not JSON' };
+  const validate = new Ajv({ allowUnionTypes: true }).compile<ReceivedReport>(receivedSchema);
+  if (!validate(value)) {
+    const [first] = validate.errors ?? [];
+    return { ok: false, why: `${first?.instancePath || 'it'} ${first?.message ?? 'is not as it should be'}` };
+  }
+  try {
+    return { ok: true, report: reportOf(value, failOn ?? value.summary.failOn) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { ok: false, why: error.message }; // a path that leads out of the repository
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // what the engine says of the text would quote it
+  }
+}
+
+function reportOf({ findings, targets, summary }: ReceivedReport, failOn: FailOn): Report {
+  const verdicts = findings.map(verdictOf);
+  const rendered = targets.filter(({ status }) => status !== 'skipped').map(renderedOf);
+  return {
+    verdicts,
+    rendered,
+    skipped: targets.filter(({ status }) => status === 'skipped').map(skippedOf),
+    rules: [],
+    failOn,
+    counts: countsOf(verdicts, rendered, summary.rules),
+    excerpts: {},
+    exitCode: fails(verdicts, failOn) ? 1 : 0,
+  };
+}
+
+function fails(verdicts: readonly Verdict[], failOn: FailOn): boolean {
+  const failing = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
+  return verdicts.some(({ label, severity }) => label === 'open' && failing.includes(severity));
+}
+
+function countsOf(verdicts: readonly Verdict[], rendered: readonly RenderedSummary[], rules: number): Counts {
+  const open = (wanted: Severity): number =>
+    verdicts.filter(({ label, severity }) => label === 'open' && severity === wanted).length;
+  return {
+    error: open('error'),
+    warning: open('warning'),
+    info: open('info'),
+    below: verdicts.filter(({ label }) => label === 'below').length,
+    targets: rendered.length,
+    renderedTargets: rendered.filter(({ status }) => status === 'rendered').length,
+    objects: rendered.reduce((sum, { objects }) => sum + objects, 0),
+    rules,
+  };
+}
+
+function verdictOf(found: ReceivedFinding): Verdict {
+  const { file, line, column, endLine, endColumn, precision } = found.location;
+  const span = { file: repoPath(file), start: { line, column }, end: { line: endLine, column: endColumn } };
+  return {
+    rule: ruleIdOf(found.rule),
+    severity: found.severity,
+    message: found.message,
+    remedy: found.remedy,
+    target: found.target,
+    also: found.also,
+    object: found.object ?? undefined,
+    path: found.path,
+    location: { span, precision },
+    related: found.related.map(({ file: other, line: at, role }) => ({ span: wholeLine(repoPath(other), at), role })),
+    label: found.label,
+    ...(found.reason === undefined ? {} : { reason: found.reason }),
+  };
+}
+
+function ruleIdOf(text: string): RuleId {
+  if (!isRuleId(text)) throw new RangeError(`no name of a rule: ${text}`);
+  return text;
+}
+
+/** Of a built-in rule or one's own; which there are, only the run that made the report knows. */
+function isRuleId(text: string): text is RuleId {
+  return rulePattern.test(text);
+}
+
+function renderedOf({ status, objects, reason = '', ...about }: ReceivedTarget): RenderedSummary {
+  const target = targetOf(about);
+  return status === 'rendered'
+    ? { target, status, objects }
+    : { target, status: 'failed', objects, failure: { code: 'engine-failed', message: reason } };
+}
+
+function skippedOf({ kind, path, reason = '' }: ReceivedTarget): Skipped {
+  return { kind, path: repoPath(path), reason };
+}
+
+function targetOf({ id, kind, path: text }: Pick<ReceivedTarget, 'id' | 'kind' | 'path'>): Target {
+  const path = repoPath(text);
+  switch (kind) {
+    case 'plain':
+      return { kind, id, path };
+    case 'helm':
+      return { kind, id, path, release: '', namespace: '', values: [], set: [], includeCrds: false };
+    case 'kustomize':
+      return { kind, id, path, file: path };
+  }
+}
