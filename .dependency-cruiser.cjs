@@ -83,6 +83,18 @@ module.exports = {
       where: '^src/action/',
     }),
     onlyIn({
+      name: 'github-in-one-folder',
+      comment: 'Who talks to GitHub, and with which client, is known to one folder.',
+      what: 'node_modules/@octokit/',
+      where: '^src/github/',
+    }),
+    onlyIn({
+      name: 'proxies-at-the-edge',
+      comment: 'How requests leave the machine is a matter of the Action: whatever renders and judges sends none.',
+      what: 'node_modules/undici/',
+      where: '^src/action/',
+    }),
+    onlyIn({
       name: 'command-line-in-one-folder',
       comment: 'How arguments are parsed is a matter of the command line alone.',
       what: 'node_modules/commander',

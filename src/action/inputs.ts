@@ -5,14 +5,27 @@ import { SeaworthyError } from '../model/index.ts';
 export type ReadInput = (name: string) => string;
 
 /** What the Action was asked to do. */
-export interface Inputs {
+export interface Inputs extends Conversation {
   readonly options: RunOptions;
   /** Most annotations to write. */
   readonly annotations: number;
   readonly summary: boolean;
   readonly sarifFile: string | undefined;
   readonly reportFile: string | undefined;
+  /** Report of another run to tell GitHub about, instead of judging; undefined to judge. */
+  readonly publish: string | undefined;
 }
+
+interface Conversation {
+  /** Empty when there is none. */
+  readonly token: string;
+  readonly checks: Offer;
+  readonly comment: Offer;
+  readonly review: Offer;
+}
+
+/** `auto`: where the token may. */
+export type Offer = 'auto' | 'never';
 
 /** Names of all inputs; a test holds them to `action.yml`. */
 export const inputNames = [
@@ -32,6 +45,11 @@ export const inputNames = [
   'summary',
   'sarif-file',
   'report-file',
+  'token',
+  'checks',
+  'comment',
+  'review',
+  'publish',
 ] as const;
 
 type InputName = (typeof inputNames)[number];
@@ -74,6 +92,19 @@ export function readInputs(read: ReadInput, cwd: string): Inputs {
     summary: flag('summary', optional('summary'), true),
     sarifFile: optional('sarif-file'),
     reportFile: optional('report-file'),
+    publish: optional('publish'),
+    ...conversation(optional),
+  };
+}
+
+/** What may be said to GitHub besides annotations. */
+function conversation(optional: (name: InputName) => string | undefined): Conversation {
+  const offer = (name: InputName): Offer => oneOf(name, optional(name), ['auto', 'never'] as const) ?? 'auto';
+  return {
+    token: optional('token') ?? '',
+    checks: offer('checks'),
+    comment: offer('comment'),
+    review: offer('review'),
   };
 }
 

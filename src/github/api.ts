@@ -23,7 +23,7 @@ export interface Connection {
   readonly repository: Slug;
   /** Told what is being waited for. */
   readonly warn: (message: string) => void;
-  readonly fetch: typeof fetch;
+  readonly fetch: Send;
   /** Ends every request, and with it every further attempt. */
   readonly signal?: AbortSignal;
   /** Other waits than GitHub asks for; only for tests. */
@@ -31,6 +31,9 @@ export interface Connection {
 }
 
 type Throttling = NonNullable<NonNullable<ConstructorParameters<typeof Client>[0]>['throttle']>;
+
+/** Sends one request, as `fetch` does. */
+export type Send = (url: string, init: object) => Promise<unknown>;
 
 /** GitHub resets a limit after up to an hour; a check that takes a minute longer than it must is late enough. */
 const mostWaitSeconds = 60;
@@ -84,10 +87,10 @@ function throttleOf({ warn, pace, repository }: Connection): Throttling {
   };
 }
 
-function withinTime({ fetch: send, signal }: Connection): typeof fetch {
-  return (input, init) => {
+function withinTime({ fetch: send, signal }: Connection): Send {
+  return (url, init) => {
     if (signal?.aborted === true) throw new DOMException('out of time', 'AbortError'); // a name that is not tried again
     const ends = [AbortSignal.timeout(requestMs), ...(signal === undefined ? [] : [signal])];
-    return send(input, { ...init, signal: AbortSignal.any(ends) });
+    return send(url, { ...init, signal: AbortSignal.any(ends) });
   };
 }

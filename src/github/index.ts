@@ -1,4 +1,4 @@
-export { type Connection, connect, type GitHub } from './api.ts';
+export { type Connection, connect, type GitHub, type Send } from './api.ts';
 export { type Before, beforeOf } from './before.ts';
 export { type Annotation, type CheckRun, type CheckRunDone, publishCheckRun } from './check-run.ts';
 export { type Comment, type CommentDone, publishComment } from './comment.ts';

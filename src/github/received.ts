@@ -1,4 +1,5 @@
 import { Ajv } from 'ajv';
+import { exitCode } from '../decide/index.ts';
 import {
   type Counts,
   type FailOn,
@@ -8,7 +9,6 @@ import {
   repoPath,
   type Severity,
   type Skipped,
-  severities,
   type Target,
   type Verdict,
   wholeLine,
@@ -63,13 +63,8 @@ function reportOf({ findings, targets, summary }: ReceivedReport, failOn: FailOn
     failOn,
     counts: countsOf(verdicts, rendered, summary.rules),
     excerpts: {},
-    exitCode: fails(verdicts, failOn) ? 1 : 0,
+    exitCode: exitCode(verdicts, failOn),
   };
-}
-
-function fails(verdicts: readonly Verdict[], failOn: FailOn): boolean {
-  const failing = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
-  return verdicts.some(({ label, severity }) => label === 'open' && failing.includes(severity));
 }
 
 function countsOf(verdicts: readonly Verdict[], rendered: readonly RenderedSummary[], rules: number): Counts {

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { annotationsOf } from '../../../src/action/annotate.ts';
 import { inputNames, readInputs } from '../../../src/action/inputs.ts';
 import { outputNames } from '../../../src/action/main.ts';
-import { reportOf, verdictOf } from '../../support/report.ts';
 
 const manifest = parse(readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8'));
 
@@ -27,6 +25,11 @@ test('without inputs the whole repository is judged by its own configuration', (
     summary: true,
     sarifFile: undefined,
     reportFile: undefined,
+    token: '',
+    checks: 'auto',
+    comment: 'auto',
+    review: 'auto',
+    publish: undefined,
   });
 });
 
@@ -49,14 +52,7 @@ test.each([
   ['fail-on', 'fatal', "the input fail-on is 'fatal', and must be one of error, warning, info, never"],
   ['annotations', 'many', "the input annotations is 'many', and must be a whole number"],
   ['summary', 'yes', "the input summary is 'yes', and must be one of true, false"],
+  ['comment', 'always', "the input comment is 'always', and must be one of auto, never"],
 ])('an impossible %s is refused by name', (name, value, message) => {
   expect(() => inputs({ [name]: value })).toThrow(message);
-});
-
-test('the gravest findings are annotated first, and the rest is counted', () => {
-  const report = reportOf([verdictOf({ severity: 'info' }), verdictOf({ severity: 'warning' }), verdictOf()]);
-  const { shown, left } = annotationsOf(report, 2, 'sub/repo');
-  expect(shown.map(({ severity }) => severity)).toEqual(['error', 'warning']);
-  expect(shown[0]?.properties.file).toBe('sub/repo/apps/api/deployment.yaml');
-  expect(left).toBe(1);
 });
