@@ -5,9 +5,9 @@ import type { Inputs } from './inputs.ts';
 
 /** Where the Action runs, and on what. */
 export interface Context {
-  /** Undefined outside a workflow, or when the event cannot be read. */
+  /** Undefined outside a workflow, without a token, or when the event cannot be read. */
   readonly event: RunEvent | undefined;
-  /** Undefined without a token. */
+  /** Undefined where the event is. */
   readonly api: GitHub | undefined;
   readonly run: RunNumber;
   /** The page of this run with its log and summary; undefined outside a workflow. */
@@ -30,12 +30,12 @@ const githubApi = 'https://api.github.com';
 
 export function contextOf(inputs: Inputs, around: Surroundings): Context {
   const { env } = around;
-  const event = eventOf(around);
+  const event = inputs.token === '' ? undefined : eventOf(around);
   const server = env.GITHUB_SERVER_URL;
   const run = { id: whole(env.GITHUB_RUN_ID), attempt: whole(env.GITHUB_RUN_ATTEMPT) };
   return {
     event,
-    api: event === undefined || inputs.token === '' ? undefined : client(event, inputs.token, around),
+    api: event === undefined ? undefined : client(event, inputs.token, around),
     run,
     runUrl:
       event === undefined || server === undefined || run.id === 0

@@ -30,10 +30,12 @@ export async function main(): Promise<void> {
 }
 
 async function judge(inputs: Inputs, context: Context, workspace: string): Promise<void> {
-  const report = await run(inputs.options);
-  for (const line of muted(text(report, plainPresentation).split('\n'))) core.info(line);
   const prefix = relative(workspace, repositoryRootOf(inputs.options)).split(sep).join('/');
-  const audience = await audienceOf(context, prefix.startsWith('..') ? '' : prefix);
+  const [report, audience] = await Promise.all([
+    run(inputs.options),
+    audienceOf(context, prefix.startsWith('..') ? '' : prefix),
+  ]);
+  for (const line of muted(text(report, plainPresentation).split('\n'))) core.info(line);
   const { rest } = await told(report, audience, inputs);
   await writeResults(report, inputs);
   if (report.exitCode !== 0) core.setFailed([verdictSentence(report), rest].filter((part) => part !== '').join('; '));

@@ -4,6 +4,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { RequestError } from '@octokit/request-error';
 import type { Slug } from './names.ts';
+import { refusalOf } from './refusal.ts';
 
 const Client = Octokit.plugin(paginateRest, retry, throttling);
 type Client = InstanceType<typeof Client>;
@@ -64,7 +65,23 @@ export function connect(to: Connection): GitHub {
     if (status !== noContent && typeof data !== 'object')
       throw new RequestError('the answer is no JSON', 502, { request: options });
   });
+  giveUpOnce(client);
   return { owner, repo, request: client.request, pages: client.paginate.iterator };
+}
+
+/** Who has not answered after every attempt is not asked again: the run goes on without. */
+function giveUpOnce(client: Client): void {
+  let gone: unknown;
+  client.hook.wrap('request', async (request, options) => {
+    if (gone !== undefined) throw gone;
+    try {
+      return await request(options);
+    } catch (error) {
+      const last = options.request?.retries !== 0;
+      if (last && refusalOf(error)?.kind === 'unreachable') gone = error;
+      throw error;
+    }
+  });
 }
 
 const noContent = 204;

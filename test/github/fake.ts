@@ -13,7 +13,7 @@ export interface Repository {
 
 export interface Pull {
   readonly number: number;
-  readonly head: { sha: string; readonly ref: string; readonly repository: string };
+  readonly head: { sha: string; readonly ref: string; repository: string };
   files: readonly File[];
 }
 

@@ -158,6 +158,13 @@ describe.each(asks)('$what', ({ ask }) => {
   });
 });
 
+test('whoever has not answered is not asked again', async ({ github }) => {
+  github.fault = () => 'cut';
+  const api = client(github);
+  for (const { ask } of asks) expect(await ask(api)).toMatchObject({ ok: false, refusal: { kind: 'unreachable' } });
+  expect(github.requests.length).toBe(5); // one attempt to make the check run, four to look for it
+});
+
 test('waiting is announced', async ({ github }) => {
   const said: string[] = [];
   github.fault = (_, nth) => (nth === 1 ? secondary('2') : undefined);
