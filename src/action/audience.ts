@@ -52,7 +52,7 @@ export async function audienceOfRun({ event, api, run, runUrl, id }: Context, lo
   if (event?.kind !== 'workflow-run' || api === undefined)
     throw new SeaworthyError({
       code: 'usage',
-      message: `the input publish needs a token and an event workflow_run, and the event is ${event?.kind ?? 'unknown'}`,
+      message: 'the run that is to be published is not known, because there is no token or the event cannot be read',
       hint: 'see examples/workflows/fork-publish.yml',
     });
   if (event.origin !== 'pull_request') {

@@ -5,6 +5,7 @@ import type { Inputs } from './inputs.ts';
 
 /** Where the Action runs, and on what. */
 export interface Context {
+  readonly eventName: string | undefined;
   /** Undefined outside a workflow, without a token, or when the event cannot be read. */
   readonly event: RunEvent | undefined;
   /** Undefined where the event is. */
@@ -34,6 +35,7 @@ export function contextOf(inputs: Inputs, around: Surroundings): Context {
   const server = env.GITHUB_SERVER_URL;
   const run = { id: whole(env.GITHUB_RUN_ID), attempt: whole(env.GITHUB_RUN_ATTEMPT) };
   return {
+    eventName: env.GITHUB_EVENT_NAME,
     event,
     api: event === undefined ? undefined : client(event, inputs.token, around),
     run,

@@ -36,16 +36,24 @@ async function judge(inputs: Inputs, context: Context, workspace: string): Promi
     audienceOf(context, prefix.startsWith('..') ? '' : prefix),
   ]);
   for (const line of muted(text(report, plainPresentation).split('\n'))) core.info(line);
+  await conclude(report, audience, inputs);
+}
+
+async function conclude(report: Report, audience: Audience, inputs: Inputs): Promise<void> {
   const { rest } = await told(report, audience, inputs);
   await writeResults(report, inputs);
   if (report.exitCode !== 0) core.setFailed([verdictSentence(report), rest].filter((part) => part !== '').join('; '));
   else if (rest !== '') core.notice(rest);
 }
 
-/** Tells GitHub about the report of another run. Its findings fail the check it writes, not this run. */
+/**
+ * Tells GitHub about a report that was made before: by other jobs of this workflow, as if this step had judged, or by a
+ * workflow on a pull request that has ended, whose findings fail the check of that pull request and not this run.
+ */
 async function publish(inputs: Inputs, context: Context, file: string): Promise<void> {
-  const audience = await audienceOfRun(context, log);
   const report = reportFrom(resolve(inputs.options.cwd, file), readFile, inputs.options.failOn);
+  if (context.eventName !== 'workflow_run') return conclude(report, await audienceOf(context, ''), inputs);
+  const audience = await audienceOfRun(context, log);
   if (audience === undefined) return;
   const { rest, unheard } = await told(report, audience, inputs);
   await writeResults(report, inputs);

@@ -172,6 +172,14 @@ test('in a merge queue there is a check on the commit of the group, and no comme
   expect(github.repository.checkRuns[0]).toMatchObject({ head_sha: sha('90'), annotations: { length: 3 } });
 });
 
+test('a report that other jobs made is told as if the step had judged', async ({ github }) => {
+  const workspace = storefront();
+  writeFileSync(join(workspace, 'merged.json'), JSON.stringify(checkAsJson(workspace).report));
+  expectVerdict(await runStep(workspace, step(github, { inputs: { token, publish: 'merged.json' } })));
+  expect(github.repository.checkRuns).toMatchObject([{ conclusion: 'failure', annotations: [{ path: hpa }] }]);
+  expect(github.repository.comments.length).toBe(1);
+});
+
 describe('a report published by another workflow', () => {
   const fork = { full_name: 'captain/shop' };
   const workflowRun = {
@@ -225,13 +233,13 @@ describe('a report published by another workflow', () => {
     expect(github.repository.checkRuns).toEqual([]);
   });
 
-  test('needs an event that names the other run', async ({ github }) => {
-    const { workspace, step: publish } = published(github, '{}');
-    const run = await runStep(workspace, { ...publish, event: 'pull_request', payload: pullRequest });
-    expect(run.code).toBe(1);
-    expect(run.commands).toEqual([
-      expect.stringContaining('the input publish needs a token and an event workflow_run'),
-    ]);
+  test('by a step without a token is refused, because nobody knows what it is about', async ({ github }) => {
+    const { workspace, step: publish } = published(github, JSON.stringify(checkAsJson(storefront()).report));
+    const run = await runStep(workspace, { ...publish, inputs: { publish: 'report.json' } });
+    expect({ code: run.code, commands: run.commands }).toEqual({
+      code: 1,
+      commands: [expect.stringContaining('the run that is to be published is not known')],
+    });
   });
 
   test('that nobody may be told about fails', async ({ github }) => {
