@@ -1,5 +1,5 @@
-import { type Annotation, type Diff, type Place, placeInDiff } from '../github/index.ts';
-import type { Report, Severity, Verdict } from '../model/index.ts';
+import { type Annotation, type Diff, type Judged, type Place, placeInDiff } from '../github/index.ts';
+import type { Report, Severity, Span, Verdict } from '../model/index.ts';
 import { annotationText } from '../report/index.ts';
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -17,6 +17,8 @@ export interface Where {
   readonly prefix: string;
   /** The change that is reviewed; undefined when there is none, or it could not be read: then every place is good. */
   readonly diff: Diff | undefined;
+  /** Git's name of the content of a judged file, named from the root of the repository on GitHub. */
+  readonly blobOf: Judged['blobOf'];
 }
 
 /**
@@ -26,22 +28,34 @@ export interface Where {
 export function annotationsOf(report: Report, where: Where): Annotations {
   const open = report.verdicts.filter((verdict) => verdict.label === 'open');
   const sorted = [...open].sort((a, b) => order[a.severity] - order[b.severity]);
-  const placed = sorted.flatMap((verdict) => annotation(verdict, where) ?? []);
+  const named = (file: string): string => (where.prefix === '' ? file : `${where.prefix}/${file}`);
+  const texts = new Map(Object.entries(report.excerpts).map(([file, lines]) => [named(file), lines]));
+  const judged = { blobOf: where.blobOf, textOf: ({ file, line }: Place) => texts.get(file)?.[line] };
+  const placed = sorted.flatMap((verdict) => {
+    const places = chainOf(verdict, named);
+    const place =
+      where.diff === undefined ? { at: places[0], isCause: false } : placeInDiff(where.diff, places, judged);
+    return place === undefined ? [] : [annotation(verdict, { ...place, own: places[0] })];
+  });
   return { placed, outside: open.length - placed.length };
 }
 
-function annotation(verdict: Verdict, { prefix, diff }: Where): Annotation | undefined {
-  const { file, start, end } = verdict.location.span;
-  const place = (name: string, line: number): Place => ({ file: prefix === '' ? name : `${prefix}/${name}`, line });
-  const own = place(file, start.line);
-  const causes = verdict.related.map(({ span }) => place(span.file, span.start.line));
-  const at = diff === undefined ? own : placeInDiff(diff, [own, ...causes]);
-  if (at === undefined) return undefined;
-  const exact = at === own && verdict.location.precision !== 'nearest' && end.line === start.line;
+/** The finding's own place and its causes. */
+function chainOf({ location, related }: Verdict, named: (file: string) => string): readonly [Place, ...Place[]] {
+  const placeOf = ({ file, start }: Span): Place => ({ file: named(file), line: start.line });
+  return [placeOf(location.span), ...related.map(({ span }) => placeOf(span))];
+}
+
+function annotation(
+  verdict: Verdict,
+  { at, isCause, own }: { readonly at: Place; readonly isCause: boolean; readonly own: Place },
+): Annotation {
+  const { start, end } = verdict.location.span;
+  const exact = !isCause && verdict.location.precision !== 'nearest' && end.line === start.line;
   return {
     severity: verdict.severity,
     title: verdict.rule,
-    text: `${annotationText(verdict)}${at === own ? '' : ` (found at ${own.file}:${own.line})`}`,
+    text: `${annotationText(verdict)}${isCause ? ` (found at ${own.file}:${own.line})` : ''}`,
     ...at,
     columns: exact ? [start.column, end.column] : undefined,
   };

@@ -1,6 +1,7 @@
 import {
   type Diff,
   type GitHub,
+  type Judged,
   pullRequestsOf,
   type RunEvent,
   type RunNumber,
@@ -19,6 +20,8 @@ export interface Audience {
   /** Number of the pull request that gets the comment and the suggestions. */
   readonly pull: number | undefined;
   readonly diff: Diff | undefined;
+  /** Git's name of the content of a file of the workspace. */
+  readonly blobOf: Judged['blobOf'];
   /** The way from the root of the repository on GitHub to what was judged. */
   readonly prefix: string;
   readonly run: RunNumber;
@@ -28,14 +31,18 @@ export interface Audience {
   readonly commands: boolean;
 }
 
+export type Workspace = Pick<Audience, 'prefix' | 'blobOf'>;
+
 /** Who is to hear of what this run judged. */
-export async function audienceOf({ event, api, run, runUrl, id }: Context, prefix: string): Promise<Audience> {
+export async function audienceOf(context: Context, { prefix, blobOf }: Workspace): Promise<Audience> {
+  const { event, api, run, runUrl, id } = context;
   const pull = event?.kind === 'pull-request' ? event.number : undefined;
   return {
     api,
     head: event?.kind === 'workflow-run' ? undefined : event?.head.sha, // that commit is not what is checked out
     pull,
     diff: await diffOf(api, pull),
+    blobOf,
     prefix,
     run,
     runUrl,
@@ -65,6 +72,7 @@ export async function audienceOfRun({ event, api, run, runUrl, id }: Context, lo
     head: event.head.sha,
     pull,
     diff: await diffOf(api, pull),
+    blobOf: () => undefined, // what was judged is not here
     prefix: '',
     run,
     runUrl,

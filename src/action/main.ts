@@ -5,6 +5,7 @@ import { type Report, SeaworthyError, type Severity } from '../model/index.ts';
 import { counted, json, muted, oneLine, plainPresentation, sarif, summary, text } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
 import { type Audience, audienceOf, audienceOfRun } from './audience.ts';
+import { blobsIn } from './blob.ts';
 import { type Context, contextOf, type Surroundings } from './context.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import type { Log } from './log.ts';
@@ -22,18 +23,24 @@ export async function main(): Promise<void> {
     const inputs = readInputs(core.getInput, resolve(workspace, core.getInput('working-directory')));
     if (inputs.token !== '') core.setSecret(inputs.token);
     const context = contextOf(inputs, surroundings());
-    if (inputs.publish === undefined) await judge(inputs, context, workspace);
-    else await publish(inputs, context, inputs.publish);
+    if (inputs.publish === undefined) await judge({ inputs, context, workspace });
+    else await publish({ inputs, context, workspace }, inputs.publish);
   } catch (error) {
     core.setFailed(explained(error));
   }
 }
 
-async function judge(inputs: Inputs, context: Context, workspace: string): Promise<void> {
+interface Step {
+  readonly inputs: Inputs;
+  readonly context: Context;
+  readonly workspace: string;
+}
+
+async function judge({ inputs, context, workspace }: Step): Promise<void> {
   const prefix = relative(workspace, repositoryRootOf(inputs.options)).split(sep).join('/');
   const [report, audience] = await Promise.all([
     run(inputs.options),
-    audienceOf(context, prefix.startsWith('..') ? '' : prefix),
+    audienceOf(context, { prefix: prefix.startsWith('..') ? '' : prefix, blobOf: blobsIn(workspace) }),
   ]);
   for (const line of muted(text(report, plainPresentation).split('\n'))) core.info(line);
   await conclude(report, audience, inputs);
@@ -50,9 +57,12 @@ async function conclude(report: Report, audience: Audience, inputs: Inputs): Pro
  * Tells GitHub about a report that was made before: by other jobs of this workflow, as if this step had judged, or by a
  * workflow on a pull request that has ended, whose findings fail the check of that pull request and not this run.
  */
-async function publish(inputs: Inputs, context: Context, file: string): Promise<void> {
+async function publish({ inputs, context, workspace }: Step, file: string): Promise<void> {
   const report = reportFrom(resolve(inputs.options.cwd, file), readFile, inputs.options.failOn);
-  if (context.eventName !== 'workflow_run') return conclude(report, await audienceOf(context, ''), inputs);
+  if (context.eventName !== 'workflow_run') {
+    const audience = await audienceOf(context, { prefix: '', blobOf: blobsIn(workspace) });
+    return conclude(report, audience, inputs);
+  }
   const audience = await audienceOfRun(context, log);
   if (audience === undefined) return;
   const { rest, unheard } = await told(report, audience, inputs);

@@ -9,10 +9,17 @@ export interface Hunk {
   readonly added: ReadonlySet<number>;
 }
 
+export interface ChangedFile {
+  /** Git's name of the content on the head. */
+  readonly blob: string;
+  /** Undefined when GitHub did not give the patch whole. */
+  readonly hunks: readonly Hunk[] | undefined;
+}
+
 /** What a pull request changes. */
 export interface Diff {
-  /** By path from the root of the repository; undefined for a file whose patch GitHub did not give whole. */
-  readonly files: ReadonlyMap<string, readonly Hunk[] | undefined>;
+  /** By path from the root of the repository. */
+  readonly files: ReadonlyMap<string, ChangedFile>;
   /** False when the pull request has more files than GitHub lists. */
   readonly complete: boolean;
 }

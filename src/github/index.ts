@@ -6,7 +6,7 @@ export type { Diff } from './diff.ts';
 export { type EventSource, type RunEvent, readEvent } from './event.ts';
 export type { RunNumber } from './marker.ts';
 export type { Sha, Slug } from './names.ts';
-export { type Place, placeInDiff } from './place.ts';
+export { type Judged, type Place, placeInDiff } from './place.ts';
 export { pullRequestsOf, readDiff } from './pull-request.ts';
 export { type Received, receivedReport } from './received.ts';
 export type { Answer, Refusal } from './refusal.ts';

@@ -1,5 +1,5 @@
 import type { GitHub } from './api.ts';
-import { type Diff, type Hunk, hunksOf } from './diff.ts';
+import { type ChangedFile, type Diff, type Hunk, hunksOf } from './diff.ts';
 import type { RunEvent } from './event.ts';
 import { listedFiles, rowsPerPage } from './limits.ts';
 import type { Sha } from './names.ts';
@@ -11,14 +11,14 @@ export function readDiff(api: GitHub, number: number): Promise<Answer<Diff>> {
 }
 
 export async function diffOf({ owner, repo, pages }: GitHub, number: number): Promise<Diff> {
-  const files = new Map<string, readonly Hunk[] | undefined>();
+  const files = new Map<string, ChangedFile>();
   let listed = 0;
   const where = { owner, repo, pull_number: number, per_page: rowsPerPage };
   for await (const { data } of pages('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', where)) {
     listed += data.length;
-    for (const { filename, status, changes, patch } of data) {
+    for (const { filename, sha, status, changes, patch } of data) {
       if (status === 'removed') continue;
-      files.set(filename, patch === undefined ? unchanged(changes) : hunksOf(patch));
+      files.set(filename, { blob: sha ?? '', hunks: patch === undefined ? unchanged(changes) : hunksOf(patch) });
     }
   }
   return { files, complete: listed < listedFiles };

@@ -61,8 +61,9 @@ function fenced(replacement: string | undefined): string {
  */
 export function judgedBy({ files, complete }: Diff, { suggestion, body }: Draft): string | undefined {
   const { file, startLine, endLine, original } = suggestion;
-  if (!files.has(file)) return complete ? 'the change does not touch this file' : 'GitHub does not list this file';
-  const hunks = files.get(file);
+  const changed = files.get(file);
+  if (changed === undefined) return complete ? 'the change does not touch this file' : 'GitHub does not list this file';
+  const { hunks } = changed;
   if (hunks === undefined) return 'GitHub does not show the change of this file';
   const hunk = hunkAround(hunks, startLine, endLine);
   if (hunk === undefined) return 'the lines are not within one hunk of the change';

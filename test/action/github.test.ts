@@ -20,6 +20,8 @@ const patch = `@@ -10,7 +10,7 @@ spec:
    maxReplicas: 20
    metrics:`;
 const hpa = 'storefront/hpa.yaml';
+/** What `git hash-object` says of it. */
+const hpaBlob = 'd4d1836ba2724967782787134db26ad8a7c13d6e';
 
 const repository = { full_name: 'shop/shop' };
 const pullRequest = {
@@ -32,7 +34,7 @@ const pullRequest = {
 };
 
 function step(github: MockGitHub, changed: Partial<Step> = {}): Step {
-  for (const pull of github.repository.pulls) pull.files = [changedFile(hpa, patch, 2)];
+  for (const pull of github.repository.pulls) pull.files = [{ ...changedFile(hpa, patch, 2), sha: hpaBlob }];
   return { event: 'pull_request', payload: pullRequest, api: github.url, inputs: { token }, ...changed };
 }
 
@@ -126,6 +128,16 @@ describe('on a pull request', () => {
     ]);
     expect(run.commands.filter((command) => command.includes('file='))).toHaveLength(3);
   });
+});
+
+test('a line that stands elsewhere on the head, because the base has changed the file too, is annotated there', async ({
+  github,
+}) => {
+  const behind = step(github);
+  for (const pull of github.repository.pulls)
+    pull.files = [{ ...changedFile(hpa, patch.replace('@@ -10,7 +10,7 @@', '@@ -4,7 +4,7 @@'), 2), sha: sha('01d') }];
+  expectVerdict(await runStep(storefront(), behind));
+  expect(github.repository.checkRuns[0]?.annotations).toMatchObject([{ path: hpa, start_line: 7 }]);
 });
 
 test('requests take the proxy that the environment names', async ({ github }) => {

@@ -22,6 +22,8 @@ export interface File {
   readonly status: string;
   readonly changes: number;
   readonly patch?: string;
+  /** Git's name of the content on the head. */
+  readonly sha?: string;
 }
 
 export interface User {

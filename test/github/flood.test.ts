@@ -17,7 +17,8 @@ const wanted = { annotations: 50, checks: 'auto', comment: 'auto', review: 'auto
 /** The Action's own client and pace. */
 function audienceOf(github: MockGitHub): Audience {
   const api = client(github, { pace: { secondMs: 1000, throttle: {} } });
-  return { api, head, pull: number, diff: undefined, prefix: '', run, runUrl: undefined, id: 'shop', commands: true };
+  const change = { head, pull: number, diff: undefined, blobOf: () => undefined, prefix: '' };
+  return { api, ...change, run, runUrl: undefined, id: 'shop', commands: true };
 }
 
 describe('ten thousand findings', () => {

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { annotationsOf, keptCommands } from '../../../src/action/annotate.ts';
+import { annotationsOf, keptCommands, type Where } from '../../../src/action/annotate.ts';
 import type { Diff } from '../../../src/github/index.ts';
 import { repoPath, type Severity, type Verdict, wholeLine } from '../../../src/model/index.ts';
 import { reportOf, verdictOf } from '../../support/report.ts';
 
-const everywhere = { prefix: '', diff: undefined };
+const everywhere: Where = { prefix: '', diff: undefined, blobOf: () => undefined };
 
 /** A change that shows lines 1 to 3 of `file`, and made the second. */
 function showing(file: string): Diff {
   const hunk = { first: 1, lines: ['one', 'two', 'three'], added: new Set([2]) };
-  return { files: new Map([[file, [hunk]]]), complete: true };
+  return { files: new Map([[file, { blob: 'b10b', hunks: [hunk] }]]), complete: true };
 }
 
 test('the gravest findings come first', () => {
@@ -42,7 +42,7 @@ test('an exact place has columns', () => {
 
 test('a finding the change does not show is annotated at its cause, and says where it is', () => {
   const cause = 'apps/api/overlays/prod/kustomization.yaml';
-  const { placed, outside } = annotationsOf(reportOf(), { prefix: '', diff: showing(cause) });
+  const { placed, outside } = annotationsOf(reportOf(), { ...everywhere, diff: showing(cause) });
   expect(placed).toMatchObject([{ file: cause, line: 1, columns: undefined }]);
   expect(placed[0]?.text).toMatch(/ \(found at apps\/api\/deployment\.yaml:12\)$/);
   expect(outside).toBe(0);
@@ -54,12 +54,21 @@ test('a cause the change made comes before one it only shows', () => {
     { span: wholeLine(file, 1), role: 'values' },
     { span: wholeLine(file, 2), role: 'values' },
   ];
-  const { placed } = annotationsOf(reportOf([verdictOf({ related })]), { prefix: '', diff: showing(file) });
+  const { placed } = annotationsOf(reportOf([verdictOf({ related })]), { ...everywhere, diff: showing(file) });
   expect(placed).toMatchObject([{ file, line: 2 }]);
 });
 
+test('where the base has moved the line, the annotation follows it to the head', () => {
+  const file = 'apps/api/deployment.yaml';
+  const hunk = { first: 7, lines: ['    spec:', '      terminationGracePeriodSeconds: 30'], added: new Set([8]) };
+  const diff = { files: new Map([[file, { blob: 'b10b', hunks: [hunk] }]]), complete: true };
+  const merged = { ...everywhere, diff, blobOf: () => '3e46e' };
+  expect(annotationsOf(reportOf(), merged).placed).toMatchObject([{ file, line: 8, columns: [7, 40] }]);
+  expect(annotationsOf(reportOf(), { ...merged, blobOf: () => 'b10b' })).toMatchObject({ outside: 1 });
+});
+
 test('a finding no reader of the change would see is counted, not annotated', () => {
-  expect(annotationsOf(reportOf(), { prefix: '', diff: showing('README.md') })).toEqual({ placed: [], outside: 1 });
+  expect(annotationsOf(reportOf(), { ...everywhere, diff: showing('README.md') })).toEqual({ placed: [], outside: 1 });
 });
 
 test('ten of each level are kept, less what is reserved for the closing sentence', () => {

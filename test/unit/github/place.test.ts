@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Diff } from '../../../src/github/index.ts';
-import { placeInDiff } from '../../../src/github/index.ts';
+import { type Diff, type Judged, type Place, placeInDiff } from '../../../src/github/index.ts';
 
 const template = { file: 'charts/api/templates/deployment.yaml', line: 23 };
 const chart = { file: 'charts/api/Chart.yaml', line: 2 };
@@ -10,28 +9,53 @@ const value = { file: 'charts/api/values-prod.yaml', line: 12 };
 function changing(...places: readonly { readonly file: string; readonly line: number }[]): Diff {
   return {
     files: new Map(
-      places.map(({ file, line }) => [file, [{ first: line - 1, lines: ['', '', ''], added: new Set([line]) }]]),
+      places.map(({ file, line }) => {
+        const hunk = { first: line - 1, lines: ['above', 'made', 'below'], added: new Set([line]) };
+        return [file, { blob: 'b10b', hunks: [hunk] }];
+      }),
     ),
     complete: true,
   };
 }
 
+/** The head itself was judged. */
+const onHead: Judged = { blobOf: () => 'b10b', textOf: () => undefined };
+
+function place(diff: Diff, places: readonly [Place, ...Place[]], judged = onHead): unknown {
+  return placeInDiff(diff, places, judged);
+}
+
 test('a finding stays where it is when the change shows its line', () => {
-  expect(placeInDiff(changing(template, value), [template, value])).toBe(template);
-  expect(placeInDiff(changing({ ...template, line: 24 }), [template, value])).toBe(template);
+  expect(place(changing(template, value), [template, value])).toEqual({ at: template, isCause: false });
+  expect(place(changing({ ...template, line: 24 }), [template, value])).toEqual({ at: template, isCause: false });
 });
 
 test('else it goes to the cause that the change made, before one that it only shows', () => {
   const shown = { ...chart, line: 3 };
-  expect(placeInDiff(changing(shown, value), [template, chart, value])).toBe(value);
-  expect(placeInDiff(changing(shown), [template, chart, value])).toBe(chart);
+  expect(place(changing(shown, value), [template, chart, value])).toEqual({ at: value, isCause: true });
+  expect(place(changing(shown), [template, chart, value])).toEqual({ at: chart, isCause: true });
 });
 
 test('a finding whose chain the change does not show has no place', () => {
-  expect(placeInDiff(changing({ ...template, line: 40 }), [template, value])).toBeUndefined();
+  expect(place(changing({ ...template, line: 40 }), [template, value])).toBeUndefined();
 });
 
 test('what GitHub does not tell is not taken for unchanged', () => {
-  expect(placeInDiff({ files: new Map([[template.file, undefined]]), complete: true }, [template])).toBe(template);
-  expect(placeInDiff({ files: new Map(), complete: false }, [template])).toBe(template);
+  const untold = { files: new Map([[template.file, { blob: 'b10b', hunks: undefined }]]), complete: true };
+  expect(place(untold, [template])).toEqual({ at: template, isCause: false });
+  expect(place({ files: new Map(), complete: false }, [template])).toEqual({ at: template, isCause: false });
+});
+
+test('in a file that the base has changed as well, the line is found by what it says', () => {
+  const merged = (text: string | undefined): Judged => ({ blobOf: () => '3e46e', textOf: () => text });
+  const moved = { ...value, line: 40 };
+  expect(place(changing(value), [moved], merged('made'))).toEqual({ at: value, isCause: false });
+  expect(place(changing(value), [value], merged('of the base'))).toBeUndefined();
+  expect(place(changing(value), [value], merged(undefined))).toEqual({ at: value, isCause: false });
+});
+
+test('a line that is there twice is not guessed', () => {
+  const hunk = { first: 11, lines: ['same', 'same'], added: new Set([11]) };
+  const diff = { files: new Map([[value.file, { blob: 'b10b', hunks: [hunk] }]]), complete: true };
+  expect(place(diff, [value], { blobOf: () => '3e46e', textOf: () => 'same' })).toBeUndefined();
 });
