@@ -114,7 +114,7 @@ module.exports = {
     }),
     {
       name: 'nothing-starts-programs',
-      comment: 'Seaworthy renders with engines of its own: no shell, no child process, no network.',
+      comment: 'Seaworthy renders with engines of its own: no shell, no child process, no network but the Action\'s.',
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^(node:)?(child_process|http|https|http2|net|tls|dgram|dns)$' },
