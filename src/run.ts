@@ -4,13 +4,23 @@ import { type Discovered, discover } from './discover/index.ts';
 import { createEngines } from './engine/index.ts';
 import { rules as allRules, evaluate } from './evaluate/index.ts';
 import { excerptsOf, sourceTexts } from './excerpt/index.ts';
-import { buildGraph } from './graph/index.ts';
+import { buildGraph, topologyOf } from './graph/index.ts';
 import { type Files, insideRoot, nodeFiles, processors, repositoryRoot, shipped } from './host/index.ts';
 import { locate } from './locate/index.ts';
-import type { Config, Rendered, RepoPath, Report, RuleId, RuleInForce, RuleMeta, RunOptions } from './model/index.ts';
+import type {
+  Config,
+  Rendered,
+  RepoPath,
+  Report,
+  RuleId,
+  RuleInForce,
+  RuleMeta,
+  RunOptions,
+  Trace,
+} from './model/index.ts';
 import { repoPath } from './model/index.ts';
 import { parseAll } from './parse/index.ts';
-import { type RenderTools, render, trace } from './render/index.ts';
+import { causes, type RenderTools, render, trace } from './render/index.ts';
 
 /** Judges what the repository would deploy; the whole order of work on one page. */
 export async function run(options: RunOptions): Promise<Report> {
@@ -26,26 +36,40 @@ export async function run(options: RunOptions): Promise<Report> {
       failed.length === 0,
     );
     const { kubeVersion, external } = work.config;
+    options.onProgress?.({ step: 'judge', done: 0, total: 1 });
     const judged = await evaluate(work.rules, { graph, kubeVersion, external }, shipped('policies/policies.wasm'));
 
-    const traces = await trace(new Set(judged.findings.map((finding) => finding.manifest.target)), tools);
-    const texts = await sourceTexts(judged.findings, traces, work.files);
-    const located = locate(judged.findings, { texts, traces, rules: work.rules });
+    options.onProgress?.({ step: 'locate', done: 0, total: 1 });
+    const known = { traces: new Map(), causes: await causes(judged.findings, rendered, tools) };
+    const texts = await sourceTexts(judged.findings, known, work.files);
+    const located = locate(judged.findings, { texts, ...known, rules: work.rules });
+    options.onProgress?.({ step: 'locate', done: 1, total: 1 });
     const verdicts = decide(located, [...failed, ...judged.failures]);
     const excerpts = await excerptsOf(verdicts, work.files);
-    const { failOn } = work.config;
-    return reportOf({ verdicts, rendered, parsed, skipped: found.skipped, rules: work.rules, failOn, excerpts });
+    const topology = topologyOf(graph, new Set(judged.findings.map((finding) => finding.manifest)));
+    const { rules, config } = work;
+    const { failOn } = config;
+    return reportOf({ verdicts, rendered, parsed, skipped: found.skipped, rules, failOn, excerpts, topology });
   });
 }
 
-/** Renders without judging: what `seaworthy render` prints. */
-export async function renderOnly(
-  options: RunOptions,
-): Promise<{ rendered: readonly Rendered[]; failures: Discovered['failures'] }> {
+/** What `seaworthy render` prints. */
+export interface RenderedOnly {
+  readonly rendered: readonly Rendered[];
+  readonly failures: Discovered['failures'];
+  /** Source of each line, by id of the target; empty unless asked for. */
+  readonly traces: ReadonlyMap<string, Trace>;
+}
+
+/** Renders without judging; with `traced` also tells where each line comes from. */
+export async function renderOnly(options: RunOptions, { traced }: { traced: boolean }): Promise<RenderedOnly> {
   const work = await open(options);
   const found = await discover(work.files, work.config, work.paths);
-  const rendered = await withEngines(work, (tools) => render(found.targets, tools));
-  return { rendered, failures: found.failures };
+  return withEngines(work, async (tools) => {
+    const rendered = await render(found.targets, tools);
+    const traces = traced ? await trace(found.targets, tools) : new Map<string, Trace>();
+    return { rendered, failures: found.failures, traces };
+  });
 }
 
 /** The rules a run with these options would use, each with the origin of its setting. */

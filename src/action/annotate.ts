@@ -1,8 +1,6 @@
 import { type Annotation, type Diff, type Judged, type Place, placeInDiff } from '../github/index.ts';
 import type { Report, Severity, Span, Verdict } from '../model/index.ts';
-import { annotationText } from '../report/index.ts';
-
-const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+import { annotationText, gravestFirst, openOnes } from '../report/index.ts';
 
 /** The open findings as annotations, and how many of them have no place the readers of a change would see. */
 export interface Annotations {
@@ -26,12 +24,11 @@ export interface Where {
  * it does show; when it shows none, the finding is left to the summary, so that a review stays about its change.
  */
 export function annotationsOf(report: Report, where: Where): Annotations {
-  const open = report.verdicts.filter((verdict) => verdict.label === 'open');
-  const sorted = [...open].sort((a, b) => order[a.severity] - order[b.severity]);
+  const open = openOnes(report);
   const named = (file: string): string => (where.prefix === '' ? file : `${where.prefix}/${file}`);
   const texts = new Map(Object.entries(report.excerpts).map(([file, lines]) => [named(file), lines]));
   const judged = { blobOf: where.blobOf, textOf: ({ file, line }: Place) => texts.get(file)?.[line] };
-  const placed = sorted.flatMap((verdict) => {
+  const placed = gravestFirst(open).flatMap((verdict) => {
     const places = chainOf(verdict, named);
     const place =
       where.diff === undefined ? { at: places[0], isCause: false } : placeInDiff(where.diff, places, judged);

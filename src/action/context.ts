@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
-import { connect, type GitHub, type RunEvent, type RunNumber, readEvent, type Send } from '../github/index.ts';
+import {
+  connect,
+  type EventRead,
+  type GitHub,
+  type RunEvent,
+  type RunNumber,
+  readEvent,
+  type Send,
+} from '../github/index.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Where the Action runs, and on what. */
 export interface Context {
   readonly eventName: string | undefined;
-  /** Undefined outside a workflow, without a token, or when the event cannot be read. */
+  /** Undefined outside a workflow, or when the event cannot be read. */
   readonly event: RunEvent | undefined;
-  /** Undefined where the event is. */
+  /** Undefined without a token or an event. */
   readonly api: GitHub | undefined;
   readonly run: RunNumber;
   /** The page of this run with its log and summary; undefined outside a workflow. */
@@ -31,13 +39,16 @@ const githubApi = 'https://api.github.com';
 
 export function contextOf(inputs: Inputs, around: Surroundings): Context {
   const { env } = around;
-  const event = inputs.token === '' ? undefined : eventOf(around);
+  const read = eventOf(around);
+  const event = read?.ok === true ? read.event : undefined;
+  if (inputs.token !== '' && read?.ok === false)
+    around.warn(`GitHub is told nothing but annotations, because the event is not as it should be: ${read.why}`);
   const server = env.GITHUB_SERVER_URL;
   const run = { id: whole(env.GITHUB_RUN_ID), attempt: whole(env.GITHUB_RUN_ATTEMPT) };
   return {
     eventName: env.GITHUB_EVENT_NAME,
     event,
-    api: event === undefined ? undefined : client(event, inputs.token, around),
+    api: event === undefined || inputs.token === '' ? undefined : client(event, inputs.token, around),
     run,
     runUrl:
       event === undefined || server === undefined || run.id === 0
@@ -47,13 +58,10 @@ export function contextOf(inputs: Inputs, around: Surroundings): Context {
   };
 }
 
-function eventOf({ env, readText, warn }: Surroundings): RunEvent | undefined {
+function eventOf({ env, readText }: Surroundings): EventRead | undefined {
   const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = env;
   if (name === undefined || name === '' || path === undefined || path === '') return undefined;
-  const read = readEvent({ name, payload: parsed(readText(path)), env });
-  if (!read.ok)
-    warn(`nothing is told to GitHub but annotations, because the event is not as it should be: ${read.why}`);
-  return read.ok ? read.event : undefined;
+  return readEvent({ name, payload: parsed(readText(path)), env });
 }
 
 function parsed(text: string): unknown {

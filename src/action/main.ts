@@ -2,7 +2,18 @@ import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { type Report, SeaworthyError, type Severity } from '../model/index.ts';
-import { counted, json, muted, oneLine, plainPresentation, sarif, summary, text } from '../report/index.ts';
+import {
+  counted,
+  type FormatName,
+  formats,
+  muted,
+  oneLine,
+  type Presentation,
+  plainPresentation,
+  sourceUrlOf,
+  summary,
+  text,
+} from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
 import { type Audience, audienceOf, audienceOfRun } from './audience.ts';
 import { blobsIn } from './blob.ts';
@@ -42,13 +53,13 @@ async function judge({ inputs, context, workspace }: Step): Promise<void> {
     run(inputs.options),
     audienceOf(context, { prefix: prefix.startsWith('..') ? '' : prefix, blobOf: blobsIn(workspace) }),
   ]);
-  for (const line of muted(text(report, plainPresentation).split('\n'))) core.info(line);
   await conclude(report, audience, inputs);
 }
 
 async function conclude(report: Report, audience: Audience, inputs: Inputs): Promise<void> {
+  for (const line of muted(text(report, plainPresentation).split('\n'))) core.info(line);
   const { rest } = await told(report, audience, inputs);
-  await writeResults(report, inputs);
+  await writeResults(report, inputs, presentationFor(audience));
   if (report.exitCode !== 0) core.setFailed([verdictSentence(report), rest].filter((part) => part !== '').join('; '));
   else if (rest !== '') core.notice(rest);
 }
@@ -66,7 +77,7 @@ async function publish({ inputs, context, workspace }: Step, file: string): Prom
   const audience = await audienceOfRun(context, log);
   if (audience === undefined) return;
   const { rest, unheard } = await told(report, audience, inputs);
-  await writeResults(report, inputs);
+  await writeResults(report, inputs, presentationFor(audience));
   if (rest !== '') core.info(rest);
   if (unheard)
     core.setFailed('GitHub took neither a check nor a comment; grant checks: write and pull-requests: write');
@@ -74,7 +85,8 @@ async function publish({ inputs, context, workspace }: Step, file: string): Prom
 
 /** A fault on the way to GitHub must not hide what was found. */
 async function told(report: Report, audience: Audience, wanted: Inputs): Promise<Told> {
-  const words = { report, title: verdictWords(report), markdown: summary(report), suggestions: [] };
+  const markdown = formats.markdown(report, presentationFor(audience));
+  const words = { report, title: verdictWords(report), markdown, suggestions: [] };
   try {
     return await tell(words, audience, { wanted, log });
   } catch (error) {
@@ -83,10 +95,16 @@ async function told(report: Report, audience: Audience, wanted: Inputs): Promise
   }
 }
 
-async function writeResults(report: Report, inputs: Inputs): Promise<void> {
-  writeOutputs(report, inputs);
+/** Links lead to the head of the change: the merge a pull request is judged on is gone when somebody follows them. */
+function presentationFor({ head, prefix }: Audience): Presentation {
+  const url = sourceUrlOf(process.env, head);
+  return { ...plainPresentation, sourceUrl: url === undefined || prefix === '' ? url : `${url}/${prefix}` };
+}
+
+async function writeResults(report: Report, inputs: Inputs, how: Presentation): Promise<void> {
+  writeOutputs(report, inputs, how);
   if (inputs.summary && process.env.GITHUB_STEP_SUMMARY !== undefined)
-    await core.summary.addRaw(summary(report)).write();
+    await core.summary.addRaw(summary(report, how)).write();
 }
 
 const writers: Readonly<Record<Severity, typeof core.error>> = {
@@ -121,23 +139,28 @@ const readFile: ReadFile = (path, mostBytes) => {
   return found?.isFile() === true && found.size <= mostBytes ? readFileSync(path, 'utf8') : undefined;
 };
 
-function writeOutputs(report: Report, { options, sarifFile, reportFile }: Inputs): void {
+function writeOutputs(
+  report: Report,
+  { options, sarifFile, reportFile, formats: further }: Inputs,
+  how: Presentation,
+): void {
   const { counts } = report;
-  const written = (file: string | undefined, content: () => string): string => {
+  const written = (format: FormatName, file: string | undefined): string => {
     if (file === undefined) return '';
     const path = resolve(options.cwd, file);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content());
+    writeFileSync(path, formats[format](report, how));
     return path;
   };
+  for (const { format, file } of further) written(format, file);
   const values: Readonly<Record<(typeof outputNames)[number], string | number>> = {
     errors: counts.error,
     warnings: counts.warning,
     infos: counts.info,
     targets: counts.targets,
     rendered: counts.renderedTargets,
-    report: written(reportFile, () => json(report)),
-    sarif: written(sarifFile, () => sarif(report, plainPresentation)),
+    report: written('json', reportFile),
+    sarif: written('sarif', sarifFile),
   };
   for (const name of outputNames) core.setOutput(name, values[name]);
 }

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { suggestion } from '../config/index.ts';
 import { type FailOn, type RunOptions, SeaworthyError } from '../model/index.ts';
-import { type FormatName, formats } from '../report/index.ts';
+import { type FormatName, formats, isFormat } from '../report/index.ts';
 
 /** The options as commander hands them over. */
 export interface CliOptions {
@@ -20,6 +20,7 @@ export interface CliOptions {
   readonly verbose: boolean;
   readonly color?: boolean;
   readonly output?: string;
+  readonly annotate?: boolean;
 }
 
 /** One `--format NAME[=FILE]`; without a file it goes to standard output. */
@@ -80,10 +81,6 @@ function output(value: string, before: readonly Output[]): readonly Output[] {
     });
   }
   return [...before, { format: name, file: rest.length === 0 ? undefined : rest.join('=') }];
-}
-
-function isFormat(name: string): name is FormatName {
-  return Object.hasOwn(formats, name);
 }
 
 /** What `run` is asked, from what the command line says. */

@@ -12,6 +12,7 @@ import {
   type Verdict,
   wholeLine,
 } from '../model/index.ts';
+import { fingerprinted } from './fingerprint.ts';
 
 /** The rule under which everything is reported that could not be read, rendered or judged. */
 const renderFailed = 'gitops/render-failed' as RuleId;
@@ -38,9 +39,7 @@ export function failuresOf(
 /** Labels every finding, joins those that several targets share, and puts them in the order of the report. */
 export function decide(found: readonly LocatedFinding[], failed: readonly FailedTarget[]): readonly Verdict[] {
   const all = [...failed.map(asFinding), ...found];
-  return joined(all)
-    .sort(byPlace)
-    .map((finding): Verdict => ({ ...finding, label: 'open' }));
+  return fingerprinted(joined(all).sort(byPlace)).map((finding): Verdict => ({ ...finding, label: 'open' }));
 }
 
 /** 1 when an open finding is at or above the threshold. */
@@ -67,8 +66,13 @@ function asFinding({ failure, target }: FailedTarget): LocatedFinding {
       span: failure.column === undefined ? wholeLine(file, line) : span,
       precision: failure.line === undefined ? 'nearest' : 'exact',
     },
-    related: target === undefined ? [] : throughTarget(target, file),
+    related: [...valuesOf(failure), ...(target === undefined ? [] : throughTarget(target, file))],
+    ...(failure.context === undefined ? {} : { context: failure.context }),
   };
+}
+
+function valuesOf({ values = [] }: Failure): LocatedFinding['related'] {
+  return values.map(({ file, line }) => ({ span: wholeLine(file, line), role: 'values' }));
 }
 
 function throughTarget(target: Target, file: RepoPath): LocatedFinding['related'] {

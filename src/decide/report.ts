@@ -8,6 +8,7 @@ import type {
   RuleInForce,
   Severity,
   Skipped,
+  TopologyLink,
   Verdict,
 } from '../model/index.ts';
 import { exitCode } from './decide.ts';
@@ -22,11 +23,12 @@ export interface Outcome {
   readonly rules: readonly RuleInForce[];
   readonly failOn: Config['failOn'];
   readonly excerpts: Report['excerpts'];
+  readonly topology?: readonly TopologyLink[];
 }
 
 /** Adds the report up. */
 export function reportOf(outcome: Outcome): Report {
-  const { verdicts, skipped, rules, failOn, excerpts } = outcome;
+  const { verdicts, skipped, rules, failOn, excerpts, topology } = outcome;
   const rendered = outcome.rendered.map((each, index): RenderedSummary => summaryOf(each, outcome.parsed[index]));
   return {
     verdicts,
@@ -35,6 +37,7 @@ export function reportOf(outcome: Outcome): Report {
     rules,
     failOn,
     excerpts,
+    ...(topology === undefined ? {} : { topology }),
     counts: countsOf(verdicts, rendered, rules),
     exitCode: exitCode(verdicts, failOn),
   };

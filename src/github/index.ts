@@ -3,7 +3,7 @@ export { type Before, beforeOf } from './before.ts';
 export { type Annotation, type CheckRun, type CheckRunDone, publishCheckRun } from './check-run.ts';
 export { type Comment, type CommentDone, publishComment } from './comment.ts';
 export type { Diff } from './diff.ts';
-export { type EventSource, type RunEvent, readEvent } from './event.ts';
+export { type EventRead, type EventSource, type RunEvent, readEvent } from './event.ts';
 export type { RunNumber } from './marker.ts';
 export type { Sha, Slug } from './names.ts';
 export { type Judged, type Place, placeInDiff } from './place.ts';

@@ -40,6 +40,7 @@ export interface ReceivedFinding {
     readonly precision: Precision;
   };
   readonly related: readonly { readonly file: string; readonly line: number; readonly role: RelatedRole }[];
+  readonly fingerprint: string;
   readonly label: Label;
   readonly reason?: string;
 }
@@ -110,6 +111,7 @@ const finding = {
     'path',
     'location',
     'related',
+    'fingerprint',
     'label',
   ],
   properties: {
@@ -136,6 +138,7 @@ const finding = {
         properties: { file, line: position, role: { enum: roles } },
       },
     },
+    fingerprint: { type: 'string', pattern: '^[0-9a-f]{32}$' },
     label: { enum: labels },
     reason: sentence,
   },

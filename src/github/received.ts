@@ -96,6 +96,7 @@ function verdictOf(found: ReceivedFinding): Verdict {
     path: found.path,
     location: { span, precision },
     related: found.related.map(({ file: other, line: at, role }) => ({ span: wholeLine(repoPath(other), at), role })),
+    fingerprint: found.fingerprint,
     label: found.label,
     ...(found.reason === undefined ? {} : { reason: found.reason }),
   };

@@ -37,6 +37,8 @@ export interface LocatedFinding {
   readonly path: JsonPath;
   readonly location: Location;
   readonly related: readonly Related[];
+  /** Of a failure: rendered text around the place; the line that is wrong begins with `>`. */
+  readonly context?: readonly string[];
   readonly fix?: Fix;
 }
 
@@ -46,6 +48,15 @@ export type Label = 'open' | 'below';
 export interface Verdict extends LocatedFinding {
   readonly label: Label;
   readonly reason?: string;
+  /** 32 hexadecimal digits, unique in a report; the same for the same mistake after lines have moved. */
+  readonly fingerprint: string;
+}
+
+/** One object acts on another: a route or a Service sends requests to `to`, a scaler scales it, a budget guards it. */
+export interface TopologyLink {
+  readonly kind: 'route' | 'service' | 'scaler' | 'budget';
+  readonly from: ObjectId;
+  readonly to: ObjectId;
 }
 
 export type FailOn = Severity | 'never';
@@ -60,6 +71,8 @@ export interface Report {
   readonly counts: Counts;
   /** Source text of the lines findings point to: file, then 1-based line. Lines only, without the newline. */
   readonly excerpts: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  /** What reaches, scales and guards the workloads that findings are about; undefined when nobody looked. */
+  readonly topology?: readonly TopologyLink[];
   /** 0 clean, 1 open findings at or above `failOn`. */
   readonly exitCode: 0 | 1;
 }

@@ -25,8 +25,9 @@ export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** How far a step has come: targets rendered, or steps begun and ended (0 of 1, 1 of 1). */
 export interface Progress {
-  readonly step: 'discover' | 'render' | 'judge';
+  readonly step: 'render' | 'judge' | 'locate';
   readonly done: number;
   readonly total: number;
 }

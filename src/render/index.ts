@@ -5,6 +5,8 @@ import { renderHelm, traceHelm } from './helm.ts';
 import { renderKustomize } from './kustomize.ts';
 import { renderPlain } from './plain.ts';
 
+export { causes } from './causes.ts';
+
 /** What rendering works with. */
 export interface RenderTools {
   readonly files: Files;

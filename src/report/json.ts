@@ -48,6 +48,8 @@ function finding(verdict: Verdict): object {
       precision: verdict.location.precision,
     },
     related: verdict.related.map(({ span, role }) => ({ file: span.file, line: span.start.line, role })),
+    ...(verdict.context === undefined ? {} : { context: verdict.context }),
+    fingerprint: verdict.fingerprint,
     label: verdict.label,
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
     ...(verdict.fix === undefined ? {} : { fix: verdict.fix }),

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import type { Audience } from '../../src/action/audience.ts';
 import { tell } from '../../src/action/tell.ts';
 import { type Annotation, publishCheckRun } from '../../src/github/index.ts';
-import { summary } from '../../src/report/index.ts';
+import { formats, plainPresentation } from '../../src/report/index.ts';
 import { reportOf, verdictOf } from '../support/report.ts';
 import type { MockGitHub } from './server.ts';
 import { annotations, client, head, number, run, test } from './shop.ts';
@@ -11,7 +11,12 @@ const findings = 10_000;
 const report = reportOf(
   Array.from({ length: findings }, (_, index) => verdictOf({ message: `api is killed while it drains (${index})` })),
 );
-const words = { report, title: `${findings} errors`, markdown: summary(report), suggestions: [] };
+const words = {
+  report,
+  title: `${findings} errors`,
+  markdown: formats.markdown(report, plainPresentation),
+  suggestions: [],
+};
 const wanted = { annotations: 50, checks: 'auto', comment: 'auto', review: 'auto' } as const;
 
 /** The Action's own client and pace. */

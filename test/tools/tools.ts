@@ -45,6 +45,13 @@ export function actionlint(): Tool {
   return goTool('actionlint', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12');
 }
 
+/** The browser that the pages are opened in: the system's own, since none can be had from npm. */
+export function chromium(): Tool {
+  const path = ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find((each) => each !== undefined);
+  const reason = 'there is no Chromium on the PATH; Debian has it as `apt-get install chromium`';
+  return path === undefined ? { found: false, reason } : { found: true, path };
+}
+
 /** A program that `go install` makes, from the PATH when it is there already. */
 export function goTool(name: string, module: string): Tool {
   const there = onPath(name);

@@ -25,6 +25,7 @@ test('without inputs the whole repository is judged by its own configuration', (
     summary: true,
     sarifFile: undefined,
     reportFile: undefined,
+    formats: [],
     token: '',
     checks: 'auto',
     comment: 'auto',
@@ -48,9 +49,22 @@ test('lists are one entry a line', () => {
   });
 });
 
+test('further reports are one NAME=FILE a line', () => {
+  expect(inputs({ formats: 'html=out/seaworthy.html\njunit=out/a=b.xml\n' }).formats).toEqual([
+    { format: 'html', file: 'out/seaworthy.html' },
+    { format: 'junit', file: 'out/a=b.xml' },
+  ]);
+});
+
 test.each([
   ['fail-on', 'fatal', "the input fail-on is 'fatal', and must be one of error, warning, info, never"],
   ['annotations', 'many', "the input annotations is 'many', and must be a whole number"],
+  [
+    'formats',
+    'htlm=a.html',
+    "the input formats is 'htlm=a.html', and must be NAME=FILE, where NAME is one of text, json,",
+  ],
+  ['formats', 'html', "the input formats is 'html', and must be NAME=FILE"],
   ['summary', 'yes', "the input summary is 'yes', and must be one of true, false"],
   ['comment', 'always', "the input comment is 'always', and must be one of auto, never"],
 ])('an impossible %s is refused by name', (name, value, message) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { receivedReport } from '../../../src/github/index.ts';
-import { json, summary } from '../../../src/report/index.ts';
+import { json, plainPresentation, summary } from '../../../src/report/index.ts';
 import { hostileText, reportOf, verdictOf } from '../../support/report.ts';
 
 const judged = reportOf([
@@ -28,7 +28,7 @@ function received(text: string): ReturnType<typeof receivedReport> {
 
 test('a report that was written and read again says the same', () => {
   const again = received(json(report));
-  expect(again.ok && summary(again.report)).toBe(summary(report));
+  expect(again.ok && summary(again.report, plainPresentation)).toBe(summary(report, plainPresentation));
   expect(again.ok && again.report.verdicts).toEqual(report.verdicts);
   expect(again.ok && json(again.report)).toBe(json(report));
 });
@@ -48,7 +48,7 @@ test('what fails is for the reader to say', () => {
 
 test('hostile text is text', () => {
   const again = received(withFinding({ message: hostileText, target: hostileText }));
-  expect(again.ok && summary(again.report)).not.toMatch(/<img|\[a\]\(javascript|@octocat/);
+  expect(again.ok && summary(again.report, plainPresentation)).not.toMatch(/<img|\[a\]\(javascript|@octocat/);
 });
 
 describe('a report is refused when it holds', () => {
