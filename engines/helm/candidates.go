@@ -46,7 +46,7 @@ const mostCandidates = 4 // of one field: what comes later has hardly ever been 
 
 // candidates lists what of the values may cause the field of a question, so far as a file of the repository supplies it.
 func (s *search) candidates(q *question) []candidate {
-	c := collector{search: s, seen: map[string]bool{}, archived: strings.HasSuffix(q.answer.File, ".tgz")}
+	c := collector{search: s, seen: map[string]bool{}, archived: isArchive(q.answer.File)}
 	if q.field.found {
 		c.printed(q)
 	} else {
@@ -76,6 +76,21 @@ func (c *collector) printed(q *question) {
 			c.add(path, changed(value, c.token(path)), path)
 		case c.archived: // the template has a default, where nobody can change it
 			c.add(path, changed(scalarOf(q.field.node), c.token(path)), path)
+		}
+	}
+	if c.archived && q.field.node.Kind != yaml.ScalarNode && len(c.found) == 0 {
+		c.printedBelow(q)
+	}
+}
+
+// printedBelow are the scalars that actions read for the content of a mapping or list.
+func (c *collector) printedBelow(q *question) {
+	for line := q.field.node.Line; line <= lastLine(q.field.node); line++ {
+		for _, path := range c.readOn(q, q.first+line-1) {
+			value, exists := valueIn(c.values, path)
+			if !isContainer(value) && (value != nil || !exists) {
+				c.add(path, changed(value, c.token(path)), path)
+			}
 		}
 	}
 }
@@ -324,6 +339,11 @@ func (c *collector) readAt(q *question) [][]string {
 	if below := q.first + q.field.node.Line - 1; below != lines[0] {
 		lines = append(lines, below)
 	}
+	return c.readOn(q, lines...)
+}
+
+// readOn lists the paths that were read for lines of the page.
+func (c *collector) readOn(q *question, lines ...int) [][]string {
 	var all [][]string
 	seen := map[string]bool{}
 	for _, line := range lines {

@@ -85,6 +85,7 @@ func locate(request []byte) (any, error) {
 		if each.answer.Values == nil && each.hidden.file != "" {
 			each.answer.at(each.hidden) // nobody sets it: the condition is where it could be
 		}
+		each.answer.outOfArchive()
 	}
 	answer.Renders = search.renders
 	return answer, nil

@@ -165,6 +165,11 @@ func TestTheLastValuesFileAndTheCommandLineWin(t *testing.T) {
 // placeOf is the name of the line that locate answers for a field, of the Deployment unless it says otherwise.
 func placeOf(t *testing.T, asked templateRequest, field string) string {
 	t.Helper()
+	return placeIn(t, store, asked, field)
+}
+
+func placeIn(t *testing.T, files map[string]string, asked templateRequest, field string) string {
+	t.Helper()
 	kind, path, found := strings.Cut(field, " ")
 	if !found {
 		kind, path = "Deployment", field
@@ -189,14 +194,14 @@ func placeOf(t *testing.T, asked templateRequest, field string) string {
 	}
 	cause := answer.(*located).Documents[0][0]
 	if cause.Values != nil {
-		return nameOf(cause.Values.File, cause.Values.Line)
+		return nameOf(files, cause.Values.File, cause.Values.Line)
 	}
-	return nameOf(cause.File, cause.Line)
+	return nameOf(files, cause.File, cause.Line)
 }
 
-// nameOf is the word in brackets behind a line of the store.
-func nameOf(file string, line int) string {
-	lines := strings.Split(store[file], "\n")
+// nameOf is the word in brackets behind a line.
+func nameOf(files map[string]string, file string, line int) string {
+	lines := strings.Split(files[file], "\n")
 	if line < 1 || line > len(lines) {
 		return fmt.Sprintf("%s has no line %d", file, line)
 	}
@@ -206,4 +211,27 @@ func nameOf(file string, line int) string {
 	}
 	name, _, _ = strings.Cut(name, "]")
 	return name
+}
+
+func TestTheDefaultsOfAVendoredArchiveAreChangedInTheValuesOfTheRepository(t *testing.T) {
+	files := map[string]string{
+		"charts/store/Chart.yaml":  "apiVersion: v2\nname: store\nversion: 1.0.0\ndependencies:\n  - name: queue\n    version: 1.0.0\n",
+		"charts/store/values.yaml": "# nothing yet\nqueue:\n  enabled: true\n",
+		"charts/store/charts/queue-1.0.0.tgz": packed(t, map[string]string{
+			"queue/Chart.yaml":         "apiVersion: v2\nname: queue\nversion: 1.0.0\n",
+			"queue/values.yaml":        "replicas: 1\nprobe:\n  period: 5\n",
+			"queue/templates/one.yaml": "kind: Deployment\nspec:\n  replicas: {{ .Values.replicas }}\n  paused: false\n  probe:\n    period: {{ .Values.probe.period }}\n",
+		}),
+	}
+	shop(t, files)
+	asked := templateRequest{Chart: "charts/store", Release: "store", Namespace: "shop", KubeVersion: "1.33.0"}
+	for field, wanted := range map[string]string{
+		"spec.replicas": "charts/store/values.yaml:2 queue:",
+		"spec.probe":    "charts/store/values.yaml:2 queue:",
+		"spec.paused":   "charts/store/Chart.yaml:5   - name: queue", // no value can change it
+	} {
+		if got := placeIn(t, files, asked, field); got != wanted {
+			t.Errorf("%s: got %q, not %q", field, got, wanted)
+		}
+	}
 }

@@ -30,11 +30,15 @@ export function annotationsOf(report: Report, where: Where): Annotations {
   const judged = { blobOf: where.blobOf, textOf: ({ file, line }: Place) => texts.get(file)?.[line] };
   const placed = gravestFirst(open).flatMap((verdict) => {
     const places = chainOf(verdict, named);
-    const place =
-      where.diff === undefined ? { at: places[0], isCause: false } : placeInDiff(where.diff, places, judged);
+    const place = where.diff === undefined ? toldPlace(verdict, places[0]) : placeInDiff(where.diff, places, judged);
     return place === undefined ? [] : [annotation(verdict, { ...place, own: places[0] })];
   });
   return { placed, outside: open.length - placed.length };
+}
+
+/** Where GitHub does not show the change, a comparison with the base may still know it. */
+function toldPlace({ inDiff }: Verdict, own: Place): { at: Place; isCause: boolean } | undefined {
+  return inDiff === false ? undefined : { at: own, isCause: false };
 }
 
 /** The finding's own place and its causes. */

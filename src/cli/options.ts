@@ -17,6 +17,7 @@ export interface CliOptions {
   readonly workers?: number;
   readonly format: readonly Output[];
   readonly failOn?: FailOn;
+  readonly base?: string;
   readonly verbose: boolean;
   readonly color?: boolean;
   readonly output?: string;
@@ -57,6 +58,7 @@ export function withCheckOptions(command: Command): Command {
         'never',
       ]),
     )
+    .option('--base <ref>', 'only what has changed since the branch left this commit, branch or tag counts')
     .option('--verbose', 'also name what was skipped', false);
 }
 
@@ -85,7 +87,7 @@ function output(value: string, before: readonly Output[]): readonly Output[] {
 
 /** What `run` is asked, from what the command line says. */
 export function runOptions(paths: readonly string[], options: CliOptions, cwd: string): RunOptions {
-  const { config, profile, kubeVersion, release, namespace, failOn, workers } = options;
+  const { config, profile, kubeVersion, release, namespace, failOn, base, workers } = options;
   return {
     cwd,
     paths,
@@ -99,6 +101,7 @@ export function runOptions(paths: readonly string[], options: CliOptions, cwd: s
     ...(release === undefined ? {} : { release }),
     ...(namespace === undefined ? {} : { namespace }),
     ...(failOn === undefined ? {} : { failOn }),
+    ...(base === undefined ? {} : { base }),
     ...(workers === undefined ? {} : { workers }),
   };
 }

@@ -1,2 +1,2 @@
-export { decide, exitCode, failuresOf } from './decide.ts';
+export { decide, exitCode, type FailedTarget, failuresOf } from './decide.ts';
 export { reportOf } from './report.ts';

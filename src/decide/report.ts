@@ -1,4 +1,5 @@
 import type {
+  Comparison,
   Config,
   Counts,
   Failure,
@@ -24,11 +25,12 @@ export interface Outcome {
   readonly failOn: Config['failOn'];
   readonly excerpts: Report['excerpts'];
   readonly topology?: readonly TopologyLink[];
+  readonly comparison?: Comparison | undefined;
 }
 
 /** Adds the report up. */
 export function reportOf(outcome: Outcome): Report {
-  const { verdicts, skipped, rules, failOn, excerpts, topology } = outcome;
+  const { verdicts, skipped, rules, failOn, excerpts, topology, comparison } = outcome;
   const rendered = outcome.rendered.map((each, index): RenderedSummary => summaryOf(each, outcome.parsed[index]));
   return {
     verdicts,
@@ -38,6 +40,7 @@ export function reportOf(outcome: Outcome): Report {
     failOn,
     excerpts,
     ...(topology === undefined ? {} : { topology }),
+    ...(comparison === undefined ? {} : { comparison }),
     counts: countsOf(verdicts, rendered, rules),
     exitCode: exitCode(verdicts, failOn),
   };
@@ -63,6 +66,7 @@ function countsOf(
     warning: open('warning'),
     info: open('info'),
     below: verdicts.filter((verdict) => verdict.label === 'below').length,
+    unchanged: verdicts.filter((verdict) => verdict.label === 'unchanged').length,
     targets: rendered.length,
     renderedTargets: rendered.filter((each) => each.status === 'rendered').length,
     objects: rendered.reduce((sum, each) => sum + each.objects, 0),

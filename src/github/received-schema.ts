@@ -1,10 +1,23 @@
-import type { FailOn, Label, Precision, RelatedRole, Severity, TargetKind } from '../model/index.ts';
+import type {
+  Comparison,
+  FailOn,
+  Label,
+  ObjectId,
+  Precision,
+  RelatedRole,
+  RuleId,
+  Severity,
+  Standing,
+  TargetKind,
+} from '../model/index.ts';
+import { comparison, name, object, path, rule, sentence, whole } from './received-comparison.ts';
 
 /** Version 1 of the JSON report, as far as it is read again. */
 export interface ReceivedReport {
   readonly version: 1;
   readonly targets: readonly ReceivedTarget[];
   readonly findings: readonly ReceivedFinding[];
+  readonly comparison?: Comparison;
   readonly summary: { readonly rules: number; readonly failOn: FailOn };
 }
 
@@ -18,18 +31,13 @@ export interface ReceivedTarget {
 }
 
 export interface ReceivedFinding {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly message: string;
   readonly remedy: string;
   readonly target: string;
   readonly also: readonly string[];
-  readonly object: null | {
-    readonly apiVersion: string;
-    readonly kind: string;
-    readonly namespace: string;
-    readonly name: string;
-  };
+  readonly object: ObjectId | null;
   readonly path: readonly (string | number)[];
   readonly location: {
     readonly file: string;
@@ -41,14 +49,12 @@ export interface ReceivedFinding {
   };
   readonly related: readonly { readonly file: string; readonly line: number; readonly role: RelatedRole }[];
   readonly fingerprint: string;
+  readonly standing?: Standing;
+  readonly inDiff?: boolean;
   readonly label: Label;
   readonly reason?: string;
 }
 
-export const rulePattern = /^[a-z0-9-]+(\/[a-z0-9-]+)*$/;
-/** Longer than anything Seaworthy writes; what is longer was not written by it. */
-const sentence = { type: 'string', maxLength: 10_000 } as const;
-const name = { type: 'string', maxLength: 1000 } as const;
 /** No control characters, no backslash; the way out of the repository is closed when it becomes a path. */
 const file = {
   type: 'string',
@@ -56,11 +62,11 @@ const file = {
   maxLength: 4096,
   pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\\\]+$',
 } as const;
-const whole = { type: 'integer', minimum: 0, maximum: 1_000_000_000 } as const;
 const position = { type: 'integer', minimum: 1, maximum: 1_000_000_000 } as const;
 const failOn: readonly FailOn[] = ['error', 'warning', 'info', 'never'];
 const kinds: readonly TargetKind[] = ['plain', 'helm', 'kustomize'];
-const labels: readonly Label[] = ['open', 'below'];
+const labels: readonly Label[] = ['open', 'below', 'unchanged'];
+const standings: readonly Standing[] = ['new', 'changed', 'unchanged'];
 const precisions: readonly Precision[] = ['exact', 'verified', 'nearest'];
 const roles: readonly RelatedRole[] = [
   'application',
@@ -115,19 +121,14 @@ const finding = {
     'label',
   ],
   properties: {
-    rule: { type: 'string', maxLength: 200, pattern: rulePattern.source },
+    rule,
     severity: { enum: ['error', 'warning', 'info'] },
     message: sentence,
     remedy: sentence,
     target: name,
     also: { type: 'array', items: name, maxItems: 10_000 },
-    object: {
-      type: 'object',
-      nullable: true,
-      required: ['apiVersion', 'kind', 'namespace', 'name'],
-      properties: { apiVersion: name, kind: name, namespace: name, name },
-    },
-    path: { type: 'array', items: { type: ['string', 'integer'], maxLength: 1000 }, maxItems: 1000 },
+    object: { ...object, nullable: true },
+    path,
     location,
     related: {
       type: 'array',
@@ -139,6 +140,8 @@ const finding = {
       },
     },
     fingerprint: { type: 'string', pattern: '^[0-9a-f]{32}$' },
+    standing: { enum: standings },
+    inDiff: { type: 'boolean' },
     label: { enum: labels },
     reason: sentence,
   },
@@ -152,6 +155,7 @@ export const receivedSchema = {
     version: { const: 1 },
     targets: { type: 'array', items: target, maxItems: 100_000 },
     findings: { type: 'array', items: finding, maxItems: 100_000 },
+    comparison,
     summary: { type: 'object', required: ['rules', 'failOn'], properties: { rules: whole, failOn: { enum: failOn } } },
   },
 };

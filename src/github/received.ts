@@ -5,7 +5,6 @@ import {
   type FailOn,
   type RenderedSummary,
   type Report,
-  type RuleId,
   repoPath,
   type Severity,
   type Skipped,
@@ -13,13 +12,7 @@ import {
   type Verdict,
   wholeLine,
 } from '../model/index.ts';
-import {
-  type ReceivedFinding,
-  type ReceivedReport,
-  type ReceivedTarget,
-  receivedSchema,
-  rulePattern,
-} from './received-schema.ts';
+import { type ReceivedFinding, type ReceivedReport, type ReceivedTarget, receivedSchema } from './received-schema.ts';
 
 export type Received = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly why: string };
 
@@ -52,7 +45,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function reportOf({ findings, targets, summary }: ReceivedReport, failOn: FailOn): Report {
+function reportOf({ findings, targets, comparison, summary }: ReceivedReport, failOn: FailOn): Report {
   const verdicts = findings.map(verdictOf);
   const rendered = targets.filter(({ status }) => status !== 'skipped').map(renderedOf);
   return {
@@ -63,6 +56,7 @@ function reportOf({ findings, targets, summary }: ReceivedReport, failOn: FailOn
     failOn,
     counts: countsOf(verdicts, rendered, summary.rules),
     excerpts: {},
+    ...(comparison === undefined ? {} : { comparison }),
     exitCode: exitCode(verdicts, failOn),
   };
 }
@@ -75,6 +69,7 @@ function countsOf(verdicts: readonly Verdict[], rendered: readonly RenderedSumma
     warning: open('warning'),
     info: open('info'),
     below: verdicts.filter(({ label }) => label === 'below').length,
+    unchanged: verdicts.filter(({ label }) => label === 'unchanged').length,
     targets: rendered.length,
     renderedTargets: rendered.filter(({ status }) => status === 'rendered').length,
     objects: rendered.reduce((sum, { objects }) => sum + objects, 0),
@@ -86,7 +81,7 @@ function verdictOf(found: ReceivedFinding): Verdict {
   const { file, line, column, endLine, endColumn, precision } = found.location;
   const span = { file: repoPath(file), start: { line, column }, end: { line: endLine, column: endColumn } };
   return {
-    rule: ruleIdOf(found.rule),
+    rule: found.rule,
     severity: found.severity,
     message: found.message,
     remedy: found.remedy,
@@ -97,19 +92,11 @@ function verdictOf(found: ReceivedFinding): Verdict {
     location: { span, precision },
     related: found.related.map(({ file: other, line: at, role }) => ({ span: wholeLine(repoPath(other), at), role })),
     fingerprint: found.fingerprint,
+    ...(found.standing === undefined ? {} : { standing: found.standing }),
+    ...(found.inDiff === undefined ? {} : { inDiff: found.inDiff }),
     label: found.label,
     ...(found.reason === undefined ? {} : { reason: found.reason }),
   };
-}
-
-function ruleIdOf(text: string): RuleId {
-  if (!isRuleId(text)) throw new RangeError(`no name of a rule: ${text}`);
-  return text;
-}
-
-/** Of a built-in rule or one's own; which there are, only the run that made the report knows. */
-function isRuleId(text: string): text is RuleId {
-  return rulePattern.test(text);
 }
 
 function renderedOf({ status, objects, reason = '', ...about }: ReceivedTarget): RenderedSummary {

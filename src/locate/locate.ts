@@ -10,6 +10,7 @@ import {
   type RuleInForce,
   type SourceLine,
   type Span,
+  type Standing,
   type Trace,
   wholeLine,
 } from '../model/index.ts';
@@ -25,6 +26,8 @@ export interface Sources {
   readonly traces: ReadonlyMap<string, Trace>;
   /** Of findings on charts. */
   readonly causes: ReadonlyMap<Finding, Cause>;
+  /** How findings stand to the base, when there is one. */
+  readonly standing?: ReadonlyMap<Finding, Standing> | undefined;
 }
 
 /** Puts each finding on a line of the source; none is dropped, and what cannot be told exactly says so in its precision. */
@@ -48,7 +51,13 @@ export function locate(findings: readonly Finding[], sources: Sources): readonly
     location: place(finding, sources, finderOf),
     related: relatedOf(finding, sources),
     ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+    ...standingOf(finding, sources),
   }));
+}
+
+function standingOf(finding: Finding, { standing }: Sources): { readonly standing?: Standing } {
+  const known = standing?.get(finding);
+  return known === undefined ? {} : { standing: known };
 }
 
 function place(finding: Finding, sources: Sources, finderOf: (text: string) => FieldFinder): Location {

@@ -21,7 +21,8 @@ export type FailureCode =
   | 'render-timeout'
   | 'render-memory'
   | 'engine-failed'
-  | 'policy-failed';
+  | 'policy-failed'
+  | 'git-failed';
 
 /** What could not be read, rendered or judged: a value, so that the rest goes on. */
 export interface Failure {

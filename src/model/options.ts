@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly release?: string;
   readonly namespace?: string;
   readonly includeCrds: boolean;
+  /** Commit, branch or tag to compare with: findings that were there already do not count. */
+  readonly base?: string;
   readonly failOn?: FailOn;
   /** Most engines at work at the same time; by default the number of processors. */
   readonly workers?: number;

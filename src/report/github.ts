@@ -11,7 +11,7 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  * besides commands stands between `::stop-commands::` and its token, so that no text can become a command.
  */
 export function github(report: Report): string {
-  const totals = [verdictWords(report), ...coverageWords(report.counts), ...hiddenWords(report.counts)].join(' · ');
+  const totals = [verdictWords(report), ...coverageWords(report.counts), ...hiddenWords(report)].join(' · ');
   return `${[...openOnes(report).map(command), ...muted([totals])].join('\n')}\n`;
 }
 

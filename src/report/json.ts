@@ -23,6 +23,7 @@ export function json(report: Report): string {
       })),
     ],
     findings: report.verdicts.map(finding),
+    ...(report.comparison === undefined ? {} : { comparison: report.comparison }),
     summary: { ...report.counts, failOn: report.failOn, exitCode: report.exitCode },
   };
   return `${JSON.stringify(value, undefined, 2)}\n`;
@@ -50,6 +51,7 @@ function finding(verdict: Verdict): object {
     related: verdict.related.map(({ span, role }) => ({ file: span.file, line: span.start.line, role })),
     ...(verdict.context === undefined ? {} : { context: verdict.context }),
     fingerprint: verdict.fingerprint,
+    ...(verdict.standing === undefined ? {} : { standing: verdict.standing, inDiff: verdict.inDiff ?? false }),
     label: verdict.label,
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
     ...(verdict.fix === undefined ? {} : { fix: verdict.fix }),

@@ -1,9 +1,11 @@
 import type { Report, Severity, Verdict } from '../model/index.ts';
+import { capacityWords, deployWords, fieldWords } from './deploys.ts';
 import { gravestFirst, openOnes } from './gravest.ts';
 import { markdownCode, markdownLink, markdownProse, markdownText } from './markdown-text.ts';
+import { mermaid } from './mermaid.ts';
 import { counted } from './plain-text.ts';
 import { type Presentation, sourceLink } from './presentation.ts';
-import { coverageWords, hiddenWords, sentenceOf, subjectWords, targetsOf, verdictWords } from './words.ts';
+import { coverageWords, hiddenWords, objectWords, sentenceOf, subjectWords, targetsOf, verdictWords } from './words.ts';
 
 /** How much may be written, and where the reader finds what did not fit. */
 interface Room {
@@ -36,12 +38,34 @@ export function summary(report: Report, how: Presentation): string {
 function written(report: Report, how: Presentation, room: Room): string {
   const { counts, failOn } = report;
   const sail = report.counts.error + counts.warning + counts.info === 0 ? ' ⚓' : '';
-  const facts = [...coverageWords(counts), ...hiddenWords(counts), `fails on ${failOn}`].join(' · ');
+  const facts = [...coverageWords(counts), ...hiddenWords(report), `fails on ${failOn}`].join(' · ');
   const head = [`## Seaworthy: ${verdictWords(report)}${sail}`, facts];
   const left = room.most - room.size(head.join('\n\n')) - 10; // the newlines between the parts
   const unseen = coverage(report, { ...room, most: Math.floor(left / 4) });
-  const found = findings(report, how, { ...room, most: left - room.size(unseen.join('\n\n')) });
-  return `${[...head, ...found, ...unseen].join('\n\n')}\n`;
+  const differing = deploys(report, { ...room, most: Math.floor(left / 4) });
+  const spent = room.size([...unseen, ...differing].join('\n\n'));
+  const found = findings(report, how, { ...room, most: left - spent });
+  return `${[...head, ...found, ...differing, ...unseen].join('\n\n')}\n`;
+}
+
+/** What the cluster gets differently, and how what is touched hangs together. */
+function deploys({ comparison, topology = [] }: Report, room: Room): readonly string[] {
+  if (comparison === undefined || comparison.deploys.length === 0) return [];
+  const notice = comparison.notice === undefined ? [] : [`> ${markdownProse(comparison.notice)}`];
+  const capacity = capacityWords(comparison.capacity)
+    .map((words) => `- ${words}`)
+    .join('\n');
+  const picture = mermaid(topology);
+  const rows = comparison.deploys.map((change) => () => {
+    const fields = change.fields.map((field) => markdownCode(fieldWords(field))).join('<br>');
+    return `| ${change.what} | ${markdownText(objectWords(change.object))} | ${fields} |`;
+  });
+  const title = `What deploys differently: ${deployWords(comparison)}`;
+  const fits = room.size(picture) * 2 < room.most;
+  const around = [...notice, ...(capacity === '' ? [] : [capacity]), ...(fits && picture !== '' ? [picture] : [])];
+  const left = room.most - room.size([title, ...around].join('\n\n')) - 80;
+  const lines = table(['', 'object', 'field'], rows, { ...room, most: left, elsewhere: 'more did not fit here' });
+  return [`<details><summary>${title}</summary>`, ...around, ...lines, '</details>'];
 }
 
 const icons = { error: '🔴', warning: '🟡', info: '🔵' } as const satisfies Record<Severity, string>;

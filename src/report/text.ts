@@ -1,7 +1,8 @@
 import pc from 'picocolors';
 import type { Report, Severity, Verdict } from '../model/index.ts';
+import { capacityWords, changeWords, deployWords, fieldWords } from './deploys.ts';
 import { openOnes } from './gravest.ts';
-import { oneLine } from './plain-text.ts';
+import { counted, oneLine } from './plain-text.ts';
 import type { Presentation } from './presentation.ts';
 import { coverageWords, hiddenWords, objectWords, placeWords, targetsOf, verdictWords } from './words.ts';
 
@@ -14,7 +15,30 @@ export function text(report: Report, how: Presentation): string {
   const skipped = how.verbose
     ? report.skipped.map(({ path, reason }) => paint.dim(`${path}  skipped: ${oneLine(reason)}`))
     : [];
-  return `${[...findings, ...(skipped.length > 0 ? [skipped.join('\n')] : []), totals(report, { paint, how })].join('\n\n')}\n`;
+  const deploys = deployLines(report, paint);
+  const parts = [
+    ...findings,
+    ...[skipped, deploys].filter((lines) => lines.length > 0).map((lines) => lines.join('\n')),
+  ];
+  return `${[...parts, totals(report, { paint, how })].join('\n\n')}\n`;
+}
+
+const mostDeployLines = 20; // of a log; the other formats have them all
+
+/** What deploys differently, a line each. */
+function deployLines({ comparison }: Report, paint: Paint): string[] {
+  if (comparison === undefined || comparison.deploys.length === 0) return [];
+  const all = comparison.deploys.flatMap((change) => [
+    `  ${changeWords(change)}`,
+    ...change.fields.map((field) => `    ${fieldWords(field)}`),
+  ]);
+  const rest = all.length - mostDeployLines;
+  return [
+    `deploys differently: ${deployWords(comparison)}`,
+    ...all.slice(0, mostDeployLines),
+    ...(rest > 0 ? [`  … ${counted(rest, 'more line')}`] : []),
+    ...capacityWords(comparison.capacity).map((words) => `  ${words}`),
+  ].map((line) => paint.dim(oneLine(line)));
 }
 
 /** One finding as it is printed: several lines, the last without newline. */
@@ -100,7 +124,7 @@ function totals(report: Report, { paint, how }: Style): string {
   const color = counts.error > 0 ? paint.red : counts.warning + counts.info > 0 ? paint.yellow : paint.green;
   const time = how.seconds === undefined ? [] : [`${how.seconds.toFixed(1)} s`];
   const threshold = failOn === 'error' ? [] : [paint.dim(`fails on ${failOn}`)];
-  const words = [coverageWords(counts).join(', '), ...hiddenWords(counts), ...time, ...threshold];
+  const words = [coverageWords(counts).join(', '), ...hiddenWords(report), ...time, ...threshold];
   return [color(verdictWords(report)), ...words].join(' · ');
 }
 

@@ -17,9 +17,14 @@ export function coverageWords(counts: Counts): readonly string[] {
   ];
 }
 
-/** How many findings there are besides those that count. */
-export function hiddenWords(counts: Counts): readonly string[] {
-  return counts.below === 0 ? [] : [`${counts.below} below the threshold`];
+/** How many findings there are besides those that count, and how many are gone. */
+export function hiddenWords({ counts, comparison }: Pick<Report, 'counts' | 'comparison'>): readonly string[] {
+  const fixed = comparison?.fixed.length ?? 0;
+  return [
+    ...(fixed === 0 ? [] : [`${fixed} fixed`]),
+    ...(counts.unchanged === 0 ? [] : [`${counts.unchanged} unchanged`]),
+    ...(counts.below === 0 ? [] : [`${counts.below} below the threshold`]),
+  ];
 }
 
 /** `Deployment shop/api`; no namespace for what has none. */

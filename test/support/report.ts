@@ -66,6 +66,7 @@ export function reportOf(verdicts: readonly Verdict[] = [verdictOf()]): Report {
       warning: open('warning'),
       info: open('info'),
       below: 0,
+      unchanged: 0,
       targets: 1,
       renderedTargets: 1,
       objects: 4,

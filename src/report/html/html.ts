@@ -45,7 +45,7 @@ ${findings(page)}${labelled(page)}${rulesSection(fired)}${coverageSection(report
 
 function header(report: Report): Markup {
   const { counts, failOn } = report;
-  const facts = [...coverageWords(counts), ...hiddenWords(counts), `fails on ${failOn}`].join(' · ');
+  const facts = [...coverageWords(counts), ...hiddenWords(report), `fails on ${failOn}`].join(' · ');
   const rules = report.verdicts.length === 0 ? nothing : markup`<a href="#rules">Rules</a>`;
   return markup`<header>
 <h1>Seaworthy: ${verdictWords(report)}</h1>

@@ -71,6 +71,12 @@ test('a finding no reader of the change would see is counted, not annotated', ()
   expect(annotationsOf(reportOf(), { ...everywhere, diff: showing('README.md') })).toEqual({ placed: [], outside: 1 });
 });
 
+test('without the change as GitHub shows it, a comparison with the base says what its readers see', () => {
+  const report = reportOf([verdictOf({ inDiff: true }), verdictOf({ inDiff: false }), verdictOf()]);
+  const { placed, outside } = annotationsOf(report, everywhere);
+  expect([placed.length, outside]).toEqual([2, 1]);
+});
+
 test('ten of each level are kept, less what is reserved for the closing sentence', () => {
   const severities: readonly Severity[] = ['error', 'warning', 'info'];
   const verdicts = severities.flatMap((severity) => Array.from({ length: 13 }, () => verdictOf({ severity })));

@@ -1,14 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import { receivedReport } from '../../../src/github/index.ts';
+import type { Comparison, Report } from '../../../src/model/index.ts';
 import { json, plainPresentation, summary } from '../../../src/report/index.ts';
-import { hostileText, reportOf, verdictOf } from '../../support/report.ts';
+import { graceRule, hostileText, reportOf, verdictOf } from '../../support/report.ts';
 
 const judged = reportOf([
   verdictOf(),
   verdictOf({ severity: 'warning' }),
   verdictOf({ label: 'below', reason: 'minor' }),
+  verdictOf({ label: 'unchanged', standing: 'unchanged', inDiff: false }),
 ]);
-const report = { ...judged, counts: { ...judged.counts, below: 1 } };
+const scale = {
+  replicas: { least: 2, most: 8 },
+  cpu: { least: 0.5, most: 2 },
+  memory: { least: 2 ** 28, most: 2 ** 30 },
+};
+const api = { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop', name: 'api' };
+const comparison: Comparison = {
+  commit: 'ba5e'.repeat(10),
+  fixed: [{ rule: graceRule.id, severity: 'error', message: 'api is killed', object: api, target: 'apps/api' }],
+  deploys: [
+    {
+      what: 'changed',
+      object: api,
+      target: 'apps/api',
+      fields: [{ path: ['spec', 'replicas'], before: 2, after: null }],
+    },
+  ],
+  capacity: { before: scale, after: { ...scale, replicas: { least: 2, most: 4 } } },
+  untouched: 3,
+  notice: 'the clone is shallow',
+};
+const report: Report = { ...judged, comparison, counts: { ...judged.counts, below: 1, unchanged: 1 } };
 const sent: Fields = JSON.parse(json(report));
 const [finding] = rows(sent.findings);
 
