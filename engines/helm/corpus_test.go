@@ -14,6 +14,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"seaworthy.dev/engines/internal/wire"
 )
 
 // corpora lies beside the project when the project is developed; see the README.md there.
@@ -35,7 +37,7 @@ type unit struct {
 // reply is what the engine answers, of either kind.
 type reply struct {
 	OK bool `json:"ok"`
-	helmAnswer
+	wire.Marked
 	Error struct {
 		Code    string `json:"code"`
 		Message string `json:"message"`

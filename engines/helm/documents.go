@@ -84,26 +84,13 @@ func (p *printer) endOfManifests() {
 }
 
 // answer hands over what was printed.
-func (p *printer) answer() *helmAnswer {
-	answer := &helmAnswer{Rendered: wire.Rendered{Output: p.text.String(), Documents: p.docs}}
-	index := map[string]int{}
-	before := spot{"", -1}
-	for i, from := range p.origins {
-		each := from.spot
-		if each == before {
-			continue
-		}
-		before = each
-		if _, known := index[each.file]; !known && each.file != "" {
-			index[each.file] = len(answer.Files)
-			answer.Files = append(answer.Files, each.file)
-		}
-		at := -1
-		if each.file != "" {
-			at = index[each.file]
-		}
-		answer.Lines = append(answer.Lines, [3]int{i + 1, at, each.line})
+func (p *printer) answer() *wire.Marked {
+	answer := &wire.Marked{Rendered: wire.Rendered{Output: p.text.String(), Documents: p.docs}}
+	places := make([]wire.Place, len(p.origins))
+	for i, each := range p.origins {
+		places[i] = wire.Place{File: each.file, Line: each.line}
 	}
+	answer.Track(places, nil)
 	return answer
 }
 

@@ -29,13 +29,6 @@ type templateRequest struct {
 	Marked      bool     `json:"marked"` // tell the template line of each line of output
 }
 
-// helmAnswer is what a renderer answers and, when marked, where each line of the output comes from.
-type helmAnswer struct {
-	wire.Rendered
-	Files []string `json:"files,omitempty"`
-	Lines [][3]int `json:"lines,omitempty"` // first line of output, index into Files (-1: unknown), line there; until the next
-}
-
 // rendering is one request on its way.
 type rendering struct {
 	asked   templateRequest
@@ -60,7 +53,7 @@ func templateChart(request []byte) (any, error) {
 	return answer, nil
 }
 
-func render(asked templateRequest) (*helmAnswer, error) {
+func render(asked templateRequest) (*wire.Marked, error) {
 	running, err := prepared(asked)
 	if err != nil {
 		return nil, err
@@ -178,7 +171,7 @@ func (r *rendering) execute() (map[string]string, error) {
 
 // assemble sorts and prints what was rendered as `helm template` does: CRDs, objects in the order of installation,
 // then hooks.
-func (r *rendering) assemble(files map[string]string, lines *trace) (*helmAnswer, error) {
+func (r *rendering) assemble(files map[string]string, lines *trace) (*wire.Marked, error) {
 	hooks, manifests, err := releaseutil.SortManifests(files, nil, releaseutil.InstallOrder)
 	if err != nil {
 		return nil, r.outputError(files, err)

@@ -70,7 +70,7 @@ func api() templateRequest {
 	return templateRequest{Chart: "charts/api", Release: "api", Namespace: "shop", KubeVersion: "1.33.0"}
 }
 
-func ask(t *testing.T, asked templateRequest) (*helmAnswer, *wire.Error) {
+func ask(t *testing.T, asked templateRequest) (*wire.Marked, *wire.Error) {
 	t.Helper()
 	request, err := json.Marshal(asked)
 	if err != nil {
@@ -78,7 +78,7 @@ func ask(t *testing.T, asked templateRequest) (*helmAnswer, *wire.Error) {
 	}
 	answer, err := templateChart(request)
 	if err == nil {
-		return answer.(*helmAnswer), nil
+		return answer.(*wire.Marked), nil
 	}
 	var failure *wire.Error
 	if !errors.As(err, &failure) {
@@ -87,7 +87,7 @@ func ask(t *testing.T, asked templateRequest) (*helmAnswer, *wire.Error) {
 	return nil, failure
 }
 
-func rendered(t *testing.T, asked templateRequest) *helmAnswer {
+func rendered(t *testing.T, asked templateRequest) *wire.Marked {
 	t.Helper()
 	answer, failure := ask(t, asked)
 	if failure != nil {

@@ -6,6 +6,8 @@ import (
 	"path"
 	"strings"
 	"testing"
+
+	"seaworthy.dev/engines/internal/wire"
 )
 
 func TestEveryLineOfOutputNamesItsTemplateLine(t *testing.T) {
@@ -27,7 +29,7 @@ func TestEveryLineOfOutputNamesItsTemplateLine(t *testing.T) {
 }
 
 // listing shows each line of output behind its place.
-func listing(answer *helmAnswer) string {
+func listing(answer *wire.Marked) string {
 	var text strings.Builder
 	entry := 0
 	for i, line := range strings.Split(strings.TrimSuffix(answer.Output, "\n"), "\n") {

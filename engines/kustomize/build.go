@@ -20,6 +20,7 @@ import (
 type buildRequest struct {
 	Path           string `json:"path"`
 	LoadRestrictor string `json:"loadRestrictor"` // "rootOnly" or "none"
+	Marked         bool   `json:"marked"`         // tell the source line of each line of output
 }
 
 func build(request []byte) (any, error) {
@@ -48,7 +49,11 @@ func build(request []byte) (any, error) {
 	if err != nil {
 		return nil, explain(file, err)
 	}
-	return &wire.Rendered{Output: string(output), Documents: documents}, nil
+	answer := &wire.Marked{Rendered: wire.Rendered{Output: string(output), Documents: documents}}
+	if asked.Marked {
+		track(answer, asked, file, built)
+	}
+	return answer, nil
 }
 
 // result is a build whose objects carry their origin; keep says that the kustomization itself asks for that.

@@ -30,7 +30,7 @@ var shop = map[string]string{
 
 type reply struct {
 	OK bool `json:"ok"`
-	wire.Rendered
+	wire.Marked
 	Error wire.Error `json:"error"`
 }
 

@@ -15,30 +15,37 @@ import (
 // corpora lies beside the project when the project is developed; see the README.md there.
 const corpora = "../../../shared/corpora"
 
-// TestCorpusEqualsNativeKustomize builds every kustomization of the corpora that needs no Helm and compares, byte for
-// byte, with what native Kustomize printed; what fails natively has to fail here.
-func TestCorpusEqualsNativeKustomize(t *testing.T) {
+type corpusUnit struct {
+	Type    string   `json:"type"`
+	Path    string   `json:"path"`
+	Flags   []string `json:"flags"`
+	Renders bool     `json:"renders"`
+	Golden  string   `json:"golden"`
+}
+
+// corpusUnits lists the kustomizations of the corpora that need no Helm.
+func corpusUnits(t *testing.T) []corpusUnit {
+	t.Helper()
 	text, err := os.ReadFile(filepath.Join(corpora, "index.json"))
 	if err != nil {
 		t.Skip("skipped: the corpora are not beside the project")
 	}
-	var units []struct {
-		Type    string   `json:"type"`
-		Path    string   `json:"path"`
-		Flags   []string `json:"flags"`
-		Renders bool     `json:"renders"`
-		Golden  string   `json:"golden"`
-	}
+	var units []corpusUnit
 	if err := json.Unmarshal(text, &units); err != nil {
 		t.Fatal(err)
 	}
+	return slices.DeleteFunc(units, func(each corpusUnit) bool {
+		return each.Type != "kustomize" || slices.Contains(each.Flags, "--enable-helm")
+	})
+}
+
+// TestCorpusEqualsNativeKustomize builds every kustomization of the corpora that needs no Helm and compares, byte for
+// byte, with what native Kustomize printed; what fails natively has to fail here.
+func TestCorpusEqualsNativeKustomize(t *testing.T) {
 	bridge.Root = corpora
 	var equal, refused int
-	for _, each := range units {
-		if each.Type != "kustomize" || slices.Contains(each.Flags, "--enable-helm") {
-			continue
-		}
-		answer := corpusBuild(t, each.Path, slices.Contains(each.Flags, "LoadRestrictionsNone"))
+	for _, each := range corpusUnits(t) {
+		answer := corpusBuild(t, each, false)
 		switch {
 		case each.Renders && !answer.OK:
 			t.Errorf("%s: refused: %s", each.Path, answer.Error.Message)
@@ -58,11 +65,11 @@ func TestCorpusEqualsNativeKustomize(t *testing.T) {
 	}
 }
 
-func corpusBuild(t *testing.T, path string, unrestricted bool) reply {
+func corpusBuild(t *testing.T, each corpusUnit, marked bool) reply {
 	t.Helper()
-	asked := map[string]any{"path": path}
-	if unrestricted {
-		asked["loadRestrictor"] = "none"
+	asked := buildRequest{Path: each.Path, Marked: marked}
+	if slices.Contains(each.Flags, "LoadRestrictionsNone") {
+		asked.LoadRestrictor = "none"
 	}
 	request, err := json.Marshal(asked)
 	if err != nil {
@@ -79,7 +86,7 @@ func corpusBuild(t *testing.T, path string, unrestricted bool) reply {
 		t.Fatal(err)
 	}
 	told := reply{OK: true}
-	if err := json.Unmarshal(text, &told.Rendered); err != nil {
+	if err := json.Unmarshal(text, &told.Marked); err != nil {
 		t.Fatal(err)
 	}
 	return told

@@ -1,0 +1,198 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+	"strings"
+
+	"sigs.k8s.io/kustomize/kyaml/yaml"
+
+	"seaworthy.dev/engines/internal/wire"
+)
+
+// moment orders what a build does to an object: later settings win over earlier ones.
+type moment int
+
+// stage is a step within one kustomization, in the order in which Kustomize takes them.
+type stage int
+
+const (
+	reading stage = iota
+	generating
+	mergePatches // patchesStrategicMerge
+	patches
+	namespacing
+	prefixing
+	suffixing
+	labelling
+	annotating
+	jsonPatches // patchesJson6902
+	scaling
+	imaging
+	replacing
+	transforming // transformers
+	stages
+)
+
+// spot is the place at which a node was written, and when the build read it.
+type spot struct {
+	place wire.Place
+	when  moment
+}
+
+// ledger knows the place of every node of the objects that a marked build reads. Nodes are copied from object to
+// object with the line they were read at; so each object is read with so many empty lines before it that no two of them
+// share a line. What Kustomize sets by itself has no line.
+type ledger struct{ sheets []*sheet }
+
+// firstSheetLine lies beyond the lines of what Kustomize itself parses in passing.
+const firstSheetLine = 10_000
+
+// mostEmptyLines bounds the empty lines of one build, in bytes; objects past it stay unknown.
+const mostEmptyLines = 256 << 20
+
+// sheet is one object as a marked build reads it.
+type sheet struct {
+	text  string
+	lines int
+	first int    // line at which it is read; 0 for one that cannot be told
+	name  string // metadata.name as written
+	from  writing
+	when  moment
+	spots map[position]written
+}
+
+// position tells a node of a sheet from every other: no two of a kind and value begin in one place.
+type position struct {
+	line, column int // in the sheet, 1-based
+	kind         yaml.Kind
+	value        string
+}
+
+type written struct {
+	spot
+	node *yaml.Node // as written, without anchors
+}
+
+// shadow is a copy of an object's annotations: Kustomize writes the real ones anew, without their lines.
+const shadow = "seaworthyAnnotations"
+
+// enter writes an object down and returns its sheet.
+func (l *ledger) enter(each object, when moment) (*sheet, error) {
+	shadowAnnotations(each.node)
+	text, err := yaml.String(each.node)
+	if err != nil {
+		return nil, err
+	}
+	entered := &sheet{text: text, lines: strings.Count(text, "\n"), from: each.from, when: when, spots: map[position]written{}}
+	entered.name = yaml.NewRNode(each.node).GetName()
+	var again yaml.Node
+	if err := yaml.NewDecoder(bytes.NewBufferString(text)).Decode(&again); err != nil {
+		return nil, err
+	}
+	if same := entered.compare(content(each.node), content(&again), each.node.Line); !same {
+		entered.spots = nil // written differently: better none than wrong ones
+	}
+	l.sheets = append(l.sheets, entered)
+	return entered, nil
+}
+
+// compare walks an object and what was written of it, and notes the place of each node; false when they differ.
+func (s *sheet) compare(node, again *yaml.Node, line int) bool {
+	if node.Kind != again.Kind || node.Value != again.Value || len(node.Content) != len(again.Content) {
+		return false
+	}
+	key := position{again.Line, again.Column, again.Kind, again.Value}
+	s.spots[key] = written{s.spot(line), node}
+	for i, child := range node.Content {
+		line := child.Line
+		if node.Kind == yaml.MappingNode && i%2 == 1 {
+			line = node.Content[i-1].Line
+		}
+		if !s.compare(child, again.Content[i], line) {
+			return false
+		}
+	}
+	return true
+}
+
+// spot is a line of the text the object stands in.
+func (s *sheet) spot(line int) spot { return spot{s.from.at(line), s.when} }
+
+// number gives every sheet the lines it is read at, the short ones first: that keeps the empty lines few.
+func (l *ledger) number() {
+	sorted := slices.Clone(l.sheets)
+	slices.SortStableFunc(sorted, func(a, b *sheet) int { return cmp.Compare(a.lines, b.lines) })
+	next, total := firstSheetLine, 0
+	for _, each := range sorted {
+		if total += next; total > mostEmptyLines {
+			break
+		}
+		each.first = next
+		next += each.lines + 1
+	}
+	l.sheets = sorted
+}
+
+// find tells where a node of a built object was written; false for one that Kustomize set or changed.
+func (l *ledger) find(node *yaml.Node) (written, *sheet, bool) {
+	if node == nil || node.Line < firstSheetLine {
+		return written{}, nil, false
+	}
+	after, _ := slices.BinarySearchFunc(l.sheets, node.Line, func(each *sheet, line int) int {
+		if each.first == 0 || each.first > line {
+			return 1
+		}
+		return -1
+	})
+	if after == 0 {
+		return written{}, nil, false
+	}
+	within := l.sheets[after-1]
+	found, known := within.spots[position{node.Line - within.first + 1, node.Column, node.Kind, node.Value}]
+	return found, within, known
+}
+
+// padded is the sheet as the build reads it.
+func (s *sheet) padded() string {
+	if s.first == 0 {
+		return s.text
+	}
+	return strings.Repeat("\n", s.first-1) + s.text
+}
+
+// shadowAnnotations copies the annotations of an object to where Kustomize leaves them alone.
+func shadowAnnotations(node *yaml.Node) {
+	_, metadata := pairOf(content(node), "metadata")
+	_, annotations := pairOf(metadata, "annotations")
+	if annotations == nil || annotations.Kind != yaml.MappingNode {
+		return
+	}
+	key := &yaml.Node{Kind: yaml.ScalarNode, Tag: yaml.NodeTagString, Value: shadow}
+	if given, _ := pairOf(metadata, "annotations"); given != nil {
+		key.Line, key.Column = given.Line, given.Column
+	}
+	metadata.Content = append(metadata.Content, key, yaml.CopyYNode(annotations))
+}
+
+// content is the node inside a document.
+func content(node *yaml.Node) *yaml.Node {
+	if node != nil && node.Kind == yaml.DocumentNode && len(node.Content) > 0 {
+		return node.Content[0]
+	}
+	return node
+}
+
+// pairOf finds an entry of a mapping: its last, as for Kubernetes.
+func pairOf(node *yaml.Node, name string) (key, value *yaml.Node) {
+	if node == nil || node.Kind != yaml.MappingNode {
+		return nil, nil
+	}
+	for i := len(node.Content) - 2; i >= 0; i -= 2 {
+		if node.Content[i].Value == name {
+			return node.Content[i], node.Content[i+1]
+		}
+	}
+	return nil, nil
+}

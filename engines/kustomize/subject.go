@@ -1,0 +1,118 @@
+package main
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"sigs.k8s.io/kustomize/kyaml/yaml"
+)
+
+// subject is an object of the marked build, freed of its traces, and what is known of its nodes.
+type subject struct {
+	plan     *plan
+	root     *yaml.Node
+	identity identity
+	chain    []*layer            // the kustomizations it passed through, the last one first
+	operated map[*yaml.Node]spot // what JSON 6902 patches set
+	replaced map[*yaml.Node]spot // what replacements set
+	shadows  *yaml.Node          // its annotations, with their lines
+	taken    bool                // by an object of the clean build
+}
+
+func (p *plan) subject(root *yaml.Node) *subject {
+	made := &subject{plan: p, root: root, operated: map[*yaml.Node]spot{}, replaced: map[*yaml.Node]spot{}}
+	applied := made.removeTraces()
+	made.identify()
+	for _, id := range applied {
+		for _, each := range p.operations[id].steps {
+			each.apply(root, made.operated, made.isLater(each.spot.when))
+		}
+	}
+	node := yaml.NewRNode(root)
+	for _, each := range slices.Backward(made.chain) {
+		for _, target := range each.replaced {
+			if target.applies(node, made.identity.names) {
+				target.apply(node, made.replaced)
+			}
+		}
+	}
+	return made
+}
+
+// removeTraces takes what the plan left on the object, and returns the operations that apply to it, in order.
+func (s *subject) removeTraces() (applied []int) {
+	_, metadata := pairOf(s.root, "metadata")
+	_, s.shadows = pairOf(metadata, shadow)
+	take(metadata, []string{shadow})
+	_, annotations := pairOf(metadata, "annotations")
+	if annotations == nil {
+		return nil
+	}
+	var kept []*yaml.Node
+	for i := 0; i+1 < len(annotations.Content); i += 2 {
+		name := annotations.Content[i].Value
+		if index, found := numberIn(name, layerTrace); found && index < len(s.plan.layers) {
+			s.chain = append(s.chain, s.plan.layers[index])
+		} else if id, found := numberIn(name, operationTrace); found && id < len(s.plan.operations) {
+			applied = append(applied, id)
+		} else {
+			kept = append(kept, annotations.Content[i:i+2]...)
+		}
+	}
+	annotations.Content = kept
+	if len(kept) == 0 {
+		take(metadata, []string{"annotations"})
+	}
+	slices.SortFunc(s.chain, func(a, b *layer) int { return b.index - a.index })
+	slices.Sort(applied)
+	return applied
+}
+
+func numberIn(name, prefix string) (int, bool) {
+	rest, found := strings.CutPrefix(name, prefix)
+	number, err := strconv.Atoi(rest)
+	return number, found && err == nil
+}
+
+// identify finds the names by which the kustomizations know the object.
+func (s *subject) identify() {
+	node := yaml.NewRNode(s.root)
+	s.identity = identity{kind: node.GetKind(), name: node.GetName(), names: []string{node.GetName()}}
+	for i := 0; i+1 < len(s.root.Content); i += 2 {
+		if _, within, found := s.plan.find(s.root.Content[i]); found {
+			s.identity.names = append(s.identity.names, within.name)
+			return
+		}
+	}
+	if maker, found := makerOf(s.identity.kind, s.identity.name, s.chain); found {
+		s.identity.maker = maker
+		_, name, _ := strings.Cut(maker, "/")
+		s.identity.names = append(s.identity.names, name)
+	}
+}
+
+// isLater tells whether a node was read after a moment.
+func (s *subject) isLater(when moment) func(*yaml.Node) bool {
+	return func(node *yaml.Node) bool {
+		found, _, known := s.plan.find(node)
+		return known && found.when > when
+	}
+}
+
+// setting is the last entry of a kustomization that sets the field.
+func (s *subject) setting(of field) (spot, bool) {
+	var general spot
+	for _, each := range s.chain {
+		for _, entry := range slices.Backward(each.settings) {
+			if !entry.sets(of) {
+				continue
+			}
+			if !entry.general {
+				return entry.spot, true
+			}
+			general = entry.spot
+		}
+	}
+	return general, general.place.Line > 0
+}

@@ -1,0 +1,240 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"sigs.k8s.io/kustomize/kyaml/yaml"
+
+	"seaworthy.dev/engines/internal/bridge"
+)
+
+// TestCorpusPlacesAreCauses edits the value at the place of a field in a copy of its repository, builds again and sees
+// whether the field changed: for every kustomization one field that it sets by itself, one that a patch set and one that
+// stands in the resource.
+func TestCorpusPlacesAreCauses(t *testing.T) {
+	bridge.Root = corpora
+	tallies := map[string]*tally{}
+	for _, each := range corpusUnits(t) {
+		if !each.Renders {
+			continue
+		}
+		bridge.Root = corpora
+		answer := corpusBuild(t, each, true)
+		for kind, sample := range samplesOf(answer) {
+			if tallies[kind] == nil {
+				tallies[kind] = &tally{}
+			}
+			tallies[kind].add(t, each, sample, attempt(t, each, answer, sample))
+		}
+	}
+	var changed, tried int
+	for kind, each := range tallies {
+		t.Logf("%s: %d of %d edits change the field or break the build (%d break it), %d lines cannot be edited so", kind, each.changed+each.broken, each.tried(), each.broken, each.skipped)
+		changed += each.changed + each.broken
+		tried += each.tried()
+	}
+	t.Logf("in all %d of %d (%.1f %%)", changed, tried, 100*float64(changed)/float64(tried))
+	if changed*100 < tried*95 {
+		t.Error("too few places are causes")
+	}
+}
+
+type tally struct{ changed, broken, same, skipped int }
+
+func (c *tally) tried() int { return c.changed + c.broken + c.same }
+
+func (c *tally) add(t *testing.T, each corpusUnit, sample scalarPlace, outcome string) {
+	switch outcome {
+	case "changed":
+		c.changed++
+	case "broken":
+		c.broken++
+	case "skipped":
+		c.skipped++
+	default:
+		c.same++
+		t.Logf("%s: %s = %q stays when %s:%d is edited: %s", each.Path, strings.Join(sample.path, "."), sample.value, sample.file, sample.line, outcome)
+	}
+}
+
+// scalarPlace is a scalar of the output with its place.
+type scalarPlace struct {
+	document int
+	path     []string
+	value    string
+	file     string
+	line     int
+}
+
+// samplesOf picks, by kind of the file it is placed in, one scalar of a build: always the same ones, spread over its output.
+func samplesOf(answer reply) map[string]scalarPlace {
+	kinds := map[string][]scalarPlace{}
+	for _, each := range scalarsOf(answer) {
+		kind := "patch"
+		if base := filepath.Base(each.file); strings.HasPrefix(strings.ToLower(base), "kustomization") {
+			kind = "kustomization"
+		} else if each.file == answer.Documents[each.document].Source {
+			kind = "resource"
+		}
+		kinds[kind] = append(kinds[kind], each)
+	}
+	picked := map[string]scalarPlace{}
+	for kind, all := range kinds {
+		picked[kind] = all[len(answer.Output)%len(all)]
+	}
+	return picked
+}
+
+func scalarsOf(answer reply) []scalarPlace {
+	var all []scalarPlace
+	first := 1
+	for number, document := range answer.Documents {
+		node, err := yaml.Parse(document.Text)
+		if err != nil {
+			continue
+		}
+		walkScalars(node.YNode(), nil, 0, func(path []string, line int, value string) {
+			at, found := slices.BinarySearchFunc(answer.Lines, first+line-1, func(entry [3]int, wanted int) int { return cmp.Compare(entry[0], wanted) })
+			if !found {
+				at--
+			}
+			fixed := path[0] == "apiVersion" || path[0] == "kind" || path[0] == "type" // by Kustomize, in what it generates
+			generated := strings.HasSuffix(document.Source, "kustomization.yaml")
+			if entry := answer.Lines[at]; entry[1] >= 0 && !(fixed && generated) {
+				all = append(all, scalarPlace{number, path, value, answer.Files[entry[1]], entry[2]})
+			}
+		})
+		first += strings.Count(document.Text, "\n") + 1
+	}
+	return all
+}
+
+func walkScalars(node *yaml.Node, path []string, line int, visit func([]string, int, string)) {
+	switch node.Kind {
+	case yaml.ScalarNode:
+		visit(path, line, node.Value)
+	case yaml.MappingNode:
+		for i := 0; i+1 < len(node.Content); i += 2 {
+			walkScalars(node.Content[i+1], append(slices.Clip(path), node.Content[i].Value), node.Content[i].Line, visit)
+		}
+	case yaml.SequenceNode:
+		for i, item := range node.Content {
+			walkScalars(item, append(slices.Clip(path), fmt.Sprint(i)), item.Line, visit)
+		}
+	}
+}
+
+// attempt edits the place in a copy of the repository and builds again.
+func attempt(t *testing.T, each corpusUnit, before reply, sample scalarPlace) string {
+	tree := strings.Join(strings.SplitN(each.Path, "/", 3)[:2], "/")
+	root := copyOf(t, tree)
+	file := filepath.Join(root, sample.file)
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return err.Error()
+	}
+	lines := strings.Split(string(text), "\n")
+	edited, ok := edit(lines[sample.line-1])
+	if !ok {
+		return "skipped"
+	}
+	told := strings.TrimSpace(lines[sample.line-1]) + " → " + strings.TrimSpace(edited)
+	lines[sample.line-1] = edited
+	if err := os.WriteFile(file, []byte(strings.Join(lines, "\n")), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	defer os.WriteFile(file, text, 0o644)
+	bridge.Root = root
+	after := corpusBuild(t, each, false)
+	if !after.OK {
+		return "broken"
+	}
+	if sample.objectsOf(after) < sample.objectsOf(before) {
+		return "changed"
+	}
+	return told
+}
+
+// objectsOf counts the objects that have the value in this field: an edit may change the order of objects.
+func (s scalarPlace) objectsOf(answer reply) (count int) {
+	for _, document := range answer.Documents {
+		if node, err := yaml.Parse(document.Text); err == nil {
+			if found := at(node.YNode(), s.path); found != nil && found.Value == s.value {
+				count++
+			}
+		}
+	}
+	return count
+}
+
+var (
+	fieldLine = regexp.MustCompile(`^(\s*(?:- )*(?:"[^"]*"|'[^']*'|[^\s"'#{\[][^:]*?):\s+)(\S.*)$`)
+	itemLine  = regexp.MustCompile(`^(\s*(?:- )+)(\S.*)$`)
+	wholeInt  = regexp.MustCompile(`^-?\d+$`)
+)
+
+// edit changes the value on a line of YAML; false when there is none that it understands.
+func edit(line string) (string, bool) {
+	line = strings.TrimSuffix(line, "\r")
+	for _, form := range []*regexp.Regexp{fieldLine, itemLine} {
+		found := form.FindStringSubmatch(line)
+		if found == nil {
+			continue
+		}
+		value, comment, commented := strings.Cut(found[2], " #")
+		value = strings.TrimSpace(value)
+		if strings.HasPrefix(value, "&") {
+			_, value, _ = strings.Cut(value, " ")
+		}
+		if value == "" || strings.ContainsAny(value[:1], "|>{[*!&") {
+			return "", false
+		}
+		switch {
+		case wholeInt.MatchString(value):
+			value += "1"
+		case value == "true":
+			value = "false"
+		case value == "false":
+			value = "true"
+		case strings.HasSuffix(value, `"`) || strings.HasSuffix(value, `'`):
+			value = value[:len(value)-1] + "z" + value[len(value)-1:]
+		default:
+			value += "z"
+		}
+		if commented {
+			value += " #" + comment
+		}
+		return found[1] + value, true
+	}
+	return "", false
+}
+
+var copies = map[string]string{}
+
+// copyOf is a copy of one tree of the corpora in a root of its own.
+func copyOf(t *testing.T, tree string) string {
+	t.Helper()
+	if root, made := copies[tree]; made {
+		return root
+	}
+	root := t.TempDir()
+	at, err := filepath.EvalSymlinks(filepath.Join(corpora, tree))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.MkdirAll(filepath.Dir(filepath.Join(root, tree)), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.CopyFS(filepath.Join(root, tree), os.DirFS(at)); err != nil {
+		t.Fatal(err)
+	}
+	copies[tree] = root
+	return root
+}

@@ -1,0 +1,112 @@
+package main
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+
+	"sigs.k8s.io/kustomize/kyaml/kio"
+	"sigs.k8s.io/kustomize/kyaml/yaml"
+
+	"seaworthy.dev/engines/internal/bridge"
+	"seaworthy.dev/engines/internal/wire"
+)
+
+// writing is YAML that stands in a file: the whole of it, or a patch inside a kustomization.
+type writing struct {
+	text string
+	file string
+	line func(int) int // line of the file on which a line of the text stands, both 1-based
+}
+
+// object is one object of a writing, free of aliases; its nodes carry lines of the text.
+type object struct {
+	node *yaml.Node
+	from writing
+}
+
+func wholeFile(file string) (writing, error) {
+	text, err := bridge.Read(file)
+	return writing{text: string(text), file: file, line: func(line int) int { return line }}, err
+}
+
+// inlineText is what a scalar of a file holds. Only of a literal block is it known on which lines its text stands.
+func inlineText(file string, scalar *yaml.Node) writing {
+	within := func(line int) int { return scalar.Line + line }
+	if scalar.Style&yaml.LiteralStyle == 0 {
+		within = func(int) int { return scalar.Line }
+	}
+	return writing{text: scalar.Value, file: file, line: within}
+}
+
+func (w writing) at(line int) wire.Place { return wire.Place{File: w.file, Line: w.line(line)} }
+
+// separator splits documents as Kustomize's reader does.
+var separator = regexp.MustCompile(`\n---.*\n`)
+
+// objects reads the objects in the order in which Kustomize does: what a list holds comes after all else.
+func (w writing) objects() ([]object, error) {
+	text := strings.ReplaceAll(w.text, "\r\n", "\n")
+	var queue []*yaml.Node
+	start := 0
+	for _, end := range append(separator.FindAllStringIndex(text, -1), []int{len(text), len(text)}) {
+		document, err := parseAt(text[start:end[0]]+text[end[0]:min(end[0]+1, end[1])], strings.Count(text[:start], "\n"))
+		if err != nil {
+			return nil, err
+		}
+		queue = append(queue, document...)
+		start = end[1]
+	}
+	var all []object
+	for len(queue) > 0 {
+		next := queue[0]
+		queue = queue[1:]
+		if items := listItems(next); items != nil {
+			queue = append(queue, items.Content...)
+			continue
+		}
+		all = append(all, object{next, w})
+	}
+	return all, nil
+}
+
+// parseAt reads one document that begins after so many lines; none when it is empty.
+func parseAt(text string, before int) ([]*yaml.Node, error) {
+	reader := kio.ByteReader{Reader: bytes.NewBufferString(text), OmitReaderAnnotations: true, DisableUnwrapping: true}
+	read, err := reader.Read()
+	if err != nil {
+		return nil, err
+	}
+	nodes := make([]*yaml.Node, 0, len(read))
+	for _, each := range read {
+		if each.IsNilOrEmpty() {
+			continue
+		}
+		shift(each.YNode(), before)
+		if err := each.DeAnchor(); err != nil {
+			return nil, err
+		}
+		nodes = append(nodes, each.YNode())
+	}
+	return nodes, nil
+}
+
+func shift(node *yaml.Node, lines int) {
+	node.Line += lines
+	for _, child := range node.Content {
+		shift(child, lines)
+	}
+}
+
+// listItems are the items of an object that is a list of objects; nil for any other.
+func listItems(node *yaml.Node) *yaml.Node {
+	_, kind := pairOf(node, "kind")
+	_, items := pairOf(node, "items")
+	if kind == nil || !strings.HasSuffix(kind.Value, "List") || items == nil {
+		return nil
+	}
+	if items.Kind == yaml.SequenceNode || items.Tag == yaml.NodeTagNull {
+		return items
+	}
+	return nil
+}

@@ -1,0 +1,141 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readConfig } from '../../src/config/index.ts';
+import { discover } from '../../src/discover/index.ts';
+import { createEngines } from '../../src/engine/index.ts';
+import { evaluate } from '../../src/evaluate/index.ts';
+import { buildGraph, type Graph } from '../../src/graph/index.ts';
+import { nodeFiles, shipped } from '../../src/host/index.ts';
+import {
+  type Manifest,
+  type Rendered,
+  type RuleInForce,
+  type RunOptions,
+  repoPath,
+  type Target,
+} from '../../src/model/index.ts';
+import { parse } from '../../src/parse/index.ts';
+import { type RenderTools, render } from '../../src/render/index.ts';
+import { rulesInForce } from '../../src/run.ts';
+import type { Finding } from './finding.ts';
+import { isClaimed, type Sight } from './sight.ts';
+
+/**
+ * A copy of one repository. An edit is tried by rendering the finding's own target again with warm engines and joining it
+ * with what the other targets rendered before; only the finding's rule is asked, only about objects of the finding's
+ * name. So an edit costs one render, and no other edit is ever in the files it is judged with.
+ */
+export interface Stage {
+  /** Characters that a target prints. */
+  sizeOf(target: string): number;
+  /** What the rule says before any edit. */
+  before(finding: Finding): Promise<Sight>;
+  /** What it says when `file` holds `text`. The file keeps it until {@link Stage.restore}. */
+  after(finding: Finding, file: string, text: string): Promise<Sight>;
+  restore(file: string, content: Uint8Array): void;
+  close(): Promise<void>;
+}
+
+/** What one target rendered, read. */
+interface Part {
+  readonly target: Target;
+  readonly manifests: readonly Manifest[];
+  readonly failures: number;
+  /** Characters of output. */
+  readonly size: number;
+}
+
+interface Scene {
+  readonly targets: readonly Target[];
+  /** By id of the target; grows when a finding needs what stands in another target. */
+  readonly parts: Map<string, Part>;
+  readonly rules: ReadonlyMap<string, RuleInForce>;
+  readonly tools: RenderTools;
+  /** Whether nothing failed to be found. */
+  readonly found: boolean;
+}
+
+const policies = shipped('policies/policies.wasm');
+const configBytes = 1_048_576; // a configuration larger than this is a mistake
+
+/** Opens the copy at `root` and renders the targets named in `wanted`. */
+export async function openStage(root: string, options: RunOptions, wanted: ReadonlySet<string>): Promise<Stage> {
+  const config = await readConfig(nodeFiles(root, configBytes), options, repoPath('.'));
+  const files = nodeFiles(root, config.limits.fileBytes);
+  const engines = createEngines({ root: files.root, limits: config.limits, workers: 1 });
+  const { targets, failures } = await discover(files, config, []);
+  const scene: Scene = {
+    targets,
+    parts: new Map(),
+    rules: new Map((await rulesInForce(options)).map((rule) => [rule.meta.id, rule])),
+    tools: { files, engines, kubeVersion: config.kubeVersion },
+    found: failures.length === 0,
+  };
+  await fill(scene, ({ id }) => wanted.has(id));
+  const write = (file: string, content: string | Uint8Array): void => writeFileSync(join(root, file), content);
+  return {
+    sizeOf: (target) => scene.parts.get(target)?.size ?? 0,
+    before: (finding) => lookFirst(scene, finding),
+    async after(finding, file, text) {
+      const part = scene.parts.get(finding.target);
+      if (part === undefined) return { rendered: false };
+      write(file, text);
+      const [again] = (await render([part.target], scene.tools)).map(read);
+      return again === undefined || again.failures > part.failures ? { rendered: false } : look(scene, finding, again);
+    },
+    restore: write,
+    close: () => engines.close(),
+  };
+}
+
+/** Renders those of the targets that are not rendered yet; nothing may be edited meanwhile. */
+async function fill({ targets, parts, tools }: Scene, isWanted: (target: Target) => boolean): Promise<void> {
+  const missing = targets.filter((target) => !parts.has(target.id) && isWanted(target));
+  for (const part of (await render(missing, tools)).map(read)) parts.set(part.target.id, part);
+}
+
+function read(rendered: Rendered): Part {
+  const { target } = rendered;
+  if (rendered.status === 'failed') return { target, manifests: [], failures: 1, size: 0 };
+  const { manifests, failures } = parse(rendered);
+  return { target, manifests, failures: failures.length, size: rendered.output.length };
+}
+
+/** A finding that joins objects of several targets is only there when all of them are. */
+async function lookFirst(scene: Scene, finding: Finding): Promise<Sight> {
+  const sight = await look(scene, finding, scene.parts.get(finding.target));
+  if (isClaimed(finding, sight) || scene.parts.size === scene.targets.length) return sight;
+  await fill(scene, () => true);
+  return look(scene, finding, scene.parts.get(finding.target));
+}
+
+/** Asks the finding's rule about the objects of its kind and name in `part`, with the other targets around. */
+async function look(
+  { parts, targets, rules, tools, found }: Scene,
+  finding: Finding,
+  part: Part | undefined,
+): Promise<Sight> {
+  const rule = rules.get(finding.rule);
+  if (rule === undefined || part === undefined) return { rendered: false };
+  const all = targets.flatMap(({ id }) => (id === part.target.id ? part : (parts.get(id) ?? [])));
+  const complete = found && all.length === targets.length && all.every(({ failures }) => failures === 0);
+  const graph = buildGraph(
+    all.flatMap(({ manifests }) => manifests),
+    complete,
+  );
+  const wanted = new Set(part.manifests.filter(({ id }) => isNamed(id, finding)));
+  const narrow: Graph = { ...graph, nodes: graph.nodes.filter(({ manifest }) => wanted.has(manifest)) };
+  const around = { graph: narrow, kubeVersion: tools.kubeVersion, external: [] };
+  const { findings } = await evaluate([rule], around, policies);
+  return {
+    rendered: true,
+    objects: [...wanted].map((manifest) => ({
+      value: manifest.value,
+      messages: findings.filter((each) => each.manifest === manifest).map(({ message }) => message),
+    })),
+  };
+}
+
+function isNamed({ kind, name }: Manifest['id'], { object }: Finding): boolean {
+  return kind === object?.kind && name === object.name;
+}
