@@ -83,6 +83,18 @@ module.exports = {
       where: '^src/action/',
     }),
     onlyIn({
+      name: 'github-in-one-folder',
+      comment: 'Who talks to GitHub, and with which client, is known to one folder.',
+      what: 'node_modules/@octokit/',
+      where: '^src/github/',
+    }),
+    onlyIn({
+      name: 'proxies-at-the-edge',
+      comment: 'How requests leave the machine is a matter of the Action: whatever renders and judges sends none.',
+      what: 'node_modules/undici/',
+      where: '^src/action/',
+    }),
+    onlyIn({
       name: 'command-line-in-one-folder',
       comment: 'How arguments are parsed is a matter of the command line alone.',
       what: 'node_modules/commander',
@@ -102,7 +114,7 @@ module.exports = {
     }),
     {
       name: 'nothing-starts-programs',
-      comment: 'Seaworthy renders with engines of its own: no shell, no network, and no child process but git for --base.',
+      comment: 'It renders with engines of its own: no shell, no network but the Action\'s, no child process but git for --base.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/host/git\\.ts$' },
       to: { path: '^(node:)?(child_process|http|https|http2|net|tls|dgram|dns)$' },

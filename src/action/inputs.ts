@@ -6,7 +6,7 @@ import { type FormatName, formats, isFormat } from '../report/index.ts';
 export type ReadInput = (name: string) => string;
 
 /** What the Action was asked to do. */
-export interface Inputs {
+export interface Inputs extends Conversation {
   readonly options: RunOptions;
   /** Most annotations to write. */
   readonly annotations: number;
@@ -15,6 +15,8 @@ export interface Inputs {
   readonly reportFile: string | undefined;
   /** Further reports. */
   readonly formats: readonly ReportFile[];
+  /** Report of another run to tell GitHub about, instead of judging; undefined to judge. */
+  readonly publish: string | undefined;
 }
 
 /** One line of the input `formats`. */
@@ -23,6 +25,17 @@ export interface ReportFile {
   /** As the workflow names it, relative to the working folder. */
   readonly file: string;
 }
+
+interface Conversation {
+  /** Empty when there is none. */
+  readonly token: string;
+  readonly checks: Offer;
+  readonly comment: Offer;
+  readonly review: Offer;
+}
+
+/** `auto`: where the token may. */
+export type Offer = 'auto' | 'never';
 
 /** Names of all inputs; a test holds them to `action.yml`. */
 export const inputNames = [
@@ -43,6 +56,11 @@ export const inputNames = [
   'sarif-file',
   'report-file',
   'formats',
+  'token',
+  'checks',
+  'comment',
+  'review',
+  'publish',
 ] as const;
 
 type InputName = (typeof inputNames)[number];
@@ -86,6 +104,19 @@ export function readInputs(read: ReadInput, cwd: string): Inputs {
     sarifFile: optional('sarif-file'),
     reportFile: optional('report-file'),
     formats: list('formats').map(reportFile),
+    publish: optional('publish'),
+    ...conversation(optional),
+  };
+}
+
+/** What may be said to GitHub besides annotations. */
+function conversation(optional: (name: InputName) => string | undefined): Conversation {
+  const offer = (name: InputName): Offer => oneOf(name, optional(name), ['auto', 'never'] as const) ?? 'auto';
+  return {
+    token: optional('token') ?? '',
+    checks: offer('checks'),
+    comment: offer('comment'),
+    review: offer('review'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { type Report, SeaworthyError, type Severity } from '../model/index.ts';
@@ -15,9 +15,14 @@ import {
   text,
 } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
-import { type Annotation, annotationsOf } from './annotate.ts';
-import { headCommit } from './event.ts';
+import { type Audience, audienceOf, audienceOfRun } from './audience.ts';
+import { blobsIn } from './blob.ts';
+import { type Context, contextOf, type Surroundings } from './context.ts';
 import { type Inputs, readInputs } from './inputs.ts';
+import type { Log } from './log.ts';
+import { fetchOf } from './proxy.ts';
+import { type ReadFile, reportFrom } from './received.ts';
+import { type Told, tell } from './tell.ts';
 
 /** Names of all outputs; a test holds them to `action.yml`. */
 export const outputNames = ['errors', 'warnings', 'infos', 'targets', 'rendered', 'report', 'sarif'] as const;
@@ -27,51 +32,112 @@ export async function main(): Promise<void> {
   try {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const inputs = readInputs(core.getInput, resolve(workspace, core.getInput('working-directory')));
-    await judge(inputs, workspace);
+    if (inputs.token !== '') core.setSecret(inputs.token);
+    const context = contextOf(inputs, surroundings());
+    if (inputs.publish === undefined) await judge({ inputs, context, workspace });
+    else await publish({ inputs, context, workspace }, inputs.publish);
   } catch (error) {
     core.setFailed(explained(error));
   }
 }
 
-async function judge(inputs: Inputs, workspace: string): Promise<void> {
-  const report = await run(inputs.options);
+interface Step {
+  readonly inputs: Inputs;
+  readonly context: Context;
+  readonly workspace: string;
+}
+
+async function judge({ inputs, context, workspace }: Step): Promise<void> {
+  const prefix = relative(workspace, repositoryRootOf(inputs.options)).split(sep).join('/');
+  const [report, audience] = await Promise.all([
+    run(inputs.options),
+    audienceOf(context, { prefix: prefix.startsWith('..') ? '' : prefix, blobOf: blobsIn(workspace) }),
+  ]);
+  await conclude(report, audience, inputs);
+}
+
+async function conclude(report: Report, audience: Audience, inputs: Inputs): Promise<void> {
   for (const line of muted(text(report, plainPresentation).split('\n'))) core.info(line);
-  const prefix = prefixOf(workspace, repositoryRootOf(inputs.options));
-  annotate(report, inputs, prefix);
-  const how: Presentation = { ...plainPresentation, sourceUrl: sourceUrl(prefix) };
+  const { rest } = await told(report, audience, inputs);
+  await writeResults(report, inputs, presentationFor(audience));
+  if (report.exitCode !== 0) core.setFailed([verdictSentence(report), rest].filter((part) => part !== '').join('; '));
+  else if (rest !== '') core.notice(rest);
+}
+
+/**
+ * Tells GitHub about a report that was made before: by other jobs of this workflow, as if this step had judged, or by a
+ * workflow on a pull request that has ended, whose findings fail the check of that pull request and not this run.
+ */
+async function publish({ inputs, context, workspace }: Step, file: string): Promise<void> {
+  const report = reportFrom(resolve(inputs.options.cwd, file), readFile, inputs.options.failOn);
+  if (context.eventName !== 'workflow_run') {
+    const audience = await audienceOf(context, { prefix: '', blobOf: blobsIn(workspace) });
+    return conclude(report, audience, inputs);
+  }
+  const audience = await audienceOfRun(context, log);
+  if (audience === undefined) return;
+  const { rest, unheard } = await told(report, audience, inputs);
+  await writeResults(report, inputs, presentationFor(audience));
+  if (rest !== '') core.info(rest);
+  if (unheard)
+    core.setFailed('GitHub took neither a check nor a comment; grant checks: write and pull-requests: write');
+}
+
+/** A fault on the way to GitHub must not hide what was found. */
+async function told(report: Report, audience: Audience, wanted: Inputs): Promise<Told> {
+  const markdown = formats.markdown(report, presentationFor(audience));
+  const words = { report, title: verdictWords(report), markdown, suggestions: [] };
+  try {
+    return await tell(words, audience, { wanted, log });
+  } catch (error) {
+    core.warning(`GitHub was not told everything: ${explained(error)}`);
+    return { rest: '', unheard: false };
+  }
+}
+
+/** Links lead to the head of the change: the merge a pull request is judged on is gone when somebody follows them. */
+function presentationFor({ head, prefix }: Audience): Presentation {
+  const url = sourceUrlOf(process.env, head);
+  return { ...plainPresentation, sourceUrl: url === undefined || prefix === '' ? url : `${url}/${prefix}` };
+}
+
+async function writeResults(report: Report, inputs: Inputs, how: Presentation): Promise<void> {
   writeOutputs(report, inputs, how);
   if (inputs.summary && process.env.GITHUB_STEP_SUMMARY !== undefined)
     await core.summary.addRaw(summary(report, how)).write();
-  if (report.exitCode !== 0) core.setFailed(verdictSentence(report));
 }
 
-/** The way from the workspace to the repository; empty where the one is not in the other. */
-function prefixOf(workspace: string, root: string): string {
-  const prefix = relative(workspace, root).split(sep).join('/');
-  return prefix.startsWith('..') ? '' : prefix;
-}
-
-function sourceUrl(prefix: string): string | undefined {
-  const event = process.env.GITHUB_EVENT_PATH ?? '';
-  const commit = existsSync(event) ? headCommit(readFileSync(event, 'utf8')) : undefined;
-  const url = sourceUrlOf(process.env, commit);
-  return url === undefined || prefix === '' ? url : `${url}/${prefix}`;
-}
-
-const writers: Readonly<Record<Severity, (annotation: Annotation) => void>> = {
-  error: ({ text: message, properties }) => core.error(message, properties),
-  warning: ({ text: message, properties }) => core.warning(message, properties),
-  info: ({ text: message, properties }) => core.notice(message, properties),
+const writers: Readonly<Record<Severity, typeof core.error>> = {
+  error: core.error,
+  warning: core.warning,
+  info: core.notice,
 };
 
-function annotate(report: Report, inputs: Inputs, prefix: string): void {
-  const { shown, left } = annotationsOf(report, inputs.annotations, prefix);
-  for (const annotation of shown) writers[annotation.severity](annotation);
-  if (left > 0)
-    core.info(
-      `${left} more findings are in the log above, the job summary and the JSON report; GitHub shows a limited number of annotations`,
-    );
+const log: Log = {
+  info: (message) => core.info(muted([message]).join('\n')),
+  warning: (message) => core.warning(oneLine(message)),
+  annotate: ({ severity, title, text: message, file, line, columns }) =>
+    writers[severity](message, {
+      title,
+      file,
+      startLine: line,
+      ...(columns === undefined ? {} : { endLine: line, startColumn: columns[0], endColumn: columns[1] }),
+    }),
+};
+
+function surroundings(): Surroundings {
+  return {
+    env: process.env,
+    readText: (path) => readFileSync(path, 'utf8'),
+    warn: log.warning,
+    fetch: fetchOf(process.env),
+  };
 }
+
+const readFile: ReadFile = (path, mostBytes) => {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true && found.size <= mostBytes ? readFileSync(path, 'utf8') : undefined;
+};
 
 function writeOutputs(
   report: Report,
@@ -99,8 +165,12 @@ function writeOutputs(
   for (const name of outputNames) core.setOutput(name, values[name]);
 }
 
-function verdictSentence({ counts, failOn }: Report): string {
-  return `Seaworthy found ${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')} and ${counts.info} info, and fails on ${failOn}`;
+function verdictSentence(report: Report): string {
+  return `Seaworthy found ${verdictWords(report)}, and fails on ${report.failOn}`;
+}
+
+function verdictWords({ counts }: Report): string {
+  return `${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')} and ${counts.info} info`;
 }
 
 function explained(error: unknown): string {

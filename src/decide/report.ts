@@ -43,7 +43,7 @@ export function reportOf(outcome: Outcome): Report {
     ...(topology === undefined ? {} : { topology }),
     ...(comparison === undefined ? {} : { comparison }),
     ...(baseline === undefined ? {} : { baseline }),
-    counts: countsOf(verdicts, rendered, rules),
+    counts: countsOf(verdicts, rendered, rules.length),
     exitCode: exitCode(verdicts, failOn),
   };
 }
@@ -56,11 +56,8 @@ function summaryOf(rendered: Rendered, parsed: Outcome['parsed'][number] | undef
   return { target: rendered.target, status, objects, ...(failure === undefined ? {} : { failure }) };
 }
 
-function countsOf(
-  verdicts: readonly Verdict[],
-  rendered: readonly RenderedSummary[],
-  rules: readonly RuleInForce[],
-): Counts {
+/** Adds up what a report says; `rules` is how many were in force. */
+export function countsOf(verdicts: readonly Verdict[], rendered: readonly RenderedSummary[], rules: number): Counts {
   const open = (severity: Severity): number =>
     verdicts.filter((verdict) => verdict.label === 'open' && verdict.severity === severity).length;
   return {
@@ -73,6 +70,6 @@ function countsOf(
     targets: rendered.length,
     renderedTargets: rendered.filter((each) => each.status === 'rendered').length,
     objects: rendered.reduce((sum, each) => sum + each.objects, 0),
-    rules: rules.length,
+    rules,
   };
 }

@@ -1,7 +1,7 @@
-import { act, node24, type Tool } from './tools.ts';
+import { act, actionlint, githubDescription, node24, type Tool } from './tools.ts';
 
-/** Installs what the tests run beside the product, and prints the path of the one that is asked for: `node24` or `act`. */
-const tools: Readonly<Record<string, () => Tool>> = { act, node24 };
+/** Installs what the tests need beside the product, and prints the path of the one that is asked for. */
+const tools: Readonly<Record<string, () => Tool>> = { act, actionlint, node24, description: githubDescription };
 
 const [name = ''] = process.argv.slice(2);
 const tool = tools[name]?.() ?? { found: false, reason: `'${name}' is none of ${Object.keys(tools).join(', ')}` };

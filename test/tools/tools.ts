@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -23,6 +23,26 @@ export function node24(): Tool {
   const prefix = join(cache, 'node24');
   const done = run('npm', ['install', '--prefix', prefix, '--no-save', '--no-audit', '--no-fund', 'node@24']);
   return existsSync(path) ? { found: true, path } : failed('node@24 could not be installed from npm', done);
+}
+
+/** GitHub's own OpenAPI description of its REST API: one file of a package whose others weigh 370 MB. */
+export function githubDescription(): Tool {
+  const version = '23.0.2';
+  const folder = join(cache, `github-openapi-${version}`);
+  const inside = 'package/generated/api.github.com.json';
+  const path = join(folder, inside);
+  if (existsSync(path)) return { found: true, path };
+  mkdirSync(folder, { recursive: true });
+  const packed = run('npm', ['pack', `@octokit/openapi@${version}`, '--pack-destination', folder, '--silent']);
+  const archive = `octokit-openapi-${version}.tgz`;
+  const done = packed.status === 0 ? run('tar', ['-xzf', join(folder, archive), '-C', folder, inside]) : packed;
+  rmSync(join(folder, archive), { force: true });
+  return existsSync(path) ? { found: true, path } : failed('@octokit/openapi could not be fetched from npm', done);
+}
+
+/** A checker of GitHub workflows. */
+export function actionlint(): Tool {
+  return goTool('actionlint', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12');
 }
 
 /** The browser that the pages are opened in: the system's own, since none can be had from npm. */

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { annotationsOf } from '../../../src/action/annotate.ts';
-import { headCommit } from '../../../src/action/event.ts';
 import { inputNames, readInputs } from '../../../src/action/inputs.ts';
 import { outputNames } from '../../../src/action/main.ts';
-import { reportOf, verdictOf } from '../../support/report.ts';
 
 const manifest = parse(readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8'));
 
@@ -29,6 +26,11 @@ test('without inputs the whole repository is judged by its own configuration', (
     sarifFile: undefined,
     reportFile: undefined,
     formats: [],
+    token: '',
+    checks: 'auto',
+    comment: 'auto',
+    review: 'auto',
+    publish: undefined,
   });
 });
 
@@ -54,11 +56,6 @@ test('further reports are one NAME=FILE a line', () => {
   ]);
 });
 
-test('a pull request is linked at its own last commit, any other event at the one it runs on', () => {
-  expect(headCommit('{"pull_request": {"head": {"sha": "4f2c1d0"}}}')).toBe('4f2c1d0');
-  expect(headCommit('{"after": "9b3d2e1"}')).toBeUndefined();
-});
-
 test.each([
   ['fail-on', 'fatal', "the input fail-on is 'fatal', and must be one of error, warning, info, never"],
   ['annotations', 'many', "the input annotations is 'many', and must be a whole number"],
@@ -69,14 +66,7 @@ test.each([
   ],
   ['formats', 'html', "the input formats is 'html', and must be NAME=FILE"],
   ['summary', 'yes', "the input summary is 'yes', and must be one of true, false"],
+  ['comment', 'always', "the input comment is 'always', and must be one of auto, never"],
 ])('an impossible %s is refused by name', (name, value, message) => {
   expect(() => inputs({ [name]: value })).toThrow(message);
-});
-
-test('the gravest findings are annotated first, and the rest is counted', () => {
-  const report = reportOf([verdictOf({ severity: 'info' }), verdictOf({ severity: 'warning' }), verdictOf()]);
-  const { shown, left } = annotationsOf(report, 2, 'sub/repo');
-  expect(shown.map(({ severity }) => severity)).toEqual(['error', 'warning']);
-  expect(shown[0]?.properties.file).toBe('sub/repo/apps/api/deployment.yaml');
-  expect(left).toBe(1);
 });

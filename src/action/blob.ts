@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/**
+ * Git's name of the content of a file in `workspace`, by which GitHub tells whether it is the same on the head of a
+ * change; undefined for what is no file. A file that a filter changed on its way here has another name.
+ */
+export function blobsIn(workspace: string): (file: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, blobName(resolve(workspace, file)));
+    return known.get(file);
+  };
+}
+
+function blobName(path: string): string | undefined {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  const content = readFileSync(path);
+  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}

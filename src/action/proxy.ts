@@ -1,0 +1,10 @@
+import { EnvHttpProxyAgent, fetch as throughAgent } from 'undici';
+import type { Send } from '../github/index.ts';
+
+/** How requests leave this machine: through the proxy that the environment names, if it names one, as git and npm do. */
+export function fetchOf(env: Readonly<Record<string, string | undefined>>): Send {
+  const named = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'].some((name) => (env[name] ?? '') !== '');
+  if (!named) return fetch;
+  const dispatcher = new EnvHttpProxyAgent();
+  return (url, init) => throughAgent(url, { ...init, dispatcher });
+}

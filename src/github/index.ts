@@ -1,0 +1,14 @@
+export { type Connection, connect, type GitHub, type Send } from './api.ts';
+export { type Before, beforeOf } from './before.ts';
+export { type Annotation, type CheckRun, type CheckRunDone, publishCheckRun } from './check-run.ts';
+export { type Comment, type CommentDone, publishComment } from './comment.ts';
+export type { Diff } from './diff.ts';
+export { type EventRead, type EventSource, type RunEvent, readEvent } from './event.ts';
+export type { RunNumber } from './marker.ts';
+export type { Sha, Slug } from './names.ts';
+export { type Judged, type Place, placeInDiff } from './place.ts';
+export { pullRequestsOf, readDiff } from './pull-request.ts';
+export { type Received, receivedReport } from './received.ts';
+export type { Answer, Refusal } from './refusal.ts';
+export { publishReview, type Review, type ReviewDone } from './review.ts';
+export type { Suggestion } from './suggestion.ts';

@@ -1,0 +1,58 @@
+import { RequestError } from '@octokit/request-error';
+
+/**
+ * Why GitHub did not do what was asked.
+ * `denied`: the token may not, or there is no such thing for it. `invalid`: the request itself was refused.
+ * `limited`: too many requests. `unreachable`: no answer, or a fault on GitHub's side.
+ */
+export interface Refusal {
+  readonly kind: 'denied' | 'invalid' | 'limited' | 'unreachable';
+  /** One line, GitHub's own words at the end. */
+  readonly why: string;
+}
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+/** Does `task`; what GitHub or the network refuses becomes a value, anything else is a fault of ours and is thrown. */
+export async function attempt<T>(task: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    return { ok: true, value: await task() };
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    return { ok: false, refusal };
+  }
+}
+
+const meanings: Readonly<Record<Refusal['kind'], string>> = {
+  denied: 'the token may not do this',
+  invalid: 'GitHub refused the request',
+  limited: "GitHub's rate limit is reached",
+  unreachable: 'GitHub does not answer',
+};
+
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (isAborted(error)) return { kind: 'unreachable', why: `${meanings.unreachable} in time` };
+  if (!(error instanceof RequestError)) return undefined;
+  const kind = kindOf(error);
+  const status = error.response === undefined ? '' : `${error.status} `;
+  return { kind, why: `${meanings[kind]}: ${status}${firstLine(error.message)}` };
+}
+
+function kindOf({ status, message, response }: RequestError): Refusal['kind'] {
+  if (response === undefined || status >= 500) return 'unreachable';
+  const { 'retry-after': after, 'x-ratelimit-remaining': remaining } = response.headers;
+  if (status === 429 || /rate limit|abuse detection|too quickly/i.test(message)) return 'limited';
+  if (status === 403 && (after !== undefined || remaining === '0')) return 'limited';
+  return status === 401 || status === 403 || status === 404 ? 'denied' : 'invalid';
+}
+
+function isAborted(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
+}
+
+const mostCharacters = 300;
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? '').slice(0, mostCharacters);
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { receivedReport } from '../../../src/github/index.ts';
+import type { Comparison, Report } from '../../../src/model/index.ts';
+import { json, plainPresentation, summary } from '../../../src/report/index.ts';
+import { graceRule, hostileText, reportOf, verdictOf } from '../../support/report.ts';
+
+const judged = reportOf([
+  verdictOf(),
+  verdictOf({ severity: 'warning' }),
+  verdictOf({ label: 'below', reason: 'minor' }),
+  verdictOf({ label: 'unchanged', standing: 'unchanged', inDiff: false }),
+]);
+const scale = {
+  replicas: { least: 2, most: 8 },
+  cpu: { least: 0.5, most: 2 },
+  memory: { least: 2 ** 28, most: 2 ** 30 },
+};
+const api = { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop', name: 'api' };
+const comparison: Comparison = {
+  commit: 'ba5e'.repeat(10),
+  fixed: [{ rule: graceRule.id, severity: 'error', message: 'api is killed', object: api, target: 'apps/api' }],
+  deploys: [
+    {
+      what: 'changed',
+      object: api,
+      target: 'apps/api',
+      fields: [{ path: ['spec', 'replicas'], before: 2, after: null }],
+    },
+  ],
+  capacity: { before: scale, after: { ...scale, replicas: { least: 2, most: 4 } } },
+  untouched: 3,
+  notice: 'the clone is shallow',
+};
+const report: Report = { ...judged, comparison, counts: { ...judged.counts, below: 1, unchanged: 1 } };
+const sent: Fields = JSON.parse(json(report));
+const [finding] = rows(sent.findings);
+
+type Fields = { readonly [key: string]: unknown };
+
+function rows(value: unknown): readonly Fields[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function withFinding(changed: Fields): string {
+  return JSON.stringify({ ...sent, findings: [{ ...finding, ...changed }] });
+}
+
+function received(text: string): ReturnType<typeof receivedReport> {
+  return receivedReport(text);
+}
+
+test('a report that was written and read again says the same', () => {
+  const again = received(json(report));
+  expect(again.ok && summary(again.report, plainPresentation)).toBe(summary(report, plainPresentation));
+  expect(again.ok && again.report.verdicts).toEqual(report.verdicts);
+  expect(again.ok && json(again.report)).toBe(json(report));
+});
+
+test('totals and the outcome are counted, not believed', () => {
+  const forged = { ...sent, summary: { rules: 1, failOn: 'error', error: 0, exitCode: 0 } };
+  const again = received(JSON.stringify(forged));
+  expect(again.ok && [again.report.counts.error, again.report.exitCode]).toEqual([1, 1]);
+});
+
+test('what fails is for the reader to say', () => {
+  const lenient = JSON.stringify({ ...sent, summary: { rules: 1, failOn: 'never' } });
+  const outcome = (again: ReturnType<typeof receivedReport>): unknown => again.ok && again.report.exitCode;
+  expect(outcome(receivedReport(lenient))).toBe(0);
+  expect(outcome(receivedReport(lenient, 'error'))).toBe(1);
+});
+
+test('hostile text is text', () => {
+  const again = received(withFinding({ message: hostileText, target: hostileText }));
+  expect(again.ok && summary(again.report, plainPresentation)).not.toMatch(/<img|\[a\]\(javascript|@octocat/);
+});
+
+describe('a report is refused when it holds', () => {
+  const place = Object(finding?.location);
+  test.each([
+    ['no JSON', '{"version": 1,', 'it is not JSON'],
+    ['another version', JSON.stringify({ ...sent, version: 2 }), '/version must be equal to constant'],
+    ['no findings', JSON.stringify({ ...sent, findings: undefined }), "must have required property 'findings'"],
+    ['a severity that is none', withFinding({ severity: 'fatal' }), '/findings/0/severity must be equal to one of'],
+    ['a label that is none', withFinding({ label: 'fine' }), '/findings/0/label must be equal to one of'],
+    [
+      'a path out of the repository',
+      withFinding({ location: { ...place, file: '../../etc/passwd' } }),
+      'outside the repository root',
+    ],
+    [
+      'an absolute path',
+      withFinding({ location: { ...place, file: '/etc/passwd' } }),
+      'not relative to the repository root',
+    ],
+    [
+      'a path of another system',
+      withFinding({ location: { ...place, file: '..\\..\\boot.ini' } }),
+      '/findings/0/location/file must match pattern',
+    ],
+    [
+      'a path of two lines',
+      withFinding({ location: { ...place, file: 'a\n::error::b' } }),
+      '/findings/0/location/file must match pattern',
+    ],
+    [
+      'a line before the first',
+      withFinding({ location: { ...place, line: 0 } }),
+      '/findings/0/location/line must be >= 1',
+    ],
+    ['a rule that is Markdown', withFinding({ rule: '[a](b)' }), '/findings/0/rule must match pattern'],
+    [
+      'endless text',
+      withFinding({ message: 'x'.repeat(10_001) }),
+      '/findings/0/message must NOT have more than 10000 characters',
+    ],
+    [
+      'a related path out of the repository',
+      withFinding({ related: [{ file: '../x', line: 1, role: 'values' }] }),
+      'outside the repository root',
+    ],
+  ])('%s', (_what, text, why) => {
+    expect(received(text)).toEqual({ ok: false, why: expect.stringContaining(why) });
+  });
+});
