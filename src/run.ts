@@ -6,7 +6,16 @@ import { createEngines } from './engine/index.ts';
 import { rules as allRules } from './evaluate/index.ts';
 import { excerptsOf, sourceTexts } from './excerpt/index.ts';
 import { topologyOf } from './graph/index.ts';
-import { type Files, insideRoot, nodeFiles, processors, repositoryRoot, shipped } from './host/index.ts';
+import {
+  type Files,
+  type FoundCommit,
+  fetchedCommit,
+  insideRoot,
+  nodeFiles,
+  processors,
+  repositoryRoot,
+  shipped,
+} from './host/index.ts';
 import { locate } from './locate/index.ts';
 import type {
   Config,
@@ -117,6 +126,11 @@ export function examplesOf(id: RuleId): { readonly bad: string; readonly good: s
     new TextDecoder().decode(shipped('policies/examples.json')),
   );
   return examples[id] ?? { bad: '', good: '' };
+}
+
+/** A commit to compare with, fetched when the clone does not hold it; never rejects for what git says. */
+export function fetchedBase(options: RunOptions, wanted: { commit: string; merge?: string }): Promise<FoundCommit> {
+  return fetchedCommit(repositoryRootOf(options), wanted);
 }
 
 /** Absolute path of the repository a run would look at. */

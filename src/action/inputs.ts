@@ -8,6 +8,8 @@ export type ReadInput = (name: string) => string;
 /** What the Action was asked to do. */
 export interface Inputs extends Conversation {
   readonly options: RunOptions;
+  /** What to compare with: `auto` takes it from the event, `never` compares with nothing. */
+  readonly base: string;
   /** Most annotations to write. */
   readonly annotations: number;
   readonly summary: boolean;
@@ -50,6 +52,8 @@ export const inputNames = [
   'namespace',
   'include-crds',
   'fail-on',
+  'base',
+  'baseline',
   'working-directory',
   'annotations',
   'summary',
@@ -96,9 +100,11 @@ export function readInputs(read: ReadInput, cwd: string): Inputs {
     ...defined('release', optional('release')),
     ...defined('namespace', optional('namespace')),
     ...defined('failOn', failOn),
+    ...defined('baseline', optional('baseline')),
   };
   return {
     options,
+    base: optional('base') ?? 'auto',
     annotations: whole('annotations', optional('annotations'), mostAnnotations),
     summary: flag('summary', optional('summary'), true),
     sarifFile: optional('sarif-file'),

@@ -16,6 +16,7 @@ import {
 } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
 import { type Audience, audienceOf, audienceOfRun } from './audience.ts';
+import { baseOf } from './base.ts';
 import { blobsIn } from './blob.ts';
 import { type Context, contextOf, type Surroundings } from './context.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -49,8 +50,9 @@ interface Step {
 
 async function judge({ inputs, context, workspace }: Step): Promise<void> {
   const prefix = relative(workspace, repositoryRootOf(inputs.options)).split(sep).join('/');
+  const base = await baseOf(inputs, context.event, log);
   const [report, audience] = await Promise.all([
-    run(inputs.options),
+    run({ ...inputs.options, ...(base === undefined ? {} : { base }) }),
     audienceOf(context, { prefix: prefix.startsWith('..') ? '' : prefix, blobOf: blobsIn(workspace) }),
   ]);
   await conclude(report, audience, inputs);

@@ -54,6 +54,39 @@ export async function changesSince(root: string, ref: string): Promise<Changes> 
   };
 }
 
+/** A commit that is in the clone, or why it could not be had. */
+export type FoundCommit = { readonly ok: true; readonly commit: string } | { readonly ok: false; readonly why: string };
+
+/**
+ * Makes sure that a base is in the clone, and fetches that one commit when it is not. Where the commit checked out is
+ * the `merge` of a pull request, its first parent is the base: that is what the merge was made with.
+ */
+export async function fetchedCommit(root: string, wanted: { commit: string; merge?: string }): Promise<FoundCommit> {
+  try {
+    const commit = (await mergedWith(root, wanted.merge)) ?? wanted.commit;
+    if (!(await isThere(root, commit)))
+      await git(root, ['fetch', '--no-tags', '--quiet', '--depth=1', 'origin', commit]);
+    return { ok: true, commit };
+  } catch (error) {
+    return { ok: false, why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A commit names its parents even in a clone that is too shallow to hold them. */
+async function mergedWith(root: string, merge: string | undefined): Promise<string | undefined> {
+  if (merge === undefined || (await git(root, ['rev-parse', 'HEAD'])).trim() !== merge) return undefined;
+  const parents = (await git(root, ['cat-file', 'commit', 'HEAD'])).split('\n\n')[0]?.matchAll(/^parent (\w+)$/gm);
+  const [first, second] = [...(parents ?? [])];
+  return second === undefined ? undefined : first?.[1];
+}
+
+function isThere(root: string, commit: string): Promise<boolean> {
+  return git(root, ['cat-file', '-e', `${commit}^{commit}`]).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Writes a layer with the earlier files to a folder of its own; the caller removes it with {@link removeLayer}. */
 export async function writeLayer(root: string, { commit, files, absent }: Changes): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'seaworthy-base-'));

@@ -41,7 +41,10 @@ export async function runStep(
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
-  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const given = Object.entries({ base: 'never', ...inputs }).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ]);
   const child = spawn(process.execPath, [join(project, 'dist/action.js')], {
     cwd: workspace,
     env: {

@@ -21,6 +21,7 @@ test('action.yml documents exactly the inputs and outputs of the code', () => {
 test('without inputs the whole repository is judged by its own configuration', () => {
   expect(inputs({})).toEqual({
     options: { cwd: '/repo', paths: [], rules: [], values: [], set: [], includeCrds: false },
+    base: 'auto',
     annotations: 50,
     summary: true,
     sarifFile: undefined,

@@ -3,7 +3,15 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { changedLines, changesSince, nodeFiles, openLayer, removeLayer, writeLayer } from '../../../src/host/index.ts';
+import {
+  changedLines,
+  changesSince,
+  fetchedCommit,
+  nodeFiles,
+  openLayer,
+  removeLayer,
+  writeLayer,
+} from '../../../src/host/index.ts';
 import { type RepoPath, repoPath } from '../../../src/model/index.ts';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'seaworthy-git-')));
@@ -90,4 +98,37 @@ test('a base that is not there is named, with how to fetch it', async () => {
       hint: 'fetch it first: git fetch --no-tags --depth=1 origin next',
     },
   });
+});
+
+test('in the shallow clone of a pull request the base is the first parent of its merge, and is fetched', async () => {
+  const origin = realpathSync(mkdtempSync(join(tmpdir(), 'seaworthy-origin-')));
+  const clone = realpathSync(mkdtempSync(join(tmpdir(), 'seaworthy-clone-')));
+  try {
+    const there = (...args: readonly string[]): string =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+        cwd: origin,
+        encoding: 'utf8',
+      });
+    there('init', '-q', '-b', 'main');
+    writeFileSync(join(origin, 'a.yaml'), 'a: 1\n');
+    there('add', '.');
+    there('commit', '-q', '-m', 'base');
+    there('checkout', '-q', '-b', 'feature');
+    writeFileSync(join(origin, 'b.yaml'), 'b: 1\n');
+    there('add', '.');
+    there('commit', '-q', '-m', 'feature');
+    there('checkout', '-q', '-b', 'merge', 'main');
+    there('merge', '-q', '--no-ff', '-m', 'merge', 'feature');
+    const merge = there('rev-parse', 'HEAD').trim();
+    execFileSync('git', ['clone', '-q', '--depth=1', '--branch=merge', `file://${origin}`, clone]);
+
+    const found = await fetchedCommit(clone, { commit: '0'.repeat(40), merge });
+    const base = there('rev-parse', 'main').trim();
+    expect(found).toEqual({ ok: true, commit: base });
+    expect(await changesSince(clone, base)).toMatchObject({ commit: base, files: ['b.yaml'], shallow: true });
+    expect(await fetchedCommit(clone, { commit: '1'.repeat(40) })).toMatchObject({ ok: false });
+  } finally {
+    rmSync(origin, { recursive: true, force: true });
+    rmSync(clone, { recursive: true, force: true });
+  }
 });
