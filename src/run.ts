@@ -1,6 +1,6 @@
 import { type BaseOptions, compareWithBase } from './base.ts';
-import { rulesInForce as chosenRules, readConfig } from './config/index.ts';
-import { decide, reportOf } from './decide/index.ts';
+import { rulesInForce as chosenRules, readBaseline, readConfig } from './config/index.ts';
+import { decide, reportOf, withBaseline } from './decide/index.ts';
 import { type Discovered, discover } from './discover/index.ts';
 import { createEngines } from './engine/index.ts';
 import { rules as allRules } from './evaluate/index.ts';
@@ -42,12 +42,21 @@ export async function run(options: RunOptions): Promise<Report> {
     step(options, 'locate', 1);
 
     const failed = base?.failed ?? [...head.failed, ...head.judged.failures];
-    const verdicts = decide(located, failed, base?.lines);
+    const decided = decide(located, failed, base?.lines);
+    const baseline = await readBaseline(files, options);
+    const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
     const excerpts = await excerptsOf(verdicts, files);
     const topology = topologyOf(head.graph, new Set(open.map((finding) => finding.manifest)));
     const { rendered, parsed, found } = head;
     const about = { skipped: found.skipped, rules, failOn: config.failOn, excerpts, topology };
-    return reportOf({ verdicts, rendered, parsed, ...about, comparison: base?.comparison });
+    return reportOf({
+      verdicts,
+      rendered,
+      parsed,
+      ...about,
+      comparison: base?.comparison,
+      baseline: baseline && { file: baseline.file, gone },
+    });
   });
 }
 

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
-import { assertNever, type Progress, type Report } from '../model/index.ts';
+import type { BaselineFile } from '../config/index.ts';
+import { baselineOf } from '../decide/index.ts';
+import { assertNever, type Progress, type Report, SeaworthyError } from '../model/index.ts';
 import { formats, type Presentation, sourceUrlOf } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
 import { type Io, progressLine, wantsColor } from './io.ts';
@@ -11,6 +13,7 @@ export async function check(paths: readonly string[], options: CliOptions, io: I
   const started = io.now();
   const progress = progressLine(io);
   const asked = runOptions(paths, options, io.cwd);
+  if (options.updateBaseline === true && options.baseline === undefined) throw new SeaworthyError(noBaseline);
   const report = await run({
     ...asked,
     onProgress: (now) => progress.show(words(now)),
@@ -32,7 +35,21 @@ export async function check(paths: readonly string[], options: CliOptions, io: I
       'nothing to judge: no chart, kustomization or manifest was found; name a path, or see `exclude` in seaworthy.yaml\n',
     );
   }
-  return report.exitCode;
+  if (options.updateBaseline !== true || options.baseline === undefined) return report.exitCode;
+  writeBaseline(resolve(io.cwd, options.baseline), report, io);
+  return 0;
+}
+
+const noBaseline = {
+  code: 'usage',
+  message: '--update-baseline needs to know which file to write',
+  hint: 'name it with --baseline FILE',
+} as const;
+
+function writeBaseline(file: string, report: Report, io: Io): void {
+  const findings = baselineOf(report.verdicts);
+  io.writeFile(file, `${JSON.stringify({ version: 1, findings } satisfies BaselineFile, undefined, 2)}\n`);
+  io.stderr.write(`wrote ${findings.length} findings to ${file}\n`);
 }
 
 function print({ format, file }: Output, report: Report, { how, io }: { how: Presentation; io: Io }): void {

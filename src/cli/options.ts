@@ -18,6 +18,8 @@ export interface CliOptions {
   readonly format: readonly Output[];
   readonly failOn?: FailOn;
   readonly base?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
   readonly verbose: boolean;
   readonly color?: boolean;
   readonly output?: string;
@@ -59,6 +61,8 @@ export function withCheckOptions(command: Command): Command {
       ]),
     )
     .option('--base <ref>', 'only what has changed since the branch left this commit, branch or tag counts')
+    .option('--baseline <file>', 'findings in this file do not count')
+    .option('--update-baseline', 'write what is found into the baseline')
     .option('--verbose', 'also name what was skipped', false);
 }
 
@@ -87,7 +91,7 @@ function output(value: string, before: readonly Output[]): readonly Output[] {
 
 /** What `run` is asked, from what the command line says. */
 export function runOptions(paths: readonly string[], options: CliOptions, cwd: string): RunOptions {
-  const { config, profile, kubeVersion, release, namespace, failOn, base, workers } = options;
+  const { config, profile, kubeVersion, release, namespace, failOn, base, baseline, updateBaseline, workers } = options;
   return {
     cwd,
     paths,
@@ -102,6 +106,8 @@ export function runOptions(paths: readonly string[], options: CliOptions, cwd: s
     ...(namespace === undefined ? {} : { namespace }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(base === undefined ? {} : { base }),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(updateBaseline === undefined ? {} : { updateBaseline }),
     ...(workers === undefined ? {} : { workers }),
   };
 }

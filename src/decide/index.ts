@@ -1,2 +1,3 @@
+export { baselineOf, withBaseline } from './baseline.ts';
 export { decide, exitCode, type FailedTarget, failuresOf } from './decide.ts';
-export { reportOf } from './report.ts';
+export { countsOf, reportOf } from './report.ts';

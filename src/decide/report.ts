@@ -26,11 +26,12 @@ export interface Outcome {
   readonly excerpts: Report['excerpts'];
   readonly topology?: readonly TopologyLink[];
   readonly comparison?: Comparison | undefined;
+  readonly baseline?: Report['baseline'] | undefined;
 }
 
 /** Adds the report up. */
 export function reportOf(outcome: Outcome): Report {
-  const { verdicts, skipped, rules, failOn, excerpts, topology, comparison } = outcome;
+  const { verdicts, skipped, rules, failOn, excerpts, topology, comparison, baseline } = outcome;
   const rendered = outcome.rendered.map((each, index): RenderedSummary => summaryOf(each, outcome.parsed[index]));
   return {
     verdicts,
@@ -41,7 +42,8 @@ export function reportOf(outcome: Outcome): Report {
     excerpts,
     ...(topology === undefined ? {} : { topology }),
     ...(comparison === undefined ? {} : { comparison }),
-    counts: countsOf(verdicts, rendered, rules),
+    ...(baseline === undefined ? {} : { baseline }),
+    counts: countsOf(verdicts, rendered, rules.length),
     exitCode: exitCode(verdicts, failOn),
   };
 }
@@ -54,11 +56,8 @@ function summaryOf(rendered: Rendered, parsed: Outcome['parsed'][number] | undef
   return { target: rendered.target, status, objects, ...(failure === undefined ? {} : { failure }) };
 }
 
-function countsOf(
-  verdicts: readonly Verdict[],
-  rendered: readonly RenderedSummary[],
-  rules: readonly RuleInForce[],
-): Counts {
+/** Adds up what a report says; `rules` is how many were in force. */
+export function countsOf(verdicts: readonly Verdict[], rendered: readonly RenderedSummary[], rules: number): Counts {
   const open = (severity: Severity): number =>
     verdicts.filter((verdict) => verdict.label === 'open' && verdict.severity === severity).length;
   return {
@@ -67,9 +66,10 @@ function countsOf(
     info: open('info'),
     below: verdicts.filter((verdict) => verdict.label === 'below').length,
     unchanged: verdicts.filter((verdict) => verdict.label === 'unchanged').length,
+    baselined: verdicts.filter((verdict) => verdict.label === 'baselined').length,
     targets: rendered.length,
     renderedTargets: rendered.filter((each) => each.status === 'rendered').length,
     objects: rendered.reduce((sum, each) => sum + each.objects, 0),
-    rules: rules.length,
+    rules,
   };
 }

@@ -1,12 +1,10 @@
 import { Ajv } from 'ajv';
-import { exitCode } from '../decide/index.ts';
+import { countsOf, exitCode } from '../decide/index.ts';
 import {
-  type Counts,
   type FailOn,
   type RenderedSummary,
   type Report,
   repoPath,
-  type Severity,
   type Skipped,
   type Target,
   type Verdict,
@@ -58,22 +56,6 @@ function reportOf({ findings, targets, comparison, summary }: ReceivedReport, fa
     excerpts: {},
     ...(comparison === undefined ? {} : { comparison }),
     exitCode: exitCode(verdicts, failOn),
-  };
-}
-
-function countsOf(verdicts: readonly Verdict[], rendered: readonly RenderedSummary[], rules: number): Counts {
-  const open = (wanted: Severity): number =>
-    verdicts.filter(({ label, severity }) => label === 'open' && severity === wanted).length;
-  return {
-    error: open('error'),
-    warning: open('warning'),
-    info: open('info'),
-    below: verdicts.filter(({ label }) => label === 'below').length,
-    unchanged: verdicts.filter(({ label }) => label === 'unchanged').length,
-    targets: rendered.length,
-    renderedTargets: rendered.filter(({ status }) => status === 'rendered').length,
-    objects: rendered.reduce((sum, { objects }) => sum + objects, 0),
-    rules,
   };
 }
 

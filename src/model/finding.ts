@@ -46,8 +46,17 @@ export interface LocatedFinding {
   readonly inDiff?: boolean;
 }
 
-/** `open` counts against `fail-on`; `below` is under the reporting threshold, `unchanged` was there at the base. */
-export type Label = 'open' | 'below' | 'unchanged';
+/** `open` counts against `fail-on`; `below` is under the reporting threshold, `unchanged` was there at the base, `baselined` is in the baseline. */
+export type Label = 'open' | 'below' | 'unchanged' | 'baselined';
+
+/** A finding that a team lives with for now; all but the fingerprint is for those who read the file. */
+export interface BaselineEntry {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly file: string;
+  readonly object: string;
+  readonly message: string;
+}
 
 /** How a finding stands to the base it is compared with. */
 export type Standing = 'new' | 'changed' | 'unchanged';
@@ -126,6 +135,8 @@ export interface Report {
   readonly excerpts: Readonly<Record<string, Readonly<Record<number, string>>>>;
   /** What reaches, scales and guards the workloads that findings are about; undefined when nobody looked. */
   readonly topology?: readonly TopologyLink[];
+  /** The baseline that was read, and its entries that no longer occur. */
+  readonly baseline?: { readonly file: string; readonly gone: readonly BaselineEntry[] };
   /** Undefined when there was nothing to compare with. */
   readonly comparison?: Comparison;
   /** 0 clean, 1 open findings at or above `failOn`. */
@@ -146,6 +157,8 @@ export interface Counts {
   readonly below: number;
   /** Were there at the base already. */
   readonly unchanged: number;
+  /** Are in the baseline. */
+  readonly baselined: number;
   readonly targets: number;
   readonly renderedTargets: number;
   readonly objects: number;

@@ -21,6 +21,10 @@ export interface RunOptions {
   readonly includeCrds: boolean;
   /** Commit, branch or tag to compare with: findings that were there already do not count. */
   readonly base?: string;
+  /** File of findings that do not count, relative to `cwd`. */
+  readonly baseline?: string;
+  /** The baseline is about to be written anew; it need not be there yet. */
+  readonly updateBaseline?: boolean;
   readonly failOn?: FailOn;
   /** Most engines at work at the same time; by default the number of processors. */
   readonly workers?: number;

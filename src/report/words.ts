@@ -18,11 +18,18 @@ export function coverageWords(counts: Counts): readonly string[] {
 }
 
 /** How many findings there are besides those that count, and how many are gone. */
-export function hiddenWords({ counts, comparison }: Pick<Report, 'counts' | 'comparison'>): readonly string[] {
+export function hiddenWords({
+  counts,
+  comparison,
+  baseline,
+}: Pick<Report, 'counts' | 'comparison' | 'baseline'>): readonly string[] {
   const fixed = comparison?.fixed.length ?? 0;
+  const gone = baseline?.gone.length ?? 0;
   return [
     ...(fixed === 0 ? [] : [`${fixed} fixed`]),
     ...(counts.unchanged === 0 ? [] : [`${counts.unchanged} unchanged`]),
+    ...(counts.baselined === 0 ? [] : [`${counts.baselined} in the baseline`]),
+    ...(gone === 0 ? [] : [`${gone} of the baseline gone: write it anew with --update-baseline`]),
     ...(counts.below === 0 ? [] : [`${counts.below} below the threshold`]),
   ];
 }

@@ -67,6 +67,7 @@ export function reportOf(verdicts: readonly Verdict[] = [verdictOf()]): Report {
       info: open('info'),
       below: 0,
       unchanged: 0,
+      baselined: 0,
       targets: 1,
       renderedTargets: 1,
       objects: 4,

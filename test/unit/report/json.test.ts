@@ -50,6 +50,8 @@ test('json is the contract, version 1', () => {
       warning: 0,
       info: 0,
       below: 0,
+      unchanged: 0,
+      baselined: 0,
       targets: 1,
       renderedTargets: 1,
       objects: 4,

@@ -1,0 +1,59 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { repository } from '../support/repository.ts';
+import { seaworthy } from './cli.ts';
+
+const deployment = (name: string): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name}, namespace: shop }\nspec:\n  selector: { matchLabels: { app: ${name} } }\n  template:\n    metadata: { labels: { app: ${name} } }\n    spec:\n      containers:\n        - name: ${name}\n          image: ${name}:1\n`;
+const check = ['check', '--rule', 'resources/memory-request-required', '--baseline', 'baseline.json'];
+const totals = (stdout: string): string | undefined => stdout.trimEnd().split('\n').at(-1);
+
+test('what the baseline holds does not count, wherever its line has moved to, and what is gone is told', () => {
+  const root = repository({ 'api.yaml': deployment('api'), 'web.yaml': deployment('web') });
+  const written = seaworthy([...check, '--update-baseline'], root);
+  expect({ code: written.code, stderr: written.stderr }).toEqual({
+    code: 0,
+    stderr: `wrote 2 findings to ${join(root, 'baseline.json')}\n`,
+  });
+  expect(JSON.parse(readFileSync(join(root, 'baseline.json'), 'utf8'))).toMatchObject({
+    version: 1,
+    findings: [{ rule: 'resources/memory-request-required' }, { rule: 'resources/memory-request-required' }],
+  });
+
+  writeFileSync(join(root, 'api.yaml'), `# moved down\n\n${deployment('api')}`);
+  writeFileSync(join(root, 'web.yaml'), deployment('shop'));
+  const again = seaworthy(check, root);
+  expect({ code: again.code, totals: totals(again.stdout) }).toEqual({
+    code: 1,
+    totals:
+      '1 error, 0 warnings · 2 of 2 targets rendered, 2 objects, 1 rule · 1 in the baseline · 1 of the baseline gone: write it anew with --update-baseline',
+  });
+});
+
+test.each([
+  ['a baseline that is not there', undefined, 'the baseline does not exist; write it with --update-baseline'],
+  [
+    'a baseline that is no JSON',
+    '{',
+    /^seaworthy: baseline.json the baseline is no JSON: .*; write it again with --update-baseline/,
+  ],
+  [
+    'a baseline of another kind',
+    '{"version":2}',
+    /the baseline is not one of version 1: .*; write it again with --update-baseline/,
+  ],
+])('%s is an error that says what to do', (_, text, words) => {
+  const root = repository({ 'api.yaml': deployment('api'), ...(text === undefined ? {} : { 'baseline.json': text }) });
+  const { code, stderr } = seaworthy(check, root);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(words);
+});
+
+test('a new baseline needs a name', () => {
+  const { code, stderr } = seaworthy(['check', '--update-baseline'], repository({ 'api.yaml': deployment('api') }));
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: 'seaworthy: --update-baseline needs to know which file to write; name it with --baseline FILE\n',
+  });
+});
