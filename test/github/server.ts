@@ -38,7 +38,9 @@ export async function startGitHub(repository: Repository, prefix: '' | '/api/v3'
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const text = Buffer.concat(await request.toArray()).toString();
     const target = new URL(request.url ?? '/', 'http://github.test');
-    const path = target.pathname.startsWith(prefix) ? target.pathname.slice(prefix.length) : target.pathname;
+    const path = target.pathname.startsWith(`${prefix}/`)
+      ? target.pathname.slice(prefix.length)
+      : `/no${target.pathname}`;
     const asked = { method: request.method ?? '', path, search: target.search, headers: request.headers, text };
     const { recorded, problems } = api.check(asked);
     violations.push(...problems);

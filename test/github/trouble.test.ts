@@ -1,16 +1,9 @@
-import { describe, expect } from 'vitest';
-import {
-  type Answer,
-  connect,
-  type GitHub,
-  publishCheckRun,
-  publishComment,
-  publishReview,
-} from '../../src/github/index.ts';
+import { describe, expect, test as plain } from 'vitest';
+import { type Answer, type GitHub, publishCheckRun, publishComment, publishReview } from '../../src/github/index.ts';
 import { pullRequestsOf, readDiff } from '../../src/github/pull-request.ts';
 import { type Reply, refused } from './fake.ts';
-import type { Fault } from './server.ts';
-import { annotations, client, deploymentFile, head, number, run, slug, test, token } from './shop.ts';
+import { type Fault, startGitHub } from './server.ts';
+import { annotations, client, deploymentFile, head, number, run, shop, slug, test, token } from './shop.ts';
 
 /** Everything the Action asks of GitHub. */
 const asks: readonly { what: string; ask: (api: GitHub) => Promise<Answer<unknown>> }[] = [
@@ -181,18 +174,10 @@ test('the token is sent to GitHub and told to nobody', async ({ github }) => {
   expect(said.join('\n')).not.toContain(token);
 });
 
-test('an Enterprise Server is asked under its own path', async ({ github }) => {
-  const paths: string[] = [];
-  const api = connect({
-    token,
-    apiUrl: `${github.url}/api/v3/`,
-    repository: slug('shop/shop'),
-    warn: () => undefined,
-    fetch: (input, init) => {
-      paths.push(new URL(String(input)).pathname);
-      return fetch(String(input).replace('/api/v3', ''), init);
-    },
-  });
+plain('an Enterprise Server is asked under its own path', async () => {
+  const github = await startGitHub(shop(), '/api/v3');
+  const api = client(github, { apiUrl: `${github.url}/` });
   expect((await readDiff(api, number)).ok).toBe(true);
-  expect(paths).toEqual(['/api/v3/repos/shop/shop/pulls/7/files']);
+  await github.close();
+  expect(github.violations).toEqual([]);
 });
