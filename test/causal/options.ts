@@ -13,7 +13,7 @@ export interface Options extends Wanted {
 export const usage = `npm run test:causal -- [options]
   --all            every finding, not a sample (much longer)
   --each N         most findings of one rule in one target (default 2)
-  --target N       most findings of one target (default 5)
+  --target N       most findings of one target (default 4)
   --large N        most findings of one target that prints over a megabyte (default 2)
   --plain SHARE    share of those in plain files that is tried, 0 to 1 (default 0.25)
   --kind KIND      only this kind of source, repeatable: ${sourceKinds.join(', ')}
@@ -29,7 +29,7 @@ export function optionsFrom(argv: readonly string[]): Options {
     options: {
       all: { type: 'boolean', default: false },
       each: { type: 'string', default: '2' },
-      target: { type: 'string', default: '5' },
+      target: { type: 'string', default: '4' },
       large: { type: 'string', default: '2' },
       shift: { type: 'string', default: '0' },
       plain: { type: 'string', default: '0.25' },
