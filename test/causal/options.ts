@@ -43,7 +43,7 @@ export function optionsFrom(argv: readonly string[]): Options {
     each: values.all ? Number.POSITIVE_INFINITY : number('each', values.each),
     target: values.all ? Number.POSITIVE_INFINITY : number('target', values.target),
     large: values.all ? Number.POSITIVE_INFINITY : number('large', values.large),
-    shift: Number(values.shift),
+    shift: lines(values.shift),
     plain: values.all ? 1 : number('plain', values.plain),
     kinds: values.kind.length === 0 ? sourceKinds : values.kind.map(kind),
     trees: values.tree,
@@ -55,6 +55,12 @@ export function optionsFrom(argv: readonly string[]): Options {
 function number(name: string, text: string): number {
   const value = Number(text);
   if (!(value > 0)) throw new TypeError(`--${name} is '${text}', and must be a number above 0`);
+  return value;
+}
+
+function lines(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value)) throw new TypeError(`--shift is '${text}', and must be a whole number of lines`);
   return value;
 }
 
