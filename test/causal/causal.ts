@@ -21,6 +21,8 @@ async function main(argv: readonly string[]): Promise<number> {
   const options = parsed(argv);
   if (typeof options === 'string') return say(`${options}\n${usage}`, couldNotWork);
   if (!present) return say(`the causal test did not run${absence}`, 0);
+  const unknown = options.trees.find((tree) => !trees().includes(tree));
+  if (unknown !== undefined) return say(`there is no repository '${unknown}' in the corpora`, couldNotWork);
   const folder = join(corporaFolder, 'dev');
   const chosen = trees().filter((tree) => options.trees.length === 0 || options.trees.includes(tree));
   const started = performance.now();

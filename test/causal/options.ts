@@ -13,7 +13,7 @@ export interface Options extends Wanted {
 export const usage = `npm run test:causal -- [options]
   --all            every finding, not a sample (much longer)
   --each N         most findings of one rule in one target (default 2)
-  --target N       most findings of one target (default 5)
+  --target N       most findings of one target (default 4)
   --large N        most findings of one target that prints over a megabyte (default 2)
   --plain SHARE    share of those in plain files that is tried, 0 to 1 (default 0.25)
   --kind KIND      only this kind of source, repeatable: ${sourceKinds.join(', ')}
@@ -29,7 +29,7 @@ export function optionsFrom(argv: readonly string[]): Options {
     options: {
       all: { type: 'boolean', default: false },
       each: { type: 'string', default: '2' },
-      target: { type: 'string', default: '5' },
+      target: { type: 'string', default: '4' },
       large: { type: 'string', default: '2' },
       shift: { type: 'string', default: '0' },
       plain: { type: 'string', default: '0.25' },
@@ -43,7 +43,7 @@ export function optionsFrom(argv: readonly string[]): Options {
     each: values.all ? Number.POSITIVE_INFINITY : number('each', values.each),
     target: values.all ? Number.POSITIVE_INFINITY : number('target', values.target),
     large: values.all ? Number.POSITIVE_INFINITY : number('large', values.large),
-    shift: Number(values.shift),
+    shift: lines(values.shift),
     plain: values.all ? 1 : number('plain', values.plain),
     kinds: values.kind.length === 0 ? sourceKinds : values.kind.map(kind),
     trees: values.tree,
@@ -55,6 +55,12 @@ export function optionsFrom(argv: readonly string[]): Options {
 function number(name: string, text: string): number {
   const value = Number(text);
   if (!(value > 0)) throw new TypeError(`--${name} is '${text}', and must be a number above 0`);
+  return value;
+}
+
+function lines(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value)) throw new TypeError(`--shift is '${text}', and must be a whole number of lines`);
   return value;
 }
 

@@ -34,32 +34,34 @@ export function propose(text: string, asked: Asked): readonly Proposal[] {
 
 /** The line is the field itself, one of its parents, the head of its item, or something else that leads to it. */
 function ofField(spot: Spot, asked: Asked): readonly Proposal[] {
-  const named = pathsOf(asked).map(({ path, leaves }) => ({ path, leaves, at: path.lastIndexOf(spot.key ?? '') }));
-  const itself = named.filter(({ path, at }) => spot.key !== undefined && at === path.length - 1);
-  const parents = named.filter(({ path, at }) => at >= 0 && at < path.length - 1);
-  const removal = asked.fix?.op === 'remove' ? removals(spot) : [];
-  if (itself.length > 0)
-    return [
-      ...removal,
-      ...valuesOf(
-        spot,
-        itself.flatMap(({ leaves }) => leaves),
-      ),
-      ...removals(spot),
-    ];
-  const below = parents.flatMap(({ path, leaves, at }) => children(spot, [path.slice(at + 1)], leaves.slice(0, 1)));
+  const ends = removals(spot);
+  const first = asked.fix?.op === 'remove' ? ends : [];
+  const named = pathsOf(asked).map((wanted) => ({ ...wanted, at: wanted.path.lastIndexOf(spot.key ?? '') }));
+  const itself = named.filter(({ path, at }) => at >= 0 && at === path.length - 1);
+  if (itself.length > 0) return [...first, ...valuesOf(spot, leavesIn(itself), []), ...ends];
+  const below = named
+    .filter(({ at }) => at >= 0)
+    .flatMap(({ path, leaves, at }) => children(spot, [path.slice(at + 1)], leaves.slice(0, 1)));
   const beside = named.flatMap(({ path, leaves }) => siblings(spot, [sinceItem(path)], leaves.slice(0, 1)));
-  if (parents.length > 0) return [...removal, ...below, ...beside, ...valuesOf(spot, []), ...removals(spot)];
-  if (spot.dash !== undefined) return [...removal, ...beside, ...valuesOf(spot, []), ...removals(spot)];
-  const leading = named.flatMap(({ path, leaves }) => children(spot, endsOf(path), leaves.slice(0, 1)));
-  const scalar = valuesOf(spot, asked.path.slice(-1).flatMap(leavesOf));
-  const isScalar = valueText(spot) !== '' && !/^[{[&*]/.test(valueText(spot));
-  return [
-    ...removal,
-    ...(isScalar ? [...scalar, ...beside] : [...leading, ...beside, ...scalar]),
-    ...removals(spot),
-    ...leading,
-  ];
+  if (below.length > 0 || spot.dash !== undefined)
+    return [...first, ...below, ...beside, ...valuesOf(spot, [], []), ...ends];
+  return [...first, ...ofOtherName(spot, named, beside)];
+}
+
+/** The key has a name of its own, as in values files: a setting, or a mapping that becomes part of the object. */
+function ofOtherName(spot: Spot, named: readonly Wanted[], beside: readonly Proposal[]): readonly Proposal[] {
+  const leaves = leavesIn(named);
+  const written = valueText(spot);
+  const values = written.includes('{{') ? valuesOf(spot, leaves, []) : valuesOf(spot, [], leaves);
+  const below = named.flatMap((wanted) => children(spot, endsOf(wanted.path), wanted.leaves.slice(0, 1)));
+  const isMapping = written === '' || /^[{[&*](?!\{)/.test(written);
+  return isMapping
+    ? [...below, ...beside, ...values, ...removals(spot)]
+    : [...values, ...beside, ...removals(spot), ...below];
+}
+
+function leavesIn(named: readonly Wanted[]): readonly Json[] {
+  return named.flatMap(({ leaves }) => leaves);
 }
 
 /** A line that is only an action of a template: nobody can tell from it where in the object it prints. */
@@ -121,13 +123,13 @@ function siblings(spot: Spot, tails: readonly Steps[], leaves: readonly Json[]):
   );
 }
 
-/** The value changed: to what is believable for the field, then to others of its type. */
-function valuesOf(spot: Spot, likely: readonly Json[]): readonly Proposal[] {
+/** The value changed: to what it likely should be, to others of its type, to what else it might be. */
+function valuesOf(spot: Spot, likely: readonly Json[], unlikely: readonly Json[]): readonly Proposal[] {
   const written = valueText(spot);
   const isSimple = written !== '' && !/^[{[&*|>](?!\{)/.test(written);
   const own = spot.key !== undefined && isKnown(spot.key) ? believable(spot.key) : [];
   const others = isSimple ? othersThan(written) : [];
-  return [...likely, ...own, ...others].map((value) => ({
+  return [...likely, ...own, ...others, ...unlikely].map((value) => ({
     what: `change the value to ${JSON.stringify(value)}`,
     text: withValue(spot, value),
   }));

@@ -41,7 +41,7 @@ describe('a line with a value', () => {
 
   test('is flipped when it is a switch of a values file, whatever its name', () => {
     const values = 'probes:\n  enabled: false\n';
-    expect(editsOf(values, [2, 3], [...container, 'livenessProbe'])).toContain('probes:\n  enabled: true\n');
+    expect(editsOf(values, [2, 3], [...container, 'livenessProbe'])[0]).toBe('probes:\n  enabled: true\n');
   });
 
   test('is given a literal in place of an action of a template', () => {
@@ -49,6 +49,19 @@ describe('a line with a value', () => {
     expect(editsOf(template, [2, 13], [...container, 'livenessProbe', 'timeoutSeconds'])[0]).toBe(
       '          livenessProbe:\n            timeoutSeconds: 1\n',
     );
+  });
+});
+
+describe('a line of a kustomization', () => {
+  test('is given another count, whatever the field of the object is called', () => {
+    const text = 'replicas:\n- name: api\n  count: 1\n';
+    expect(editsOf(text, [3, 3], ['spec', 'replicas'])[0]).toBe('replicas:\n- name: api\n  count: 10\n');
+  });
+
+  test('is deleted with its whole operation when it begins one', () => {
+    const text =
+      'patches:\n- patch: |-\n    - op: replace\n      path: /spec/replicas\n      value: 1\n    - op: test\n';
+    expect(editsOf(text, [3, 7], ['spec', 'replicas'])).toContain('patches:\n- patch: |-\n    - op: test\n');
   });
 });
 
