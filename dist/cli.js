@@ -10451,11 +10451,11 @@ var require_identity = __commonJS({
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-    var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+    var isAlias3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
     var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isScalar4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
@@ -10466,7 +10466,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    function isNode3(node) {
+    function isNode4(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
           case ALIAS:
@@ -10477,7 +10477,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar3(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar4(node) || isCollection(node)) && !!node.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -10486,13 +10486,13 @@ var require_identity = __commonJS({
     exports.SCALAR = SCALAR;
     exports.SEQ = SEQ;
     exports.hasAnchor = hasAnchor;
-    exports.isAlias = isAlias2;
+    exports.isAlias = isAlias3;
     exports.isCollection = isCollection;
     exports.isDocument = isDocument;
     exports.isMap = isMap3;
-    exports.isNode = isNode3;
+    exports.isNode = isNode4;
     exports.isPair = isPair2;
-    exports.isScalar = isScalar3;
+    exports.isScalar = isScalar4;
     exports.isSeq = isSeq2;
   }
 });
@@ -10505,7 +10505,7 @@ var require_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit2(node, visitor) {
+    function visit3(node, visitor) {
       const visitor_ = initVisitor(visitor);
       if (identity.isDocument(node)) {
         const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
@@ -10514,9 +10514,9 @@ var require_visit = __commonJS({
       } else
         visit_(null, node, visitor_, Object.freeze([]));
     }
-    visit2.BREAK = BREAK;
-    visit2.SKIP = SKIP;
-    visit2.REMOVE = REMOVE;
+    visit3.BREAK = BREAK;
+    visit3.SKIP = SKIP;
+    visit3.REMOVE = REMOVE;
     function visit_(key2, node, visitor, path) {
       const ctrl = callVisitor(key2, node, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
@@ -10650,7 +10650,7 @@ var require_visit = __commonJS({
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-    exports.visit = visit2;
+    exports.visit = visit3;
     exports.visitAsync = visitAsync;
   }
 });
@@ -10660,7 +10660,7 @@ var require_directives = __commonJS({
   "node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit2 = require_visit();
+    var visit3 = require_visit();
     var escapeChars = {
       "!": "%21",
       ",": "%2C",
@@ -10804,7 +10804,7 @@ var require_directives = __commonJS({
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
           const tags = {};
-          visit2.visit(doc.contents, (_key, node) => {
+          visit3.visit(doc.contents, (_key, node) => {
             if (identity.isNode(node) && node.tag)
               tags[node.tag] = true;
           });
@@ -10831,7 +10831,7 @@ var require_anchors = __commonJS({
   "node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit2 = require_visit();
+    var visit3 = require_visit();
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -10842,7 +10842,7 @@ var require_anchors = __commonJS({
     }
     function anchorNames(root) {
       const anchors = /* @__PURE__ */ new Set();
-      visit2.visit(root, {
+      visit3.visit(root, {
         Value(_key, node) {
           if (node.anchor)
             anchors.add(node.anchor);
@@ -11022,7 +11022,7 @@ var require_Alias = __commonJS({
   "node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
-    var visit2 = require_visit();
+    var visit3 = require_visit();
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
@@ -11048,7 +11048,7 @@ var require_Alias = __commonJS({
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit2.visit(doc, {
+          visit3.visit(doc, {
             Node: (_key, node) => {
               if (identity.isAlias(node) || identity.hasAnchor(node))
                 nodes.push(node);
@@ -15970,15 +15970,15 @@ var require_cst_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit2(cst, visitor) {
+    function visit3(cst, visitor) {
       if ("type" in cst && cst.type === "document")
         cst = { start: cst.start, value: cst.value };
       _visit(Object.freeze([]), cst, visitor);
     }
-    visit2.BREAK = BREAK;
-    visit2.SKIP = SKIP;
-    visit2.REMOVE = REMOVE;
-    visit2.itemAtPath = (cst, path) => {
+    visit3.BREAK = BREAK;
+    visit3.SKIP = SKIP;
+    visit3.REMOVE = REMOVE;
+    visit3.itemAtPath = (cst, path) => {
       let item = cst;
       for (const [field, index] of path) {
         const tok = item?.[field];
@@ -15989,8 +15989,8 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit2.parentCollection = (cst, path) => {
-      const parent = visit2.itemAtPath(cst, path.slice(0, -1));
+    visit3.parentCollection = (cst, path) => {
+      const parent = visit3.itemAtPath(cst, path.slice(0, -1));
       const field = path[path.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
@@ -16021,7 +16021,7 @@ var require_cst_visit = __commonJS({
       }
       return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
     }
-    exports.visit = visit2;
+    exports.visit = visit3;
   }
 });
 
@@ -16037,7 +16037,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar3 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar4 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -16121,7 +16121,7 @@ var require_cst = __commonJS({
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
-    exports.isScalar = isScalar3;
+    exports.isScalar = isScalar4;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -16720,7 +16720,7 @@ var require_lexer = __commonJS({
 var require_line_counter = __commonJS({
   "node_modules/yaml/dist/parse/line-counter.js"(exports) {
     "use strict";
-    var LineCounter3 = class {
+    var LineCounter4 = class {
       constructor() {
         this.lineStarts = [];
         this.addNewLine = (offset) => this.lineStarts.push(offset);
@@ -16743,7 +16743,7 @@ var require_line_counter = __commonJS({
         };
       }
     };
-    exports.LineCounter = LineCounter3;
+    exports.LineCounter = LineCounter4;
   }
 });
 
@@ -17651,7 +17651,7 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument3(source, options = {}) {
+    function parseDocument4(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
@@ -17677,7 +17677,7 @@ var require_public_api = __commonJS({
       } else if (options === void 0 && reviver && typeof reviver === "object") {
         options = reviver;
       }
-      const doc = parseDocument3(src, options);
+      const doc = parseDocument4(src, options);
       if (!doc)
         return null;
       doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
@@ -17713,7 +17713,7 @@ var require_public_api = __commonJS({
     }
     exports.parse = parse2;
     exports.parseAllDocuments = parseAllDocuments;
-    exports.parseDocument = parseDocument3;
+    exports.parseDocument = parseDocument4;
     exports.stringify = stringify;
   }
 });
@@ -17737,7 +17737,7 @@ var require_dist = __commonJS({
     var lineCounter = require_line_counter();
     var parser = require_parser();
     var publicApi = require_public_api();
-    var visit2 = require_visit();
+    var visit3 = require_visit();
     exports.Composer = composer.Composer;
     exports.Document = Document.Document;
     exports.Schema = Schema2.Schema;
@@ -17765,19 +17765,19 @@ var require_dist = __commonJS({
     exports.parseAllDocuments = publicApi.parseAllDocuments;
     exports.parseDocument = publicApi.parseDocument;
     exports.stringify = publicApi.stringify;
-    exports.visit = visit2.visit;
-    exports.visitAsync = visit2.visitAsync;
+    exports.visit = visit3.visit;
+    exports.visitAsync = visit3.visitAsync;
   }
 });
 
 // node_modules/workerpool/src/environment.js
 var require_environment = __commonJS({
   "node_modules/workerpool/src/environment.js"(exports, module) {
-    var isNode3 = function(nodeProcess) {
+    var isNode4 = function(nodeProcess) {
       return typeof nodeProcess !== "undefined" && nodeProcess.versions != null && nodeProcess.versions.node != null && nodeProcess + "" === "[object process]";
     };
-    module.exports.isNode = isNode3;
-    module.exports.platform = typeof process !== "undefined" && isNode3(process) ? "node" : "browser";
+    module.exports.isNode = isNode4;
+    module.exports.platform = typeof process !== "undefined" && isNode4(process) ? "node" : "browser";
     var worker_threads = module.exports.platform === "node" && __require("worker_threads");
     module.exports.isMainThread = module.exports.platform === "node" ? (!worker_threads || worker_threads.isMainThread) && !process.connected : typeof Window !== "undefined";
     module.exports.cpus = module.exports.platform === "browser" ? self.navigator.hardwareConcurrency : __require("os").cpus().length;
@@ -26997,24 +26997,24 @@ ${ctx.indent}${str2}`;
         return name;
       }
     };
-    var visit2 = (node, tags) => {
+    var visit3 = (node, tags) => {
       if (node && typeof node === "object") {
         const {
           tag
         } = node;
         if (node instanceof resolveSeq.Collection) {
           if (tag) tags[tag] = true;
-          node.items.forEach((n) => visit2(n, tags));
+          node.items.forEach((n) => visit3(n, tags));
         } else if (node instanceof resolveSeq.Pair) {
-          visit2(node.key, tags);
-          visit2(node.value, tags);
+          visit3(node.key, tags);
+          visit3(node.value, tags);
         } else if (node instanceof resolveSeq.Scalar) {
           if (tag) tags[tag] = true;
         }
       }
       return tags;
     };
-    var listTagNames = (node) => Object.keys(visit2(node, {}));
+    var listTagNames = (node) => Object.keys(visit3(node, {}));
     function parseContents(doc, contents) {
       const comments = {
         before: [],
@@ -27400,7 +27400,7 @@ var require_dist2 = __commonJS({
       }
       return stream;
     }
-    function parseDocument3(src, options) {
+    function parseDocument4(src, options) {
       const cst = parseCst.parse(src);
       const doc = new Document(options).parse(cst[0]);
       if (cst.length > 1) {
@@ -27410,7 +27410,7 @@ var require_dist2 = __commonJS({
       return doc;
     }
     function parse2(src, options) {
-      const doc = parseDocument3(src, options);
+      const doc = parseDocument4(src, options);
       doc.warnings.forEach((warning) => warnings.warn(warning));
       if (doc.errors.length > 0) throw doc.errors[0];
       return doc.toJSON();
@@ -27427,7 +27427,7 @@ var require_dist2 = __commonJS({
       parse: parse2,
       parseAllDocuments,
       parseCST: parseCst.parse,
-      parseDocument: parseDocument3,
+      parseDocument: parseDocument4,
       scalarOptions: Document$1.scalarOptions,
       stringify
     };
@@ -33276,6 +33276,9 @@ var clusterScopedKinds = /* @__PURE__ */ new Set([
   "VolumeAttachment"
 ]);
 
+// src/parse/read.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
 // src/parse/scalars.ts
 var words = new Map([
   ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
@@ -33345,6 +33348,10 @@ function readDocument2(text2) {
     const value = load(text2.replace(/^\uFEFF/, ""), { schema: kubernetesSchema, json: true });
     if (text2.includes("*") && unfoldedSize(value) > maxUnfolded)
       return refused("aliases unfold to more than 2,000,000 values");
+    if (mayHaveOddKeys.test(text2)) {
+      const odd = mappingAsKey(text2);
+      if (odd !== void 0) return odd;
+    }
     return { ok: true, value };
   } catch (error) {
     if (error instanceof YAMLException) return broken(error);
@@ -33371,6 +33378,31 @@ function broken(error) {
       hint,
       line: error.mark.line + 1,
       column: error.mark.column + 1
+    }
+  };
+}
+var mayHaveOddKeys = /^\s*(?:- +)*\? |[{[]\s*[{[]/m;
+function mappingAsKey(text2) {
+  const counter = new import_yaml2.LineCounter();
+  let start;
+  (0, import_yaml2.visit)((0, import_yaml2.parseDocument)(text2, { version: "1.1", uniqueKeys: false, logLevel: "silent", lineCounter: counter }), {
+    Pair(_, { key: key2 }) {
+      if (!(0, import_yaml2.isNode)(key2) || (0, import_yaml2.isScalar)(key2) || (0, import_yaml2.isAlias)(key2)) return void 0;
+      start = key2.range?.[0];
+      return import_yaml2.visit.BREAK;
+    }
+  });
+  if (start === void 0) return void 0;
+  const { line, col } = counter.linePos(start);
+  const template2 = text2.startsWith("{", start) && text2[start - 1] === "{";
+  return {
+    ok: false,
+    failure: {
+      code: "yaml-invalid",
+      message: "not valid for Kubernetes: a key is itself a mapping or a list",
+      hint: template2 ? "quote the text, or exclude the file if it is a template" : "write the key as text",
+      line,
+      column: col
     }
   };
 }
@@ -33533,7 +33565,7 @@ function skipped({ folder }, by) {
 }
 function cyclesWithoutEntry(found, roots, byFolder) {
   const reached = /* @__PURE__ */ new Set();
-  const visit2 = (start) => {
+  const visit3 = (start) => {
     const waiting = [start];
     for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
       if (reached.has(at)) continue;
@@ -33544,12 +33576,12 @@ function cyclesWithoutEntry(found, roots, byFolder) {
       }
     }
   };
-  for (const root of roots) visit2(root);
+  for (const root of roots) visit3(root);
   const entries2 = [];
   for (const each of found) {
     if (reached.has(each) || each.isComponent) continue;
     entries2.push(each);
-    visit2(each);
+    visit3(each);
   }
   return entries2;
 }
@@ -33836,11 +33868,11 @@ function walk(root, options) {
     entered: /* @__PURE__ */ new Set(),
     links: []
   };
-  for (const start of options.under) visit(journey, start, scopesAbove(root, start));
+  for (const start of options.under) visit2(journey, start, scopesAbove(root, start));
   for (let follow = journey.links.shift(); follow !== void 0; follow = journey.links.shift()) follow();
   return { files: [...journey.files].sort(), problems: journey.problems };
 }
-function visit(journey, path, scopes) {
+function visit2(journey, path, scopes) {
   try {
     if (statInside(journey.root, path).isDirectory()) enter(journey, path, scopes);
     else journey.files.add(path);
@@ -33868,8 +33900,8 @@ function enter(journey, folder, above) {
     const path = repoPath(folder === "." ? entry.name : `${folder}/${entry.name}`);
     if (isIgnored(scopes, path, entry) || journey.excluded(path)) continue;
     if (entry.isFile()) journey.files.add(path);
-    else if (entry.isSymbolicLink()) journey.links.push(() => visit(journey, path, scopes));
-    else visit(journey, path, scopes);
+    else if (entry.isSymbolicLink()) journey.links.push(() => visit2(journey, path, scopes));
+    else visit2(journey, path, scopes);
   }
 }
 function isIgnored(scopes, path, entry) {
@@ -35445,10 +35477,10 @@ function linesOf(text2, numbers) {
 }
 
 // src/locate/field.ts
-var import_yaml2 = __toESM(require_dist(), 1);
+var import_yaml3 = __toESM(require_dist(), 1);
 function fieldFinder(text2) {
-  const counter = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text2, {
+  const counter = new import_yaml3.LineCounter();
+  const document = (0, import_yaml3.parseDocument)(text2, {
     version: "1.1",
     merge: true,
     uniqueKeys: false,
@@ -35489,18 +35521,18 @@ function rootRange(document, text2) {
   return { start, end: start };
 }
 function stepInto(document, node, step) {
-  const here = (0, import_yaml2.isAlias)(node) ? node.resolve(document) : node;
-  if ((0, import_yaml2.isSeq)(here)) return itemOf(here.items, step);
-  return (0, import_yaml2.isMap)(here) ? fieldOf2(document, here, step) : void 0;
+  const here = (0, import_yaml3.isAlias)(node) ? node.resolve(document) : node;
+  if ((0, import_yaml3.isSeq)(here)) return itemOf(here.items, step);
+  return (0, import_yaml3.isMap)(here) ? fieldOf2(document, here, step) : void 0;
 }
 function itemOf(items, step) {
   const item = items[Number(step)];
-  if (!(0, import_yaml2.isNode)(item) || !item.range) return void 0;
+  if (!(0, import_yaml3.isNode)(item) || !item.range) return void 0;
   const [start, end] = item.range;
-  return { range: { start, end: (0, import_yaml2.isScalar)(item) ? end : firstKeyEnd(item, start) }, value: item };
+  return { range: { start, end: (0, import_yaml3.isScalar)(item) ? end : firstKeyEnd(item, start) }, value: item };
 }
 function firstKeyEnd(item, start) {
-  const first = (0, import_yaml2.isMap)(item) ? item.items[0] : void 0;
+  const first = (0, import_yaml3.isMap)(item) ? item.items[0] : void 0;
   return first === void 0 ? start : pairRange(first).end;
 }
 function fieldOf2(document, map2, step) {
@@ -35508,8 +35540,8 @@ function fieldOf2(document, map2, step) {
   if (own !== void 0) return { range: pairRange(own), value: own.value };
   for (const pair of map2.items) {
     if (keyOf(pair) !== "<<") continue;
-    const merged = (0, import_yaml2.isAlias)(pair.value) ? pair.value.resolve(document) : pair.value;
-    for (const source of (0, import_yaml2.isSeq)(merged) ? merged.items : [merged]) {
+    const merged = (0, import_yaml3.isAlias)(pair.value) ? pair.value.resolve(document) : pair.value;
+    for (const source of (0, import_yaml3.isSeq)(merged) ? merged.items : [merged]) {
       const found = stepInto(document, source, step);
       if (found !== void 0) return found;
     }
@@ -35517,12 +35549,12 @@ function fieldOf2(document, map2, step) {
   return void 0;
 }
 function keyOf(pair) {
-  return (0, import_yaml2.isScalar)(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
+  return (0, import_yaml3.isScalar)(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
 }
 function pairRange(pair) {
-  const key2 = (0, import_yaml2.isPair)(pair) && (0, import_yaml2.isNode)(pair.key) ? pair.key.range : void 0;
+  const key2 = (0, import_yaml3.isPair)(pair) && (0, import_yaml3.isNode)(pair.key) ? pair.key.range : void 0;
   const start = key2?.[0] ?? 0;
-  const valueEnd = (0, import_yaml2.isScalar)(pair.value) && pair.value.source !== "" ? pair.value.range?.[1] : void 0;
+  const valueEnd = (0, import_yaml3.isScalar)(pair.value) && pair.value.source !== "" ? pair.value.range?.[1] : void 0;
   return { start, end: valueEnd ?? key2?.[1] ?? start };
 }
 

@@ -1,51 +1,95 @@
+import { type BaseOptions, compareWithBase } from './base.ts';
 import { rulesInForce as chosenRules, readConfig } from './config/index.ts';
-import { decide, failuresOf, reportOf } from './decide/index.ts';
+import { decide, reportOf } from './decide/index.ts';
 import { type Discovered, discover } from './discover/index.ts';
 import { createEngines } from './engine/index.ts';
-import { rules as allRules, evaluate } from './evaluate/index.ts';
+import { rules as allRules } from './evaluate/index.ts';
 import { excerptsOf, sourceTexts } from './excerpt/index.ts';
-import { buildGraph } from './graph/index.ts';
+import { topologyOf } from './graph/index.ts';
 import { type Files, insideRoot, nodeFiles, processors, repositoryRoot, shipped } from './host/index.ts';
 import { locate } from './locate/index.ts';
-import type { Config, Rendered, RepoPath, Report, RuleId, RuleInForce, RuleMeta, RunOptions } from './model/index.ts';
-import { repoPath } from './model/index.ts';
-import { parseAll } from './parse/index.ts';
-import { type RenderTools, render, trace } from './render/index.ts';
+import type {
+  Config,
+  Progress,
+  Rendered,
+  RepoPath,
+  Report,
+  RuleId,
+  RuleInForce,
+  RuleMeta,
+  RunOptions,
+  Trace,
+} from './model/index.ts';
+import { repoPath, SeaworthyError } from './model/index.ts';
+import { causes, type RenderTools, render, trace } from './render/index.ts';
+import { type Side, survey } from './survey.ts';
 
 /** Judges what the repository would deploy; the whole order of work on one page. */
 export async function run(options: RunOptions): Promise<Report> {
   const work = await open(options);
-  const found = await discover(work.files, work.config, work.paths);
   return withEngines(work, async (tools) => {
-    const rendered = await render(found.targets, tools);
-    const parsed = parseAll(rendered);
-    const failed = [...found.failures, ...failuresOf(rendered, parsed)];
+    const { files, config, paths, rules } = work;
+    const side: Side = { files, config, paths, rules, tools, onJudge: () => step(options, 'judge', 0) };
+    const head = await survey(side);
+    const base = options.base === undefined ? undefined : await compareWithBase(head, side, baseOf(work, options.base));
 
-    const graph = buildGraph(
-      parsed.flatMap((each) => each.manifests),
-      failed.length === 0,
-    );
-    const { kubeVersion, external } = work.config;
-    const judged = await evaluate(work.rules, { graph, kubeVersion, external }, shipped('policies/policies.wasm'));
+    step(options, 'locate', 0);
+    const { findings } = head.judged;
+    const open = findings.filter((finding) => base?.standing.get(finding) !== 'unchanged');
+    const known = { traces: new Map(), causes: await causes(open, head.rendered, tools), standing: base?.standing };
+    const texts = await sourceTexts(findings, known, files);
+    const located = locate(findings, { texts, ...known, rules });
+    step(options, 'locate', 1);
 
-    const traces = await trace(new Set(judged.findings.map((finding) => finding.manifest.target)), tools);
-    const texts = await sourceTexts(judged.findings, traces, work.files);
-    const located = locate(judged.findings, { texts, traces, rules: work.rules });
-    const verdicts = decide(located, [...failed, ...judged.failures]);
-    const excerpts = await excerptsOf(verdicts, work.files);
-    const { failOn } = work.config;
-    return reportOf({ verdicts, rendered, parsed, skipped: found.skipped, rules: work.rules, failOn, excerpts });
+    const failed = base?.failed ?? [...head.failed, ...head.judged.failures];
+    const verdicts = decide(located, failed, base?.lines);
+    const excerpts = await excerptsOf(verdicts, files);
+    const topology = topologyOf(head.graph, new Set(open.map((finding) => finding.manifest)));
+    const { rendered, parsed, found } = head;
+    const about = { skipped: found.skipped, rules, failOn: config.failOn, excerpts, topology };
+    return reportOf({ verdicts, rendered, parsed, ...about, comparison: base?.comparison });
   });
 }
 
-/** Renders without judging: what `seaworthy render` prints. */
-export async function renderOnly(
-  options: RunOptions,
-): Promise<{ rendered: readonly Rendered[]; failures: Discovered['failures'] }> {
+function step({ onProgress }: RunOptions, name: Progress['step'], done: number): void {
+  onProgress?.({ step: name, done, total: 1 });
+}
+
+/** The base is deployed as its own configuration says; when that cannot be read, as the one of now says. */
+function baseOf({ options, config }: Work, ref: string): BaseOptions {
+  const start = options.paths[0] === undefined ? repoPath('.') : undefined;
+  return {
+    ref,
+    async configOf(files, changed) {
+      const same = !changed.some((path) => path.endsWith('seaworthy.yaml') || path.endsWith('seaworthy.yml'));
+      if (same || start === undefined) return config;
+      try {
+        return { ...(await readConfig(files, options, start)), rules: config.rules };
+      } catch (error) {
+        if (error instanceof SeaworthyError) return config;
+        throw error;
+      }
+    },
+  };
+}
+
+/** What `seaworthy render` prints. */
+export interface RenderedOnly {
+  readonly rendered: readonly Rendered[];
+  readonly failures: Discovered['failures'];
+  /** Source of each line, by id of the target; empty unless asked for. */
+  readonly traces: ReadonlyMap<string, Trace>;
+}
+
+/** Renders without judging; with `traced` also tells where each line comes from. */
+export async function renderOnly(options: RunOptions, { traced }: { traced: boolean }): Promise<RenderedOnly> {
   const work = await open(options);
   const found = await discover(work.files, work.config, work.paths);
-  const rendered = await withEngines(work, (tools) => render(found.targets, tools));
-  return { rendered, failures: found.failures };
+  return withEngines(work, async (tools) => {
+    const rendered = await render(found.targets, tools);
+    const traces = traced ? await trace(found.targets, tools) : new Map<string, Trace>();
+    return { rendered, failures: found.failures, traces };
+  });
 }
 
 /** The rules a run with these options would use, each with the origin of its setting. */

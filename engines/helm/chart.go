@@ -88,7 +88,7 @@ func (c *repoChart) load(at home, files []*archive.BufferedFile) (*chart.Chart, 
 	if err != nil {
 		return nil, chartError(at, err)
 	}
-	for _, file := range slices.Concat(loaded.Templates, loaded.Files) {
+	for _, file := range slices.Concat(loaded.Templates, loaded.Files, loaded.Raw) {
 		c.homes[file] = at
 	}
 	for _, name := range sortedKeys(subcharts) {

@@ -13,7 +13,7 @@ type printer struct {
 	trace   *trace
 	text    strings.Builder
 	docs    []wire.Document
-	spots   []spot           // of the lines of text, when traced
+	origins []origin         // of the lines of text, when traced
 	taken   map[string]int   // heads used so far, by file and kind
 	heads   map[string][]int // lines on which an object of a kind begins, by file and kind
 }
@@ -28,45 +28,45 @@ func (p *printer) add(name, content string) { p.print(name, content, p.trace.of(
 // addFile prints a file that is no template, as it is.
 func (p *printer) addFile(name, content string) {
 	source := p.sources[name]
-	spots := make([]spot, 1+strings.Count(content, "\n"))
+	origins := make([]origin, 1+strings.Count(content, "\n"))
 	last := 1 + strings.Count(strings.TrimSuffix(content, "\n"), "\n")
-	for i := range spots {
-		spots[i] = spot{source.file, min(i+1, last)}
+	for i := range origins {
+		origins[i].spot = spot{source.file, min(i+1, last)}
 		if source.archived {
-			spots[i].line = 1
+			origins[i].line = 1
 		}
 	}
-	p.print(name, content, spots)
+	p.print(name, content, origins)
 }
 
-func (p *printer) print(name, content string, spots []spot) {
+func (p *printer) print(name, content string, origins []origin) {
 	fmt.Fprintf(&p.text, "---\n# Source: %s\n%s\n", name, content)
 	source := p.sources[name]
 	line := p.lineIn(source, content)
 	if p.trace != nil {
-		p.trackLines(content, spots)
-		if told := lineInSource(source, content, spots); told > 0 {
+		p.trackLines(content, origins)
+		if told := lineInSource(source, content, origins); told > 0 {
 			line = told
 		}
 	}
 	p.docs = append(p.docs, wire.Document{Source: source.file, SourceLine: line, Text: content + "\n"})
 }
 
-// trackLines notes the spots of a document and of the two lines above it, which belong to its first line.
-func (p *printer) trackLines(content string, spots []spot) {
-	if spots == nil {
-		spots = make([]spot, 1+strings.Count(content, "\n"))
+// trackLines notes the origins of a document and of the two lines above it, which belong to its first line.
+func (p *printer) trackLines(content string, origins []origin) {
+	if origins == nil {
+		origins = make([]origin, 1+strings.Count(content, "\n"))
 	}
-	p.spots = append(p.spots, spots[0], spots[0])
-	p.spots = append(p.spots, spots...)
+	p.origins = append(p.origins, origins[0], origins[0])
+	p.origins = append(p.origins, origins...)
 }
 
 // lineInSource is the line of the first line that the document's own template prints, comments left out; 0 if unknown.
-func lineInSource(source place, content string, spots []spot) int {
+func lineInSource(source place, content string, origins []origin) int {
 	index := 0
 	for line := range strings.SplitSeq(content, "\n") {
-		if index < len(spots) && spots[index].file == source.file && line != "" && !strings.HasPrefix(line, "#") {
-			return spots[index].line
+		if index < len(origins) && origins[index].file == source.file && line != "" && !strings.HasPrefix(line, "#") {
+			return origins[index].line
 		}
 		index++
 	}
@@ -79,16 +79,16 @@ func (p *printer) endOfManifests() {
 	p.text.Reset()
 	p.text.WriteString(trimmed)
 	if kept := strings.Count(trimmed, "\n"); p.trace != nil { // one empty line when there are none but hooks
-		p.spots = append(p.spots, spot{})[:kept]
+		p.origins = append(p.origins, origin{})[:kept]
 	}
 }
 
 // answer hands over what was printed.
 func (p *printer) answer() *wire.Marked {
 	answer := &wire.Marked{Rendered: wire.Rendered{Output: p.text.String(), Documents: p.docs}}
-	places := make([]wire.Place, len(p.spots))
-	for i, each := range p.spots {
-		places[i] = wire.Place{File: each.file, Line: each.line}
+	places := make([]wire.Place, len(p.origins))
+	for i, from := range p.origins {
+		places[i] = wire.Place{File: from.file, Line: from.line}
 	}
 	answer.Track(places, nil)
 	return answer

@@ -116,6 +116,11 @@ func (r *rendering) renderError(err error) error {
 			failure.Column = column + 1 // text/template counts bytes from 0
 		}
 	}
+	if r.top != nil && failure.Hint == "" {
+		read := r.readAt(spot{failure.File, failure.Line})
+		r.explainMissing(failure, read)
+		failure.Values = r.entriesOf(read)
+	}
 	return failure
 }
 
@@ -132,8 +137,13 @@ func (r *rendering) outputError(files map[string]string, err error) error {
 	if source, known := r.sources[found[1]]; known {
 		failure.File, failure.Line = source.file, 1
 	}
-	if at, known := r.traced(files).brokenAt(found[1]); known {
-		failure.File, failure.Line = at.file, at.line
+	if at, around, known := r.traced(files).brokenAt(found[1]); known {
+		failure.File, failure.Line, failure.Context = at.file, at.line, around
+		var read []string
+		for _, used := range at.uses {
+			read = append(read, allPaths(used)...)
+		}
+		failure.Values = r.entriesOf(read)
 	}
 	return failure
 }

@@ -2,13 +2,11 @@ package main
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"text/template/parse"
 )
-
-// tidy is the function that every include passes through in a marked template; see tidied.
-const tidy = "seaworthyTidy"
 
 // templateFile is the text of a template and where it lies.
 type templateFile struct {
@@ -34,10 +32,10 @@ func (f templateFile) lineOf(offset int) int {
 	return 1 + before
 }
 
-// instrumented is the source of a template file with a mark before everything that begins a line of output. Trim
-// markers are applied already, so `{{-` is gone. The bodies of templates on one line, such as a name, get no marks, and without
-// partials none of those that are included by name.
-func (m *marks) instrumented(file templateFile, partials bool) (string, error) {
+// instrumented is the source of a template file with a mark before everything that begins a line of output, and calls
+// that tell which values are read. Trim markers are applied already, so `{{-` is gone. The bodies of templates on one
+// line, such as a name, get no marks, and without partials none of those that are included by name.
+func (r *recorder) instrumented(file templateFile, partials bool) (string, error) {
 	trees := map[string]*parse.Tree{}
 	root := parse.New(file.name)
 	root.Mode = parse.SkipFuncCheck
@@ -50,11 +48,11 @@ func (m *marks) instrumented(file templateFile, partials bool) (string, error) {
 			continue
 		}
 		body := trees[each].Root
-		marker{m, file, partials && hasNewline(body)}.list(body)
+		marker{r, file, partials && hasNewline(body)}.list(body, scope{tree: each})
 		fmt.Fprintf(&source, "{{define %q}}%s{{end}}", each, body)
 	}
 	if root.Root != nil {
-		marker{m, file, true}.list(root.Root)
+		marker{r, file, true}.list(root.Root, scope{tree: file.name})
 		source.WriteString(root.Root.String())
 	}
 	return source.String(), nil
@@ -99,49 +97,160 @@ func branchOf(node parse.Node) *parse.BranchNode {
 
 // marker rewrites one tree of a template file.
 type marker struct {
-	marks   *marks
+	*recorder
 	file    templateFile // positions of the tree count into its text
 	marking bool
 }
 
-// mark stands for the line of a byte offset.
+// spot is the line of a byte offset.
+func (m marker) spot(offset int) spot {
+	if m.file.at.archived {
+		return spot{m.file.at.file, 1}
+	}
+	return spot{m.file.at.file, m.file.lineOf(offset)}
+}
+
 func (m marker) mark(offset int) string {
 	if !m.marking {
 		return ""
 	}
-	if m.file.at.archived {
-		return m.marks.of(spot{m.file.at.file, 1})
-	}
-	return m.marks.of(spot{m.file.at.file, m.file.lineOf(offset)})
+	return m.of(m.spot(offset))
 }
 
-func (m marker) list(list *parse.ListNode) {
+func (m marker) list(list *parse.ListNode, within scope) {
 	if list == nil {
 		return
 	}
 	var nodes []parse.Node
+	before := func(text string) {
+		if text != "" {
+			nodes = append(nodes, textNode(text))
+		}
+	}
 	for _, node := range list.Nodes {
 		switch node := node.(type) {
 		case *parse.TextNode:
 			node.Text = []byte(m.markedText(string(node.Text), int(node.Pos)))
 		case *parse.ActionNode:
-			tidyIncludes(node.Pipe)
-			if len(node.Pipe.Decl) == 0 {
-				nodes = append(nodes, textNode(m.mark(int(node.Pos))))
+			if len(node.Pipe.Decl) > 0 {
+				before(within.let(node.Pipe))
+			} else {
+				before(m.see(node, within))
 			}
-		case *parse.TemplateNode:
 			tidyIncludes(node.Pipe)
-			nodes = append(nodes, textNode(m.mark(int(node.Pos))))
+		case *parse.TemplateNode:
+			before(m.see(node, within) + call(entering, ` ""`))
+			tidyIncludes(node.Pipe)
+			nodes = append(nodes, node)
+			before(call(leaving, ""))
+			continue
 		default:
 			if branch := branchOf(node); branch != nil {
+				before(m.branch(branch, within))
 				tidyIncludes(branch.Pipe)
-				m.list(branch.List)
-				m.list(branch.ElseList)
 			}
 		}
 		nodes = append(nodes, node)
 	}
 	list.Nodes = nodes
+}
+
+func call(function, arguments string) string { return "{{" + function + arguments + "}}" }
+
+// let tells what a variable is made of.
+func (s scope) let(pipe *parse.PipeNode) string {
+	var text strings.Builder
+	for _, variable := range pipe.Decl {
+		text.WriteString(call(letting, fmt.Sprintf(" %q%s", s.variable(variable.Ident[0]), s.arguments(refsOf(pipe)))))
+	}
+	return text.String()
+}
+
+// see tells that an action is about to print, and what it reads.
+func (m marker) see(node parse.Node, within scope) string {
+	var pipe *parse.PipeNode
+	includes := false
+	switch node := node.(type) {
+	case *parse.ActionNode:
+		pipe, includes = node.Pipe, strings.Contains(node.String(), "include")
+	case *parse.TemplateNode:
+		pipe, includes = node.Pipe, true
+	}
+	refs := refsOf(pipe)
+	switch {
+	case !m.marking && len(refs) == 0:
+		return ""
+	case !m.marking:
+		return call(reading, within.arguments(refs))
+	case len(refs) == 0 && !includes:
+		return m.mark(int(node.Position()))
+	}
+	m.actions = append(m.actions, m.spot(int(node.Position())))
+	return call(seeing, fmt.Sprintf(" %d%s", len(m.actions)-1, within.arguments(refs)))
+}
+
+// branch rewrites the bodies of a condition or a loop, and tells what it reads.
+func (m marker) branch(branch *parse.BranchNode, within scope) string {
+	refs := refsOf(branch.Pipe)
+	number := len(m.guards)
+	m.guards = append(m.guards, guardOf(branch, m.spot(int(branch.Pos))))
+	text := call(guarding, fmt.Sprintf(" %d%s", number, within.arguments(refs))) + within.let(branch.Pipe)
+	if !m.marking && len(refs) > 0 {
+		text += call(reading, within.arguments(refs))
+	}
+	inside := within
+	if branch.NodeType != parse.NodeIf {
+		inside.dot = dotOf(number)
+	}
+	m.list(branch.List, inside)
+	if branch.NodeType == parse.NodeRange {
+		prepend(branch.List, within.round(number, branch.Pipe.Decl))
+	}
+	m.list(branch.ElseList, within)
+	if m.marking {
+		if branch.ElseList == nil {
+			branch.ElseList = &parse.ListNode{NodeType: parse.NodeList}
+		}
+		prepend(branch.ElseList, call(skipping, fmt.Sprintf(" %d", number)))
+	}
+	return text
+}
+
+// round tells that the next round of a loop begins.
+func (s scope) round(number int, declared []*parse.VariableNode) string {
+	variable, key := "", ""
+	if len(declared) > 0 {
+		variable = s.variable(declared[len(declared)-1].Ident[0])
+	}
+	if len(declared) == 2 {
+		key = " " + declared[0].Ident[0]
+	}
+	return call(looping, fmt.Sprintf(" %d %q%s", number, variable, key))
+}
+
+func prepend(list *parse.ListNode, text string) {
+	list.Nodes = append([]parse.Node{textNode(text)}, list.Nodes...)
+}
+
+var keyOfLine = regexp.MustCompile(`(?m)^[ \t]*(?:- +)*["']?([\w./-]+)["']?:(?:\s|$)`)
+
+// guardOf reads off a condition which keys its body would print.
+func guardOf(branch *parse.BranchNode, at spot) guard {
+	found := guard{at: at}
+	eachNode(branch.List, func(node parse.Node) {
+		switch node := node.(type) {
+		case *parse.TextNode:
+			for _, key := range keyOfLine.FindAllStringSubmatch(string(node.Text), -1) {
+				found.keys = append(found.keys, key[1])
+			}
+		case *parse.TemplateNode:
+			found.opaque = true
+		case *parse.ActionNode:
+			words := node.String()
+			found.opaque = found.opaque || strings.Contains(words, "include") || strings.Contains(words, "toYaml") || strings.Contains(words, "tpl")
+		}
+	})
+	return found
 }
 
 func textNode(text string) *parse.TextNode {
@@ -183,11 +292,18 @@ func tidyIncludes(pipe *parse.PipeNode) {
 		for _, argument := range command.Args {
 			tidyInside(argument)
 		}
-		if called, ok := command.Args[0].(*parse.IdentifierNode); ok && called.Ident == "include" {
-			commands = append(commands, &parse.CommandNode{NodeType: parse.NodeCommand, Args: []parse.Node{parse.NewIdentifier(tidy)}})
+		if called, ok := command.Args[0].(*parse.IdentifierNode); ok && called.Ident == "include" && len(command.Args) > 1 {
+			command.Args[1] = entered(command.Args[1])
+			commands = append(commands, &parse.CommandNode{NodeType: parse.NodeCommand, Args: []parse.Node{parse.NewIdentifier(tidying)}})
 		}
 	}
 	pipe.Cmds = commands
+}
+
+// entered tells that the template of a name is about to be included.
+func entered(name parse.Node) parse.Node {
+	command := &parse.CommandNode{NodeType: parse.NodeCommand, Args: []parse.Node{parse.NewIdentifier(entering), name}}
+	return &parse.PipeNode{NodeType: parse.NodePipe, Cmds: []*parse.CommandNode{command}}
 }
 
 func tidyInside(argument parse.Node) {

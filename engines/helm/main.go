@@ -4,5 +4,5 @@ package main
 import "seaworthy.dev/engines/internal/wire"
 
 func main() {
-	wire.Serve(map[string]wire.Op{"template": templateChart, "inspect": inspect})
+	wire.Serve(map[string]wire.Op{"template": templateChart, "inspect": inspect, "locate": locate})
 }

@@ -21,32 +21,55 @@ type spot struct {
 	line int // 1-based
 }
 
-// marks gives out marks, one for each spot; when none are left, further spots stay unmarked.
+// entry is what a mark stands for: a line, and the execution of an action on it where there was one.
+type entry struct {
+	spot
+	record *record
+}
+
+// marks gives out marks, one for each spot and each execution of an action; when none are left, further executions get
+// that of their line, and further lines none.
 type marks struct {
-	spots []spot
-	given map[spot]string
+	entries []entry
+	given   map[spot]string
 }
 
 func newMarks() *marks { return &marks{given: map[spot]string{}} }
 
+// of is the mark of a line.
 func (m *marks) of(at spot) string {
 	if mark, known := m.given[at]; known {
 		return mark
 	}
-	next := firstMark + rune(len(m.spots))
-	if next > lastMark {
-		return ""
+	mark := m.next(entry{spot: at})
+	if mark != "" {
+		m.given[at] = mark
 	}
-	m.spots = append(m.spots, at)
-	m.given[at] = string(next)
-	return m.given[at]
+	return mark
 }
 
-func (m *marks) spotOf(mark rune) spot {
-	if index := int(mark - firstMark); index < len(m.spots) {
-		return m.spots[index]
+// ofRecord is the mark of one execution.
+func (m *marks) ofRecord(done *record) string {
+	if mark := m.next(entry{done.at, done}); mark != "" || done.skipped != nil {
+		return mark
 	}
-	return spot{}
+	return m.of(done.at)
+}
+
+func (m *marks) next(what entry) string {
+	mark := firstMark + rune(len(m.entries))
+	if mark > lastMark {
+		return ""
+	}
+	m.entries = append(m.entries, what)
+	return string(mark)
+}
+
+func (m *marks) entryOf(mark rune) entry {
+	if index := int(mark - firstMark); index >= 0 && index < len(m.entries) {
+		return m.entries[index]
+	}
+	return entry{}
 }
 
 func isMark(r rune) bool { return r >= firstMark && r <= lastMark }
@@ -64,45 +87,61 @@ func unmarked(text string) string {
 	}, text)
 }
 
-// spotsOf tells for each line of a marked text where it comes from: the last mark before its first visible character,
+// origin is where a line of output comes from.
+type origin struct {
+	spot
+	uses  []*record // actions that printed on it
+	skips []*record // conditions that did not hold there
+}
+
+// originsOf tells for each line of a marked text where it comes from: the last mark before its first visible character,
 // or, where there is none, the last mark of the lines above, as for the lines of a `toYaml`.
-func (m *marks) spotsOf(text string) []spot {
-	var all []spot
-	var above rune
+func (m *marks) originsOf(text string) []origin {
+	var all []origin
+	var above entry
 	for line := range strings.SplitSeq(text, "\n") {
-		governing := above
+		governing, own := above, false
+		var here origin
 		visible := false
 		for _, r := range line {
-			switch {
-			case isMark(r):
-				above = r
-				if !visible {
-					governing = r
-				}
-			case !unicode.IsSpace(r):
-				visible = true
+			if !isMark(r) {
+				visible = visible || !unicode.IsSpace(r)
+				continue
+			}
+			what := m.entryOf(r)
+			if what.record != nil && what.record.skipped != nil {
+				here.skips = append(here.skips, what.record)
+				continue
+			}
+			above = what
+			if !visible {
+				governing, own = what, true
+			}
+			if what.record != nil {
+				here.uses = append(here.uses, what.record)
 			}
 		}
-		if governing == 0 {
-			all = append(all, spot{})
-			continue
+		if !own && governing.record != nil {
+			here.uses = append([]*record{governing.record}, here.uses...)
 		}
-		all = append(all, m.spotOf(governing))
+		here.spot = governing.spot
+		all = append(all, here)
 	}
 	return all
 }
 
-// aligned keeps the spots of the lines that are, without marks, what the clean text has; the others are unknown. A value
-// may differ, as a random password does. Where the texts differ in length, only their common beginning and end count.
-func (m *marks) aligned(clean, marked string) []spot {
+// aligned keeps the origins of the lines that are, without marks, what the clean text has; the others are unknown. A
+// value may differ, as a random password does. Where the texts differ in length, only their common beginning and end
+// count.
+func (m *marks) aligned(clean, marked string) []origin {
 	cleanLines, markedLines := strings.Split(clean, "\n"), strings.Split(marked, "\n")
-	spots := m.spotsOf(marked)
+	origins := m.originsOf(marked)
 	same := func(i, j int) bool { return sameKey(cleanLines[i], unmarked(markedLines[j])) }
-	known := make([]spot, len(cleanLines))
+	known := make([]origin, len(cleanLines))
 	if len(cleanLines) == len(markedLines) {
 		for i := range cleanLines {
 			if same(i, i) {
-				known[i] = spots[i]
+				known[i] = origins[i]
 			}
 		}
 		return known
@@ -110,10 +149,10 @@ func (m *marks) aligned(clean, marked string) []spot {
 	shorter := min(len(cleanLines), len(markedLines))
 	head := 0
 	for ; head < shorter && same(head, head); head++ {
-		known[head] = spots[head]
+		known[head] = origins[head]
 	}
 	for tail := 1; tail <= shorter-head && same(len(cleanLines)-tail, len(markedLines)-tail); tail++ {
-		known[len(cleanLines)-tail] = spots[len(markedLines)-tail]
+		known[len(cleanLines)-tail] = origins[len(markedLines)-tail]
 	}
 	return known
 }

@@ -33,8 +33,9 @@ type templateRequest struct {
 type rendering struct {
 	asked   templateRequest
 	chart   *repoChart
-	sources sources       // the files its templates come from
-	top     common.Values // what the templates see; each execution gets a copy, for they can change it
+	sources sources               // the files its templates come from
+	top     common.Values         // what the templates see; each execution gets a copy, for they can change it
+	kept    map[*common.File]bool // what the wanted templates need
 }
 
 func templateChart(request []byte) (any, error) {
@@ -53,6 +54,23 @@ func templateChart(request []byte) (any, error) {
 }
 
 func render(asked templateRequest) (*wire.Marked, error) {
+	running, err := prepared(asked)
+	if err != nil {
+		return nil, err
+	}
+	files, err := running.execute()
+	if err != nil {
+		return nil, err
+	}
+	var lines *trace
+	if asked.Marked {
+		lines = running.traced(files)
+	}
+	return running.assemble(files, lines)
+}
+
+// prepared reads the chart and its values and settles what the templates see.
+func prepared(asked templateRequest) (*rendering, error) {
 	if err := chartutil.ValidateReleaseName(asked.Release); err != nil {
 		return nil, &wire.Error{
 			Code:    wire.ChartInvalid,
@@ -71,19 +89,8 @@ func render(asked templateRequest) (*wire.Marked, error) {
 	if err := checkInstallable(loaded); err != nil {
 		return nil, err
 	}
-	running := rendering{asked: asked, chart: loaded}
-	if err := running.prepare(values); err != nil {
-		return nil, err
-	}
-	files, err := running.execute()
-	if err != nil {
-		return nil, err
-	}
-	var lines *trace
-	if asked.Marked {
-		lines = running.traced(files)
-	}
-	return running.assemble(files, lines)
+	running := &rendering{asked: asked, chart: loaded}
+	return running, running.prepare(values)
 }
 
 func checkInstallable(loaded *repoChart) error {

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"reflect"
 	"strings"
 	"text/template"
@@ -14,7 +15,7 @@ import (
 )
 
 // tolerant makes the template functions that look into their text, such as sha256sum or eq, see it without marks.
-func tolerant() template.FuncMap {
+func (r *recorder) tolerant() template.FuncMap {
 	functions := template.FuncMap{}
 	for name, function := range sprig.TxtFuncMap() {
 		if name != "env" && name != "expandenv" && !keepsMarks(name) {
@@ -24,21 +25,13 @@ func tolerant() template.FuncMap {
 	for name, function := range trimming {
 		functions[name] = function
 	}
-	for name, function := range reading {
+	for name, function := range parsing {
 		functions[name] = withoutMarks(function)
 	}
 	functions["eq"], functions["ne"] = equal, notEqual
 	functions["printf"] = printf
-	functions[tidy] = tidied
+	maps.Copy(functions, r.functions())
 	return functions
-}
-
-// tidied lets a text of nothing but marks be empty, as conditions and `default` expect.
-func tidied(text string) string {
-	if unmarked(text) == "" {
-		return ""
-	}
-	return text
 }
 
 // trimming are the functions that cut the ends of a text, where a mark may be in the way.
@@ -63,8 +56,8 @@ var trimming = template.FuncMap{
 
 func same(text string) string { return text }
 
-// reading are Helm's functions that parse text; what cannot be parsed they say in the result.
-var reading = template.FuncMap{
+// parsing are Helm's functions that parse text; what cannot be parsed they say in the result.
+var parsing = template.FuncMap{
 	"fromYaml": func(text string) map[string]any {
 		return parsed(text, func(b []byte, v any) error { return yaml.Unmarshal(b, v) })
 	},

@@ -15,8 +15,8 @@ import (
 
 // trace tells for each line of each rendered file which line of a template it comes from. Nil traces know nothing.
 type trace struct {
-	spots map[string][]spot // by name inside the release
-	begun map[string][]document
+	origins map[string][]origin // by name inside the release
+	begun   map[string][]document
 }
 
 // document is a document of a rendered file: its text and the index of its first line.
@@ -42,36 +42,49 @@ func copied(top common.Values) (common.Values, error) {
 // traced renders the chart once more with marks in its templates. The clean files are the truth: where the marked ones
 // say something else, a line's origin stays unknown.
 func (r *rendering) traced(clean map[string]string) *trace {
-	found := &trace{spots: map[string][]spot{}, begun: map[string][]document{}}
+	found := &trace{origins: map[string][]origin{}, begun: map[string][]document{}}
 	for name, text := range clean {
 		found.begun[name] = documentsOf(text)
 	}
-	for _, partials := range []bool{true, false} {
-		seen, err := copied(r.top)
-		if err != nil {
-			return found
-		}
-		given := newMarks()
-		restore := r.instrument(given, partials)
-		marked, err := engine.Engine{CustomTemplateFuncs: tolerant()}.Render(r.chart.Chart, seen)
-		restore()
-		if err != nil {
-			continue // marks are in the way of something: try with fewer
-		}
-		for name, text := range clean {
-			found.spots[name] = given.aligned(text, marked[name])
-		}
+	marked, given := r.marked(nil)
+	if given == nil {
 		return found
+	}
+	for name, text := range clean {
+		found.origins[name] = given.aligned(text, marked[name])
 	}
 	return found
 }
 
+// marked renders with marks: every template, or those in the wanted files of the repository with all that may be
+// included. Where marks are in the way of something it tries with fewer; without any it answers no recorder.
+func (r *rendering) marked(wanted map[string]bool) (map[string]string, *recorder) {
+	for _, partials := range []bool{true, false} {
+		seen, err := copied(r.top)
+		if err != nil {
+			return nil, nil
+		}
+		given := newRecorder(valuesOf(seen))
+		functions := given.tolerant()
+		if wanted != nil {
+			maps.Copy(functions, cheap)
+		}
+		restore := r.instrument(given, partials, wanted)
+		files, err := engine.Engine{CustomTemplateFuncs: functions}.Render(r.chart.Chart, seen)
+		restore()
+		if err == nil {
+			return files, given
+		}
+	}
+	return nil, nil
+}
+
 // instrument puts marks into the templates of the chart and its subcharts, without partials only into those that
-// print by themselves. What it returns takes them out.
-func (r *rendering) instrument(given *marks, partials bool) (restore func()) {
+// print by themselves, and leaves out what is not wanted. What it returns undoes that.
+func (r *rendering) instrument(given *recorder, partials bool, wanted map[string]bool) (restore func()) {
+	undo := r.only(wanted)
 	before := map[*common.File][]byte{}
-	var visit func(each *chart.Chart)
-	visit = func(each *chart.Chart) {
+	r.eachChart(func(each *chart.Chart) {
 		for _, file := range each.Templates {
 			if _, done := before[file]; done {
 				continue // an alias: the same files again
@@ -83,16 +96,24 @@ func (r *rendering) instrument(given *marks, partials bool) (restore func()) {
 				file.Data = []byte(text)
 			}
 		}
-		for _, subchart := range each.Dependencies() {
-			visit(subchart)
-		}
-	}
-	visit(r.chart.Chart)
+	})
 	return func() {
 		for file, data := range before {
 			file.Data = data
 		}
+		undo()
 	}
+}
+
+func (r *rendering) eachChart(visit func(each *chart.Chart)) {
+	var walk func(each *chart.Chart)
+	walk = func(each *chart.Chart) {
+		visit(each)
+		for _, subchart := range each.Dependencies() {
+			walk(subchart)
+		}
+	}
+	walk(r.chart.Chart)
 }
 
 // documentsOf finds the documents that Helm splits a rendered file into.
@@ -110,8 +131,8 @@ func documentsOf(text string) []document {
 	return all
 }
 
-// of gives the spots of the lines of the next document of a file that has the content.
-func (t *trace) of(name, content string) []spot {
+// of gives the origins of the lines of the next document of a file that has the content.
+func (t *trace) of(name, content string) []origin {
 	if t == nil {
 		return nil
 	}
@@ -121,33 +142,33 @@ func (t *trace) of(name, content string) []spot {
 			continue
 		}
 		t.begun[name][i].taken = true
-		if spots := t.spots[name]; each.first+lines <= len(spots) {
-			return spots[each.first : each.first+lines]
+		if origins := t.origins[name]; each.first+lines <= len(origins) {
+			return origins[each.first : each.first+lines]
 		}
 		return nil
 	}
 	return nil
 }
 
-// brokenAt is the place in the templates that printed the first line of a file which is no YAML.
-func (t *trace) brokenAt(name string) (spot, bool) {
+// brokenAt is the place in the templates that printed the first line of a file which is no YAML, and the text around it.
+func (t *trace) brokenAt(name string) (at origin, around []string, known bool) {
 	for _, each := range t.begun[name] {
 		var head releaseutil.SimpleHead
 		err := yaml.Unmarshal([]byte(each.text), &head)
 		if err == nil {
 			continue
 		}
-		index := each.first
+		line := 0
 		if found := yamlLine.FindStringSubmatch(err.Error()); found != nil {
-			line, _ := strconv.Atoi(found[1])
-			index += max(0, line-1)
+			line, _ = strconv.Atoi(found[1])
+			line = max(0, line-1)
 		}
-		for index = min(index, len(t.spots[name])-1); index >= each.first; index-- {
-			if at := t.spots[name][index]; at.file != "" {
-				return at, true
+		for index := min(each.first+line, len(t.origins[name])-1); index >= each.first; index-- {
+			if at := t.origins[name][index]; at.file != "" {
+				return at, contextOf(each.text, line), true
 			}
 		}
-		return spot{}, false
+		return origin{}, nil, false
 	}
-	return spot{}, false
+	return origin{}, nil, false
 }

@@ -13,7 +13,7 @@ export async function see(rule: RuleMeta, text: string, policies: Uint8Array<Arr
   const rules = [inForce(rule)];
   const around = { graph: buildGraph(manifests, true), kubeVersion: '1.33.0', external: [] };
   const { findings, failures } = await evaluate(rules, around, policies);
-  const located = locate(findings, { texts: new Map(), traces: new Map(), rules });
+  const located = locate(findings, { texts: new Map(), traces: new Map(), causes: new Map(), rules });
   const lines = located.map(({ location: { span }, severity, message }) => {
     return { line: span.start.line, text: `bad.yaml:${span.start.line}:${span.start.column}  ${severity}  ${message}` };
   });

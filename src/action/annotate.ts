@@ -1,5 +1,5 @@
 import type { Report, Severity, Verdict } from '../model/index.ts';
-import { annotationText } from '../report/index.ts';
+import { annotationText, gravestFirst, openOnes } from '../report/index.ts';
 
 /** An annotation on a file, as the toolkit takes it; columns only where the place is exact. */
 export interface Annotation {
@@ -15,18 +15,17 @@ export interface Annotation {
   };
 }
 
-const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
 /** The open findings as annotations, the gravest first, at most `most`; `prefix` leads from the workspace to the repository. */
 export function annotationsOf(
   report: Report,
   most: number,
   prefix: string,
 ): { shown: readonly Annotation[]; left: number } {
-  const open = report.verdicts.filter((verdict) => verdict.label === 'open');
-  const sorted = [...open].sort((a, b) => order[a.severity] - order[b.severity]);
+  const open = openOnes(report);
   return {
-    shown: sorted.slice(0, most).map((verdict) => annotation(verdict, prefix)),
+    shown: gravestFirst(open)
+      .slice(0, most)
+      .map((verdict) => annotation(verdict, prefix)),
     left: Math.max(0, open.length - most),
   };
 }

@@ -1,5 +1,6 @@
 import type { FailOn, RunOptions } from '../model/index.ts';
 import { SeaworthyError } from '../model/index.ts';
+import { type FormatName, formats, isFormat } from '../report/index.ts';
 
 /** Reads one input of the Action; empty when it was not given. */
 export type ReadInput = (name: string) => string;
@@ -12,6 +13,15 @@ export interface Inputs {
   readonly summary: boolean;
   readonly sarifFile: string | undefined;
   readonly reportFile: string | undefined;
+  /** Further reports. */
+  readonly formats: readonly ReportFile[];
+}
+
+/** One line of the input `formats`. */
+export interface ReportFile {
+  readonly format: FormatName;
+  /** As the workflow names it, relative to the working folder. */
+  readonly file: string;
 }
 
 /** Names of all inputs; a test holds them to `action.yml`. */
@@ -32,6 +42,7 @@ export const inputNames = [
   'summary',
   'sarif-file',
   'report-file',
+  'formats',
 ] as const;
 
 type InputName = (typeof inputNames)[number];
@@ -74,6 +85,7 @@ export function readInputs(read: ReadInput, cwd: string): Inputs {
     summary: flag('summary', optional('summary'), true),
     sarifFile: optional('sarif-file'),
     reportFile: optional('report-file'),
+    formats: list('formats').map(reportFile),
   };
 }
 
@@ -97,6 +109,15 @@ function whole(name: InputName, value: string | undefined, otherwise: number): n
   const number = Number(value);
   if (!Number.isInteger(number) || number < 0) throw wrong(name, value, 'a whole number');
   return number;
+}
+
+/** `html=out/seaworthy.html`; standard output belongs to the commands of the workflow, so that a file must be named. */
+function reportFile(line: string): ReportFile {
+  const [name = '', ...rest] = line.split('=');
+  const file = rest.join('=');
+  if (!isFormat(name) || file === '')
+    throw wrong('formats', line, `NAME=FILE, where NAME is one of ${Object.keys(formats).join(', ')}`);
+  return { format: name, file };
 }
 
 function wrong(name: InputName, value: string, must: string): SeaworthyError {

@@ -1,10 +1,22 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { type Report, SeaworthyError, type Severity } from '../model/index.ts';
-import { counted, json, muted, oneLine, plainPresentation, sarif, summary, text } from '../report/index.ts';
+import {
+  counted,
+  type FormatName,
+  formats,
+  muted,
+  oneLine,
+  type Presentation,
+  plainPresentation,
+  sourceUrlOf,
+  summary,
+  text,
+} from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
 import { type Annotation, annotationsOf } from './annotate.ts';
+import { headCommit } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 
 /** Names of all outputs; a test holds them to `action.yml`. */
@@ -24,12 +36,26 @@ export async function main(): Promise<void> {
 async function judge(inputs: Inputs, workspace: string): Promise<void> {
   const report = await run(inputs.options);
   for (const line of muted(text(report, plainPresentation).split('\n'))) core.info(line);
-  const prefix = relative(workspace, repositoryRootOf(inputs.options)).split(sep).join('/');
-  annotate(report, inputs, prefix.startsWith('..') ? '' : prefix);
-  writeOutputs(report, inputs);
+  const prefix = prefixOf(workspace, repositoryRootOf(inputs.options));
+  annotate(report, inputs, prefix);
+  const how: Presentation = { ...plainPresentation, sourceUrl: sourceUrl(prefix) };
+  writeOutputs(report, inputs, how);
   if (inputs.summary && process.env.GITHUB_STEP_SUMMARY !== undefined)
-    await core.summary.addRaw(summary(report)).write();
+    await core.summary.addRaw(summary(report, how)).write();
   if (report.exitCode !== 0) core.setFailed(verdictSentence(report));
+}
+
+/** The way from the workspace to the repository; empty where the one is not in the other. */
+function prefixOf(workspace: string, root: string): string {
+  const prefix = relative(workspace, root).split(sep).join('/');
+  return prefix.startsWith('..') ? '' : prefix;
+}
+
+function sourceUrl(prefix: string): string | undefined {
+  const event = process.env.GITHUB_EVENT_PATH ?? '';
+  const commit = existsSync(event) ? headCommit(readFileSync(event, 'utf8')) : undefined;
+  const url = sourceUrlOf(process.env, commit);
+  return url === undefined || prefix === '' ? url : `${url}/${prefix}`;
 }
 
 const writers: Readonly<Record<Severity, (annotation: Annotation) => void>> = {
@@ -47,23 +73,28 @@ function annotate(report: Report, inputs: Inputs, prefix: string): void {
     );
 }
 
-function writeOutputs(report: Report, { options, sarifFile, reportFile }: Inputs): void {
+function writeOutputs(
+  report: Report,
+  { options, sarifFile, reportFile, formats: further }: Inputs,
+  how: Presentation,
+): void {
   const { counts } = report;
-  const written = (file: string | undefined, content: () => string): string => {
+  const written = (format: FormatName, file: string | undefined): string => {
     if (file === undefined) return '';
     const path = resolve(options.cwd, file);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content());
+    writeFileSync(path, formats[format](report, how));
     return path;
   };
+  for (const { format, file } of further) written(format, file);
   const values: Readonly<Record<(typeof outputNames)[number], string | number>> = {
     errors: counts.error,
     warnings: counts.warning,
     infos: counts.info,
     targets: counts.targets,
     rendered: counts.renderedTargets,
-    report: written(reportFile, () => json(report)),
-    sarif: written(sarifFile, () => sarif(report, plainPresentation)),
+    report: written('json', reportFile),
+    sarif: written('sarif', sarifFile),
   };
   for (const name of outputNames) core.setOutput(name, values[name]);
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Report } from '../model/index.ts';
-import { formats, type Presentation } from '../report/index.ts';
+import { assertNever, type Progress, type Report } from '../model/index.ts';
+import { formats, type Presentation, sourceUrlOf } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
 import { type Io, progressLine, wantsColor } from './io.ts';
 import { type CliOptions, type Output, runOptions } from './options.ts';
@@ -13,13 +13,14 @@ export async function check(paths: readonly string[], options: CliOptions, io: I
   const asked = runOptions(paths, options, io.cwd);
   const report = await run({
     ...asked,
-    onProgress: ({ done, total }) => progress.show(`rendering ${done} of ${total}`),
+    onProgress: (now) => progress.show(words(now)),
   });
   progress.clear();
   const live = io.stdout.isTTY && io.env.CI === undefined;
   const how: Presentation = {
     color: wantsColor(io, options.color),
     linkRoot: live ? repositoryRootOf(asked) : undefined,
+    sourceUrl: sourceUrlOf(io.env),
     seconds: live ? (io.now() - started) / 1000 : undefined,
     verbose: options.verbose,
     version,
@@ -41,4 +42,17 @@ function print({ format, file }: Output, report: Report, { how, io }: { how: Pre
       resolve(io.cwd, file),
       formats[format](report, { ...how, color: false, linkRoot: undefined, seconds: undefined }),
     );
+}
+
+function words({ step, done, total }: Progress): string {
+  switch (step) {
+    case 'render':
+      return `rendering ${done} of ${total}`;
+    case 'judge':
+      return 'judging';
+    case 'locate':
+      return 'looking for the lines';
+    default:
+      return assertNever(step);
+  }
 }

@@ -47,6 +47,7 @@ function commands(io: Io, finish: (code: number) => void): Command {
   withSharedOptions(program.command('render').argument('[paths...]', 'files or folders; default: the repository'))
     .description('print what would be deployed')
     .option('--output <dir>', 'write one file for each target into this folder')
+    .option('--annotate', 'print the file and line that each line comes from')
     .action(async (paths: readonly string[], options: CliOptions) => finish(await render(paths, options, io)));
   program
     .command('explain')

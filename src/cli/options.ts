@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { suggestion } from '../config/index.ts';
 import { type FailOn, type RunOptions, SeaworthyError } from '../model/index.ts';
-import { type FormatName, formats } from '../report/index.ts';
+import { type FormatName, formats, isFormat } from '../report/index.ts';
 
 /** The options as commander hands them over. */
 export interface CliOptions {
@@ -17,9 +17,11 @@ export interface CliOptions {
   readonly workers?: number;
   readonly format: readonly Output[];
   readonly failOn?: FailOn;
+  readonly base?: string;
   readonly verbose: boolean;
   readonly color?: boolean;
   readonly output?: string;
+  readonly annotate?: boolean;
 }
 
 /** One `--format NAME[=FILE]`; without a file it goes to standard output. */
@@ -56,6 +58,7 @@ export function withCheckOptions(command: Command): Command {
         'never',
       ]),
     )
+    .option('--base <ref>', 'only what has changed since the branch left this commit, branch or tag counts')
     .option('--verbose', 'also name what was skipped', false);
 }
 
@@ -82,13 +85,9 @@ function output(value: string, before: readonly Output[]): readonly Output[] {
   return [...before, { format: name, file: rest.length === 0 ? undefined : rest.join('=') }];
 }
 
-function isFormat(name: string): name is FormatName {
-  return Object.hasOwn(formats, name);
-}
-
 /** What `run` is asked, from what the command line says. */
 export function runOptions(paths: readonly string[], options: CliOptions, cwd: string): RunOptions {
-  const { config, profile, kubeVersion, release, namespace, failOn, workers } = options;
+  const { config, profile, kubeVersion, release, namespace, failOn, base, workers } = options;
   return {
     cwd,
     paths,
@@ -102,6 +101,7 @@ export function runOptions(paths: readonly string[], options: CliOptions, cwd: s
     ...(release === undefined ? {} : { release }),
     ...(namespace === undefined ? {} : { namespace }),
     ...(failOn === undefined ? {} : { failOn }),
+    ...(base === undefined ? {} : { base }),
     ...(workers === undefined ? {} : { workers }),
   };
 }

@@ -2,22 +2,22 @@ import { resolve } from 'node:path';
 import type { Rendered } from '../model/index.ts';
 import { oneLine } from '../report/index.ts';
 import { renderOnly } from '../run.ts';
+import { annotated } from './annotate.ts';
 import type { Io } from './io.ts';
 import { type CliOptions, runOptions } from './options.ts';
 
 /** Prints what would be deployed; exit code 1 when a target fails, whose message goes to standard error. */
 export async function render(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
-  const { rendered, failures } = await renderOnly(runOptions(paths, options, io.cwd));
+  const { rendered, failures, traces } = await renderOnly(runOptions(paths, options, io.cwd), {
+    traced: options.annotate === true,
+  });
   for (const { failure } of failures) complain(failure, io);
   for (const each of rendered) if (each.status === 'failed') complain(each.failure, io);
   const done = rendered.flatMap((each) => (each.status === 'rendered' ? [each] : []));
   for (const each of done) {
-    if (options.output !== undefined)
-      io.writeFile(resolve(io.cwd, options.output, `${fileName(each)}.yaml`), each.output);
-    else
-      io.stdout.write(
-        done.length === 1 ? each.output : `---\n# Target: ${each.target.id}\n${withNewline(each.output)}`,
-      );
+    const output = options.annotate === true ? annotated(each, traces.get(each.target.id)) : each.output;
+    if (options.output !== undefined) io.writeFile(resolve(io.cwd, options.output, `${fileName(each)}.yaml`), output);
+    else io.stdout.write(done.length === 1 ? output : `---\n# Target: ${each.target.id}\n${withNewline(output)}`);
   }
   if (rendered.length === 0) io.stderr.write('nothing to render: no chart, kustomization or manifest was found\n');
   return done.length === rendered.length && failures.length === 0 ? 0 : 1;

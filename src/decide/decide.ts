@@ -1,4 +1,5 @@
 import {
+  type ChangedLines,
   type Config,
   type Failure,
   type LocatedFinding,
@@ -8,10 +9,13 @@ import {
   type RuleId,
   repoPath,
   type Severity,
+  type Standing,
   type Target,
   type Verdict,
   wholeLine,
 } from '../model/index.ts';
+import { inDiffFirst } from './diff.ts';
+import { fingerprinted } from './fingerprint.ts';
 
 /** The rule under which everything is reported that could not be read, rendered or judged. */
 const renderFailed = 'gitops/render-failed' as RuleId;
@@ -22,6 +26,7 @@ const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info:
 export interface FailedTarget {
   readonly failure: Failure;
   readonly target: Target | undefined;
+  readonly standing?: Standing;
 }
 
 /** What went wrong while rendering and while reading what was rendered; both lists are in the order of the targets. */
@@ -35,12 +40,24 @@ export function failuresOf(
   });
 }
 
-/** Labels every finding, joins those that several targets share, and puts them in the order of the report. */
-export function decide(found: readonly LocatedFinding[], failed: readonly FailedTarget[]): readonly Verdict[] {
+/**
+ * Labels every finding, joins those that several targets share, and puts them in the order of the report. With the
+ * `changed` lines of a comparison, a finding is placed on the line of its chain that the change made, if there is one.
+ */
+export function decide(
+  found: readonly LocatedFinding[],
+  failed: readonly FailedTarget[],
+  changed?: ReadonlyMap<RepoPath, ChangedLines>,
+): readonly Verdict[] {
   const all = [...failed.map(asFinding), ...found];
-  return joined(all)
-    .sort(byPlace)
-    .map((finding): Verdict => ({ ...finding, label: 'open' }));
+  const placed = changed === undefined ? all : all.map((finding) => inDiffFirst(finding, changed));
+  return fingerprinted(joined(placed).sort(byPlace)).map((finding): Verdict => ({ ...finding, ...labelOf(finding) }));
+}
+
+function labelOf({ standing }: LocatedFinding): Pick<Verdict, 'label' | 'reason'> {
+  return standing === 'unchanged'
+    ? { label: 'unchanged', reason: 'it was there before the change' }
+    : { label: 'open' };
 }
 
 /** 1 when an open finding is at or above the threshold. */
@@ -49,7 +66,7 @@ export function exitCode(verdicts: readonly Verdict[], failOn: Config['failOn'])
   return verdicts.some((verdict) => verdict.label === 'open' && weight[verdict.severity] >= weight[failOn]) ? 1 : 0;
 }
 
-function asFinding({ failure, target }: FailedTarget): LocatedFinding {
+function asFinding({ failure, target, standing }: FailedTarget): LocatedFinding {
   const file = failure.file ?? (target === undefined ? repoPath('.') : mainFile(target));
   const line = failure.line ?? 1;
   const column = failure.column ?? 1;
@@ -67,8 +84,14 @@ function asFinding({ failure, target }: FailedTarget): LocatedFinding {
       span: failure.column === undefined ? wholeLine(file, line) : span,
       precision: failure.line === undefined ? 'nearest' : 'exact',
     },
-    related: target === undefined ? [] : throughTarget(target, file),
+    related: [...valuesOf(failure), ...(target === undefined ? [] : throughTarget(target, file))],
+    ...(failure.context === undefined ? {} : { context: failure.context }),
+    ...(standing === undefined ? {} : { standing }),
   };
+}
+
+function valuesOf({ values = [] }: Failure): LocatedFinding['related'] {
+  return values.map(({ file, line }) => ({ span: wholeLine(file, line), role: 'values' }));
 }
 
 function throughTarget(target: Target, file: RepoPath): LocatedFinding['related'] {
@@ -90,9 +113,20 @@ function joined(findings: readonly LocatedFinding[]): LocatedFinding[] {
   return [...groups.values()];
 }
 
-function sameness({ rule, severity, message, object, path, location }: LocatedFinding): string {
+function sameness({ rule, severity, message, object, path, location, standing }: LocatedFinding): string {
   const { file, start } = location.span;
-  return JSON.stringify([rule, severity, message, object?.kind, object?.name, path, file, start.line, start.column]);
+  return JSON.stringify([
+    standing,
+    rule,
+    severity,
+    message,
+    object?.kind,
+    object?.name,
+    path,
+    file,
+    start.line,
+    start.column,
+  ]);
 }
 
 function byPlace(a: LocatedFinding, b: LocatedFinding): number {

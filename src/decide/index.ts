@@ -1,2 +1,2 @@
-export { decide, failuresOf } from './decide.ts';
+export { decide, type FailedTarget, failuresOf } from './decide.ts';
 export { reportOf } from './report.ts';

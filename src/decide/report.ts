@@ -1,4 +1,5 @@
 import type {
+  Comparison,
   Config,
   Counts,
   Failure,
@@ -8,6 +9,7 @@ import type {
   RuleInForce,
   Severity,
   Skipped,
+  TopologyLink,
   Verdict,
 } from '../model/index.ts';
 import { exitCode } from './decide.ts';
@@ -22,11 +24,13 @@ export interface Outcome {
   readonly rules: readonly RuleInForce[];
   readonly failOn: Config['failOn'];
   readonly excerpts: Report['excerpts'];
+  readonly topology?: readonly TopologyLink[];
+  readonly comparison?: Comparison | undefined;
 }
 
 /** Adds the report up. */
 export function reportOf(outcome: Outcome): Report {
-  const { verdicts, skipped, rules, failOn, excerpts } = outcome;
+  const { verdicts, skipped, rules, failOn, excerpts, topology, comparison } = outcome;
   const rendered = outcome.rendered.map((each, index): RenderedSummary => summaryOf(each, outcome.parsed[index]));
   return {
     verdicts,
@@ -35,6 +39,8 @@ export function reportOf(outcome: Outcome): Report {
     rules,
     failOn,
     excerpts,
+    ...(topology === undefined ? {} : { topology }),
+    ...(comparison === undefined ? {} : { comparison }),
     counts: countsOf(verdicts, rendered, rules),
     exitCode: exitCode(verdicts, failOn),
   };
@@ -60,6 +66,7 @@ function countsOf(
     warning: open('warning'),
     info: open('info'),
     below: verdicts.filter((verdict) => verdict.label === 'below').length,
+    unchanged: verdicts.filter((verdict) => verdict.label === 'unchanged').length,
     targets: rendered.length,
     renderedTargets: rendered.filter((each) => each.status === 'rendered').length,
     objects: rendered.reduce((sum, each) => sum + each.objects, 0),

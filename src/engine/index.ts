@@ -1,10 +1,13 @@
 export { createEngines, type EngineOptions, type Engines } from './pool.ts';
 export type {
   AnswerOf,
+  AskedDocument,
   ChartInfo,
   Documents,
   EngineError,
   EngineName,
+  FoundCause,
+  HelmRequest,
   Marked,
   OpOf,
   Outcome,

@@ -14,6 +14,8 @@ export interface Engines {
     op: O,
     request: RequestOf<E, O>,
   ): Promise<Outcome<AnswerOf<E, O>>>;
+  /** The same engines, which see the repository through the layer in `folder`. */
+  through(folder: string): Engines;
   close(): Promise<void>;
 }
 
@@ -48,21 +50,23 @@ export function createEngines({ root, limits, workers }: EngineOptions): Engines
     maxWorkers: workers,
     workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } },
   });
-  return {
+  const seenThrough = (layer: string): Engines => ({
     async call(engine, op, request) {
       try {
         const raw: RawReply = await pool
-          .exec('call', [setup, engine, JSON.stringify(Object.assign({ op }, request))])
+          .exec('call', [setup, engine, JSON.stringify(Object.assign({ op }, request)), layer])
           .timeout(limits.renderMs);
         return outcome(raw);
       } catch (error) {
         return { ok: false, error: failureOf(error, limits), inputs: [] };
       }
     },
+    through: seenThrough,
     async close() {
       await pool.terminate(true);
     },
-  };
+  });
+  return seenThrough('');
 }
 
 /** Trusts the shape of a reply: both ends are ours and `engines/` tests them. */

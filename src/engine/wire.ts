@@ -1,8 +1,12 @@
-import type { Failure, RepoPath } from '../model/index.ts';
+import type { Failure, JsonPath, RepoPath } from '../model/index.ts';
 
 /** The requests each engine answers and what it answers; the mirror of `engines/README.md`. */
 export interface Wire {
-  readonly helm: { readonly template: [HelmTemplate, Marked]; readonly inspect: [HelmInspect, ChartInfo] };
+  readonly helm: {
+    readonly template: [HelmTemplate, Marked];
+    readonly locate: [HelmLocate, FoundCauses];
+    readonly inspect: [HelmInspect, ChartInfo];
+  };
   readonly kustomize: { readonly build: [KustomizeBuild, Documents] };
   readonly rego: {
     readonly compile: [RegoCompile, { readonly wasm: string; readonly annotations: readonly unknown[] }];
@@ -18,7 +22,8 @@ export type OpOf<E extends EngineName> = keyof Wire[E] & string;
 export type RequestOf<E extends EngineName, O extends OpOf<E>> = Wire[E][O] extends [infer Q, unknown] ? Q : never;
 export type AnswerOf<E extends EngineName, O extends OpOf<E>> = Wire[E][O] extends [unknown, infer A] ? A : never;
 
-interface HelmTemplate {
+/** One rendering of a chart. */
+export interface HelmRequest {
   readonly chart: RepoPath;
   readonly release: string;
   readonly namespace: string;
@@ -29,8 +34,44 @@ interface HelmTemplate {
   readonly apiVersions: readonly string[];
   readonly includeCrds: boolean;
   readonly isUpgrade: boolean;
+}
+
+interface HelmTemplate extends HelmRequest {
   /** Also answer which template line printed each line; costs two or three plain renders. */
   readonly marked?: boolean;
+}
+
+interface HelmLocate extends HelmRequest {
+  readonly documents: readonly AskedDocument[];
+}
+
+/** A document as `template` answered it, and the fields of its objects whose causes are asked for. */
+export interface AskedDocument {
+  readonly source: string;
+  readonly text: string;
+  /** `firstLine`: 0-based line on which the object's own document begins. */
+  readonly fields: readonly { readonly firstLine: number; readonly path: JsonPath }[];
+}
+
+interface FoundCauses {
+  /** In the order of the questions. */
+  readonly documents: readonly (readonly FoundCause[])[];
+  /** How often templates were executed. */
+  readonly renders: number;
+}
+
+/** Empty when nothing is known. */
+export interface FoundCause {
+  readonly file?: string;
+  readonly line?: number;
+  /** The line printed what stands above the field; no mark was left on its own. */
+  readonly near?: boolean;
+  readonly values?: {
+    readonly file: string;
+    readonly line: number;
+    readonly path: readonly string[];
+    readonly below?: boolean;
+  };
 }
 
 interface HelmInspect {

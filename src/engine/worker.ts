@@ -1,4 +1,5 @@
 import workerpool from 'workerpool';
+import { type Layer, openLayer, type Tree } from '../host/index.ts';
 import { type Bridge, bridge } from './bridge.ts';
 import { type Instance, startEngine } from './instance.ts';
 import type { EngineName } from './wire.ts';
@@ -21,16 +22,27 @@ export interface RawReply {
 
 const running = new Map<EngineName, Instance>();
 const seen = new Set<string>();
+const layers = new Map<string, Layer>();
+let tree: Tree = { root: '' };
 
-async function call(setup: EngineSetup, name: EngineName, request: string): Promise<RawReply> {
+/** `layer`: folder of the layer through which the engine is to see the repository; empty for the files as they are. */
+async function call(setup: EngineSetup, name: EngineName, request: string, layer: string): Promise<RawReply> {
   seen.clear();
+  tree = { root: setup.root, layer: layerAt(layer) };
   const instance = running.get(name) ?? (await start(setup, name));
   const reply = ask(instance, name, request);
   return { reply, inputs: [...seen].sort() };
 }
 
+function layerAt(folder: string): Layer | undefined {
+  if (folder === '') return undefined;
+  const known = layers.get(folder) ?? openLayer(folder);
+  layers.set(folder, known);
+  return known;
+}
+
 async function start(setup: EngineSetup, name: EngineName): Promise<Instance> {
-  const files: Bridge = bridge(setup.root, setup.fileBytes, seen);
+  const files: Bridge = bridge(() => tree, setup.fileBytes, seen);
   const instance = await startEngine(setup.folder, name, { files, bytes: setup.engineBytes });
   running.set(name, instance);
   return instance;

@@ -2,6 +2,7 @@ import type { Node } from '../graph/index.ts';
 import {
   type Failure,
   type Finding,
+  type Manifest,
   mainFile,
   type RuleId,
   type RuleInForce,
@@ -17,10 +18,10 @@ export interface Judgement {
   readonly failures: readonly { readonly target: Target; readonly failure: Failure }[];
 }
 
-/** Everything the rules in force have to say about the graph, in the order of its objects. */
+/** Everything the rules in force have to say about the graph, or those of its objects that are asked for, in their order. */
 export async function evaluate(
   rules: readonly RuleInForce[],
-  around: Surroundings,
+  around: Surroundings & { readonly only?: (manifest: Manifest) => boolean },
   policies: Uint8Array<ArrayBuffer>,
 ): Promise<Judgement> {
   const byKind = rulesByKind(rules);
@@ -31,7 +32,7 @@ export async function evaluate(
   const failures: Judgement['failures'][number][] = [];
   for (const node of around.graph.nodes) {
     const chosen = byKind.get(node.manifest.id.kind);
-    if (chosen === undefined) continue;
+    if (chosen === undefined || around.only?.(node.manifest) === false) continue;
     try {
       for (const violation of policy.judge(write(node, chosen))) {
         const rule = byId.get(violation.rule);

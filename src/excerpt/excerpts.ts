@@ -1,21 +1,26 @@
 import type { Files } from '../host/index.ts';
-import type { Report, Verdict } from '../model/index.ts';
+import type { Report, Span, Verdict } from '../model/index.ts';
 import { readTexts } from './texts.ts';
 
 const longestLine = 240; // characters: more is no help beside a message
 
 /** The source lines that verdicts point to; those of Secrets are left out, since they may hold the secret. */
 export async function excerptsOf(verdicts: readonly Verdict[], files: Files): Promise<Report['excerpts']> {
-  const wanted = new Map<Verdict['location']['span']['file'], Set<number>>();
-  for (const { object, location } of verdicts) {
-    if (object?.kind === 'Secret') continue;
-    const { file, start } = location.span;
+  const wanted = new Map<Span['file'], Set<number>>();
+  for (const { file, start } of verdicts.flatMap(spansOf)) {
     wanted.set(file, (wanted.get(file) ?? new Set()).add(start.line));
   }
   const texts = await readTexts([...wanted.keys()], files);
   const excerpts: Record<string, Record<number, string>> = {};
   for (const [file, text] of texts) excerpts[file] = linesOf(text, wanted.get(file) ?? new Set());
   return excerpts;
+}
+
+/** The place of a finding and those on the way to it, but for the heads of files that only name a chart or an overlay. */
+function spansOf({ object, location, related }: Verdict): readonly Span[] {
+  if (object?.kind === 'Secret') return [];
+  const telling = related.filter(({ role }) => role !== 'chart' && role !== 'kustomization');
+  return [location.span, ...telling.map(({ span }) => span)];
 }
 
 function linesOf(text: string, numbers: ReadonlySet<number>): Record<number, string> {

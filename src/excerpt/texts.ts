@@ -1,15 +1,25 @@
 import type { Files } from '../host/index.ts';
-import { type Finding, type RepoPath, SeaworthyError, type Trace } from '../model/index.ts';
+import { type Cause, type Finding, type RepoPath, SeaworthyError, type Trace } from '../model/index.ts';
 
-/** The text of every file a finding's object came from, or a template printed a line of; files that cannot be read are left out. */
+/** What is known of where findings come from. */
+export interface Known {
+  readonly traces: ReadonlyMap<string, Trace>;
+  readonly causes: ReadonlyMap<Finding, Cause>;
+}
+
+/** The text of every file a finding may be placed in; files that cannot be read are left out. */
 export async function sourceTexts(
   findings: readonly Finding[],
-  traces: ReadonlyMap<string, Trace>,
+  { traces, causes }: Known,
   files: Files,
 ): Promise<ReadonlyMap<RepoPath, string>> {
-  const rendered = findings.filter((finding) => !finding.manifest.verbatim);
-  const templates = [...traces.values()].flat(2).flatMap((line) => (line === undefined ? [] : [line.file]));
-  return readTexts([...new Set([...rendered.map((finding) => finding.manifest.source), ...templates])], files);
+  const resources = findings.flatMap(({ manifest }) => (manifest.verbatim ? [] : [manifest.source]));
+  const lines = [...traces.values()].flat(2).flatMap((line) => (line === undefined ? [] : [line.file]));
+  const causing = [...causes.values()].flatMap(({ template, values }) => [
+    template.file,
+    ...(values === undefined ? [] : [values.file]),
+  ]);
+  return readTexts([...new Set([...resources, ...lines, ...causing])], files);
 }
 
 export async function readTexts(paths: readonly RepoPath[], files: Files): Promise<ReadonlyMap<RepoPath, string>> {

@@ -1,2 +1,3 @@
 export { buildGraph, type Graph, type LinkKind, linkKinds } from './graph.ts';
 export type { Container, Node, Pod } from './node.ts';
+export { topologyOf } from './topology.ts';

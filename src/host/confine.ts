@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { inLayer, isLayeredFile, type Layer, layeredEntries, type Tree } from './layer.ts';
 
 /** Why a path was refused; the codes are those the engine bridge speaks too. */
 export class PathError extends Error {
@@ -13,27 +14,39 @@ export class PathError extends Error {
 }
 
 /**
- * The absolute path of `path` with every symbolic link resolved.
- * Throws a PathError `EOUTSIDE` when it ends up outside `root` (itself resolved), `ENOENT` when nothing is there.
+ * The absolute path of `path` with every symbolic link resolved; of a file that the layer has, the layer's.
+ * Throws a PathError `EOUTSIDE` when it ends up outside the root, `ENOENT` when nothing is there.
  */
-export function confine(root: string, path: string): string {
-  const real = realPathOf(root, path);
+export function confine(tree: Tree, path: string): string {
+  const { root, layer } = tree;
+  const real = realPathOf(tree, path);
+  if (layer !== undefined && real.startsWith(layer.folder)) return real;
   if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
     throw new PathError('EOUTSIDE', `${path} leads outside the repository root`);
   }
-  return real;
+  return layer === undefined ? real : asItWas(layer, path, { root, real });
 }
 
-function realPathOf(root: string, path: string): string {
+function realPathOf({ root, layer }: Tree, path: string): string {
   try {
     return realpathSync(join(root, path));
   } catch (cause) {
-    throw asPathError(path, cause);
+    const error = asPathError(path, cause);
+    const gone = error.code === 'ENOENT' && layer !== undefined ? inLayer(layer, path) : undefined;
+    if (gone !== undefined) return gone;
+    throw error;
   }
 }
 
-export function statInside(root: string, path: string): Stats {
-  const real = confine(root, path);
+/** A file that is there now, as the layer has it. */
+function asItWas(layer: Layer, path: string, { root, real }: { root: string; real: string }): string {
+  const inside = relative(root, real).split(sep).join('/');
+  if (layer.absent.has(inside)) throw new PathError('ENOENT', `${path} does not exist`);
+  return isLayeredFile(layer, inside) ? join(layer.folder, inside) : real;
+}
+
+export function statInside(tree: Tree, path: string): Stats {
+  const real = confine(tree, path);
   try {
     return statSync(real);
   } catch (cause) {
@@ -41,13 +54,21 @@ export function statInside(root: string, path: string): Stats {
   }
 }
 
-export function listInside(root: string, path: string): Dirent[] {
-  const real = confine(root, path);
+export function listInside(tree: Tree, path: string): Dirent[] {
+  const real = confine(tree, path);
   try {
-    return readdirSync(real, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const now = readdirSync(real, { withFileTypes: true });
+    const entries = tree.layer === undefined ? now : entriesThen(tree.layer, path, now);
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {
     throw asPathError(path, cause);
   }
+}
+
+function entriesThen(layer: Layer, path: string, now: Dirent[]): Dirent[] {
+  const left = now.filter(({ name }) => !layer.absent.has(path === '.' ? name : `${path}/${name}`));
+  const names = new Set(left.map(({ name }) => name));
+  return [...left, ...layeredEntries(layer, path).filter(({ name }) => !names.has(name))];
 }
 
 /** Turns an error of the file system into one that says what is wrong with `path`. */

@@ -3,34 +3,35 @@ import { readFile } from 'node:fs/promises';
 import { type FailureCode, type RepoPath, repoPath, SeaworthyError } from '../model/index.ts';
 import { asPathError, confine, listInside, PathError, statInside } from './confine.ts';
 import type { Entry, Files, Stat } from './files.ts';
+import type { Layer, Tree } from './layer.ts';
 import { walk } from './walk.ts';
 
-/** The file system below `root` (absolute); files above `maxBytes` are refused. */
-export function nodeFiles(root: string, maxBytes: number): Files {
-  const realRoot = realpathSync(root);
+/** The file system below `root` (absolute), as it is or as `layer` has it; files above `maxBytes` are refused. */
+export function nodeFiles(root: string, maxBytes: number, layer?: Layer): Files {
+  const tree: Tree = { root: realpathSync(root), layer };
 
   async function read(path: RepoPath): Promise<Uint8Array> {
     return guarded(path, async () => {
-      const { size } = statInside(realRoot, path);
+      const { size } = statInside(tree, path);
       if (size > maxBytes)
         throw new PathError('ETOOBIG', `${path} has ${size} bytes, more than the limit of ${maxBytes}`);
-      return readFile(confine(realRoot, path));
+      return readFile(confine(tree, path));
     });
   }
 
   return {
-    root: realRoot,
+    root: tree.root,
     read,
     readText: async (path) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await read(path)),
-    stat: (path) => guarded(path, async () => statOf(realRoot, path)),
-    list: (path) => guarded(path, async () => entries(realRoot, path)),
-    walk: async (options) => walk(realRoot, options),
+    stat: (path) => guarded(path, async () => statOf(tree, path)),
+    list: (path) => guarded(path, async () => entries(tree, path)),
+    walk: async (options) => walk(tree, options),
   };
 }
 
-function statOf(root: string, path: RepoPath): Stat | undefined {
+function statOf(tree: Tree, path: RepoPath): Stat | undefined {
   try {
-    const stats = statInside(root, path);
+    const stats = statInside(tree, path);
     return { kind: stats.isDirectory() ? 'dir' : 'file', size: stats.size };
   } catch (error) {
     if (error instanceof PathError && error.code === 'ENOENT') return undefined;
@@ -38,22 +39,22 @@ function statOf(root: string, path: RepoPath): Stat | undefined {
   }
 }
 
-function entries(root: string, path: RepoPath): readonly Entry[] {
+function entries(tree: Tree, path: RepoPath): readonly Entry[] {
   const found: Entry[] = [];
-  for (const entry of listInside(root, path)) {
+  for (const entry of listInside(tree, path)) {
     if (!entry.isSymbolicLink()) {
       found.push({ name: entry.name, kind: entry.isDirectory() ? 'dir' : 'file' });
       continue;
     }
-    const target = linkTarget(root, repoPath(`${path}/${entry.name}`));
+    const target = linkTarget(tree, repoPath(`${path}/${entry.name}`));
     if (target !== undefined) found.push({ name: entry.name, kind: target.kind });
   }
   return found;
 }
 
-function linkTarget(root: string, path: RepoPath): Stat | undefined {
+function linkTarget(tree: Tree, path: RepoPath): Stat | undefined {
   try {
-    return statOf(root, path);
+    return statOf(tree, path);
   } catch (error) {
     if (error instanceof PathError) return undefined;
     throw error;

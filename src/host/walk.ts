@@ -1,10 +1,10 @@
-import { type Dirent, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, readFileSync } from 'node:fs';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
 import { type Failure, type RepoPath, repoPath } from '../model/index.ts';
 import { confine, listInside, PathError, statInside } from './confine.ts';
 import type { Walk } from './files.ts';
+import type { Tree } from './layer.ts';
 
 const neverEntered = new Set(['.git', 'node_modules']);
 
@@ -16,7 +16,7 @@ interface IgnoreScope {
 
 /** State of one walk: what was found and what must not be entered twice. */
 interface Journey {
-  readonly root: string;
+  readonly tree: Tree;
   readonly excluded: (path: string) => boolean;
   readonly files: Set<RepoPath>;
   readonly problems: Failure[];
@@ -27,23 +27,23 @@ interface Journey {
 }
 
 /** See {@link import('./files.ts').Files.walk}. */
-export function walk(root: string, options: { under: readonly RepoPath[]; exclude: readonly string[] }): Walk {
+export function walk(tree: Tree, options: { under: readonly RepoPath[]; exclude: readonly string[] }): Walk {
   const journey: Journey = {
-    root,
+    tree,
     excluded: options.exclude.length === 0 ? () => false : picomatch([...options.exclude], { dot: true }),
     files: new Set(),
     problems: [],
     entered: new Set(),
     links: [],
   };
-  for (const start of options.under) visit(journey, start, scopesAbove(root, start));
+  for (const start of options.under) visit(journey, start, scopesAbove(tree, start));
   for (let follow = journey.links.shift(); follow !== undefined; follow = journey.links.shift()) follow();
   return { files: [...journey.files].sort(), problems: journey.problems };
 }
 
 function visit(journey: Journey, path: RepoPath, scopes: readonly IgnoreScope[]): void {
   try {
-    if (statInside(journey.root, path).isDirectory()) enter(journey, path, scopes);
+    if (statInside(journey.tree, path).isDirectory()) enter(journey, path, scopes);
     else journey.files.add(path);
   } catch (error) {
     if (!(error instanceof PathError)) throw error;
@@ -64,11 +64,11 @@ function problem(path: RepoPath, error: PathError): Failure {
 }
 
 function enter(journey: Journey, folder: RepoPath, above: readonly IgnoreScope[]): void {
-  const real = confine(journey.root, folder);
+  const real = confine(journey.tree, folder);
   if (journey.entered.has(real)) return;
   journey.entered.add(real);
-  const scopes = withScope(journey.root, folder, above);
-  for (const entry of listInside(journey.root, folder)) {
+  const scopes = withScope(journey.tree, folder, above);
+  for (const entry of listInside(journey.tree, folder)) {
     if (neverEntered.has(entry.name)) continue;
     const path = repoPath(folder === '.' ? entry.name : `${folder}/${entry.name}`);
     if (isIgnored(scopes, path, entry) || journey.excluded(path)) continue;
@@ -88,22 +88,21 @@ function isIgnored(scopes: readonly IgnoreScope[], path: string, entry: Dirent):
   return ignored;
 }
 
-function scopesAbove(root: string, path: RepoPath): readonly IgnoreScope[] {
+function scopesAbove(tree: Tree, path: RepoPath): readonly IgnoreScope[] {
   let scopes: readonly IgnoreScope[] = [];
   if (path === '.') return scopes;
   const parts = path.split('/').slice(0, -1);
   for (let depth = 0; depth <= parts.length; depth += 1) {
-    scopes = withScope(root, repoPath(parts.slice(0, depth).join('/') || '.'), scopes);
+    scopes = withScope(tree, repoPath(parts.slice(0, depth).join('/') || '.'), scopes);
   }
   return scopes;
 }
 
-function withScope(root: string, folder: RepoPath, above: readonly IgnoreScope[]): readonly IgnoreScope[] {
-  const file = join(root, folder, '.gitignore');
-  if (!existsSync(file)) return above;
+function withScope(tree: Tree, folder: RepoPath, above: readonly IgnoreScope[]): readonly IgnoreScope[] {
   try {
+    const file = confine(tree, folder === '.' ? '.gitignore' : `${folder}/.gitignore`);
     return [...above, { folder, rules: ignore().add(readFileSync(file, 'utf8')) }];
   } catch {
-    return above; // an unreadable .gitignore ignores nothing, as in git
+    return above; // there is none, or it cannot be read: then it ignores nothing, as in git
   }
 }

@@ -1,4 +1,5 @@
 import {
+  type Cause,
   type Finding,
   type LocatedFinding,
   type Location,
@@ -9,6 +10,7 @@ import {
   type RuleInForce,
   type SourceLine,
   type Span,
+  type Standing,
   type Trace,
   wholeLine,
 } from '../model/index.ts';
@@ -20,8 +22,12 @@ export interface Sources {
   /** Text of every file a finding's manifest came from, as far as it could be read. */
   readonly texts: ReadonlyMap<RepoPath, string>;
   readonly rules: readonly RuleInForce[];
-  /** Template lines of charts, by id of the target. */
+  /** Source of each rendered line, by id of the target. */
   readonly traces: ReadonlyMap<string, Trace>;
+  /** Of findings on charts. */
+  readonly causes: ReadonlyMap<Finding, Cause>;
+  /** How findings stand to the base, when there is one. */
+  readonly standing?: ReadonlyMap<Finding, Standing> | undefined;
 }
 
 /** Puts each finding on a line of the source; none is dropped, and what cannot be told exactly says so in its precision. */
@@ -43,13 +49,22 @@ export function locate(findings: readonly Finding[], sources: Sources): readonly
     object: finding.manifest.id,
     path: finding.path,
     location: place(finding, sources, finderOf),
-    related: relatedOf(finding.manifest),
+    related: relatedOf(finding, sources),
     ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+    ...standingOf(finding, sources),
   }));
 }
 
-function place({ manifest, path }: Finding, sources: Sources, finderOf: (text: string) => FieldFinder): Location {
+function standingOf(finding: Finding, { standing }: Sources): { readonly standing?: Standing } {
+  const known = standing?.get(finding);
+  return known === undefined ? {} : { standing: known };
+}
+
+function place(finding: Finding, sources: Sources, finderOf: (text: string) => FieldFinder): Location {
+  const { manifest, path } = finding;
   if (manifest.verbatim) return inFile(manifest, finderOf(manifest.text).find([...manifest.inDocument, ...path]));
+  const cause = sources.causes.get(finding);
+  if (cause !== undefined) return causing(cause, sources);
   const printed = templateLine({ manifest, path }, sources, finderOf);
   if (printed !== undefined) return printed;
   const text = sources.texts.get(manifest.source);
@@ -58,6 +73,12 @@ function place({ manifest, path }: Finding, sources: Sources, finderOf: (text: s
       ? undefined
       : inResource({ manifest, path, text }, finderOf);
   return better ?? { span: wholeLine(manifest.source, manifest.sourceLine), precision: 'nearest' };
+}
+
+/** The line of the values that was seen to change the field, else the template line that printed it. */
+function causing({ template, values }: Cause, { texts }: Sources): Location {
+  if (values !== undefined) return { span: printedBy(values, texts.get(values.file)), precision: 'verified' };
+  return { span: printedBy(template, texts.get(template.file)), precision: template.near ? 'nearest' : 'exact' };
 }
 
 /** The template line that printed the field, or its nearest existing parent. */
@@ -75,9 +96,12 @@ function templateLine(
     : { span: printedBy(source, sources.texts.get(source.file)), precision: 'exact' };
 }
 
+/** A comment behind a value; a `#` inside quotes or a template is none. */
+const trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
+
 /** What stands on a line; the whole line of a file whose text is not at hand, such as an archive. */
 function printedBy({ file, line }: SourceLine, text: string | undefined): Span {
-  const words = text?.split('\n')[line - 1]?.trimEnd();
+  const words = text?.split('\n')[line - 1]?.replace(trailingComment, '').trimEnd();
   if (words === undefined || words === '') return wholeLine(file, line);
   const column = words.length - words.trimStart().length + 1;
   return { file, start: { line, column }, end: { line, column: words.length + 1 } };
@@ -95,9 +119,14 @@ function inFile({ source, sourceLine }: Manifest, place: ReturnType<FieldFinder[
   };
 }
 
-/** The kustomization or chart through which the object came, when that is another file. */
-function relatedOf({ target, source }: Manifest): readonly Related[] {
+/** The template between values and object, and the kustomization or chart through which it came when that is another file. */
+function relatedOf(finding: Finding, { causes, texts }: Sources): readonly Related[] {
+  const { target, source } = finding.manifest;
   const file = mainFile(target);
   if (target.kind === 'plain' || file === source) return [];
-  return [{ span: wholeLine(file, 1), role: target.kind === 'helm' ? 'chart' : 'kustomization' }];
+  const through: Related = { span: wholeLine(file, 1), role: target.kind === 'helm' ? 'chart' : 'kustomization' };
+  const cause = causes.get(finding);
+  if (cause?.values === undefined) return [through];
+  const { template } = cause;
+  return [{ span: printedBy(template, texts.get(template.file)), role: 'template' }, through];
 }

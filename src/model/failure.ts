@@ -21,7 +21,8 @@ export type FailureCode =
   | 'render-timeout'
   | 'render-memory'
   | 'engine-failed'
-  | 'policy-failed';
+  | 'policy-failed'
+  | 'git-failed';
 
 /** What could not be read, rendered or judged: a value, so that the rest goes on. */
 export interface Failure {
@@ -35,6 +36,10 @@ export interface Failure {
   readonly line?: number;
   /** 1-based. */
   readonly column?: number;
+  /** Rendered text around the place; the line that is wrong begins with `>`, the others with a blank. */
+  readonly context?: readonly string[];
+  /** Entries of values files that led there; `path` is joined with dots. */
+  readonly values?: readonly { readonly file: RepoPath; readonly line: number; readonly path: string }[];
 }
 
 /** Thrown when the work cannot go on at all (exit code 2); everything else is a {@link Failure} value. */

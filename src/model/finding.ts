@@ -37,18 +37,82 @@ export interface LocatedFinding {
   readonly path: JsonPath;
   readonly location: Location;
   readonly related: readonly Related[];
+  /** Of a failure: rendered text around the place; the line that is wrong begins with `>`. */
+  readonly context?: readonly string[];
   readonly fix?: Fix;
+  /** Only when there is a base. */
+  readonly standing?: Standing;
+  /** Only when there is a base: true for a finding on a line that the change made. */
+  readonly inDiff?: boolean;
 }
 
-/** `open` counts against `fail-on`; `below` is under the reporting threshold. Labelled, never dropped. */
-export type Label = 'open' | 'below';
+/** `open` counts against `fail-on`; `below` is under the reporting threshold, `unchanged` was there at the base. */
+export type Label = 'open' | 'below' | 'unchanged';
+
+/** How a finding stands to the base it is compared with. */
+export type Standing = 'new' | 'changed' | 'unchanged';
 
 export interface Verdict extends LocatedFinding {
   readonly label: Label;
   readonly reason?: string;
+  /** 32 hexadecimal digits, unique in a report; the same for the same mistake after lines have moved. */
+  readonly fingerprint: string;
+}
+
+/** One object acts on another: a route or a Service sends requests to `to`, a scaler scales it, a budget guards it. */
+export interface TopologyLink {
+  readonly kind: 'route' | 'service' | 'scaler' | 'budget';
+  readonly from: ObjectId;
+  readonly to: ObjectId;
 }
 
 export type FailOn = Severity | 'never';
+
+/** A value that differs; `before` is missing for one that is new, `after` for one that is gone. */
+export interface FieldChange {
+  /** Items of lists are told by their names, `name=api`, where they have one. */
+  readonly path: JsonPath;
+  readonly before?: Json;
+  readonly after?: Json;
+}
+
+/** One object that the change adds, removes or alters in the cluster. */
+export interface DeployChange {
+  readonly what: 'added' | 'changed' | 'removed';
+  readonly object: ObjectId;
+  readonly target: string;
+  /** Of a changed object. */
+  readonly fields: readonly FieldChange[];
+}
+
+/** Replicas of the workloads and the sum of what their containers request, at the least and the most scale. */
+export interface Capacity {
+  readonly replicas: Bounds;
+  /** Cores. */
+  readonly cpu: Bounds;
+  /** Bytes. */
+  readonly memory: Bounds;
+}
+
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What a change does, besides its findings. */
+export interface Comparison {
+  /** The commit compared with. */
+  readonly commit: string;
+  /** Findings of the base that are gone. */
+  readonly fixed: readonly Pick<LocatedFinding, 'rule' | 'severity' | 'message' | 'object' | 'target'>[];
+  readonly deploys: readonly DeployChange[];
+  /** Of the workloads in the targets that the change touches. */
+  readonly capacity: { readonly before: Capacity; readonly after: Capacity };
+  /** Targets that were not rendered again for the base, since nothing they are made of differs. */
+  readonly untouched: number;
+  /** Something a reader must know of the comparison, such as a clone too shallow. */
+  readonly notice?: string;
+}
 
 /** All that a reporter may know; plain data, in deterministic order. */
 export interface Report {
@@ -60,6 +124,10 @@ export interface Report {
   readonly counts: Counts;
   /** Source text of the lines findings point to: file, then 1-based line. Lines only, without the newline. */
   readonly excerpts: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  /** What reaches, scales and guards the workloads that findings are about; undefined when nobody looked. */
+  readonly topology?: readonly TopologyLink[];
+  /** Undefined when there was nothing to compare with. */
+  readonly comparison?: Comparison;
   /** 0 clean, 1 open findings at or above `failOn`. */
   readonly exitCode: 0 | 1;
 }
@@ -76,6 +144,8 @@ export interface Counts {
   readonly warning: number;
   readonly info: number;
   readonly below: number;
+  /** Were there at the base already. */
+  readonly unchanged: number;
   readonly targets: number;
   readonly renderedTargets: number;
   readonly objects: number;

@@ -33,6 +33,9 @@ export interface Related {
   readonly role: RelatedRole;
 }
 
+/** Lines of a file, 1-based, first and last of each stretch; `all` of a file that is new. */
+export type ChangedLines = 'all' | readonly (readonly [number, number])[];
+
 export interface Location {
   readonly span: Span;
   readonly precision: Precision;

@@ -19,14 +19,17 @@ export interface RunOptions {
   readonly release?: string;
   readonly namespace?: string;
   readonly includeCrds: boolean;
+  /** Commit, branch or tag to compare with: findings that were there already do not count. */
+  readonly base?: string;
   readonly failOn?: FailOn;
   /** Most engines at work at the same time; by default the number of processors. */
   readonly workers?: number;
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** How far a step has come: targets rendered, or steps begun and ended (0 of 1, 1 of 1). */
 export interface Progress {
-  readonly step: 'discover' | 'render' | 'judge';
+  readonly step: 'render' | 'judge' | 'locate';
   readonly done: number;
   readonly total: number;
 }

@@ -68,6 +68,14 @@ export interface SourceLine {
  */
 export type Trace = readonly (readonly (SourceLine | undefined)[])[];
 
+/** What in a chart and its values makes a field what it is. */
+export interface Cause {
+  /** Printed the field, or its nearest existing parent; `near` when only the line above could be told. */
+  readonly template: SourceLine & { readonly near: boolean };
+  /** Was seen to change the field when it was changed; `path` is its path in the values. */
+  readonly values?: SourceLine & { readonly path: readonly string[] };
+}
+
 /** The outcome of one target. */
 export type Rendered =
   | {

@@ -30,9 +30,9 @@ interface Origin {
 
 const nothing: Parsed = { manifests: [], failures: [] };
 
-/** {@link parse} for every target; a target that failed to render holds nothing. */
-export function parseAll(rendered: readonly Rendered[]): readonly Parsed[] {
-  return rendered.map((each) => (each.status === 'rendered' ? parse(each) : nothing));
+/** {@link parse} for every target; a target that failed to render holds nothing. What is `known` is not read again. */
+export function parseAll(rendered: readonly Rendered[], known?: ReadonlyMap<Rendered, Parsed>): readonly Parsed[] {
+  return rendered.map((each) => known?.get(each) ?? (each.status === 'rendered' ? parse(each) : nothing));
 }
 
 /** The objects of one rendered target, `List` kinds unfolded, in the order of the text. */

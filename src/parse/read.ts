@@ -1,4 +1,5 @@
 import { load, YAMLException } from 'js-yaml';
+import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Failure, Json } from '../model/index.ts';
 import { kubernetesSchema } from './scalars.ts';
 
@@ -15,6 +16,10 @@ export function readDocument(text: string): Read {
     const value: unknown = load(text.replace(/^\uFEFF/, ''), { schema: kubernetesSchema, json: true });
     if (text.includes('*') && unfoldedSize(value) > maxUnfolded)
       return refused('aliases unfold to more than 2,000,000 values');
+    if (mayHaveOddKeys.test(text)) {
+      const odd = mappingAsKey(text);
+      if (odd !== undefined) return odd;
+    }
     return { ok: true, value: value as Json }; // the schema makes nothing but JSON values
   } catch (error) {
     if (error instanceof YAMLException) return broken(error);
@@ -43,6 +48,35 @@ function broken(error: YAMLException): Read {
       hint,
       line: error.mark.line + 1,
       column: error.mark.column + 1,
+    },
+  };
+}
+
+/** What a mapping or a list as a key must be written with: `? `, or a flow collection behind a colon, dash or bracket. */
+const mayHaveOddKeys = /^\s*(?:- +)*\? |[{[]\s*[{[]/m;
+
+/** Kubernetes refuses keys that are no text; the usual one is a template that nobody rendered: `name: {{ .Name }}`. */
+function mappingAsKey(text: string): Read | undefined {
+  const counter = new LineCounter();
+  let start: number | undefined;
+  visit(parseDocument(text, { version: '1.1', uniqueKeys: false, logLevel: 'silent', lineCounter: counter }), {
+    Pair(_, { key }) {
+      if (!isNode(key) || isScalar(key) || isAlias(key)) return undefined;
+      start = key.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  if (start === undefined) return undefined;
+  const { line, col } = counter.linePos(start);
+  const template = text.startsWith('{', start) && text[start - 1] === '{';
+  return {
+    ok: false,
+    failure: {
+      code: 'yaml-invalid',
+      message: 'not valid for Kubernetes: a key is itself a mapping or a list',
+      hint: template ? 'quote the text, or exclude the file if it is a template' : 'write the key as text',
+      line,
+      column: col,
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Engines, Marked, Outcome } from '../engine/index.ts';
+import type { Engines, HelmRequest, Marked, Outcome } from '../engine/index.ts';
 import type { HelmTarget, Rendered, Trace } from '../model/index.ts';
 import { rendered } from './rendered.ts';
 import { traceOf } from './trace.ts';
@@ -19,7 +19,12 @@ function template(
   engines: Engines,
   { kubeVersion, marked }: { kubeVersion: string; marked: boolean },
 ): Promise<Outcome<Marked>> {
-  return engines.call('helm', 'template', {
+  return engines.call('helm', 'template', { ...helmRequest(target, kubeVersion), marked });
+}
+
+/** How a target is rendered, in the words of the engine. */
+export function helmRequest(target: HelmTarget, kubeVersion: string): HelmRequest {
+  return {
     chart: target.path,
     release: target.release,
     namespace: target.namespace,
@@ -29,6 +34,5 @@ function template(
     apiVersions: [],
     includeCrds: target.includeCrds,
     isUpgrade: false,
-    marked,
-  });
+  };
 }

@@ -5,6 +5,8 @@ import { renderHelm, traceHelm } from './helm.ts';
 import { renderKustomize } from './kustomize.ts';
 import { renderPlain } from './plain.ts';
 
+export { causes } from './causes.ts';
+
 /** What rendering works with. */
 export interface RenderTools {
   readonly files: Files;
@@ -12,6 +14,8 @@ export interface RenderTools {
   /** Kubernetes version charts are rendered for; empty for the one built into Helm. */
   readonly kubeVersion: string;
   readonly onRendered?: (done: number, total: number) => void;
+  /** The outcome of a target that is known already and need not be rendered. */
+  readonly known?: (target: Target) => Rendered | undefined;
 }
 
 /** Renders every target, in parallel as far as there are workers; the outcomes are in the order of the targets. */
@@ -19,7 +23,7 @@ export async function render(targets: readonly Target[], tools: RenderTools): Pr
   let done = 0;
   return Promise.all(
     targets.map(async (target) => {
-      const outcome = await renderOne(target, tools);
+      const outcome = tools.known?.(target) ?? (await renderOne(target, tools));
       done += 1;
       tools.onRendered?.(done, targets.length);
       return outcome;

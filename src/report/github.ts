@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Report, Severity, Verdict } from '../model/index.ts';
-import { counted, oneLine } from './plain-text.ts';
+import { openOnes } from './gravest.ts';
+import { oneLine } from './plain-text.ts';
+import { coverageWords, hiddenWords, subjectWords, targetsOf, verdictWords } from './words.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -9,10 +11,8 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  * besides commands stands between `::stop-commands::` and its token, so that no text can become a command.
  */
 export function github(report: Report): string {
-  const open = report.verdicts.filter((verdict) => verdict.label === 'open');
-  const { counts } = report;
-  const totals = `${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')}, ${counts.info} info; ${counts.renderedTargets} of ${counted(counts.targets, 'target')} rendered`;
-  return `${[...open.map(command), ...muted([totals])].join('\n')}\n`;
+  const totals = [verdictWords(report), ...coverageWords(report.counts), ...hiddenWords(report)].join(' · ');
+  return `${[...openOnes(report).map(command), ...muted([totals])].join('\n')}\n`;
 }
 
 /** Lines that no runner takes for commands. */
@@ -35,13 +35,9 @@ function command(verdict: Verdict): string {
 }
 
 /** The sentence of an annotation: what, which object, where it is deployed, and what to do. */
-export function annotationText({ message, object, target, also, remedy }: Verdict): string {
-  const about =
-    object === undefined
-      ? target
-      : `${object.kind} ${object.namespace === '' ? '' : `${object.namespace}/`}${object.name}`;
-  const deployed = also.length === 0 ? '' : ` in ${[target, ...also].join(', ')}`;
-  return oneLine(`${message} (${about}${deployed}). ${remedy}`.trim());
+export function annotationText(verdict: Verdict): string {
+  const deployed = verdict.also.length === 0 ? '' : ` in ${targetsOf(verdict).join(', ')}`;
+  return oneLine(`${verdict.message} (${subjectWords(verdict)}${deployed}). ${verdict.remedy}`.trim());
 }
 
 /** @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts for the characters to escape */

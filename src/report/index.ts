@@ -1,21 +1,30 @@
 import type { Report } from '../model/index.ts';
 import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
+import { html } from './html/html.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
 import type { Presentation } from './presentation.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
 export { annotationText, muted } from './github.ts';
+export { gravestFirst, openOnes } from './gravest.ts';
 export { json } from './json.ts';
+export { summary } from './markdown.ts';
 export { counted, oneLine } from './plain-text.ts';
-export { type Presentation, plainPresentation } from './presentation.ts';
+export { type Presentation, plainPresentation, sourceUrlOf } from './presentation.ts';
 export { sarif } from './sarif.ts';
-export { summary } from './summary.ts';
 export { text } from './text.ts';
 
 /** Every format of `--format`; a new one is a file and a line here. */
-export const formats = { text, json, github, sarif } as const satisfies Record<
+export const formats = { text, json, github, sarif, junit, gitlab, markdown, html } as const satisfies Record<
   string,
   (report: Report, how: Presentation) => string
 >;
 export type FormatName = keyof typeof formats;
+
+export function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(formats, name);
+}

@@ -23,6 +23,7 @@ export function json(report: Report): string {
       })),
     ],
     findings: report.verdicts.map(finding),
+    ...(report.comparison === undefined ? {} : { comparison: report.comparison }),
     summary: { ...report.counts, failOn: report.failOn, exitCode: report.exitCode },
   };
   return `${JSON.stringify(value, undefined, 2)}\n`;
@@ -48,6 +49,9 @@ function finding(verdict: Verdict): object {
       precision: verdict.location.precision,
     },
     related: verdict.related.map(({ span, role }) => ({ file: span.file, line: span.start.line, role })),
+    ...(verdict.context === undefined ? {} : { context: verdict.context }),
+    fingerprint: verdict.fingerprint,
+    ...(verdict.standing === undefined ? {} : { standing: verdict.standing, inDiff: verdict.inDiff ?? false }),
     label: verdict.label,
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
     ...(verdict.fix === undefined ? {} : { fix: verdict.fix }),

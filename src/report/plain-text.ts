@@ -16,3 +16,11 @@ export function oneLine(text: string): string {
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** A sentence taken apart at its backticks; one that has no partner is text. */
+export function proseParts(text: string): readonly { readonly code: boolean; readonly text: string }[] {
+  return text.split(/(`[^`]+`)/).map((part) => {
+    const code = part.length > 2 && part.startsWith('`') && part.endsWith('`');
+    return { code, text: code ? part.slice(1, -1) : part };
+  });
+}

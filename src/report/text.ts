@@ -1,20 +1,49 @@
 import pc from 'picocolors';
 import type { Report, Severity, Verdict } from '../model/index.ts';
+import { capacityWords, changeWords, deployWords, fieldWords } from './deploys.ts';
+import { openOnes } from './gravest.ts';
 import { counted, oneLine } from './plain-text.ts';
 import type { Presentation } from './presentation.ts';
+import { coverageWords, hiddenWords, objectWords, placeWords, targetsOf, verdictWords } from './words.ts';
 
 type Paint = ReturnType<typeof pc.createColors>;
 
 /** For people at a terminal or in a log: what, where, why and what to do, finding by finding. */
 export function text(report: Report, how: Presentation): string {
   const paint = pc.createColors(how.color);
-  const findings = report.verdicts
-    .filter((verdict) => verdict.label === 'open')
-    .map((verdict) => finding(verdict, report, { paint, how }));
+  const findings = openOnes(report).map((verdict) => finding(verdict, report, { paint, how }));
   const skipped = how.verbose
     ? report.skipped.map(({ path, reason }) => paint.dim(`${path}  skipped: ${oneLine(reason)}`))
     : [];
-  return `${[...findings, ...(skipped.length > 0 ? [skipped.join('\n')] : []), totals(report, { paint, how })].join('\n\n')}\n`;
+  const deploys = deployLines(report, paint);
+  const parts = [
+    ...findings,
+    ...[skipped, deploys].filter((lines) => lines.length > 0).map((lines) => lines.join('\n')),
+  ];
+  return `${[...parts, totals(report, { paint, how })].join('\n\n')}\n`;
+}
+
+const mostDeployLines = 20; // of a log; the other formats have them all
+
+/** What deploys differently, a line each. */
+function deployLines({ comparison }: Report, paint: Paint): string[] {
+  if (comparison === undefined || comparison.deploys.length === 0) return [];
+  const all = comparison.deploys.flatMap((change) => [
+    `  ${changeWords(change)}`,
+    ...change.fields.map((field) => `    ${fieldWords(field)}`),
+  ]);
+  const rest = all.length - mostDeployLines;
+  return [
+    `deploys differently: ${deployWords(comparison)}`,
+    ...all.slice(0, mostDeployLines),
+    ...(rest > 0 ? [`  … ${counted(rest, 'more line')}`] : []),
+    ...capacityWords(comparison.capacity).map((words) => `  ${words}`),
+  ].map((line) => paint.dim(oneLine(line)));
+}
+
+/** One finding as it is printed: several lines, the last without newline. */
+export function findingText(verdict: Verdict, report: Report, how: Presentation): string {
+  return finding(verdict, report, { paint: pc.createColors(how.color), how });
 }
 
 interface Style {
@@ -25,12 +54,11 @@ interface Style {
 function finding(verdict: Verdict, report: Report, style: Style): string {
   const { paint } = style;
   const { location } = verdict;
-  const { file, start } = location.span;
-  const place = location.precision === 'nearest' ? `${file}:${start.line}` : `${file}:${start.line}:${start.column}`;
-  const head = `${linked(paint.bold(place), file, style.how)}  ${severity(verdict.severity, paint)}  ${paint.dim(verdict.rule)}`;
-  const lines = [head, `  ${oneLine(verdict.message)}`, ...excerpt(verdict, report, paint)];
+  const place = paint.bold(placeWords(location));
+  const head = `${linked(place, location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${paint.dim(verdict.rule)}`;
+  const lines = [head, `  ${oneLine(verdict.message)}`, ...excerpt(verdict, report, paint), ...context(verdict, paint)];
   if (verdict.remedy !== '') lines.push(`  ${paint.green('→')} ${oneLine(verdict.remedy)}`);
-  const chain = chainOf(verdict);
+  const chain = chainOf(verdict, report);
   if (chain !== '') lines.push(`  ${paint.dim(chain)}`);
   return lines.join('\n');
 }
@@ -56,34 +84,48 @@ function excerpt({ location }: Verdict, report: Report, paint: Paint): string[] 
   ];
 }
 
-/** From the source to the object, and where else the same line causes the same finding. */
-function chainOf({ object, related, target, also, location }: Verdict): string {
-  if (object === undefined) return target === location.span.file ? '' : `while rendering ${target}`;
-  const name = object.namespace === '' ? object.name : `${object.namespace}/${object.name}`;
-  // the chart is named by the target already
-  const files = related.flatMap(({ span, role }) =>
-    role === 'chart' || span.file === location.span.file ? [] : [span.file],
-  );
-  const through = files.length > 0 ? `${files.join(' → ')} → ` : '';
-  const targets = [target, ...also].filter((id) => id !== location.span.file);
-  return oneLine(`${through}${object.kind} ${name}${targets.length === 0 ? '' : `  (${targets.join(', ')})`}`);
+/** What was rendered around the place of a failure. */
+function context({ context = [] }: Verdict, paint: Paint): string[] {
+  if (context.length === 0) return [];
+  const lines = context.map((line) => {
+    const text = oneLine(line.slice(2));
+    const shown = `  ${' '.repeat(gutter - 1)}${line.startsWith('>') ? '>' : ' '} ┆ ${text}`;
+    return line.startsWith('>') ? paint.red(shown) : paint.dim(shown);
+  });
+  return [paint.dim('  rendered as'), ...lines];
 }
 
-function totals({ counts, failOn }: Report, { paint, how }: Style): string {
-  const { error, warning, info, below } = counts;
-  const judged = [
-    `${counts.renderedTargets} of ${counted(counts.targets, 'target')} rendered`,
-    counted(counts.objects, 'object'),
-    counted(counts.rules, 'rule'),
-  ].join(', ');
-  const found = [counted(error, 'error'), counted(warning, 'warning'), ...(info > 0 ? [`${info} info`] : [])].join(
-    ', ',
+/** From the source to the object, `values-prod.yaml:17 → templates/deployment.yaml:42 → Deployment shop/api`, and the targets. */
+function chainOf(verdict: Verdict, { rendered }: Report): string {
+  const { object, related, target, location } = verdict;
+  if (object === undefined) {
+    const values = related.flatMap(({ span, role }) => (role === 'values' ? [`${span.file}:${span.start.line}`] : []));
+    const from = values.length === 0 ? '' : ` with ${values.join(', ')}`;
+    return target === location.span.file ? '' : oneLine(`while rendering ${target}${from}`);
+  }
+  const chart = rendered.find((each) => each.target.id === target && each.target.kind === 'helm')?.target.path;
+  const short = (file: string): string =>
+    chart !== undefined && file.startsWith(`${chart}/`) ? file.slice(chart.length + 1) : file;
+  // the chart is named by the target already
+  const links = related.filter(({ span, role }) => role !== 'chart' && span.file !== location.span.file);
+  const between = links.map(({ span, role }) =>
+    role === 'kustomization' ? short(span.file) : `${short(span.file)}:${span.start.line}`,
   );
-  const verdict =
-    error + warning + info === 0 ? paint.green('fit to sail') : error > 0 ? paint.red(found) : paint.yellow(found);
-  const hidden = below > 0 ? ` · ${below} below the threshold` : '';
-  const time = how.seconds === undefined ? '' : ` · ${how.seconds.toFixed(1)} s`;
-  return `${verdict} · ${judged}${hidden}${time}${failOn === 'error' ? '' : paint.dim(` · fails on ${failOn}`)}`;
+  const from = links.some(({ role }) => role === 'template')
+    ? [`${short(location.span.file)}:${location.span.start.line}`]
+    : [];
+  const targets = targetsOf(verdict).filter((id) => id !== location.span.file);
+  const chain = [...from, ...between, objectWords(object)].join(' → ');
+  return oneLine(`${chain}${targets.length === 0 ? '' : `  (${targets.join(', ')})`}`);
+}
+
+function totals(report: Report, { paint, how }: Style): string {
+  const { counts, failOn } = report;
+  const color = counts.error > 0 ? paint.red : counts.warning + counts.info > 0 ? paint.yellow : paint.green;
+  const time = how.seconds === undefined ? [] : [`${how.seconds.toFixed(1)} s`];
+  const threshold = failOn === 'error' ? [] : [paint.dim(`fails on ${failOn}`)];
+  const words = [coverageWords(counts).join(', '), ...hiddenWords(report), ...time, ...threshold];
+  return [color(verdictWords(report)), ...words].join(' · ');
 }
 
 /** An OSC 8 link, which terminals show as plain text that can be clicked. */

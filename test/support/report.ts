@@ -39,6 +39,7 @@ export function verdictOf(changed: Partial<Verdict> = {}): Verdict {
     location: { span: { file, start: { line: 12, column: 7 }, end: { line: 12, column: 40 } }, precision: 'exact' },
     related: [{ span: wholeLine(repoPath('apps/api/overlays/prod/kustomization.yaml'), 1), role: 'kustomization' }],
     label: 'open',
+    fingerprint: '9f1c2b3a4d5e6f708192a3b4c5d6e7f8',
     ...changed,
   };
 }
@@ -65,6 +66,7 @@ export function reportOf(verdicts: readonly Verdict[] = [verdictOf()]): Report {
       warning: open('warning'),
       info: open('info'),
       below: 0,
+      unchanged: 0,
       targets: 1,
       renderedTargets: 1,
       objects: 4,
@@ -75,6 +77,78 @@ export function reportOf(verdicts: readonly Verdict[] = [verdictOf()]): Report {
   };
 }
 
+/** `count` findings in different objects, of the three severities in turn. */
+export function manyVerdicts(count: number): readonly Verdict[] {
+  const severities = ['info', 'warning', 'error'] as const;
+  return Array.from({ length: count }, (_, index) =>
+    verdictOf({
+      message: `finding ${index}`,
+      severity: severities[index % 3] ?? 'info',
+      object: { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop', name: `api-${index}` },
+      fingerprint: index.toString(16).padStart(32, '0'),
+    }),
+  );
+}
+
+/** A target that could not be rendered, and what is said of it. */
+export const renderFailure: Verdict = verdictOf({
+  rule: 'gitops/render-failed' as RuleId,
+  message: 'template uses a value that is not set: .Values.image.tag',
+  remedy: 'Set it in values.yaml.',
+  target: 'charts/till',
+  object: undefined,
+  path: [],
+  location: { span: wholeLine(repoPath('charts/till/templates/deployment.yaml'), 9), precision: 'nearest' },
+  related: [],
+  fingerprint: '0a1b2c3d4e5f60718293a4b5c6d7e8f9',
+});
+
+/** The shop with a chart that does not render. */
+export function failedReport(): Report {
+  const report = reportOf([verdictOf(), renderFailure]);
+  const path = repoPath('charts/till');
+  const target = { kind: 'helm', id: 'charts/till', path, release: 'till', namespace: 'shop' } as const;
+  const failed: Report['rendered'][number] = {
+    target: { ...target, values: [], set: [], includeCrds: false },
+    status: 'failed',
+    objects: 0,
+    failure: { code: 'template-failed', message: renderFailure.message },
+  };
+  return { ...report, rendered: [...report.rendered, failed], counts: { ...report.counts, targets: 2 } };
+}
+
 /** Everything that text from a manifest might try, in one string. */
 export const hostileText =
-  'x\n::error file=a::y\u001B[31m|`@octocat` <img src=x> [a](javascript:b) %0A::set-output name=z::1\u202Eevil';
+  'x\n::error file=a::y\u001B[31m|`@octocat` <img src=x onerror=alert(1)> [a](javascript:b) ![p](https://evil.example/p.png) %0A::set-output name=z::1\u202Eevil</script><script>alert(1)</script>]]>--> @everyone #12 GH-12 shop/api#7 https://evil.example www.evil.example mail@evil.example :tada: $a$ {{7*7}} " onmouseover="alert(1) \' \u0000\u0008\uFFFE\uD800 **bold** ~~gone~~ ^1 \\| 0123456789abcdef0123456789abcdef01234567';
+
+/** A report all of whose texts, those of files and targets too, are `text`. */
+export function reportSaying(text: string): Report {
+  // a file system never hands out half a character
+  const file = text.replaceAll('\uD800', '') as Verdict['location']['span']['file'];
+  const { span } = verdictOf().location;
+  const object = { apiVersion: 'v1', kind: text, namespace: text, name: text };
+  const service = { ...object, kind: `${text} Service` };
+  const verdict = verdictOf({
+    message: text,
+    remedy: text,
+    target: text,
+    also: [text],
+    object,
+    path: [text],
+    location: { span: { ...span, file }, precision: 'exact' },
+    related: [{ span: wholeLine(file, 3), role: 'values' }],
+  });
+  const labelled = verdictOf({ ...verdict, label: 'below', reason: text, fingerprint: 'f'.repeat(32) });
+  const path = file;
+  const failure = { code: 'template-failed', message: text } as const;
+  return {
+    ...reportOf([verdict, labelled]),
+    rendered: [
+      { target: { kind: 'plain', id: text, path }, status: 'rendered', objects: 1 },
+      { target: { kind: 'plain', id: `${text} failed`, path }, status: 'failed', objects: 0, failure },
+    ],
+    skipped: [{ kind: 'helm', path, reason: text }],
+    excerpts: { [file]: { 3: text, 12: text } },
+    topology: [{ kind: 'service', from: service, to: object }],
+  };
+}

@@ -25,6 +25,13 @@ export function node24(): Tool {
   return existsSync(path) ? { found: true, path } : failed('node@24 could not be installed from npm', done);
 }
 
+/** The browser that the pages are opened in: the system's own, since none can be had from npm. */
+export function chromium(): Tool {
+  const path = ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find((each) => each !== undefined);
+  const reason = 'there is no Chromium on the PATH; Debian has it as `apt-get install chromium`';
+  return path === undefined ? { found: false, reason } : { found: true, path };
+}
+
 /** A program that `go install` makes, from the PATH when it is there already. */
 export function goTool(name: string, module: string): Tool {
   const there = onPath(name);

@@ -36,6 +36,17 @@ type Error struct {
 	Column  int     `json:"column,omitempty"` // 1-based
 	Detail  string  `json:"detail,omitempty"` // the tool's own full words
 	Others  []Error `json:"others,omitempty"` // further errors of the same request
+	// Context is rendered text around the place, the line that is wrong behind a ">".
+	Context []string `json:"context,omitempty"`
+	// Values are the entries of values files that led there.
+	Values []Entry `json:"values,omitempty"`
+}
+
+// Entry is a key of a values file.
+type Entry struct {
+	File string `json:"file"`
+	Line int    `json:"line"` // 1-based
+	Path string `json:"path"` // in the values, joined with dots
 }
 
 func (e *Error) Error() string { return e.Message }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { annotationsOf } from '../../../src/action/annotate.ts';
+import { headCommit } from '../../../src/action/event.ts';
 import { inputNames, readInputs } from '../../../src/action/inputs.ts';
 import { outputNames } from '../../../src/action/main.ts';
 import { reportOf, verdictOf } from '../../support/report.ts';
@@ -27,6 +28,7 @@ test('without inputs the whole repository is judged by its own configuration', (
     summary: true,
     sarifFile: undefined,
     reportFile: undefined,
+    formats: [],
   });
 });
 
@@ -45,9 +47,27 @@ test('lists are one entry a line', () => {
   });
 });
 
+test('further reports are one NAME=FILE a line', () => {
+  expect(inputs({ formats: 'html=out/seaworthy.html\njunit=out/a=b.xml\n' }).formats).toEqual([
+    { format: 'html', file: 'out/seaworthy.html' },
+    { format: 'junit', file: 'out/a=b.xml' },
+  ]);
+});
+
+test('a pull request is linked at its own last commit, any other event at the one it runs on', () => {
+  expect(headCommit('{"pull_request": {"head": {"sha": "4f2c1d0"}}}')).toBe('4f2c1d0');
+  expect(headCommit('{"after": "9b3d2e1"}')).toBeUndefined();
+});
+
 test.each([
   ['fail-on', 'fatal', "the input fail-on is 'fatal', and must be one of error, warning, info, never"],
   ['annotations', 'many', "the input annotations is 'many', and must be a whole number"],
+  [
+    'formats',
+    'htlm=a.html',
+    "the input formats is 'htlm=a.html', and must be NAME=FILE, where NAME is one of text, json,",
+  ],
+  ['formats', 'html', "the input formats is 'html', and must be NAME=FILE"],
   ['summary', 'yes', "the input summary is 'yes', and must be one of true, false"],
 ])('an impossible %s is refused by name', (name, value, message) => {
   expect(() => inputs({ [name]: value })).toThrow(message);

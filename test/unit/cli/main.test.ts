@@ -64,6 +64,14 @@ test('several formats can be written at once', async () => {
   expect(out).toContain('[out/report.json]\n{\n  "version": 1,');
 });
 
+test('a report goes to its file while another goes to the terminal', async () => {
+  const root = repository({ 'pod.yaml': pod() });
+  const { out } = await session(root, '--format', 'sarif=out.sarif', '--format', 'text', '--format', 'html=out.html');
+  expect(out).toMatch(/^pod\.yaml:7:\d+ {2}\w+ {2}\w+/);
+  expect(out).toContain('[out.sarif]\n{\n  "$schema":');
+  expect(out).toContain('[out.html]\n<!doctype html>');
+});
+
 test.each([
   [['--formt', 'json'], "unknown option '--formt'"],
   [['--format', 'jsn'], "seaworthy: there is no format 'jsn'; did you mean 'json'?"],

@@ -8,7 +8,7 @@ import { repository } from '../../support/repository.ts';
 test('an engine sees files, folders and sizes, and each file it reads is noted', () => {
   const root = repository({ 'charts/api/Chart.yaml': 'name: api\n' });
   const seen = new Set<string>();
-  const files = bridge(root, 1000, seen);
+  const files = bridge(() => ({ root }), 1000, seen);
   expect(new TextDecoder().decode(files.read('charts/api/Chart.yaml'))).toBe('name: api\n');
   expect(files.stat('charts/api')).toMatchObject({ kind: 'dir' });
   expect(files.stat('charts/web')).toBeNull();
@@ -20,7 +20,7 @@ test('nothing outside the root is read, neither by dots nor by links', () => {
   const outside = repository({ passwd: 'x' });
   const root = repository({ 'a.yaml': '' });
   symlinkSync(outside, join(root, 'out'));
-  const files = bridge(root, 1000, new Set());
+  const files = bridge(() => ({ root }), 1000, new Set());
   expect(() => files.read('../passwd')).toThrow();
   expect(() => files.read('out/passwd')).toThrow('out/passwd leads outside the repository root');
   expect(() => files.stat('out')).toThrow('out leads outside the repository root');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { locate } from '../../../src/locate/index.ts';
 import {
+  type Cause,
   type Finding,
   type HelmTarget,
   type KustomizeTarget,
@@ -55,17 +56,28 @@ function manifestOf(
 function placeOf(
   manifest: Manifest,
   path: Finding['path'],
-  known: { texts?: Record<string, string>; traces?: Record<string, Trace> },
+  known: { texts?: Record<string, string>; traces?: Record<string, Trace>; cause?: Cause },
 ): unknown {
   const finding: Finding = { rule: graceRule.id, severity: 'error', message: 'm', manifest, path };
   const texts = new Map(Object.entries(known.texts ?? {}).map(([file, text]) => [repoPath(file), text]));
-  const [located] = locate([finding], { texts, traces: new Map(Object.entries(known.traces ?? {})), rules: [] });
+  const [located] = locate([finding], {
+    texts,
+    traces: new Map(Object.entries(known.traces ?? {})),
+    causes: new Map(known.cause === undefined ? [] : [[finding, known.cause]]),
+    rules: [],
+  });
   const { span, precision } = located?.location ?? {};
   return [span?.file, span?.start, span?.end, precision];
 }
 
+const template = repoPath('charts/api/templates/deployment.yaml');
+const values = repoPath('charts/api/values-prod.yaml');
+const chartTexts = {
+  [template]: 'kind: Deployment\nspec:\n  replicas: {{ .Values.replicas }}\n',
+  [values]: 'replicas: 1 # black Friday\nnote: "a # b"\n',
+};
+
 test('a field of a chart is placed on the template line that printed it', () => {
-  const template = repoPath('charts/api/templates/deployment.yaml');
   const manifest = manifestOf(chart, template, { text: deployment(2) });
   const lines = [1, 2, 4, 5, 7, 8].map((line) => ({ file: template, line }));
   const texts = { 'charts/api/templates/deployment.yaml': 'a\nb\nc\nd\ne\nf\ng\n  replicas: {{ .Values.replicas }}\n' };
@@ -75,6 +87,45 @@ test('a field of a chart is placed on the template line that printed it', () => 
     { line: 8, column: 35 },
     'exact',
   ]);
+});
+
+test('a value that was seen to change the field comes before the template line, without its comment', () => {
+  const cause = {
+    template: { file: template, line: 3, near: false },
+    values: { file: values, line: 1, path: ['replicas'] },
+  };
+  const manifest = manifestOf(chart, template, { text: deployment(1) });
+  expect(placeOf(manifest, ['spec', 'replicas'], { texts: chartTexts, cause })).toEqual([
+    values,
+    { line: 1, column: 1 },
+    { line: 1, column: 12 },
+    'verified',
+  ]);
+});
+
+test('a number sign inside quotes begins no comment', () => {
+  const cause = {
+    template: { file: template, line: 3, near: false },
+    values: { file: values, line: 2, path: ['note'] },
+  };
+  const manifest = manifestOf(chart, template, { text: deployment(1) });
+  expect(placeOf(manifest, ['spec', 'replicas'], { texts: chartTexts, cause })).toMatchObject([
+    values,
+    { line: 2 },
+    { column: 14 },
+    'verified',
+  ]);
+});
+
+test('without such a value the template line is the place, and nearest when only the line above is known', () => {
+  const manifest = manifestOf(chart, template, { text: deployment(1) });
+  const at = (near: boolean): unknown =>
+    placeOf(manifest, ['spec', 'replicas'], {
+      texts: chartTexts,
+      cause: { template: { file: template, line: 3, near } },
+    });
+  expect(at(false)).toEqual([template, { line: 3, column: 3 }, { line: 3, column: 35 }, 'exact']);
+  expect(at(true)).toMatchObject([template, { line: 3 }, {}, 'nearest']);
 });
 
 test('without a trace a field of a chart is placed at the head of its document', () => {

@@ -60,6 +60,26 @@ test('a tab in the indentation is named with its place and a remedy', () => {
   });
 });
 
+test('a template that nobody rendered is named as a key that is no text', () => {
+  expect(readDocument('metadata:\n  name: {{ .Name }}\n')).toEqual({
+    ok: false,
+    failure: {
+      code: 'yaml-invalid',
+      message: 'not valid for Kubernetes: a key is itself a mapping or a list',
+      hint: 'quote the text, or exclude the file if it is a template',
+      line: 2,
+      column: 10,
+    },
+  });
+});
+
+test('lists of lists, and words behind a question mark, are read as ever', () => {
+  expect(readDocument('a: [[1, 2], [3]]\n? b\n: [{c: 1}]\n')).toEqual({
+    ok: true,
+    value: { a: [[1, 2], [3]], b: [{ c: 1 }] },
+  });
+});
+
 test('aliases that unfold to billions of values are refused', () => {
   const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
   for (let level = 1; level < 9; level += 1) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { repoPath, wholeLine } from '../../../src/model/index.ts';
 import { plainPresentation, text } from '../../../src/report/index.ts';
 import { hostileText, reportOf, verdictOf } from '../../support/report.ts';
 
@@ -42,4 +43,37 @@ test('colour and links appear only when asked for', () => {
   const shown = text(reportOf(), { ...plainPresentation, color: true, linkRoot: '/srv/my shop' });
   expect(shown).toContain('\u001B[31merror\u001B[39m');
   expect(shown).toContain('\u001B]8;;file:///srv/my%20shop/apps/api/deployment.yaml\u0007');
+});
+
+test('a failure shows what was rendered around its place, and the values that led there', () => {
+  const failure = verdictOf({
+    object: undefined,
+    target: 'charts/api',
+    context: ['  metadata:', '>     a: b: c'],
+    related: [{ span: wholeLine(repoPath('charts/api/values.yaml'), 2), role: 'values' }],
+  });
+  expect(text(reportOf([failure]), plainPresentation)).toContain(`
+  rendered as
+         ┆ metadata:
+       > ┆     a: b: c
+  → Raise terminationGracePeriodSeconds.
+  while rendering charts/api with charts/api/values.yaml:2
+`);
+});
+
+test('a value that causes a finding is the head of its chain', () => {
+  const target = { kind: 'helm', id: 'charts/api (prod)', path: repoPath('charts/api') } as const;
+  const chart = { ...target, release: 'api', namespace: 'shop', values: [], set: [], includeCrds: false };
+  const verdict = verdictOf({
+    target: target.id,
+    location: { span: wholeLine(repoPath('charts/api/values-prod.yaml'), 17), precision: 'verified' },
+    related: [
+      { span: wholeLine(repoPath('charts/api/templates/deployment.yaml'), 42), role: 'template' },
+      { span: wholeLine(repoPath('charts/api/Chart.yaml'), 1), role: 'chart' },
+    ],
+  });
+  const report = { ...reportOf([verdict]), rendered: [{ target: chart, status: 'rendered', objects: 4 }] } as const;
+  expect(text(report, plainPresentation)).toContain(
+    '\n  values-prod.yaml:17 → templates/deployment.yaml:42 → Deployment shop/api  (charts/api (prod))\n',
+  );
 });

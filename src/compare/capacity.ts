@@ -1,0 +1,71 @@
+import type { Bounds, Capacity, Json, Manifest } from '../model/index.ts';
+import { quantity } from './quantity.ts';
+
+/** A workload that replicas are made of, and what scales it. */
+export interface Scaled {
+  readonly workload: Manifest;
+  /** Path to the pod template's spec is `podSpec`; undefined when the object makes no pods. */
+  readonly podSpec: Json | undefined;
+  readonly scalers: readonly Manifest[];
+}
+
+const replicated = new Set(['Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController', 'Rollout']);
+
+/** Adds up what workloads that can be scaled ask for. */
+export function capacityOf(workloads: readonly Scaled[]): Capacity {
+  const sum = { replicas: zero, cpu: zero, memory: zero };
+  for (const { workload, podSpec, scalers } of workloads) {
+    if (!replicated.has(workload.id.kind)) continue;
+    const replicas = boundsOf(workload, scalers);
+    sum.replicas = plus(sum.replicas, replicas);
+    sum.cpu = plus(sum.cpu, times(replicas, requested(podSpec, 'cpu')));
+    sum.memory = plus(sum.memory, times(replicas, requested(podSpec, 'memory')));
+  }
+  return sum;
+}
+
+const zero: Bounds = { least: 0, most: 0 };
+
+function plus(a: Bounds, b: Bounds): Bounds {
+  return { least: a.least + b.least, most: a.most + b.most };
+}
+
+function times({ least, most }: Bounds, each: number): Bounds {
+  return { least: least * each, most: most * each };
+}
+
+/** The defaults are those of the HorizontalPodAutoscaler and of KEDA: at least 1 and 0, at most 100 for KEDA. */
+function boundsOf(workload: Manifest, scalers: readonly Manifest[]): Bounds {
+  const [scaler] = scalers;
+  if (scaler === undefined) {
+    const fixed = numberAt(workload.value, ['spec', 'replicas']) ?? 1;
+    return { least: fixed, most: fixed };
+  }
+  const keda = scaler.id.kind === 'ScaledObject';
+  const least = numberAt(scaler.value, ['spec', keda ? 'minReplicaCount' : 'minReplicas']) ?? (keda ? 0 : 1);
+  const most = numberAt(scaler.value, ['spec', keda ? 'maxReplicaCount' : 'maxReplicas']) ?? (keda ? 100 : least);
+  return { least, most };
+}
+
+function requested(podSpec: Json | undefined, resource: string): number {
+  const containers = at(podSpec, ['containers']);
+  if (!Array.isArray(containers)) return 0;
+  return containers.reduce(
+    (sum: number, each: Json) => sum + quantity(at(each, ['resources', 'requests', resource])),
+    0,
+  );
+}
+
+function numberAt(value: Json, path: readonly string[]): number | undefined {
+  const found = at(value, path);
+  return typeof found === 'number' ? found : undefined;
+}
+
+function at(value: Json | undefined, path: readonly string[]): Json | undefined {
+  let here = value;
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null || Array.isArray(here)) return undefined;
+    here = (here as { readonly [key: string]: Json | undefined })[key];
+  }
+  return here;
+}

@@ -1,0 +1,86 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { DeployChange, FieldChange, Json, JsonObject, JsonPath, Manifest } from '../model/index.ts';
+import { objectKey, stablePath } from './identity.ts';
+
+/** What of the objects differs, in a stable order; values of Secrets are not shown. */
+export function compareObjects(head: readonly Manifest[], base: readonly Manifest[]): readonly DeployChange[] {
+  const { pairs, added, removed } = matched(head, base);
+  const changed = pairs.filter(([now, then]) => !isDeepStrictEqual(now.value, then.value));
+  return [
+    ...added.map((manifest) => change('added', manifest, [])),
+    ...changed.map(([now, then]) => change('changed', now, fieldChanges(now, then))),
+    ...removed.map((manifest) => change('removed', manifest, [])),
+  ].sort((a, b) => compare(sortKey(a), sortKey(b)));
+}
+
+function change(what: DeployChange['what'], { id, target }: Manifest, fields: readonly FieldChange[]): DeployChange {
+  return { what, object: id, target: target.id, fields };
+}
+
+interface Matched {
+  readonly pairs: readonly (readonly [now: Manifest, then: Manifest])[];
+  readonly added: readonly Manifest[];
+  readonly removed: readonly Manifest[];
+}
+
+/** An object is compared with that of its own target; when the target was moved, with that of another. */
+function matched(head: readonly Manifest[], base: readonly Manifest[]): Matched {
+  const pairs: (readonly [Manifest, Manifest])[] = [];
+  let now: readonly Manifest[] = head;
+  let then: readonly Manifest[] = base;
+  for (const keyOf of [(each: Manifest) => `${objectKey(each)} ${each.target.id}`, objectKey]) {
+    const before = new Map<string, Manifest[]>();
+    for (const each of then) before.set(keyOf(each), [...(before.get(keyOf(each)) ?? []), each]);
+    now = now.filter((each) => {
+      const match = before.get(keyOf(each))?.shift();
+      if (match !== undefined) pairs.push([each, match]);
+      return match === undefined;
+    });
+    then = [...before.values()].flat();
+  }
+  return { pairs, added: now, removed: then };
+}
+
+function fieldChanges(now: Manifest, then: Manifest): readonly FieldChange[] {
+  const secret = now.id.kind === 'Secret';
+  const found: FieldChange[] = [];
+  const visit = (after: Json | undefined, before: Json | undefined, path: JsonPath): void => {
+    if (isDeepStrictEqual(after, before)) return;
+    const keys = keysOfBoth(after, before);
+    if (keys === undefined) {
+      const masked = secret && (path[0] === 'data' || path[0] === 'stringData');
+      found.push({
+        path: stablePath(now.value, path),
+        ...(before === undefined ? {} : { before: masked ? '***' : before }),
+        ...(after === undefined ? {} : { after: masked ? '***' : after }),
+      });
+      return;
+    }
+    for (const key of keys) visit(childOf(after, key), childOf(before, key), [...path, key]);
+  };
+  visit(now.value, then.value, []);
+  return found;
+}
+
+/** Keys or indexes to go on with; undefined where the two are no collections of one kind. */
+function keysOfBoth(a: Json | undefined, b: Json | undefined): readonly (string | number)[] | undefined {
+  if (Array.isArray(a) && Array.isArray(b)) return [...Array(Math.max(a.length, b.length)).keys()];
+  return isObject(a) && isObject(b) ? [...new Set([...Object.keys(a), ...Object.keys(b)])].sort() : undefined;
+}
+
+function childOf(value: Json | undefined, key: string | number): Json | undefined {
+  if (Array.isArray(value)) return value[Number(key)];
+  return isObject(value) ? value[String(key)] : undefined;
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function sortKey({ object, target }: DeployChange): string {
+  return JSON.stringify([object.namespace, object.kind, object.name, target]);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,29 @@
+import type { Finding, Json, JsonPath, Manifest } from '../model/index.ts';
+
+/** What makes an object the same on both sides of a change: neither its file nor its line. */
+export function objectKey({ id }: Manifest): string {
+  const group = id.apiVersion.includes('/') ? id.apiVersion.slice(0, id.apiVersion.indexOf('/')) : '';
+  return JSON.stringify([group, id.kind, id.namespace, id.name]);
+}
+
+/** What makes a finding the same on both sides: its rule, its object and its field. */
+export function findingKey({ rule, manifest, path }: Finding): string {
+  return JSON.stringify([rule, objectKey(manifest), stablePath(manifest.value, path)]);
+}
+
+/** A path in which items of lists are told by their names, so that one more container before does not make all others new. */
+export function stablePath(root: Json, path: JsonPath): JsonPath {
+  let at: Json | undefined = root;
+  return path.map((step) => {
+    const here: Json | undefined = at;
+    at = childOf(here, step);
+    const name = Array.isArray(here) ? childOf(at, 'name') : undefined;
+    return typeof name === 'string' ? `name=${name}` : step;
+  });
+}
+
+function childOf(value: Json | undefined, step: string | number): Json | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (Array.isArray(value)) return value[Number(step)];
+  return (value as { readonly [key: string]: Json | undefined })[String(step)];
+}

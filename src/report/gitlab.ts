@@ -1,0 +1,22 @@
+import type { Report, Severity } from '../model/index.ts';
+import { annotationText } from './github.ts';
+import { openOnes } from './gravest.ts';
+
+/** GitLab knows five; `blocker` and `critical` are left to what a person calls so. */
+const severities = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
+
+/**
+ * GitLab's code quality report, for `artifacts: reports: codequality`: the open findings. Which are new GitLab tells
+ * by the fingerprint, and of several with the same it shows one.
+ * @see https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+ */
+export function gitlab(report: Report): string {
+  const issues = openOnes(report).map((verdict) => ({
+    description: annotationText(verdict),
+    check_name: verdict.rule,
+    fingerprint: verdict.fingerprint,
+    severity: severities[verdict.severity],
+    location: { path: verdict.location.span.file, lines: { begin: verdict.location.span.start.line } },
+  }));
+  return `${JSON.stringify(issues, undefined, 2)}\n`;
+}

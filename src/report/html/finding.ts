@@ -1,0 +1,67 @@
+import type { Related, Report, Verdict } from '../../model/index.ts';
+import { oneLine } from '../plain-text.ts';
+import { type Presentation, sourceLink } from '../presentation.ts';
+import { objectWords, placeWords, targetsOf } from '../words.ts';
+import { joined, type Markup, markup, nothing, prose } from './markup.ts';
+
+/** What every finding of a page is written with. */
+export interface Page {
+  readonly report: Report;
+  readonly how: Presentation;
+  /** Rules that the page explains. */
+  readonly explained: ReadonlySet<string>;
+}
+
+/** One finding: what, what to do, where, and through which files. `told` is what the heading above says already. */
+export function finding(verdict: Verdict, page: Page, told: string): Markup {
+  const { severity, message, remedy, rule, fingerprint } = verdict;
+  const id = page.explained.has(rule) ? markup`<a href="#rule-${rule}">${rule}</a>` : markup`${rule}`;
+  return markup`<article class="finding ${severity}" id="f-${fingerprint}">
+<h4><span class="severity">${severity}</span> ${prose(message)}</h4>
+${remedy === '' ? nothing : markup`<p class="remedy">${prose(remedy)}</p>`}
+<ul class="places">${here(verdict, page)}${verdict.related.map((related) => through(related, verdict, page))}</ul>
+<p class="about">${joined([...about(verdict, told).map((words) => markup`${words}`), id], ' · ')}</p>
+</article>
+`;
+}
+
+function about(verdict: Verdict, told: string): readonly string[] {
+  const object = verdict.object === undefined ? told : objectWords(verdict.object);
+  const targets = targetsOf(verdict).filter((target) => target !== verdict.location.span.file && target !== told);
+  return [
+    ...(object === told ? [] : [object]),
+    ...(targets.length === 0 ? [] : [`in ${targets.join(', ')}`]),
+    ...(verdict.label === 'open' ? [] : [[verdict.label, verdict.reason ?? 'no reason given'].join(': ')]),
+  ].map(oneLine);
+}
+
+/** The place of the finding, with its source line and the field marked in it. */
+function here({ location }: Verdict, { report, how }: Page): Markup {
+  const { file, start } = location.span;
+  const source = report.excerpts[file]?.[start.line];
+  const line = source === undefined || source.trim() === '' ? nothing : markup` ${marked(source, location)}`;
+  return markup`<li>${place(placeWords(location), sourceLink(how, location.span))}${line}</li>`;
+}
+
+function through({ span, role }: Related, { location }: Verdict, { report, how }: Page): Markup {
+  const main = location.span;
+  if (span.file === main.file && span.start.line === main.start.line) return nothing;
+  const source = report.excerpts[span.file]?.[span.start.line]?.trim();
+  const line = source === undefined || source === '' ? nothing : markup` <code>${oneLine(source)}</code>`;
+  const shown = place(`${span.file}:${span.start.line}`, sourceLink(how, span));
+  return markup`<li class="through">${role} ${shown}${line}</li>`;
+}
+
+function place(words: string, url: string | undefined): Markup {
+  return url === undefined ? markup`<b>${words}</b>` : markup`<a href="${url}">${words}</a>`;
+}
+
+/** The line without its indentation, the field underlined where its place is exact. */
+function marked(source: string, { span, precision }: Verdict['location']): Markup {
+  const from = source.length - source.trimStart().length;
+  const { start, end } = span;
+  if (precision === 'nearest' || end.line !== start.line) return markup`<code>${oneLine(source.trim())}</code>`;
+  const [first, last] = [Math.max(from, start.column - 1), Math.max(start.column, end.column - 1)];
+  const parts = [source.slice(from, first), source.slice(first, last), source.slice(last).trimEnd()].map(oneLine);
+  return markup`<code>${parts[0]}<mark>${parts[1]}</mark>${parts[2]}</code>`;
+}

@@ -1,0 +1,109 @@
+import xmlbuilder from 'xmlbuilder';
+import type { Report, Verdict } from '../model/index.ts';
+import { isOpen } from './gravest.ts';
+import { oneLine } from './plain-text.ts';
+import { plainPresentation } from './presentation.ts';
+import { findingText } from './text.ts';
+import { targetsOf } from './words.ts';
+
+/** The test that a target can be rendered, read and judged; it keeps its name whether it fails or not. */
+const renders = 'renders';
+
+/** One `testcase`; a test without a verdict has passed. */
+interface Case {
+  readonly name: string;
+  readonly verdict: Verdict | undefined;
+}
+
+/**
+ * JUnit XML: a suite for each target, in it a test that the target renders and one for each finding in it. An open
+ * finding is a failure whatever its severity (`type` names it), a target that does not render an error, and a labelled
+ * finding a skipped test. Only what the schemas in use agree on is written: places stand in the text, where
+ * every viewer shows them.
+ */
+export function junit(report: Report): string {
+  const suites = suitesOf(report);
+  const all = [...suites.values()].flat();
+  const root = xmlbuilder.create(
+    'testsuites',
+    { encoding: 'UTF-8' },
+    {},
+    { invalidCharReplacement: '\uFFFD' }, // XML has no way to write a control character
+  );
+  root.att({ name: 'Seaworthy', ...tally(all) });
+  for (const [target, cases] of suites) {
+    const suite = root.ele('testsuite', {
+      name: oneLine(target),
+      ...tally(cases),
+      skipped: cases.filter(skipped).length,
+    });
+    for (const each of numbered(cases)) writeCase(suite, oneLine(target), { test: each, report });
+  }
+  return `${root.end({ pretty: true })}\n`;
+}
+
+function suitesOf(report: Report): ReadonlyMap<string, readonly Case[]> {
+  const suites = new Map<string, Case[]>();
+  const suite = (target: string): Case[] => {
+    const known = suites.get(target) ?? [];
+    suites.set(target, known);
+    return known;
+  };
+  for (const { target } of report.rendered) suite(target.id);
+  for (const verdict of report.verdicts)
+    for (const target of targetsOf(verdict)) suite(target).push({ name: nameOf(verdict), verdict });
+  for (const cases of suites.values())
+    if (!cases.some(({ name }) => name === renders)) cases.unshift({ name: renders, verdict: undefined });
+  return suites;
+}
+
+/** Says what is tested and nothing that a moved line would change; of the same in two namespaces, nothing of either. */
+function nameOf({ rule, object, path }: Verdict): string {
+  if (object === undefined) return renders;
+  return oneLine(`${rule}: ${object.kind} ${object.name} ${path.join('.')}`.trimEnd());
+}
+
+/** Viewers tell tests by their names, so that a second one of the same name gets a number. */
+function numbered(cases: readonly Case[]): readonly Case[] {
+  const seen = new Map<string, number>();
+  return cases.map(({ name, verdict }) => {
+    const ordinal = (seen.get(name) ?? 0) + 1;
+    seen.set(name, ordinal);
+    return { name: ordinal === 1 ? name : `${name} (${ordinal})`, verdict };
+  });
+}
+
+function tally(cases: readonly Case[]): { tests: number; failures: number; errors: number } {
+  return { tests: cases.length, failures: cases.filter(failed).length, errors: cases.filter(broken).length };
+}
+
+function failed({ verdict }: Case): boolean {
+  return verdict !== undefined && isOpen(verdict) && verdict.object !== undefined;
+}
+
+function broken({ verdict }: Case): boolean {
+  return verdict !== undefined && isOpen(verdict) && verdict.object === undefined;
+}
+
+function skipped({ verdict }: Case): boolean {
+  return verdict !== undefined && !isOpen(verdict);
+}
+
+function writeCase(
+  suite: xmlbuilder.XMLElement,
+  target: string,
+  { test, report }: { readonly test: Case; readonly report: Report },
+): void {
+  const { name, verdict } = test;
+  const element = suite.ele('testcase', { classname: target, name });
+  if (verdict === undefined) return;
+  if (skipped(test)) {
+    element.ele('skipped', {}, oneLine([verdict.label, verdict.reason ?? verdict.message].join(': ')));
+    return;
+  }
+  element.ele(
+    broken(test) ? 'error' : 'failure',
+    { message: oneLine(verdict.message), type: verdict.severity },
+    findingText(verdict, report, plainPresentation),
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReportingDescriptor, Result } from 'sarif';
+import type { Report, RuleInForce, Severity } from '../model/index.ts';
+
+export const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
+  Severity,
+  Result['level']
+>;
+
+/** Every rule in force, and every other that has a finding, by id; the help is what `seaworthy explain` says. */
+export function descriptors(report: Report): readonly ReportingDescriptor[] {
+  const byId = new Map<string, RuleInForce>(report.rules.map((rule) => [rule.meta.id, rule]));
+  const ids = new Set([...byId.keys(), ...report.verdicts.map((verdict) => String(verdict.rule))]);
+  return [...ids].sort().map((id) => descriptor(id, byId.get(id)));
+}
+
+function descriptor(id: string, rule: RuleInForce | undefined): ReportingDescriptor {
+  if (rule === undefined) return rendering(id);
+  const { title, why, resources, severity } = rule.meta;
+  return {
+    id,
+    name: id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: title },
+    fullDescription: { text: why },
+    help: help(rule),
+    defaultConfiguration: { level: levels[rule.severity ?? severity] },
+    properties: { tags: ['kubernetes', id.slice(0, id.indexOf('/'))] },
+    ...(resources[0] === undefined ? {} : { helpUri: resources[0] }),
+  };
+}
+
+/** The rule under which failures to read and render are reported has no metadata of its own. */
+function rendering(id: string): ReportingDescriptor {
+  const text = 'Everything the repository deploys can be read and rendered.';
+  return {
+    id,
+    shortDescription: { text },
+    fullDescription: { text },
+    help: { text: 'Correct what the message names.' },
+  };
+}
+
+function help({ meta, params }: RuleInForce): { text: string; markdown: string } {
+  const settings = Object.entries(meta.params).map(([name, { unit, description }]) => {
+    const value = `${JSON.stringify(params[name])}${unit === undefined ? '' : ` ${unit}`}`;
+    return { name, value, description };
+  });
+  const reading = meta.resources.map((url) => `- <${url}>`);
+  const block = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [`**${title}**\n\n${lines.join('\n')}`];
+  return {
+    text: [meta.why, meta.fix, ...settings.map(({ name, value }) => `${name}: ${value}`)].join('\n\n'),
+    markdown: [
+      meta.why,
+      `**How to fix.** ${meta.fix}`,
+      ...block(
+        'Parameters in force',
+        settings.map(({ name, value, description }) => `- \`${name}\`: ${value}. ${description}`),
+      ),
+      ...block('Read more', reading),
+    ].join('\n\n'),
+  };
+}

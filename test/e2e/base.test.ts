@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import { project, seaworthy } from './cli.ts';
+
+/** What `--format json` says of a comparison. */
+interface Compared {
+  readonly findings: readonly {
+    rule: string;
+    standing: string;
+    label: string;
+    inDiff: boolean;
+    location: { file: string; line: number };
+  }[];
+  readonly comparison: {
+    readonly fixed: readonly { rule: string }[];
+    readonly deploys: readonly { what: string }[];
+    readonly untouched: number;
+  };
+}
+
+const root = realpathSync(mkdtempSync(join(tmpdir(), 'seaworthy-base-e2e-')));
+const git = (...args: readonly string[]): string =>
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+
+function edit(path: string, change: (text: string) => string): void {
+  const text = readFileSync(join(root, path), 'utf8');
+  const changed = change(text);
+  if (changed === text) throw new Error(`nothing was changed in ${path}`);
+  writeFileSync(join(root, path), changed);
+}
+
+function compared(): { code: number | null; report: Compared; open: readonly string[] } {
+  const { code, stdout, stderr } = seaworthy(['check', '--base', 'main', '--format', 'json'], root);
+  if (stdout === '') throw new Error(stderr);
+  const report: Compared = JSON.parse(stdout);
+  const open = report.findings
+    .filter(({ label }) => label === 'open')
+    .map(({ rule, standing, location }) => `${standing} ${rule} ${location.file}:${location.line}`);
+  return { code, report, open };
+}
+
+function indentedAnew(text: string): string {
+  return parseAllDocuments(text)
+    .map((document) => String(document.toString({ indent: 4, indentSeq: false })))
+    .join('---\n');
+}
+
+describe('compared with the branch it left', () => {
+  beforeAll(() => {
+    cpSync(join(project, 'examples/shop'), root, { recursive: true });
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-q', '-m', 'the shop as it is');
+    git('checkout', '-q', '-b', 'feature');
+  });
+  beforeEach(() => {
+    git('reset', '-q', '--hard', 'main');
+    git('clean', '-q', '-f', '-d');
+  });
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  test('a repository that did not change has nothing to say, though it has mistakes', () => {
+    const { code, report, open } = compared();
+    expect({ code, open }).toEqual({ code: 0, open: [] });
+    expect(new Set(report.findings.map(({ label }) => label))).toEqual(new Set(['unchanged']));
+    expect(report.comparison).toMatchObject({ fixed: [], deploys: [], untouched: 21 });
+  });
+
+  test('only what an edit causes is open, and what it repairs is fixed', () => {
+    edit('charts/catalog/values-prod.yaml', (text) => text.replace('memory: 768Mi', 'memory: 300Mi'));
+    edit('charts/api/values-prod.yaml', (text) => text.replace('maxReplicas: 40', 'maxReplicas: 4'));
+    edit('manifests/redis/statefulset.yaml', (text) =>
+      text.replace('terminationGracePeriodSeconds:', 'terminationGracePeriodSeconds: 0 #'),
+    );
+    const { code, report, open } = compared();
+    expect(open).toEqual([
+      'new hpa/max-above-min charts/api/values-prod.yaml:10',
+      expect.stringMatching(/^new shutdown\/grace-zero manifests\/redis\/statefulset\.yaml:/),
+    ]);
+    expect(report.comparison.fixed).toMatchObject([{ rule: 'resources/request-within-limit' }]);
+    expect(report.findings.filter(({ label }) => label === 'open').every(({ inDiff }) => inDiff)).toBe(true);
+    expect(code).toBe(1);
+  });
+
+  test('files that are moved, renamed or indented anew bring nothing new', () => {
+    renameSync(join(root, 'manifests/redis'), join(root, 'manifests/cache'));
+    renameSync(join(root, 'manifests/storefront/hpa.yaml'), join(root, 'manifests/storefront/scaling.yaml'));
+    edit('manifests/recommendations.yaml', (text) => `# moved down\n\n${indentedAnew(text)}`);
+    git('add', '-A');
+    git('commit', '-q', '-m', 'tidy up');
+    const { code, report, open } = compared();
+    expect({ code, open, fixed: report.comparison.fixed, deploys: report.comparison.deploys }).toEqual({
+      code: 0,
+      open: [],
+      fixed: [],
+      deploys: [],
+    });
+  });
+
+  test('a chart that no longer renders is new, and nothing else is', () => {
+    edit('charts/api/templates/service.yaml', (text) => `${text}\n{{ .Values.no.such }}\n`);
+    const { code, open } = compared();
+    expect(open).toEqual([expect.stringMatching(/^new gitops\/render-failed charts\/api\/templates\/service.yaml:/)]);
+    expect(code).toBe(1);
+  });
+
+  test('a base that is not there is an error that says how to fetch it', () => {
+    const { code, stderr } = seaworthy(['check', '--base', 'origin/next'], root);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        "seaworthy: there is no commit 'origin/next' to compare with; fetch it first: git fetch --no-tags --depth=1 origin next\n",
+    });
+  });
+});

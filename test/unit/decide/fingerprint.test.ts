@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { decide } from '../../../src/decide/index.ts';
+import { type Failure, repoPath, type Verdict } from '../../../src/model/index.ts';
+import { plainTarget } from '../../support/manifests.ts';
+import { verdictOf } from '../../support/report.ts';
+
+function prints(...changes: readonly Partial<Verdict>[]): readonly string[] {
+  return decide(changes.map(verdictOf), []).map(({ fingerprint }) => fingerprint);
+}
+
+function at(line: number, file = 'apps/api/deployment.yaml'): Pick<Verdict, 'location'> {
+  const span = { file: repoPath(file), start: { line, column: 7 }, end: { line, column: 40 } };
+  return { location: { span, precision: 'exact' } };
+}
+
+test('a fingerprint survives moved lines and changed figures', () => {
+  expect(prints({ ...at(40), message: 'api is killed while it drains: 50 s, grace period 30 s' })).toEqual(prints({}));
+});
+
+test('it tells rule, object, field and file apart', () => {
+  const [first] = prints({});
+  const { object } = verdictOf();
+  if (object === undefined) throw new Error('a finding of the shop without an object');
+  const others = [
+    prints({ rule: 'shutdown/prestop-required' as Verdict['rule'] }),
+    prints({ object: { ...object, namespace: 'shop-staging' } }),
+    prints({ path: ['spec', 'replicas'] }),
+    prints(at(12, 'apps/cart/deployment.yaml')),
+  ].flat();
+  expect(new Set([first, ...others]).size).toBe(5);
+  expect(first).toMatch(/^[0-9a-f]{32}$/);
+});
+
+test('findings alike in all of these are numbered in their order', () => {
+  const [one, two] = prints(at(12), { ...at(30), message: 'the same field of a second document' });
+  expect(one).toBe(prints({})[0]);
+  expect(two).not.toBe(one);
+});
+
+test('a failure is told by rule, file and target, since its message may name lines', () => {
+  const failure = (line: number): Failure => ({
+    code: 'yaml-invalid',
+    message: `not valid YAML at line ${line}`,
+    file: repoPath('a.yaml'),
+    line,
+  });
+  const [before] = decide([], [{ failure: failure(3), target: plainTarget('a.yaml') }]);
+  const [after] = decide([], [{ failure: failure(9), target: plainTarget('a.yaml') }]);
+  expect(after?.fingerprint).toBe(before?.fingerprint);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { json } from '../../../src/report/index.ts';
+import { reportOf } from '../../support/report.ts';
+
+test('json is the contract, version 1', () => {
+  expect(JSON.parse(json(reportOf()))).toEqual({
+    version: 1,
+    targets: [
+      {
+        id: 'apps/api/overlays/prod',
+        kind: 'kustomize',
+        path: 'apps/api/overlays/prod',
+        status: 'rendered',
+        objects: 4,
+      },
+      {
+        id: 'charts/lib',
+        kind: 'helm',
+        path: 'charts/lib',
+        status: 'skipped',
+        objects: 0,
+        reason: 'library chart: it renders nothing by itself',
+      },
+    ],
+    findings: [
+      {
+        rule: 'shutdown/grace-covers-drain',
+        severity: 'error',
+        message: 'api is killed while it drains: 45 s, grace period 30 s',
+        remedy: 'Raise terminationGracePeriodSeconds.',
+        target: 'apps/api/overlays/prod',
+        also: [],
+        object: { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop', name: 'api' },
+        path: ['spec', 'template', 'spec', 'terminationGracePeriodSeconds'],
+        location: {
+          file: 'apps/api/deployment.yaml',
+          line: 12,
+          column: 7,
+          endLine: 12,
+          endColumn: 40,
+          precision: 'exact',
+        },
+        related: [{ file: 'apps/api/overlays/prod/kustomization.yaml', line: 1, role: 'kustomization' }],
+        fingerprint: '9f1c2b3a4d5e6f708192a3b4c5d6e7f8',
+        label: 'open',
+      },
+    ],
+    summary: {
+      error: 1,
+      warning: 0,
+      info: 0,
+      below: 0,
+      targets: 1,
+      renderedTargets: 1,
+      objects: 4,
+      rules: 1,
+      failOn: 'error',
+      exitCode: 1,
+    },
+  });
+});
