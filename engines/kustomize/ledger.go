@@ -50,7 +50,7 @@ type ledger struct{ sheets []*sheet }
 const firstSheetLine = 10_000
 
 // mostEmptyLines bounds the empty lines of one build, in bytes; objects past it stay unknown.
-const mostEmptyLines = 256 << 20
+const mostEmptyLines = 64 << 20
 
 // sheet is one object as a marked build reads it.
 type sheet struct {
@@ -158,12 +158,12 @@ func (l *ledger) find(node *yaml.Node) (written, *sheet, bool) {
 	return found, within, known
 }
 
-// padded is the sheet as the build reads it.
-func (s *sheet) padded() string {
-	if s.first == 0 {
-		return s.text
+// writeTo writes the sheet as the build reads it.
+func (s *sheet) writeTo(text *bytes.Buffer) {
+	for line := 1; line < s.first; line++ {
+		text.WriteByte('\n')
 	}
-	return strings.Repeat("\n", s.first-1) + s.text
+	text.WriteString(s.text)
 }
 
 // shadowAnnotations copies the annotations of an object to where Kustomize leaves them alone.
