@@ -2248,12 +2248,36 @@ var require_ignore = __commonJS({
 // src/engine/worker.ts
 var import_workerpool = __toESM(require_src(), 1);
 
-// src/engine/bridge.ts
-import { readFileSync } from "node:fs";
+// src/host/confine.ts
+import { readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
+import { join as join2, relative, sep } from "node:path";
+
+// src/host/layer.ts
+import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+var layerFiles = "files";
+var layerIndex = "layer.json";
+function openLayer(folder) {
+  const absent = JSON.parse(readFileSync(join(folder, layerIndex), "utf8"));
+  return { folder: join(folder, layerFiles), absent: new Set(absent) };
+}
+function inLayer({ folder }, path) {
+  const at = join(folder, path);
+  return existsSync(at) && !lstatSync(at).isSymbolicLink() ? at : void 0;
+}
+function isLayeredFile(layer, path) {
+  const at = inLayer(layer, path);
+  return at !== void 0 && lstatSync(at).isFile();
+}
+function layeredEntries({ folder }, path) {
+  const at = join(folder, path);
+  return existsSync(at) ? entriesOf(at) : [];
+}
+function entriesOf(folder) {
+  return readdirSync(folder, { withFileTypes: true });
+}
 
 // src/host/confine.ts
-import { readdirSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
 var PathError = class extends Error {
   code;
   constructor(code, message, options) {
@@ -2262,35 +2286,52 @@ var PathError = class extends Error {
     this.code = code;
   }
 };
-function confine(root, path) {
-  const real = realPathOf(root, path);
+function confine(tree2, path) {
+  const { root, layer } = tree2;
+  const real = realPathOf(tree2, path);
+  if (layer !== void 0 && real.startsWith(layer.folder)) return real;
   if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
     throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
   }
-  return real;
+  return layer === void 0 ? real : asItWas(layer, path, { root, real });
 }
-function realPathOf(root, path) {
+function realPathOf({ root, layer }, path) {
   try {
-    return realpathSync(join(root, path));
+    return realpathSync(join2(root, path));
   } catch (cause) {
-    throw asPathError(path, cause);
+    const error = asPathError(path, cause);
+    const gone = error.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path) : void 0;
+    if (gone !== void 0) return gone;
+    throw error;
   }
 }
-function statInside(root, path) {
-  const real = confine(root, path);
+function asItWas(layer, path, { root, real }) {
+  const inside = relative(root, real).split(sep).join("/");
+  if (layer.absent.has(inside)) throw new PathError("ENOENT", `${path} does not exist`);
+  return isLayeredFile(layer, inside) ? join2(layer.folder, inside) : real;
+}
+function statInside(tree2, path) {
+  const real = confine(tree2, path);
   try {
     return statSync(real);
   } catch (cause) {
     throw asPathError(path, cause);
   }
 }
-function listInside(root, path) {
-  const real = confine(root, path);
+function listInside(tree2, path) {
+  const real = confine(tree2, path);
   try {
-    return readdirSync(real, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+    const now = readdirSync2(real, { withFileTypes: true });
+    const entries = tree2.layer === void 0 ? now : entriesThen(tree2.layer, path, now);
+    return entries.sort((a, b) => a.name < b.name ? -1 : 1);
   } catch (cause) {
     throw asPathError(path, cause);
   }
+}
+function entriesThen(layer, path, now) {
+  const left = now.filter(({ name }) => !layer.absent.has(path === "." ? name : `${path}/${name}`));
+  const names = new Set(left.map(({ name }) => name));
+  return [...left, ...layeredEntries(layer, path).filter(({ name }) => !names.has(name))];
 }
 function asPathError(path, cause) {
   if (cause instanceof PathError) return cause;
@@ -2303,18 +2344,24 @@ function asPathError(path, cause) {
 }
 
 // src/host/dist.ts
-import { dirname, join as join2 } from "node:path";
+import { dirname, join as join3 } from "node:path";
 import { fileURLToPath } from "node:url";
 var distFolder = import.meta.url.endsWith(".ts") ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname(fileURLToPath(import.meta.url));
+
+// src/host/git.ts
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+var execute = promisify(execFile);
 
 // src/host/walk.ts
 var import_ignore = __toESM(require_ignore(), 1);
 
 // src/engine/bridge.ts
-function bridge(root, maxBytes, seen2) {
+import { readFileSync as readFileSync2 } from "node:fs";
+function bridge(now, maxBytes, seen2) {
   const stat = (path) => {
     try {
-      const stats = statInside(root, path);
+      const stats = statInside(now(), path);
       return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
     } catch (error) {
       if (error instanceof PathError && error.code === "ENOENT") return null;
@@ -2325,17 +2372,17 @@ function bridge(root, maxBytes, seen2) {
     stat,
     read(path) {
       seen2.add(path);
-      const { size } = statInside(root, path);
+      const { size } = statInside(now(), path);
       if (size > maxBytes)
         throw new PathError("ETOOBIG", `${path} has ${size} bytes, more than the limit of ${maxBytes}`);
       try {
-        return readFileSync(confine(root, path));
+        return readFileSync2(confine(now(), path));
       } catch (cause) {
         throw asPathError(path, cause);
       }
     },
     list(path) {
-      return listInside(root, path).flatMap((entry) => {
+      return listInside(now(), path).flatMap((entry) => {
         const kind = entry.isSymbolicLink() ? stat(`${path}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";
         return kind === void 0 ? [] : [{ name: entry.name, kind }];
       });
@@ -2344,8 +2391,8 @@ function bridge(root, maxBytes, seen2) {
 }
 
 // src/engine/instance.ts
-import { readFileSync as readFileSync2 } from "node:fs";
-import { join as join3 } from "node:path";
+import { readFileSync as readFileSync3 } from "node:fs";
+import { join as join4 } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 
@@ -2409,7 +2456,7 @@ async function startEngine(folder, name, options) {
   const words = [];
   Reflect.deleteProperty(globalThis, "fetch");
   globals.fs = silentFileSystem(words);
-  await import(pathToFileURL(join3(folder, "wasm_exec.js")).href);
+  await import(pathToFileURL(join4(folder, "wasm_exec.js")).href);
   if (globals.Go === void 0) throw new Error("wasm_exec.js defines no Go");
   let exited = false;
   const go = new globals.Go();
@@ -2418,7 +2465,7 @@ async function startEngine(folder, name, options) {
     exited = true;
   };
   globals.seaworthyFiles = options.files;
-  const packed = readFileSync2(join3(folder, `${name}.wasm.br`));
+  const packed = readFileSync3(join4(folder, `${name}.wasm.br`));
   const module = await WebAssembly.compile(limitMemory(brotliDecompressSync(packed), options.bytes));
   void go.run(await WebAssembly.instantiate(module, go.importObject));
   const handle = globals.seaworthyEngine;
@@ -2447,14 +2494,23 @@ function silentFileSystem(words) {
 // src/engine/worker.ts
 var running = /* @__PURE__ */ new Map();
 var seen = /* @__PURE__ */ new Set();
-async function call(setup, name, request) {
+var layers = /* @__PURE__ */ new Map();
+var tree = { root: "" };
+async function call(setup, name, request, layer) {
   seen.clear();
+  tree = { root: setup.root, layer: layerAt(layer) };
   const instance = running.get(name) ?? await start(setup, name);
   const reply = ask(instance, name, request);
   return { reply, inputs: [...seen].sort() };
 }
+function layerAt(folder) {
+  if (folder === "") return void 0;
+  const known = layers.get(folder) ?? openLayer(folder);
+  layers.set(folder, known);
+  return known;
+}
 async function start(setup, name) {
-  const files = bridge(setup.root, setup.fileBytes, seen);
+  const files = bridge(() => tree, setup.fileBytes, seen);
   const instance = await startEngine(setup.folder, name, { files, bytes: setup.engineBytes });
   running.set(name, instance);
   return instance;

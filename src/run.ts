@@ -19,6 +19,7 @@ import {
 import { locate } from './locate/index.ts';
 import type {
   Config,
+  Finding,
   Progress,
   Rendered,
   RepoPath,
@@ -27,6 +28,7 @@ import type {
   RuleInForce,
   RuleMeta,
   RunOptions,
+  Target,
   Trace,
 } from './model/index.ts';
 import { repoPath, SeaworthyError } from './model/index.ts';
@@ -45,7 +47,11 @@ export async function run(options: RunOptions): Promise<Report> {
     step(options, 'locate', 0);
     const { findings } = head.judged;
     const open = findings.filter((finding) => base?.standing.get(finding) !== 'unchanged');
-    const known = { traces: new Map(), causes: await causes(open, head.rendered, tools), standing: base?.standing };
+    const [traces, caused] = await Promise.all([
+      trace(kustomizationsOf(open), tools),
+      causes(open, head.rendered, tools),
+    ]);
+    const known = { traces, causes: caused, standing: base?.standing };
     const texts = await sourceTexts(findings, known, files);
     const located = locate(findings, { texts, ...known, rules });
     step(options, 'locate', 1);
@@ -67,6 +73,12 @@ export async function run(options: RunOptions): Promise<Report> {
       baseline: baseline && { file: baseline.file, gone },
     });
   });
+}
+
+/** Only kustomizations with findings are built again; of charts the causes are asked for. */
+function kustomizationsOf(findings: readonly Finding[]): ReadonlySet<Target> {
+  const targets = findings.map(({ manifest }) => manifest.target);
+  return new Set(targets.filter((target) => target.kind === 'kustomize'));
 }
 
 function step({ onProgress }: RunOptions, name: Progress['step'], done: number): void {

@@ -66,24 +66,46 @@ type result struct {
 // traced builds with Kustomize's own origin annotations switched on, which it takes off again as Kustomize does: the
 // output is that of a plain build (proven over the corpora). Where they cannot be switched on, it builds without.
 func traced(asked buildRequest, file string) (*result, error) {
-	files := repository{FileSystem: filesys.MakeFsInMemory()}
+	plain := repository{FileSystem: filesys.MakeFsInMemory()}
 	text, err := bridge.Read(file)
 	if err != nil {
 		return nil, err
 	}
 	amended, keep, err := withOriginAnnotations(text)
 	if err == nil {
-		files.root, files.amended = bridge.Clean(file), amended
+		files := repository{FileSystem: plain.FileSystem, root: bridge.Clean(file), amended: amended, annotates: new(bool)}
 		if built, err := run(asked, files); err == nil {
-			return &result{ResMap: built, root: asked.Path, keep: keep}, nil
+			if *files.annotates && !keep {
+				built, err = withOrigins(asked, plain, built)
+			}
+			return &result{ResMap: built, root: asked.Path, keep: keep}, err
 		}
-		files.amended = nil
 	}
-	built, err := run(asked, files)
+	built, err := run(asked, plain)
 	if err != nil {
 		return nil, err
 	}
 	return &result{ResMap: built, root: asked.Path, keep: keep}, nil
+}
+
+// withOrigins is a plain build whose objects take their origin from another. Kustomize lets an annotation that it sets on
+// an object and on its pod template be one; an overlay that changes one then changes both, unless an origin annotation,
+// for which all are written anew, has come between.
+func withOrigins(asked buildRequest, files filesys.FileSystem, from resmap.ResMap) (resmap.ResMap, error) {
+	built, err := run(asked, files)
+	if err != nil || built.Size() != from.Size() {
+		return from, nil
+	}
+	for i, each := range built.Resources() {
+		known, err := from.Resources()[i].GetOrigin()
+		if err != nil {
+			return nil, err
+		}
+		if err := each.SetOrigin(known); err != nil {
+			return nil, err
+		}
+	}
+	return built, nil
 }
 
 func run(asked buildRequest, files filesys.FileSystem) (resmap.ResMap, error) {

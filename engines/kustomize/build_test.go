@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
@@ -37,6 +36,11 @@ type reply struct {
 // built asks for a build in a repository of these files.
 func built(t *testing.T, files map[string]string, path string) reply {
 	t.Helper()
+	return builtFrom(t, files, path, false)
+}
+
+func builtFrom(t *testing.T, files map[string]string, path string, marked bool) reply {
+	t.Helper()
 	root := t.TempDir()
 	for name, text := range files {
 		at := filepath.Join(root, name)
@@ -48,16 +52,7 @@ func built(t *testing.T, files map[string]string, path string) reply {
 		}
 	}
 	bridge.Root = root
-	request, err := json.Marshal(buildRequest{Path: path})
-	if err != nil {
-		t.Fatal(err)
-	}
-	var answer reply
-	text := wire.Handle(map[string]wire.Op{"build": build}, strings.Replace(string(request), "{", `{"op":"build",`, 1))
-	if err := json.Unmarshal([]byte(text), &answer); err != nil {
-		t.Fatal(err)
-	}
-	return answer
+	return ask(t, buildRequest{Path: path, Marked: marked})
 }
 
 func TestEachObjectKnowsItsSource(t *testing.T) {
@@ -94,6 +89,21 @@ func TestOriginsStayWhereTheKustomizationAsksForThem(t *testing.T) {
 	files := map[string]string{"kustomization.yaml": "resources: [d.yaml]\nbuildMetadata: [originAnnotations]\n", "d.yaml": deployment}
 	if answer := built(t, files, "."); !strings.Contains(answer.Output, "config.kubernetes.io/origin") {
 		t.Errorf("the annotation is gone:\n%s%+v", answer.Output, answer.Error)
+	}
+}
+
+// Kustomize makes an annotation of its own one node of the object and of its pod template, so that an overlay which
+// changes the one changes both; the origin annotations of the build must not come between.
+func TestSharedAnnotationsChangeTogetherAsNatively(t *testing.T) {
+	files := map[string]string{
+		"base/kustomization.yaml": "resources: [d.yaml]\ncommonAnnotations: {tier: silver}\n",
+		"base/d.yaml":             deployment + "  template:\n    spec: {}\n",
+		"prod/kustomization.yaml": "resources: [../base]\npatches:\n- path: p.yaml\n",
+		"prod/p.yaml":             "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: checkout\n  annotations: {tier: gold}\n",
+	}
+	answer := built(t, files, "prod")
+	if strings.Count(answer.Output, "tier: gold") != 2 || answer.Documents[0].Source != "base/d.yaml" {
+		t.Errorf("got from %s:\n%s", answer.Documents[0].Source, answer.Output)
 	}
 }
 

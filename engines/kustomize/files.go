@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"path"
 	"path/filepath"
@@ -14,15 +15,20 @@ import (
 // falls to an empty file system in memory.
 type repository struct {
 	filesys.FileSystem
-	root    string // the kustomization file that is read with an addition
-	amended []byte
+	root      string // the kustomization file that is read with an addition
+	amended   []byte
+	annotates *bool // set when a file is read that may annotate whole kustomizations
 }
 
 func (r repository) ReadFile(name string) ([]byte, error) {
 	if r.amended != nil && bridge.Clean(name) == r.root {
 		return r.amended, nil
 	}
-	return bridge.Read(name)
+	text, err := bridge.Read(name)
+	if r.annotates != nil && (bytes.Contains(text, []byte("commonAnnotations")) || bytes.Contains(text, []byte("AnnotationsTransformer"))) {
+		*r.annotates = true
+	}
+	return text, err
 }
 
 func (repository) IsDir(name string) bool {

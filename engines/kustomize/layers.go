@@ -1,9 +1,9 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"path"
-	"strings"
 
 	"sigs.k8s.io/kustomize/kyaml/yaml"
 
@@ -192,9 +192,12 @@ func (p *plan) contents(file string) ([]byte, bool) {
 	if !found {
 		return nil, false
 	}
-	texts := make([]string, len(sheets))
+	var text bytes.Buffer
 	for i, each := range sheets {
-		texts[i] = each.padded()
+		if i > 0 {
+			text.WriteString("---\n")
+		}
+		each.writeTo(&text)
 	}
-	return []byte(strings.Join(texts, "---\n")), true
+	return text.Bytes(), true
 }

@@ -50,7 +50,7 @@ type ledger struct{ sheets []*sheet }
 const firstSheetLine = 10_000
 
 // mostEmptyLines bounds the empty lines of one build, in bytes; objects past it stay unknown.
-const mostEmptyLines = 256 << 20
+const mostEmptyLines = 64 << 20
 
 // sheet is one object as a marked build reads it.
 type sheet struct {
@@ -72,7 +72,9 @@ type position struct {
 
 type written struct {
 	spot
-	node *yaml.Node // as written, without anchors
+	node   *yaml.Node // as written, without anchors
+	value  *yaml.Node // of a key
+	parent wire.Place // of the collection that the node stands in
 }
 
 // shadow is a copy of an object's annotations: Kustomize writes the real ones anew, without their lines.
@@ -91,7 +93,8 @@ func (l *ledger) enter(each object, when moment) (*sheet, error) {
 	if err := yaml.NewDecoder(bytes.NewBufferString(text)).Decode(&again); err != nil {
 		return nil, err
 	}
-	if same := entered.compare(content(each.node), content(&again), each.node.Line); !same {
+	top := written{spot: entered.spot(each.node.Line), node: content(each.node)}
+	if same := entered.compare(top, content(&again)); !same {
 		entered.spots = nil // written differently: better none than wrong ones
 	}
 	l.sheets = append(l.sheets, entered)
@@ -99,18 +102,19 @@ func (l *ledger) enter(each object, when moment) (*sheet, error) {
 }
 
 // compare walks an object and what was written of it, and notes the place of each node; false when they differ.
-func (s *sheet) compare(node, again *yaml.Node, line int) bool {
-	if node.Kind != again.Kind || node.Value != again.Value || len(node.Content) != len(again.Content) {
+func (s *sheet) compare(as written, again *yaml.Node) bool {
+	if as.node.Kind != again.Kind || as.node.Value != again.Value || len(as.node.Content) != len(again.Content) {
 		return false
 	}
-	key := position{again.Line, again.Column, again.Kind, again.Value}
-	s.spots[key] = written{s.spot(line), node}
-	for i, child := range node.Content {
-		line := child.Line
-		if node.Kind == yaml.MappingNode && i%2 == 1 {
-			line = node.Content[i-1].Line
+	s.spots[position{again.Line, again.Column, again.Kind, again.Value}] = as
+	for i, child := range as.node.Content {
+		below := written{spot: s.spot(child.Line), node: child, parent: as.place}
+		if as.node.Kind == yaml.MappingNode && i%2 == 0 {
+			below.value = as.node.Content[i+1]
+		} else if as.node.Kind == yaml.MappingNode {
+			below.spot = s.spot(as.node.Content[i-1].Line)
 		}
-		if !s.compare(child, again.Content[i], line) {
+		if !s.compare(below, again.Content[i]) {
 			return false
 		}
 	}
@@ -154,12 +158,12 @@ func (l *ledger) find(node *yaml.Node) (written, *sheet, bool) {
 	return found, within, known
 }
 
-// padded is the sheet as the build reads it.
-func (s *sheet) padded() string {
-	if s.first == 0 {
-		return s.text
+// writeTo writes the sheet as the build reads it.
+func (s *sheet) writeTo(text *bytes.Buffer) {
+	for line := 1; line < s.first; line++ {
+		text.WriteByte('\n')
 	}
-	return strings.Repeat("\n", s.first-1) + s.text
+	text.WriteString(s.text)
 }
 
 // shadowAnnotations copies the annotations of an object to where Kustomize leaves them alone.

@@ -61,7 +61,7 @@ func originOf(root string, from *resource.Resource) origin {
 // documentsOf writes each object of the build with the file and line it began in. It leaves the build as it is.
 func documentsOf(built *result, root string) ([]wire.Document, error) {
 	documents := make([]wire.Document, 0, built.Size())
-	lines := lineFinder{texts: map[string][]string{}}
+	lines := lineFinder{texts: map[string][]string{}, heads: map[string][]head{}}
 	for _, each := range built.Resources() {
 		from := originOf(built.root, each)
 		if from.file == "" {
@@ -95,7 +95,16 @@ func plainText(from *resource.Resource, keep bool) (string, error) {
 }
 
 // lineFinder finds where objects begin, reading each file once.
-type lineFinder struct{ texts map[string][]string }
+type lineFinder struct {
+	texts map[string][]string
+	heads map[string][]head
+}
+
+// head is where an object of a file begins, and what it is.
+type head struct {
+	line       int
+	kind, name string
+}
 
 func (l lineFinder) lines(file string) []string {
 	known, found := l.texts[file]
@@ -109,18 +118,27 @@ func (l lineFinder) lines(file string) []string {
 	return known
 }
 
+func (l lineFinder) headsOf(file string) []head {
+	known, found := l.heads[file]
+	if !found {
+		for _, document := range splitDocuments(l.lines(file)) {
+			if node, err := yaml.Parse(strings.Join(document.lines, "\n")); err == nil {
+				known = append(known, head{document.first, node.GetKind(), node.GetName()})
+			}
+		}
+		l.heads[file] = known
+	}
+	return known
+}
+
 // object finds the first line of the document that holds the object: the one of its kind whose name is most of the
 // name that prefixes and suffixes made of it.
 func (l lineFinder) object(file string, wanted *resource.Resource) int {
 	best, bestName := 1, -1
-	for _, document := range splitDocuments(l.lines(file)) {
-		node, err := yaml.Parse(strings.Join(document.lines, "\n"))
-		if err != nil || node.GetKind() != wanted.GetKind() {
-			continue
-		}
-		name := node.GetName()
-		if len(name) > bestName && strings.Contains(wanted.GetName(), name) {
-			best, bestName = document.first, len(name)
+	kind, name := wanted.GetKind(), wanted.GetName()
+	for _, each := range l.headsOf(file) {
+		if each.kind == kind && len(each.name) > bestName && strings.Contains(name, each.name) {
+			best, bestName = each.line, len(each.name)
 		}
 	}
 	return best

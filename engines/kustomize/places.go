@@ -125,10 +125,25 @@ func (p *placing) value(of trio, by written, path []string) wire.Place {
 	if at, found := p.collection(of.node, path); found {
 		return at.place
 	}
-	if within.Line == 0 {
-		within = p.fallback(by).place
+	if at := p.fallback(by); at.place.Line > 0 {
+		return at.place
+	}
+	if at := p.around(of.node); at.Line > 0 {
+		return at
 	}
 	return within
+}
+
+// around is the place of the collection that the first node of a collection was written in: merging makes lists anew.
+func (p *placing) around(node *yaml.Node) wire.Place {
+	if node != nil {
+		for _, child := range node.Content {
+			if found, _, known := p.plan.find(child); known {
+				return found.parent
+			}
+		}
+	}
+	return wire.Place{}
 }
 
 func (p *placing) collection(node *yaml.Node, path []string) (spot, bool) {
@@ -149,7 +164,7 @@ func (p *placing) collection(node *yaml.Node, path []string) (spot, bool) {
 
 // scalar places a scalar: at the line of a file that holds the value, unless a later entry of a kustomization set it.
 func (p *placing) scalar(of trio, by written, is field) wire.Place {
-	file, fromFile := p.fromFile(of, is)
+	file, fromFile := p.fromFile(of, by, is)
 	entry, fromEntry := p.replaced[of.node]
 	if !fromFile || !p.untouched(of.node) {
 		if set, found := p.setting(is); found && set.when > entry.when {
@@ -173,13 +188,17 @@ func (p *placing) untouched(node *yaml.Node) bool {
 	return known
 }
 
-// fromFile is the line of a file that holds the scalar's value.
-func (p *placing) fromFile(of trio, is field) (spot, bool) {
+// fromFile is the line of a file that holds the scalar's value. What a patch only repeats to say what it is about stands
+// where it stood before.
+func (p *placing) fromFile(of trio, by written, is field) (spot, bool) {
 	if at, found := p.operated[of.node]; found && (of.same() || of.renamed()) {
 		return at, true
 	}
 	if !of.same() {
 		return spot{}, false
+	}
+	if key, _, known := p.plan.find(by.node); known && key.value != nil && is.identifies() && key.value.Value == is.value {
+		return key.spot, true
 	}
 	if found, _, known := p.plan.find(of.node); known {
 		return found.spot, true

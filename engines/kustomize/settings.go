@@ -1,6 +1,7 @@
 package main
 
 import (
+	"strconv"
 	"strings"
 
 	"sigs.k8s.io/kustomize/kyaml/yaml"
@@ -32,6 +33,20 @@ type identity struct {
 }
 
 func (f field) last() string { return f.path[len(f.path)-1] }
+
+// identifies tells whether the field is one by which a patch finds the object or the item it is about.
+func (f field) identifies() bool {
+	return f.is("apiVersion") || f.is("kind") || f.is("metadata", "name") || f.is("metadata", "namespace") || f.ofItem()
+}
+
+// ofItem tells whether the field is the name of an item of a list.
+func (f field) ofItem() bool {
+	if len(f.path) < 2 || f.last() != "name" {
+		return false
+	}
+	_, err := strconv.Atoi(f.path[len(f.path)-2])
+	return err == nil
+}
 
 func (f field) is(path ...string) bool {
 	return strings.Join(f.path, "\x00") == strings.Join(path, "\x00")

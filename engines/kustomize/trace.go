@@ -16,8 +16,8 @@ import (
 // from. The clean build is the truth: of an object that the marked build made otherwise nothing is used, except that
 // where JSON 6902 patches were only noted, their steps are taken and the fields of the very same value are used.
 func track(answer *wire.Marked, asked buildRequest, file string, built *result) {
-	made, subjects := markedBuild(asked, file)
-	lenient := made != nil && (len(made.operations) > 0 || built.keep)
+	made, subjects, err := markedBuild(asked, file)
+	lenient := err == nil && (len(made.operations) > 0 || built.keep)
 	items := map[int]wire.Place{}
 	var places []wire.Place
 	for i, subject := range paired(built.Resources(), subjects) {
@@ -39,21 +39,21 @@ func track(answer *wire.Marked, asked buildRequest, file string, built *result) 
 	answer.Track(places, items)
 }
 
-// markedBuild makes a plan and builds it; nothing when the plan cannot be made or does not build.
-func markedBuild(asked buildRequest, file string) (*plan, []*subject) {
+// markedBuild makes a plan and builds it.
+func markedBuild(asked buildRequest, file string) (*plan, []*subject, error) {
 	made, err := planned(bridge.Clean(file))
 	if err != nil {
-		return nil, nil
+		return nil, nil, err
 	}
 	built, err := run(asked, &rehearsal{repository: repository{FileSystem: filesys.MakeFsInMemory()}, plan: made, read: map[string]int{}})
 	if err != nil {
-		return nil, nil
+		return nil, nil, err
 	}
 	subjects := make([]*subject, built.Size())
 	for i, each := range built.Resources() {
 		subjects[i] = made.subject(content(each.YNode()))
 	}
-	return made, subjects
+	return made, subjects, nil
 }
 
 // paired finds for each object of the clean build the same one of the marked build: of the same name, else (a hash at its

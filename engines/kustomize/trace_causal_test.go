@@ -19,6 +19,9 @@ import (
 // whether the field changed: for every kustomization one field that it sets by itself, one that a patch set and one that
 // stands in the resource.
 func TestCorpusPlacesAreCauses(t *testing.T) {
+	if os.Getenv("SEAWORTHY_LONG_TESTS") == "" {
+		t.Skip("skipped: it takes tens of minutes; set SEAWORTHY_LONG_TESTS=1")
+	}
 	bridge.Root = corpora
 	tallies := map[string]*tally{}
 	for _, each := range corpusUnits(t) {

@@ -18,8 +18,8 @@ export function inDiffFirst(
   };
 }
 
-/** Roles that stand for a file as a whole: its first line causes nothing. */
-const whole: ReadonlySet<string> = new Set(['chart', 'kustomization', 'application']);
+/** Roles that stand for a file or an object as a whole: its first line causes nothing. */
+const whole: ReadonlySet<string> = new Set(['chart', 'kustomization', 'application', 'resource']);
 
 function isChanged({ file, start }: Span, changed: ReadonlyMap<RepoPath, ChangedLines>): boolean {
   const lines = changed.get(file);

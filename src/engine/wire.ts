@@ -7,7 +7,7 @@ export interface Wire {
     readonly locate: [HelmLocate, FoundCauses];
     readonly inspect: [HelmInspect, ChartInfo];
   };
-  readonly kustomize: { readonly build: [KustomizeBuild, Documents] };
+  readonly kustomize: { readonly build: [KustomizeBuild, Marked] };
   readonly rego: {
     readonly compile: [RegoCompile, { readonly wasm: string; readonly annotations: readonly unknown[] }];
     readonly check: [RegoModules, object];
@@ -87,6 +87,8 @@ export interface ChartInfo {
 interface KustomizeBuild {
   readonly path: RepoPath;
   readonly loadRestrictor: 'rootOnly' | 'none';
+  /** Also answer which line of a file set each line; costs another build. */
+  readonly marked?: boolean;
 }
 
 /** What a renderer answers. */
@@ -96,11 +98,18 @@ export interface Documents {
   readonly warnings?: readonly string[];
 }
 
-/** An answer with, when it was asked for, the template line behind each line of the output. */
+/** An answer with, when it was asked for, the source line behind each line of the output. */
 export interface Marked extends Documents {
   readonly files?: readonly string[];
   /** First line of the output (1-based), index into `files` (-1: unknown), line there; holds until the next entry. */
   readonly lines?: readonly (readonly [number, number, number])[];
+  /**
+   * For the lines on which an item of a list begins that comes from elsewhere than its first field: line of the output,
+   * index into `files`, line there. Kustomize only.
+   */
+  readonly items?: readonly (readonly [number, number, number])[];
+  /** Objects none of whose lines could be told. Kustomize only. */
+  readonly fallbacks?: number;
 }
 
 interface RegoModules {

@@ -14,7 +14,7 @@ export async function sourceTexts(
   files: Files,
 ): Promise<ReadonlyMap<RepoPath, string>> {
   const resources = findings.flatMap(({ manifest }) => (manifest.verbatim ? [] : [manifest.source]));
-  const lines = [...traces.values()].flat(2).flatMap((line) => (line === undefined ? [] : [line.file]));
+  const lines = [...traces.values()].flat(2).flatMap((line) => [line?.file ?? [], line?.item?.file ?? []].flat());
   const causing = [...causes.values()].flatMap(({ template, values }) => [
     template.file,
     ...(values === undefined ? [] : [values.file]),

@@ -39,20 +39,23 @@ export function locate(findings: readonly Finding[], sources: Sources): readonly
     finders.set(text, finder);
     return finder;
   };
-  return findings.map((finding) => ({
-    rule: finding.rule,
-    severity: finding.severity,
-    message: finding.message,
-    remedy: remedies.get(finding.rule) ?? '',
-    target: finding.manifest.target.id,
-    also: [],
-    object: finding.manifest.id,
-    path: finding.path,
-    location: place(finding, sources, finderOf),
-    related: relatedOf(finding, sources),
-    ...(finding.fix === undefined ? {} : { fix: finding.fix }),
-    ...standingOf(finding, sources),
-  }));
+  return findings.map((finding) => {
+    const location = place(finding, sources, finderOf);
+    return {
+      rule: finding.rule,
+      severity: finding.severity,
+      message: finding.message,
+      remedy: remedies.get(finding.rule) ?? '',
+      target: finding.manifest.target.id,
+      also: [],
+      object: finding.manifest.id,
+      path: finding.path,
+      location,
+      related: relatedOf(finding, location, sources),
+      ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+      ...standingOf(finding, sources),
+    };
+  });
 }
 
 function standingOf(finding: Finding, { standing }: Sources): { readonly standing?: Standing } {
@@ -65,7 +68,7 @@ function place(finding: Finding, sources: Sources, finderOf: (text: string) => F
   if (manifest.verbatim) return inFile(manifest, finderOf(manifest.text).find([...manifest.inDocument, ...path]));
   const cause = sources.causes.get(finding);
   if (cause !== undefined) return causing(cause, sources);
-  const printed = templateLine({ manifest, path }, sources, finderOf);
+  const printed = tracedLine({ manifest, path }, sources, finderOf);
   if (printed !== undefined) return printed;
   const text = sources.texts.get(manifest.source);
   const better =
@@ -81,16 +84,19 @@ function causing({ template, values }: Cause, { texts }: Sources): Location {
   return { span: printedBy(template, texts.get(template.file)), precision: template.near ? 'nearest' : 'exact' };
 }
 
-/** The template line that printed the field, or its nearest existing parent. */
-function templateLine(
+/** The line that set or printed the field, or its nearest existing parent. */
+function tracedLine(
   { manifest, path }: Pick<Finding, 'manifest' | 'path'>,
   sources: Sources,
   finderOf: (text: string) => FieldFinder,
 ): Location | undefined {
   const lines = sources.traces.get(manifest.target.id)?.[manifest.document.index];
   if (lines === undefined) return undefined;
-  const { start } = finderOf(manifest.text).find([...manifest.inDocument, ...path]);
-  const source = lines[manifest.document.firstLine + start.line - 1];
+  const whole = [...manifest.inDocument, ...path];
+  const { start, depth } = finderOf(manifest.text).find(whole);
+  const line = lines[manifest.document.firstLine + start.line - 1];
+  // an item of a list begins on the line of its first field, and may come from elsewhere
+  const source = typeof whole[depth - 1] === 'number' ? (line?.item ?? line) : line;
   return source === undefined
     ? undefined
     : { span: printedBy(source, sources.texts.get(source.file)), precision: 'exact' };
@@ -119,14 +125,23 @@ function inFile({ source, sourceLine }: Manifest, place: ReturnType<FieldFinder[
   };
 }
 
-/** The template between values and object, and the kustomization or chart through which it came when that is another file. */
-function relatedOf(finding: Finding, { causes, texts }: Sources): readonly Related[] {
-  const { target, source } = finding.manifest;
-  const file = mainFile(target);
-  if (target.kind === 'plain' || file === source) return [];
-  const through: Related = { span: wholeLine(file, 1), role: target.kind === 'helm' ? 'chart' : 'kustomization' };
+/**
+ * The other links of the chain: the template between values and object, the resource that a patch or kustomization
+ * changed, and the kustomization or chart through which the object came.
+ */
+function relatedOf(finding: Finding, location: Location, { causes, texts }: Sources): readonly Related[] {
+  const { target, source, sourceLine } = finding.manifest;
+  if (target.kind === 'plain') return [];
+  const links: Related[] = [];
   const cause = causes.get(finding);
-  if (cause?.values === undefined) return [through];
-  const { template } = cause;
-  return [{ span: printedBy(template, texts.get(template.file)), role: 'template' }, through];
+  if (cause?.values !== undefined) {
+    const { template } = cause;
+    links.push({ span: printedBy(template, texts.get(template.file)), role: 'template' });
+  }
+  if (target.kind === 'kustomize' && location.span.file !== source)
+    links.push({ span: wholeLine(source, sourceLine), role: 'resource' });
+  const file = mainFile(target);
+  if (file !== source && file !== location.span.file)
+    links.push({ span: wholeLine(file, 1), role: target.kind === 'helm' ? 'chart' : 'kustomization' });
+  return links;
 }

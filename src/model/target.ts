@@ -62,11 +62,17 @@ export interface SourceLine {
   readonly line: number;
 }
 
+/** Where a line of what was rendered comes from. */
+export interface TracedLine extends SourceLine {
+  /** Where the item of a list that begins on the line comes from, when that is elsewhere than its first field. */
+  readonly item?: SourceLine;
+}
+
 /**
- * Which template line printed each line of a chart's output: by index of the document, then by 0-based line of its text.
- * Undefined where it cannot be told.
+ * Which line of a template, resource, patch or kustomization set each line of what was rendered: by index of the
+ * document, then by 0-based line of its text. Undefined where it cannot be told.
  */
-export type Trace = readonly (readonly (SourceLine | undefined)[])[];
+export type Trace = readonly (readonly (TracedLine | undefined)[])[];
 
 /** What in a chart and its values makes a field what it is. */
 export interface Cause {

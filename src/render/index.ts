@@ -2,7 +2,7 @@ import type { Engines } from '../engine/index.ts';
 import type { Files } from '../host/index.ts';
 import { assertNever, type Rendered, type Target, type Trace } from '../model/index.ts';
 import { renderHelm, traceHelm } from './helm.ts';
-import { renderKustomize } from './kustomize.ts';
+import { renderKustomize, traceKustomize } from './kustomize.ts';
 import { renderPlain } from './plain.ts';
 
 export { causes } from './causes.ts';
@@ -31,16 +31,25 @@ export async function render(targets: readonly Target[], tools: RenderTools): Pr
   );
 }
 
-/** Template lines of the charts among `targets`, by id of the target; asked for only where there are findings. */
-export async function trace(
-  targets: Iterable<Target>,
-  { engines, kubeVersion }: RenderTools,
-): Promise<ReadonlyMap<string, Trace>> {
-  const charts = [...targets].flatMap((target) => (target.kind === 'helm' ? [target] : []));
-  const traces = await Promise.all(charts.map((chart) => traceHelm(chart, engines, kubeVersion)));
-  return new Map(
-    charts.flatMap((chart, index) => (traces[index] === undefined ? [] : [[chart.id, traces[index]] as const])),
+/** Source lines of the charts and kustomizations among `targets`, by id of the target. Each is rendered once more. */
+export async function trace(targets: Iterable<Target>, tools: RenderTools): Promise<ReadonlyMap<string, Trace>> {
+  const traces = await Promise.all(
+    [...targets].map(async (target) => ({ id: target.id, lines: await traceOne(target, tools) })),
   );
+  return new Map(traces.flatMap(({ id, lines }) => (lines === undefined ? [] : [[id, lines] as const])));
+}
+
+async function traceOne(target: Target, { engines, kubeVersion }: RenderTools): Promise<Trace | undefined> {
+  switch (target.kind) {
+    case 'plain':
+      return undefined; // stands in the repository as it is deployed
+    case 'helm':
+      return traceHelm(target, engines, kubeVersion);
+    case 'kustomize':
+      return traceKustomize(target, engines);
+    default:
+      return assertNever(target);
+  }
 }
 
 function renderOne(target: Target, { files, engines, kubeVersion }: RenderTools): Promise<Rendered> {

@@ -1,10 +1,11 @@
 import type { Marked } from '../engine/index.ts';
-import { repoPath, type SourceLine, type Trace } from '../model/index.ts';
+import { repoPath, type SourceLine, type Trace, type TracedLine } from '../model/index.ts';
 
 /** Turns the engine's entries, each of which holds until the next, into a source line for every line of every document. */
-export function traceOf({ output, documents, files = [], lines = [] }: Marked): Trace | undefined {
+export function traceOf({ output, documents, files = [], lines = [], items = [] }: Marked): Trace | undefined {
   if (lines.length === 0) return undefined;
-  const sources = spread(lines, files.map(repoPath), countLines(output));
+  const paths = files.map(repoPath);
+  const sources = withItems(spread(lines, paths, countLines(output)), items, paths);
   let at = 0;
   let line = 1;
   return documents.map(({ text }) => {
@@ -30,6 +31,20 @@ function spread(
     if (path !== undefined) sources.fill({ file: path, line }, first, next);
   }
   return sources;
+}
+
+/** Beside the source of a line, that of the item which begins on it. */
+function withItems(
+  sources: readonly (SourceLine | undefined)[],
+  items: NonNullable<Marked['items']>,
+  files: readonly SourceLine['file'][],
+): readonly (TracedLine | undefined)[] {
+  const traced: (TracedLine | undefined)[] = [...sources];
+  for (const [at, file, line] of items) {
+    const [source, path] = [sources[at], files[file]];
+    if (source !== undefined && path !== undefined) traced[at] = { ...source, item: { file: path, line } };
+  }
+  return traced;
 }
 
 function countLines(text: string): number {

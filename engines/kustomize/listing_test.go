@@ -1,0 +1,107 @@
+package main
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"sigs.k8s.io/kustomize/kyaml/yaml"
+
+	"seaworthy.dev/engines/internal/wire"
+)
+
+// ask sends a request through the wire.
+func ask(t *testing.T, asked buildRequest) reply {
+	t.Helper()
+	request, err := json.Marshal(asked)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var answer reply
+	text := wire.Handle(map[string]wire.Op{"build": build}, strings.Replace(string(request), "{", `{"op":"build",`, 1))
+	if err := json.Unmarshal([]byte(text), &answer); err != nil {
+		t.Fatal(err)
+	}
+	return answer
+}
+
+// placeOf is where a line of the output (1-based) comes from; -1 and 0 when that is unknown.
+func (r reply) placeOf(line int) (file, at int) {
+	index, found := slices.BinarySearchFunc(r.Lines, line, func(entry [3]int, wanted int) int { return cmp.Compare(entry[0], wanted) })
+	if !found {
+		index--
+	}
+	if index < 0 {
+		return -1, 0
+	}
+	return r.Lines[index][1], r.Lines[index][2]
+}
+
+// listing shows each line of output behind its place.
+func listing(answer reply) string {
+	var text strings.Builder
+	for i, line := range strings.Split(strings.TrimSuffix(answer.Output, "\n"), "\n") {
+		place := "?"
+		if file, at := answer.placeOf(i + 1); file >= 0 {
+			place = fmt.Sprintf("%s:%d", answer.Files[file], at)
+		}
+		text.WriteString(strings.TrimRight(fmt.Sprintf("%-40s %s", place, line), " ") + "\n")
+	}
+	return text.String()
+}
+
+// placedField is a field of an object of the output with its place.
+type placedField struct {
+	object string // kind and name, without prefix and hash
+	path   string // JSON pointer
+	place  string
+}
+
+func fieldsOf(t *testing.T, answer reply) []placedField {
+	t.Helper()
+	var all []placedField
+	first := 1
+	for _, document := range answer.Documents {
+		node, err := yaml.Parse(document.Text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		name := strings.TrimPrefix(node.GetName(), "prod-")
+		if node.GetKind() == "ConfigMap" {
+			name, _, _ = strings.Cut(name, "-")
+		}
+		walkFields(node.YNode(), "", 0, func(path string, line int, item bool) {
+			file, at := answer.placeOf(first + line - 1)
+			for _, entry := range answer.Items {
+				if item && entry[0] == first+line-1 {
+					file, at = entry[1], entry[2]
+				}
+			}
+			place := ""
+			if file >= 0 {
+				place = fmt.Sprintf("%s:%d", answer.Files[file], at)
+			}
+			all = append(all, placedField{node.GetKind() + "." + name, path, place})
+		})
+		first += strings.Count(document.Text, "\n") + 1
+	}
+	return all
+}
+
+// walkFields visits every field and item with the line of its key, or its own.
+func walkFields(node *yaml.Node, path string, line int, visit func(path string, line int, item bool)) {
+	for i := 0; node.Kind == yaml.MappingNode && i+1 < len(node.Content); i += 2 {
+		key := node.Content[i]
+		below := path + "/" + strings.ReplaceAll(strings.ReplaceAll(key.Value, "~", "~0"), "/", "~1")
+		visit(below, key.Line, false)
+		walkFields(node.Content[i+1], below, key.Line, visit)
+	}
+	for i, item := range itemsOf(node) {
+		below := fmt.Sprintf("%s/%d", path, i)
+		visit(below, item.Line, true)
+		walkFields(item, below, item.Line, visit)
+	}
+}
