@@ -6,6 +6,7 @@ import { printTable } from '../corpora/table.ts';
 import { project } from '../e2e/cli.ts';
 import { onPath } from '../tools/tools.ts';
 import { charts, renderAll, renderNatively } from './charts.ts';
+import { locate } from './locating.ts';
 import { objectsPerService, writeShop } from './manifests.ts';
 import { type Measure, measure, median } from './measure.ts';
 
@@ -22,6 +23,7 @@ const rows: Row[] = [];
 await judging();
 await rendering();
 await coldStart();
+await locating();
 printTable(`node ${process.version}, ${process.platform} ${process.arch}`, rows);
 
 async function judging(): Promise<void> {
@@ -93,6 +95,19 @@ async function coldStart(): Promise<void> {
   const beyond = Math.round((ours.seconds - nothing.seconds) * 1000);
   row({ what, by: 'seaworthy', each: `${beyond} ms beyond node`, took: ours });
   row({ what, by: 'node -e 0', each: '', took: nothing, ours });
+}
+
+async function locating(): Promise<void> {
+  for (const { what, findings, locating: took, judging: rest } of await locate(quick)) {
+    rows.push({
+      what,
+      by: 'seaworthy, 2 workers',
+      time: `${took.toFixed(1)} s`,
+      speed: `${findings} findings`,
+      'peak memory': '',
+      'seaworthy takes': `+${Math.round((took / rest) * 100)} % of ${rest.toFixed(1)} s judging`,
+    });
+  }
 }
 
 function row(each: { what: string; by: string; each: string; took: Measure; ours?: Measure }): void {

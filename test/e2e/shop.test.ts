@@ -8,12 +8,12 @@ const repaired = 'examples/shop-fixed';
 
 /** Every finding in the shop, in the order of the report, files from the top of the shop. */
 const expected: readonly string[] = [
-  'apps/checkout/base/deployment.yaml:7 error hpa/no-static-replicas',
   'apps/checkout/base/deployment.yaml:37 error resources/cpu-request-required',
   'apps/checkout/base/deployment.yaml:45 warning shutdown/prestop-required',
-  'apps/checkout/base/deployment.yaml:60 warning probes/slow-start-uses-startup',
-  'apps/checkout/base/deployment.yaml:77 error resources/quantity-suspicious',
   'apps/checkout/base/hpa.yaml:15 error hpa/cpu-needs-request',
+  'apps/checkout/overlays/prod/capacity.yaml:7 error hpa/no-static-replicas',
+  'apps/checkout/overlays/prod/warm-up.json:3 warning probes/slow-start-uses-startup',
+  'apps/checkout/overlays/staging/resources.yaml:14 error resources/quantity-suspicious',
   'apps/fulfilment/base/deployment.yaml:19 info probes/liveness-recommended',
   'charts/api/templates/deployment.yaml:26 error shutdown/grace-covers-drain',
   'charts/api/templates/deployment.yaml:66 error probes/named-port-resolves',
