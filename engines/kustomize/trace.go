@@ -31,6 +31,9 @@ func track(answer *wire.Marked, asked buildRequest, file string, built *result) 
 			places = append(places, make([]wire.Place, strings.Count(text, "\n"))...)
 			continue
 		}
+		if found.partial {
+			answer.Partial++
+		}
 		for line, at := range found.items {
 			items[len(places)+line] = at
 		}
@@ -101,7 +104,8 @@ func placed(text string, by *subject, lenient bool) *placing {
 		return nil
 	}
 	whole := trio{clean.YNode(), clean.YNode(), by.root}
-	if string(again) != text {
+	partial := string(again) != text
+	if partial {
 		if !lenient {
 			return nil
 		}
@@ -111,7 +115,9 @@ func placed(text string, by *subject, lenient bool) *placing {
 		}
 		whole.marked = other.YNode()
 	}
-	return by.place(text, whole)
+	found := by.place(text, whole)
+	found.partial = partial
+	return found
 }
 
 // rehearsal is the file system of a marked build.

@@ -223,6 +223,22 @@ func TestAFileReadTwoWays(t *testing.T) {
 	}, ".", map[string]string{"ConfigMap.copy/data/till.yaml": "kustomization.yaml:4", "Deployment.till/spec/replicas": "till.yaml:6"})
 }
 
+// TestWhatATransformerOfUnknownKindSetsIsUnknown does not blame the line that the transformer overruled.
+func TestWhatATransformerOfUnknownKindSetsIsUnknown(t *testing.T) {
+	answer := builtFrom(t, map[string]string{
+		"kustomization.yaml": "resources: [till.yaml]\ntransformers: [t.yaml]\n", "till.yaml": till,
+		"t.yaml": "apiVersion: builtin\nkind: PatchTransformer\nmetadata: {name: scale}\ntarget: {kind: Deployment}\npatch: |-\n  apiVersion: apps/v1\n  kind: Deployment\n  metadata: {name: till}\n  spec:\n    template:\n      spec:\n        containers:\n        - {name: till, image: other:2}\n",
+	}, ".", true)
+	for _, each := range fieldsOf(t, answer) {
+		if strings.HasSuffix(each.path, "/image") && each.place != "" {
+			t.Errorf("%s comes from %s", each.path, each.place)
+		}
+	}
+	if lines, mapped := share(answer); lines == mapped || answer.Fallbacks != 0 {
+		t.Errorf("%d of %d lines, %d objects fall back\n%s", mapped, lines, answer.Fallbacks, listing(answer))
+	}
+}
+
 // TestWhatCannotBeToldFallsBack leaves the lines of an object unknown when the marked build makes it otherwise.
 func TestWhatCannotBeToldFallsBack(t *testing.T) {
 	answer := builtFrom(t, map[string]string{"kustomization.yaml": "resources: [till.yaml]\n", "till.yaml": till}, ".", true)

@@ -108,7 +108,8 @@ export interface Marked extends Documents {
    * index into `files`, line there. Kustomize only.
    */
   readonly items?: readonly (readonly [number, number, number])[];
-  /** Objects none of whose lines could be told. Kustomize only. */
+  /** Objects of which only some lines, and those of which none could be told. Kustomize only. */
+  readonly partial?: number;
   readonly fallbacks?: number;
 }
 
