@@ -133,6 +133,9 @@ func (p *placing) value(of trio, by written, path []string) wire.Place {
 	if at := p.around(of.node); at.Line > 0 {
 		return at
 	}
+	if at, found := p.setting(field{path: path, object: &p.identity}); found && p.identity.maker != "" {
+		return at.place
+	}
 	return within
 }
 
