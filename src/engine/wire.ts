@@ -89,6 +89,8 @@ interface KustomizeBuild {
   readonly loadRestrictor: 'rootOnly' | 'none';
   /** Also answer which line of a file set each line; costs another build. */
   readonly marked?: boolean;
+  /** With `marked`, texts of the documents answered before: they are not built again, and only lines are answered. */
+  readonly documents?: readonly string[];
 }
 
 /** What a renderer answers. */
