@@ -28,7 +28,6 @@ import type {
   RuleInForce,
   RuleMeta,
   RunOptions,
-  Target,
   Trace,
 } from './model/index.ts';
 import { repoPath, SeaworthyError } from './model/index.ts';
@@ -48,7 +47,7 @@ export async function run(options: RunOptions): Promise<Report> {
     const { findings } = head.judged;
     const open = findings.filter((finding) => base?.standing.get(finding) !== 'unchanged');
     const [traces, caused] = await Promise.all([
-      trace(kustomizationsOf(open), tools),
+      trace(kustomizationsOf(open, head.rendered), tools),
       causes(open, head.rendered, tools),
     ]);
     const known = { traces, causes: caused, standing: base?.standing };
@@ -76,9 +75,9 @@ export async function run(options: RunOptions): Promise<Report> {
 }
 
 /** Only kustomizations with findings are built again; of charts the causes are asked for. */
-function kustomizationsOf(findings: readonly Finding[]): ReadonlySet<Target> {
-  const targets = findings.map(({ manifest }) => manifest.target);
-  return new Set(targets.filter((target) => target.kind === 'kustomize'));
+function kustomizationsOf(findings: readonly Finding[], rendered: readonly Rendered[]): readonly Rendered[] {
+  const targets = new Set(findings.map(({ manifest }) => manifest.target));
+  return rendered.filter(({ target }) => target.kind === 'kustomize' && targets.has(target));
 }
 
 function step({ onProgress }: RunOptions, name: Progress['step'], done: number): void {
@@ -117,7 +116,7 @@ export async function renderOnly(options: RunOptions, { traced }: { traced: bool
   const found = await discover(work.files, work.config, work.paths);
   return withEngines(work, async (tools) => {
     const rendered = await render(found.targets, tools);
-    const traces = traced ? await trace(found.targets, tools) : new Map<string, Trace>();
+    const traces = traced ? await trace(rendered, tools) : new Map<string, Trace>();
     return { rendered, failures: found.failures, traces };
   });
 }

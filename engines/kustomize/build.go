@@ -21,6 +21,9 @@ type buildRequest struct {
 	Path           string `json:"path"`
 	LoadRestrictor string `json:"loadRestrictor"` // "rootOnly" or "none"
 	Marked         bool   `json:"marked"`         // tell the source line of each line of output
+	// Texts of the documents that were answered before. They spare building them again, when marked: only lines are
+	// answered then.
+	Documents []string `json:"documents"`
 }
 
 func build(request []byte) (any, error) {
@@ -32,6 +35,16 @@ func build(request []byte) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	if asked.Marked && asked.Documents != nil {
+		answer := &wire.Marked{Rendered: wire.Rendered{Documents: []wire.Document{}}}
+		track(answer, asked, asked.Documents)
+		return answer, nil
+	}
+	return buildClean(asked, file)
+}
+
+// buildClean makes the output that Kustomize would print and, when marked, tells its lines.
+func buildClean(asked buildRequest, file string) (*wire.Marked, error) {
 	built, err := traced(asked, file)
 	if err != nil {
 		return nil, explain(file, err)
@@ -51,7 +64,11 @@ func build(request []byte) (any, error) {
 	}
 	answer := &wire.Marked{Rendered: wire.Rendered{Output: string(output), Documents: documents}}
 	if asked.Marked {
-		track(answer, asked, file, built)
+		texts := make([]string, len(documents))
+		for i, each := range documents {
+			texts[i] = each.Text
+		}
+		track(answer, asked, texts)
 	}
 	return answer, nil
 }

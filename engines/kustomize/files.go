@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"path"
 	"path/filepath"
+	"slices"
 
+	"sigs.k8s.io/kustomize/api/konfig"
 	"sigs.k8s.io/kustomize/kyaml/filesys"
 
 	"seaworthy.dev/engines/internal/bridge"
@@ -25,10 +27,18 @@ func (r repository) ReadFile(name string) ([]byte, error) {
 		return r.amended, nil
 	}
 	text, err := bridge.Read(name)
-	if r.annotates != nil && (bytes.Contains(text, []byte("commonAnnotations")) || bytes.Contains(text, []byte("AnnotationsTransformer"))) {
+	if r.annotates != nil && annotatesAll(name, text) {
 		*r.annotates = true
 	}
 	return text, err
+}
+
+// annotatesAll tells whether a file may have Kustomize annotate all that a kustomization holds.
+func annotatesAll(name string, text []byte) bool {
+	if slices.Contains(konfig.RecognizedKustomizationFileNames(), path.Base(name)) {
+		return bytes.Contains(text, []byte("commonAnnotations")) || bytes.Contains(text, []byte("AnnotationsTransformer"))
+	}
+	return bytes.Contains(text, []byte("kind: AnnotationsTransformer"))
 }
 
 func (repository) IsDir(name string) bool {

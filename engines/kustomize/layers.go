@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"fmt"
 	"path"
+	"slices"
 
+	"sigs.k8s.io/kustomize/api/types"
 	"sigs.k8s.io/kustomize/kyaml/yaml"
 
 	"seaworthy.dev/engines/internal/bridge"
@@ -48,6 +50,14 @@ func planned(file string) (*plan, error) {
 	}
 	made.number()
 	return made, nil
+}
+
+// annotates tells whether the kustomization asks for annotations that name the files it reads: the marked build reads others.
+func (p *plan) annotates() bool {
+	_, options := pairOf(p.layers[len(p.layers)-1].node, "buildMetadata")
+	return slices.ContainsFunc(itemsOf(options), func(option *yaml.Node) bool {
+		return option.Value == types.OriginAnnotations || option.Value == types.TransformerAnnotations
+	})
 }
 
 // visit plans a kustomization and those below it.

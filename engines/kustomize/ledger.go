@@ -73,7 +73,7 @@ type position struct {
 type written struct {
 	spot
 	node   *yaml.Node // as written, without anchors
-	value  *yaml.Node // of a key
+	value  *yaml.Node // of a key, or the item itself
 	parent wire.Place // of the collection that the node stands in
 }
 

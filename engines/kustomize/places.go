@@ -13,9 +13,10 @@ import (
 // placing finds the place of every line of one object of the clean build.
 type placing struct {
 	*subject
-	places []wire.Place // by line of the object's text
-	told   []bool       // lines on which a field or an item begins
-	items  map[int]wire.Place
+	places  []wire.Place // by line of the object's text
+	told    []bool       // lines on which a field or an item begins
+	items   map[int]wire.Place
+	partial bool // only what the two builds agree on is placed
 }
 
 // trio is one node three times: as it stands in the clean text, in the text of the marked object, and as the marked
@@ -108,7 +109,8 @@ func (p *placing) itemAsWritten(list *yaml.Node, index int) written {
 	if !known || index < 0 || index >= len(found.node.Content) || len(found.node.Content) != len(list.Content) {
 		return written{}
 	}
-	return written{spot: within.spot(found.node.Content[index].Line)}
+	item := found.node.Content[index]
+	return written{spot: within.spot(item.Line), value: item}
 }
 
 // value places a field or an item; by is what else is known of it: the key, or the item as it was written.
@@ -130,6 +132,9 @@ func (p *placing) value(of trio, by written, path []string) wire.Place {
 	}
 	if at := p.around(of.node); at.Line > 0 {
 		return at
+	}
+	if at, found := p.setting(field{path: path, object: &p.identity}); found && p.identity.maker != "" {
+		return at.place
 	}
 	return within
 }
@@ -176,10 +181,22 @@ func (p *placing) scalar(of trio, by written, is field) wire.Place {
 		return entry.place
 	case fromFile:
 		return file.place
-	case of.same() || of.renamed():
+	case (of.same() || of.renamed()) && p.explains(by, is.value):
 		return p.fallback(by).place
 	}
 	return wire.Place{}
+}
+
+// explains tells whether what was written can have become the value without another setting: references follow the names
+// of what they refer to, and variables are filled in.
+func (p *placing) explains(by written, value string) bool {
+	if _, operated := p.operated[by.node]; operated {
+		return true
+	}
+	if found, _, known := p.plan.find(by.node); known {
+		by = found
+	}
+	return by.value != nil && (strings.Contains(value, by.value.Value) || strings.Contains(by.value.Value, "$("))
 }
 
 // untouched tells whether a node is just as it was read: what sets a scalar takes its line away.

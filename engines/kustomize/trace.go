@@ -4,9 +4,7 @@ import (
 	"path"
 	"strings"
 
-	"sigs.k8s.io/kustomize/api/resource"
 	"sigs.k8s.io/kustomize/kyaml/filesys"
-	"sigs.k8s.io/kustomize/kyaml/yaml"
 
 	"seaworthy.dev/engines/internal/bridge"
 	"seaworthy.dev/engines/internal/wire"
@@ -15,21 +13,23 @@ import (
 // track builds once more with objects of which every line is known, and notes where the lines of the clean output come
 // from. The clean build is the truth: of an object that the marked build made otherwise nothing is used, except that
 // where JSON 6902 patches were only noted, their steps are taken and the fields of the very same value are used.
-func track(answer *wire.Marked, asked buildRequest, file string, built *result) {
-	made, subjects, err := markedBuild(asked, file)
-	lenient := err == nil && (len(made.operations) > 0 || built.keep)
+func track(answer *wire.Marked, asked buildRequest, clean []string) {
+	made, subjects, err := markedBuild(asked)
+	lenient := err == nil && (len(made.operations) > 0 || made.annotates())
 	items := map[int]wire.Place{}
 	var places []wire.Place
-	for i, subject := range paired(built.Resources(), subjects) {
+	for i, pair := range paired(clean, subjects) {
 		if i > 0 {
 			places = append(places, wire.Place{}) // of the line ---
 		}
-		text := answer.Documents[i].Text
-		found := placed(text, subject, lenient)
+		found := pair.placed(lenient)
 		if found == nil {
 			answer.Fallbacks++
-			places = append(places, make([]wire.Place, strings.Count(text, "\n"))...)
+			places = append(places, make([]wire.Place, strings.Count(pair.text, "\n"))...)
 			continue
+		}
+		if found.partial {
+			answer.Partial++
 		}
 		for line, at := range found.items {
 			items[len(places)+line] = at
@@ -40,8 +40,12 @@ func track(answer *wire.Marked, asked buildRequest, file string, built *result) 
 }
 
 // markedBuild makes a plan and builds it.
-func markedBuild(asked buildRequest, file string) (*plan, []*subject, error) {
-	made, err := planned(bridge.Clean(file))
+func markedBuild(asked buildRequest) (*plan, []*subject, error) {
+	file, err := kustomizationFile(asked.Path)
+	if err != nil {
+		return nil, nil, err
+	}
+	made, err := planned(file)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -54,64 +58,6 @@ func markedBuild(asked buildRequest, file string) (*plan, []*subject, error) {
 		subjects[i] = made.subject(content(each.YNode()))
 	}
 	return made, subjects, nil
-}
-
-// paired finds for each object of the clean build the same one of the marked build: of the same name, else (a hash at its
-// end may differ) the next of its kind that is left. Nil where there is none.
-func paired(clean []*resource.Resource, marked []*subject) []*subject {
-	left := map[string][]*subject{}
-	for _, each := range marked {
-		node := yaml.NewRNode(each.root)
-		id := strings.Join([]string{node.GetApiVersion(), node.GetKind(), node.GetNamespace(), node.GetName()}, " ")
-		left[id] = append(left[id], each)
-	}
-	pairs := make([]*subject, len(clean))
-	for i, each := range clean {
-		id := strings.Join([]string{each.GetApiVersion(), each.GetKind(), each.GetNamespace(), each.GetName()}, " ")
-		if found := left[id]; len(found) > 0 {
-			pairs[i], left[id] = found[0], found[1:]
-			found[0].taken = true
-		}
-	}
-	for i, each := range clean {
-		if pairs[i] != nil {
-			continue
-		}
-		for _, other := range marked {
-			if !other.taken && other.identity.kind == each.GetKind() {
-				pairs[i], other.taken = other, true
-				break
-			}
-		}
-	}
-	return pairs
-}
-
-// placed finds the places of the lines of an object; nil when it is not the same in the marked build.
-func placed(text string, by *subject, lenient bool) *placing {
-	if by == nil {
-		return nil
-	}
-	clean, err := yaml.Parse(text)
-	if err != nil {
-		return nil
-	}
-	again, err := (&resource.Resource{RNode: *yaml.NewRNode(by.root)}).AsYAML()
-	if err != nil {
-		return nil
-	}
-	whole := trio{clean.YNode(), clean.YNode(), by.root}
-	if string(again) != text {
-		if !lenient {
-			return nil
-		}
-		other, err := yaml.Parse(string(again))
-		if err != nil {
-			return nil
-		}
-		whole.marked = other.YNode()
-	}
-	return by.place(text, whole)
 }
 
 // rehearsal is the file system of a marked build.

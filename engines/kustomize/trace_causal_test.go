@@ -16,16 +16,16 @@ import (
 )
 
 // TestCorpusPlacesAreCauses edits the value at the place of a field in a copy of its repository, builds again and sees
-// whether the field changed: for every kustomization one field that it sets by itself, one that a patch set and one that
-// stands in the resource.
+// whether the field changed: for every third kustomization one field that it sets by itself, one that a patch set and one
+// that stands in the resource.
 func TestCorpusPlacesAreCauses(t *testing.T) {
 	if os.Getenv("SEAWORTHY_LONG_TESTS") == "" {
 		t.Skip("skipped: it takes tens of minutes; set SEAWORTHY_LONG_TESTS=1")
 	}
 	bridge.Root = corpora
 	tallies := map[string]*tally{}
-	for _, each := range corpusUnits(t) {
-		if !each.Renders {
+	for number, each := range corpusUnits(t) {
+		if !each.Renders || number%3 != 0 {
 			continue
 		}
 		bridge.Root = corpora
@@ -39,8 +39,8 @@ func TestCorpusPlacesAreCauses(t *testing.T) {
 	}
 	var changed, tried int
 	for kind, each := range tallies {
-		t.Logf("%s: %d of %d edits change the field or break the build (%d break it), %d lines cannot be edited so", kind, each.changed+each.broken, each.tried(), each.broken, each.skipped)
-		changed += each.changed + each.broken
+		t.Logf("%s: %d of %d edits change the field; %d more break the build, %d lines cannot be edited so", kind, each.changed, each.tried(), each.broken, each.skipped)
+		changed += each.changed
 		tried += each.tried()
 	}
 	t.Logf("in all %d of %d (%.1f %%)", changed, tried, 100*float64(changed)/float64(tried))
@@ -51,7 +51,7 @@ func TestCorpusPlacesAreCauses(t *testing.T) {
 
 type tally struct{ changed, broken, same, skipped int }
 
-func (c *tally) tried() int { return c.changed + c.broken + c.same }
+func (c *tally) tried() int { return c.changed + c.same }
 
 func (c *tally) add(t *testing.T, each corpusUnit, sample scalarPlace, outcome string) {
 	switch outcome {

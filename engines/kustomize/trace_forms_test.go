@@ -1,8 +1,11 @@
 package main
 
 import (
+	"reflect"
 	"strings"
 	"testing"
+
+	"seaworthy.dev/engines/internal/wire"
 )
 
 // TestFormsOfYAML builds one small repository for each way of writing and asks where fields come from.
@@ -74,7 +77,7 @@ func comesFrom(t *testing.T, files map[string]string, path string, want map[stri
 	}
 	if lines, mapped := share(answer); answer.Fallbacks != 0 || lines != mapped {
 		t.Errorf("%d objects fall back, %d of %d lines are placed", answer.Fallbacks, mapped, lines)
-		_, _, err := markedBuild(buildRequest{Path: path}, path+"/kustomization.yaml")
+		_, _, err := markedBuild(buildRequest{Path: path})
 		t.Log(err)
 	}
 	places := map[string]string{}
@@ -216,6 +219,32 @@ func TestOneBaseInTwoOverlaysIsTwoLayers(t *testing.T) {
 	}
 }
 
+// TestKnownDocumentsAreNotBuiltAgain answers only lines, and the same ones.
+func TestKnownDocumentsAreNotBuiltAgain(t *testing.T) {
+	answer := shopBuild(t, "prod")
+	asked := buildRequest{Path: "overlays/prod", Marked: true}
+	for _, each := range answer.Documents {
+		asked.Documents = append(asked.Documents, each.Text)
+	}
+	again := ask(t, asked)
+	want := answer
+	want.Output, want.Documents = "", []wire.Document{}
+	if !reflect.DeepEqual(again, want) {
+		t.Errorf("got %+v", again)
+	}
+}
+
+// TestAnnotationsAboutTheBuild places what Kustomize itself adds at the option that asks for it.
+func TestAnnotationsAboutTheBuild(t *testing.T) {
+	comesFrom(t, map[string]string{
+		"kustomization.yaml": "resources: [till.yaml]\nbuildMetadata: [originAnnotations, managedByLabel]\n", "till.yaml": till,
+	}, ".", map[string]string{
+		"Deployment.till/metadata/annotations/config.kubernetes.io~1origin": "kustomization.yaml:2",
+		"Deployment.till/metadata/labels/app.kubernetes.io~1managed-by":     "kustomization.yaml:2",
+		"Deployment.till/spec/replicas":                                     "till.yaml:6",
+	})
+}
+
 // TestAFileReadTwoWays keeps a manifest that also goes into a ConfigMap as it is.
 func TestAFileReadTwoWays(t *testing.T) {
 	comesFrom(t, map[string]string{
@@ -223,21 +252,38 @@ func TestAFileReadTwoWays(t *testing.T) {
 	}, ".", map[string]string{"ConfigMap.copy/data/till.yaml": "kustomization.yaml:4", "Deployment.till/spec/replicas": "till.yaml:6"})
 }
 
+// TestWhatATransformerOfUnknownKindSetsIsUnknown does not blame the line that the transformer overruled.
+func TestWhatATransformerOfUnknownKindSetsIsUnknown(t *testing.T) {
+	answer := builtFrom(t, map[string]string{
+		"kustomization.yaml": "resources: [till.yaml]\ntransformers: [t.yaml]\n", "till.yaml": till,
+		"t.yaml": "apiVersion: builtin\nkind: PatchTransformer\nmetadata: {name: scale}\ntarget: {kind: Deployment}\npatch: |-\n  apiVersion: apps/v1\n  kind: Deployment\n  metadata: {name: till}\n  spec:\n    template:\n      spec:\n        containers:\n        - {name: till, image: other:2}\n",
+	}, ".", true)
+	for _, each := range fieldsOf(t, answer) {
+		if strings.HasSuffix(each.path, "/image") && each.place != "" {
+			t.Errorf("%s comes from %s", each.path, each.place)
+		}
+	}
+	if lines, mapped := share(answer); lines == mapped || answer.Fallbacks != 0 {
+		t.Errorf("%d of %d lines, %d objects fall back\n%s", mapped, lines, answer.Fallbacks, listing(answer))
+	}
+}
+
 // TestWhatCannotBeToldFallsBack leaves the lines of an object unknown when the marked build makes it otherwise.
 func TestWhatCannotBeToldFallsBack(t *testing.T) {
 	answer := builtFrom(t, map[string]string{"kustomization.yaml": "resources: [till.yaml]\n", "till.yaml": till}, ".", true)
-	if found := placed(answer.Documents[0].Text, nil, false); found != nil {
-		t.Error("an object without a partner has places")
-	}
-	_, subjects, err := markedBuild(buildRequest{Path: "."}, "kustomization.yaml")
+	_, subjects, err := markedBuild(buildRequest{Path: "."})
 	if err != nil || len(subjects) != 1 {
 		t.Fatalf("the marked build fails: %v", err)
 	}
 	other := strings.Replace(answer.Documents[0].Text, "replicas: 1", "replicas: 2", 1)
-	if found := placed(other, subjects[0], false); found != nil {
+	pairs := paired([]string{other, strings.Replace(other, "kind: Deployment", "kind: DaemonSet", 1)}, subjects)
+	if pairs[1].placed(true) != nil {
+		t.Error("an object without a partner has places")
+	}
+	if pairs[0].placed(false) != nil {
 		t.Error("an object of another value has places")
 	}
-	found := placed(other, subjects[0], true)
+	found := pairs[0].placed(true)
 	for line, at := range found.places {
 		told := at.Line > 0
 		if changed := strings.Contains(strings.Split(other, "\n")[line], "replicas"); told == changed {

@@ -47,6 +47,7 @@ func TestFieldsOfTheShopWithoutRoomForANote(t *testing.T) {
 		"Deployment.checkout/spec/template/spec/containers/1/readinessProbe/periodSeconds": "overlays/prod/probe.json:7",
 		"Deployment.checkout/spec/template/spec/containers/1":                              "base/checkout.yaml:28",
 		"Deployment.checkout/spec/template/spec/containers/0":                              "components/metrics/sidecar.yaml:9",
+		"ConfigMap.flags/data": "base/kustomization.yaml:13",
 		"ConfigMap.flags/kind": "base/kustomization.yaml:13",
 	} {
 		if got := places[note]; got != want {

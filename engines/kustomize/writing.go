@@ -82,20 +82,26 @@ func parseAt(text string, before int) ([]*yaml.Node, error) {
 		if each.IsNilOrEmpty() {
 			continue
 		}
-		shift(each.YNode(), before)
-		if err := each.DeAnchor(); err != nil {
-			return nil, err
+		if shift(each.YNode(), before) { // freeing it of aliases copies it many times
+			if err := each.DeAnchor(); err != nil {
+				return nil, err
+			}
 		}
 		nodes = append(nodes, each.YNode())
 	}
 	return nodes, nil
 }
 
-func shift(node *yaml.Node, lines int) {
+// shift moves all lines and tells whether there are anchors.
+func shift(node *yaml.Node, lines int) (anchored bool) {
 	node.Line += lines
+	anchored = node.Anchor != ""
 	for _, child := range node.Content {
-		shift(child, lines)
+		if shift(child, lines) {
+			anchored = true
+		}
 	}
+	return anchored
 }
 
 // listItems are the items of an object that is a list of objects; nil for any other.

@@ -89,6 +89,8 @@ interface KustomizeBuild {
   readonly loadRestrictor: 'rootOnly' | 'none';
   /** Also answer which line of a file set each line; costs another build. */
   readonly marked?: boolean;
+  /** With `marked`, texts of the documents answered before: they are not built again, and only lines are answered. */
+  readonly documents?: readonly string[];
 }
 
 /** What a renderer answers. */
@@ -108,7 +110,8 @@ export interface Marked extends Documents {
    * index into `files`, line there. Kustomize only.
    */
   readonly items?: readonly (readonly [number, number, number])[];
-  /** Objects none of whose lines could be told. Kustomize only. */
+  /** Objects of which only some lines, and those of which none could be told. Kustomize only. */
+  readonly partial?: number;
   readonly fallbacks?: number;
 }
 

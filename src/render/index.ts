@@ -31,22 +31,24 @@ export async function render(targets: readonly Target[], tools: RenderTools): Pr
   );
 }
 
-/** Source lines of the charts and kustomizations among `targets`, by id of the target. Each is rendered once more. */
-export async function trace(targets: Iterable<Target>, tools: RenderTools): Promise<ReadonlyMap<string, Trace>> {
+/** Source lines of what charts and kustomizations rendered, by id of the target. Each is rendered once more. */
+export async function trace(rendered: readonly Rendered[], tools: RenderTools): Promise<ReadonlyMap<string, Trace>> {
   const traces = await Promise.all(
-    [...targets].map(async (target) => ({ id: target.id, lines: await traceOne(target, tools) })),
+    rendered.map(async (each) => ({ id: each.target.id, lines: await traceOne(each, tools) })),
   );
   return new Map(traces.flatMap(({ id, lines }) => (lines === undefined ? [] : [[id, lines] as const])));
 }
 
-async function traceOne(target: Target, { engines, kubeVersion }: RenderTools): Promise<Trace | undefined> {
+async function traceOne(rendered: Rendered, { engines, kubeVersion }: RenderTools): Promise<Trace | undefined> {
+  if (rendered.status === 'failed') return undefined;
+  const { target } = rendered;
   switch (target.kind) {
     case 'plain':
       return undefined; // stands in the repository as it is deployed
     case 'helm':
       return traceHelm(target, engines, kubeVersion);
     case 'kustomize':
-      return traceKustomize(target, engines);
+      return traceKustomize(target, rendered, engines);
     default:
       return assertNever(target);
   }

@@ -1,8 +1,13 @@
 import type { Marked } from '../engine/index.ts';
 import { repoPath, type SourceLine, type Trace, type TracedLine } from '../model/index.ts';
 
+/** The lines an engine answered, and the text they are the lines of. */
+type Lines = Pick<Marked, 'output' | 'files' | 'lines' | 'items'> & {
+  readonly documents: readonly { readonly text: string }[];
+};
+
 /** Turns the engine's entries, each of which holds until the next, into a source line for every line of every document. */
-export function traceOf({ output, documents, files = [], lines = [], items = [] }: Marked): Trace | undefined {
+export function traceOf({ output, documents, files = [], lines = [], items = [] }: Lines): Trace | undefined {
   if (lines.length === 0) return undefined;
   const paths = files.map(repoPath);
   const sources = withItems(spread(lines, paths, countLines(output)), items, paths);

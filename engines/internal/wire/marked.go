@@ -14,6 +14,7 @@ type Marked struct {
 	// Items names the lines on which an item of a list begins that comes from elsewhere than its first field: line of
 	// output, index into Files, line there.
 	Items     [][3]int `json:"items,omitempty"`
+	Partial   int      `json:"partial,omitempty"`   // objects of which only what two builds agree on can be told
 	Fallbacks int      `json:"fallbacks,omitempty"` // objects none of whose lines can be told
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { locate } from '../../../src/locate/index.ts';
 import {
   type Cause,
@@ -10,6 +10,7 @@ import {
   repoPath,
   type Target,
   type Trace,
+  wholeLine,
 } from '../../../src/model/index.ts';
 import { parse } from '../../../src/parse/index.ts';
 import { plainTarget } from '../../support/manifests.ts';
@@ -139,7 +140,59 @@ test('without a trace a field of a chart is placed at the head of its document',
   ]);
 });
 
-test('a field a kustomization left alone is exact in its resource file, one it changed is nearest', () => {
+describe('a field of a kustomization', () => {
+  const [base, patch] = [repoPath('base/api.yaml'), repoPath('overlays/prod/scale.yaml')];
+  const texts = { [base]: deployment(2), [patch]: `# more\nspec:\n  replicas: 8 # peak\n` };
+  const manifest = manifestOf(overlay, base, { text: `${deployment(8)}  ports:\n  - image: a\n    name: b\n` });
+  const lines = [1, 2, 3, 4, 5].map((line) => ({ file: base, line }));
+  const port = { file: patch, line: 2, item: { file: base, line: 4 } };
+  const traces = { 'overlays/prod': [[...lines, { file: patch, line: 3 }, { file: base, line: 5 }, port]] };
+
+  test('is placed on the line that set it last', () => {
+    expect(placeOf(manifest, ['spec', 'replicas'], { texts, traces })).toEqual([
+      patch,
+      { line: 3, column: 3 },
+      { line: 3, column: 14 },
+      'exact',
+    ]);
+  });
+
+  test('is placed where its item begins when it is missing in an item of a list', () => {
+    expect([
+      placeOf(manifest, ['spec', 'ports', 0, 'port'], { texts, traces }),
+      placeOf(manifest, ['spec', 'ports', 0, 'image'], { texts, traces }),
+    ]).toEqual([
+      [base, { line: 4, column: 3 }, { line: 4, column: 12 }, 'exact'],
+      [patch, { line: 2, column: 1 }, { line: 2, column: 6 }, 'exact'],
+    ]);
+  });
+
+  test('is looked for in its resource when its line is not known', () => {
+    const unknown = { 'overlays/prod': [[...lines, undefined]] };
+    expect(placeOf(manifest, ['spec', 'replicas'], { texts, traces: unknown })).toEqual([
+      base,
+      { line: 6, column: 3 },
+      { line: 6, column: 14 },
+      'nearest',
+    ]);
+  });
+
+  test('names the resource it starts as, and the kustomization unless it is placed there', () => {
+    const head = { span: wholeLine(base, 1), role: 'resource' };
+    const through = { span: wholeLine(overlay.file, 1), role: 'kustomization' };
+    const relatedAt = (file: RepoPath): unknown => {
+      const finding: Finding = { rule: graceRule.id, severity: 'error', message: 'm', manifest, path: ['kind'] };
+      const known = { texts: new Map(), causes: new Map(), rules: [] };
+      return locate([finding], { ...known, traces: new Map([['overlays/prod', [[undefined, { file, line: 2 }]]]]) })[0]
+        ?.related;
+    };
+    expect(relatedAt(patch)).toEqual([head, through]);
+    expect(relatedAt(overlay.file)).toEqual([head]);
+    expect(relatedAt(base)).toEqual([through]);
+  });
+});
+
+test('without a trace a field a kustomization left alone is exact in its resource file, one it changed is nearest', () => {
   const source = repoPath('base/api.yaml');
   const texts = { 'base/api.yaml': `apiVersion: v1\nkind: Service\n---\n${deployment(2)}` };
   const same = manifestOf(overlay, source, { text: deployment(2), sourceLine: 4 });

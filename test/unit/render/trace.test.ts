@@ -27,6 +27,20 @@ test('each line of each document knows its template line; an entry holds until t
   ]);
 });
 
+test('the item of a list that begins on a line can come from elsewhere than its first field', () => {
+  const lines = [
+    [3, 0, 5],
+    [7, 1, 2],
+  ] as const;
+  const items = [[8, 0, 7]] as const;
+  expect(traceOf({ output, documents, files, lines, items })?.[1]).toEqual([
+    { file: files[1], line: 2 },
+    { file: files[1], line: 2, item: { file: files[0], line: 7 } },
+    { file: files[1], line: 2 },
+    { file: files[1], line: 2 },
+  ]);
+});
+
 test('an answer without lines traces nothing', () => {
   expect(traceOf({ output, documents })).toBeUndefined();
 });
