@@ -57280,15 +57280,14 @@ function helmRequest(target4, kubeVersion2) {
 }
 
 // src/render/kustomize.ts
+var loadRestrictor = "rootOnly";
 async function renderKustomize(target4, engines) {
-  return rendered(target4, await build(target4, engines, false));
+  return rendered(target4, await engines.call("kustomize", "build", { path: target4.path, loadRestrictor }));
 }
-async function traceKustomize(target4, engines) {
-  const outcome2 = await build(target4, engines, true);
-  return outcome2.ok ? traceOf(outcome2.answer) : void 0;
-}
-function build({ path: path2 }, engines, marked2) {
-  return engines.call("kustomize", "build", { path: path2, loadRestrictor: "rootOnly", marked: marked2 });
+async function traceKustomize({ path: path2 }, { output: output2, documents }, engines) {
+  const texts = documents.map(({ text: text3 }) => text3);
+  const outcome2 = await engines.call("kustomize", "build", { path: path2, loadRestrictor, marked: true, documents: texts });
+  return outcome2.ok ? traceOf({ ...outcome2.answer, output: output2, documents }) : void 0;
 }
 
 // src/render/plain.ts
@@ -57378,13 +57377,15 @@ async function render(targets, tools) {
     })
   );
 }
-async function trace(targets, tools) {
+async function trace(rendered2, tools) {
   const traces = await Promise.all(
-    [...targets].map(async (target4) => ({ id: target4.id, lines: await traceOne(target4, tools) }))
+    rendered2.map(async (each) => ({ id: each.target.id, lines: await traceOne(each, tools) }))
   );
   return new Map(traces.flatMap(({ id, lines }) => lines === void 0 ? [] : [[id, lines]]));
 }
-async function traceOne(target4, { engines, kubeVersion: kubeVersion2 }) {
+async function traceOne(rendered2, { engines, kubeVersion: kubeVersion2 }) {
+  if (rendered2.status === "failed") return void 0;
+  const { target: target4 } = rendered2;
   switch (target4.kind) {
     case "plain":
       return void 0;
@@ -57392,7 +57393,7 @@ async function traceOne(target4, { engines, kubeVersion: kubeVersion2 }) {
     case "helm":
       return traceHelm(target4, engines, kubeVersion2);
     case "kustomize":
-      return traceKustomize(target4, engines);
+      return traceKustomize(target4, rendered2, engines);
     default:
       return assertNever(target4);
   }
@@ -59557,7 +59558,7 @@ async function run(options) {
     const { findings: findings3 } = head.judged;
     const open3 = findings3.filter((finding6) => base?.standing.get(finding6) !== "unchanged");
     const [traces, caused] = await Promise.all([
-      trace(kustomizationsOf(open3), tools),
+      trace(kustomizationsOf(open3, head.rendered), tools),
       causes(open3, head.rendered, tools)
     ]);
     const known = { traces, causes: caused, standing: base?.standing };
@@ -59582,9 +59583,9 @@ async function run(options) {
     });
   });
 }
-function kustomizationsOf(findings3) {
-  const targets = findings3.map(({ manifest: manifest2 }) => manifest2.target);
-  return new Set(targets.filter((target4) => target4.kind === "kustomize"));
+function kustomizationsOf(findings3, rendered2) {
+  const targets = new Set(findings3.map(({ manifest: manifest2 }) => manifest2.target));
+  return rendered2.filter(({ target: target4 }) => target4.kind === "kustomize" && targets.has(target4));
 }
 function step({ onProgress }, name2, done) {
   onProgress?.({ step: name2, done, total: 1 });
@@ -62571,16 +62572,12 @@ function idOf({ options, publish: publish2 }, env) {
 
 // src/action/inputs.ts
 var mostAnnotations = 50;
+var thresholds = ["error", "warning", "info", "never"];
 function readInputs(read2, cwd) {
   const optional = (name2) => read2(name2).trim() || void 0;
   const list2 = (name2) => read2(name2).split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
   const profile = oneOf("profile", optional("profile"), ["default", "strict"]);
-  const failOn2 = oneOf("fail-on", optional("fail-on"), [
-    "error",
-    "warning",
-    "info",
-    "never"
-  ]);
+  const failOn2 = oneOf("fail-on", optional("fail-on"), thresholds);
   const options = {
     cwd,
     paths: list2("paths"),

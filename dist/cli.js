@@ -39770,15 +39770,14 @@ function helmRequest(target3, kubeVersion2) {
 }
 
 // src/render/kustomize.ts
+var loadRestrictor = "rootOnly";
 async function renderKustomize(target3, engines) {
-  return rendered(target3, await build(target3, engines, false));
+  return rendered(target3, await engines.call("kustomize", "build", { path: target3.path, loadRestrictor }));
 }
-async function traceKustomize(target3, engines) {
-  const outcome2 = await build(target3, engines, true);
-  return outcome2.ok ? traceOf(outcome2.answer) : void 0;
-}
-function build({ path }, engines, marked2) {
-  return engines.call("kustomize", "build", { path, loadRestrictor: "rootOnly", marked: marked2 });
+async function traceKustomize({ path }, { output: output2, documents }, engines) {
+  const texts = documents.map(({ text: text3 }) => text3);
+  const outcome2 = await engines.call("kustomize", "build", { path, loadRestrictor, marked: true, documents: texts });
+  return outcome2.ok ? traceOf({ ...outcome2.answer, output: output2, documents }) : void 0;
 }
 
 // src/render/plain.ts
@@ -39868,13 +39867,15 @@ async function render(targets, tools) {
     })
   );
 }
-async function trace(targets, tools) {
+async function trace(rendered2, tools) {
   const traces = await Promise.all(
-    [...targets].map(async (target3) => ({ id: target3.id, lines: await traceOne(target3, tools) }))
+    rendered2.map(async (each) => ({ id: each.target.id, lines: await traceOne(each, tools) }))
   );
   return new Map(traces.flatMap(({ id, lines }) => lines === void 0 ? [] : [[id, lines]]));
 }
-async function traceOne(target3, { engines, kubeVersion: kubeVersion2 }) {
+async function traceOne(rendered2, { engines, kubeVersion: kubeVersion2 }) {
+  if (rendered2.status === "failed") return void 0;
+  const { target: target3 } = rendered2;
   switch (target3.kind) {
     case "plain":
       return void 0;
@@ -39882,7 +39883,7 @@ async function traceOne(target3, { engines, kubeVersion: kubeVersion2 }) {
     case "helm":
       return traceHelm(target3, engines, kubeVersion2);
     case "kustomize":
-      return traceKustomize(target3, engines);
+      return traceKustomize(target3, rendered2, engines);
     default:
       return assertNever(target3);
   }
@@ -42047,7 +42048,7 @@ async function run(options) {
     const { findings: findings3 } = head.judged;
     const open2 = findings3.filter((finding5) => base?.standing.get(finding5) !== "unchanged");
     const [traces, caused] = await Promise.all([
-      trace(kustomizationsOf(open2), tools),
+      trace(kustomizationsOf(open2, head.rendered), tools),
       causes(open2, head.rendered, tools)
     ]);
     const known = { traces, causes: caused, standing: base?.standing };
@@ -42072,9 +42073,9 @@ async function run(options) {
     });
   });
 }
-function kustomizationsOf(findings3) {
-  const targets = findings3.map(({ manifest: manifest2 }) => manifest2.target);
-  return new Set(targets.filter((target3) => target3.kind === "kustomize"));
+function kustomizationsOf(findings3, rendered2) {
+  const targets = new Set(findings3.map(({ manifest: manifest2 }) => manifest2.target));
+  return rendered2.filter(({ target: target3 }) => target3.kind === "kustomize" && targets.has(target3));
 }
 function step({ onProgress }, name, done) {
   onProgress?.({ step: name, done, total: 1 });
@@ -42100,7 +42101,7 @@ async function renderOnly(options, { traced }) {
   const found = await discover(work.files, work.config, work.paths);
   return withEngines(work, async (tools) => {
     const rendered2 = await render(found.targets, tools);
-    const traces = traced ? await trace(found.targets, tools) : /* @__PURE__ */ new Map();
+    const traces = traced ? await trace(rendered2, tools) : /* @__PURE__ */ new Map();
     return { rendered: rendered2, failures: found.failures, traces };
   });
 }

@@ -72,6 +72,8 @@ type InputName = (typeof inputNames)[number];
 /** GitHub keeps no more than fifty annotations of a job's step, however many are written. */
 const mostAnnotations = 50;
 
+const thresholds = ['error', 'warning', 'info', 'never'] as const;
+
 /** Reads every input; throws a SeaworthyError that names the input when one has an impossible value. */
 export function readInputs(read: ReadInput, cwd: string): Inputs {
   const optional = (name: InputName): string | undefined => read(name).trim() || undefined;
@@ -81,12 +83,7 @@ export function readInputs(read: ReadInput, cwd: string): Inputs {
       .map((line) => line.trim())
       .filter((line) => line !== '');
   const profile = oneOf('profile', optional('profile'), ['default', 'strict'] as const);
-  const failOn: FailOn | undefined = oneOf('fail-on', optional('fail-on'), [
-    'error',
-    'warning',
-    'info',
-    'never',
-  ] as const);
+  const failOn: FailOn | undefined = oneOf('fail-on', optional('fail-on'), thresholds);
   const options: RunOptions = {
     cwd,
     paths: list('paths'),
