@@ -1,25 +1,10 @@
-import {
-  asBefore,
-  capacityOf,
-  compareFindings,
-  compareObjects,
-  failedBefore,
-  type Scaled,
-  touchedNamespaces,
-} from './compare/index.ts';
+import { manifestsBut, reachable, surveyBeside, untouched } from './beside.ts';
+import { capacityOf, compareFindings, compareObjects, failedBefore, type Scaled } from './compare/index.ts';
 import type { FailedTarget } from './decide/index.ts';
 import type { Graph } from './graph/index.ts';
-import {
-  type Changes,
-  changedLines,
-  changesSince,
-  nodeFiles,
-  openLayer,
-  removeLayer,
-  writeLayer,
-} from './host/index.ts';
+import { type Changes, changedLines, changesSince, removeLayer, writeLayer } from './host/index.ts';
 import type { ChangedLines, Comparison, Config, Finding, Manifest, RepoPath, Standing } from './model/index.ts';
-import { type Rendering, type Side, type Survey, survey } from './survey.ts';
+import type { Side, Survey } from './survey.ts';
 
 /** How a state of the repository stands to an earlier one. */
 export interface Compared {
@@ -46,52 +31,15 @@ export async function compareWithBase(head: Survey, side: Side, { ref, configOf 
   const lines = changedLines(root, changes);
   const layer = await writeLayer(root, changes);
   try {
-    const files = nodeFiles(root, side.config.limits.fileBytes, openLayer(layer));
-    const config = await configOf(files, changes.files);
-    const now = new Map(head.rendered.map((each) => [each.target.id, each]));
-    const base = await survey({
-      ...side,
-      files,
-      config,
-      paths: await existing(side.paths, files),
-      tools: {
-        ...side.tools,
-        files,
-        engines: side.tools.engines.through(layer),
-        known: (target) => asBefore(target, now, changes.files),
-      },
-      parsed: new Map(
-        head.rendered.flatMap((each, at) => (head.parsed[at] === undefined ? [] : [[each, head.parsed[at]]])),
-      ),
-      only: (before) => reachable(head, before),
+    const base = await surveyBeside(head, side, {
+      layer,
+      changed: changes.files,
+      configOf: (files) => configOf(files, changes.files),
     });
     return { ...compared(head, base, changes), lines: await lines };
   } finally {
     removeLayer(layer);
   }
-}
-
-async function existing(paths: readonly RepoPath[], files: Side['files']): Promise<readonly RepoPath[]> {
-  const found = await Promise.all(paths.map(async (path) => ((await files.stat(path)) === undefined ? [] : [path])));
-  return found.flat();
-}
-
-/** Objects of targets that differ, and objects of a namespace in which one of those is. */
-function reachable(head: Rendering, base: Rendering): (manifest: Manifest) => boolean {
-  const same = untouched(head, base);
-  const differing = [head, base].flatMap((each) => manifestsBut(same, each));
-  const namespaces = touchedNamespaces(differing);
-  return ({ target, id }) => !same.has(target.id) || namespaces.has(id.namespace);
-}
-
-/** Ids of the targets whose outcome at the base is the very one of now. */
-function untouched(head: Rendering, base: Rendering): ReadonlySet<string> {
-  const now = new Set(head.rendered);
-  return new Set(base.rendered.filter((each) => now.has(each)).map(({ target }) => target.id));
-}
-
-function manifestsBut(same: ReadonlySet<string>, { rendered, parsed }: Rendering): readonly Manifest[] {
-  return rendered.flatMap(({ target }, at) => (same.has(target.id) ? [] : (parsed[at]?.manifests ?? [])));
 }
 
 function compared(head: Survey, base: Survey, changes: Changes): Omit<Compared, 'lines'> {
