@@ -24,6 +24,7 @@ export interface CliOptions {
   readonly color?: boolean;
   readonly output?: string;
   readonly annotate?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /** One `--format NAME[=FILE]`; without a file it goes to standard output. */
@@ -64,6 +65,12 @@ export function withCheckOptions(command: Command): Command {
     .option('--baseline <file>', 'findings in this file do not count')
     .option('--update-baseline', 'write what is found into the baseline')
     .option('--verbose', 'also name what was skipped', false);
+}
+
+export function withFixOptions(command: Command): Command {
+  return withSharedOptions(command)
+    .option('--dry-run', 'print a patch and write nothing')
+    .option('--base <ref>', 'only findings that have come since the branch left this commit, branch or tag');
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {

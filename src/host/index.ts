@@ -7,9 +7,8 @@ export {
   changesSince,
   type FoundCommit,
   fetchedCommit,
-  removeLayer,
   writeLayer,
 } from './git.ts';
-export { type Layer, openLayer, type Tree } from './layer.ts';
+export { type Layer, openLayer, removeLayer, type Tree, writeTexts } from './layer.ts';
 export { nodeFiles } from './node-files.ts';
 export { insideRoot, processors, repositoryRoot } from './root.ts';

@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly baseline?: string;
   /** The baseline is about to be written anew; it need not be there yet. */
   readonly updateBaseline?: boolean;
+  /** Look for fixes of open findings, and prove them. */
+  readonly fixes?: boolean;
   readonly failOn?: FailOn;
   /** Most engines at work at the same time; by default the number of processors. */
   readonly workers?: number;
@@ -33,7 +35,7 @@ export interface RunOptions {
 
 /** How far a step has come: targets rendered, or steps begun and ended (0 of 1, 1 of 1). */
 export interface Progress {
-  readonly step: 'render' | 'judge' | 'locate';
+  readonly step: 'render' | 'judge' | 'locate' | 'fix';
   readonly done: number;
   readonly total: number;
 }

@@ -1,0 +1,97 @@
+import type { Json, JsonPath } from '../model/index.ts';
+import { changed, nested, type Wanted } from './change.ts';
+import { documentsIn, offsetOfLine, spotAtPath } from './spot.ts';
+import { entryLines } from './write.ts';
+
+/** What a line of a template printed. */
+export interface Printed {
+  /** 1-based. */
+  readonly line: number;
+  /** Last step to what it printed: a key, or the index of an item. */
+  readonly step: string | number | undefined;
+  readonly value: Json | undefined;
+  /** How much further in the entries of what it printed stand. */
+  readonly indent: number;
+}
+
+/**
+ * Makes the change on a line of a template that stands there word for word, or below it. What an action prints is left
+ * alone: others than this object may depend on it, and to put a fixed value in its place would take a setting away.
+ */
+export function changedTemplate(
+  text: string,
+  printed: Printed,
+  { below, wanted }: { below: JsonPath; wanted: Wanted },
+): string | undefined {
+  const start = offsetOfLine(text, printed.line);
+  if (start === undefined) return undefined;
+  const newline = text.indexOf('\n', start);
+  const end = newline === -1 ? text.length : newline;
+  const line = lineAt(text.slice(start, end), printed);
+  if (line === undefined) return undefined;
+  const put = below.length === 0 ? itself(line, printed, wanted) : withEntry(line, printed, { below, wanted });
+  if (put === undefined) return undefined;
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const rest = put.length === 0 ? text.slice(Math.min(end + 1, text.length)) : text.slice(end);
+  return text.slice(0, start) + put.join(eol) + (line.returned && put.length > 0 ? '\r' : '') + rest;
+}
+
+interface Line {
+  /** Indentation and dashes. */
+  readonly lead: string;
+  /** From the key on. */
+  readonly words: string;
+  readonly value: string;
+  readonly returned: boolean;
+}
+
+/** Only a line that begins with the key itself, or with an item whose first key it shows, can be read without its actions. */
+function lineAt(raw: string, { step }: Printed): Line | undefined {
+  const returned = raw.endsWith('\r');
+  const [, lead, key, rest] = /^(\s*(?:- +)*)([\w./-]+|"[^"]+"|'[^']+'):(?=\s|$)(.*?)\r?$/.exec(raw) ?? [];
+  if (lead === undefined || key === undefined || rest === undefined) return undefined;
+  const isWanted = typeof step === 'number' ? lead.includes('-') : key.replace(/^(['"])(.*)\1$/, '$2') === step;
+  return isWanted ? { lead, words: `${key}:${rest}`, value: rest.trim(), returned } : undefined;
+}
+
+function itself({ lead, words, value }: Line, printed: Printed, wanted: Wanted): readonly string[] | undefined {
+  const simple = typeof printed.value !== 'object' && typeof printed.step === 'string';
+  if (!simple || value === '' || hasAction(value) || /^[|>]/.test(value)) return undefined;
+  if (wanted.op === 'remove') return lead.includes('-') ? undefined : [];
+  const put = changedWords(words, [printed.step], wanted);
+  return put === undefined ? undefined : indented(lead, put);
+}
+
+function withEntry(
+  { lead, words, value }: Line,
+  { step, indent }: Printed,
+  { below, wanted }: { below: JsonPath; wanted: Wanted },
+): readonly string[] | undefined {
+  const [name, ...further] = below;
+  if (wanted.op === 'remove' || typeof name !== 'string' || hasAction(JSON.stringify(wanted.value))) return undefined;
+  const item = typeof step === 'number';
+  const open = value === '' || value.startsWith('#');
+  if (!item && /^(?:\{\}|null|~)(?:\s|$)/.test(value)) {
+    const put = changedWords(words, [step ?? '', ...below], wanted);
+    return put === undefined ? undefined : indented(lead, put);
+  }
+  if (item ? open || /^[|>&*{[]/.test(value) : !open) return undefined;
+  const column = item ? lead.length : lead.length + indent;
+  const entry = entryLines(name, nested(further, wanted.value), column);
+  return [`${lead}${words}`, ...`${' '.repeat(column)}${entry}`.split('\n')];
+}
+
+/** A line without actions is YAML of its own. */
+function changedWords(words: string, path: JsonPath, wanted: Wanted): string | undefined {
+  const document = documentsIn(words)[0];
+  return document === undefined ? undefined : changed(words, spotAtPath(document, path), wanted);
+}
+
+/** The first line keeps its dashes, those below stand as far in as its key. */
+function indented(lead: string, put: string): readonly string[] {
+  return put.split('\n').map((line, at) => (at === 0 ? lead : ' '.repeat(lead.length)) + line);
+}
+
+function hasAction(words: string): boolean {
+  return words.includes('{{');
+}
