@@ -1,3 +1,4 @@
+import { objectKey } from './compare/index.ts';
 import { readTexts } from './excerpt/index.ts';
 import { atomsOf, edited, lineChanges, propose, type Way, waysOf } from './fix/index.ts';
 import type { Finding, ProvenFix, RepoPath } from './model/index.ts';
@@ -61,7 +62,7 @@ export async function fixAll(findings: readonly Finding[], survey: Survey, side:
       const candidates = await candidatesFor(some, here);
       for (const finding of some)
         if (!candidates.some((each) => each.finding === finding)) wanted.delete(keyOf(finding));
-      const settled = await settle(candidates, { ...here, side });
+      const settled = await settle(byObject(candidates), { ...here, side });
       for (const finding of settled.hopeless) wanted.delete(keyOf(finding));
       open = candidates.length > 0;
       ground = settled.ground;
@@ -83,26 +84,38 @@ interface Settled {
   readonly hopeless: readonly Finding[];
 }
 
-async function settle(candidates: readonly Candidate[], ground: Ground): Promise<Settled> {
-  const [first, ...others] = candidates;
+/** Candidates about one object stay together as long as they can: a request may need its limit changed too. */
+async function settle(groups: readonly (readonly Candidate[])[], ground: Ground): Promise<Settled> {
+  const all = groups.flat();
+  const [first, ...others] = all;
   if (first === undefined) return { ground, hopeless: [] };
   if (others.length === 0) {
     const proven = await firstProven(first, ground);
     return proven === undefined ? { ground, hopeless: [first.finding] } : { ground: proven.ground, hopeless: [] };
   }
-  const texts = edited(
-    candidates.flatMap(({ ways }) => ways[0] ?? []),
-    first.texts,
-  );
-  const after = texts === undefined ? undefined : await tried(candidates, texts, ground);
+  const likely = all.flatMap(({ ways }) => ways[0] ?? []);
+  const texts = edited(likely, first.texts);
+  const after = texts === undefined ? undefined : await tried(all, texts, ground);
   if (after !== undefined) return { ground: after, hopeless: [] };
-  const middle = Math.ceil(candidates.length / 2);
-  const before = await settle(candidates.slice(0, middle), ground);
+  const parts = groups.length > 1 ? groups : all.map((each) => [each]);
+  const middle = Math.ceil(parts.length / 2);
+  const before = await settle(parts.slice(0, middle), ground);
   const touched = filesOf(before.ground, ground);
   // lines have moved in files that were just edited: what is in them waits for the next round
-  const rest = candidates.slice(middle).filter(({ ways }) => !ways.flat().some(({ file }) => touched.has(file)));
+  const isStill = ({ ways }: Candidate): boolean => !ways.flat().some(({ file }) => touched.has(file));
+  const rest = parts.slice(middle).filter((group) => group.every(isStill));
   const later = await settle(rest, before.ground);
   return { ground: later.ground, hopeless: [...before.hopeless, ...later.hopeless] };
+}
+
+function byObject(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const each of candidates) {
+    const { manifest } = each.finding;
+    const key = `${manifest.target.id} ${objectKey(manifest)}`;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()];
 }
 
 function filesOf(after: Ground, before: Ground): ReadonlySet<RepoPath> {

@@ -8,10 +8,10 @@ export function lineChanges(before: string, after: string): readonly LineChange[
   return hunks.map(({ oldStart, oldLines, lines: marked }) => {
     const put = marked.filter((line) => line.startsWith('+')).map((line) => line.slice(1));
     if (oldLines > 0) return replaced({ first: oldStart, last: oldStart + oldLines - 1 }, lines, put);
-    // nothing is taken away: `oldStart` is the line before, 0 at the top of the file
-    const anchor = Math.max(oldStart, 1);
+    // nothing is taken away: it comes before line `oldStart`
+    const anchor = Math.max(oldStart - 1, 1);
     const own = lines[anchor - 1] ?? '';
-    return replaced({ first: anchor, last: anchor }, lines, oldStart === 0 ? [...put, own] : [own, ...put]);
+    return replaced({ first: anchor, last: anchor }, lines, oldStart === 1 ? [...put, own] : [own, ...put]);
   });
 }
 

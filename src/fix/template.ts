@@ -1,5 +1,6 @@
 import type { Json, JsonPath } from '../model/index.ts';
 import { changed, nested, type Wanted } from './change.ts';
+import { changedOnLine } from './edit.ts';
 import { documentsIn, offsetOfLine, spotAtPath } from './spot.ts';
 import { entryLines } from './write.ts';
 
@@ -27,13 +28,21 @@ export function changedTemplate(
   if (start === undefined) return undefined;
   const newline = text.indexOf('\n', start);
   const end = newline === -1 ? text.length : newline;
-  const line = lineAt(text.slice(start, end), printed);
-  if (line === undefined) return undefined;
-  const put = below.length === 0 ? itself(line, printed, wanted) : withEntry(line, printed, { below, wanted });
+  const raw = text.slice(start, end).replace(/\r$/, '');
+  const put = below.length === 0 ? itself(raw, printed, wanted) : withEntry(raw, printed, { below, wanted });
   if (put === undefined) return undefined;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const rest = put.length === 0 ? text.slice(Math.min(end + 1, text.length)) : text.slice(end);
-  return text.slice(0, start) + put.join(eol) + (line.returned && put.length > 0 ? '\r' : '') + rest;
+  if (put.length === 0) return text.slice(0, start) + text.slice(Math.min(end + 1, text.length));
+  const returned = text[end - 1] === '\r';
+  return text.slice(0, start) + put.join(returned ? '\r\n' : '\n') + (returned ? '\r' : '') + text.slice(end);
+}
+
+/** A line without actions is YAML of its own: a key with its value, or an item. */
+function itself(raw: string, { value, step }: Printed, wanted: Wanted): readonly string[] | undefined {
+  const words = raw.trimStart();
+  if (hasAction(raw) || typeof value === 'object' || /:\s*(?:[|>].*|#.*)?$/.test(words)) return undefined;
+  if (wanted.op === 'remove') return words.startsWith('-') ? undefined : [];
+  const put = changedOnLine(words, { anchor: { line: 1, step }, below: [] }, wanted);
+  return put === undefined || put.includes('\n') ? undefined : [raw.slice(0, -words.length) + put];
 }
 
 interface Line {
@@ -42,46 +51,38 @@ interface Line {
   /** From the key on. */
   readonly words: string;
   readonly value: string;
-  readonly returned: boolean;
 }
 
 /** Only a line that begins with the key itself, or with an item whose first key it shows, can be read without its actions. */
 function lineAt(raw: string, { step }: Printed): Line | undefined {
-  const returned = raw.endsWith('\r');
-  const [, lead, key, rest] = /^(\s*(?:- +)*)([\w./-]+|"[^"]+"|'[^']+'):(?=\s|$)(.*?)\r?$/.exec(raw) ?? [];
+  const [, lead, key, rest] = /^(\s*(?:- +)*)([\w./-]+|"[^"]+"|'[^']+'):(?=\s|$)(.*)$/.exec(raw) ?? [];
   if (lead === undefined || key === undefined || rest === undefined) return undefined;
   const isWanted = typeof step === 'number' ? lead.includes('-') : key.replace(/^(['"])(.*)\1$/, '$2') === step;
-  return isWanted ? { lead, words: `${key}:${rest}`, value: rest.trim(), returned } : undefined;
-}
-
-function itself({ lead, words, value }: Line, printed: Printed, wanted: Wanted): readonly string[] | undefined {
-  const simple = typeof printed.value !== 'object' && typeof printed.step === 'string';
-  if (!simple || value === '' || hasAction(value) || /^[|>]/.test(value)) return undefined;
-  if (wanted.op === 'remove') return lead.includes('-') ? undefined : [];
-  const put = changedWords(words, [printed.step], wanted);
-  return put === undefined ? undefined : indented(lead, put);
+  return isWanted ? { lead, words: `${key}:${rest}`, value: rest.trim() } : undefined;
 }
 
 function withEntry(
-  { lead, words, value }: Line,
-  { step, indent }: Printed,
+  raw: string,
+  printed: Printed,
   { below, wanted }: { below: JsonPath; wanted: Wanted },
 ): readonly string[] | undefined {
+  const line = lineAt(raw, printed);
   const [name, ...further] = below;
-  if (wanted.op === 'remove' || typeof name !== 'string' || hasAction(JSON.stringify(wanted.value))) return undefined;
-  const item = typeof step === 'number';
+  if (line === undefined || wanted.op === 'remove' || typeof name !== 'string') return undefined;
+  if (hasAction(JSON.stringify(wanted.value))) return undefined; // it would be run
+  const { lead, words, value } = line;
+  const item = typeof printed.step === 'number';
   const open = value === '' || value.startsWith('#');
   if (!item && /^(?:\{\}|null|~)(?:\s|$)/.test(value)) {
-    const put = changedWords(words, [step ?? '', ...below], wanted);
+    const put = changedWords(words, [printed.step ?? '', ...below], wanted);
     return put === undefined ? undefined : indented(lead, put);
   }
-  if (item ? open || /^[|>&*{[]/.test(value) : !open) return undefined;
-  const column = item ? lead.length : lead.length + indent;
+  if (item ? open || /^(?:[|>&*[]|\{(?!\{))/.test(value) : !open) return undefined;
+  const column = item ? lead.length : lead.length + printed.indent;
   const entry = entryLines(name, nested(further, wanted.value), column);
   return [`${lead}${words}`, ...`${' '.repeat(column)}${entry}`.split('\n')];
 }
 
-/** A line without actions is YAML of its own. */
 function changedWords(words: string, path: JsonPath, wanted: Wanted): string | undefined {
   const document = documentsIn(words)[0];
   return document === undefined ? undefined : changed(words, spotAtPath(document, path), wanted);
