@@ -1,7 +1,7 @@
 import { objectKey } from './compare/index.ts';
 import { readTexts } from './excerpt/index.ts';
 import { atomsOf, edited, lineChanges, propose, type Way, waysOf } from './fix/index.ts';
-import type { Finding, ProvenFix, RepoPath } from './model/index.ts';
+import type { Finding, ProvenFix, RepoPath, Severity } from './model/index.ts';
 import { place } from './place.ts';
 import { closed, type Ground, keyOf, layered, type Purpose, tried } from './prove.ts';
 import type { Side, Survey } from './survey.ts';
@@ -26,17 +26,21 @@ interface Proven {
  */
 export async function provenFixes(
   findings: readonly Finding[],
-  survey: Survey,
-  side: Side,
+  { survey, side, most }: { survey: Survey; side: Side; most: number },
 ): Promise<readonly ProvenFix[]> {
   const ground = { survey, side, findings: survey.judged.findings, texts: new Map() };
+  const gravest = [...findings].sort((a, b) => graveness.indexOf(a.severity) - graveness.indexOf(b.severity));
   const fixes: ProvenFix[] = [];
-  for (const candidate of await candidatesFor(findings, ground)) {
+  for (const candidate of (await candidatesFor(gravest, ground)).slice(0, most * triesPerFix)) {
     const proven = await firstProven(candidate, ground);
     if (proven !== undefined) fixes.push(...fixOf(proven));
+    if (distinct(fixes).length >= most) break;
   }
   return distinct(fixes);
 }
+
+const graveness: readonly Severity[] = ['error', 'warning', 'info'];
+const triesPerFix = 3; // a repository full of what cannot be fixed must not take forever
 
 /** What is left of a repository's findings when everything is fixed that can be. */
 export interface Fixed {

@@ -47,7 +47,8 @@ export async function run(options: RunOptions): Promise<Report> {
     const { findings } = head.judged;
     const open = findings.filter((finding) => base?.standing.get(finding) !== 'unchanged');
     const { located } = await place(findings, head.rendered, { ...side, standing: base?.standing });
-    const fixes = options.fixes === true ? await provenFixes(open, head, side) : undefined;
+    const fixes =
+      options.fixes === undefined ? undefined : await provenFixes(open, { survey: head, side, most: options.fixes });
     step(options, 'locate', 1);
 
     const failed = base?.failed ?? [...head.failed, ...head.judged.failures];

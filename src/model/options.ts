@@ -25,8 +25,8 @@ export interface RunOptions {
   readonly baseline?: string;
   /** The baseline is about to be written anew; it need not be there yet. */
   readonly updateBaseline?: boolean;
-  /** Look for fixes of open findings, and prove them. */
-  readonly fixes?: boolean;
+  /** How many fixes of open findings to look for and prove, those of the gravest first. */
+  readonly fixes?: number;
   readonly failOn?: FailOn;
   /** Most engines at work at the same time; by default the number of processors. */
   readonly workers?: number;

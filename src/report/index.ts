@@ -13,6 +13,7 @@ export { annotationText, muted } from './github.ts';
 export { gravestFirst, openOnes } from './gravest.ts';
 export { json } from './json.ts';
 export { summary } from './markdown.ts';
+export { markdownProse, markdownText } from './markdown-text.ts';
 export { counted, harmless, oneLine } from './plain-text.ts';
 export { type Presentation, plainPresentation, sourceUrlOf } from './presentation.ts';
 export { sarif } from './sarif.ts';

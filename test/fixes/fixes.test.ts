@@ -112,7 +112,7 @@ spec:
             limits: {memory: 256Mi}
 `,
   });
-  const report = await run(wholeRepository(root, { ...only, fixes: true }));
+  const report = await run(wholeRepository(root, { ...only, fixes: 30 }));
   expect(report.verdicts.map(({ object }) => object?.name)).toEqual(['api']);
   expect(report.fixes).toEqual([]);
 });
@@ -128,7 +128,7 @@ metadata: {name: small, namespace: shop}
 {{- end }}
 `,
   });
-  expect((await run(wholeRepository(root, { ...only, fixes: true }))).fixes).toEqual([]);
+  expect((await run(wholeRepository(root, { ...only, fixes: 30 }))).fixes).toEqual([]);
 });
 
 test('what is offered names the lines as they stand and as they should', { timeout: 60_000 }, async () => {
@@ -136,7 +136,7 @@ test('what is offered names the lines as they stand and as they should', { timeo
     ...chart,
     'charts/api/values.yaml': '# the peak\nmemory: 512Mi\nlimit: 256Mi # too low\n',
   });
-  const { fixes = [] } = await run(wholeRepository(root, { ...only, fixes: true }));
+  const { fixes = [] } = await run(wholeRepository(root, { ...only, fixes: 30 }));
   expect(fixes.map(({ file, changes }) => ({ file, changes }))).toEqual([
     {
       file: 'charts/api/values.yaml',
@@ -168,7 +168,7 @@ dependencies:
       .replace('{{ .Values.limit }}', '256Mi')
       .replace('{{ .Values.memory }}', '512Mi'),
   });
-  const report = await run(wholeRepository(root, { ...only, fixes: true }));
+  const report = await run(wholeRepository(root, { ...only, fixes: 30 }));
   expect(report.verdicts.map(({ target }) => target).sort()).toEqual(['charts/api', 'charts/shop']);
   expect(report.fixes).toEqual([]);
 });
