@@ -11,5 +11,6 @@ export {
   writeLayer,
 } from './git.ts';
 export { type Layer, openLayer, type Tree } from './layer.ts';
+export { digestOf, type Look } from './look.ts';
 export { nodeFiles } from './node-files.ts';
 export { insideRoot, processors, repositoryRoot } from './root.ts';
