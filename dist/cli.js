@@ -37,9 +37,9 @@ var __toESM = (mod, isNodeMode, target3) => (target3 = mod != null ? __create(__
   mod
 ));
 
-// node_modules/commander/lib/error.js
+// ../../../work/main/node_modules/commander/lib/error.js
 var require_error = __commonJS({
-  "node_modules/commander/lib/error.js"(exports) {
+  "../../../work/main/node_modules/commander/lib/error.js"(exports) {
     var CommanderError2 = class extends Error {
       /**
        * Constructs the CommanderError class
@@ -72,9 +72,9 @@ var require_error = __commonJS({
   }
 });
 
-// node_modules/commander/lib/argument.js
+// ../../../work/main/node_modules/commander/lib/argument.js
 var require_argument = __commonJS({
-  "node_modules/commander/lib/argument.js"(exports) {
+  "../../../work/main/node_modules/commander/lib/argument.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
       /**
@@ -200,9 +200,9 @@ var require_argument = __commonJS({
   }
 });
 
-// node_modules/commander/lib/help.js
+// ../../../work/main/node_modules/commander/lib/help.js
 var require_help = __commonJS({
-  "node_modules/commander/lib/help.js"(exports) {
+  "../../../work/main/node_modules/commander/lib/help.js"(exports) {
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
       constructor() {
@@ -768,8 +768,8 @@ ${itemIndentStr}`);
         const rawLines = str2.split(/\r\n|\n/);
         const chunkPattern = /[\s]*[^\s]+/g;
         const wrappedLines = [];
-        rawLines.forEach((line) => {
-          const chunks2 = line.match(chunkPattern);
+        rawLines.forEach((line2) => {
+          const chunks2 = line2.match(chunkPattern);
           if (chunks2 === null) {
             wrappedLines.push("");
             return;
@@ -802,9 +802,9 @@ ${itemIndentStr}`);
   }
 });
 
-// node_modules/commander/lib/option.js
+// ../../../work/main/node_modules/commander/lib/option.js
 var require_option = __commonJS({
-  "node_modules/commander/lib/option.js"(exports) {
+  "../../../work/main/node_modules/commander/lib/option.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
       /**
@@ -1115,9 +1115,9 @@ var require_option = __commonJS({
   }
 });
 
-// node_modules/commander/lib/suggestSimilar.js
+// ../../../work/main/node_modules/commander/lib/suggestSimilar.js
 var require_suggestSimilar = __commonJS({
-  "node_modules/commander/lib/suggestSimilar.js"(exports) {
+  "../../../work/main/node_modules/commander/lib/suggestSimilar.js"(exports) {
     var maxDistance = 3;
     function editDistance(a, b) {
       if (Math.abs(a.length - b.length) > maxDistance)
@@ -1195,12 +1195,12 @@ var require_suggestSimilar = __commonJS({
   }
 });
 
-// node_modules/commander/lib/command.js
+// ../../../work/main/node_modules/commander/lib/command.js
 var require_command = __commonJS({
-  "node_modules/commander/lib/command.js"(exports) {
+  "../../../work/main/node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = __require("node:events").EventEmitter;
     var childProcess = __require("node:child_process");
-    var path = __require("node:path");
+    var path2 = __require("node:path");
     var fs = __require("node:fs");
     var process2 = __require("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
@@ -2213,9 +2213,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let launchWithNode = false;
         const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
         function findFile(baseDir, baseName2) {
-          const localBin = path.resolve(baseDir, baseName2);
+          const localBin = path2.resolve(baseDir, baseName2);
           if (fs.existsSync(localBin)) return localBin;
-          if (sourceExt.includes(path.extname(baseName2))) return void 0;
+          if (sourceExt.includes(path2.extname(baseName2))) return void 0;
           const foundExt = sourceExt.find(
             (ext) => fs.existsSync(`${localBin}${ext}`)
           );
@@ -2233,17 +2233,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } catch {
             resolvedScriptPath = this._scriptPath;
           }
-          executableDir = path.resolve(
-            path.dirname(resolvedScriptPath),
+          executableDir = path2.resolve(
+            path2.dirname(resolvedScriptPath),
             executableDir
           );
         }
         if (executableDir) {
           let localFile = findFile(executableDir, executableFile);
           if (!localFile && !subcommand._executableFile && this._scriptPath) {
-            const legacyName = path.basename(
+            const legacyName = path2.basename(
               this._scriptPath,
-              path.extname(this._scriptPath)
+              path2.extname(this._scriptPath)
             );
             if (legacyName !== this._name) {
               localFile = findFile(
@@ -2254,7 +2254,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           executableFile = localFile || executableFile;
         }
-        launchWithNode = sourceExt.includes(path.extname(executableFile));
+        launchWithNode = sourceExt.includes(path2.extname(executableFile));
         let proc;
         if (process2.platform !== "win32") {
           if (launchWithNode) {
@@ -3169,7 +3169,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command}
        */
       nameFromFilename(filename) {
-        this._name = path.basename(filename, path.extname(filename));
+        this._name = path2.basename(filename, path2.extname(filename));
         return this;
       }
       /**
@@ -3183,9 +3183,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [path]
        * @return {(string|null|Command)}
        */
-      executableDir(path2) {
-        if (path2 === void 0) return this._executableDir;
-        this._executableDir = path2;
+      executableDir(path3) {
+        if (path3 === void 0) return this._executableDir;
+        this._executableDir = path3;
         return this;
       }
       /**
@@ -3202,9 +3202,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context2.helpWidth,
           outputHasColors: context2.hasColors
         });
-        const text3 = helper.formatHelp(this, helper);
-        if (context2.hasColors) return text3;
-        return this._outputConfiguration.stripColor(text3);
+        const text4 = helper.formatHelp(this, helper);
+        if (context2.hasColors) return text4;
+        return this._outputConfiguration.stripColor(text4);
       }
       /**
        * @typedef HelpContext
@@ -3364,7 +3364,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text3) {
+      addHelpText(position, text4) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3373,10 +3373,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context2) => {
           let helpStr;
-          if (typeof text3 === "function") {
-            helpStr = text3({ error: context2.error, command: context2.command });
+          if (typeof text4 === "function") {
+            helpStr = text4({ error: context2.error, command: context2.command });
           } else {
-            helpStr = text3;
+            helpStr = text4;
           }
           if (helpStr) {
             context2.write(`${helpStr}
@@ -3441,9 +3441,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
   }
 });
 
-// node_modules/commander/index.js
+// ../../../work/main/node_modules/commander/index.js
 var require_commander = __commonJS({
-  "node_modules/commander/index.js"(exports) {
+  "../../../work/main/node_modules/commander/index.js"(exports) {
     var { Argument: Argument2 } = require_argument();
     var { Command: Command2 } = require_command();
     var { CommanderError: CommanderError2, InvalidArgumentError: InvalidArgumentError2 } = require_error();
@@ -3463,9 +3463,9 @@ var require_commander = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/Utility.js
+// ../../../work/main/node_modules/xmlbuilder/lib/Utility.js
 var require_Utility = __commonJS({
-  "node_modules/xmlbuilder/lib/Utility.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/Utility.js"(exports, module) {
     (function() {
       var assign, getValue, isArray, isEmpty, isFunction, isObject4, isPlainObject, hasProp = {}.hasOwnProperty;
       assign = function(target3, ...sources) {
@@ -3533,9 +3533,9 @@ var require_Utility = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLDOMImplementation.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLDOMImplementation.js
 var require_XMLDOMImplementation = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLDOMImplementation.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLDOMImplementation.js"(exports, module) {
     (function() {
       var XMLDOMImplementation;
       module.exports = XMLDOMImplementation = class XMLDOMImplementation {
@@ -3580,9 +3580,9 @@ var require_XMLDOMImplementation = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLDOMErrorHandler.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLDOMErrorHandler.js
 var require_XMLDOMErrorHandler = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLDOMErrorHandler.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLDOMErrorHandler.js"(exports, module) {
     (function() {
       var XMLDOMErrorHandler;
       module.exports = XMLDOMErrorHandler = class XMLDOMErrorHandler {
@@ -3599,9 +3599,9 @@ var require_XMLDOMErrorHandler = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLDOMStringList.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLDOMStringList.js
 var require_XMLDOMStringList = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLDOMStringList.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLDOMStringList.js"(exports, module) {
     (function() {
       var XMLDOMStringList;
       module.exports = XMLDOMStringList = (function() {
@@ -3636,9 +3636,9 @@ var require_XMLDOMStringList = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLDOMConfiguration.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLDOMConfiguration.js
 var require_XMLDOMConfiguration = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLDOMConfiguration.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLDOMConfiguration.js"(exports, module) {
     (function() {
       var XMLDOMConfiguration, XMLDOMErrorHandler, XMLDOMStringList;
       XMLDOMErrorHandler = require_XMLDOMErrorHandler();
@@ -3706,9 +3706,9 @@ var require_XMLDOMConfiguration = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/NodeType.js
+// ../../../work/main/node_modules/xmlbuilder/lib/NodeType.js
 var require_NodeType = __commonJS({
-  "node_modules/xmlbuilder/lib/NodeType.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/NodeType.js"(exports, module) {
     (function() {
       module.exports = {
         Element: 1,
@@ -3735,9 +3735,9 @@ var require_NodeType = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLAttribute.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLAttribute.js
 var require_XMLAttribute = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLAttribute.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLAttribute.js"(exports, module) {
     (function() {
       var NodeType, XMLAttribute, XMLNode;
       NodeType = require_NodeType();
@@ -3845,9 +3845,9 @@ var require_XMLAttribute = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLNamedNodeMap.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLNamedNodeMap.js
 var require_XMLNamedNodeMap = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLNamedNodeMap.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLNamedNodeMap.js"(exports, module) {
     (function() {
       var XMLNamedNodeMap;
       module.exports = XMLNamedNodeMap = (function() {
@@ -3905,9 +3905,9 @@ var require_XMLNamedNodeMap = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLElement.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLElement.js
 var require_XMLElement = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLElement.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLElement.js"(exports, module) {
     (function() {
       var NodeType, XMLAttribute, XMLElement, XMLNamedNodeMap, XMLNode, getValue, isFunction, isObject4, hasProp = {}.hasOwnProperty;
       ({ isObject: isObject4, isFunction, getValue } = require_Utility());
@@ -4184,9 +4184,9 @@ var require_XMLElement = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLCharacterData.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLCharacterData.js
 var require_XMLCharacterData = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLCharacterData.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLCharacterData.js"(exports, module) {
     (function() {
       var XMLCharacterData, XMLNode;
       XMLNode = require_XMLNode();
@@ -4255,9 +4255,9 @@ var require_XMLCharacterData = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLCData.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLCData.js
 var require_XMLCData = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLCData.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLCData.js"(exports, module) {
     (function() {
       var NodeType, XMLCData, XMLCharacterData;
       NodeType = require_NodeType();
@@ -4265,14 +4265,14 @@ var require_XMLCData = __commonJS({
       module.exports = XMLCData = class XMLCData extends XMLCharacterData {
         // Initializes a new instance of `XMLCData`
         // `text` CDATA text
-        constructor(parent, text3) {
+        constructor(parent, text4) {
           super(parent);
-          if (text3 == null) {
+          if (text4 == null) {
             throw new Error("Missing CDATA text. " + this.debugInfo());
           }
           this.name = "#cdata-section";
           this.type = NodeType.CData;
-          this.value = this.stringify.cdata(text3);
+          this.value = this.stringify.cdata(text4);
         }
         // Creates and returns a deep clone of `this`
         clone() {
@@ -4291,9 +4291,9 @@ var require_XMLCData = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLComment.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLComment.js
 var require_XMLComment = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLComment.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLComment.js"(exports, module) {
     (function() {
       var NodeType, XMLCharacterData, XMLComment;
       NodeType = require_NodeType();
@@ -4301,14 +4301,14 @@ var require_XMLComment = __commonJS({
       module.exports = XMLComment = class XMLComment extends XMLCharacterData {
         // Initializes a new instance of `XMLComment`
         // `text` comment text
-        constructor(parent, text3) {
+        constructor(parent, text4) {
           super(parent);
-          if (text3 == null) {
+          if (text4 == null) {
             throw new Error("Missing comment text. " + this.debugInfo());
           }
           this.name = "#comment";
           this.type = NodeType.Comment;
-          this.value = this.stringify.comment(text3);
+          this.value = this.stringify.comment(text4);
         }
         // Creates and returns a deep clone of `this`
         clone() {
@@ -4327,9 +4327,9 @@ var require_XMLComment = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLDeclaration.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLDeclaration.js
 var require_XMLDeclaration = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLDeclaration.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLDeclaration.js"(exports, module) {
     (function() {
       var NodeType, XMLDeclaration, XMLNode, isObject4;
       ({ isObject: isObject4 } = require_Utility());
@@ -4371,9 +4371,9 @@ var require_XMLDeclaration = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLDTDAttList.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLDTDAttList.js
 var require_XMLDTDAttList = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLDTDAttList.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLDTDAttList.js"(exports, module) {
     (function() {
       var NodeType, XMLDTDAttList, XMLNode;
       XMLNode = require_XMLNode();
@@ -4433,9 +4433,9 @@ var require_XMLDTDAttList = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLDTDEntity.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLDTDEntity.js
 var require_XMLDTDEntity = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLDTDEntity.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLDTDEntity.js"(exports, module) {
     (function() {
       var NodeType, XMLDTDEntity, XMLNode, isObject4;
       ({ isObject: isObject4 } = require_Utility());
@@ -4534,9 +4534,9 @@ var require_XMLDTDEntity = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLDTDElement.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLDTDElement.js
 var require_XMLDTDElement = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLDTDElement.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLDTDElement.js"(exports, module) {
     (function() {
       var NodeType, XMLDTDElement, XMLNode;
       XMLNode = require_XMLNode();
@@ -4574,9 +4574,9 @@ var require_XMLDTDElement = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLDTDNotation.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLDTDNotation.js
 var require_XMLDTDNotation = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLDTDNotation.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLDTDNotation.js"(exports, module) {
     (function() {
       var NodeType, XMLDTDNotation, XMLNode;
       XMLNode = require_XMLNode();
@@ -4632,9 +4632,9 @@ var require_XMLDTDNotation = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLDocType.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLDocType.js
 var require_XMLDocType = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLDocType.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLDocType.js"(exports, module) {
     (function() {
       var NodeType, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDocType, XMLNamedNodeMap, XMLNode, isObject4;
       ({ isObject: isObject4 } = require_Utility());
@@ -4829,9 +4829,9 @@ var require_XMLDocType = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLRaw.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLRaw.js
 var require_XMLRaw = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLRaw.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLRaw.js"(exports, module) {
     (function() {
       var NodeType, XMLNode, XMLRaw;
       NodeType = require_NodeType();
@@ -4839,13 +4839,13 @@ var require_XMLRaw = __commonJS({
       module.exports = XMLRaw = class XMLRaw extends XMLNode {
         // Initializes a new instance of `XMLRaw`
         // `text` raw text
-        constructor(parent, text3) {
+        constructor(parent, text4) {
           super(parent);
-          if (text3 == null) {
+          if (text4 == null) {
             throw new Error("Missing raw text. " + this.debugInfo());
           }
           this.type = NodeType.Raw;
-          this.value = this.stringify.raw(text3);
+          this.value = this.stringify.raw(text4);
         }
         // Creates and returns a deep clone of `this`
         clone() {
@@ -4864,9 +4864,9 @@ var require_XMLRaw = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLText.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLText.js
 var require_XMLText = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLText.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLText.js"(exports, module) {
     (function() {
       var NodeType, XMLCharacterData, XMLText;
       NodeType = require_NodeType();
@@ -4875,14 +4875,14 @@ var require_XMLText = __commonJS({
         class XMLText2 extends XMLCharacterData {
           // Initializes a new instance of `XMLText`
           // `text` element text
-          constructor(parent, text3) {
+          constructor(parent, text4) {
             super(parent);
-            if (text3 == null) {
+            if (text4 == null) {
               throw new Error("Missing element text. " + this.debugInfo());
             }
             this.name = "#text";
             this.type = NodeType.Text;
-            this.value = this.stringify.text(text3);
+            this.value = this.stringify.text(text4);
           }
           // Creates and returns a deep clone of `this`
           clone() {
@@ -4935,9 +4935,9 @@ var require_XMLText = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLProcessingInstruction.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLProcessingInstruction.js
 var require_XMLProcessingInstruction = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLProcessingInstruction.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLProcessingInstruction.js"(exports, module) {
     (function() {
       var NodeType, XMLCharacterData, XMLProcessingInstruction;
       NodeType = require_NodeType();
@@ -4985,9 +4985,9 @@ var require_XMLProcessingInstruction = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLDummy.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLDummy.js
 var require_XMLDummy = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLDummy.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLDummy.js"(exports, module) {
     (function() {
       var NodeType, XMLDummy, XMLNode;
       XMLNode = require_XMLNode();
@@ -5019,9 +5019,9 @@ var require_XMLDummy = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLNodeList.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLNodeList.js
 var require_XMLNodeList = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLNodeList.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLNodeList.js"(exports, module) {
     (function() {
       var XMLNodeList;
       module.exports = XMLNodeList = (function() {
@@ -5054,9 +5054,9 @@ var require_XMLNodeList = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/DocumentPosition.js
+// ../../../work/main/node_modules/xmlbuilder/lib/DocumentPosition.js
 var require_DocumentPosition = __commonJS({
-  "node_modules/xmlbuilder/lib/DocumentPosition.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/DocumentPosition.js"(exports, module) {
     (function() {
       module.exports = {
         Disconnected: 1,
@@ -5070,9 +5070,9 @@ var require_DocumentPosition = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLNode.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLNode.js
 var require_XMLNode = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLNode.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLNode.js"(exports, module) {
     (function() {
       var DocumentPosition, NodeType, XMLCData, XMLComment, XMLDeclaration, XMLDocType, XMLDummy, XMLElement, XMLNamedNodeMap, XMLNode, XMLNodeList, XMLProcessingInstruction, XMLRaw, XMLText, getValue, isEmpty, isFunction, isObject4, hasProp = {}.hasOwnProperty, splice = [].splice;
       ({ isObject: isObject4, isFunction, isEmpty, getValue } = require_Utility());
@@ -5139,18 +5139,18 @@ var require_XMLNode = __commonJS({
           // `name` node name or an object describing the XML tree
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          element(name, attributes, text3) {
+          element(name, attributes, text4) {
             var childNode, item, j, k, key2, lastChild, len, len1, val;
             lastChild = null;
-            if (attributes === null && text3 == null) {
-              [attributes, text3] = [{}, null];
+            if (attributes === null && text4 == null) {
+              [attributes, text4] = [{}, null];
             }
             if (attributes == null) {
               attributes = {};
             }
             attributes = getValue(attributes);
             if (!isObject4(attributes)) {
-              [text3, attributes] = [attributes, text3];
+              [text4, attributes] = [attributes, text4];
             }
             if (name != null) {
               name = getValue(name);
@@ -5195,21 +5195,21 @@ var require_XMLNode = __commonJS({
                   lastChild = this.element(key2, val);
                 }
               }
-            } else if (!this.options.keepNullNodes && text3 === null) {
+            } else if (!this.options.keepNullNodes && text4 === null) {
               lastChild = this.dummy();
             } else {
               if (!this.options.ignoreDecorators && this.stringify.convertTextKey && name.indexOf(this.stringify.convertTextKey) === 0) {
-                lastChild = this.text(text3);
+                lastChild = this.text(text4);
               } else if (!this.options.ignoreDecorators && this.stringify.convertCDataKey && name.indexOf(this.stringify.convertCDataKey) === 0) {
-                lastChild = this.cdata(text3);
+                lastChild = this.cdata(text4);
               } else if (!this.options.ignoreDecorators && this.stringify.convertCommentKey && name.indexOf(this.stringify.convertCommentKey) === 0) {
-                lastChild = this.comment(text3);
+                lastChild = this.comment(text4);
               } else if (!this.options.ignoreDecorators && this.stringify.convertRawKey && name.indexOf(this.stringify.convertRawKey) === 0) {
-                lastChild = this.raw(text3);
+                lastChild = this.raw(text4);
               } else if (!this.options.ignoreDecorators && this.stringify.convertPIKey && name.indexOf(this.stringify.convertPIKey) === 0) {
-                lastChild = this.instruction(name.substr(this.stringify.convertPIKey.length), text3);
+                lastChild = this.instruction(name.substr(this.stringify.convertPIKey.length), text4);
               } else {
-                lastChild = this.node(name, attributes, text3);
+                lastChild = this.node(name, attributes, text4);
               }
             }
             if (lastChild == null) {
@@ -5221,7 +5221,7 @@ var require_XMLNode = __commonJS({
           // `name` node name or an object describing the XML tree
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          insertBefore(name, attributes, text3) {
+          insertBefore(name, attributes, text4) {
             var child, i, newChild, refChild, removed;
             if (name != null ? name.type : void 0) {
               newChild = name;
@@ -5242,7 +5242,7 @@ var require_XMLNode = __commonJS({
               }
               i = this.parent.children.indexOf(this);
               removed = this.parent.children.splice(i);
-              child = this.parent.element(name, attributes, text3);
+              child = this.parent.element(name, attributes, text4);
               Array.prototype.push.apply(this.parent.children, removed);
               return child;
             }
@@ -5251,14 +5251,14 @@ var require_XMLNode = __commonJS({
           // `name` node name or an object describing the XML tree
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          insertAfter(name, attributes, text3) {
+          insertAfter(name, attributes, text4) {
             var child, i, removed;
             if (this.isRoot) {
               throw new Error("Cannot insert elements at root level. " + this.debugInfo(name));
             }
             i = this.parent.children.indexOf(this);
             removed = this.parent.children.splice(i + 1);
-            child = this.parent.element(name, attributes, text3);
+            child = this.parent.element(name, attributes, text4);
             Array.prototype.push.apply(this.parent.children, removed);
             return child;
           }
@@ -5276,7 +5276,7 @@ var require_XMLNode = __commonJS({
           // `name` name of the node
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          node(name, attributes, text3) {
+          node(name, attributes, text4) {
             var child;
             if (name != null) {
               name = getValue(name);
@@ -5284,11 +5284,11 @@ var require_XMLNode = __commonJS({
             attributes || (attributes = {});
             attributes = getValue(attributes);
             if (!isObject4(attributes)) {
-              [text3, attributes] = [attributes, text3];
+              [text4, attributes] = [attributes, text4];
             }
             child = new XMLElement(this, name, attributes);
-            if (text3 != null) {
-              child.text(text3);
+            if (text4 != null) {
+              child.text(text4);
             }
             this.children.push(child);
             return child;
@@ -5545,11 +5545,11 @@ var require_XMLNode = __commonJS({
             }
           }
           // Aliases
-          ele(name, attributes, text3) {
-            return this.element(name, attributes, text3);
+          ele(name, attributes, text4) {
+            return this.element(name, attributes, text4);
           }
-          nod(name, attributes, text3) {
-            return this.node(name, attributes, text3);
+          nod(name, attributes, text4) {
+            return this.node(name, attributes, text4);
           }
           txt(value) {
             return this.text(value);
@@ -5569,11 +5569,11 @@ var require_XMLNode = __commonJS({
           dec(version2, encoding, standalone) {
             return this.declaration(version2, encoding, standalone);
           }
-          e(name, attributes, text3) {
-            return this.element(name, attributes, text3);
+          e(name, attributes, text4) {
+            return this.element(name, attributes, text4);
           }
-          n(name, attributes, text3) {
-            return this.node(name, attributes, text3);
+          n(name, attributes, text4) {
+            return this.node(name, attributes, text4);
           }
           t(value) {
             return this.text(value);
@@ -5875,9 +5875,9 @@ var require_XMLNode = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLStringifier.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLStringifier.js
 var require_XMLStringifier = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLStringifier.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLStringifier.js"(exports, module) {
     (function() {
       var XMLStringifier, hasProp = {}.hasOwnProperty;
       module.exports = XMLStringifier = (function() {
@@ -6105,9 +6105,9 @@ var require_XMLStringifier = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/WriterState.js
+// ../../../work/main/node_modules/xmlbuilder/lib/WriterState.js
 var require_WriterState = __commonJS({
-  "node_modules/xmlbuilder/lib/WriterState.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/WriterState.js"(exports, module) {
     (function() {
       module.exports = {
         None: 0,
@@ -6119,9 +6119,9 @@ var require_WriterState = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLWriterBase.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLWriterBase.js
 var require_XMLWriterBase = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLWriterBase.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLWriterBase.js"(exports, module) {
     (function() {
       var NodeType, WriterState, XMLCData, XMLComment, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDeclaration, XMLDocType, XMLDummy, XMLElement, XMLProcessingInstruction, XMLRaw, XMLText, XMLWriterBase, assign, hasProp = {}.hasOwnProperty;
       ({ assign } = require_Utility());
@@ -6556,9 +6556,9 @@ var require_XMLWriterBase = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLStringWriter.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLStringWriter.js
 var require_XMLStringWriter = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLStringWriter.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLStringWriter.js"(exports, module) {
     (function() {
       var XMLStringWriter, XMLWriterBase;
       XMLWriterBase = require_XMLWriterBase();
@@ -6593,9 +6593,9 @@ var require_XMLStringWriter = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLDocument.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLDocument.js
 var require_XMLDocument = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLDocument.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLDocument.js"(exports, module) {
     (function() {
       var NodeType, XMLDOMConfiguration, XMLDOMImplementation, XMLDocument, XMLNode, XMLStringWriter, XMLStringifier, isPlainObject;
       ({ isPlainObject } = require_Utility());
@@ -6825,9 +6825,9 @@ var require_XMLDocument = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLDocumentCB.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLDocumentCB.js
 var require_XMLDocumentCB = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLDocumentCB.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLDocumentCB.js"(exports, module) {
     (function() {
       var NodeType, WriterState, XMLAttribute, XMLCData, XMLComment, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDeclaration, XMLDocType, XMLDocument, XMLDocumentCB, XMLElement, XMLProcessingInstruction, XMLRaw, XMLStringWriter, XMLStringifier, XMLText, getValue, isFunction, isObject4, isPlainObject, hasProp = {}.hasOwnProperty;
       ({ isObject: isObject4, isFunction, isPlainObject, getValue } = require_Utility());
@@ -6952,7 +6952,7 @@ var require_XMLDocumentCB = __commonJS({
         // `name` name of the node
         // `attributes` an object containing name/value pairs of attributes
         // `text` element text
-        node(name, attributes, text3) {
+        node(name, attributes, text4) {
           if (name == null) {
             throw new Error("Missing node name.");
           }
@@ -6966,14 +6966,14 @@ var require_XMLDocumentCB = __commonJS({
           }
           attributes = getValue(attributes);
           if (!isObject4(attributes)) {
-            [text3, attributes] = [attributes, text3];
+            [text4, attributes] = [attributes, text4];
           }
           this.currentNode = new XMLElement(this, name, attributes);
           this.currentNode.children = false;
           this.currentLevel++;
           this.openTags[this.currentLevel] = this.currentNode;
-          if (text3 != null) {
-            this.text(text3);
+          if (text4 != null) {
+            this.text(text4);
           }
           return this;
         }
@@ -6982,7 +6982,7 @@ var require_XMLDocumentCB = __commonJS({
         // `name` name of the node
         // `attributes` an object containing name/value pairs of attributes
         // `text` element text
-        element(name, attributes, text3) {
+        element(name, attributes, text4) {
           var child, i, len, oldValidationFlag, ref, root;
           if (this.currentNode && this.currentNode.type === NodeType.DocType) {
             this.dtdElement(...arguments);
@@ -7002,7 +7002,7 @@ var require_XMLDocumentCB = __commonJS({
                 }
               }
             } else {
-              this.node(name, attributes, text3);
+              this.node(name, attributes, text4);
             }
           }
           return this;
@@ -7313,8 +7313,8 @@ var require_XMLDocumentCB = __commonJS({
         ele() {
           return this.element(...arguments);
         }
-        nod(name, attributes, text3) {
-          return this.node(name, attributes, text3);
+        nod(name, attributes, text4) {
+          return this.node(name, attributes, text4);
         }
         txt(value) {
           return this.text(value);
@@ -7334,11 +7334,11 @@ var require_XMLDocumentCB = __commonJS({
         dtd(root, pubID, sysID) {
           return this.doctype(root, pubID, sysID);
         }
-        e(name, attributes, text3) {
-          return this.element(name, attributes, text3);
+        e(name, attributes, text4) {
+          return this.element(name, attributes, text4);
         }
-        n(name, attributes, text3) {
-          return this.node(name, attributes, text3);
+        n(name, attributes, text4) {
+          return this.node(name, attributes, text4);
         }
         t(value) {
           return this.text(value);
@@ -7386,9 +7386,9 @@ var require_XMLDocumentCB = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/XMLStreamWriter.js
+// ../../../work/main/node_modules/xmlbuilder/lib/XMLStreamWriter.js
 var require_XMLStreamWriter = __commonJS({
-  "node_modules/xmlbuilder/lib/XMLStreamWriter.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/XMLStreamWriter.js"(exports, module) {
     (function() {
       var NodeType, WriterState, XMLStreamWriter, XMLWriterBase, hasProp = {}.hasOwnProperty;
       NodeType = require_NodeType();
@@ -7567,9 +7567,9 @@ var require_XMLStreamWriter = __commonJS({
   }
 });
 
-// node_modules/xmlbuilder/lib/index.js
+// ../../../work/main/node_modules/xmlbuilder/lib/index.js
 var require_lib = __commonJS({
-  "node_modules/xmlbuilder/lib/index.js"(exports, module) {
+  "../../../work/main/node_modules/xmlbuilder/lib/index.js"(exports, module) {
     (function() {
       var NodeType, WriterState, XMLDOMImplementation, XMLDocument, XMLDocumentCB, XMLStreamWriter, XMLStringWriter, assign, isFunction;
       ({ assign, isFunction } = require_Utility());
@@ -7620,9 +7620,9 @@ var require_lib = __commonJS({
   }
 });
 
-// node_modules/picocolors/picocolors.js
+// ../../../work/main/node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
-  "node_modules/picocolors/picocolors.js"(exports, module) {
+  "../../../work/main/node_modules/picocolors/picocolors.js"(exports, module) {
     var p = process || {};
     var argv = p.argv || [];
     var env = p.env || {};
@@ -7692,9 +7692,9 @@ var require_picocolors = __commonJS({
   }
 });
 
-// node_modules/ignore/index.js
+// ../../../work/main/node_modules/ignore/index.js
 var require_ignore = __commonJS({
-  "node_modules/ignore/index.js"(exports, module) {
+  "../../../work/main/node_modules/ignore/index.js"(exports, module) {
     function makeArray(subject) {
       return Array.isArray(subject) ? subject : [subject];
     }
@@ -8194,26 +8194,26 @@ var require_ignore = __commonJS({
       const index = body.indexOf(SLASH);
       return index < 0 || index === body.length - 1;
     };
-    var basenameOf = (path) => {
-      const end = path.length - 1;
-      const index = path.lastIndexOf(
+    var basenameOf = (path2) => {
+      const end = path2.length - 1;
+      const index = path2.lastIndexOf(
         SLASH,
-        path[end] === SLASH ? end - 1 : end
+        path2[end] === SLASH ? end - 1 : end
       );
-      return index < 0 ? path : path.slice(index + 1);
+      return index < 0 ? path2 : path2.slice(index + 1);
     };
-    var parentOf = (path) => {
-      if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
-        const slices = path.split(SLASH).filter(Boolean);
+    var parentOf = (path2) => {
+      if (path2.charCodeAt(0) === SLASH_CODE || path2.indexOf(DOUBLE_SLASH) >= 0) {
+        const slices = path2.split(SLASH).filter(Boolean);
         slices.pop();
         return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
       }
-      const end = path.length - 1;
-      const cut = path.lastIndexOf(
+      const end = path2.length - 1;
+      const cut = path2.lastIndexOf(
         SLASH,
-        path.charCodeAt(end) === SLASH_CODE ? end - 1 : end
+        path2.charCodeAt(end) === SLASH_CODE ? end - 1 : end
       );
-      return cut < 0 ? EMPTY : path.slice(0, cut + 1);
+      return cut < 0 ? EMPTY : path2.slice(0, cut + 1);
     };
     var isString = (subject) => typeof subject === "string";
     var checkPattern = (pattern) => pattern && isString(pattern);
@@ -8363,7 +8363,7 @@ var require_ignore = __commonJS({
       // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
       //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
       //   are left out once, rather than tested or compiled for every path.
-      testLiteral(path) {
+      testLiteral(path2) {
         const rules2 = this._literalRules || (this._literalRules = this._rules.filter(
           ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
         ));
@@ -8372,7 +8372,7 @@ var require_ignore = __commonJS({
         let matchedRule;
         for (let index = rules2.length - 1; index >= 0; index--) {
           const rule2 = rules2[index];
-          if (rule2.checkRegex.test(path)) {
+          if (rule2.checkRegex.test(path2)) {
             ignored = !rule2.negative;
             unignored = rule2.negative;
             matchedRule = rule2.negative ? UNDEFINED : rule2;
@@ -8392,15 +8392,15 @@ var require_ignore = __commonJS({
       //
       // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
       // @returns {TestResult}
-      test(path, mode) {
+      test(path2, mode) {
         const rules2 = this._rules;
         const { length } = rules2;
         const shortcut = this._basenameCount * 2 >= length;
-        const basename = shortcut ? basenameOf(path) : path;
+        const basename2 = shortcut ? basenameOf(path2) : path2;
         for (let index = length - 1; index >= 0; index--) {
           const rule2 = rules2[index];
           if (rule2[mode].test(
-            shortcut && rule2._basenameOnly ? basename : path
+            shortcut && rule2._basenameOnly ? basename2 : path2
           )) {
             const { negative } = rule2;
             const ret = {
@@ -8422,17 +8422,17 @@ var require_ignore = __commonJS({
     var throwError = (message, Ctor) => {
       throw new Ctor(message);
     };
-    var checkPath = (path, originalPath, doThrow) => {
-      if (!isString(path)) {
+    var checkPath = (path2, originalPath, doThrow) => {
+      if (!isString(path2)) {
         return doThrow(
           `path must be a string, but got \`${originalPath}\``,
           TypeError
         );
       }
-      if (!path) {
+      if (!path2) {
         return doThrow(`path must not be empty`, TypeError);
       }
-      if (checkPath.isNotRelative(path)) {
+      if (checkPath.isNotRelative(path2)) {
         const r = "`path.relative()`d";
         return doThrow(
           `path should be a ${r} string, but got "${originalPath}"`,
@@ -8441,25 +8441,25 @@ var require_ignore = __commonJS({
       }
       return true;
     };
-    var isNotRelative = (path) => {
-      const first = path.charCodeAt(0);
+    var isNotRelative = (path2) => {
+      const first = path2.charCodeAt(0);
       if (first === SLASH_CODE) {
         return true;
       }
       if (first !== DOT_CODE) {
         return false;
       }
-      if (path.length === 1) {
+      if (path2.length === 1) {
         return true;
       }
-      const second = path.charCodeAt(1);
+      const second = path2.charCodeAt(1);
       if (second === SLASH_CODE) {
         return true;
       }
       if (second !== DOT_CODE) {
         return false;
       }
-      return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
+      return path2.length === 2 || path2.charCodeAt(2) === SLASH_CODE;
     };
     checkPath.isNotRelative = isNotRelative;
     checkPath.convert = (p) => p;
@@ -8490,58 +8490,58 @@ var require_ignore = __commonJS({
         return this.add(pattern);
       }
       // @returns {TestResult}
-      _test(originalPath, cache, path) {
+      _test(originalPath, cache, path2) {
         checkPath(
-          path,
+          path2,
           originalPath,
           this._strictPathCheck ? throwError : RETURN_FALSE
         );
-        return path ? this._t(path, cache) : {
+        return path2 ? this._t(path2, cache) : {
           ignored: false,
           unignored: false
         };
       }
       checkIgnore(target3) {
-        const path = convertPath(target3);
-        if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
-          return this._test(target3, this._testCache, path);
+        const path2 = convertPath(target3);
+        if (!path2 || path2.charCodeAt(path2.length - 1) !== SLASH_CODE) {
+          return this._test(target3, this._testCache, path2);
         }
-        const dir = this._t(path, this._testCache);
+        const dir = this._t(path2, this._testCache);
         if (dir.ignored) {
           return dir;
         }
-        const literal = this._rules.testLiteral(path);
+        const literal = this._rules.testLiteral(path2);
         return literal.ignored || literal.unignored ? literal : dir;
       }
-      _t(path, cache) {
-        if (path in cache) {
-          return cache[path];
+      _t(path2, cache) {
+        if (path2 in cache) {
+          return cache[path2];
         }
-        const parentPath = parentOf(path);
+        const parentPath = parentOf(path2);
         const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
-        return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
+        return cache[path2] = parent && parent.ignored ? parent : this._rules.test(path2, MODE_IGNORE);
       }
-      ignores(path) {
-        return this._test(path, this._ignoreCache, convertPath(path)).ignored;
+      ignores(path2) {
+        return this._test(path2, this._ignoreCache, convertPath(path2)).ignored;
       }
       createFilter() {
-        return (path) => !this.ignores(path);
+        return (path2) => !this.ignores(path2);
       }
       filter(paths) {
         return makeArray(paths).filter(this.createFilter());
       }
       // @returns {TestResult}
-      test(path) {
-        return this._test(path, this._testCache, convertPath(path));
+      test(path2) {
+        return this._test(path2, this._testCache, convertPath(path2));
       }
     };
     var factory = (options) => new Ignore(options);
-    var isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
+    var isPathValid = (path2) => checkPath(convertPath(path2), path2, RETURN_FALSE);
     var setupWindows = () => {
       const makePosix = (str2) => /^\\\\\?\\/.test(str2) || /["<>|\u0000-\u001F]+/u.test(str2) ? str2 : str2.replace(/\\/g, "/");
       checkPath.convert = makePosix;
       const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
-      checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
+      checkPath.isNotRelative = (path2) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path2) || isNotRelative(path2);
     };
     if (
       // Detect `process` so that it can run in browsers.
@@ -8556,9 +8556,9 @@ var require_ignore = __commonJS({
   }
 });
 
-// node_modules/picomatch/lib/constants.js
+// ../../../work/main/node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({
-  "node_modules/picomatch/lib/constants.js"(exports, module) {
+  "../../../work/main/node_modules/picomatch/lib/constants.js"(exports, module) {
     "use strict";
     var WIN_SLASH = "\\\\/";
     var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -8758,9 +8758,9 @@ var require_constants = __commonJS({
   }
 });
 
-// node_modules/picomatch/lib/utils.js
+// ../../../work/main/node_modules/picomatch/lib/utils.js
 var require_utils = __commonJS({
-  "node_modules/picomatch/lib/utils.js"(exports) {
+  "../../../work/main/node_modules/picomatch/lib/utils.js"(exports) {
     "use strict";
     var {
       REGEX_BACKSLASH,
@@ -8811,8 +8811,8 @@ var require_utils = __commonJS({
       }
       return output2;
     };
-    exports.basename = (path, { windows } = {}) => {
-      const segs = path.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path2, { windows } = {}) => {
+      const segs = path2.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -8822,9 +8822,9 @@ var require_utils = __commonJS({
   }
 });
 
-// node_modules/picomatch/lib/scan.js
+// ../../../work/main/node_modules/picomatch/lib/scan.js
 var require_scan = __commonJS({
-  "node_modules/picomatch/lib/scan.js"(exports, module) {
+  "../../../work/main/node_modules/picomatch/lib/scan.js"(exports, module) {
     "use strict";
     var utils = require_utils();
     var {
@@ -9160,9 +9160,9 @@ var require_scan = __commonJS({
   }
 });
 
-// node_modules/picomatch/lib/parse.js
+// ../../../work/main/node_modules/picomatch/lib/parse.js
 var require_parse = __commonJS({
-  "node_modules/picomatch/lib/parse.js"(exports, module) {
+  "../../../work/main/node_modules/picomatch/lib/parse.js"(exports, module) {
     "use strict";
     var constants = require_constants();
     var utils = require_utils();
@@ -10175,9 +10175,9 @@ var require_parse = __commonJS({
   }
 });
 
-// node_modules/picomatch/lib/picomatch.js
+// ../../../work/main/node_modules/picomatch/lib/picomatch.js
 var require_picomatch = __commonJS({
-  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
+  "../../../work/main/node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
     var scan = require_scan();
     var parse2 = require_parse();
@@ -10315,9 +10315,9 @@ var require_picomatch = __commonJS({
   }
 });
 
-// node_modules/picomatch/index.js
+// ../../../work/main/node_modules/picomatch/index.js
 var require_picomatch2 = __commonJS({
-  "node_modules/picomatch/index.js"(exports, module) {
+  "../../../work/main/node_modules/picomatch/index.js"(exports, module) {
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils();
@@ -10332,9 +10332,9 @@ var require_picomatch2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/identity.js
+// ../../../work/main/node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
-  "node_modules/yaml/dist/nodes/identity.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/identity.js"(exports) {
     "use strict";
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
     var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
@@ -10389,9 +10389,9 @@ var require_identity = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/visit.js
+// ../../../work/main/node_modules/yaml/dist/visit.js
 var require_visit = __commonJS({
-  "node_modules/yaml/dist/visit.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/visit.js"(exports) {
     "use strict";
     var identity = require_identity();
     var BREAK = /* @__PURE__ */ Symbol("break visit");
@@ -10409,17 +10409,17 @@ var require_visit = __commonJS({
     visit3.BREAK = BREAK;
     visit3.SKIP = SKIP;
     visit3.REMOVE = REMOVE;
-    function visit_(key2, node, visitor, path) {
-      const ctrl = callVisitor(key2, node, visitor, path);
+    function visit_(key2, node, visitor, path2) {
+      const ctrl = callVisitor(key2, node, visitor, path2);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key2, path, ctrl);
-        return visit_(key2, ctrl, visitor, path);
+        replaceNode(key2, path2, ctrl);
+        return visit_(key2, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path = Object.freeze(path.concat(node));
+          path2 = Object.freeze(path2.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path);
+            const ci = visit_(i, node.items[i], visitor, path2);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -10430,13 +10430,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path = Object.freeze(path.concat(node));
-          const ck = visit_("key", node.key, visitor, path);
+          path2 = Object.freeze(path2.concat(node));
+          const ck = visit_("key", node.key, visitor, path2);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path);
+          const cv = visit_("value", node.value, visitor, path2);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -10457,17 +10457,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key2, node, visitor, path) {
-      const ctrl = await callVisitor(key2, node, visitor, path);
+    async function visitAsync_(key2, node, visitor, path2) {
+      const ctrl = await callVisitor(key2, node, visitor, path2);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key2, path, ctrl);
-        return visitAsync_(key2, ctrl, visitor, path);
+        replaceNode(key2, path2, ctrl);
+        return visitAsync_(key2, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path = Object.freeze(path.concat(node));
+          path2 = Object.freeze(path2.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path);
+            const ci = await visitAsync_(i, node.items[i], visitor, path2);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -10478,13 +10478,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path = Object.freeze(path.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path);
+          path2 = Object.freeze(path2.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path2);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path);
+          const cv = await visitAsync_("value", node.value, visitor, path2);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -10511,23 +10511,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key2, node, visitor, path) {
+    function callVisitor(key2, node, visitor, path2) {
       if (typeof visitor === "function")
-        return visitor(key2, node, path);
+        return visitor(key2, node, path2);
       if (identity.isMap(node))
-        return visitor.Map?.(key2, node, path);
+        return visitor.Map?.(key2, node, path2);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key2, node, path);
+        return visitor.Seq?.(key2, node, path2);
       if (identity.isPair(node))
-        return visitor.Pair?.(key2, node, path);
+        return visitor.Pair?.(key2, node, path2);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key2, node, path);
+        return visitor.Scalar?.(key2, node, path2);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key2, node, path);
+        return visitor.Alias?.(key2, node, path2);
       return void 0;
     }
-    function replaceNode(key2, path, node) {
-      const parent = path[path.length - 1];
+    function replaceNode(key2, path2, node) {
+      const parent = path2[path2.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key2] = node;
       } else if (identity.isPair(parent)) {
@@ -10547,9 +10547,9 @@ var require_visit = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/directives.js
+// ../../../work/main/node_modules/yaml/dist/doc/directives.js
 var require_directives = __commonJS({
-  "node_modules/yaml/dist/doc/directives.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
     var visit3 = require_visit();
@@ -10599,13 +10599,13 @@ var require_directives = __commonJS({
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line, onError) {
+      add(line2, onError) {
         if (this.atNextDocument) {
           this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line.trim().split(/[ \t]+/);
+        const parts = line2.trim().split(/[ \t]+/);
         const name = parts.shift();
         switch (name) {
           case "%TAG": {
@@ -10683,12 +10683,12 @@ var require_directives = __commonJS({
        * Given a fully resolved tag, returns its printable string form,
        * taking into account current tag prefixes and defaults.
        */
-      tagString(tag) {
+      tagString(tag2) {
         for (const [handle, prefix] of Object.entries(this.tags)) {
-          if (tag.startsWith(prefix))
-            return handle + escapeTagName(tag.substring(prefix.length));
+          if (tag2.startsWith(prefix))
+            return handle + escapeTagName(tag2.substring(prefix.length));
         }
-        return tag[0] === "!" ? tag : `!<${tag}>`;
+        return tag2[0] === "!" ? tag2 : `!<${tag2}>`;
       }
       toString(doc) {
         const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
@@ -10718,9 +10718,9 @@ var require_directives = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/anchors.js
+// ../../../work/main/node_modules/yaml/dist/doc/anchors.js
 var require_anchors = __commonJS({
-  "node_modules/yaml/dist/doc/anchors.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
     var visit3 = require_visit();
@@ -10788,9 +10788,9 @@ var require_anchors = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/applyReviver.js
+// ../../../work/main/node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = __commonJS({
-  "node_modules/yaml/dist/doc/applyReviver.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/doc/applyReviver.js"(exports) {
     "use strict";
     function applyReviver(reviver, obj, key2, val) {
       if (val && typeof val === "object") {
@@ -10838,9 +10838,9 @@ var require_applyReviver = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/toJS.js
+// ../../../work/main/node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = __commonJS({
-  "node_modules/yaml/dist/nodes/toJS.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/toJS.js"(exports) {
     "use strict";
     var identity = require_identity();
     function toJS(value, arg, ctx) {
@@ -10868,9 +10868,9 @@ var require_toJS = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Node.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Node.js
 var require_Node = __commonJS({
-  "node_modules/yaml/dist/nodes/Node.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/Node.js"(exports) {
     "use strict";
     var applyReviver = require_applyReviver();
     var identity = require_identity();
@@ -10909,9 +10909,9 @@ var require_Node = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Alias.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Alias.js
 var require_Alias = __commonJS({
-  "node_modules/yaml/dist/nodes/Alias.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
     var visit3 = require_visit();
@@ -11027,9 +11027,9 @@ var require_Alias = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Scalar.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Scalar.js
 var require_Scalar = __commonJS({
-  "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/Scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Node = require_Node();
@@ -11057,9 +11057,9 @@ var require_Scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/createNode.js
+// ../../../work/main/node_modules/yaml/dist/doc/createNode.js
 var require_createNode = __commonJS({
-  "node_modules/yaml/dist/doc/createNode.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/doc/createNode.js"(exports) {
     "use strict";
     var Alias = require_Alias();
     var identity = require_identity();
@@ -11132,17 +11132,17 @@ var require_createNode = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Collection.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Collection.js
 var require_Collection = __commonJS({
-  "node_modules/yaml/dist/nodes/Collection.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/Collection.js"(exports) {
     "use strict";
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema3, path, value) {
+    function collectionFromPath(schema3, path2, value) {
       let v = value;
-      for (let i = path.length - 1; i >= 0; --i) {
-        const k = path[i];
+      for (let i = path2.length - 1; i >= 0; --i) {
+        const k = path2[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -11161,7 +11161,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+    var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type2, schema3) {
         super(type2);
@@ -11191,11 +11191,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path, value) {
-        if (isEmptyPath(path))
+      addIn(path2, value) {
+        if (isEmptyPath(path2))
           this.add(value);
         else {
-          const [key2, ...rest] = path;
+          const [key2, ...rest] = path2;
           const node = this.get(key2, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -11209,8 +11209,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path) {
-        const [key2, ...rest] = path;
+      deleteIn(path2) {
+        const [key2, ...rest] = path2;
         if (rest.length === 0)
           return this.delete(key2);
         const node = this.get(key2, true);
@@ -11224,8 +11224,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path, keepScalar) {
-        const [key2, ...rest] = path;
+      getIn(path2, keepScalar) {
+        const [key2, ...rest] = path2;
         const node = this.get(key2, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -11243,8 +11243,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path) {
-        const [key2, ...rest] = path;
+      hasIn(path2) {
+        const [key2, ...rest] = path2;
         if (rest.length === 0)
           return this.has(key2);
         const node = this.get(key2, true);
@@ -11254,8 +11254,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path, value) {
-        const [key2, ...rest] = path;
+      setIn(path2, value) {
+        const [key2, ...rest] = path2;
         if (rest.length === 0) {
           this.set(key2, value);
         } else {
@@ -11275,9 +11275,9 @@ var require_Collection = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyComment.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
     "use strict";
     var stringifyComment = (str2) => str2.replace(/^(?!$)(?: $)?/gm, "#");
     function indentComment(comment2, indent) {
@@ -11292,21 +11292,21 @@ var require_stringifyComment = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/foldFlowLines.js
+// ../../../work/main/node_modules/yaml/dist/stringify/foldFlowLines.js
 var require_foldFlowLines = __commonJS({
-  "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
     "use strict";
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth: lineWidth2 = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth: lineWidth2 = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth2 || lineWidth2 < 0)
-        return text3;
+        return text4;
       if (lineWidth2 < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth2 - indent.length);
-      if (text3.length <= endStep)
-        return text3;
+      if (text4.length <= endStep)
+        return text4;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth2 - indent.length;
@@ -11323,14 +11323,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text3, i, indent.length);
+        i = consumeMoreIndentedLines(text4, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text3[i += 1]; ) {
+      for (let ch; ch = text4[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text3[i + 1]) {
+          switch (text4[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -11347,12 +11347,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text3, i, indent.length);
+            i = consumeMoreIndentedLines(text4, i, indent.length);
           end = i + indent.length + endStep;
           split2 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text3[i + 1];
+            const next = text4[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split2 = i;
           }
@@ -11364,12 +11364,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text3[i += 1];
+                ch = text4[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text3;
+                return text4;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -11384,39 +11384,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text3;
+        return text4;
       if (onFold)
         onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text4.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text3.length;
+        const end2 = folds[i2 + 1] || text4.length;
         if (fold === 0)
           res = `
-${indent}${text3.slice(0, end2)}`;
+${indent}${text4.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text3[fold]}\\`;
+            res += `${text4[fold]}\\`;
           res += `
-${indent}${text3.slice(fold + 1, end2)}`;
+${indent}${text4.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text3, i, indent) {
+    function consumeMoreIndentedLines(text4, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text3[start];
+      let ch = text4[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text3[++i];
+          ch = text4[++i];
         } else {
           do {
-            ch = text3[++i];
+            ch = text4[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text3[start];
+          ch = text4[start];
         }
       }
       return end;
@@ -11428,9 +11428,9 @@ ${indent}${text3.slice(fold + 1, end2)}`;
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyString.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyString.js
 var require_stringifyString = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var foldFlowLines = require_foldFlowLines();
@@ -11667,7 +11667,7 @@ ${indent}${start}${value}${end}`;
       const str2 = value.replace(/\n+/g, `$&
 ${indent}`);
       if (actualString) {
-        const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str2);
+        const test = (tag2) => tag2.default && tag2.tag !== "tag:yaml.org,2002:str" && tag2.test?.test(str2);
         const { compat, tags } = ctx.doc.schema;
         if (tags.some(test) || compat?.some(test))
           return quotedString(value, ctx);
@@ -11711,9 +11711,9 @@ ${indent}`);
   }
 });
 
-// node_modules/yaml/dist/stringify/stringify.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringify.js
 var require_stringify = __commonJS({
-  "node_modules/yaml/dist/stringify/stringify.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/stringify/stringify.js"(exports) {
     "use strict";
     var anchors = require_anchors();
     var identity = require_identity();
@@ -11797,9 +11797,9 @@ var require_stringify = __commonJS({
         anchors$1.add(anchor);
         props.push(`&${anchor}`);
       }
-      const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-      if (tag)
-        props.push(doc.directives.tagString(tag));
+      const tag2 = node.tag ?? (tagObj.default ? null : tagObj.tag);
+      if (tag2)
+        props.push(doc.directives.tagString(tag2));
       return props.join(" ");
     }
     function stringify(item, ctx, onComment, onChompKeep) {
@@ -11835,9 +11835,9 @@ ${ctx.indent}${str2}`;
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyPair.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyPair.js
 var require_stringifyPair = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -11968,9 +11968,9 @@ ${ctx.indent}`;
   }
 });
 
-// node_modules/yaml/dist/log.js
+// ../../../work/main/node_modules/yaml/dist/log.js
 var require_log = __commonJS({
-  "node_modules/yaml/dist/log.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/log.js"(exports) {
     "use strict";
     var node_process = __require("process");
     function debug(logLevel, ...messages) {
@@ -11990,9 +11990,9 @@ var require_log = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/merge.js
 var require_merge = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -12007,7 +12007,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key2) => (merge3.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge3.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
+    var isMergeKey = (ctx, key2) => (merge3.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge3.identify(key2.value)) && ctx?.doc.schema.tags.some((tag2) => tag2.tag === merge3.tag && tag2.default);
     function addMergeToJSMap(ctx, map2, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -12050,9 +12050,9 @@ var require_merge = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
+// ../../../work/main/node_modules/yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = __commonJS({
-  "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
     var log = require_log();
     var merge3 = require_merge();
@@ -12114,9 +12114,9 @@ var require_addPairToJSMap = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Pair.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Pair.js
 var require_Pair = __commonJS({
-  "node_modules/yaml/dist/nodes/Pair.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/Pair.js"(exports) {
     "use strict";
     var createNode = require_createNode();
     var stringifyPair = require_stringifyPair();
@@ -12154,9 +12154,9 @@ var require_Pair = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyCollection.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyCollection.js
 var require_stringifyCollection = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
     "use strict";
     var identity = require_identity();
     var stringify = require_stringify();
@@ -12202,9 +12202,9 @@ var require_stringifyCollection = __commonJS({
       } else {
         str2 = lines[0];
         for (let i = 1; i < lines.length; ++i) {
-          const line = lines[i];
-          str2 += line ? `
-${indent}${line}` : "\n";
+          const line2 = lines[i];
+          str2 += line2 ? `
+${indent}${line2}` : "\n";
         }
       }
       if (comment2) {
@@ -12262,7 +12262,7 @@ ${indent}${line}` : "\n";
           str2 += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str2.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum, line2) => sum + line2.length + 2, 2) + (str2.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str2 += ",";
@@ -12278,14 +12278,14 @@ ${indent}${line}` : "\n";
         return start + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+          const len = lines.reduce((sum, line2) => sum + line2.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str2 = start;
-          for (const line of lines)
-            str2 += line ? `
-${indentStep}${indent}${line}` : "\n";
+          for (const line2 of lines)
+            str2 += line2 ? `
+${indentStep}${indent}${line2}` : "\n";
           return `${str2}
 ${indent}${end}`;
         } else {
@@ -12305,9 +12305,9 @@ ${indent}${end}`;
   }
 });
 
-// node_modules/yaml/dist/nodes/YAMLMap.js
+// ../../../work/main/node_modules/yaml/dist/nodes/YAMLMap.js
 var require_YAMLMap = __commonJS({
-  "node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
     "use strict";
     var stringifyCollection = require_stringifyCollection();
     var addPairToJSMap = require_addPairToJSMap();
@@ -12449,9 +12449,9 @@ var require_YAMLMap = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/map.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/map.js
 var require_map = __commonJS({
-  "node_modules/yaml/dist/schema/common/map.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/common/map.js"(exports) {
     "use strict";
     var identity = require_identity();
     var YAMLMap = require_YAMLMap();
@@ -12471,9 +12471,9 @@ var require_map = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/YAMLSeq.js
+// ../../../work/main/node_modules/yaml/dist/nodes/YAMLSeq.js
 var require_YAMLSeq = __commonJS({
-  "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
     "use strict";
     var createNode = require_createNode();
     var stringifyCollection = require_stringifyCollection();
@@ -12587,9 +12587,9 @@ var require_YAMLSeq = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/seq.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/seq.js
 var require_seq = __commonJS({
-  "node_modules/yaml/dist/schema/common/seq.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/common/seq.js"(exports) {
     "use strict";
     var identity = require_identity();
     var YAMLSeq = require_YAMLSeq();
@@ -12609,9 +12609,9 @@ var require_seq = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/string.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/string.js
 var require_string = __commonJS({
-  "node_modules/yaml/dist/schema/common/string.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/common/string.js"(exports) {
     "use strict";
     var stringifyString = require_stringifyString();
     var string = {
@@ -12628,9 +12628,9 @@ var require_string = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/null.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/null.js
 var require_null2 = __commonJS({
-  "node_modules/yaml/dist/schema/common/null.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/common/null.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var nullTag = {
@@ -12646,9 +12646,9 @@ var require_null2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/bool.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/bool.js
 var require_bool = __commonJS({
-  "node_modules/yaml/dist/schema/core/bool.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/core/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var boolTag = {
@@ -12670,18 +12670,18 @@ var require_bool = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyNumber.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyNumber.js
 var require_stringifyNumber = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
     "use strict";
-    function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    function stringifyNumber({ format, minFractionDigits, tag: tag2, value }) {
       if (typeof value === "bigint")
         return String(value);
       const num = typeof value === "number" ? value : Number(value);
       if (!isFinite(num))
         return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
       let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+      if (!format && minFractionDigits && (!tag2 || tag2 === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
         let i = n.indexOf(".");
         if (i < 0) {
           i = n.length;
@@ -12697,9 +12697,9 @@ var require_stringifyNumber = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/float.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/float.js
 var require_float = __commonJS({
-  "node_modules/yaml/dist/schema/core/float.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/core/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
@@ -12743,9 +12743,9 @@ var require_float = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/int.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/int.js
 var require_int = __commonJS({
-  "node_modules/yaml/dist/schema/core/int.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/core/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -12788,9 +12788,9 @@ var require_int = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/schema.js
 var require_schema = __commonJS({
-  "node_modules/yaml/dist/schema/core/schema.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/core/schema.js"(exports) {
     "use strict";
     var map2 = require_map();
     var _null2 = require_null2();
@@ -12816,9 +12816,9 @@ var require_schema = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/json/schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/json/schema.js
 var require_schema2 = __commonJS({
-  "node_modules/yaml/dist/schema/json/schema.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var map2 = require_map();
@@ -12883,9 +12883,9 @@ var require_schema2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
     "use strict";
     var node_buffer = __require("buffer");
     var Scalar = require_Scalar();
@@ -12949,9 +12949,9 @@ var require_binary = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js
 var require_pairs = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
@@ -13027,9 +13027,9 @@ ${cn.comment}` : item.comment;
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/omap.js
 var require_omap = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
     "use strict";
     var identity = require_identity();
     var toJS = require_toJS();
@@ -13105,9 +13105,9 @@ var require_omap = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/bool.js
 var require_bool2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     function boolStringify({ value, source }, ctx) {
@@ -13137,9 +13137,9 @@ var require_bool2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/float.js
 var require_float2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
@@ -13186,9 +13186,9 @@ var require_float2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/int.js
 var require_int2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -13265,9 +13265,9 @@ var require_int2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/set.js
 var require_set = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
@@ -13354,9 +13354,9 @@ var require_set = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str2, asBigInt) {
@@ -13442,9 +13442,9 @@ var require_timestamp = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/schema.js
 var require_schema3 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
     "use strict";
     var map2 = require_map();
     var _null2 = require_null2();
@@ -13486,9 +13486,9 @@ var require_schema3 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/tags.js
+// ../../../work/main/node_modules/yaml/dist/schema/tags.js
 var require_tags = __commonJS({
-  "node_modules/yaml/dist/schema/tags.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/tags.js"(exports) {
     "use strict";
     var map2 = require_map();
     var _null2 = require_null2();
@@ -13556,17 +13556,17 @@ var require_tags = __commonJS({
         }
       }
       if (Array.isArray(customTags)) {
-        for (const tag of customTags)
-          tags = tags.concat(tag);
+        for (const tag2 of customTags)
+          tags = tags.concat(tag2);
       } else if (typeof customTags === "function") {
         tags = customTags(tags.slice());
       }
       if (addMergeTag)
         tags = tags.concat(merge3.merge);
-      return tags.reduce((tags2, tag) => {
-        const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+      return tags.reduce((tags2, tag2) => {
+        const tagObj = typeof tag2 === "string" ? tagsByName[tag2] : tag2;
         if (!tagObj) {
-          const tagName = JSON.stringify(tag);
+          const tagName = JSON.stringify(tag2);
           const keys = Object.keys(tagsByName).map((key2) => JSON.stringify(key2)).join(", ");
           throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
         }
@@ -13580,9 +13580,9 @@ var require_tags = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/Schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/Schema.js
 var require_Schema = __commonJS({
-  "node_modules/yaml/dist/schema/Schema.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/Schema.js"(exports) {
     "use strict";
     var identity = require_identity();
     var map2 = require_map();
@@ -13612,9 +13612,9 @@ var require_Schema = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyDocument.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyDocument.js
 var require_stringifyDocument = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
     "use strict";
     var identity = require_identity();
     var stringify = require_stringify();
@@ -13692,9 +13692,9 @@ var require_stringifyDocument = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/Document.js
+// ../../../work/main/node_modules/yaml/dist/doc/Document.js
 var require_Document = __commonJS({
-  "node_modules/yaml/dist/doc/Document.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/doc/Document.js"(exports) {
     "use strict";
     var Alias = require_Alias();
     var Collection = require_Collection();
@@ -13770,9 +13770,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path, value) {
+      addIn(path2, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path, value);
+          this.contents.addIn(path2, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -13806,7 +13806,7 @@ var require_Document = __commonJS({
           options = replacer;
           replacer = void 0;
         }
-        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag: tag2 } = options ?? {};
         const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
           this,
           // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
@@ -13821,7 +13821,7 @@ var require_Document = __commonJS({
           schema: this.schema,
           sourceObjects
         };
-        const node = createNode.createNode(value, tag, ctx);
+        const node = createNode.createNode(value, tag2, ctx);
         if (flow && identity.isCollection(node))
           node.flow = true;
         setAnchors();
@@ -13847,14 +13847,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path) {
-        if (Collection.isEmptyPath(path)) {
+      deleteIn(path2) {
+        if (Collection.isEmptyPath(path2)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path2) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -13869,10 +13869,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path, keepScalar) {
-        if (Collection.isEmptyPath(path))
+      getIn(path2, keepScalar) {
+        if (Collection.isEmptyPath(path2))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -13883,10 +13883,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path) {
-        if (Collection.isEmptyPath(path))
+      hasIn(path2) {
+        if (Collection.isEmptyPath(path2))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path2) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -13903,13 +13903,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path, value) {
-        if (Collection.isEmptyPath(path)) {
+      setIn(path2, value) {
+        if (Collection.isEmptyPath(path2)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path, value);
+          this.contents.setIn(path2, value);
         }
       }
       /**
@@ -14001,9 +14001,9 @@ var require_Document = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/errors.js
+// ../../../work/main/node_modules/yaml/dist/errors.js
 var require_errors = __commonJS({
-  "node_modules/yaml/dist/errors.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
       constructor(name, pos, code, message) {
@@ -14028,10 +14028,10 @@ var require_errors = __commonJS({
       if (error.pos[0] === -1)
         return;
       error.linePos = error.pos.map((pos) => lc.linePos(pos));
-      const { line, col } = error.linePos[0];
-      error.message += ` at line ${line}, column ${col}`;
+      const { line: line2, col } = error.linePos[0];
+      error.message += ` at line ${line2}, column ${col}`;
       let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+      let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = "\u2026" + lineStr.substring(trimStart);
@@ -14039,8 +14039,8 @@ var require_errors = __commonJS({
       }
       if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + "\u2026";
-      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+      if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
         if (prev.length > 80)
           prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
@@ -14048,7 +14048,7 @@ var require_errors = __commonJS({
       if (/[^ ]/.test(lineStr)) {
         let count = 1;
         const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
+        if (end?.line === line2 && end.col > col) {
           count = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count);
@@ -14066,9 +14066,9 @@ ${pointer}
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-props.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-props.js
 var require_resolve_props = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/resolve-props.js"(exports) {
     "use strict";
     function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = false;
@@ -14080,7 +14080,7 @@ var require_resolve_props = __commonJS({
       let reqSpace = false;
       let tab = null;
       let anchor = null;
-      let tag = null;
+      let tag2 = null;
       let newlineAfterProp = null;
       let comma = null;
       let found = null;
@@ -14126,7 +14126,7 @@ var require_resolve_props = __commonJS({
               commentSep += token.source;
             atNewline = true;
             hasNewline = true;
-            if (anchor || tag)
+            if (anchor || tag2)
               newlineAfterProp = token;
             hasSpace = true;
             break;
@@ -14142,9 +14142,9 @@ var require_resolve_props = __commonJS({
             reqSpace = true;
             break;
           case "tag": {
-            if (tag)
+            if (tag2)
               onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag = token;
+            tag2 = token;
             start ?? (start = token.offset);
             atNewline = false;
             hasSpace = false;
@@ -14152,7 +14152,7 @@ var require_resolve_props = __commonJS({
             break;
           }
           case indicator:
-            if (anchor || tag)
+            if (anchor || tag2)
               onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
             if (found)
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
@@ -14190,7 +14190,7 @@ var require_resolve_props = __commonJS({
         comment: comment2,
         hasNewline,
         anchor,
-        tag,
+        tag: tag2,
         newlineAfterProp,
         end,
         start: start ?? end
@@ -14200,9 +14200,9 @@ var require_resolve_props = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-contains-newline.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-contains-newline.js
 var require_util_contains_newline = __commonJS({
-  "node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
     "use strict";
     function containsNewline(key2) {
       if (!key2)
@@ -14242,9 +14242,9 @@ var require_util_contains_newline = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-flow-indent-check.js
 var require_util_flow_indent_check = __commonJS({
-  "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
     "use strict";
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent, fc, onError) {
@@ -14260,9 +14260,9 @@ var require_util_flow_indent_check = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-map-includes.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-map-includes.js
 var require_util_map_includes = __commonJS({
-  "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
     "use strict";
     var identity = require_identity();
     function mapIncludes(ctx, items, search) {
@@ -14276,9 +14276,9 @@ var require_util_map_includes = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-block-map.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-map.js
 var require_resolve_block_map = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
     "use strict";
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
@@ -14287,8 +14287,8 @@ var require_resolve_block_map = __commonJS({
     var utilFlowIndentCheck = require_util_flow_indent_check();
     var utilMapIncludes = require_util_map_includes();
     var startColMsg = "All mapping items must start at the same column";
-    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-      const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag2) {
+      const NodeClass = tag2?.nodeClass ?? YAMLMap.YAMLMap;
       const map2 = new NodeClass(ctx.schema);
       if (ctx.atRoot)
         ctx.atRoot = false;
@@ -14384,15 +14384,15 @@ var require_resolve_block_map = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-block-seq.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-seq.js
 var require_resolve_block_seq = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
     "use strict";
     var YAMLSeq = require_YAMLSeq();
     var resolveProps = require_resolve_props();
     var utilFlowIndentCheck = require_util_flow_indent_check();
-    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-      const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag2) {
+      const NodeClass = tag2?.nodeClass ?? YAMLSeq.YAMLSeq;
       const seq2 = new NodeClass(ctx.schema);
       if (ctx.atRoot)
         ctx.atRoot = false;
@@ -14435,9 +14435,9 @@ var require_resolve_block_seq = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-end.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-end.js
 var require_resolve_end = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/resolve-end.js"(exports) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
       let comment2 = "";
@@ -14478,9 +14478,9 @@ var require_resolve_end = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-flow-collection.js
 var require_resolve_flow_collection = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
@@ -14492,10 +14492,10 @@ var require_resolve_flow_collection = __commonJS({
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag2) {
       const isMap3 = fc.start.source === "{";
       const fcName = isMap3 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const NodeClass = tag2?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -14672,9 +14672,9 @@ var require_resolve_flow_collection = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-collection.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-collection.js
 var require_compose_collection = __commonJS({
-  "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/compose-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -14683,8 +14683,8 @@ var require_compose_collection = __commonJS({
     var resolveBlockMap = require_resolve_block_map();
     var resolveBlockSeq = require_resolve_block_seq();
     var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    function resolveCollection(CN, ctx, token, onError, tagName, tag2) {
+      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag2) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag2) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag2);
       const Coll = coll.constructor;
       if (tagName === "!" || tagName === Coll.tagName) {
         coll.tag = Coll.tagName;
@@ -14709,12 +14709,12 @@ var require_compose_collection = __commonJS({
       if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
         return resolveCollection(CN, ctx, token, onError, tagName);
       }
-      let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-      if (!tag) {
+      let tag2 = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+      if (!tag2) {
         const kt = ctx.schema.knownTags[tagName];
         if (kt?.collection === expType) {
           ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-          tag = kt;
+          tag2 = kt;
         } else {
           if (kt) {
             onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
@@ -14724,22 +14724,22 @@ var require_compose_collection = __commonJS({
           return resolveCollection(CN, ctx, token, onError, tagName);
         }
       }
-      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-      const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag2);
+      const res = tag2.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
       const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
       node.range = coll.range;
       node.tag = tagName;
-      if (tag?.format)
-        node.format = tag.format;
+      if (tag2?.format)
+        node.format = tag2.format;
       return node;
     }
     exports.composeCollection = composeCollection;
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-scalar.js
 var require_resolve_block_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
@@ -14920,9 +14920,9 @@ var require_resolve_block_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-flow-scalar.js
 var require_resolve_flow_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
@@ -14997,8 +14997,8 @@ var require_resolve_flow_scalar = __commonJS({
       return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
     }
     function unfoldLines(source) {
-      const line = /(.*?)\r?\n/sy;
-      let match = line.exec(source);
+      const line2 = /(.*?)\r?\n/sy;
+      let match = line2.exec(source);
       if (!match)
         return source;
       let trimEnd, trimBoth;
@@ -15011,8 +15011,8 @@ var require_resolve_flow_scalar = __commonJS({
       }
       let res = match[1].replace(trimEnd, "");
       let sep3 = " ";
-      let pos = line.lastIndex;
-      while (match = line.exec(source)) {
+      let pos = line2.lastIndex;
+      while (match = line2.exec(source)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep3 === "\n")
@@ -15023,7 +15023,7 @@ var require_resolve_flow_scalar = __commonJS({
           res += sep3 + lm;
           sep3 = " ";
         }
-        pos = line.lastIndex;
+        pos = line2.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
@@ -15141,9 +15141,9 @@ var require_resolve_flow_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-scalar.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-scalar.js
 var require_compose_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -15152,18 +15152,18 @@ var require_compose_scalar = __commonJS({
     function composeScalar(ctx, token, tagToken, onError) {
       const { value, type: type2, comment: comment2, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-      let tag;
+      let tag2;
       if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
+        tag2 = ctx.schema[identity.SCALAR];
       } else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+        tag2 = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
       else if (token.type === "scalar")
-        tag = findScalarTagByTest(ctx, value, token, onError);
+        tag2 = findScalarTagByTest(ctx, value, token, onError);
       else
-        tag = ctx.schema[identity.SCALAR];
+        tag2 = ctx.schema[identity.SCALAR];
       let scalar;
       try {
-        const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        const res = tag2.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error) {
         const msg = error instanceof Error ? error.message : String(error);
@@ -15176,8 +15176,8 @@ var require_compose_scalar = __commonJS({
         scalar.type = type2;
       if (tagName)
         scalar.tag = tagName;
-      if (tag.format)
-        scalar.format = tag.format;
+      if (tag2.format)
+        scalar.format = tag2.format;
       if (comment2)
         scalar.comment = comment2;
       return scalar;
@@ -15186,17 +15186,17 @@ var require_compose_scalar = __commonJS({
       if (tagName === "!")
         return schema3[identity.SCALAR];
       const matchWithTest = [];
-      for (const tag of schema3.tags) {
-        if (!tag.collection && tag.tag === tagName) {
-          if (tag.default && tag.test)
-            matchWithTest.push(tag);
+      for (const tag2 of schema3.tags) {
+        if (!tag2.collection && tag2.tag === tagName) {
+          if (tag2.default && tag2.test)
+            matchWithTest.push(tag2);
           else
-            return tag;
+            return tag2;
         }
       }
-      for (const tag of matchWithTest)
-        if (tag.test?.test(value))
-          return tag;
+      for (const tag2 of matchWithTest)
+        if (tag2.test?.test(value))
+          return tag2;
       const kt = schema3.knownTags[tagName];
       if (kt && !kt.collection) {
         schema3.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
@@ -15206,25 +15206,25 @@ var require_compose_scalar = __commonJS({
       return schema3[identity.SCALAR];
     }
     function findScalarTagByTest({ atKey, directives, schema: schema3 }, value, token, onError) {
-      const tag = schema3.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema3[identity.SCALAR];
+      const tag2 = schema3.tags.find((tag3) => (tag3.default === true || atKey && tag3.default === "key") && tag3.test?.test(value)) || schema3[identity.SCALAR];
       if (schema3.compat) {
-        const compat = schema3.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema3[identity.SCALAR];
-        if (tag.tag !== compat.tag) {
-          const ts = directives.tagString(tag.tag);
+        const compat = schema3.compat.find((tag3) => tag3.default && tag3.test?.test(value)) ?? schema3[identity.SCALAR];
+        if (tag2.tag !== compat.tag) {
+          const ts = directives.tagString(tag2.tag);
           const cs = directives.tagString(compat.tag);
           const msg = `Value may be parsed as either ${ts} or ${cs}`;
           onError(token, "TAG_RESOLVE_FAILED", msg, true);
         }
       }
-      return tag;
+      return tag2;
     }
     exports.composeScalar = composeScalar;
   }
 });
 
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-empty-scalar-position.js
 var require_util_empty_scalar_position = __commonJS({
-  "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
     "use strict";
     function emptyScalarPosition(offset, before, pos) {
       if (before) {
@@ -15252,9 +15252,9 @@ var require_util_empty_scalar_position = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-node.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-node.js
 var require_compose_node = __commonJS({
-  "node_modules/yaml/dist/compose/compose-node.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/compose-node.js"(exports) {
     "use strict";
     var Alias = require_Alias();
     var identity = require_identity();
@@ -15265,20 +15265,20 @@ var require_compose_node = __commonJS({
     var CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token, props, onError) {
       const atKey = ctx.atKey;
-      const { spaceBefore, comment: comment2, anchor, tag } = props;
+      const { spaceBefore, comment: comment2, anchor, tag: tag2 } = props;
       let node;
       let isSrcToken = true;
       switch (token.type) {
         case "alias":
           node = composeAlias(ctx, token, onError);
-          if (anchor || tag)
+          if (anchor || tag2)
             onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
           break;
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar":
         case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token, tag, onError);
+          node = composeScalar.composeScalar(ctx, token, tag2, onError);
           if (anchor)
             node.anchor = anchor.source.substring(1);
           break;
@@ -15305,7 +15305,7 @@ var require_compose_node = __commonJS({
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
       if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
-        onError(tag ?? token, "NON_STRING_KEY", msg);
+        onError(tag2 ?? token, "NON_STRING_KEY", msg);
       }
       if (spaceBefore)
         node.spaceBefore = true;
@@ -15319,14 +15319,14 @@ var require_compose_node = __commonJS({
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag: tag2, end }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
         indent: -1,
         source: ""
       };
-      const node = composeScalar.composeScalar(ctx, token, tag, onError);
+      const node = composeScalar.composeScalar(ctx, token, tag2, onError);
       if (anchor) {
         node.anchor = anchor.source.substring(1);
         if (node.anchor === "")
@@ -15358,9 +15358,9 @@ var require_compose_node = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-doc.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-doc.js
 var require_compose_doc = __commonJS({
-  "node_modules/yaml/dist/compose/compose-doc.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/compose-doc.js"(exports) {
     "use strict";
     var Document = require_Document();
     var composeNode = require_compose_node();
@@ -15401,9 +15401,9 @@ var require_compose_doc = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/composer.js
+// ../../../work/main/node_modules/yaml/dist/compose/composer.js
 var require_composer = __commonJS({
-  "node_modules/yaml/dist/compose/composer.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/composer.js"(exports) {
     "use strict";
     var node_process = __require("process");
     var directives = require_directives();
@@ -15609,9 +15609,9 @@ ${end.comment}` : end.comment;
   }
 });
 
-// node_modules/yaml/dist/parse/cst-scalar.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst-scalar.js
 var require_cst_scalar = __commonJS({
-  "node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
     "use strict";
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
@@ -15794,9 +15794,9 @@ var require_cst_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/cst-stringify.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = __commonJS({
-  "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
     function stringifyToken(token) {
@@ -15855,9 +15855,9 @@ var require_cst_stringify = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/cst-visit.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst-visit.js
 var require_cst_visit = __commonJS({
-  "node_modules/yaml/dist/parse/cst-visit.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/parse/cst-visit.js"(exports) {
     "use strict";
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
@@ -15870,9 +15870,9 @@ var require_cst_visit = __commonJS({
     visit3.BREAK = BREAK;
     visit3.SKIP = SKIP;
     visit3.REMOVE = REMOVE;
-    visit3.itemAtPath = (cst, path) => {
+    visit3.itemAtPath = (cst, path2) => {
       let item = cst;
-      for (const [field, index] of path) {
+      for (const [field, index] of path2) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -15881,23 +15881,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit3.parentCollection = (cst, path) => {
-      const parent = visit3.itemAtPath(cst, path.slice(0, -1));
-      const field = path[path.length - 1][0];
+    visit3.parentCollection = (cst, path2) => {
+      const parent = visit3.itemAtPath(cst, path2.slice(0, -1));
+      const field = path2[path2.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path, item, visitor) {
-      let ctrl = visitor(item, path);
+    function _visit(path2, item, visitor) {
+      let ctrl = visitor(item, path2);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -15908,18 +15908,18 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path);
+            ctrl = ctrl(item, path2);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
     }
     exports.visit = visit3;
   }
 });
 
-// node_modules/yaml/dist/parse/cst.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst.js
 var require_cst = __commonJS({
-  "node_modules/yaml/dist/parse/cst.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/parse/cst.js"(exports) {
     "use strict";
     var cstScalar = require_cst_scalar();
     var cstStringify = require_cst_stringify();
@@ -16019,9 +16019,9 @@ var require_cst = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/lexer.js
+// ../../../work/main/node_modules/yaml/dist/parse/lexer.js
 var require_lexer = __commonJS({
-  "node_modules/yaml/dist/parse/lexer.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/parse/lexer.js"(exports) {
     "use strict";
     var cst = require_cst();
     function isEmpty(ch) {
@@ -16153,40 +16153,40 @@ var require_lexer = __commonJS({
         }
       }
       *parseStream() {
-        let line = this.getLine();
-        if (line === null)
+        let line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("stream");
-        if (line[0] === cst.BOM) {
+        if (line2[0] === cst.BOM) {
           yield* this.pushCount(1);
-          line = line.substring(1);
+          line2 = line2.substring(1);
         }
-        if (line[0] === "%") {
-          let dirEnd = line.length;
-          let cs = line.indexOf("#");
+        if (line2[0] === "%") {
+          let dirEnd = line2.length;
+          let cs = line2.indexOf("#");
           while (cs !== -1) {
-            const ch = line[cs - 1];
+            const ch = line2[cs - 1];
             if (ch === " " || ch === "	") {
               dirEnd = cs - 1;
               break;
             } else {
-              cs = line.indexOf("#", cs + 1);
+              cs = line2.indexOf("#", cs + 1);
             }
           }
           while (true) {
-            const ch = line[dirEnd - 1];
+            const ch = line2[dirEnd - 1];
             if (ch === " " || ch === "	")
               dirEnd -= 1;
             else
               break;
           }
           const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line.length - n);
+          yield* this.pushCount(line2.length - n);
           this.pushNewline();
           return "stream";
         }
         if (this.atLineEnd()) {
           const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line.length - sp);
+          yield* this.pushCount(line2.length - sp);
           yield* this.pushNewline();
           return "stream";
         }
@@ -16227,13 +16227,13 @@ var require_lexer = __commonJS({
       }
       *parseDocument() {
         yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("doc");
         let n = yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -16258,7 +16258,7 @@ var require_lexer = __commonJS({
           case ">":
             n += yield* this.parseBlockScalarHeader();
             n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -16278,11 +16278,11 @@ var require_lexer = __commonJS({
           }
           sp += yield* this.pushSpaces(true);
         } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+        if (indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield cst.FLOW_END;
@@ -16290,17 +16290,17 @@ var require_lexer = __commonJS({
           }
         }
         let n = 0;
-        while (line[n] === ",") {
+        while (line2[n] === ",") {
           n += yield* this.pushCount(1);
           n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
         n += yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             return "flow";
           case "{":
           case "[":
@@ -16608,9 +16608,9 @@ var require_lexer = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/line-counter.js
+// ../../../work/main/node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = __commonJS({
-  "node_modules/yaml/dist/parse/line-counter.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/parse/line-counter.js"(exports) {
     "use strict";
     var LineCounter4 = class {
       constructor() {
@@ -16639,9 +16639,9 @@ var require_line_counter = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/parser.js
+// ../../../work/main/node_modules/yaml/dist/parse/parser.js
 var require_parser = __commonJS({
-  "node_modules/yaml/dist/parse/parser.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/parse/parser.js"(exports) {
     "use strict";
     var node_process = __require("process");
     var cst = require_cst();
@@ -17513,9 +17513,9 @@ var require_parser = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/public-api.js
+// ../../../work/main/node_modules/yaml/dist/public-api.js
 var require_public_api = __commonJS({
-  "node_modules/yaml/dist/public-api.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/public-api.js"(exports) {
     "use strict";
     var composer = require_composer();
     var Document = require_Document();
@@ -17610,9 +17610,9 @@ var require_public_api = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/index.js
+// ../../../work/main/node_modules/yaml/dist/index.js
 var require_dist = __commonJS({
-  "node_modules/yaml/dist/index.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/index.js"(exports) {
     "use strict";
     var composer = require_composer();
     var Document = require_Document();
@@ -17662,9 +17662,9 @@ var require_dist = __commonJS({
   }
 });
 
-// node_modules/@open-policy-agent/opa-wasm/src/builtins/json.js
+// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/json.js
 var require_json = __commonJS({
-  "node_modules/@open-policy-agent/opa-wasm/src/builtins/json.js"(exports, module) {
+  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/json.js"(exports, module) {
     function isValidJSON(str2) {
       if (typeof str2 !== "string") {
         return;
@@ -17685,9 +17685,9 @@ var require_json = __commonJS({
   }
 });
 
-// node_modules/sprintf-js/src/sprintf.js
+// ../../../work/main/node_modules/sprintf-js/src/sprintf.js
 var require_sprintf = __commonJS({
-  "node_modules/sprintf-js/src/sprintf.js"(exports) {
+  "../../../work/main/node_modules/sprintf-js/src/sprintf.js"(exports) {
     !(function() {
       "use strict";
       var re = {
@@ -17888,26 +17888,26 @@ var require_sprintf = __commonJS({
   }
 });
 
-// node_modules/@open-policy-agent/opa-wasm/src/builtins/strings.js
+// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/strings.js
 var require_strings = __commonJS({
-  "node_modules/@open-policy-agent/opa-wasm/src/builtins/strings.js"(exports, module) {
+  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/strings.js"(exports, module) {
     var vsprintf = require_sprintf().vsprintf;
     var sprintf = (s, values) => vsprintf(s, values);
     module.exports = { sprintf };
   }
 });
 
-// node_modules/@open-policy-agent/opa-wasm/src/builtins/regex.js
+// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/regex.js
 var require_regex = __commonJS({
-  "node_modules/@open-policy-agent/opa-wasm/src/builtins/regex.js"(exports, module) {
+  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/regex.js"(exports, module) {
     var regexSplit = (pattern, s) => s.split(RegExp(pattern));
     module.exports = { "regex.split": regexSplit };
   }
 });
 
-// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/PlainValue-516d5bc2.js
+// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/PlainValue-516d5bc2.js
 var require_PlainValue_516d5bc2 = __commonJS({
-  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/PlainValue-516d5bc2.js"(exports) {
+  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/PlainValue-516d5bc2.js"(exports) {
     "use strict";
     var Char = {
       ANCHOR: "&",
@@ -17989,20 +17989,20 @@ var require_PlainValue_516d5bc2 = __commonJS({
           col: 1
         };
       }
-      const line = lineStarts.length;
+      const line2 = lineStarts.length;
       return {
-        line,
-        col: offset - lineStarts[line - 1] + 1
+        line: line2,
+        col: offset - lineStarts[line2 - 1] + 1
       };
     }
-    function getLine(line, cst) {
+    function getLine(line2, cst) {
       const {
         lineStarts,
         src
       } = getSrcInfo(cst);
-      if (!lineStarts || !(line >= 1) || line > lineStarts.length) return null;
-      const start = lineStarts[line - 1];
-      let end = lineStarts[line];
+      if (!lineStarts || !(line2 >= 1) || line2 > lineStarts.length) return null;
+      const start = lineStarts[line2 - 1];
+      let end = lineStarts[line2];
       while (end && end > start && src[end - 1] === "\n") --end;
       return src.slice(start, end);
     }
@@ -18298,14 +18298,14 @@ ${offset}${err}${errEnd}`;
       }
       get tag() {
         for (let i = 0; i < this.props.length; ++i) {
-          const tag = this.getPropValue(i, Char.TAG, false);
-          if (tag != null) {
-            if (tag[1] === "<") {
+          const tag2 = this.getPropValue(i, Char.TAG, false);
+          if (tag2 != null) {
+            if (tag2[1] === "<") {
               return {
-                verbatim: tag.slice(2, -1)
+                verbatim: tag2.slice(2, -1)
               };
             } else {
-              const [_, handle, suffix] = tag.match(/^(.*!)([^!]*)$/);
+              const [_, handle, suffix] = tag2.match(/^(.*!)([^!]*)$/);
               return {
                 handle,
                 suffix
@@ -18400,10 +18400,10 @@ ${offset}${err}${errEnd}`;
         }
         if (this.linePos) {
           const {
-            line,
+            line: line2,
             col
           } = this.linePos.start;
-          this.message += ` at line ${line}, column ${col}`;
+          this.message += ` at line ${line2}, column ${col}`;
           const ctx = cst && getPrettyContext(this.linePos, cst);
           if (ctx) this.message += `:
 
@@ -18609,9 +18609,9 @@ ${ctx}
   }
 });
 
-// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/parse-cst.js
+// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/parse-cst.js
 var require_parse_cst = __commonJS({
-  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/parse-cst.js"(exports) {
+  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/parse-cst.js"(exports) {
     "use strict";
     var PlainValue = require_PlainValue_516d5bc2();
     var BlankLine = class extends PlainValue.Node {
@@ -19286,20 +19286,20 @@ var require_parse_cst = __commonJS({
             else sep3 = "\n";
           } else {
             const lineEnd = PlainValue.Node.endOfLine(src, i);
-            const line = src.slice(i, lineEnd);
+            const line2 = src.slice(i, lineEnd);
             i = lineEnd;
             if (folded && (ch2 === " " || ch2 === "	") && i < keepStart) {
               if (sep3 === " ") sep3 = "\n";
               else if (!prevMoreIndented && !atStart && sep3 === "\n") sep3 = "\n\n";
-              str2 += sep3 + line;
+              str2 += sep3 + line2;
               sep3 = lineEnd < end && src[lineEnd] || "";
               prevMoreIndented = true;
             } else {
-              str2 += sep3 + line;
+              str2 += sep3 + line2;
               sep3 = folded && i < keepStart ? " " : "\n";
               prevMoreIndented = false;
             }
-            if (atStart && line !== "") atStart = false;
+            if (atStart && line2 !== "") atStart = false;
           }
         }
         return this.chomping === Chomp.STRIP ? str2 : str2 + "\n";
@@ -20041,9 +20041,9 @@ var require_parse_cst = __commonJS({
   }
 });
 
-// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/resolveSeq-95613e94.js
+// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/resolveSeq-95613e94.js
 var require_resolveSeq_95613e94 = __commonJS({
-  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/resolveSeq-95613e94.js"(exports) {
+  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/resolveSeq-95613e94.js"(exports) {
     "use strict";
     var PlainValue = require_PlainValue_516d5bc2();
     function addCommentBefore(str2, indent, comment2) {
@@ -20085,10 +20085,10 @@ ${indent}${str2}`;
         return String(this.value);
       }
     };
-    function collectionFromPath(schema3, path, value) {
+    function collectionFromPath(schema3, path2, value) {
       let v = value;
-      for (let i = path.length - 1; i >= 0; --i) {
-        const k = path[i];
+      for (let i = path2.length - 1; i >= 0; --i) {
+        const k = path2[i];
         if (Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -20106,17 +20106,17 @@ ${indent}${str2}`;
       }
       return schema3.createNode(v, false);
     }
-    var isEmptyPath = (path) => path == null || typeof path === "object" && path[Symbol.iterator]().next().done;
+    var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && path2[Symbol.iterator]().next().done;
     var Collection = class _Collection extends Node {
       constructor(schema3) {
         super();
         PlainValue._defineProperty(this, "items", []);
         this.schema = schema3;
       }
-      addIn(path, value) {
-        if (isEmptyPath(path)) this.add(value);
+      addIn(path2, value) {
+        if (isEmptyPath(path2)) this.add(value);
         else {
-          const [key2, ...rest] = path;
+          const [key2, ...rest] = path2;
           const node = this.get(key2, true);
           if (node instanceof _Collection) node.addIn(rest, value);
           else if (node === void 0 && this.schema) this.set(key2, collectionFromPath(this.schema, rest, value));
@@ -20190,10 +20190,10 @@ ${indent}${str2}`;
               type: "comment",
               str: ""
             });
-            if (item.commentBefore) item.commentBefore.match(/^.*$/gm).forEach((line) => {
+            if (item.commentBefore) item.commentBefore.match(/^.*$/gm).forEach((line2) => {
               nodes2.push({
                 type: "comment",
-                str: `#${line}`
+                str: `#${line2}`
               });
             });
             if (item.comment) comment2 = item.comment;
@@ -20669,12 +20669,12 @@ ${ctx.indent}`;
       for (const {
         format,
         test,
-        resolve: resolve6
+        resolve: resolve7
       } of tags) {
         if (test) {
           const match = str2.match(test);
           if (match) {
-            let res = resolve6.apply(null, match);
+            let res = resolve7.apply(null, match);
             if (!(res instanceof Scalar)) res = new Scalar(res);
             if (format) res.format = format;
             return res;
@@ -20687,26 +20687,26 @@ ${ctx.indent}`;
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    var consumeMoreIndentedLines = (text3, i) => {
-      let ch = text3[i + 1];
+    var consumeMoreIndentedLines = (text4, i) => {
+      let ch = text4[i + 1];
       while (ch === " " || ch === "	") {
         do {
-          ch = text3[i += 1];
+          ch = text4[i += 1];
         } while (ch && ch !== "\n");
-        ch = text3[i + 1];
+        ch = text4[i + 1];
       }
       return i;
     };
-    function foldFlowLines(text3, indent, mode, {
+    function foldFlowLines(text4, indent, mode, {
       indentAtStart,
       lineWidth: lineWidth2 = 80,
       minContentWidth = 20,
       onFold,
       onOverflow
     }) {
-      if (!lineWidth2 || lineWidth2 < 0) return text3;
+      if (!lineWidth2 || lineWidth2 < 0) return text4;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth2 - indent.length);
-      if (text3.length <= endStep) return text3;
+      if (text4.length <= endStep) return text4;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth2 - indent.length;
@@ -20721,13 +20721,13 @@ ${ctx.indent}`;
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text3, i);
+        i = consumeMoreIndentedLines(text4, i);
         if (i !== -1) end = i + endStep;
       }
-      for (let ch; ch = text3[i += 1]; ) {
+      for (let ch; ch = text4[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text3[i + 1]) {
+          switch (text4[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -20743,12 +20743,12 @@ ${ctx.indent}`;
           escEnd = i;
         }
         if (ch === "\n") {
-          if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text3, i);
+          if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text4, i);
           end = i + endStep;
           split2 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text3[i + 1];
+            const next = text4[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	") split2 = i;
           }
           if (i >= end) {
@@ -20759,11 +20759,11 @@ ${ctx.indent}`;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text3[i += 1];
+                ch = text4[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j]) return text3;
+              if (escapedFolds[j]) return text4;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -20776,18 +20776,18 @@ ${ctx.indent}`;
         prev = ch;
       }
       if (overflow && onOverflow) onOverflow();
-      if (folds.length === 0) return text3;
+      if (folds.length === 0) return text4;
       if (onFold) onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text4.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text3.length;
+        const end2 = folds[i2 + 1] || text4.length;
         if (fold === 0) res = `
-${indent}${text3.slice(0, end2)}`;
+${indent}${text4.slice(0, end2)}`;
         else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text3[fold]}\\`;
+          if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text4[fold]}\\`;
           res += `
-${indent}${text3.slice(fold + 1, end2)}`;
+${indent}${text4.slice(fold + 1, end2)}`;
         }
       }
       return res;
@@ -21046,13 +21046,13 @@ ${indent}`);
     function stringifyNumber({
       format,
       minFractionDigits,
-      tag,
+      tag: tag2,
       value
     }) {
       if (typeof value === "bigint") return String(value);
       if (!isFinite(value)) return isNaN(value) ? ".nan" : value < 0 ? "-.inf" : ".inf";
       let n = JSON.stringify(value);
-      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^\d/.test(n)) {
+      if (!format && minFractionDigits && (!tag2 || tag2 === "tag:yaml.org,2002:float") && /^\d/.test(n)) {
         let i = n.indexOf(".");
         if (i < 0) {
           i = n.length;
@@ -21170,16 +21170,16 @@ ${indent}`);
     }
     function resolveTagName(doc, node) {
       const {
-        tag,
+        tag: tag2,
         type: type2
       } = node;
       let nonSpecific = false;
-      if (tag) {
+      if (tag2) {
         const {
           handle,
           suffix,
           verbatim
-        } = tag;
+        } = tag2;
         if (verbatim) {
           if (verbatim !== "!" && verbatim !== "!!") return verbatim;
           const msg = `Verbatim tags aren't resolved, so ${verbatim} is invalid.`;
@@ -21217,11 +21217,11 @@ ${indent}`);
         tags
       } = doc.schema;
       const matchWithTest = [];
-      for (const tag of tags) {
-        if (tag.tag === tagName) {
-          if (tag.test) matchWithTest.push(tag);
+      for (const tag2 of tags) {
+        if (tag2.tag === tagName) {
+          if (tag2.test) matchWithTest.push(tag2);
           else {
-            const res = tag.resolve(doc, node);
+            const res = tag2.resolve(doc, node);
             return res instanceof Collection ? res : new Scalar(res);
           }
         }
@@ -21841,9 +21841,9 @@ ${ca}` : ca;
   }
 });
 
-// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/warnings-793925ce.js
+// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/warnings-793925ce.js
 var require_warnings_793925ce = __commonJS({
-  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/warnings-793925ce.js"(exports) {
+  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/warnings-793925ce.js"(exports) {
     "use strict";
     var PlainValue = require_PlainValue_516d5bc2();
     var resolveSeq = require_resolveSeq_95613e94();
@@ -22159,8 +22159,8 @@ ${pair.comment}` : item.comment;
     }
     function warnFileDeprecation(filename) {
       if (shouldWarn(true)) {
-        const path = filename.replace(/.*yaml[/\\]/i, "").replace(/\.js$/, "").replace(/\\/g, "/");
-        warn(`The endpoint 'yaml/${path}' will be removed in a future release.`, "DeprecationWarning");
+        const path2 = filename.replace(/.*yaml[/\\]/i, "").replace(/\.js$/, "").replace(/\\/g, "/");
+        warn(`The endpoint 'yaml/${path2}' will be removed in a future release.`, "DeprecationWarning");
       }
     }
     var warned = {};
@@ -22185,9 +22185,9 @@ ${pair.comment}` : item.comment;
   }
 });
 
-// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Schema-bcc6c2d7.js
+// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Schema-bcc6c2d7.js
 var require_Schema_bcc6c2d7 = __commonJS({
-  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Schema-bcc6c2d7.js"(exports) {
+  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Schema-bcc6c2d7.js"(exports) {
     "use strict";
     var PlainValue = require_PlainValue_516d5bc2();
     var resolveSeq = require_resolveSeq_95613e94();
@@ -22580,17 +22580,17 @@ var require_Schema_bcc6c2d7 = __commonJS({
         throw new Error(`Unknown schema "${schemaId}"; use one of ${keys}`);
       }
       if (Array.isArray(customTags)) {
-        for (const tag of customTags) tags2 = tags2.concat(tag);
+        for (const tag2 of customTags) tags2 = tags2.concat(tag2);
       } else if (typeof customTags === "function") {
         tags2 = customTags(tags2.slice());
       }
       for (let i = 0; i < tags2.length; ++i) {
-        const tag = tags2[i];
-        if (typeof tag === "string") {
-          const tagObj = knownTags[tag];
+        const tag2 = tags2[i];
+        if (typeof tag2 === "string") {
+          const tagObj = knownTags[tag2];
           if (!tagObj) {
             const keys = Object.keys(knownTags).map((key2) => JSON.stringify(key2)).join(", ");
-            throw new Error(`Unknown custom tag "${tag}"; use one of ${keys}`);
+            throw new Error(`Unknown custom tag "${tag2}"; use one of ${keys}`);
           }
           tags2[i] = tagObj;
         }
@@ -22637,9 +22637,9 @@ var require_Schema_bcc6c2d7 = __commonJS({
   }
 });
 
-// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Document-a8d0fbf9.js
+// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Document-a8d0fbf9.js
 var require_Document_a8d0fbf9 = __commonJS({
-  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Document-a8d0fbf9.js"(exports) {
+  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Document-a8d0fbf9.js"(exports) {
     "use strict";
     var PlainValue = require_PlainValue_516d5bc2();
     var resolveSeq = require_resolveSeq_95613e94();
@@ -22726,20 +22726,20 @@ var require_Document_a8d0fbf9 = __commonJS({
         }]
       }
     };
-    function stringifyTag(doc, tag) {
+    function stringifyTag(doc, tag2) {
       if ((doc.version || doc.options.version) === "1.0") {
-        const priv = tag.match(/^tag:private\.yaml\.org,2002:([^:/]+)$/);
+        const priv = tag2.match(/^tag:private\.yaml\.org,2002:([^:/]+)$/);
         if (priv) return "!" + priv[1];
-        const vocab = tag.match(/^tag:([a-zA-Z0-9-]+)\.yaml\.org,2002:(.*)/);
-        return vocab ? `!${vocab[1]}/${vocab[2]}` : `!${tag.replace(/^tag:/, "")}`;
+        const vocab = tag2.match(/^tag:([a-zA-Z0-9-]+)\.yaml\.org,2002:(.*)/);
+        return vocab ? `!${vocab[1]}/${vocab[2]}` : `!${tag2.replace(/^tag:/, "")}`;
       }
-      let p = doc.tagPrefixes.find((p2) => tag.indexOf(p2.prefix) === 0);
+      let p = doc.tagPrefixes.find((p2) => tag2.indexOf(p2.prefix) === 0);
       if (!p) {
         const dtp = doc.getDefaults().tagPrefixes;
-        p = dtp && dtp.find((p2) => tag.indexOf(p2.prefix) === 0);
+        p = dtp && dtp.find((p2) => tag2.indexOf(p2.prefix) === 0);
       }
-      if (!p) return tag[0] === "!" ? tag : `!<${tag}>`;
-      const suffix = tag.substr(p.prefix.length).replace(/[!,[\]{}]/g, (ch) => ({
+      if (!p) return tag2[0] === "!" ? tag2 : `!<${tag2}>`;
+      const suffix = tag2.substr(p.prefix.length).replace(/[!,[\]{}]/g, (ch) => ({
         "!": "%21",
         ",": "%2C",
         "[": "%5B",
@@ -22907,16 +22907,16 @@ ${ctx.indent}${str2}`;
     var visit3 = (node, tags) => {
       if (node && typeof node === "object") {
         const {
-          tag
+          tag: tag2
         } = node;
         if (node instanceof resolveSeq.Collection) {
-          if (tag) tags[tag] = true;
+          if (tag2) tags[tag2] = true;
           node.items.forEach((n) => visit3(n, tags));
         } else if (node instanceof resolveSeq.Pair) {
           visit3(node.key, tags);
           visit3(node.value, tags);
         } else if (node instanceof resolveSeq.Scalar) {
-          if (tag) tags[tag] = true;
+          if (tag2) tags[tag2] = true;
         }
       }
       return tags;
@@ -23070,22 +23070,22 @@ ${cbNode.commentBefore}` : cb;
         assertCollection(this.contents);
         return this.contents.add(value);
       }
-      addIn(path, value) {
+      addIn(path2, value) {
         assertCollection(this.contents);
-        this.contents.addIn(path, value);
+        this.contents.addIn(path2, value);
       }
       delete(key2) {
         assertCollection(this.contents);
         return this.contents.delete(key2);
       }
-      deleteIn(path) {
-        if (resolveSeq.isEmptyPath(path)) {
+      deleteIn(path2) {
+        if (resolveSeq.isEmptyPath(path2)) {
           if (this.contents == null) return false;
           this.contents = null;
           return true;
         }
         assertCollection(this.contents);
-        return this.contents.deleteIn(path);
+        return this.contents.deleteIn(path2);
       }
       getDefaults() {
         return _Document.defaults[this.version] || _Document.defaults[this.options.version] || {};
@@ -23093,26 +23093,26 @@ ${cbNode.commentBefore}` : cb;
       get(key2, keepScalar) {
         return this.contents instanceof resolveSeq.Collection ? this.contents.get(key2, keepScalar) : void 0;
       }
-      getIn(path, keepScalar) {
-        if (resolveSeq.isEmptyPath(path)) return !keepScalar && this.contents instanceof resolveSeq.Scalar ? this.contents.value : this.contents;
-        return this.contents instanceof resolveSeq.Collection ? this.contents.getIn(path, keepScalar) : void 0;
+      getIn(path2, keepScalar) {
+        if (resolveSeq.isEmptyPath(path2)) return !keepScalar && this.contents instanceof resolveSeq.Scalar ? this.contents.value : this.contents;
+        return this.contents instanceof resolveSeq.Collection ? this.contents.getIn(path2, keepScalar) : void 0;
       }
       has(key2) {
         return this.contents instanceof resolveSeq.Collection ? this.contents.has(key2) : false;
       }
-      hasIn(path) {
-        if (resolveSeq.isEmptyPath(path)) return this.contents !== void 0;
-        return this.contents instanceof resolveSeq.Collection ? this.contents.hasIn(path) : false;
+      hasIn(path2) {
+        if (resolveSeq.isEmptyPath(path2)) return this.contents !== void 0;
+        return this.contents instanceof resolveSeq.Collection ? this.contents.hasIn(path2) : false;
       }
       set(key2, value) {
         assertCollection(this.contents);
         this.contents.set(key2, value);
       }
-      setIn(path, value) {
-        if (resolveSeq.isEmptyPath(path)) this.contents = value;
+      setIn(path2, value) {
+        if (resolveSeq.isEmptyPath(path2)) this.contents = value;
         else {
           assertCollection(this.contents);
-          this.contents.setIn(path, value);
+          this.contents.setIn(path2, value);
         }
       }
       setSchema(id, customTags) {
@@ -23272,9 +23272,9 @@ ${cbNode.commentBefore}` : cb;
   }
 });
 
-// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/index.js
+// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/index.js
 var require_dist2 = __commonJS({
-  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/index.js"(exports) {
+  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/index.js"(exports) {
     "use strict";
     var parseCst = require_parse_cst();
     var Document$1 = require_Document_a8d0fbf9();
@@ -23282,14 +23282,14 @@ var require_dist2 = __commonJS({
     var PlainValue = require_PlainValue_516d5bc2();
     var warnings = require_warnings_793925ce();
     require_resolveSeq_95613e94();
-    function createNode(value, wrapScalars = true, tag) {
-      if (tag === void 0 && typeof wrapScalars === "string") {
-        tag = wrapScalars;
+    function createNode(value, wrapScalars = true, tag2) {
+      if (tag2 === void 0 && typeof wrapScalars === "string") {
+        tag2 = wrapScalars;
         wrapScalars = true;
       }
       const options = Object.assign({}, Document$1.Document.defaults[Document$1.defaultOptions.version], Document$1.defaultOptions);
       const schema3 = new Schema2.Schema(options);
-      return schema3.createNode(value, wrapScalars, tag);
+      return schema3.createNode(value, wrapScalars, tag2);
     }
     var Document = class extends Document$1.Document {
       constructor(options) {
@@ -23342,16 +23342,16 @@ var require_dist2 = __commonJS({
   }
 });
 
-// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/index.js
+// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/index.js
 var require_yaml = __commonJS({
-  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/index.js"(exports, module) {
+  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/index.js"(exports, module) {
     module.exports = require_dist2().YAML;
   }
 });
 
-// node_modules/@open-policy-agent/opa-wasm/src/builtins/yaml.js
+// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/yaml.js
 var require_yaml2 = __commonJS({
-  "node_modules/@open-policy-agent/opa-wasm/src/builtins/yaml.js"(exports, module) {
+  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/yaml.js"(exports, module) {
     var yaml2 = require_yaml();
     var errors = /* @__PURE__ */ new Set([
       "YAMLReferenceError",
@@ -23386,9 +23386,9 @@ var require_yaml2 = __commonJS({
   }
 });
 
-// node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js
+// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js
 var require_builtins = __commonJS({
-  "node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js"(exports, module) {
+  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js"(exports, module) {
     var json3 = require_json();
     var strings2 = require_strings();
     var regex = require_regex();
@@ -23402,9 +23402,9 @@ var require_builtins = __commonJS({
   }
 });
 
-// node_modules/@open-policy-agent/opa-wasm/src/opa.js
+// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/opa.js
 var require_opa = __commonJS({
-  "node_modules/@open-policy-agent/opa-wasm/src/opa.js"(exports, module) {
+  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/opa.js"(exports, module) {
     var builtIns = require_builtins();
     function stringDecoder(mem) {
       return function(addr) {
@@ -23757,9 +23757,9 @@ var require_opa = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/codegen/code.js
+// ../../../work/main/node_modules/ajv/dist/compile/codegen/code.js
 var require_code = __commonJS({
-  "node_modules/ajv/dist/compile/codegen/code.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/codegen/code.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
@@ -23911,9 +23911,9 @@ var require_code = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/codegen/scope.js
+// ../../../work/main/node_modules/ajv/dist/compile/codegen/scope.js
 var require_scope = __commonJS({
-  "node_modules/ajv/dist/compile/codegen/scope.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/codegen/scope.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
@@ -23970,13 +23970,13 @@ var require_scope = __commonJS({
       }
     };
     exports.ValueScopeName = ValueScopeName;
-    var line = (0, code_1._)`\n`;
+    var line2 = (0, code_1._)`\n`;
     var ValueScope = class extends Scope {
       constructor(opts) {
         super(opts);
         this._values = {};
         this._scope = opts.scope;
-        this.opts = { ...opts, _n: opts.lines ? line : code_1.nil };
+        this.opts = { ...opts, _n: opts.lines ? line2 : code_1.nil };
       }
       get() {
         return this._scope;
@@ -24056,9 +24056,9 @@ var require_scope = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/codegen/index.js
+// ../../../work/main/node_modules/ajv/dist/compile/codegen/index.js
 var require_codegen = __commonJS({
-  "node_modules/ajv/dist/compile/codegen/index.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/codegen/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
@@ -24776,19 +24776,19 @@ var require_codegen = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/util.js
+// ../../../work/main/node_modules/ajv/dist/compile/util.js
 var require_util = __commonJS({
-  "node_modules/ajv/dist/compile/util.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/util.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash2 = {};
+      const hash3 = {};
       for (const item of arr)
-        hash2[item] = true;
-      return hash2;
+        hash3[item] = true;
+      return hash3;
     }
     exports.toHash = toHash;
     function alwaysValidSchema(it, schema3) {
@@ -24943,9 +24943,9 @@ var require_util = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/names.js
+// ../../../work/main/node_modules/ajv/dist/compile/names.js
 var require_names = __commonJS({
-  "node_modules/ajv/dist/compile/names.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/names.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -24982,9 +24982,9 @@ var require_names = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/errors.js
+// ../../../work/main/node_modules/ajv/dist/compile/errors.js
 var require_errors2 = __commonJS({
-  "node_modules/ajv/dist/compile/errors.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/errors.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
@@ -25104,9 +25104,9 @@ var require_errors2 = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/validate/boolSchema.js
+// ../../../work/main/node_modules/ajv/dist/compile/validate/boolSchema.js
 var require_boolSchema = __commonJS({
-  "node_modules/ajv/dist/compile/validate/boolSchema.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/validate/boolSchema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
@@ -25155,9 +25155,9 @@ var require_boolSchema = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/rules.js
+// ../../../work/main/node_modules/ajv/dist/compile/rules.js
 var require_rules = __commonJS({
-  "node_modules/ajv/dist/compile/rules.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/rules.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.getRules = exports.isJSONType = void 0;
@@ -25186,9 +25186,9 @@ var require_rules = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/validate/applicability.js
+// ../../../work/main/node_modules/ajv/dist/compile/validate/applicability.js
 var require_applicability = __commonJS({
-  "node_modules/ajv/dist/compile/validate/applicability.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/validate/applicability.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
@@ -25209,9 +25209,9 @@ var require_applicability = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/validate/dataType.js
+// ../../../work/main/node_modules/ajv/dist/compile/validate/dataType.js
 var require_dataType = __commonJS({
-  "node_modules/ajv/dist/compile/validate/dataType.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/validate/dataType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
@@ -25393,9 +25393,9 @@ var require_dataType = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/validate/defaults.js
+// ../../../work/main/node_modules/ajv/dist/compile/validate/defaults.js
 var require_defaults = __commonJS({
-  "node_modules/ajv/dist/compile/validate/defaults.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/validate/defaults.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.assignDefaults = void 0;
@@ -25430,9 +25430,9 @@ var require_defaults = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/code.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/code.js
 var require_code2 = __commonJS({
-  "node_modules/ajv/dist/vocabularies/code.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/code.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
@@ -25563,9 +25563,9 @@ var require_code2 = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/validate/keyword.js
+// ../../../work/main/node_modules/ajv/dist/compile/validate/keyword.js
 var require_keyword = __commonJS({
-  "node_modules/ajv/dist/compile/validate/keyword.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/validate/keyword.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
@@ -25681,9 +25681,9 @@ var require_keyword = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/validate/subschema.js
+// ../../../work/main/node_modules/ajv/dist/compile/validate/subschema.js
 var require_subschema = __commonJS({
-  "node_modules/ajv/dist/compile/validate/subschema.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/validate/subschema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
@@ -25764,9 +25764,9 @@ var require_subschema = __commonJS({
   }
 });
 
-// node_modules/fast-deep-equal/index.js
+// ../../../work/main/node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
-  "node_modules/fast-deep-equal/index.js"(exports, module) {
+  "../../../work/main/node_modules/fast-deep-equal/index.js"(exports, module) {
     "use strict";
     module.exports = function equal(a, b) {
       if (a === b) return true;
@@ -25799,9 +25799,9 @@ var require_fast_deep_equal = __commonJS({
   }
 });
 
-// node_modules/json-schema-traverse/index.js
+// ../../../work/main/node_modules/json-schema-traverse/index.js
 var require_json_schema_traverse = __commonJS({
-  "node_modules/json-schema-traverse/index.js"(exports, module) {
+  "../../../work/main/node_modules/json-schema-traverse/index.js"(exports, module) {
     "use strict";
     var traverse = module.exports = function(schema3, opts, cb) {
       if (typeof opts == "function") {
@@ -25887,9 +25887,9 @@ var require_json_schema_traverse = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/resolve.js
+// ../../../work/main/node_modules/ajv/dist/compile/resolve.js
 var require_resolve = __commonJS({
-  "node_modules/ajv/dist/compile/resolve.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/resolve.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
@@ -26043,9 +26043,9 @@ var require_resolve = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/validate/index.js
+// ../../../work/main/node_modules/ajv/dist/compile/validate/index.js
 var require_validate = __commonJS({
-  "node_modules/ajv/dist/compile/validate/index.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/validate/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
@@ -26551,9 +26551,9 @@ var require_validate = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/runtime/validation_error.js
+// ../../../work/main/node_modules/ajv/dist/runtime/validation_error.js
 var require_validation_error = __commonJS({
-  "node_modules/ajv/dist/runtime/validation_error.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/runtime/validation_error.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var ValidationError = class extends Error {
@@ -26567,9 +26567,9 @@ var require_validation_error = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/ref_error.js
+// ../../../work/main/node_modules/ajv/dist/compile/ref_error.js
 var require_ref_error = __commonJS({
-  "node_modules/ajv/dist/compile/ref_error.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/ref_error.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var resolve_1 = require_resolve();
@@ -26584,9 +26584,9 @@ var require_ref_error = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/index.js
+// ../../../work/main/node_modules/ajv/dist/compile/index.js
 var require_compile = __commonJS({
-  "node_modules/ajv/dist/compile/index.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
@@ -26708,7 +26708,7 @@ var require_compile = __commonJS({
       const schOrFunc = root.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve6.call(this, root, ref);
+      let _sch = resolve7.call(this, root, ref);
       if (_sch === void 0) {
         const schema3 = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
@@ -26735,7 +26735,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve6(root, ref) {
+    function resolve7(root, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -26808,9 +26808,9 @@ var require_compile = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/refs/data.json
+// ../../../work/main/node_modules/ajv/dist/refs/data.json
 var require_data = __commonJS({
-  "node_modules/ajv/dist/refs/data.json"(exports, module) {
+  "../../../work/main/node_modules/ajv/dist/refs/data.json"(exports, module) {
     module.exports = {
       $id: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
       description: "Meta-schema for $data reference (JSON AnySchema extension proposal)",
@@ -26827,9 +26827,9 @@ var require_data = __commonJS({
   }
 });
 
-// node_modules/fast-uri/lib/utils.js
+// ../../../work/main/node_modules/fast-uri/lib/utils.js
 var require_utils2 = __commonJS({
-  "node_modules/fast-uri/lib/utils.js"(exports, module) {
+  "../../../work/main/node_modules/fast-uri/lib/utils.js"(exports, module) {
     "use strict";
     var isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
     var isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
@@ -26986,8 +26986,8 @@ var require_utils2 = __commonJS({
       }
       return ind;
     }
-    function removeDotSegments(path) {
-      let input = path;
+    function removeDotSegments(path2) {
+      let input = path2;
       const output2 = [];
       let nextSlash = -1;
       let len = 0;
@@ -27061,11 +27061,11 @@ var require_utils2 = __commonJS({
       }
       return output2.join("");
     }
-    function removeDotSegmentsRelative(path) {
-      if (path === "" || path[0] === "/") {
-        return removeDotSegments(path);
+    function removeDotSegmentsRelative(path2) {
+      if (path2 === "" || path2[0] === "/") {
+        return removeDotSegments(path2);
       }
-      const segments = path.split("/");
+      const segments = path2.split("/");
       const last = segments.length - 1;
       const output2 = [];
       let trailingDirectory = false;
@@ -27361,9 +27361,9 @@ var require_utils2 = __commonJS({
   }
 });
 
-// node_modules/fast-uri/lib/schemes.js
+// ../../../work/main/node_modules/fast-uri/lib/schemes.js
 var require_schemes = __commonJS({
-  "node_modules/fast-uri/lib/schemes.js"(exports, module) {
+  "../../../work/main/node_modules/fast-uri/lib/schemes.js"(exports, module) {
     "use strict";
     var { isUUID } = require_utils2();
     var URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
@@ -27428,8 +27428,8 @@ var require_schemes = __commonJS({
       }
       if (wsComponent.resourceName) {
         const queryIndex = wsComponent.resourceName.indexOf("?");
-        const path = queryIndex === -1 ? wsComponent.resourceName : wsComponent.resourceName.slice(0, queryIndex);
-        wsComponent.path = path && path !== "/" ? path : void 0;
+        const path2 = queryIndex === -1 ? wsComponent.resourceName : wsComponent.resourceName.slice(0, queryIndex);
+        wsComponent.path = path2 && path2 !== "/" ? path2 : void 0;
         wsComponent.query = queryIndex === -1 ? void 0 : wsComponent.resourceName.slice(queryIndex + 1);
         wsComponent.resourceName = void 0;
       }
@@ -27572,9 +27572,9 @@ var require_schemes = __commonJS({
   }
 });
 
-// node_modules/fast-uri/index.js
+// ../../../work/main/node_modules/fast-uri/index.js
 var require_fast_uri = __commonJS({
-  "node_modules/fast-uri/index.js"(exports, module) {
+  "../../../work/main/node_modules/fast-uri/index.js"(exports, module) {
     "use strict";
     var { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils2();
     var { SCHEMES, getSchemeHandler } = require_schemes();
@@ -27599,7 +27599,7 @@ var require_fast_uri = __commonJS({
       }
       return uri;
     }
-    function resolve6(baseURI, relativeURI, options) {
+    function resolve7(baseURI, relativeURI, options) {
       const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -27990,7 +27990,7 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve: resolve6,
+      resolve: resolve7,
       resolveComponent,
       equal,
       serialize,
@@ -28002,9 +28002,9 @@ var require_fast_uri = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/runtime/uri.js
+// ../../../work/main/node_modules/ajv/dist/runtime/uri.js
 var require_uri = __commonJS({
-  "node_modules/ajv/dist/runtime/uri.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/runtime/uri.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var uri = require_fast_uri();
@@ -28013,9 +28013,9 @@ var require_uri = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/core.js
+// ../../../work/main/node_modules/ajv/dist/core.js
 var require_core = __commonJS({
-  "node_modules/ajv/dist/core.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/core.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
@@ -28121,7 +28121,7 @@ var require_core = __commonJS({
         uriResolver
       };
     }
-    var Ajv3 = class {
+    var Ajv4 = class {
       constructor(opts = {}) {
         this.schemas = {};
         this.refs = {};
@@ -28405,7 +28405,7 @@ var require_core = __commonJS({
       errorsText(errors = this.errors, { separator: separator2 = ", ", dataVar = "data" } = {}) {
         if (!errors || errors.length === 0)
           return "No errors";
-        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text3, msg) => text3 + separator2 + msg);
+        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text4, msg) => text4 + separator2 + msg);
       }
       $dataMetaSchema(metaSchema, keywordsJsonPointers) {
         const rules2 = this.RULES.all;
@@ -28491,9 +28491,9 @@ var require_core = __commonJS({
         }
       }
     };
-    Ajv3.ValidationError = validation_error_1.default;
-    Ajv3.MissingRefError = ref_error_1.default;
-    exports.default = Ajv3;
+    Ajv4.ValidationError = validation_error_1.default;
+    Ajv4.MissingRefError = ref_error_1.default;
+    exports.default = Ajv4;
     function checkOptions(checkOpts, options, msg, log = "error") {
       for (const key2 in checkOpts) {
         const opt = key2;
@@ -28624,9 +28624,9 @@ var require_core = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/core/id.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/core/id.js
 var require_id = __commonJS({
-  "node_modules/ajv/dist/vocabularies/core/id.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/core/id.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var def = {
@@ -28639,9 +28639,9 @@ var require_id = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/core/ref.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/core/ref.js
 var require_ref = __commonJS({
-  "node_modules/ajv/dist/vocabularies/core/ref.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/core/ref.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.callRef = exports.getValidate = void 0;
@@ -28761,9 +28761,9 @@ var require_ref = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/core/index.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/core/index.js
 var require_core2 = __commonJS({
-  "node_modules/ajv/dist/vocabularies/core/index.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/core/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var id_1 = require_id();
@@ -28782,9 +28782,9 @@ var require_core2 = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/limitNumber.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitNumber.js
 var require_limitNumber = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -28814,9 +28814,9 @@ var require_limitNumber = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/multipleOf.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/multipleOf.js
 var require_multipleOf = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/multipleOf.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/multipleOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -28842,9 +28842,9 @@ var require_multipleOf = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str2) {
@@ -28868,9 +28868,9 @@ var require_ucs2length = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/limitLength.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitLength.js
 var require_limitLength = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -28900,9 +28900,9 @@ var require_limitLength = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/pattern.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/pattern.js
 var require_pattern = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -28937,9 +28937,9 @@ var require_pattern = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/limitProperties.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitProperties.js
 var require_limitProperties = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -28966,9 +28966,9 @@ var require_limitProperties = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/required.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/required.js
 var require_required = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/required.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/required.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -29048,9 +29048,9 @@ var require_required = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/limitItems.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitItems.js
 var require_limitItems = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -29077,9 +29077,9 @@ var require_limitItems = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/runtime/equal.js
+// ../../../work/main/node_modules/ajv/dist/runtime/equal.js
 var require_equal = __commonJS({
-  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/runtime/equal.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var equal = require_fast_deep_equal();
@@ -29088,9 +29088,9 @@ var require_equal = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
 var require_uniqueItems = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var dataType_1 = require_dataType();
@@ -29155,9 +29155,9 @@ var require_uniqueItems = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/const.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/const.js
 var require_const = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/const.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/const.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -29184,9 +29184,9 @@ var require_const = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/enum.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/enum.js
 var require_enum = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/enum.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/enum.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -29233,9 +29233,9 @@ var require_enum = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/index.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/index.js
 var require_validation = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/index.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var limitNumber_1 = require_limitNumber();
@@ -29271,9 +29271,9 @@ var require_validation = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
 var require_additionalItems = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.validateAdditionalItems = void 0;
@@ -29324,9 +29324,9 @@ var require_additionalItems = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/items.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items.js
 var require_items = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/items.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.validateTuple = void 0;
@@ -29381,9 +29381,9 @@ var require_items = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
 var require_prefixItems = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var items_1 = require_items();
@@ -29398,9 +29398,9 @@ var require_prefixItems = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/items2020.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items2020.js
 var require_items2020 = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -29433,9 +29433,9 @@ var require_items2020 = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/contains.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/contains.js
 var require_contains = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -29527,9 +29527,9 @@ var require_contains = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/dependencies.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/dependencies.js
 var require_dependencies = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
@@ -29621,9 +29621,9 @@ var require_dependencies = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
 var require_propertyNames = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/propertyNames.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/propertyNames.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -29664,9 +29664,9 @@ var require_propertyNames = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
 var require_additionalProperties = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -29770,9 +29770,9 @@ var require_additionalProperties = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/properties.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/properties.js
 var require_properties = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var validate_1 = require_validate();
@@ -29828,9 +29828,9 @@ var require_properties = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
 var require_patternProperties = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -29902,9 +29902,9 @@ var require_patternProperties = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/not.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/not.js
 var require_not = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/not.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/not.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var util_1 = require_util();
@@ -29933,9 +29933,9 @@ var require_not = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/anyOf.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/anyOf.js
 var require_anyOf = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -29950,9 +29950,9 @@ var require_anyOf = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/oneOf.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/oneOf.js
 var require_oneOf = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -30008,9 +30008,9 @@ var require_oneOf = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/allOf.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/allOf.js
 var require_allOf = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var util_1 = require_util();
@@ -30035,9 +30035,9 @@ var require_allOf = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/if.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/if.js
 var require_if = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/if.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/if.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -30104,9 +30104,9 @@ var require_if = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/thenElse.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/thenElse.js
 var require_thenElse = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var util_1 = require_util();
@@ -30122,9 +30122,9 @@ var require_thenElse = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/index.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/index.js
 var require_applicator = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/index.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var additionalItems_1 = require_additionalItems();
@@ -30170,9 +30170,9 @@ var require_applicator = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/format/format.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/format/format.js
 var require_format = __commonJS({
-  "node_modules/ajv/dist/vocabularies/format/format.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/format/format.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -30260,9 +30260,9 @@ var require_format = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/format/index.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/format/index.js
 var require_format2 = __commonJS({
-  "node_modules/ajv/dist/vocabularies/format/index.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/format/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var format_1 = require_format();
@@ -30271,9 +30271,9 @@ var require_format2 = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/metadata.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/metadata.js
 var require_metadata = __commonJS({
-  "node_modules/ajv/dist/vocabularies/metadata.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/metadata.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.contentVocabulary = exports.metadataVocabulary = void 0;
@@ -30294,9 +30294,9 @@ var require_metadata = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/draft7.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/draft7.js
 var require_draft7 = __commonJS({
-  "node_modules/ajv/dist/vocabularies/draft7.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/draft7.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var core_1 = require_core2();
@@ -30316,9 +30316,9 @@ var require_draft7 = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/discriminator/types.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/types.js
 var require_types = __commonJS({
-  "node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DiscrError = void 0;
@@ -30330,9 +30330,9 @@ var require_types = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/discriminator/index.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/index.js
 var require_discriminator = __commonJS({
-  "node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -30342,7 +30342,7 @@ var require_discriminator = __commonJS({
     var util_1 = require_util();
     var error = {
       message: ({ params: { discrError, tagName } }) => discrError === types_1.DiscrError.Tag ? `tag "${tagName}" must be string` : `value of tag "${tagName}" must be in oneOf`,
-      params: ({ params: { discrError, tag, tagName } }) => (0, codegen_1._)`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}}`
+      params: ({ params: { discrError, tag: tag2, tagName } }) => (0, codegen_1._)`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag2}}`
     };
     var def = {
       keyword: "discriminator",
@@ -30363,18 +30363,18 @@ var require_discriminator = __commonJS({
         if (!oneOf)
           throw new Error("discriminator: requires oneOf keyword");
         const valid = gen.let("valid", false);
-        const tag = gen.const("tag", (0, codegen_1._)`${data2}${(0, codegen_1.getProperty)(tagName)}`);
-        gen.if((0, codegen_1._)`typeof ${tag} == "string"`, () => validateMapping(), () => cxt.error(false, { discrError: types_1.DiscrError.Tag, tag, tagName }));
+        const tag2 = gen.const("tag", (0, codegen_1._)`${data2}${(0, codegen_1.getProperty)(tagName)}`);
+        gen.if((0, codegen_1._)`typeof ${tag2} == "string"`, () => validateMapping(), () => cxt.error(false, { discrError: types_1.DiscrError.Tag, tag: tag2, tagName }));
         cxt.ok(valid);
         function validateMapping() {
           const mapping = getMapping();
           gen.if(false);
           for (const tagValue in mapping) {
-            gen.elseIf((0, codegen_1._)`${tag} === ${tagValue}`);
+            gen.elseIf((0, codegen_1._)`${tag2} === ${tagValue}`);
             gen.assign(valid, applyTagSchema(mapping[tagValue]));
           }
           gen.else();
-          cxt.error(false, { discrError: types_1.DiscrError.Mapping, tag, tagName });
+          cxt.error(false, { discrError: types_1.DiscrError.Mapping, tag: tag2, tagName });
           gen.endIf();
         }
         function applyTagSchema(schemaProp) {
@@ -30435,9 +30435,9 @@ var require_discriminator = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/refs/json-schema-draft-07.json
+// ../../../work/main/node_modules/ajv/dist/refs/json-schema-draft-07.json
 var require_json_schema_draft_07 = __commonJS({
-  "node_modules/ajv/dist/refs/json-schema-draft-07.json"(exports, module) {
+  "../../../work/main/node_modules/ajv/dist/refs/json-schema-draft-07.json"(exports, module) {
     module.exports = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "http://json-schema.org/draft-07/schema#",
@@ -30592,9 +30592,9 @@ var require_json_schema_draft_07 = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/ajv.js
+// ../../../work/main/node_modules/ajv/dist/ajv.js
 var require_ajv = __commonJS({
-  "node_modules/ajv/dist/ajv.js"(exports, module) {
+  "../../../work/main/node_modules/ajv/dist/ajv.js"(exports, module) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
@@ -30604,7 +30604,7 @@ var require_ajv = __commonJS({
     var draft7MetaSchema = require_json_schema_draft_07();
     var META_SUPPORT_DATA = ["/properties"];
     var META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
-    var Ajv3 = class extends core_1.default {
+    var Ajv4 = class extends core_1.default {
       _addVocabularies() {
         super._addVocabularies();
         draft7_1.default.forEach((v) => this.addVocabulary(v));
@@ -30623,11 +30623,11 @@ var require_ajv = __commonJS({
         return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : void 0);
       }
     };
-    exports.Ajv = Ajv3;
-    module.exports = exports = Ajv3;
-    module.exports.Ajv = Ajv3;
+    exports.Ajv = Ajv4;
+    module.exports = exports = Ajv4;
+    module.exports.Ajv = Ajv4;
     Object.defineProperty(exports, "__esModule", { value: true });
-    exports.default = Ajv3;
+    exports.default = Ajv4;
     var validate_1 = require_validate();
     Object.defineProperty(exports, "KeywordCxt", { enumerable: true, get: function() {
       return validate_1.KeywordCxt;
@@ -30662,9 +30662,9 @@ var require_ajv = __commonJS({
   }
 });
 
-// node_modules/workerpool/src/environment.js
+// ../../../work/main/node_modules/workerpool/src/environment.js
 var require_environment = __commonJS({
-  "node_modules/workerpool/src/environment.js"(exports, module) {
+  "../../../work/main/node_modules/workerpool/src/environment.js"(exports, module) {
     var isNode4 = function(nodeProcess) {
       return typeof nodeProcess !== "undefined" && nodeProcess.versions != null && nodeProcess.versions.node != null && nodeProcess + "" === "[object process]";
     };
@@ -30676,9 +30676,9 @@ var require_environment = __commonJS({
   }
 });
 
-// node_modules/workerpool/src/Promise.js
+// ../../../work/main/node_modules/workerpool/src/Promise.js
 var require_Promise = __commonJS({
-  "node_modules/workerpool/src/Promise.js"(exports) {
+  "../../../work/main/node_modules/workerpool/src/Promise.js"(exports) {
     "use strict";
     function Promise2(handler, parent) {
       var me = this;
@@ -30699,9 +30699,9 @@ var require_Promise = __commonJS({
         _onFail.push(onFail);
       };
       this.then = function(onSuccess, onFail) {
-        return new Promise2(function(resolve6, reject) {
-          var s = onSuccess ? _then(onSuccess, resolve6, reject) : resolve6;
-          var f = onFail ? _then(onFail, resolve6, reject) : reject;
+        return new Promise2(function(resolve7, reject) {
+          var s = onSuccess ? _then(onSuccess, resolve7, reject) : resolve7;
+          var f = onFail ? _then(onFail, resolve7, reject) : reject;
           _process(s, f);
         }, me);
       };
@@ -30760,14 +30760,14 @@ var require_Promise = __commonJS({
         _reject(error);
       });
     }
-    function _then(callback, resolve6, reject) {
+    function _then(callback, resolve7, reject) {
       return function(result2) {
         try {
           var res = callback(result2);
           if (res && typeof res.then === "function" && typeof res["catch"] === "function") {
-            res.then(resolve6, reject);
+            res.then(resolve7, reject);
           } else {
-            resolve6(res);
+            resolve7(res);
           }
         } catch (error) {
           reject(error);
@@ -30783,12 +30783,12 @@ var require_Promise = __commonJS({
     Promise2.prototype.finally = function(fn) {
       const me = this;
       const final = function() {
-        return new Promise2((resolve6) => resolve6()).then(fn).then(() => me);
+        return new Promise2((resolve7) => resolve7()).then(fn).then(() => me);
       };
       return this.then(final, final);
     };
     Promise2.all = function(promises) {
-      return new Promise2(function(resolve6, reject) {
+      return new Promise2(function(resolve7, reject) {
         var remaining = promises.length, results = [];
         if (remaining) {
           promises.forEach(function(p, i) {
@@ -30796,7 +30796,7 @@ var require_Promise = __commonJS({
               results[i] = result2;
               remaining--;
               if (remaining == 0) {
-                resolve6(results);
+                resolve7(results);
               }
             }, function(error) {
               remaining = 0;
@@ -30804,14 +30804,14 @@ var require_Promise = __commonJS({
             });
           });
         } else {
-          resolve6(results);
+          resolve7(results);
         }
       });
     };
     Promise2.defer = function() {
       var resolver = {};
-      resolver.promise = new Promise2(function(resolve6, reject) {
-        resolver.resolve = resolve6;
+      resolver.promise = new Promise2(function(resolve7, reject) {
+        resolver.resolve = resolve7;
         resolver.reject = reject;
       });
       return resolver;
@@ -30836,9 +30836,9 @@ var require_Promise = __commonJS({
   }
 });
 
-// node_modules/workerpool/src/validateOptions.js
+// ../../../work/main/node_modules/workerpool/src/validateOptions.js
 var require_validateOptions = __commonJS({
-  "node_modules/workerpool/src/validateOptions.js"(exports) {
+  "../../../work/main/node_modules/workerpool/src/validateOptions.js"(exports) {
     exports.validateOptions = function validateOptions(options, allowedOptionNames, objectName) {
       if (!options) {
         return;
@@ -30894,18 +30894,18 @@ var require_validateOptions = __commonJS({
   }
 });
 
-// node_modules/workerpool/src/generated/embeddedWorker.js
+// ../../../work/main/node_modules/workerpool/src/generated/embeddedWorker.js
 var require_embeddedWorker = __commonJS({
-  "node_modules/workerpool/src/generated/embeddedWorker.js"(exports, module) {
+  "../../../work/main/node_modules/workerpool/src/generated/embeddedWorker.js"(exports, module) {
     module.exports = `!function(e,n){"object"==typeof exports&&"undefined"!=typeof module?module.exports=n():"function"==typeof define&&define.amd?define(n):(e="undefined"!=typeof globalThis?globalThis:e||self).worker=n()}(this,function(){"use strict";function e(n){return e="function"==typeof Symbol&&"symbol"==typeof Symbol.iterator?function(e){return typeof e}:function(e){return e&&"function"==typeof Symbol&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},e(n)}function n(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var t={};var r=function(e,n){this.message=e,this.transfer=n},o={};function i(e,n){var t=this;if(!(this instanceof i))throw new SyntaxError("Constructor must be called with the new operator");if("function"!=typeof e)throw new SyntaxError("Function parameter handler(resolve, reject) missing");var r=[],o=[];this.resolved=!1,this.rejected=!1,this.pending=!0,this[Symbol.toStringTag]="Promise";var a=function(e,n){r.push(e),o.push(n)};this.then=function(e,n){return new i(function(t,r){var o=e?s(e,t,r):t,i=n?s(n,t,r):r;a(o,i)},t)};var f=function(e){return t.resolved=!0,t.rejected=!1,t.pending=!1,r.forEach(function(n){n(e)}),a=function(n,t){n(e)},f=d=function(){},t},d=function(e){return t.resolved=!1,t.rejected=!0,t.pending=!1,o.forEach(function(n){n(e)}),a=function(n,t){t(e)},f=d=function(){},t};this.cancel=function(){return n?n.cancel():d(new u),t},this.timeout=function(e){if(n)n.timeout(e);else{var r=setTimeout(function(){d(new c("Promise timed out after "+e+" ms"))},e);t.always(function(){clearTimeout(r)})}return t},e(function(e){f(e)},function(e){d(e)})}function s(e,n,t){return function(r){try{var o=e(r);o&&"function"==typeof o.then&&"function"==typeof o.catch?o.then(n,t):n(o)}catch(e){t(e)}}}function u(e){this.message=e||"promise cancelled",this.stack=(new Error).stack}function c(e){this.message=e||"timeout exceeded",this.stack=(new Error).stack}return i.prototype.catch=function(e){return this.then(null,e)},i.prototype.always=function(e){return this.then(e,e)},i.prototype.finally=function(e){var n=this,t=function(){return new i(function(e){return e()}).then(e).then(function(){return n})};return this.then(t,t)},i.all=function(e){return new i(function(n,t){var r=e.length,o=[];r?e.forEach(function(e,i){e.then(function(e){o[i]=e,0==--r&&n(o)},function(e){r=0,t(e)})}):n(o)})},i.defer=function(){var e={};return e.promise=new i(function(n,t){e.resolve=n,e.reject=t}),e},u.prototype=new Error,u.prototype.constructor=Error,u.prototype.name="CancellationError",i.CancellationError=u,c.prototype=new Error,c.prototype.constructor=Error,c.prototype.name="TimeoutError",i.TimeoutError=c,o.Promise=i,function(n){var t=r,i=o.Promise,s="__workerpool-cleanup__",u={exit:function(){}},c={addAbortListener:function(e){u.abortListeners.push(e)},emit:u.emit};if("undefined"!=typeof self&&"function"==typeof postMessage&&"function"==typeof addEventListener)u.on=function(e,n){addEventListener(e,function(e){n(e.data)})},u.send=function(e,n){n?postMessage(e,n):postMessage(e)};else{if("undefined"==typeof process)throw new Error("Script must be executed as a worker");var a;try{a=require("worker_threads")}catch(n){if("object"!==e(n)||null===n||"MODULE_NOT_FOUND"!==n.code)throw n}if(a&&null!==a.parentPort){var f=a.parentPort;u.send=f.postMessage.bind(f),u.on=f.on.bind(f),u.exit=process.exit.bind(process)}else u.on=process.on.bind(process),u.send=function(e){process.send(e)},u.on("disconnect",function(){process.exit(1)}),u.exit=process.exit.bind(process)}function d(e){return e&&e.toJSON?JSON.parse(JSON.stringify(e)):JSON.parse(JSON.stringify(e,Object.getOwnPropertyNames(e)))}function l(e){return e&&"function"==typeof e.then&&"function"==typeof e.catch}u.methods={},u.methods.run=function(e,n){var t=new Function("return ("+e+").apply(this, arguments);");return t.worker=c,t.apply(t,n)},u.methods.methods=function(){return Object.keys(u.methods)},u.terminationHandler=void 0,u.abortListenerTimeout=1e3,u.abortListeners=[],u.terminateAndExit=function(e){var n=function(){u.exit(e)};if(!u.terminationHandler)return n();var t=u.terminationHandler(e);return l(t)?(t.then(n,n),t):(n(),new i(function(e,n){n(new Error("Worker terminating"))}))},u.cleanup=function(e){if(!u.abortListeners.length)return u.send({id:e,method:s,error:d(new Error("Worker terminating"))}),new i(function(e){e()});var n,t=u.abortListeners.map(function(e){return e()}),r=new i(function(e,t){n=setTimeout(function(){t(new Error("Timeout occurred waiting for abort handler, killing worker"))},u.abortListenerTimeout)}),o=i.all(t).then(function(){clearTimeout(n),u.abortListeners.length&&(u.abortListeners=[])},function(){clearTimeout(n),u.exit()});return new i(function(e,n){o.then(e,n),r.then(e,n)}).then(function(){u.send({id:e,method:s,error:null})},function(n){u.send({id:e,method:s,error:n?d(n):null})})};var p=null;u.on("message",function(e){if("__workerpool-terminate__"===e)return u.terminateAndExit(0);if(e.method===s)return u.cleanup(e.id);try{var n=u.methods[e.method];if(!n)throw new Error('Unknown method "'+e.method+'"');p=e.id;var r=n.apply(n,e.params);l(r)?r.then(function(n){n instanceof t?u.send({id:e.id,result:n.message,error:null},n.transfer):u.send({id:e.id,result:n,error:null}),p=null}).catch(function(n){u.send({id:e.id,result:null,error:d(n)}),p=null}):(r instanceof t?u.send({id:e.id,result:r.message,error:null},r.transfer):u.send({id:e.id,result:r,error:null}),p=null)}catch(n){u.send({id:e.id,result:null,error:d(n)})}}),u.register=function(e,n){if(e)for(var t in e)e.hasOwnProperty(t)&&(u.methods[t]=e[t],u.methods[t].worker=c);n&&(u.terminationHandler=n.onTerminate,u.abortListenerTimeout=n.abortListenerTimeout||1e3),u.send("ready")},u.emit=function(e){if(p){if(e instanceof t)return void u.send({id:p,isEvent:!0,payload:e.message},e.transfer);u.send({id:p,isEvent:!0,payload:e})}},n.add=u.register,n.emit=u.emit}(t),n(t)});
 //# sourceMappingURL=worker.min.js.map
 `;
   }
 });
 
-// node_modules/workerpool/src/WorkerHandler.js
+// ../../../work/main/node_modules/workerpool/src/WorkerHandler.js
 var require_WorkerHandler = __commonJS({
-  "node_modules/workerpool/src/WorkerHandler.js"(exports, module) {
+  "../../../work/main/node_modules/workerpool/src/WorkerHandler.js"(exports, module) {
     "use strict";
     var { Promise: Promise2 } = require_Promise();
     var environment = require_environment();
@@ -31352,9 +31352,9 @@ var require_WorkerHandler = __commonJS({
   }
 });
 
-// node_modules/workerpool/src/queues.js
+// ../../../work/main/node_modules/workerpool/src/queues.js
 var require_queues = __commonJS({
-  "node_modules/workerpool/src/queues.js"(exports, module) {
+  "../../../work/main/node_modules/workerpool/src/queues.js"(exports, module) {
     function FIFOQueue() {
       this.tasks = [];
     }
@@ -31395,9 +31395,9 @@ var require_queues = __commonJS({
   }
 });
 
-// node_modules/workerpool/src/debug-port-allocator.js
+// ../../../work/main/node_modules/workerpool/src/debug-port-allocator.js
 var require_debug_port_allocator = __commonJS({
-  "node_modules/workerpool/src/debug-port-allocator.js"(exports, module) {
+  "../../../work/main/node_modules/workerpool/src/debug-port-allocator.js"(exports, module) {
     "use strict";
     var MAX_PORTS = 65535;
     module.exports = DebugPortAllocator;
@@ -31423,9 +31423,9 @@ var require_debug_port_allocator = __commonJS({
   }
 });
 
-// node_modules/workerpool/src/Pool.js
+// ../../../work/main/node_modules/workerpool/src/Pool.js
 var require_Pool = __commonJS({
-  "node_modules/workerpool/src/Pool.js"(exports, module) {
+  "../../../work/main/node_modules/workerpool/src/Pool.js"(exports, module) {
     var { Promise: Promise2 } = require_Promise();
     var WorkerHandler = require_WorkerHandler();
     var environment = require_environment();
@@ -31570,7 +31570,7 @@ var require_Pool = __commonJS({
       DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
       this._removeWorkerFromList(worker);
       this._ensureMinWorkers();
-      return new Promise2(function(resolve6, reject) {
+      return new Promise2(function(resolve7, reject) {
         worker.terminate(false, function(err) {
           me.onTerminateWorker({
             forkArgs: worker.forkArgs,
@@ -31581,7 +31581,7 @@ var require_Pool = __commonJS({
           if (err) {
             reject(err);
           } else {
-            resolve6(worker);
+            resolve7(worker);
           }
         });
       });
@@ -31708,9 +31708,9 @@ var require_Pool = __commonJS({
   }
 });
 
-// node_modules/workerpool/src/transfer.js
+// ../../../work/main/node_modules/workerpool/src/transfer.js
 var require_transfer = __commonJS({
-  "node_modules/workerpool/src/transfer.js"(exports, module) {
+  "../../../work/main/node_modules/workerpool/src/transfer.js"(exports, module) {
     function Transfer(message, transfer) {
       this.message = message;
       this.transfer = transfer;
@@ -31719,9 +31719,9 @@ var require_transfer = __commonJS({
   }
 });
 
-// node_modules/workerpool/src/worker.js
+// ../../../work/main/node_modules/workerpool/src/worker.js
 var require_worker = __commonJS({
-  "node_modules/workerpool/src/worker.js"(exports) {
+  "../../../work/main/node_modules/workerpool/src/worker.js"(exports) {
     var Transfer = require_transfer();
     var Promise2 = require_Promise().Promise;
     var TERMINATE_METHOD_ID = "__workerpool-terminate__";
@@ -31831,8 +31831,8 @@ var require_worker = __commonJS({
           method: CLEANUP_METHOD_ID,
           error: convertError(new Error("Worker terminating"))
         });
-        return new Promise2(function(resolve6) {
-          resolve6();
+        return new Promise2(function(resolve7) {
+          resolve7();
         });
       }
       var _exit = function() {
@@ -31857,9 +31857,9 @@ var require_worker = __commonJS({
         clearTimeout(timerId);
         _exit();
       });
-      return new Promise2(function(resolve6, reject) {
-        settlePromise.then(resolve6, reject);
-        timeoutPromise.then(resolve6, reject);
+      return new Promise2(function(resolve7, reject) {
+        settlePromise.then(resolve7, reject);
+        timeoutPromise.then(resolve7, reject);
       }).then(function() {
         worker.send({
           id: requestId,
@@ -31977,9 +31977,9 @@ var require_worker = __commonJS({
   }
 });
 
-// node_modules/workerpool/src/index.js
+// ../../../work/main/node_modules/workerpool/src/index.js
 var require_src = __commonJS({
-  "node_modules/workerpool/src/index.js"(exports) {
+  "../../../work/main/node_modules/workerpool/src/index.js"(exports) {
     var { platform, isMainThread, cpus } = require_environment();
     var { TerminateError } = require_WorkerHandler();
     function pool(script, options) {
@@ -32007,7 +32007,7 @@ var require_src = __commonJS({
   }
 });
 
-// node_modules/commander/esm.mjs
+// ../../../work/main/node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
   program,
@@ -32029,28 +32029,28 @@ var SeaworthyError = class extends Error {
   failure;
   /** Further failures found in the same go, such as the other errors of a configuration. */
   others;
-  constructor(failure, options = {}) {
-    super(failure.message, options);
+  constructor(failure2, options = {}) {
+    super(failure2.message, options);
     this.name = "SeaworthyError";
-    this.failure = failure;
+    this.failure = failure2;
     this.others = options.others ?? [];
   }
 };
 
 // src/model/location.ts
-function repoPath(path) {
+function repoPath(path2) {
   const parts = [];
-  for (const part of path.split("/")) {
-    if (part === "" && parts.length === 0 && path.startsWith("/"))
-      throw new RangeError(`not relative to the repository root: ${path}`);
+  for (const part of path2.split("/")) {
+    if (part === "" && parts.length === 0 && path2.startsWith("/"))
+      throw new RangeError(`not relative to the repository root: ${path2}`);
     if (part === "" || part === ".") continue;
     if (part !== "..") parts.push(part);
-    else if (parts.pop() === void 0) throw new RangeError(`outside the repository root: ${path}`);
+    else if (parts.pop() === void 0) throw new RangeError(`outside the repository root: ${path2}`);
   }
   return parts.join("/") || ".";
 }
-function wholeLine(file, line) {
-  return { file, start: { line, column: 1 }, end: { line: line + 1, column: 1 } };
+function wholeLine(file2, line2) {
+  return { file: file2, start: { line: line2, column: 1 }, end: { line: line2 + 1, column: 1 } };
 }
 
 // src/model/never.ts
@@ -32095,17 +32095,17 @@ function labelled(verdict) {
 
 // src/report/plain-text.ts
 var control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
-function harmless(text3) {
-  return text3.replace(control, "\uFFFD");
+function harmless(text4) {
+  return text4.replace(control, "\uFFFD");
 }
-function oneLine(text3) {
-  return harmless(text3.replace(/\s*\r?\n\s*/g, " "));
+function oneLine(text4) {
+  return harmless(text4.replace(/\s*\r?\n\s*/g, " "));
 }
 function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function proseParts(text3) {
-  return text3.split(/(`[^`]+`)/).map((part) => {
+function proseParts(text4) {
+  return text4.split(/(`[^`]+`)/).map((part) => {
     const code = part.length > 2 && part.startsWith("`") && part.endsWith("`");
     return { code, text: code ? part.slice(1, -1) : part };
   });
@@ -32146,8 +32146,8 @@ function subjectWords({ object, target: target3 }) {
   return object === void 0 ? target3 : objectWords(object);
 }
 function placeWords({ span, precision }) {
-  const { file, start } = span;
-  return precision === "nearest" ? `${file}:${start.line}` : `${file}:${start.line}:${start.column}`;
+  const { file: file2, start } = span;
+  return precision === "nearest" ? `${file2}:${start.line}` : `${file2}:${start.line}:${start.column}`;
 }
 function targetsOf({ target: target3, also }) {
   return [target3, ...also];
@@ -32161,8 +32161,8 @@ var roleWords = {
   resource: "resource it starts as",
   kustomization: "kustomization that builds it"
 };
-function urlPath(file) {
-  return file.split("/").map(encodeURIComponent).join("/");
+function urlPath(file2) {
+  return file2.split("/").map(encodeURIComponent).join("/");
 }
 function sentenceOf(message) {
   return /[.?!]$/.test(message) ? message : `${message}.`;
@@ -32180,10 +32180,10 @@ function muted(lines) {
   return [`::stop-commands::${token}`, ...lines.map(oneLine), `::${token}::`];
 }
 function command(verdict) {
-  const { file, start, end } = verdict.location.span;
+  const { file: file2, start, end } = verdict.location.span;
   const exact = verdict.location.precision !== "nearest";
   const properties = [
-    `file=${property(file)}`,
+    `file=${property(file2)}`,
     `line=${start.line}`,
     ...exact ? [`endLine=${start.line}`, `col=${start.column}`] : [],
     ...exact && end.line === start.line ? [`endColumn=${end.column}`] : [],
@@ -32195,11 +32195,11 @@ function annotationText(verdict) {
   const deployed = verdict.also.length === 0 ? "" : ` in ${targetsOf(verdict).join(", ")}`;
   return oneLine(`${verdict.message} (${subjectWords(verdict)}${deployed}). ${verdict.remedy}`.trim());
 }
-function data(text3) {
-  return text3.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+function data(text4) {
+  return text4.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-function property(text3) {
-  return data(text3).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function property(text4) {
+  return data(text4).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 // src/report/gitlab.ts
@@ -32221,15 +32221,15 @@ import { createHash } from "node:crypto";
 
 // src/report/html/markup.ts
 function markup(template2, ...parts) {
-  return { markup: template2.map((text3, index) => index === 0 ? text3 : written(parts[index - 1]) + text3).join("") };
+  return { markup: template2.map((text4, index) => index === 0 ? text4 : written(parts[index - 1]) + text4).join("") };
 }
 var nothing = markup``;
-function ourOwn(text3) {
-  return { markup: text3 };
+function ourOwn(text4) {
+  return { markup: text4 };
 }
-function prose(text3) {
+function prose(text4) {
   return {
-    markup: proseParts(oneLine(text3)).map(({ code, text: part }) => (code ? markup`<code>${part}</code>` : markup`${part}`).markup).join("")
+    markup: proseParts(oneLine(text4)).map(({ code, text: part }) => (code ? markup`<code>${part}</code>` : markup`${part}`).markup).join("")
   };
 }
 function joined(pieces, between) {
@@ -32249,8 +32249,8 @@ var references = {
   '"': "&quot;",
   "'": "&#39;"
 };
-function escaped(text3) {
-  return harmless(text3).replace(/[&<>"']/g, (character) => references[character] ?? "");
+function escaped(text4) {
+  return harmless(text4).replace(/[&<>"']/g, (character) => references[character] ?? "");
 }
 
 // src/report/html/filter.ts
@@ -32294,8 +32294,8 @@ var plainPresentation = {
   verbose: false,
   version: "0.1.0"
 };
-function sourceLink({ sourceUrl }, { file, start }) {
-  return sourceUrl === void 0 ? void 0 : `${sourceUrl}/${urlPath(file)}#L${start.line}`;
+function sourceLink({ sourceUrl }, { file: file2, start }) {
+  return sourceUrl === void 0 ? void 0 : `${sourceUrl}/${urlPath(file2)}#L${start.line}`;
 }
 function sourceUrlOf(env, commit) {
   const github2 = [env.GITHUB_SERVER_URL, env.GITHUB_REPOSITORY, "blob", commit ?? env.GITHUB_SHA];
@@ -32327,18 +32327,18 @@ function about(verdict, told2) {
   ].map(oneLine);
 }
 function here({ location }, { report, how }) {
-  const { file, start } = location.span;
-  const source = report.excerpts[file]?.[start.line];
-  const line = source === void 0 || source.trim() === "" ? nothing : markup` ${marked(source, location)}`;
-  return markup`<li>${place(placeWords(location), sourceLink(how, location.span))}${line}</li>`;
+  const { file: file2, start } = location.span;
+  const source = report.excerpts[file2]?.[start.line];
+  const line2 = source === void 0 || source.trim() === "" ? nothing : markup` ${marked(source, location)}`;
+  return markup`<li>${place(placeWords(location), sourceLink(how, location.span))}${line2}</li>`;
 }
 function through({ span, role }, { location }, { report, how }) {
   const main2 = location.span;
   if (span.file === main2.file && span.start.line === main2.start.line) return nothing;
   const source = report.excerpts[span.file]?.[span.start.line]?.trim();
-  const line = source === void 0 || source === "" ? nothing : markup` <code>${oneLine(source)}</code>`;
+  const line2 = source === void 0 || source === "" ? nothing : markup` <code>${oneLine(source)}</code>`;
   const shown2 = place(`${span.file}:${span.start.line}`, sourceLink(how, span));
-  return markup`<li class="through">${role} ${shown2}${line}</li>`;
+  return markup`<li class="through">${role} ${shown2}${line2}</li>`;
 }
 function place(words3, url) {
   return url === void 0 ? markup`<b>${words3}</b>` : markup`<a href="${url}">${words3}</a>`;
@@ -32445,8 +32445,8 @@ function coverageSection(report) {
   const judged = report.rendered.filter(({ status }) => status === "rendered");
   const { renderedTargets, targets } = report.counts;
   const unjudged2 = [
-    ...failed2.map(({ target: target3, failure }) => row([target3.id, target3.kind, failure?.message ?? ""], "failed")),
-    ...report.skipped.map(({ path, kind, reason }) => row([path, kind, reason], "skipped"))
+    ...failed2.map(({ target: target3, failure: failure2 }) => row([target3.id, target3.kind, failure2?.message ?? ""], "failed")),
+    ...report.skipped.map(({ path: path2, kind, reason }) => row([path2, kind, reason], "skipped"))
   ];
   return markup`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2>
 <p>${renderedTargets} of ${counted(targets, "target")} rendered, ${failed2.length} failed, ${report.skipped.length} skipped.</p>
@@ -32604,9 +32604,9 @@ function drawn({ object, x, y }, { verdicts }) {
   return markup`<g class="box ${worst}" transform="translate(${x} ${y})"><title>${objectWords(object)}</title><rect width="${box.width}" height="${box.height}" rx="4"/><text class="kind" x="8" y="15">${shortened(object.kind, letters.kind)}</text><text x="8" y="31">${shortened(object.name, found.length === 0 ? letters.name : letters.nameBesideCount)}</text>${count}</g>
 `;
 }
-function shortened(text3, most) {
-  const line = oneLine(text3);
-  return line.length <= most ? line : `${line.slice(0, most - 1)}\u2026`;
+function shortened(text4, most) {
+  const line2 = oneLine(text4);
+  return line2.length <= most ? line2 : `${line2.slice(0, most - 1)}\u2026`;
 }
 var verbs = { route: "routes to", service: "sends requests to", scaler: "scales", budget: "guards" };
 function told(links) {
@@ -32628,12 +32628,12 @@ function html(report, how) {
   const fired = firedRules(report);
   const page2 = { report, how, explained: new Set(fired.map(({ rule: rule2 }) => rule2.meta.id)) };
   const style = styleSheet();
-  const hash2 = createHash("sha256").update(style).digest("base64");
+  const hash3 = createHash("sha256").update(style).digest("base64");
   return markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash2}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash3}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -32707,18 +32707,18 @@ function json(report) {
   const value = {
     version: 1,
     targets: [
-      ...report.rendered.map(({ target: target3, status, objects, failure }) => ({
+      ...report.rendered.map(({ target: target3, status, objects, failure: failure2 }) => ({
         id: target3.id,
         kind: target3.kind,
         path: target3.path,
         status,
         objects,
-        ...failure === void 0 ? {} : { reason: failure.message }
+        ...failure2 === void 0 ? {} : { reason: failure2.message }
       })),
-      ...report.skipped.map(({ kind, path, reason }) => ({
-        id: path,
+      ...report.skipped.map(({ kind, path: path2, reason }) => ({
+        id: path2,
         kind,
-        path,
+        path: path2,
         status: "skipped",
         objects: 0,
         reason
@@ -32733,7 +32733,7 @@ function json(report) {
 `;
 }
 function finding2(verdict) {
-  const { file, start, end } = verdict.location.span;
+  const { file: file2, start, end } = verdict.location.span;
   return {
     rule: verdict.rule,
     severity: verdict.severity,
@@ -32744,7 +32744,7 @@ function finding2(verdict) {
     object: verdict.object ?? null,
     path: verdict.path,
     location: {
-      file,
+      file: file2,
       line: start.line,
       column: start.column,
       endLine: end.line,
@@ -32777,8 +32777,8 @@ function deployWords({ deploys: deploys2 }) {
   );
   return words3.length === 0 ? "" : `${counted(deploys2.length, "object")}: ${words3.join(", ")}`;
 }
-function fieldWords({ path, before, after }) {
-  const name = path.map((step2) => typeof step2 === "number" ? `[${step2}]` : String(step2).replace(/^name=(.*)$/, "[$1]")).join(".");
+function fieldWords({ path: path2, before, after }) {
+  const name = path2.map((step2) => typeof step2 === "number" ? `[${step2}]` : String(step2).replace(/^name=(.*)$/, "[$1]")).join(".");
   return `${name.replaceAll(".[", "[")}: ${valueWords(before)} \u2192 ${valueWords(after)}`;
 }
 function changeWords({ what, object }) {
@@ -32786,8 +32786,8 @@ function changeWords({ what, object }) {
 }
 function valueWords(value) {
   if (value === void 0) return "nothing";
-  const text3 = typeof value === "string" ? value : JSON.stringify(value);
-  return text3.length > longestValue ? `${text3.slice(0, longestValue - 1)}\u2026` : text3;
+  const text4 = typeof value === "string" ? value : JSON.stringify(value);
+  return text4.length > longestValue ? `${text4.slice(0, longestValue - 1)}\u2026` : text4;
 }
 function capacityWords({ before, after }) {
   const rows = [
@@ -32808,7 +32808,7 @@ function boundsWords({ least, most }, show) {
 function text(report, how) {
   const paint = import_picocolors.default.createColors(how.color);
   const findings3 = openOnes(report).map((verdict) => finding3(verdict, report, { paint, how }));
-  const skipped3 = how.verbose ? report.skipped.map(({ path, reason }) => paint.dim(`${path}  skipped: ${oneLine(reason)}`)) : [];
+  const skipped3 = how.verbose ? report.skipped.map(({ path: path2, reason }) => paint.dim(`${path2}  skipped: ${oneLine(reason)}`)) : [];
   const deploys2 = deployLines(report, paint);
   const parts = [
     ...findings3,
@@ -32830,7 +32830,7 @@ function deployLines({ comparison }, paint) {
     ...all.slice(0, mostDeployLines),
     ...rest > 0 ? [`  \u2026 ${counted(rest, "more line")}`] : [],
     ...capacityWords(comparison.capacity).map((words3) => `  ${words3}`)
-  ].map((line) => paint.dim(oneLine(line)));
+  ].map((line2) => paint.dim(oneLine(line2)));
 }
 function findingText(verdict, report, how) {
   return finding3(verdict, report, { paint: import_picocolors.default.createColors(how.color), how });
@@ -32852,8 +32852,8 @@ function severity(level, paint) {
 }
 var gutter = 6;
 function excerpt({ location }, report, paint) {
-  const { file, start, end } = location.span;
-  const source = report.excerpts[file]?.[start.line];
+  const { file: file2, start, end } = location.span;
+  const source = report.excerpts[file2]?.[start.line];
   if (source === void 0 || source.trim() === "") return [];
   const shown2 = `  ${paint.dim(String(start.line).padStart(gutter))} ${paint.dim("\u2502")} ${oneLine(source.replaceAll("	", " "))}`;
   if (location.precision === "nearest" || end.line !== start.line) return [shown2];
@@ -32865,10 +32865,10 @@ function excerpt({ location }, report, paint) {
 }
 function context({ context: context2 = [] }, paint) {
   if (context2.length === 0) return [];
-  const lines = context2.map((line) => {
-    const text3 = oneLine(line.slice(2));
-    const shown2 = `  ${" ".repeat(gutter - 1)}${line.startsWith(">") ? ">" : " "} \u2506 ${text3}`;
-    return line.startsWith(">") ? paint.red(shown2) : paint.dim(shown2);
+  const lines = context2.map((line2) => {
+    const text4 = oneLine(line2.slice(2));
+    const shown2 = `  ${" ".repeat(gutter - 1)}${line2.startsWith(">") ? ">" : " "} \u2506 ${text4}`;
+    return line2.startsWith(">") ? paint.red(shown2) : paint.dim(shown2);
   });
   return [paint.dim("  rendered as"), ...lines];
 }
@@ -32880,7 +32880,7 @@ function chainOf(verdict, { rendered: rendered2 }) {
     return target3 === location.span.file ? "" : oneLine(`while rendering ${target3}${from2}`);
   }
   const chart = rendered2.find((each) => each.target.id === target3 && each.target.kind === "helm")?.target.path;
-  const short = (file) => chart !== void 0 && file.startsWith(`${chart}/`) ? file.slice(chart.length + 1) : file;
+  const short = (file2) => chart !== void 0 && file2.startsWith(`${chart}/`) ? file2.slice(chart.length + 1) : file2;
   const links = related.filter(({ span, role }) => role !== "chart" && span.file !== location.span.file);
   const between = links.map(
     ({ span, role }) => role === "kustomization" ? short(span.file) : `${short(span.file)}:${span.start.line}`
@@ -32898,9 +32898,9 @@ function totals(report, { paint, how }) {
   const words3 = [coverageWords(counts).join(", "), ...hiddenWords(report), ...time, ...threshold];
   return [color(verdictWords(report)), ...words3].join(" \xB7 ");
 }
-function linked(shown2, file, { linkRoot }) {
+function linked(shown2, file2, { linkRoot }) {
   if (linkRoot === void 0) return shown2;
-  const url = `file://${linkRoot}/${file}`.split("/").map(encodeURIComponent).join("/").replace("file%3A", "file:");
+  const url = `file://${linkRoot}/${file2}`.split("/").map(encodeURIComponent).join("/").replace("file%3A", "file:");
   return `\x1B]8;;${url}\x07${shown2}\x1B]8;;\x07`;
 }
 
@@ -32942,9 +32942,9 @@ function suitesOf(report) {
     if (!cases.some(({ name }) => name === renders)) cases.unshift({ name: renders, verdict: void 0 });
   return suites;
 }
-function nameOf({ rule: rule2, object, path }) {
+function nameOf({ rule: rule2, object, path: path2 }) {
   if (object === void 0) return renders;
-  return oneLine(`${rule2}: ${object.kind} ${object.name} ${path.join(".")}`.trimEnd());
+  return oneLine(`${rule2}: ${object.kind} ${object.name} ${path2.join(".")}`.trimEnd());
 }
 function numbered(cases) {
   const seen = /* @__PURE__ */ new Map();
@@ -32983,21 +32983,21 @@ function writeCase(suite, target3, { test, report }) {
 
 // src/report/markdown-text.ts
 var longest = 600;
-function markdownText(text3) {
-  return clipped(oneLine(text3)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, `&#64;${gap2}`).replace(/#(?=\d)/g, `#${gap2}`).replace(/\b(GH-)(?=\d)/gi, `$1${gap2}`).replaceAll("://", `:${gap2}//`).replace(/\b(www)(?=\.)/gi, `$1${gap2}`).replace(/:(?=[\w+-]+:)/g, `:${gap2}`).replace(/\b([0-9a-f]{7})(?=[0-9a-f]{33}\b)/gi, `$1${gap2}`).replace(/[\\`*_{}[\]()!|~^]|#(?!\d+;)/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll("$", "<span>$</span>");
+function markdownText(text4) {
+  return clipped(oneLine(text4)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, `&#64;${gap2}`).replace(/#(?=\d)/g, `#${gap2}`).replace(/\b(GH-)(?=\d)/gi, `$1${gap2}`).replaceAll("://", `:${gap2}//`).replace(/\b(www)(?=\.)/gi, `$1${gap2}`).replace(/:(?=[\w+-]+:)/g, `:${gap2}`).replace(/\b([0-9a-f]{7})(?=[0-9a-f]{33}\b)/gi, `$1${gap2}`).replace(/[\\`*_{}[\]()!|~^]|#(?!\d+;)/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll("$", "<span>$</span>");
 }
 var gap2 = "&#8203;";
-function markdownProse(text3) {
-  return proseParts(clipped(oneLine(text3))).map(({ code, text: part }) => code ? markdownCode(part) : markdownText(part)).join("");
+function markdownProse(text4) {
+  return proseParts(clipped(oneLine(text4))).map(({ code, text: part }) => code ? markdownCode(part) : markdownText(part)).join("");
 }
-function markdownCode(text3) {
-  return `<code>${markdownText(text3)}</code>`;
+function markdownCode(text4) {
+  return `<code>${markdownText(text4)}</code>`;
 }
 function markdownLink(shown2, url) {
   return `[${shown2}](<${url.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`;
 }
-function clipped(text3) {
-  return text3.length <= longest ? text3 : `${text3.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+function clipped(text4) {
+  return text4.length <= longest ? text4 : `${text4.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 }
 
 // src/report/mermaid.ts
@@ -33024,12 +33024,12 @@ function mermaid(links) {
     "\n"
   );
 }
-function escaped2(text3) {
-  return [...text3].map((letter) => /[A-Za-z0-9 ./:-]/.test(letter) ? letter : `#${letter.codePointAt(0)};`).join("");
+function escaped2(text4) {
+  return [...text4].map((letter) => /[A-Za-z0-9 ./:-]/.test(letter) ? letter : `#${letter.codePointAt(0)};`).join("");
 }
 
 // src/report/markdown.ts
-var comment = { most: 65e3, size: (text3) => text3.length, elsewhere: "`seaworthy check` prints them all" };
+var comment = { most: 65e3, size: (text4) => text4.length, elsewhere: "`seaworthy check` prints them all" };
 function markdown(report, how) {
   return written2(report, how, comment);
 }
@@ -33074,8 +33074,8 @@ function findings2(report, how, room) {
 }
 function row2(verdict, how) {
   const { severity: severity2, location, message, remedy, rule: rule2, also } = verdict;
-  const { file, start } = location.span;
-  const place3 = `${file}:${start.line}`;
+  const { file: file2, start } = location.span;
+  const place3 = `${file2}:${start.line}`;
   const url = sourceLink(how, location.span);
   const targets = also.length === 0 ? "" : ` in ${targetsOf(verdict).map(markdownText).join(", ")}`;
   const where = [
@@ -33090,8 +33090,8 @@ function row2(verdict, how) {
 function coverage({ rendered: rendered2, skipped: skipped3, counts }, room) {
   const failed2 = rendered2.filter(({ status }) => status === "failed");
   const rows = [
-    ...failed2.map(({ target: target3, failure }) => ({ id: target3.id, state: "not rendered", why: failure?.message ?? "" })),
-    ...skipped3.map(({ path, reason }) => ({ id: path, state: "skipped", why: reason }))
+    ...failed2.map(({ target: target3, failure: failure2 }) => ({ id: target3.id, state: "not rendered", why: failure2?.message ?? "" })),
+    ...skipped3.map(({ path: path2, reason }) => ({ id: path2, state: "skipped", why: reason }))
   ];
   if (rows.length === 0) return [];
   const title = `${counts.renderedTargets} of ${counted(counts.targets, "target")} rendered, ${skipped3.length} skipped`;
@@ -33109,10 +33109,10 @@ function table2(columns, rows, room) {
   let left = room.most - room.size(lines.join("\n")) - room.size(room.elsewhere) - 20;
   let written4 = 0;
   for (const write of rows) {
-    const line = write();
-    left -= room.size(line) + 1;
+    const line2 = write();
+    left -= room.size(line2) + 1;
     if (left < 0) break;
-    lines.push(line);
+    lines.push(line2);
     written4 += 1;
   }
   const missing = rows.length - written4;
@@ -33144,11 +33144,11 @@ function descriptor(id, rule2) {
   };
 }
 function rendering(id) {
-  const text3 = "Everything the repository deploys can be read and rendered.";
+  const text4 = "Everything the repository deploys can be read and rendered.";
   return {
     id,
-    shortDescription: { text: text3 },
-    fullDescription: { text: text3 },
+    shortDescription: { text: text4 },
+    fullDescription: { text: text4 },
     help: { text: "Correct what the message names." }
   };
 }
@@ -33181,14 +33181,14 @@ var githubLimits = { results: 25e3, bytes: 1e7 };
 function sarif(report, { version: version2 }, limits = githubLimits) {
   const sorted = gravestFirst(report.verdicts);
   let kept = Math.min(sorted.length, limits.results);
-  let text3 = written3(report, version2, sorted.slice(0, kept));
-  while (kept > 0 && Buffer.byteLength(text3) > limits.bytes) {
-    const bytes = gzipSync(text3).length;
+  let text4 = written3(report, version2, sorted.slice(0, kept));
+  while (kept > 0 && Buffer.byteLength(text4) > limits.bytes) {
+    const bytes = gzipSync(text4).length;
     if (bytes <= limits.bytes) break;
     kept = Math.min(kept - 1, Math.floor(kept * limits.bytes / bytes));
-    text3 = written3(report, version2, sorted.slice(0, kept));
+    text4 = written3(report, version2, sorted.slice(0, kept));
   }
-  return text3;
+  return text4;
 }
 function written3(report, version2, kept) {
   const rules2 = descriptors(report);
@@ -33246,17 +33246,17 @@ function messageText({ message, remedy, related }) {
   const see = links.length === 0 ? "" : ` See the ${links.join(", the ")}.`;
   return `${unlinked(`${sentenceOf(message)} ${remedy}`.trim())}${see}`;
 }
-function unlinked(text3) {
-  return oneLine(text3).replaceAll("](", "]\u200B(");
+function unlinked(text4) {
+  return oneLine(text4).replaceAll("](", "]\u200B(");
 }
 function logicalLocation(object) {
   const { namespace, kind, name } = object;
   return { name, kind: "object", fullyQualifiedName: `${namespace}/${kind}/${name}` };
 }
-function physical({ file, start, end }, withColumns) {
+function physical({ file: file2, start, end }, withColumns) {
   const columns = withColumns && end.line === start.line ? { startColumn: start.column, endColumn: end.column } : {};
   return {
-    artifactLocation: { uri: urlPath(file), uriBaseId: "ROOT" },
+    artifactLocation: { uri: urlPath(file2), uriBaseId: "ROOT" },
     region: { startLine: start.line, ...columns }
   };
 }
@@ -33266,16 +33266,16 @@ function suppressions(verdict) {
   return [{ kind: "external", justification: `${verdict.label}${reason}` }];
 }
 function notRendered(report) {
-  return report.rendered.flatMap(({ target: target3, failure }) => {
-    if (failure === void 0) return [];
-    const text3 = oneLine(`${target3.id} was not judged: ${failure.message}`);
-    return [{ level: "error", message: { text: text3 } }];
+  return report.rendered.flatMap(({ target: target3, failure: failure2 }) => {
+    if (failure2 === void 0) return [];
+    const text4 = oneLine(`${target3.id} was not judged: ${failure2.message}`);
+    return [{ level: "error", message: { text: text4 } }];
   });
 }
 function leftOut(count) {
   if (count === 0) return [];
-  const text3 = `${counted(count, "finding")} are not in this file, since GitHub takes no more; the mildest were left out. All are in the JSON report (--format json).`;
-  return [{ level: "warning", message: { text: text3 } }];
+  const text4 = `${counted(count, "finding")} are not in this file, since GitHub takes no more; the mildest were left out. All are in the JSON report (--format json).`;
+  return [{ level: "warning", message: { text: text4 } }];
 }
 
 // src/report/index.ts
@@ -33285,7 +33285,7 @@ function isFormat(name) {
 }
 
 // src/cli/check.ts
-import { resolve as resolve4 } from "node:path";
+import { resolve as resolve5 } from "node:path";
 
 // src/decide/baseline.ts
 function baselineOf(verdicts) {
@@ -33315,19 +33315,19 @@ function compare(a, b) {
 function inDiffFirst(finding5, changed) {
   const { location, related } = finding5;
   if (isChanged(location.span, changed)) return { ...finding5, inDiff: true };
-  const made = related.find(({ span, role }) => !whole.has(role) && isChanged(span, changed));
-  if (made === void 0) return { ...finding5, inDiff: false };
+  const made2 = related.find(({ span, role }) => !whole.has(role) && isChanged(span, changed));
+  if (made2 === void 0) return { ...finding5, inDiff: false };
   const before = { span: location.span, role: "template" };
   return {
     ...finding5,
-    location: { span: made.span, precision: location.precision },
-    related: [before, ...related.filter((each) => each !== made)],
+    location: { span: made2.span, precision: location.precision },
+    related: [before, ...related.filter((each) => each !== made2)],
     inDiff: true
   };
 }
 var whole = /* @__PURE__ */ new Set(["chart", "kustomization", "application", "resource"]);
-function isChanged({ file, start }, changed) {
-  const lines = changed.get(file);
+function isChanged({ file: file2, start }, changed) {
+  const lines = changed.get(file2);
   if (lines === void 0) return false;
   return lines === "all" || lines.some(([first, last]) => start.line >= first && start.line <= last);
 }
@@ -33344,12 +33344,12 @@ function fingerprinted(findings3) {
     return { ...finding5, fingerprint: hash(ordinal === 1 ? identity : `${identity} ${ordinal}`) };
   });
 }
-function identityOf({ rule: rule2, object, path, location, target: target3 }) {
-  const about2 = object === void 0 ? [target3] : [object.namespace, object.kind, object.name, path];
+function identityOf({ rule: rule2, object, path: path2, location, target: target3 }) {
+  const about2 = object === void 0 ? [target3] : [object.namespace, object.kind, object.name, path2];
   return JSON.stringify([rule2, location.span.file, ...about2]);
 }
-function hash(text3) {
-  return createHash2("sha256").update(text3).digest("hex").slice(0, digits);
+function hash(text4) {
+  return createHash2("sha256").update(text4).digest("hex").slice(0, digits);
 }
 
 // src/decide/decide.ts
@@ -33358,7 +33358,7 @@ var weight = { error: 2, warning: 1, info: 0 };
 function failuresOf(rendered2, parsed2) {
   return rendered2.flatMap((each, index) => {
     const failures = each.status === "failed" ? [each.failure] : parsed2[index]?.failures ?? [];
-    return failures.map((failure) => ({ failure, target: each.target }));
+    return failures.map((failure2) => ({ failure: failure2, target: each.target }));
   });
 }
 function decide(found, failed2, changed) {
@@ -33373,35 +33373,35 @@ function exitCode(verdicts, failOn) {
   if (failOn === "never") return 0;
   return verdicts.some((verdict) => verdict.label === "open" && weight[verdict.severity] >= weight[failOn]) ? 1 : 0;
 }
-function asFinding({ failure, target: target3, standing }) {
-  const file = failure.file ?? (target3 === void 0 ? repoPath(".") : mainFile(target3));
-  const line = failure.line ?? 1;
-  const column = failure.column ?? 1;
-  const span = { file, start: { line, column }, end: { line, column: column + 1 } };
+function asFinding({ failure: failure2, target: target3, standing }) {
+  const file2 = failure2.file ?? (target3 === void 0 ? repoPath(".") : mainFile(target3));
+  const line2 = failure2.line ?? 1;
+  const column = failure2.column ?? 1;
+  const span = { file: file2, start: { line: line2, column }, end: { line: line2, column: column + 1 } };
   return {
     rule: renderFailed,
     severity: "error",
-    message: failure.message,
-    remedy: failure.hint ?? "",
-    target: target3?.id ?? file,
+    message: failure2.message,
+    remedy: failure2.hint ?? "",
+    target: target3?.id ?? file2,
     also: [],
     object: void 0,
     path: [],
     location: {
-      span: failure.column === void 0 ? wholeLine(file, line) : span,
-      precision: failure.line === void 0 ? "nearest" : "exact"
+      span: failure2.column === void 0 ? wholeLine(file2, line2) : span,
+      precision: failure2.line === void 0 ? "nearest" : "exact"
     },
-    related: [...valuesOf(failure), ...target3 === void 0 ? [] : throughTarget(target3, file)],
-    ...failure.context === void 0 ? {} : { context: failure.context },
+    related: [...valuesOf(failure2), ...target3 === void 0 ? [] : throughTarget(target3, file2)],
+    ...failure2.context === void 0 ? {} : { context: failure2.context },
     ...standing === void 0 ? {} : { standing }
   };
 }
 function valuesOf({ values = [] }) {
-  return values.map(({ file, line }) => ({ span: wholeLine(file, line), role: "values" }));
+  return values.map(({ file: file2, line: line2 }) => ({ span: wholeLine(file2, line2), role: "values" }));
 }
-function throughTarget(target3, file) {
+function throughTarget(target3, file2) {
   const main2 = mainFile(target3);
-  if (target3.kind === "plain" || main2 === file) return [];
+  if (target3.kind === "plain" || main2 === file2) return [];
   return [{ span: wholeLine(main2, 1), role: target3.kind === "helm" ? "chart" : "kustomization" }];
 }
 function joined2(findings3) {
@@ -33415,8 +33415,8 @@ function joined2(findings3) {
   }
   return [...groups3.values()];
 }
-function sameness({ rule: rule2, severity: severity2, message, object, path, location, standing }) {
-  const { file, start } = location.span;
+function sameness({ rule: rule2, severity: severity2, message, object, path: path2, location, standing }) {
+  const { file: file2, start } = location.span;
   return JSON.stringify([
     standing,
     rule2,
@@ -33424,8 +33424,8 @@ function sameness({ rule: rule2, severity: severity2, message, object, path, loc
     message,
     object?.kind,
     object?.name,
-    path,
-    file,
+    path2,
+    file2,
     start.line,
     start.column
   ]);
@@ -33457,9 +33457,9 @@ function reportOf(outcome2) {
 }
 function summaryOf(rendered2, parsed2) {
   const objects = parsed2?.manifests.length ?? 0;
-  const failure = rendered2.status === "failed" ? rendered2.failure : objects === 0 ? parsed2?.failures[0] : void 0;
-  const status = failure === void 0 ? "rendered" : "failed";
-  return { target: rendered2.target, status, objects, ...failure === void 0 ? {} : { failure } };
+  const failure2 = rendered2.status === "failed" ? rendered2.failure : objects === 0 ? parsed2?.failures[0] : void 0;
+  const status = failure2 === void 0 ? "rendered" : "failed";
+  return { target: rendered2.target, status, objects, ...failure2 === void 0 ? {} : { failure: failure2 } };
 }
 function countsOf(verdicts, rendered2, rules2) {
   const open2 = (severity2) => verdicts.filter((verdict) => verdict.label === "open" && verdict.severity === severity2).length;
@@ -33483,7 +33483,7 @@ function asBefore(target3, now, changed) {
   if (known === void 0 || JSON.stringify(known.target) !== JSON.stringify(target3)) return void 0;
   const inputs = new Set(known.inputs);
   const touched = changed.some(
-    (path) => inputs.has(path) || target3.kind === "helm" && path.startsWith(`${target3.path}/`) || path === target3.path
+    (path2) => inputs.has(path2) || target3.kind === "helm" && path2.startsWith(`${target3.path}/`) || path2 === target3.path
   );
   return touched ? void 0 : known;
 }
@@ -33556,17 +33556,17 @@ function requested(podSpec, resource) {
     0
   );
 }
-function numberAt(value, path) {
-  const found = at(value, path);
+function numberAt(value, path2) {
+  const found = at(value, path2);
   return typeof found === "number" ? found : void 0;
 }
-function at(value, path) {
-  let here2 = value;
-  for (const key2 of path) {
-    if (typeof here2 !== "object" || here2 === null || Array.isArray(here2)) return void 0;
-    here2 = here2[key2];
+function at(value, path2) {
+  let here3 = value;
+  for (const key2 of path2) {
+    if (typeof here3 !== "object" || here3 === null || Array.isArray(here3)) return void 0;
+    here3 = here3[key2];
   }
-  return here2;
+  return here3;
 }
 
 // src/compare/deploys.ts
@@ -33577,15 +33577,15 @@ function objectKey({ id }) {
   const group2 = id.apiVersion.includes("/") ? id.apiVersion.slice(0, id.apiVersion.indexOf("/")) : "";
   return JSON.stringify([group2, id.kind, id.namespace, id.name]);
 }
-function findingKey({ rule: rule2, manifest: manifest2, path }) {
-  return JSON.stringify([rule2, objectKey(manifest2), stablePath(manifest2.value, path)]);
+function findingKey({ rule: rule2, manifest: manifest2, path: path2 }) {
+  return JSON.stringify([rule2, objectKey(manifest2), stablePath(manifest2.value, path2)]);
 }
-function stablePath(root, path) {
+function stablePath(root, path2) {
   let at2 = root;
-  return path.map((step2) => {
-    const here2 = at2;
-    at2 = childOf(here2, step2);
-    const name = Array.isArray(here2) ? childOf(at2, "name") : void 0;
+  return path2.map((step2) => {
+    const here3 = at2;
+    at2 = childOf(here3, step2);
+    const name = Array.isArray(here3) ? childOf(at2, "name") : void 0;
     return typeof name === "string" ? `name=${name}` : step2;
   });
 }
@@ -33627,19 +33627,19 @@ function matched(head, base) {
 function fieldChanges(now, then) {
   const secret = now.id.kind === "Secret";
   const found = [];
-  const visit3 = (after, before, path) => {
+  const visit3 = (after, before, path2) => {
     if (isDeepStrictEqual(after, before)) return;
     const keys = keysOfBoth(after, before);
     if (keys === void 0) {
-      const masked = secret && (path[0] === "data" || path[0] === "stringData");
+      const masked = secret && (path2[0] === "data" || path2[0] === "stringData");
       found.push({
-        path: stablePath(now.value, path),
+        path: stablePath(now.value, path2),
         ...before === void 0 ? {} : { before: masked ? "***" : before },
         ...after === void 0 ? {} : { after: masked ? "***" : after }
       });
       return;
     }
-    for (const key2 of keys) visit3(childOf2(after, key2), childOf2(before, key2), [...path, key2]);
+    for (const key2 of keys) visit3(childOf2(after, key2), childOf2(before, key2), [...path2, key2]);
   };
   visit3(now.value, then.value, []);
   return found;
@@ -33691,9 +33691,9 @@ function sameInTarget(a, b) {
 function anyOther() {
   return true;
 }
-function failedBefore(failure, base) {
+function failedBefore(failure2, base) {
   return base.some(
-    ({ code, message, file }) => code === failure.code && message === failure.message && file === failure.file
+    ({ code, message, file: file2 }) => code === failure2.code && message === failure2.message && file2 === failure2.file
   );
 }
 function groups(all, keyOf3) {
@@ -33720,16 +33720,16 @@ function openLayer(folder) {
   const absent = JSON.parse(readFileSync(join(folder, layerIndex), "utf8"));
   return { folder: join(folder, layerFiles), absent: new Set(absent) };
 }
-function inLayer({ folder }, path) {
-  const at2 = join(folder, path);
+function inLayer({ folder }, path2) {
+  const at2 = join(folder, path2);
   return existsSync(at2) && !lstatSync(at2).isSymbolicLink() ? at2 : void 0;
 }
-function isLayeredFile(layer, path) {
-  const at2 = inLayer(layer, path);
+function isLayeredFile(layer, path2) {
+  const at2 = inLayer(layer, path2);
   return at2 !== void 0 && lstatSync(at2).isFile();
 }
-function layeredEntries({ folder }, path) {
-  const at2 = join(folder, path);
+function layeredEntries({ folder }, path2) {
+  const at2 = join(folder, path2);
   return existsSync(at2) ? entriesOf(at2) : [];
 }
 function entriesOf(folder) {
@@ -33745,70 +33745,84 @@ var PathError = class extends Error {
     this.code = code;
   }
 };
-function confine(tree, path) {
+function confine(tree, path2) {
   const { root, layer } = tree;
-  const real = realPathOf(tree, path);
+  const real = realPathOf(tree, path2);
   if (layer !== void 0 && real.startsWith(layer.folder)) return real;
   if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
-    throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
+    throw new PathError("EOUTSIDE", `${path2} leads outside the repository root`);
   }
-  return layer === void 0 ? real : asItWas(layer, path, { root, real });
+  return layer === void 0 ? real : asItWas(layer, path2, { root, real });
 }
-function realPathOf({ root, layer }, path) {
+function realPathOf({ root, layer }, path2) {
   try {
-    return realpathSync(join2(root, path));
+    return realpathSync(join2(root, path2));
   } catch (cause) {
-    const error = asPathError(path, cause);
-    const gone = error.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path) : void 0;
+    const error = asPathError(path2, cause);
+    const gone = error.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path2) : void 0;
     if (gone !== void 0) return gone;
     throw error;
   }
 }
-function asItWas(layer, path, { root, real }) {
+function asItWas(layer, path2, { root, real }) {
   const inside2 = relative(root, real).split(sep).join("/");
-  if (layer.absent.has(inside2)) throw new PathError("ENOENT", `${path} does not exist`);
+  if (layer.absent.has(inside2)) throw new PathError("ENOENT", `${path2} does not exist`);
   return isLayeredFile(layer, inside2) ? join2(layer.folder, inside2) : real;
 }
-function statInside(tree, path) {
-  const real = confine(tree, path);
+function statInside(tree, path2) {
+  const real = confine(tree, path2);
   try {
     return statSync(real);
   } catch (cause) {
-    throw asPathError(path, cause);
+    throw asPathError(path2, cause);
   }
 }
-function listInside(tree, path) {
-  const real = confine(tree, path);
+function listInside(tree, path2) {
+  const real = confine(tree, path2);
   try {
     const now = readdirSync2(real, { withFileTypes: true });
-    const entries2 = tree.layer === void 0 ? now : entriesThen(tree.layer, path, now);
+    const entries2 = tree.layer === void 0 ? now : entriesThen(tree.layer, path2, now);
     return entries2.sort((a, b) => a.name < b.name ? -1 : 1);
   } catch (cause) {
-    throw asPathError(path, cause);
+    throw asPathError(path2, cause);
   }
 }
-function entriesThen(layer, path, now) {
-  const left = now.filter(({ name }) => !layer.absent.has(path === "." ? name : `${path}/${name}`));
+function entriesThen(layer, path2, now) {
+  const left = now.filter(({ name }) => !layer.absent.has(path2 === "." ? name : `${path2}/${name}`));
   const names2 = new Set(left.map(({ name }) => name));
-  return [...left, ...layeredEntries(layer, path).filter(({ name }) => !names2.has(name))];
+  return [...left, ...layeredEntries(layer, path2).filter(({ name }) => !names2.has(name))];
 }
-function asPathError(path, cause) {
+function asPathError(path2, cause) {
   if (cause instanceof PathError) return cause;
   const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
-  if (code === "ENOENT") return new PathError("ENOENT", `${path} does not exist`, { cause });
-  if (code === "ENOTDIR") return new PathError("ENOENT", `${path} does not exist`, { cause });
-  if (code === "EISDIR") return new PathError("EISDIR", `${path} is a folder, not a file`, { cause });
-  if (code === "ELOOP") return new PathError("EOUTSIDE", `${path} is a symbolic link that leads to itself`, { cause });
-  return new PathError("EACCES", `${path} cannot be read (${String(code ?? cause)})`, { cause });
+  if (code === "ENOENT") return new PathError("ENOENT", `${path2} does not exist`, { cause });
+  if (code === "ENOTDIR") return new PathError("ENOENT", `${path2} does not exist`, { cause });
+  if (code === "EISDIR") return new PathError("EISDIR", `${path2} is a folder, not a file`, { cause });
+  if (code === "ELOOP") return new PathError("EOUTSIDE", `${path2} is a symbolic link that leads to itself`, { cause });
+  return new PathError("EACCES", `${path2} cannot be read (${String(code ?? cause)})`, { cause });
 }
 
 // src/host/dist.ts
 import { readFileSync as readFileSync2 } from "node:fs";
-import { dirname, join as join3 } from "node:path";
+import { basename, dirname, join as join3 } from "node:path";
 import { fileURLToPath } from "node:url";
-var distFolder = import.meta.url.endsWith(".ts") ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname(fileURLToPath(import.meta.url));
-function shipped(path) {
-  return Uint8Array.from(readFileSync2(join3(distFolder, path)));
+
+// src/host/look.ts
+import { hash as hash2 } from "node:crypto";
+function digestOf(content) {
+  return hash2("sha256", content, "base64url");
+}
+
+// src/host/dist.ts
+var here2 = fileURLToPath(import.meta.url);
+var isSource = here2.endsWith(".ts");
+var distFolder = isSource ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname(here2);
+function shipped(path2) {
+  return Uint8Array.from(readFileSync2(join3(distFolder, path2)));
+}
+function buildDigest(paths) {
+  const code = isSource ? [] : [basename(here2)];
+  return digestOf([...code, ...paths].map((path2) => digestOf(readFileSync2(join3(distFolder, path2)))).join(" "));
 }
 
 // src/host/git.ts
@@ -33818,21 +33832,21 @@ import { tmpdir } from "node:os";
 import { join as join4 } from "node:path";
 import { promisify } from "node:util";
 
-// node_modules/diff/libesm/patch/parse.js
+// ../../../work/main/node_modules/diff/libesm/patch/parse.js
 function parsePatch(uniDiff) {
   const diffstr = uniDiff.split(/\n/), list2 = [];
   let i = 0;
-  function isGitDiffHeader(line) {
-    return /^diff --git /.test(line);
+  function isGitDiffHeader(line2) {
+    return /^diff --git /.test(line2);
   }
-  function isDiffHeader(line) {
-    return isGitDiffHeader(line) || /^Index:\s/.test(line) || /^diff(?: -r \w+)+\s/.test(line);
+  function isDiffHeader(line2) {
+    return isGitDiffHeader(line2) || /^Index:\s/.test(line2) || /^diff(?: -r \w+)+\s/.test(line2);
   }
-  function isFileHeader(line) {
-    return /^(---|\+\+\+)\s/.test(line);
+  function isFileHeader(line2) {
+    return /^(---|\+\+\+)\s/.test(line2);
   }
-  function isHunkHeader(line) {
-    return /^@@\s/.test(line);
+  function isHunkHeader(line2) {
+    return /^@@\s/.test(line2);
   }
   function parseIndex() {
     var _a;
@@ -33841,17 +33855,17 @@ function parsePatch(uniDiff) {
     list2.push(index);
     let seenDiffHeader = false;
     while (i < diffstr.length) {
-      const line = diffstr[i];
-      if (isFileHeader(line) || isHunkHeader(line)) {
+      const line2 = diffstr[i];
+      if (isFileHeader(line2) || isHunkHeader(line2)) {
         break;
       }
-      if (isGitDiffHeader(line)) {
+      if (isGitDiffHeader(line2)) {
         if (seenDiffHeader) {
           return;
         }
         seenDiffHeader = true;
         index.isGit = true;
-        const paths = parseGitDiffHeader(line);
+        const paths = parseGitDiffHeader(line2);
         if (paths) {
           index.oldFileName = paths.oldFileName;
           index.newFileName = paths.newFileName;
@@ -33906,14 +33920,14 @@ function parsePatch(uniDiff) {
           i++;
         }
         continue;
-      } else if (isDiffHeader(line)) {
+      } else if (isDiffHeader(line2)) {
         if (seenDiffHeader) {
           return;
         }
         seenDiffHeader = true;
-        const headerMatch = /^(?:Index:|diff(?: -r \w+)+)\s+/.exec(line);
+        const headerMatch = /^(?:Index:|diff(?: -r \w+)+)\s+/.exec(line2);
         if (headerMatch) {
-          index.index = line.substring(headerMatch[0].length).trim();
+          index.index = line2.substring(headerMatch[0].length).trim();
         }
       }
       i++;
@@ -33924,18 +33938,18 @@ function parsePatch(uniDiff) {
       throw new Error("Missing " + (index.oldFileName !== void 0 ? '"+++ ..."' : '"--- ..."') + " file header for " + ((_a = index.oldFileName) !== null && _a !== void 0 ? _a : index.newFileName));
     }
     while (i < diffstr.length) {
-      const line = diffstr[i];
-      if (isDiffHeader(line) || isFileHeader(line) || /^===================================================================/.test(line)) {
+      const line2 = diffstr[i];
+      if (isDiffHeader(line2) || isFileHeader(line2) || /^===================================================================/.test(line2)) {
         break;
-      } else if (isHunkHeader(line)) {
+      } else if (isHunkHeader(line2)) {
         index.hunks.push(parseHunk());
       } else {
         i++;
       }
     }
   }
-  function parseGitDiffHeader(line) {
-    const rest = line.substring("diff --git ".length);
+  function parseGitDiffHeader(line2) {
+    const rest = line2.substring("diff --git ".length);
     if (rest.startsWith('"')) {
       const oldPath = parseQuotedFileName(rest);
       if (oldPath === null) {
@@ -34177,20 +34191,20 @@ async function changesSince(root, ref) {
   ]);
   const changed = statusesOf(differing);
   const added = [
-    ...changed.filter(({ status }) => status === "A").map(({ path }) => path),
+    ...changed.filter(({ status }) => status === "A").map(({ path: path2 }) => path2),
     ...split(untracked).map(repoPath)
   ];
   return {
     commit,
-    files: [.../* @__PURE__ */ new Set([...changed.map(({ path }) => path), ...added])].sort(),
+    files: [.../* @__PURE__ */ new Set([...changed.map(({ path: path2 }) => path2), ...added])].sort(),
     absent: [.../* @__PURE__ */ new Set([...added, ...newFolders(added, new Set(split(folders2)))])].sort(),
     shallow: began === void 0
   };
 }
-async function writeLayer(root, { commit, files, absent }) {
+async function writeLayer(root, { commit, files: files2, absent }) {
   const folder = mkdtempSync(join4(tmpdir(), "seaworthy-base-"));
   const hidden = new Set(absent);
-  const earlier = files.filter((path) => !hidden.has(path));
+  const earlier = files2.filter((path2) => !hidden.has(path2));
   writeFileSync(join4(folder, layerIndex), JSON.stringify(absent));
   if (earlier.length > 0) {
     const env = { GIT_INDEX_FILE: join4(folder, "index") };
@@ -34206,17 +34220,17 @@ async function writeLayer(root, { commit, files, absent }) {
 function removeLayer(folder) {
   rmSync(folder, { recursive: true, force: true });
 }
-async function changedLines(root, { commit, absent, files }) {
-  const lines = new Map(absent.map((path) => [path, "all"]));
-  if (files.length === 0) return lines;
+async function changedLines(root, { commit, absent, files: files2 }) {
+  const lines = new Map(absent.map((path2) => [path2, "all"]));
+  if (files2.length === 0) return lines;
   const patch = await git(root, ["diff", "-U0", "--no-renames", "--no-color", "--no-ext-diff", commit]);
   for (const { newFileName, hunks } of parsePatch(patch)) {
     const name = newFileName?.replace(/^b\//, "");
     if (name === void 0 || name === "/dev/null") continue;
-    const path = repoPath(name);
-    if (lines.get(path) === "all") continue;
+    const path2 = repoPath(name);
+    if (lines.get(path2) === "all") continue;
     lines.set(
-      path,
+      path2,
       hunks.map(({ newStart, newLines }) => [newStart, newStart + Math.max(newLines, 1) - 1])
     );
   }
@@ -34237,21 +34251,21 @@ async function commitOf(root, ref) {
     );
   }
 }
-function statusesOf(text3) {
-  const words3 = split(text3);
+function statusesOf(text4) {
+  const words3 = split(text4);
   const all = [];
   for (let at2 = 0; at2 + 1 < words3.length; at2 += 2) {
     all.push({ status: words3[at2] ?? "", path: repoPath(words3[at2 + 1] ?? "") });
   }
   return all;
 }
-function split(text3) {
-  return text3.split("\0").filter((word) => word !== "");
+function split(text4) {
+  return text4.split("\0").filter((word) => word !== "");
 }
 function newFolders(added, before) {
   const found = /* @__PURE__ */ new Set();
-  for (const path of added) {
-    const parts = path.split("/").slice(0, -1);
+  for (const path2 of added) {
+    const parts = path2.split("/").slice(0, -1);
     for (let depth = parts.length; depth > 0; depth -= 1) {
       const folder = repoPath(parts.slice(0, depth).join("/"));
       if (before.has(folder)) break;
@@ -34312,22 +34326,22 @@ function walk(tree, options) {
   for (let follow = journey.links.shift(); follow !== void 0; follow = journey.links.shift()) follow();
   return { files: [...journey.files].sort(), problems: journey.problems };
 }
-function visit(journey, path, scopes) {
+function visit(journey, path2, scopes) {
   try {
-    if (statInside(journey.tree, path).isDirectory()) enter(journey, path, scopes);
-    else journey.files.add(path);
+    if (statInside(journey.tree, path2).isDirectory()) enter(journey, path2, scopes);
+    else journey.files.add(path2);
   } catch (error) {
     if (!(error instanceof PathError)) throw error;
-    if (error.code !== "ENOENT") journey.problems.push(problem(path, error));
+    if (error.code !== "ENOENT") journey.problems.push(problem(path2, error));
   }
 }
-function problem(path, error) {
+function problem(path2, error) {
   const outside = error.code === "EOUTSIDE";
   return {
     code: outside ? "outside-root" : "file-unreadable",
     message: error.message,
     hint: outside ? "Seaworthy reads nothing outside the repository; replace the link by the file" : "check its permissions",
-    file: path
+    file: path2
   };
 }
 function enter(journey, folder, above) {
@@ -34337,26 +34351,26 @@ function enter(journey, folder, above) {
   const scopes = withScope(journey.tree, folder, above);
   for (const entry of listInside(journey.tree, folder)) {
     if (neverEntered.has(entry.name)) continue;
-    const path = repoPath(folder === "." ? entry.name : `${folder}/${entry.name}`);
-    if (isIgnored(scopes, path, entry) || journey.excluded(path)) continue;
-    if (entry.isFile()) journey.files.add(path);
-    else if (entry.isSymbolicLink()) journey.links.push(() => visit(journey, path, scopes));
-    else visit(journey, path, scopes);
+    const path2 = repoPath(folder === "." ? entry.name : `${folder}/${entry.name}`);
+    if (isIgnored(scopes, path2, entry) || journey.excluded(path2)) continue;
+    if (entry.isFile()) journey.files.add(path2);
+    else if (entry.isSymbolicLink()) journey.links.push(() => visit(journey, path2, scopes));
+    else visit(journey, path2, scopes);
   }
 }
-function isIgnored(scopes, path, entry) {
+function isIgnored(scopes, path2, entry) {
   let ignored = false;
   for (const { folder, rules: rules2 } of scopes) {
-    const relative4 = folder === "." ? path : path.slice(folder.length + 1);
+    const relative4 = folder === "." ? path2 : path2.slice(folder.length + 1);
     const verdict = rules2.test(entry.isDirectory() ? `${relative4}/` : relative4);
     ignored = verdict.ignored || ignored && !verdict.unignored;
   }
   return ignored;
 }
-function scopesAbove(tree, path) {
+function scopesAbove(tree, path2) {
   let scopes = [];
-  if (path === ".") return scopes;
-  const parts = path.split("/").slice(0, -1);
+  if (path2 === ".") return scopes;
+  const parts = path2.split("/").slice(0, -1);
   for (let depth = 0; depth <= parts.length; depth += 1) {
     scopes = withScope(tree, repoPath(parts.slice(0, depth).join("/") || "."), scopes);
   }
@@ -34364,8 +34378,8 @@ function scopesAbove(tree, path) {
 }
 function withScope(tree, folder, above) {
   try {
-    const file = confine(tree, folder === "." ? ".gitignore" : `${folder}/.gitignore`);
-    return [...above, { folder, rules: (0, import_ignore.default)().add(readFileSync3(file, "utf8")) }];
+    const file2 = confine(tree, folder === "." ? ".gitignore" : `${folder}/.gitignore`);
+    return [...above, { folder, rules: (0, import_ignore.default)().add(readFileSync3(file2, "utf8")) }];
   } catch {
     return above;
   }
@@ -34374,47 +34388,47 @@ function withScope(tree, folder, above) {
 // src/host/node-files.ts
 function nodeFiles(root, maxBytes, layer) {
   const tree = { root: realpathSync2(root), layer };
-  async function read2(path) {
-    return guarded(path, async () => {
-      const { size } = statInside(tree, path);
+  async function read3(path2) {
+    return guarded(path2, async () => {
+      const { size } = statInside(tree, path2);
       if (size > maxBytes)
-        throw new PathError("ETOOBIG", `${path} has ${size} bytes, more than the limit of ${maxBytes}`);
-      return readFile(confine(tree, path));
+        throw new PathError("ETOOBIG", `${path2} has ${size} bytes, more than the limit of ${maxBytes}`);
+      return readFile(confine(tree, path2));
     });
   }
   return {
     root: tree.root,
-    read: read2,
-    readText: async (path) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await read2(path)),
-    stat: (path) => guarded(path, async () => statOf(tree, path)),
-    list: (path) => guarded(path, async () => entries(tree, path)),
+    read: read3,
+    readText: async (path2) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await read3(path2)),
+    stat: (path2) => guarded(path2, async () => statOf(tree, path2)),
+    list: (path2) => guarded(path2, async () => entries(tree, path2)),
     walk: async (options) => walk(tree, options)
   };
 }
-function statOf(tree, path) {
+function statOf(tree, path2) {
   try {
-    const stats = statInside(tree, path);
+    const stats = statInside(tree, path2);
     return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
   } catch (error) {
     if (error instanceof PathError && error.code === "ENOENT") return void 0;
     throw error;
   }
 }
-function entries(tree, path) {
+function entries(tree, path2) {
   const found = [];
-  for (const entry of listInside(tree, path)) {
+  for (const entry of listInside(tree, path2)) {
     if (!entry.isSymbolicLink()) {
       found.push({ name: entry.name, kind: entry.isDirectory() ? "dir" : "file" });
       continue;
     }
-    const target3 = linkTarget(tree, repoPath(`${path}/${entry.name}`));
+    const target3 = linkTarget(tree, repoPath(`${path2}/${entry.name}`));
     if (target3 !== void 0) found.push({ name: entry.name, kind: target3.kind });
   }
   return found;
 }
-function linkTarget(tree, path) {
+function linkTarget(tree, path2) {
   try {
-    return statOf(tree, path);
+    return statOf(tree, path2);
   } catch (error) {
     if (error instanceof PathError) return void 0;
     throw error;
@@ -34433,14 +34447,14 @@ var hints = {
   EOUTSIDE: "Seaworthy reads nothing outside the repository; replace the link by the file",
   ETOOBIG: "exclude it, or raise limits.fileMiB in seaworthy.yaml"
 };
-async function guarded(path, work) {
+async function guarded(path2, work) {
   try {
     return await work();
   } catch (cause) {
-    const error = asPathError(path, cause);
+    const error = asPathError(path2, cause);
     const hint = hints[error.code];
     throw new SeaworthyError(
-      { code: failureCodes[error.code], message: error.message, file: path, ...hint === void 0 ? {} : { hint } },
+      { code: failureCodes[error.code], message: error.message, file: path2, ...hint === void 0 ? {} : { hint } },
       { cause }
     );
   }
@@ -34462,19 +34476,19 @@ function repositoryRoot(cwd, paths) {
   return gitRoot(folder) ?? (`${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder);
 }
 function insideRoot(root, cwd, paths) {
-  return paths.map((path) => {
-    const absolute = resolve(cwd, path);
+  return paths.map((path2) => {
+    const absolute = resolve(cwd, path2);
     if (!existsSync2(absolute))
       throw new SeaworthyError({
         code: "path-missing",
-        message: `'${path}' does not exist`,
+        message: `'${path2}' does not exist`,
         hint: "check the spelling"
       });
     const inside2 = relative2(root, realpathSync3(absolute));
     if (inside2 === ".." || inside2.startsWith(`..${sep2}`)) {
       throw new SeaworthyError({
         code: "outside-root",
-        message: `'${path}' lies outside the repository ${root}`,
+        message: `'${path2}' lies outside the repository ${root}`,
         hint: "start Seaworthy inside the repository to be judged"
       });
     }
@@ -34485,7 +34499,122 @@ function processors() {
   return availableParallelism();
 }
 
-// node_modules/js-yaml/dist/js-yaml.mjs
+// src/host/store.ts
+import { randomUUID as randomUUID2 } from "node:crypto";
+import {
+  existsSync as existsSync3,
+  mkdirSync,
+  readdirSync as readdirSync3,
+  readFileSync as readFileSync4,
+  renameSync,
+  rmSync as rmSync2,
+  statSync as statSync3,
+  utimesSync,
+  writeFileSync as writeFileSync2
+} from "node:fs";
+import { join as join5 } from "node:path";
+var usualBounds = { entries: 1e4, bytes: 536870912 };
+var anHour = 36e5;
+var ownerOnly = { file: 384, folder: 448 };
+var tagFile = "CACHEDIR.TAG";
+var tag = "Signature: 8a477f597d28d172789f06886806bc55\n# Kept by Seaworthy between runs; may be deleted any time.\n";
+var ours = /^(?:[\w-]+\.[\w-]{43}|\.[0-9a-f-]{36}|CACHEDIR\.TAG)$/;
+function openStore(folder, bounds = usualBounds) {
+  let problem2 = prepared(folder);
+  const kept = new Map(problem2 === void 0 ? keptIn(folder).map((each) => [each.name, each]) : []);
+  const attempt = (work) => {
+    try {
+      if (problem2 === void 0) work();
+    } catch (error) {
+      problem2 = wordsOf(error);
+    }
+  };
+  const use = (name, bytes) => {
+    kept.set(name, { name, bytes, usedAt: Date.now() });
+  };
+  return {
+    names: lastUsedFirst(kept.values()).map(({ name }) => name),
+    read(name) {
+      const text4 = kept.has(name) ? checked(join5(folder, name)) : void 0;
+      const before = kept.get(name);
+      if (text4 === void 0 || before === void 0) return void 0;
+      if (Date.now() - before.usedAt > anHour) attempt(() => utimesSync(join5(folder, name), /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()));
+      use(name, before.bytes);
+      return text4;
+    },
+    write(name, text4) {
+      attempt(() => writeWhole(folder, name, `${digestOf(text4)}
+${text4}`));
+      use(name, text4.length);
+    },
+    close() {
+      attempt(() => prune(folder, lastUsedFirst(kept.values()), bounds));
+      return problem2;
+    }
+  };
+}
+function prepared(folder) {
+  try {
+    mkdirSync(folder, { recursive: true, mode: ownerOnly.folder });
+    if (existsSync3(join5(folder, tagFile))) return void 0;
+    const names2 = readdirSync3(folder);
+    if (!names2.every((name) => name === ".gitignore" || ours.test(name))) throw foreign(folder);
+    if (!names2.includes(".gitignore")) writeWhole(folder, ".gitignore", "*\n");
+    writeWhole(folder, tagFile, tag);
+    return void 0;
+  } catch (error) {
+    if (error instanceof SeaworthyError) throw error;
+    return wordsOf(error);
+  }
+}
+function foreign(folder) {
+  return new SeaworthyError({
+    code: "usage",
+    message: `'${folder}' cannot be the cache: it holds other files`,
+    hint: "name a folder that is empty or does not exist yet"
+  });
+}
+function keptIn(folder) {
+  const found = [];
+  for (const name of readdirSync3(folder)) {
+    if (name === tagFile || !ours.test(name)) continue;
+    const stats = statSync3(join5(folder, name), { throwIfNoEntry: false });
+    if (stats?.isFile() !== true) continue;
+    if (!name.startsWith(".")) found.push({ name, bytes: stats.size, usedAt: stats.mtimeMs });
+    else if (Date.now() - stats.mtimeMs > anHour) rmSync2(join5(folder, name), { force: true });
+  }
+  return found;
+}
+function checked(path2) {
+  try {
+    const whole2 = readFileSync4(path2, "utf8");
+    const line2 = whole2.indexOf("\n");
+    const text4 = whole2.slice(line2 + 1);
+    return line2 > 0 && whole2.slice(0, line2) === digestOf(text4) ? text4 : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function writeWhole(folder, name, text4) {
+  const partial = join5(folder, `.${randomUUID2()}`);
+  writeFileSync2(partial, text4, { mode: ownerOnly.file, flag: "wx" });
+  renameSync(partial, join5(folder, name));
+}
+function prune(folder, kept, bounds) {
+  let bytes = 0;
+  for (const [at2, each] of kept.entries()) {
+    bytes += each.bytes;
+    if (at2 >= bounds.entries || bytes > bounds.bytes) rmSync2(join5(folder, each.name), { force: true });
+  }
+}
+function lastUsedFirst(kept) {
+  return [...kept].sort((a, b) => b.usedAt - a.usedAt || (a.name < b.name ? -1 : 1));
+}
+function wordsOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+// ../../../work/main/node_modules/js-yaml/dist/js-yaml.mjs
 function getDefaultExportFromCjs(x) {
   return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
 }
@@ -34625,28 +34754,28 @@ function requireSnippet() {
     const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
     for (let i = 1; i <= options.linesBefore; i++) {
       if (foundLineNo - i < 0) break;
-      const line2 = getLine(
+      const line22 = getLine(
         mark.buffer,
         lineStarts[foundLineNo - i],
         lineEnds[foundLineNo - i],
         mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]),
         maxLineLength
       );
-      result2 = common2.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line2.str + "\n" + result2;
+      result2 = common2.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result2;
     }
-    const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-    result2 += common2.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line.str + "\n";
-    result2 += common2.repeat("-", options.indent + lineNoLength + 3 + line.pos) + "^\n";
+    const line2 = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+    result2 += common2.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
+    result2 += common2.repeat("-", options.indent + lineNoLength + 3 + line2.pos) + "^\n";
     for (let i = 1; i <= options.linesAfter; i++) {
       if (foundLineNo + i >= lineEnds.length) break;
-      const line2 = getLine(
+      const line22 = getLine(
         mark.buffer,
         lineStarts[foundLineNo + i],
         lineEnds[foundLineNo + i],
         mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]),
         maxLineLength
       );
-      result2 += common2.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
+      result2 += common2.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
     }
     return result2.replace(/\n$/, "");
   }
@@ -34687,15 +34816,15 @@ function requireType() {
     }
     return result2;
   }
-  function Type2(tag, options) {
+  function Type2(tag2, options) {
     options = options || {};
     Object.keys(options).forEach(function(name) {
       if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name) === -1) {
-        throw new YAMLException2('Unknown option "' + name + '" is met in definition of "' + tag + '" YAML type.');
+        throw new YAMLException2('Unknown option "' + name + '" is met in definition of "' + tag2 + '" YAML type.');
       }
     });
     this.options = options;
-    this.tag = tag;
+    this.tag = tag2;
     this.kind = options["kind"] || null;
     this.resolve = options["resolve"] || function() {
       return true;
@@ -34711,7 +34840,7 @@ function requireType() {
     this.multi = options["multi"] || false;
     this.styleAliases = compileStyleAliases(options["styleAliases"] || null);
     if (YAML_NODE_KINDS.indexOf(this.kind) === -1) {
-      throw new YAMLException2('Unknown kind "' + this.kind + '" is specified for "' + tag + '" YAML type.');
+      throw new YAMLException2('Unknown kind "' + this.kind + '" is specified for "' + tag2 + '" YAML type.');
     }
   }
   type = Type2;
@@ -36913,16 +37042,16 @@ function requireDumper() {
     const result2 = {};
     const keys = Object.keys(map2);
     for (let index = 0, length = keys.length; index < length; index += 1) {
-      let tag = keys[index];
-      let style = String(map2[tag]);
-      if (tag.slice(0, 2) === "!!") {
-        tag = "tag:yaml.org,2002:" + tag.slice(2);
+      let tag2 = keys[index];
+      let style = String(map2[tag2]);
+      if (tag2.slice(0, 2) === "!!") {
+        tag2 = "tag:yaml.org,2002:" + tag2.slice(2);
       }
-      const type2 = schema22.compiledTypeMap["fallback"][tag];
+      const type2 = schema22.compiledTypeMap["fallback"][tag2];
       if (type2 && _hasOwnProperty.call(type2.styleAliases, style)) {
         style = type2.styleAliases[style];
       }
-      result2[tag] = style;
+      result2[tag2] = style;
     }
     return result2;
   }
@@ -36974,17 +37103,17 @@ function requireDumper() {
     let result2 = "";
     const length = string.length;
     while (position < length) {
-      let line;
+      let line2;
       const next = string.indexOf("\n", position);
       if (next === -1) {
-        line = string.slice(position);
+        line2 = string.slice(position);
         position = length;
       } else {
-        line = string.slice(position, next + 1);
+        line2 = string.slice(position, next + 1);
         position = next + 1;
       }
-      if (line.length && line !== "\n") result2 += ind;
-      result2 += line;
+      if (line2.length && line2 !== "\n") result2 += ind;
+      result2 += line2;
     }
     return result2;
   }
@@ -37169,15 +37298,15 @@ function requireDumper() {
     let match;
     while (match = lineRe.exec(string)) {
       const prefix = match[1];
-      const line = match[2];
-      moreIndented = line[0] === " ";
-      result2 += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+      const line2 = match[2];
+      moreIndented = line2[0] === " ";
+      result2 += prefix + (!prevMoreIndented && !moreIndented && line2 !== "" ? "\n" : "") + foldLine(line2, width);
       prevMoreIndented = moreIndented;
     }
     return result2;
   }
-  function foldLine(line, width) {
-    if (line === "" || line[0] === " ") return line;
+  function foldLine(line2, width) {
+    if (line2 === "" || line2[0] === " ") return line2;
     const breakRe = / [^ ]/g;
     let match;
     let start = 0;
@@ -37185,20 +37314,20 @@ function requireDumper() {
     let curr = 0;
     let next = 0;
     let result2 = "";
-    while (match = breakRe.exec(line)) {
+    while (match = breakRe.exec(line2)) {
       next = match.index;
       if (next - start > width) {
         end = curr > start ? curr : next;
-        result2 += "\n" + line.slice(start, end);
+        result2 += "\n" + line2.slice(start, end);
         start = end + 1;
       }
       curr = next;
     }
     result2 += "\n";
-    if (line.length - start > width && curr > start) {
-      result2 += line.slice(start, curr) + "\n" + line.slice(curr + 1);
+    if (line2.length - start > width && curr > start) {
+      result2 += line2.slice(start, curr) + "\n" + line2.slice(curr + 1);
     } else {
-      result2 += line.slice(start);
+      result2 += line2.slice(start);
     }
     return result2.slice(1);
   }
@@ -37552,42 +37681,42 @@ var {
 } = yaml;
 
 // src/discover/folders.ts
-function folderOf(path) {
-  const slash = path.lastIndexOf("/");
-  return repoPath(slash === -1 ? "." : path.slice(0, slash));
+function folderOf(path2) {
+  const slash = path2.lastIndexOf("/");
+  return repoPath(slash === -1 ? "." : path2.slice(0, slash));
 }
-function baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
+function baseName(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1);
 }
-function resolveFrom(folder, path) {
+function resolveFrom(folder, path2) {
   try {
-    return repoPath(folder === "." ? path : `${folder}/${path}`);
+    return repoPath(folder === "." ? path2 : `${folder}/${path2}`);
   } catch (error) {
     if (error instanceof RangeError) return void 0;
     throw error;
   }
 }
-function isInside(path, folder) {
-  return folder === "." || path === folder || path.startsWith(`${folder}/`);
+function isInside(path2, folder) {
+  return folder === "." || path2 === folder || path2.startsWith(`${folder}/`);
 }
-function holderOf(path, folders2) {
-  if (path === ".") return void 0;
-  for (let at2 = folderOf(path); ; at2 = folderOf(at2)) {
+function holderOf(path2, folders2) {
+  if (path2 === ".") return void 0;
+  for (let at2 = folderOf(path2); ; at2 = folderOf(at2)) {
     if (folders2.has(at2)) return at2;
     if (at2 === ".") return void 0;
   }
 }
 
 // src/discover/charts.ts
-async function findCharts(all, files, config) {
-  const folders2 = new Set(all.filter((path) => baseName(path) === "Chart.yaml").map(folderOf));
+async function findCharts(all, files2, config) {
+  const folders2 = new Set(all.filter((path2) => baseName(path2) === "Chart.yaml").map(folderOf));
   const configured = new Map(config.targets.map((each) => [each.path, each]));
   const ci = ciValues(all);
   const targets = [];
   const skipped3 = [];
   for (const folder of [...folders2].sort()) {
     if (isVendored(folder, folders2)) continue;
-    if (await isLibrary(folder, files)) {
+    if (await isLibrary(folder, files2)) {
       skipped3.push({ kind: "helm", path: folder, reason: "library chart: it renders nothing by itself" });
       continue;
     }
@@ -37603,9 +37732,9 @@ function isVendored(folder, folders2) {
   const inside2 = holder === "." ? folder : folder.slice(holder.length + 1);
   return inside2.startsWith("charts/") || inside2.startsWith("templates/") || isVendored(holder, folders2);
 }
-async function isLibrary(folder, files) {
+async function isLibrary(folder, files2) {
   try {
-    const meta = load(await files.readText(repoPath(`${folder}/Chart.yaml`)));
+    const meta = load(await files2.readText(repoPath(`${folder}/Chart.yaml`)));
     return typeof meta === "object" && meta !== null && "type" in meta && meta.type === "library";
   } catch (error) {
     if (error instanceof SeaworthyError || error instanceof Error) return false;
@@ -37617,12 +37746,12 @@ function valueSets(own) {
 }
 function ciValues(all) {
   const found = /* @__PURE__ */ new Map();
-  for (const path of all) {
-    const name = /(?:^|\/)(ci\/[^/]*-values\.ya?ml)$/.exec(path)?.[1];
+  for (const path2 of all) {
+    const name = /(?:^|\/)(ci\/[^/]*-values\.ya?ml)$/.exec(path2)?.[1];
     if (name === void 0) continue;
-    const chart = folderOf(folderOf(path));
+    const chart = folderOf(folderOf(path2));
     const sets = found.get(chart) ?? [];
-    sets.push({ name, values: [path], set: [] });
+    sets.push({ name, values: [path2], set: [] });
     found.set(chart, sets);
   }
   return found;
@@ -37687,43 +37816,43 @@ var wordStarts = new Set([...words.keys()].map((word) => word[0]));
 var integer = /^[-+]?(?:0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9][0-9]*)$/;
 var float2 = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 var firstOfNumber = /^[-+.0-9]/;
-function plainScalar(text3) {
-  if (text3 === "" || wordStarts.has(text3[0])) return words.get(text3);
-  return firstOfNumber.test(text3) ? numberOf(text3) : void 0;
+function plainScalar(text4) {
+  if (text4 === "" || wordStarts.has(text4[0])) return words.get(text4);
+  return firstOfNumber.test(text4) ? numberOf(text4) : void 0;
 }
-function numberOf(text3) {
-  const plain2 = text3.includes("_") ? text3.replaceAll("_", "") : text3;
+function numberOf(text4) {
+  const plain2 = text4.includes("_") ? text4.replaceAll("_", "") : text4;
   if (integer.test(plain2)) return integerOf(plain2);
   return float2.test(plain2) ? Number.parseFloat(plain2) : void 0;
 }
-function integerOf(text3) {
-  const sign = text3.startsWith("-") ? -1 : 1;
-  const digits2 = text3.replace(/^[-+]/, "");
+function integerOf(text4) {
+  const sign = text4.startsWith("-") ? -1 : 1;
+  const digits2 = text4.replace(/^[-+]/, "");
   const octal = /^0[oO]?([0-7]+)$/.exec(digits2);
   return sign * (octal?.[1] === void 0 ? Number(digits2) : Number.parseInt(octal[1], 8));
 }
 var plain = new Type("tag:seaworthy.dev,2026:plain", {
   kind: "scalar",
-  resolve: (text3) => text3 === null || plainScalar(text3) !== void 0,
-  construct: (text3) => text3 === null ? null : plainScalar(text3)
+  resolve: (text4) => text4 === null || plainScalar(text4) !== void 0,
+  construct: (text4) => text4 === null ? null : plainScalar(text4)
 });
-function tagged(tag, type2) {
-  return new Type(`tag:yaml.org,2002:${tag}`, {
+function tagged(tag2, type2) {
+  return new Type(`tag:yaml.org,2002:${tag2}`, {
     kind: "scalar",
-    resolve: (text3) => typeof (plainScalar(text3 ?? "") ?? "") === type2,
-    construct: (text3) => plainScalar(text3 ?? "")
+    resolve: (text4) => typeof (plainScalar(text4 ?? "") ?? "") === type2,
+    construct: (text4) => plainScalar(text4 ?? "")
   });
 }
-var merge2 = new Type("tag:yaml.org,2002:merge", { kind: "scalar", resolve: (text3) => text3 === "<<" });
+var merge2 = new Type("tag:yaml.org,2002:merge", { kind: "scalar", resolve: (text4) => text4 === "<<" });
 var timestamp2 = new Type("tag:yaml.org,2002:timestamp", {
   kind: "scalar",
   resolve: () => true,
-  construct: (text3) => text3
+  construct: (text4) => text4
 });
 var binary2 = new Type("tag:yaml.org,2002:binary", {
   kind: "scalar",
   resolve: () => true,
-  construct: (text3) => Buffer.from(text3, "base64").toString("utf8")
+  construct: (text4) => Buffer.from(text4, "base64").toString("utf8")
 });
 var kubernetesSchema = FAILSAFE_SCHEMA.extend({
   implicit: [plain, merge2],
@@ -37739,15 +37868,15 @@ var kubernetesSchema = FAILSAFE_SCHEMA.extend({
 
 // src/parse/read.ts
 var maxUnfolded = 2e6;
-function readDocument(text3) {
-  const json3 = asJson(text3);
+function readDocument(text4) {
+  const json3 = asJson(text4);
   if (json3 !== void 0) return { ok: true, value: json3 };
   try {
-    const value = load(text3.replace(/^\uFEFF/, ""), { schema: kubernetesSchema, json: true });
-    if (text3.includes("*") && unfoldedSize(value) > maxUnfolded)
+    const value = load(text4.replace(/^\uFEFF/, ""), { schema: kubernetesSchema, json: true });
+    if (text4.includes("*") && unfoldedSize(value) > maxUnfolded)
       return refused("aliases unfold to more than 2,000,000 values");
-    if (mayHaveOddKeys.test(text3)) {
-      const odd = mappingAsKey(text3);
+    if (mayHaveOddKeys.test(text4)) {
+      const odd = mappingAsKey(text4);
       if (odd !== void 0) return odd;
     }
     return { ok: true, value };
@@ -37757,10 +37886,10 @@ function readDocument(text3) {
     throw error;
   }
 }
-function asJson(text3) {
-  if (!text3.trimStart().startsWith("{")) return void 0;
+function asJson(text4) {
+  if (!text4.trimStart().startsWith("{")) return void 0;
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text4);
   } catch {
     return void 0;
   }
@@ -37780,10 +37909,10 @@ function broken2(error) {
   };
 }
 var mayHaveOddKeys = /^\s*(?:- +)*\? |[{[]\s*[{[]/m;
-function mappingAsKey(text3) {
+function mappingAsKey(text4) {
   const counter = new import_yaml.LineCounter();
   let start;
-  (0, import_yaml.visit)((0, import_yaml.parseDocument)(text3, { version: "1.1", uniqueKeys: false, logLevel: "silent", lineCounter: counter }), {
+  (0, import_yaml.visit)((0, import_yaml.parseDocument)(text4, { version: "1.1", uniqueKeys: false, logLevel: "silent", lineCounter: counter }), {
     Pair(_, { key: key2 }) {
       if (!(0, import_yaml.isNode)(key2) || (0, import_yaml.isScalar)(key2) || (0, import_yaml.isAlias)(key2)) return void 0;
       start = key2.range?.[0];
@@ -37791,15 +37920,15 @@ function mappingAsKey(text3) {
     }
   });
   if (start === void 0) return void 0;
-  const { line, col } = counter.linePos(start);
-  const template2 = text3.startsWith("{", start) && text3[start - 1] === "{";
+  const { line: line2, col } = counter.linePos(start);
+  const template2 = text4.startsWith("{", start) && text4[start - 1] === "{";
   return {
     ok: false,
     failure: {
       code: "yaml-invalid",
       message: "not valid for Kubernetes: a key is itself a mapping or a list",
       hint: template2 ? "quote the text, or exclude the file if it is a template" : "write the key as text",
-      line,
+      line: line2,
       column: col
     }
   };
@@ -37827,42 +37956,44 @@ function unfoldedSize(root) {
 
 // src/parse/split.ts
 var separator = /^---[ \t\r]*(?:#.*)?$/;
-function splitDocuments(text3) {
+function splitDocuments(text4) {
   const slices = [];
   let start = 0;
   let startLine = 1;
-  let line = 1;
-  for (let at2 = 0; at2 < text3.length; line += 1) {
-    const newline = text3.indexOf("\n", at2);
-    const end = newline === -1 ? text3.length : newline;
-    if (text3.startsWith("---", at2) && separator.test(text3.slice(at2, end))) {
-      slices.push({ text: text3.slice(start, at2), line: startLine });
+  let line2 = 1;
+  for (let at2 = 0; at2 < text4.length; line2 += 1) {
+    const newline = text4.indexOf("\n", at2);
+    const end = newline === -1 ? text4.length : newline;
+    if (text4.startsWith("---", at2) && separator.test(text4.slice(at2, end))) {
+      slices.push({ text: text4.slice(start, at2), line: startLine });
       start = end + 1;
-      startLine = line + 1;
+      startLine = line2 + 1;
     }
     at2 = end + 1;
   }
-  slices.push({ text: text3.slice(start), line: startLine });
+  slices.push({ text: text4.slice(start), line: startLine });
   return slices.filter((slice) => !isBlank(slice.text));
 }
-function isBlank(text3) {
-  return /^\uFEFF?(?:[ \t\r]*(?:#[^\n]*)?(?:\n|$))*$/.test(text3);
+function isBlank(text4) {
+  return /^\uFEFF?(?:[ \t\r]*(?:#[^\n]*)?(?:\n|$))*$/.test(text4);
 }
 
 // src/parse/manifests.ts
 var nothing2 = { manifests: [], failures: [] };
-function parseAll(rendered2, known) {
-  return rendered2.map((each) => known?.get(each) ?? (each.status === "rendered" ? parse(each) : nothing2));
+function parseAll(rendered2, { parsed: parsed2, readerOf } = {}) {
+  return rendered2.map(
+    (each) => parsed2?.get(each) ?? (each.status === "rendered" ? parse(each, readerOf?.(each)) : nothing2)
+  );
 }
-function parse(rendered2) {
+function parse(rendered2, read3 = readDocument) {
   const manifests = [];
   const failures = [];
-  for (const [index, document] of rendered2.documents.entries()) {
-    for (const slice of splitDocuments(document.text)) {
-      const origin = { index, document, slice, target: rendered2.target };
-      const read2 = readDocument(slice.text);
-      if (read2.ok) collect(origin, read2.value, [], { manifests, failures });
-      else failures.push(placed2(origin, read2.failure));
+  for (const [index, document2] of rendered2.documents.entries()) {
+    for (const slice of splitDocuments(document2.text)) {
+      const origin = { index, document: document2, slice, target: rendered2.target };
+      const found = read3(slice.text);
+      if (found.ok) collect(origin, found.value, [], { manifests, failures });
+      else failures.push(placed2(origin, found.failure));
     }
   }
   return { manifests, failures };
@@ -37885,13 +38016,13 @@ function withKind(item, list2) {
   if (!isObject2(item) || item.kind !== void 0 || list2.kind === "List") return item;
   return { apiVersion: list2.apiVersion, kind: String(list2.kind).slice(0, -"List".length), ...item };
 }
-function manifest({ index, document, slice, target: target3 }, value, inDocument) {
+function manifest({ index, document: document2, slice, target: target3 }, value, inDocument) {
   return {
     id: identify(value, target3),
     value,
     target: target3,
-    source: document.source ?? mainFile(target3),
-    sourceLine: document.sourceLine + (target3.kind === "plain" ? slice.line - 1 : 0),
+    source: document2.source ?? mainFile(target3),
+    sourceLine: document2.sourceLine + (target3.kind === "plain" ? slice.line - 1 : 0),
     text: slice.text,
     document: { index, firstLine: slice.line - 1 },
     inDocument,
@@ -37920,11 +38051,11 @@ function notAManifest(value) {
     column: 1
   };
 }
-function placed2({ document, slice, target: target3 }, failure) {
-  const file = document.source ?? mainFile(target3);
-  const line = target3.kind === "plain" ? slice.line + (failure.line ?? 1) - 1 : document.sourceLine;
-  const column = target3.kind === "plain" ? failure.column ?? 1 : 1;
-  return { ...failure, file, line, column };
+function placed2({ document: document2, slice, target: target3 }, failure2) {
+  const file2 = document2.source ?? mainFile(target3);
+  const line2 = target3.kind === "plain" ? slice.line + (failure2.line ?? 1) - 1 : document2.sourceLine;
+  const column = target3.kind === "plain" ? failure2.column ?? 1 : 1;
+  return { ...failure2, file: file2, line: line2, column };
 }
 function isObject2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -37932,11 +38063,11 @@ function isObject2(value) {
 
 // src/discover/kustomizations.ts
 var fileNames = /* @__PURE__ */ new Set(["kustomization.yaml", "kustomization.yml", "Kustomization"]);
-async function findKustomizations(all, files, asked) {
+async function findKustomizations(all, files2, asked) {
   const byFolder = /* @__PURE__ */ new Map();
-  for (const file of all) {
-    if (!fileNames.has(baseName(file)) || byFolder.has(folderOf(file))) continue;
-    byFolder.set(folderOf(file), await read(file, files));
+  for (const file2 of all) {
+    if (!fileNames.has(baseName(file2)) || byFolder.has(folderOf(file2))) continue;
+    byFolder.set(folderOf(file2), await read(file2, files2));
   }
   const found = [...byFolder.values()];
   const reachedBy = /* @__PURE__ */ new Map();
@@ -37954,8 +38085,8 @@ async function findKustomizations(all, files, asked) {
     inputs: new Set(found.flatMap((each) => [each.file, ...each.names]))
   };
 }
-function isAsked({ file, folder }, asked) {
-  return asked.includes(folder) || asked.includes(file);
+function isAsked({ file: file2, folder }, asked) {
+  return asked.includes(folder) || asked.includes(file2);
 }
 function skipped2({ folder }, by) {
   const reason = by === void 0 ? "component that no kustomization uses" : `rendered through ${by.folder}`;
@@ -37994,9 +38125,9 @@ var listFields = [
   "validators",
   "patchesStrategicMerge"
 ];
-async function read(file, files) {
-  const folder = folderOf(file);
-  const value = await contentOf(file, files);
+async function read(file2, files2) {
+  const folder = folderOf(file2);
+  const value = await contentOf(file2, files2);
   const names2 = [
     ...listFields.flatMap((field) => strings(value[field])),
     ...["patches", "patchesJson6902", "replacements"].flatMap((field) => fieldOf(value[field], "path")),
@@ -38005,16 +38136,16 @@ async function read(file, files) {
     ...fieldOf([value.openapi ?? null], "path")
   ];
   return {
-    file,
+    file: file2,
     folder,
     isComponent: value.kind === "Component",
     names: names2.flatMap((name) => resolveFrom(folder, name) ?? [])
   };
 }
-async function contentOf(file, files) {
+async function contentOf(file2, files2) {
   try {
-    const document = readDocument(await files.readText(file));
-    return document.ok ? objectOf(document.value) : {};
+    const document2 = readDocument(await files2.readText(file2));
+    return document2.ok ? objectOf(document2.value) : {};
   } catch (error) {
     if (error instanceof SeaworthyError) return {};
     throw error;
@@ -38062,23 +38193,23 @@ var clientSide = /* @__PURE__ */ new Set([
   "krew.googlecontainertools.github.com",
   "templates.kluctl.io"
 ]);
-function isCandidate(path) {
-  return manifestNames.test(path) && !foreignNames.test(baseName(path)) && !path.split("/").some((part) => part.startsWith("."));
+function isCandidate(path2) {
+  return manifestNames.test(path2) && !foreignNames.test(baseName(path2)) && !path2.split("/").some((part) => part.startsWith("."));
 }
-async function findPlain(candidates, files, asked) {
+async function findPlain(candidates, files2, asked) {
   const plain2 = { targets: [], skipped: [], failures: [] };
-  for (const path of candidates) {
-    const target3 = { kind: "plain", id: path, path };
-    const verdict = asked.has(path) ? "manifest" : await judge(path, files);
+  for (const path2 of candidates) {
+    const target3 = { kind: "plain", id: path2, path: path2 };
+    const verdict = asked.has(path2) ? "manifest" : await judge(path2, files2);
     if (verdict === "manifest") plain2.targets.push(target3);
-    else if (verdict === "template") plain2.skipped.push({ kind: "plain", path, reason: "a template, not YAML" });
+    else if (verdict === "template") plain2.skipped.push({ kind: "plain", path: path2, reason: "a template, not YAML" });
     else if (verdict !== "other") plain2.failures.push({ failure: verdict, target: target3 });
   }
   return plain2;
 }
-async function judge(path, files) {
+async function judge(path2, files2) {
   try {
-    return judgeText(await files.readText(path));
+    return judgeText(await files2.readText(path2));
   } catch (error) {
     if (error instanceof SeaworthyError) return error.failure;
     throw error;
@@ -38087,44 +38218,44 @@ async function judge(path, files) {
 var apiVersionKey = /\bapiVersion["']?[ \t]*:/;
 var kindKey = /\bkind["']?[ \t]*:/;
 var headKeys = /^["']?(?:apiVersion|kind)["']?[ \t]*:/m;
-function judgeText(text3) {
-  return mentionsObject(text3) ? judgeDocuments(text3) : "other";
+function judgeText(text4) {
+  return mentionsObject(text4) ? judgeDocuments(text4) : "other";
 }
-function mentionsObject(text3) {
-  return apiVersionKey.test(text3) && kindKey.test(text3);
+function mentionsObject(text4) {
+  return apiVersionKey.test(text4) && kindKey.test(text4);
 }
-function judgeDocuments(text3) {
+function judgeDocuments(text4) {
   let verdict = "other";
-  for (const { text: document } of splitDocuments(text3)) {
-    if (!mentionsObject(document)) continue;
-    const each = judgeDocument(document);
+  for (const { text: document2 } of splitDocuments(text4)) {
+    if (!mentionsObject(document2)) continue;
+    const each = judgeDocument(document2);
     if (each === "manifest") return each;
     if (each === "template") verdict = each;
   }
   return verdict;
 }
-function judgeDocument(text3) {
-  const head = topLevel(text3);
+function judgeDocument(text4) {
+  const head = topLevel(text4);
   if (head !== void 0 && !isDeployed(head.apiVersion, head.kind)) return "other";
-  const hasActions = text3.includes("{{") || text3.includes("{%");
+  const hasActions = text4.includes("{{") || text4.includes("{%");
   if (head !== void 0 && !hasActions) return "manifest";
-  const value = readable(text3);
+  const value = readable(text4);
   if (value !== void 0) return isObjectOf(value) ? "manifest" : "other";
-  if (hasActions && readable(withoutActions(text3)) !== void 0) return "template";
-  return headKeys.test(text3) ? "manifest" : "other";
+  if (hasActions && readable(withoutActions(text4)) !== void 0) return "template";
+  return headKeys.test(text4) ? "manifest" : "other";
 }
-function readable(text3) {
-  const read2 = readDocument(text3);
-  if (!read2.ok) return void 0;
-  const isKeyed = text3.includes("{{") && JSON.stringify(read2.value).includes('"[object Object]":');
-  return isKeyed ? void 0 : read2.value;
+function readable(text4) {
+  const read3 = readDocument(text4);
+  if (!read3.ok) return void 0;
+  const isKeyed = text4.includes("{{") && JSON.stringify(read3.value).includes('"[object Object]":');
+  return isKeyed ? void 0 : read3.value;
 }
-function withoutActions(text3) {
-  return text3.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, "").replace(/\{\{.*?\}\}|\{%.*?%\}/g, "x");
+function withoutActions(text4) {
+  return text4.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, "").replace(/\{\{.*?\}\}|\{%.*?%\}/g, "x");
 }
-function topLevel(document) {
-  const apiVersion = /^apiVersion:[ \t]*["']?([\w./-]+)["']?[ \t]*(?:#.*)?\r?$/m.exec(document)?.[1];
-  const kind = /^kind:[ \t]*["']?([\w-]+)["']?[ \t]*(?:#.*)?\r?$/m.exec(document)?.[1];
+function topLevel(document2) {
+  const apiVersion = /^apiVersion:[ \t]*["']?([\w./-]+)["']?[ \t]*(?:#.*)?\r?$/m.exec(document2)?.[1];
+  const kind = /^kind:[ \t]*["']?([\w-]+)["']?[ \t]*(?:#.*)?\r?$/m.exec(document2)?.[1];
   return apiVersion === void 0 || kind === void 0 ? void 0 : { apiVersion, kind };
 }
 function isObjectOf(value) {
@@ -38139,45 +38270,45 @@ function isDeployed(apiVersion, kind) {
 }
 
 // src/discover/discover.ts
-async function discover(files, config, paths) {
+async function discover(files2, config, paths) {
   const under = paths.length === 0 ? [repoPath(".")] : paths;
-  const { files: all, problems } = await files.walk({ under, exclude: config.exclude });
-  const charts = await findCharts(all, files, config);
-  const outsideCharts = all.filter((path) => holderOf(path, charts.folders) === void 0);
-  const kustomizations = await findKustomizations(outsideCharts, files, paths);
-  const around = await chartsAround(paths, files);
+  const { files: all, problems } = await files2.walk({ under, exclude: config.exclude });
+  const charts = await findCharts(all, files2, config);
+  const outsideCharts = all.filter((path2) => holderOf(path2, charts.folders) === void 0);
+  const kustomizations = await findKustomizations(outsideCharts, files2, paths);
+  const around = await chartsAround(paths, files2);
   const asked = new Set(paths);
-  const built = new Set(kustomizations.targets.map(({ file }) => file));
+  const built = new Set(kustomizations.targets.map(({ file: file2 }) => file2));
   const values = valuesFiles(config);
-  const candidates = outsideCharts.filter((path) => {
-    if (around.some(({ chart }) => isInside(path, chart))) return false;
-    return asked.has(path) ? !built.has(path) : isCandidate(path) && !kustomizations.inputs.has(path) && !values.has(path);
+  const candidates = outsideCharts.filter((path2) => {
+    if (around.some(({ chart }) => isInside(path2, chart))) return false;
+    return asked.has(path2) ? !built.has(path2) : isCandidate(path2) && !kustomizations.inputs.has(path2) && !values.has(path2);
   });
-  const plain2 = await findPlain(candidates, files, asked);
+  const plain2 = await findPlain(candidates, files2, asked);
   return {
     targets: [...charts.targets, ...kustomizations.targets, ...plain2.targets],
     skipped: [...charts.skipped, ...partsOf(around, charts.folders), ...kustomizations.skipped, ...plain2.skipped],
-    failures: [...problems.map((failure) => ({ failure, target: void 0 })), ...plain2.failures]
+    failures: [...problems.map((failure2) => ({ failure: failure2, target: void 0 })), ...plain2.failures]
   };
 }
 function valuesFiles(config) {
   return new Set(config.targets.flatMap(({ variants }) => variants.flatMap(({ values }) => values)));
 }
-async function chartsAround(paths, files) {
+async function chartsAround(paths, files2) {
   const found = [];
-  for (const path of paths) {
-    const parts = path === "." ? [] : path.split("/");
+  for (const path2 of paths) {
+    const parts = path2 === "." ? [] : path2.split("/");
     for (let depth = parts.length - 1; depth >= 0; depth -= 1) {
       const chart = repoPath(parts.slice(0, depth).join("/"));
-      if (await files.stat(repoPath(`${chart}/Chart.yaml`)) !== void 0) found.push({ path, chart });
+      if (await files2.stat(repoPath(`${chart}/Chart.yaml`)) !== void 0) found.push({ path: path2, chart });
     }
   }
   return found;
 }
 function partsOf(around, charts) {
-  return around.filter(({ path }) => ![...charts].some((folder) => isInside(folder, path) || isInside(path, folder))).map(({ path, chart }) => ({
+  return around.filter(({ path: path2 }) => ![...charts].some((folder) => isInside(folder, path2) || isInside(path2, folder))).map(({ path: path2, chart }) => ({
     kind: "helm",
-    path,
+    path: path2,
     reason: `part of the chart ${chart}, which is checked as a whole`
   }));
 }
@@ -38221,26 +38352,26 @@ function groupOf(apiVersion) {
   return slash === -1 ? "" : apiVersion.slice(0, slash);
 }
 function podOf(manifest2) {
-  const path = templatePaths[manifest2.id.kind];
-  if (path === void 0 || !groups2.includes(groupOf(manifest2.id.apiVersion))) return void 0;
-  const template2 = dig(manifest2.value, ...path);
+  const path2 = templatePaths[manifest2.id.kind];
+  if (path2 === void 0 || !groups2.includes(groupOf(manifest2.id.apiVersion))) return void 0;
+  const template2 = dig(manifest2.value, ...path2);
   const spec = dig(template2, "spec");
   if (!isObject3(spec)) return void 0;
   return {
-    path,
+    path: path2,
     labels: objectOf2(dig(template2, "metadata", "labels")),
     annotations: objectOf2(dig(template2, "metadata", "annotations")),
     spec,
     containers: [
-      ...containers(spec, "containers", path, () => "app"),
-      ...containers(spec, "initContainers", path, (value) => value.restartPolicy === "Always" ? "sidecar" : "init")
+      ...containers(spec, "containers", path2, () => "app"),
+      ...containers(spec, "initContainers", path2, (value) => value.restartPolicy === "Always" ? "sidecar" : "init")
     ]
   };
 }
-function containers(spec, key2, path, role) {
+function containers(spec, key2, path2, role) {
   const found = [];
   for (const [index, value] of listOf2(spec[key2]).entries()) {
-    if (isObject3(value)) found.push({ role: role(value), path: [...path, "spec", key2, index], value });
+    if (isObject3(value)) found.push({ role: role(value), path: [...path2, "spec", key2, index], value });
   }
   return found;
 }
@@ -38353,30 +38484,30 @@ function grouped(nodes, keysOf) {
   return groups3;
 }
 function lazy(make) {
-  let made;
+  let made2;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    made2 ??= { value: make() };
+    return made2.value;
   };
 }
 
 // src/graph/join.ts
-function edgesOf(join6, catalog2) {
-  let made;
+function edgesOf(join8, catalog2) {
+  let made2;
   const edges = () => {
-    made ??= workOut(join6, catalog2);
-    return made;
+    made2 ??= workOut(join8, catalog2);
+    return made2;
   };
   return {
     forward: (node) => edges().forward.get(node) ?? [],
     backward: (node) => edges().backward.get(node) ?? []
   };
 }
-function workOut(join6, catalog2) {
+function workOut(join8, catalog2) {
   const forward = /* @__PURE__ */ new Map();
   const backward = /* @__PURE__ */ new Map();
-  for (const node of join6.from.flatMap((kind) => catalog2.ofKind(kind))) {
-    const found = join6.find(node, catalog2);
+  for (const node of join8.from.flatMap((kind) => catalog2.ofKind(kind))) {
+    const found = join8.find(node, catalog2);
     forward.set(node, found);
     for (const other of found) {
       const known = backward.get(other);
@@ -38389,7 +38520,7 @@ function workOut(join6, catalog2) {
 
 // src/graph/fields.ts
 function fieldsOf() {
-  return (node, ...path) => dig(node.manifest.value, ...path);
+  return (node, ...path2) => dig(node.manifest.value, ...path2);
 }
 
 // src/graph/near.ts
@@ -38434,7 +38565,7 @@ var budgetToWorkload = {
   }
 };
 
-// node_modules/fastest-levenshtein/esm/mod.js
+// ../../../work/main/node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
 var myers_32 = (a, b) => {
   const n = a.length;
@@ -38642,7 +38773,7 @@ function backends(node) {
 function ingressBackends(node) {
   const paths = listOf2(ingress(node, "spec", "rules")).flatMap((rule2) => listOf2(dig(rule2, "http", "paths")));
   const old = dig(node.manifest.value.spec, "backend");
-  const all = [ingress(node, "spec", "defaultBackend"), old, ...paths.map((path) => dig(path, "backend"))];
+  const all = [ingress(node, "spec", "defaultBackend"), old, ...paths.map((path2) => dig(path2, "backend"))];
   return all.flatMap(
     (backend) => stringOf(dig(backend, "service", "name")) ?? stringOf(dig(backend, "serviceName")) ?? []
   );
@@ -38811,7 +38942,7 @@ function writeCore(node, { graph, external }) {
   return `"object":${JSON.stringify(value)},"pod":${JSON.stringify(node.pod ?? null)},"unit":${JSON.stringify(unit)}`;
 }
 
-// node_modules/@open-policy-agent/opa-wasm/src/index.mjs
+// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/index.mjs
 var import_opa = __toESM(require_opa(), 1);
 var loadPolicy = import_opa.default.loadPolicy;
 
@@ -38835,16 +38966,16 @@ function violation(value) {
 }
 function isViolation(value) {
   if (typeof value !== "object" || value === null) return false;
-  const { rule: rule2, path, message, severity: severity2 } = { ...value };
+  const { rule: rule2, path: path2, message, severity: severity2 } = { ...value };
   const known = severity2 === void 0 || severities.some((each) => each === severity2);
-  return typeof rule2 === "string" && typeof message === "string" && Array.isArray(path) && known;
+  return typeof rule2 === "string" && typeof message === "string" && Array.isArray(path2) && known;
 }
 
 // src/evaluate/evaluate.ts
-async function evaluate(rules2, around, policies) {
+async function evaluate(rules2, around, policies2) {
   const byKind = rulesByKind(rules2);
   const byId = new Map(rules2.map((rule2) => [rule2.meta.id, rule2]));
-  const policy = await openPolicy(policies);
+  const judge2 = judgeWith(policies2, around.judgements);
   const write = inputWriter(around);
   const findings3 = [];
   const failures = [];
@@ -38852,7 +38983,7 @@ async function evaluate(rules2, around, policies) {
     const chosen = byKind.get(node.manifest.id.kind);
     if (chosen === void 0 || around.only?.(node.manifest) === false) continue;
     try {
-      for (const violation2 of policy.judge(write(node, chosen))) {
+      for (const violation2 of await judge2(write(node, chosen))) {
         const rule2 = byId.get(violation2.rule);
         if (rule2 !== void 0) findings3.push(finding4(node, rule2, violation2));
       }
@@ -38861,6 +38992,17 @@ async function evaluate(rules2, around, policies) {
     }
   }
   return { findings: findings3, failures };
+}
+function judgeWith(policies2, judgements) {
+  let policy;
+  return async (input) => {
+    const known = judgements?.find(input);
+    if (known !== void 0) return known;
+    policy ??= await openPolicy(policies2);
+    const violations = policy.judge(input);
+    judgements?.keep(input, violations);
+    return violations;
+  };
 }
 function unjudged({ manifest: manifest2 }, error) {
   const words3 = error instanceof Error ? error.message : String(error);
@@ -39687,6 +39829,9 @@ var list = [
 var rules = list;
 
 // src/render/rendered.ts
+function made(target3, outcome2) {
+  return { rendered: rendered(target3, outcome2), looks: outcome2.looks };
+}
 function rendered(target3, outcome2) {
   const { inputs } = outcome2;
   if (!outcome2.ok) {
@@ -39697,8 +39842,8 @@ function rendered(target3, outcome2) {
       inputs
     };
   }
-  const documents = outcome2.answer.documents.map(({ text: text3, source, sourceLine }) => ({
-    text: text3,
+  const documents = outcome2.answer.documents.map(({ text: text4, source, sourceLine }) => ({
+    text: text4,
     source: source === "" ? void 0 : repoPath(source),
     sourceLine: Math.max(1, sourceLine)
   }));
@@ -39706,47 +39851,47 @@ function rendered(target3, outcome2) {
 }
 
 // src/render/trace.ts
-function traceOf({ output: output2, documents, files = [], lines = [], items = [] }) {
+function traceOf({ output: output2, documents, files: files2 = [], lines = [], items = [] }) {
   if (lines.length === 0) return void 0;
-  const paths = files.map(repoPath);
+  const paths = files2.map(repoPath);
   const sources = withItems(spread(lines, paths, countLines(output2)), items, paths);
   let at2 = 0;
-  let line = 1;
-  return documents.map(({ text: text3 }) => {
-    const body = text3.trimEnd();
+  let line2 = 1;
+  return documents.map(({ text: text4 }) => {
+    const body = text4.trimEnd();
     const start = output2.indexOf(body, at2);
     if (start === -1) return [];
-    line += countLines(output2.slice(at2, start)) - 1;
+    line2 += countLines(output2.slice(at2, start)) - 1;
     at2 = start;
-    return sources.slice(line, line + countLines(body));
+    return sources.slice(line2, line2 + countLines(body));
   });
 }
-function spread(lines, files, count) {
+function spread(lines, files2, count) {
   const sources = new Array(count + 1);
-  for (const [index, [first, file, line]] of lines.entries()) {
-    const path = files[file];
+  for (const [index, [first, file2, line2]] of lines.entries()) {
+    const path2 = files2[file2];
     const next = lines[index + 1]?.[0] ?? count + 1;
-    if (path !== void 0) sources.fill({ file: path, line }, first, next);
+    if (path2 !== void 0) sources.fill({ file: path2, line: line2 }, first, next);
   }
   return sources;
 }
-function withItems(sources, items, files) {
+function withItems(sources, items, files2) {
   const traced = [...sources];
-  for (const [at2, file, line] of items) {
-    const [source, path] = [sources[at2], files[file]];
-    if (source !== void 0 && path !== void 0) traced[at2] = { ...source, item: { file: path, line } };
+  for (const [at2, file2, line2] of items) {
+    const [source, path2] = [sources[at2], files2[file2]];
+    if (source !== void 0 && path2 !== void 0) traced[at2] = { ...source, item: { file: path2, line: line2 } };
   }
   return traced;
 }
-function countLines(text3) {
+function countLines(text4) {
   let count = 1;
-  for (let at2 = text3.indexOf("\n"); at2 !== -1; at2 = text3.indexOf("\n", at2 + 1)) count += 1;
+  for (let at2 = text4.indexOf("\n"); at2 !== -1; at2 = text4.indexOf("\n", at2 + 1)) count += 1;
   return count;
 }
 
 // src/render/helm.ts
 async function renderHelm(target3, engines, kubeVersion2) {
-  return rendered(target3, await template(target3, engines, { kubeVersion: kubeVersion2, marked: false }));
+  return made(target3, await template(target3, engines, { kubeVersion: kubeVersion2, marked: false }));
 }
 async function traceHelm(target3, engines, kubeVersion2) {
   const outcome2 = await template(target3, engines, { kubeVersion: kubeVersion2, marked: true });
@@ -39772,29 +39917,27 @@ function helmRequest(target3, kubeVersion2) {
 // src/render/kustomize.ts
 var loadRestrictor = "rootOnly";
 async function renderKustomize(target3, engines) {
-  return rendered(target3, await engines.call("kustomize", "build", { path: target3.path, loadRestrictor }));
+  return made(target3, await engines.call("kustomize", "build", { path: target3.path, loadRestrictor }));
 }
-async function traceKustomize({ path }, { output: output2, documents }, engines) {
-  const texts = documents.map(({ text: text3 }) => text3);
-  const outcome2 = await engines.call("kustomize", "build", { path, loadRestrictor, marked: true, documents: texts });
+async function traceKustomize({ path: path2 }, { output: output2, documents }, engines) {
+  const texts = documents.map(({ text: text4 }) => text4);
+  const outcome2 = await engines.call("kustomize", "build", { path: path2, loadRestrictor, marked: true, documents: texts });
   return outcome2.ok ? traceOf({ ...outcome2.answer, output: output2, documents }) : void 0;
 }
 
 // src/render/plain.ts
-async function renderPlain(target3, files) {
+async function renderPlain(target3, files2) {
   const inputs = [target3.path];
   try {
-    const text3 = await files.readText(target3.path);
+    const text4 = await files2.readText(target3.path);
+    const documents = [{ text: text4, source: target3.path, sourceLine: 1 }];
     return {
-      status: "rendered",
-      target: target3,
-      output: text3,
-      documents: [{ text: text3, source: target3.path, sourceLine: 1 }],
-      inputs
+      rendered: { status: "rendered", target: target3, output: text4, documents, inputs },
+      looks: [{ kind: "read", path: target3.path, digest: digestOf(text4) }]
     };
   } catch (error) {
     if (!(error instanceof SeaworthyError)) throw error;
-    return { status: "failed", target: target3, failure: error.failure, inputs };
+    return { rendered: { status: "failed", target: target3, failure: error.failure, inputs }, looks: void 0 };
   }
 }
 
@@ -39828,29 +39971,29 @@ async function causesIn(target3, { own, documents }, { engines, kubeVersion: kub
   const asked = [...byDocument].map(([index, about2]) => questions(documents[index], about2));
   const outcome2 = await engines.call("helm", "locate", { ...helmRequest(target3, kubeVersion2), documents: asked });
   if (!outcome2.ok) return [];
-  const answers = outcome2.answer.documents;
+  const answers2 = outcome2.answer.documents;
   return [...byDocument.values()].flatMap(
     (about2, at2) => about2.flatMap((finding5, index) => {
-      const cause = causeOf(answers[at2]?.[index]);
+      const cause = causeOf(answers2[at2]?.[index]);
       return cause === void 0 ? [] : [[finding5, cause]];
     })
   );
 }
-function questions(document, about2) {
+function questions(document2, about2) {
   return {
-    source: document?.source ?? "",
-    text: document?.text ?? "",
-    fields: about2.map(({ manifest: manifest2, path }) => ({
+    source: document2?.source ?? "",
+    text: document2?.text ?? "",
+    fields: about2.map(({ manifest: manifest2, path: path2 }) => ({
       firstLine: manifest2.document.firstLine,
-      path: [...manifest2.inDocument, ...path]
+      path: [...manifest2.inDocument, ...path2]
     }))
   };
 }
 function causeOf(found) {
   if (found?.file === void 0 || found.line === void 0) return void 0;
-  const { file, line, near = false, values } = found;
+  const { file: file2, line: line2, near = false, values } = found;
   return {
-    template: { file: repoPath(file), line, near },
+    template: { file: repoPath(file2), line: line2, near },
     ...values === void 0 ? {} : { values: { file: repoPath(values.file), line: values.line, path: values.path } }
   };
 }
@@ -39860,7 +40003,7 @@ async function render(targets, tools) {
   let done = 0;
   return Promise.all(
     targets.map(async (target3) => {
-      const outcome2 = tools.known?.(target3) ?? await renderOne(target3, tools);
+      const outcome2 = tools.known?.(target3) ?? tools.cache?.find(target3) ?? await renderNew(target3, tools);
       done += 1;
       tools.onRendered?.(done, targets.length);
       return outcome2;
@@ -39888,10 +40031,15 @@ async function traceOne(rendered2, { engines, kubeVersion: kubeVersion2 }) {
       return assertNever(target3);
   }
 }
-function renderOne(target3, { files, engines, kubeVersion: kubeVersion2 }) {
+async function renderNew(target3, tools) {
+  const { rendered: rendered2, looks } = await renderOne(target3, tools);
+  tools.cache?.keep(rendered2, looks);
+  return rendered2;
+}
+function renderOne(target3, { files: files2, engines, kubeVersion: kubeVersion2 }) {
   switch (target3.kind) {
     case "plain":
-      return renderPlain(target3, files);
+      return renderPlain(target3, files2);
     case "helm":
       return renderHelm(target3, engines, kubeVersion2);
     case "kustomize":
@@ -39903,10 +40051,10 @@ function renderOne(target3, { files, engines, kubeVersion: kubeVersion2 }) {
 
 // src/survey.ts
 async function survey(side) {
-  const { files, config, paths, rules: rules2, tools } = side;
-  const found = await discover(files, config, paths);
+  const { files: files2, config, paths, rules: rules2, tools } = side;
+  const found = await discover(files2, config, paths);
   const rendered2 = await render(found.targets, tools);
-  const parsed2 = parseAll(rendered2, side.parsed);
+  const parsed2 = parseAll(rendered2, side.readers);
   const failed2 = [...found.failures, ...failuresOf(rendered2, parsed2)];
   const deployed = { found, rendered: rendered2, parsed: parsed2, failed: failed2 };
   const manifests = parsed2.flatMap((each) => each.manifests);
@@ -39914,7 +40062,8 @@ async function survey(side) {
   const { kubeVersion: kubeVersion2, external } = config;
   const only = side.only?.(deployed);
   side.onJudge?.();
-  const around = { graph, kubeVersion: kubeVersion2, external, ...only === void 0 ? {} : { only } };
+  const { judgements } = side;
+  const around = { graph, kubeVersion: kubeVersion2, external, judgements, ...only === void 0 ? {} : { only } };
   const judged = await evaluate(rules2, around, shipped("policies/policies.wasm"));
   return { ...deployed, graph, judged };
 }
@@ -39926,23 +40075,22 @@ async function compareWithBase(head, side, { ref, configOf }) {
   const lines = changedLines(root, changes);
   const layer = await writeLayer(root, changes);
   try {
-    const files = nodeFiles(root, side.config.limits.fileBytes, openLayer(layer));
-    const config = await configOf(files, changes.files);
+    const files2 = nodeFiles(root, side.config.limits.fileBytes, openLayer(layer));
+    const config = await configOf(files2, changes.files);
     const now = new Map(head.rendered.map((each) => [each.target.id, each]));
     const base = await survey({
       ...side,
-      files,
+      files: files2,
       config,
-      paths: await existing(side.paths, files),
+      paths: await existing(side.paths, files2),
       tools: {
         ...side.tools,
-        files,
+        files: files2,
         engines: side.tools.engines.through(layer),
-        known: (target3) => asBefore(target3, now, changes.files)
+        known: (target3) => asBefore(target3, now, changes.files),
+        ...side.tools.cache === void 0 ? {} : { cache: side.tools.cache.through(layer) }
       },
-      parsed: new Map(
-        head.rendered.flatMap((each, at2) => head.parsed[at2] === void 0 ? [] : [[each, head.parsed[at2]]])
-      ),
+      readers: { ...side.readers, parsed: parsedOf(head) },
       only: (before) => reachable(head, before)
     });
     return { ...compared(head, base, changes), lines: await lines };
@@ -39950,8 +40098,11 @@ async function compareWithBase(head, side, { ref, configOf }) {
     removeLayer(layer);
   }
 }
-async function existing(paths, files) {
-  const found = await Promise.all(paths.map(async (path) => await files.stat(path) === void 0 ? [] : [path]));
+function parsedOf({ rendered: rendered2, parsed: parsed2 }) {
+  return new Map(rendered2.flatMap((each, at2) => parsed2[at2] === void 0 ? [] : [[each, parsed2[at2]]]));
+}
+async function existing(paths, files2) {
+  const found = await Promise.all(paths.map(async (path2) => await files2.stat(path2) === void 0 ? [] : [path2]));
   return found.flat();
 }
 function reachable(head, base) {
@@ -39975,7 +40126,7 @@ function compared(head, base, changes) {
   const all = new Map(
     head.judged.findings.map((finding5) => [finding5, standing.get(finding5) ?? "unchanged"])
   );
-  const before = [...base.failed, ...base.judged.failures].map(({ failure }) => failure);
+  const before = [...base.failed, ...base.judged.failures].map(({ failure: failure2 }) => failure2);
   const failed2 = [...head.failed, ...head.judged.failures].map(
     (each) => ({
       ...each,
@@ -40016,11 +40167,407 @@ function scaled(graph, manifests) {
   );
 }
 
-// src/config/baseline.ts
-var import_ajv = __toESM(require_ajv(), 1);
-import { resolve as resolve2 } from "node:path";
+// src/cache/schema.ts
+var lastingFailures = [
+  "chart-invalid",
+  "chart-dependency-missing",
+  "values-invalid",
+  "template-failed",
+  "kustomization-invalid",
+  "kustomization-cycle",
+  "kustomization-missing-base",
+  "kustomization-failed",
+  "yaml-invalid"
+];
 var text2 = { type: "string" };
-var validate = new import_ajv.Ajv().compile({
+var line = { type: "integer", minimum: 0 };
+var file = { type: "string", pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000\\n]+$" };
+var files = { type: "array", items: file };
+var failure = {
+  type: "object",
+  required: ["code", "message"],
+  properties: {
+    code: { enum: lastingFailures },
+    message: text2,
+    hint: text2,
+    file,
+    line,
+    column: line,
+    detail: text2,
+    context: { type: "array", items: text2 },
+    values: {
+      type: "array",
+      items: { type: "object", required: ["file", "line", "path"], properties: { file, line, path: text2 } }
+    }
+  }
+};
+var read2 = {
+  type: "object",
+  required: ["ok"],
+  if: { properties: { ok: { const: true } } },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: { required: ["value"] },
+  else: { required: ["failure"], properties: { ok: { const: false }, failure } }
+};
+var document = {
+  type: "object",
+  required: ["text", "sourceLine"],
+  properties: { text: text2, source: file, sourceLine: { type: "integer", minimum: 1 } }
+};
+var renderSchema = {
+  type: "object",
+  required: ["status", "inputs"],
+  if: { properties: { status: { const: "rendered" } } },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: {
+    required: ["output", "documents", "reads"],
+    properties: {
+      output: text2,
+      documents: { type: "array", items: document },
+      reads: { type: "array", items: { anyOf: [{ type: "null" }, read2] } },
+      inputs: files
+    }
+  },
+  else: { required: ["failure"], properties: { status: { const: "failed" }, failure, inputs: files } }
+};
+var looksSchema = {
+  type: "array",
+  items: {
+    type: "object",
+    required: ["kind", "path", "digest"],
+    properties: { kind: { enum: ["read", "stat", "list"] }, path: text2, digest: text2 }
+  }
+};
+var path = { type: "array", items: { anyOf: [text2, { type: "integer" }] } };
+var judgementsSchema = {
+  type: "object",
+  additionalProperties: {
+    type: "array",
+    items: {
+      type: "object",
+      required: ["rule", "path", "message"],
+      properties: {
+        rule: text2,
+        path,
+        message: text2,
+        severity: { enum: severities },
+        fix: {
+          type: "object",
+          required: ["op", "path"],
+          properties: { op: { enum: ["add", "replace", "remove"] }, path }
+        }
+      }
+    }
+  }
+};
+
+// src/cache/shape.ts
+var import_ajv = __toESM(require_ajv(), 1);
+function shape(schema3) {
+  let validate3;
+  return (text4) => {
+    validate3 ??= new import_ajv.Ajv({ allowUnionTypes: true }).compile(schema3);
+    try {
+      const value = JSON.parse(text4);
+      return validate3(value) ? value : void 0;
+    } catch {
+      return void 0;
+    }
+  };
+}
+
+// src/cache/judgements.ts
+var mostKept = 1e5;
+var judgementsOf = shape(judgementsSchema);
+function openJudgements(store, rules2) {
+  const name = `judgements.${rules2}`;
+  let before;
+  const known = () => {
+    before ??= new Map(Object.entries(judgementsOf(store.read(name) ?? "{}") ?? {}));
+    return before;
+  };
+  const used = /* @__PURE__ */ new Map();
+  let isNew = false;
+  return {
+    find(input) {
+      const digest = digestOf(input);
+      const violations = used.get(digest) ?? known().get(digest);
+      if (violations !== void 0) used.set(digest, violations);
+      return violations;
+    },
+    keep(input, violations) {
+      used.set(digestOf(input), violations);
+      isNew = true;
+    },
+    save() {
+      if (!isNew) return;
+      const others = [...known()].filter(([digest]) => !used.has(digest));
+      store.write(name, JSON.stringify(Object.fromEntries([...used, ...others].slice(0, mostKept))));
+    }
+  };
+}
+
+// src/cache/reads.ts
+import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
+function recalling(kept) {
+  let next = 0;
+  return (text4) => {
+    const known = kept[next];
+    next += 1;
+    return known ?? readDocument(text4);
+  };
+}
+function recording(reads) {
+  return (text4) => {
+    const read3 = readDocument(text4);
+    reads.push(mayAlias(text4) ? null : read3);
+    return read3;
+  };
+}
+function mayAlias(text4) {
+  return text4.includes("&") && text4.includes("*");
+}
+function survivesJson(read3) {
+  return isDeepStrictEqual2(JSON.parse(JSON.stringify(read3)), read3);
+}
+
+// src/cache/entry.ts
+var looksOf = shape(looksSchema);
+var keptOf = shape(renderSchema);
+function entryOf({ rendered: rendered2, looks, reads }) {
+  return `${JSON.stringify(looks)}
+${JSON.stringify(bodyOf(rendered2, reads))}`;
+}
+function digestOfLooks(looks) {
+  return digestOf(JSON.stringify(looks));
+}
+function bodyOf(rendered2, reads) {
+  const { inputs } = rendered2;
+  if (rendered2.status === "failed") return { status: "failed", failure: rendered2.failure, inputs };
+  const documents = rendered2.documents.map(({ text: text4, source, sourceLine }) => ({
+    text: text4,
+    sourceLine,
+    ...source === void 0 ? {} : { source }
+  }));
+  const kept = reads.map((read3) => survivesJson(read3) ? read3 : null);
+  return { status: "rendered", output: rendered2.output, documents, inputs, reads: kept };
+}
+function openEntry(text4, sees) {
+  const line2 = text4.indexOf("\n");
+  const looks = looksOf(text4.slice(0, Math.max(0, line2)));
+  return looks?.every(sees) === true ? keptOf(text4.slice(line2 + 1)) : void 0;
+}
+function outcomeOf(target3, kept) {
+  if (kept.status === "failed") return { status: "failed", target: target3, failure: kept.failure, inputs: kept.inputs };
+  const { output: output2, inputs } = kept;
+  const documents = kept.documents.map(({ text: text4, source, sourceLine }) => ({ text: text4, source, sourceLine }));
+  return { status: "rendered", target: target3, output: output2, documents, inputs };
+}
+
+// src/engine/bridge.ts
+import { readFileSync as readFileSync5 } from "node:fs";
+function lookKey(kind, path2) {
+  return `${kind} ${path2}`;
+}
+var changing = "changing";
+function bridge(now, maxBytes, looks) {
+  const unnoted = answers(now, maxBytes);
+  const note = (kind, path2, digest) => {
+    const known = looks.get(lookKey(kind, path2));
+    const same = known === void 0 || known.digest === digest;
+    looks.set(lookKey(kind, path2), { kind, path: path2, digest: same ? digest : changing });
+  };
+  const noted = (kind, answer, digest) => (path2) => {
+    try {
+      const given = answer(path2);
+      note(kind, path2, digest(given));
+      return given;
+    } catch (error) {
+      note(kind, path2, `refused ${digestOf(error instanceof Error ? error.message : String(error))}`);
+      throw error;
+    }
+  };
+  return {
+    read: noted("read", unnoted.read, digestOf),
+    stat: noted(
+      "stat",
+      unnoted.stat,
+      (found) => found?.kind === "file" ? `file ${found.size}` : found?.kind ?? "nothing"
+    ),
+    list: noted("list", unnoted.list, (entries2) => digestOf(JSON.stringify(entries2)))
+  };
+}
+function answers(now, maxBytes) {
+  const stat = (path2) => {
+    try {
+      const stats = statInside(now(), path2);
+      return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
+    } catch (error) {
+      if (error instanceof PathError && error.code === "ENOENT") return null;
+      throw error;
+    }
+  };
+  return {
+    stat,
+    read(path2) {
+      const { size } = statInside(now(), path2);
+      if (size > maxBytes)
+        throw new PathError("ETOOBIG", `${path2} has ${size} bytes, more than the limit of ${maxBytes}`);
+      try {
+        return readFileSync5(confine(now(), path2));
+      } catch (cause) {
+        throw asPathError(path2, cause);
+      }
+    },
+    list(path2) {
+      return listInside(now(), path2).flatMap((entry) => {
+        const kind = entry.isSymbolicLink() ? stat(`${path2}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";
+        return kind === void 0 ? [] : [{ name: entry.name, kind }];
+      });
+    }
+  };
+}
+
+// src/engine/pool.ts
+var import_workerpool = __toESM(require_src(), 1);
+import { join as join6 } from "node:path";
+import { setFlagsFromString } from "node:v8";
+var tieringBudget = "--wasm-tiering-budget=100000000";
+var stackSizeMb = 16;
+function createEngines({ root, limits, workers }) {
+  const setup = {
+    folder: join6(distFolder, "engines"),
+    root,
+    engineBytes: limits.engineBytes,
+    fileBytes: limits.fileBytes
+  };
+  setFlagsFromString(tieringBudget);
+  const pool = import_workerpool.default.pool(join6(distFolder, "engine-worker.js"), {
+    workerType: "thread",
+    maxWorkers: workers,
+    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
+  });
+  const seenThrough = (layer) => ({
+    async call(engine, op, request) {
+      try {
+        const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request)), layer]).timeout(limits.renderMs);
+        return outcome(raw);
+      } catch (error) {
+        return { ok: false, error: failureOf(error, limits), inputs: [], looks: void 0 };
+      }
+    },
+    through: seenThrough,
+    async close() {
+      await pool.terminate(true);
+    }
+  });
+  return seenThrough("");
+}
+function outcome({ reply, looks, died }) {
+  const answer = JSON.parse(reply);
+  const read3 = looks.filter(({ kind }) => kind === "read").map(({ path: path2 }) => path2);
+  const about2 = { inputs: read3.sort().map(repoPath), looks: died ? void 0 : looks };
+  return answer.ok ? { ok: true, answer, ...about2 } : { ok: false, error: answer.error, ...about2 };
+}
+function failureOf(error, limits) {
+  if (error instanceof import_workerpool.default.Promise.TimeoutError) {
+    return {
+      code: "render-timeout",
+      message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
+      hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
+    };
+  }
+  const words3 = error instanceof Error ? error.message : String(error);
+  return { code: "engine-failed", message: `the engine stopped: ${words3}` };
+}
+
+// src/cache/onlooker.ts
+function onlooker(tree, maxBytes) {
+  const looks = /* @__PURE__ */ new Map();
+  const files2 = bridge(() => tree, maxBytes, looks);
+  return ({ kind, path: path2, digest }) => {
+    if (!looks.has(lookKey(kind, path2))) lookAgain(() => files2[kind](path2));
+    return looks.get(lookKey(kind, path2))?.digest === digest;
+  };
+}
+function lookAgain(look) {
+  try {
+    look();
+  } catch {
+  }
+}
+
+// src/cache/renders.ts
+var mostTried = 16;
+function openRenders(store, { tools, fileBytes }) {
+  const keyOf3 = (target3) => digestOf(JSON.stringify([tools, target3]));
+  const names2 = namesByKey(store.names);
+  const fresh = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new WeakMap();
+  return {
+    finderIn(tree) {
+      const sees = onlooker(tree, fileBytes);
+      return (target3) => {
+        for (const name of names2.get(keyOf3(target3))?.slice(0, mostTried) ?? []) {
+          const kept = openEntry(store.read(name) ?? "", sees);
+          if (kept === void 0) continue;
+          const rendered2 = outcomeOf(target3, kept);
+          if (kept.status === "rendered") known.set(rendered2, kept.reads);
+          return rendered2;
+        }
+        return void 0;
+      };
+    },
+    keep(rendered2, looks) {
+      const lasts = rendered2.status === "rendered" || lastingFailures.includes(rendered2.failure.code);
+      if (looks !== void 0 && lasts) fresh.set(rendered2, { looks, reads: [] });
+    },
+    readerOf(rendered2) {
+      const reads = known.get(rendered2);
+      if (reads !== void 0) return recalling(reads);
+      const made2 = fresh.get(rendered2);
+      return made2 === void 0 ? void 0 : recording(made2.reads);
+    },
+    save() {
+      for (const [rendered2, made2] of fresh)
+        store.write(`${keyOf3(rendered2.target)}.${digestOfLooks(made2.looks)}`, entryOf({ rendered: rendered2, ...made2 }));
+    }
+  };
+}
+function namesByKey(names2) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const name of names2) {
+    const key2 = name.slice(0, name.indexOf("."));
+    const others = byKey.get(key2);
+    if (others === void 0) byKey.set(key2, [name]);
+    else others.push(name);
+  }
+  return byKey;
+}
+
+// src/cache/cache.ts
+var renderers = ["engine-worker.js", "engines/wasm_exec.js", "engines/helm.wasm.br", "engines/kustomize.wasm.br"];
+var policies = ["policies/policies.wasm"];
+function openCache({ folder, root, fileBytes, kubeVersion: kubeVersion2 }) {
+  const store = openStore(folder);
+  const tools = digestOf(`${buildDigest(renderers)} ${kubeVersion2}`);
+  const { finderIn, keep, readerOf, save } = openRenders(store, { tools, fileBytes });
+  const judgements = openJudgements(store, buildDigest(policies));
+  const close = () => {
+    save();
+    judgements.save();
+    return store.close();
+  };
+  const through2 = (layer) => ({ ...whole2, find: finderIn({ root, layer: openLayer(layer) }) });
+  const whole2 = { find: finderIn({ root }), keep, readerOf, judgements, through: through2, close };
+  return whole2;
+}
+
+// src/config/baseline.ts
+var import_ajv2 = __toESM(require_ajv(), 1);
+import { resolve as resolve2 } from "node:path";
+var text3 = { type: "string" };
+var validate = new import_ajv2.Ajv().compile({
   type: "object",
   required: ["version", "findings"],
   properties: {
@@ -40030,38 +40577,38 @@ var validate = new import_ajv.Ajv().compile({
       items: {
         type: "object",
         required: ["fingerprint", "rule", "file", "object", "message"],
-        properties: { fingerprint: text2, rule: text2, file: text2, object: text2, message: text2 }
+        properties: { fingerprint: text3, rule: text3, file: text3, object: text3, message: text3 }
       }
     }
   }
 });
-async function readBaseline(files, { cwd, baseline, updateBaseline = false }) {
+async function readBaseline(files2, { cwd, baseline, updateBaseline = false }) {
   if (baseline === void 0) return void 0;
-  const file = insideRoot2(files.root, resolve2(cwd, baseline));
-  if (await files.stat(file) === void 0 && updateBaseline) return { file, entries: [] };
-  if (await files.stat(file) === void 0) {
-    throw invalid(file, "the baseline does not exist", "write it with --update-baseline");
+  const file2 = insideRoot2(files2.root, resolve2(cwd, baseline));
+  if (await files2.stat(file2) === void 0 && updateBaseline) return { file: file2, entries: [] };
+  if (await files2.stat(file2) === void 0) {
+    throw invalid(file2, "the baseline does not exist", "write it with --update-baseline");
   }
-  return { file, entries: parsed(file, await files.readText(file)) };
+  return { file: file2, entries: parsed(file2, await files2.readText(file2)) };
 }
-function parsed(file, content) {
+function parsed(file2, content) {
   const again = "write it again with --update-baseline";
   let value;
   try {
     value = JSON.parse(content);
   } catch (error2) {
-    throw invalid(file, `the baseline is no JSON: ${error2 instanceof Error ? error2.message : String(error2)}`, again);
+    throw invalid(file2, `the baseline is no JSON: ${error2 instanceof Error ? error2.message : String(error2)}`, again);
   }
   if (validate(value)) return value.findings;
   const [error] = validate.errors ?? [];
   throw invalid(
-    file,
+    file2,
     `the baseline is not one of version 1: ${error?.instancePath ?? ""} ${error?.message ?? ""}`,
     again
   );
 }
-function invalid(file, message, hint) {
-  return new SeaworthyError({ code: "config-invalid", message, hint, file });
+function invalid(file2, message, hint) {
+  return new SeaworthyError({ code: "config-invalid", message, hint, file: file2 });
 }
 function insideRoot2(root, absolute) {
   if (absolute.startsWith(`${root}/`)) return repoPath(absolute.slice(root.length + 1));
@@ -40073,7 +40620,7 @@ function insideRoot2(root, absolute) {
 }
 
 // src/config/document.ts
-var import_ajv2 = __toESM(require_ajv(), 1);
+var import_ajv3 = __toESM(require_ajv(), 1);
 var import_yaml2 = __toESM(require_dist(), 1);
 
 // src/config/schema.generated.json
@@ -41397,73 +41944,73 @@ var schema_generated_default = {
 };
 
 // src/config/document.ts
-var validate2 = new import_ajv2.Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(schema_generated_default);
-function readConfigDocument(file, text3) {
+var validate2 = new import_ajv3.Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(schema_generated_default);
+function readConfigDocument(file2, text4) {
   const counter = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text3, { lineCounter: counter, logLevel: "silent" });
+  const document2 = (0, import_yaml2.parseDocument)(text4, { lineCounter: counter, logLevel: "silent" });
   const place3 = (offset) => {
-    const { line, col } = counter.linePos(offset);
-    return { line, column: col };
+    const { line: line2, col } = counter.linePos(offset);
+    return { line: line2, column: col };
   };
-  const broken3 = document.errors.map(
-    (error) => invalid2(file, `not valid YAML: ${firstLine(error.message)}`, place3(error.pos[0]))
+  const broken3 = document2.errors.map(
+    (error) => invalid2(file2, `not valid YAML: ${firstLine(error.message)}`, place3(error.pos[0]))
   );
   refuse(broken3);
-  const value = plainValue(file, document);
+  const value = plainValue(file2, document2);
   if (!validate2(value)) {
     const errors = (validate2.errors ?? []).filter(isTelling);
-    const placed3 = errors.map((error) => ({ error, offset: offsetOf(document, error) }));
+    const placed3 = errors.map((error) => ({ error, offset: offsetOf(document2, error) }));
     placed3.sort((a, b) => a.offset - b.offset);
-    refuse(placed3.map(({ error, offset }) => explained(file, error, place3(offset))));
+    refuse(placed3.map(({ error, offset }) => explained(file2, error, place3(offset))));
     throw new TypeError("the configuration is invalid for no reason given");
   }
-  return { file, value, placeOf: (path) => place3(keyOffset(document, path)) };
+  return { file: file2, value, placeOf: (path2) => place3(keyOffset(document2, path2)) };
 }
-function plainValue(file, document) {
+function plainValue(file2, document2) {
   try {
-    return document.toJS() ?? {};
+    return document2.toJS() ?? {};
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     const start = { line: 1, column: 1 };
-    throw new SeaworthyError(invalid2(file, "its aliases unfold to too many values", start, "write them out"));
+    throw new SeaworthyError(invalid2(file2, "its aliases unfold to too many values", start, "write them out"));
   }
 }
 function refuse(failures) {
   const [first, ...others] = failures;
   if (first !== void 0) throw new SeaworthyError(first, { others });
 }
-function invalid2(file, message, place3, hint) {
-  return { code: "config-invalid", message, file, ...place3, ...hint === void 0 ? {} : { hint } };
+function invalid2(file2, message, place3, hint) {
+  return { code: "config-invalid", message, file: file2, ...place3, ...hint === void 0 ? {} : { hint } };
 }
 function isTelling(error) {
   return error.keyword !== "if";
 }
-function explained(file, error, place3) {
+function explained(file2, error, place3) {
   const where = error.instancePath.slice(1).replaceAll("~1", "/").replace(/^rules\//, "");
   if (error.keyword === "additionalProperties") {
     const name = String(error.params.additionalProperty);
     const what = error.instancePath === "/rules" ? "rule" : where === "" ? "key" : `key of ${where}`;
-    return invalid2(file, `unknown ${what} '${name}'`, place3, suggestion(name, propertiesOf(error)));
+    return invalid2(file2, `unknown ${what} '${name}'`, place3, suggestion(name, propertiesOf(error)));
   }
   if (error.keyword === "enum") {
     const allowed = error.params.allowedValues;
     const values = Array.isArray(allowed) ? allowed.map(String) : [];
     return invalid2(
-      file,
+      file2,
       `${where} is ${JSON.stringify(error.data)}, and must be one of ${values.join(", ")}`,
       place3,
       suggestion(String(error.data), values)
     );
   }
-  if (error.keyword === "type") return mistyped(file, error, { where: where || "the configuration", place: place3 });
-  return invalid2(file, `${where || "the configuration"} ${error.message ?? "is not valid"}`, place3);
+  if (error.keyword === "type") return mistyped(file2, error, { where: where || "the configuration", place: place3 });
+  return invalid2(file2, `${where || "the configuration"} ${error.message ?? "is not valid"}`, place3);
 }
-function mistyped(file, error, { where, place: place3 }) {
+function mistyped(file2, error, { where, place: place3 }) {
   const types2 = [error.params.type].flat().map(String);
   const data2 = error.data;
   const unquoted = types2.join() === "string" && (typeof data2 === "number" || typeof data2 === "boolean");
   const message = `${where} is ${JSON.stringify(data2)}, and must be of type ${types2.join(" or ")}`;
-  return invalid2(file, message, place3, unquoted ? "put it in quotes" : void 0);
+  return invalid2(file2, message, place3, unquoted ? "put it in quotes" : void 0);
 }
 function propertiesOf(error) {
   const parent = error.parentSchema;
@@ -41476,24 +42023,24 @@ function suggestion(name, known) {
   if (distance(name, nearest2) <= Math.max(2, Math.floor(name.length / 3))) return `did you mean '${nearest2}'?`;
   return known.length <= 12 ? `known are ${known.join(", ")}` : void 0;
 }
-function offsetOf(document, error) {
-  const path = error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+function offsetOf(document2, error) {
+  const path2 = error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
   const extra = error.params.additionalProperty;
-  return keyOffset(document, typeof extra === "string" ? [...path, extra] : path);
+  return keyOffset(document2, typeof extra === "string" ? [...path2, extra] : path2);
 }
-function keyOffset(document, path) {
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
-    const step2 = path[depth - 1];
+function keyOffset(document2, path2) {
+  for (let depth = path2.length; depth > 0; depth -= 1) {
+    const parent = depth === 1 ? document2.contents : document2.getIn(path2.slice(0, depth - 1), true);
+    const step2 = path2[depth - 1];
     const pair = (0, import_yaml2.isMap)(parent) ? parent.items.find(({ key: key2 }) => (0, import_yaml2.isScalar)(key2) && String(key2.value) === String(step2)) : void 0;
     if (pair !== void 0 && (0, import_yaml2.isNode)(pair.key) && pair.key.range) return pair.key.range[0];
-    const item = document.getIn(path.slice(0, depth), true);
+    const item = document2.getIn(path2.slice(0, depth), true);
     if ((0, import_yaml2.isNode)(item) && item.range) return item.range[0];
   }
   return 0;
 }
-function firstLine(text3) {
-  return (text3.split("\n")[0] ?? text3).replace(/ at line \d+, column \d+:?$/, "");
+function firstLine(text4) {
+  return (text4.split("\n")[0] ?? text4).replace(/ at line \d+, column \d+:?$/, "");
 }
 
 // src/config/read.ts
@@ -41501,22 +42048,22 @@ import { isAbsolute, posix, relative as relative3, resolve as resolve3 } from "n
 
 // src/config/find.ts
 var names = ["seaworthy.yaml", ".seaworthy.yaml", ".github/seaworthy.yaml"];
-async function findConfig(files, start) {
+async function findConfig(files2, start) {
   const parts = start === "." ? [] : start.split("/");
   for (let depth = parts.length; depth >= 0; depth -= 1) {
     for (const name of names) {
-      const path = repoPath([...parts.slice(0, depth), name].join("/"));
-      if ((await files.stat(path))?.kind === "file") return path;
+      const path2 = repoPath([...parts.slice(0, depth), name].join("/"));
+      if ((await files2.stat(path2))?.kind === "file") return path2;
     }
   }
   return void 0;
 }
 
 // src/config/settings.ts
-function ruleSettings(document) {
+function ruleSettings(document2) {
   const settings = {};
-  for (const [name, entry] of Object.entries(document?.value.rules ?? {})) {
-    const from = `${document?.file}:${document?.placeOf(["rules", name]).line}`;
+  for (const [name, entry] of Object.entries(document2?.value.rules ?? {})) {
+    const from = `${document2?.file}:${document2?.placeOf(["rules", name]).line}`;
     if (typeof entry === "string") {
       settings[name] = { level: entry, params: {}, from };
       continue;
@@ -41533,41 +42080,41 @@ function definedOf(params) {
 }
 
 // src/config/targets.ts
-async function targetsOf2(document, folder, files) {
-  const reading = { document, folder, failures: [] };
+async function targetsOf2(document2, folder, files2) {
+  const reading = { document: document2, folder, failures: [] };
   const found = [];
-  for (const [index, entry] of (document.value.targets ?? []).entries()) {
+  for (const [index, entry] of (document2.value.targets ?? []).entries()) {
     const at2 = ["targets", index];
-    const path = inside(reading, folder, entry.path, [...at2, "path"]);
-    if (path === void 0) continue;
-    if (await files.stat(repoPath(`${path}/Chart.yaml`)) === void 0) {
-      refuse2(reading, [...at2, "path"], `there is no chart at ${path}`, "name a folder that holds a Chart.yaml");
+    const path2 = inside(reading, folder, entry.path, [...at2, "path"]);
+    if (path2 === void 0) continue;
+    if (await files2.stat(repoPath(`${path2}/Chart.yaml`)) === void 0) {
+      refuse2(reading, [...at2, "path"], `there is no chart at ${path2}`, "name a folder that holds a Chart.yaml");
     }
-    if (found.some((each) => each.path === path)) {
-      refuse2(reading, [...at2, "path"], `${path} is listed a second time`, "put its sets of values under variants");
+    if (found.some((each) => each.path === path2)) {
+      refuse2(reading, [...at2, "path"], `${path2} is listed a second time`, "put its sets of values under variants");
     }
-    found.push(target2(reading, entry, path, at2));
+    found.push(target2(reading, entry, path2, at2));
   }
   const [first, ...others] = reading.failures;
   if (first !== void 0) throw new SeaworthyError(first, { others });
   return found;
 }
-function target2(reading, entry, path, at2) {
-  const shared = valueSet(reading, { ...entry, name: nameOf2(entry) }, path, at2);
+function target2(reading, entry, path2, at2) {
+  const shared = valueSet(reading, { ...entry, name: nameOf2(entry) }, path2, at2);
   const alone = shared.values.length + shared.set.length > 0 ? [shared] : [];
   const variants = entry.variants?.map((variant, index) => {
     const place3 = [...at2, "variants", index];
     const twin = entry.variants?.findIndex(({ name }) => name === variant.name);
     if (twin !== index)
       refuse2(reading, [...place3, "name"], `a second variant is called '${variant.name}'`, "give it a name of its own");
-    const own = valueSet(reading, variant, path, place3);
+    const own = valueSet(reading, variant, path2, place3);
     return { ...own, values: [...shared.values, ...own.values], set: [...shared.set, ...own.set] };
   });
-  return { path, ...naming(entry), variants: variants ?? alone };
+  return { path: path2, ...naming(entry), variants: variants ?? alone };
 }
 function valueSet(reading, entry, chart, at2) {
   const values = (entry.values ?? []).flatMap(
-    (file, index) => inside(reading, chart, file, [...at2, "values", index]) ?? []
+    (file2, index) => inside(reading, chart, file2, [...at2, "values", index]) ?? []
   );
   return { name: entry.name, values, set: entry.set ?? [], ...naming(entry) };
 }
@@ -41577,17 +42124,17 @@ function nameOf2({ values, set: set2 }) {
 function naming({ release, namespace }) {
   return { ...release === void 0 ? {} : { release }, ...namespace === void 0 ? {} : { namespace } };
 }
-function inside(reading, folder, path, at2) {
+function inside(reading, folder, path2, at2) {
   try {
-    return repoPath(folder === "." ? path : `${folder}/${path}`);
+    return repoPath(folder === "." ? path2 : `${folder}/${path2}`);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    refuse2(reading, at2, `'${path}' lies outside the repository`, "name a path inside the repository");
+    refuse2(reading, at2, `'${path2}' lies outside the repository`, "name a path inside the repository");
     return void 0;
   }
 }
-function refuse2({ document, failures }, at2, message, hint) {
-  failures.push({ code: "config-invalid", message, hint, file: document.file, ...document.placeOf(at2) });
+function refuse2({ document: document2, failures }, at2, message, hint) {
+  failures.push({ code: "config-invalid", message, hint, file: document2.file, ...document2.placeOf(at2) });
 }
 
 // src/config/read.ts
@@ -41598,33 +42145,33 @@ var defaults = {
   engineMiB: 1024,
   fileMiB: 64
 };
-async function readConfig(files, options, start) {
-  const document = await readDocument2(files, options, start);
-  const file = document?.value ?? {};
-  const folder = document === void 0 ? repoPath(".") : folderOf2(document.file);
+async function readConfig(files2, options, start) {
+  const document2 = await readDocument2(files2, options, start);
+  const file2 = document2?.value ?? {};
+  const folder = document2 === void 0 ? repoPath(".") : folderOf2(document2.file);
   return {
-    profile: options.profile ?? file.profile ?? "default",
-    failOn: options.failOn ?? file.failOn ?? "error",
-    kubeVersion: kubeVersion(options, document),
-    exclude: (file.exclude ?? []).map((glob) => folder === "." ? glob : `${folder}/${glob}`),
-    external: file.external ?? [],
-    targets: document === void 0 ? [] : await targetsOf2(document, folder, files),
+    profile: options.profile ?? file2.profile ?? "default",
+    failOn: options.failOn ?? file2.failOn ?? "error",
+    kubeVersion: kubeVersion(options, document2),
+    exclude: (file2.exclude ?? []).map((glob) => folder === "." ? glob : `${folder}/${glob}`),
+    external: file2.external ?? [],
+    targets: document2 === void 0 ? [] : await targetsOf2(document2, folder, files2),
     helm: {
-      values: options.values.map((path) => insideRoot3(files.root, options.cwd, path)),
+      values: options.values.map((path2) => insideRoot3(files2.root, options.cwd, path2)),
       set: options.set,
       includeCrds: options.includeCrds,
       ...options.release === void 0 ? {} : { release: options.release },
       ...options.namespace === void 0 ? {} : { namespace: options.namespace }
     },
-    rules: ruleSettings(document),
+    rules: ruleSettings(document2),
     only: options.rules,
-    limits: limitsOf(file)
+    limits: limitsOf(file2)
   };
 }
-async function readDocument2(files, options, start) {
-  const named = options.config === void 0 ? void 0 : insideRoot3(files.root, options.cwd, options.config);
-  const path = named ?? await findConfig(files, start);
-  return path === void 0 ? void 0 : readConfigDocument(path, await files.readText(path));
+async function readDocument2(files2, options, start) {
+  const named = options.config === void 0 ? void 0 : insideRoot3(files2.root, options.cwd, options.config);
+  const path2 = named ?? await findConfig(files2, start);
+  return path2 === void 0 ? void 0 : readConfigDocument(path2, await files2.readText(path2));
 }
 function limitsOf({ limits }) {
   return {
@@ -41633,26 +42180,26 @@ function limitsOf({ limits }) {
     fileBytes: (limits?.fileMiB ?? defaults.fileMiB) * mebibyte2
   };
 }
-function kubeVersion(options, document) {
-  const text3 = options.kubeVersion ?? document?.value.kubeVersion ?? defaults.kubeVersion;
-  const parts = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text3);
+function kubeVersion(options, document2) {
+  const text4 = options.kubeVersion ?? document2?.value.kubeVersion ?? defaults.kubeVersion;
+  const parts = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text4);
   if (parts !== null) return `${parts[1]}.${parts[2]}.${parts[3] ?? 0}`;
-  const wrong = { message: `'${text3}' is no Kubernetes version`, hint: "write it like 1.33.0" };
-  if (options.kubeVersion !== void 0 || document === void 0)
+  const wrong = { message: `'${text4}' is no Kubernetes version`, hint: "write it like 1.33.0" };
+  if (options.kubeVersion !== void 0 || document2 === void 0)
     throw new SeaworthyError({ code: "usage", ...wrong });
-  const place3 = document.placeOf(["kubeVersion"]);
-  throw new SeaworthyError({ code: "config-invalid", ...wrong, file: document.file, ...place3 });
+  const place3 = document2.placeOf(["kubeVersion"]);
+  throw new SeaworthyError({ code: "config-invalid", ...wrong, file: document2.file, ...place3 });
 }
-function folderOf2(file) {
-  const folder = posix.dirname(file);
+function folderOf2(file2) {
+  const folder = posix.dirname(file2);
   return repoPath(posix.basename(folder) === ".github" ? posix.dirname(folder) : folder);
 }
-function insideRoot3(root, cwd, path) {
-  const inside2 = relative3(root, resolve3(cwd, path)).replaceAll("\\", "/");
+function insideRoot3(root, cwd, path2) {
+  const inside2 = relative3(root, resolve3(cwd, path2)).replaceAll("\\", "/");
   if (inside2.startsWith("..") || isAbsolute(inside2)) {
     throw new SeaworthyError({
       code: "outside-root",
-      message: `'${path}' lies outside the repository`,
+      message: `'${path2}' lies outside the repository`,
       hint: "name a file of the repository"
     });
   }
@@ -41707,80 +42254,28 @@ function categoryOf(meta) {
   return meta.id.slice(0, meta.id.indexOf("/"));
 }
 
-// src/engine/pool.ts
-var import_workerpool = __toESM(require_src(), 1);
-import { join as join5 } from "node:path";
-import { setFlagsFromString } from "node:v8";
-var tieringBudget = "--wasm-tiering-budget=100000000";
-var stackSizeMb = 16;
-function createEngines({ root, limits, workers }) {
-  const setup = {
-    folder: join5(distFolder, "engines"),
-    root,
-    engineBytes: limits.engineBytes,
-    fileBytes: limits.fileBytes
-  };
-  setFlagsFromString(tieringBudget);
-  const pool = import_workerpool.default.pool(join5(distFolder, "engine-worker.js"), {
-    workerType: "thread",
-    maxWorkers: workers,
-    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
-  });
-  const seenThrough = (layer) => ({
-    async call(engine, op, request) {
-      try {
-        const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request)), layer]).timeout(limits.renderMs);
-        return outcome(raw);
-      } catch (error) {
-        return { ok: false, error: failureOf(error, limits), inputs: [] };
-      }
-    },
-    through: seenThrough,
-    async close() {
-      await pool.terminate(true);
-    }
-  });
-  return seenThrough("");
-}
-function outcome({ reply, inputs }) {
-  const answer = JSON.parse(reply);
-  const read2 = inputs.map(repoPath);
-  return answer.ok ? { ok: true, answer, inputs: read2 } : { ok: false, error: answer.error, inputs: read2 };
-}
-function failureOf(error, limits) {
-  if (error instanceof import_workerpool.default.Promise.TimeoutError) {
-    return {
-      code: "render-timeout",
-      message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
-      hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
-    };
-  }
-  const words3 = error instanceof Error ? error.message : String(error);
-  return { code: "engine-failed", message: `the engine stopped: ${words3}` };
-}
-
 // src/excerpt/texts.ts
-async function sourceTexts(findings3, { traces, causes: causes2 }, files) {
+async function sourceTexts(findings3, { traces, causes: causes2 }, files2) {
   const resources = findings3.flatMap(({ manifest: manifest2 }) => manifest2.verbatim ? [] : [manifest2.source]);
-  const lines = [...traces.values()].flat(2).flatMap((line) => [line?.file ?? [], line?.item?.file ?? []].flat());
+  const lines = [...traces.values()].flat(2).flatMap((line2) => [line2?.file ?? [], line2?.item?.file ?? []].flat());
   const causing2 = [...causes2.values()].flatMap(({ template: template2, values }) => [
     template2.file,
     ...values === void 0 ? [] : [values.file]
   ]);
-  return readTexts([.../* @__PURE__ */ new Set([...resources, ...lines, ...causing2])], files);
+  return readTexts([.../* @__PURE__ */ new Set([...resources, ...lines, ...causing2])], files2);
 }
-async function readTexts(paths, files) {
+async function readTexts(paths, files2) {
   const texts = /* @__PURE__ */ new Map();
-  for (const path of paths) {
-    const text3 = await readable2(path, files);
-    if (text3 !== void 0) texts.set(path, text3);
+  for (const path2 of paths) {
+    const text4 = await readable2(path2, files2);
+    if (text4 !== void 0) texts.set(path2, text4);
   }
   return texts;
 }
-async function readable2(path, files) {
+async function readable2(path2, files2) {
   try {
-    const text3 = await files.readText(path);
-    return text3.includes("\0") ? void 0 : text3;
+    const text4 = await files2.readText(path2);
+    return text4.includes("\0") ? void 0 : text4;
   } catch (error) {
     if (error instanceof SeaworthyError) return void 0;
     throw error;
@@ -41789,14 +42284,14 @@ async function readable2(path, files) {
 
 // src/excerpt/excerpts.ts
 var longestLine = 240;
-async function excerptsOf(verdicts, files) {
+async function excerptsOf(verdicts, files2) {
   const wanted = /* @__PURE__ */ new Map();
-  for (const { file, start } of verdicts.flatMap(spansOf)) {
-    wanted.set(file, (wanted.get(file) ?? /* @__PURE__ */ new Set()).add(start.line));
+  for (const { file: file2, start } of verdicts.flatMap(spansOf)) {
+    wanted.set(file2, (wanted.get(file2) ?? /* @__PURE__ */ new Set()).add(start.line));
   }
-  const texts = await readTexts([...wanted.keys()], files);
+  const texts = await readTexts([...wanted.keys()], files2);
   const excerpts = {};
-  for (const [file, text3] of texts) excerpts[file] = linesOf(text3, wanted.get(file) ?? /* @__PURE__ */ new Set());
+  for (const [file2, text4] of texts) excerpts[file2] = linesOf(text4, wanted.get(file2) ?? /* @__PURE__ */ new Set());
   return excerpts;
 }
 function spansOf({ object, location, related }) {
@@ -41804,21 +42299,21 @@ function spansOf({ object, location, related }) {
   const telling = related.filter(({ role }) => role !== "chart" && role !== "kustomization");
   return [location.span, ...telling.map(({ span }) => span)];
 }
-function linesOf(text3, numbers) {
-  const lines = text3.split(/\r?\n/);
+function linesOf(text4, numbers) {
+  const lines = text4.split(/\r?\n/);
   const chosen = {};
   for (const number of [...numbers].sort((a, b) => a - b)) {
-    const line = lines[number - 1];
-    if (line !== void 0) chosen[number] = line.slice(0, longestLine);
+    const line2 = lines[number - 1];
+    if (line2 !== void 0) chosen[number] = line2.slice(0, longestLine);
   }
   return chosen;
 }
 
 // src/locate/field.ts
 var import_yaml3 = __toESM(require_dist(), 1);
-function fieldFinder(text3) {
+function fieldFinder(text4) {
   const counter = new import_yaml3.LineCounter();
-  const document = (0, import_yaml3.parseDocument)(text3, {
+  const document2 = (0, import_yaml3.parseDocument)(text4, {
     version: "1.1",
     merge: true,
     uniqueKeys: false,
@@ -41828,8 +42323,8 @@ function fieldFinder(text3) {
   const place3 = ({ start, end }, found, depth) => {
     const from = counter.linePos(start);
     const to = counter.linePos(end);
-    const lineEnd = text3.indexOf("\n", start) === -1 ? text3.length : text3.indexOf("\n", start);
-    const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text3, start, lineEnd) - start);
+    const lineEnd = text4.indexOf("\n", start) === -1 ? text4.length : text4.indexOf("\n", start);
+    const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text4, start, lineEnd) - start);
     return {
       start: { line: from.line, column: from.col },
       end: { line: from.line, column: Math.max(last, from.col + 1) },
@@ -41838,30 +42333,30 @@ function fieldFinder(text3) {
     };
   };
   return {
-    find(path) {
-      let range = rootRange(document, text3);
-      let node = document.contents;
-      for (const [depth, step2] of path.entries()) {
-        const next = stepInto(document, node, step2);
+    find(path2) {
+      let range = rootRange(document2, text4);
+      let node = document2.contents;
+      for (const [depth, step2] of path2.entries()) {
+        const next = stepInto(document2, node, step2);
         if (next === void 0) return place3(range, false, depth);
         range = next.range;
         node = next.value;
       }
-      return place3(range, true, path.length);
+      return place3(range, true, path2.length);
     }
   };
 }
-function trimmedEnd(text3, start, end) {
-  return start + text3.slice(start, end).trimEnd().length;
+function trimmedEnd(text4, start, end) {
+  return start + text4.slice(start, end).trimEnd().length;
 }
-function rootRange(document, text3) {
-  const start = document.contents?.range?.[0] ?? text3.search(/\S|$/);
+function rootRange(document2, text4) {
+  const start = document2.contents?.range?.[0] ?? text4.search(/\S|$/);
   return { start, end: start };
 }
-function stepInto(document, node, step2) {
-  const here2 = (0, import_yaml3.isAlias)(node) ? node.resolve(document) : node;
-  if ((0, import_yaml3.isSeq)(here2)) return itemOf(here2.items, step2);
-  return (0, import_yaml3.isMap)(here2) ? fieldOf2(document, here2, step2) : void 0;
+function stepInto(document2, node, step2) {
+  const here3 = (0, import_yaml3.isAlias)(node) ? node.resolve(document2) : node;
+  if ((0, import_yaml3.isSeq)(here3)) return itemOf(here3.items, step2);
+  return (0, import_yaml3.isMap)(here3) ? fieldOf2(document2, here3, step2) : void 0;
 }
 function itemOf(items, step2) {
   const item = items[Number(step2)];
@@ -41873,14 +42368,14 @@ function firstKeyEnd(item, start) {
   const first = (0, import_yaml3.isMap)(item) ? item.items[0] : void 0;
   return first === void 0 ? start : pairRange(first).end;
 }
-function fieldOf2(document, map2, step2) {
+function fieldOf2(document2, map2, step2) {
   const own = map2.items.findLast((pair) => keyOf2(pair) === String(step2));
   if (own !== void 0) return { range: pairRange(own), value: own.value };
   for (const pair of map2.items) {
     if (keyOf2(pair) !== "<<") continue;
-    const merged = (0, import_yaml3.isAlias)(pair.value) ? pair.value.resolve(document) : pair.value;
+    const merged = (0, import_yaml3.isAlias)(pair.value) ? pair.value.resolve(document2) : pair.value;
     for (const source of (0, import_yaml3.isSeq)(merged) ? merged.items : [merged]) {
-      const found = stepInto(document, source, step2);
+      const found = stepInto(document2, source, step2);
       if (found !== void 0) return found;
     }
   }
@@ -41897,15 +42392,15 @@ function pairRange(pair) {
 }
 
 // src/locate/resource.ts
-function inResource({ manifest: manifest2, path, text: text3 }, finderOf) {
-  const lines = text3.split("\n");
-  const document = documentAt(lines, manifest2.sourceLine);
-  const slice = lines.slice(document.first - 1, document.last).join("\n");
+function inResource({ manifest: manifest2, path: path2, text: text4 }, finderOf) {
+  const lines = text4.split("\n");
+  const document2 = documentAt(lines, manifest2.sourceLine);
+  const slice = lines.slice(document2.first - 1, document2.last).join("\n");
   const finder = finderOf(slice);
-  if (lineText(lines, document.first, finder.find(["kind"])) !== manifest2.id.kind) return void 0;
-  const found = finder.find(path);
-  const shift = document.first - 1;
-  const same = unchanged(manifest2.value, path, { ...found, text: lineText(lines, document.first, found) });
+  if (lineText(lines, document2.first, finder.find(["kind"])) !== manifest2.id.kind) return void 0;
+  const found = finder.find(path2);
+  const shift = document2.first - 1;
+  const same = unchanged(manifest2.value, path2, { ...found, text: lineText(lines, document2.first, found) });
   return {
     span: {
       file: manifest2.source,
@@ -41915,29 +42410,29 @@ function inResource({ manifest: manifest2, path, text: text3 }, finderOf) {
     precision: same ? "exact" : "nearest"
   };
 }
-function documentAt(lines, line) {
-  const isMarker = (text3) => text3 !== void 0 && /^---\s*(?:#.*)?$/.test(text3);
-  let first = Math.min(line, lines.length);
+function documentAt(lines, line2) {
+  const isMarker = (text4) => text4 !== void 0 && /^---\s*(?:#.*)?$/.test(text4);
+  let first = Math.min(line2, lines.length);
   while (first > 1 && !isMarker(lines[first - 2])) first -= 1;
-  let last = Math.min(line, lines.length);
+  let last = Math.min(line2, lines.length);
   while (last < lines.length && !isMarker(lines[last])) last += 1;
   return { first, last };
 }
 function lineText(lines, first, place3) {
-  const line = lines[first + place3.start.line - 2] ?? "";
-  const text3 = line.slice(place3.start.column - 1, place3.end.column - 1);
-  const value = text3.includes(":") ? text3.slice(text3.indexOf(":") + 1) : text3;
+  const line2 = lines[first + place3.start.line - 2] ?? "";
+  const text4 = line2.slice(place3.start.column - 1, place3.end.column - 1);
+  const value = text4.includes(":") ? text4.slice(text4.indexOf(":") + 1) : text4;
   return value.trim().replace(/^(['"])(.*)\1$/, "$2");
 }
-function unchanged(rendered2, path, source) {
-  const value = dig2(rendered2, path);
-  if (value === void 0) return !source.found && dig2(rendered2, path.slice(0, source.depth + 1)) === void 0;
+function unchanged(rendered2, path2, source) {
+  const value = dig2(rendered2, path2);
+  if (value === void 0) return !source.found && dig2(rendered2, path2.slice(0, source.depth + 1)) === void 0;
   if (!source.found) return false;
   return typeof value === "object" && value !== null ? true : source.text === String(value);
 }
-function dig2(value, path) {
+function dig2(value, path2) {
   let at2 = value;
-  for (const step2 of path) {
+  for (const step2 of path2) {
     if (Array.isArray(at2)) at2 = at2[Number(step2)];
     else if (typeof at2 === "object" && at2 !== null)
       at2 = at2[String(step2)];
@@ -41950,9 +42445,9 @@ function dig2(value, path) {
 function locate(findings3, sources) {
   const remedies = new Map(sources.rules.map(({ meta }) => [meta.id, meta.fix]));
   const finders2 = /* @__PURE__ */ new Map();
-  const finderOf = (text3) => {
-    const finder = finders2.get(text3) ?? fieldFinder(text3);
-    finders2.set(text3, finder);
+  const finderOf = (text4) => {
+    const finder = finders2.get(text4) ?? fieldFinder(text4);
+    finders2.set(text4, finder);
     return finder;
   };
   return findings3.map((finding5) => {
@@ -41978,35 +42473,35 @@ function standingOf(finding5, { standing }) {
   return known === void 0 ? {} : { standing: known };
 }
 function place2(finding5, sources, finderOf) {
-  const { manifest: manifest2, path } = finding5;
-  if (manifest2.verbatim) return inFile(manifest2, finderOf(manifest2.text).find([...manifest2.inDocument, ...path]));
+  const { manifest: manifest2, path: path2 } = finding5;
+  if (manifest2.verbatim) return inFile(manifest2, finderOf(manifest2.text).find([...manifest2.inDocument, ...path2]));
   const cause = sources.causes.get(finding5);
   if (cause !== void 0) return causing(cause, sources);
-  const printed = tracedLine({ manifest: manifest2, path }, sources, finderOf);
+  const printed = tracedLine({ manifest: manifest2, path: path2 }, sources, finderOf);
   if (printed !== void 0) return printed;
-  const text3 = sources.texts.get(manifest2.source);
-  const better = text3 === void 0 || manifest2.target.kind !== "kustomize" ? void 0 : inResource({ manifest: manifest2, path, text: text3 }, finderOf);
+  const text4 = sources.texts.get(manifest2.source);
+  const better = text4 === void 0 || manifest2.target.kind !== "kustomize" ? void 0 : inResource({ manifest: manifest2, path: path2, text: text4 }, finderOf);
   return better ?? { span: wholeLine(manifest2.source, manifest2.sourceLine), precision: "nearest" };
 }
 function causing({ template: template2, values }, { texts }) {
   if (values !== void 0) return { span: printedBy(values, texts.get(values.file)), precision: "verified" };
   return { span: printedBy(template2, texts.get(template2.file)), precision: template2.near ? "nearest" : "exact" };
 }
-function tracedLine({ manifest: manifest2, path }, sources, finderOf) {
+function tracedLine({ manifest: manifest2, path: path2 }, sources, finderOf) {
   const lines = sources.traces.get(manifest2.target.id)?.[manifest2.document.index];
   if (lines === void 0) return void 0;
-  const whole2 = [...manifest2.inDocument, ...path];
+  const whole2 = [...manifest2.inDocument, ...path2];
   const { start, depth } = finderOf(manifest2.text).find(whole2);
-  const line = lines[manifest2.document.firstLine + start.line - 1];
-  const source = typeof whole2[depth - 1] === "number" ? line?.item ?? line : line;
+  const line2 = lines[manifest2.document.firstLine + start.line - 1];
+  const source = typeof whole2[depth - 1] === "number" ? line2?.item ?? line2 : line2;
   return source === void 0 ? void 0 : { span: printedBy(source, sources.texts.get(source.file)), precision: "exact" };
 }
 var trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
-function printedBy({ file, line }, text3) {
-  const words3 = text3?.split("\n")[line - 1]?.replace(trailingComment, "").trimEnd();
-  if (words3 === void 0 || words3 === "") return wholeLine(file, line);
+function printedBy({ file: file2, line: line2 }, text4) {
+  const words3 = text4?.split("\n")[line2 - 1]?.replace(trailingComment, "").trimEnd();
+  if (words3 === void 0 || words3 === "") return wholeLine(file2, line2);
   const column = words3.length - words3.trimStart().length + 1;
-  return { file, start: { line, column }, end: { line, column: words3.length + 1 } };
+  return { file: file2, start: { line: line2, column }, end: { line: line2, column: words3.length + 1 } };
 }
 function inFile({ source, sourceLine }, place3) {
   const shift = sourceLine - 1;
@@ -42030,9 +42525,9 @@ function relatedOf(finding5, location, { causes: causes2, texts }) {
   }
   if (target3.kind === "kustomize" && location.span.file !== source)
     links.push({ span: wholeLine(source, sourceLine), role: "resource" });
-  const file = mainFile(target3);
-  if (file !== source && file !== location.span.file)
-    links.push({ span: wholeLine(file, 1), role: target3.kind === "helm" ? "chart" : "kustomization" });
+  const file2 = mainFile(target3);
+  if (file2 !== source && file2 !== location.span.file)
+    links.push({ span: wholeLine(file2, 1), role: target3.kind === "helm" ? "chart" : "kustomization" });
   return links;
 }
 
@@ -42040,8 +42535,9 @@ function relatedOf(finding5, location, { causes: causes2, texts }) {
 async function run(options) {
   const work = await open(options);
   return withEngines(work, async (tools) => {
-    const { files, config, paths, rules: rules2 } = work;
-    const side = { files, config, paths, rules: rules2, tools, onJudge: () => step(options, "judge", 0) };
+    const { files: files2, config, paths, rules: rules2 } = work;
+    const onJudge = () => step(options, "judge", 0);
+    const side = { files: files2, config, paths, rules: rules2, tools, ...sparing(tools.cache), onJudge };
     const head = await survey(side);
     const base = options.base === void 0 ? void 0 : await compareWithBase(head, side, baseOf(work, options.base));
     step(options, "locate", 0);
@@ -42052,14 +42548,14 @@ async function run(options) {
       causes(open2, head.rendered, tools)
     ]);
     const known = { traces, causes: caused, standing: base?.standing };
-    const texts = await sourceTexts(findings3, known, files);
+    const texts = await sourceTexts(findings3, known, files2);
     const located = locate(findings3, { texts, ...known, rules: rules2 });
     step(options, "locate", 1);
     const failed2 = base?.failed ?? [...head.failed, ...head.judged.failures];
     const decided = decide(located, failed2, base?.lines);
-    const baseline = await readBaseline(files, options);
+    const baseline = await readBaseline(files2, options);
     const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
-    const excerpts = await excerptsOf(verdicts, files);
+    const excerpts = await excerptsOf(verdicts, files2);
     const topology = topologyOf(head.graph, new Set(open2.map((finding5) => finding5.manifest)));
     const { rendered: rendered2, parsed: parsed2, found } = head;
     const about2 = { skipped: found.skipped, rules: rules2, failOn: config.failOn, excerpts, topology };
@@ -42073,6 +42569,9 @@ async function run(options) {
     });
   });
 }
+function sparing(cache) {
+  return { readers: { readerOf: cache?.readerOf }, judgements: cache?.judgements };
+}
 function kustomizationsOf(findings3, rendered2) {
   const targets = new Set(findings3.map(({ manifest: manifest2 }) => manifest2.target));
   return rendered2.filter(({ target: target3 }) => target3.kind === "kustomize" && targets.has(target3));
@@ -42084,11 +42583,11 @@ function baseOf({ options, config }, ref) {
   const start = options.paths[0] === void 0 ? repoPath(".") : void 0;
   return {
     ref,
-    async configOf(files, changed) {
-      const same = !changed.some((path) => path.endsWith("seaworthy.yaml") || path.endsWith("seaworthy.yml"));
+    async configOf(files2, changed) {
+      const same = !changed.some((path2) => path2.endsWith("seaworthy.yaml") || path2.endsWith("seaworthy.yml"));
       if (same || start === void 0) return config;
       try {
-        return { ...await readConfig(files, options, start), rules: config.rules };
+        return { ...await readConfig(files2, options, start), rules: config.rules };
       } catch (error) {
         if (error instanceof SeaworthyError) return config;
         throw error;
@@ -42126,23 +42625,53 @@ async function open(options) {
   const small = nodeFiles(root, configBytes);
   const paths = insideRoot(small.root, options.cwd, options.paths);
   const config = await readConfig(small, options, paths[0] ?? repoPath("."));
-  const files = nodeFiles(root, config.limits.fileBytes);
+  const files2 = nodeFiles(root, config.limits.fileBytes);
   return {
     options,
-    files,
+    files: files2,
     config,
-    paths: insideRoot(files.root, options.cwd, options.paths),
+    paths: insideRoot(files2.root, options.cwd, options.paths),
     rules: rulesInForce(config, rules)
   };
 }
-async function withEngines({ options, files, config }, task) {
-  const engines = createEngines({ root: files.root, limits: config.limits, workers: options.workers ?? processors() });
+async function withEngines(work, task) {
+  const { options, files: files2, config } = work;
+  const cache = cacheFor(work);
+  const engines = createEngines({ root: files2.root, limits: config.limits, workers: options.workers ?? processors() });
   const onRendered = (done, total) => options.onProgress?.({ step: "render", done, total });
   try {
-    return await task({ files, engines, kubeVersion: config.kubeVersion, onRendered });
+    const tools = { files: files2, engines, kubeVersion: config.kubeVersion, onRendered };
+    const result2 = await task(cache === void 0 ? tools : { ...tools, cache });
+    const problem2 = cache?.close();
+    if (problem2 !== void 0) options.onWarning?.(`the cache could not be used: ${problem2}`);
+    return result2;
   } finally {
     await engines.close();
   }
+}
+function cacheFor({ options, files: files2, config }) {
+  const { kubeVersion: kubeVersion2, limits } = config;
+  if (options.cache === void 0) return void 0;
+  return openCache({ folder: options.cache, root: files2.root, fileBytes: limits.fileBytes, kubeVersion: kubeVersion2 });
+}
+
+// src/cli/cache-folder.ts
+import { join as join7, resolve as resolve4 } from "node:path";
+function cacheFolder({ cache, cacheLocation }, io) {
+  if (cacheLocation !== void 0) return resolve4(io.cwd, cacheLocation);
+  return cache === true ? usualFolder(io) : void 0;
+}
+function usualFolder({ env, platform }) {
+  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home } = env;
+  if (platform === "win32" && local) return join7(local, "seaworthy", "Cache");
+  if (platform === "darwin" && home) return join7(home, "Library", "Caches", "seaworthy");
+  if (xdg?.startsWith("/")) return join7(xdg, "seaworthy");
+  if (home) return join7(home, ".cache", "seaworthy");
+  throw new SeaworthyError({
+    code: "usage",
+    message: "--cache knows no folder of yours to use: HOME is not set",
+    hint: "name one with --cache-location"
+  });
 }
 
 // src/cli/io.ts
@@ -42155,7 +42684,7 @@ function wantsColor(io, option) {
 function progressLine(io) {
   if (!io.stderr.isTTY || io.env.CI !== void 0) return { show: () => void 0, clear: () => void 0 };
   return {
-    show: (text3) => io.stderr.write(`\r\x1B[K${text3.slice(0, Math.max(10, io.stderr.columns - 1))}`),
+    show: (text4) => io.stderr.write(`\r\x1B[K${text4.slice(0, Math.max(10, io.stderr.columns - 1))}`),
     clear: () => io.stderr.write("\r\x1B[K")
   };
 }
@@ -42172,7 +42701,7 @@ function withCheckOptions(command2) {
       "info",
       "never"
     ])
-  ).option("--base <ref>", "only what has changed since the branch left this commit, branch or tag counts").option("--baseline <file>", "findings in this file do not count").option("--update-baseline", "write what is found into the baseline").option("--verbose", "also name what was skipped", false);
+  ).option("--base <ref>", "only what has changed since the branch left this commit, branch or tag counts").option("--baseline <file>", "findings in this file do not count").option("--update-baseline", "write what is found into the baseline").option("--cache", "keep what was rendered and judged for the next run").option("--cache-location <dir>", "where to keep it (default: the user's cache folder); implies --cache").option("--verbose", "also name what was skipped", false);
 }
 function collect2(value, before) {
   return [...before, value];
@@ -42309,9 +42838,16 @@ async function check(paths, options, io) {
   const progress = progressLine(io);
   const asked = runOptions(paths, options, io.cwd);
   if (options.updateBaseline === true && options.baseline === void 0) throw new SeaworthyError(noBaseline);
+  const cache = cacheFolder(options, io);
   const report = await run({
     ...asked,
-    onProgress: (now) => progress.show(words2(now))
+    ...cache === void 0 ? {} : { cache },
+    onProgress: (now) => progress.show(words2(now)),
+    onWarning: (message) => {
+      progress.clear();
+      io.stderr.write(`seaworthy: ${oneLine(message)}
+`);
+    }
   });
   progress.clear();
   const live = io.stdout.isTTY && io.env.CI === void 0;
@@ -42331,7 +42867,7 @@ async function check(paths, options, io) {
     );
   }
   if (options.updateBaseline !== true || options.baseline === void 0) return report.exitCode;
-  writeBaseline(resolve4(io.cwd, options.baseline), report, io);
+  writeBaseline(resolve5(io.cwd, options.baseline), report, io);
   return 0;
 }
 var noBaseline = {
@@ -42339,18 +42875,18 @@ var noBaseline = {
   message: "--update-baseline needs to know which file to write",
   hint: "name it with --baseline FILE"
 };
-function writeBaseline(file, report, io) {
+function writeBaseline(file2, report, io) {
   const findings3 = baselineOf(report.verdicts);
-  io.writeFile(file, `${JSON.stringify({ version: 1, findings: findings3 }, void 0, 2)}
+  io.writeFile(file2, `${JSON.stringify({ version: 1, findings: findings3 }, void 0, 2)}
 `);
-  io.stderr.write(`wrote ${findings3.length} findings to ${file}
+  io.stderr.write(`wrote ${findings3.length} findings to ${file2}
 `);
 }
-function print({ format, file }, report, { how, io }) {
-  if (file === void 0) io.stdout.write(formats[format](report, how));
+function print({ format, file: file2 }, report, { how, io }) {
+  if (file2 === void 0) io.stdout.write(formats[format](report, how));
   else
     io.writeFile(
-      resolve4(io.cwd, file),
+      resolve5(io.cwd, file2),
       formats[format](report, { ...how, color: false, linkRoot: void 0, seconds: void 0 })
     );
 }
@@ -42368,23 +42904,23 @@ function words2({ step: step2, done, total }) {
 }
 
 // src/cli/render.ts
-import { resolve as resolve5 } from "node:path";
+import { resolve as resolve6 } from "node:path";
 
 // src/cli/annotate.ts
 function annotated(rendered2, trace2) {
   const documents = rendered2.documents.map(
-    ({ text: text3, source, sourceLine }, index) => text3.trimEnd().split("\n").map((line, at2) => {
+    ({ text: text4, source, sourceLine }, index) => text4.trimEnd().split("\n").map((line2, at2) => {
       const verbatim = rendered2.target.kind === "plain" && source !== void 0;
       const from = verbatim ? { file: source, line: sourceLine + at2 } : trace2?.[index]?.[at2];
-      return { from: placeOf(from), line };
+      return { from: placeOf(from), line: line2 };
     })
   );
   const width = Math.max(1, ...documents.flat().map(({ from }) => from.length));
-  return documents.map((lines) => [`${" ".repeat(width)} \u2502 ---`, ...lines.map(({ from, line }) => beside(from.padEnd(width), line))]).map((lines) => `${lines.join("\n")}
+  return documents.map((lines) => [`${" ".repeat(width)} \u2502 ---`, ...lines.map(({ from, line: line2 }) => beside(from.padEnd(width), line2))]).map((lines) => `${lines.join("\n")}
 `).join("");
 }
-function beside(place3, line) {
-  return `${place3} \u2502 ${line}`.trimEnd();
+function beside(place3, line2) {
+  return `${place3} \u2502 ${line2}`.trimEnd();
 }
 function placeOf(from) {
   return from === void 0 ? "?" : `${from.file}:${from.line}`;
@@ -42395,12 +42931,12 @@ async function render2(paths, options, io) {
   const { rendered: rendered2, failures, traces } = await renderOnly(runOptions(paths, options, io.cwd), {
     traced: options.annotate === true
   });
-  for (const { failure } of failures) complain(failure, io);
+  for (const { failure: failure2 } of failures) complain(failure2, io);
   for (const each of rendered2) if (each.status === "failed") complain(each.failure, io);
   const done = rendered2.flatMap((each) => each.status === "rendered" ? [each] : []);
   for (const each of done) {
     const output2 = options.annotate === true ? annotated(each, traces.get(each.target.id)) : each.output;
-    if (options.output !== void 0) io.writeFile(resolve5(io.cwd, options.output, `${fileName(each)}.yaml`), output2);
+    if (options.output !== void 0) io.writeFile(resolve6(io.cwd, options.output, `${fileName(each)}.yaml`), output2);
     else io.stdout.write(done.length === 1 ? output2 : `---
 # Target: ${each.target.id}
 ${withNewline(output2)}`);
@@ -42408,16 +42944,16 @@ ${withNewline(output2)}`);
   if (rendered2.length === 0) io.stderr.write("nothing to render: no chart, kustomization or manifest was found\n");
   return done.length === rendered2.length && failures.length === 0 ? 0 : 1;
 }
-function complain(failure, io) {
-  const place3 = failure.file === void 0 ? "" : `${failure.file}:${failure.line ?? 1}: `;
-  io.stderr.write(`${place3}${oneLine(failure.message)}${failure.hint === void 0 ? "" : `; ${failure.hint}`}
+function complain(failure2, io) {
+  const place3 = failure2.file === void 0 ? "" : `${failure2.file}:${failure2.line ?? 1}: `;
+  io.stderr.write(`${place3}${oneLine(failure2.message)}${failure2.hint === void 0 ? "" : `; ${failure2.hint}`}
 `);
 }
 function fileName({ target: target3 }) {
   return target3.id.replace(/[^\w.-]+/g, "_").replace(/_+$/, "");
 }
-function withNewline(text3) {
-  return text3.endsWith("\n") ? text3 : `${text3}
+function withNewline(text4) {
+  return text4.endsWith("\n") ? text4 : `${text4}
 `;
 }
 
@@ -42476,17 +43012,17 @@ ${indented(good)}`,
 `;
 }
 var lineWidth = 100;
-function wrapped(text3) {
+function wrapped(text4) {
   const lines = [""];
-  for (const word of text3.split(/\s+/)) {
+  for (const word of text4.split(/\s+/)) {
     const last = lines.at(-1) ?? "";
     if (last.length + word.length + 1 > lineWidth) lines.push(word);
     else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
   }
-  return lines.map((line) => `  ${line}`).join("\n");
+  return lines.map((line2) => `  ${line2}`).join("\n");
 }
-function indented(text3) {
-  return text3.trimEnd().replace(/^(?=.)/gm, "  ");
+function indented(text4) {
+  return text4.trimEnd().replace(/^(?=.)/gm, "  ");
 }
 
 // src/cli/main.ts
@@ -42511,7 +43047,7 @@ async function main(argv, io) {
   }
 }
 function commands2(io, finish) {
-  const program2 = new Command("seaworthy").description("Is your repository fit to sail? Renders what it would deploy and judges the result.").version(version).addHelpText("after", examples).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: (text3) => io.stdout.write(text3), writeErr: (text3) => io.stderr.write(text3) });
+  const program2 = new Command("seaworthy").description("Is your repository fit to sail? Renders what it would deploy and judges the result.").version(version).addHelpText("after", examples).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: (text4) => io.stdout.write(text4), writeErr: (text4) => io.stderr.write(text4) });
   withCheckOptions(
     program2.command("check", { isDefault: true }).argument("[paths...]", "files or folders; default: the repository")
   ).description("judge what the repository would deploy").action(async (paths, options) => finish(await check(paths, options, io)));
@@ -42525,7 +43061,7 @@ var couldNotWork = 2;
 function explainFailure(error, io) {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : couldNotWork;
   if (error instanceof SeaworthyError) {
-    for (const failure of [error.failure, ...error.others]) io.stderr.write(`seaworthy: ${sentence(failure)}
+    for (const failure2 of [error.failure, ...error.others]) io.stderr.write(`seaworthy: ${sentence(failure2)}
 `);
     return couldNotWork;
   }
@@ -42537,31 +43073,32 @@ ${stack}
   );
   return couldNotWork;
 }
-function sentence({ message, hint, file, line, column }) {
-  const place3 = file === void 0 ? "" : [file, line, column].filter((part) => part !== void 0).join(":");
+function sentence({ message, hint, file: file2, line: line2, column }) {
+  const place3 = file2 === void 0 ? "" : [file2, line2, column].filter((part) => part !== void 0).join(":");
   return oneLine(`${place3 === "" ? "" : `${place3} `}${message}${hint === void 0 ? "" : `; ${hint}`}`);
 }
 
 // src/cli/process-io.ts
-import { mkdirSync, writeFileSync as writeFileSync2, writeSync } from "node:fs";
+import { mkdirSync as mkdirSync2, writeFileSync as writeFileSync3, writeSync } from "node:fs";
 import { dirname as dirname3 } from "node:path";
 function processIo() {
   return {
     cwd: process.cwd(),
+    platform: process.platform,
     env: process.env,
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
     now: () => performance.now(),
-    writeFile(path, content) {
-      mkdirSync(dirname3(path), { recursive: true });
-      writeFileSync2(path, content);
+    writeFile(path2, content) {
+      mkdirSync2(dirname3(path2), { recursive: true });
+      writeFileSync3(path2, content);
     }
   };
 }
 function sink(stream) {
   return {
-    write(text3) {
-      for (let rest = Buffer.from(text3); rest.length > 0; ) rest = rest.subarray(writeSome(stream.fd, rest));
+    write(text4) {
+      for (let rest = Buffer.from(text4); rest.length > 0; ) rest = rest.subarray(writeSome(stream.fd, rest));
     },
     isTTY: stream.isTTY === true,
     columns: stream.columns ?? 80

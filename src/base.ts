@@ -59,16 +59,19 @@ export async function compareWithBase(head: Survey, side: Side, { ref, configOf 
         files,
         engines: side.tools.engines.through(layer),
         known: (target) => asBefore(target, now, changes.files),
+        ...(side.tools.cache === undefined ? {} : { cache: side.tools.cache.through(layer) }),
       },
-      parsed: new Map(
-        head.rendered.flatMap((each, at) => (head.parsed[at] === undefined ? [] : [[each, head.parsed[at]]])),
-      ),
+      readers: { ...side.readers, parsed: parsedOf(head) },
       only: (before) => reachable(head, before),
     });
     return { ...compared(head, base, changes), lines: await lines };
   } finally {
     removeLayer(layer);
   }
+}
+
+function parsedOf({ rendered, parsed }: Rendering): NonNullable<Side['readers']>['parsed'] {
+  return new Map(rendered.flatMap((each, at) => (parsed[at] === undefined ? [] : [[each, parsed[at]]])));
 }
 
 async function existing(paths: readonly RepoPath[], files: Side['files']): Promise<readonly RepoPath[]> {

@@ -1,4 +1,5 @@
 import { type BaseOptions, compareWithBase } from './base.ts';
+import { type Cache, openCache } from './cache/index.ts';
 import { rulesInForce as chosenRules, readBaseline, readConfig } from './config/index.ts';
 import { decide, reportOf, withBaseline } from './decide/index.ts';
 import { type Discovered, discover } from './discover/index.ts';
@@ -39,7 +40,8 @@ export async function run(options: RunOptions): Promise<Report> {
   const work = await open(options);
   return withEngines(work, async (tools) => {
     const { files, config, paths, rules } = work;
-    const side: Side = { files, config, paths, rules, tools, onJudge: () => step(options, 'judge', 0) };
+    const onJudge = (): void => step(options, 'judge', 0);
+    const side: Side = { files, config, paths, rules, tools, ...sparing(tools.cache), onJudge };
     const head = await survey(side);
     const base = options.base === undefined ? undefined : await compareWithBase(head, side, baseOf(work, options.base));
 
@@ -72,6 +74,11 @@ export async function run(options: RunOptions): Promise<Report> {
       baseline: baseline && { file: baseline.file, gone },
     });
   });
+}
+
+/** What earlier runs spare this one besides rendering. */
+function sparing(cache: Cache | undefined): Pick<Side, 'readers' | 'judgements'> {
+  return { readers: { readerOf: cache?.readerOf }, judgements: cache?.judgements };
 }
 
 /** Only kustomizations with findings are built again; of charts the causes are asked for. */
@@ -174,13 +181,27 @@ async function open(options: RunOptions): Promise<Work> {
   };
 }
 
+type Tools = RenderTools & { readonly cache?: Cache };
+
 /** Starts the engines for `task` and stops them whatever happens. */
-async function withEngines<T>({ options, files, config }: Work, task: (tools: RenderTools) => Promise<T>): Promise<T> {
+async function withEngines<T>(work: Work, task: (tools: Tools) => Promise<T>): Promise<T> {
+  const { options, files, config } = work;
+  const cache = cacheFor(work);
   const engines = createEngines({ root: files.root, limits: config.limits, workers: options.workers ?? processors() });
   const onRendered = (done: number, total: number): void => options.onProgress?.({ step: 'render', done, total });
   try {
-    return await task({ files, engines, kubeVersion: config.kubeVersion, onRendered });
+    const tools = { files, engines, kubeVersion: config.kubeVersion, onRendered };
+    const result = await task(cache === undefined ? tools : { ...tools, cache });
+    const problem = cache?.close();
+    if (problem !== undefined) options.onWarning?.(`the cache could not be used: ${problem}`);
+    return result;
   } finally {
     await engines.close();
   }
+}
+
+function cacheFor({ options, files, config }: Work): Cache | undefined {
+  const { kubeVersion, limits } = config;
+  if (options.cache === undefined) return undefined;
+  return openCache({ folder: options.cache, root: files.root, fileBytes: limits.fileBytes, kubeVersion });
 }

@@ -49,7 +49,9 @@ export function bridge(now: () => Tree, maxBytes: number, looks: Looks): Bridge 
     };
   return {
     read: noted('read', unnoted.read, digestOf),
-    stat: noted('stat', unnoted.stat, (found) => (found?.kind === 'file' ? `file ${found.size}` : (found?.kind ?? 'nothing'))),
+    stat: noted('stat', unnoted.stat, (found) =>
+      found?.kind === 'file' ? `file ${found.size}` : (found?.kind ?? 'nothing'),
+    ),
     list: noted('list', unnoted.list, (entries) => digestOf(JSON.stringify(entries))),
   };
 }

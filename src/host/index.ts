@@ -1,5 +1,5 @@
 export { asPathError, confine, listInside, PathError, statInside } from './confine.ts';
-export { distFolder, shipped } from './dist.ts';
+export { buildDigest, distFolder, shipped } from './dist.ts';
 export type { Entry, Files, Stat, Walk } from './files.ts';
 export {
   type Changes,
@@ -14,3 +14,4 @@ export { type Layer, openLayer, type Tree } from './layer.ts';
 export { digestOf, type Look } from './look.ts';
 export { nodeFiles } from './node-files.ts';
 export { insideRoot, processors, repositoryRoot } from './root.ts';
+export { openStore, type Store } from './store.ts';

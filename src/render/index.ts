@@ -1,9 +1,10 @@
 import type { Engines } from '../engine/index.ts';
-import type { Files } from '../host/index.ts';
+import type { Files, Look } from '../host/index.ts';
 import { assertNever, type Rendered, type Target, type Trace } from '../model/index.ts';
 import { renderHelm, traceHelm } from './helm.ts';
 import { renderKustomize, traceKustomize } from './kustomize.ts';
 import { renderPlain } from './plain.ts';
+import type { Made } from './rendered.ts';
 
 export { causes } from './causes.ts';
 
@@ -16,6 +17,16 @@ export interface RenderTools {
   readonly onRendered?: (done: number, total: number) => void;
   /** The outcome of a target that is known already and need not be rendered. */
   readonly known?: (target: Target) => Rendered | undefined;
+  readonly cache?: RenderCache;
+}
+
+/** Outcomes of earlier runs. */
+export interface RenderCache {
+  find(target: Target): Rendered | undefined;
+  /** `looks`: all that the outcome rests on; undefined when it rests on more than the repository. */
+  keep(rendered: Rendered, looks: readonly Look[] | undefined): void;
+  /** The same for the repository as the layer in `folder` has it. */
+  through(folder: string): RenderCache;
 }
 
 /** Renders every target, in parallel as far as there are workers; the outcomes are in the order of the targets. */
@@ -23,7 +34,7 @@ export async function render(targets: readonly Target[], tools: RenderTools): Pr
   let done = 0;
   return Promise.all(
     targets.map(async (target) => {
-      const outcome = tools.known?.(target) ?? (await renderOne(target, tools));
+      const outcome = tools.known?.(target) ?? tools.cache?.find(target) ?? (await renderNew(target, tools));
       done += 1;
       tools.onRendered?.(done, targets.length);
       return outcome;
@@ -54,7 +65,13 @@ async function traceOne(rendered: Rendered, { engines, kubeVersion }: RenderTool
   }
 }
 
-function renderOne(target: Target, { files, engines, kubeVersion }: RenderTools): Promise<Rendered> {
+async function renderNew(target: Target, tools: RenderTools): Promise<Rendered> {
+  const { rendered, looks } = await renderOne(target, tools);
+  tools.cache?.keep(rendered, looks);
+  return rendered;
+}
+
+function renderOne(target: Target, { files, engines, kubeVersion }: RenderTools): Promise<Made> {
   switch (target.kind) {
     case 'plain':
       return renderPlain(target, files);

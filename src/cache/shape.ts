@@ -1,0 +1,15 @@
+import { Ajv, type ValidateFunction } from 'ajv';
+
+/** Reads JSON of one shape; undefined for any other. The schema is compiled when it is first needed. */
+export function shape<T>(schema: object): (text: string) => T | undefined {
+  let validate: ValidateFunction<T> | undefined;
+  return (text) => {
+    validate ??= new Ajv({ allowUnionTypes: true }).compile<T>(schema);
+    try {
+      const value: unknown = JSON.parse(text);
+      return validate(value) ? value : undefined;
+    } catch {
+      return undefined; // not JSON
+    }
+  };
+}
