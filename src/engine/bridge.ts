@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import {
   asPathError,
   confine,
@@ -69,11 +69,12 @@ function answers(now: () => Tree, maxBytes: number): Bridge {
   return {
     stat,
     read(path) {
-      const { size } = statInside(now(), path);
-      if (size > maxBytes)
-        throw new PathError('ETOOBIG', `${path} has ${size} bytes, more than the limit of ${maxBytes}`);
+      const real = confine(now(), path);
       try {
-        return readFileSync(confine(now(), path));
+        const { size } = statSync(real);
+        if (size > maxBytes)
+          throw new PathError('ETOOBIG', `${path} has ${size} bytes, more than the limit of ${maxBytes}`);
+        return readFileSync(real);
       } catch (cause) {
         throw asPathError(path, cause);
       }

@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { inLayer, isLayeredFile, type Layer, layeredEntries, type Tree } from './layer.ts';
 
 /** Why a path was refused; the codes are those the engine bridge speaks too. */
@@ -27,15 +27,31 @@ export function confine(tree: Tree, path: string): string {
   return layer === undefined ? real : asItWas(layer, path, { root, real });
 }
 
-function realPathOf({ root, layer }: Tree, path: string): string {
+function realPathOf(tree: Tree, path: string): string {
+  const { layer } = tree;
   try {
-    return realpathSync(join(root, path));
+    return realPath(tree, join(tree.root, path));
   } catch (cause) {
     const error = asPathError(path, cause);
     const gone = error.code === 'ENOENT' && layer !== undefined ? inLayer(layer, path) : undefined;
     if (gone !== undefined) return gone;
     throw error;
   }
+}
+
+/** Of folders: looked up once, since whoever goes through a tree asks for those of each path. A tree lives for a run. */
+const realFolders = new WeakMap<Tree, Map<string, string>>();
+
+function realPath(tree: Tree, absolute: string): string {
+  const real = join(realFolder(tree, dirname(absolute)), basename(absolute));
+  return lstatSync(real).isSymbolicLink() ? realpathSync(real) : real;
+}
+
+function realFolder(tree: Tree, absolute: string): string {
+  const known = realFolders.get(tree) ?? new Map<string, string>();
+  const real = known.get(absolute) ?? realpathSync(absolute);
+  realFolders.set(tree, known.set(absolute, real));
+  return real;
 }
 
 /** A file that is there now, as the layer has it. */
