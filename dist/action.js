@@ -51,42 +51,42 @@ var require_tunnel = __commonJS({
     exports.httpsOverHttp = httpsOverHttp2;
     exports.httpOverHttps = httpOverHttps2;
     exports.httpsOverHttps = httpsOverHttps2;
-    function httpOverHttp2(options) {
-      var agent = new TunnelingAgent(options);
+    function httpOverHttp2(options3) {
+      var agent = new TunnelingAgent(options3);
       agent.request = http.request;
       return agent;
     }
-    function httpsOverHttp2(options) {
-      var agent = new TunnelingAgent(options);
+    function httpsOverHttp2(options3) {
+      var agent = new TunnelingAgent(options3);
       agent.request = http.request;
       agent.createSocket = createSecureSocket;
       agent.defaultPort = 443;
       return agent;
     }
-    function httpOverHttps2(options) {
-      var agent = new TunnelingAgent(options);
+    function httpOverHttps2(options3) {
+      var agent = new TunnelingAgent(options3);
       agent.request = https.request;
       return agent;
     }
-    function httpsOverHttps2(options) {
-      var agent = new TunnelingAgent(options);
+    function httpsOverHttps2(options3) {
+      var agent = new TunnelingAgent(options3);
       agent.request = https.request;
       agent.createSocket = createSecureSocket;
       agent.defaultPort = 443;
       return agent;
     }
-    function TunnelingAgent(options) {
+    function TunnelingAgent(options3) {
       var self2 = this;
-      self2.options = options || {};
+      self2.options = options3 || {};
       self2.proxyOptions = self2.options.proxy || {};
       self2.maxSockets = self2.options.maxSockets || http.Agent.defaultMaxSockets;
       self2.requests = [];
       self2.sockets = [];
       self2.on("free", function onFree(socket, host, port, localAddress) {
-        var options2 = toOptions(host, port, localAddress);
+        var options4 = toOptions(host, port, localAddress);
         for (var i = 0, len = self2.requests.length; i < len; ++i) {
           var pending = self2.requests[i];
-          if (pending.host === options2.host && pending.port === options2.port) {
+          if (pending.host === options4.host && pending.port === options4.port) {
             self2.requests.splice(i, 1);
             pending.request.onSocket(socket);
             return;
@@ -99,18 +99,18 @@ var require_tunnel = __commonJS({
     util.inherits(TunnelingAgent, events.EventEmitter);
     TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
       var self2 = this;
-      var options = mergeOptions({ request: req }, self2.options, toOptions(host, port, localAddress));
+      var options3 = mergeOptions({ request: req }, self2.options, toOptions(host, port, localAddress));
       if (self2.sockets.length >= this.maxSockets) {
-        self2.requests.push(options);
+        self2.requests.push(options3);
         return;
       }
-      self2.createSocket(options, function(socket) {
+      self2.createSocket(options3, function(socket) {
         socket.on("free", onFree);
         socket.on("close", onCloseOrRemove);
         socket.on("agentRemove", onCloseOrRemove);
         req.onSocket(socket);
         function onFree() {
-          self2.emit("free", socket, options);
+          self2.emit("free", socket, options3);
         }
         function onCloseOrRemove(err) {
           self2.removeSocket(socket);
@@ -120,20 +120,20 @@ var require_tunnel = __commonJS({
         }
       });
     };
-    TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+    TunnelingAgent.prototype.createSocket = function createSocket(options3, cb) {
       var self2 = this;
       var placeholder = {};
       self2.sockets.push(placeholder);
       var connectOptions = mergeOptions({}, self2.proxyOptions, {
         method: "CONNECT",
-        path: options.host + ":" + options.port,
+        path: options3.host + ":" + options3.port,
         agent: false,
         headers: {
-          host: options.host + ":" + options.port
+          host: options3.host + ":" + options3.port
         }
       });
-      if (options.localAddress) {
-        connectOptions.localAddress = options.localAddress;
+      if (options3.localAddress) {
+        connectOptions.localAddress = options3.localAddress;
       }
       if (connectOptions.proxyAuth) {
         connectOptions.headers = connectOptions.headers || {};
@@ -166,7 +166,7 @@ var require_tunnel = __commonJS({
           socket.destroy();
           var error2 = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
           error2.code = "ECONNRESET";
-          options.request.emit("error", error2);
+          options3.request.emit("error", error2);
           self2.removeSocket(placeholder);
           return;
         }
@@ -175,7 +175,7 @@ var require_tunnel = __commonJS({
           socket.destroy();
           var error2 = new Error("got illegal response body from proxy");
           error2.code = "ECONNRESET";
-          options.request.emit("error", error2);
+          options3.request.emit("error", error2);
           self2.removeSocket(placeholder);
           return;
         }
@@ -192,7 +192,7 @@ var require_tunnel = __commonJS({
         );
         var error2 = new Error("tunneling socket could not be established, cause=" + cause.message);
         error2.code = "ECONNRESET";
-        options.request.emit("error", error2);
+        options3.request.emit("error", error2);
         self2.removeSocket(placeholder);
       }
     };
@@ -209,13 +209,13 @@ var require_tunnel = __commonJS({
         });
       }
     };
-    function createSecureSocket(options, cb) {
+    function createSecureSocket(options3, cb) {
       var self2 = this;
-      TunnelingAgent.prototype.createSocket.call(self2, options, function(socket) {
-        var hostHeader = options.request.getHeader("host");
+      TunnelingAgent.prototype.createSocket.call(self2, options3, function(socket) {
+        var hostHeader = options3.request.getHeader("host");
         var tlsOptions = mergeOptions({}, self2.options, {
           socket,
-          servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
+          servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options3.host
         });
         var secureSocket = tls.connect(0, tlsOptions);
         self2.sockets[self2.sockets.indexOf(socket)] = secureSocket;
@@ -648,8 +648,8 @@ var require_errors = __commonJS({
     };
     var kSecureProxyConnectionError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_PRX_TLS");
     var SecureProxyConnectionError = class extends UndiciError {
-      constructor(cause, message, options) {
-        super(message, { cause, ...options ?? {} });
+      constructor(cause, message, options3) {
+        super(message, { cause, ...options3 ?? {} });
         this.name = "SecureProxyConnectionError";
         this.message = message || "Secure Proxy Connection failed";
         this.code = "UND_ERR_PRX_TLS";
@@ -2574,7 +2574,7 @@ var require_connect = __commonJS({
       if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) {
         throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
       }
-      const options = { path: socketPath, ...opts };
+      const options3 = { path: socketPath, ...opts };
       const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
       timeout = timeout == null ? 1e4 : timeout;
       allowH2 = allowH2 != null ? allowH2 : false;
@@ -2584,7 +2584,7 @@ var require_connect = __commonJS({
           if (!tls) {
             tls = __require("node:tls");
           }
-          servername = servername || options.servername || util.getServerName(host) || null;
+          servername = servername || options3.servername || util.getServerName(host) || null;
           const sessionKey = servername || hostname;
           assert(sessionKey);
           const session = customSession || sessionCache.get(sessionKey) || null;
@@ -2592,7 +2592,7 @@ var require_connect = __commonJS({
           socket = tls.connect({
             highWaterMark: 16384,
             // TLS in node can't have bigger HWM anyway...
-            ...options,
+            ...options3,
             servername,
             session,
             localAddress,
@@ -2612,14 +2612,14 @@ var require_connect = __commonJS({
           socket = net.connect({
             highWaterMark: 64 * 1024,
             // Same as nodejs fs streams.
-            ...options,
+            ...options3,
             localAddress,
             port,
             host: hostname
           });
         }
-        if (options.keepAlive == null || options.keepAlive) {
-          const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
+        if (options3.keepAlive == null || options3.keepAlive) {
+          const keepAliveInitialDelay = options3.keepAliveInitialDelay === void 0 ? 6e4 : options3.keepAliveInitialDelay;
           socket.setKeepAlive(true, keepAliveInitialDelay);
         }
         const clearConnectTimeout = setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port });
@@ -3892,8 +3892,8 @@ var require_webidl = __commonJS({
             message: `Expected ${dictionary} to be one of: Null, Undefined, Object.`
           });
         }
-        for (const options of converters) {
-          const { key: key2, defaultValue, required, converter } = options;
+        for (const options3 of converters) {
+          const { key: key2, defaultValue, required, converter } = options3;
           if (required === true) {
             if (!Object.hasOwn(dictionary, key2)) {
               throw webidl.errors.exception({
@@ -3903,16 +3903,16 @@ var require_webidl = __commonJS({
             }
           }
           let value = dictionary[key2];
-          const hasDefault = Object.hasOwn(options, "defaultValue");
+          const hasDefault = Object.hasOwn(options3, "defaultValue");
           if (hasDefault && value !== null) {
             value ??= defaultValue();
           }
           if (required || hasDefault || value !== void 0) {
             value = converter(value, prefix, `${argument}.${key2}`);
-            if (options.allowedValues && !options.allowedValues.includes(value)) {
+            if (options3.allowedValues && !options3.allowedValues.includes(value)) {
               throw webidl.errors.exception({
                 header: prefix,
-                message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`
+                message: `${value} is not an accepted type. Expected one of ${options3.allowedValues.join(", ")}.`
               });
             }
             dict[key2] = value;
@@ -4965,10 +4965,10 @@ var require_file = __commonJS({
     var { kState } = require_symbols2();
     var { webidl } = require_webidl();
     var FileLike = class _FileLike {
-      constructor(blobLike, fileName, options = {}) {
+      constructor(blobLike, fileName, options3 = {}) {
         const n = fileName;
-        const t = options.type;
-        const d = options.lastModified ?? Date.now();
+        const t = options3.type;
+        const d = options3.lastModified ?? Date.now();
         this[kState] = {
           blobLike,
           name: n,
@@ -5115,7 +5115,7 @@ var require_formdata = __commonJS({
           this[kState].push(entry);
         }
       }
-      [nodeUtil.inspect.custom](depth, options) {
+      [nodeUtil.inspect.custom](depth, options3) {
         const state = this[kState].reduce((a, b) => {
           if (a[b.name]) {
             if (Array.isArray(a[b.name])) {
@@ -5128,9 +5128,9 @@ var require_formdata = __commonJS({
           }
           return a;
         }, { __proto__: null });
-        options.depth ??= depth;
-        options.colors ??= true;
-        const output2 = nodeUtil.formatWithOptions(options, state);
+        options3.depth ??= depth;
+        options3.colors ??= true;
+        const output2 = nodeUtil.formatWithOptions(options3, state);
         return `FormData ${output2.slice(output2.indexOf("]") + 2)}`;
       }
     };
@@ -5154,11 +5154,11 @@ var require_formdata = __commonJS({
           value = value instanceof Blob ? new File([value], "blob", { type: value.type }) : new FileLike(value, "blob", { type: value.type });
         }
         if (filename !== void 0) {
-          const options = {
+          const options3 = {
             type: value.type,
             lastModified: value.lastModified
           };
-          value = value instanceof NativeFile ? new File([value], filename, options) : new FileLike(value, filename, options);
+          value = value instanceof NativeFile ? new File([value], filename, options3) : new FileLike(value, filename, options3);
         }
       }
       return { name: name2, value };
@@ -8399,7 +8399,7 @@ var require_pool = __commonJS({
         autoSelectFamily,
         autoSelectFamilyAttemptTimeout,
         allowH2,
-        ...options
+        ...options3
       } = {}) {
         if (connections != null && (!Number.isFinite(connections) || connections < 0)) {
           throw new InvalidArgumentError("invalid connections");
@@ -8421,12 +8421,12 @@ var require_pool = __commonJS({
             ...connect2
           });
         }
-        super(options);
-        this[kInterceptors] = options.interceptors?.Pool && Array.isArray(options.interceptors.Pool) ? options.interceptors.Pool : [];
+        super(options3);
+        this[kInterceptors] = options3.interceptors?.Pool && Array.isArray(options3.interceptors.Pool) ? options3.interceptors.Pool : [];
         this[kConnections] = connections || null;
         this[kUrl] = util.parseOrigin(origin);
-        this[kOptions] = { ...util.deepClone(options), connect: connect2, allowH2 };
-        this[kOptions].interceptors = options.interceptors ? { ...options.interceptors } : void 0;
+        this[kOptions] = { ...util.deepClone(options3), connect: connect2, allowH2 };
+        this[kOptions].interceptors = options3.interceptors ? { ...options3.interceptors } : void 0;
         this[kFactory] = factory;
         this.on("connectionError", (origin2, targets, error2) => {
           for (const target4 of targets) {
@@ -8620,7 +8620,7 @@ var require_agent = __commonJS({
       return opts && opts.connections === 1 ? new Client2(origin, opts) : new Pool(origin, opts);
     }
     var Agent = class extends DispatcherBase {
-      constructor({ factory = defaultFactory, maxRedirections = 0, connect: connect2, tls, ...options } = {}) {
+      constructor({ factory = defaultFactory, maxRedirections = 0, connect: connect2, tls, ...options3 } = {}) {
         if (typeof factory !== "function") {
           throw new InvalidArgumentError("factory must be a function.");
         }
@@ -8630,16 +8630,16 @@ var require_agent = __commonJS({
         if (!Number.isInteger(maxRedirections) || maxRedirections < 0) {
           throw new InvalidArgumentError("maxRedirections must be a positive number");
         }
-        super(options);
+        super(options3);
         if (connect2 && typeof connect2 !== "function") {
           connect2 = { ...connect2 };
         }
         if (tls && typeof tls !== "function") {
           tls = { ...tls };
         }
-        this[kInterceptors] = options.interceptors?.Agent && Array.isArray(options.interceptors.Agent) ? options.interceptors.Agent : [createRedirectInterceptor({ maxRedirections })];
-        this[kOptions] = { ...util.deepClone(options), connect: connect2, tls };
-        this[kOptions].interceptors = options.interceptors ? { ...options.interceptors } : void 0;
+        this[kInterceptors] = options3.interceptors?.Agent && Array.isArray(options3.interceptors.Agent) ? options3.interceptors.Agent : [createRedirectInterceptor({ maxRedirections })];
+        this[kOptions] = { ...util.deepClone(options3), connect: connect2, tls };
+        this[kOptions].interceptors = options3.interceptors ? { ...options3.interceptors } : void 0;
         this[kMaxRedirections] = maxRedirections;
         this[kFactory] = factory;
         this[kClients] = /* @__PURE__ */ new Map();
@@ -8807,7 +8807,7 @@ var require_proxy_agent = __commonJS({
         const connect2 = buildConnector({ ...opts.proxyTls });
         this[kConnectEndpoint] = buildConnector({ ...opts.requestTls });
         const agentFactory = opts.factory || defaultAgentFactory;
-        const factory = (origin2, options) => {
+        const factory = (origin2, options3) => {
           const { protocol: protocol2 } = new URL2(origin2);
           if (!this[kTunnelProxy] && protocol2 === "http:" && this[kProxy].protocol === "http:") {
             return new Http1ProxyWrapper(this[kProxy].uri, {
@@ -8816,7 +8816,7 @@ var require_proxy_agent = __commonJS({
               factory: agentFactory
             });
           }
-          return agentFactory(origin2, options);
+          return agentFactory(origin2, options3);
         };
         this[kClient] = clientFactory(url, { connect: connect2 });
         this[kAgent] = new Agent({
@@ -9415,10 +9415,10 @@ var require_retry_agent = __commonJS({
     var RetryAgent = class extends Dispatcher {
       #agent = null;
       #options = null;
-      constructor(agent, options = {}) {
-        super(options);
+      constructor(agent, options3 = {}) {
+        super(options3);
         this.#agent = agent;
-        this.#options = options;
+        this.#options = options3;
       }
       dispatch(opts, handler) {
         const retry2 = new RetryHandler({
@@ -12298,9 +12298,9 @@ var require_headers = __commonJS({
         }
         return this.#headersList[kHeadersSortedMap] = headers;
       }
-      [util.inspect.custom](depth, options) {
-        options.depth ??= depth;
-        return `Headers ${util.formatWithOptions(options, this.#headersList.entries)}`;
+      [util.inspect.custom](depth, options3) {
+        options3.depth ??= depth;
+        return `Headers ${util.formatWithOptions(options3, this.#headersList.entries)}`;
       }
       static getHeadersGuard(o) {
         return o.#guard;
@@ -12525,11 +12525,11 @@ var require_response = __commonJS({
         }
         return fromInnerResponse(clonedResponse, getHeadersGuard(this[kHeaders]));
       }
-      [nodeUtil.inspect.custom](depth, options) {
-        if (options.depth === null) {
-          options.depth = 2;
+      [nodeUtil.inspect.custom](depth, options3) {
+        if (options3.depth === null) {
+          options3.depth = 2;
         }
-        options.colors ??= true;
+        options3.colors ??= true;
         const properties = {
           status: this.status,
           statusText: this.statusText,
@@ -12541,7 +12541,7 @@ var require_response = __commonJS({
           type: this.type,
           url: this.url
         };
-        return `Response ${nodeUtil.formatWithOptions(options, properties)}`;
+        return `Response ${nodeUtil.formatWithOptions(options3, properties)}`;
       }
     };
     mixinBody(Response2);
@@ -13294,11 +13294,11 @@ var require_request2 = __commonJS({
         }
         return fromInnerRequest(clonedRequest, ac.signal, getHeadersGuard(this[kHeaders]));
       }
-      [nodeUtil.inspect.custom](depth, options) {
-        if (options.depth === null) {
-          options.depth = 2;
+      [nodeUtil.inspect.custom](depth, options3) {
+        if (options3.depth === null) {
+          options3.depth = 2;
         }
-        options.colors ??= true;
+        options3.colors ??= true;
         const properties = {
           method: this.method,
           url: this.url,
@@ -13316,7 +13316,7 @@ var require_request2 = __commonJS({
           isHistoryNavigation: this.isHistoryNavigation,
           signal: this.signal
         };
-        return `Request ${nodeUtil.formatWithOptions(options, properties)}`;
+        return `Request ${nodeUtil.formatWithOptions(options3, properties)}`;
       }
     };
     mixinBody(Request);
@@ -15451,24 +15451,24 @@ var require_cache = __commonJS({
         webidl.util.markAsUncloneable(this);
         this.#relevantRequestResponseList = arguments[1];
       }
-      async match(request2, options = {}) {
+      async match(request2, options3 = {}) {
         webidl.brandCheck(this, _Cache);
         const prefix = "Cache.match";
         webidl.argumentLengthCheck(arguments, 1, prefix);
         request2 = webidl.converters.RequestInfo(request2, prefix, "request");
-        options = webidl.converters.CacheQueryOptions(options, prefix, "options");
-        const p = this.#internalMatchAll(request2, options, 1);
+        options3 = webidl.converters.CacheQueryOptions(options3, prefix, "options");
+        const p = this.#internalMatchAll(request2, options3, 1);
         if (p.length === 0) {
           return;
         }
         return p[0];
       }
-      async matchAll(request2 = void 0, options = {}) {
+      async matchAll(request2 = void 0, options3 = {}) {
         webidl.brandCheck(this, _Cache);
         const prefix = "Cache.matchAll";
         if (request2 !== void 0) request2 = webidl.converters.RequestInfo(request2, prefix, "request");
-        options = webidl.converters.CacheQueryOptions(options, prefix, "options");
-        return this.#internalMatchAll(request2, options);
+        options3 = webidl.converters.CacheQueryOptions(options3, prefix, "options");
+        return this.#internalMatchAll(request2, options3);
       }
       async add(request2) {
         webidl.brandCheck(this, _Cache);
@@ -15665,16 +15665,16 @@ var require_cache = __commonJS({
         });
         return cacheJobPromise.promise;
       }
-      async delete(request2, options = {}) {
+      async delete(request2, options3 = {}) {
         webidl.brandCheck(this, _Cache);
         const prefix = "Cache.delete";
         webidl.argumentLengthCheck(arguments, 1, prefix);
         request2 = webidl.converters.RequestInfo(request2, prefix, "request");
-        options = webidl.converters.CacheQueryOptions(options, prefix, "options");
+        options3 = webidl.converters.CacheQueryOptions(options3, prefix, "options");
         let r = null;
         if (request2 instanceof Request) {
           r = request2[kState];
-          if (r.method !== "GET" && !options.ignoreMethod) {
+          if (r.method !== "GET" && !options3.ignoreMethod) {
             return false;
           }
         } else {
@@ -15685,7 +15685,7 @@ var require_cache = __commonJS({
         const operation = {
           type: "delete",
           request: r,
-          options
+          options: options3
         };
         operations.push(operation);
         const cacheJobPromise = createDeferredPromise();
@@ -15711,16 +15711,16 @@ var require_cache = __commonJS({
        * @param {import('../../types/cache').CacheQueryOptions} options
        * @returns {Promise<readonly Request[]>}
        */
-      async keys(request2 = void 0, options = {}) {
+      async keys(request2 = void 0, options3 = {}) {
         webidl.brandCheck(this, _Cache);
         const prefix = "Cache.keys";
         if (request2 !== void 0) request2 = webidl.converters.RequestInfo(request2, prefix, "request");
-        options = webidl.converters.CacheQueryOptions(options, prefix, "options");
+        options3 = webidl.converters.CacheQueryOptions(options3, prefix, "options");
         let r = null;
         if (request2 !== void 0) {
           if (request2 instanceof Request) {
             r = request2[kState];
-            if (r.method !== "GET" && !options.ignoreMethod) {
+            if (r.method !== "GET" && !options3.ignoreMethod) {
               return [];
             }
           } else if (typeof request2 === "string") {
@@ -15734,7 +15734,7 @@ var require_cache = __commonJS({
             requests.push(requestResponse[0]);
           }
         } else {
-          const requestResponses = this.#queryCache(r, options);
+          const requestResponses = this.#queryCache(r, options3);
           for (const requestResponse of requestResponses) {
             requests.push(requestResponse[0]);
           }
@@ -15842,12 +15842,12 @@ var require_cache = __commonJS({
        * @param {requestResponseList} targetStorage
        * @returns {requestResponseList}
        */
-      #queryCache(requestQuery, options, targetStorage) {
+      #queryCache(requestQuery, options3, targetStorage) {
         const resultList = [];
         const storage = targetStorage ?? this.#relevantRequestResponseList;
         for (const requestResponse of storage) {
           const [cachedRequest, cachedResponse] = requestResponse;
-          if (this.#requestMatchesCachedItem(requestQuery, cachedRequest, cachedResponse, options)) {
+          if (this.#requestMatchesCachedItem(requestQuery, cachedRequest, cachedResponse, options3)) {
             resultList.push(requestResponse);
           }
         }
@@ -15861,17 +15861,17 @@ var require_cache = __commonJS({
        * @param {import('../../types/cache').CacheQueryOptions | undefined} options
        * @returns {boolean}
        */
-      #requestMatchesCachedItem(requestQuery, request2, response = null, options) {
+      #requestMatchesCachedItem(requestQuery, request2, response = null, options3) {
         const queryURL = new URL(requestQuery.url);
         const cachedURL = new URL(request2.url);
-        if (options?.ignoreSearch) {
+        if (options3?.ignoreSearch) {
           cachedURL.search = "";
           queryURL.search = "";
         }
         if (!urlEquals(queryURL, cachedURL, true)) {
           return false;
         }
-        if (response == null || options?.ignoreVary || !response.headersList.contains("vary")) {
+        if (response == null || options3?.ignoreVary || !response.headersList.contains("vary")) {
           return true;
         }
         const fieldValues = getFieldValues(response.headersList.get("vary"));
@@ -15887,12 +15887,12 @@ var require_cache = __commonJS({
         }
         return true;
       }
-      #internalMatchAll(request2, options, maxResponses = Infinity) {
+      #internalMatchAll(request2, options3, maxResponses = Infinity) {
         let r = null;
         if (request2 !== void 0) {
           if (request2 instanceof Request) {
             r = request2[kState];
-            if (r.method !== "GET" && !options.ignoreMethod) {
+            if (r.method !== "GET" && !options3.ignoreMethod) {
               return [];
             }
           } else if (typeof request2 === "string") {
@@ -15905,7 +15905,7 @@ var require_cache = __commonJS({
             responses.push(requestResponse[1]);
           }
         } else {
-          const requestResponses = this.#queryCache(r, options);
+          const requestResponses = this.#queryCache(r, options3);
           for (const requestResponse of requestResponses) {
             responses.push(requestResponse[1]);
           }
@@ -15989,21 +15989,21 @@ var require_cachestorage = __commonJS({
         }
         webidl.util.markAsUncloneable(this);
       }
-      async match(request2, options = {}) {
+      async match(request2, options3 = {}) {
         webidl.brandCheck(this, _CacheStorage);
         webidl.argumentLengthCheck(arguments, 1, "CacheStorage.match");
         request2 = webidl.converters.RequestInfo(request2);
-        options = webidl.converters.MultiCacheQueryOptions(options);
-        if (options.cacheName != null) {
-          if (this.#caches.has(options.cacheName)) {
-            const cacheList = this.#caches.get(options.cacheName);
+        options3 = webidl.converters.MultiCacheQueryOptions(options3);
+        if (options3.cacheName != null) {
+          if (this.#caches.has(options3.cacheName)) {
+            const cacheList = this.#caches.get(options3.cacheName);
             const cache = new Cache(kConstruct, cacheList);
-            return await cache.match(request2, options);
+            return await cache.match(request2, options3);
           }
         } else {
           for (const cacheList of this.#caches.values()) {
             const cache = new Cache(kConstruct, cacheList);
-            const response = await cache.match(request2, options);
+            const response = await cache.match(request2, options3);
             if (response !== void 0) {
               return response;
             }
@@ -17180,7 +17180,7 @@ var require_connection = __commonJS({
       crypto2 = __require("node:crypto");
     } catch {
     }
-    function establishWebSocketConnection(url, protocols, client2, ws, onEstablish, options) {
+    function establishWebSocketConnection(url, protocols, client2, ws, onEstablish, options3) {
       const requestURL = url;
       requestURL.protocol = url.protocol === "ws:" ? "http:" : "https:";
       const request2 = makeRequest({
@@ -17193,8 +17193,8 @@ var require_connection = __commonJS({
         cache: "no-store",
         redirect: "error"
       });
-      if (options.headers) {
-        const headersList = getHeadersList(new Headers2(options.headers));
+      if (options3.headers) {
+        const headersList = getHeadersList(new Headers2(options3.headers));
         request2.headersList = headersList;
       }
       const keyValue = crypto2.randomBytes(16).toString("base64");
@@ -17208,7 +17208,7 @@ var require_connection = __commonJS({
       const controller = fetching({
         request: request2,
         useParallelQueue: true,
-        dispatcher: options.dispatcher,
+        dispatcher: options3.dispatcher,
         processResponse(response) {
           if (response.type === "error" || response.status !== 101) {
             failWebsocketConnection(ws, "Received network error or non-101 status code.");
@@ -17358,10 +17358,10 @@ var require_permessage_deflate = __commonJS({
       /**
        * @param {Map<string, string>} extensions
        */
-      constructor(extensions, options) {
+      constructor(extensions, options3) {
         this.#options.serverNoContextTakeover = extensions.has("server_no_context_takeover");
         this.#options.serverMaxWindowBits = extensions.get("server_max_window_bits");
-        this.#maxPayloadSize = options.maxPayloadSize;
+        this.#maxPayloadSize = options3.maxPayloadSize;
       }
       /**
        * Decompress a compressed payload.
@@ -17468,14 +17468,14 @@ var require_receiver = __commonJS({
        * @param {Map<string, string>|null} extensions
        * @param {{ maxFragments?: number, maxPayloadSize?: number }} [options]
        */
-      constructor(ws, extensions, options = {}) {
+      constructor(ws, extensions, options3 = {}) {
         super();
         this.ws = ws;
         this.#extensions = extensions == null ? /* @__PURE__ */ new Map() : extensions;
-        this.#maxFragments = options.maxFragments ?? 0;
-        this.#maxPayloadSize = options.maxPayloadSize ?? 0;
+        this.#maxFragments = options3.maxFragments ?? 0;
+        this.#maxPayloadSize = options3.maxPayloadSize ?? 0;
         if (this.#extensions.has("permessage-deflate")) {
-          this.#extensions.set("permessage-deflate", new PerMessageDeflate(extensions, options));
+          this.#extensions.set("permessage-deflate", new PerMessageDeflate(extensions, options3));
         }
       }
       /**
@@ -17938,9 +17938,9 @@ var require_websocket = __commonJS({
         webidl.util.markAsUncloneable(this);
         const prefix = "WebSocket constructor";
         webidl.argumentLengthCheck(arguments, 1, prefix);
-        const options = webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"](protocols, prefix, "options");
+        const options3 = webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"](protocols, prefix, "options");
         url = webidl.converters.USVString(url, prefix, "url");
-        protocols = options.protocols;
+        protocols = options3.protocols;
         const baseURL = environmentSettingsObject.settingsObject.baseUrl;
         let urlRecord;
         try {
@@ -17979,7 +17979,7 @@ var require_websocket = __commonJS({
           client2,
           this,
           (response, extensions) => this.#onConnectionEstablished(response, extensions),
-          options
+          options3
         );
         this[kReadyState] = _WebSocket.CONNECTING;
         this[kSentClose] = sentCloseFrameState.NOT_SENT;
@@ -18403,16 +18403,16 @@ var require_eventsource_stream = __commonJS({
        * @param {eventSourceSettings} options.eventSourceSettings
        * @param {Function} [options.push]
        */
-      constructor(options = {}) {
-        options.readableObjectMode = true;
-        super(options);
-        this.state = options.eventSourceSettings || {};
-        this.maxEventSize = options.maxEventSize ?? defaultMaxEventSize;
+      constructor(options3 = {}) {
+        options3.readableObjectMode = true;
+        super(options3);
+        this.state = options3.eventSourceSettings || {};
+        this.maxEventSize = options3.maxEventSize ?? defaultMaxEventSize;
         const parserItemLimit = this.maxEventSize > 0 ? Math.min(maxParserItems, Math.max(minParserItems, Math.floor(this.maxEventSize / bytesPerParserItem))) : 0;
         this.maxDataLines = parserItemLimit;
         this.maxBufferedChunks = parserItemLimit;
-        if (options.push) {
-          this.push = options.push;
+        if (options3.push) {
+          this.push = options3.push;
         }
       }
       /**
@@ -19101,9 +19101,9 @@ var require_undici = __commonJS({
     module.exports.setGlobalDispatcher = setGlobalDispatcher;
     module.exports.getGlobalDispatcher = getGlobalDispatcher;
     var fetchImpl = require_fetch().fetch;
-    module.exports.fetch = async function fetch2(init, options = void 0) {
+    module.exports.fetch = async function fetch2(init, options3 = void 0) {
       try {
-        return await fetchImpl(init, options);
+        return await fetchImpl(init, options3);
       } catch (err) {
         if (err && typeof err === "object") {
           Error.captureStackTrace(err);
@@ -19459,8 +19459,8 @@ var require_XMLAttribute = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options) {
-            return this.options.writer.attribute(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.attribute(this, this.options.writer.filterOptions(options3));
           }
           // Returns debug string for this node
           debugInfo(name2) {
@@ -19710,8 +19710,8 @@ var require_XMLElement = __commonJS({
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
           // `options.allowEmpty` do not self close empty element tags
-          toString(options) {
-            return this.options.writer.element(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.element(this, this.options.writer.filterOptions(options3));
           }
           // Aliases
           att(name2, value) {
@@ -19970,8 +19970,8 @@ var require_XMLCData = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.cdata(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.cdata(this, this.options.writer.filterOptions(options3));
         }
       };
     }).call(exports);
@@ -20006,8 +20006,8 @@ var require_XMLComment = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.comment(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.comment(this, this.options.writer.filterOptions(options3));
         }
       };
     }).call(exports);
@@ -20050,8 +20050,8 @@ var require_XMLDeclaration = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.declaration(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.declaration(this, this.options.writer.filterOptions(options3));
         }
       };
     }).call(exports);
@@ -20112,8 +20112,8 @@ var require_XMLDTDAttList = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.dtdAttList(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.dtdAttList(this, this.options.writer.filterOptions(options3));
         }
       };
     }).call(exports);
@@ -20180,8 +20180,8 @@ var require_XMLDTDEntity = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options) {
-            return this.options.writer.dtdEntity(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.dtdEntity(this, this.options.writer.filterOptions(options3));
           }
         }
         ;
@@ -20253,8 +20253,8 @@ var require_XMLDTDElement = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.dtdElement(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.dtdElement(this, this.options.writer.filterOptions(options3));
         }
       };
     }).call(exports);
@@ -20298,8 +20298,8 @@ var require_XMLDTDNotation = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options) {
-            return this.options.writer.dtdNotation(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.dtdNotation(this, this.options.writer.filterOptions(options3));
           }
         }
         ;
@@ -20428,8 +20428,8 @@ var require_XMLDocType = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options) {
-            return this.options.writer.docType(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.docType(this, this.options.writer.filterOptions(options3));
           }
           // Aliases
           ele(name2, value) {
@@ -20543,8 +20543,8 @@ var require_XMLRaw = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.raw(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.raw(this, this.options.writer.filterOptions(options3));
         }
       };
     }).call(exports);
@@ -20580,8 +20580,8 @@ var require_XMLText = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options) {
-            return this.options.writer.text(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.text(this, this.options.writer.filterOptions(options3));
           }
           // DOM level 1 functions to be implemented later
           splitText(offset) {
@@ -20655,8 +20655,8 @@ var require_XMLProcessingInstruction = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.processingInstruction(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.processingInstruction(this, this.options.writer.filterOptions(options3));
         }
         isEqualNode(node) {
           if (!super.isEqualNode(node)) {
@@ -20698,7 +20698,7 @@ var require_XMLDummy = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
+        toString(options3) {
           return "";
         }
       };
@@ -21171,8 +21171,8 @@ var require_XMLNode = __commonJS({
             }
           }
           // Ends the document and converts string
-          end(options) {
-            return this.document().end(options);
+          end(options3) {
+            return this.document().end(options3);
           }
           // Gets the previous node
           prev() {
@@ -21575,16 +21575,16 @@ var require_XMLStringifier = __commonJS({
           // `options.stringify` a set of functions to use for converting values to strings
           // `options.noValidation` whether values will be validated and escaped or returned as is
           // `options.invalidCharReplacement` a character to replace invalid characters and disable character validation
-          constructor(options) {
+          constructor(options3) {
             var key2, ref, value;
             this.assertLegalChar = this.assertLegalChar.bind(this);
             this.assertLegalName = this.assertLegalName.bind(this);
-            options || (options = {});
-            this.options = options;
+            options3 || (options3 = {});
+            this.options = options3;
             if (!this.options.version) {
               this.options.version = "1.0";
             }
-            ref = options.stringify || {};
+            ref = options3.stringify || {};
             for (key2 in ref) {
               if (!hasProp.call(ref, key2)) continue;
               value = ref[key2];
@@ -21837,11 +21837,11 @@ var require_XMLWriterBase = __commonJS({
         // `options.allowEmpty` do not self close empty element tags
         // 'options.dontPrettyTextNodes' if any text is present in node, don't indent or LF
         // `options.spaceBeforeSlash` add a space before the closing slash of empty elements
-        constructor(options) {
+        constructor(options3) {
           var key2, ref, value;
-          options || (options = {});
-          this.options = options;
-          ref = options.writer || {};
+          options3 || (options3 = {});
+          this.options = options3;
+          ref = options3.writer || {};
           for (key2 in ref) {
             if (!hasProp.call(ref, key2)) continue;
             value = ref[key2];
@@ -21851,21 +21851,21 @@ var require_XMLWriterBase = __commonJS({
         }
         // Filters writer options and provides defaults
         // `options` writer options
-        filterOptions(options) {
+        filterOptions(options3) {
           var filteredOptions, ref, ref1, ref2, ref3, ref4, ref5, ref6, ref7;
-          options || (options = {});
-          options = assign({}, this.options, options);
+          options3 || (options3 = {});
+          options3 = assign({}, this.options, options3);
           filteredOptions = {
             writer: this
           };
-          filteredOptions.pretty = options.pretty || false;
-          filteredOptions.allowEmpty = options.allowEmpty || false;
-          filteredOptions.indent = (ref = options.indent) != null ? ref : "  ";
-          filteredOptions.newline = (ref1 = options.newline) != null ? ref1 : "\n";
-          filteredOptions.offset = (ref2 = options.offset) != null ? ref2 : 0;
-          filteredOptions.width = (ref3 = options.width) != null ? ref3 : 0;
-          filteredOptions.dontPrettyTextNodes = (ref4 = (ref5 = options.dontPrettyTextNodes) != null ? ref5 : options.dontprettytextnodes) != null ? ref4 : 0;
-          filteredOptions.spaceBeforeSlash = (ref6 = (ref7 = options.spaceBeforeSlash) != null ? ref7 : options.spacebeforeslash) != null ? ref6 : "";
+          filteredOptions.pretty = options3.pretty || false;
+          filteredOptions.allowEmpty = options3.allowEmpty || false;
+          filteredOptions.indent = (ref = options3.indent) != null ? ref : "  ";
+          filteredOptions.newline = (ref1 = options3.newline) != null ? ref1 : "\n";
+          filteredOptions.offset = (ref2 = options3.offset) != null ? ref2 : 0;
+          filteredOptions.width = (ref3 = options3.width) != null ? ref3 : 0;
+          filteredOptions.dontPrettyTextNodes = (ref4 = (ref5 = options3.dontPrettyTextNodes) != null ? ref5 : options3.dontprettytextnodes) != null ? ref4 : 0;
+          filteredOptions.spaceBeforeSlash = (ref6 = (ref7 = options3.spaceBeforeSlash) != null ? ref7 : options3.spacebeforeslash) != null ? ref6 : "";
           if (filteredOptions.spaceBeforeSlash === true) {
             filteredOptions.spaceBeforeSlash = " ";
           }
@@ -21878,14 +21878,14 @@ var require_XMLWriterBase = __commonJS({
         // `node` current node
         // `options` writer options
         // `level` current indentation level
-        indent(node, options, level) {
+        indent(node, options3, level) {
           var indentLevel;
-          if (!options.pretty || options.suppressPrettyCount) {
+          if (!options3.pretty || options3.suppressPrettyCount) {
             return "";
-          } else if (options.pretty) {
-            indentLevel = (level || 0) + options.offset + 1;
+          } else if (options3.pretty) {
+            indentLevel = (level || 0) + options3.offset + 1;
             if (indentLevel > 0) {
-              return new Array(indentLevel).join(options.indent);
+              return new Array(indentLevel).join(options3.indent);
             }
           }
           return "";
@@ -21894,56 +21894,56 @@ var require_XMLWriterBase = __commonJS({
         // `node` current node
         // `options` writer options
         // `level` current indentation level
-        endline(node, options, level) {
-          if (!options.pretty || options.suppressPrettyCount) {
+        endline(node, options3, level) {
+          if (!options3.pretty || options3.suppressPrettyCount) {
             return "";
           } else {
-            return options.newline;
+            return options3.newline;
           }
         }
-        attribute(att, options, level) {
+        attribute(att, options3, level) {
           var r;
-          this.openAttribute(att, options, level);
-          if (options.pretty && options.width > 0) {
+          this.openAttribute(att, options3, level);
+          if (options3.pretty && options3.width > 0) {
             r = att.name + '="' + att.value + '"';
           } else {
             r = " " + att.name + '="' + att.value + '"';
           }
-          this.closeAttribute(att, options, level);
+          this.closeAttribute(att, options3, level);
           return r;
         }
-        cdata(node, options, level) {
+        cdata(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<![CDATA[";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<![CDATA[";
+          options3.state = WriterState.InsideTag;
           r += node.value;
-          options.state = WriterState.CloseTag;
-          r += "]]>" + this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += "]]>" + this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        comment(node, options, level) {
+        comment(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<!-- ";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<!-- ";
+          options3.state = WriterState.InsideTag;
           r += node.value;
-          options.state = WriterState.CloseTag;
-          r += " -->" + this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += " -->" + this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        declaration(node, options, level) {
+        declaration(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<?xml";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<?xml";
+          options3.state = WriterState.InsideTag;
           r += ' version="' + node.version + '"';
           if (node.encoding != null) {
             r += ' encoding="' + node.encoding + '"';
@@ -21951,19 +21951,19 @@ var require_XMLWriterBase = __commonJS({
           if (node.standalone != null) {
             r += ' standalone="' + node.standalone + '"';
           }
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + "?>";
-          r += this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + "?>";
+          r += this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        docType(node, options, level) {
+        docType(node, options3, level) {
           var child, i, len1, r, ref;
           level || (level = 0);
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level);
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level);
           r += "<!DOCTYPE " + node.root().name;
           if (node.pubID && node.sysID) {
             r += ' PUBLIC "' + node.pubID + '" "' + node.sysID + '"';
@@ -21972,41 +21972,41 @@ var require_XMLWriterBase = __commonJS({
           }
           if (node.children.length > 0) {
             r += " [";
-            r += this.endline(node, options, level);
-            options.state = WriterState.InsideTag;
+            r += this.endline(node, options3, level);
+            options3.state = WriterState.InsideTag;
             ref = node.children;
             for (i = 0, len1 = ref.length; i < len1; i++) {
               child = ref[i];
-              r += this.writeChildNode(child, options, level + 1);
+              r += this.writeChildNode(child, options3, level + 1);
             }
-            options.state = WriterState.CloseTag;
+            options3.state = WriterState.CloseTag;
             r += "]";
           }
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + ">";
-          r += this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + ">";
+          r += this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        element(node, options, level) {
+        element(node, options3, level) {
           var att, attLen, child, childNodeCount, firstChildNode, i, j, len, len1, len2, name2, prettySuppressed, r, ratt, ref, ref1, ref2, ref3, rline;
           level || (level = 0);
           prettySuppressed = false;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<" + node.name;
-          if (options.pretty && options.width > 0) {
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<" + node.name;
+          if (options3.pretty && options3.width > 0) {
             len = r.length;
             ref = node.attribs;
             for (name2 in ref) {
               if (!hasProp.call(ref, name2)) continue;
               att = ref[name2];
-              ratt = this.attribute(att, options, level);
+              ratt = this.attribute(att, options3, level);
               attLen = ratt.length;
-              if (len + attLen > options.width) {
-                rline = this.indent(node, options, level + 1) + ratt;
-                r += this.endline(node, options, level) + rline;
+              if (len + attLen > options3.width) {
+                rline = this.indent(node, options3, level + 1) + ratt;
+                r += this.endline(node, options3, level) + rline;
                 len = rline.length;
               } else {
                 rline = " " + ratt;
@@ -22019,7 +22019,7 @@ var require_XMLWriterBase = __commonJS({
             for (name2 in ref1) {
               if (!hasProp.call(ref1, name2)) continue;
               att = ref1[name2];
-              r += this.attribute(att, options, level);
+              r += this.attribute(att, options3, level);
             }
           }
           childNodeCount = node.children.length;
@@ -22027,135 +22027,135 @@ var require_XMLWriterBase = __commonJS({
           if (childNodeCount === 0 || node.children.every(function(e) {
             return (e.type === NodeType.Text || e.type === NodeType.Raw || e.type === NodeType.CData) && e.value === "";
           })) {
-            if (options.allowEmpty) {
+            if (options3.allowEmpty) {
               r += ">";
-              options.state = WriterState.CloseTag;
-              r += "</" + node.name + ">" + this.endline(node, options, level);
+              options3.state = WriterState.CloseTag;
+              r += "</" + node.name + ">" + this.endline(node, options3, level);
             } else {
-              options.state = WriterState.CloseTag;
-              r += options.spaceBeforeSlash + "/>" + this.endline(node, options, level);
+              options3.state = WriterState.CloseTag;
+              r += options3.spaceBeforeSlash + "/>" + this.endline(node, options3, level);
             }
-          } else if (options.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && firstChildNode.value != null) {
+          } else if (options3.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && firstChildNode.value != null) {
             r += ">";
-            options.state = WriterState.InsideTag;
-            options.suppressPrettyCount++;
+            options3.state = WriterState.InsideTag;
+            options3.suppressPrettyCount++;
             prettySuppressed = true;
-            r += this.writeChildNode(firstChildNode, options, level + 1);
-            options.suppressPrettyCount--;
+            r += this.writeChildNode(firstChildNode, options3, level + 1);
+            options3.suppressPrettyCount--;
             prettySuppressed = false;
-            options.state = WriterState.CloseTag;
-            r += "</" + node.name + ">" + this.endline(node, options, level);
+            options3.state = WriterState.CloseTag;
+            r += "</" + node.name + ">" + this.endline(node, options3, level);
           } else {
-            if (options.dontPrettyTextNodes) {
+            if (options3.dontPrettyTextNodes) {
               ref2 = node.children;
               for (i = 0, len1 = ref2.length; i < len1; i++) {
                 child = ref2[i];
                 if ((child.type === NodeType.Text || child.type === NodeType.Raw || child.type === NodeType.CData) && child.value != null) {
-                  options.suppressPrettyCount++;
+                  options3.suppressPrettyCount++;
                   prettySuppressed = true;
                   break;
                 }
               }
             }
-            r += ">" + this.endline(node, options, level);
-            options.state = WriterState.InsideTag;
+            r += ">" + this.endline(node, options3, level);
+            options3.state = WriterState.InsideTag;
             ref3 = node.children;
             for (j = 0, len2 = ref3.length; j < len2; j++) {
               child = ref3[j];
-              r += this.writeChildNode(child, options, level + 1);
+              r += this.writeChildNode(child, options3, level + 1);
             }
-            options.state = WriterState.CloseTag;
-            r += this.indent(node, options, level) + "</" + node.name + ">";
+            options3.state = WriterState.CloseTag;
+            r += this.indent(node, options3, level) + "</" + node.name + ">";
             if (prettySuppressed) {
-              options.suppressPrettyCount--;
+              options3.suppressPrettyCount--;
             }
-            r += this.endline(node, options, level);
-            options.state = WriterState.None;
+            r += this.endline(node, options3, level);
+            options3.state = WriterState.None;
           }
-          this.closeNode(node, options, level);
+          this.closeNode(node, options3, level);
           return r;
         }
-        writeChildNode(node, options, level) {
+        writeChildNode(node, options3, level) {
           switch (node.type) {
             case NodeType.CData:
-              return this.cdata(node, options, level);
+              return this.cdata(node, options3, level);
             case NodeType.Comment:
-              return this.comment(node, options, level);
+              return this.comment(node, options3, level);
             case NodeType.Element:
-              return this.element(node, options, level);
+              return this.element(node, options3, level);
             case NodeType.Raw:
-              return this.raw(node, options, level);
+              return this.raw(node, options3, level);
             case NodeType.Text:
-              return this.text(node, options, level);
+              return this.text(node, options3, level);
             case NodeType.ProcessingInstruction:
-              return this.processingInstruction(node, options, level);
+              return this.processingInstruction(node, options3, level);
             case NodeType.Dummy:
               return "";
             case NodeType.Declaration:
-              return this.declaration(node, options, level);
+              return this.declaration(node, options3, level);
             case NodeType.DocType:
-              return this.docType(node, options, level);
+              return this.docType(node, options3, level);
             case NodeType.AttributeDeclaration:
-              return this.dtdAttList(node, options, level);
+              return this.dtdAttList(node, options3, level);
             case NodeType.ElementDeclaration:
-              return this.dtdElement(node, options, level);
+              return this.dtdElement(node, options3, level);
             case NodeType.EntityDeclaration:
-              return this.dtdEntity(node, options, level);
+              return this.dtdEntity(node, options3, level);
             case NodeType.NotationDeclaration:
-              return this.dtdNotation(node, options, level);
+              return this.dtdNotation(node, options3, level);
             default:
               throw new Error("Unknown XML node type: " + node.constructor.name);
           }
         }
-        processingInstruction(node, options, level) {
+        processingInstruction(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<?";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<?";
+          options3.state = WriterState.InsideTag;
           r += node.target;
           if (node.value) {
             r += " " + node.value;
           }
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + "?>";
-          r += this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + "?>";
+          r += this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        raw(node, options, level) {
+        raw(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level);
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level);
+          options3.state = WriterState.InsideTag;
           r += node.value;
-          options.state = WriterState.CloseTag;
-          r += this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        text(node, options, level) {
+        text(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level);
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level);
+          options3.state = WriterState.InsideTag;
           r += node.value;
-          options.state = WriterState.CloseTag;
-          r += this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        dtdAttList(node, options, level) {
+        dtdAttList(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<!ATTLIST";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<!ATTLIST";
+          options3.state = WriterState.InsideTag;
           r += " " + node.elementName + " " + node.attributeName + " " + node.attributeType;
           if (node.defaultValueType !== "#DEFAULT") {
             r += " " + node.defaultValueType;
@@ -22163,31 +22163,31 @@ var require_XMLWriterBase = __commonJS({
           if (node.defaultValue) {
             r += ' "' + node.defaultValue + '"';
           }
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + ">" + this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        dtdElement(node, options, level) {
+        dtdElement(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<!ELEMENT";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<!ELEMENT";
+          options3.state = WriterState.InsideTag;
           r += " " + node.name + " " + node.value;
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + ">" + this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        dtdEntity(node, options, level) {
+        dtdEntity(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<!ENTITY";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<!ENTITY";
+          options3.state = WriterState.InsideTag;
           if (node.pe) {
             r += " %";
           }
@@ -22204,18 +22204,18 @@ var require_XMLWriterBase = __commonJS({
               r += " NDATA " + node.nData;
             }
           }
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + ">" + this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        dtdNotation(node, options, level) {
+        dtdNotation(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<!NOTATION";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<!NOTATION";
+          options3.state = WriterState.InsideTag;
           r += " " + node.name;
           if (node.pubID && node.sysID) {
             r += ' PUBLIC "' + node.pubID + '" "' + node.sysID + '"';
@@ -22224,19 +22224,19 @@ var require_XMLWriterBase = __commonJS({
           } else if (node.sysID) {
             r += ' SYSTEM "' + node.sysID + '"';
           }
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + ">" + this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        openNode(node, options, level) {
+        openNode(node, options3, level) {
         }
-        closeNode(node, options, level) {
+        closeNode(node, options3, level) {
         }
-        openAttribute(att, options, level) {
+        openAttribute(att, options3, level) {
         }
-        closeAttribute(att, options, level) {
+        closeAttribute(att, options3, level) {
         }
       };
     }).call(exports);
@@ -22258,20 +22258,20 @@ var require_XMLStringWriter = __commonJS({
         // `options.allowEmpty` do not self close empty element tags
         // 'options.dontPrettyTextNodes' if any text is present in node, don't indent or LF
         // `options.spaceBeforeSlash` add a space before the closing slash of empty elements
-        constructor(options) {
-          super(options);
+        constructor(options3) {
+          super(options3);
         }
-        document(doc, options) {
+        document(doc, options3) {
           var child, i, len, r, ref;
-          options = this.filterOptions(options);
+          options3 = this.filterOptions(options3);
           r = "";
           ref = doc.children;
           for (i = 0, len = ref.length; i < len; i++) {
             child = ref[i];
-            r += this.writeChildNode(child, options, 0);
+            r += this.writeChildNode(child, options3, 0);
           }
-          if (options.pretty && r.slice(-options.newline.length) === options.newline) {
-            r = r.slice(0, -options.newline.length);
+          if (options3.pretty && r.slice(-options3.newline.length) === options3.newline) {
+            r = r.slice(0, -options3.newline.length);
           }
           return r;
         }
@@ -22310,18 +22310,18 @@ var require_XMLDocument = __commonJS({
           // `options.writer` the default XML writer to use for converting nodes to
           //     string. If the default writer is not set, the built-in XMLStringWriter
           //     will be used instead.
-          constructor(options) {
+          constructor(options3) {
             super(null);
             this.name = "#document";
             this.type = NodeType.Document;
             this.documentURI = null;
             this.domConfig = new XMLDOMConfiguration();
-            options || (options = {});
-            if (!options.writer) {
-              options.writer = new XMLStringWriter();
+            options3 || (options3 = {});
+            if (!options3.writer) {
+              options3.writer = new XMLStringWriter();
             }
-            this.options = options;
-            this.stringify = new XMLStringifier(options);
+            this.options = options3;
+            this.stringify = new XMLStringifier(options3);
           }
           // Ends the document and passes it to the given XML writer
           // `writer` is either an XML writer or a plain object to pass to the
@@ -22348,8 +22348,8 @@ var require_XMLDocument = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options) {
-            return this.options.writer.document(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.document(this, this.options.writer.filterOptions(options3));
           }
           // DOM level 1 functions to be implemented later
           createElement(tagName) {
@@ -22558,22 +22558,22 @@ var require_XMLDocumentCB = __commonJS({
         //          argument, and the current indentation level as its second argument.
         // `onEnd`  the function to be called when the XML document is completed with
         //          `end`. `onEnd` does not receive any arguments.
-        constructor(options, onData, onEnd) {
+        constructor(options3, onData, onEnd) {
           var writerOptions;
           this.name = "?xml";
           this.type = NodeType.Document;
-          options || (options = {});
+          options3 || (options3 = {});
           writerOptions = {};
-          if (!options.writer) {
-            options.writer = new XMLStringWriter();
-          } else if (isPlainObject3(options.writer)) {
-            writerOptions = options.writer;
-            options.writer = new XMLStringWriter();
+          if (!options3.writer) {
+            options3.writer = new XMLStringWriter();
+          } else if (isPlainObject3(options3.writer)) {
+            writerOptions = options3.writer;
+            options3.writer = new XMLStringWriter();
           }
-          this.options = options;
-          this.writer = options.writer;
+          this.options = options3;
+          this.writer = options3.writer;
           this.writerOptions = this.writer.filterOptions(writerOptions);
-          this.stringify = new XMLStringifier(options);
+          this.stringify = new XMLStringifier(options3);
           this.onDataCallback = onData || function() {
           };
           this.onEndCallback = onEnd || function() {
@@ -23091,48 +23091,48 @@ var require_XMLStreamWriter = __commonJS({
         // `options.allowEmpty` do not self close empty element tags
         // 'options.dontPrettyTextNodes' if any text is present in node, don't indent or LF
         // `options.spaceBeforeSlash` add a space before the closing slash of empty elements
-        constructor(stream, options) {
-          super(options);
+        constructor(stream, options3) {
+          super(options3);
           this.stream = stream;
         }
-        endline(node, options, level) {
-          if (node.isLastRootNode && options.state === WriterState.CloseTag) {
+        endline(node, options3, level) {
+          if (node.isLastRootNode && options3.state === WriterState.CloseTag) {
             return "";
           } else {
-            return super.endline(node, options, level);
+            return super.endline(node, options3, level);
           }
         }
-        document(doc, options) {
+        document(doc, options3) {
           var child, i, j, k, len1, len2, ref, ref1, results;
           ref = doc.children;
           for (i = j = 0, len1 = ref.length; j < len1; i = ++j) {
             child = ref[i];
             child.isLastRootNode = i === doc.children.length - 1;
           }
-          options = this.filterOptions(options);
+          options3 = this.filterOptions(options3);
           ref1 = doc.children;
           results = [];
           for (k = 0, len2 = ref1.length; k < len2; k++) {
             child = ref1[k];
-            results.push(this.writeChildNode(child, options, 0));
+            results.push(this.writeChildNode(child, options3, 0));
           }
           return results;
         }
-        cdata(node, options, level) {
-          return this.stream.write(super.cdata(node, options, level));
+        cdata(node, options3, level) {
+          return this.stream.write(super.cdata(node, options3, level));
         }
-        comment(node, options, level) {
-          return this.stream.write(super.comment(node, options, level));
+        comment(node, options3, level) {
+          return this.stream.write(super.comment(node, options3, level));
         }
-        declaration(node, options, level) {
-          return this.stream.write(super.declaration(node, options, level));
+        declaration(node, options3, level) {
+          return this.stream.write(super.declaration(node, options3, level));
         }
-        docType(node, options, level) {
+        docType(node, options3, level) {
           var child, j, len1, ref;
           level || (level = 0);
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          this.stream.write(this.indent(node, options, level));
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          this.stream.write(this.indent(node, options3, level));
           this.stream.write("<!DOCTYPE " + node.root().name);
           if (node.pubID && node.sysID) {
             this.stream.write(' PUBLIC "' + node.pubID + '" "' + node.sysID + '"');
@@ -23141,39 +23141,39 @@ var require_XMLStreamWriter = __commonJS({
           }
           if (node.children.length > 0) {
             this.stream.write(" [");
-            this.stream.write(this.endline(node, options, level));
-            options.state = WriterState.InsideTag;
+            this.stream.write(this.endline(node, options3, level));
+            options3.state = WriterState.InsideTag;
             ref = node.children;
             for (j = 0, len1 = ref.length; j < len1; j++) {
               child = ref[j];
-              this.writeChildNode(child, options, level + 1);
+              this.writeChildNode(child, options3, level + 1);
             }
-            options.state = WriterState.CloseTag;
+            options3.state = WriterState.CloseTag;
             this.stream.write("]");
           }
-          options.state = WriterState.CloseTag;
-          this.stream.write(options.spaceBeforeSlash + ">");
-          this.stream.write(this.endline(node, options, level));
-          options.state = WriterState.None;
-          return this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          this.stream.write(options3.spaceBeforeSlash + ">");
+          this.stream.write(this.endline(node, options3, level));
+          options3.state = WriterState.None;
+          return this.closeNode(node, options3, level);
         }
-        element(node, options, level) {
+        element(node, options3, level) {
           var att, attLen, child, childNodeCount, firstChildNode, j, len, len1, name2, prettySuppressed, r, ratt, ref, ref1, ref2, rline;
           level || (level = 0);
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<" + node.name;
-          if (options.pretty && options.width > 0) {
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<" + node.name;
+          if (options3.pretty && options3.width > 0) {
             len = r.length;
             ref = node.attribs;
             for (name2 in ref) {
               if (!hasProp.call(ref, name2)) continue;
               att = ref[name2];
-              ratt = this.attribute(att, options, level);
+              ratt = this.attribute(att, options3, level);
               attLen = ratt.length;
-              if (len + attLen > options.width) {
-                rline = this.indent(node, options, level + 1) + ratt;
-                r += this.endline(node, options, level) + rline;
+              if (len + attLen > options3.width) {
+                rline = this.indent(node, options3, level + 1) + ratt;
+                r += this.endline(node, options3, level) + rline;
                 len = rline.length;
               } else {
                 rline = " " + ratt;
@@ -23186,7 +23186,7 @@ var require_XMLStreamWriter = __commonJS({
             for (name2 in ref1) {
               if (!hasProp.call(ref1, name2)) continue;
               att = ref1[name2];
-              r += this.attribute(att, options, level);
+              r += this.attribute(att, options3, level);
             }
           }
           this.stream.write(r);
@@ -23195,59 +23195,59 @@ var require_XMLStreamWriter = __commonJS({
           if (childNodeCount === 0 || node.children.every(function(e) {
             return (e.type === NodeType.Text || e.type === NodeType.Raw || e.type === NodeType.CData) && e.value === "";
           })) {
-            if (options.allowEmpty) {
+            if (options3.allowEmpty) {
               this.stream.write(">");
-              options.state = WriterState.CloseTag;
+              options3.state = WriterState.CloseTag;
               this.stream.write("</" + node.name + ">");
             } else {
-              options.state = WriterState.CloseTag;
-              this.stream.write(options.spaceBeforeSlash + "/>");
+              options3.state = WriterState.CloseTag;
+              this.stream.write(options3.spaceBeforeSlash + "/>");
             }
-          } else if (options.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && firstChildNode.value != null) {
+          } else if (options3.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && firstChildNode.value != null) {
             this.stream.write(">");
-            options.state = WriterState.InsideTag;
-            options.suppressPrettyCount++;
+            options3.state = WriterState.InsideTag;
+            options3.suppressPrettyCount++;
             prettySuppressed = true;
-            this.writeChildNode(firstChildNode, options, level + 1);
-            options.suppressPrettyCount--;
+            this.writeChildNode(firstChildNode, options3, level + 1);
+            options3.suppressPrettyCount--;
             prettySuppressed = false;
-            options.state = WriterState.CloseTag;
+            options3.state = WriterState.CloseTag;
             this.stream.write("</" + node.name + ">");
           } else {
-            this.stream.write(">" + this.endline(node, options, level));
-            options.state = WriterState.InsideTag;
+            this.stream.write(">" + this.endline(node, options3, level));
+            options3.state = WriterState.InsideTag;
             ref2 = node.children;
             for (j = 0, len1 = ref2.length; j < len1; j++) {
               child = ref2[j];
-              this.writeChildNode(child, options, level + 1);
+              this.writeChildNode(child, options3, level + 1);
             }
-            options.state = WriterState.CloseTag;
-            this.stream.write(this.indent(node, options, level) + "</" + node.name + ">");
+            options3.state = WriterState.CloseTag;
+            this.stream.write(this.indent(node, options3, level) + "</" + node.name + ">");
           }
-          this.stream.write(this.endline(node, options, level));
-          options.state = WriterState.None;
-          return this.closeNode(node, options, level);
+          this.stream.write(this.endline(node, options3, level));
+          options3.state = WriterState.None;
+          return this.closeNode(node, options3, level);
         }
-        processingInstruction(node, options, level) {
-          return this.stream.write(super.processingInstruction(node, options, level));
+        processingInstruction(node, options3, level) {
+          return this.stream.write(super.processingInstruction(node, options3, level));
         }
-        raw(node, options, level) {
-          return this.stream.write(super.raw(node, options, level));
+        raw(node, options3, level) {
+          return this.stream.write(super.raw(node, options3, level));
         }
-        text(node, options, level) {
-          return this.stream.write(super.text(node, options, level));
+        text(node, options3, level) {
+          return this.stream.write(super.text(node, options3, level));
         }
-        dtdAttList(node, options, level) {
-          return this.stream.write(super.dtdAttList(node, options, level));
+        dtdAttList(node, options3, level) {
+          return this.stream.write(super.dtdAttList(node, options3, level));
         }
-        dtdElement(node, options, level) {
-          return this.stream.write(super.dtdElement(node, options, level));
+        dtdElement(node, options3, level) {
+          return this.stream.write(super.dtdElement(node, options3, level));
         }
-        dtdEntity(node, options, level) {
-          return this.stream.write(super.dtdEntity(node, options, level));
+        dtdEntity(node, options3, level) {
+          return this.stream.write(super.dtdEntity(node, options3, level));
         }
-        dtdNotation(node, options, level) {
-          return this.stream.write(super.dtdNotation(node, options, level));
+        dtdNotation(node, options3, level) {
+          return this.stream.write(super.dtdNotation(node, options3, level));
         }
       };
     }).call(exports);
@@ -23267,38 +23267,38 @@ var require_lib = __commonJS({
       XMLStreamWriter = require_XMLStreamWriter();
       NodeType = require_NodeType();
       WriterState = require_WriterState();
-      module.exports.create = function(name2, xmldec, doctype, options) {
+      module.exports.create = function(name2, xmldec, doctype, options3) {
         var doc, root;
         if (name2 == null) {
           throw new Error("Root element needs a name.");
         }
-        options = assign({}, xmldec, doctype, options);
-        doc = new XMLDocument(options);
+        options3 = assign({}, xmldec, doctype, options3);
+        doc = new XMLDocument(options3);
         root = doc.element(name2);
-        if (!options.headless) {
-          doc.declaration(options);
-          if (options.pubID != null || options.sysID != null) {
-            doc.dtd(options);
+        if (!options3.headless) {
+          doc.declaration(options3);
+          if (options3.pubID != null || options3.sysID != null) {
+            doc.dtd(options3);
           }
         }
         return root;
       };
-      module.exports.begin = function(options, onData, onEnd) {
-        if (isFunction(options)) {
-          [onData, onEnd] = [options, onData];
-          options = {};
+      module.exports.begin = function(options3, onData, onEnd) {
+        if (isFunction(options3)) {
+          [onData, onEnd] = [options3, onData];
+          options3 = {};
         }
         if (onData) {
-          return new XMLDocumentCB(options, onData, onEnd);
+          return new XMLDocumentCB(options3, onData, onEnd);
         } else {
-          return new XMLDocument(options);
+          return new XMLDocument(options3);
         }
       };
-      module.exports.stringWriter = function(options) {
-        return new XMLStringWriter(options);
+      module.exports.stringWriter = function(options3) {
+        return new XMLStringWriter(options3);
       };
-      module.exports.streamWriter = function(stream, options) {
-        return new XMLStreamWriter(stream, options);
+      module.exports.streamWriter = function(stream, options3) {
+        return new XMLStreamWriter(stream, options3);
       };
       module.exports.implementation = new XMLDOMImplementation();
       module.exports.nodeType = NodeType;
@@ -24083,11 +24083,11 @@ var require_ignore = __commonJS({
         const rules2 = this._rules;
         const { length } = rules2;
         const shortcut = this._basenameCount * 2 >= length;
-        const basename2 = shortcut ? basenameOf(path3) : path3;
+        const basename3 = shortcut ? basenameOf(path3) : path3;
         for (let index = length - 1; index >= 0; index--) {
           const rule3 = rules2[index];
           if (rule3[mode].test(
-            shortcut && rule3._basenameOnly ? basename2 : path3
+            shortcut && rule3._basenameOnly ? basename3 : path3
           )) {
             const { negative } = rule3;
             const ret = {
@@ -24222,7 +24222,7 @@ var require_ignore = __commonJS({
         return this._test(path3, this._testCache, convertPath(path3));
       }
     };
-    var factory = (options) => new Ignore(options);
+    var factory = (options3) => new Ignore(options3);
     var isPathValid = (path3) => checkPath(convertPath(path3), path3, RETURN_FALSE);
     var setupWindows = () => {
       const makePosix = (str2) => /^\\\\\?\\/.test(str2) || /["<>|\u0000-\u001F]+/u.test(str2) ? str2 : str2.replace(/\\/g, "/");
@@ -24489,9 +24489,9 @@ var require_utils2 = __commonJS({
       }
       return output2;
     };
-    exports.wrapOutput = (input, state = {}, options = {}) => {
-      const prepend = options.contains ? "" : "^";
-      const append2 = options.contains ? "" : "$";
+    exports.wrapOutput = (input, state = {}, options3 = {}) => {
+      const prepend = options3.contains ? "" : "^";
+      const append2 = options3.contains ? "" : "$";
       let output2 = `${prepend}(?:${input})${append2}`;
       if (state.negated === true) {
         output2 = `(?:^(?!${output2}).*$)`;
@@ -24554,8 +24554,8 @@ var require_scan = __commonJS({
         token.depth = token.isGlobstar ? Infinity : 1;
       }
     };
-    var scan = (input, options) => {
-      const opts = options || {};
+    var scan = (input, options3) => {
+      const opts = options3 || {};
       const length = input.length - 1;
       const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
       const slashes = [];
@@ -24860,9 +24860,9 @@ var require_parse2 = __commonJS({
       REGEX_SPECIAL_CHARS_BACKREF,
       REPLACEMENTS
     } = constants3;
-    var expandRange = (args, options) => {
-      if (typeof options.expandRange === "function") {
-        return options.expandRange(...args, options);
+    var expandRange = (args, options3) => {
+      if (typeof options3.expandRange === "function") {
+        return options3.expandRange(...args, options3);
       }
       args.sort();
       const value = `[${args.join("-")}]`;
@@ -25064,11 +25064,11 @@ var require_parse2 = __commonJS({
       }
       return depth;
     };
-    var analyzeRepeatedExtglob = (body, options) => {
-      if (options.maxExtglobRecursion === false) {
+    var analyzeRepeatedExtglob = (body, options3) => {
+      if (options3.maxExtglobRecursion === false) {
         return { risky: false };
       }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants3.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const max = typeof options3.maxExtglobRecursion === "number" ? options3.maxExtglobRecursion : constants3.DEFAULT_MAX_EXTGLOB_RECURSION;
       const branches = splitTopLevel(body).map((branch) => branch.trim());
       if (branches.length > 1) {
         if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
@@ -25100,12 +25100,12 @@ var require_parse2 = __commonJS({
       }
       return { risky: false };
     };
-    var parse4 = (input, options) => {
+    var parse4 = (input, options3) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected a string");
       }
       input = REPLACEMENTS[input] || input;
-      const opts = { ...options };
+      const opts = { ...options3 };
       const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
       let len = input.length;
       if (len > max) {
@@ -25270,7 +25270,7 @@ var require_parse2 = __commonJS({
             output2 = token.close = `)$))${extglobStar}`;
           }
           if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse4(rest, { ...options, fastpaths: false }).output;
+            const expression = parse4(rest, { ...options3, fastpaths: false }).output;
             output2 = token.close = `)${expression})${extglobStar})`;
           }
           if (token.prev.type === "bos") {
@@ -25320,7 +25320,7 @@ var require_parse2 = __commonJS({
           state.output = input;
           return state;
         }
-        state.output = utils.wrapOutput(output2, state, options);
+        state.output = utils.wrapOutput(output2, state, options3);
         return state;
       }
       while (!eos()) {
@@ -25793,8 +25793,8 @@ var require_parse2 = __commonJS({
       }
       return state;
     };
-    parse4.fastpaths = (input, options) => {
-      const opts = { ...options };
+    parse4.fastpaths = (input, options3) => {
+      const opts = { ...options3 };
       const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
       const len = input.length;
       if (len > max) {
@@ -25871,9 +25871,9 @@ var require_picomatch = __commonJS({
     var utils = require_utils2();
     var constants3 = require_constants6();
     var isObject5 = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch2 = (glob, options, returnState = false) => {
+    var picomatch2 = (glob, options3, returnState = false) => {
       if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch2(input, options, returnState));
+        const fns = glob.map((input) => picomatch2(input, options3, returnState));
         const arrayMatcher = (str2) => {
           for (const isMatch of fns) {
             const state2 = isMatch(str2);
@@ -25887,18 +25887,18 @@ var require_picomatch = __commonJS({
       if (glob === "" || typeof glob !== "string" && !isState) {
         throw new TypeError("Expected pattern to be a non-empty string");
       }
-      const opts = options || {};
+      const opts = options3 || {};
       const posix2 = opts.windows;
-      const regex2 = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
+      const regex2 = isState ? picomatch2.compileRe(glob, options3) : picomatch2.makeRe(glob, options3, false, true);
       const state = regex2.state;
       delete regex2.state;
       let isIgnored2 = () => false;
       if (opts.ignore) {
-        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+        const ignoreOpts = { ...options3, ignore: null, onMatch: null, onResult: null };
         isIgnored2 = picomatch2(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output: output2 } = picomatch2.test(input, regex2, options, { glob, posix: posix2 });
+        const { isMatch, match, output: output2 } = picomatch2.test(input, regex2, options3, { glob, posix: posix2 });
         const result2 = { glob, state, regex: regex2, posix: posix2, input, output: output2, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result2);
@@ -25924,14 +25924,14 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch2.test = (input, regex2, options, { glob, posix: posix2 } = {}) => {
+    picomatch2.test = (input, regex2, options3, { glob, posix: posix2 } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
       if (input === "") {
         return { isMatch: false, output: "" };
       }
-      const opts = options || {};
+      const opts = options3 || {};
       const format = opts.format || (posix2 ? utils.toPosixSlashes : null);
       let match = input === glob;
       let output2 = match && format ? format(input) : input;
@@ -25941,59 +25941,59 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch2.matchBase(input, regex2, options, posix2);
+          match = picomatch2.matchBase(input, regex2, options3, posix2);
         } else {
           match = regex2.exec(output2);
         }
       }
       return { isMatch: Boolean(match), match, output: output2 };
     };
-    picomatch2.matchBase = (input, glob, options, posix2 = options && options.windows) => {
-      const regex2 = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
+    picomatch2.matchBase = (input, glob, options3, posix2 = options3 && options3.windows) => {
+      const regex2 = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options3);
       return regex2.test(utils.basename(input, { windows: posix2 }));
     };
-    picomatch2.isMatch = (str2, patterns, options) => picomatch2(patterns, options)(str2);
-    picomatch2.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
-      return parse4(pattern, { ...options, fastpaths: false });
+    picomatch2.isMatch = (str2, patterns, options3) => picomatch2(patterns, options3)(str2);
+    picomatch2.parse = (pattern, options3) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options3));
+      return parse4(pattern, { ...options3, fastpaths: false });
     };
-    picomatch2.scan = (input, options) => scan(input, options);
-    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
+    picomatch2.scan = (input, options3) => scan(input, options3);
+    picomatch2.compileRe = (state, options3, returnOutput = false, returnState = false) => {
       if (returnOutput === true) {
         return state.output;
       }
-      const opts = options || {};
+      const opts = options3 || {};
       const prepend = opts.contains ? "" : "^";
       const append2 = opts.contains ? "" : "$";
       let source = `${prepend}(?:${state.output})${append2}`;
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
-      const regex2 = picomatch2.toRegex(source, options);
+      const regex2 = picomatch2.toRegex(source, options3);
       if (returnState === true) {
         regex2.state = state;
       }
       return regex2;
     };
-    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+    picomatch2.makeRe = (input, options3 = {}, returnOutput = false, returnState = false) => {
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
       let parsed4 = { negated: false, fastpaths: true };
-      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed4.output = parse4.fastpaths(input, options);
+      if (options3.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
+        parsed4.output = parse4.fastpaths(input, options3);
       }
       if (!parsed4.output) {
-        parsed4 = parse4(input, options);
+        parsed4 = parse4(input, options3);
       }
-      return picomatch2.compileRe(parsed4, options, returnOutput, returnState);
+      return picomatch2.compileRe(parsed4, options3, returnOutput, returnState);
     };
-    picomatch2.toRegex = (source, options) => {
+    picomatch2.toRegex = (source, options3) => {
       try {
-        const opts = options || {};
+        const opts = options3 || {};
         return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
       } catch (err) {
-        if (options && options.debug === true) throw err;
+        if (options3 && options3.debug === true) throw err;
         return /$^/;
       }
     };
@@ -26008,11 +26008,11 @@ var require_picomatch2 = __commonJS({
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils2();
-    function picomatch2(glob, options, returnState = false) {
-      if (options && (options.windows === null || options.windows === void 0)) {
-        options = { ...options, windows: utils.isWindows() };
+    function picomatch2(glob, options3, returnState = false) {
+      if (options3 && (options3.windows === null || options3.windows === void 0)) {
+        options3 = { ...options3, windows: utils.isWindows() };
       }
-      return pico(glob, options, returnState);
+      return pico(glob, options3, returnState);
     }
     Object.assign(picomatch2, pico);
     module.exports = picomatch2;
@@ -27406,7 +27406,7 @@ var require_stringify = __commonJS({
     var identity = require_identity();
     var stringifyComment = require_stringifyComment();
     var stringifyString = require_stringifyString();
-    function createStringifyContext(doc, options) {
+    function createStringifyContext(doc, options3) {
       const opt = Object.assign({
         blockQuote: true,
         commentString: stringifyComment.stringifyComment,
@@ -27426,7 +27426,7 @@ var require_stringify = __commonJS({
         trailingComma: false,
         trueStr: "true",
         verifyAliasOrder: true
-      }, doc.schema.toStringOptions, options);
+      }, doc.schema.toStringOptions, options3);
       let inFlow;
       switch (opt.collectionStyle) {
         case "block":
@@ -27848,10 +27848,10 @@ var require_stringifyCollection = __commonJS({
     var identity = require_identity();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyCollection(collection, ctx, options) {
+    function stringifyCollection(collection, ctx, options3) {
       const flow = ctx.inFlow ?? collection.flow;
       const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
-      return stringify2(collection, ctx, options);
+      return stringify2(collection, ctx, options3);
     }
     function stringifyBlockCollection({ comment: comment4, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       const { indent, options: { commentString } } = ctx;
@@ -29306,10 +29306,10 @@ var require_stringifyDocument = __commonJS({
     var identity = require_identity();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyDocument(doc, options) {
+    function stringifyDocument(doc, options3) {
       const lines = [];
-      let hasDirectives = options.directives === true;
-      if (options.directives !== false && doc.directives) {
+      let hasDirectives = options3.directives === true;
+      if (options3.directives !== false && doc.directives) {
         const dir = doc.directives.toString(doc);
         if (dir) {
           lines.push(dir);
@@ -29319,7 +29319,7 @@ var require_stringifyDocument = __commonJS({
       }
       if (hasDirectives)
         lines.push("---");
-      const ctx = stringify.createStringifyContext(doc, options);
+      const ctx = stringify.createStringifyContext(doc, options3);
       const { commentString } = ctx.options;
       if (doc.commentBefore) {
         if (lines.length !== 1)
@@ -29395,7 +29395,7 @@ var require_Document = __commonJS({
     var createNode = require_createNode();
     var directives = require_directives();
     var Document = class _Document {
-      constructor(value, replacer, options) {
+      constructor(value, replacer, options3) {
         this.commentBefore = null;
         this.comment = null;
         this.errors = [];
@@ -29404,8 +29404,8 @@ var require_Document = __commonJS({
         let _replacer = null;
         if (typeof replacer === "function" || Array.isArray(replacer)) {
           _replacer = replacer;
-        } else if (options === void 0 && replacer) {
-          options = replacer;
+        } else if (options3 === void 0 && replacer) {
+          options3 = replacer;
           replacer = void 0;
         }
         const opt = Object.assign({
@@ -29417,17 +29417,17 @@ var require_Document = __commonJS({
           stringKeys: false,
           uniqueKeys: true,
           version: "1.2"
-        }, options);
+        }, options3);
         this.options = opt;
         let { version } = opt;
-        if (options?._directives) {
-          this.directives = options._directives.atDocument();
+        if (options3?._directives) {
+          this.directives = options3._directives.atDocument();
           if (this.directives.yaml.explicit)
             version = this.directives.yaml.version;
         } else
           this.directives = new directives.Directives({ version });
-        this.setSchema(version, options);
-        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+        this.setSchema(version, options3);
+        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options3);
       }
       /**
        * Create a deep copy of this Document and its contents.
@@ -29478,7 +29478,7 @@ var require_Document = __commonJS({
         }
         return new Alias.Alias(node.anchor);
       }
-      createNode(value, replacer, options) {
+      createNode(value, replacer, options3) {
         let _replacer = void 0;
         if (typeof replacer === "function") {
           value = replacer.call({ "": value }, "", value);
@@ -29489,11 +29489,11 @@ var require_Document = __commonJS({
           if (asStr.length > 0)
             replacer = replacer.concat(asStr);
           _replacer = replacer;
-        } else if (options === void 0 && replacer) {
-          options = replacer;
+        } else if (options3 === void 0 && replacer) {
+          options3 = replacer;
           replacer = void 0;
         }
-        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag: tag2 } = options ?? {};
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag: tag2 } = options3 ?? {};
         const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
           this,
           // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
@@ -29518,9 +29518,9 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key2, value, options = {}) {
-        const k = this.createNode(key2, null, options);
-        const v = this.createNode(value, null, options);
+      createPair(key2, value, options3 = {}) {
+        const k = this.createNode(key2, null, options3);
+        const v = this.createNode(value, null, options3);
         return new Pair.Pair(k, v);
       }
       /**
@@ -29606,7 +29606,7 @@ var require_Document = __commonJS({
        *
        * Overrides all previously set schema options.
        */
-      setSchema(version, options = {}) {
+      setSchema(version, options3 = {}) {
         if (typeof version === "number")
           version = String(version);
         let opt;
@@ -29636,10 +29636,10 @@ var require_Document = __commonJS({
             throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
           }
         }
-        if (options.schema instanceof Object)
-          this.schema = options.schema;
+        if (options3.schema instanceof Object)
+          this.schema = options3.schema;
         else if (opt)
-          this.schema = new Schema2.Schema(Object.assign(opt, options));
+          this.schema = new Schema2.Schema(Object.assign(opt, options3));
         else
           throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
       }
@@ -29669,14 +29669,14 @@ var require_Document = __commonJS({
         return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
       }
       /** A YAML representation of the document. */
-      toString(options = {}) {
+      toString(options3 = {}) {
         if (this.errors.length > 0)
           throw new Error("Document with errors cannot be stringified");
-        if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-          const s = JSON.stringify(options.indent);
+        if ("indent" in options3 && (!Number.isInteger(options3.indent) || Number(options3.indent) <= 0)) {
+          const s = JSON.stringify(options3.indent);
           throw new Error(`"indent" option must be a positive integer, not ${s}`);
         }
-        return stringifyDocument.stringifyDocument(this, options);
+        return stringifyDocument.stringifyDocument(this, options3);
       }
     };
     function assertCollection(contents) {
@@ -31027,14 +31027,14 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source, end }, onError) {
+    function composeAlias({ options: options3 }, { offset, source, end }, onError) {
       const alias = new Alias.Alias(source.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
         onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
       const valueEnd = offset + source.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+      const re = resolveEnd.resolveEnd(end, valueEnd, options3.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
         alias.comment = re.comment;
@@ -31053,8 +31053,8 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start, value, end }, onError) {
-      const opts = Object.assign({ _directives: directives }, options);
+    function composeDoc(options3, directives, { offset, start, value, end }, onError) {
+      const opts = Object.assign({ _directives: directives }, options3);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
         atKey: false,
@@ -31133,7 +31133,7 @@ var require_composer = __commonJS({
       return { comment: comment4, afterEmptyLine };
     }
     var Composer = class {
-      constructor(options = {}) {
+      constructor(options3 = {}) {
         this.doc = null;
         this.atDirectives = false;
         this.prelude = [];
@@ -31146,8 +31146,8 @@ var require_composer = __commonJS({
           else
             this.errors.push(new errors.YAMLParseError(pos, code, message));
         };
-        this.directives = new directives.Directives({ version: options.version || "1.2" });
-        this.options = options;
+        this.directives = new directives.Directives({ version: options3.version || "1.2" });
+        this.options = options3;
       }
       decorate(doc, afterDoc) {
         const { comment: comment4, afterEmptyLine } = parsePrelude(this.prelude);
@@ -33211,15 +33211,15 @@ var require_public_api = __commonJS({
     var identity = require_identity();
     var lineCounter = require_line_counter();
     var parser = require_parser();
-    function parseOptions(options) {
-      const prettyErrors = options.prettyErrors !== false;
-      const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
+    function parseOptions(options3) {
+      const prettyErrors = options3.prettyErrors !== false;
+      const lineCounter$1 = options3.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source, options = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+    function parseAllDocuments(source, options3 = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options3);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options);
+      const composer$1 = new composer.Composer(options3);
       const docs = Array.from(composer$1.compose(parser$1.parse(source)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
@@ -33230,10 +33230,10 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument4(source, options = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+    function parseDocument4(source, options3 = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options3);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options);
+      const composer$1 = new composer.Composer(options3);
       let doc = null;
       for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
         if (!doc)
@@ -33249,14 +33249,14 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse4(src, reviver, options) {
+    function parse4(src, reviver, options3) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
-      } else if (options === void 0 && reviver && typeof reviver === "object") {
-        options = reviver;
+      } else if (options3 === void 0 && reviver && typeof reviver === "object") {
+        options3 = reviver;
       }
-      const doc = parseDocument4(src, options);
+      const doc = parseDocument4(src, options3);
       if (!doc)
         return null;
       doc.warnings.forEach((warning2) => log2.warn(doc.options.logLevel, warning2));
@@ -33266,29 +33266,29 @@ var require_public_api = __commonJS({
         else
           doc.errors = [];
       }
-      return doc.toJS(Object.assign({ reviver: _reviver }, options));
+      return doc.toJS(Object.assign({ reviver: _reviver }, options3));
     }
-    function stringify(value, replacer, options) {
+    function stringify(value, replacer, options3) {
       let _replacer = null;
       if (typeof replacer === "function" || Array.isArray(replacer)) {
         _replacer = replacer;
-      } else if (options === void 0 && replacer) {
-        options = replacer;
+      } else if (options3 === void 0 && replacer) {
+        options3 = replacer;
       }
-      if (typeof options === "string")
-        options = options.length;
-      if (typeof options === "number") {
-        const indent = Math.round(options);
-        options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+      if (typeof options3 === "string")
+        options3 = options3.length;
+      if (typeof options3 === "number") {
+        const indent = Math.round(options3);
+        options3 = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
       }
       if (value === void 0) {
-        const { keepUndefined } = options ?? replacer ?? {};
+        const { keepUndefined } = options3 ?? replacer ?? {};
         if (!keepUndefined)
           return void 0;
       }
       if (identity.isDocument(value) && !_replacer)
-        return value.toString(options);
-      return new Document.Document(value, _replacer, options).toString(options);
+        return value.toString(options3);
+      return new Document.Document(value, _replacer, options3).toString(options3);
     }
     exports.parse = parse4;
     exports.parseAllDocuments = parseAllDocuments;
@@ -38740,14 +38740,14 @@ ${cbNode.commentBefore}` : cb;
       throw new Error("Expected a YAML collection as document contents");
     }
     var Document = class _Document {
-      constructor(options) {
-        this.anchors = new Anchors(options.anchorPrefix);
+      constructor(options3) {
+        this.anchors = new Anchors(options3.anchorPrefix);
         this.commentBefore = null;
         this.comment = null;
         this.contents = null;
         this.directivesEndMarker = null;
         this.errors = [];
-        this.options = options;
+        this.options = options3;
         this.schema = null;
         this.tagPrefixes = [];
         this.version = null;
@@ -38974,43 +38974,43 @@ var require_dist2 = __commonJS({
         tag2 = wrapScalars;
         wrapScalars = true;
       }
-      const options = Object.assign({}, Document$1.Document.defaults[Document$1.defaultOptions.version], Document$1.defaultOptions);
-      const schema3 = new Schema2.Schema(options);
+      const options3 = Object.assign({}, Document$1.Document.defaults[Document$1.defaultOptions.version], Document$1.defaultOptions);
+      const schema3 = new Schema2.Schema(options3);
       return schema3.createNode(value, wrapScalars, tag2);
     }
     var Document = class extends Document$1.Document {
-      constructor(options) {
-        super(Object.assign({}, Document$1.defaultOptions, options));
+      constructor(options3) {
+        super(Object.assign({}, Document$1.defaultOptions, options3));
       }
     };
-    function parseAllDocuments(src, options) {
+    function parseAllDocuments(src, options3) {
       const stream = [];
       let prev;
       for (const cstDoc of parseCst.parse(src)) {
-        const doc = new Document(options);
+        const doc = new Document(options3);
         doc.parse(cstDoc, prev);
         stream.push(doc);
         prev = doc;
       }
       return stream;
     }
-    function parseDocument4(src, options) {
+    function parseDocument4(src, options3) {
       const cst = parseCst.parse(src);
-      const doc = new Document(options).parse(cst[0]);
+      const doc = new Document(options3).parse(cst[0]);
       if (cst.length > 1) {
         const errMsg = "Source contains multiple documents; please use YAML.parseAllDocuments()";
         doc.errors.unshift(new PlainValue.YAMLSemanticError(cst[1], errMsg));
       }
       return doc;
     }
-    function parse4(src, options) {
-      const doc = parseDocument4(src, options);
+    function parse4(src, options3) {
+      const doc = parseDocument4(src, options3);
       doc.warnings.forEach((warning2) => warnings.warn(warning2));
       if (doc.errors.length > 0) throw doc.errors[0];
       return doc.toJSON();
     }
-    function stringify(value, options) {
-      const doc = new Document(options);
+    function stringify(value, options3) {
+      const doc = new Document(options3);
       doc.contents = value;
       return String(doc);
     }
@@ -43123,49 +43123,49 @@ var require_schemes = __commonJS({
       wsComponent.fragment = void 0;
       return wsComponent;
     }
-    function urnParse(urnComponent, options) {
+    function urnParse(urnComponent, options3) {
       if (!urnComponent.path) {
         urnComponent.error = "URN can not be parsed";
         return urnComponent;
       }
       const matches2 = urnComponent.path.match(URN_REG);
       if (matches2 && matches2[0] === urnComponent.path) {
-        const scheme = options.scheme || urnComponent.scheme || "urn";
+        const scheme = options3.scheme || urnComponent.scheme || "urn";
         urnComponent.nid = matches2[1].toLowerCase();
         urnComponent.nss = matches2[2];
-        const urnScheme = `${scheme}:${options.nid || urnComponent.nid}`;
+        const urnScheme = `${scheme}:${options3.nid || urnComponent.nid}`;
         const schemeHandler = getSchemeHandler(urnScheme);
         urnComponent.path = void 0;
         if (schemeHandler) {
-          urnComponent = schemeHandler.parse(urnComponent, options);
+          urnComponent = schemeHandler.parse(urnComponent, options3);
         }
       } else {
         urnComponent.error = urnComponent.error || "URN can not be parsed.";
       }
       return urnComponent;
     }
-    function urnSerialize(urnComponent, options) {
+    function urnSerialize(urnComponent, options3) {
       if (urnComponent.nid === void 0) {
         throw new Error("URN without nid cannot be serialized");
       }
-      const scheme = options.scheme || urnComponent.scheme || "urn";
+      const scheme = options3.scheme || urnComponent.scheme || "urn";
       const nid = urnComponent.nid.toLowerCase();
-      const urnScheme = `${scheme}:${options.nid || nid}`;
+      const urnScheme = `${scheme}:${options3.nid || nid}`;
       const schemeHandler = getSchemeHandler(urnScheme);
       if (schemeHandler) {
-        urnComponent = schemeHandler.serialize(urnComponent, options);
+        urnComponent = schemeHandler.serialize(urnComponent, options3);
       }
       const uriComponent = urnComponent;
       const nss = urnComponent.nss;
-      uriComponent.path = `${nid || options.nid}:${nss}`;
-      options.skipEscape = true;
+      uriComponent.path = `${nid || options3.nid}:${nss}`;
+      options3.skipEscape = true;
       return uriComponent;
     }
-    function urnuuidParse(urnComponent, options) {
+    function urnuuidParse(urnComponent, options3) {
       const uuidComponent = urnComponent;
       uuidComponent.uuid = uuidComponent.nss;
       uuidComponent.nss = void 0;
-      if (!options.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) {
+      if (!options3.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) {
         uuidComponent.error = uuidComponent.error || "UUID is not valid.";
       }
       return uuidComponent;
@@ -43276,18 +43276,18 @@ var require_fast_uri = __commonJS({
       }
       return stringScheme;
     }
-    function normalize(uri, options) {
+    function normalize(uri, options3) {
       if (typeof uri === "string") {
         uri = /** @type {T} */
-        normalizeString(uri, options);
+        normalizeString(uri, options3);
       } else if (typeof uri === "object") {
         uri = /** @type {T} */
-        parse4(serialize(uri, options), options);
+        parse4(serialize(uri, options3), options3);
       }
       return uri;
     }
-    function resolve6(baseURI, relativeURI, options) {
-      const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
+    function resolve6(baseURI, relativeURI, options3) {
+      const schemelessOptions = options3 ? Object.assign({ scheme: "null" }, options3) : { scheme: "null" };
       const {
         parsed: baseParsed,
         malformedAuthorityOrPort: baseMalformed,
@@ -43308,13 +43308,13 @@ var require_fast_uri = __commonJS({
         throw new Error(baseParsed.error || relativeParsed.error || "URI is malformed.");
       }
       const resolved = resolveComponent(baseParsed, relativeParsed, schemelessOptions, true);
-      const resolvedSchemeHandler = getSchemeHandler(options && options.scheme || resolved.scheme);
+      const resolvedSchemeHandler = getSchemeHandler(options3 && options3.scheme || resolved.scheme);
       const resolvedHost = resolved.host;
       const resolvedHostIsIP = resolvedHost !== void 0 && resolvedHost !== "" && (isIPv4(resolvedHost) || normalizeIPv6(resolvedHost).isIPV6);
-      if (hasForbiddenDomainHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
+      if (hasForbiddenDomainHost(resolved, options3 || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
         throw new Error(MALFORMED_HOST_ERROR);
       }
-      canonicalizeHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP);
+      canonicalizeHost(resolved, options3 || {}, resolvedSchemeHandler, resolvedHostIsIP);
       const encodedASCIIHost = resolvedHost && resolvedHost.indexOf("%") !== -1 && !new RegExp("\\P{ASCII}", "u").test(resolvedHost);
       if (resolved.error && !encodedASCIIHost) {
         throw new Error(resolved.error);
@@ -43322,14 +43322,14 @@ var require_fast_uri = __commonJS({
       schemelessOptions.skipEscape = true;
       return serialize(resolved, schemelessOptions);
     }
-    function resolveComponent(base, relative6, options, skipNormalization) {
+    function resolveComponent(base, relative6, options3, skipNormalization) {
       const target4 = {};
       if (!skipNormalization) {
-        base = parse4(serialize(base, options), options);
-        relative6 = parse4(serialize(relative6, options), options);
+        base = parse4(serialize(base, options3), options3);
+        relative6 = parse4(serialize(relative6, options3), options3);
       }
-      options = options || {};
-      if (!options.tolerant && relative6.scheme) {
+      options3 = options3 || {};
+      if (!options3.tolerant && relative6.scheme) {
         target4.scheme = relative6.scheme;
         target4.userinfo = relative6.userinfo;
         target4.host = relative6.host;
@@ -43376,9 +43376,9 @@ var require_fast_uri = __commonJS({
       target4.fragment = relative6.fragment;
       return target4;
     }
-    function equal(uriA, uriB, options) {
-      const normalizedA = normalizeComparableURI(uriA, options);
-      const normalizedB = normalizeComparableURI(uriB, options);
+    function equal(uriA, uriB, options3) {
+      const normalizedA = normalizeComparableURI(uriA, options3);
+      const normalizedB = normalizeComparableURI(uriB, options3);
       return normalizedA !== void 0 && normalizedB !== void 0 && normalizedA === normalizedB;
     }
     function serialize(cmpts, opts) {
@@ -43398,30 +43398,30 @@ var require_fast_uri = __commonJS({
         secure: cmpts.secure,
         error: ""
       };
-      const options = Object.assign({}, opts);
+      const options3 = Object.assign({}, opts);
       const uriTokens = [];
       if (component.scheme) {
         component.scheme = validateScheme(component.scheme);
       }
-      const schemeHandler = getSchemeHandler(options.scheme || component.scheme);
-      if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options);
+      const schemeHandler = getSchemeHandler(options3.scheme || component.scheme);
+      if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options3);
       const hasAuthority = component.userinfo !== void 0 || component.host !== void 0 || component.port !== void 0;
-      const schemelessReference = (component.scheme === void 0 || options.reference === "suffix") && !hasAuthority;
-      const pathNoScheme = !options.skipEscape && schemelessReference;
+      const schemelessReference = (component.scheme === void 0 || options3.reference === "suffix") && !hasAuthority;
+      const pathNoScheme = !options3.skipEscape && schemelessReference;
       if (component.path !== void 0) {
-        if (!options.skipEscape) {
+        if (!options3.skipEscape) {
           component.path = serializePathEncoding(component.path, pathNoScheme);
         } else {
           component.path = normalizePercentEncoding(component.path);
         }
       }
-      if (options.reference !== "suffix" && component.scheme) {
+      if (options3.reference !== "suffix" && component.scheme) {
         component.scheme = validateScheme(component.scheme);
         uriTokens.push(component.scheme, ":");
       }
       const authority = recomposeAuthority(component);
       if (authority !== void 0) {
-        if (options.reference !== "suffix") {
+        if (options3.reference !== "suffix") {
           uriTokens.push("//");
         }
         uriTokens.push(authority);
@@ -43431,7 +43431,7 @@ var require_fast_uri = __commonJS({
       }
       if (component.path !== void 0) {
         let s = component.path;
-        if (!options.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
+        if (!options3.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
           s = schemelessReference && s[0] !== "/" ? removeDotSegmentsRelative(s) : removeDotSegments(s);
         }
         if (schemelessReference) {
@@ -43480,12 +43480,12 @@ var require_fast_uri = __commonJS({
       const host = matches2[4];
       return hasMalformedPercentEncoding(matches2[3]) || host !== void 0 && !isIPLiteral(host) && hasMalformedPercentEncoding(host) || hasMalformedPercentEncoding(matches2[6]) || hasMalformedPercentEncoding(matches2[7]) || hasMalformedPercentEncoding(matches2[8]);
     }
-    function canonicalizeHost(parsed4, options, schemeHandler, isIP) {
-      if (hasForbiddenDomainHost(parsed4, options, schemeHandler, isIP)) {
+    function canonicalizeHost(parsed4, options3, schemeHandler, isIP) {
+      if (hasForbiddenDomainHost(parsed4, options3, schemeHandler, isIP)) {
         parsed4.error = parsed4.error || MALFORMED_HOST_ERROR;
         return true;
       }
-      if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed4.host && !isIPLiteral(parsed4.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed4.host)) {
+      if (!options3.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed4.host && !isIPLiteral(parsed4.host) && (options3.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed4.host)) {
         let url;
         try {
           url = new URL("http://" + parsed4.host);
@@ -43501,16 +43501,16 @@ var require_fast_uri = __commonJS({
       }
       return false;
     }
-    function hasForbiddenDomainHost(parsed4, options, schemeHandler, isIP) {
+    function hasForbiddenDomainHost(parsed4, options3, schemeHandler, isIP) {
       return Boolean(
-        parsed4.host && isIP === false && !isIPLiteral(parsed4.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed4.host)
+        parsed4.host && isIP === false && !isIPLiteral(parsed4.host) && (options3.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed4.host)
       );
     }
     function isHostOnlyURL(url) {
       return url.username === "" && url.password === "" && url.port === "" && url.pathname === "/" && url.search === "" && url.hash === "" && url.hostname !== "";
     }
     function parseWithStatus(uri, opts) {
-      const options = Object.assign({}, opts);
+      const options3 = Object.assign({}, opts);
       const parsed4 = {
         scheme: void 0,
         userinfo: void 0,
@@ -43527,9 +43527,9 @@ var require_fast_uri = __commonJS({
       let malformedIPLiteral = false;
       let malformedScheme = false;
       let isIP = false;
-      if (options.reference === "suffix") {
-        if (options.scheme) {
-          uri = options.scheme + ":" + uri;
+      if (options3.reference === "suffix") {
+        if (options3.scheme) {
+          uri = options3.scheme + ":" + uri;
         } else {
           uri = "//" + uri;
         }
@@ -43608,19 +43608,19 @@ var require_fast_uri = __commonJS({
         } else {
           parsed4.reference = "uri";
         }
-        if (options.reference && options.reference !== "suffix" && options.reference !== parsed4.reference) {
-          parsed4.error = parsed4.error || "URI is not a " + options.reference + " reference.";
+        if (options3.reference && options3.reference !== "suffix" && options3.reference !== parsed4.reference) {
+          parsed4.error = parsed4.error || "URI is not a " + options3.reference + " reference.";
         }
-        const schemeHandler = getSchemeHandler(options.scheme || parsed4.scheme);
+        const schemeHandler = getSchemeHandler(options3.scheme || parsed4.scheme);
         if (!malformedIPLiteral) {
-          malformedHost = canonicalizeHost(parsed4, options, schemeHandler, isIP);
+          malformedHost = canonicalizeHost(parsed4, options3, schemeHandler, isIP);
         }
         if (uri.indexOf("%") !== -1 && parsed4.host !== void 0 && !malformedIPLiteral) {
           let host = isIP ? parsed4.host : normalizePercentEncoding(parsed4.host, true);
           if (!isIP) {
             host = normalizePercentEncoding(host.toLowerCase());
           }
-          parsed4.host = isIP || options.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
+          parsed4.host = isIP || options3.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
         }
         if (!schemeHandler || schemeHandler && !schemeHandler.skipNormalize) {
           if (parsed4.path) {
@@ -43634,7 +43634,7 @@ var require_fast_uri = __commonJS({
           }
         }
         if (schemeHandler && schemeHandler.parse) {
-          schemeHandler.parse(parsed4, options);
+          schemeHandler.parse(parsed4, options3);
           if (schemeHandler === SCHEMES.urn && parsed4.nid === void 0) {
             malformedSchemeSpecific = true;
           }
@@ -44181,10 +44181,10 @@ var require_core = __commonJS({
     Ajv5.ValidationError = validation_error_1.default;
     Ajv5.MissingRefError = ref_error_1.default;
     exports.default = Ajv5;
-    function checkOptions(checkOpts, options, msg, log2 = "error") {
+    function checkOptions(checkOpts, options3, msg, log2 = "error") {
       for (const key2 in checkOpts) {
         const opt = key2;
-        if (opt in options)
+        if (opt in options3)
           this.logger[log2](`${msg}: option ${key2}. ${checkOpts[opt]}`);
       }
     }
@@ -46526,11 +46526,11 @@ var require_Promise = __commonJS({
 // ../../../work/main/node_modules/workerpool/src/validateOptions.js
 var require_validateOptions = __commonJS({
   "../../../work/main/node_modules/workerpool/src/validateOptions.js"(exports) {
-    exports.validateOptions = function validateOptions(options, allowedOptionNames, objectName) {
-      if (!options) {
+    exports.validateOptions = function validateOptions(options3, allowedOptionNames, objectName) {
+      if (!options3) {
         return;
       }
-      var optionNames = options ? Object.keys(options) : [];
+      var optionNames = options3 ? Object.keys(options3) : [];
       var unknownOptionName = optionNames.find((optionName) => !allowedOptionNames.includes(optionName));
       if (unknownOptionName) {
         throw new Error('Object "' + objectName + '" contains an unknown option "' + unknownOptionName + '"');
@@ -46541,7 +46541,7 @@ var require_validateOptions = __commonJS({
       if (illegalOptionName) {
         throw new Error('Object "' + objectName + '" contains an inherited option "' + illegalOptionName + '" which is not defined in the object itself but in its prototype. Only plain objects are allowed. Please remove the option from the prototype or override it with a value "undefined".');
       }
-      return options;
+      return options3;
     };
     exports.workerOptsNames = [
       "credentials",
@@ -46636,25 +46636,25 @@ var require_WorkerHandler = __commonJS({
         return __dirname + "/worker.js";
       }
     }
-    function setupWorker(script, options) {
-      if (options.workerType === "web") {
+    function setupWorker(script, options3) {
+      if (options3.workerType === "web") {
         ensureWebWorker();
-        return setupBrowserWorker(script, options.workerOpts, Worker);
-      } else if (options.workerType === "thread") {
+        return setupBrowserWorker(script, options3.workerOpts, Worker);
+      } else if (options3.workerType === "thread") {
         WorkerThreads = ensureWorkerThreads();
-        return setupWorkerThreadWorker(script, WorkerThreads, options);
-      } else if (options.workerType === "process" || !options.workerType) {
-        return setupProcessWorker(script, resolveForkOptions(options), __require("child_process"));
+        return setupWorkerThreadWorker(script, WorkerThreads, options3);
+      } else if (options3.workerType === "process" || !options3.workerType) {
+        return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
       } else {
         if (environment2.platform === "browser") {
           ensureWebWorker();
-          return setupBrowserWorker(script, options.workerOpts, Worker);
+          return setupBrowserWorker(script, options3.workerOpts, Worker);
         } else {
           var WorkerThreads = tryRequireWorkerThreads();
           if (WorkerThreads) {
-            return setupWorkerThreadWorker(script, WorkerThreads, options);
+            return setupWorkerThreadWorker(script, WorkerThreads, options3);
           } else {
-            return setupProcessWorker(script, resolveForkOptions(options), __require("child_process"));
+            return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
           }
         }
       }
@@ -46673,14 +46673,14 @@ var require_WorkerHandler = __commonJS({
       };
       return worker;
     }
-    function setupWorkerThreadWorker(script, WorkerThreads, options) {
-      validateOptions(options?.workerThreadOpts, workerThreadOptsNames, "workerThreadOpts");
+    function setupWorkerThreadWorker(script, WorkerThreads, options3) {
+      validateOptions(options3?.workerThreadOpts, workerThreadOptsNames, "workerThreadOpts");
       var worker = new WorkerThreads.Worker(script, {
-        stdout: options?.emitStdStreams ?? false,
+        stdout: options3?.emitStdStreams ?? false,
         // pipe worker.STDOUT to process.STDOUT if not requested
-        stderr: options?.emitStdStreams ?? false,
+        stderr: options3?.emitStdStreams ?? false,
         // pipe worker.STDERR to process.STDERR if not requested
-        ...options?.workerThreadOpts
+        ...options3?.workerThreadOpts
       });
       worker.isWorkerThread = true;
       worker.send = function(message, transfer) {
@@ -46693,24 +46693,24 @@ var require_WorkerHandler = __commonJS({
       worker.disconnect = function() {
         this.terminate();
       };
-      if (options?.emitStdStreams) {
+      if (options3?.emitStdStreams) {
         worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
         worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
       }
       return worker;
     }
-    function setupProcessWorker(script, options, child_process) {
-      validateOptions(options.forkOpts, forkOptsNames, "forkOpts");
+    function setupProcessWorker(script, options3, child_process) {
+      validateOptions(options3.forkOpts, forkOptsNames, "forkOpts");
       var worker = child_process.fork(
         script,
-        options.forkArgs,
-        options.forkOpts
+        options3.forkArgs,
+        options3.forkOpts
       );
       var send = worker.send;
       worker.send = function(message) {
         return send.call(worker, message);
       };
-      if (options.emitStdStreams) {
+      if (options3.emitStdStreams) {
         worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
         worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
       }
@@ -46756,15 +46756,15 @@ var require_WorkerHandler = __commonJS({
     }
     function WorkerHandler(script, _options) {
       var me = this;
-      var options = _options || {};
+      var options3 = _options || {};
       this.script = script || getDefaultWorker();
-      this.worker = setupWorker(this.script, options);
-      this.debugPort = options.debugPort;
-      this.forkOpts = options.forkOpts;
-      this.forkArgs = options.forkArgs;
-      this.workerOpts = options.workerOpts;
-      this.workerThreadOpts = options.workerThreadOpts;
-      this.workerTerminateTimeout = options.workerTerminateTimeout;
+      this.worker = setupWorker(this.script, options3);
+      this.debugPort = options3.debugPort;
+      this.forkOpts = options3.forkOpts;
+      this.forkArgs = options3.forkArgs;
+      this.workerOpts = options3.workerOpts;
+      this.workerThreadOpts = options3.workerThreadOpts;
+      this.workerTerminateTimeout = options3.workerTerminateTimeout;
       if (!script) {
         this.worker.ready = true;
       }
@@ -46867,7 +46867,7 @@ var require_WorkerHandler = __commonJS({
     WorkerHandler.prototype.methods = function() {
       return this.exec("methods");
     };
-    WorkerHandler.prototype.exec = function(method, params, resolver, options) {
+    WorkerHandler.prototype.exec = function(method, params, resolver, options3) {
       if (!resolver) {
         resolver = Promise2.defer();
       }
@@ -46875,7 +46875,7 @@ var require_WorkerHandler = __commonJS({
       this.processing[id] = {
         id,
         resolver,
-        options
+        options: options3
       };
       var request2 = {
         message: {
@@ -46883,7 +46883,7 @@ var require_WorkerHandler = __commonJS({
           method,
           params
         },
-        transfer: options && options.transfer
+        transfer: options3 && options3.transfer
       };
       if (this.terminated) {
         resolver.reject(new TerminateError("Worker is terminated"));
@@ -46898,7 +46898,7 @@ var require_WorkerHandler = __commonJS({
           me.tracking[id] = {
             id,
             resolver: Promise2.defer(),
-            options,
+            options: options3,
             error: error2
           };
           delete me.processing[id];
@@ -47119,42 +47119,42 @@ var require_Pool = __commonJS({
     var { FIFOQueue, LIFOQueue } = require_queues();
     var DebugPortAllocator = require_debug_port_allocator();
     var DEBUG_PORT_ALLOCATOR = new DebugPortAllocator();
-    function Pool(script, options) {
+    function Pool(script, options3) {
       if (typeof script === "string") {
         this.script = script || null;
       } else {
         this.script = null;
-        options = script;
+        options3 = script;
       }
       this.workers = [];
       this.taskQueue = this._createQueue(
-        options && options.queueStrategy || "fifo"
+        options3 && options3.queueStrategy || "fifo"
       );
-      options = options || {};
-      this.forkArgs = Object.freeze(options.forkArgs || []);
-      this.forkOpts = Object.freeze(options.forkOpts || {});
-      this.workerOpts = Object.freeze(options.workerOpts || {});
-      this.workerThreadOpts = Object.freeze(options.workerThreadOpts || {});
-      this.debugPortStart = options.debugPortStart || 43210;
-      this.nodeWorker = options.nodeWorker;
-      this.workerType = options.workerType || options.nodeWorker || "auto";
-      this.maxQueueSize = options.maxQueueSize || Infinity;
-      this.workerTerminateTimeout = options.workerTerminateTimeout || 1e3;
-      this.onCreateWorker = options.onCreateWorker || (() => null);
-      this.onTerminateWorker = options.onTerminateWorker || (() => null);
-      this.emitStdStreams = options.emitStdStreams || false;
-      if (options && "maxWorkers" in options) {
-        validateMaxWorkers(options.maxWorkers);
-        this.maxWorkers = options.maxWorkers;
+      options3 = options3 || {};
+      this.forkArgs = Object.freeze(options3.forkArgs || []);
+      this.forkOpts = Object.freeze(options3.forkOpts || {});
+      this.workerOpts = Object.freeze(options3.workerOpts || {});
+      this.workerThreadOpts = Object.freeze(options3.workerThreadOpts || {});
+      this.debugPortStart = options3.debugPortStart || 43210;
+      this.nodeWorker = options3.nodeWorker;
+      this.workerType = options3.workerType || options3.nodeWorker || "auto";
+      this.maxQueueSize = options3.maxQueueSize || Infinity;
+      this.workerTerminateTimeout = options3.workerTerminateTimeout || 1e3;
+      this.onCreateWorker = options3.onCreateWorker || (() => null);
+      this.onTerminateWorker = options3.onTerminateWorker || (() => null);
+      this.emitStdStreams = options3.emitStdStreams || false;
+      if (options3 && "maxWorkers" in options3) {
+        validateMaxWorkers(options3.maxWorkers);
+        this.maxWorkers = options3.maxWorkers;
       } else {
         this.maxWorkers = Math.max((environment2.cpus || 4) - 1, 1);
       }
-      if (options && "minWorkers" in options) {
-        if (options.minWorkers === "max") {
+      if (options3 && "minWorkers" in options3) {
+        if (options3.minWorkers === "max") {
           this.minWorkers = this.maxWorkers;
         } else {
-          validateMinWorkers(options.minWorkers);
-          this.minWorkers = options.minWorkers;
+          validateMinWorkers(options3.minWorkers);
+          this.minWorkers = options3.minWorkers;
           this.maxWorkers = Math.max(this.minWorkers, this.maxWorkers);
         }
         this._ensureMinWorkers();
@@ -47164,7 +47164,7 @@ var require_Pool = __commonJS({
         WorkerHandler.ensureWorkerThreads();
       }
     }
-    Pool.prototype.exec = function(method, params, options) {
+    Pool.prototype.exec = function(method, params, options3) {
       if (params && !Array.isArray(params)) {
         throw new TypeError('Array expected as argument "params"');
       }
@@ -47178,7 +47178,7 @@ var require_Pool = __commonJS({
           params,
           resolver,
           timeout: null,
-          options
+          options: options3
         };
         this.taskQueue.push(task);
         var originalTimeout = resolver.promise.timeout;
@@ -47194,7 +47194,7 @@ var require_Pool = __commonJS({
         this._next();
         return resolver.promise;
       } else if (typeof method === "function") {
-        return this.exec("run", [String(method), params], options);
+        return this.exec("run", [String(method), params], options3);
       } else {
         throw new TypeError('Function or string expected as argument "method"');
       }
@@ -47625,7 +47625,7 @@ var require_worker = __commonJS({
         });
       }
     });
-    worker.register = function(methods, options) {
+    worker.register = function(methods, options3) {
       if (methods) {
         for (var name2 in methods) {
           if (methods.hasOwnProperty(name2)) {
@@ -47634,9 +47634,9 @@ var require_worker = __commonJS({
           }
         }
       }
-      if (options) {
-        worker.terminationHandler = options.onTerminate;
-        worker.abortListenerTimeout = options.abortListenerTimeout || TIMEOUT_DEFAULT;
+      if (options3) {
+        worker.terminationHandler = options3.onTerminate;
+        worker.abortListenerTimeout = options3.abortListenerTimeout || TIMEOUT_DEFAULT;
       }
       worker.send("ready");
     };
@@ -47669,14 +47669,14 @@ var require_src = __commonJS({
   "../../../work/main/node_modules/workerpool/src/index.js"(exports) {
     var { platform: platform2, isMainThread, cpus } = require_environment();
     var { TerminateError } = require_WorkerHandler();
-    function pool(script, options) {
+    function pool(script, options3) {
       var Pool = require_Pool();
-      return new Pool(script, options);
+      return new Pool(script, options3);
     }
     exports.pool = pool;
-    function worker(methods, options) {
+    function worker(methods, options3) {
       var worker2 = require_worker();
-      worker2.add(methods, options);
+      worker2.add(methods, options3);
     }
     exports.worker = worker;
     function workerEmit(payload) {
@@ -47966,14 +47966,14 @@ var require_light = __commonJS({
       parser$1 = parser;
       BottleneckError$1 = BottleneckError_1;
       Job = class Job {
-        constructor(task, args, options, jobDefaults, rejectOnDrop, Events2, _states, Promise2) {
+        constructor(task, args, options3, jobDefaults, rejectOnDrop, Events2, _states, Promise2) {
           this.task = task;
           this.args = args;
           this.rejectOnDrop = rejectOnDrop;
           this.Events = Events2;
           this._states = _states;
           this.Promise = Promise2;
-          this.options = parser$1.load(options, jobDefaults);
+          this.options = parser$1.load(options3, jobDefaults);
           this.options.priority = this._sanitizePriority(this.options.priority);
           if (this.options.id === jobDefaults.id) {
             this.options.id = `${this.options.id}-${this._randomIndex()}`;
@@ -48155,9 +48155,9 @@ var require_light = __commonJS({
           var ref;
           return (ref = this.storeOptions.penalty) != null ? ref : 15 * this.storeOptions.minTime || 5e3;
         }
-        async __updateSettings__(options) {
+        async __updateSettings__(options3) {
           await this.yieldLoop();
-          parser$2.overwrite(options, options, this.storeOptions);
+          parser$2.overwrite(options3, options3, this.storeOptions);
           this._startHeartbeat();
           this.instance._drainAll(this.computeCapacity());
           return true;
@@ -48514,10 +48514,10 @@ var require_light = __commonJS({
               return results;
             }, this.timeout / 2)).unref === "function" ? base.unref() : void 0;
           }
-          updateSettings(options = {}) {
-            parser$3.overwrite(options, this.defaults, this);
-            parser$3.overwrite(options, options, this.limiterOptions);
-            if (options.timeout != null) {
+          updateSettings(options3 = {}) {
+            parser$3.overwrite(options3, this.defaults, this);
+            parser$3.overwrite(options3, options3, this.limiterOptions);
+            if (options3.timeout != null) {
               return this._startAutoCleanup();
             }
           }
@@ -48542,8 +48542,8 @@ var require_light = __commonJS({
       Events$3 = Events_1;
       Batcher = (function() {
         class Batcher2 {
-          constructor(options = {}) {
-            this.options = options;
+          constructor(options3 = {}) {
+            this.options = options3;
             parser$4.load(this.options, this.defaults, this);
             this.Events = new Events$3(this);
             this._arr = [];
@@ -48600,11 +48600,11 @@ var require_light = __commonJS({
       Sync$1 = Sync_1;
       Bottleneck2 = (function() {
         class Bottleneck3 {
-          constructor(options = {}, ...invalid3) {
+          constructor(options3 = {}, ...invalid3) {
             var storeInstanceOptions, storeOptions;
             this._addToQueue = this._addToQueue.bind(this);
-            this._validateOptions(options, invalid3);
-            parser$5.load(options, this.instanceDefaults, this);
+            this._validateOptions(options3, invalid3);
+            parser$5.load(options3, this.instanceDefaults, this);
             this._queues = new Queues$1(NUM_PRIORITIES$1);
             this._scheduled = {};
             this._states = new States$1(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : []));
@@ -48612,13 +48612,13 @@ var require_light = __commonJS({
             this.Events = new Events$4(this);
             this._submitLock = new Sync$1("submit", this.Promise);
             this._registerLock = new Sync$1("register", this.Promise);
-            storeOptions = parser$5.load(options, this.storeDefaults, {});
+            storeOptions = parser$5.load(options3, this.storeDefaults, {});
             this._store = (function() {
               if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) {
-                storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
+                storeInstanceOptions = parser$5.load(options3, this.redisStoreDefaults, {});
                 return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
               } else if (this.datastore === "local") {
-                storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
+                storeInstanceOptions = parser$5.load(options3, this.localStoreDefaults, {});
                 return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
               } else {
                 throw new Bottleneck3.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
@@ -48633,8 +48633,8 @@ var require_light = __commonJS({
               return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
             });
           }
-          _validateOptions(options, invalid3) {
-            if (!(options != null && typeof options === "object" && invalid3.length === 0)) {
+          _validateOptions(options3, invalid3) {
+            if (!(options3 != null && typeof options3 === "object" && invalid3.length === 0)) {
               throw new Bottleneck3.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
             }
           }
@@ -48699,11 +48699,11 @@ var require_light = __commonJS({
               return false;
             }
           }
-          async _free(index, job, options, eventInfo) {
+          async _free(index, job, options3, eventInfo) {
             var e, running;
             try {
-              ({ running } = await this._store.__free__(index, options.weight));
-              this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
+              ({ running } = await this._store.__free__(index, options3.weight));
+              this.Events.trigger("debug", `Freed ${options3.id}`, eventInfo);
               if (running === 0 && this.empty()) {
                 return this.Events.trigger("idle");
               }
@@ -48730,20 +48730,20 @@ var require_light = __commonJS({
           }
           _drainOne(capacity2) {
             return this._registerLock.schedule(() => {
-              var args, index, next, options, queue;
+              var args, index, next, options3, queue;
               if (this.queued() === 0) {
                 return this.Promise.resolve(null);
               }
               queue = this._queues.getFirst();
-              ({ options, args } = next = queue.first());
-              if (capacity2 != null && options.weight > capacity2) {
+              ({ options: options3, args } = next = queue.first());
+              if (capacity2 != null && options3.weight > capacity2) {
                 return this.Promise.resolve(null);
               }
-              this.Events.trigger("debug", `Draining ${options.id}`, { args, options });
+              this.Events.trigger("debug", `Draining ${options3.id}`, { args, options: options3 });
               index = this._randomIndex();
-              return this._store.__register__(index, options.weight, options.expiration).then(({ success, wait, reservoir }) => {
+              return this._store.__register__(index, options3.weight, options3.expiration).then(({ success, wait, reservoir }) => {
                 var empty;
-                this.Events.trigger("debug", `Drained ${options.id}`, { success, args, options });
+                this.Events.trigger("debug", `Drained ${options3.id}`, { success, args, options: options3 });
                 if (success) {
                   queue.shift();
                   empty = this.empty();
@@ -48754,7 +48754,7 @@ var require_light = __commonJS({
                     this.Events.trigger("depleted", empty);
                   }
                   this._run(index, next, wait);
-                  return this.Promise.resolve(options.weight);
+                  return this.Promise.resolve(options3.weight);
                 } else {
                   return this.Promise.resolve(null);
                 }
@@ -48779,9 +48779,9 @@ var require_light = __commonJS({
               return job.doDrop({ message });
             });
           }
-          stop(options = {}) {
+          stop(options3 = {}) {
             var done, waitForExecuting;
-            options = parser$5.load(options, this.stopDefaults);
+            options3 = parser$5.load(options3, this.stopDefaults);
             waitForExecuting = (at2) => {
               var finished;
               finished = () => {
@@ -48802,9 +48802,9 @@ var require_light = __commonJS({
                 }
               });
             };
-            done = options.dropWaitingJobs ? (this._run = function(index, next) {
+            done = options3.dropWaitingJobs ? (this._run = function(index, next) {
               return next.doDrop({
-                message: options.dropErrorMessage
+                message: options3.dropErrorMessage
               });
             }, this._drainOne = () => {
               return this.Promise.resolve(null);
@@ -48818,11 +48818,11 @@ var require_light = __commonJS({
                     clearTimeout(v.timeout);
                     clearTimeout(v.expiration);
                     v.job.doDrop({
-                      message: options.dropErrorMessage
+                      message: options3.dropErrorMessage
                     });
                   }
                 }
-                this._dropAllQueued(options.dropErrorMessage);
+                this._dropAllQueued(options3.dropErrorMessage);
                 return waitForExecuting(0);
               });
             })) : this.schedule({
@@ -48832,7 +48832,7 @@ var require_light = __commonJS({
               return waitForExecuting(1);
             });
             this._receive = function(job) {
-              return job._reject(new Bottleneck3.prototype.BottleneckError(options.enqueueErrorMessage));
+              return job._reject(new Bottleneck3.prototype.BottleneckError(options3.enqueueErrorMessage));
             };
             this.stop = () => {
               return this.Promise.reject(new Bottleneck3.prototype.BottleneckError("stop() has already been called"));
@@ -48840,13 +48840,13 @@ var require_light = __commonJS({
             return done;
           }
           async _addToQueue(job) {
-            var args, blocked, error2, options, reachedHWM, shifted, strategy;
-            ({ args, options } = job);
+            var args, blocked, error2, options3, reachedHWM, shifted, strategy;
+            ({ args, options: options3 } = job);
             try {
-              ({ reachedHWM, blocked, strategy } = await this._store.__submit__(this.queued(), options.weight));
+              ({ reachedHWM, blocked, strategy } = await this._store.__submit__(this.queued(), options3.weight));
             } catch (error1) {
               error2 = error1;
-              this.Events.trigger("debug", `Could not queue ${options.id}`, { args, options, error: error2 });
+              this.Events.trigger("debug", `Could not queue ${options3.id}`, { args, options: options3, error: error2 });
               job.doDrop({ error: error2 });
               return false;
             }
@@ -48854,7 +48854,7 @@ var require_light = __commonJS({
               job.doDrop();
               return true;
             } else if (reachedHWM) {
-              shifted = strategy === Bottleneck3.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck3.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck3.prototype.strategy.OVERFLOW ? job : void 0;
+              shifted = strategy === Bottleneck3.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options3.priority) : strategy === Bottleneck3.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options3.priority + 1) : strategy === Bottleneck3.prototype.strategy.OVERFLOW ? job : void 0;
               if (shifted != null) {
                 shifted.doDrop();
               }
@@ -48880,13 +48880,13 @@ var require_light = __commonJS({
             }
           }
           submit(...args) {
-            var cb, fn, job, options, ref, ref1, task;
+            var cb, fn, job, options3, ref, ref1, task;
             if (typeof args[0] === "function") {
               ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
-              options = parser$5.load({}, this.jobDefaults);
+              options3 = parser$5.load({}, this.jobDefaults);
             } else {
-              ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
-              options = parser$5.load(options, this.jobDefaults);
+              ref1 = args, [options3, fn, ...args] = ref1, [cb] = splice.call(args, -1);
+              options3 = parser$5.load(options3, this.jobDefaults);
             }
             task = (...args2) => {
               return new this.Promise(function(resolve6, reject) {
@@ -48895,7 +48895,7 @@ var require_light = __commonJS({
                 });
               });
             };
-            job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+            job = new Job$1(task, args, options3, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
             job.promise.then(function(args2) {
               return typeof cb === "function" ? cb(...args2) : void 0;
             }).catch(function(args2) {
@@ -48908,14 +48908,14 @@ var require_light = __commonJS({
             return this._receive(job);
           }
           schedule(...args) {
-            var job, options, task;
+            var job, options3, task;
             if (typeof args[0] === "function") {
               [task, ...args] = args;
-              options = {};
+              options3 = {};
             } else {
-              [options, task, ...args] = args;
+              [options3, task, ...args] = args;
             }
-            job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+            job = new Job$1(task, args, options3, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
             this._receive(job);
             return job.promise;
           }
@@ -48925,14 +48925,14 @@ var require_light = __commonJS({
             wrapped = function(...args) {
               return schedule(fn.bind(this), ...args);
             };
-            wrapped.withOptions = function(options, ...args) {
-              return schedule(options, fn, ...args);
+            wrapped.withOptions = function(options3, ...args) {
+              return schedule(options3, fn, ...args);
             };
             return wrapped;
           }
-          async updateSettings(options = {}) {
-            await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
-            parser$5.overwrite(options, this.instanceDefaults, this);
+          async updateSettings(options3 = {}) {
+            await this._store.__updateSettings__(parser$5.overwrite(options3, this.storeDefaults));
+            parser$5.overwrite(options3, this.instanceDefaults, this);
             return this;
           }
           currentReservoir() {
@@ -49014,8 +49014,8 @@ var require_light = __commonJS({
 });
 
 // src/action/main.ts
-import { lstatSync as lstatSync3, mkdirSync as mkdirSync2, readFileSync as readFileSync7, writeFileSync as writeFileSync3 } from "node:fs";
-import { dirname as dirname3, relative as relative5, resolve as resolve5, sep as sep4 } from "node:path";
+import { lstatSync as lstatSync4, mkdirSync as mkdirSync2, readFileSync as readFileSync7, writeFileSync as writeFileSync3 } from "node:fs";
+import { dirname as dirname4, relative as relative5, resolve as resolve5, sep as sep4 } from "node:path";
 
 // ../../../work/main/node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -49257,9 +49257,9 @@ var Summary = class {
    *
    * @returns {Promise<Summary>} summary instance
    */
-  write(options) {
+  write(options3) {
     return __awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+      const overwrite = !!(options3 === null || options3 === void 0 ? void 0 : options3.overwrite);
       const filePath = yield this.filePath();
       const writeFunc = overwrite ? writeFile : appendFile;
       yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
@@ -49392,8 +49392,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
+  addImage(src, alt, options3) {
+    const { width, height } = options3 || {};
     const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
     const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
     return this.addRaw(element).addEOL();
@@ -49484,12 +49484,12 @@ var ExitCode;
 function setSecret(secret) {
   issueCommand("add-mask", {}, secret);
 }
-function getInput(name2, options) {
+function getInput(name2, options3) {
   const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
+  if (options3 && options3.required && !val) {
     throw new Error(`Input required and not supplied: ${name2}`);
   }
-  if (options && options.trimWhitespace === false) {
+  if (options3 && options3.trimWhitespace === false) {
     return val;
   }
   return val.trim();
@@ -49524,11 +49524,11 @@ var SeaworthyError = class extends Error {
   failure;
   /** Further failures found in the same go, such as the other errors of a configuration. */
   others;
-  constructor(failure2, options = {}) {
-    super(failure2.message, options);
+  constructor(failure2, options3 = {}) {
+    super(failure2.message, options3);
     this.name = "SeaworthyError";
     this.failure = failure2;
-    this.others = options.others ?? [];
+    this.others = options3.others ?? [];
   }
 };
 
@@ -51018,8 +51018,8 @@ function groups(all, keyOf3) {
 }
 
 // src/host/confine.ts
-import { readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
-import { join as join2, relative, sep } from "node:path";
+import { lstatSync as lstatSync2, readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join as join2, relative, sep } from "node:path";
 
 // src/host/layer.ts
 import { existsSync as existsSync2, lstatSync, readdirSync, readFileSync } from "node:fs";
@@ -51049,8 +51049,8 @@ function entriesOf(folder) {
 // src/host/confine.ts
 var PathError = class extends Error {
   code;
-  constructor(code, message, options) {
-    super(message, options);
+  constructor(code, message, options3) {
+    super(message, options3);
     this.name = "PathError";
     this.code = code;
   }
@@ -51064,15 +51064,27 @@ function confine(tree, path3) {
   }
   return layer === void 0 ? real : asItWas(layer, path3, { root, real });
 }
-function realPathOf({ root, layer }, path3) {
+function realPathOf(tree, path3) {
+  const { layer } = tree;
   try {
-    return realpathSync(join2(root, path3));
+    return realPath(tree, join2(tree.root, path3));
   } catch (cause) {
     const error2 = asPathError(path3, cause);
     const gone = error2.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path3) : void 0;
     if (gone !== void 0) return gone;
     throw error2;
   }
+}
+var realFolders = /* @__PURE__ */ new WeakMap();
+function realPath(tree, absolute) {
+  const real = join2(realFolder(tree, dirname(absolute)), basename(absolute));
+  return lstatSync2(real).isSymbolicLink() ? realpathSync(real) : real;
+}
+function realFolder(tree, absolute) {
+  const known = realFolders.get(tree) ?? /* @__PURE__ */ new Map();
+  const real = known.get(absolute) ?? realpathSync(absolute);
+  realFolders.set(tree, known.set(absolute, real));
+  return real;
 }
 function asItWas(layer, path3, { root, real }) {
   const inside2 = relative(root, real).split(sep).join("/");
@@ -51114,7 +51126,7 @@ function asPathError(path3, cause) {
 
 // src/host/dist.ts
 import { readFileSync as readFileSync2 } from "node:fs";
-import { basename, dirname, join as join3 } from "node:path";
+import { basename as basename2, dirname as dirname2, join as join3 } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // src/host/look.ts
@@ -51126,12 +51138,12 @@ function digestOf(content) {
 // src/host/dist.ts
 var here2 = fileURLToPath(import.meta.url);
 var isSource = here2.endsWith(".ts");
-var distFolder = isSource ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname(here2);
+var distFolder = isSource ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname2(here2);
 function shipped(path3) {
   return Uint8Array.from(readFileSync2(join3(distFolder, path3)));
 }
 function buildDigest(paths) {
-  const code = isSource ? [] : [basename(here2)];
+  const code = isSource ? [] : [basename2(here2)];
   return digestOf([...code, ...paths].map((path3) => digestOf(readFileSync2(join3(distFolder, path3)))).join(" "));
 }
 
@@ -51645,16 +51657,16 @@ var import_ignore = __toESM(require_ignore(), 1);
 var import_picomatch = __toESM(require_picomatch2(), 1);
 import { readFileSync as readFileSync3 } from "node:fs";
 var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function walk(tree, options) {
+function walk(tree, options3) {
   const journey = {
     tree,
-    excluded: options.exclude.length === 0 ? () => false : (0, import_picomatch.default)([...options.exclude], { dot: true }),
+    excluded: options3.exclude.length === 0 ? () => false : (0, import_picomatch.default)([...options3.exclude], { dot: true }),
     files: /* @__PURE__ */ new Set(),
     problems: [],
     entered: /* @__PURE__ */ new Set(),
     links: []
   };
-  for (const start of options.under) visit(journey, start, scopesAbove(tree, start));
+  for (const start of options3.under) visit(journey, start, scopesAbove(tree, start));
   for (let follow = journey.links.shift(); follow !== void 0; follow = journey.links.shift()) follow();
   return { files: [...journey.files].sort(), problems: journey.problems };
 }
@@ -51734,7 +51746,7 @@ function nodeFiles(root, maxBytes, layer) {
     readText: async (path3) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await read3(path3)),
     stat: (path3) => guarded(path3, async () => statOf(tree, path3)),
     list: (path3) => guarded(path3, async () => entries(tree, path3)),
-    walk: async (options) => walk(tree, options)
+    walk: async (options3) => walk(tree, options3)
   };
 }
 function statOf(tree, path3) {
@@ -51795,16 +51807,16 @@ async function guarded(path3, work) {
 // src/host/root.ts
 import { existsSync as existsSync3, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
 import { availableParallelism } from "node:os";
-import { dirname as dirname2, relative as relative2, resolve, sep as sep2 } from "node:path";
+import { dirname as dirname3, relative as relative2, resolve, sep as sep2 } from "node:path";
 function gitRoot(start) {
-  for (let folder = start; ; folder = dirname2(folder)) {
+  for (let folder = start; ; folder = dirname3(folder)) {
     if (existsSync3(resolve(folder, ".git"))) return folder;
-    if (folder === dirname2(folder)) return void 0;
+    if (folder === dirname3(folder)) return void 0;
   }
 }
 function repositoryRoot(cwd, paths) {
   const first2 = resolve(cwd, paths[0] ?? ".");
-  const folder = existsSync3(first2) && statSync2(first2).isDirectory() ? first2 : dirname2(first2);
+  const folder = existsSync3(first2) && statSync2(first2).isDirectory() ? first2 : dirname3(first2);
   return gitRoot(folder) ?? (`${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder);
 }
 function insideRoot(root, cwd, paths) {
@@ -52239,13 +52251,13 @@ function requireSnippet() {
   function padStart(string, max) {
     return common2.repeat(" ", max - string.length) + string;
   }
-  function makeSnippet(mark, options) {
-    options = Object.create(options || null);
+  function makeSnippet(mark, options3) {
+    options3 = Object.create(options3 || null);
     if (!mark.buffer) return null;
-    if (!options.maxLength) options.maxLength = 79;
-    if (typeof options.indent !== "number") options.indent = 1;
-    if (typeof options.linesBefore !== "number") options.linesBefore = 3;
-    if (typeof options.linesAfter !== "number") options.linesAfter = 2;
+    if (!options3.maxLength) options3.maxLength = 79;
+    if (typeof options3.indent !== "number") options3.indent = 1;
+    if (typeof options3.linesBefore !== "number") options3.linesBefore = 3;
+    if (typeof options3.linesAfter !== "number") options3.linesAfter = 2;
     const re = /\r?\n|\r|\0/g;
     const lineStarts = [0];
     const lineEnds = [];
@@ -52260,9 +52272,9 @@ function requireSnippet() {
     }
     if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
     let result2 = "";
-    const lineNoLength = Math.min(mark.line + options.linesAfter, lineEnds.length).toString().length;
-    const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
-    for (let i = 1; i <= options.linesBefore; i++) {
+    const lineNoLength = Math.min(mark.line + options3.linesAfter, lineEnds.length).toString().length;
+    const maxLineLength = options3.maxLength - (options3.indent + lineNoLength + 3);
+    for (let i = 1; i <= options3.linesBefore; i++) {
       if (foundLineNo - i < 0) break;
       const line22 = getLine(
         mark.buffer,
@@ -52271,12 +52283,12 @@ function requireSnippet() {
         mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]),
         maxLineLength
       );
-      result2 = common2.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result2;
+      result2 = common2.repeat(" ", options3.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result2;
     }
     const line2 = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-    result2 += common2.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
-    result2 += common2.repeat("-", options.indent + lineNoLength + 3 + line2.pos) + "^\n";
-    for (let i = 1; i <= options.linesAfter; i++) {
+    result2 += common2.repeat(" ", options3.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
+    result2 += common2.repeat("-", options3.indent + lineNoLength + 3 + line2.pos) + "^\n";
+    for (let i = 1; i <= options3.linesAfter; i++) {
       if (foundLineNo + i >= lineEnds.length) break;
       const line22 = getLine(
         mark.buffer,
@@ -52285,7 +52297,7 @@ function requireSnippet() {
         mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]),
         maxLineLength
       );
-      result2 += common2.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
+      result2 += common2.repeat(" ", options3.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
     }
     return result2.replace(/\n$/, "");
   }
@@ -52326,29 +52338,29 @@ function requireType() {
     }
     return result2;
   }
-  function Type2(tag2, options) {
-    options = options || {};
-    Object.keys(options).forEach(function(name2) {
+  function Type2(tag2, options3) {
+    options3 = options3 || {};
+    Object.keys(options3).forEach(function(name2) {
       if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name2) === -1) {
         throw new YAMLException2('Unknown option "' + name2 + '" is met in definition of "' + tag2 + '" YAML type.');
       }
     });
-    this.options = options;
+    this.options = options3;
     this.tag = tag2;
-    this.kind = options["kind"] || null;
-    this.resolve = options["resolve"] || function() {
+    this.kind = options3["kind"] || null;
+    this.resolve = options3["resolve"] || function() {
       return true;
     };
-    this.construct = options["construct"] || function(data2) {
+    this.construct = options3["construct"] || function(data2) {
       return data2;
     };
-    this.instanceOf = options["instanceOf"] || null;
-    this.predicate = options["predicate"] || null;
-    this.represent = options["represent"] || null;
-    this.representName = options["representName"] || null;
-    this.defaultStyle = options["defaultStyle"] || null;
-    this.multi = options["multi"] || false;
-    this.styleAliases = compileStyleAliases(options["styleAliases"] || null);
+    this.instanceOf = options3["instanceOf"] || null;
+    this.predicate = options3["predicate"] || null;
+    this.represent = options3["represent"] || null;
+    this.representName = options3["representName"] || null;
+    this.defaultStyle = options3["defaultStyle"] || null;
+    this.multi = options3["multi"] || false;
+    this.styleAliases = compileStyleAliases(options3["styleAliases"] || null);
     if (YAML_NODE_KINDS.indexOf(this.kind) === -1) {
       throw new YAMLException2('Unknown kind "' + this.kind + '" is specified for "' + tag2 + '" YAML type.');
     }
@@ -53231,16 +53243,16 @@ function requireLoader() {
     simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
     simpleEscapeMap[i] = simpleEscapeSequence(i);
   }
-  function State(input, options) {
+  function State(input, options3) {
     this.input = input;
-    this.filename = options["filename"] || null;
-    this.schema = options["schema"] || DEFAULT_SCHEMA2;
-    this.onWarning = options["onWarning"] || null;
-    this.legacy = options["legacy"] || false;
-    this.json = options["json"] || false;
-    this.listener = options["listener"] || null;
-    this.maxDepth = typeof options["maxDepth"] === "number" ? options["maxDepth"] : 100;
-    this.maxTotalMergeKeys = typeof options["maxTotalMergeKeys"] === "number" ? options["maxTotalMergeKeys"] : 1e4;
+    this.filename = options3["filename"] || null;
+    this.schema = options3["schema"] || DEFAULT_SCHEMA2;
+    this.onWarning = options3["onWarning"] || null;
+    this.legacy = options3["legacy"] || false;
+    this.json = options3["json"] || false;
+    this.listener = options3["listener"] || null;
+    this.maxDepth = typeof options3["maxDepth"] === "number" ? options3["maxDepth"] : 100;
+    this.maxTotalMergeKeys = typeof options3["maxTotalMergeKeys"] === "number" ? options3["maxTotalMergeKeys"] : 1e4;
     this.implicitTypes = this.schema.compiledImplicit;
     this.typeMap = this.schema.compiledTypeMap;
     this.length = input.length;
@@ -54424,9 +54436,9 @@ function requireLoader() {
       throwError(state, "end of the stream or a document separator is expected");
     }
   }
-  function loadDocuments(input, options) {
+  function loadDocuments(input, options3) {
     input = String(input);
-    options = options || {};
+    options3 = options3 || {};
     if (input.length !== 0) {
       if (input.charCodeAt(input.length - 1) !== 10 && input.charCodeAt(input.length - 1) !== 13) {
         input += "\n";
@@ -54435,7 +54447,7 @@ function requireLoader() {
         input = input.slice(1);
       }
     }
-    const state = new State(input, options);
+    const state = new State(input, options3);
     const nullpos = input.indexOf("\0");
     if (nullpos !== -1) {
       state.position = nullpos;
@@ -54451,12 +54463,12 @@ function requireLoader() {
     }
     return state.documents;
   }
-  function loadAll2(input, iterator2, options) {
-    if (iterator2 !== null && typeof iterator2 === "object" && typeof options === "undefined") {
-      options = iterator2;
+  function loadAll2(input, iterator2, options3) {
+    if (iterator2 !== null && typeof iterator2 === "object" && typeof options3 === "undefined") {
+      options3 = iterator2;
       iterator2 = null;
     }
-    const documents = loadDocuments(input, options);
+    const documents = loadDocuments(input, options3);
     if (typeof iterator2 !== "function") {
       return documents;
     }
@@ -54464,8 +54476,8 @@ function requireLoader() {
       iterator2(documents[index]);
     }
   }
-  function load2(input, options) {
-    const documents = loadDocuments(input, options);
+  function load2(input, options3) {
+    const documents = loadDocuments(input, options3);
     if (documents.length === 0) {
       return void 0;
     } else if (documents.length === 1) {
@@ -54585,21 +54597,21 @@ function requireDumper() {
   }
   const QUOTING_TYPE_SINGLE = 1;
   const QUOTING_TYPE_DOUBLE = 2;
-  function State(options) {
-    this.schema = options["schema"] || DEFAULT_SCHEMA2;
-    this.indent = Math.max(1, options["indent"] || 2);
-    this.noArrayIndent = options["noArrayIndent"] || false;
-    this.skipInvalid = options["skipInvalid"] || false;
-    this.flowLevel = common2.isNothing(options["flowLevel"]) ? -1 : options["flowLevel"];
-    this.styleMap = compileStyleMap(this.schema, options["styles"] || null);
-    this.sortKeys = options["sortKeys"] || false;
-    this.lineWidth = options["lineWidth"] || 80;
-    this.noRefs = options["noRefs"] || false;
-    this.noCompatMode = options["noCompatMode"] || false;
-    this.condenseFlow = options["condenseFlow"] || false;
-    this.quotingType = options["quotingType"] === '"' ? QUOTING_TYPE_DOUBLE : QUOTING_TYPE_SINGLE;
-    this.forceQuotes = options["forceQuotes"] || false;
-    this.replacer = typeof options["replacer"] === "function" ? options["replacer"] : null;
+  function State(options3) {
+    this.schema = options3["schema"] || DEFAULT_SCHEMA2;
+    this.indent = Math.max(1, options3["indent"] || 2);
+    this.noArrayIndent = options3["noArrayIndent"] || false;
+    this.skipInvalid = options3["skipInvalid"] || false;
+    this.flowLevel = common2.isNothing(options3["flowLevel"]) ? -1 : options3["flowLevel"];
+    this.styleMap = compileStyleMap(this.schema, options3["styles"] || null);
+    this.sortKeys = options3["sortKeys"] || false;
+    this.lineWidth = options3["lineWidth"] || 80;
+    this.noRefs = options3["noRefs"] || false;
+    this.noCompatMode = options3["noCompatMode"] || false;
+    this.condenseFlow = options3["condenseFlow"] || false;
+    this.quotingType = options3["quotingType"] === '"' ? QUOTING_TYPE_DOUBLE : QUOTING_TYPE_SINGLE;
+    this.forceQuotes = options3["forceQuotes"] || false;
+    this.replacer = typeof options3["replacer"] === "function" ? options3["replacer"] : null;
     this.implicitTypes = this.schema.compiledImplicit;
     this.explicitTypes = this.schema.compiledExplicit;
     this.tag = null;
@@ -55116,9 +55128,9 @@ function requireDumper() {
       }
     }
   }
-  function dump2(input, options) {
-    options = options || {};
-    const state = new State(options);
+  function dump2(input, options3) {
+    options3 = options3 || {};
+    const state = new State(options3);
     if (!state.noRefs) getDuplicateReferences(input, state);
     let value = input;
     if (state.replacer) {
@@ -57338,6 +57350,9 @@ var list = [
 ];
 var rules = list;
 
+// src/render/index.ts
+import { setImmediate as setImmediate2 } from "node:timers/promises";
+
 // src/render/rendered.ts
 function made(target4, outcome2) {
   return { rendered: rendered(target4, outcome2), looks: outcome2.looks };
@@ -57509,10 +57524,14 @@ function causeOf(found) {
 }
 
 // src/render/index.ts
+var lookupsAtOnce = 16;
 async function render(targets, tools) {
   let done = 0;
+  let turn = Promise.resolve();
   return Promise.all(
-    targets.map(async (target4) => {
+    targets.map(async (target4, at2) => {
+      if (at2 % lookupsAtOnce === 0) turn = turn.then(() => setImmediate2());
+      await turn;
       const outcome2 = tools.known?.(target4) ?? tools.cache?.find(target4) ?? await renderNew(target4, tools);
       done += 1;
       tools.onRendered?.(done, targets.length);
@@ -57579,10 +57598,13 @@ async function survey(side) {
 }
 
 // src/base.ts
-async function compareWithBase(head, side, { ref, configOf }) {
-  const { root } = side.files;
+async function differingSince(root, ref) {
   const changes = await changesSince(root, ref);
-  const lines = changedLines(root, changes);
+  return { changes, lines: await changedLines(root, changes) };
+}
+async function compareWithBase(head, side, { differing, configOf }) {
+  const { root } = side.files;
+  const { changes, lines } = await differing;
   const layer = await writeLayer(root, changes);
   try {
     const files2 = nodeFiles(root, side.config.limits.fileBytes, openLayer(layer));
@@ -57603,7 +57625,7 @@ async function compareWithBase(head, side, { ref, configOf }) {
       readers: { ...side.readers, parsed: parsedOf(head) },
       only: (before) => reachable(head, before)
     });
-    return { ...compared(head, base, changes), lines: await lines };
+    return { ...compared(head, base, changes), lines };
   } finally {
     removeLayer(layer);
   }
@@ -57773,10 +57795,11 @@ var judgementsSchema = {
 
 // src/cache/shape.ts
 var import_ajv = __toESM(require_ajv(), 1);
+var options = { allowUnionTypes: true, meta: false, validateSchema: false };
 function shape(schema3) {
   let validate3;
   return (text4) => {
-    validate3 ??= new import_ajv.Ajv({ allowUnionTypes: true }).compile(schema3);
+    validate3 ??= new import_ajv.Ajv(options).compile(schema3);
     try {
       const value = JSON.parse(text4);
       return validate3(value) ? value : void 0;
@@ -57875,7 +57898,7 @@ function outcomeOf(target4, kept) {
 }
 
 // src/engine/bridge.ts
-import { readFileSync as readFileSync5 } from "node:fs";
+import { readFileSync as readFileSync5, statSync as statSync4 } from "node:fs";
 function lookKey(kind, path3) {
   return `${kind} ${path3}`;
 }
@@ -57920,11 +57943,12 @@ function answers(now, maxBytes) {
   return {
     stat: stat2,
     read(path3) {
-      const { size } = statInside(now(), path3);
-      if (size > maxBytes)
-        throw new PathError("ETOOBIG", `${path3} has ${size} bytes, more than the limit of ${maxBytes}`);
+      const real = confine(now(), path3);
       try {
-        return readFileSync5(confine(now(), path3));
+        const { size } = statSync4(real);
+        if (size > maxBytes)
+          throw new PathError("ETOOBIG", `${path3} has ${size} bytes, more than the limit of ${maxBytes}`);
+        return readFileSync5(real);
       } catch (cause) {
         throw asPathError(path3, cause);
       }
@@ -59454,7 +59478,8 @@ var schema_generated_default = {
 };
 
 // src/config/document.ts
-var validate2 = new import_ajv3.Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(schema_generated_default);
+var options2 = { allErrors: true, verbose: true, allowUnionTypes: true, meta: false, validateSchema: false };
+var validate2 = new import_ajv3.Ajv(options2).compile(schema_generated_default);
 function readConfigDocument(file3, text4) {
   const counter = new import_yaml2.LineCounter();
   const document2 = (0, import_yaml2.parseDocument)(text4, { lineCounter: counter, logLevel: "silent" });
@@ -59655,31 +59680,31 @@ var defaults = {
   engineMiB: 1024,
   fileMiB: 64
 };
-async function readConfig(files2, options, start) {
-  const document2 = await readDocument2(files2, options, start);
+async function readConfig(files2, options3, start) {
+  const document2 = await readDocument2(files2, options3, start);
   const file3 = document2?.value ?? {};
   const folder = document2 === void 0 ? repoPath(".") : folderOf2(document2.file);
   return {
-    profile: options.profile ?? file3.profile ?? "default",
-    failOn: options.failOn ?? file3.failOn ?? "error",
-    kubeVersion: kubeVersion(options, document2),
+    profile: options3.profile ?? file3.profile ?? "default",
+    failOn: options3.failOn ?? file3.failOn ?? "error",
+    kubeVersion: kubeVersion(options3, document2),
     exclude: (file3.exclude ?? []).map((glob) => folder === "." ? glob : `${folder}/${glob}`),
     external: file3.external ?? [],
     targets: document2 === void 0 ? [] : await targetsOf2(document2, folder, files2),
     helm: {
-      values: options.values.map((path3) => insideRoot3(files2.root, options.cwd, path3)),
-      set: options.set,
-      includeCrds: options.includeCrds,
-      ...options.release === void 0 ? {} : { release: options.release },
-      ...options.namespace === void 0 ? {} : { namespace: options.namespace }
+      values: options3.values.map((path3) => insideRoot3(files2.root, options3.cwd, path3)),
+      set: options3.set,
+      includeCrds: options3.includeCrds,
+      ...options3.release === void 0 ? {} : { release: options3.release },
+      ...options3.namespace === void 0 ? {} : { namespace: options3.namespace }
     },
     rules: ruleSettings(document2),
-    only: options.rules,
+    only: options3.rules,
     limits: limitsOf(file3)
   };
 }
-async function readDocument2(files2, options, start) {
-  const named = options.config === void 0 ? void 0 : insideRoot3(files2.root, options.cwd, options.config);
+async function readDocument2(files2, options3, start) {
+  const named = options3.config === void 0 ? void 0 : insideRoot3(files2.root, options3.cwd, options3.config);
   const path3 = named ?? await findConfig(files2, start);
   return path3 === void 0 ? void 0 : readConfigDocument(path3, await files2.readText(path3));
 }
@@ -59690,12 +59715,12 @@ function limitsOf({ limits }) {
     fileBytes: (limits?.fileMiB ?? defaults.fileMiB) * mebibyte2
   };
 }
-function kubeVersion(options, document2) {
-  const text4 = options.kubeVersion ?? document2?.value.kubeVersion ?? defaults.kubeVersion;
+function kubeVersion(options3, document2) {
+  const text4 = options3.kubeVersion ?? document2?.value.kubeVersion ?? defaults.kubeVersion;
   const parts = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text4);
   if (parts !== null) return `${parts[1]}.${parts[2]}.${parts[3] ?? 0}`;
   const wrong2 = { message: `'${text4}' is no Kubernetes version`, hint: "write it like 1.33.0" };
-  if (options.kubeVersion !== void 0 || document2 === void 0)
+  if (options3.kubeVersion !== void 0 || document2 === void 0)
     throw new SeaworthyError({ code: "usage", ...wrong2 });
   const place3 = document2.placeOf(["kubeVersion"]);
   throw new SeaworthyError({ code: "config-invalid", ...wrong2, file: document2.file, ...place3 });
@@ -60042,15 +60067,16 @@ function relatedOf(finding6, location2, { causes: causes2, texts }) {
 }
 
 // src/run.ts
-async function run(options) {
-  const work = await open2(options);
+async function run(options3) {
+  const work = await open2(options3);
   return withEngines(work, async (tools) => {
     const { files: files2, config, paths, rules: rules2 } = work;
-    const onJudge = () => step(options, "judge", 0);
+    const onJudge = () => step(options3, "judge", 0);
     const side = { files: files2, config, paths, rules: rules2, tools, ...sparing(tools.cache), onJudge };
+    const earlier = options3.base === void 0 ? void 0 : baseOf(work, options3.base);
     const head = await survey(side);
-    const base = options.base === void 0 ? void 0 : await compareWithBase(head, side, baseOf(work, options.base));
-    step(options, "locate", 0);
+    const base = earlier && await compareWithBase(head, side, earlier);
+    step(options3, "locate", 0);
     const { findings: findings3 } = head.judged;
     const open3 = findings3.filter((finding6) => base?.standing.get(finding6) !== "unchanged");
     const [traces, caused] = await Promise.all([
@@ -60060,10 +60086,10 @@ async function run(options) {
     const known = { traces, causes: caused, standing: base?.standing };
     const texts = await sourceTexts(findings3, known, files2);
     const located = locate(findings3, { texts, ...known, rules: rules2 });
-    step(options, "locate", 1);
+    step(options3, "locate", 1);
     const failed2 = base?.failed ?? [...head.failed, ...head.judged.failures];
     const decided = decide(located, failed2, base?.lines);
-    const baseline = await readBaseline(files2, options);
+    const baseline = await readBaseline(files2, options3);
     const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
     const excerpts = await excerptsOf(verdicts, files2);
     const topology = topologyOf(head.graph, new Set(open3.map((finding6) => finding6.manifest)));
@@ -60089,15 +60115,17 @@ function kustomizationsOf(findings3, rendered2) {
 function step({ onProgress }, name2, done) {
   onProgress?.({ step: name2, done, total: 1 });
 }
-function baseOf({ options, config }, ref) {
-  const start = options.paths[0] === void 0 ? repoPath(".") : void 0;
+function baseOf({ options: options3, config, files: { root } }, ref) {
+  const differing = differingSince(root, ref);
+  differing.catch(() => void 0);
+  const start = options3.paths[0] === void 0 ? repoPath(".") : void 0;
   return {
-    ref,
+    differing,
     async configOf(files2, changed) {
       const same = !changed.some((path3) => path3.endsWith("seaworthy.yaml") || path3.endsWith("seaworthy.yml"));
       if (same || start === void 0) return config;
       try {
-        return { ...await readConfig(files2, options, start), rules: config.rules };
+        return { ...await readConfig(files2, options3, start), rules: config.rules };
       } catch (error2) {
         if (error2 instanceof SeaworthyError) return config;
         throw error2;
@@ -60105,46 +60133,46 @@ function baseOf({ options, config }, ref) {
     }
   };
 }
-function fetchedBase(options, wanted) {
-  return fetchedCommit(repositoryRootOf(options), wanted);
+function fetchedBase(options3, wanted) {
+  return fetchedCommit(repositoryRootOf(options3), wanted);
 }
 function repositoryRootOf({ root, cwd, paths }) {
   return root ?? repositoryRoot(cwd, paths);
 }
 var configBytes = 1048576;
-async function open2(options) {
-  const root = repositoryRootOf(options);
+async function open2(options3) {
+  const root = repositoryRootOf(options3);
   const small = nodeFiles(root, configBytes);
-  const paths = insideRoot(small.root, options.cwd, options.paths);
-  const config = await readConfig(small, options, paths[0] ?? repoPath("."));
+  const paths = insideRoot(small.root, options3.cwd, options3.paths);
+  const config = await readConfig(small, options3, paths[0] ?? repoPath("."));
   const files2 = nodeFiles(root, config.limits.fileBytes);
   return {
-    options,
+    options: options3,
     files: files2,
     config,
-    paths: insideRoot(files2.root, options.cwd, options.paths),
+    paths: insideRoot(files2.root, options3.cwd, options3.paths),
     rules: rulesInForce(config, rules)
   };
 }
 async function withEngines(work, task) {
-  const { options, files: files2, config } = work;
+  const { options: options3, files: files2, config } = work;
   const cache = cacheFor(work);
-  const engines = createEngines({ root: files2.root, limits: config.limits, workers: options.workers ?? processors() });
-  const onRendered = (done, total) => options.onProgress?.({ step: "render", done, total });
+  const engines = createEngines({ root: files2.root, limits: config.limits, workers: options3.workers ?? processors() });
+  const onRendered = (done, total) => options3.onProgress?.({ step: "render", done, total });
   try {
     const tools = { files: files2, engines, kubeVersion: config.kubeVersion, onRendered };
     const result2 = await task(cache === void 0 ? tools : { ...tools, cache });
     const problem2 = cache?.close();
-    if (problem2 !== void 0) options.onWarning?.(`the cache could not be used: ${problem2}`);
+    if (problem2 !== void 0) options3.onWarning?.(`the cache could not be used: ${problem2}`);
     return result2;
   } finally {
     await engines.close();
   }
 }
-function cacheFor({ options, files: files2, config }) {
+function cacheFor({ options: options3, files: files2, config }) {
   const { kubeVersion: kubeVersion2, limits } = config;
-  if (options.cache === void 0) return void 0;
-  return openCache({ folder: options.cache, root: files2.root, fileBytes: limits.fileBytes, kubeVersion: kubeVersion2 });
+  if (options3.cache === void 0) return void 0;
+  return openCache({ folder: options3.cache, root: files2.root, fileBytes: limits.fileBytes, kubeVersion: kubeVersion2 });
 }
 
 // ../../../work/main/node_modules/universal-user-agent/index.js
@@ -60159,24 +60187,24 @@ function getUserAgent() {
 }
 
 // ../../../work/main/node_modules/before-after-hook/lib/register.js
-function register(state, name2, method, options) {
+function register(state, name2, method, options3) {
   if (typeof method !== "function") {
     throw new Error("method for before hook must be a function");
   }
-  if (!options) {
-    options = {};
+  if (!options3) {
+    options3 = {};
   }
   if (Array.isArray(name2)) {
     return name2.reverse().reduce((callback, name3) => {
-      return register.bind(null, state, name3, callback, options);
+      return register.bind(null, state, name3, callback, options3);
     }, method)();
   }
   return Promise.resolve().then(() => {
     if (!state.registry[name2]) {
-      return method(options);
+      return method(options3);
     }
     return state.registry[name2].reduce((method2, registered) => {
-      return registered.hook.bind(null, method2, options);
+      return registered.hook.bind(null, method2, options3);
     }, method)();
   });
 }
@@ -60188,25 +60216,25 @@ function addHook(state, kind, name2, hook2) {
     state.registry[name2] = [];
   }
   if (kind === "before") {
-    hook2 = (method, options) => {
-      return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
+    hook2 = (method, options3) => {
+      return Promise.resolve().then(orig.bind(null, options3)).then(method.bind(null, options3));
     };
   }
   if (kind === "after") {
-    hook2 = (method, options) => {
+    hook2 = (method, options3) => {
       let result2;
-      return Promise.resolve().then(method.bind(null, options)).then((result_) => {
+      return Promise.resolve().then(method.bind(null, options3)).then((result_) => {
         result2 = result_;
-        return orig(result2, options);
+        return orig(result2, options3);
       }).then(() => {
         return result2;
       });
     };
   }
   if (kind === "error") {
-    hook2 = (method, options) => {
-      return Promise.resolve().then(method.bind(null, options)).catch((error2) => {
-        return orig(error2, options);
+    hook2 = (method, options3) => {
+      return Promise.resolve().then(method.bind(null, options3)).catch((error2) => {
+        return orig(error2, options3);
       });
     };
   }
@@ -60295,14 +60323,14 @@ function isPlainObject(value) {
   const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
   return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 }
-function mergeDeep(defaults2, options) {
+function mergeDeep(defaults2, options3) {
   const result2 = Object.assign({}, defaults2);
-  Object.keys(options).forEach((key2) => {
-    if (isPlainObject(options[key2])) {
-      if (!(key2 in defaults2)) Object.assign(result2, { [key2]: options[key2] });
-      else result2[key2] = mergeDeep(defaults2[key2], options[key2]);
+  Object.keys(options3).forEach((key2) => {
+    if (isPlainObject(options3[key2])) {
+      if (!(key2 in defaults2)) Object.assign(result2, { [key2]: options3[key2] });
+      else result2[key2] = mergeDeep(defaults2[key2], options3[key2]);
     } else {
-      Object.assign(result2, { [key2]: options[key2] });
+      Object.assign(result2, { [key2]: options3[key2] });
     }
   });
   return result2;
@@ -60315,18 +60343,18 @@ function removeUndefinedProperties(obj) {
   }
   return obj;
 }
-function merge3(defaults2, route, options) {
+function merge3(defaults2, route, options3) {
   if (typeof route === "string") {
     let [method, url] = route.split(" ");
-    options = Object.assign(url ? { method, url } : { url: method }, options);
+    options3 = Object.assign(url ? { method, url } : { url: method }, options3);
   } else {
-    options = Object.assign({}, route);
+    options3 = Object.assign({}, route);
   }
-  options.headers = lowercaseKeys(options.headers);
-  removeUndefinedProperties(options);
-  removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults2 || {}, options);
-  if (options.url === "/graphql") {
+  options3.headers = lowercaseKeys(options3.headers);
+  removeUndefinedProperties(options3);
+  removeUndefinedProperties(options3.headers);
+  const mergedOptions = mergeDeep(defaults2 || {}, options3);
+  if (options3.url === "/graphql") {
     if (defaults2 && defaults2.mediaType.previews?.length) {
       mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter(
         (preview) => !mergedOptions.mediaType.previews.includes(preview)
@@ -60499,12 +60527,12 @@ function expand(template2, context2) {
     return template2.replace(/\/$/, "");
   }
 }
-function parse2(options) {
-  let method = options.method.toUpperCase();
-  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
+function parse2(options3) {
+  let method = options3.method.toUpperCase();
+  let url = (options3.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options3.headers);
   let body;
-  let parameters = omit(options, [
+  let parameters = omit(options3, [
     "method",
     "baseUrl",
     "url",
@@ -60515,25 +60543,25 @@ function parse2(options) {
   const urlVariableNames = extractUrlVariableNames(url);
   url = parseUrl(url).expand(parameters);
   if (!/^http/.test(url)) {
-    url = options.baseUrl + url;
+    url = options3.baseUrl + url;
   }
-  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const omittedParameters = Object.keys(options3).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
   const remainingParameters = omit(parameters, omittedParameters);
   const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
   if (!isBinaryRequest) {
-    if (options.mediaType.format) {
+    if (options3.mediaType.format) {
       headers.accept = headers.accept.split(/,/).map(
         (format) => format.replace(
           /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-          `application/vnd$1$2.${options.mediaType.format}`
+          `application/vnd$1$2.${options3.mediaType.format}`
         )
       ).join(",");
     }
     if (url.endsWith("/graphql")) {
-      if (options.mediaType.previews?.length) {
+      if (options3.mediaType.previews?.length) {
         const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+        headers.accept = previewsFromAcceptHeader.concat(options3.mediaType.previews).map((preview) => {
+          const format = options3.mediaType.format ? `.${options3.mediaType.format}` : "+json";
           return `application/vnd.github.${preview}-preview${format}`;
         }).join(",");
       }
@@ -60559,11 +60587,11 @@ function parse2(options) {
   return Object.assign(
     { method, url, headers },
     typeof body !== "undefined" ? { body } : null,
-    options.request ? { request: options.request } : null
+    options3.request ? { request: options3.request } : null
   );
 }
-function endpointWithDefaults(defaults2, route, options) {
-  return parse2(merge3(defaults2, route, options));
+function endpointWithDefaults(defaults2, route, options3) {
+  return parse2(merge3(defaults2, route, options3));
 }
 function withDefaults(oldDefaults, newDefaults) {
   const DEFAULTS2 = merge3(oldDefaults, newDefaults);
@@ -60618,17 +60646,17 @@ var NullObject = /* @__PURE__ */ (() => {
   C.prototype = /* @__PURE__ */ Object.create(null);
   return C;
 })();
-function parse3(header2, options) {
-  const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+function parse3(header2, options3) {
+  const stopFlags = SEMI_FLAG | (options3?.comma === true ? COMMA_FLAG : 0);
   const len = header2.length;
-  let valueStart = options?.start ?? 0;
+  let valueStart = options3?.start ?? 0;
   while ((CHAR_MAP[header2.charCodeAt(valueStart)] & OWS) !== 0) {
     valueStart++;
   }
   let index = valueStart;
   let typeFlags = 0;
   let whitespace = -1;
-  let stop = options?.parameters === false ? COMMA_FLAG : 0;
+  let stop = options3?.parameters === false ? COMMA_FLAG : 0;
   while (index < len) {
     const code = header2.charCodeAt(index);
     const flags = CHAR_MAP[code];
@@ -61111,20 +61139,20 @@ var RequestError = class extends Error {
    * Response object if a response was received
    */
   response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
+  constructor(message, statusCode, options3) {
+    super(message, { cause: options3.cause });
     this.name = "HttpError";
     this.status = Number.parseInt(statusCode);
     if (Number.isNaN(this.status)) {
       this.status = 0;
     }
-    if ("response" in options) {
-      this.response = options.response;
+    if ("response" in options3) {
+      this.response = options3.response;
     }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
+    const requestCopy = Object.assign({}, options3.request);
+    if (options3.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options3.request.headers, {
+        authorization: options3.request.headers.authorization.replace(
           /(?<! ) .*$/,
           " [REDACTED]"
         )
@@ -61354,14 +61382,14 @@ var NON_VARIABLE_OPTIONS = [
 ];
 var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
 var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-  if (options) {
-    if (typeof query === "string" && "query" in options) {
+function graphql(request2, query, options3) {
+  if (options3) {
+    if (typeof query === "string" && "query" in options3) {
       return Promise.reject(
         new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
       );
     }
-    for (const key2 in options) {
+    for (const key2 in options3) {
       if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key2)) continue;
       return Promise.reject(
         new Error(
@@ -61370,7 +61398,7 @@ function graphql(request2, query, options) {
       );
     }
   }
-  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options3) : query;
   const requestOptions = Object.keys(
     parsedOptions
   ).reduce((result2, key2) => {
@@ -61405,8 +61433,8 @@ function graphql(request2, query, options) {
 }
 function withDefaults3(request2, newDefaults) {
   const newRequest = request2.defaults(newDefaults);
-  const newApi = (query, options) => {
-    return graphql(newRequest, query, options);
+  const newApi = (query, options3) => {
+    return graphql(newRequest, query, options3);
   };
   return Object.assign(newApi, {
     defaults: withDefaults3.bind(null, newRequest),
@@ -61501,18 +61529,18 @@ var Octokit = class {
   static defaults(defaults2) {
     const OctokitWithDefaults = class extends this {
       constructor(...args) {
-        const options = args[0] || {};
+        const options3 = args[0] || {};
         if (typeof defaults2 === "function") {
-          super(defaults2(options));
+          super(defaults2(options3));
           return;
         }
         super(
           Object.assign(
             {},
             defaults2,
-            options,
-            options.userAgent && defaults2.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults2.userAgent}`
+            options3,
+            options3.userAgent && defaults2.userAgent ? {
+              userAgent: `${options3.userAgent} ${defaults2.userAgent}`
             } : null
           )
         );
@@ -61536,12 +61564,12 @@ var Octokit = class {
     };
     return NewOctokit;
   }
-  constructor(options = {}) {
+  constructor(options3 = {}) {
     const hook2 = new before_after_hook_default.Collection();
     const requestDefaults = {
       baseUrl: request.endpoint.DEFAULTS.baseUrl,
       headers: {},
-      request: Object.assign({}, options.request, {
+      request: Object.assign({}, options3.request, {
         // @ts-ignore internal usage only, no need to type
         hook: hook2.bind(null, "request")
       }),
@@ -61550,32 +61578,32 @@ var Octokit = class {
         format: ""
       }
     };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) {
-      requestDefaults.baseUrl = options.baseUrl;
+    requestDefaults.headers["user-agent"] = options3.userAgent ? `${options3.userAgent} ${userAgentTrail}` : userAgentTrail;
+    if (options3.baseUrl) {
+      requestDefaults.baseUrl = options3.baseUrl;
     }
-    if (options.previews) {
-      requestDefaults.mediaType.previews = options.previews;
+    if (options3.previews) {
+      requestDefaults.mediaType.previews = options3.previews;
     }
-    if (options.timeZone) {
-      requestDefaults.headers["time-zone"] = options.timeZone;
+    if (options3.timeZone) {
+      requestDefaults.headers["time-zone"] = options3.timeZone;
     }
     this.request = request.defaults(requestDefaults);
     this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
+    this.log = createLogger(options3.log);
     this.hook = hook2;
-    if (!options.authStrategy) {
-      if (!options.auth) {
+    if (!options3.authStrategy) {
+      if (!options3.auth) {
         this.auth = async () => ({
           type: "unauthenticated"
         });
       } else {
-        const auth2 = createTokenAuth(options.auth);
+        const auth2 = createTokenAuth(options3.auth);
         hook2.wrap("request", auth2.hook);
         this.auth = auth2;
       }
     } else {
-      const { authStrategy, ...otherOptions } = options;
+      const { authStrategy, ...otherOptions } = options3;
       const auth2 = authStrategy(
         Object.assign(
           {
@@ -61589,7 +61617,7 @@ var Octokit = class {
             octokit: this,
             octokitOptions: otherOptions
           },
-          options.auth
+          options3.auth
         )
       );
       hook2.wrap("request", auth2.hook);
@@ -61597,7 +61625,7 @@ var Octokit = class {
     }
     const classConstructor = this.constructor;
     for (let i = 0; i < classConstructor.plugins.length; ++i) {
-      Object.assign(this, classConstructor.plugins[i](this, options));
+      Object.assign(this, classConstructor.plugins[i](this, options3));
     }
   }
   // assigned during constructor
@@ -61642,11 +61670,11 @@ function normalizePaginatedListResponse(response) {
   return response;
 }
 function iterator(octokit, route, parameters) {
-  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+  const options3 = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
   const requestMethod = typeof route === "function" ? route : octokit.request;
-  const method = options.method;
-  const headers = options.headers;
-  let url = options.url;
+  const method = options3.method;
+  const headers = options3.headers;
+  let url = options3.url;
   return {
     [Symbol.asyncIterator]: () => ({
       async next() {
@@ -61731,42 +61759,42 @@ var VERSION6 = "0.0.0-development";
 function isRequestError(error2) {
   return error2.request !== void 0;
 }
-async function errorRequest(state, octokit, error2, options) {
+async function errorRequest(state, octokit, error2, options3) {
   if (!isRequestError(error2) || !error2?.request.request) {
     throw error2;
   }
   if (error2.status >= 400 && !state.doNotRetry.includes(error2.status)) {
-    const retries = options.request.retries != null ? options.request.retries : state.retries;
-    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+    const retries = options3.request.retries != null ? options3.request.retries : state.retries;
+    const retryAfter = Math.pow((options3.request.retryCount || 0) + 1, 2);
     throw octokit.retry.retryRequest(error2, retries, retryAfter);
   }
   throw error2;
 }
-async function wrapRequest(state, octokit, request2, options) {
+async function wrapRequest(state, octokit, request2, options3) {
   const limiter = new import_light.default();
   limiter.on("failed", function(error2, info2) {
     const maxRetries = ~~error2.request.request?.retries;
     const after = ~~error2.request.request?.retryAfter;
-    options.request.retryCount = info2.retryCount + 1;
+    options3.request.retryCount = info2.retryCount + 1;
     if (maxRetries > info2.retryCount) {
       return after * state.retryAfterBaseValue;
     }
   });
   return limiter.schedule(
     requestWithGraphqlErrorHandling.bind(null, state, octokit, request2),
-    options
+    options3
   );
 }
-async function requestWithGraphqlErrorHandling(state, octokit, request2, options) {
-  const response = await request2(options);
+async function requestWithGraphqlErrorHandling(state, octokit, request2, options3) {
+  const response = await request2(options3);
   if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
     response.data.errors[0].message
   )) {
     const error2 = new RequestError(response.data.errors[0].message, 500, {
-      request: options,
+      request: options3,
       response
     });
-    return errorRequest(state, octokit, error2, options);
+    return errorRequest(state, octokit, error2, options3);
   }
   return response;
 }
@@ -61803,14 +61831,14 @@ retry.VERSION = VERSION6;
 var import_light2 = __toESM(require_light(), 1);
 var VERSION7 = "0.0.0-development";
 var noop3 = () => Promise.resolve();
-function wrapRequest2(state, request2, options) {
-  return state.retryLimiter.schedule(doRequest, state, request2, options);
+function wrapRequest2(state, request2, options3) {
+  return state.retryLimiter.schedule(doRequest, state, request2, options3);
 }
-async function doRequest(state, request2, options) {
-  const { pathname } = new URL(options.url, "http://github.test");
-  const isAuth = isAuthRequest(options.method, pathname);
-  const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
-  const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+async function doRequest(state, request2, options3) {
+  const { pathname } = new URL(options3.url, "http://github.test");
+  const isAuth = isAuthRequest(options3.method, pathname);
+  const isWrite = !isAuth && options3.method !== "GET" && options3.method !== "HEAD";
+  const isSearch = options3.method === "GET" && pathname.startsWith("/search/");
   const isGraphQL = pathname.startsWith("/graphql");
   const retryCount = ~~request2.retryCount;
   const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
@@ -61826,7 +61854,7 @@ async function doRequest(state, request2, options) {
   if (isSearch) {
     await state.search.key(state.id).schedule(jobOptions, noop3);
   }
-  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request2, options);
+  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request2, options3);
   if (isGraphQL) {
     const res = await req;
     if (res.data.errors != null && res.data.errors.some((error2) => error2.type === "RATE_LIMITED")) {
@@ -61970,22 +61998,22 @@ function throttling(octokit, octokitOptions) {
       (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
     );
     state.retryLimiter.on("failed", async function(error2, info2) {
-      const [state2, request2, options] = info2.args;
-      const { pathname } = new URL(options.url, "http://github.test");
+      const [state2, request2, options3] = info2.args;
+      const { pathname } = new URL(options3.url, "http://github.test");
       const shouldRetryGraphQL = pathname.startsWith("/graphql") && error2.status !== 401;
       if (!(shouldRetryGraphQL || error2.status === 403 || error2.status === 429)) {
         return;
       }
       const retryCount = ~~request2.retryCount;
       request2.retryCount = retryCount;
-      options.request.retryCount = retryCount;
+      options3.request.retryCount = retryCount;
       const { wantRetry, retryAfter = 0 } = await (async function() {
         if (/\bsecondary rate\b/i.test(error2.message)) {
           const retryAfter2 = Number(error2.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
           const wantRetry2 = await emitter.trigger(
             "secondary-limit",
             retryAfter2,
-            options,
+            options3,
             octokit,
             retryCount
           );
@@ -62006,7 +62034,7 @@ function throttling(octokit, octokitOptions) {
           const wantRetry2 = await emitter.trigger(
             "rate-limit",
             retryAfter2,
-            options,
+            options3,
             octokit,
             retryCount
           );
@@ -62020,9 +62048,9 @@ function throttling(octokit, octokitOptions) {
       }
     });
   };
-  octokit.hook.wrap("request", (request2, options) => {
+  octokit.hook.wrap("request", (request2, options3) => {
     initializeBottleneck();
-    return wrapRequest2(state, request2, options);
+    return wrapRequest2(state, request2, options3);
   });
   return {};
 }
@@ -62085,24 +62113,24 @@ function connect(to) {
     retry: { doNotRetry: notByChance, retries: mostRetries, retryAfterBaseValue: to.pace?.secondMs ?? 1e3 },
     throttle: throttleOf(to)
   });
-  client2.hook.before("request", (options) => {
-    options.headers["x-github-api-version"] = apiVersion;
+  client2.hook.before("request", (options3) => {
+    options3.headers["x-github-api-version"] = apiVersion;
   });
-  client2.hook.after("request", ({ data: data2, status }, options) => {
+  client2.hook.after("request", ({ data: data2, status }, options3) => {
     if (status !== noContent && typeof data2 !== "object")
-      throw new RequestError("the answer is no JSON", 502, { request: options });
+      throw new RequestError("the answer is no JSON", 502, { request: options3 });
   });
   giveUpOnce(client2);
   return { owner, repo, request: client2.request, pages: client2.paginate.iterator };
 }
 function giveUpOnce(client2) {
   let gone;
-  client2.hook.wrap("request", async (request2, options) => {
+  client2.hook.wrap("request", async (request2, options3) => {
     if (gone !== void 0) throw gone;
     try {
-      return await request2(options);
+      return await request2(options3);
     } catch (error2) {
-      const last = options.request?.retries !== 0;
+      const last = options3.request?.retries !== 0;
       if (last && refusalOf(error2)?.kind === "unreachable") gone = error2;
       throw error2;
     }
@@ -62984,12 +63012,12 @@ async function diffOf2(api, pull) {
 }
 
 // src/action/base.ts
-async function baseOf2({ base, options }, event, log2) {
+async function baseOf2({ base, options: options3 }, event, log2) {
   if (base === "never") return void 0;
   if (base !== "auto") return base;
   const wanted = wantedOf(event);
   if (wanted === void 0) return void 0;
-  const found = await fetchedBase(options, wanted);
+  const found = await fetchedBase(options3, wanted);
   if (found.ok) return found.commit;
   log2.warning(`every finding counts, because the base ${wanted.commit} is not there: ${found.why}`);
   return void 0;
@@ -63009,7 +63037,7 @@ function wantedOf(event) {
 
 // src/action/blob.ts
 import { createHash as createHash4 } from "node:crypto";
-import { lstatSync as lstatSync2, readFileSync as readFileSync6 } from "node:fs";
+import { lstatSync as lstatSync3, readFileSync as readFileSync6 } from "node:fs";
 import { resolve as resolve4 } from "node:path";
 function blobsIn(workspace) {
   const known = /* @__PURE__ */ new Map();
@@ -63019,7 +63047,7 @@ function blobsIn(workspace) {
   };
 }
 function blobName(path3) {
-  if (lstatSync2(path3, { throwIfNoEntry: false })?.isFile() !== true) return void 0;
+  if (lstatSync3(path3, { throwIfNoEntry: false })?.isFile() !== true) return void 0;
   const content = readFileSync6(path3);
   return createHash4("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
 }
@@ -63072,8 +63100,8 @@ function client({ repository }, token, { env, warn, fetch: send }) {
 function whole3(text4) {
   return /^\d{1,15}$/.test(text4 ?? "") ? Number(text4) : 0;
 }
-function idOf({ options, publish: publish2 }, env) {
-  const { cwd, paths, config, profile, rules: rules2, values, set: set2, release, namespace, kubeVersion: kubeVersion2 } = options;
+function idOf({ options: options3, publish: publish2 }, env) {
+  const { cwd, paths, config, profile, rules: rules2, values, set: set2, release, namespace, kubeVersion: kubeVersion2 } = options3;
   const folder = relative4(env.GITHUB_WORKSPACE ?? cwd, cwd);
   const what = [folder, paths, config, profile, rules2, values, set2, release, namespace, kubeVersion2, publish2];
   const step2 = [env.GITHUB_WORKFLOW, env.GITHUB_JOB, ...what].map((each) => each ?? null);
@@ -63088,7 +63116,7 @@ function readInputs(read3, cwd) {
   const list2 = (name2) => read3(name2).split(/\r?\n/).map((line2) => line2.trim()).filter((line2) => line2 !== "");
   const profile = oneOf("profile", optional("profile"), ["default", "strict"]);
   const failOn2 = oneOf("fail-on", optional("fail-on"), thresholds);
-  const options = {
+  const options3 = {
     cwd,
     paths: list2("paths"),
     rules: list2("rules"),
@@ -63104,7 +63132,7 @@ function readInputs(read3, cwd) {
     ...defined("baseline", optional("baseline"))
   };
   return {
-    options,
+    options: options3,
     base: optional("base") ?? "auto",
     annotations: whole4("annotations", optional("annotations"), mostAnnotations),
     summary: flag("summary", optional("summary"), true),
@@ -63387,15 +63415,15 @@ function surroundings() {
   };
 }
 var readFile2 = (path3, mostBytes2) => {
-  const found = lstatSync3(path3, { throwIfNoEntry: false });
+  const found = lstatSync4(path3, { throwIfNoEntry: false });
   return found?.isFile() === true && found.size <= mostBytes2 ? readFileSync7(path3, "utf8") : void 0;
 };
-function writeOutputs(report, { options, sarifFile, reportFile: reportFile2, formats: further }, how) {
+function writeOutputs(report, { options: options3, sarifFile, reportFile: reportFile2, formats: further }, how) {
   const { counts } = report;
   const written4 = (format, file3) => {
     if (file3 === void 0) return "";
-    const path3 = resolve5(options.cwd, file3);
-    mkdirSync2(dirname3(path3), { recursive: true });
+    const path3 = resolve5(options3.cwd, file3);
+    mkdirSync2(dirname4(path3), { recursive: true });
     writeFileSync3(path3, formats[format](report, how));
     return path3;
   };

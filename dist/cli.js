@@ -591,8 +591,8 @@ var require_help = __commonJS({
           helper.visibleOptions(cmd),
           (option) => option.helpGroupHeading ?? "Options:"
         );
-        optionGroups.forEach((options, group2) => {
-          const optionList = options.map((option) => {
+        optionGroups.forEach((options3, group2) => {
+          const optionList = options3.map((option) => {
             return callFormatItem(
               helper.styleOptionTerm(helper.optionTerm(option)),
               helper.styleOptionDescription(helper.optionDescription(option))
@@ -1034,11 +1034,11 @@ var require_option = __commonJS({
       /**
        * @param {Option[]} options
        */
-      constructor(options) {
+      constructor(options3) {
         this.positiveOptions = /* @__PURE__ */ new Map();
         this.negativeOptions = /* @__PURE__ */ new Map();
         this.dualOptions = /* @__PURE__ */ new Set();
-        options.forEach((option) => {
+        options3.forEach((option) => {
           if (option.negate) {
             this.negativeOptions.set(option.attributeName(), option);
           } else {
@@ -3772,8 +3772,8 @@ var require_XMLAttribute = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options) {
-            return this.options.writer.attribute(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.attribute(this, this.options.writer.filterOptions(options3));
           }
           // Returns debug string for this node
           debugInfo(name) {
@@ -4023,8 +4023,8 @@ var require_XMLElement = __commonJS({
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
           // `options.allowEmpty` do not self close empty element tags
-          toString(options) {
-            return this.options.writer.element(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.element(this, this.options.writer.filterOptions(options3));
           }
           // Aliases
           att(name, value) {
@@ -4283,8 +4283,8 @@ var require_XMLCData = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.cdata(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.cdata(this, this.options.writer.filterOptions(options3));
         }
       };
     }).call(exports);
@@ -4319,8 +4319,8 @@ var require_XMLComment = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.comment(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.comment(this, this.options.writer.filterOptions(options3));
         }
       };
     }).call(exports);
@@ -4363,8 +4363,8 @@ var require_XMLDeclaration = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.declaration(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.declaration(this, this.options.writer.filterOptions(options3));
         }
       };
     }).call(exports);
@@ -4425,8 +4425,8 @@ var require_XMLDTDAttList = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.dtdAttList(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.dtdAttList(this, this.options.writer.filterOptions(options3));
         }
       };
     }).call(exports);
@@ -4493,8 +4493,8 @@ var require_XMLDTDEntity = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options) {
-            return this.options.writer.dtdEntity(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.dtdEntity(this, this.options.writer.filterOptions(options3));
           }
         }
         ;
@@ -4566,8 +4566,8 @@ var require_XMLDTDElement = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.dtdElement(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.dtdElement(this, this.options.writer.filterOptions(options3));
         }
       };
     }).call(exports);
@@ -4611,8 +4611,8 @@ var require_XMLDTDNotation = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options) {
-            return this.options.writer.dtdNotation(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.dtdNotation(this, this.options.writer.filterOptions(options3));
           }
         }
         ;
@@ -4741,8 +4741,8 @@ var require_XMLDocType = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options) {
-            return this.options.writer.docType(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.docType(this, this.options.writer.filterOptions(options3));
           }
           // Aliases
           ele(name, value) {
@@ -4856,8 +4856,8 @@ var require_XMLRaw = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.raw(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.raw(this, this.options.writer.filterOptions(options3));
         }
       };
     }).call(exports);
@@ -4893,8 +4893,8 @@ var require_XMLText = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options) {
-            return this.options.writer.text(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.text(this, this.options.writer.filterOptions(options3));
           }
           // DOM level 1 functions to be implemented later
           splitText(offset) {
@@ -4968,8 +4968,8 @@ var require_XMLProcessingInstruction = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.processingInstruction(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.processingInstruction(this, this.options.writer.filterOptions(options3));
         }
         isEqualNode(node) {
           if (!super.isEqualNode(node)) {
@@ -5011,7 +5011,7 @@ var require_XMLDummy = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
+        toString(options3) {
           return "";
         }
       };
@@ -5484,8 +5484,8 @@ var require_XMLNode = __commonJS({
             }
           }
           // Ends the document and converts string
-          end(options) {
-            return this.document().end(options);
+          end(options3) {
+            return this.document().end(options3);
           }
           // Gets the previous node
           prev() {
@@ -5888,16 +5888,16 @@ var require_XMLStringifier = __commonJS({
           // `options.stringify` a set of functions to use for converting values to strings
           // `options.noValidation` whether values will be validated and escaped or returned as is
           // `options.invalidCharReplacement` a character to replace invalid characters and disable character validation
-          constructor(options) {
+          constructor(options3) {
             var key2, ref, value;
             this.assertLegalChar = this.assertLegalChar.bind(this);
             this.assertLegalName = this.assertLegalName.bind(this);
-            options || (options = {});
-            this.options = options;
+            options3 || (options3 = {});
+            this.options = options3;
             if (!this.options.version) {
               this.options.version = "1.0";
             }
-            ref = options.stringify || {};
+            ref = options3.stringify || {};
             for (key2 in ref) {
               if (!hasProp.call(ref, key2)) continue;
               value = ref[key2];
@@ -6150,11 +6150,11 @@ var require_XMLWriterBase = __commonJS({
         // `options.allowEmpty` do not self close empty element tags
         // 'options.dontPrettyTextNodes' if any text is present in node, don't indent or LF
         // `options.spaceBeforeSlash` add a space before the closing slash of empty elements
-        constructor(options) {
+        constructor(options3) {
           var key2, ref, value;
-          options || (options = {});
-          this.options = options;
-          ref = options.writer || {};
+          options3 || (options3 = {});
+          this.options = options3;
+          ref = options3.writer || {};
           for (key2 in ref) {
             if (!hasProp.call(ref, key2)) continue;
             value = ref[key2];
@@ -6164,21 +6164,21 @@ var require_XMLWriterBase = __commonJS({
         }
         // Filters writer options and provides defaults
         // `options` writer options
-        filterOptions(options) {
+        filterOptions(options3) {
           var filteredOptions, ref, ref1, ref2, ref3, ref4, ref5, ref6, ref7;
-          options || (options = {});
-          options = assign({}, this.options, options);
+          options3 || (options3 = {});
+          options3 = assign({}, this.options, options3);
           filteredOptions = {
             writer: this
           };
-          filteredOptions.pretty = options.pretty || false;
-          filteredOptions.allowEmpty = options.allowEmpty || false;
-          filteredOptions.indent = (ref = options.indent) != null ? ref : "  ";
-          filteredOptions.newline = (ref1 = options.newline) != null ? ref1 : "\n";
-          filteredOptions.offset = (ref2 = options.offset) != null ? ref2 : 0;
-          filteredOptions.width = (ref3 = options.width) != null ? ref3 : 0;
-          filteredOptions.dontPrettyTextNodes = (ref4 = (ref5 = options.dontPrettyTextNodes) != null ? ref5 : options.dontprettytextnodes) != null ? ref4 : 0;
-          filteredOptions.spaceBeforeSlash = (ref6 = (ref7 = options.spaceBeforeSlash) != null ? ref7 : options.spacebeforeslash) != null ? ref6 : "";
+          filteredOptions.pretty = options3.pretty || false;
+          filteredOptions.allowEmpty = options3.allowEmpty || false;
+          filteredOptions.indent = (ref = options3.indent) != null ? ref : "  ";
+          filteredOptions.newline = (ref1 = options3.newline) != null ? ref1 : "\n";
+          filteredOptions.offset = (ref2 = options3.offset) != null ? ref2 : 0;
+          filteredOptions.width = (ref3 = options3.width) != null ? ref3 : 0;
+          filteredOptions.dontPrettyTextNodes = (ref4 = (ref5 = options3.dontPrettyTextNodes) != null ? ref5 : options3.dontprettytextnodes) != null ? ref4 : 0;
+          filteredOptions.spaceBeforeSlash = (ref6 = (ref7 = options3.spaceBeforeSlash) != null ? ref7 : options3.spacebeforeslash) != null ? ref6 : "";
           if (filteredOptions.spaceBeforeSlash === true) {
             filteredOptions.spaceBeforeSlash = " ";
           }
@@ -6191,14 +6191,14 @@ var require_XMLWriterBase = __commonJS({
         // `node` current node
         // `options` writer options
         // `level` current indentation level
-        indent(node, options, level) {
+        indent(node, options3, level) {
           var indentLevel;
-          if (!options.pretty || options.suppressPrettyCount) {
+          if (!options3.pretty || options3.suppressPrettyCount) {
             return "";
-          } else if (options.pretty) {
-            indentLevel = (level || 0) + options.offset + 1;
+          } else if (options3.pretty) {
+            indentLevel = (level || 0) + options3.offset + 1;
             if (indentLevel > 0) {
-              return new Array(indentLevel).join(options.indent);
+              return new Array(indentLevel).join(options3.indent);
             }
           }
           return "";
@@ -6207,56 +6207,56 @@ var require_XMLWriterBase = __commonJS({
         // `node` current node
         // `options` writer options
         // `level` current indentation level
-        endline(node, options, level) {
-          if (!options.pretty || options.suppressPrettyCount) {
+        endline(node, options3, level) {
+          if (!options3.pretty || options3.suppressPrettyCount) {
             return "";
           } else {
-            return options.newline;
+            return options3.newline;
           }
         }
-        attribute(att, options, level) {
+        attribute(att, options3, level) {
           var r;
-          this.openAttribute(att, options, level);
-          if (options.pretty && options.width > 0) {
+          this.openAttribute(att, options3, level);
+          if (options3.pretty && options3.width > 0) {
             r = att.name + '="' + att.value + '"';
           } else {
             r = " " + att.name + '="' + att.value + '"';
           }
-          this.closeAttribute(att, options, level);
+          this.closeAttribute(att, options3, level);
           return r;
         }
-        cdata(node, options, level) {
+        cdata(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<![CDATA[";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<![CDATA[";
+          options3.state = WriterState.InsideTag;
           r += node.value;
-          options.state = WriterState.CloseTag;
-          r += "]]>" + this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += "]]>" + this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        comment(node, options, level) {
+        comment(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<!-- ";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<!-- ";
+          options3.state = WriterState.InsideTag;
           r += node.value;
-          options.state = WriterState.CloseTag;
-          r += " -->" + this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += " -->" + this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        declaration(node, options, level) {
+        declaration(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<?xml";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<?xml";
+          options3.state = WriterState.InsideTag;
           r += ' version="' + node.version + '"';
           if (node.encoding != null) {
             r += ' encoding="' + node.encoding + '"';
@@ -6264,19 +6264,19 @@ var require_XMLWriterBase = __commonJS({
           if (node.standalone != null) {
             r += ' standalone="' + node.standalone + '"';
           }
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + "?>";
-          r += this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + "?>";
+          r += this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        docType(node, options, level) {
+        docType(node, options3, level) {
           var child, i, len1, r, ref;
           level || (level = 0);
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level);
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level);
           r += "<!DOCTYPE " + node.root().name;
           if (node.pubID && node.sysID) {
             r += ' PUBLIC "' + node.pubID + '" "' + node.sysID + '"';
@@ -6285,41 +6285,41 @@ var require_XMLWriterBase = __commonJS({
           }
           if (node.children.length > 0) {
             r += " [";
-            r += this.endline(node, options, level);
-            options.state = WriterState.InsideTag;
+            r += this.endline(node, options3, level);
+            options3.state = WriterState.InsideTag;
             ref = node.children;
             for (i = 0, len1 = ref.length; i < len1; i++) {
               child = ref[i];
-              r += this.writeChildNode(child, options, level + 1);
+              r += this.writeChildNode(child, options3, level + 1);
             }
-            options.state = WriterState.CloseTag;
+            options3.state = WriterState.CloseTag;
             r += "]";
           }
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + ">";
-          r += this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + ">";
+          r += this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        element(node, options, level) {
+        element(node, options3, level) {
           var att, attLen, child, childNodeCount, firstChildNode, i, j, len, len1, len2, name, prettySuppressed, r, ratt, ref, ref1, ref2, ref3, rline;
           level || (level = 0);
           prettySuppressed = false;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<" + node.name;
-          if (options.pretty && options.width > 0) {
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<" + node.name;
+          if (options3.pretty && options3.width > 0) {
             len = r.length;
             ref = node.attribs;
             for (name in ref) {
               if (!hasProp.call(ref, name)) continue;
               att = ref[name];
-              ratt = this.attribute(att, options, level);
+              ratt = this.attribute(att, options3, level);
               attLen = ratt.length;
-              if (len + attLen > options.width) {
-                rline = this.indent(node, options, level + 1) + ratt;
-                r += this.endline(node, options, level) + rline;
+              if (len + attLen > options3.width) {
+                rline = this.indent(node, options3, level + 1) + ratt;
+                r += this.endline(node, options3, level) + rline;
                 len = rline.length;
               } else {
                 rline = " " + ratt;
@@ -6332,7 +6332,7 @@ var require_XMLWriterBase = __commonJS({
             for (name in ref1) {
               if (!hasProp.call(ref1, name)) continue;
               att = ref1[name];
-              r += this.attribute(att, options, level);
+              r += this.attribute(att, options3, level);
             }
           }
           childNodeCount = node.children.length;
@@ -6340,135 +6340,135 @@ var require_XMLWriterBase = __commonJS({
           if (childNodeCount === 0 || node.children.every(function(e) {
             return (e.type === NodeType.Text || e.type === NodeType.Raw || e.type === NodeType.CData) && e.value === "";
           })) {
-            if (options.allowEmpty) {
+            if (options3.allowEmpty) {
               r += ">";
-              options.state = WriterState.CloseTag;
-              r += "</" + node.name + ">" + this.endline(node, options, level);
+              options3.state = WriterState.CloseTag;
+              r += "</" + node.name + ">" + this.endline(node, options3, level);
             } else {
-              options.state = WriterState.CloseTag;
-              r += options.spaceBeforeSlash + "/>" + this.endline(node, options, level);
+              options3.state = WriterState.CloseTag;
+              r += options3.spaceBeforeSlash + "/>" + this.endline(node, options3, level);
             }
-          } else if (options.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && firstChildNode.value != null) {
+          } else if (options3.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && firstChildNode.value != null) {
             r += ">";
-            options.state = WriterState.InsideTag;
-            options.suppressPrettyCount++;
+            options3.state = WriterState.InsideTag;
+            options3.suppressPrettyCount++;
             prettySuppressed = true;
-            r += this.writeChildNode(firstChildNode, options, level + 1);
-            options.suppressPrettyCount--;
+            r += this.writeChildNode(firstChildNode, options3, level + 1);
+            options3.suppressPrettyCount--;
             prettySuppressed = false;
-            options.state = WriterState.CloseTag;
-            r += "</" + node.name + ">" + this.endline(node, options, level);
+            options3.state = WriterState.CloseTag;
+            r += "</" + node.name + ">" + this.endline(node, options3, level);
           } else {
-            if (options.dontPrettyTextNodes) {
+            if (options3.dontPrettyTextNodes) {
               ref2 = node.children;
               for (i = 0, len1 = ref2.length; i < len1; i++) {
                 child = ref2[i];
                 if ((child.type === NodeType.Text || child.type === NodeType.Raw || child.type === NodeType.CData) && child.value != null) {
-                  options.suppressPrettyCount++;
+                  options3.suppressPrettyCount++;
                   prettySuppressed = true;
                   break;
                 }
               }
             }
-            r += ">" + this.endline(node, options, level);
-            options.state = WriterState.InsideTag;
+            r += ">" + this.endline(node, options3, level);
+            options3.state = WriterState.InsideTag;
             ref3 = node.children;
             for (j = 0, len2 = ref3.length; j < len2; j++) {
               child = ref3[j];
-              r += this.writeChildNode(child, options, level + 1);
+              r += this.writeChildNode(child, options3, level + 1);
             }
-            options.state = WriterState.CloseTag;
-            r += this.indent(node, options, level) + "</" + node.name + ">";
+            options3.state = WriterState.CloseTag;
+            r += this.indent(node, options3, level) + "</" + node.name + ">";
             if (prettySuppressed) {
-              options.suppressPrettyCount--;
+              options3.suppressPrettyCount--;
             }
-            r += this.endline(node, options, level);
-            options.state = WriterState.None;
+            r += this.endline(node, options3, level);
+            options3.state = WriterState.None;
           }
-          this.closeNode(node, options, level);
+          this.closeNode(node, options3, level);
           return r;
         }
-        writeChildNode(node, options, level) {
+        writeChildNode(node, options3, level) {
           switch (node.type) {
             case NodeType.CData:
-              return this.cdata(node, options, level);
+              return this.cdata(node, options3, level);
             case NodeType.Comment:
-              return this.comment(node, options, level);
+              return this.comment(node, options3, level);
             case NodeType.Element:
-              return this.element(node, options, level);
+              return this.element(node, options3, level);
             case NodeType.Raw:
-              return this.raw(node, options, level);
+              return this.raw(node, options3, level);
             case NodeType.Text:
-              return this.text(node, options, level);
+              return this.text(node, options3, level);
             case NodeType.ProcessingInstruction:
-              return this.processingInstruction(node, options, level);
+              return this.processingInstruction(node, options3, level);
             case NodeType.Dummy:
               return "";
             case NodeType.Declaration:
-              return this.declaration(node, options, level);
+              return this.declaration(node, options3, level);
             case NodeType.DocType:
-              return this.docType(node, options, level);
+              return this.docType(node, options3, level);
             case NodeType.AttributeDeclaration:
-              return this.dtdAttList(node, options, level);
+              return this.dtdAttList(node, options3, level);
             case NodeType.ElementDeclaration:
-              return this.dtdElement(node, options, level);
+              return this.dtdElement(node, options3, level);
             case NodeType.EntityDeclaration:
-              return this.dtdEntity(node, options, level);
+              return this.dtdEntity(node, options3, level);
             case NodeType.NotationDeclaration:
-              return this.dtdNotation(node, options, level);
+              return this.dtdNotation(node, options3, level);
             default:
               throw new Error("Unknown XML node type: " + node.constructor.name);
           }
         }
-        processingInstruction(node, options, level) {
+        processingInstruction(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<?";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<?";
+          options3.state = WriterState.InsideTag;
           r += node.target;
           if (node.value) {
             r += " " + node.value;
           }
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + "?>";
-          r += this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + "?>";
+          r += this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        raw(node, options, level) {
+        raw(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level);
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level);
+          options3.state = WriterState.InsideTag;
           r += node.value;
-          options.state = WriterState.CloseTag;
-          r += this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        text(node, options, level) {
+        text(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level);
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level);
+          options3.state = WriterState.InsideTag;
           r += node.value;
-          options.state = WriterState.CloseTag;
-          r += this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        dtdAttList(node, options, level) {
+        dtdAttList(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<!ATTLIST";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<!ATTLIST";
+          options3.state = WriterState.InsideTag;
           r += " " + node.elementName + " " + node.attributeName + " " + node.attributeType;
           if (node.defaultValueType !== "#DEFAULT") {
             r += " " + node.defaultValueType;
@@ -6476,31 +6476,31 @@ var require_XMLWriterBase = __commonJS({
           if (node.defaultValue) {
             r += ' "' + node.defaultValue + '"';
           }
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + ">" + this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        dtdElement(node, options, level) {
+        dtdElement(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<!ELEMENT";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<!ELEMENT";
+          options3.state = WriterState.InsideTag;
           r += " " + node.name + " " + node.value;
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + ">" + this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        dtdEntity(node, options, level) {
+        dtdEntity(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<!ENTITY";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<!ENTITY";
+          options3.state = WriterState.InsideTag;
           if (node.pe) {
             r += " %";
           }
@@ -6517,18 +6517,18 @@ var require_XMLWriterBase = __commonJS({
               r += " NDATA " + node.nData;
             }
           }
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + ">" + this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        dtdNotation(node, options, level) {
+        dtdNotation(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<!NOTATION";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<!NOTATION";
+          options3.state = WriterState.InsideTag;
           r += " " + node.name;
           if (node.pubID && node.sysID) {
             r += ' PUBLIC "' + node.pubID + '" "' + node.sysID + '"';
@@ -6537,19 +6537,19 @@ var require_XMLWriterBase = __commonJS({
           } else if (node.sysID) {
             r += ' SYSTEM "' + node.sysID + '"';
           }
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + ">" + this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        openNode(node, options, level) {
+        openNode(node, options3, level) {
         }
-        closeNode(node, options, level) {
+        closeNode(node, options3, level) {
         }
-        openAttribute(att, options, level) {
+        openAttribute(att, options3, level) {
         }
-        closeAttribute(att, options, level) {
+        closeAttribute(att, options3, level) {
         }
       };
     }).call(exports);
@@ -6571,20 +6571,20 @@ var require_XMLStringWriter = __commonJS({
         // `options.allowEmpty` do not self close empty element tags
         // 'options.dontPrettyTextNodes' if any text is present in node, don't indent or LF
         // `options.spaceBeforeSlash` add a space before the closing slash of empty elements
-        constructor(options) {
-          super(options);
+        constructor(options3) {
+          super(options3);
         }
-        document(doc, options) {
+        document(doc, options3) {
           var child, i, len, r, ref;
-          options = this.filterOptions(options);
+          options3 = this.filterOptions(options3);
           r = "";
           ref = doc.children;
           for (i = 0, len = ref.length; i < len; i++) {
             child = ref[i];
-            r += this.writeChildNode(child, options, 0);
+            r += this.writeChildNode(child, options3, 0);
           }
-          if (options.pretty && r.slice(-options.newline.length) === options.newline) {
-            r = r.slice(0, -options.newline.length);
+          if (options3.pretty && r.slice(-options3.newline.length) === options3.newline) {
+            r = r.slice(0, -options3.newline.length);
           }
           return r;
         }
@@ -6623,18 +6623,18 @@ var require_XMLDocument = __commonJS({
           // `options.writer` the default XML writer to use for converting nodes to
           //     string. If the default writer is not set, the built-in XMLStringWriter
           //     will be used instead.
-          constructor(options) {
+          constructor(options3) {
             super(null);
             this.name = "#document";
             this.type = NodeType.Document;
             this.documentURI = null;
             this.domConfig = new XMLDOMConfiguration();
-            options || (options = {});
-            if (!options.writer) {
-              options.writer = new XMLStringWriter();
+            options3 || (options3 = {});
+            if (!options3.writer) {
+              options3.writer = new XMLStringWriter();
             }
-            this.options = options;
-            this.stringify = new XMLStringifier(options);
+            this.options = options3;
+            this.stringify = new XMLStringifier(options3);
           }
           // Ends the document and passes it to the given XML writer
           // `writer` is either an XML writer or a plain object to pass to the
@@ -6661,8 +6661,8 @@ var require_XMLDocument = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options) {
-            return this.options.writer.document(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.document(this, this.options.writer.filterOptions(options3));
           }
           // DOM level 1 functions to be implemented later
           createElement(tagName) {
@@ -6871,22 +6871,22 @@ var require_XMLDocumentCB = __commonJS({
         //          argument, and the current indentation level as its second argument.
         // `onEnd`  the function to be called when the XML document is completed with
         //          `end`. `onEnd` does not receive any arguments.
-        constructor(options, onData, onEnd) {
+        constructor(options3, onData, onEnd) {
           var writerOptions;
           this.name = "?xml";
           this.type = NodeType.Document;
-          options || (options = {});
+          options3 || (options3 = {});
           writerOptions = {};
-          if (!options.writer) {
-            options.writer = new XMLStringWriter();
-          } else if (isPlainObject(options.writer)) {
-            writerOptions = options.writer;
-            options.writer = new XMLStringWriter();
+          if (!options3.writer) {
+            options3.writer = new XMLStringWriter();
+          } else if (isPlainObject(options3.writer)) {
+            writerOptions = options3.writer;
+            options3.writer = new XMLStringWriter();
           }
-          this.options = options;
-          this.writer = options.writer;
+          this.options = options3;
+          this.writer = options3.writer;
           this.writerOptions = this.writer.filterOptions(writerOptions);
-          this.stringify = new XMLStringifier(options);
+          this.stringify = new XMLStringifier(options3);
           this.onDataCallback = onData || function() {
           };
           this.onEndCallback = onEnd || function() {
@@ -7404,48 +7404,48 @@ var require_XMLStreamWriter = __commonJS({
         // `options.allowEmpty` do not self close empty element tags
         // 'options.dontPrettyTextNodes' if any text is present in node, don't indent or LF
         // `options.spaceBeforeSlash` add a space before the closing slash of empty elements
-        constructor(stream, options) {
-          super(options);
+        constructor(stream, options3) {
+          super(options3);
           this.stream = stream;
         }
-        endline(node, options, level) {
-          if (node.isLastRootNode && options.state === WriterState.CloseTag) {
+        endline(node, options3, level) {
+          if (node.isLastRootNode && options3.state === WriterState.CloseTag) {
             return "";
           } else {
-            return super.endline(node, options, level);
+            return super.endline(node, options3, level);
           }
         }
-        document(doc, options) {
+        document(doc, options3) {
           var child, i, j, k, len1, len2, ref, ref1, results;
           ref = doc.children;
           for (i = j = 0, len1 = ref.length; j < len1; i = ++j) {
             child = ref[i];
             child.isLastRootNode = i === doc.children.length - 1;
           }
-          options = this.filterOptions(options);
+          options3 = this.filterOptions(options3);
           ref1 = doc.children;
           results = [];
           for (k = 0, len2 = ref1.length; k < len2; k++) {
             child = ref1[k];
-            results.push(this.writeChildNode(child, options, 0));
+            results.push(this.writeChildNode(child, options3, 0));
           }
           return results;
         }
-        cdata(node, options, level) {
-          return this.stream.write(super.cdata(node, options, level));
+        cdata(node, options3, level) {
+          return this.stream.write(super.cdata(node, options3, level));
         }
-        comment(node, options, level) {
-          return this.stream.write(super.comment(node, options, level));
+        comment(node, options3, level) {
+          return this.stream.write(super.comment(node, options3, level));
         }
-        declaration(node, options, level) {
-          return this.stream.write(super.declaration(node, options, level));
+        declaration(node, options3, level) {
+          return this.stream.write(super.declaration(node, options3, level));
         }
-        docType(node, options, level) {
+        docType(node, options3, level) {
           var child, j, len1, ref;
           level || (level = 0);
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          this.stream.write(this.indent(node, options, level));
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          this.stream.write(this.indent(node, options3, level));
           this.stream.write("<!DOCTYPE " + node.root().name);
           if (node.pubID && node.sysID) {
             this.stream.write(' PUBLIC "' + node.pubID + '" "' + node.sysID + '"');
@@ -7454,39 +7454,39 @@ var require_XMLStreamWriter = __commonJS({
           }
           if (node.children.length > 0) {
             this.stream.write(" [");
-            this.stream.write(this.endline(node, options, level));
-            options.state = WriterState.InsideTag;
+            this.stream.write(this.endline(node, options3, level));
+            options3.state = WriterState.InsideTag;
             ref = node.children;
             for (j = 0, len1 = ref.length; j < len1; j++) {
               child = ref[j];
-              this.writeChildNode(child, options, level + 1);
+              this.writeChildNode(child, options3, level + 1);
             }
-            options.state = WriterState.CloseTag;
+            options3.state = WriterState.CloseTag;
             this.stream.write("]");
           }
-          options.state = WriterState.CloseTag;
-          this.stream.write(options.spaceBeforeSlash + ">");
-          this.stream.write(this.endline(node, options, level));
-          options.state = WriterState.None;
-          return this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          this.stream.write(options3.spaceBeforeSlash + ">");
+          this.stream.write(this.endline(node, options3, level));
+          options3.state = WriterState.None;
+          return this.closeNode(node, options3, level);
         }
-        element(node, options, level) {
+        element(node, options3, level) {
           var att, attLen, child, childNodeCount, firstChildNode, j, len, len1, name, prettySuppressed, r, ratt, ref, ref1, ref2, rline;
           level || (level = 0);
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<" + node.name;
-          if (options.pretty && options.width > 0) {
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<" + node.name;
+          if (options3.pretty && options3.width > 0) {
             len = r.length;
             ref = node.attribs;
             for (name in ref) {
               if (!hasProp.call(ref, name)) continue;
               att = ref[name];
-              ratt = this.attribute(att, options, level);
+              ratt = this.attribute(att, options3, level);
               attLen = ratt.length;
-              if (len + attLen > options.width) {
-                rline = this.indent(node, options, level + 1) + ratt;
-                r += this.endline(node, options, level) + rline;
+              if (len + attLen > options3.width) {
+                rline = this.indent(node, options3, level + 1) + ratt;
+                r += this.endline(node, options3, level) + rline;
                 len = rline.length;
               } else {
                 rline = " " + ratt;
@@ -7499,7 +7499,7 @@ var require_XMLStreamWriter = __commonJS({
             for (name in ref1) {
               if (!hasProp.call(ref1, name)) continue;
               att = ref1[name];
-              r += this.attribute(att, options, level);
+              r += this.attribute(att, options3, level);
             }
           }
           this.stream.write(r);
@@ -7508,59 +7508,59 @@ var require_XMLStreamWriter = __commonJS({
           if (childNodeCount === 0 || node.children.every(function(e) {
             return (e.type === NodeType.Text || e.type === NodeType.Raw || e.type === NodeType.CData) && e.value === "";
           })) {
-            if (options.allowEmpty) {
+            if (options3.allowEmpty) {
               this.stream.write(">");
-              options.state = WriterState.CloseTag;
+              options3.state = WriterState.CloseTag;
               this.stream.write("</" + node.name + ">");
             } else {
-              options.state = WriterState.CloseTag;
-              this.stream.write(options.spaceBeforeSlash + "/>");
+              options3.state = WriterState.CloseTag;
+              this.stream.write(options3.spaceBeforeSlash + "/>");
             }
-          } else if (options.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && firstChildNode.value != null) {
+          } else if (options3.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && firstChildNode.value != null) {
             this.stream.write(">");
-            options.state = WriterState.InsideTag;
-            options.suppressPrettyCount++;
+            options3.state = WriterState.InsideTag;
+            options3.suppressPrettyCount++;
             prettySuppressed = true;
-            this.writeChildNode(firstChildNode, options, level + 1);
-            options.suppressPrettyCount--;
+            this.writeChildNode(firstChildNode, options3, level + 1);
+            options3.suppressPrettyCount--;
             prettySuppressed = false;
-            options.state = WriterState.CloseTag;
+            options3.state = WriterState.CloseTag;
             this.stream.write("</" + node.name + ">");
           } else {
-            this.stream.write(">" + this.endline(node, options, level));
-            options.state = WriterState.InsideTag;
+            this.stream.write(">" + this.endline(node, options3, level));
+            options3.state = WriterState.InsideTag;
             ref2 = node.children;
             for (j = 0, len1 = ref2.length; j < len1; j++) {
               child = ref2[j];
-              this.writeChildNode(child, options, level + 1);
+              this.writeChildNode(child, options3, level + 1);
             }
-            options.state = WriterState.CloseTag;
-            this.stream.write(this.indent(node, options, level) + "</" + node.name + ">");
+            options3.state = WriterState.CloseTag;
+            this.stream.write(this.indent(node, options3, level) + "</" + node.name + ">");
           }
-          this.stream.write(this.endline(node, options, level));
-          options.state = WriterState.None;
-          return this.closeNode(node, options, level);
+          this.stream.write(this.endline(node, options3, level));
+          options3.state = WriterState.None;
+          return this.closeNode(node, options3, level);
         }
-        processingInstruction(node, options, level) {
-          return this.stream.write(super.processingInstruction(node, options, level));
+        processingInstruction(node, options3, level) {
+          return this.stream.write(super.processingInstruction(node, options3, level));
         }
-        raw(node, options, level) {
-          return this.stream.write(super.raw(node, options, level));
+        raw(node, options3, level) {
+          return this.stream.write(super.raw(node, options3, level));
         }
-        text(node, options, level) {
-          return this.stream.write(super.text(node, options, level));
+        text(node, options3, level) {
+          return this.stream.write(super.text(node, options3, level));
         }
-        dtdAttList(node, options, level) {
-          return this.stream.write(super.dtdAttList(node, options, level));
+        dtdAttList(node, options3, level) {
+          return this.stream.write(super.dtdAttList(node, options3, level));
         }
-        dtdElement(node, options, level) {
-          return this.stream.write(super.dtdElement(node, options, level));
+        dtdElement(node, options3, level) {
+          return this.stream.write(super.dtdElement(node, options3, level));
         }
-        dtdEntity(node, options, level) {
-          return this.stream.write(super.dtdEntity(node, options, level));
+        dtdEntity(node, options3, level) {
+          return this.stream.write(super.dtdEntity(node, options3, level));
         }
-        dtdNotation(node, options, level) {
-          return this.stream.write(super.dtdNotation(node, options, level));
+        dtdNotation(node, options3, level) {
+          return this.stream.write(super.dtdNotation(node, options3, level));
         }
       };
     }).call(exports);
@@ -7580,38 +7580,38 @@ var require_lib = __commonJS({
       XMLStreamWriter = require_XMLStreamWriter();
       NodeType = require_NodeType();
       WriterState = require_WriterState();
-      module.exports.create = function(name, xmldec, doctype, options) {
+      module.exports.create = function(name, xmldec, doctype, options3) {
         var doc, root;
         if (name == null) {
           throw new Error("Root element needs a name.");
         }
-        options = assign({}, xmldec, doctype, options);
-        doc = new XMLDocument(options);
+        options3 = assign({}, xmldec, doctype, options3);
+        doc = new XMLDocument(options3);
         root = doc.element(name);
-        if (!options.headless) {
-          doc.declaration(options);
-          if (options.pubID != null || options.sysID != null) {
-            doc.dtd(options);
+        if (!options3.headless) {
+          doc.declaration(options3);
+          if (options3.pubID != null || options3.sysID != null) {
+            doc.dtd(options3);
           }
         }
         return root;
       };
-      module.exports.begin = function(options, onData, onEnd) {
-        if (isFunction(options)) {
-          [onData, onEnd] = [options, onData];
-          options = {};
+      module.exports.begin = function(options3, onData, onEnd) {
+        if (isFunction(options3)) {
+          [onData, onEnd] = [options3, onData];
+          options3 = {};
         }
         if (onData) {
-          return new XMLDocumentCB(options, onData, onEnd);
+          return new XMLDocumentCB(options3, onData, onEnd);
         } else {
-          return new XMLDocument(options);
+          return new XMLDocument(options3);
         }
       };
-      module.exports.stringWriter = function(options) {
-        return new XMLStringWriter(options);
+      module.exports.stringWriter = function(options3) {
+        return new XMLStringWriter(options3);
       };
-      module.exports.streamWriter = function(stream, options) {
-        return new XMLStreamWriter(stream, options);
+      module.exports.streamWriter = function(stream, options3) {
+        return new XMLStreamWriter(stream, options3);
       };
       module.exports.implementation = new XMLDOMImplementation();
       module.exports.nodeType = NodeType;
@@ -8396,11 +8396,11 @@ var require_ignore = __commonJS({
         const rules2 = this._rules;
         const { length } = rules2;
         const shortcut = this._basenameCount * 2 >= length;
-        const basename2 = shortcut ? basenameOf(path2) : path2;
+        const basename3 = shortcut ? basenameOf(path2) : path2;
         for (let index = length - 1; index >= 0; index--) {
           const rule2 = rules2[index];
           if (rule2[mode].test(
-            shortcut && rule2._basenameOnly ? basename2 : path2
+            shortcut && rule2._basenameOnly ? basename3 : path2
           )) {
             const { negative } = rule2;
             const ret = {
@@ -8535,7 +8535,7 @@ var require_ignore = __commonJS({
         return this._test(path2, this._testCache, convertPath(path2));
       }
     };
-    var factory = (options) => new Ignore(options);
+    var factory = (options3) => new Ignore(options3);
     var isPathValid = (path2) => checkPath(convertPath(path2), path2, RETURN_FALSE);
     var setupWindows = () => {
       const makePosix = (str2) => /^\\\\\?\\/.test(str2) || /["<>|\u0000-\u001F]+/u.test(str2) ? str2 : str2.replace(/\\/g, "/");
@@ -8802,9 +8802,9 @@ var require_utils = __commonJS({
       }
       return output2;
     };
-    exports.wrapOutput = (input, state = {}, options = {}) => {
-      const prepend = options.contains ? "" : "^";
-      const append = options.contains ? "" : "$";
+    exports.wrapOutput = (input, state = {}, options3 = {}) => {
+      const prepend = options3.contains ? "" : "^";
+      const append = options3.contains ? "" : "$";
       let output2 = `${prepend}(?:${input})${append}`;
       if (state.negated === true) {
         output2 = `(?:^(?!${output2}).*$)`;
@@ -8867,8 +8867,8 @@ var require_scan = __commonJS({
         token.depth = token.isGlobstar ? Infinity : 1;
       }
     };
-    var scan = (input, options) => {
-      const opts = options || {};
+    var scan = (input, options3) => {
+      const opts = options3 || {};
       const length = input.length - 1;
       const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
       const slashes = [];
@@ -9173,9 +9173,9 @@ var require_parse = __commonJS({
       REGEX_SPECIAL_CHARS_BACKREF,
       REPLACEMENTS
     } = constants;
-    var expandRange = (args, options) => {
-      if (typeof options.expandRange === "function") {
-        return options.expandRange(...args, options);
+    var expandRange = (args, options3) => {
+      if (typeof options3.expandRange === "function") {
+        return options3.expandRange(...args, options3);
       }
       args.sort();
       const value = `[${args.join("-")}]`;
@@ -9377,11 +9377,11 @@ var require_parse = __commonJS({
       }
       return depth;
     };
-    var analyzeRepeatedExtglob = (body, options) => {
-      if (options.maxExtglobRecursion === false) {
+    var analyzeRepeatedExtglob = (body, options3) => {
+      if (options3.maxExtglobRecursion === false) {
         return { risky: false };
       }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const max = typeof options3.maxExtglobRecursion === "number" ? options3.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
       const branches = splitTopLevel(body).map((branch) => branch.trim());
       if (branches.length > 1) {
         if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
@@ -9413,12 +9413,12 @@ var require_parse = __commonJS({
       }
       return { risky: false };
     };
-    var parse2 = (input, options) => {
+    var parse2 = (input, options3) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected a string");
       }
       input = REPLACEMENTS[input] || input;
-      const opts = { ...options };
+      const opts = { ...options3 };
       const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
       let len = input.length;
       if (len > max) {
@@ -9583,7 +9583,7 @@ var require_parse = __commonJS({
             output2 = token.close = `)$))${extglobStar}`;
           }
           if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse2(rest, { ...options, fastpaths: false }).output;
+            const expression = parse2(rest, { ...options3, fastpaths: false }).output;
             output2 = token.close = `)${expression})${extglobStar})`;
           }
           if (token.prev.type === "bos") {
@@ -9633,7 +9633,7 @@ var require_parse = __commonJS({
           state.output = input;
           return state;
         }
-        state.output = utils.wrapOutput(output2, state, options);
+        state.output = utils.wrapOutput(output2, state, options3);
         return state;
       }
       while (!eos()) {
@@ -10106,8 +10106,8 @@ var require_parse = __commonJS({
       }
       return state;
     };
-    parse2.fastpaths = (input, options) => {
-      const opts = { ...options };
+    parse2.fastpaths = (input, options3) => {
+      const opts = { ...options3 };
       const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
       const len = input.length;
       if (len > max) {
@@ -10184,9 +10184,9 @@ var require_picomatch = __commonJS({
     var utils = require_utils();
     var constants = require_constants();
     var isObject4 = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch2 = (glob, options, returnState = false) => {
+    var picomatch2 = (glob, options3, returnState = false) => {
       if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch2(input, options, returnState));
+        const fns = glob.map((input) => picomatch2(input, options3, returnState));
         const arrayMatcher = (str2) => {
           for (const isMatch of fns) {
             const state2 = isMatch(str2);
@@ -10200,18 +10200,18 @@ var require_picomatch = __commonJS({
       if (glob === "" || typeof glob !== "string" && !isState) {
         throw new TypeError("Expected pattern to be a non-empty string");
       }
-      const opts = options || {};
+      const opts = options3 || {};
       const posix2 = opts.windows;
-      const regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
+      const regex = isState ? picomatch2.compileRe(glob, options3) : picomatch2.makeRe(glob, options3, false, true);
       const state = regex.state;
       delete regex.state;
       let isIgnored2 = () => false;
       if (opts.ignore) {
-        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+        const ignoreOpts = { ...options3, ignore: null, onMatch: null, onResult: null };
         isIgnored2 = picomatch2(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output: output2 } = picomatch2.test(input, regex, options, { glob, posix: posix2 });
+        const { isMatch, match, output: output2 } = picomatch2.test(input, regex, options3, { glob, posix: posix2 });
         const result2 = { glob, state, regex, posix: posix2, input, output: output2, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result2);
@@ -10237,14 +10237,14 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch2.test = (input, regex, options, { glob, posix: posix2 } = {}) => {
+    picomatch2.test = (input, regex, options3, { glob, posix: posix2 } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
       if (input === "") {
         return { isMatch: false, output: "" };
       }
-      const opts = options || {};
+      const opts = options3 || {};
       const format = opts.format || (posix2 ? utils.toPosixSlashes : null);
       let match = input === glob;
       let output2 = match && format ? format(input) : input;
@@ -10254,59 +10254,59 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch2.matchBase(input, regex, options, posix2);
+          match = picomatch2.matchBase(input, regex, options3, posix2);
         } else {
           match = regex.exec(output2);
         }
       }
       return { isMatch: Boolean(match), match, output: output2 };
     };
-    picomatch2.matchBase = (input, glob, options, posix2 = options && options.windows) => {
-      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
+    picomatch2.matchBase = (input, glob, options3, posix2 = options3 && options3.windows) => {
+      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options3);
       return regex.test(utils.basename(input, { windows: posix2 }));
     };
-    picomatch2.isMatch = (str2, patterns, options) => picomatch2(patterns, options)(str2);
-    picomatch2.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
-      return parse2(pattern, { ...options, fastpaths: false });
+    picomatch2.isMatch = (str2, patterns, options3) => picomatch2(patterns, options3)(str2);
+    picomatch2.parse = (pattern, options3) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options3));
+      return parse2(pattern, { ...options3, fastpaths: false });
     };
-    picomatch2.scan = (input, options) => scan(input, options);
-    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
+    picomatch2.scan = (input, options3) => scan(input, options3);
+    picomatch2.compileRe = (state, options3, returnOutput = false, returnState = false) => {
       if (returnOutput === true) {
         return state.output;
       }
-      const opts = options || {};
+      const opts = options3 || {};
       const prepend = opts.contains ? "" : "^";
       const append = opts.contains ? "" : "$";
       let source = `${prepend}(?:${state.output})${append}`;
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
-      const regex = picomatch2.toRegex(source, options);
+      const regex = picomatch2.toRegex(source, options3);
       if (returnState === true) {
         regex.state = state;
       }
       return regex;
     };
-    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+    picomatch2.makeRe = (input, options3 = {}, returnOutput = false, returnState = false) => {
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
       let parsed2 = { negated: false, fastpaths: true };
-      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed2.output = parse2.fastpaths(input, options);
+      if (options3.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
+        parsed2.output = parse2.fastpaths(input, options3);
       }
       if (!parsed2.output) {
-        parsed2 = parse2(input, options);
+        parsed2 = parse2(input, options3);
       }
-      return picomatch2.compileRe(parsed2, options, returnOutput, returnState);
+      return picomatch2.compileRe(parsed2, options3, returnOutput, returnState);
     };
-    picomatch2.toRegex = (source, options) => {
+    picomatch2.toRegex = (source, options3) => {
       try {
-        const opts = options || {};
+        const opts = options3 || {};
         return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
       } catch (err) {
-        if (options && options.debug === true) throw err;
+        if (options3 && options3.debug === true) throw err;
         return /$^/;
       }
     };
@@ -10321,11 +10321,11 @@ var require_picomatch2 = __commonJS({
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils();
-    function picomatch2(glob, options, returnState = false) {
-      if (options && (options.windows === null || options.windows === void 0)) {
-        options = { ...options, windows: utils.isWindows() };
+    function picomatch2(glob, options3, returnState = false) {
+      if (options3 && (options3.windows === null || options3.windows === void 0)) {
+        options3 = { ...options3, windows: utils.isWindows() };
       }
-      return pico(glob, options, returnState);
+      return pico(glob, options3, returnState);
     }
     Object.assign(picomatch2, pico);
     module.exports = picomatch2;
@@ -11719,7 +11719,7 @@ var require_stringify = __commonJS({
     var identity = require_identity();
     var stringifyComment = require_stringifyComment();
     var stringifyString = require_stringifyString();
-    function createStringifyContext(doc, options) {
+    function createStringifyContext(doc, options3) {
       const opt = Object.assign({
         blockQuote: true,
         commentString: stringifyComment.stringifyComment,
@@ -11739,7 +11739,7 @@ var require_stringify = __commonJS({
         trailingComma: false,
         trueStr: "true",
         verifyAliasOrder: true
-      }, doc.schema.toStringOptions, options);
+      }, doc.schema.toStringOptions, options3);
       let inFlow;
       switch (opt.collectionStyle) {
         case "block":
@@ -12161,10 +12161,10 @@ var require_stringifyCollection = __commonJS({
     var identity = require_identity();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyCollection(collection, ctx, options) {
+    function stringifyCollection(collection, ctx, options3) {
       const flow = ctx.inFlow ?? collection.flow;
       const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
-      return stringify2(collection, ctx, options);
+      return stringify2(collection, ctx, options3);
     }
     function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       const { indent, options: { commentString } } = ctx;
@@ -13619,10 +13619,10 @@ var require_stringifyDocument = __commonJS({
     var identity = require_identity();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyDocument(doc, options) {
+    function stringifyDocument(doc, options3) {
       const lines = [];
-      let hasDirectives = options.directives === true;
-      if (options.directives !== false && doc.directives) {
+      let hasDirectives = options3.directives === true;
+      if (options3.directives !== false && doc.directives) {
         const dir = doc.directives.toString(doc);
         if (dir) {
           lines.push(dir);
@@ -13632,7 +13632,7 @@ var require_stringifyDocument = __commonJS({
       }
       if (hasDirectives)
         lines.push("---");
-      const ctx = stringify.createStringifyContext(doc, options);
+      const ctx = stringify.createStringifyContext(doc, options3);
       const { commentString } = ctx.options;
       if (doc.commentBefore) {
         if (lines.length !== 1)
@@ -13708,7 +13708,7 @@ var require_Document = __commonJS({
     var createNode = require_createNode();
     var directives = require_directives();
     var Document = class _Document {
-      constructor(value, replacer, options) {
+      constructor(value, replacer, options3) {
         this.commentBefore = null;
         this.comment = null;
         this.errors = [];
@@ -13717,8 +13717,8 @@ var require_Document = __commonJS({
         let _replacer = null;
         if (typeof replacer === "function" || Array.isArray(replacer)) {
           _replacer = replacer;
-        } else if (options === void 0 && replacer) {
-          options = replacer;
+        } else if (options3 === void 0 && replacer) {
+          options3 = replacer;
           replacer = void 0;
         }
         const opt = Object.assign({
@@ -13730,17 +13730,17 @@ var require_Document = __commonJS({
           stringKeys: false,
           uniqueKeys: true,
           version: "1.2"
-        }, options);
+        }, options3);
         this.options = opt;
         let { version: version2 } = opt;
-        if (options?._directives) {
-          this.directives = options._directives.atDocument();
+        if (options3?._directives) {
+          this.directives = options3._directives.atDocument();
           if (this.directives.yaml.explicit)
             version2 = this.directives.yaml.version;
         } else
           this.directives = new directives.Directives({ version: version2 });
-        this.setSchema(version2, options);
-        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+        this.setSchema(version2, options3);
+        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options3);
       }
       /**
        * Create a deep copy of this Document and its contents.
@@ -13791,7 +13791,7 @@ var require_Document = __commonJS({
         }
         return new Alias.Alias(node.anchor);
       }
-      createNode(value, replacer, options) {
+      createNode(value, replacer, options3) {
         let _replacer = void 0;
         if (typeof replacer === "function") {
           value = replacer.call({ "": value }, "", value);
@@ -13802,11 +13802,11 @@ var require_Document = __commonJS({
           if (asStr.length > 0)
             replacer = replacer.concat(asStr);
           _replacer = replacer;
-        } else if (options === void 0 && replacer) {
-          options = replacer;
+        } else if (options3 === void 0 && replacer) {
+          options3 = replacer;
           replacer = void 0;
         }
-        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag: tag2 } = options ?? {};
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag: tag2 } = options3 ?? {};
         const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
           this,
           // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
@@ -13831,9 +13831,9 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key2, value, options = {}) {
-        const k = this.createNode(key2, null, options);
-        const v = this.createNode(value, null, options);
+      createPair(key2, value, options3 = {}) {
+        const k = this.createNode(key2, null, options3);
+        const v = this.createNode(value, null, options3);
         return new Pair.Pair(k, v);
       }
       /**
@@ -13919,7 +13919,7 @@ var require_Document = __commonJS({
        *
        * Overrides all previously set schema options.
        */
-      setSchema(version2, options = {}) {
+      setSchema(version2, options3 = {}) {
         if (typeof version2 === "number")
           version2 = String(version2);
         let opt;
@@ -13949,10 +13949,10 @@ var require_Document = __commonJS({
             throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
           }
         }
-        if (options.schema instanceof Object)
-          this.schema = options.schema;
+        if (options3.schema instanceof Object)
+          this.schema = options3.schema;
         else if (opt)
-          this.schema = new Schema2.Schema(Object.assign(opt, options));
+          this.schema = new Schema2.Schema(Object.assign(opt, options3));
         else
           throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
       }
@@ -13982,14 +13982,14 @@ var require_Document = __commonJS({
         return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
       }
       /** A YAML representation of the document. */
-      toString(options = {}) {
+      toString(options3 = {}) {
         if (this.errors.length > 0)
           throw new Error("Document with errors cannot be stringified");
-        if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-          const s = JSON.stringify(options.indent);
+        if ("indent" in options3 && (!Number.isInteger(options3.indent) || Number(options3.indent) <= 0)) {
+          const s = JSON.stringify(options3.indent);
           throw new Error(`"indent" option must be a positive integer, not ${s}`);
         }
-        return stringifyDocument.stringifyDocument(this, options);
+        return stringifyDocument.stringifyDocument(this, options3);
       }
     };
     function assertCollection(contents) {
@@ -15340,14 +15340,14 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source, end }, onError) {
+    function composeAlias({ options: options3 }, { offset, source, end }, onError) {
       const alias = new Alias.Alias(source.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
         onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
       const valueEnd = offset + source.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+      const re = resolveEnd.resolveEnd(end, valueEnd, options3.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
         alias.comment = re.comment;
@@ -15366,8 +15366,8 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start, value, end }, onError) {
-      const opts = Object.assign({ _directives: directives }, options);
+    function composeDoc(options3, directives, { offset, start, value, end }, onError) {
+      const opts = Object.assign({ _directives: directives }, options3);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
         atKey: false,
@@ -15446,7 +15446,7 @@ var require_composer = __commonJS({
       return { comment: comment2, afterEmptyLine };
     }
     var Composer = class {
-      constructor(options = {}) {
+      constructor(options3 = {}) {
         this.doc = null;
         this.atDirectives = false;
         this.prelude = [];
@@ -15459,8 +15459,8 @@ var require_composer = __commonJS({
           else
             this.errors.push(new errors.YAMLParseError(pos, code, message));
         };
-        this.directives = new directives.Directives({ version: options.version || "1.2" });
-        this.options = options;
+        this.directives = new directives.Directives({ version: options3.version || "1.2" });
+        this.options = options3;
       }
       decorate(doc, afterDoc) {
         const { comment: comment2, afterEmptyLine } = parsePrelude(this.prelude);
@@ -17524,15 +17524,15 @@ var require_public_api = __commonJS({
     var identity = require_identity();
     var lineCounter = require_line_counter();
     var parser = require_parser();
-    function parseOptions(options) {
-      const prettyErrors = options.prettyErrors !== false;
-      const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
+    function parseOptions(options3) {
+      const prettyErrors = options3.prettyErrors !== false;
+      const lineCounter$1 = options3.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source, options = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+    function parseAllDocuments(source, options3 = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options3);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options);
+      const composer$1 = new composer.Composer(options3);
       const docs = Array.from(composer$1.compose(parser$1.parse(source)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
@@ -17543,10 +17543,10 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument4(source, options = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+    function parseDocument4(source, options3 = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options3);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options);
+      const composer$1 = new composer.Composer(options3);
       let doc = null;
       for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
         if (!doc)
@@ -17562,14 +17562,14 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse2(src, reviver, options) {
+    function parse2(src, reviver, options3) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
-      } else if (options === void 0 && reviver && typeof reviver === "object") {
-        options = reviver;
+      } else if (options3 === void 0 && reviver && typeof reviver === "object") {
+        options3 = reviver;
       }
-      const doc = parseDocument4(src, options);
+      const doc = parseDocument4(src, options3);
       if (!doc)
         return null;
       doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
@@ -17579,29 +17579,29 @@ var require_public_api = __commonJS({
         else
           doc.errors = [];
       }
-      return doc.toJS(Object.assign({ reviver: _reviver }, options));
+      return doc.toJS(Object.assign({ reviver: _reviver }, options3));
     }
-    function stringify(value, replacer, options) {
+    function stringify(value, replacer, options3) {
       let _replacer = null;
       if (typeof replacer === "function" || Array.isArray(replacer)) {
         _replacer = replacer;
-      } else if (options === void 0 && replacer) {
-        options = replacer;
+      } else if (options3 === void 0 && replacer) {
+        options3 = replacer;
       }
-      if (typeof options === "string")
-        options = options.length;
-      if (typeof options === "number") {
-        const indent = Math.round(options);
-        options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+      if (typeof options3 === "string")
+        options3 = options3.length;
+      if (typeof options3 === "number") {
+        const indent = Math.round(options3);
+        options3 = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
       }
       if (value === void 0) {
-        const { keepUndefined } = options ?? replacer ?? {};
+        const { keepUndefined } = options3 ?? replacer ?? {};
         if (!keepUndefined)
           return void 0;
       }
       if (identity.isDocument(value) && !_replacer)
-        return value.toString(options);
-      return new Document.Document(value, _replacer, options).toString(options);
+        return value.toString(options3);
+      return new Document.Document(value, _replacer, options3).toString(options3);
     }
     exports.parse = parse2;
     exports.parseAllDocuments = parseAllDocuments;
@@ -23053,14 +23053,14 @@ ${cbNode.commentBefore}` : cb;
       throw new Error("Expected a YAML collection as document contents");
     }
     var Document = class _Document {
-      constructor(options) {
-        this.anchors = new Anchors(options.anchorPrefix);
+      constructor(options3) {
+        this.anchors = new Anchors(options3.anchorPrefix);
         this.commentBefore = null;
         this.comment = null;
         this.contents = null;
         this.directivesEndMarker = null;
         this.errors = [];
-        this.options = options;
+        this.options = options3;
         this.schema = null;
         this.tagPrefixes = [];
         this.version = null;
@@ -23287,43 +23287,43 @@ var require_dist2 = __commonJS({
         tag2 = wrapScalars;
         wrapScalars = true;
       }
-      const options = Object.assign({}, Document$1.Document.defaults[Document$1.defaultOptions.version], Document$1.defaultOptions);
-      const schema3 = new Schema2.Schema(options);
+      const options3 = Object.assign({}, Document$1.Document.defaults[Document$1.defaultOptions.version], Document$1.defaultOptions);
+      const schema3 = new Schema2.Schema(options3);
       return schema3.createNode(value, wrapScalars, tag2);
     }
     var Document = class extends Document$1.Document {
-      constructor(options) {
-        super(Object.assign({}, Document$1.defaultOptions, options));
+      constructor(options3) {
+        super(Object.assign({}, Document$1.defaultOptions, options3));
       }
     };
-    function parseAllDocuments(src, options) {
+    function parseAllDocuments(src, options3) {
       const stream = [];
       let prev;
       for (const cstDoc of parseCst.parse(src)) {
-        const doc = new Document(options);
+        const doc = new Document(options3);
         doc.parse(cstDoc, prev);
         stream.push(doc);
         prev = doc;
       }
       return stream;
     }
-    function parseDocument4(src, options) {
+    function parseDocument4(src, options3) {
       const cst = parseCst.parse(src);
-      const doc = new Document(options).parse(cst[0]);
+      const doc = new Document(options3).parse(cst[0]);
       if (cst.length > 1) {
         const errMsg = "Source contains multiple documents; please use YAML.parseAllDocuments()";
         doc.errors.unshift(new PlainValue.YAMLSemanticError(cst[1], errMsg));
       }
       return doc;
     }
-    function parse2(src, options) {
-      const doc = parseDocument4(src, options);
+    function parse2(src, options3) {
+      const doc = parseDocument4(src, options3);
       doc.warnings.forEach((warning) => warnings.warn(warning));
       if (doc.errors.length > 0) throw doc.errors[0];
       return doc.toJSON();
     }
-    function stringify(value, options) {
-      const doc = new Document(options);
+    function stringify(value, options3) {
+      const doc = new Document(options3);
       doc.contents = value;
       return String(doc);
     }
@@ -27436,49 +27436,49 @@ var require_schemes = __commonJS({
       wsComponent.fragment = void 0;
       return wsComponent;
     }
-    function urnParse(urnComponent, options) {
+    function urnParse(urnComponent, options3) {
       if (!urnComponent.path) {
         urnComponent.error = "URN can not be parsed";
         return urnComponent;
       }
       const matches2 = urnComponent.path.match(URN_REG);
       if (matches2 && matches2[0] === urnComponent.path) {
-        const scheme = options.scheme || urnComponent.scheme || "urn";
+        const scheme = options3.scheme || urnComponent.scheme || "urn";
         urnComponent.nid = matches2[1].toLowerCase();
         urnComponent.nss = matches2[2];
-        const urnScheme = `${scheme}:${options.nid || urnComponent.nid}`;
+        const urnScheme = `${scheme}:${options3.nid || urnComponent.nid}`;
         const schemeHandler = getSchemeHandler(urnScheme);
         urnComponent.path = void 0;
         if (schemeHandler) {
-          urnComponent = schemeHandler.parse(urnComponent, options);
+          urnComponent = schemeHandler.parse(urnComponent, options3);
         }
       } else {
         urnComponent.error = urnComponent.error || "URN can not be parsed.";
       }
       return urnComponent;
     }
-    function urnSerialize(urnComponent, options) {
+    function urnSerialize(urnComponent, options3) {
       if (urnComponent.nid === void 0) {
         throw new Error("URN without nid cannot be serialized");
       }
-      const scheme = options.scheme || urnComponent.scheme || "urn";
+      const scheme = options3.scheme || urnComponent.scheme || "urn";
       const nid = urnComponent.nid.toLowerCase();
-      const urnScheme = `${scheme}:${options.nid || nid}`;
+      const urnScheme = `${scheme}:${options3.nid || nid}`;
       const schemeHandler = getSchemeHandler(urnScheme);
       if (schemeHandler) {
-        urnComponent = schemeHandler.serialize(urnComponent, options);
+        urnComponent = schemeHandler.serialize(urnComponent, options3);
       }
       const uriComponent = urnComponent;
       const nss = urnComponent.nss;
-      uriComponent.path = `${nid || options.nid}:${nss}`;
-      options.skipEscape = true;
+      uriComponent.path = `${nid || options3.nid}:${nss}`;
+      options3.skipEscape = true;
       return uriComponent;
     }
-    function urnuuidParse(urnComponent, options) {
+    function urnuuidParse(urnComponent, options3) {
       const uuidComponent = urnComponent;
       uuidComponent.uuid = uuidComponent.nss;
       uuidComponent.nss = void 0;
-      if (!options.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) {
+      if (!options3.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) {
         uuidComponent.error = uuidComponent.error || "UUID is not valid.";
       }
       return uuidComponent;
@@ -27589,18 +27589,18 @@ var require_fast_uri = __commonJS({
       }
       return stringScheme;
     }
-    function normalize(uri, options) {
+    function normalize(uri, options3) {
       if (typeof uri === "string") {
         uri = /** @type {T} */
-        normalizeString(uri, options);
+        normalizeString(uri, options3);
       } else if (typeof uri === "object") {
         uri = /** @type {T} */
-        parse2(serialize(uri, options), options);
+        parse2(serialize(uri, options3), options3);
       }
       return uri;
     }
-    function resolve7(baseURI, relativeURI, options) {
-      const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
+    function resolve7(baseURI, relativeURI, options3) {
+      const schemelessOptions = options3 ? Object.assign({ scheme: "null" }, options3) : { scheme: "null" };
       const {
         parsed: baseParsed,
         malformedAuthorityOrPort: baseMalformed,
@@ -27621,13 +27621,13 @@ var require_fast_uri = __commonJS({
         throw new Error(baseParsed.error || relativeParsed.error || "URI is malformed.");
       }
       const resolved = resolveComponent(baseParsed, relativeParsed, schemelessOptions, true);
-      const resolvedSchemeHandler = getSchemeHandler(options && options.scheme || resolved.scheme);
+      const resolvedSchemeHandler = getSchemeHandler(options3 && options3.scheme || resolved.scheme);
       const resolvedHost = resolved.host;
       const resolvedHostIsIP = resolvedHost !== void 0 && resolvedHost !== "" && (isIPv4(resolvedHost) || normalizeIPv6(resolvedHost).isIPV6);
-      if (hasForbiddenDomainHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
+      if (hasForbiddenDomainHost(resolved, options3 || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
         throw new Error(MALFORMED_HOST_ERROR);
       }
-      canonicalizeHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP);
+      canonicalizeHost(resolved, options3 || {}, resolvedSchemeHandler, resolvedHostIsIP);
       const encodedASCIIHost = resolvedHost && resolvedHost.indexOf("%") !== -1 && !new RegExp("\\P{ASCII}", "u").test(resolvedHost);
       if (resolved.error && !encodedASCIIHost) {
         throw new Error(resolved.error);
@@ -27635,14 +27635,14 @@ var require_fast_uri = __commonJS({
       schemelessOptions.skipEscape = true;
       return serialize(resolved, schemelessOptions);
     }
-    function resolveComponent(base, relative4, options, skipNormalization) {
+    function resolveComponent(base, relative4, options3, skipNormalization) {
       const target3 = {};
       if (!skipNormalization) {
-        base = parse2(serialize(base, options), options);
-        relative4 = parse2(serialize(relative4, options), options);
+        base = parse2(serialize(base, options3), options3);
+        relative4 = parse2(serialize(relative4, options3), options3);
       }
-      options = options || {};
-      if (!options.tolerant && relative4.scheme) {
+      options3 = options3 || {};
+      if (!options3.tolerant && relative4.scheme) {
         target3.scheme = relative4.scheme;
         target3.userinfo = relative4.userinfo;
         target3.host = relative4.host;
@@ -27689,9 +27689,9 @@ var require_fast_uri = __commonJS({
       target3.fragment = relative4.fragment;
       return target3;
     }
-    function equal(uriA, uriB, options) {
-      const normalizedA = normalizeComparableURI(uriA, options);
-      const normalizedB = normalizeComparableURI(uriB, options);
+    function equal(uriA, uriB, options3) {
+      const normalizedA = normalizeComparableURI(uriA, options3);
+      const normalizedB = normalizeComparableURI(uriB, options3);
       return normalizedA !== void 0 && normalizedB !== void 0 && normalizedA === normalizedB;
     }
     function serialize(cmpts, opts) {
@@ -27711,30 +27711,30 @@ var require_fast_uri = __commonJS({
         secure: cmpts.secure,
         error: ""
       };
-      const options = Object.assign({}, opts);
+      const options3 = Object.assign({}, opts);
       const uriTokens = [];
       if (component.scheme) {
         component.scheme = validateScheme(component.scheme);
       }
-      const schemeHandler = getSchemeHandler(options.scheme || component.scheme);
-      if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options);
+      const schemeHandler = getSchemeHandler(options3.scheme || component.scheme);
+      if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options3);
       const hasAuthority = component.userinfo !== void 0 || component.host !== void 0 || component.port !== void 0;
-      const schemelessReference = (component.scheme === void 0 || options.reference === "suffix") && !hasAuthority;
-      const pathNoScheme = !options.skipEscape && schemelessReference;
+      const schemelessReference = (component.scheme === void 0 || options3.reference === "suffix") && !hasAuthority;
+      const pathNoScheme = !options3.skipEscape && schemelessReference;
       if (component.path !== void 0) {
-        if (!options.skipEscape) {
+        if (!options3.skipEscape) {
           component.path = serializePathEncoding(component.path, pathNoScheme);
         } else {
           component.path = normalizePercentEncoding(component.path);
         }
       }
-      if (options.reference !== "suffix" && component.scheme) {
+      if (options3.reference !== "suffix" && component.scheme) {
         component.scheme = validateScheme(component.scheme);
         uriTokens.push(component.scheme, ":");
       }
       const authority = recomposeAuthority(component);
       if (authority !== void 0) {
-        if (options.reference !== "suffix") {
+        if (options3.reference !== "suffix") {
           uriTokens.push("//");
         }
         uriTokens.push(authority);
@@ -27744,7 +27744,7 @@ var require_fast_uri = __commonJS({
       }
       if (component.path !== void 0) {
         let s = component.path;
-        if (!options.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
+        if (!options3.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
           s = schemelessReference && s[0] !== "/" ? removeDotSegmentsRelative(s) : removeDotSegments(s);
         }
         if (schemelessReference) {
@@ -27793,12 +27793,12 @@ var require_fast_uri = __commonJS({
       const host = matches2[4];
       return hasMalformedPercentEncoding(matches2[3]) || host !== void 0 && !isIPLiteral(host) && hasMalformedPercentEncoding(host) || hasMalformedPercentEncoding(matches2[6]) || hasMalformedPercentEncoding(matches2[7]) || hasMalformedPercentEncoding(matches2[8]);
     }
-    function canonicalizeHost(parsed2, options, schemeHandler, isIP) {
-      if (hasForbiddenDomainHost(parsed2, options, schemeHandler, isIP)) {
+    function canonicalizeHost(parsed2, options3, schemeHandler, isIP) {
+      if (hasForbiddenDomainHost(parsed2, options3, schemeHandler, isIP)) {
         parsed2.error = parsed2.error || MALFORMED_HOST_ERROR;
         return true;
       }
-      if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed2.host && !isIPLiteral(parsed2.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed2.host)) {
+      if (!options3.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed2.host && !isIPLiteral(parsed2.host) && (options3.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed2.host)) {
         let url;
         try {
           url = new URL("http://" + parsed2.host);
@@ -27814,16 +27814,16 @@ var require_fast_uri = __commonJS({
       }
       return false;
     }
-    function hasForbiddenDomainHost(parsed2, options, schemeHandler, isIP) {
+    function hasForbiddenDomainHost(parsed2, options3, schemeHandler, isIP) {
       return Boolean(
-        parsed2.host && isIP === false && !isIPLiteral(parsed2.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed2.host)
+        parsed2.host && isIP === false && !isIPLiteral(parsed2.host) && (options3.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed2.host)
       );
     }
     function isHostOnlyURL(url) {
       return url.username === "" && url.password === "" && url.port === "" && url.pathname === "/" && url.search === "" && url.hash === "" && url.hostname !== "";
     }
     function parseWithStatus(uri, opts) {
-      const options = Object.assign({}, opts);
+      const options3 = Object.assign({}, opts);
       const parsed2 = {
         scheme: void 0,
         userinfo: void 0,
@@ -27840,9 +27840,9 @@ var require_fast_uri = __commonJS({
       let malformedIPLiteral = false;
       let malformedScheme = false;
       let isIP = false;
-      if (options.reference === "suffix") {
-        if (options.scheme) {
-          uri = options.scheme + ":" + uri;
+      if (options3.reference === "suffix") {
+        if (options3.scheme) {
+          uri = options3.scheme + ":" + uri;
         } else {
           uri = "//" + uri;
         }
@@ -27921,19 +27921,19 @@ var require_fast_uri = __commonJS({
         } else {
           parsed2.reference = "uri";
         }
-        if (options.reference && options.reference !== "suffix" && options.reference !== parsed2.reference) {
-          parsed2.error = parsed2.error || "URI is not a " + options.reference + " reference.";
+        if (options3.reference && options3.reference !== "suffix" && options3.reference !== parsed2.reference) {
+          parsed2.error = parsed2.error || "URI is not a " + options3.reference + " reference.";
         }
-        const schemeHandler = getSchemeHandler(options.scheme || parsed2.scheme);
+        const schemeHandler = getSchemeHandler(options3.scheme || parsed2.scheme);
         if (!malformedIPLiteral) {
-          malformedHost = canonicalizeHost(parsed2, options, schemeHandler, isIP);
+          malformedHost = canonicalizeHost(parsed2, options3, schemeHandler, isIP);
         }
         if (uri.indexOf("%") !== -1 && parsed2.host !== void 0 && !malformedIPLiteral) {
           let host = isIP ? parsed2.host : normalizePercentEncoding(parsed2.host, true);
           if (!isIP) {
             host = normalizePercentEncoding(host.toLowerCase());
           }
-          parsed2.host = isIP || options.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
+          parsed2.host = isIP || options3.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
         }
         if (!schemeHandler || schemeHandler && !schemeHandler.skipNormalize) {
           if (parsed2.path) {
@@ -27947,7 +27947,7 @@ var require_fast_uri = __commonJS({
           }
         }
         if (schemeHandler && schemeHandler.parse) {
-          schemeHandler.parse(parsed2, options);
+          schemeHandler.parse(parsed2, options3);
           if (schemeHandler === SCHEMES.urn && parsed2.nid === void 0) {
             malformedSchemeSpecific = true;
           }
@@ -28494,10 +28494,10 @@ var require_core = __commonJS({
     Ajv4.ValidationError = validation_error_1.default;
     Ajv4.MissingRefError = ref_error_1.default;
     exports.default = Ajv4;
-    function checkOptions(checkOpts, options, msg, log = "error") {
+    function checkOptions(checkOpts, options3, msg, log = "error") {
       for (const key2 in checkOpts) {
         const opt = key2;
-        if (opt in options)
+        if (opt in options3)
           this.logger[log](`${msg}: option ${key2}. ${checkOpts[opt]}`);
       }
     }
@@ -30839,11 +30839,11 @@ var require_Promise = __commonJS({
 // ../../../work/main/node_modules/workerpool/src/validateOptions.js
 var require_validateOptions = __commonJS({
   "../../../work/main/node_modules/workerpool/src/validateOptions.js"(exports) {
-    exports.validateOptions = function validateOptions(options, allowedOptionNames, objectName) {
-      if (!options) {
+    exports.validateOptions = function validateOptions(options3, allowedOptionNames, objectName) {
+      if (!options3) {
         return;
       }
-      var optionNames = options ? Object.keys(options) : [];
+      var optionNames = options3 ? Object.keys(options3) : [];
       var unknownOptionName = optionNames.find((optionName) => !allowedOptionNames.includes(optionName));
       if (unknownOptionName) {
         throw new Error('Object "' + objectName + '" contains an unknown option "' + unknownOptionName + '"');
@@ -30854,7 +30854,7 @@ var require_validateOptions = __commonJS({
       if (illegalOptionName) {
         throw new Error('Object "' + objectName + '" contains an inherited option "' + illegalOptionName + '" which is not defined in the object itself but in its prototype. Only plain objects are allowed. Please remove the option from the prototype or override it with a value "undefined".');
       }
-      return options;
+      return options3;
     };
     exports.workerOptsNames = [
       "credentials",
@@ -30949,25 +30949,25 @@ var require_WorkerHandler = __commonJS({
         return __dirname + "/worker.js";
       }
     }
-    function setupWorker(script, options) {
-      if (options.workerType === "web") {
+    function setupWorker(script, options3) {
+      if (options3.workerType === "web") {
         ensureWebWorker();
-        return setupBrowserWorker(script, options.workerOpts, Worker);
-      } else if (options.workerType === "thread") {
+        return setupBrowserWorker(script, options3.workerOpts, Worker);
+      } else if (options3.workerType === "thread") {
         WorkerThreads = ensureWorkerThreads();
-        return setupWorkerThreadWorker(script, WorkerThreads, options);
-      } else if (options.workerType === "process" || !options.workerType) {
-        return setupProcessWorker(script, resolveForkOptions(options), __require("child_process"));
+        return setupWorkerThreadWorker(script, WorkerThreads, options3);
+      } else if (options3.workerType === "process" || !options3.workerType) {
+        return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
       } else {
         if (environment.platform === "browser") {
           ensureWebWorker();
-          return setupBrowserWorker(script, options.workerOpts, Worker);
+          return setupBrowserWorker(script, options3.workerOpts, Worker);
         } else {
           var WorkerThreads = tryRequireWorkerThreads();
           if (WorkerThreads) {
-            return setupWorkerThreadWorker(script, WorkerThreads, options);
+            return setupWorkerThreadWorker(script, WorkerThreads, options3);
           } else {
-            return setupProcessWorker(script, resolveForkOptions(options), __require("child_process"));
+            return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
           }
         }
       }
@@ -30986,14 +30986,14 @@ var require_WorkerHandler = __commonJS({
       };
       return worker;
     }
-    function setupWorkerThreadWorker(script, WorkerThreads, options) {
-      validateOptions(options?.workerThreadOpts, workerThreadOptsNames, "workerThreadOpts");
+    function setupWorkerThreadWorker(script, WorkerThreads, options3) {
+      validateOptions(options3?.workerThreadOpts, workerThreadOptsNames, "workerThreadOpts");
       var worker = new WorkerThreads.Worker(script, {
-        stdout: options?.emitStdStreams ?? false,
+        stdout: options3?.emitStdStreams ?? false,
         // pipe worker.STDOUT to process.STDOUT if not requested
-        stderr: options?.emitStdStreams ?? false,
+        stderr: options3?.emitStdStreams ?? false,
         // pipe worker.STDERR to process.STDERR if not requested
-        ...options?.workerThreadOpts
+        ...options3?.workerThreadOpts
       });
       worker.isWorkerThread = true;
       worker.send = function(message, transfer) {
@@ -31006,24 +31006,24 @@ var require_WorkerHandler = __commonJS({
       worker.disconnect = function() {
         this.terminate();
       };
-      if (options?.emitStdStreams) {
+      if (options3?.emitStdStreams) {
         worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
         worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
       }
       return worker;
     }
-    function setupProcessWorker(script, options, child_process) {
-      validateOptions(options.forkOpts, forkOptsNames, "forkOpts");
+    function setupProcessWorker(script, options3, child_process) {
+      validateOptions(options3.forkOpts, forkOptsNames, "forkOpts");
       var worker = child_process.fork(
         script,
-        options.forkArgs,
-        options.forkOpts
+        options3.forkArgs,
+        options3.forkOpts
       );
       var send = worker.send;
       worker.send = function(message) {
         return send.call(worker, message);
       };
-      if (options.emitStdStreams) {
+      if (options3.emitStdStreams) {
         worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
         worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
       }
@@ -31069,15 +31069,15 @@ var require_WorkerHandler = __commonJS({
     }
     function WorkerHandler(script, _options) {
       var me = this;
-      var options = _options || {};
+      var options3 = _options || {};
       this.script = script || getDefaultWorker();
-      this.worker = setupWorker(this.script, options);
-      this.debugPort = options.debugPort;
-      this.forkOpts = options.forkOpts;
-      this.forkArgs = options.forkArgs;
-      this.workerOpts = options.workerOpts;
-      this.workerThreadOpts = options.workerThreadOpts;
-      this.workerTerminateTimeout = options.workerTerminateTimeout;
+      this.worker = setupWorker(this.script, options3);
+      this.debugPort = options3.debugPort;
+      this.forkOpts = options3.forkOpts;
+      this.forkArgs = options3.forkArgs;
+      this.workerOpts = options3.workerOpts;
+      this.workerThreadOpts = options3.workerThreadOpts;
+      this.workerTerminateTimeout = options3.workerTerminateTimeout;
       if (!script) {
         this.worker.ready = true;
       }
@@ -31180,7 +31180,7 @@ var require_WorkerHandler = __commonJS({
     WorkerHandler.prototype.methods = function() {
       return this.exec("methods");
     };
-    WorkerHandler.prototype.exec = function(method, params, resolver, options) {
+    WorkerHandler.prototype.exec = function(method, params, resolver, options3) {
       if (!resolver) {
         resolver = Promise2.defer();
       }
@@ -31188,7 +31188,7 @@ var require_WorkerHandler = __commonJS({
       this.processing[id] = {
         id,
         resolver,
-        options
+        options: options3
       };
       var request = {
         message: {
@@ -31196,7 +31196,7 @@ var require_WorkerHandler = __commonJS({
           method,
           params
         },
-        transfer: options && options.transfer
+        transfer: options3 && options3.transfer
       };
       if (this.terminated) {
         resolver.reject(new TerminateError("Worker is terminated"));
@@ -31211,7 +31211,7 @@ var require_WorkerHandler = __commonJS({
           me.tracking[id] = {
             id,
             resolver: Promise2.defer(),
-            options,
+            options: options3,
             error
           };
           delete me.processing[id];
@@ -31432,42 +31432,42 @@ var require_Pool = __commonJS({
     var { FIFOQueue, LIFOQueue } = require_queues();
     var DebugPortAllocator = require_debug_port_allocator();
     var DEBUG_PORT_ALLOCATOR = new DebugPortAllocator();
-    function Pool(script, options) {
+    function Pool(script, options3) {
       if (typeof script === "string") {
         this.script = script || null;
       } else {
         this.script = null;
-        options = script;
+        options3 = script;
       }
       this.workers = [];
       this.taskQueue = this._createQueue(
-        options && options.queueStrategy || "fifo"
+        options3 && options3.queueStrategy || "fifo"
       );
-      options = options || {};
-      this.forkArgs = Object.freeze(options.forkArgs || []);
-      this.forkOpts = Object.freeze(options.forkOpts || {});
-      this.workerOpts = Object.freeze(options.workerOpts || {});
-      this.workerThreadOpts = Object.freeze(options.workerThreadOpts || {});
-      this.debugPortStart = options.debugPortStart || 43210;
-      this.nodeWorker = options.nodeWorker;
-      this.workerType = options.workerType || options.nodeWorker || "auto";
-      this.maxQueueSize = options.maxQueueSize || Infinity;
-      this.workerTerminateTimeout = options.workerTerminateTimeout || 1e3;
-      this.onCreateWorker = options.onCreateWorker || (() => null);
-      this.onTerminateWorker = options.onTerminateWorker || (() => null);
-      this.emitStdStreams = options.emitStdStreams || false;
-      if (options && "maxWorkers" in options) {
-        validateMaxWorkers(options.maxWorkers);
-        this.maxWorkers = options.maxWorkers;
+      options3 = options3 || {};
+      this.forkArgs = Object.freeze(options3.forkArgs || []);
+      this.forkOpts = Object.freeze(options3.forkOpts || {});
+      this.workerOpts = Object.freeze(options3.workerOpts || {});
+      this.workerThreadOpts = Object.freeze(options3.workerThreadOpts || {});
+      this.debugPortStart = options3.debugPortStart || 43210;
+      this.nodeWorker = options3.nodeWorker;
+      this.workerType = options3.workerType || options3.nodeWorker || "auto";
+      this.maxQueueSize = options3.maxQueueSize || Infinity;
+      this.workerTerminateTimeout = options3.workerTerminateTimeout || 1e3;
+      this.onCreateWorker = options3.onCreateWorker || (() => null);
+      this.onTerminateWorker = options3.onTerminateWorker || (() => null);
+      this.emitStdStreams = options3.emitStdStreams || false;
+      if (options3 && "maxWorkers" in options3) {
+        validateMaxWorkers(options3.maxWorkers);
+        this.maxWorkers = options3.maxWorkers;
       } else {
         this.maxWorkers = Math.max((environment.cpus || 4) - 1, 1);
       }
-      if (options && "minWorkers" in options) {
-        if (options.minWorkers === "max") {
+      if (options3 && "minWorkers" in options3) {
+        if (options3.minWorkers === "max") {
           this.minWorkers = this.maxWorkers;
         } else {
-          validateMinWorkers(options.minWorkers);
-          this.minWorkers = options.minWorkers;
+          validateMinWorkers(options3.minWorkers);
+          this.minWorkers = options3.minWorkers;
           this.maxWorkers = Math.max(this.minWorkers, this.maxWorkers);
         }
         this._ensureMinWorkers();
@@ -31477,7 +31477,7 @@ var require_Pool = __commonJS({
         WorkerHandler.ensureWorkerThreads();
       }
     }
-    Pool.prototype.exec = function(method, params, options) {
+    Pool.prototype.exec = function(method, params, options3) {
       if (params && !Array.isArray(params)) {
         throw new TypeError('Array expected as argument "params"');
       }
@@ -31491,7 +31491,7 @@ var require_Pool = __commonJS({
           params,
           resolver,
           timeout: null,
-          options
+          options: options3
         };
         this.taskQueue.push(task);
         var originalTimeout = resolver.promise.timeout;
@@ -31507,7 +31507,7 @@ var require_Pool = __commonJS({
         this._next();
         return resolver.promise;
       } else if (typeof method === "function") {
-        return this.exec("run", [String(method), params], options);
+        return this.exec("run", [String(method), params], options3);
       } else {
         throw new TypeError('Function or string expected as argument "method"');
       }
@@ -31938,7 +31938,7 @@ var require_worker = __commonJS({
         });
       }
     });
-    worker.register = function(methods, options) {
+    worker.register = function(methods, options3) {
       if (methods) {
         for (var name in methods) {
           if (methods.hasOwnProperty(name)) {
@@ -31947,9 +31947,9 @@ var require_worker = __commonJS({
           }
         }
       }
-      if (options) {
-        worker.terminationHandler = options.onTerminate;
-        worker.abortListenerTimeout = options.abortListenerTimeout || TIMEOUT_DEFAULT;
+      if (options3) {
+        worker.terminationHandler = options3.onTerminate;
+        worker.abortListenerTimeout = options3.abortListenerTimeout || TIMEOUT_DEFAULT;
       }
       worker.send("ready");
     };
@@ -31982,14 +31982,14 @@ var require_src = __commonJS({
   "../../../work/main/node_modules/workerpool/src/index.js"(exports) {
     var { platform, isMainThread, cpus } = require_environment();
     var { TerminateError } = require_WorkerHandler();
-    function pool(script, options) {
+    function pool(script, options3) {
       var Pool = require_Pool();
-      return new Pool(script, options);
+      return new Pool(script, options3);
     }
     exports.pool = pool;
-    function worker(methods, options) {
+    function worker(methods, options3) {
       var worker2 = require_worker();
-      worker2.add(methods, options);
+      worker2.add(methods, options3);
     }
     exports.worker = worker;
     function workerEmit(payload) {
@@ -32029,11 +32029,11 @@ var SeaworthyError = class extends Error {
   failure;
   /** Further failures found in the same go, such as the other errors of a configuration. */
   others;
-  constructor(failure2, options = {}) {
-    super(failure2.message, options);
+  constructor(failure2, options3 = {}) {
+    super(failure2.message, options3);
     this.name = "SeaworthyError";
     this.failure = failure2;
-    this.others = options.others ?? [];
+    this.others = options3.others ?? [];
   }
 };
 
@@ -33708,8 +33708,8 @@ function groups(all, keyOf3) {
 }
 
 // src/host/confine.ts
-import { readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
-import { join as join2, relative, sep } from "node:path";
+import { lstatSync as lstatSync2, readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join as join2, relative, sep } from "node:path";
 
 // src/host/layer.ts
 import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
@@ -33739,8 +33739,8 @@ function entriesOf(folder) {
 // src/host/confine.ts
 var PathError = class extends Error {
   code;
-  constructor(code, message, options) {
-    super(message, options);
+  constructor(code, message, options3) {
+    super(message, options3);
     this.name = "PathError";
     this.code = code;
   }
@@ -33754,15 +33754,27 @@ function confine(tree, path2) {
   }
   return layer === void 0 ? real : asItWas(layer, path2, { root, real });
 }
-function realPathOf({ root, layer }, path2) {
+function realPathOf(tree, path2) {
+  const { layer } = tree;
   try {
-    return realpathSync(join2(root, path2));
+    return realPath(tree, join2(tree.root, path2));
   } catch (cause) {
     const error = asPathError(path2, cause);
     const gone = error.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path2) : void 0;
     if (gone !== void 0) return gone;
     throw error;
   }
+}
+var realFolders = /* @__PURE__ */ new WeakMap();
+function realPath(tree, absolute) {
+  const real = join2(realFolder(tree, dirname(absolute)), basename(absolute));
+  return lstatSync2(real).isSymbolicLink() ? realpathSync(real) : real;
+}
+function realFolder(tree, absolute) {
+  const known = realFolders.get(tree) ?? /* @__PURE__ */ new Map();
+  const real = known.get(absolute) ?? realpathSync(absolute);
+  realFolders.set(tree, known.set(absolute, real));
+  return real;
 }
 function asItWas(layer, path2, { root, real }) {
   const inside2 = relative(root, real).split(sep).join("/");
@@ -33804,7 +33816,7 @@ function asPathError(path2, cause) {
 
 // src/host/dist.ts
 import { readFileSync as readFileSync2 } from "node:fs";
-import { basename, dirname, join as join3 } from "node:path";
+import { basename as basename2, dirname as dirname2, join as join3 } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // src/host/look.ts
@@ -33816,12 +33828,12 @@ function digestOf(content) {
 // src/host/dist.ts
 var here2 = fileURLToPath(import.meta.url);
 var isSource = here2.endsWith(".ts");
-var distFolder = isSource ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname(here2);
+var distFolder = isSource ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname2(here2);
 function shipped(path2) {
   return Uint8Array.from(readFileSync2(join3(distFolder, path2)));
 }
 function buildDigest(paths) {
-  const code = isSource ? [] : [basename(here2)];
+  const code = isSource ? [] : [basename2(here2)];
   return digestOf([...code, ...paths].map((path2) => digestOf(readFileSync2(join3(distFolder, path2)))).join(" "));
 }
 
@@ -34313,16 +34325,16 @@ var import_ignore = __toESM(require_ignore(), 1);
 var import_picomatch = __toESM(require_picomatch2(), 1);
 import { readFileSync as readFileSync3 } from "node:fs";
 var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function walk(tree, options) {
+function walk(tree, options3) {
   const journey = {
     tree,
-    excluded: options.exclude.length === 0 ? () => false : (0, import_picomatch.default)([...options.exclude], { dot: true }),
+    excluded: options3.exclude.length === 0 ? () => false : (0, import_picomatch.default)([...options3.exclude], { dot: true }),
     files: /* @__PURE__ */ new Set(),
     problems: [],
     entered: /* @__PURE__ */ new Set(),
     links: []
   };
-  for (const start of options.under) visit(journey, start, scopesAbove(tree, start));
+  for (const start of options3.under) visit(journey, start, scopesAbove(tree, start));
   for (let follow = journey.links.shift(); follow !== void 0; follow = journey.links.shift()) follow();
   return { files: [...journey.files].sort(), problems: journey.problems };
 }
@@ -34402,7 +34414,7 @@ function nodeFiles(root, maxBytes, layer) {
     readText: async (path2) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await read3(path2)),
     stat: (path2) => guarded(path2, async () => statOf(tree, path2)),
     list: (path2) => guarded(path2, async () => entries(tree, path2)),
-    walk: async (options) => walk(tree, options)
+    walk: async (options3) => walk(tree, options3)
   };
 }
 function statOf(tree, path2) {
@@ -34463,16 +34475,16 @@ async function guarded(path2, work) {
 // src/host/root.ts
 import { existsSync as existsSync2, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
 import { availableParallelism } from "node:os";
-import { dirname as dirname2, relative as relative2, resolve, sep as sep2 } from "node:path";
+import { dirname as dirname3, relative as relative2, resolve, sep as sep2 } from "node:path";
 function gitRoot(start) {
-  for (let folder = start; ; folder = dirname2(folder)) {
+  for (let folder = start; ; folder = dirname3(folder)) {
     if (existsSync2(resolve(folder, ".git"))) return folder;
-    if (folder === dirname2(folder)) return void 0;
+    if (folder === dirname3(folder)) return void 0;
   }
 }
 function repositoryRoot(cwd, paths) {
   const first = resolve(cwd, paths[0] ?? ".");
-  const folder = existsSync2(first) && statSync2(first).isDirectory() ? first : dirname2(first);
+  const folder = existsSync2(first) && statSync2(first).isDirectory() ? first : dirname3(first);
   return gitRoot(folder) ?? (`${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder);
 }
 function insideRoot(root, cwd, paths) {
@@ -34729,13 +34741,13 @@ function requireSnippet() {
   function padStart(string, max) {
     return common2.repeat(" ", max - string.length) + string;
   }
-  function makeSnippet(mark, options) {
-    options = Object.create(options || null);
+  function makeSnippet(mark, options3) {
+    options3 = Object.create(options3 || null);
     if (!mark.buffer) return null;
-    if (!options.maxLength) options.maxLength = 79;
-    if (typeof options.indent !== "number") options.indent = 1;
-    if (typeof options.linesBefore !== "number") options.linesBefore = 3;
-    if (typeof options.linesAfter !== "number") options.linesAfter = 2;
+    if (!options3.maxLength) options3.maxLength = 79;
+    if (typeof options3.indent !== "number") options3.indent = 1;
+    if (typeof options3.linesBefore !== "number") options3.linesBefore = 3;
+    if (typeof options3.linesAfter !== "number") options3.linesAfter = 2;
     const re = /\r?\n|\r|\0/g;
     const lineStarts = [0];
     const lineEnds = [];
@@ -34750,9 +34762,9 @@ function requireSnippet() {
     }
     if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
     let result2 = "";
-    const lineNoLength = Math.min(mark.line + options.linesAfter, lineEnds.length).toString().length;
-    const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
-    for (let i = 1; i <= options.linesBefore; i++) {
+    const lineNoLength = Math.min(mark.line + options3.linesAfter, lineEnds.length).toString().length;
+    const maxLineLength = options3.maxLength - (options3.indent + lineNoLength + 3);
+    for (let i = 1; i <= options3.linesBefore; i++) {
       if (foundLineNo - i < 0) break;
       const line22 = getLine(
         mark.buffer,
@@ -34761,12 +34773,12 @@ function requireSnippet() {
         mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]),
         maxLineLength
       );
-      result2 = common2.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result2;
+      result2 = common2.repeat(" ", options3.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result2;
     }
     const line2 = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-    result2 += common2.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
-    result2 += common2.repeat("-", options.indent + lineNoLength + 3 + line2.pos) + "^\n";
-    for (let i = 1; i <= options.linesAfter; i++) {
+    result2 += common2.repeat(" ", options3.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
+    result2 += common2.repeat("-", options3.indent + lineNoLength + 3 + line2.pos) + "^\n";
+    for (let i = 1; i <= options3.linesAfter; i++) {
       if (foundLineNo + i >= lineEnds.length) break;
       const line22 = getLine(
         mark.buffer,
@@ -34775,7 +34787,7 @@ function requireSnippet() {
         mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]),
         maxLineLength
       );
-      result2 += common2.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
+      result2 += common2.repeat(" ", options3.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
     }
     return result2.replace(/\n$/, "");
   }
@@ -34816,29 +34828,29 @@ function requireType() {
     }
     return result2;
   }
-  function Type2(tag2, options) {
-    options = options || {};
-    Object.keys(options).forEach(function(name) {
+  function Type2(tag2, options3) {
+    options3 = options3 || {};
+    Object.keys(options3).forEach(function(name) {
       if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name) === -1) {
         throw new YAMLException2('Unknown option "' + name + '" is met in definition of "' + tag2 + '" YAML type.');
       }
     });
-    this.options = options;
+    this.options = options3;
     this.tag = tag2;
-    this.kind = options["kind"] || null;
-    this.resolve = options["resolve"] || function() {
+    this.kind = options3["kind"] || null;
+    this.resolve = options3["resolve"] || function() {
       return true;
     };
-    this.construct = options["construct"] || function(data2) {
+    this.construct = options3["construct"] || function(data2) {
       return data2;
     };
-    this.instanceOf = options["instanceOf"] || null;
-    this.predicate = options["predicate"] || null;
-    this.represent = options["represent"] || null;
-    this.representName = options["representName"] || null;
-    this.defaultStyle = options["defaultStyle"] || null;
-    this.multi = options["multi"] || false;
-    this.styleAliases = compileStyleAliases(options["styleAliases"] || null);
+    this.instanceOf = options3["instanceOf"] || null;
+    this.predicate = options3["predicate"] || null;
+    this.represent = options3["represent"] || null;
+    this.representName = options3["representName"] || null;
+    this.defaultStyle = options3["defaultStyle"] || null;
+    this.multi = options3["multi"] || false;
+    this.styleAliases = compileStyleAliases(options3["styleAliases"] || null);
     if (YAML_NODE_KINDS.indexOf(this.kind) === -1) {
       throw new YAMLException2('Unknown kind "' + this.kind + '" is specified for "' + tag2 + '" YAML type.');
     }
@@ -35721,16 +35733,16 @@ function requireLoader() {
     simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
     simpleEscapeMap[i] = simpleEscapeSequence(i);
   }
-  function State(input, options) {
+  function State(input, options3) {
     this.input = input;
-    this.filename = options["filename"] || null;
-    this.schema = options["schema"] || DEFAULT_SCHEMA2;
-    this.onWarning = options["onWarning"] || null;
-    this.legacy = options["legacy"] || false;
-    this.json = options["json"] || false;
-    this.listener = options["listener"] || null;
-    this.maxDepth = typeof options["maxDepth"] === "number" ? options["maxDepth"] : 100;
-    this.maxTotalMergeKeys = typeof options["maxTotalMergeKeys"] === "number" ? options["maxTotalMergeKeys"] : 1e4;
+    this.filename = options3["filename"] || null;
+    this.schema = options3["schema"] || DEFAULT_SCHEMA2;
+    this.onWarning = options3["onWarning"] || null;
+    this.legacy = options3["legacy"] || false;
+    this.json = options3["json"] || false;
+    this.listener = options3["listener"] || null;
+    this.maxDepth = typeof options3["maxDepth"] === "number" ? options3["maxDepth"] : 100;
+    this.maxTotalMergeKeys = typeof options3["maxTotalMergeKeys"] === "number" ? options3["maxTotalMergeKeys"] : 1e4;
     this.implicitTypes = this.schema.compiledImplicit;
     this.typeMap = this.schema.compiledTypeMap;
     this.length = input.length;
@@ -36914,9 +36926,9 @@ function requireLoader() {
       throwError(state, "end of the stream or a document separator is expected");
     }
   }
-  function loadDocuments(input, options) {
+  function loadDocuments(input, options3) {
     input = String(input);
-    options = options || {};
+    options3 = options3 || {};
     if (input.length !== 0) {
       if (input.charCodeAt(input.length - 1) !== 10 && input.charCodeAt(input.length - 1) !== 13) {
         input += "\n";
@@ -36925,7 +36937,7 @@ function requireLoader() {
         input = input.slice(1);
       }
     }
-    const state = new State(input, options);
+    const state = new State(input, options3);
     const nullpos = input.indexOf("\0");
     if (nullpos !== -1) {
       state.position = nullpos;
@@ -36941,12 +36953,12 @@ function requireLoader() {
     }
     return state.documents;
   }
-  function loadAll2(input, iterator, options) {
-    if (iterator !== null && typeof iterator === "object" && typeof options === "undefined") {
-      options = iterator;
+  function loadAll2(input, iterator, options3) {
+    if (iterator !== null && typeof iterator === "object" && typeof options3 === "undefined") {
+      options3 = iterator;
       iterator = null;
     }
-    const documents = loadDocuments(input, options);
+    const documents = loadDocuments(input, options3);
     if (typeof iterator !== "function") {
       return documents;
     }
@@ -36954,8 +36966,8 @@ function requireLoader() {
       iterator(documents[index]);
     }
   }
-  function load2(input, options) {
-    const documents = loadDocuments(input, options);
+  function load2(input, options3) {
+    const documents = loadDocuments(input, options3);
     if (documents.length === 0) {
       return void 0;
     } else if (documents.length === 1) {
@@ -37075,21 +37087,21 @@ function requireDumper() {
   }
   const QUOTING_TYPE_SINGLE = 1;
   const QUOTING_TYPE_DOUBLE = 2;
-  function State(options) {
-    this.schema = options["schema"] || DEFAULT_SCHEMA2;
-    this.indent = Math.max(1, options["indent"] || 2);
-    this.noArrayIndent = options["noArrayIndent"] || false;
-    this.skipInvalid = options["skipInvalid"] || false;
-    this.flowLevel = common2.isNothing(options["flowLevel"]) ? -1 : options["flowLevel"];
-    this.styleMap = compileStyleMap(this.schema, options["styles"] || null);
-    this.sortKeys = options["sortKeys"] || false;
-    this.lineWidth = options["lineWidth"] || 80;
-    this.noRefs = options["noRefs"] || false;
-    this.noCompatMode = options["noCompatMode"] || false;
-    this.condenseFlow = options["condenseFlow"] || false;
-    this.quotingType = options["quotingType"] === '"' ? QUOTING_TYPE_DOUBLE : QUOTING_TYPE_SINGLE;
-    this.forceQuotes = options["forceQuotes"] || false;
-    this.replacer = typeof options["replacer"] === "function" ? options["replacer"] : null;
+  function State(options3) {
+    this.schema = options3["schema"] || DEFAULT_SCHEMA2;
+    this.indent = Math.max(1, options3["indent"] || 2);
+    this.noArrayIndent = options3["noArrayIndent"] || false;
+    this.skipInvalid = options3["skipInvalid"] || false;
+    this.flowLevel = common2.isNothing(options3["flowLevel"]) ? -1 : options3["flowLevel"];
+    this.styleMap = compileStyleMap(this.schema, options3["styles"] || null);
+    this.sortKeys = options3["sortKeys"] || false;
+    this.lineWidth = options3["lineWidth"] || 80;
+    this.noRefs = options3["noRefs"] || false;
+    this.noCompatMode = options3["noCompatMode"] || false;
+    this.condenseFlow = options3["condenseFlow"] || false;
+    this.quotingType = options3["quotingType"] === '"' ? QUOTING_TYPE_DOUBLE : QUOTING_TYPE_SINGLE;
+    this.forceQuotes = options3["forceQuotes"] || false;
+    this.replacer = typeof options3["replacer"] === "function" ? options3["replacer"] : null;
     this.implicitTypes = this.schema.compiledImplicit;
     this.explicitTypes = this.schema.compiledExplicit;
     this.tag = null;
@@ -37606,9 +37618,9 @@ function requireDumper() {
       }
     }
   }
-  function dump2(input, options) {
-    options = options || {};
-    const state = new State(options);
+  function dump2(input, options3) {
+    options3 = options3 || {};
+    const state = new State(options3);
     if (!state.noRefs) getDuplicateReferences(input, state);
     let value = input;
     if (state.replacer) {
@@ -39828,6 +39840,9 @@ var list = [
 ];
 var rules = list;
 
+// src/render/index.ts
+import { setImmediate } from "node:timers/promises";
+
 // src/render/rendered.ts
 function made(target3, outcome2) {
   return { rendered: rendered(target3, outcome2), looks: outcome2.looks };
@@ -39999,10 +40014,14 @@ function causeOf(found) {
 }
 
 // src/render/index.ts
+var lookupsAtOnce = 16;
 async function render(targets, tools) {
   let done = 0;
+  let turn = Promise.resolve();
   return Promise.all(
-    targets.map(async (target3) => {
+    targets.map(async (target3, at2) => {
+      if (at2 % lookupsAtOnce === 0) turn = turn.then(() => setImmediate());
+      await turn;
       const outcome2 = tools.known?.(target3) ?? tools.cache?.find(target3) ?? await renderNew(target3, tools);
       done += 1;
       tools.onRendered?.(done, targets.length);
@@ -40069,10 +40088,13 @@ async function survey(side) {
 }
 
 // src/base.ts
-async function compareWithBase(head, side, { ref, configOf }) {
-  const { root } = side.files;
+async function differingSince(root, ref) {
   const changes = await changesSince(root, ref);
-  const lines = changedLines(root, changes);
+  return { changes, lines: await changedLines(root, changes) };
+}
+async function compareWithBase(head, side, { differing, configOf }) {
+  const { root } = side.files;
+  const { changes, lines } = await differing;
   const layer = await writeLayer(root, changes);
   try {
     const files2 = nodeFiles(root, side.config.limits.fileBytes, openLayer(layer));
@@ -40093,7 +40115,7 @@ async function compareWithBase(head, side, { ref, configOf }) {
       readers: { ...side.readers, parsed: parsedOf(head) },
       only: (before) => reachable(head, before)
     });
-    return { ...compared(head, base, changes), lines: await lines };
+    return { ...compared(head, base, changes), lines };
   } finally {
     removeLayer(layer);
   }
@@ -40263,10 +40285,11 @@ var judgementsSchema = {
 
 // src/cache/shape.ts
 var import_ajv = __toESM(require_ajv(), 1);
+var options = { allowUnionTypes: true, meta: false, validateSchema: false };
 function shape(schema3) {
   let validate3;
   return (text4) => {
-    validate3 ??= new import_ajv.Ajv({ allowUnionTypes: true }).compile(schema3);
+    validate3 ??= new import_ajv.Ajv(options).compile(schema3);
     try {
       const value = JSON.parse(text4);
       return validate3(value) ? value : void 0;
@@ -40365,7 +40388,7 @@ function outcomeOf(target3, kept) {
 }
 
 // src/engine/bridge.ts
-import { readFileSync as readFileSync5 } from "node:fs";
+import { readFileSync as readFileSync5, statSync as statSync4 } from "node:fs";
 function lookKey(kind, path2) {
   return `${kind} ${path2}`;
 }
@@ -40410,11 +40433,12 @@ function answers(now, maxBytes) {
   return {
     stat,
     read(path2) {
-      const { size } = statInside(now(), path2);
-      if (size > maxBytes)
-        throw new PathError("ETOOBIG", `${path2} has ${size} bytes, more than the limit of ${maxBytes}`);
+      const real = confine(now(), path2);
       try {
-        return readFileSync5(confine(now(), path2));
+        const { size } = statSync4(real);
+        if (size > maxBytes)
+          throw new PathError("ETOOBIG", `${path2} has ${size} bytes, more than the limit of ${maxBytes}`);
+        return readFileSync5(real);
       } catch (cause) {
         throw asPathError(path2, cause);
       }
@@ -41944,7 +41968,8 @@ var schema_generated_default = {
 };
 
 // src/config/document.ts
-var validate2 = new import_ajv3.Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(schema_generated_default);
+var options2 = { allErrors: true, verbose: true, allowUnionTypes: true, meta: false, validateSchema: false };
+var validate2 = new import_ajv3.Ajv(options2).compile(schema_generated_default);
 function readConfigDocument(file2, text4) {
   const counter = new import_yaml2.LineCounter();
   const document2 = (0, import_yaml2.parseDocument)(text4, { lineCounter: counter, logLevel: "silent" });
@@ -42145,31 +42170,31 @@ var defaults = {
   engineMiB: 1024,
   fileMiB: 64
 };
-async function readConfig(files2, options, start) {
-  const document2 = await readDocument2(files2, options, start);
+async function readConfig(files2, options3, start) {
+  const document2 = await readDocument2(files2, options3, start);
   const file2 = document2?.value ?? {};
   const folder = document2 === void 0 ? repoPath(".") : folderOf2(document2.file);
   return {
-    profile: options.profile ?? file2.profile ?? "default",
-    failOn: options.failOn ?? file2.failOn ?? "error",
-    kubeVersion: kubeVersion(options, document2),
+    profile: options3.profile ?? file2.profile ?? "default",
+    failOn: options3.failOn ?? file2.failOn ?? "error",
+    kubeVersion: kubeVersion(options3, document2),
     exclude: (file2.exclude ?? []).map((glob) => folder === "." ? glob : `${folder}/${glob}`),
     external: file2.external ?? [],
     targets: document2 === void 0 ? [] : await targetsOf2(document2, folder, files2),
     helm: {
-      values: options.values.map((path2) => insideRoot3(files2.root, options.cwd, path2)),
-      set: options.set,
-      includeCrds: options.includeCrds,
-      ...options.release === void 0 ? {} : { release: options.release },
-      ...options.namespace === void 0 ? {} : { namespace: options.namespace }
+      values: options3.values.map((path2) => insideRoot3(files2.root, options3.cwd, path2)),
+      set: options3.set,
+      includeCrds: options3.includeCrds,
+      ...options3.release === void 0 ? {} : { release: options3.release },
+      ...options3.namespace === void 0 ? {} : { namespace: options3.namespace }
     },
     rules: ruleSettings(document2),
-    only: options.rules,
+    only: options3.rules,
     limits: limitsOf(file2)
   };
 }
-async function readDocument2(files2, options, start) {
-  const named = options.config === void 0 ? void 0 : insideRoot3(files2.root, options.cwd, options.config);
+async function readDocument2(files2, options3, start) {
+  const named = options3.config === void 0 ? void 0 : insideRoot3(files2.root, options3.cwd, options3.config);
   const path2 = named ?? await findConfig(files2, start);
   return path2 === void 0 ? void 0 : readConfigDocument(path2, await files2.readText(path2));
 }
@@ -42180,12 +42205,12 @@ function limitsOf({ limits }) {
     fileBytes: (limits?.fileMiB ?? defaults.fileMiB) * mebibyte2
   };
 }
-function kubeVersion(options, document2) {
-  const text4 = options.kubeVersion ?? document2?.value.kubeVersion ?? defaults.kubeVersion;
+function kubeVersion(options3, document2) {
+  const text4 = options3.kubeVersion ?? document2?.value.kubeVersion ?? defaults.kubeVersion;
   const parts = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text4);
   if (parts !== null) return `${parts[1]}.${parts[2]}.${parts[3] ?? 0}`;
   const wrong = { message: `'${text4}' is no Kubernetes version`, hint: "write it like 1.33.0" };
-  if (options.kubeVersion !== void 0 || document2 === void 0)
+  if (options3.kubeVersion !== void 0 || document2 === void 0)
     throw new SeaworthyError({ code: "usage", ...wrong });
   const place3 = document2.placeOf(["kubeVersion"]);
   throw new SeaworthyError({ code: "config-invalid", ...wrong, file: document2.file, ...place3 });
@@ -42532,15 +42557,16 @@ function relatedOf(finding5, location, { causes: causes2, texts }) {
 }
 
 // src/run.ts
-async function run(options) {
-  const work = await open(options);
+async function run(options3) {
+  const work = await open(options3);
   return withEngines(work, async (tools) => {
     const { files: files2, config, paths, rules: rules2 } = work;
-    const onJudge = () => step(options, "judge", 0);
+    const onJudge = () => step(options3, "judge", 0);
     const side = { files: files2, config, paths, rules: rules2, tools, ...sparing(tools.cache), onJudge };
+    const earlier = options3.base === void 0 ? void 0 : baseOf(work, options3.base);
     const head = await survey(side);
-    const base = options.base === void 0 ? void 0 : await compareWithBase(head, side, baseOf(work, options.base));
-    step(options, "locate", 0);
+    const base = earlier && await compareWithBase(head, side, earlier);
+    step(options3, "locate", 0);
     const { findings: findings3 } = head.judged;
     const open2 = findings3.filter((finding5) => base?.standing.get(finding5) !== "unchanged");
     const [traces, caused] = await Promise.all([
@@ -42550,10 +42576,10 @@ async function run(options) {
     const known = { traces, causes: caused, standing: base?.standing };
     const texts = await sourceTexts(findings3, known, files2);
     const located = locate(findings3, { texts, ...known, rules: rules2 });
-    step(options, "locate", 1);
+    step(options3, "locate", 1);
     const failed2 = base?.failed ?? [...head.failed, ...head.judged.failures];
     const decided = decide(located, failed2, base?.lines);
-    const baseline = await readBaseline(files2, options);
+    const baseline = await readBaseline(files2, options3);
     const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
     const excerpts = await excerptsOf(verdicts, files2);
     const topology = topologyOf(head.graph, new Set(open2.map((finding5) => finding5.manifest)));
@@ -42579,15 +42605,17 @@ function kustomizationsOf(findings3, rendered2) {
 function step({ onProgress }, name, done) {
   onProgress?.({ step: name, done, total: 1 });
 }
-function baseOf({ options, config }, ref) {
-  const start = options.paths[0] === void 0 ? repoPath(".") : void 0;
+function baseOf({ options: options3, config, files: { root } }, ref) {
+  const differing = differingSince(root, ref);
+  differing.catch(() => void 0);
+  const start = options3.paths[0] === void 0 ? repoPath(".") : void 0;
   return {
-    ref,
+    differing,
     async configOf(files2, changed) {
       const same = !changed.some((path2) => path2.endsWith("seaworthy.yaml") || path2.endsWith("seaworthy.yml"));
       if (same || start === void 0) return config;
       try {
-        return { ...await readConfig(files2, options, start), rules: config.rules };
+        return { ...await readConfig(files2, options3, start), rules: config.rules };
       } catch (error) {
         if (error instanceof SeaworthyError) return config;
         throw error;
@@ -42595,8 +42623,8 @@ function baseOf({ options, config }, ref) {
     }
   };
 }
-async function renderOnly(options, { traced }) {
-  const work = await open(options);
+async function renderOnly(options3, { traced }) {
+  const work = await open(options3);
   const found = await discover(work.files, work.config, work.paths);
   return withEngines(work, async (tools) => {
     const rendered2 = await render(found.targets, tools);
@@ -42604,8 +42632,8 @@ async function renderOnly(options, { traced }) {
     return { rendered: rendered2, failures: found.failures, traces };
   });
 }
-async function rulesInForce2(options) {
-  return (await open(options)).rules;
+async function rulesInForce2(options3) {
+  return (await open(options3)).rules;
 }
 function knownRules() {
   return rules;
@@ -42620,39 +42648,39 @@ function repositoryRootOf({ root, cwd, paths }) {
   return root ?? repositoryRoot(cwd, paths);
 }
 var configBytes = 1048576;
-async function open(options) {
-  const root = repositoryRootOf(options);
+async function open(options3) {
+  const root = repositoryRootOf(options3);
   const small = nodeFiles(root, configBytes);
-  const paths = insideRoot(small.root, options.cwd, options.paths);
-  const config = await readConfig(small, options, paths[0] ?? repoPath("."));
+  const paths = insideRoot(small.root, options3.cwd, options3.paths);
+  const config = await readConfig(small, options3, paths[0] ?? repoPath("."));
   const files2 = nodeFiles(root, config.limits.fileBytes);
   return {
-    options,
+    options: options3,
     files: files2,
     config,
-    paths: insideRoot(files2.root, options.cwd, options.paths),
+    paths: insideRoot(files2.root, options3.cwd, options3.paths),
     rules: rulesInForce(config, rules)
   };
 }
 async function withEngines(work, task) {
-  const { options, files: files2, config } = work;
+  const { options: options3, files: files2, config } = work;
   const cache = cacheFor(work);
-  const engines = createEngines({ root: files2.root, limits: config.limits, workers: options.workers ?? processors() });
-  const onRendered = (done, total) => options.onProgress?.({ step: "render", done, total });
+  const engines = createEngines({ root: files2.root, limits: config.limits, workers: options3.workers ?? processors() });
+  const onRendered = (done, total) => options3.onProgress?.({ step: "render", done, total });
   try {
     const tools = { files: files2, engines, kubeVersion: config.kubeVersion, onRendered };
     const result2 = await task(cache === void 0 ? tools : { ...tools, cache });
     const problem2 = cache?.close();
-    if (problem2 !== void 0) options.onWarning?.(`the cache could not be used: ${problem2}`);
+    if (problem2 !== void 0) options3.onWarning?.(`the cache could not be used: ${problem2}`);
     return result2;
   } finally {
     await engines.close();
   }
 }
-function cacheFor({ options, files: files2, config }) {
+function cacheFor({ options: options3, files: files2, config }) {
   const { kubeVersion: kubeVersion2, limits } = config;
-  if (options.cache === void 0) return void 0;
-  return openCache({ folder: options.cache, root: files2.root, fileBytes: limits.fileBytes, kubeVersion: kubeVersion2 });
+  if (options3.cache === void 0) return void 0;
+  return openCache({ folder: options3.cache, root: files2.root, fileBytes: limits.fileBytes, kubeVersion: kubeVersion2 });
 }
 
 // src/cli/cache-folder.ts
@@ -42723,15 +42751,15 @@ function output(value, before) {
   }
   return [...before, { format: name, file: rest.length === 0 ? void 0 : rest.join("=") }];
 }
-function runOptions(paths, options, cwd) {
-  const { config, profile, kubeVersion: kubeVersion2, release, namespace, failOn, base, baseline, updateBaseline, workers } = options;
+function runOptions(paths, options3, cwd) {
+  const { config, profile, kubeVersion: kubeVersion2, release, namespace, failOn, base, baseline, updateBaseline, workers } = options3;
   return {
     cwd,
     paths,
-    rules: options.rule,
-    values: options.values,
-    set: options.set,
-    includeCrds: options.includeCrds,
+    rules: options3.rule,
+    values: options3.values,
+    set: options3.set,
+    includeCrds: options3.includeCrds,
     ...config === void 0 ? {} : { config },
     ...profile === void 0 ? {} : { profile },
     ...kubeVersion2 === void 0 ? {} : { kubeVersion: kubeVersion2 },
@@ -42833,12 +42861,12 @@ var package_default = {
 var version = package_default.version;
 
 // src/cli/check.ts
-async function check(paths, options, io) {
+async function check(paths, options3, io) {
   const started = io.now();
   const progress = progressLine(io);
-  const asked = runOptions(paths, options, io.cwd);
-  if (options.updateBaseline === true && options.baseline === void 0) throw new SeaworthyError(noBaseline);
-  const cache = cacheFolder(options, io);
+  const asked = runOptions(paths, options3, io.cwd);
+  if (options3.updateBaseline === true && options3.baseline === void 0) throw new SeaworthyError(noBaseline);
+  const cache = cacheFolder(options3, io);
   const report = await run({
     ...asked,
     ...cache === void 0 ? {} : { cache },
@@ -42852,22 +42880,22 @@ async function check(paths, options, io) {
   progress.clear();
   const live = io.stdout.isTTY && io.env.CI === void 0;
   const how = {
-    color: wantsColor(io, options.color),
+    color: wantsColor(io, options3.color),
     linkRoot: live ? repositoryRootOf(asked) : void 0,
     sourceUrl: sourceUrlOf(io.env),
     seconds: live ? (io.now() - started) / 1e3 : void 0,
-    verbose: options.verbose,
+    verbose: options3.verbose,
     version
   };
-  const outputs = options.format.length > 0 ? options.format : [{ format: "text", file: void 0 }];
+  const outputs = options3.format.length > 0 ? options3.format : [{ format: "text", file: void 0 }];
   for (const output2 of outputs) print(output2, report, { how, io });
   if (report.rendered.length === 0 && report.verdicts.length === 0) {
     io.stderr.write(
       "nothing to judge: no chart, kustomization or manifest was found; name a path, or see `exclude` in seaworthy.yaml\n"
     );
   }
-  if (options.updateBaseline !== true || options.baseline === void 0) return report.exitCode;
-  writeBaseline(resolve5(io.cwd, options.baseline), report, io);
+  if (options3.updateBaseline !== true || options3.baseline === void 0) return report.exitCode;
+  writeBaseline(resolve5(io.cwd, options3.baseline), report, io);
   return 0;
 }
 var noBaseline = {
@@ -42927,16 +42955,16 @@ function placeOf(from) {
 }
 
 // src/cli/render.ts
-async function render2(paths, options, io) {
-  const { rendered: rendered2, failures, traces } = await renderOnly(runOptions(paths, options, io.cwd), {
-    traced: options.annotate === true
+async function render2(paths, options3, io) {
+  const { rendered: rendered2, failures, traces } = await renderOnly(runOptions(paths, options3, io.cwd), {
+    traced: options3.annotate === true
   });
   for (const { failure: failure2 } of failures) complain(failure2, io);
   for (const each of rendered2) if (each.status === "failed") complain(each.failure, io);
   const done = rendered2.flatMap((each) => each.status === "rendered" ? [each] : []);
   for (const each of done) {
-    const output2 = options.annotate === true ? annotated(each, traces.get(each.target.id)) : each.output;
-    if (options.output !== void 0) io.writeFile(resolve6(io.cwd, options.output, `${fileName(each)}.yaml`), output2);
+    const output2 = options3.annotate === true ? annotated(each, traces.get(each.target.id)) : each.output;
+    if (options3.output !== void 0) io.writeFile(resolve6(io.cwd, options3.output, `${fileName(each)}.yaml`), output2);
     else io.stdout.write(done.length === 1 ? output2 : `---
 # Target: ${each.target.id}
 ${withNewline(output2)}`);
@@ -42959,8 +42987,8 @@ function withNewline(text4) {
 
 // src/cli/rules.ts
 var import_picocolors2 = __toESM(require_picocolors(), 1);
-async function listRules(options, io) {
-  const rules2 = await rulesInForce2(runOptions([], options, io.cwd));
+async function listRules(options3, io) {
+  const rules2 = await rulesInForce2(runOptions([], options3, io.cwd));
   const rows = rules2.map(({ meta, severity: severity2, from }) => [meta.id, severity2 ?? meta.severity, from, meta.title]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row3) => row3[column]?.length ?? 0)));
   for (const row3 of rows)
@@ -42970,7 +42998,7 @@ async function listRules(options, io) {
     );
   return 0;
 }
-function explain(id, options, io) {
+function explain(id, options3, io) {
   const known = knownRules();
   const rule2 = known.find((each) => each.id === id);
   if (rule2 === void 0) {
@@ -42984,7 +43012,7 @@ function explain(id, options, io) {
       ...hint === void 0 ? {} : { hint }
     });
   }
-  io.stdout.write(page(rule2, import_picocolors2.default.createColors(wantsColor(io, options.color))));
+  io.stdout.write(page(rule2, import_picocolors2.default.createColors(wantsColor(io, options3.color))));
   return 0;
 }
 function page(rule2, paint) {
@@ -43050,10 +43078,10 @@ function commands2(io, finish) {
   const program2 = new Command("seaworthy").description("Is your repository fit to sail? Renders what it would deploy and judges the result.").version(version).addHelpText("after", examples).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: (text4) => io.stdout.write(text4), writeErr: (text4) => io.stderr.write(text4) });
   withCheckOptions(
     program2.command("check", { isDefault: true }).argument("[paths...]", "files or folders; default: the repository")
-  ).description("judge what the repository would deploy").action(async (paths, options) => finish(await check(paths, options, io)));
-  withSharedOptions(program2.command("render").argument("[paths...]", "files or folders; default: the repository")).description("print what would be deployed").option("--output <dir>", "write one file for each target into this folder").option("--annotate", "print the file and line that each line comes from").action(async (paths, options) => finish(await render2(paths, options, io)));
-  program2.command("explain").argument("<rule>").description("why, parameters, a bad and a good example of a rule").action((rule2, options) => finish(explain(rule2, options, io)));
-  withSharedOptions(program2.command("rules")).description("the rules in force, with severity and where each setting comes from").action(async (options) => finish(await listRules(options, io)));
+  ).description("judge what the repository would deploy").action(async (paths, options3) => finish(await check(paths, options3, io)));
+  withSharedOptions(program2.command("render").argument("[paths...]", "files or folders; default: the repository")).description("print what would be deployed").option("--output <dir>", "write one file for each target into this folder").option("--annotate", "print the file and line that each line comes from").action(async (paths, options3) => finish(await render2(paths, options3, io)));
+  program2.command("explain").argument("<rule>").description("why, parameters, a bad and a good example of a rule").action((rule2, options3) => finish(explain(rule2, options3, io)));
+  withSharedOptions(program2.command("rules")).description("the rules in force, with severity and where each setting comes from").action(async (options3) => finish(await listRules(options3, io)));
   for (const command2 of program2.commands) command2.exitOverride().showSuggestionAfterError();
   return program2;
 }
@@ -43080,7 +43108,7 @@ function sentence({ message, hint, file: file2, line: line2, column }) {
 
 // src/cli/process-io.ts
 import { mkdirSync as mkdirSync2, writeFileSync as writeFileSync3, writeSync } from "node:fs";
-import { dirname as dirname3 } from "node:path";
+import { dirname as dirname4 } from "node:path";
 function processIo() {
   return {
     cwd: process.cwd(),
@@ -43090,7 +43118,7 @@ function processIo() {
     stderr: sink(process.stderr),
     now: () => performance.now(),
     writeFile(path2, content) {
-      mkdirSync2(dirname3(path2), { recursive: true });
+      mkdirSync2(dirname4(path2), { recursive: true });
       writeFileSync3(path2, content);
     }
   };

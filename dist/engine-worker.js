@@ -2085,11 +2085,11 @@ var require_ignore = __commonJS({
         const rules = this._rules;
         const { length } = rules;
         const shortcut = this._basenameCount * 2 >= length;
-        const basename2 = shortcut ? basenameOf(path) : path;
+        const basename3 = shortcut ? basenameOf(path) : path;
         for (let index = length - 1; index >= 0; index--) {
           const rule = rules[index];
           if (rule[mode].test(
-            shortcut && rule._basenameOnly ? basename2 : path
+            shortcut && rule._basenameOnly ? basename3 : path
           )) {
             const { negative } = rule;
             const ret = {
@@ -2249,8 +2249,8 @@ var require_ignore = __commonJS({
 var import_workerpool = __toESM(require_src(), 1);
 
 // src/host/confine.ts
-import { readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
-import { join as join2, relative, sep } from "node:path";
+import { lstatSync as lstatSync2, readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join as join2, relative, sep } from "node:path";
 
 // src/host/layer.ts
 import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
@@ -2295,15 +2295,27 @@ function confine(tree2, path) {
   }
   return layer === void 0 ? real : asItWas(layer, path, { root, real });
 }
-function realPathOf({ root, layer }, path) {
+function realPathOf(tree2, path) {
+  const { layer } = tree2;
   try {
-    return realpathSync(join2(root, path));
+    return realPath(tree2, join2(tree2.root, path));
   } catch (cause) {
     const error = asPathError(path, cause);
     const gone = error.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path) : void 0;
     if (gone !== void 0) return gone;
     throw error;
   }
+}
+var realFolders = /* @__PURE__ */ new WeakMap();
+function realPath(tree2, absolute) {
+  const real = join2(realFolder(tree2, dirname(absolute)), basename(absolute));
+  return lstatSync2(real).isSymbolicLink() ? realpathSync(real) : real;
+}
+function realFolder(tree2, absolute) {
+  const known = realFolders.get(tree2) ?? /* @__PURE__ */ new Map();
+  const real = known.get(absolute) ?? realpathSync(absolute);
+  realFolders.set(tree2, known.set(absolute, real));
+  return real;
 }
 function asItWas(layer, path, { root, real }) {
   const inside = relative(root, real).split(sep).join("/");
@@ -2344,7 +2356,7 @@ function asPathError(path, cause) {
 }
 
 // src/host/dist.ts
-import { basename, dirname, join as join3 } from "node:path";
+import { basename as basename2, dirname as dirname2, join as join3 } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // src/host/look.ts
@@ -2356,7 +2368,7 @@ function digestOf(content) {
 // src/host/dist.ts
 var here = fileURLToPath(import.meta.url);
 var isSource = here.endsWith(".ts");
-var distFolder = isSource ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname(here);
+var distFolder = isSource ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname2(here);
 
 // src/host/git.ts
 import { execFile } from "node:child_process";
@@ -2367,7 +2379,7 @@ var execute = promisify(execFile);
 var import_ignore = __toESM(require_ignore(), 1);
 
 // src/engine/bridge.ts
-import { readFileSync as readFileSync2 } from "node:fs";
+import { readFileSync as readFileSync2, statSync as statSync2 } from "node:fs";
 function lookKey(kind, path) {
   return `${kind} ${path}`;
 }
@@ -2412,11 +2424,12 @@ function answers(now, maxBytes) {
   return {
     stat,
     read(path) {
-      const { size } = statInside(now(), path);
-      if (size > maxBytes)
-        throw new PathError("ETOOBIG", `${path} has ${size} bytes, more than the limit of ${maxBytes}`);
+      const real = confine(now(), path);
       try {
-        return readFileSync2(confine(now(), path));
+        const { size } = statSync2(real);
+        if (size > maxBytes)
+          throw new PathError("ETOOBIG", `${path} has ${size} bytes, more than the limit of ${maxBytes}`);
+        return readFileSync2(real);
       } catch (cause) {
         throw asPathError(path, cause);
       }

@@ -31,19 +31,34 @@ export interface Compared {
 
 /** What the base needs besides the side that is compared with it. */
 export interface BaseOptions {
-  readonly ref: string;
+  readonly differing: Promise<Differing>;
   /** The configuration as it was; rules are judged as they are now. */
   readonly configOf: (files: Side['files'], changed: readonly RepoPath[]) => Promise<Config>;
+}
+
+/** Files and lines that have changed. */
+interface Differing {
+  readonly changes: Changes;
+  readonly lines: Compared['lines'];
+}
+
+/** Asks git what has changed since the branch left `ref`; the state of now can be judged meanwhile. */
+export async function differingSince(root: string, ref: string): Promise<Differing> {
+  const changes = await changesSince(root, ref);
+  return { changes, lines: await changedLines(root, changes) };
 }
 
 /**
  * Judges the repository as it was where the branch left `ref`, as far as it differs: targets whose inputs are the same
  * are neither rendered nor parsed again, and objects that nothing of the change can reach are not judged again.
  */
-export async function compareWithBase(head: Survey, side: Side, { ref, configOf }: BaseOptions): Promise<Compared> {
+export async function compareWithBase(
+  head: Survey,
+  side: Side,
+  { differing, configOf }: BaseOptions,
+): Promise<Compared> {
   const { root } = side.files;
-  const changes = await changesSince(root, ref);
-  const lines = changedLines(root, changes);
+  const { changes, lines } = await differing;
   const layer = await writeLayer(root, changes);
   try {
     const files = nodeFiles(root, side.config.limits.fileBytes, openLayer(layer));
@@ -64,7 +79,7 @@ export async function compareWithBase(head: Survey, side: Side, { ref, configOf 
       readers: { ...side.readers, parsed: parsedOf(head) },
       only: (before) => reachable(head, before),
     });
-    return { ...compared(head, base, changes), lines: await lines };
+    return { ...compared(head, base, changes), lines };
   } finally {
     removeLayer(layer);
   }
