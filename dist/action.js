@@ -51055,49 +51055,49 @@ var PathError = class extends Error {
     this.code = code;
   }
 };
-function confine(tree, path3) {
+function placeInside(tree, path3) {
   const { root, layer } = tree;
-  const real = realPathOf(tree, path3);
-  if (layer !== void 0 && real.startsWith(layer.folder)) return real;
-  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+  const place3 = placeOf(tree, path3);
+  if (layer !== void 0 && place3.real.startsWith(layer.folder)) return place3;
+  if (place3.real !== root && !place3.real.startsWith(root.endsWith(sep) ? root : root + sep)) {
     throw new PathError("EOUTSIDE", `${path3} leads outside the repository root`);
   }
-  return layer === void 0 ? real : asItWas(layer, path3, { root, real });
+  return layer === void 0 ? place3 : asItWas(layer, path3, { root, place: place3 });
 }
-function realPathOf(tree, path3) {
-  const { layer } = tree;
+function confine(tree, path3) {
+  return placeInside(tree, path3).real;
+}
+function statInside(tree, path3) {
+  return placeInside(tree, path3).stats;
+}
+function placeOf(tree, path3) {
+  const { root, layer } = tree;
   try {
-    return realPath(tree, join2(tree.root, path3));
+    const absolute = join2(root, path3);
+    const real = join2(realFolder(tree, dirname(absolute)), basename(absolute));
+    const stats = lstatSync2(real);
+    return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
   } catch (cause) {
     const error2 = asPathError(path3, cause);
     const gone = error2.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path3) : void 0;
-    if (gone !== void 0) return gone;
+    if (gone !== void 0) return placeAt(gone);
     throw error2;
   }
 }
-var realFolders = /* @__PURE__ */ new WeakMap();
-function realPath(tree, absolute) {
-  const real = join2(realFolder(tree, dirname(absolute)), basename(absolute));
-  return lstatSync2(real).isSymbolicLink() ? realpathSync(real) : real;
+function placeAt(real) {
+  return { real, stats: statSync(real) };
 }
+var realFolders = /* @__PURE__ */ new WeakMap();
 function realFolder(tree, absolute) {
   const known = realFolders.get(tree) ?? /* @__PURE__ */ new Map();
   const real = known.get(absolute) ?? realpathSync(absolute);
   realFolders.set(tree, known.set(absolute, real));
   return real;
 }
-function asItWas(layer, path3, { root, real }) {
-  const inside2 = relative(root, real).split(sep).join("/");
+function asItWas(layer, path3, { root, place: place3 }) {
+  const inside2 = relative(root, place3.real).split(sep).join("/");
   if (layer.absent.has(inside2)) throw new PathError("ENOENT", `${path3} does not exist`);
-  return isLayeredFile(layer, inside2) ? join2(layer.folder, inside2) : real;
-}
-function statInside(tree, path3) {
-  const real = confine(tree, path3);
-  try {
-    return statSync(real);
-  } catch (cause) {
-    throw asPathError(path3, cause);
-  }
+  return isLayeredFile(layer, inside2) ? placeAt(join2(layer.folder, inside2)) : place3;
 }
 function listInside(tree, path3) {
   const real = confine(tree, path3);
@@ -51692,8 +51692,9 @@ function enter(journey, folder, above) {
   const real = confine(journey.tree, folder);
   if (journey.entered.has(real)) return;
   journey.entered.add(real);
-  const scopes = withScope(journey.tree, folder, above);
-  for (const entry of listInside(journey.tree, folder)) {
+  const entries2 = listInside(journey.tree, folder);
+  const scopes = entries2.some(({ name: name2 }) => name2 === ".gitignore") ? withScope(journey.tree, folder, above) : above;
+  for (const entry of entries2) {
     if (neverEntered.has(entry.name)) continue;
     const path3 = repoPath(folder === "." ? entry.name : `${folder}/${entry.name}`);
     if (isIgnored(scopes, path3, entry) || journey.excluded(path3)) continue;
@@ -51734,10 +51735,10 @@ function nodeFiles(root, maxBytes, layer) {
   const tree = { root: realpathSync2(root), layer };
   async function read3(path3) {
     return guarded(path3, async () => {
-      const { size } = statInside(tree, path3);
-      if (size > maxBytes)
-        throw new PathError("ETOOBIG", `${path3} has ${size} bytes, more than the limit of ${maxBytes}`);
-      return readFile(confine(tree, path3));
+      const { real, stats } = placeInside(tree, path3);
+      if (stats.size > maxBytes)
+        throw new PathError("ETOOBIG", `${path3} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
+      return readFile(real);
     });
   }
   return {
@@ -57898,7 +57899,7 @@ function outcomeOf(target4, kept) {
 }
 
 // src/engine/bridge.ts
-import { readFileSync as readFileSync5, statSync as statSync4 } from "node:fs";
+import { readFileSync as readFileSync5 } from "node:fs";
 function lookKey(kind, path3) {
   return `${kind} ${path3}`;
 }
@@ -57943,11 +57944,10 @@ function answers(now, maxBytes) {
   return {
     stat: stat2,
     read(path3) {
-      const real = confine(now(), path3);
+      const { real, stats } = placeInside(now(), path3);
+      if (stats.size > maxBytes)
+        throw new PathError("ETOOBIG", `${path3} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
       try {
-        const { size } = statSync4(real);
-        if (size > maxBytes)
-          throw new PathError("ETOOBIG", `${path3} has ${size} bytes, more than the limit of ${maxBytes}`);
         return readFileSync5(real);
       } catch (cause) {
         throw asPathError(path3, cause);
@@ -63230,8 +63230,8 @@ function toldPlace({ inDiff }, own) {
   return inDiff === false ? void 0 : { at: own, isCause: false };
 }
 function chainOf2({ location: location2, related }, named) {
-  const placeOf = ({ file: file3, start }) => ({ file: named(file3), line: start.line });
-  return [placeOf(location2.span), ...related.map(({ span }) => placeOf(span))];
+  const placeOf2 = ({ file: file3, start }) => ({ file: named(file3), line: start.line });
+  return [placeOf2(location2.span), ...related.map(({ span }) => placeOf2(span))];
 }
 function annotation(verdict, { at: at2, isCause, own }) {
   const { start, end } = verdict.location.span;

@@ -33745,49 +33745,49 @@ var PathError = class extends Error {
     this.code = code;
   }
 };
-function confine(tree, path2) {
+function placeInside(tree, path2) {
   const { root, layer } = tree;
-  const real = realPathOf(tree, path2);
-  if (layer !== void 0 && real.startsWith(layer.folder)) return real;
-  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+  const place3 = placeOf(tree, path2);
+  if (layer !== void 0 && place3.real.startsWith(layer.folder)) return place3;
+  if (place3.real !== root && !place3.real.startsWith(root.endsWith(sep) ? root : root + sep)) {
     throw new PathError("EOUTSIDE", `${path2} leads outside the repository root`);
   }
-  return layer === void 0 ? real : asItWas(layer, path2, { root, real });
+  return layer === void 0 ? place3 : asItWas(layer, path2, { root, place: place3 });
 }
-function realPathOf(tree, path2) {
-  const { layer } = tree;
+function confine(tree, path2) {
+  return placeInside(tree, path2).real;
+}
+function statInside(tree, path2) {
+  return placeInside(tree, path2).stats;
+}
+function placeOf(tree, path2) {
+  const { root, layer } = tree;
   try {
-    return realPath(tree, join2(tree.root, path2));
+    const absolute = join2(root, path2);
+    const real = join2(realFolder(tree, dirname(absolute)), basename(absolute));
+    const stats = lstatSync2(real);
+    return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
   } catch (cause) {
     const error = asPathError(path2, cause);
     const gone = error.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path2) : void 0;
-    if (gone !== void 0) return gone;
+    if (gone !== void 0) return placeAt(gone);
     throw error;
   }
 }
-var realFolders = /* @__PURE__ */ new WeakMap();
-function realPath(tree, absolute) {
-  const real = join2(realFolder(tree, dirname(absolute)), basename(absolute));
-  return lstatSync2(real).isSymbolicLink() ? realpathSync(real) : real;
+function placeAt(real) {
+  return { real, stats: statSync(real) };
 }
+var realFolders = /* @__PURE__ */ new WeakMap();
 function realFolder(tree, absolute) {
   const known = realFolders.get(tree) ?? /* @__PURE__ */ new Map();
   const real = known.get(absolute) ?? realpathSync(absolute);
   realFolders.set(tree, known.set(absolute, real));
   return real;
 }
-function asItWas(layer, path2, { root, real }) {
-  const inside2 = relative(root, real).split(sep).join("/");
+function asItWas(layer, path2, { root, place: place3 }) {
+  const inside2 = relative(root, place3.real).split(sep).join("/");
   if (layer.absent.has(inside2)) throw new PathError("ENOENT", `${path2} does not exist`);
-  return isLayeredFile(layer, inside2) ? join2(layer.folder, inside2) : real;
-}
-function statInside(tree, path2) {
-  const real = confine(tree, path2);
-  try {
-    return statSync(real);
-  } catch (cause) {
-    throw asPathError(path2, cause);
-  }
+  return isLayeredFile(layer, inside2) ? placeAt(join2(layer.folder, inside2)) : place3;
 }
 function listInside(tree, path2) {
   const real = confine(tree, path2);
@@ -34360,8 +34360,9 @@ function enter(journey, folder, above) {
   const real = confine(journey.tree, folder);
   if (journey.entered.has(real)) return;
   journey.entered.add(real);
-  const scopes = withScope(journey.tree, folder, above);
-  for (const entry of listInside(journey.tree, folder)) {
+  const entries2 = listInside(journey.tree, folder);
+  const scopes = entries2.some(({ name }) => name === ".gitignore") ? withScope(journey.tree, folder, above) : above;
+  for (const entry of entries2) {
     if (neverEntered.has(entry.name)) continue;
     const path2 = repoPath(folder === "." ? entry.name : `${folder}/${entry.name}`);
     if (isIgnored(scopes, path2, entry) || journey.excluded(path2)) continue;
@@ -34402,10 +34403,10 @@ function nodeFiles(root, maxBytes, layer) {
   const tree = { root: realpathSync2(root), layer };
   async function read3(path2) {
     return guarded(path2, async () => {
-      const { size } = statInside(tree, path2);
-      if (size > maxBytes)
-        throw new PathError("ETOOBIG", `${path2} has ${size} bytes, more than the limit of ${maxBytes}`);
-      return readFile(confine(tree, path2));
+      const { real, stats } = placeInside(tree, path2);
+      if (stats.size > maxBytes)
+        throw new PathError("ETOOBIG", `${path2} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
+      return readFile(real);
     });
   }
   return {
@@ -40388,7 +40389,7 @@ function outcomeOf(target3, kept) {
 }
 
 // src/engine/bridge.ts
-import { readFileSync as readFileSync5, statSync as statSync4 } from "node:fs";
+import { readFileSync as readFileSync5 } from "node:fs";
 function lookKey(kind, path2) {
   return `${kind} ${path2}`;
 }
@@ -40433,11 +40434,10 @@ function answers(now, maxBytes) {
   return {
     stat,
     read(path2) {
-      const real = confine(now(), path2);
+      const { real, stats } = placeInside(now(), path2);
+      if (stats.size > maxBytes)
+        throw new PathError("ETOOBIG", `${path2} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
       try {
-        const { size } = statSync4(real);
-        if (size > maxBytes)
-          throw new PathError("ETOOBIG", `${path2} has ${size} bytes, more than the limit of ${maxBytes}`);
         return readFileSync5(real);
       } catch (cause) {
         throw asPathError(path2, cause);
@@ -42940,7 +42940,7 @@ function annotated(rendered2, trace2) {
     ({ text: text4, source, sourceLine }, index) => text4.trimEnd().split("\n").map((line2, at2) => {
       const verbatim = rendered2.target.kind === "plain" && source !== void 0;
       const from = verbatim ? { file: source, line: sourceLine + at2 } : trace2?.[index]?.[at2];
-      return { from: placeOf(from), line: line2 };
+      return { from: placeOf2(from), line: line2 };
     })
   );
   const width = Math.max(1, ...documents.flat().map(({ from }) => from.length));
@@ -42950,7 +42950,7 @@ function annotated(rendered2, trace2) {
 function beside(place3, line2) {
   return `${place3} \u2502 ${line2}`.trimEnd();
 }
-function placeOf(from) {
+function placeOf2(from) {
   return from === void 0 ? "?" : `${from.file}:${from.line}`;
 }
 

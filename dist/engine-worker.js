@@ -2286,49 +2286,49 @@ var PathError = class extends Error {
     this.code = code;
   }
 };
-function confine(tree2, path) {
+function placeInside(tree2, path) {
   const { root, layer } = tree2;
-  const real = realPathOf(tree2, path);
-  if (layer !== void 0 && real.startsWith(layer.folder)) return real;
-  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+  const place = placeOf(tree2, path);
+  if (layer !== void 0 && place.real.startsWith(layer.folder)) return place;
+  if (place.real !== root && !place.real.startsWith(root.endsWith(sep) ? root : root + sep)) {
     throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
   }
-  return layer === void 0 ? real : asItWas(layer, path, { root, real });
+  return layer === void 0 ? place : asItWas(layer, path, { root, place });
 }
-function realPathOf(tree2, path) {
-  const { layer } = tree2;
+function confine(tree2, path) {
+  return placeInside(tree2, path).real;
+}
+function statInside(tree2, path) {
+  return placeInside(tree2, path).stats;
+}
+function placeOf(tree2, path) {
+  const { root, layer } = tree2;
   try {
-    return realPath(tree2, join2(tree2.root, path));
+    const absolute = join2(root, path);
+    const real = join2(realFolder(tree2, dirname(absolute)), basename(absolute));
+    const stats = lstatSync2(real);
+    return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
   } catch (cause) {
     const error = asPathError(path, cause);
     const gone = error.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path) : void 0;
-    if (gone !== void 0) return gone;
+    if (gone !== void 0) return placeAt(gone);
     throw error;
   }
 }
-var realFolders = /* @__PURE__ */ new WeakMap();
-function realPath(tree2, absolute) {
-  const real = join2(realFolder(tree2, dirname(absolute)), basename(absolute));
-  return lstatSync2(real).isSymbolicLink() ? realpathSync(real) : real;
+function placeAt(real) {
+  return { real, stats: statSync(real) };
 }
+var realFolders = /* @__PURE__ */ new WeakMap();
 function realFolder(tree2, absolute) {
   const known = realFolders.get(tree2) ?? /* @__PURE__ */ new Map();
   const real = known.get(absolute) ?? realpathSync(absolute);
   realFolders.set(tree2, known.set(absolute, real));
   return real;
 }
-function asItWas(layer, path, { root, real }) {
-  const inside = relative(root, real).split(sep).join("/");
+function asItWas(layer, path, { root, place }) {
+  const inside = relative(root, place.real).split(sep).join("/");
   if (layer.absent.has(inside)) throw new PathError("ENOENT", `${path} does not exist`);
-  return isLayeredFile(layer, inside) ? join2(layer.folder, inside) : real;
-}
-function statInside(tree2, path) {
-  const real = confine(tree2, path);
-  try {
-    return statSync(real);
-  } catch (cause) {
-    throw asPathError(path, cause);
-  }
+  return isLayeredFile(layer, inside) ? placeAt(join2(layer.folder, inside)) : place;
 }
 function listInside(tree2, path) {
   const real = confine(tree2, path);
@@ -2379,7 +2379,7 @@ var execute = promisify(execFile);
 var import_ignore = __toESM(require_ignore(), 1);
 
 // src/engine/bridge.ts
-import { readFileSync as readFileSync2, statSync as statSync2 } from "node:fs";
+import { readFileSync as readFileSync2 } from "node:fs";
 function lookKey(kind, path) {
   return `${kind} ${path}`;
 }
@@ -2424,11 +2424,10 @@ function answers(now, maxBytes) {
   return {
     stat,
     read(path) {
-      const real = confine(now(), path);
+      const { real, stats } = placeInside(now(), path);
+      if (stats.size > maxBytes)
+        throw new PathError("ETOOBIG", `${path} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
       try {
-        const { size } = statSync2(real);
-        if (size > maxBytes)
-          throw new PathError("ETOOBIG", `${path} has ${size} bytes, more than the limit of ${maxBytes}`);
         return readFileSync2(real);
       } catch (cause) {
         throw asPathError(path, cause);

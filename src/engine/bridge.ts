@@ -1,11 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import {
   asPathError,
-  confine,
   digestOf,
   type Look,
   listInside,
   PathError,
+  placeInside,
   statInside,
   type Tree,
 } from '../host/index.ts';
@@ -69,11 +69,10 @@ function answers(now: () => Tree, maxBytes: number): Bridge {
   return {
     stat,
     read(path) {
-      const real = confine(now(), path);
+      const { real, stats } = placeInside(now(), path);
+      if (stats.size > maxBytes)
+        throw new PathError('ETOOBIG', `${path} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
       try {
-        const { size } = statSync(real);
-        if (size > maxBytes)
-          throw new PathError('ETOOBIG', `${path} has ${size} bytes, more than the limit of ${maxBytes}`);
         return readFileSync(real);
       } catch (cause) {
         throw asPathError(path, cause);

@@ -13,39 +13,54 @@ export class PathError extends Error {
   }
 }
 
-/**
- * The absolute path of `path` with every symbolic link resolved; of a file that the layer has, the layer's.
- * Throws a PathError `EOUTSIDE` when it ends up outside the root, `ENOENT` when nothing is there.
- */
-export function confine(tree: Tree, path: string): string {
-  const { root, layer } = tree;
-  const real = realPathOf(tree, path);
-  if (layer !== undefined && real.startsWith(layer.folder)) return real;
-  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
-    throw new PathError('EOUTSIDE', `${path} leads outside the repository root`);
-  }
-  return layer === undefined ? real : asItWas(layer, path, { root, real });
+/** Where a path leads, and what is there. */
+interface Place {
+  /** Absolute, with every symbolic link resolved; of a file that the layer has, the layer's. */
+  readonly real: string;
+  readonly stats: Stats;
 }
 
-function realPathOf(tree: Tree, path: string): string {
-  const { layer } = tree;
+/** Throws a PathError `EOUTSIDE` when `path` ends up outside the root, `ENOENT` when nothing is there. */
+export function placeInside(tree: Tree, path: string): Place {
+  const { root, layer } = tree;
+  const place = placeOf(tree, path);
+  if (layer !== undefined && place.real.startsWith(layer.folder)) return place;
+  if (place.real !== root && !place.real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+    throw new PathError('EOUTSIDE', `${path} leads outside the repository root`);
+  }
+  return layer === undefined ? place : asItWas(layer, path, { root, place });
+}
+
+/** The absolute path of {@link placeInside}. */
+export function confine(tree: Tree, path: string): string {
+  return placeInside(tree, path).real;
+}
+
+export function statInside(tree: Tree, path: string): Stats {
+  return placeInside(tree, path).stats;
+}
+
+function placeOf(tree: Tree, path: string): Place {
+  const { root, layer } = tree;
   try {
-    return realPath(tree, join(tree.root, path));
+    const absolute = join(root, path);
+    const real = join(realFolder(tree, dirname(absolute)), basename(absolute));
+    const stats = lstatSync(real);
+    return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
   } catch (cause) {
     const error = asPathError(path, cause);
     const gone = error.code === 'ENOENT' && layer !== undefined ? inLayer(layer, path) : undefined;
-    if (gone !== undefined) return gone;
+    if (gone !== undefined) return placeAt(gone);
     throw error;
   }
 }
 
+function placeAt(real: string): Place {
+  return { real, stats: statSync(real) };
+}
+
 /** Of folders: looked up once, since whoever goes through a tree asks for those of each path. A tree lives for a run. */
 const realFolders = new WeakMap<Tree, Map<string, string>>();
-
-function realPath(tree: Tree, absolute: string): string {
-  const real = join(realFolder(tree, dirname(absolute)), basename(absolute));
-  return lstatSync(real).isSymbolicLink() ? realpathSync(real) : real;
-}
 
 function realFolder(tree: Tree, absolute: string): string {
   const known = realFolders.get(tree) ?? new Map<string, string>();
@@ -55,19 +70,10 @@ function realFolder(tree: Tree, absolute: string): string {
 }
 
 /** A file that is there now, as the layer has it. */
-function asItWas(layer: Layer, path: string, { root, real }: { root: string; real: string }): string {
-  const inside = relative(root, real).split(sep).join('/');
+function asItWas(layer: Layer, path: string, { root, place }: { root: string; place: Place }): Place {
+  const inside = relative(root, place.real).split(sep).join('/');
   if (layer.absent.has(inside)) throw new PathError('ENOENT', `${path} does not exist`);
-  return isLayeredFile(layer, inside) ? join(layer.folder, inside) : real;
-}
-
-export function statInside(tree: Tree, path: string): Stats {
-  const real = confine(tree, path);
-  try {
-    return statSync(real);
-  } catch (cause) {
-    throw asPathError(path, cause);
-  }
+  return isLayeredFile(layer, inside) ? placeAt(join(layer.folder, inside)) : place;
 }
 
 export function listInside(tree: Tree, path: string): Dirent[] {

@@ -1,4 +1,4 @@
-export { asPathError, confine, listInside, PathError, statInside } from './confine.ts';
+export { asPathError, listInside, PathError, placeInside, statInside } from './confine.ts';
 export { buildDigest, distFolder, shipped } from './dist.ts';
 export type { Entry, Files, Stat, Walk } from './files.ts';
 export {
