@@ -49014,7 +49014,7 @@ var require_light = __commonJS({
 });
 
 // src/action/main.ts
-import { lstatSync as lstatSync4, mkdirSync as mkdirSync2, readFileSync as readFileSync7, writeFileSync as writeFileSync3 } from "node:fs";
+import { lstatSync as lstatSync4, mkdirSync as mkdirSync2, readFileSync as readFileSync8, writeFileSync as writeFileSync3 } from "node:fs";
 import { dirname as dirname4, relative as relative5, resolve as resolve5, sep as sep4 } from "node:path";
 
 // ../../../work/main/node_modules/@actions/core/lib/command.js
@@ -51649,8 +51649,7 @@ function gitFailure(cause, command2) {
 }
 
 // src/host/node-files.ts
-import { realpathSync as realpathSync2 } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFileSync as readFileSync4, realpathSync as realpathSync2 } from "node:fs";
 
 // src/host/walk.ts
 var import_ignore = __toESM(require_ignore(), 1);
@@ -51738,7 +51737,7 @@ function nodeFiles(root, maxBytes, layer) {
       const { real, stats } = placeInside(tree, path3);
       if (stats.size > maxBytes)
         throw new PathError("ETOOBIG", `${path3} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
-      return readFile(real);
+      return readFileSync4(real);
     });
   }
   return {
@@ -51850,7 +51849,7 @@ import {
   existsSync as existsSync4,
   mkdirSync,
   readdirSync as readdirSync3,
-  readFileSync as readFileSync4,
+  readFileSync as readFileSync5,
   renameSync,
   rmSync as rmSync2,
   statSync as statSync3,
@@ -51932,7 +51931,7 @@ function keptIn(folder) {
 }
 function checked(path3) {
   try {
-    const whole5 = readFileSync4(path3, "utf8");
+    const whole5 = readFileSync5(path3, "utf8");
     const line2 = whole5.indexOf("\n");
     const text4 = whole5.slice(line2 + 1);
     return line2 > 0 && whole5.slice(0, line2) === digestOf(text4) ? text4 : void 0;
@@ -57899,7 +57898,7 @@ function outcomeOf(target4, kept) {
 }
 
 // src/engine/bridge.ts
-import { readFileSync as readFileSync5 } from "node:fs";
+import { readFileSync as readFileSync6 } from "node:fs";
 function lookKey(kind, path3) {
   return `${kind} ${path3}`;
 }
@@ -57948,7 +57947,7 @@ function answers(now, maxBytes) {
       if (stats.size > maxBytes)
         throw new PathError("ETOOBIG", `${path3} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
       try {
-        return readFileSync5(real);
+        return readFileSync6(real);
       } catch (cause) {
         throw asPathError(path3, cause);
       }
@@ -63037,7 +63036,7 @@ function wantedOf(event) {
 
 // src/action/blob.ts
 import { createHash as createHash4 } from "node:crypto";
-import { lstatSync as lstatSync3, readFileSync as readFileSync6 } from "node:fs";
+import { lstatSync as lstatSync3, readFileSync as readFileSync7 } from "node:fs";
 import { resolve as resolve4 } from "node:path";
 function blobsIn(workspace) {
   const known = /* @__PURE__ */ new Map();
@@ -63048,7 +63047,7 @@ function blobsIn(workspace) {
 }
 function blobName(path3) {
   if (lstatSync3(path3, { throwIfNoEntry: false })?.isFile() !== true) return void 0;
-  const content = readFileSync6(path3);
+  const content = readFileSync7(path3);
   return createHash4("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 
@@ -63196,8 +63195,8 @@ function fetchOf(env) {
 
 // src/action/received.ts
 var mostBytes = 32 * 1024 * 1024;
-function reportFrom(path3, readFile3, failOn2) {
-  const text4 = readFile3(path3, mostBytes);
+function reportFrom(path3, readFile2, failOn2) {
+  const text4 = readFile2(path3, mostBytes);
   if (text4 === void 0)
     throw new SeaworthyError({
       code: "file-unreadable",
@@ -63359,7 +63358,7 @@ async function conclude(report, audience, inputs) {
   else if (rest !== "") notice(rest);
 }
 async function publish({ inputs, context: context2, workspace }, file3) {
-  const report = reportFrom(resolve5(inputs.options.cwd, file3), readFile2, inputs.options.failOn);
+  const report = reportFrom(resolve5(inputs.options.cwd, file3), readFile, inputs.options.failOn);
   if (context2.eventName !== "workflow_run") {
     const audience2 = await audienceOf(context2, { prefix: "", blobOf: blobsIn(workspace) });
     return conclude(report, audience2, inputs);
@@ -63409,14 +63408,14 @@ var log = {
 function surroundings() {
   return {
     env: process.env,
-    readText: (path3) => readFileSync7(path3, "utf8"),
+    readText: (path3) => readFileSync8(path3, "utf8"),
     warn: log.warning,
     fetch: fetchOf(process.env)
   };
 }
-var readFile2 = (path3, mostBytes2) => {
+var readFile = (path3, mostBytes2) => {
   const found = lstatSync4(path3, { throwIfNoEntry: false });
-  return found?.isFile() === true && found.size <= mostBytes2 ? readFileSync7(path3, "utf8") : void 0;
+  return found?.isFile() === true && found.size <= mostBytes2 ? readFileSync8(path3, "utf8") : void 0;
 };
 function writeOutputs(report, { options: options3, sarifFile, reportFile: reportFile2, formats: further }, how) {
   const { counts } = report;

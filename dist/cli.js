@@ -34317,8 +34317,7 @@ function gitFailure(cause, command2) {
 }
 
 // src/host/node-files.ts
-import { realpathSync as realpathSync2 } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFileSync as readFileSync4, realpathSync as realpathSync2 } from "node:fs";
 
 // src/host/walk.ts
 var import_ignore = __toESM(require_ignore(), 1);
@@ -34406,7 +34405,7 @@ function nodeFiles(root, maxBytes, layer) {
       const { real, stats } = placeInside(tree, path2);
       if (stats.size > maxBytes)
         throw new PathError("ETOOBIG", `${path2} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
-      return readFile(real);
+      return readFileSync4(real);
     });
   }
   return {
@@ -34518,7 +34517,7 @@ import {
   existsSync as existsSync3,
   mkdirSync,
   readdirSync as readdirSync3,
-  readFileSync as readFileSync4,
+  readFileSync as readFileSync5,
   renameSync,
   rmSync as rmSync2,
   statSync as statSync3,
@@ -34600,7 +34599,7 @@ function keptIn(folder) {
 }
 function checked(path2) {
   try {
-    const whole2 = readFileSync4(path2, "utf8");
+    const whole2 = readFileSync5(path2, "utf8");
     const line2 = whole2.indexOf("\n");
     const text4 = whole2.slice(line2 + 1);
     return line2 > 0 && whole2.slice(0, line2) === digestOf(text4) ? text4 : void 0;
@@ -40389,7 +40388,7 @@ function outcomeOf(target3, kept) {
 }
 
 // src/engine/bridge.ts
-import { readFileSync as readFileSync5 } from "node:fs";
+import { readFileSync as readFileSync6 } from "node:fs";
 function lookKey(kind, path2) {
   return `${kind} ${path2}`;
 }
@@ -40438,7 +40437,7 @@ function answers(now, maxBytes) {
       if (stats.size > maxBytes)
         throw new PathError("ETOOBIG", `${path2} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
       try {
-        return readFileSync5(real);
+        return readFileSync6(real);
       } catch (cause) {
         throw asPathError(path2, cause);
       }
