@@ -8,6 +8,7 @@ import {
   touchedNamespaces,
 } from './compare/index.ts';
 import type { FailedTarget } from './decide/index.ts';
+import { type Discovered, discover } from './discover/index.ts';
 import type { Graph } from './graph/index.ts';
 import {
   type Changes,
@@ -31,58 +32,77 @@ export interface Compared {
 
 /** What the base needs besides the side that is compared with it. */
 export interface BaseOptions {
-  readonly differing: Promise<Differing>;
+  readonly ref: string;
   /** The configuration as it was; rules are judged as they are now. */
   readonly configOf: (files: Side['files'], changed: readonly RepoPath[]) => Promise<Config>;
 }
 
-/** Files and lines that have changed. */
-interface Differing {
+/** The repository as it was, found but not rendered. */
+interface Earlier extends Pick<Side, 'files' | 'config' | 'paths'> {
   readonly changes: Changes;
   readonly lines: Compared['lines'];
-}
-
-/** Asks git what has changed since the branch left `ref`; the state of now can be judged meanwhile. */
-export async function differingSince(root: string, ref: string): Promise<Differing> {
-  const changes = await changesSince(root, ref);
-  return { changes, lines: await changedLines(root, changes) };
+  /** Folder of the layer through which it is seen. */
+  readonly layer: string;
+  readonly found: Discovered;
 }
 
 /**
- * Judges the repository as it was where the branch left `ref`, as far as it differs: targets whose inputs are the same
- * are neither rendered nor parsed again, and objects that nothing of the change can reach are not judged again.
+ * Judges the repository as it is, and as it was where the branch left a base, as far as it differs: targets whose inputs
+ * are the same are neither rendered nor parsed again, and objects that nothing of the change can reach are not judged
+ * again. What git has to tell is asked for, and the base looked through, while engines render the state of now.
  */
-export async function compareWithBase(
-  head: Survey,
+export async function surveyBoth(
   side: Side,
-  { differing, configOf }: BaseOptions,
-): Promise<Compared> {
+  base: BaseOptions | undefined,
+): Promise<{ readonly head: Survey; readonly base: Compared | undefined }> {
+  if (base === undefined) return { head: await survey(side), base };
+  const opening = openBase(side, base);
+  opening.catch(() => undefined); // told below, once the state of now was judged
+  try {
+    const head = await survey(side);
+    return { head, base: await compareWith(await opening, head, side) };
+  } finally {
+    await opening.then(close, () => undefined);
+  }
+}
+
+async function openBase(side: Side, { ref, configOf }: BaseOptions): Promise<Earlier> {
   const { root } = side.files;
-  const { changes, lines } = await differing;
+  const changes = await changesSince(root, ref);
+  const lines = await changedLines(root, changes);
   const layer = await writeLayer(root, changes);
   try {
     const files = nodeFiles(root, side.config.limits.fileBytes, openLayer(layer));
     const config = await configOf(files, changes.files);
-    const now = new Map(head.rendered.map((each) => [each.target.id, each]));
-    const base = await survey({
-      ...side,
-      files,
-      config,
-      paths: await existing(side.paths, files),
-      tools: {
-        ...side.tools,
-        files,
-        engines: side.tools.engines.through(layer),
-        known: (target) => asBefore(target, now, changes.files),
-        ...(side.tools.cache === undefined ? {} : { cache: side.tools.cache.through(layer) }),
-      },
-      readers: { ...side.readers, parsed: parsedOf(head) },
-      only: (before) => reachable(head, before),
-    });
-    return { ...compared(head, base, changes), lines };
-  } finally {
+    const paths = await existing(side.paths, files);
+    return { files, config, paths, changes, lines, layer, found: await discover(files, config, paths) };
+  } catch (error) {
     removeLayer(layer);
+    throw error;
   }
+}
+
+function close({ layer }: Earlier): void {
+  removeLayer(layer);
+}
+
+async function compareWith(earlier: Earlier, head: Survey, side: Side): Promise<Compared> {
+  const { files, config, paths, found, changes, lines, layer } = earlier;
+  const now = new Map(head.rendered.map((each) => [each.target.id, each]));
+  const base = await survey({
+    ...side,
+    ...{ files, config, paths, found },
+    tools: {
+      ...side.tools,
+      files,
+      engines: side.tools.engines.through(layer),
+      known: (target) => asBefore(target, now, changes.files),
+      ...(side.tools.cache === undefined ? {} : { cache: side.tools.cache.through(layer) }),
+    },
+    readers: { ...side.readers, parsed: parsedOf(head) },
+    only: (before) => reachable(head, before),
+  });
+  return { ...compared(head, base, changes), lines };
 }
 
 function parsedOf({ rendered, parsed }: Rendering): NonNullable<Side['readers']>['parsed'] {

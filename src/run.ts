@@ -1,4 +1,4 @@
-import { type BaseOptions, compareWithBase, differingSince } from './base.ts';
+import { type BaseOptions, surveyBoth } from './base.ts';
 import { type Cache, openCache } from './cache/index.ts';
 import { rulesInForce as chosenRules, readBaseline, readConfig } from './config/index.ts';
 import { decide, reportOf, withBaseline } from './decide/index.ts';
@@ -33,7 +33,7 @@ import type {
 } from './model/index.ts';
 import { repoPath, SeaworthyError } from './model/index.ts';
 import { causes, type RenderTools, render, trace } from './render/index.ts';
-import { type Side, survey } from './survey.ts';
+import type { Side } from './survey.ts';
 
 /** Judges what the repository would deploy; the whole order of work on one page. */
 export async function run(options: RunOptions): Promise<Report> {
@@ -42,9 +42,7 @@ export async function run(options: RunOptions): Promise<Report> {
     const { files, config, paths, rules } = work;
     const onJudge = (): void => step(options, 'judge', 0);
     const side: Side = { files, config, paths, rules, tools, ...sparing(tools.cache), onJudge };
-    const earlier = options.base === undefined ? undefined : baseOf(work, options.base);
-    const head = await survey(side);
-    const base = earlier && (await compareWithBase(head, side, earlier));
+    const { head, base } = await surveyBoth(side, options.base === undefined ? undefined : baseOf(work, options.base));
 
     step(options, 'locate', 0);
     const { findings } = head.judged;
@@ -93,12 +91,10 @@ function step({ onProgress }: RunOptions, name: Progress['step'], done: number):
 }
 
 /** The base is deployed as its own configuration says; when that cannot be read, as the one of now says. */
-function baseOf({ options, config, files: { root } }: Work, ref: string): BaseOptions {
-  const differing = differingSince(root, ref);
-  differing.catch(() => undefined); // told when the comparison waits for it
+function baseOf({ options, config }: Work, ref: string): BaseOptions {
   const start = options.paths[0] === undefined ? repoPath('.') : undefined;
   return {
-    differing,
+    ref,
     async configOf(files, changed) {
       const same = !changed.some((path) => path.endsWith('seaworthy.yaml') || path.endsWith('seaworthy.yml'));
       if (same || start === undefined) return config;

@@ -14,6 +14,8 @@ export interface Side {
   readonly paths: readonly RepoPath[];
   readonly rules: readonly RuleInForce[];
   readonly tools: RenderTools;
+  /** What there is to render, when it was looked for already. */
+  readonly found?: Discovered;
   readonly readers?: Readers;
   readonly judgements?: Judgements | undefined;
   /** Which objects are to be judged; all when missing. */
@@ -39,7 +41,7 @@ export interface Survey extends Rendering {
 /** Discovers, renders, parses, joins and judges one state of the repository. */
 export async function survey(side: Side): Promise<Survey> {
   const { files, config, paths, rules, tools } = side;
-  const found = await discover(files, config, paths);
+  const found = side.found ?? (await discover(files, config, paths));
   const rendered = await render(found.targets, tools);
   const parsed = parseAll(rendered, side.readers);
   const failed = [...found.failures, ...failuresOf(rendered, parsed)];

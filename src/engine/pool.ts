@@ -34,6 +34,9 @@ export interface EngineOptions {
  */
 const tieringBudget = '--wasm-tiering-budget=100000000';
 
+/** The modules are our own: a function is checked when it is first called, and most never are. */
+const lazyValidation = '--wasm-lazy-validation';
+
 /** Deep templates recurse deeply; at Node's 4 MB a chart with thousands of nested blocks would end the engine. */
 const stackSizeMb = 16;
 
@@ -45,6 +48,7 @@ export function createEngines({ root, limits, workers }: EngineOptions): Engines
     fileBytes: limits.fileBytes,
   };
   setFlagsFromString(tieringBudget);
+  setFlagsFromString(lazyValidation);
   const pool = workerpool.pool(join(distFolder, 'engine-worker.js'), {
     workerType: 'thread',
     maxWorkers: workers,
