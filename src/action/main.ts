@@ -52,7 +52,7 @@ async function judge({ inputs, context, workspace }: Step): Promise<void> {
   const prefix = relative(workspace, repositoryRootOf(inputs.options)).split(sep).join('/');
   const base = await baseOf(inputs, context.event, log);
   const [report, audience] = await Promise.all([
-    run({ ...inputs.options, ...(base === undefined ? {} : { base }) }),
+    run({ ...inputs.options, ...(base === undefined ? {} : { base }), onWarning: log.warning }),
     audienceOf(context, { prefix: prefix.startsWith('..') ? '' : prefix, blobOf: blobsIn(workspace) }),
   ]);
   await conclude(report, audience, inputs);
