@@ -2161,9 +2161,9 @@ var require_dispatcher_base = __commonJS({
       }
       close(callback) {
         if (callback === void 0) {
-          return new Promise((resolve6, reject) => {
+          return new Promise((resolve7, reject) => {
             this.close((err, data2) => {
-              return err ? reject(err) : resolve6(data2);
+              return err ? reject(err) : resolve7(data2);
             });
           });
         }
@@ -2201,12 +2201,12 @@ var require_dispatcher_base = __commonJS({
           err = null;
         }
         if (callback === void 0) {
-          return new Promise((resolve6, reject) => {
+          return new Promise((resolve7, reject) => {
             this.destroy(err, (err2, data2) => {
               return err2 ? (
                 /* istanbul ignore next: should never error */
                 reject(err2)
-              ) : resolve6(data2);
+              ) : resolve7(data2);
             });
           });
         }
@@ -4473,8 +4473,8 @@ var require_util2 = __commonJS({
     function createDeferredPromise() {
       let res;
       let rej;
-      const promise = new Promise((resolve6, reject) => {
-        res = resolve6;
+      const promise = new Promise((resolve7, reject) => {
+        res = resolve7;
         rej = reject;
       });
       return { promise, resolve: res, reject: rej };
@@ -6725,12 +6725,12 @@ upgrade: ${upgrade}\r
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve6, reject) => {
+      const waitForDrain = () => new Promise((resolve7, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve6;
+          callback = resolve7;
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
@@ -7400,12 +7400,12 @@ var require_client_h2 = __commonJS({
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve6, reject) => {
+      const waitForDrain = () => new Promise((resolve7, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve6;
+          callback = resolve7;
         }
       });
       h2stream.on("close", onDrain).on("drain", onDrain);
@@ -7884,16 +7884,16 @@ var require_client = __commonJS({
         return this[kNeedDrain] < 2;
       }
       async [kClose]() {
-        return new Promise((resolve6) => {
+        return new Promise((resolve7) => {
           if (this[kSize]) {
-            this[kClosedResolve] = resolve6;
+            this[kClosedResolve] = resolve7;
           } else {
-            resolve6(null);
+            resolve7(null);
           }
         });
       }
       async [kDestroy](err) {
-        return new Promise((resolve6) => {
+        return new Promise((resolve7) => {
           const requests = this[kQueue].splice(this[kPendingIdx]);
           for (let i = 0; i < requests.length; i++) {
             const request2 = requests[i];
@@ -7904,7 +7904,7 @@ var require_client = __commonJS({
               this[kClosedResolve]();
               this[kClosedResolve] = null;
             }
-            resolve6(null);
+            resolve7(null);
           };
           if (this[kHTTPContext]) {
             this[kHTTPContext].destroy(err, callback);
@@ -7955,7 +7955,7 @@ var require_client = __commonJS({
         });
       }
       try {
-        const socket = await new Promise((resolve6, reject) => {
+        const socket = await new Promise((resolve7, reject) => {
           client2[kConnector]({
             host,
             hostname,
@@ -7967,7 +7967,7 @@ var require_client = __commonJS({
             if (err) {
               reject(err);
             } else {
-              resolve6(socket2);
+              resolve7(socket2);
             }
           });
         });
@@ -8303,8 +8303,8 @@ var require_pool_base = __commonJS({
         if (this[kQueue].isEmpty()) {
           await Promise.all(this[kClients].map((c) => c.close()));
         } else {
-          await new Promise((resolve6) => {
-            this[kClosedResolve] = resolve6;
+          await new Promise((resolve7) => {
+            this[kClosedResolve] = resolve7;
           });
         }
       }
@@ -9573,7 +9573,7 @@ var require_readable = __commonJS({
         if (this._readableState.closeEmitted) {
           return null;
         }
-        return await new Promise((resolve6, reject) => {
+        return await new Promise((resolve7, reject) => {
           if (this[kContentLength] > limit) {
             this.destroy(new AbortError());
           }
@@ -9586,7 +9586,7 @@ var require_readable = __commonJS({
             if (signal?.aborted) {
               reject(signal.reason ?? new AbortError());
             } else {
-              resolve6(null);
+              resolve7(null);
             }
           }).on("error", noop4).on("data", function(chunk) {
             limit -= chunk.length;
@@ -9605,7 +9605,7 @@ var require_readable = __commonJS({
     }
     async function consume(stream, type2) {
       assert(!stream[kConsume]);
-      return new Promise((resolve6, reject) => {
+      return new Promise((resolve7, reject) => {
         if (isUnusable(stream)) {
           const rState = stream._readableState;
           if (rState.destroyed && rState.closeEmitted === false) {
@@ -9622,7 +9622,7 @@ var require_readable = __commonJS({
             stream[kConsume] = {
               type: type2,
               stream,
-              resolve: resolve6,
+              resolve: resolve7,
               reject,
               length: 0,
               body: []
@@ -9692,18 +9692,18 @@ var require_readable = __commonJS({
       return buffer;
     }
     function consumeEnd(consume2) {
-      const { type: type2, body, resolve: resolve6, stream, length } = consume2;
+      const { type: type2, body, resolve: resolve7, stream, length } = consume2;
       try {
         if (type2 === "text") {
-          resolve6(chunksDecode(body, length));
+          resolve7(chunksDecode(body, length));
         } else if (type2 === "json") {
-          resolve6(JSON.parse(chunksDecode(body, length)));
+          resolve7(JSON.parse(chunksDecode(body, length)));
         } else if (type2 === "arrayBuffer") {
-          resolve6(chunksConcat(body, length).buffer);
+          resolve7(chunksConcat(body, length).buffer);
         } else if (type2 === "blob") {
-          resolve6(new Blob(body, { type: stream[kContentType] }));
+          resolve7(new Blob(body, { type: stream[kContentType] }));
         } else if (type2 === "bytes") {
-          resolve6(chunksConcat(body, length));
+          resolve7(chunksConcat(body, length));
         }
         consumeFinish(consume2);
       } catch (err) {
@@ -9960,9 +9960,9 @@ var require_api_request = __commonJS({
     };
     function request2(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve6, reject) => {
+        return new Promise((resolve7, reject) => {
           request2.call(this, opts, (err, data2) => {
-            return err ? reject(err) : resolve6(data2);
+            return err ? reject(err) : resolve7(data2);
           });
         });
       }
@@ -10185,9 +10185,9 @@ var require_api_stream = __commonJS({
     };
     function stream(opts, factory, callback) {
       if (callback === void 0) {
-        return new Promise((resolve6, reject) => {
+        return new Promise((resolve7, reject) => {
           stream.call(this, opts, factory, (err, data2) => {
-            return err ? reject(err) : resolve6(data2);
+            return err ? reject(err) : resolve7(data2);
           });
         });
       }
@@ -10472,9 +10472,9 @@ var require_api_upgrade = __commonJS({
     };
     function upgrade(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve6, reject) => {
+        return new Promise((resolve7, reject) => {
           upgrade.call(this, opts, (err, data2) => {
-            return err ? reject(err) : resolve6(data2);
+            return err ? reject(err) : resolve7(data2);
           });
         });
       }
@@ -10566,9 +10566,9 @@ var require_api_connect = __commonJS({
     };
     function connect2(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve6, reject) => {
+        return new Promise((resolve7, reject) => {
           connect2.call(this, opts, (err, data2) => {
-            return err ? reject(err) : resolve6(data2);
+            return err ? reject(err) : resolve7(data2);
           });
         });
       }
@@ -14431,7 +14431,7 @@ var require_fetch = __commonJS({
       function dispatch({ body }) {
         const url = requestCurrentURL(request2);
         const agent = fetchParams.controller.dispatcher;
-        return new Promise((resolve6, reject) => agent.dispatch(
+        return new Promise((resolve7, reject) => agent.dispatch(
           {
             path: url.pathname + url.search,
             origin: url.origin,
@@ -14507,7 +14507,7 @@ var require_fetch = __commonJS({
               }
               this.body = new Readable({ read: resume });
               const onError = this.onError.bind(this);
-              resolve6({
+              resolve7({
                 status,
                 statusText,
                 headersList,
@@ -14550,7 +14550,7 @@ var require_fetch = __commonJS({
               for (let i = 0; i < rawHeaders.length; i += 2) {
                 headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
               }
-              resolve6({
+              resolve7({
                 status,
                 statusText: STATUS_CODES[status],
                 headersList,
@@ -18291,8 +18291,8 @@ var require_util8 = __commonJS({
       return true;
     }
     function delay(ms) {
-      return new Promise((resolve6) => {
-        setTimeout(resolve6, ms).unref();
+      return new Promise((resolve7) => {
+        setTimeout(resolve7, ms).unref();
       });
     }
     module.exports = {
@@ -36356,12 +36356,12 @@ ${ctx.indent}`;
       for (const {
         format,
         test,
-        resolve: resolve6
+        resolve: resolve7
       } of tags) {
         if (test) {
           const match = str2.match(test);
           if (match) {
-            let res = resolve6.apply(null, match);
+            let res = resolve7.apply(null, match);
             if (!(res instanceof Scalar)) res = new Scalar(res);
             if (format) res.format = format;
             return res;
@@ -42395,7 +42395,7 @@ var require_compile = __commonJS({
       const schOrFunc = root.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve6.call(this, root, ref);
+      let _sch = resolve7.call(this, root, ref);
       if (_sch === void 0) {
         const schema3 = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
@@ -42422,7 +42422,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve6(root, ref) {
+    function resolve7(root, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -43286,7 +43286,7 @@ var require_fast_uri = __commonJS({
       }
       return uri;
     }
-    function resolve6(baseURI, relativeURI, options3) {
+    function resolve7(baseURI, relativeURI, options3) {
       const schemelessOptions = options3 ? Object.assign({ scheme: "null" }, options3) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -43677,7 +43677,7 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve: resolve6,
+      resolve: resolve7,
       resolveComponent,
       equal,
       serialize,
@@ -46386,9 +46386,9 @@ var require_Promise = __commonJS({
         _onFail.push(onFail);
       };
       this.then = function(onSuccess, onFail) {
-        return new Promise2(function(resolve6, reject) {
-          var s = onSuccess ? _then(onSuccess, resolve6, reject) : resolve6;
-          var f = onFail ? _then(onFail, resolve6, reject) : reject;
+        return new Promise2(function(resolve7, reject) {
+          var s = onSuccess ? _then(onSuccess, resolve7, reject) : resolve7;
+          var f = onFail ? _then(onFail, resolve7, reject) : reject;
           _process(s, f);
         }, me);
       };
@@ -46447,14 +46447,14 @@ var require_Promise = __commonJS({
         _reject(error2);
       });
     }
-    function _then(callback, resolve6, reject) {
+    function _then(callback, resolve7, reject) {
       return function(result2) {
         try {
           var res = callback(result2);
           if (res && typeof res.then === "function" && typeof res["catch"] === "function") {
-            res.then(resolve6, reject);
+            res.then(resolve7, reject);
           } else {
-            resolve6(res);
+            resolve7(res);
           }
         } catch (error2) {
           reject(error2);
@@ -46470,12 +46470,12 @@ var require_Promise = __commonJS({
     Promise2.prototype.finally = function(fn) {
       const me = this;
       const final = function() {
-        return new Promise2((resolve6) => resolve6()).then(fn).then(() => me);
+        return new Promise2((resolve7) => resolve7()).then(fn).then(() => me);
       };
       return this.then(final, final);
     };
     Promise2.all = function(promises3) {
-      return new Promise2(function(resolve6, reject) {
+      return new Promise2(function(resolve7, reject) {
         var remaining = promises3.length, results = [];
         if (remaining) {
           promises3.forEach(function(p, i) {
@@ -46483,7 +46483,7 @@ var require_Promise = __commonJS({
               results[i] = result2;
               remaining--;
               if (remaining == 0) {
-                resolve6(results);
+                resolve7(results);
               }
             }, function(error2) {
               remaining = 0;
@@ -46491,14 +46491,14 @@ var require_Promise = __commonJS({
             });
           });
         } else {
-          resolve6(results);
+          resolve7(results);
         }
       });
     };
     Promise2.defer = function() {
       var resolver = {};
-      resolver.promise = new Promise2(function(resolve6, reject) {
-        resolver.resolve = resolve6;
+      resolver.promise = new Promise2(function(resolve7, reject) {
+        resolver.resolve = resolve7;
         resolver.reject = reject;
       });
       return resolver;
@@ -47257,7 +47257,7 @@ var require_Pool = __commonJS({
       DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
       this._removeWorkerFromList(worker);
       this._ensureMinWorkers();
-      return new Promise2(function(resolve6, reject) {
+      return new Promise2(function(resolve7, reject) {
         worker.terminate(false, function(err) {
           me.onTerminateWorker({
             forkArgs: worker.forkArgs,
@@ -47268,7 +47268,7 @@ var require_Pool = __commonJS({
           if (err) {
             reject(err);
           } else {
-            resolve6(worker);
+            resolve7(worker);
           }
         });
       });
@@ -47518,8 +47518,8 @@ var require_worker = __commonJS({
           method: CLEANUP_METHOD_ID,
           error: convertError(new Error("Worker terminating"))
         });
-        return new Promise2(function(resolve6) {
-          resolve6();
+        return new Promise2(function(resolve7) {
+          resolve7();
         });
       }
       var _exit = function() {
@@ -47544,9 +47544,9 @@ var require_worker = __commonJS({
         clearTimeout(timerId);
         _exit();
       });
-      return new Promise2(function(resolve6, reject) {
-        settlePromise.then(resolve6, reject);
-        timeoutPromise.then(resolve6, reject);
+      return new Promise2(function(resolve7, reject) {
+        settlePromise.then(resolve7, reject);
+        timeoutPromise.then(resolve7, reject);
       }).then(function() {
         worker.send({
           id: requestId,
@@ -48147,8 +48147,8 @@ var require_light = __commonJS({
           return this.Promise.resolve();
         }
         yieldLoop(t = 0) {
-          return new this.Promise(function(resolve6, reject) {
-            return setTimeout(resolve6, t);
+          return new this.Promise(function(resolve7, reject) {
+            return setTimeout(resolve7, t);
           });
         }
         computePenalty() {
@@ -48359,15 +48359,15 @@ var require_light = __commonJS({
           return this._queue.length === 0;
         }
         async _tryToRun() {
-          var args, cb, error2, reject, resolve6, returned, task;
+          var args, cb, error2, reject, resolve7, returned, task;
           if (this._running < 1 && this._queue.length > 0) {
             this._running++;
-            ({ task, args, resolve: resolve6, reject } = this._queue.shift());
+            ({ task, args, resolve: resolve7, reject } = this._queue.shift());
             cb = await (async function() {
               try {
                 returned = await task(...args);
                 return function() {
-                  return resolve6(returned);
+                  return resolve7(returned);
                 };
               } catch (error1) {
                 error2 = error1;
@@ -48382,13 +48382,13 @@ var require_light = __commonJS({
           }
         }
         schedule(task, ...args) {
-          var promise, reject, resolve6;
-          resolve6 = reject = null;
+          var promise, reject, resolve7;
+          resolve7 = reject = null;
           promise = new this.Promise(function(_resolve, _reject) {
-            resolve6 = _resolve;
+            resolve7 = _resolve;
             return reject = _reject;
           });
-          this._queue.push({ task, args, resolve: resolve6, reject });
+          this._queue.push({ task, args, resolve: resolve7, reject });
           this._tryToRun();
           return promise;
         }
@@ -48789,14 +48789,14 @@ var require_light = __commonJS({
                 counts = this._states.counts;
                 return counts[0] + counts[1] + counts[2] + counts[3] === at2;
               };
-              return new this.Promise((resolve6, reject) => {
+              return new this.Promise((resolve7, reject) => {
                 if (finished()) {
-                  return resolve6();
+                  return resolve7();
                 } else {
                   return this.on("done", () => {
                     if (finished()) {
                       this.removeAllListeners("done");
-                      return resolve6();
+                      return resolve7();
                     }
                   });
                 }
@@ -48889,9 +48889,9 @@ var require_light = __commonJS({
               options3 = parser$5.load(options3, this.jobDefaults);
             }
             task = (...args2) => {
-              return new this.Promise(function(resolve6, reject) {
+              return new this.Promise(function(resolve7, reject) {
                 return fn(...args2, function(...args3) {
-                  return (args3[0] != null ? reject : resolve6)(args3);
+                  return (args3[0] != null ? reject : resolve7)(args3);
                 });
               });
             };
@@ -49015,7 +49015,7 @@ var require_light = __commonJS({
 
 // src/action/main.ts
 import { lstatSync as lstatSync4, mkdirSync as mkdirSync2, readFileSync as readFileSync8, writeFileSync as writeFileSync3 } from "node:fs";
-import { dirname as dirname4, relative as relative5, resolve as resolve5, sep as sep4 } from "node:path";
+import { dirname as dirname4, relative as relative5, resolve as resolve6, sep as sep4 } from "node:path";
 
 // ../../../work/main/node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -49179,11 +49179,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve6) {
-      resolve6(value);
+    return value instanceof P ? value : new P(function(resolve7) {
+      resolve7(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P || (P = Promise))(function(resolve7, reject) {
     function fulfilled(value) {
       try {
         step2(generator.next(value));
@@ -49199,7 +49199,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step2(result2) {
-      result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+      result2.done ? resolve7(result2.value) : adopt(result2.value).then(fulfilled, rejected);
     }
     step2((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -54772,8 +54772,8 @@ function statInside(tree, path3) {
 function placeOf(tree, path3) {
   const { root, layer } = tree;
   try {
-    const absolute = join2(root, path3);
-    const real = join2(realFolder(tree, dirname(absolute)), basename(absolute));
+    const absolute2 = join2(root, path3);
+    const real = join2(realFolder(tree, dirname(absolute2)), basename(absolute2));
     const stats = lstatSync2(real);
     return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
   } catch (cause) {
@@ -54787,10 +54787,10 @@ function placeAt(real) {
   return { real, stats: statSync(real) };
 }
 var realFolders = /* @__PURE__ */ new WeakMap();
-function realFolder(tree, absolute) {
+function realFolder(tree, absolute2) {
   const known = realFolders.get(tree) ?? /* @__PURE__ */ new Map();
-  const real = known.get(absolute) ?? realpathSync(absolute);
-  realFolders.set(tree, known.set(absolute, real));
+  const real = known.get(absolute2) ?? realpathSync(absolute2);
+  realFolders.set(tree, known.set(absolute2, real));
   return real;
 }
 function asItWas(layer, path3, { root, place: place3 }) {
@@ -55520,14 +55520,14 @@ function repositoryRoot(cwd, paths) {
 }
 function insideRoot(root, cwd, paths) {
   return paths.map((path3) => {
-    const absolute = resolve(cwd, path3);
-    if (!existsSync3(absolute))
+    const absolute2 = resolve(cwd, path3);
+    if (!existsSync3(absolute2))
       throw new SeaworthyError({
         code: "path-missing",
         message: `'${path3}' does not exist`,
         hint: "check the spelling"
       });
-    const inside2 = relative2(root, realpathSync3(absolute));
+    const inside2 = relative2(root, realpathSync3(absolute2));
     if (inside2 === ".." || inside2.startsWith(`..${sep2}`)) {
       throw new SeaworthyError({
         code: "outside-root",
@@ -58160,11 +58160,11 @@ function parsed(file3, content) {
 function invalid(file3, message, hint) {
   return new SeaworthyError({ code: "config-invalid", message, hint, file: file3 });
 }
-function insideRoot2(root, absolute) {
-  if (absolute.startsWith(`${root}/`)) return repoPath(absolute.slice(root.length + 1));
+function insideRoot2(root, absolute2) {
+  if (absolute2.startsWith(`${root}/`)) return repoPath(absolute2.slice(root.length + 1));
   throw new SeaworthyError({
     code: "outside-root",
-    message: `the baseline '${absolute}' lies outside the repository`,
+    message: `the baseline '${absolute2}' lies outside the repository`,
     hint: "keep it in the repository, so that a change to it is reviewed"
   });
 }
@@ -63121,6 +63121,7 @@ function idOf({ options: options3, publish: publish2 }, env) {
 }
 
 // src/action/inputs.ts
+import { resolve as resolve5 } from "node:path";
 var mostAnnotations = 50;
 var thresholds = ["error", "warning", "info", "never"];
 function readInputs(read3, cwd) {
@@ -63141,7 +63142,8 @@ function readInputs(read3, cwd) {
     ...defined("release", optional("release")),
     ...defined("namespace", optional("namespace")),
     ...defined("failOn", failOn2),
-    ...defined("baseline", optional("baseline"))
+    ...defined("baseline", optional("baseline")),
+    ...defined("cache", absolute(cwd, optional("cache")))
   };
   return {
     options: options3,
@@ -63163,6 +63165,9 @@ function conversation(optional) {
     comment: offer2("comment"),
     review: offer2("review")
   };
+}
+function absolute(cwd, path3) {
+  return path3 === void 0 ? void 0 : resolve5(cwd, path3);
 }
 function defined(key2, value) {
   return value === void 0 ? {} : { [key2]: value };
@@ -63345,7 +63350,7 @@ var outputNames = ["errors", "warnings", "infos", "targets", "rendered", "report
 async function main() {
   try {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const inputs = readInputs(getInput, resolve5(workspace, getInput("working-directory")));
+    const inputs = readInputs(getInput, resolve6(workspace, getInput("working-directory")));
     if (inputs.token !== "") setSecret(inputs.token);
     const context2 = contextOf(inputs, surroundings());
     if (inputs.publish === void 0) await judge2({ inputs, context: context2, workspace });
@@ -63358,7 +63363,7 @@ async function judge2({ inputs, context: context2, workspace }) {
   const prefix = relative5(workspace, repositoryRootOf(inputs.options)).split(sep4).join("/");
   const base = await baseOf2(inputs, context2.event, log);
   const [report, audience] = await Promise.all([
-    run({ ...inputs.options, ...base === void 0 ? {} : { base } }),
+    run({ ...inputs.options, ...base === void 0 ? {} : { base }, onWarning: log.warning }),
     audienceOf(context2, { prefix: prefix.startsWith("..") ? "" : prefix, blobOf: blobsIn(workspace) })
   ]);
   await conclude(report, audience, inputs);
@@ -63371,7 +63376,7 @@ async function conclude(report, audience, inputs) {
   else if (rest !== "") notice(rest);
 }
 async function publish({ inputs, context: context2, workspace }, file3) {
-  const report = reportFrom(resolve5(inputs.options.cwd, file3), readFile, inputs.options.failOn);
+  const report = reportFrom(resolve6(inputs.options.cwd, file3), readFile, inputs.options.failOn);
   if (context2.eventName !== "workflow_run") {
     const audience2 = await audienceOf(context2, { prefix: "", blobOf: blobsIn(workspace) });
     return conclude(report, audience2, inputs);
@@ -63434,7 +63439,7 @@ function writeOutputs(report, { options: options3, sarifFile, reportFile: report
   const { counts } = report;
   const written4 = (format, file3) => {
     if (file3 === void 0) return "";
-    const path3 = resolve5(options3.cwd, file3);
+    const path3 = resolve6(options3.cwd, file3);
     mkdirSync2(dirname4(path3), { recursive: true });
     writeFileSync3(path3, formats[format](report, how));
     return path3;
