@@ -37,9 +37,9 @@ var __toESM = (mod, isNodeMode, target3) => (target3 = mod != null ? __create(__
   mod
 ));
 
-// ../../../work/main/node_modules/commander/lib/error.js
+// node_modules/commander/lib/error.js
 var require_error = __commonJS({
-  "../../../work/main/node_modules/commander/lib/error.js"(exports) {
+  "node_modules/commander/lib/error.js"(exports) {
     var CommanderError2 = class extends Error {
       /**
        * Constructs the CommanderError class
@@ -72,9 +72,9 @@ var require_error = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/commander/lib/argument.js
+// node_modules/commander/lib/argument.js
 var require_argument = __commonJS({
-  "../../../work/main/node_modules/commander/lib/argument.js"(exports) {
+  "node_modules/commander/lib/argument.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
       /**
@@ -200,9 +200,9 @@ var require_argument = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/commander/lib/help.js
+// node_modules/commander/lib/help.js
 var require_help = __commonJS({
-  "../../../work/main/node_modules/commander/lib/help.js"(exports) {
+  "node_modules/commander/lib/help.js"(exports) {
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
       constructor() {
@@ -591,8 +591,8 @@ var require_help = __commonJS({
           helper.visibleOptions(cmd),
           (option) => option.helpGroupHeading ?? "Options:"
         );
-        optionGroups.forEach((options3, group2) => {
-          const optionList = options3.map((option) => {
+        optionGroups.forEach((options, group2) => {
+          const optionList = options.map((option) => {
             return callFormatItem(
               helper.styleOptionTerm(helper.optionTerm(option)),
               helper.styleOptionDescription(helper.optionDescription(option))
@@ -768,8 +768,8 @@ ${itemIndentStr}`);
         const rawLines = str2.split(/\r\n|\n/);
         const chunkPattern = /[\s]*[^\s]+/g;
         const wrappedLines = [];
-        rawLines.forEach((line2) => {
-          const chunks2 = line2.match(chunkPattern);
+        rawLines.forEach((line) => {
+          const chunks2 = line.match(chunkPattern);
           if (chunks2 === null) {
             wrappedLines.push("");
             return;
@@ -802,9 +802,9 @@ ${itemIndentStr}`);
   }
 });
 
-// ../../../work/main/node_modules/commander/lib/option.js
+// node_modules/commander/lib/option.js
 var require_option = __commonJS({
-  "../../../work/main/node_modules/commander/lib/option.js"(exports) {
+  "node_modules/commander/lib/option.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
       /**
@@ -1034,11 +1034,11 @@ var require_option = __commonJS({
       /**
        * @param {Option[]} options
        */
-      constructor(options3) {
+      constructor(options) {
         this.positiveOptions = /* @__PURE__ */ new Map();
         this.negativeOptions = /* @__PURE__ */ new Map();
         this.dualOptions = /* @__PURE__ */ new Set();
-        options3.forEach((option) => {
+        options.forEach((option) => {
           if (option.negate) {
             this.negativeOptions.set(option.attributeName(), option);
           } else {
@@ -1115,9 +1115,9 @@ var require_option = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/commander/lib/suggestSimilar.js
+// node_modules/commander/lib/suggestSimilar.js
 var require_suggestSimilar = __commonJS({
-  "../../../work/main/node_modules/commander/lib/suggestSimilar.js"(exports) {
+  "node_modules/commander/lib/suggestSimilar.js"(exports) {
     var maxDistance = 3;
     function editDistance(a, b) {
       if (Math.abs(a.length - b.length) > maxDistance)
@@ -1195,12 +1195,12 @@ var require_suggestSimilar = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/commander/lib/command.js
+// node_modules/commander/lib/command.js
 var require_command = __commonJS({
-  "../../../work/main/node_modules/commander/lib/command.js"(exports) {
+  "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = __require("node:events").EventEmitter;
     var childProcess = __require("node:child_process");
-    var path2 = __require("node:path");
+    var path = __require("node:path");
     var fs = __require("node:fs");
     var process2 = __require("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
@@ -2213,9 +2213,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let launchWithNode = false;
         const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
         function findFile(baseDir, baseName2) {
-          const localBin = path2.resolve(baseDir, baseName2);
+          const localBin = path.resolve(baseDir, baseName2);
           if (fs.existsSync(localBin)) return localBin;
-          if (sourceExt.includes(path2.extname(baseName2))) return void 0;
+          if (sourceExt.includes(path.extname(baseName2))) return void 0;
           const foundExt = sourceExt.find(
             (ext) => fs.existsSync(`${localBin}${ext}`)
           );
@@ -2233,17 +2233,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } catch {
             resolvedScriptPath = this._scriptPath;
           }
-          executableDir = path2.resolve(
-            path2.dirname(resolvedScriptPath),
+          executableDir = path.resolve(
+            path.dirname(resolvedScriptPath),
             executableDir
           );
         }
         if (executableDir) {
           let localFile = findFile(executableDir, executableFile);
           if (!localFile && !subcommand._executableFile && this._scriptPath) {
-            const legacyName = path2.basename(
+            const legacyName = path.basename(
               this._scriptPath,
-              path2.extname(this._scriptPath)
+              path.extname(this._scriptPath)
             );
             if (legacyName !== this._name) {
               localFile = findFile(
@@ -2254,7 +2254,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           executableFile = localFile || executableFile;
         }
-        launchWithNode = sourceExt.includes(path2.extname(executableFile));
+        launchWithNode = sourceExt.includes(path.extname(executableFile));
         let proc;
         if (process2.platform !== "win32") {
           if (launchWithNode) {
@@ -3169,7 +3169,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command}
        */
       nameFromFilename(filename) {
-        this._name = path2.basename(filename, path2.extname(filename));
+        this._name = path.basename(filename, path.extname(filename));
         return this;
       }
       /**
@@ -3183,9 +3183,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [path]
        * @return {(string|null|Command)}
        */
-      executableDir(path3) {
-        if (path3 === void 0) return this._executableDir;
-        this._executableDir = path3;
+      executableDir(path2) {
+        if (path2 === void 0) return this._executableDir;
+        this._executableDir = path2;
         return this;
       }
       /**
@@ -3202,9 +3202,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context2.helpWidth,
           outputHasColors: context2.hasColors
         });
-        const text4 = helper.formatHelp(this, helper);
-        if (context2.hasColors) return text4;
-        return this._outputConfiguration.stripColor(text4);
+        const text3 = helper.formatHelp(this, helper);
+        if (context2.hasColors) return text3;
+        return this._outputConfiguration.stripColor(text3);
       }
       /**
        * @typedef HelpContext
@@ -3364,7 +3364,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text4) {
+      addHelpText(position, text3) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3373,10 +3373,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context2) => {
           let helpStr;
-          if (typeof text4 === "function") {
-            helpStr = text4({ error: context2.error, command: context2.command });
+          if (typeof text3 === "function") {
+            helpStr = text3({ error: context2.error, command: context2.command });
           } else {
-            helpStr = text4;
+            helpStr = text3;
           }
           if (helpStr) {
             context2.write(`${helpStr}
@@ -3441,9 +3441,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
   }
 });
 
-// ../../../work/main/node_modules/commander/index.js
+// node_modules/commander/index.js
 var require_commander = __commonJS({
-  "../../../work/main/node_modules/commander/index.js"(exports) {
+  "node_modules/commander/index.js"(exports) {
     var { Argument: Argument2 } = require_argument();
     var { Command: Command2 } = require_command();
     var { CommanderError: CommanderError2, InvalidArgumentError: InvalidArgumentError2 } = require_error();
@@ -3463,9 +3463,9 @@ var require_commander = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/Utility.js
+// node_modules/xmlbuilder/lib/Utility.js
 var require_Utility = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/Utility.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/Utility.js"(exports, module) {
     (function() {
       var assign, getValue, isArray, isEmpty, isFunction, isObject4, isPlainObject, hasProp = {}.hasOwnProperty;
       assign = function(target3, ...sources) {
@@ -3533,9 +3533,9 @@ var require_Utility = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLDOMImplementation.js
+// node_modules/xmlbuilder/lib/XMLDOMImplementation.js
 var require_XMLDOMImplementation = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLDOMImplementation.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLDOMImplementation.js"(exports, module) {
     (function() {
       var XMLDOMImplementation;
       module.exports = XMLDOMImplementation = class XMLDOMImplementation {
@@ -3580,9 +3580,9 @@ var require_XMLDOMImplementation = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLDOMErrorHandler.js
+// node_modules/xmlbuilder/lib/XMLDOMErrorHandler.js
 var require_XMLDOMErrorHandler = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLDOMErrorHandler.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLDOMErrorHandler.js"(exports, module) {
     (function() {
       var XMLDOMErrorHandler;
       module.exports = XMLDOMErrorHandler = class XMLDOMErrorHandler {
@@ -3599,9 +3599,9 @@ var require_XMLDOMErrorHandler = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLDOMStringList.js
+// node_modules/xmlbuilder/lib/XMLDOMStringList.js
 var require_XMLDOMStringList = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLDOMStringList.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLDOMStringList.js"(exports, module) {
     (function() {
       var XMLDOMStringList;
       module.exports = XMLDOMStringList = (function() {
@@ -3636,9 +3636,9 @@ var require_XMLDOMStringList = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLDOMConfiguration.js
+// node_modules/xmlbuilder/lib/XMLDOMConfiguration.js
 var require_XMLDOMConfiguration = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLDOMConfiguration.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLDOMConfiguration.js"(exports, module) {
     (function() {
       var XMLDOMConfiguration, XMLDOMErrorHandler, XMLDOMStringList;
       XMLDOMErrorHandler = require_XMLDOMErrorHandler();
@@ -3706,9 +3706,9 @@ var require_XMLDOMConfiguration = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/NodeType.js
+// node_modules/xmlbuilder/lib/NodeType.js
 var require_NodeType = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/NodeType.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/NodeType.js"(exports, module) {
     (function() {
       module.exports = {
         Element: 1,
@@ -3735,9 +3735,9 @@ var require_NodeType = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLAttribute.js
+// node_modules/xmlbuilder/lib/XMLAttribute.js
 var require_XMLAttribute = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLAttribute.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLAttribute.js"(exports, module) {
     (function() {
       var NodeType, XMLAttribute, XMLNode;
       NodeType = require_NodeType();
@@ -3772,8 +3772,8 @@ var require_XMLAttribute = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options3) {
-            return this.options.writer.attribute(this, this.options.writer.filterOptions(options3));
+          toString(options) {
+            return this.options.writer.attribute(this, this.options.writer.filterOptions(options));
           }
           // Returns debug string for this node
           debugInfo(name) {
@@ -3845,9 +3845,9 @@ var require_XMLAttribute = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLNamedNodeMap.js
+// node_modules/xmlbuilder/lib/XMLNamedNodeMap.js
 var require_XMLNamedNodeMap = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLNamedNodeMap.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLNamedNodeMap.js"(exports, module) {
     (function() {
       var XMLNamedNodeMap;
       module.exports = XMLNamedNodeMap = (function() {
@@ -3905,9 +3905,9 @@ var require_XMLNamedNodeMap = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLElement.js
+// node_modules/xmlbuilder/lib/XMLElement.js
 var require_XMLElement = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLElement.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLElement.js"(exports, module) {
     (function() {
       var NodeType, XMLAttribute, XMLElement, XMLNamedNodeMap, XMLNode, getValue, isFunction, isObject4, hasProp = {}.hasOwnProperty;
       ({ isObject: isObject4, isFunction, getValue } = require_Utility());
@@ -4023,8 +4023,8 @@ var require_XMLElement = __commonJS({
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
           // `options.allowEmpty` do not self close empty element tags
-          toString(options3) {
-            return this.options.writer.element(this, this.options.writer.filterOptions(options3));
+          toString(options) {
+            return this.options.writer.element(this, this.options.writer.filterOptions(options));
           }
           // Aliases
           att(name, value) {
@@ -4184,9 +4184,9 @@ var require_XMLElement = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLCharacterData.js
+// node_modules/xmlbuilder/lib/XMLCharacterData.js
 var require_XMLCharacterData = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLCharacterData.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLCharacterData.js"(exports, module) {
     (function() {
       var XMLCharacterData, XMLNode;
       XMLNode = require_XMLNode();
@@ -4255,9 +4255,9 @@ var require_XMLCharacterData = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLCData.js
+// node_modules/xmlbuilder/lib/XMLCData.js
 var require_XMLCData = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLCData.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLCData.js"(exports, module) {
     (function() {
       var NodeType, XMLCData, XMLCharacterData;
       NodeType = require_NodeType();
@@ -4265,14 +4265,14 @@ var require_XMLCData = __commonJS({
       module.exports = XMLCData = class XMLCData extends XMLCharacterData {
         // Initializes a new instance of `XMLCData`
         // `text` CDATA text
-        constructor(parent, text4) {
+        constructor(parent, text3) {
           super(parent);
-          if (text4 == null) {
+          if (text3 == null) {
             throw new Error("Missing CDATA text. " + this.debugInfo());
           }
           this.name = "#cdata-section";
           this.type = NodeType.CData;
-          this.value = this.stringify.cdata(text4);
+          this.value = this.stringify.cdata(text3);
         }
         // Creates and returns a deep clone of `this`
         clone() {
@@ -4283,17 +4283,17 @@ var require_XMLCData = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options3) {
-          return this.options.writer.cdata(this, this.options.writer.filterOptions(options3));
+        toString(options) {
+          return this.options.writer.cdata(this, this.options.writer.filterOptions(options));
         }
       };
     }).call(exports);
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLComment.js
+// node_modules/xmlbuilder/lib/XMLComment.js
 var require_XMLComment = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLComment.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLComment.js"(exports, module) {
     (function() {
       var NodeType, XMLCharacterData, XMLComment;
       NodeType = require_NodeType();
@@ -4301,14 +4301,14 @@ var require_XMLComment = __commonJS({
       module.exports = XMLComment = class XMLComment extends XMLCharacterData {
         // Initializes a new instance of `XMLComment`
         // `text` comment text
-        constructor(parent, text4) {
+        constructor(parent, text3) {
           super(parent);
-          if (text4 == null) {
+          if (text3 == null) {
             throw new Error("Missing comment text. " + this.debugInfo());
           }
           this.name = "#comment";
           this.type = NodeType.Comment;
-          this.value = this.stringify.comment(text4);
+          this.value = this.stringify.comment(text3);
         }
         // Creates and returns a deep clone of `this`
         clone() {
@@ -4319,17 +4319,17 @@ var require_XMLComment = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options3) {
-          return this.options.writer.comment(this, this.options.writer.filterOptions(options3));
+        toString(options) {
+          return this.options.writer.comment(this, this.options.writer.filterOptions(options));
         }
       };
     }).call(exports);
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLDeclaration.js
+// node_modules/xmlbuilder/lib/XMLDeclaration.js
 var require_XMLDeclaration = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLDeclaration.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLDeclaration.js"(exports, module) {
     (function() {
       var NodeType, XMLDeclaration, XMLNode, isObject4;
       ({ isObject: isObject4 } = require_Utility());
@@ -4363,17 +4363,17 @@ var require_XMLDeclaration = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options3) {
-          return this.options.writer.declaration(this, this.options.writer.filterOptions(options3));
+        toString(options) {
+          return this.options.writer.declaration(this, this.options.writer.filterOptions(options));
         }
       };
     }).call(exports);
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLDTDAttList.js
+// node_modules/xmlbuilder/lib/XMLDTDAttList.js
 var require_XMLDTDAttList = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLDTDAttList.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLDTDAttList.js"(exports, module) {
     (function() {
       var NodeType, XMLDTDAttList, XMLNode;
       XMLNode = require_XMLNode();
@@ -4425,17 +4425,17 @@ var require_XMLDTDAttList = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options3) {
-          return this.options.writer.dtdAttList(this, this.options.writer.filterOptions(options3));
+        toString(options) {
+          return this.options.writer.dtdAttList(this, this.options.writer.filterOptions(options));
         }
       };
     }).call(exports);
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLDTDEntity.js
+// node_modules/xmlbuilder/lib/XMLDTDEntity.js
 var require_XMLDTDEntity = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLDTDEntity.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLDTDEntity.js"(exports, module) {
     (function() {
       var NodeType, XMLDTDEntity, XMLNode, isObject4;
       ({ isObject: isObject4 } = require_Utility());
@@ -4493,8 +4493,8 @@ var require_XMLDTDEntity = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options3) {
-            return this.options.writer.dtdEntity(this, this.options.writer.filterOptions(options3));
+          toString(options) {
+            return this.options.writer.dtdEntity(this, this.options.writer.filterOptions(options));
           }
         }
         ;
@@ -4534,9 +4534,9 @@ var require_XMLDTDEntity = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLDTDElement.js
+// node_modules/xmlbuilder/lib/XMLDTDElement.js
 var require_XMLDTDElement = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLDTDElement.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLDTDElement.js"(exports, module) {
     (function() {
       var NodeType, XMLDTDElement, XMLNode;
       XMLNode = require_XMLNode();
@@ -4566,17 +4566,17 @@ var require_XMLDTDElement = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options3) {
-          return this.options.writer.dtdElement(this, this.options.writer.filterOptions(options3));
+        toString(options) {
+          return this.options.writer.dtdElement(this, this.options.writer.filterOptions(options));
         }
       };
     }).call(exports);
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLDTDNotation.js
+// node_modules/xmlbuilder/lib/XMLDTDNotation.js
 var require_XMLDTDNotation = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLDTDNotation.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLDTDNotation.js"(exports, module) {
     (function() {
       var NodeType, XMLDTDNotation, XMLNode;
       XMLNode = require_XMLNode();
@@ -4611,8 +4611,8 @@ var require_XMLDTDNotation = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options3) {
-            return this.options.writer.dtdNotation(this, this.options.writer.filterOptions(options3));
+          toString(options) {
+            return this.options.writer.dtdNotation(this, this.options.writer.filterOptions(options));
           }
         }
         ;
@@ -4632,9 +4632,9 @@ var require_XMLDTDNotation = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLDocType.js
+// node_modules/xmlbuilder/lib/XMLDocType.js
 var require_XMLDocType = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLDocType.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLDocType.js"(exports, module) {
     (function() {
       var NodeType, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDocType, XMLNamedNodeMap, XMLNode, isObject4;
       ({ isObject: isObject4 } = require_Utility());
@@ -4741,8 +4741,8 @@ var require_XMLDocType = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options3) {
-            return this.options.writer.docType(this, this.options.writer.filterOptions(options3));
+          toString(options) {
+            return this.options.writer.docType(this, this.options.writer.filterOptions(options));
           }
           // Aliases
           ele(name, value) {
@@ -4829,9 +4829,9 @@ var require_XMLDocType = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLRaw.js
+// node_modules/xmlbuilder/lib/XMLRaw.js
 var require_XMLRaw = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLRaw.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLRaw.js"(exports, module) {
     (function() {
       var NodeType, XMLNode, XMLRaw;
       NodeType = require_NodeType();
@@ -4839,13 +4839,13 @@ var require_XMLRaw = __commonJS({
       module.exports = XMLRaw = class XMLRaw extends XMLNode {
         // Initializes a new instance of `XMLRaw`
         // `text` raw text
-        constructor(parent, text4) {
+        constructor(parent, text3) {
           super(parent);
-          if (text4 == null) {
+          if (text3 == null) {
             throw new Error("Missing raw text. " + this.debugInfo());
           }
           this.type = NodeType.Raw;
-          this.value = this.stringify.raw(text4);
+          this.value = this.stringify.raw(text3);
         }
         // Creates and returns a deep clone of `this`
         clone() {
@@ -4856,17 +4856,17 @@ var require_XMLRaw = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options3) {
-          return this.options.writer.raw(this, this.options.writer.filterOptions(options3));
+        toString(options) {
+          return this.options.writer.raw(this, this.options.writer.filterOptions(options));
         }
       };
     }).call(exports);
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLText.js
+// node_modules/xmlbuilder/lib/XMLText.js
 var require_XMLText = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLText.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLText.js"(exports, module) {
     (function() {
       var NodeType, XMLCharacterData, XMLText;
       NodeType = require_NodeType();
@@ -4875,14 +4875,14 @@ var require_XMLText = __commonJS({
         class XMLText2 extends XMLCharacterData {
           // Initializes a new instance of `XMLText`
           // `text` element text
-          constructor(parent, text4) {
+          constructor(parent, text3) {
             super(parent);
-            if (text4 == null) {
+            if (text3 == null) {
               throw new Error("Missing element text. " + this.debugInfo());
             }
             this.name = "#text";
             this.type = NodeType.Text;
-            this.value = this.stringify.text(text4);
+            this.value = this.stringify.text(text3);
           }
           // Creates and returns a deep clone of `this`
           clone() {
@@ -4893,8 +4893,8 @@ var require_XMLText = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options3) {
-            return this.options.writer.text(this, this.options.writer.filterOptions(options3));
+          toString(options) {
+            return this.options.writer.text(this, this.options.writer.filterOptions(options));
           }
           // DOM level 1 functions to be implemented later
           splitText(offset) {
@@ -4935,9 +4935,9 @@ var require_XMLText = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLProcessingInstruction.js
+// node_modules/xmlbuilder/lib/XMLProcessingInstruction.js
 var require_XMLProcessingInstruction = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLProcessingInstruction.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLProcessingInstruction.js"(exports, module) {
     (function() {
       var NodeType, XMLCharacterData, XMLProcessingInstruction;
       NodeType = require_NodeType();
@@ -4968,8 +4968,8 @@ var require_XMLProcessingInstruction = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options3) {
-          return this.options.writer.processingInstruction(this, this.options.writer.filterOptions(options3));
+        toString(options) {
+          return this.options.writer.processingInstruction(this, this.options.writer.filterOptions(options));
         }
         isEqualNode(node) {
           if (!super.isEqualNode(node)) {
@@ -4985,9 +4985,9 @@ var require_XMLProcessingInstruction = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLDummy.js
+// node_modules/xmlbuilder/lib/XMLDummy.js
 var require_XMLDummy = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLDummy.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLDummy.js"(exports, module) {
     (function() {
       var NodeType, XMLDummy, XMLNode;
       XMLNode = require_XMLNode();
@@ -5011,7 +5011,7 @@ var require_XMLDummy = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options3) {
+        toString(options) {
           return "";
         }
       };
@@ -5019,9 +5019,9 @@ var require_XMLDummy = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLNodeList.js
+// node_modules/xmlbuilder/lib/XMLNodeList.js
 var require_XMLNodeList = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLNodeList.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLNodeList.js"(exports, module) {
     (function() {
       var XMLNodeList;
       module.exports = XMLNodeList = (function() {
@@ -5054,9 +5054,9 @@ var require_XMLNodeList = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/DocumentPosition.js
+// node_modules/xmlbuilder/lib/DocumentPosition.js
 var require_DocumentPosition = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/DocumentPosition.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/DocumentPosition.js"(exports, module) {
     (function() {
       module.exports = {
         Disconnected: 1,
@@ -5070,9 +5070,9 @@ var require_DocumentPosition = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLNode.js
+// node_modules/xmlbuilder/lib/XMLNode.js
 var require_XMLNode = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLNode.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLNode.js"(exports, module) {
     (function() {
       var DocumentPosition, NodeType, XMLCData, XMLComment, XMLDeclaration, XMLDocType, XMLDummy, XMLElement, XMLNamedNodeMap, XMLNode, XMLNodeList, XMLProcessingInstruction, XMLRaw, XMLText, getValue, isEmpty, isFunction, isObject4, hasProp = {}.hasOwnProperty, splice = [].splice;
       ({ isObject: isObject4, isFunction, isEmpty, getValue } = require_Utility());
@@ -5139,18 +5139,18 @@ var require_XMLNode = __commonJS({
           // `name` node name or an object describing the XML tree
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          element(name, attributes, text4) {
+          element(name, attributes, text3) {
             var childNode, item, j, k, key2, lastChild, len, len1, val;
             lastChild = null;
-            if (attributes === null && text4 == null) {
-              [attributes, text4] = [{}, null];
+            if (attributes === null && text3 == null) {
+              [attributes, text3] = [{}, null];
             }
             if (attributes == null) {
               attributes = {};
             }
             attributes = getValue(attributes);
             if (!isObject4(attributes)) {
-              [text4, attributes] = [attributes, text4];
+              [text3, attributes] = [attributes, text3];
             }
             if (name != null) {
               name = getValue(name);
@@ -5195,21 +5195,21 @@ var require_XMLNode = __commonJS({
                   lastChild = this.element(key2, val);
                 }
               }
-            } else if (!this.options.keepNullNodes && text4 === null) {
+            } else if (!this.options.keepNullNodes && text3 === null) {
               lastChild = this.dummy();
             } else {
               if (!this.options.ignoreDecorators && this.stringify.convertTextKey && name.indexOf(this.stringify.convertTextKey) === 0) {
-                lastChild = this.text(text4);
+                lastChild = this.text(text3);
               } else if (!this.options.ignoreDecorators && this.stringify.convertCDataKey && name.indexOf(this.stringify.convertCDataKey) === 0) {
-                lastChild = this.cdata(text4);
+                lastChild = this.cdata(text3);
               } else if (!this.options.ignoreDecorators && this.stringify.convertCommentKey && name.indexOf(this.stringify.convertCommentKey) === 0) {
-                lastChild = this.comment(text4);
+                lastChild = this.comment(text3);
               } else if (!this.options.ignoreDecorators && this.stringify.convertRawKey && name.indexOf(this.stringify.convertRawKey) === 0) {
-                lastChild = this.raw(text4);
+                lastChild = this.raw(text3);
               } else if (!this.options.ignoreDecorators && this.stringify.convertPIKey && name.indexOf(this.stringify.convertPIKey) === 0) {
-                lastChild = this.instruction(name.substr(this.stringify.convertPIKey.length), text4);
+                lastChild = this.instruction(name.substr(this.stringify.convertPIKey.length), text3);
               } else {
-                lastChild = this.node(name, attributes, text4);
+                lastChild = this.node(name, attributes, text3);
               }
             }
             if (lastChild == null) {
@@ -5221,7 +5221,7 @@ var require_XMLNode = __commonJS({
           // `name` node name or an object describing the XML tree
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          insertBefore(name, attributes, text4) {
+          insertBefore(name, attributes, text3) {
             var child, i, newChild, refChild, removed;
             if (name != null ? name.type : void 0) {
               newChild = name;
@@ -5242,7 +5242,7 @@ var require_XMLNode = __commonJS({
               }
               i = this.parent.children.indexOf(this);
               removed = this.parent.children.splice(i);
-              child = this.parent.element(name, attributes, text4);
+              child = this.parent.element(name, attributes, text3);
               Array.prototype.push.apply(this.parent.children, removed);
               return child;
             }
@@ -5251,14 +5251,14 @@ var require_XMLNode = __commonJS({
           // `name` node name or an object describing the XML tree
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          insertAfter(name, attributes, text4) {
+          insertAfter(name, attributes, text3) {
             var child, i, removed;
             if (this.isRoot) {
               throw new Error("Cannot insert elements at root level. " + this.debugInfo(name));
             }
             i = this.parent.children.indexOf(this);
             removed = this.parent.children.splice(i + 1);
-            child = this.parent.element(name, attributes, text4);
+            child = this.parent.element(name, attributes, text3);
             Array.prototype.push.apply(this.parent.children, removed);
             return child;
           }
@@ -5276,7 +5276,7 @@ var require_XMLNode = __commonJS({
           // `name` name of the node
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          node(name, attributes, text4) {
+          node(name, attributes, text3) {
             var child;
             if (name != null) {
               name = getValue(name);
@@ -5284,11 +5284,11 @@ var require_XMLNode = __commonJS({
             attributes || (attributes = {});
             attributes = getValue(attributes);
             if (!isObject4(attributes)) {
-              [text4, attributes] = [attributes, text4];
+              [text3, attributes] = [attributes, text3];
             }
             child = new XMLElement(this, name, attributes);
-            if (text4 != null) {
-              child.text(text4);
+            if (text3 != null) {
+              child.text(text3);
             }
             this.children.push(child);
             return child;
@@ -5484,8 +5484,8 @@ var require_XMLNode = __commonJS({
             }
           }
           // Ends the document and converts string
-          end(options3) {
-            return this.document().end(options3);
+          end(options) {
+            return this.document().end(options);
           }
           // Gets the previous node
           prev() {
@@ -5545,11 +5545,11 @@ var require_XMLNode = __commonJS({
             }
           }
           // Aliases
-          ele(name, attributes, text4) {
-            return this.element(name, attributes, text4);
+          ele(name, attributes, text3) {
+            return this.element(name, attributes, text3);
           }
-          nod(name, attributes, text4) {
-            return this.node(name, attributes, text4);
+          nod(name, attributes, text3) {
+            return this.node(name, attributes, text3);
           }
           txt(value) {
             return this.text(value);
@@ -5569,11 +5569,11 @@ var require_XMLNode = __commonJS({
           dec(version2, encoding, standalone) {
             return this.declaration(version2, encoding, standalone);
           }
-          e(name, attributes, text4) {
-            return this.element(name, attributes, text4);
+          e(name, attributes, text3) {
+            return this.element(name, attributes, text3);
           }
-          n(name, attributes, text4) {
-            return this.node(name, attributes, text4);
+          n(name, attributes, text3) {
+            return this.node(name, attributes, text3);
           }
           t(value) {
             return this.text(value);
@@ -5875,9 +5875,9 @@ var require_XMLNode = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLStringifier.js
+// node_modules/xmlbuilder/lib/XMLStringifier.js
 var require_XMLStringifier = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLStringifier.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLStringifier.js"(exports, module) {
     (function() {
       var XMLStringifier, hasProp = {}.hasOwnProperty;
       module.exports = XMLStringifier = (function() {
@@ -5888,16 +5888,16 @@ var require_XMLStringifier = __commonJS({
           // `options.stringify` a set of functions to use for converting values to strings
           // `options.noValidation` whether values will be validated and escaped or returned as is
           // `options.invalidCharReplacement` a character to replace invalid characters and disable character validation
-          constructor(options3) {
+          constructor(options) {
             var key2, ref, value;
             this.assertLegalChar = this.assertLegalChar.bind(this);
             this.assertLegalName = this.assertLegalName.bind(this);
-            options3 || (options3 = {});
-            this.options = options3;
+            options || (options = {});
+            this.options = options;
             if (!this.options.version) {
               this.options.version = "1.0";
             }
-            ref = options3.stringify || {};
+            ref = options.stringify || {};
             for (key2 in ref) {
               if (!hasProp.call(ref, key2)) continue;
               value = ref[key2];
@@ -6105,9 +6105,9 @@ var require_XMLStringifier = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/WriterState.js
+// node_modules/xmlbuilder/lib/WriterState.js
 var require_WriterState = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/WriterState.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/WriterState.js"(exports, module) {
     (function() {
       module.exports = {
         None: 0,
@@ -6119,9 +6119,9 @@ var require_WriterState = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLWriterBase.js
+// node_modules/xmlbuilder/lib/XMLWriterBase.js
 var require_XMLWriterBase = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLWriterBase.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLWriterBase.js"(exports, module) {
     (function() {
       var NodeType, WriterState, XMLCData, XMLComment, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDeclaration, XMLDocType, XMLDummy, XMLElement, XMLProcessingInstruction, XMLRaw, XMLText, XMLWriterBase, assign, hasProp = {}.hasOwnProperty;
       ({ assign } = require_Utility());
@@ -6150,11 +6150,11 @@ var require_XMLWriterBase = __commonJS({
         // `options.allowEmpty` do not self close empty element tags
         // 'options.dontPrettyTextNodes' if any text is present in node, don't indent or LF
         // `options.spaceBeforeSlash` add a space before the closing slash of empty elements
-        constructor(options3) {
+        constructor(options) {
           var key2, ref, value;
-          options3 || (options3 = {});
-          this.options = options3;
-          ref = options3.writer || {};
+          options || (options = {});
+          this.options = options;
+          ref = options.writer || {};
           for (key2 in ref) {
             if (!hasProp.call(ref, key2)) continue;
             value = ref[key2];
@@ -6164,21 +6164,21 @@ var require_XMLWriterBase = __commonJS({
         }
         // Filters writer options and provides defaults
         // `options` writer options
-        filterOptions(options3) {
+        filterOptions(options) {
           var filteredOptions, ref, ref1, ref2, ref3, ref4, ref5, ref6, ref7;
-          options3 || (options3 = {});
-          options3 = assign({}, this.options, options3);
+          options || (options = {});
+          options = assign({}, this.options, options);
           filteredOptions = {
             writer: this
           };
-          filteredOptions.pretty = options3.pretty || false;
-          filteredOptions.allowEmpty = options3.allowEmpty || false;
-          filteredOptions.indent = (ref = options3.indent) != null ? ref : "  ";
-          filteredOptions.newline = (ref1 = options3.newline) != null ? ref1 : "\n";
-          filteredOptions.offset = (ref2 = options3.offset) != null ? ref2 : 0;
-          filteredOptions.width = (ref3 = options3.width) != null ? ref3 : 0;
-          filteredOptions.dontPrettyTextNodes = (ref4 = (ref5 = options3.dontPrettyTextNodes) != null ? ref5 : options3.dontprettytextnodes) != null ? ref4 : 0;
-          filteredOptions.spaceBeforeSlash = (ref6 = (ref7 = options3.spaceBeforeSlash) != null ? ref7 : options3.spacebeforeslash) != null ? ref6 : "";
+          filteredOptions.pretty = options.pretty || false;
+          filteredOptions.allowEmpty = options.allowEmpty || false;
+          filteredOptions.indent = (ref = options.indent) != null ? ref : "  ";
+          filteredOptions.newline = (ref1 = options.newline) != null ? ref1 : "\n";
+          filteredOptions.offset = (ref2 = options.offset) != null ? ref2 : 0;
+          filteredOptions.width = (ref3 = options.width) != null ? ref3 : 0;
+          filteredOptions.dontPrettyTextNodes = (ref4 = (ref5 = options.dontPrettyTextNodes) != null ? ref5 : options.dontprettytextnodes) != null ? ref4 : 0;
+          filteredOptions.spaceBeforeSlash = (ref6 = (ref7 = options.spaceBeforeSlash) != null ? ref7 : options.spacebeforeslash) != null ? ref6 : "";
           if (filteredOptions.spaceBeforeSlash === true) {
             filteredOptions.spaceBeforeSlash = " ";
           }
@@ -6191,14 +6191,14 @@ var require_XMLWriterBase = __commonJS({
         // `node` current node
         // `options` writer options
         // `level` current indentation level
-        indent(node, options3, level) {
+        indent(node, options, level) {
           var indentLevel;
-          if (!options3.pretty || options3.suppressPrettyCount) {
+          if (!options.pretty || options.suppressPrettyCount) {
             return "";
-          } else if (options3.pretty) {
-            indentLevel = (level || 0) + options3.offset + 1;
+          } else if (options.pretty) {
+            indentLevel = (level || 0) + options.offset + 1;
             if (indentLevel > 0) {
-              return new Array(indentLevel).join(options3.indent);
+              return new Array(indentLevel).join(options.indent);
             }
           }
           return "";
@@ -6207,56 +6207,56 @@ var require_XMLWriterBase = __commonJS({
         // `node` current node
         // `options` writer options
         // `level` current indentation level
-        endline(node, options3, level) {
-          if (!options3.pretty || options3.suppressPrettyCount) {
+        endline(node, options, level) {
+          if (!options.pretty || options.suppressPrettyCount) {
             return "";
           } else {
-            return options3.newline;
+            return options.newline;
           }
         }
-        attribute(att, options3, level) {
+        attribute(att, options, level) {
           var r;
-          this.openAttribute(att, options3, level);
-          if (options3.pretty && options3.width > 0) {
+          this.openAttribute(att, options, level);
+          if (options.pretty && options.width > 0) {
             r = att.name + '="' + att.value + '"';
           } else {
             r = " " + att.name + '="' + att.value + '"';
           }
-          this.closeAttribute(att, options3, level);
+          this.closeAttribute(att, options, level);
           return r;
         }
-        cdata(node, options3, level) {
+        cdata(node, options, level) {
           var r;
-          this.openNode(node, options3, level);
-          options3.state = WriterState.OpenTag;
-          r = this.indent(node, options3, level) + "<![CDATA[";
-          options3.state = WriterState.InsideTag;
+          this.openNode(node, options, level);
+          options.state = WriterState.OpenTag;
+          r = this.indent(node, options, level) + "<![CDATA[";
+          options.state = WriterState.InsideTag;
           r += node.value;
-          options3.state = WriterState.CloseTag;
-          r += "]]>" + this.endline(node, options3, level);
-          options3.state = WriterState.None;
-          this.closeNode(node, options3, level);
+          options.state = WriterState.CloseTag;
+          r += "]]>" + this.endline(node, options, level);
+          options.state = WriterState.None;
+          this.closeNode(node, options, level);
           return r;
         }
-        comment(node, options3, level) {
+        comment(node, options, level) {
           var r;
-          this.openNode(node, options3, level);
-          options3.state = WriterState.OpenTag;
-          r = this.indent(node, options3, level) + "<!-- ";
-          options3.state = WriterState.InsideTag;
+          this.openNode(node, options, level);
+          options.state = WriterState.OpenTag;
+          r = this.indent(node, options, level) + "<!-- ";
+          options.state = WriterState.InsideTag;
           r += node.value;
-          options3.state = WriterState.CloseTag;
-          r += " -->" + this.endline(node, options3, level);
-          options3.state = WriterState.None;
-          this.closeNode(node, options3, level);
+          options.state = WriterState.CloseTag;
+          r += " -->" + this.endline(node, options, level);
+          options.state = WriterState.None;
+          this.closeNode(node, options, level);
           return r;
         }
-        declaration(node, options3, level) {
+        declaration(node, options, level) {
           var r;
-          this.openNode(node, options3, level);
-          options3.state = WriterState.OpenTag;
-          r = this.indent(node, options3, level) + "<?xml";
-          options3.state = WriterState.InsideTag;
+          this.openNode(node, options, level);
+          options.state = WriterState.OpenTag;
+          r = this.indent(node, options, level) + "<?xml";
+          options.state = WriterState.InsideTag;
           r += ' version="' + node.version + '"';
           if (node.encoding != null) {
             r += ' encoding="' + node.encoding + '"';
@@ -6264,19 +6264,19 @@ var require_XMLWriterBase = __commonJS({
           if (node.standalone != null) {
             r += ' standalone="' + node.standalone + '"';
           }
-          options3.state = WriterState.CloseTag;
-          r += options3.spaceBeforeSlash + "?>";
-          r += this.endline(node, options3, level);
-          options3.state = WriterState.None;
-          this.closeNode(node, options3, level);
+          options.state = WriterState.CloseTag;
+          r += options.spaceBeforeSlash + "?>";
+          r += this.endline(node, options, level);
+          options.state = WriterState.None;
+          this.closeNode(node, options, level);
           return r;
         }
-        docType(node, options3, level) {
+        docType(node, options, level) {
           var child, i, len1, r, ref;
           level || (level = 0);
-          this.openNode(node, options3, level);
-          options3.state = WriterState.OpenTag;
-          r = this.indent(node, options3, level);
+          this.openNode(node, options, level);
+          options.state = WriterState.OpenTag;
+          r = this.indent(node, options, level);
           r += "<!DOCTYPE " + node.root().name;
           if (node.pubID && node.sysID) {
             r += ' PUBLIC "' + node.pubID + '" "' + node.sysID + '"';
@@ -6285,41 +6285,41 @@ var require_XMLWriterBase = __commonJS({
           }
           if (node.children.length > 0) {
             r += " [";
-            r += this.endline(node, options3, level);
-            options3.state = WriterState.InsideTag;
+            r += this.endline(node, options, level);
+            options.state = WriterState.InsideTag;
             ref = node.children;
             for (i = 0, len1 = ref.length; i < len1; i++) {
               child = ref[i];
-              r += this.writeChildNode(child, options3, level + 1);
+              r += this.writeChildNode(child, options, level + 1);
             }
-            options3.state = WriterState.CloseTag;
+            options.state = WriterState.CloseTag;
             r += "]";
           }
-          options3.state = WriterState.CloseTag;
-          r += options3.spaceBeforeSlash + ">";
-          r += this.endline(node, options3, level);
-          options3.state = WriterState.None;
-          this.closeNode(node, options3, level);
+          options.state = WriterState.CloseTag;
+          r += options.spaceBeforeSlash + ">";
+          r += this.endline(node, options, level);
+          options.state = WriterState.None;
+          this.closeNode(node, options, level);
           return r;
         }
-        element(node, options3, level) {
+        element(node, options, level) {
           var att, attLen, child, childNodeCount, firstChildNode, i, j, len, len1, len2, name, prettySuppressed, r, ratt, ref, ref1, ref2, ref3, rline;
           level || (level = 0);
           prettySuppressed = false;
-          this.openNode(node, options3, level);
-          options3.state = WriterState.OpenTag;
-          r = this.indent(node, options3, level) + "<" + node.name;
-          if (options3.pretty && options3.width > 0) {
+          this.openNode(node, options, level);
+          options.state = WriterState.OpenTag;
+          r = this.indent(node, options, level) + "<" + node.name;
+          if (options.pretty && options.width > 0) {
             len = r.length;
             ref = node.attribs;
             for (name in ref) {
               if (!hasProp.call(ref, name)) continue;
               att = ref[name];
-              ratt = this.attribute(att, options3, level);
+              ratt = this.attribute(att, options, level);
               attLen = ratt.length;
-              if (len + attLen > options3.width) {
-                rline = this.indent(node, options3, level + 1) + ratt;
-                r += this.endline(node, options3, level) + rline;
+              if (len + attLen > options.width) {
+                rline = this.indent(node, options, level + 1) + ratt;
+                r += this.endline(node, options, level) + rline;
                 len = rline.length;
               } else {
                 rline = " " + ratt;
@@ -6332,7 +6332,7 @@ var require_XMLWriterBase = __commonJS({
             for (name in ref1) {
               if (!hasProp.call(ref1, name)) continue;
               att = ref1[name];
-              r += this.attribute(att, options3, level);
+              r += this.attribute(att, options, level);
             }
           }
           childNodeCount = node.children.length;
@@ -6340,135 +6340,135 @@ var require_XMLWriterBase = __commonJS({
           if (childNodeCount === 0 || node.children.every(function(e) {
             return (e.type === NodeType.Text || e.type === NodeType.Raw || e.type === NodeType.CData) && e.value === "";
           })) {
-            if (options3.allowEmpty) {
+            if (options.allowEmpty) {
               r += ">";
-              options3.state = WriterState.CloseTag;
-              r += "</" + node.name + ">" + this.endline(node, options3, level);
+              options.state = WriterState.CloseTag;
+              r += "</" + node.name + ">" + this.endline(node, options, level);
             } else {
-              options3.state = WriterState.CloseTag;
-              r += options3.spaceBeforeSlash + "/>" + this.endline(node, options3, level);
+              options.state = WriterState.CloseTag;
+              r += options.spaceBeforeSlash + "/>" + this.endline(node, options, level);
             }
-          } else if (options3.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && firstChildNode.value != null) {
+          } else if (options.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && firstChildNode.value != null) {
             r += ">";
-            options3.state = WriterState.InsideTag;
-            options3.suppressPrettyCount++;
+            options.state = WriterState.InsideTag;
+            options.suppressPrettyCount++;
             prettySuppressed = true;
-            r += this.writeChildNode(firstChildNode, options3, level + 1);
-            options3.suppressPrettyCount--;
+            r += this.writeChildNode(firstChildNode, options, level + 1);
+            options.suppressPrettyCount--;
             prettySuppressed = false;
-            options3.state = WriterState.CloseTag;
-            r += "</" + node.name + ">" + this.endline(node, options3, level);
+            options.state = WriterState.CloseTag;
+            r += "</" + node.name + ">" + this.endline(node, options, level);
           } else {
-            if (options3.dontPrettyTextNodes) {
+            if (options.dontPrettyTextNodes) {
               ref2 = node.children;
               for (i = 0, len1 = ref2.length; i < len1; i++) {
                 child = ref2[i];
                 if ((child.type === NodeType.Text || child.type === NodeType.Raw || child.type === NodeType.CData) && child.value != null) {
-                  options3.suppressPrettyCount++;
+                  options.suppressPrettyCount++;
                   prettySuppressed = true;
                   break;
                 }
               }
             }
-            r += ">" + this.endline(node, options3, level);
-            options3.state = WriterState.InsideTag;
+            r += ">" + this.endline(node, options, level);
+            options.state = WriterState.InsideTag;
             ref3 = node.children;
             for (j = 0, len2 = ref3.length; j < len2; j++) {
               child = ref3[j];
-              r += this.writeChildNode(child, options3, level + 1);
+              r += this.writeChildNode(child, options, level + 1);
             }
-            options3.state = WriterState.CloseTag;
-            r += this.indent(node, options3, level) + "</" + node.name + ">";
+            options.state = WriterState.CloseTag;
+            r += this.indent(node, options, level) + "</" + node.name + ">";
             if (prettySuppressed) {
-              options3.suppressPrettyCount--;
+              options.suppressPrettyCount--;
             }
-            r += this.endline(node, options3, level);
-            options3.state = WriterState.None;
+            r += this.endline(node, options, level);
+            options.state = WriterState.None;
           }
-          this.closeNode(node, options3, level);
+          this.closeNode(node, options, level);
           return r;
         }
-        writeChildNode(node, options3, level) {
+        writeChildNode(node, options, level) {
           switch (node.type) {
             case NodeType.CData:
-              return this.cdata(node, options3, level);
+              return this.cdata(node, options, level);
             case NodeType.Comment:
-              return this.comment(node, options3, level);
+              return this.comment(node, options, level);
             case NodeType.Element:
-              return this.element(node, options3, level);
+              return this.element(node, options, level);
             case NodeType.Raw:
-              return this.raw(node, options3, level);
+              return this.raw(node, options, level);
             case NodeType.Text:
-              return this.text(node, options3, level);
+              return this.text(node, options, level);
             case NodeType.ProcessingInstruction:
-              return this.processingInstruction(node, options3, level);
+              return this.processingInstruction(node, options, level);
             case NodeType.Dummy:
               return "";
             case NodeType.Declaration:
-              return this.declaration(node, options3, level);
+              return this.declaration(node, options, level);
             case NodeType.DocType:
-              return this.docType(node, options3, level);
+              return this.docType(node, options, level);
             case NodeType.AttributeDeclaration:
-              return this.dtdAttList(node, options3, level);
+              return this.dtdAttList(node, options, level);
             case NodeType.ElementDeclaration:
-              return this.dtdElement(node, options3, level);
+              return this.dtdElement(node, options, level);
             case NodeType.EntityDeclaration:
-              return this.dtdEntity(node, options3, level);
+              return this.dtdEntity(node, options, level);
             case NodeType.NotationDeclaration:
-              return this.dtdNotation(node, options3, level);
+              return this.dtdNotation(node, options, level);
             default:
               throw new Error("Unknown XML node type: " + node.constructor.name);
           }
         }
-        processingInstruction(node, options3, level) {
+        processingInstruction(node, options, level) {
           var r;
-          this.openNode(node, options3, level);
-          options3.state = WriterState.OpenTag;
-          r = this.indent(node, options3, level) + "<?";
-          options3.state = WriterState.InsideTag;
+          this.openNode(node, options, level);
+          options.state = WriterState.OpenTag;
+          r = this.indent(node, options, level) + "<?";
+          options.state = WriterState.InsideTag;
           r += node.target;
           if (node.value) {
             r += " " + node.value;
           }
-          options3.state = WriterState.CloseTag;
-          r += options3.spaceBeforeSlash + "?>";
-          r += this.endline(node, options3, level);
-          options3.state = WriterState.None;
-          this.closeNode(node, options3, level);
+          options.state = WriterState.CloseTag;
+          r += options.spaceBeforeSlash + "?>";
+          r += this.endline(node, options, level);
+          options.state = WriterState.None;
+          this.closeNode(node, options, level);
           return r;
         }
-        raw(node, options3, level) {
+        raw(node, options, level) {
           var r;
-          this.openNode(node, options3, level);
-          options3.state = WriterState.OpenTag;
-          r = this.indent(node, options3, level);
-          options3.state = WriterState.InsideTag;
+          this.openNode(node, options, level);
+          options.state = WriterState.OpenTag;
+          r = this.indent(node, options, level);
+          options.state = WriterState.InsideTag;
           r += node.value;
-          options3.state = WriterState.CloseTag;
-          r += this.endline(node, options3, level);
-          options3.state = WriterState.None;
-          this.closeNode(node, options3, level);
+          options.state = WriterState.CloseTag;
+          r += this.endline(node, options, level);
+          options.state = WriterState.None;
+          this.closeNode(node, options, level);
           return r;
         }
-        text(node, options3, level) {
+        text(node, options, level) {
           var r;
-          this.openNode(node, options3, level);
-          options3.state = WriterState.OpenTag;
-          r = this.indent(node, options3, level);
-          options3.state = WriterState.InsideTag;
+          this.openNode(node, options, level);
+          options.state = WriterState.OpenTag;
+          r = this.indent(node, options, level);
+          options.state = WriterState.InsideTag;
           r += node.value;
-          options3.state = WriterState.CloseTag;
-          r += this.endline(node, options3, level);
-          options3.state = WriterState.None;
-          this.closeNode(node, options3, level);
+          options.state = WriterState.CloseTag;
+          r += this.endline(node, options, level);
+          options.state = WriterState.None;
+          this.closeNode(node, options, level);
           return r;
         }
-        dtdAttList(node, options3, level) {
+        dtdAttList(node, options, level) {
           var r;
-          this.openNode(node, options3, level);
-          options3.state = WriterState.OpenTag;
-          r = this.indent(node, options3, level) + "<!ATTLIST";
-          options3.state = WriterState.InsideTag;
+          this.openNode(node, options, level);
+          options.state = WriterState.OpenTag;
+          r = this.indent(node, options, level) + "<!ATTLIST";
+          options.state = WriterState.InsideTag;
           r += " " + node.elementName + " " + node.attributeName + " " + node.attributeType;
           if (node.defaultValueType !== "#DEFAULT") {
             r += " " + node.defaultValueType;
@@ -6476,31 +6476,31 @@ var require_XMLWriterBase = __commonJS({
           if (node.defaultValue) {
             r += ' "' + node.defaultValue + '"';
           }
-          options3.state = WriterState.CloseTag;
-          r += options3.spaceBeforeSlash + ">" + this.endline(node, options3, level);
-          options3.state = WriterState.None;
-          this.closeNode(node, options3, level);
+          options.state = WriterState.CloseTag;
+          r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
+          options.state = WriterState.None;
+          this.closeNode(node, options, level);
           return r;
         }
-        dtdElement(node, options3, level) {
+        dtdElement(node, options, level) {
           var r;
-          this.openNode(node, options3, level);
-          options3.state = WriterState.OpenTag;
-          r = this.indent(node, options3, level) + "<!ELEMENT";
-          options3.state = WriterState.InsideTag;
+          this.openNode(node, options, level);
+          options.state = WriterState.OpenTag;
+          r = this.indent(node, options, level) + "<!ELEMENT";
+          options.state = WriterState.InsideTag;
           r += " " + node.name + " " + node.value;
-          options3.state = WriterState.CloseTag;
-          r += options3.spaceBeforeSlash + ">" + this.endline(node, options3, level);
-          options3.state = WriterState.None;
-          this.closeNode(node, options3, level);
+          options.state = WriterState.CloseTag;
+          r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
+          options.state = WriterState.None;
+          this.closeNode(node, options, level);
           return r;
         }
-        dtdEntity(node, options3, level) {
+        dtdEntity(node, options, level) {
           var r;
-          this.openNode(node, options3, level);
-          options3.state = WriterState.OpenTag;
-          r = this.indent(node, options3, level) + "<!ENTITY";
-          options3.state = WriterState.InsideTag;
+          this.openNode(node, options, level);
+          options.state = WriterState.OpenTag;
+          r = this.indent(node, options, level) + "<!ENTITY";
+          options.state = WriterState.InsideTag;
           if (node.pe) {
             r += " %";
           }
@@ -6517,18 +6517,18 @@ var require_XMLWriterBase = __commonJS({
               r += " NDATA " + node.nData;
             }
           }
-          options3.state = WriterState.CloseTag;
-          r += options3.spaceBeforeSlash + ">" + this.endline(node, options3, level);
-          options3.state = WriterState.None;
-          this.closeNode(node, options3, level);
+          options.state = WriterState.CloseTag;
+          r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
+          options.state = WriterState.None;
+          this.closeNode(node, options, level);
           return r;
         }
-        dtdNotation(node, options3, level) {
+        dtdNotation(node, options, level) {
           var r;
-          this.openNode(node, options3, level);
-          options3.state = WriterState.OpenTag;
-          r = this.indent(node, options3, level) + "<!NOTATION";
-          options3.state = WriterState.InsideTag;
+          this.openNode(node, options, level);
+          options.state = WriterState.OpenTag;
+          r = this.indent(node, options, level) + "<!NOTATION";
+          options.state = WriterState.InsideTag;
           r += " " + node.name;
           if (node.pubID && node.sysID) {
             r += ' PUBLIC "' + node.pubID + '" "' + node.sysID + '"';
@@ -6537,28 +6537,28 @@ var require_XMLWriterBase = __commonJS({
           } else if (node.sysID) {
             r += ' SYSTEM "' + node.sysID + '"';
           }
-          options3.state = WriterState.CloseTag;
-          r += options3.spaceBeforeSlash + ">" + this.endline(node, options3, level);
-          options3.state = WriterState.None;
-          this.closeNode(node, options3, level);
+          options.state = WriterState.CloseTag;
+          r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
+          options.state = WriterState.None;
+          this.closeNode(node, options, level);
           return r;
         }
-        openNode(node, options3, level) {
+        openNode(node, options, level) {
         }
-        closeNode(node, options3, level) {
+        closeNode(node, options, level) {
         }
-        openAttribute(att, options3, level) {
+        openAttribute(att, options, level) {
         }
-        closeAttribute(att, options3, level) {
+        closeAttribute(att, options, level) {
         }
       };
     }).call(exports);
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLStringWriter.js
+// node_modules/xmlbuilder/lib/XMLStringWriter.js
 var require_XMLStringWriter = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLStringWriter.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLStringWriter.js"(exports, module) {
     (function() {
       var XMLStringWriter, XMLWriterBase;
       XMLWriterBase = require_XMLWriterBase();
@@ -6571,20 +6571,20 @@ var require_XMLStringWriter = __commonJS({
         // `options.allowEmpty` do not self close empty element tags
         // 'options.dontPrettyTextNodes' if any text is present in node, don't indent or LF
         // `options.spaceBeforeSlash` add a space before the closing slash of empty elements
-        constructor(options3) {
-          super(options3);
+        constructor(options) {
+          super(options);
         }
-        document(doc, options3) {
+        document(doc, options) {
           var child, i, len, r, ref;
-          options3 = this.filterOptions(options3);
+          options = this.filterOptions(options);
           r = "";
           ref = doc.children;
           for (i = 0, len = ref.length; i < len; i++) {
             child = ref[i];
-            r += this.writeChildNode(child, options3, 0);
+            r += this.writeChildNode(child, options, 0);
           }
-          if (options3.pretty && r.slice(-options3.newline.length) === options3.newline) {
-            r = r.slice(0, -options3.newline.length);
+          if (options.pretty && r.slice(-options.newline.length) === options.newline) {
+            r = r.slice(0, -options.newline.length);
           }
           return r;
         }
@@ -6593,9 +6593,9 @@ var require_XMLStringWriter = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLDocument.js
+// node_modules/xmlbuilder/lib/XMLDocument.js
 var require_XMLDocument = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLDocument.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLDocument.js"(exports, module) {
     (function() {
       var NodeType, XMLDOMConfiguration, XMLDOMImplementation, XMLDocument, XMLNode, XMLStringWriter, XMLStringifier, isPlainObject;
       ({ isPlainObject } = require_Utility());
@@ -6623,18 +6623,18 @@ var require_XMLDocument = __commonJS({
           // `options.writer` the default XML writer to use for converting nodes to
           //     string. If the default writer is not set, the built-in XMLStringWriter
           //     will be used instead.
-          constructor(options3) {
+          constructor(options) {
             super(null);
             this.name = "#document";
             this.type = NodeType.Document;
             this.documentURI = null;
             this.domConfig = new XMLDOMConfiguration();
-            options3 || (options3 = {});
-            if (!options3.writer) {
-              options3.writer = new XMLStringWriter();
+            options || (options = {});
+            if (!options.writer) {
+              options.writer = new XMLStringWriter();
             }
-            this.options = options3;
-            this.stringify = new XMLStringifier(options3);
+            this.options = options;
+            this.stringify = new XMLStringifier(options);
           }
           // Ends the document and passes it to the given XML writer
           // `writer` is either an XML writer or a plain object to pass to the
@@ -6661,8 +6661,8 @@ var require_XMLDocument = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options3) {
-            return this.options.writer.document(this, this.options.writer.filterOptions(options3));
+          toString(options) {
+            return this.options.writer.document(this, this.options.writer.filterOptions(options));
           }
           // DOM level 1 functions to be implemented later
           createElement(tagName) {
@@ -6825,9 +6825,9 @@ var require_XMLDocument = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLDocumentCB.js
+// node_modules/xmlbuilder/lib/XMLDocumentCB.js
 var require_XMLDocumentCB = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLDocumentCB.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLDocumentCB.js"(exports, module) {
     (function() {
       var NodeType, WriterState, XMLAttribute, XMLCData, XMLComment, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDeclaration, XMLDocType, XMLDocument, XMLDocumentCB, XMLElement, XMLProcessingInstruction, XMLRaw, XMLStringWriter, XMLStringifier, XMLText, getValue, isFunction, isObject4, isPlainObject, hasProp = {}.hasOwnProperty;
       ({ isObject: isObject4, isFunction, isPlainObject, getValue } = require_Utility());
@@ -6871,22 +6871,22 @@ var require_XMLDocumentCB = __commonJS({
         //          argument, and the current indentation level as its second argument.
         // `onEnd`  the function to be called when the XML document is completed with
         //          `end`. `onEnd` does not receive any arguments.
-        constructor(options3, onData, onEnd) {
+        constructor(options, onData, onEnd) {
           var writerOptions;
           this.name = "?xml";
           this.type = NodeType.Document;
-          options3 || (options3 = {});
+          options || (options = {});
           writerOptions = {};
-          if (!options3.writer) {
-            options3.writer = new XMLStringWriter();
-          } else if (isPlainObject(options3.writer)) {
-            writerOptions = options3.writer;
-            options3.writer = new XMLStringWriter();
+          if (!options.writer) {
+            options.writer = new XMLStringWriter();
+          } else if (isPlainObject(options.writer)) {
+            writerOptions = options.writer;
+            options.writer = new XMLStringWriter();
           }
-          this.options = options3;
-          this.writer = options3.writer;
+          this.options = options;
+          this.writer = options.writer;
           this.writerOptions = this.writer.filterOptions(writerOptions);
-          this.stringify = new XMLStringifier(options3);
+          this.stringify = new XMLStringifier(options);
           this.onDataCallback = onData || function() {
           };
           this.onEndCallback = onEnd || function() {
@@ -6952,7 +6952,7 @@ var require_XMLDocumentCB = __commonJS({
         // `name` name of the node
         // `attributes` an object containing name/value pairs of attributes
         // `text` element text
-        node(name, attributes, text4) {
+        node(name, attributes, text3) {
           if (name == null) {
             throw new Error("Missing node name.");
           }
@@ -6966,14 +6966,14 @@ var require_XMLDocumentCB = __commonJS({
           }
           attributes = getValue(attributes);
           if (!isObject4(attributes)) {
-            [text4, attributes] = [attributes, text4];
+            [text3, attributes] = [attributes, text3];
           }
           this.currentNode = new XMLElement(this, name, attributes);
           this.currentNode.children = false;
           this.currentLevel++;
           this.openTags[this.currentLevel] = this.currentNode;
-          if (text4 != null) {
-            this.text(text4);
+          if (text3 != null) {
+            this.text(text3);
           }
           return this;
         }
@@ -6982,7 +6982,7 @@ var require_XMLDocumentCB = __commonJS({
         // `name` name of the node
         // `attributes` an object containing name/value pairs of attributes
         // `text` element text
-        element(name, attributes, text4) {
+        element(name, attributes, text3) {
           var child, i, len, oldValidationFlag, ref, root;
           if (this.currentNode && this.currentNode.type === NodeType.DocType) {
             this.dtdElement(...arguments);
@@ -7002,7 +7002,7 @@ var require_XMLDocumentCB = __commonJS({
                 }
               }
             } else {
-              this.node(name, attributes, text4);
+              this.node(name, attributes, text3);
             }
           }
           return this;
@@ -7313,8 +7313,8 @@ var require_XMLDocumentCB = __commonJS({
         ele() {
           return this.element(...arguments);
         }
-        nod(name, attributes, text4) {
-          return this.node(name, attributes, text4);
+        nod(name, attributes, text3) {
+          return this.node(name, attributes, text3);
         }
         txt(value) {
           return this.text(value);
@@ -7334,11 +7334,11 @@ var require_XMLDocumentCB = __commonJS({
         dtd(root, pubID, sysID) {
           return this.doctype(root, pubID, sysID);
         }
-        e(name, attributes, text4) {
-          return this.element(name, attributes, text4);
+        e(name, attributes, text3) {
+          return this.element(name, attributes, text3);
         }
-        n(name, attributes, text4) {
-          return this.node(name, attributes, text4);
+        n(name, attributes, text3) {
+          return this.node(name, attributes, text3);
         }
         t(value) {
           return this.text(value);
@@ -7386,9 +7386,9 @@ var require_XMLDocumentCB = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/XMLStreamWriter.js
+// node_modules/xmlbuilder/lib/XMLStreamWriter.js
 var require_XMLStreamWriter = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/XMLStreamWriter.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/XMLStreamWriter.js"(exports, module) {
     (function() {
       var NodeType, WriterState, XMLStreamWriter, XMLWriterBase, hasProp = {}.hasOwnProperty;
       NodeType = require_NodeType();
@@ -7404,48 +7404,48 @@ var require_XMLStreamWriter = __commonJS({
         // `options.allowEmpty` do not self close empty element tags
         // 'options.dontPrettyTextNodes' if any text is present in node, don't indent or LF
         // `options.spaceBeforeSlash` add a space before the closing slash of empty elements
-        constructor(stream, options3) {
-          super(options3);
+        constructor(stream, options) {
+          super(options);
           this.stream = stream;
         }
-        endline(node, options3, level) {
-          if (node.isLastRootNode && options3.state === WriterState.CloseTag) {
+        endline(node, options, level) {
+          if (node.isLastRootNode && options.state === WriterState.CloseTag) {
             return "";
           } else {
-            return super.endline(node, options3, level);
+            return super.endline(node, options, level);
           }
         }
-        document(doc, options3) {
+        document(doc, options) {
           var child, i, j, k, len1, len2, ref, ref1, results;
           ref = doc.children;
           for (i = j = 0, len1 = ref.length; j < len1; i = ++j) {
             child = ref[i];
             child.isLastRootNode = i === doc.children.length - 1;
           }
-          options3 = this.filterOptions(options3);
+          options = this.filterOptions(options);
           ref1 = doc.children;
           results = [];
           for (k = 0, len2 = ref1.length; k < len2; k++) {
             child = ref1[k];
-            results.push(this.writeChildNode(child, options3, 0));
+            results.push(this.writeChildNode(child, options, 0));
           }
           return results;
         }
-        cdata(node, options3, level) {
-          return this.stream.write(super.cdata(node, options3, level));
+        cdata(node, options, level) {
+          return this.stream.write(super.cdata(node, options, level));
         }
-        comment(node, options3, level) {
-          return this.stream.write(super.comment(node, options3, level));
+        comment(node, options, level) {
+          return this.stream.write(super.comment(node, options, level));
         }
-        declaration(node, options3, level) {
-          return this.stream.write(super.declaration(node, options3, level));
+        declaration(node, options, level) {
+          return this.stream.write(super.declaration(node, options, level));
         }
-        docType(node, options3, level) {
+        docType(node, options, level) {
           var child, j, len1, ref;
           level || (level = 0);
-          this.openNode(node, options3, level);
-          options3.state = WriterState.OpenTag;
-          this.stream.write(this.indent(node, options3, level));
+          this.openNode(node, options, level);
+          options.state = WriterState.OpenTag;
+          this.stream.write(this.indent(node, options, level));
           this.stream.write("<!DOCTYPE " + node.root().name);
           if (node.pubID && node.sysID) {
             this.stream.write(' PUBLIC "' + node.pubID + '" "' + node.sysID + '"');
@@ -7454,39 +7454,39 @@ var require_XMLStreamWriter = __commonJS({
           }
           if (node.children.length > 0) {
             this.stream.write(" [");
-            this.stream.write(this.endline(node, options3, level));
-            options3.state = WriterState.InsideTag;
+            this.stream.write(this.endline(node, options, level));
+            options.state = WriterState.InsideTag;
             ref = node.children;
             for (j = 0, len1 = ref.length; j < len1; j++) {
               child = ref[j];
-              this.writeChildNode(child, options3, level + 1);
+              this.writeChildNode(child, options, level + 1);
             }
-            options3.state = WriterState.CloseTag;
+            options.state = WriterState.CloseTag;
             this.stream.write("]");
           }
-          options3.state = WriterState.CloseTag;
-          this.stream.write(options3.spaceBeforeSlash + ">");
-          this.stream.write(this.endline(node, options3, level));
-          options3.state = WriterState.None;
-          return this.closeNode(node, options3, level);
+          options.state = WriterState.CloseTag;
+          this.stream.write(options.spaceBeforeSlash + ">");
+          this.stream.write(this.endline(node, options, level));
+          options.state = WriterState.None;
+          return this.closeNode(node, options, level);
         }
-        element(node, options3, level) {
+        element(node, options, level) {
           var att, attLen, child, childNodeCount, firstChildNode, j, len, len1, name, prettySuppressed, r, ratt, ref, ref1, ref2, rline;
           level || (level = 0);
-          this.openNode(node, options3, level);
-          options3.state = WriterState.OpenTag;
-          r = this.indent(node, options3, level) + "<" + node.name;
-          if (options3.pretty && options3.width > 0) {
+          this.openNode(node, options, level);
+          options.state = WriterState.OpenTag;
+          r = this.indent(node, options, level) + "<" + node.name;
+          if (options.pretty && options.width > 0) {
             len = r.length;
             ref = node.attribs;
             for (name in ref) {
               if (!hasProp.call(ref, name)) continue;
               att = ref[name];
-              ratt = this.attribute(att, options3, level);
+              ratt = this.attribute(att, options, level);
               attLen = ratt.length;
-              if (len + attLen > options3.width) {
-                rline = this.indent(node, options3, level + 1) + ratt;
-                r += this.endline(node, options3, level) + rline;
+              if (len + attLen > options.width) {
+                rline = this.indent(node, options, level + 1) + ratt;
+                r += this.endline(node, options, level) + rline;
                 len = rline.length;
               } else {
                 rline = " " + ratt;
@@ -7499,7 +7499,7 @@ var require_XMLStreamWriter = __commonJS({
             for (name in ref1) {
               if (!hasProp.call(ref1, name)) continue;
               att = ref1[name];
-              r += this.attribute(att, options3, level);
+              r += this.attribute(att, options, level);
             }
           }
           this.stream.write(r);
@@ -7508,68 +7508,68 @@ var require_XMLStreamWriter = __commonJS({
           if (childNodeCount === 0 || node.children.every(function(e) {
             return (e.type === NodeType.Text || e.type === NodeType.Raw || e.type === NodeType.CData) && e.value === "";
           })) {
-            if (options3.allowEmpty) {
+            if (options.allowEmpty) {
               this.stream.write(">");
-              options3.state = WriterState.CloseTag;
+              options.state = WriterState.CloseTag;
               this.stream.write("</" + node.name + ">");
             } else {
-              options3.state = WriterState.CloseTag;
-              this.stream.write(options3.spaceBeforeSlash + "/>");
+              options.state = WriterState.CloseTag;
+              this.stream.write(options.spaceBeforeSlash + "/>");
             }
-          } else if (options3.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && firstChildNode.value != null) {
+          } else if (options.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && firstChildNode.value != null) {
             this.stream.write(">");
-            options3.state = WriterState.InsideTag;
-            options3.suppressPrettyCount++;
+            options.state = WriterState.InsideTag;
+            options.suppressPrettyCount++;
             prettySuppressed = true;
-            this.writeChildNode(firstChildNode, options3, level + 1);
-            options3.suppressPrettyCount--;
+            this.writeChildNode(firstChildNode, options, level + 1);
+            options.suppressPrettyCount--;
             prettySuppressed = false;
-            options3.state = WriterState.CloseTag;
+            options.state = WriterState.CloseTag;
             this.stream.write("</" + node.name + ">");
           } else {
-            this.stream.write(">" + this.endline(node, options3, level));
-            options3.state = WriterState.InsideTag;
+            this.stream.write(">" + this.endline(node, options, level));
+            options.state = WriterState.InsideTag;
             ref2 = node.children;
             for (j = 0, len1 = ref2.length; j < len1; j++) {
               child = ref2[j];
-              this.writeChildNode(child, options3, level + 1);
+              this.writeChildNode(child, options, level + 1);
             }
-            options3.state = WriterState.CloseTag;
-            this.stream.write(this.indent(node, options3, level) + "</" + node.name + ">");
+            options.state = WriterState.CloseTag;
+            this.stream.write(this.indent(node, options, level) + "</" + node.name + ">");
           }
-          this.stream.write(this.endline(node, options3, level));
-          options3.state = WriterState.None;
-          return this.closeNode(node, options3, level);
+          this.stream.write(this.endline(node, options, level));
+          options.state = WriterState.None;
+          return this.closeNode(node, options, level);
         }
-        processingInstruction(node, options3, level) {
-          return this.stream.write(super.processingInstruction(node, options3, level));
+        processingInstruction(node, options, level) {
+          return this.stream.write(super.processingInstruction(node, options, level));
         }
-        raw(node, options3, level) {
-          return this.stream.write(super.raw(node, options3, level));
+        raw(node, options, level) {
+          return this.stream.write(super.raw(node, options, level));
         }
-        text(node, options3, level) {
-          return this.stream.write(super.text(node, options3, level));
+        text(node, options, level) {
+          return this.stream.write(super.text(node, options, level));
         }
-        dtdAttList(node, options3, level) {
-          return this.stream.write(super.dtdAttList(node, options3, level));
+        dtdAttList(node, options, level) {
+          return this.stream.write(super.dtdAttList(node, options, level));
         }
-        dtdElement(node, options3, level) {
-          return this.stream.write(super.dtdElement(node, options3, level));
+        dtdElement(node, options, level) {
+          return this.stream.write(super.dtdElement(node, options, level));
         }
-        dtdEntity(node, options3, level) {
-          return this.stream.write(super.dtdEntity(node, options3, level));
+        dtdEntity(node, options, level) {
+          return this.stream.write(super.dtdEntity(node, options, level));
         }
-        dtdNotation(node, options3, level) {
-          return this.stream.write(super.dtdNotation(node, options3, level));
+        dtdNotation(node, options, level) {
+          return this.stream.write(super.dtdNotation(node, options, level));
         }
       };
     }).call(exports);
   }
 });
 
-// ../../../work/main/node_modules/xmlbuilder/lib/index.js
+// node_modules/xmlbuilder/lib/index.js
 var require_lib = __commonJS({
-  "../../../work/main/node_modules/xmlbuilder/lib/index.js"(exports, module) {
+  "node_modules/xmlbuilder/lib/index.js"(exports, module) {
     (function() {
       var NodeType, WriterState, XMLDOMImplementation, XMLDocument, XMLDocumentCB, XMLStreamWriter, XMLStringWriter, assign, isFunction;
       ({ assign, isFunction } = require_Utility());
@@ -7580,38 +7580,38 @@ var require_lib = __commonJS({
       XMLStreamWriter = require_XMLStreamWriter();
       NodeType = require_NodeType();
       WriterState = require_WriterState();
-      module.exports.create = function(name, xmldec, doctype, options3) {
+      module.exports.create = function(name, xmldec, doctype, options) {
         var doc, root;
         if (name == null) {
           throw new Error("Root element needs a name.");
         }
-        options3 = assign({}, xmldec, doctype, options3);
-        doc = new XMLDocument(options3);
+        options = assign({}, xmldec, doctype, options);
+        doc = new XMLDocument(options);
         root = doc.element(name);
-        if (!options3.headless) {
-          doc.declaration(options3);
-          if (options3.pubID != null || options3.sysID != null) {
-            doc.dtd(options3);
+        if (!options.headless) {
+          doc.declaration(options);
+          if (options.pubID != null || options.sysID != null) {
+            doc.dtd(options);
           }
         }
         return root;
       };
-      module.exports.begin = function(options3, onData, onEnd) {
-        if (isFunction(options3)) {
-          [onData, onEnd] = [options3, onData];
-          options3 = {};
+      module.exports.begin = function(options, onData, onEnd) {
+        if (isFunction(options)) {
+          [onData, onEnd] = [options, onData];
+          options = {};
         }
         if (onData) {
-          return new XMLDocumentCB(options3, onData, onEnd);
+          return new XMLDocumentCB(options, onData, onEnd);
         } else {
-          return new XMLDocument(options3);
+          return new XMLDocument(options);
         }
       };
-      module.exports.stringWriter = function(options3) {
-        return new XMLStringWriter(options3);
+      module.exports.stringWriter = function(options) {
+        return new XMLStringWriter(options);
       };
-      module.exports.streamWriter = function(stream, options3) {
-        return new XMLStreamWriter(stream, options3);
+      module.exports.streamWriter = function(stream, options) {
+        return new XMLStreamWriter(stream, options);
       };
       module.exports.implementation = new XMLDOMImplementation();
       module.exports.nodeType = NodeType;
@@ -7620,23 +7620,23 @@ var require_lib = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/picocolors/picocolors.js
+// node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
-  "../../../work/main/node_modules/picocolors/picocolors.js"(exports, module) {
+  "node_modules/picocolors/picocolors.js"(exports, module) {
     var p = process || {};
     var argv = p.argv || [];
     var env = p.env || {};
     var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter = (open2, close2, replace = open2) => (input) => {
-      let string = "" + input, index = string.indexOf(close2, open2.length);
-      return ~index ? open2 + replaceClose(string, close2, replace, index) + close2 : open2 + string + close2;
+    var formatter = (open2, close, replace = open2) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open2.length);
+      return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
     };
-    var replaceClose = (string, close2, replace, index) => {
+    var replaceClose = (string, close, replace, index) => {
       let result2 = "", cursor = 0;
       do {
         result2 += string.substring(cursor, index) + replace;
-        cursor = index + close2.length;
-        index = string.indexOf(close2, cursor);
+        cursor = index + close.length;
+        index = string.indexOf(close, cursor);
       } while (~index);
       return result2 + string.substring(cursor);
     };
@@ -7692,9 +7692,2649 @@ var require_picocolors = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/nodes/identity.js
+// node_modules/ignore/index.js
+var require_ignore = __commonJS({
+  "node_modules/ignore/index.js"(exports, module) {
+    function makeArray(subject) {
+      return Array.isArray(subject) ? subject : [subject];
+    }
+    var UNDEFINED = void 0;
+    var EMPTY = "";
+    var SPACE = " ";
+    var ESCAPE = "\\";
+    var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
+    var BOM = "\uFEFF";
+    var REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
+    var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
+    var REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
+    var REGEX_SPLITALL_CRLF = /\r?\n/g;
+    var DOUBLE_SLASH = "//";
+    var SLASH_CODE = 47;
+    var DOT_CODE = 46;
+    var SLASH = "/";
+    var TMP_KEY_IGNORE = "node-ignore";
+    if (typeof Symbol !== "undefined") {
+      TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
+    }
+    var KEY_IGNORE = TMP_KEY_IGNORE;
+    var define2 = (object, key2, value) => {
+      Object.defineProperty(object, key2, { value });
+      return value;
+    };
+    var RETURN_FALSE = () => false;
+    var POSIX_CLASSES = {
+      alnum: "0-9A-Za-z",
+      alpha: "A-Za-z",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1f\\x7f",
+      digit: "0-9",
+      graph: "!-.0-~",
+      lower: "a-z",
+      print: " -.0-~",
+      punct: "!-.:-@\\[-`{-~",
+      // git's `sane-ctype.h` classifies \v and \f as control, not space,
+      //   unlike C's `isspace`
+      space: " \\t\\n\\r",
+      upper: "A-Z",
+      xdigit: "0-9A-Fa-f"
+    };
+    var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
+    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
+    var NON_SLASH = "(?!\\/)";
+    var classSource = (negated, body) => {
+      if (negated) {
+        return `[^\\/${body}]`;
+      }
+      const source = `[${body}]`;
+      return new RegExp(source).test("/") ? NON_SLASH + source : source;
+    };
+    var scanBracket = (pattern, start) => {
+      const { length } = pattern;
+      let index = start + 1;
+      let negated = EMPTY;
+      const lead = pattern[index];
+      if (lead === "!" || lead === "^") {
+        negated = "^";
+        index++;
+      }
+      let body = EMPTY;
+      let prev = EMPTY;
+      for (; ; ) {
+        const char = pattern[index];
+        if (char === UNDEFINED) {
+          return null;
+        }
+        if (char === ESCAPE) {
+          const escaped3 = pattern[++index];
+          body += escapeMember(escaped3);
+          prev = escaped3;
+        } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
+          index++;
+          let to = pattern[index];
+          if (to === ESCAPE) {
+            to = pattern[index += 1];
+          }
+          if (prev <= to) {
+            body += `-${escapeMember(to)}`;
+          }
+          prev = EMPTY;
+        } else if (char === "[" && pattern[index + 1] === ":") {
+          const nameStart = index + 2;
+          let end = nameStart;
+          while (end < length && pattern[end] !== "]") {
+            end++;
+          }
+          if (end === length) {
+            return null;
+          }
+          if (end > nameStart && pattern[end - 1] === ":") {
+            const name = pattern.slice(nameStart, end - 1);
+            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
+              return null;
+            }
+            body += POSIX_CLASSES[name];
+            prev = EMPTY;
+            index = end;
+          } else {
+            body += escapeMember("[");
+            prev = "[";
+            index = nameStart - 2;
+          }
+        } else {
+          body += escapeMember(char);
+          prev = char;
+        }
+        index++;
+        if (pattern[index] === "]") {
+          return {
+            end: index,
+            source: classSource(negated, body)
+          };
+        }
+      }
+    };
+    var NEVER_MATCH = "[]";
+    var PLACEHOLDER = "\0";
+    var REGEX_RESTORE_PLACEHOLDER = new RegExp(
+      `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
+      "g"
+    );
+    var TRAILING_WILDCARD = "\uE000";
+    var TRAILING_DOUBLESTAR = "\uE001";
+    var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+    var extractBrackets = (pattern) => {
+      const sources = [];
+      const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
+      const { length } = pattern;
+      let out = EMPTY;
+      let index = 0;
+      while (index < length) {
+        const char = pattern[index];
+        if (char === ESCAPE) {
+          const escaped3 = pattern[index + 1];
+          if (escaped3 === SLASH && index + 2 === length) {
+            out += hold(NEVER_MATCH);
+          } else if (escaped3 === "*" || escaped3 === "[" || escaped3 === SPACE) {
+            out += pattern.slice(index, index + 2);
+          } else {
+            out += hold(
+              REGEX_LITERAL_SPECIAL.test(escaped3) ? ESCAPE + escaped3 : isReserved(escaped3) ? `[${escaped3}]` : escaped3
+            );
+          }
+          index += 2;
+        } else if (isReserved(char)) {
+          out += hold(`[${char}]`);
+          index++;
+        } else if (char === "[") {
+          const scanned = scanBracket(pattern, index);
+          if (scanned === null) {
+            out += hold(NEVER_MATCH);
+            index = length;
+          } else {
+            out += hold(scanned.source);
+            index = scanned.end + 1;
+          }
+        } else {
+          out += char;
+          index++;
+        }
+      }
+      return {
+        source: out,
+        sources
+      };
+    };
+    var DIRECT = null;
+    var REGEX_INNER_SLASH = /\/(?!$)/;
+    var WILDCARD = "[^\\/]*";
+    var REPLACERS = [
+      // Replace (\ ) with ' '
+      // Only a space: an escaped tab or other whitespace is already a literal by
+      //   the time it reaches here, and a bare tab must be left as one, not turned
+      //   into a space.
+      // (\ ) -> ' '
+      // (\\ ) -> '\\ '
+      // (\\\ ) -> '\\ '
+      [
+        // A run of backslashes is taken whole, from its first one, so no match
+        //   ever starts again inside it -- `(\\+?) ` did, which made a long run
+        //   quadratic.
+        /(\\+)( ?)/g,
+        (_, run2, space) => space ? run2.slice(0, run2.length - run2.length % 2) + SPACE : run2,
+        ESCAPE + SPACE
+      ],
+      // git's wildmatch() reads a run of two or more asterisks as one globstar
+      //   whenever the run fills a path segment: it starts the pattern or follows
+      //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
+      //   already `**`; a longer one is folded into `**` here, so the steps
+      //   below only ever have to know `**`.
+      // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
+      // git also takes a run beside a literal prefix (`a***/b`) or beside an
+      //   escaped slash (`***\/b`) as a globstar, and this does not; the README
+      //   lists both, under "A run of asterisks".
+      [
+        /(^|\/)\*{3,}(?=\/|$)/g,
+        (_, start) => `${start}**`,
+        "*"
+      ],
+      // Escape metacharacters
+      // which is written down by users but means special for regular expressions.
+      // > There are 12 characters with special meanings:
+      // > - the backslash \,
+      // > - the caret ^,
+      // > - the dollar sign $,
+      // > - the period or dot .,
+      // > - the vertical bar or pipe symbol |,
+      // > - the question mark ?,
+      // > - the asterisk or star *,
+      // > - the plus sign +,
+      // > - the opening parenthesis (,
+      // > - the closing parenthesis ),
+      // > - and the opening square bracket [,
+      // > - the opening curly brace {,
+      // > These special characters are often called "metacharacters".
+      [
+        /[\\$.|*+(){^]/g,
+        (match) => `\\${match}`
+      ],
+      [
+        // > a question mark (?) matches a single character
+        /(?!\\)\?/g,
+        () => "[^/]",
+        "?"
+      ],
+      // leading slash
+      [
+        // > A leading slash matches the beginning of the pathname.
+        // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
+        // A leading slash matches the beginning of the pathname
+        /^\//,
+        () => "^",
+        SLASH
+      ],
+      // replace special metacharacter slash after the leading slash
+      [
+        /\//g,
+        () => "\\/",
+        SLASH
+      ],
+      [
+        // > A leading "**" followed by a slash means match in all directories.
+        // > For example, "**/foo" matches file or directory "foo" anywhere,
+        // > the same as pattern "foo".
+        // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
+        // >   under directory "foo".
+        // Notice that the '*'s have been replaced as '\\*'
+        /^\^*(?:\\\*\\\*\\\/)+/,
+        // '**/foo' <-> 'foo'
+        () => "(?:^|\\/)",
+        "*"
+      ],
+      // starting
+      [
+        // there will be no leading '/'
+        //   (which has been replaced by section "leading slash")
+        // If starts with '**', adding a '^' to the regular expression also works
+        DIRECT,
+        (source, pattern) => {
+          if (!source || source[0] === "^" || source[0] === "(") {
+            return source;
+          }
+          const anchor = !REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^";
+          return anchor + source;
+        }
+      ],
+      // two globstars
+      [
+        // Use lookahead assertions so that we could match more than one `'/**'`
+        /\\\/\\\*\\\*(?=\\\/|$)/g,
+        // Zero, one or several directories
+        // should not use '*', or it will be replaced by the next replacer
+        // Check if it is not the last `'/**'`
+        (_, index, str2) => index + 6 < str2.length ? str2.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
+        "*"
+      ],
+      // normal intermediate wildcards
+      [
+        // Never replace escaped '*'
+        // ignore rule '\*' will match the path '*'
+        // 'abc.*/' -> go
+        // 'abc.*'  -> skip this rule,
+        //    coz trailing single wildcard will be handed by [trailing wildcard]
+        /(^|[^\\])(?:\\\*)+(?!$)/g,
+        // '*.js' matches '.js'
+        // '*.js' doesn't match 'abc'
+        // 1. An asterisk "*" matches anything except a slash.
+        // 2. Other consecutive asterisks are considered regular asterisks
+        //    and collapse into one non-slash wildcard run.
+        (_, p1) => p1 + WILDCARD,
+        "*"
+      ],
+      // trailing wildcard, held apart from a literal star
+      [
+        // The step above leaves a trailing `*` alone, so a single `\*` is all that
+        //   can be left at the end here, and what stands in front of it says which
+        //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
+        //   nothing before it; a literal arrives as the user's own escape, which
+        //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
+        //   There is no third case: every backslash still reaching the chain is
+        //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
+        //   own character, so a longer run can never form. This runs while the
+        //   two are still distinct, before the unescape steps below collapse the
+        //   literal onto the very `\*` a wildcard leaves behind.
+        /(^|[^\\])((?:\\\\)*)\\\*$/,
+        (match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
+        "*"
+      ],
+      [
+        // unescape, revert step 3 except for back slash
+        // For example, if a user escape a '\\*',
+        // after step 3, the result will be '\\\\\\*'
+        /\\\\\\(?=[$.|*+(){^])/g,
+        () => ESCAPE,
+        ESCAPE + ESCAPE
+      ],
+      [
+        // '\\\\' -> '\\'
+        /\\\\/g,
+        () => ESCAPE,
+        ESCAPE + ESCAPE
+      ],
+      [
+        // Every real bracket expression -- POSIX classes included -- has already
+        //   been held aside by `extractBrackets`, so the only `[` left in the
+        //   pattern is an escaped, literal one.
+        // A backslash could only stand at the end of the range if it quoted the
+        //   `]`, and `\]` is held aside long before this.
+        /\\\[([^\]/]*?)($|\])/g,
+        // '\\[bar]' -> '\\\\[bar]'
+        (match, range, close) => `\\[${range}${close}`,
+        "["
+      ],
+      // ending
+      [
+        // 'js' will not match 'js.'
+        // 'ab' will not match 'abc'
+        DIRECT,
+        // WTF!
+        // https://git-scm.com/docs/gitignore
+        // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
+        // which re-fixes #24, #38
+        // > If there is a separator at the end of the pattern then the pattern
+        // > will only match directories, otherwise the pattern can match both
+        // > files and directories.
+        // 'js*' will not match 'a.js'
+        // 'js/' will not match 'a.js'
+        // 'js' will match 'a.js' and 'a.js/'
+        (source) => {
+          const last = source[source.length - 1];
+          if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
+            return source;
+          }
+          return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
+        }
+      ]
+    ];
+    var REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
+    var MODE_IGNORE = "regex";
+    var MODE_CHECK_IGNORE = "checkRegex";
+    var UNDERSCORE = "_";
+    var replaceTrailingWildcard = (_, p1) => {
+      const prefix = p1 ? `${p1}[^/]+` : "[^/]*";
+      return `${prefix}(?=$|\\/$)`;
+    };
+    var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
+    var replaceTrailingDoublestar = () => "[\\s\\S]";
+    var separatorAfter = (run2, at2) => {
+      let separator2 = EMPTY;
+      for (let index = at2 + 1; index < run2.length && !run2[index].wildcard; index++) {
+        separator2 += run2[index].single;
+      }
+      return separator2;
+    };
+    var pinWildcards = (source) => {
+      if (source.indexOf(WILDCARD) < 0) {
+        return source;
+      }
+      const tokens = [];
+      const { length } = source;
+      let index = 0;
+      while (index < length) {
+        const char = source[index];
+        if (source.startsWith(WILDCARD, index)) {
+          tokens.push({ wildcard: true });
+          index += WILDCARD.length;
+        } else if (char === "[") {
+          let end = index + 1;
+          if (source[end] === "^") {
+            end++;
+          }
+          if (source[end] === "]") {
+            end++;
+          }
+          while (end < length && source[end] !== "]") {
+            end += source[end] === ESCAPE ? 2 : 1;
+          }
+          end++;
+          tokens.push({ single: source.slice(index, end) });
+          index = end;
+        } else if (char === ESCAPE) {
+          tokens.push({ single: source.slice(index, index + 2) });
+          index += 2;
+        } else if (char === "(") {
+          let depth = 0;
+          let end = index;
+          do {
+            if (source[end] === ESCAPE) {
+              end++;
+            } else if (source[end] === "(") {
+              depth++;
+            } else if (source[end] === ")") {
+              depth--;
+            }
+            end++;
+          } while (end < length && depth > 0);
+          if ("*+?".indexOf(source[end]) >= 0) {
+            end++;
+          }
+          tokens.push({ boundary: source.slice(index, end) });
+          index = end;
+        } else if (char === "^" || char === "$") {
+          tokens.push({ boundary: char });
+          index++;
+        } else {
+          tokens.push({ single: char });
+          index++;
+        }
+      }
+      let out = EMPTY;
+      let run2 = [];
+      const flush = () => {
+        let lastWildcard;
+        run2.forEach((token, at2) => {
+          if (token.wildcard) {
+            lastWildcard = at2;
+          }
+        });
+        run2.forEach((token, at2) => {
+          if (!token.wildcard) {
+            out += token.single;
+            return;
+          }
+          out += at2 === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at2)})[^\\/])*`;
+        });
+        run2 = [];
+      };
+      tokens.forEach((token) => {
+        if (token.boundary === void 0) {
+          run2.push(token);
+          return;
+        }
+        flush();
+        out += token.boundary;
+      });
+      flush();
+      return out;
+    };
+    var makeRegexPrefix = (pattern) => {
+      if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
+        pattern = "**";
+      }
+      const { source, sources } = extractBrackets(pattern);
+      const replaced = REPLACERS.reduce(
+        // A pass whose matcher finds nothing hands back the very string it was
+        //   given, so asking first costs a search and saves a rewrite. Ten of the
+        //   fifteen passes never fire for a typical .gitignore line, and between
+        //   them they were 45% of this chain.
+        (prev, [matcher, replacer, required]) => {
+          if (matcher === DIRECT) {
+            return replacer(prev, pattern);
+          }
+          if (required !== UNDEFINED && prev.indexOf(required) < 0) {
+            return prev;
+          }
+          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
+        },
+        source
+      );
+      return sources.length ? replaced.replace(
+        REGEX_RESTORE_PLACEHOLDER,
+        (match, index) => sources[index]
+      ) : replaced;
+    };
+    var checkSourceOf = (body, prefix) => {
+      if (body[body.length - 1] === SLASH) {
+        prefix = makeRegexPrefix(body.slice(0, -1));
+      }
+      const head = prefix.slice(0, -1);
+      const last = prefix[prefix.length - 1];
+      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+    };
+    var matchesBasename = (body) => {
+      const index = body.indexOf(SLASH);
+      return index < 0 || index === body.length - 1;
+    };
+    var basenameOf = (path) => {
+      const end = path.length - 1;
+      const index = path.lastIndexOf(
+        SLASH,
+        path[end] === SLASH ? end - 1 : end
+      );
+      return index < 0 ? path : path.slice(index + 1);
+    };
+    var parentOf = (path) => {
+      if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
+        const slices = path.split(SLASH).filter(Boolean);
+        slices.pop();
+        return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
+      }
+      const end = path.length - 1;
+      const cut = path.lastIndexOf(
+        SLASH,
+        path.charCodeAt(end) === SLASH_CODE ? end - 1 : end
+      );
+      return cut < 0 ? EMPTY : path.slice(0, cut + 1);
+    };
+    var isString = (subject) => typeof subject === "string";
+    var checkPattern = (pattern) => pattern && isString(pattern);
+    var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
+    var IgnoreRule = class {
+      constructor(pattern, mark, body, ignoreCase, negative, prefix) {
+        this.pattern = pattern;
+        this.mark = mark;
+        this.negative = negative;
+        define2(this, "body", body);
+        define2(this, "ignoreCase", ignoreCase);
+        define2(this, "regexPrefix", prefix);
+      }
+      // Worked out on first use and kept behind an own property, the way `regex`
+      //   caches itself in `_regex`. Deciding it in the constructor instead would
+      //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
+      //   every compile -- including the compiles of rules that are never matched
+      //   against anything.
+      get _basenameOnly() {
+        return define2(this, "_basenameOnly", matchesBasename(this.body));
+      }
+      get regex() {
+        const key2 = UNDERSCORE + MODE_IGNORE;
+        if (this[key2]) {
+          return this[key2];
+        }
+        return this._make(MODE_IGNORE, key2);
+      }
+      get checkRegex() {
+        const key2 = UNDERSCORE + MODE_CHECK_IGNORE;
+        if (this[key2]) {
+          return this[key2];
+        }
+        return this._make(MODE_CHECK_IGNORE, key2);
+      }
+      _make(mode, key2) {
+        const str2 = pinWildcards(
+          mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix)
+        );
+        const regex = this.ignoreCase ? new RegExp(str2, "i") : new RegExp(str2);
+        return define2(this, key2, regex);
+      }
+    };
+    var hasTrailingBackslash = (str2) => {
+      let count = 0;
+      while (str2[str2.length - count - 1] === ESCAPE) {
+        count++;
+      }
+      return count % 2 === 1;
+    };
+    var trimEnd = (body, stripLineEnd) => {
+      let lineEnd = body.length;
+      let end;
+      for (; ; ) {
+        if (stripLineEnd && body[lineEnd - 1] === "\r") {
+          lineEnd--;
+        }
+        end = lineEnd;
+        while (body[end - 1] === SPACE) {
+          end--;
+        }
+        if (!stripLineEnd || body[end - 1] !== "\n") {
+          break;
+        }
+        lineEnd = end - 1;
+      }
+      if (end === lineEnd) {
+        return body.slice(0, lineEnd);
+      }
+      let backslashes = 0;
+      while (body[end - backslashes - 1] === ESCAPE) {
+        backslashes++;
+      }
+      return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
+    };
+    var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
+      let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
+      if (body[0] === "#") {
+        return;
+      }
+      let negative = false;
+      if (body[0] === "!") {
+        negative = true;
+        body = body.slice(1);
+      }
+      const last = body[body.length - 1];
+      if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) {
+        body = trimEnd(body, stripLineEnd);
+      }
+      if (!body || hasTrailingBackslash(body)) {
+        return;
+      }
+      body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+      const regexPrefix = makeRegexPrefix(body);
+      return new IgnoreRule(
+        pattern,
+        mark,
+        body,
+        ignoreCase,
+        negative,
+        regexPrefix
+      );
+    };
+    var RuleManager = class {
+      constructor(ignoreCase) {
+        this._ignoreCase = ignoreCase;
+        this._rules = [];
+        this._basenameCount = 0;
+      }
+      _add(pattern, index) {
+        if (pattern && pattern[KEY_IGNORE]) {
+          this._rules = this._rules.concat(pattern._rules._rules);
+          this._basenameCount += pattern._rules._basenameCount;
+          this._added = true;
+          return;
+        }
+        const isStr = isString(pattern);
+        const raw = isStr ? pattern : pattern.pattern;
+        const rule2 = checkPattern(raw) && createRule(
+          raw,
+          isStr ? UNDEFINED : pattern.mark,
+          this._ignoreCase,
+          !this._split,
+          this._stripBOM && !index
+        );
+        if (rule2) {
+          this._added = true;
+          this._rules.push(rule2);
+          if (matchesBasename(rule2.body)) {
+            this._basenameCount++;
+          }
+        }
+      }
+      // @param {Array<string> | string | Ignore} pattern
+      add(pattern) {
+        this._added = false;
+        this._split = isString(pattern);
+        this._stripBOM = !this._split || pattern[0] === BOM;
+        makeArray(
+          this._split ? splitPattern(pattern) : pattern
+        ).forEach(this._add, this);
+        if (this._added) {
+          this._literalRules = UNDEFINED;
+        }
+        return this._added;
+      }
+      // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
+      //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
+      //   are left out once, rather than tested or compiled for every path.
+      testLiteral(path) {
+        const rules2 = this._literalRules || (this._literalRules = this._rules.filter(
+          ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
+        ));
+        let ignored = false;
+        let unignored = false;
+        let matchedRule;
+        for (let index = rules2.length - 1; index >= 0; index--) {
+          const rule2 = rules2[index];
+          if (rule2.checkRegex.test(path)) {
+            ignored = !rule2.negative;
+            unignored = rule2.negative;
+            matchedRule = rule2.negative ? UNDEFINED : rule2;
+            break;
+          }
+        }
+        const ret = {
+          ignored,
+          unignored
+        };
+        if (matchedRule) {
+          ret.rule = matchedRule;
+        }
+        return ret;
+      }
+      // Test one single path without recursively checking parent directories
+      //
+      // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
+      // @returns {TestResult}
+      test(path, mode) {
+        const rules2 = this._rules;
+        const { length } = rules2;
+        const shortcut = this._basenameCount * 2 >= length;
+        const basename = shortcut ? basenameOf(path) : path;
+        for (let index = length - 1; index >= 0; index--) {
+          const rule2 = rules2[index];
+          if (rule2[mode].test(
+            shortcut && rule2._basenameOnly ? basename : path
+          )) {
+            const { negative } = rule2;
+            const ret = {
+              ignored: !negative,
+              unignored: negative
+            };
+            if (!negative) {
+              ret.rule = rule2;
+            }
+            return ret;
+          }
+        }
+        return {
+          ignored: false,
+          unignored: false
+        };
+      }
+    };
+    var throwError = (message, Ctor) => {
+      throw new Ctor(message);
+    };
+    var checkPath = (path, originalPath, doThrow) => {
+      if (!isString(path)) {
+        return doThrow(
+          `path must be a string, but got \`${originalPath}\``,
+          TypeError
+        );
+      }
+      if (!path) {
+        return doThrow(`path must not be empty`, TypeError);
+      }
+      if (checkPath.isNotRelative(path)) {
+        const r = "`path.relative()`d";
+        return doThrow(
+          `path should be a ${r} string, but got "${originalPath}"`,
+          RangeError
+        );
+      }
+      return true;
+    };
+    var isNotRelative = (path) => {
+      const first = path.charCodeAt(0);
+      if (first === SLASH_CODE) {
+        return true;
+      }
+      if (first !== DOT_CODE) {
+        return false;
+      }
+      if (path.length === 1) {
+        return true;
+      }
+      const second = path.charCodeAt(1);
+      if (second === SLASH_CODE) {
+        return true;
+      }
+      if (second !== DOT_CODE) {
+        return false;
+      }
+      return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
+    };
+    checkPath.isNotRelative = isNotRelative;
+    checkPath.convert = (p) => p;
+    var convertPath = (target3) => isString(target3) && checkPath.convert(target3);
+    var Ignore = class {
+      constructor({
+        ignorecase = true,
+        ignoreCase = ignorecase,
+        allowRelativePaths = false
+      } = {}) {
+        define2(this, KEY_IGNORE, true);
+        this._rules = new RuleManager(ignoreCase);
+        this._strictPathCheck = !allowRelativePaths;
+        this._initCache();
+      }
+      _initCache() {
+        this._ignoreCache = /* @__PURE__ */ Object.create(null);
+        this._testCache = /* @__PURE__ */ Object.create(null);
+      }
+      add(pattern) {
+        if (this._rules.add(pattern)) {
+          this._initCache();
+        }
+        return this;
+      }
+      // legacy
+      addPattern(pattern) {
+        return this.add(pattern);
+      }
+      // @returns {TestResult}
+      _test(originalPath, cache, path) {
+        checkPath(
+          path,
+          originalPath,
+          this._strictPathCheck ? throwError : RETURN_FALSE
+        );
+        return path ? this._t(path, cache) : {
+          ignored: false,
+          unignored: false
+        };
+      }
+      checkIgnore(target3) {
+        const path = convertPath(target3);
+        if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
+          return this._test(target3, this._testCache, path);
+        }
+        const dir = this._t(path, this._testCache);
+        if (dir.ignored) {
+          return dir;
+        }
+        const literal = this._rules.testLiteral(path);
+        return literal.ignored || literal.unignored ? literal : dir;
+      }
+      _t(path, cache) {
+        if (path in cache) {
+          return cache[path];
+        }
+        const parentPath = parentOf(path);
+        const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
+        return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
+      }
+      ignores(path) {
+        return this._test(path, this._ignoreCache, convertPath(path)).ignored;
+      }
+      createFilter() {
+        return (path) => !this.ignores(path);
+      }
+      filter(paths) {
+        return makeArray(paths).filter(this.createFilter());
+      }
+      // @returns {TestResult}
+      test(path) {
+        return this._test(path, this._testCache, convertPath(path));
+      }
+    };
+    var factory = (options) => new Ignore(options);
+    var isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
+    var setupWindows = () => {
+      const makePosix = (str2) => /^\\\\\?\\/.test(str2) || /["<>|\u0000-\u001F]+/u.test(str2) ? str2 : str2.replace(/\\/g, "/");
+      checkPath.convert = makePosix;
+      const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
+      checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
+    };
+    if (
+      // Detect `process` so that it can run in browsers.
+      typeof process !== "undefined" && process.platform === "win32"
+    ) {
+      setupWindows();
+    }
+    module.exports = factory;
+    factory.default = factory;
+    module.exports.isPathValid = isPathValid;
+    define2(module.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
+  }
+});
+
+// node_modules/picomatch/lib/constants.js
+var require_constants = __commonJS({
+  "node_modules/picomatch/lib/constants.js"(exports, module) {
+    "use strict";
+    var WIN_SLASH = "\\\\/";
+    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+    var DOT_LITERAL = "\\.";
+    var PLUS_LITERAL = "\\+";
+    var QMARK_LITERAL = "\\?";
+    var SLASH_LITERAL = "\\/";
+    var ONE_CHAR = "(?=.)";
+    var QMARK = "[^/]";
+    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+    var NO_DOT = `(?!${DOT_LITERAL})`;
+    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+    var STAR = `${QMARK}*?`;
+    var SEP = "/";
+    var POSIX_CHARS = {
+      DOT_LITERAL,
+      PLUS_LITERAL,
+      QMARK_LITERAL,
+      SLASH_LITERAL,
+      ONE_CHAR,
+      QMARK,
+      END_ANCHOR,
+      DOTS_SLASH,
+      NO_DOT,
+      NO_DOTS,
+      NO_DOT_SLASH,
+      NO_DOTS_SLASH,
+      QMARK_NO_DOT,
+      STAR,
+      START_ANCHOR,
+      SEP
+    };
+    var WINDOWS_CHARS = {
+      ...POSIX_CHARS,
+      SLASH_LITERAL: `[${WIN_SLASH}]`,
+      QMARK: WIN_NO_SLASH,
+      STAR: `${WIN_NO_SLASH}*?`,
+      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+      NO_DOT: `(?!${DOT_LITERAL})`,
+      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+      SEP: "\\"
+    };
+    var POSIX_REGEX_SOURCE = {
+      __proto__: null,
+      alnum: "a-zA-Z0-9",
+      alpha: "a-zA-Z",
+      ascii: "\\x00-\\x7F",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1F\\x7F",
+      digit: "0-9",
+      graph: "\\x21-\\x7E",
+      lower: "a-z",
+      print: "\\x20-\\x7E ",
+      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+      space: " \\t\\r\\n\\v\\f",
+      upper: "A-Z",
+      word: "A-Za-z0-9_",
+      xdigit: "A-Fa-f0-9"
+    };
+    module.exports = {
+      DEFAULT_MAX_EXTGLOB_RECURSION,
+      MAX_LENGTH: 1024 * 64,
+      POSIX_REGEX_SOURCE,
+      // regular expressions
+      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+      // Replace globs with equivalent patterns to reduce parsing time.
+      REPLACEMENTS: {
+        __proto__: null,
+        "***": "*",
+        "**/**": "**",
+        "**/**/**": "**"
+      },
+      // Digits
+      CHAR_0: 48,
+      /* 0 */
+      CHAR_9: 57,
+      /* 9 */
+      // Alphabet chars.
+      CHAR_UPPERCASE_A: 65,
+      /* A */
+      CHAR_LOWERCASE_A: 97,
+      /* a */
+      CHAR_UPPERCASE_Z: 90,
+      /* Z */
+      CHAR_LOWERCASE_Z: 122,
+      /* z */
+      CHAR_LEFT_PARENTHESES: 40,
+      /* ( */
+      CHAR_RIGHT_PARENTHESES: 41,
+      /* ) */
+      CHAR_ASTERISK: 42,
+      /* * */
+      // Non-alphabetic chars.
+      CHAR_AMPERSAND: 38,
+      /* & */
+      CHAR_AT: 64,
+      /* @ */
+      CHAR_BACKWARD_SLASH: 92,
+      /* \ */
+      CHAR_CARRIAGE_RETURN: 13,
+      /* \r */
+      CHAR_CIRCUMFLEX_ACCENT: 94,
+      /* ^ */
+      CHAR_COLON: 58,
+      /* : */
+      CHAR_COMMA: 44,
+      /* , */
+      CHAR_DOT: 46,
+      /* . */
+      CHAR_DOUBLE_QUOTE: 34,
+      /* " */
+      CHAR_EQUAL: 61,
+      /* = */
+      CHAR_EXCLAMATION_MARK: 33,
+      /* ! */
+      CHAR_FORM_FEED: 12,
+      /* \f */
+      CHAR_FORWARD_SLASH: 47,
+      /* / */
+      CHAR_GRAVE_ACCENT: 96,
+      /* ` */
+      CHAR_HASH: 35,
+      /* # */
+      CHAR_HYPHEN_MINUS: 45,
+      /* - */
+      CHAR_LEFT_ANGLE_BRACKET: 60,
+      /* < */
+      CHAR_LEFT_CURLY_BRACE: 123,
+      /* { */
+      CHAR_LEFT_SQUARE_BRACKET: 91,
+      /* [ */
+      CHAR_LINE_FEED: 10,
+      /* \n */
+      CHAR_NO_BREAK_SPACE: 160,
+      /* \u00A0 */
+      CHAR_PERCENT: 37,
+      /* % */
+      CHAR_PLUS: 43,
+      /* + */
+      CHAR_QUESTION_MARK: 63,
+      /* ? */
+      CHAR_RIGHT_ANGLE_BRACKET: 62,
+      /* > */
+      CHAR_RIGHT_CURLY_BRACE: 125,
+      /* } */
+      CHAR_RIGHT_SQUARE_BRACKET: 93,
+      /* ] */
+      CHAR_SEMICOLON: 59,
+      /* ; */
+      CHAR_SINGLE_QUOTE: 39,
+      /* ' */
+      CHAR_SPACE: 32,
+      /*   */
+      CHAR_TAB: 9,
+      /* \t */
+      CHAR_UNDERSCORE: 95,
+      /* _ */
+      CHAR_VERTICAL_LINE: 124,
+      /* | */
+      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+      /* \uFEFF */
+      /**
+       * Create EXTGLOB_CHARS
+       */
+      extglobChars(chars) {
+        return {
+          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
+          "?": { type: "qmark", open: "(?:", close: ")?" },
+          "+": { type: "plus", open: "(?:", close: ")+" },
+          "*": { type: "star", open: "(?:", close: ")*" },
+          "@": { type: "at", open: "(?:", close: ")" }
+        };
+      },
+      /**
+       * Create GLOB_CHARS
+       */
+      globChars(win32) {
+        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+      }
+    };
+  }
+});
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = __commonJS({
+  "node_modules/picomatch/lib/utils.js"(exports) {
+    "use strict";
+    var {
+      REGEX_BACKSLASH,
+      REGEX_REMOVE_BACKSLASH,
+      REGEX_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_GLOBAL
+    } = require_constants();
+    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+    exports.hasRegexChars = (str2) => REGEX_SPECIAL_CHARS.test(str2);
+    exports.isRegexChar = (str2) => str2.length === 1 && exports.hasRegexChars(str2);
+    exports.escapeRegex = (str2) => str2.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+    exports.toPosixSlashes = (str2) => str2.replace(REGEX_BACKSLASH, "/");
+    exports.isWindows = () => {
+      if (typeof navigator !== "undefined" && navigator.platform) {
+        const platform = navigator.platform.toLowerCase();
+        return platform === "win32" || platform === "windows";
+      }
+      if (typeof process !== "undefined" && process.platform) {
+        return process.platform === "win32";
+      }
+      return false;
+    };
+    exports.removeBackslashes = (str2) => {
+      return str2.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+        return match === "\\" ? "" : match;
+      });
+    };
+    exports.escapeLast = (input, char, lastIdx) => {
+      const idx = input.lastIndexOf(char, lastIdx);
+      if (idx === -1) return input;
+      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+    };
+    exports.removePrefix = (input, state = {}) => {
+      let output2 = input;
+      if (output2.startsWith("./")) {
+        output2 = output2.slice(2);
+        state.prefix = "./";
+      }
+      return output2;
+    };
+    exports.wrapOutput = (input, state = {}, options = {}) => {
+      const prepend = options.contains ? "" : "^";
+      const append = options.contains ? "" : "$";
+      let output2 = `${prepend}(?:${input})${append}`;
+      if (state.negated === true) {
+        output2 = `(?:^(?!${output2}).*$)`;
+      }
+      return output2;
+    };
+    exports.basename = (path, { windows } = {}) => {
+      const segs = path.split(windows ? /[\\/]/ : "/");
+      const last = segs[segs.length - 1];
+      if (last === "") {
+        return segs[segs.length - 2];
+      }
+      return last;
+    };
+  }
+});
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = __commonJS({
+  "node_modules/picomatch/lib/scan.js"(exports, module) {
+    "use strict";
+    var utils = require_utils();
+    var {
+      CHAR_ASTERISK,
+      /* * */
+      CHAR_AT,
+      /* @ */
+      CHAR_BACKWARD_SLASH,
+      /* \ */
+      CHAR_COMMA,
+      /* , */
+      CHAR_DOT,
+      /* . */
+      CHAR_EXCLAMATION_MARK,
+      /* ! */
+      CHAR_FORWARD_SLASH,
+      /* / */
+      CHAR_LEFT_CURLY_BRACE,
+      /* { */
+      CHAR_LEFT_PARENTHESES,
+      /* ( */
+      CHAR_LEFT_SQUARE_BRACKET,
+      /* [ */
+      CHAR_PLUS,
+      /* + */
+      CHAR_QUESTION_MARK,
+      /* ? */
+      CHAR_RIGHT_CURLY_BRACE,
+      /* } */
+      CHAR_RIGHT_PARENTHESES,
+      /* ) */
+      CHAR_RIGHT_SQUARE_BRACKET
+      /* ] */
+    } = require_constants();
+    var isPathSeparator = (code) => {
+      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+    };
+    var depth = (token) => {
+      if (token.isPrefix !== true) {
+        token.depth = token.isGlobstar ? Infinity : 1;
+      }
+    };
+    var scan = (input, options) => {
+      const opts = options || {};
+      const length = input.length - 1;
+      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+      const slashes = [];
+      const tokens = [];
+      const parts = [];
+      let str2 = input;
+      let index = -1;
+      let start = 0;
+      let lastIndex = 0;
+      let isBrace = false;
+      let isBracket = false;
+      let isGlob = false;
+      let isExtglob = false;
+      let isGlobstar = false;
+      let braceEscaped = false;
+      let backslashes = false;
+      let negated = false;
+      let negatedExtglob = false;
+      let finished = false;
+      let braces = 0;
+      let prev;
+      let code;
+      let token = { value: "", depth: 0, isGlob: false };
+      const eos = () => index >= length;
+      const peek = () => str2.charCodeAt(index + 1);
+      const advance = () => {
+        prev = code;
+        return str2.charCodeAt(++index);
+      };
+      while (index < length) {
+        code = advance();
+        let next;
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          code = advance();
+          if (code === CHAR_LEFT_CURLY_BRACE) {
+            braceEscaped = true;
+          }
+          continue;
+        }
+        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (code === CHAR_LEFT_CURLY_BRACE) {
+              braces++;
+              continue;
+            }
+            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (braceEscaped !== true && code === CHAR_COMMA) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (code === CHAR_RIGHT_CURLY_BRACE) {
+              braces--;
+              if (braces === 0) {
+                braceEscaped = false;
+                isBrace = token.isBrace = true;
+                finished = true;
+                break;
+              }
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_FORWARD_SLASH) {
+          slashes.push(index);
+          tokens.push(token);
+          token = { value: "", depth: 0, isGlob: false };
+          if (finished === true) continue;
+          if (prev === CHAR_DOT && index === start + 1) {
+            start += 2;
+            continue;
+          }
+          lastIndex = index + 1;
+          continue;
+        }
+        if (opts.noext !== true) {
+          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
+          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+            isGlob = token.isGlob = true;
+            isExtglob = token.isExtglob = true;
+            finished = true;
+            if (code === CHAR_EXCLAMATION_MARK && index === start) {
+              negatedExtglob = true;
+            }
+            if (scanToEnd === true) {
+              let parens = 0;
+              while (eos() !== true && (code = advance())) {
+                if (code === CHAR_BACKWARD_SLASH) {
+                  backslashes = token.backslashes = true;
+                  advance();
+                  continue;
+                }
+                if (code === CHAR_LEFT_PARENTHESES) {
+                  parens++;
+                  continue;
+                }
+                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                  finished = true;
+                  break;
+                }
+              }
+              continue;
+            }
+            break;
+          }
+        }
+        if (code === CHAR_ASTERISK) {
+          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_QUESTION_MARK) {
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_LEFT_SQUARE_BRACKET) {
+          while (eos() !== true && (next = advance())) {
+            if (next === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+              isBracket = token.isBracket = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              break;
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+          negated = token.negated = true;
+          start++;
+          continue;
+        }
+        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+          isGlob = token.isGlob = true;
+          if (scanToEnd === true) {
+            let parens = 1;
+            while (eos() !== true && (code = advance())) {
+              if (code === CHAR_BACKWARD_SLASH) {
+                backslashes = token.backslashes = true;
+                advance();
+                continue;
+              }
+              if (code === CHAR_LEFT_PARENTHESES) {
+                parens++;
+                continue;
+              }
+              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                finished = true;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (isGlob === true) {
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+      }
+      if (opts.noext === true) {
+        isExtglob = false;
+        isGlob = false;
+      }
+      let base = str2;
+      let prefix = "";
+      let glob = "";
+      if (start > 0) {
+        prefix = str2.slice(0, start);
+        str2 = str2.slice(start);
+        lastIndex -= start;
+      }
+      if (base && isGlob === true && lastIndex > 0) {
+        base = str2.slice(0, lastIndex);
+        glob = str2.slice(lastIndex);
+      } else if (isGlob === true) {
+        base = "";
+        glob = str2;
+      } else {
+        base = str2;
+      }
+      if (base && base !== "" && base !== "/" && base !== str2) {
+        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+          base = base.slice(0, -1);
+        }
+      }
+      if (opts.unescape === true) {
+        if (glob) glob = utils.removeBackslashes(glob);
+        if (base && backslashes === true) {
+          base = utils.removeBackslashes(base);
+        }
+      }
+      const state = {
+        prefix,
+        input,
+        start,
+        base,
+        glob,
+        isBrace,
+        isBracket,
+        isGlob,
+        isExtglob,
+        isGlobstar,
+        negated,
+        negatedExtglob
+      };
+      if (opts.tokens === true) {
+        state.maxDepth = 0;
+        if (!isPathSeparator(code)) {
+          tokens.push(token);
+        }
+        state.tokens = tokens;
+      }
+      if (opts.parts === true || opts.tokens === true) {
+        let prevIndex;
+        for (let idx = 0; idx < slashes.length; idx++) {
+          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
+          const i = slashes[idx];
+          const value2 = input.slice(n2, i);
+          if (opts.tokens) {
+            if (idx === 0 && start !== 0) {
+              tokens[idx].isPrefix = true;
+              tokens[idx].value = prefix;
+            } else {
+              tokens[idx].value = value2;
+            }
+            depth(tokens[idx]);
+            state.maxDepth += tokens[idx].depth;
+          }
+          if (i >= start) {
+            parts.push(value2);
+            prevIndex = i;
+          }
+        }
+        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+        const value = input.slice(n);
+        parts.push(value);
+        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+          tokens[tokens.length - 1].value = value;
+          depth(tokens[tokens.length - 1]);
+          state.maxDepth += tokens[tokens.length - 1].depth;
+        }
+        state.slashes = slashes;
+        state.parts = parts;
+      }
+      return state;
+    };
+    module.exports = scan;
+  }
+});
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = __commonJS({
+  "node_modules/picomatch/lib/parse.js"(exports, module) {
+    "use strict";
+    var constants = require_constants();
+    var utils = require_utils();
+    var {
+      MAX_LENGTH,
+      POSIX_REGEX_SOURCE,
+      REGEX_NON_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_BACKREF,
+      REPLACEMENTS
+    } = constants;
+    var expandRange = (args, options) => {
+      if (typeof options.expandRange === "function") {
+        return options.expandRange(...args, options);
+      }
+      args.sort();
+      const value = `[${args.join("-")}]`;
+      try {
+        new RegExp(value);
+      } catch (ex) {
+        return args.map((v) => utils.escapeRegex(v)).join("..");
+      }
+      return value;
+    };
+    var syntaxError = (type2, char) => {
+      return `Missing ${type2}: "${char}" - use "\\\\${char}" to match literal characters`;
+    };
+    var splitTopLevel = (input) => {
+      const parts = [];
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let value = "";
+      let escaped3 = false;
+      for (const ch of input) {
+        if (escaped3 === true) {
+          value += ch;
+          escaped3 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          value += ch;
+          escaped3 = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          value += ch;
+          continue;
+        }
+        if (quote === 0) {
+          if (ch === "[") {
+            bracket++;
+          } else if (ch === "]" && bracket > 0) {
+            bracket--;
+          } else if (bracket === 0) {
+            if (ch === "(") {
+              paren++;
+            } else if (ch === ")" && paren > 0) {
+              paren--;
+            } else if (ch === "|" && paren === 0) {
+              parts.push(value);
+              value = "";
+              continue;
+            }
+          }
+        }
+        value += ch;
+      }
+      parts.push(value);
+      return parts;
+    };
+    var isPlainBranch = (branch) => {
+      let escaped3 = false;
+      for (const ch of branch) {
+        if (escaped3 === true) {
+          escaped3 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped3 = true;
+          continue;
+        }
+        if (/[?*+@!()[\]{}]/.test(ch)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var normalizeSimpleBranch = (branch) => {
+      let value = branch.trim();
+      let changed = true;
+      while (changed === true) {
+        changed = false;
+        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+          value = value.slice(2, -1);
+          changed = true;
+        }
+      }
+      if (!isPlainBranch(value)) {
+        return;
+      }
+      return value.replace(/\\(.)/g, "$1");
+    };
+    var hasRepeatedCharPrefixOverlap = (branches) => {
+      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values.length; i++) {
+        for (let j = i + 1; j < values.length; j++) {
+          const a = values[i];
+          const b = values[j];
+          const char = a[0];
+          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+            continue;
+          }
+          if (a === b || a.startsWith(b) || b.startsWith(a)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    };
+    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
+      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
+        return;
+      }
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let escaped3 = false;
+      for (let i = 1; i < pattern.length; i++) {
+        const ch = pattern[i];
+        if (escaped3 === true) {
+          escaped3 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped3 = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          continue;
+        }
+        if (quote === 1) {
+          continue;
+        }
+        if (ch === "[") {
+          bracket++;
+          continue;
+        }
+        if (ch === "]" && bracket > 0) {
+          bracket--;
+          continue;
+        }
+        if (bracket > 0) {
+          continue;
+        }
+        if (ch === "(") {
+          paren++;
+          continue;
+        }
+        if (ch === ")") {
+          paren--;
+          if (paren === 0) {
+            if (requireEnd === true && i !== pattern.length - 1) {
+              return;
+            }
+            return {
+              type: pattern[0],
+              body: pattern.slice(2, i),
+              end: i
+            };
+          }
+        }
+      }
+    };
+    var buildCharClassStar = (chars) => {
+      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
+      return `${source}*`;
+    };
+    var getStarExtglobSequenceChars = (pattern) => {
+      let index = 0;
+      const chars = [];
+      while (index < pattern.length) {
+        const match = parseRepeatedExtglob(pattern.slice(index), false);
+        if (!match || match.type !== "*") {
+          return;
+        }
+        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
+        if (branches.length !== 1) {
+          return;
+        }
+        const branch = normalizeSimpleBranch(branches[0]);
+        if (!branch || branch.length !== 1) {
+          return;
+        }
+        chars.push(branch);
+        index += match.end + 1;
+      }
+      if (chars.length < 1) {
+        return;
+      }
+      return chars;
+    };
+    var repeatedExtglobRecursion = (pattern) => {
+      let depth = 0;
+      let value = pattern.trim();
+      let match = parseRepeatedExtglob(value);
+      while (match) {
+        depth++;
+        value = match.body.trim();
+        match = parseRepeatedExtglob(value);
+      }
+      return depth;
+    };
+    var analyzeRepeatedExtglob = (body, options) => {
+      if (options.maxExtglobRecursion === false) {
+        return { risky: false };
+      }
+      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const branches = splitTopLevel(body).map((branch) => branch.trim());
+      if (branches.length > 1) {
+        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
+          return { risky: true };
+        }
+      }
+      const safeChars = [];
+      let sawStarSequence = false;
+      let combinable = true;
+      for (const branch of branches) {
+        const chars = getStarExtglobSequenceChars(branch);
+        if (chars) {
+          sawStarSequence = true;
+          safeChars.push(...chars);
+          continue;
+        }
+        const literal = normalizeSimpleBranch(branch);
+        if (literal && literal.length === 1) {
+          safeChars.push(literal);
+          continue;
+        }
+        combinable = false;
+        if (repeatedExtglobRecursion(branch) > max) {
+          return { risky: true };
+        }
+      }
+      if (sawStarSequence) {
+        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
+      }
+      return { risky: false };
+    };
+    var parse2 = (input, options) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected a string");
+      }
+      input = REPLACEMENTS[input] || input;
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      let len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      const bos = { type: "bos", value: "", output: opts.prepend || "" };
+      const tokens = [bos];
+      const capture = opts.capture ? "" : "?:";
+      const PLATFORM_CHARS = constants.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+      const {
+        DOT_LITERAL,
+        PLUS_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOT_SLASH,
+        NO_DOTS_SLASH,
+        QMARK,
+        QMARK_NO_DOT,
+        STAR,
+        START_ANCHOR
+      } = PLATFORM_CHARS;
+      const globstar = (opts2) => {
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const nodot = opts.dot ? "" : NO_DOT;
+      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+      let star = opts.bash === true ? globstar(opts) : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      if (typeof opts.noext === "boolean") {
+        opts.noextglob = opts.noext;
+      }
+      const state = {
+        input,
+        index: -1,
+        start: 0,
+        dot: opts.dot === true,
+        consumed: "",
+        output: "",
+        prefix: "",
+        backtrack: false,
+        negated: false,
+        brackets: 0,
+        braces: 0,
+        parens: 0,
+        quotes: 0,
+        globstar: false,
+        tokens
+      };
+      input = utils.removePrefix(input, state);
+      len = input.length;
+      const extglobs = [];
+      const braces = [];
+      const stack = [];
+      let prev = bos;
+      let value;
+      const eos = () => state.index === len - 1;
+      const peek = state.peek = (n = 1) => input[state.index + n];
+      const advance = state.advance = () => input[++state.index] || "";
+      const remaining = () => input.slice(state.index + 1);
+      const consume = (value2 = "", num = 0) => {
+        state.consumed += value2;
+        state.index += num;
+      };
+      const append = (token) => {
+        state.output += token.output != null ? token.output : token.value;
+        consume(token.value);
+      };
+      const negate = () => {
+        let count = 1;
+        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+          advance();
+          state.start++;
+          count++;
+        }
+        if (count % 2 === 0) {
+          return false;
+        }
+        state.negated = true;
+        state.start++;
+        return true;
+      };
+      const increment = (type2) => {
+        state[type2]++;
+        stack.push(type2);
+      };
+      const decrement = (type2) => {
+        state[type2]--;
+        stack.pop();
+      };
+      const push = (tok) => {
+        if (prev.type === "globstar") {
+          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+            state.output = state.output.slice(0, -prev.output.length);
+            prev.type = "star";
+            prev.value = "*";
+            prev.output = star;
+            state.output += prev.output;
+          }
+        }
+        if (extglobs.length && tok.type !== "paren") {
+          extglobs[extglobs.length - 1].inner += tok.value;
+        }
+        if (tok.value || tok.output) append(tok);
+        if (prev && prev.type === "text" && tok.type === "text") {
+          prev.output = (prev.output || prev.value) + tok.value;
+          prev.value += tok.value;
+          return;
+        }
+        tok.prev = prev;
+        tokens.push(tok);
+        prev = tok;
+      };
+      const extglobOpen = (type2, value2) => {
+        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
+        token.prev = prev;
+        token.parens = state.parens;
+        token.output = state.output;
+        token.startIndex = state.index;
+        token.tokensIndex = tokens.length;
+        const output2 = (opts.capture ? "(" : "") + token.open;
+        increment("parens");
+        push({ type: type2, value: value2, output: state.output ? "" : ONE_CHAR });
+        push({ type: "paren", extglob: true, value: advance(), output: output2 });
+        extglobs.push(token);
+      };
+      const extglobClose = (token) => {
+        const literal = input.slice(token.startIndex, state.index + 1);
+        const body = input.slice(token.startIndex + 2, state.index);
+        const analysis = analyzeRepeatedExtglob(body, opts);
+        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+          const open2 = tokens[token.tokensIndex];
+          open2.type = "text";
+          open2.value = literal;
+          open2.output = safeOutput || utils.escapeRegex(literal);
+          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+            tokens[i].value = "";
+            tokens[i].output = "";
+            delete tokens[i].suffix;
+          }
+          state.output = token.output + open2.output;
+          state.backtrack = true;
+          push({ type: "paren", extglob: true, value, output: "" });
+          decrement("parens");
+          return;
+        }
+        let output2 = token.close + (opts.capture ? ")" : "");
+        let rest;
+        if (token.type === "negate") {
+          let extglobStar = star;
+          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
+            extglobStar = globstar(opts);
+          }
+          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+            output2 = token.close = `)$))${extglobStar}`;
+          }
+          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+            const expression = parse2(rest, { ...options, fastpaths: false }).output;
+            output2 = token.close = `)${expression})${extglobStar})`;
+          }
+          if (token.prev.type === "bos") {
+            state.negatedExtglob = true;
+          }
+        }
+        push({ type: "paren", extglob: true, value, output: output2 });
+        decrement("parens");
+      };
+      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+        let backslashes = false;
+        let output2 = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+          if (first === "\\") {
+            backslashes = true;
+            return m;
+          }
+          if (first === "?") {
+            if (esc) {
+              return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            if (index === 0) {
+              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            return QMARK.repeat(chars.length);
+          }
+          if (first === ".") {
+            return DOT_LITERAL.repeat(chars.length);
+          }
+          if (first === "*") {
+            if (esc) {
+              return esc + first + (rest ? star : "");
+            }
+            return star;
+          }
+          return esc ? m : `\\${m}`;
+        });
+        if (backslashes === true) {
+          if (opts.unescape === true) {
+            output2 = output2.replace(/\\/g, "");
+          } else {
+            output2 = output2.replace(/\\+/g, (m) => {
+              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+            });
+          }
+        }
+        if (output2 === input && opts.contains === true) {
+          state.output = input;
+          return state;
+        }
+        state.output = utils.wrapOutput(output2, state, options);
+        return state;
+      }
+      while (!eos()) {
+        value = advance();
+        if (value === "\0") {
+          continue;
+        }
+        if (value === "\\") {
+          const next = peek();
+          if (next === "/" && opts.bash !== true) {
+            continue;
+          }
+          if (next === "." || next === ";") {
+            continue;
+          }
+          if (!next) {
+            value += "\\";
+            push({ type: "text", value });
+            continue;
+          }
+          const match = /^\\+/.exec(remaining());
+          let slashes = 0;
+          if (match && match[0].length > 2) {
+            slashes = match[0].length;
+            state.index += slashes;
+            if (slashes % 2 !== 0) {
+              value += "\\";
+            }
+          }
+          if (opts.unescape === true) {
+            value = advance();
+          } else {
+            value += advance();
+          }
+          if (state.brackets === 0) {
+            push({ type: "text", value });
+            continue;
+          }
+        }
+        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+          if (opts.posix !== false && value === ":") {
+            const inner = prev.value.slice(1);
+            if (inner.includes("[")) {
+              prev.posix = true;
+              if (inner.includes(":")) {
+                const idx = prev.value.lastIndexOf("[");
+                const pre = prev.value.slice(0, idx);
+                const rest2 = prev.value.slice(idx + 2);
+                const posix2 = POSIX_REGEX_SOURCE[rest2];
+                if (posix2) {
+                  prev.value = pre + posix2;
+                  state.backtrack = true;
+                  advance();
+                  if (!bos.output && tokens.indexOf(prev) === 1) {
+                    bos.output = ONE_CHAR;
+                  }
+                  continue;
+                }
+              }
+            }
+          }
+          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
+            value = `\\${value}`;
+          }
+          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
+            value = `\\${value}`;
+          }
+          if (opts.posix === true && value === "!" && prev.value === "[") {
+            value = "^";
+          }
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (state.quotes === 1 && value !== '"') {
+          value = utils.escapeRegex(value);
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (value === '"') {
+          state.quotes = state.quotes === 1 ? 0 : 1;
+          if (opts.keepQuotes === true) {
+            push({ type: "text", value });
+          }
+          continue;
+        }
+        if (value === "(") {
+          increment("parens");
+          push({ type: "paren", value });
+          continue;
+        }
+        if (value === ")") {
+          if (state.parens === 0 && opts.strictBrackets === true) {
+            throw new SyntaxError(syntaxError("opening", "("));
+          }
+          const extglob = extglobs[extglobs.length - 1];
+          if (extglob && state.parens === extglob.parens + 1) {
+            extglobClose(extglobs.pop());
+            continue;
+          }
+          push({ type: "paren", value, output: state.parens ? ")" : "\\)" });
+          decrement("parens");
+          continue;
+        }
+        if (value === "[") {
+          if (opts.nobracket === true || !remaining().includes("]")) {
+            if (opts.nobracket !== true && opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("closing", "]"));
+            }
+            value = `\\${value}`;
+          } else {
+            increment("brackets");
+          }
+          push({ type: "bracket", value });
+          continue;
+        }
+        if (value === "]") {
+          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          if (state.brackets === 0) {
+            if (opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("opening", "["));
+            }
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          decrement("brackets");
+          const prevValue = prev.value.slice(1);
+          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
+            value = `/${value}`;
+          }
+          prev.value += value;
+          append({ value });
+          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+            continue;
+          }
+          const escaped3 = utils.escapeRegex(prev.value);
+          state.output = state.output.slice(0, -prev.value.length);
+          if (opts.literalBrackets === true) {
+            state.output += escaped3;
+            prev.value = escaped3;
+            continue;
+          }
+          prev.value = `(${capture}${escaped3}|${prev.value})`;
+          state.output += prev.value;
+          continue;
+        }
+        if (value === "{" && opts.nobrace !== true) {
+          increment("braces");
+          const open2 = {
+            type: "brace",
+            value,
+            output: "(",
+            outputIndex: state.output.length,
+            tokensIndex: state.tokens.length
+          };
+          braces.push(open2);
+          push(open2);
+          continue;
+        }
+        if (value === "}") {
+          const brace = braces[braces.length - 1];
+          if (opts.nobrace === true || !brace) {
+            push({ type: "text", value, output: value });
+            continue;
+          }
+          let output2 = ")";
+          if (brace.dots === true) {
+            const arr = tokens.slice();
+            const range = [];
+            for (let i = arr.length - 1; i >= 0; i--) {
+              tokens.pop();
+              if (arr[i].type === "brace") {
+                break;
+              }
+              if (arr[i].type !== "dots") {
+                range.unshift(arr[i].value);
+              }
+            }
+            output2 = expandRange(range, opts);
+            state.backtrack = true;
+          }
+          if (brace.comma !== true && brace.dots !== true) {
+            const out = state.output.slice(0, brace.outputIndex);
+            const toks = state.tokens.slice(brace.tokensIndex);
+            brace.value = brace.output = "\\{";
+            value = output2 = "\\}";
+            state.output = out;
+            for (const t of toks) {
+              state.output += t.output || t.value;
+            }
+          }
+          push({ type: "brace", value, output: output2 });
+          decrement("braces");
+          braces.pop();
+          continue;
+        }
+        if (value === "|") {
+          if (extglobs.length > 0) {
+            extglobs[extglobs.length - 1].conditions++;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value === ",") {
+          let output2 = value;
+          const brace = braces[braces.length - 1];
+          if (brace && stack[stack.length - 1] === "braces") {
+            brace.comma = true;
+            output2 = "|";
+          }
+          push({ type: "comma", value, output: output2 });
+          continue;
+        }
+        if (value === "/") {
+          if (prev.type === "dot" && state.index === state.start + 1) {
+            state.start = state.index + 1;
+            state.consumed = "";
+            state.output = "";
+            tokens.pop();
+            prev = bos;
+            continue;
+          }
+          push({ type: "slash", value, output: SLASH_LITERAL });
+          continue;
+        }
+        if (value === ".") {
+          if (state.braces > 0 && prev.type === "dot") {
+            if (prev.value === ".") prev.output = DOT_LITERAL;
+            const brace = braces[braces.length - 1];
+            prev.type = "dots";
+            prev.output += value;
+            prev.value += value;
+            brace.dots = true;
+            continue;
+          }
+          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+            push({ type: "text", value, output: DOT_LITERAL });
+            continue;
+          }
+          push({ type: "dot", value, output: DOT_LITERAL });
+          continue;
+        }
+        if (value === "?") {
+          const isGroup = prev && prev.value === "(";
+          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("qmark", value);
+            continue;
+          }
+          if (prev && prev.type === "paren") {
+            const next = peek();
+            let output2 = value;
+            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
+              output2 = `\\${value}`;
+            }
+            push({ type: "text", value, output: output2 });
+            continue;
+          }
+          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+            push({ type: "qmark", value, output: QMARK_NO_DOT });
+            continue;
+          }
+          push({ type: "qmark", value, output: QMARK });
+          continue;
+        }
+        if (value === "!") {
+          if (opts.noextglob !== true && peek() === "(") {
+            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+              extglobOpen("negate", value);
+              continue;
+            }
+          }
+          if (opts.nonegate !== true && state.index === 0) {
+            negate();
+            continue;
+          }
+        }
+        if (value === "+") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("plus", value);
+            continue;
+          }
+          if (prev && prev.value === "(" || opts.regex === false) {
+            push({ type: "plus", value, output: PLUS_LITERAL });
+            continue;
+          }
+          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+            push({ type: "plus", value });
+            continue;
+          }
+          push({ type: "plus", value: PLUS_LITERAL });
+          continue;
+        }
+        if (value === "@") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            push({ type: "at", extglob: true, value, output: "" });
+            continue;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value !== "*") {
+          if (value === "$" || value === "^") {
+            value = `\\${value}`;
+          }
+          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+          if (match) {
+            value += match[0];
+            state.index += match[0].length;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (prev && (prev.type === "globstar" || prev.star === true)) {
+          prev.type = "star";
+          prev.star = true;
+          prev.value += value;
+          prev.output = star;
+          state.backtrack = true;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        let rest = remaining();
+        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+          extglobOpen("star", value);
+          continue;
+        }
+        if (prev.type === "star") {
+          if (opts.noglobstar === true) {
+            consume(value);
+            continue;
+          }
+          const prior = prev.prev;
+          const before = prior.prev;
+          const isStart = prior.type === "slash" || prior.type === "bos";
+          const afterStar = before && (before.type === "star" || before.type === "globstar");
+          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          while (rest.slice(0, 3) === "/**") {
+            const after = input[state.index + 4];
+            if (after && after !== "/") {
+              break;
+            }
+            rest = rest.slice(3);
+            consume("/**", 3);
+          }
+          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+          if (prior.type === "bos" && eos()) {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = globstar(opts);
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+            prev.value += value;
+            state.globstar = true;
+            state.output += prior.output + prev.output;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+            const end = rest[1] !== void 0 ? "|$" : "";
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+            prev.value += value;
+            state.output += prior.output + prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          if (prior.type === "bos" && rest[0] === "/") {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          state.output = state.output.slice(0, -prev.output.length);
+          prev.type = "globstar";
+          prev.output = globstar(opts);
+          prev.value += value;
+          state.output += prev.output;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        const token = { type: "star", value, output: star };
+        if (opts.bash === true) {
+          token.output = ".*?";
+          if (prev.type === "bos" || prev.type === "slash") {
+            token.output = nodot + token.output;
+          }
+          push(token);
+          continue;
+        }
+        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+          token.output = value;
+          push(token);
+          continue;
+        }
+        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+          if (prev.type === "dot") {
+            state.output += NO_DOT_SLASH;
+            prev.output += NO_DOT_SLASH;
+          } else if (opts.dot === true) {
+            state.output += NO_DOTS_SLASH;
+            prev.output += NO_DOTS_SLASH;
+          } else {
+            state.output += nodot;
+            prev.output += nodot;
+          }
+          if (peek() !== "*") {
+            state.output += ONE_CHAR;
+            prev.output += ONE_CHAR;
+          }
+        }
+        push(token);
+      }
+      while (state.brackets > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+        state.output = utils.escapeLast(state.output, "[");
+        decrement("brackets");
+      }
+      while (state.parens > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+        state.output = utils.escapeLast(state.output, "(");
+        decrement("parens");
+      }
+      while (state.braces > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+        state.output = utils.escapeLast(state.output, "{");
+        decrement("braces");
+      }
+      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
+        push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
+      }
+      if (state.backtrack === true) {
+        state.output = "";
+        for (const token of state.tokens) {
+          state.output += token.output != null ? token.output : token.value;
+          if (token.suffix) {
+            state.output += token.suffix;
+          }
+        }
+      }
+      return state;
+    };
+    parse2.fastpaths = (input, options) => {
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      const len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      input = REPLACEMENTS[input] || input;
+      const {
+        DOT_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOTS,
+        NO_DOTS_SLASH,
+        STAR,
+        START_ANCHOR
+      } = constants.globChars(opts.windows);
+      const nodot = opts.dot ? NO_DOTS : NO_DOT;
+      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+      const capture = opts.capture ? "" : "?:";
+      const state = { negated: false, prefix: "" };
+      let star = opts.bash === true ? ".*?" : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      const globstar = (opts2) => {
+        if (opts2.noglobstar === true) return star;
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const create = (str2) => {
+        switch (str2) {
+          case "*":
+            return `${nodot}${ONE_CHAR}${star}`;
+          case ".*":
+            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*.*":
+            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*/*":
+            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+          case "**":
+            return nodot + globstar(opts);
+          case "**/*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+          case "**/*.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "**/.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+          default: {
+            const match = /^(.*?)\.(\w+)$/.exec(str2);
+            if (!match) return;
+            const source2 = create(match[1]);
+            if (!source2) return;
+            return source2 + DOT_LITERAL + match[2];
+          }
+        }
+      };
+      const output2 = utils.removePrefix(input, state);
+      let source = create(output2);
+      if (source && opts.strictSlashes !== true) {
+        source += `${SLASH_LITERAL}?`;
+      }
+      return source;
+    };
+    module.exports = parse2;
+  }
+});
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch = __commonJS({
+  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
+    "use strict";
+    var scan = require_scan();
+    var parse2 = require_parse();
+    var utils = require_utils();
+    var constants = require_constants();
+    var isObject4 = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var picomatch2 = (glob, options, returnState = false) => {
+      if (Array.isArray(glob)) {
+        const fns = glob.map((input) => picomatch2(input, options, returnState));
+        const arrayMatcher = (str2) => {
+          for (const isMatch of fns) {
+            const state2 = isMatch(str2);
+            if (state2) return state2;
+          }
+          return false;
+        };
+        return arrayMatcher;
+      }
+      const isState = isObject4(glob) && glob.tokens && glob.input;
+      if (glob === "" || typeof glob !== "string" && !isState) {
+        throw new TypeError("Expected pattern to be a non-empty string");
+      }
+      const opts = options || {};
+      const posix2 = opts.windows;
+      const regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
+      const state = regex.state;
+      delete regex.state;
+      let isIgnored2 = () => false;
+      if (opts.ignore) {
+        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+        isIgnored2 = picomatch2(opts.ignore, ignoreOpts, returnState);
+      }
+      const matcher = (input, returnObject = false) => {
+        const { isMatch, match, output: output2 } = picomatch2.test(input, regex, options, { glob, posix: posix2 });
+        const result2 = { glob, state, regex, posix: posix2, input, output: output2, match, isMatch };
+        if (typeof opts.onResult === "function") {
+          opts.onResult(result2);
+        }
+        if (isMatch === false) {
+          result2.isMatch = false;
+          return returnObject ? result2 : false;
+        }
+        if (isIgnored2(input)) {
+          if (typeof opts.onIgnore === "function") {
+            opts.onIgnore(result2);
+          }
+          result2.isMatch = false;
+          return returnObject ? result2 : false;
+        }
+        if (typeof opts.onMatch === "function") {
+          opts.onMatch(result2);
+        }
+        return returnObject ? result2 : true;
+      };
+      if (returnState) {
+        matcher.state = state;
+      }
+      return matcher;
+    };
+    picomatch2.test = (input, regex, options, { glob, posix: posix2 } = {}) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected input to be a string");
+      }
+      if (input === "") {
+        return { isMatch: false, output: "" };
+      }
+      const opts = options || {};
+      const format = opts.format || (posix2 ? utils.toPosixSlashes : null);
+      let match = input === glob;
+      let output2 = match && format ? format(input) : input;
+      if (match === false) {
+        output2 = format ? format(input) : input;
+        match = output2 === glob;
+      }
+      if (match === false || opts.capture === true) {
+        if (opts.matchBase === true || opts.basename === true) {
+          match = picomatch2.matchBase(input, regex, options, posix2);
+        } else {
+          match = regex.exec(output2);
+        }
+      }
+      return { isMatch: Boolean(match), match, output: output2 };
+    };
+    picomatch2.matchBase = (input, glob, options, posix2 = options && options.windows) => {
+      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
+      return regex.test(utils.basename(input, { windows: posix2 }));
+    };
+    picomatch2.isMatch = (str2, patterns, options) => picomatch2(patterns, options)(str2);
+    picomatch2.parse = (pattern, options) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
+      return parse2(pattern, { ...options, fastpaths: false });
+    };
+    picomatch2.scan = (input, options) => scan(input, options);
+    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
+      if (returnOutput === true) {
+        return state.output;
+      }
+      const opts = options || {};
+      const prepend = opts.contains ? "" : "^";
+      const append = opts.contains ? "" : "$";
+      let source = `${prepend}(?:${state.output})${append}`;
+      if (state && state.negated === true) {
+        source = `^(?!${source}).*$`;
+      }
+      const regex = picomatch2.toRegex(source, options);
+      if (returnState === true) {
+        regex.state = state;
+      }
+      return regex;
+    };
+    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+      if (!input || typeof input !== "string") {
+        throw new TypeError("Expected a non-empty string");
+      }
+      let parsed2 = { negated: false, fastpaths: true };
+      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
+        parsed2.output = parse2.fastpaths(input, options);
+      }
+      if (!parsed2.output) {
+        parsed2 = parse2(input, options);
+      }
+      return picomatch2.compileRe(parsed2, options, returnOutput, returnState);
+    };
+    picomatch2.toRegex = (source, options) => {
+      try {
+        const opts = options || {};
+        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+      } catch (err) {
+        if (options && options.debug === true) throw err;
+        return /$^/;
+      }
+    };
+    picomatch2.constants = constants;
+    module.exports = picomatch2;
+  }
+});
+
+// node_modules/picomatch/index.js
+var require_picomatch2 = __commonJS({
+  "node_modules/picomatch/index.js"(exports, module) {
+    "use strict";
+    var pico = require_picomatch();
+    var utils = require_utils();
+    function picomatch2(glob, options, returnState = false) {
+      if (options && (options.windows === null || options.windows === void 0)) {
+        options = { ...options, windows: utils.isWindows() };
+      }
+      return pico(glob, options, returnState);
+    }
+    Object.assign(picomatch2, pico);
+    module.exports = picomatch2;
+  }
+});
+
+// node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/nodes/identity.js"(exports) {
+  "node_modules/yaml/dist/nodes/identity.js"(exports) {
     "use strict";
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
     var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
@@ -7749,9 +10389,9 @@ var require_identity = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/visit.js
+// node_modules/yaml/dist/visit.js
 var require_visit = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/visit.js"(exports) {
+  "node_modules/yaml/dist/visit.js"(exports) {
     "use strict";
     var identity = require_identity();
     var BREAK = /* @__PURE__ */ Symbol("break visit");
@@ -7769,17 +10409,17 @@ var require_visit = __commonJS({
     visit3.BREAK = BREAK;
     visit3.SKIP = SKIP;
     visit3.REMOVE = REMOVE;
-    function visit_(key2, node, visitor, path2) {
-      const ctrl = callVisitor(key2, node, visitor, path2);
+    function visit_(key2, node, visitor, path) {
+      const ctrl = callVisitor(key2, node, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key2, path2, ctrl);
-        return visit_(key2, ctrl, visitor, path2);
+        replaceNode(key2, path, ctrl);
+        return visit_(key2, ctrl, visitor, path);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path2 = Object.freeze(path2.concat(node));
+          path = Object.freeze(path.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path2);
+            const ci = visit_(i, node.items[i], visitor, path);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7790,13 +10430,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path2 = Object.freeze(path2.concat(node));
-          const ck = visit_("key", node.key, visitor, path2);
+          path = Object.freeze(path.concat(node));
+          const ck = visit_("key", node.key, visitor, path);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path2);
+          const cv = visit_("value", node.value, visitor, path);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -7817,17 +10457,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key2, node, visitor, path2) {
-      const ctrl = await callVisitor(key2, node, visitor, path2);
+    async function visitAsync_(key2, node, visitor, path) {
+      const ctrl = await callVisitor(key2, node, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key2, path2, ctrl);
-        return visitAsync_(key2, ctrl, visitor, path2);
+        replaceNode(key2, path, ctrl);
+        return visitAsync_(key2, ctrl, visitor, path);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path2 = Object.freeze(path2.concat(node));
+          path = Object.freeze(path.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path2);
+            const ci = await visitAsync_(i, node.items[i], visitor, path);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7838,13 +10478,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path2 = Object.freeze(path2.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path2);
+          path = Object.freeze(path.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path2);
+          const cv = await visitAsync_("value", node.value, visitor, path);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -7871,23 +10511,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key2, node, visitor, path2) {
+    function callVisitor(key2, node, visitor, path) {
       if (typeof visitor === "function")
-        return visitor(key2, node, path2);
+        return visitor(key2, node, path);
       if (identity.isMap(node))
-        return visitor.Map?.(key2, node, path2);
+        return visitor.Map?.(key2, node, path);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key2, node, path2);
+        return visitor.Seq?.(key2, node, path);
       if (identity.isPair(node))
-        return visitor.Pair?.(key2, node, path2);
+        return visitor.Pair?.(key2, node, path);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key2, node, path2);
+        return visitor.Scalar?.(key2, node, path);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key2, node, path2);
+        return visitor.Alias?.(key2, node, path);
       return void 0;
     }
-    function replaceNode(key2, path2, node) {
-      const parent = path2[path2.length - 1];
+    function replaceNode(key2, path, node) {
+      const parent = path[path.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key2] = node;
       } else if (identity.isPair(parent)) {
@@ -7907,9 +10547,9 @@ var require_visit = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/doc/directives.js
+// node_modules/yaml/dist/doc/directives.js
 var require_directives = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/doc/directives.js"(exports) {
+  "node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
     var visit3 = require_visit();
@@ -7959,13 +10599,13 @@ var require_directives = __commonJS({
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line2, onError) {
+      add(line, onError) {
         if (this.atNextDocument) {
           this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line2.trim().split(/[ \t]+/);
+        const parts = line.trim().split(/[ \t]+/);
         const name = parts.shift();
         switch (name) {
           case "%TAG": {
@@ -8043,12 +10683,12 @@ var require_directives = __commonJS({
        * Given a fully resolved tag, returns its printable string form,
        * taking into account current tag prefixes and defaults.
        */
-      tagString(tag2) {
+      tagString(tag) {
         for (const [handle, prefix] of Object.entries(this.tags)) {
-          if (tag2.startsWith(prefix))
-            return handle + escapeTagName(tag2.substring(prefix.length));
+          if (tag.startsWith(prefix))
+            return handle + escapeTagName(tag.substring(prefix.length));
         }
-        return tag2[0] === "!" ? tag2 : `!<${tag2}>`;
+        return tag[0] === "!" ? tag : `!<${tag}>`;
       }
       toString(doc) {
         const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
@@ -8078,9 +10718,9 @@ var require_directives = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/doc/anchors.js
+// node_modules/yaml/dist/doc/anchors.js
 var require_anchors = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/doc/anchors.js"(exports) {
+  "node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
     var visit3 = require_visit();
@@ -8148,9 +10788,9 @@ var require_anchors = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/doc/applyReviver.js
+// node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/doc/applyReviver.js"(exports) {
+  "node_modules/yaml/dist/doc/applyReviver.js"(exports) {
     "use strict";
     function applyReviver(reviver, obj, key2, val) {
       if (val && typeof val === "object") {
@@ -8198,9 +10838,9 @@ var require_applyReviver = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/nodes/toJS.js
+// node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/nodes/toJS.js"(exports) {
+  "node_modules/yaml/dist/nodes/toJS.js"(exports) {
     "use strict";
     var identity = require_identity();
     function toJS(value, arg, ctx) {
@@ -8228,9 +10868,9 @@ var require_toJS = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/nodes/Node.js
+// node_modules/yaml/dist/nodes/Node.js
 var require_Node = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/nodes/Node.js"(exports) {
+  "node_modules/yaml/dist/nodes/Node.js"(exports) {
     "use strict";
     var applyReviver = require_applyReviver();
     var identity = require_identity();
@@ -8269,9 +10909,9 @@ var require_Node = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/nodes/Alias.js
+// node_modules/yaml/dist/nodes/Alias.js
 var require_Alias = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/nodes/Alias.js"(exports) {
+  "node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
     var visit3 = require_visit();
@@ -8387,9 +11027,9 @@ var require_Alias = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/nodes/Scalar.js
+// node_modules/yaml/dist/nodes/Scalar.js
 var require_Scalar = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/nodes/Scalar.js"(exports) {
+  "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Node = require_Node();
@@ -8417,9 +11057,9 @@ var require_Scalar = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/doc/createNode.js
+// node_modules/yaml/dist/doc/createNode.js
 var require_createNode = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/doc/createNode.js"(exports) {
+  "node_modules/yaml/dist/doc/createNode.js"(exports) {
     "use strict";
     var Alias = require_Alias();
     var identity = require_identity();
@@ -8492,17 +11132,17 @@ var require_createNode = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/nodes/Collection.js
+// node_modules/yaml/dist/nodes/Collection.js
 var require_Collection = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/nodes/Collection.js"(exports) {
+  "node_modules/yaml/dist/nodes/Collection.js"(exports) {
     "use strict";
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema3, path2, value) {
+    function collectionFromPath(schema3, path, value) {
       let v = value;
-      for (let i = path2.length - 1; i >= 0; --i) {
-        const k = path2[i];
+      for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -8521,7 +11161,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
+    var isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type2, schema3) {
         super(type2);
@@ -8551,11 +11191,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path2, value) {
-        if (isEmptyPath(path2))
+      addIn(path, value) {
+        if (isEmptyPath(path))
           this.add(value);
         else {
-          const [key2, ...rest] = path2;
+          const [key2, ...rest] = path;
           const node = this.get(key2, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -8569,8 +11209,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path2) {
-        const [key2, ...rest] = path2;
+      deleteIn(path) {
+        const [key2, ...rest] = path;
         if (rest.length === 0)
           return this.delete(key2);
         const node = this.get(key2, true);
@@ -8584,8 +11224,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path2, keepScalar) {
-        const [key2, ...rest] = path2;
+      getIn(path, keepScalar) {
+        const [key2, ...rest] = path;
         const node = this.get(key2, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -8603,8 +11243,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path2) {
-        const [key2, ...rest] = path2;
+      hasIn(path) {
+        const [key2, ...rest] = path;
         if (rest.length === 0)
           return this.has(key2);
         const node = this.get(key2, true);
@@ -8614,8 +11254,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value) {
-        const [key2, ...rest] = path2;
+      setIn(path, value) {
+        const [key2, ...rest] = path;
         if (rest.length === 0) {
           this.set(key2, value);
         } else {
@@ -8635,9 +11275,9 @@ var require_Collection = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/stringify/stringifyComment.js
+// node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
+  "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
     "use strict";
     var stringifyComment = (str2) => str2.replace(/^(?!$)(?: $)?/gm, "#");
     function indentComment(comment2, indent) {
@@ -8652,21 +11292,21 @@ var require_stringifyComment = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/stringify/foldFlowLines.js
+// node_modules/yaml/dist/stringify/foldFlowLines.js
 var require_foldFlowLines = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
+  "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
     "use strict";
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth: lineWidth2 = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth: lineWidth2 = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth2 || lineWidth2 < 0)
-        return text4;
+        return text3;
       if (lineWidth2 < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth2 - indent.length);
-      if (text4.length <= endStep)
-        return text4;
+      if (text3.length <= endStep)
+        return text3;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth2 - indent.length;
@@ -8683,14 +11323,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text4, i, indent.length);
+        i = consumeMoreIndentedLines(text3, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text4[i += 1]; ) {
+      for (let ch; ch = text3[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text4[i + 1]) {
+          switch (text3[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -8707,12 +11347,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text4, i, indent.length);
+            i = consumeMoreIndentedLines(text3, i, indent.length);
           end = i + indent.length + endStep;
           split2 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text4[i + 1];
+            const next = text3[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split2 = i;
           }
@@ -8724,12 +11364,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text4[i += 1];
+                ch = text3[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text4;
+                return text3;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -8744,39 +11384,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text4;
+        return text3;
       if (onFold)
         onFold();
-      let res = text4.slice(0, folds[0]);
+      let res = text3.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text4.length;
+        const end2 = folds[i2 + 1] || text3.length;
         if (fold === 0)
           res = `
-${indent}${text4.slice(0, end2)}`;
+${indent}${text3.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text4[fold]}\\`;
+            res += `${text3[fold]}\\`;
           res += `
-${indent}${text4.slice(fold + 1, end2)}`;
+${indent}${text3.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text4, i, indent) {
+    function consumeMoreIndentedLines(text3, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text4[start];
+      let ch = text3[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text4[++i];
+          ch = text3[++i];
         } else {
           do {
-            ch = text4[++i];
+            ch = text3[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text4[start];
+          ch = text3[start];
         }
       }
       return end;
@@ -8788,9 +11428,9 @@ ${indent}${text4.slice(fold + 1, end2)}`;
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/stringify/stringifyString.js
+// node_modules/yaml/dist/stringify/stringifyString.js
 var require_stringifyString = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
+  "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var foldFlowLines = require_foldFlowLines();
@@ -9027,7 +11667,7 @@ ${indent}${start}${value}${end}`;
       const str2 = value.replace(/\n+/g, `$&
 ${indent}`);
       if (actualString) {
-        const test = (tag2) => tag2.default && tag2.tag !== "tag:yaml.org,2002:str" && tag2.test?.test(str2);
+        const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str2);
         const { compat, tags } = ctx.doc.schema;
         if (tags.some(test) || compat?.some(test))
           return quotedString(value, ctx);
@@ -9071,15 +11711,15 @@ ${indent}`);
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/stringify/stringify.js
+// node_modules/yaml/dist/stringify/stringify.js
 var require_stringify = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/stringify/stringify.js"(exports) {
+  "node_modules/yaml/dist/stringify/stringify.js"(exports) {
     "use strict";
     var anchors = require_anchors();
     var identity = require_identity();
     var stringifyComment = require_stringifyComment();
     var stringifyString = require_stringifyString();
-    function createStringifyContext(doc, options3) {
+    function createStringifyContext(doc, options) {
       const opt = Object.assign({
         blockQuote: true,
         commentString: stringifyComment.stringifyComment,
@@ -9099,7 +11739,7 @@ var require_stringify = __commonJS({
         trailingComma: false,
         trueStr: "true",
         verifyAliasOrder: true
-      }, doc.schema.toStringOptions, options3);
+      }, doc.schema.toStringOptions, options);
       let inFlow;
       switch (opt.collectionStyle) {
         case "block":
@@ -9157,9 +11797,9 @@ var require_stringify = __commonJS({
         anchors$1.add(anchor);
         props.push(`&${anchor}`);
       }
-      const tag2 = node.tag ?? (tagObj.default ? null : tagObj.tag);
-      if (tag2)
-        props.push(doc.directives.tagString(tag2));
+      const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+      if (tag)
+        props.push(doc.directives.tagString(tag));
       return props.join(" ");
     }
     function stringify(item, ctx, onComment, onChompKeep) {
@@ -9195,9 +11835,9 @@ ${ctx.indent}${str2}`;
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/stringify/stringifyPair.js
+// node_modules/yaml/dist/stringify/stringifyPair.js
 var require_stringifyPair = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
+  "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -9328,9 +11968,9 @@ ${ctx.indent}`;
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/log.js
+// node_modules/yaml/dist/log.js
 var require_log = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/log.js"(exports) {
+  "node_modules/yaml/dist/log.js"(exports) {
     "use strict";
     var node_process = __require("process");
     function debug(logLevel, ...messages) {
@@ -9350,9 +11990,9 @@ var require_log = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/merge.js
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
 var require_merge = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
+  "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -9367,7 +12007,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key2) => (merge3.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge3.identify(key2.value)) && ctx?.doc.schema.tags.some((tag2) => tag2.tag === merge3.tag && tag2.default);
+    var isMergeKey = (ctx, key2) => (merge3.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge3.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
     function addMergeToJSMap(ctx, map2, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -9410,9 +12050,9 @@ var require_merge = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/nodes/addPairToJSMap.js
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
+  "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
     var log = require_log();
     var merge3 = require_merge();
@@ -9474,9 +12114,9 @@ var require_addPairToJSMap = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/nodes/Pair.js
+// node_modules/yaml/dist/nodes/Pair.js
 var require_Pair = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/nodes/Pair.js"(exports) {
+  "node_modules/yaml/dist/nodes/Pair.js"(exports) {
     "use strict";
     var createNode = require_createNode();
     var stringifyPair = require_stringifyPair();
@@ -9514,17 +12154,17 @@ var require_Pair = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/stringify/stringifyCollection.js
+// node_modules/yaml/dist/stringify/stringifyCollection.js
 var require_stringifyCollection = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
+  "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
     "use strict";
     var identity = require_identity();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyCollection(collection, ctx, options3) {
+    function stringifyCollection(collection, ctx, options) {
       const flow = ctx.inFlow ?? collection.flow;
       const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
-      return stringify2(collection, ctx, options3);
+      return stringify2(collection, ctx, options);
     }
     function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       const { indent, options: { commentString } } = ctx;
@@ -9562,9 +12202,9 @@ var require_stringifyCollection = __commonJS({
       } else {
         str2 = lines[0];
         for (let i = 1; i < lines.length; ++i) {
-          const line2 = lines[i];
-          str2 += line2 ? `
-${indent}${line2}` : "\n";
+          const line = lines[i];
+          str2 += line ? `
+${indent}${line}` : "\n";
         }
       }
       if (comment2) {
@@ -9622,7 +12262,7 @@ ${indent}${line2}` : "\n";
           str2 += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line2) => sum + line2.length + 2, 2) + (str2.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str2.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str2 += ",";
@@ -9638,14 +12278,14 @@ ${indent}${line2}` : "\n";
         return start + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum, line2) => sum + line2.length + 2, 2);
+          const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str2 = start;
-          for (const line2 of lines)
-            str2 += line2 ? `
-${indentStep}${indent}${line2}` : "\n";
+          for (const line of lines)
+            str2 += line ? `
+${indentStep}${indent}${line}` : "\n";
           return `${str2}
 ${indent}${end}`;
         } else {
@@ -9665,9 +12305,9 @@ ${indent}${end}`;
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/nodes/YAMLMap.js
+// node_modules/yaml/dist/nodes/YAMLMap.js
 var require_YAMLMap = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
+  "node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
     "use strict";
     var stringifyCollection = require_stringifyCollection();
     var addPairToJSMap = require_addPairToJSMap();
@@ -9809,9 +12449,9 @@ var require_YAMLMap = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/common/map.js
+// node_modules/yaml/dist/schema/common/map.js
 var require_map = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/common/map.js"(exports) {
+  "node_modules/yaml/dist/schema/common/map.js"(exports) {
     "use strict";
     var identity = require_identity();
     var YAMLMap = require_YAMLMap();
@@ -9831,9 +12471,9 @@ var require_map = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/nodes/YAMLSeq.js
+// node_modules/yaml/dist/nodes/YAMLSeq.js
 var require_YAMLSeq = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
+  "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
     "use strict";
     var createNode = require_createNode();
     var stringifyCollection = require_stringifyCollection();
@@ -9947,9 +12587,9 @@ var require_YAMLSeq = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/common/seq.js
+// node_modules/yaml/dist/schema/common/seq.js
 var require_seq = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/common/seq.js"(exports) {
+  "node_modules/yaml/dist/schema/common/seq.js"(exports) {
     "use strict";
     var identity = require_identity();
     var YAMLSeq = require_YAMLSeq();
@@ -9969,9 +12609,9 @@ var require_seq = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/common/string.js
+// node_modules/yaml/dist/schema/common/string.js
 var require_string = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/common/string.js"(exports) {
+  "node_modules/yaml/dist/schema/common/string.js"(exports) {
     "use strict";
     var stringifyString = require_stringifyString();
     var string = {
@@ -9988,9 +12628,9 @@ var require_string = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/common/null.js
+// node_modules/yaml/dist/schema/common/null.js
 var require_null2 = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/common/null.js"(exports) {
+  "node_modules/yaml/dist/schema/common/null.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var nullTag = {
@@ -10006,9 +12646,9 @@ var require_null2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/core/bool.js
+// node_modules/yaml/dist/schema/core/bool.js
 var require_bool = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/core/bool.js"(exports) {
+  "node_modules/yaml/dist/schema/core/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var boolTag = {
@@ -10030,18 +12670,18 @@ var require_bool = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/stringify/stringifyNumber.js
+// node_modules/yaml/dist/stringify/stringifyNumber.js
 var require_stringifyNumber = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
+  "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
     "use strict";
-    function stringifyNumber({ format, minFractionDigits, tag: tag2, value }) {
+    function stringifyNumber({ format, minFractionDigits, tag, value }) {
       if (typeof value === "bigint")
         return String(value);
       const num = typeof value === "number" ? value : Number(value);
       if (!isFinite(num))
         return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
       let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-      if (!format && minFractionDigits && (!tag2 || tag2 === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
         let i = n.indexOf(".");
         if (i < 0) {
           i = n.length;
@@ -10057,9 +12697,9 @@ var require_stringifyNumber = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/core/float.js
+// node_modules/yaml/dist/schema/core/float.js
 var require_float = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/core/float.js"(exports) {
+  "node_modules/yaml/dist/schema/core/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
@@ -10103,9 +12743,9 @@ var require_float = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/core/int.js
+// node_modules/yaml/dist/schema/core/int.js
 var require_int = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/core/int.js"(exports) {
+  "node_modules/yaml/dist/schema/core/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -10148,9 +12788,9 @@ var require_int = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/core/schema.js
+// node_modules/yaml/dist/schema/core/schema.js
 var require_schema = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/core/schema.js"(exports) {
+  "node_modules/yaml/dist/schema/core/schema.js"(exports) {
     "use strict";
     var map2 = require_map();
     var _null2 = require_null2();
@@ -10176,9 +12816,9 @@ var require_schema = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/json/schema.js
+// node_modules/yaml/dist/schema/json/schema.js
 var require_schema2 = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/json/schema.js"(exports) {
+  "node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var map2 = require_map();
@@ -10243,9 +12883,9 @@ var require_schema2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/binary.js
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
+  "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
     "use strict";
     var node_buffer = __require("buffer");
     var Scalar = require_Scalar();
@@ -10309,9 +12949,9 @@ var require_binary = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
 var require_pairs = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
+  "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
@@ -10387,9 +13027,9 @@ ${cn.comment}` : item.comment;
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/omap.js
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
 var require_omap = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
+  "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
     "use strict";
     var identity = require_identity();
     var toJS = require_toJS();
@@ -10465,9 +13105,9 @@ var require_omap = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/bool.js
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
 var require_bool2 = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
+  "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     function boolStringify({ value, source }, ctx) {
@@ -10497,9 +13137,9 @@ var require_bool2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/float.js
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
 var require_float2 = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
+  "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
@@ -10546,9 +13186,9 @@ var require_float2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/int.js
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
 var require_int2 = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
+  "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -10625,9 +13265,9 @@ var require_int2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/set.js
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
 var require_set = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
+  "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
@@ -10714,9 +13354,9 @@ var require_set = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
+  "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str2, asBigInt) {
@@ -10802,9 +13442,9 @@ var require_timestamp = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/schema.js
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
 var require_schema3 = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
+  "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
     "use strict";
     var map2 = require_map();
     var _null2 = require_null2();
@@ -10846,9 +13486,9 @@ var require_schema3 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/tags.js
+// node_modules/yaml/dist/schema/tags.js
 var require_tags = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/tags.js"(exports) {
+  "node_modules/yaml/dist/schema/tags.js"(exports) {
     "use strict";
     var map2 = require_map();
     var _null2 = require_null2();
@@ -10916,17 +13556,17 @@ var require_tags = __commonJS({
         }
       }
       if (Array.isArray(customTags)) {
-        for (const tag2 of customTags)
-          tags = tags.concat(tag2);
+        for (const tag of customTags)
+          tags = tags.concat(tag);
       } else if (typeof customTags === "function") {
         tags = customTags(tags.slice());
       }
       if (addMergeTag)
         tags = tags.concat(merge3.merge);
-      return tags.reduce((tags2, tag2) => {
-        const tagObj = typeof tag2 === "string" ? tagsByName[tag2] : tag2;
+      return tags.reduce((tags2, tag) => {
+        const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
-          const tagName = JSON.stringify(tag2);
+          const tagName = JSON.stringify(tag);
           const keys = Object.keys(tagsByName).map((key2) => JSON.stringify(key2)).join(", ");
           throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
         }
@@ -10940,9 +13580,9 @@ var require_tags = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/schema/Schema.js
+// node_modules/yaml/dist/schema/Schema.js
 var require_Schema = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/schema/Schema.js"(exports) {
+  "node_modules/yaml/dist/schema/Schema.js"(exports) {
     "use strict";
     var identity = require_identity();
     var map2 = require_map();
@@ -10972,17 +13612,17 @@ var require_Schema = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/stringify/stringifyDocument.js
+// node_modules/yaml/dist/stringify/stringifyDocument.js
 var require_stringifyDocument = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
+  "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
     "use strict";
     var identity = require_identity();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyDocument(doc, options3) {
+    function stringifyDocument(doc, options) {
       const lines = [];
-      let hasDirectives = options3.directives === true;
-      if (options3.directives !== false && doc.directives) {
+      let hasDirectives = options.directives === true;
+      if (options.directives !== false && doc.directives) {
         const dir = doc.directives.toString(doc);
         if (dir) {
           lines.push(dir);
@@ -10992,7 +13632,7 @@ var require_stringifyDocument = __commonJS({
       }
       if (hasDirectives)
         lines.push("---");
-      const ctx = stringify.createStringifyContext(doc, options3);
+      const ctx = stringify.createStringifyContext(doc, options);
       const { commentString } = ctx.options;
       if (doc.commentBefore) {
         if (lines.length !== 1)
@@ -11052,9 +13692,9 @@ var require_stringifyDocument = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/doc/Document.js
+// node_modules/yaml/dist/doc/Document.js
 var require_Document = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/doc/Document.js"(exports) {
+  "node_modules/yaml/dist/doc/Document.js"(exports) {
     "use strict";
     var Alias = require_Alias();
     var Collection = require_Collection();
@@ -11068,7 +13708,7 @@ var require_Document = __commonJS({
     var createNode = require_createNode();
     var directives = require_directives();
     var Document = class _Document {
-      constructor(value, replacer, options3) {
+      constructor(value, replacer, options) {
         this.commentBefore = null;
         this.comment = null;
         this.errors = [];
@@ -11077,8 +13717,8 @@ var require_Document = __commonJS({
         let _replacer = null;
         if (typeof replacer === "function" || Array.isArray(replacer)) {
           _replacer = replacer;
-        } else if (options3 === void 0 && replacer) {
-          options3 = replacer;
+        } else if (options === void 0 && replacer) {
+          options = replacer;
           replacer = void 0;
         }
         const opt = Object.assign({
@@ -11090,17 +13730,17 @@ var require_Document = __commonJS({
           stringKeys: false,
           uniqueKeys: true,
           version: "1.2"
-        }, options3);
+        }, options);
         this.options = opt;
         let { version: version2 } = opt;
-        if (options3?._directives) {
-          this.directives = options3._directives.atDocument();
+        if (options?._directives) {
+          this.directives = options._directives.atDocument();
           if (this.directives.yaml.explicit)
             version2 = this.directives.yaml.version;
         } else
           this.directives = new directives.Directives({ version: version2 });
-        this.setSchema(version2, options3);
-        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options3);
+        this.setSchema(version2, options);
+        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
       }
       /**
        * Create a deep copy of this Document and its contents.
@@ -11130,9 +13770,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path2, value) {
+      addIn(path, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path2, value);
+          this.contents.addIn(path, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -11151,7 +13791,7 @@ var require_Document = __commonJS({
         }
         return new Alias.Alias(node.anchor);
       }
-      createNode(value, replacer, options3) {
+      createNode(value, replacer, options) {
         let _replacer = void 0;
         if (typeof replacer === "function") {
           value = replacer.call({ "": value }, "", value);
@@ -11162,11 +13802,11 @@ var require_Document = __commonJS({
           if (asStr.length > 0)
             replacer = replacer.concat(asStr);
           _replacer = replacer;
-        } else if (options3 === void 0 && replacer) {
-          options3 = replacer;
+        } else if (options === void 0 && replacer) {
+          options = replacer;
           replacer = void 0;
         }
-        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag: tag2 } = options3 ?? {};
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
         const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
           this,
           // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
@@ -11181,7 +13821,7 @@ var require_Document = __commonJS({
           schema: this.schema,
           sourceObjects
         };
-        const node = createNode.createNode(value, tag2, ctx);
+        const node = createNode.createNode(value, tag, ctx);
         if (flow && identity.isCollection(node))
           node.flow = true;
         setAnchors();
@@ -11191,9 +13831,9 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key2, value, options3 = {}) {
-        const k = this.createNode(key2, null, options3);
-        const v = this.createNode(value, null, options3);
+      createPair(key2, value, options = {}) {
+        const k = this.createNode(key2, null, options);
+        const v = this.createNode(value, null, options);
         return new Pair.Pair(k, v);
       }
       /**
@@ -11207,14 +13847,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path2) {
-        if (Collection.isEmptyPath(path2)) {
+      deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path2) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -11229,10 +13869,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path2, keepScalar) {
-        if (Collection.isEmptyPath(path2))
+      getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -11243,10 +13883,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path2) {
-        if (Collection.isEmptyPath(path2))
+      hasIn(path) {
+        if (Collection.isEmptyPath(path))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path2) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -11263,13 +13903,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value) {
-        if (Collection.isEmptyPath(path2)) {
+      setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path2, value);
+          this.contents.setIn(path, value);
         }
       }
       /**
@@ -11279,7 +13919,7 @@ var require_Document = __commonJS({
        *
        * Overrides all previously set schema options.
        */
-      setSchema(version2, options3 = {}) {
+      setSchema(version2, options = {}) {
         if (typeof version2 === "number")
           version2 = String(version2);
         let opt;
@@ -11309,10 +13949,10 @@ var require_Document = __commonJS({
             throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
           }
         }
-        if (options3.schema instanceof Object)
-          this.schema = options3.schema;
+        if (options.schema instanceof Object)
+          this.schema = options.schema;
         else if (opt)
-          this.schema = new Schema2.Schema(Object.assign(opt, options3));
+          this.schema = new Schema2.Schema(Object.assign(opt, options));
         else
           throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
       }
@@ -11342,14 +13982,14 @@ var require_Document = __commonJS({
         return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
       }
       /** A YAML representation of the document. */
-      toString(options3 = {}) {
+      toString(options = {}) {
         if (this.errors.length > 0)
           throw new Error("Document with errors cannot be stringified");
-        if ("indent" in options3 && (!Number.isInteger(options3.indent) || Number(options3.indent) <= 0)) {
-          const s = JSON.stringify(options3.indent);
+        if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+          const s = JSON.stringify(options.indent);
           throw new Error(`"indent" option must be a positive integer, not ${s}`);
         }
-        return stringifyDocument.stringifyDocument(this, options3);
+        return stringifyDocument.stringifyDocument(this, options);
       }
     };
     function assertCollection(contents) {
@@ -11361,9 +14001,9 @@ var require_Document = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/errors.js
+// node_modules/yaml/dist/errors.js
 var require_errors = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/errors.js"(exports) {
+  "node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
       constructor(name, pos, code, message) {
@@ -11388,10 +14028,10 @@ var require_errors = __commonJS({
       if (error.pos[0] === -1)
         return;
       error.linePos = error.pos.map((pos) => lc.linePos(pos));
-      const { line: line2, col } = error.linePos[0];
-      error.message += ` at line ${line2}, column ${col}`;
+      const { line, col } = error.linePos[0];
+      error.message += ` at line ${line}, column ${col}`;
       let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
+      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = "\u2026" + lineStr.substring(trimStart);
@@ -11399,8 +14039,8 @@ var require_errors = __commonJS({
       }
       if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + "\u2026";
-      if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
+      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
           prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
@@ -11408,7 +14048,7 @@ var require_errors = __commonJS({
       if (/[^ ]/.test(lineStr)) {
         let count = 1;
         const end = error.linePos[1];
-        if (end?.line === line2 && end.col > col) {
+        if (end?.line === line && end.col > col) {
           count = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count);
@@ -11426,9 +14066,9 @@ ${pointer}
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/compose/resolve-props.js
+// node_modules/yaml/dist/compose/resolve-props.js
 var require_resolve_props = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/compose/resolve-props.js"(exports) {
+  "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
     "use strict";
     function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = false;
@@ -11440,7 +14080,7 @@ var require_resolve_props = __commonJS({
       let reqSpace = false;
       let tab = null;
       let anchor = null;
-      let tag2 = null;
+      let tag = null;
       let newlineAfterProp = null;
       let comma = null;
       let found = null;
@@ -11486,7 +14126,7 @@ var require_resolve_props = __commonJS({
               commentSep += token.source;
             atNewline = true;
             hasNewline = true;
-            if (anchor || tag2)
+            if (anchor || tag)
               newlineAfterProp = token;
             hasSpace = true;
             break;
@@ -11502,9 +14142,9 @@ var require_resolve_props = __commonJS({
             reqSpace = true;
             break;
           case "tag": {
-            if (tag2)
+            if (tag)
               onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag2 = token;
+            tag = token;
             start ?? (start = token.offset);
             atNewline = false;
             hasSpace = false;
@@ -11512,7 +14152,7 @@ var require_resolve_props = __commonJS({
             break;
           }
           case indicator:
-            if (anchor || tag2)
+            if (anchor || tag)
               onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
             if (found)
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
@@ -11550,7 +14190,7 @@ var require_resolve_props = __commonJS({
         comment: comment2,
         hasNewline,
         anchor,
-        tag: tag2,
+        tag,
         newlineAfterProp,
         end,
         start: start ?? end
@@ -11560,9 +14200,9 @@ var require_resolve_props = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/compose/util-contains-newline.js
+// node_modules/yaml/dist/compose/util-contains-newline.js
 var require_util_contains_newline = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
+  "node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
     "use strict";
     function containsNewline(key2) {
       if (!key2)
@@ -11602,9 +14242,9 @@ var require_util_contains_newline = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/compose/util-flow-indent-check.js
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
 var require_util_flow_indent_check = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
+  "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
     "use strict";
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent, fc, onError) {
@@ -11620,9 +14260,9 @@ var require_util_flow_indent_check = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/compose/util-map-includes.js
+// node_modules/yaml/dist/compose/util-map-includes.js
 var require_util_map_includes = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
+  "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
     "use strict";
     var identity = require_identity();
     function mapIncludes(ctx, items, search) {
@@ -11636,9 +14276,9 @@ var require_util_map_includes = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-map.js
+// node_modules/yaml/dist/compose/resolve-block-map.js
 var require_resolve_block_map = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
+  "node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
     "use strict";
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
@@ -11647,8 +14287,8 @@ var require_resolve_block_map = __commonJS({
     var utilFlowIndentCheck = require_util_flow_indent_check();
     var utilMapIncludes = require_util_map_includes();
     var startColMsg = "All mapping items must start at the same column";
-    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag2) {
-      const NodeClass = tag2?.nodeClass ?? YAMLMap.YAMLMap;
+    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+      const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
       const map2 = new NodeClass(ctx.schema);
       if (ctx.atRoot)
         ctx.atRoot = false;
@@ -11744,15 +14384,15 @@ var require_resolve_block_map = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-seq.js
+// node_modules/yaml/dist/compose/resolve-block-seq.js
 var require_resolve_block_seq = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
+  "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
     "use strict";
     var YAMLSeq = require_YAMLSeq();
     var resolveProps = require_resolve_props();
     var utilFlowIndentCheck = require_util_flow_indent_check();
-    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag2) {
-      const NodeClass = tag2?.nodeClass ?? YAMLSeq.YAMLSeq;
+    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+      const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
       const seq2 = new NodeClass(ctx.schema);
       if (ctx.atRoot)
         ctx.atRoot = false;
@@ -11795,9 +14435,9 @@ var require_resolve_block_seq = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/compose/resolve-end.js
+// node_modules/yaml/dist/compose/resolve-end.js
 var require_resolve_end = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/compose/resolve-end.js"(exports) {
+  "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
       let comment2 = "";
@@ -11838,9 +14478,9 @@ var require_resolve_end = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/compose/resolve-flow-collection.js
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
 var require_resolve_flow_collection = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
+  "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
@@ -11852,10 +14492,10 @@ var require_resolve_flow_collection = __commonJS({
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag2) {
+    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
       const isMap3 = fc.start.source === "{";
       const fcName = isMap3 ? "flow map" : "flow sequence";
-      const NodeClass = tag2?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -12032,9 +14672,9 @@ var require_resolve_flow_collection = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/compose/compose-collection.js
+// node_modules/yaml/dist/compose/compose-collection.js
 var require_compose_collection = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/compose/compose-collection.js"(exports) {
+  "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -12043,8 +14683,8 @@ var require_compose_collection = __commonJS({
     var resolveBlockMap = require_resolve_block_map();
     var resolveBlockSeq = require_resolve_block_seq();
     var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token, onError, tagName, tag2) {
-      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag2) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag2) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag2);
+    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
       const Coll = coll.constructor;
       if (tagName === "!" || tagName === Coll.tagName) {
         coll.tag = Coll.tagName;
@@ -12069,12 +14709,12 @@ var require_compose_collection = __commonJS({
       if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
         return resolveCollection(CN, ctx, token, onError, tagName);
       }
-      let tag2 = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-      if (!tag2) {
+      let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+      if (!tag) {
         const kt = ctx.schema.knownTags[tagName];
         if (kt?.collection === expType) {
           ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-          tag2 = kt;
+          tag = kt;
         } else {
           if (kt) {
             onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
@@ -12084,22 +14724,22 @@ var require_compose_collection = __commonJS({
           return resolveCollection(CN, ctx, token, onError, tagName);
         }
       }
-      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag2);
-      const res = tag2.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+      const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
       const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
       node.range = coll.range;
       node.tag = tagName;
-      if (tag2?.format)
-        node.format = tag2.format;
+      if (tag?.format)
+        node.format = tag.format;
       return node;
     }
     exports.composeCollection = composeCollection;
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-scalar.js
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
 var require_resolve_block_scalar = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
+  "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
@@ -12280,9 +14920,9 @@ var require_resolve_block_scalar = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/compose/resolve-flow-scalar.js
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
 var require_resolve_flow_scalar = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
+  "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
@@ -12357,8 +14997,8 @@ var require_resolve_flow_scalar = __commonJS({
       return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
     }
     function unfoldLines(source) {
-      const line2 = /(.*?)\r?\n/sy;
-      let match = line2.exec(source);
+      const line = /(.*?)\r?\n/sy;
+      let match = line.exec(source);
       if (!match)
         return source;
       let trimEnd, trimBoth;
@@ -12371,8 +15011,8 @@ var require_resolve_flow_scalar = __commonJS({
       }
       let res = match[1].replace(trimEnd, "");
       let sep3 = " ";
-      let pos = line2.lastIndex;
-      while (match = line2.exec(source)) {
+      let pos = line.lastIndex;
+      while (match = line.exec(source)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep3 === "\n")
@@ -12383,7 +15023,7 @@ var require_resolve_flow_scalar = __commonJS({
           res += sep3 + lm;
           sep3 = " ";
         }
-        pos = line2.lastIndex;
+        pos = line.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
@@ -12501,9 +15141,9 @@ var require_resolve_flow_scalar = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/compose/compose-scalar.js
+// node_modules/yaml/dist/compose/compose-scalar.js
 var require_compose_scalar = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
+  "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -12512,18 +15152,18 @@ var require_compose_scalar = __commonJS({
     function composeScalar(ctx, token, tagToken, onError) {
       const { value, type: type2, comment: comment2, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-      let tag2;
+      let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
-        tag2 = ctx.schema[identity.SCALAR];
+        tag = ctx.schema[identity.SCALAR];
       } else if (tagName)
-        tag2 = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
       else if (token.type === "scalar")
-        tag2 = findScalarTagByTest(ctx, value, token, onError);
+        tag = findScalarTagByTest(ctx, value, token, onError);
       else
-        tag2 = ctx.schema[identity.SCALAR];
+        tag = ctx.schema[identity.SCALAR];
       let scalar;
       try {
-        const res = tag2.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error) {
         const msg = error instanceof Error ? error.message : String(error);
@@ -12536,8 +15176,8 @@ var require_compose_scalar = __commonJS({
         scalar.type = type2;
       if (tagName)
         scalar.tag = tagName;
-      if (tag2.format)
-        scalar.format = tag2.format;
+      if (tag.format)
+        scalar.format = tag.format;
       if (comment2)
         scalar.comment = comment2;
       return scalar;
@@ -12546,17 +15186,17 @@ var require_compose_scalar = __commonJS({
       if (tagName === "!")
         return schema3[identity.SCALAR];
       const matchWithTest = [];
-      for (const tag2 of schema3.tags) {
-        if (!tag2.collection && tag2.tag === tagName) {
-          if (tag2.default && tag2.test)
-            matchWithTest.push(tag2);
+      for (const tag of schema3.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+          if (tag.default && tag.test)
+            matchWithTest.push(tag);
           else
-            return tag2;
+            return tag;
         }
       }
-      for (const tag2 of matchWithTest)
-        if (tag2.test?.test(value))
-          return tag2;
+      for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+          return tag;
       const kt = schema3.knownTags[tagName];
       if (kt && !kt.collection) {
         schema3.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
@@ -12566,25 +15206,25 @@ var require_compose_scalar = __commonJS({
       return schema3[identity.SCALAR];
     }
     function findScalarTagByTest({ atKey, directives, schema: schema3 }, value, token, onError) {
-      const tag2 = schema3.tags.find((tag3) => (tag3.default === true || atKey && tag3.default === "key") && tag3.test?.test(value)) || schema3[identity.SCALAR];
+      const tag = schema3.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema3[identity.SCALAR];
       if (schema3.compat) {
-        const compat = schema3.compat.find((tag3) => tag3.default && tag3.test?.test(value)) ?? schema3[identity.SCALAR];
-        if (tag2.tag !== compat.tag) {
-          const ts = directives.tagString(tag2.tag);
+        const compat = schema3.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema3[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+          const ts = directives.tagString(tag.tag);
           const cs = directives.tagString(compat.tag);
           const msg = `Value may be parsed as either ${ts} or ${cs}`;
           onError(token, "TAG_RESOLVE_FAILED", msg, true);
         }
       }
-      return tag2;
+      return tag;
     }
     exports.composeScalar = composeScalar;
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/compose/util-empty-scalar-position.js
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
 var require_util_empty_scalar_position = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
+  "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
     "use strict";
     function emptyScalarPosition(offset, before, pos) {
       if (before) {
@@ -12612,9 +15252,9 @@ var require_util_empty_scalar_position = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/compose/compose-node.js
+// node_modules/yaml/dist/compose/compose-node.js
 var require_compose_node = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/compose/compose-node.js"(exports) {
+  "node_modules/yaml/dist/compose/compose-node.js"(exports) {
     "use strict";
     var Alias = require_Alias();
     var identity = require_identity();
@@ -12625,20 +15265,20 @@ var require_compose_node = __commonJS({
     var CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token, props, onError) {
       const atKey = ctx.atKey;
-      const { spaceBefore, comment: comment2, anchor, tag: tag2 } = props;
+      const { spaceBefore, comment: comment2, anchor, tag } = props;
       let node;
       let isSrcToken = true;
       switch (token.type) {
         case "alias":
           node = composeAlias(ctx, token, onError);
-          if (anchor || tag2)
+          if (anchor || tag)
             onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
           break;
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar":
         case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token, tag2, onError);
+          node = composeScalar.composeScalar(ctx, token, tag, onError);
           if (anchor)
             node.anchor = anchor.source.substring(1);
           break;
@@ -12665,7 +15305,7 @@ var require_compose_node = __commonJS({
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
       if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
-        onError(tag2 ?? token, "NON_STRING_KEY", msg);
+        onError(tag ?? token, "NON_STRING_KEY", msg);
       }
       if (spaceBefore)
         node.spaceBefore = true;
@@ -12679,14 +15319,14 @@ var require_compose_node = __commonJS({
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag: tag2, end }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
         indent: -1,
         source: ""
       };
-      const node = composeScalar.composeScalar(ctx, token, tag2, onError);
+      const node = composeScalar.composeScalar(ctx, token, tag, onError);
       if (anchor) {
         node.anchor = anchor.source.substring(1);
         if (node.anchor === "")
@@ -12700,14 +15340,14 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options: options3 }, { offset, source, end }, onError) {
+    function composeAlias({ options }, { offset, source, end }, onError) {
       const alias = new Alias.Alias(source.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
         onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
       const valueEnd = offset + source.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, options3.strict, onError);
+      const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
         alias.comment = re.comment;
@@ -12718,16 +15358,16 @@ var require_compose_node = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/compose/compose-doc.js
+// node_modules/yaml/dist/compose/compose-doc.js
 var require_compose_doc = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/compose/compose-doc.js"(exports) {
+  "node_modules/yaml/dist/compose/compose-doc.js"(exports) {
     "use strict";
     var Document = require_Document();
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options3, directives, { offset, start, value, end }, onError) {
-      const opts = Object.assign({ _directives: directives }, options3);
+    function composeDoc(options, directives, { offset, start, value, end }, onError) {
+      const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
         atKey: false,
@@ -12761,9 +15401,9 @@ var require_compose_doc = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/compose/composer.js
+// node_modules/yaml/dist/compose/composer.js
 var require_composer = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/compose/composer.js"(exports) {
+  "node_modules/yaml/dist/compose/composer.js"(exports) {
     "use strict";
     var node_process = __require("process");
     var directives = require_directives();
@@ -12806,7 +15446,7 @@ var require_composer = __commonJS({
       return { comment: comment2, afterEmptyLine };
     }
     var Composer = class {
-      constructor(options3 = {}) {
+      constructor(options = {}) {
         this.doc = null;
         this.atDirectives = false;
         this.prelude = [];
@@ -12819,8 +15459,8 @@ var require_composer = __commonJS({
           else
             this.errors.push(new errors.YAMLParseError(pos, code, message));
         };
-        this.directives = new directives.Directives({ version: options3.version || "1.2" });
-        this.options = options3;
+        this.directives = new directives.Directives({ version: options.version || "1.2" });
+        this.options = options;
       }
       decorate(doc, afterDoc) {
         const { comment: comment2, afterEmptyLine } = parsePrelude(this.prelude);
@@ -12969,9 +15609,9 @@ ${end.comment}` : end.comment;
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/parse/cst-scalar.js
+// node_modules/yaml/dist/parse/cst-scalar.js
 var require_cst_scalar = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
+  "node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
     "use strict";
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
@@ -13154,9 +15794,9 @@ var require_cst_scalar = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/parse/cst-stringify.js
+// node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
+  "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
     function stringifyToken(token) {
@@ -13215,9 +15855,9 @@ var require_cst_stringify = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/parse/cst-visit.js
+// node_modules/yaml/dist/parse/cst-visit.js
 var require_cst_visit = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/parse/cst-visit.js"(exports) {
+  "node_modules/yaml/dist/parse/cst-visit.js"(exports) {
     "use strict";
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
@@ -13230,9 +15870,9 @@ var require_cst_visit = __commonJS({
     visit3.BREAK = BREAK;
     visit3.SKIP = SKIP;
     visit3.REMOVE = REMOVE;
-    visit3.itemAtPath = (cst, path2) => {
+    visit3.itemAtPath = (cst, path) => {
       let item = cst;
-      for (const [field, index] of path2) {
+      for (const [field, index] of path) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -13241,23 +15881,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit3.parentCollection = (cst, path2) => {
-      const parent = visit3.itemAtPath(cst, path2.slice(0, -1));
-      const field = path2[path2.length - 1][0];
+    visit3.parentCollection = (cst, path) => {
+      const parent = visit3.itemAtPath(cst, path.slice(0, -1));
+      const field = path[path.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path2, item, visitor) {
-      let ctrl = visitor(item, path2);
+    function _visit(path, item, visitor) {
+      let ctrl = visitor(item, path);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -13268,18 +15908,18 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path2);
+            ctrl = ctrl(item, path);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
     }
     exports.visit = visit3;
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/parse/cst.js
+// node_modules/yaml/dist/parse/cst.js
 var require_cst = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/parse/cst.js"(exports) {
+  "node_modules/yaml/dist/parse/cst.js"(exports) {
     "use strict";
     var cstScalar = require_cst_scalar();
     var cstStringify = require_cst_stringify();
@@ -13379,9 +16019,9 @@ var require_cst = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/parse/lexer.js
+// node_modules/yaml/dist/parse/lexer.js
 var require_lexer = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/parse/lexer.js"(exports) {
+  "node_modules/yaml/dist/parse/lexer.js"(exports) {
     "use strict";
     var cst = require_cst();
     function isEmpty(ch) {
@@ -13513,40 +16153,40 @@ var require_lexer = __commonJS({
         }
       }
       *parseStream() {
-        let line2 = this.getLine();
-        if (line2 === null)
+        let line = this.getLine();
+        if (line === null)
           return this.setNext("stream");
-        if (line2[0] === cst.BOM) {
+        if (line[0] === cst.BOM) {
           yield* this.pushCount(1);
-          line2 = line2.substring(1);
+          line = line.substring(1);
         }
-        if (line2[0] === "%") {
-          let dirEnd = line2.length;
-          let cs = line2.indexOf("#");
+        if (line[0] === "%") {
+          let dirEnd = line.length;
+          let cs = line.indexOf("#");
           while (cs !== -1) {
-            const ch = line2[cs - 1];
+            const ch = line[cs - 1];
             if (ch === " " || ch === "	") {
               dirEnd = cs - 1;
               break;
             } else {
-              cs = line2.indexOf("#", cs + 1);
+              cs = line.indexOf("#", cs + 1);
             }
           }
           while (true) {
-            const ch = line2[dirEnd - 1];
+            const ch = line[dirEnd - 1];
             if (ch === " " || ch === "	")
               dirEnd -= 1;
             else
               break;
           }
           const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line2.length - n);
+          yield* this.pushCount(line.length - n);
           this.pushNewline();
           return "stream";
         }
         if (this.atLineEnd()) {
           const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line2.length - sp);
+          yield* this.pushCount(line.length - sp);
           yield* this.pushNewline();
           return "stream";
         }
@@ -13587,13 +16227,13 @@ var require_lexer = __commonJS({
       }
       *parseDocument() {
         yield* this.pushSpaces(true);
-        const line2 = this.getLine();
-        if (line2 === null)
+        const line = this.getLine();
+        if (line === null)
           return this.setNext("doc");
         let n = yield* this.pushIndicators();
-        switch (line2[n]) {
+        switch (line[n]) {
           case "#":
-            yield* this.pushCount(line2.length - n);
+            yield* this.pushCount(line.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -13618,7 +16258,7 @@ var require_lexer = __commonJS({
           case ">":
             n += yield* this.parseBlockScalarHeader();
             n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line2.length - n);
+            yield* this.pushCount(line.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -13638,11 +16278,11 @@ var require_lexer = __commonJS({
           }
           sp += yield* this.pushSpaces(true);
         } while (nl + sp > 0);
-        const line2 = this.getLine();
-        if (line2 === null)
+        const line = this.getLine();
+        if (line === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
+        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield cst.FLOW_END;
@@ -13650,17 +16290,17 @@ var require_lexer = __commonJS({
           }
         }
         let n = 0;
-        while (line2[n] === ",") {
+        while (line[n] === ",") {
           n += yield* this.pushCount(1);
           n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
         n += yield* this.pushIndicators();
-        switch (line2[n]) {
+        switch (line[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line2.length - n);
+            yield* this.pushCount(line.length - n);
             return "flow";
           case "{":
           case "[":
@@ -13968,9 +16608,9 @@ var require_lexer = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/parse/line-counter.js
+// node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/parse/line-counter.js"(exports) {
+  "node_modules/yaml/dist/parse/line-counter.js"(exports) {
     "use strict";
     var LineCounter4 = class {
       constructor() {
@@ -13999,9 +16639,9 @@ var require_line_counter = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/parse/parser.js
+// node_modules/yaml/dist/parse/parser.js
 var require_parser = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/parse/parser.js"(exports) {
+  "node_modules/yaml/dist/parse/parser.js"(exports) {
     "use strict";
     var node_process = __require("process");
     var cst = require_cst();
@@ -14873,9 +17513,9 @@ var require_parser = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/public-api.js
+// node_modules/yaml/dist/public-api.js
 var require_public_api = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/public-api.js"(exports) {
+  "node_modules/yaml/dist/public-api.js"(exports) {
     "use strict";
     var composer = require_composer();
     var Document = require_Document();
@@ -14884,15 +17524,15 @@ var require_public_api = __commonJS({
     var identity = require_identity();
     var lineCounter = require_line_counter();
     var parser = require_parser();
-    function parseOptions(options3) {
-      const prettyErrors = options3.prettyErrors !== false;
-      const lineCounter$1 = options3.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
+    function parseOptions(options) {
+      const prettyErrors = options.prettyErrors !== false;
+      const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source, options3 = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options3);
+    function parseAllDocuments(source, options = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options3);
+      const composer$1 = new composer.Composer(options);
       const docs = Array.from(composer$1.compose(parser$1.parse(source)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
@@ -14903,10 +17543,10 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument4(source, options3 = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options3);
+    function parseDocument4(source, options = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options3);
+      const composer$1 = new composer.Composer(options);
       let doc = null;
       for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
         if (!doc)
@@ -14922,14 +17562,14 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse2(src, reviver, options3) {
+    function parse2(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
-      } else if (options3 === void 0 && reviver && typeof reviver === "object") {
-        options3 = reviver;
+      } else if (options === void 0 && reviver && typeof reviver === "object") {
+        options = reviver;
       }
-      const doc = parseDocument4(src, options3);
+      const doc = parseDocument4(src, options);
       if (!doc)
         return null;
       doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
@@ -14939,29 +17579,29 @@ var require_public_api = __commonJS({
         else
           doc.errors = [];
       }
-      return doc.toJS(Object.assign({ reviver: _reviver }, options3));
+      return doc.toJS(Object.assign({ reviver: _reviver }, options));
     }
-    function stringify(value, replacer, options3) {
+    function stringify(value, replacer, options) {
       let _replacer = null;
       if (typeof replacer === "function" || Array.isArray(replacer)) {
         _replacer = replacer;
-      } else if (options3 === void 0 && replacer) {
-        options3 = replacer;
+      } else if (options === void 0 && replacer) {
+        options = replacer;
       }
-      if (typeof options3 === "string")
-        options3 = options3.length;
-      if (typeof options3 === "number") {
-        const indent = Math.round(options3);
-        options3 = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+      if (typeof options === "string")
+        options = options.length;
+      if (typeof options === "number") {
+        const indent = Math.round(options);
+        options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
       }
       if (value === void 0) {
-        const { keepUndefined } = options3 ?? replacer ?? {};
+        const { keepUndefined } = options ?? replacer ?? {};
         if (!keepUndefined)
           return void 0;
       }
       if (identity.isDocument(value) && !_replacer)
-        return value.toString(options3);
-      return new Document.Document(value, _replacer, options3).toString(options3);
+        return value.toString(options);
+      return new Document.Document(value, _replacer, options).toString(options);
     }
     exports.parse = parse2;
     exports.parseAllDocuments = parseAllDocuments;
@@ -14970,9 +17610,9 @@ var require_public_api = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yaml/dist/index.js
+// node_modules/yaml/dist/index.js
 var require_dist = __commonJS({
-  "../../../work/main/node_modules/yaml/dist/index.js"(exports) {
+  "node_modules/yaml/dist/index.js"(exports) {
     "use strict";
     var composer = require_composer();
     var Document = require_Document();
@@ -15022,2649 +17662,9 @@ var require_dist = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ignore/index.js
-var require_ignore = __commonJS({
-  "../../../work/main/node_modules/ignore/index.js"(exports, module) {
-    function makeArray(subject) {
-      return Array.isArray(subject) ? subject : [subject];
-    }
-    var UNDEFINED = void 0;
-    var EMPTY = "";
-    var SPACE = " ";
-    var ESCAPE = "\\";
-    var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
-    var BOM = "\uFEFF";
-    var REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
-    var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
-    var REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
-    var REGEX_SPLITALL_CRLF = /\r?\n/g;
-    var DOUBLE_SLASH = "//";
-    var SLASH_CODE = 47;
-    var DOT_CODE = 46;
-    var SLASH = "/";
-    var TMP_KEY_IGNORE = "node-ignore";
-    if (typeof Symbol !== "undefined") {
-      TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
-    }
-    var KEY_IGNORE = TMP_KEY_IGNORE;
-    var define2 = (object, key2, value) => {
-      Object.defineProperty(object, key2, { value });
-      return value;
-    };
-    var RETURN_FALSE = () => false;
-    var POSIX_CLASSES = {
-      alnum: "0-9A-Za-z",
-      alpha: "A-Za-z",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1f\\x7f",
-      digit: "0-9",
-      graph: "!-.0-~",
-      lower: "a-z",
-      print: " -.0-~",
-      punct: "!-.:-@\\[-`{-~",
-      // git's `sane-ctype.h` classifies \v and \f as control, not space,
-      //   unlike C's `isspace`
-      space: " \\t\\n\\r",
-      upper: "A-Z",
-      xdigit: "0-9A-Fa-f"
-    };
-    var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
-    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
-    var NON_SLASH = "(?!\\/)";
-    var classSource = (negated, body) => {
-      if (negated) {
-        return `[^\\/${body}]`;
-      }
-      const source = `[${body}]`;
-      return new RegExp(source).test("/") ? NON_SLASH + source : source;
-    };
-    var scanBracket = (pattern, start) => {
-      const { length } = pattern;
-      let index = start + 1;
-      let negated = EMPTY;
-      const lead = pattern[index];
-      if (lead === "!" || lead === "^") {
-        negated = "^";
-        index++;
-      }
-      let body = EMPTY;
-      let prev = EMPTY;
-      for (; ; ) {
-        const char = pattern[index];
-        if (char === UNDEFINED) {
-          return null;
-        }
-        if (char === ESCAPE) {
-          const escaped3 = pattern[++index];
-          body += escapeMember(escaped3);
-          prev = escaped3;
-        } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
-          index++;
-          let to = pattern[index];
-          if (to === ESCAPE) {
-            to = pattern[index += 1];
-          }
-          if (prev <= to) {
-            body += `-${escapeMember(to)}`;
-          }
-          prev = EMPTY;
-        } else if (char === "[" && pattern[index + 1] === ":") {
-          const nameStart = index + 2;
-          let end = nameStart;
-          while (end < length && pattern[end] !== "]") {
-            end++;
-          }
-          if (end === length) {
-            return null;
-          }
-          if (end > nameStart && pattern[end - 1] === ":") {
-            const name = pattern.slice(nameStart, end - 1);
-            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
-              return null;
-            }
-            body += POSIX_CLASSES[name];
-            prev = EMPTY;
-            index = end;
-          } else {
-            body += escapeMember("[");
-            prev = "[";
-            index = nameStart - 2;
-          }
-        } else {
-          body += escapeMember(char);
-          prev = char;
-        }
-        index++;
-        if (pattern[index] === "]") {
-          return {
-            end: index,
-            source: classSource(negated, body)
-          };
-        }
-      }
-    };
-    var NEVER_MATCH = "[]";
-    var PLACEHOLDER = "\0";
-    var REGEX_RESTORE_PLACEHOLDER = new RegExp(
-      `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
-      "g"
-    );
-    var TRAILING_WILDCARD = "\uE000";
-    var TRAILING_DOUBLESTAR = "\uE001";
-    var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
-    var extractBrackets = (pattern) => {
-      const sources = [];
-      const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
-      const { length } = pattern;
-      let out = EMPTY;
-      let index = 0;
-      while (index < length) {
-        const char = pattern[index];
-        if (char === ESCAPE) {
-          const escaped3 = pattern[index + 1];
-          if (escaped3 === SLASH && index + 2 === length) {
-            out += hold(NEVER_MATCH);
-          } else if (escaped3 === "*" || escaped3 === "[" || escaped3 === SPACE) {
-            out += pattern.slice(index, index + 2);
-          } else {
-            out += hold(
-              REGEX_LITERAL_SPECIAL.test(escaped3) ? ESCAPE + escaped3 : isReserved(escaped3) ? `[${escaped3}]` : escaped3
-            );
-          }
-          index += 2;
-        } else if (isReserved(char)) {
-          out += hold(`[${char}]`);
-          index++;
-        } else if (char === "[") {
-          const scanned = scanBracket(pattern, index);
-          if (scanned === null) {
-            out += hold(NEVER_MATCH);
-            index = length;
-          } else {
-            out += hold(scanned.source);
-            index = scanned.end + 1;
-          }
-        } else {
-          out += char;
-          index++;
-        }
-      }
-      return {
-        source: out,
-        sources
-      };
-    };
-    var DIRECT = null;
-    var REGEX_INNER_SLASH = /\/(?!$)/;
-    var WILDCARD = "[^\\/]*";
-    var REPLACERS = [
-      // Replace (\ ) with ' '
-      // Only a space: an escaped tab or other whitespace is already a literal by
-      //   the time it reaches here, and a bare tab must be left as one, not turned
-      //   into a space.
-      // (\ ) -> ' '
-      // (\\ ) -> '\\ '
-      // (\\\ ) -> '\\ '
-      [
-        // A run of backslashes is taken whole, from its first one, so no match
-        //   ever starts again inside it -- `(\\+?) ` did, which made a long run
-        //   quadratic.
-        /(\\+)( ?)/g,
-        (_, run2, space) => space ? run2.slice(0, run2.length - run2.length % 2) + SPACE : run2,
-        ESCAPE + SPACE
-      ],
-      // git's wildmatch() reads a run of two or more asterisks as one globstar
-      //   whenever the run fills a path segment: it starts the pattern or follows
-      //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
-      //   already `**`; a longer one is folded into `**` here, so the steps
-      //   below only ever have to know `**`.
-      // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
-      // git also takes a run beside a literal prefix (`a***/b`) or beside an
-      //   escaped slash (`***\/b`) as a globstar, and this does not; the README
-      //   lists both, under "A run of asterisks".
-      [
-        /(^|\/)\*{3,}(?=\/|$)/g,
-        (_, start) => `${start}**`,
-        "*"
-      ],
-      // Escape metacharacters
-      // which is written down by users but means special for regular expressions.
-      // > There are 12 characters with special meanings:
-      // > - the backslash \,
-      // > - the caret ^,
-      // > - the dollar sign $,
-      // > - the period or dot .,
-      // > - the vertical bar or pipe symbol |,
-      // > - the question mark ?,
-      // > - the asterisk or star *,
-      // > - the plus sign +,
-      // > - the opening parenthesis (,
-      // > - the closing parenthesis ),
-      // > - and the opening square bracket [,
-      // > - the opening curly brace {,
-      // > These special characters are often called "metacharacters".
-      [
-        /[\\$.|*+(){^]/g,
-        (match) => `\\${match}`
-      ],
-      [
-        // > a question mark (?) matches a single character
-        /(?!\\)\?/g,
-        () => "[^/]",
-        "?"
-      ],
-      // leading slash
-      [
-        // > A leading slash matches the beginning of the pathname.
-        // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
-        // A leading slash matches the beginning of the pathname
-        /^\//,
-        () => "^",
-        SLASH
-      ],
-      // replace special metacharacter slash after the leading slash
-      [
-        /\//g,
-        () => "\\/",
-        SLASH
-      ],
-      [
-        // > A leading "**" followed by a slash means match in all directories.
-        // > For example, "**/foo" matches file or directory "foo" anywhere,
-        // > the same as pattern "foo".
-        // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
-        // >   under directory "foo".
-        // Notice that the '*'s have been replaced as '\\*'
-        /^\^*(?:\\\*\\\*\\\/)+/,
-        // '**/foo' <-> 'foo'
-        () => "(?:^|\\/)",
-        "*"
-      ],
-      // starting
-      [
-        // there will be no leading '/'
-        //   (which has been replaced by section "leading slash")
-        // If starts with '**', adding a '^' to the regular expression also works
-        DIRECT,
-        (source, pattern) => {
-          if (!source || source[0] === "^" || source[0] === "(") {
-            return source;
-          }
-          const anchor = !REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^";
-          return anchor + source;
-        }
-      ],
-      // two globstars
-      [
-        // Use lookahead assertions so that we could match more than one `'/**'`
-        /\\\/\\\*\\\*(?=\\\/|$)/g,
-        // Zero, one or several directories
-        // should not use '*', or it will be replaced by the next replacer
-        // Check if it is not the last `'/**'`
-        (_, index, str2) => index + 6 < str2.length ? str2.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
-        "*"
-      ],
-      // normal intermediate wildcards
-      [
-        // Never replace escaped '*'
-        // ignore rule '\*' will match the path '*'
-        // 'abc.*/' -> go
-        // 'abc.*'  -> skip this rule,
-        //    coz trailing single wildcard will be handed by [trailing wildcard]
-        /(^|[^\\])(?:\\\*)+(?!$)/g,
-        // '*.js' matches '.js'
-        // '*.js' doesn't match 'abc'
-        // 1. An asterisk "*" matches anything except a slash.
-        // 2. Other consecutive asterisks are considered regular asterisks
-        //    and collapse into one non-slash wildcard run.
-        (_, p1) => p1 + WILDCARD,
-        "*"
-      ],
-      // trailing wildcard, held apart from a literal star
-      [
-        // The step above leaves a trailing `*` alone, so a single `\*` is all that
-        //   can be left at the end here, and what stands in front of it says which
-        //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
-        //   nothing before it; a literal arrives as the user's own escape, which
-        //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
-        //   There is no third case: every backslash still reaching the chain is
-        //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
-        //   own character, so a longer run can never form. This runs while the
-        //   two are still distinct, before the unescape steps below collapse the
-        //   literal onto the very `\*` a wildcard leaves behind.
-        /(^|[^\\])((?:\\\\)*)\\\*$/,
-        (match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
-        "*"
-      ],
-      [
-        // unescape, revert step 3 except for back slash
-        // For example, if a user escape a '\\*',
-        // after step 3, the result will be '\\\\\\*'
-        /\\\\\\(?=[$.|*+(){^])/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
-      ],
-      [
-        // '\\\\' -> '\\'
-        /\\\\/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
-      ],
-      [
-        // Every real bracket expression -- POSIX classes included -- has already
-        //   been held aside by `extractBrackets`, so the only `[` left in the
-        //   pattern is an escaped, literal one.
-        // A backslash could only stand at the end of the range if it quoted the
-        //   `]`, and `\]` is held aside long before this.
-        /\\\[([^\]/]*?)($|\])/g,
-        // '\\[bar]' -> '\\\\[bar]'
-        (match, range, close2) => `\\[${range}${close2}`,
-        "["
-      ],
-      // ending
-      [
-        // 'js' will not match 'js.'
-        // 'ab' will not match 'abc'
-        DIRECT,
-        // WTF!
-        // https://git-scm.com/docs/gitignore
-        // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
-        // which re-fixes #24, #38
-        // > If there is a separator at the end of the pattern then the pattern
-        // > will only match directories, otherwise the pattern can match both
-        // > files and directories.
-        // 'js*' will not match 'a.js'
-        // 'js/' will not match 'a.js'
-        // 'js' will match 'a.js' and 'a.js/'
-        (source) => {
-          const last = source[source.length - 1];
-          if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
-            return source;
-          }
-          return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
-        }
-      ]
-    ];
-    var REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
-    var MODE_IGNORE = "regex";
-    var MODE_CHECK_IGNORE = "checkRegex";
-    var UNDERSCORE = "_";
-    var replaceTrailingWildcard = (_, p1) => {
-      const prefix = p1 ? `${p1}[^/]+` : "[^/]*";
-      return `${prefix}(?=$|\\/$)`;
-    };
-    var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
-    var replaceTrailingDoublestar = () => "[\\s\\S]";
-    var separatorAfter = (run2, at2) => {
-      let separator2 = EMPTY;
-      for (let index = at2 + 1; index < run2.length && !run2[index].wildcard; index++) {
-        separator2 += run2[index].single;
-      }
-      return separator2;
-    };
-    var pinWildcards = (source) => {
-      if (source.indexOf(WILDCARD) < 0) {
-        return source;
-      }
-      const tokens = [];
-      const { length } = source;
-      let index = 0;
-      while (index < length) {
-        const char = source[index];
-        if (source.startsWith(WILDCARD, index)) {
-          tokens.push({ wildcard: true });
-          index += WILDCARD.length;
-        } else if (char === "[") {
-          let end = index + 1;
-          if (source[end] === "^") {
-            end++;
-          }
-          if (source[end] === "]") {
-            end++;
-          }
-          while (end < length && source[end] !== "]") {
-            end += source[end] === ESCAPE ? 2 : 1;
-          }
-          end++;
-          tokens.push({ single: source.slice(index, end) });
-          index = end;
-        } else if (char === ESCAPE) {
-          tokens.push({ single: source.slice(index, index + 2) });
-          index += 2;
-        } else if (char === "(") {
-          let depth = 0;
-          let end = index;
-          do {
-            if (source[end] === ESCAPE) {
-              end++;
-            } else if (source[end] === "(") {
-              depth++;
-            } else if (source[end] === ")") {
-              depth--;
-            }
-            end++;
-          } while (end < length && depth > 0);
-          if ("*+?".indexOf(source[end]) >= 0) {
-            end++;
-          }
-          tokens.push({ boundary: source.slice(index, end) });
-          index = end;
-        } else if (char === "^" || char === "$") {
-          tokens.push({ boundary: char });
-          index++;
-        } else {
-          tokens.push({ single: char });
-          index++;
-        }
-      }
-      let out = EMPTY;
-      let run2 = [];
-      const flush = () => {
-        let lastWildcard;
-        run2.forEach((token, at2) => {
-          if (token.wildcard) {
-            lastWildcard = at2;
-          }
-        });
-        run2.forEach((token, at2) => {
-          if (!token.wildcard) {
-            out += token.single;
-            return;
-          }
-          out += at2 === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at2)})[^\\/])*`;
-        });
-        run2 = [];
-      };
-      tokens.forEach((token) => {
-        if (token.boundary === void 0) {
-          run2.push(token);
-          return;
-        }
-        flush();
-        out += token.boundary;
-      });
-      flush();
-      return out;
-    };
-    var makeRegexPrefix = (pattern) => {
-      if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
-        pattern = "**";
-      }
-      const { source, sources } = extractBrackets(pattern);
-      const replaced = REPLACERS.reduce(
-        // A pass whose matcher finds nothing hands back the very string it was
-        //   given, so asking first costs a search and saves a rewrite. Ten of the
-        //   fifteen passes never fire for a typical .gitignore line, and between
-        //   them they were 45% of this chain.
-        (prev, [matcher, replacer, required]) => {
-          if (matcher === DIRECT) {
-            return replacer(prev, pattern);
-          }
-          if (required !== UNDEFINED && prev.indexOf(required) < 0) {
-            return prev;
-          }
-          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
-        },
-        source
-      );
-      return sources.length ? replaced.replace(
-        REGEX_RESTORE_PLACEHOLDER,
-        (match, index) => sources[index]
-      ) : replaced;
-    };
-    var checkSourceOf = (body, prefix) => {
-      if (body[body.length - 1] === SLASH) {
-        prefix = makeRegexPrefix(body.slice(0, -1));
-      }
-      const head = prefix.slice(0, -1);
-      const last = prefix[prefix.length - 1];
-      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
-    };
-    var matchesBasename = (body) => {
-      const index = body.indexOf(SLASH);
-      return index < 0 || index === body.length - 1;
-    };
-    var basenameOf = (path2) => {
-      const end = path2.length - 1;
-      const index = path2.lastIndexOf(
-        SLASH,
-        path2[end] === SLASH ? end - 1 : end
-      );
-      return index < 0 ? path2 : path2.slice(index + 1);
-    };
-    var parentOf = (path2) => {
-      if (path2.charCodeAt(0) === SLASH_CODE || path2.indexOf(DOUBLE_SLASH) >= 0) {
-        const slices = path2.split(SLASH).filter(Boolean);
-        slices.pop();
-        return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
-      }
-      const end = path2.length - 1;
-      const cut = path2.lastIndexOf(
-        SLASH,
-        path2.charCodeAt(end) === SLASH_CODE ? end - 1 : end
-      );
-      return cut < 0 ? EMPTY : path2.slice(0, cut + 1);
-    };
-    var isString = (subject) => typeof subject === "string";
-    var checkPattern = (pattern) => pattern && isString(pattern);
-    var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
-    var IgnoreRule = class {
-      constructor(pattern, mark, body, ignoreCase, negative, prefix) {
-        this.pattern = pattern;
-        this.mark = mark;
-        this.negative = negative;
-        define2(this, "body", body);
-        define2(this, "ignoreCase", ignoreCase);
-        define2(this, "regexPrefix", prefix);
-      }
-      // Worked out on first use and kept behind an own property, the way `regex`
-      //   caches itself in `_regex`. Deciding it in the constructor instead would
-      //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
-      //   every compile -- including the compiles of rules that are never matched
-      //   against anything.
-      get _basenameOnly() {
-        return define2(this, "_basenameOnly", matchesBasename(this.body));
-      }
-      get regex() {
-        const key2 = UNDERSCORE + MODE_IGNORE;
-        if (this[key2]) {
-          return this[key2];
-        }
-        return this._make(MODE_IGNORE, key2);
-      }
-      get checkRegex() {
-        const key2 = UNDERSCORE + MODE_CHECK_IGNORE;
-        if (this[key2]) {
-          return this[key2];
-        }
-        return this._make(MODE_CHECK_IGNORE, key2);
-      }
-      _make(mode, key2) {
-        const str2 = pinWildcards(
-          mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix)
-        );
-        const regex = this.ignoreCase ? new RegExp(str2, "i") : new RegExp(str2);
-        return define2(this, key2, regex);
-      }
-    };
-    var hasTrailingBackslash = (str2) => {
-      let count = 0;
-      while (str2[str2.length - count - 1] === ESCAPE) {
-        count++;
-      }
-      return count % 2 === 1;
-    };
-    var trimEnd = (body, stripLineEnd) => {
-      let lineEnd = body.length;
-      let end;
-      for (; ; ) {
-        if (stripLineEnd && body[lineEnd - 1] === "\r") {
-          lineEnd--;
-        }
-        end = lineEnd;
-        while (body[end - 1] === SPACE) {
-          end--;
-        }
-        if (!stripLineEnd || body[end - 1] !== "\n") {
-          break;
-        }
-        lineEnd = end - 1;
-      }
-      if (end === lineEnd) {
-        return body.slice(0, lineEnd);
-      }
-      let backslashes = 0;
-      while (body[end - backslashes - 1] === ESCAPE) {
-        backslashes++;
-      }
-      return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
-    };
-    var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
-      let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
-      if (body[0] === "#") {
-        return;
-      }
-      let negative = false;
-      if (body[0] === "!") {
-        negative = true;
-        body = body.slice(1);
-      }
-      const last = body[body.length - 1];
-      if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) {
-        body = trimEnd(body, stripLineEnd);
-      }
-      if (!body || hasTrailingBackslash(body)) {
-        return;
-      }
-      body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
-      const regexPrefix = makeRegexPrefix(body);
-      return new IgnoreRule(
-        pattern,
-        mark,
-        body,
-        ignoreCase,
-        negative,
-        regexPrefix
-      );
-    };
-    var RuleManager = class {
-      constructor(ignoreCase) {
-        this._ignoreCase = ignoreCase;
-        this._rules = [];
-        this._basenameCount = 0;
-      }
-      _add(pattern, index) {
-        if (pattern && pattern[KEY_IGNORE]) {
-          this._rules = this._rules.concat(pattern._rules._rules);
-          this._basenameCount += pattern._rules._basenameCount;
-          this._added = true;
-          return;
-        }
-        const isStr = isString(pattern);
-        const raw = isStr ? pattern : pattern.pattern;
-        const rule2 = checkPattern(raw) && createRule(
-          raw,
-          isStr ? UNDEFINED : pattern.mark,
-          this._ignoreCase,
-          !this._split,
-          this._stripBOM && !index
-        );
-        if (rule2) {
-          this._added = true;
-          this._rules.push(rule2);
-          if (matchesBasename(rule2.body)) {
-            this._basenameCount++;
-          }
-        }
-      }
-      // @param {Array<string> | string | Ignore} pattern
-      add(pattern) {
-        this._added = false;
-        this._split = isString(pattern);
-        this._stripBOM = !this._split || pattern[0] === BOM;
-        makeArray(
-          this._split ? splitPattern(pattern) : pattern
-        ).forEach(this._add, this);
-        if (this._added) {
-          this._literalRules = UNDEFINED;
-        }
-        return this._added;
-      }
-      // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
-      //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
-      //   are left out once, rather than tested or compiled for every path.
-      testLiteral(path2) {
-        const rules2 = this._literalRules || (this._literalRules = this._rules.filter(
-          ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
-        ));
-        let ignored = false;
-        let unignored = false;
-        let matchedRule;
-        for (let index = rules2.length - 1; index >= 0; index--) {
-          const rule2 = rules2[index];
-          if (rule2.checkRegex.test(path2)) {
-            ignored = !rule2.negative;
-            unignored = rule2.negative;
-            matchedRule = rule2.negative ? UNDEFINED : rule2;
-            break;
-          }
-        }
-        const ret = {
-          ignored,
-          unignored
-        };
-        if (matchedRule) {
-          ret.rule = matchedRule;
-        }
-        return ret;
-      }
-      // Test one single path without recursively checking parent directories
-      //
-      // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
-      // @returns {TestResult}
-      test(path2, mode) {
-        const rules2 = this._rules;
-        const { length } = rules2;
-        const shortcut = this._basenameCount * 2 >= length;
-        const basename3 = shortcut ? basenameOf(path2) : path2;
-        for (let index = length - 1; index >= 0; index--) {
-          const rule2 = rules2[index];
-          if (rule2[mode].test(
-            shortcut && rule2._basenameOnly ? basename3 : path2
-          )) {
-            const { negative } = rule2;
-            const ret = {
-              ignored: !negative,
-              unignored: negative
-            };
-            if (!negative) {
-              ret.rule = rule2;
-            }
-            return ret;
-          }
-        }
-        return {
-          ignored: false,
-          unignored: false
-        };
-      }
-    };
-    var throwError = (message, Ctor) => {
-      throw new Ctor(message);
-    };
-    var checkPath = (path2, originalPath, doThrow) => {
-      if (!isString(path2)) {
-        return doThrow(
-          `path must be a string, but got \`${originalPath}\``,
-          TypeError
-        );
-      }
-      if (!path2) {
-        return doThrow(`path must not be empty`, TypeError);
-      }
-      if (checkPath.isNotRelative(path2)) {
-        const r = "`path.relative()`d";
-        return doThrow(
-          `path should be a ${r} string, but got "${originalPath}"`,
-          RangeError
-        );
-      }
-      return true;
-    };
-    var isNotRelative = (path2) => {
-      const first = path2.charCodeAt(0);
-      if (first === SLASH_CODE) {
-        return true;
-      }
-      if (first !== DOT_CODE) {
-        return false;
-      }
-      if (path2.length === 1) {
-        return true;
-      }
-      const second = path2.charCodeAt(1);
-      if (second === SLASH_CODE) {
-        return true;
-      }
-      if (second !== DOT_CODE) {
-        return false;
-      }
-      return path2.length === 2 || path2.charCodeAt(2) === SLASH_CODE;
-    };
-    checkPath.isNotRelative = isNotRelative;
-    checkPath.convert = (p) => p;
-    var convertPath = (target3) => isString(target3) && checkPath.convert(target3);
-    var Ignore = class {
-      constructor({
-        ignorecase = true,
-        ignoreCase = ignorecase,
-        allowRelativePaths = false
-      } = {}) {
-        define2(this, KEY_IGNORE, true);
-        this._rules = new RuleManager(ignoreCase);
-        this._strictPathCheck = !allowRelativePaths;
-        this._initCache();
-      }
-      _initCache() {
-        this._ignoreCache = /* @__PURE__ */ Object.create(null);
-        this._testCache = /* @__PURE__ */ Object.create(null);
-      }
-      add(pattern) {
-        if (this._rules.add(pattern)) {
-          this._initCache();
-        }
-        return this;
-      }
-      // legacy
-      addPattern(pattern) {
-        return this.add(pattern);
-      }
-      // @returns {TestResult}
-      _test(originalPath, cache, path2) {
-        checkPath(
-          path2,
-          originalPath,
-          this._strictPathCheck ? throwError : RETURN_FALSE
-        );
-        return path2 ? this._t(path2, cache) : {
-          ignored: false,
-          unignored: false
-        };
-      }
-      checkIgnore(target3) {
-        const path2 = convertPath(target3);
-        if (!path2 || path2.charCodeAt(path2.length - 1) !== SLASH_CODE) {
-          return this._test(target3, this._testCache, path2);
-        }
-        const dir = this._t(path2, this._testCache);
-        if (dir.ignored) {
-          return dir;
-        }
-        const literal = this._rules.testLiteral(path2);
-        return literal.ignored || literal.unignored ? literal : dir;
-      }
-      _t(path2, cache) {
-        if (path2 in cache) {
-          return cache[path2];
-        }
-        const parentPath = parentOf(path2);
-        const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
-        return cache[path2] = parent && parent.ignored ? parent : this._rules.test(path2, MODE_IGNORE);
-      }
-      ignores(path2) {
-        return this._test(path2, this._ignoreCache, convertPath(path2)).ignored;
-      }
-      createFilter() {
-        return (path2) => !this.ignores(path2);
-      }
-      filter(paths) {
-        return makeArray(paths).filter(this.createFilter());
-      }
-      // @returns {TestResult}
-      test(path2) {
-        return this._test(path2, this._testCache, convertPath(path2));
-      }
-    };
-    var factory = (options3) => new Ignore(options3);
-    var isPathValid = (path2) => checkPath(convertPath(path2), path2, RETURN_FALSE);
-    var setupWindows = () => {
-      const makePosix = (str2) => /^\\\\\?\\/.test(str2) || /["<>|\u0000-\u001F]+/u.test(str2) ? str2 : str2.replace(/\\/g, "/");
-      checkPath.convert = makePosix;
-      const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
-      checkPath.isNotRelative = (path2) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path2) || isNotRelative(path2);
-    };
-    if (
-      // Detect `process` so that it can run in browsers.
-      typeof process !== "undefined" && process.platform === "win32"
-    ) {
-      setupWindows();
-    }
-    module.exports = factory;
-    factory.default = factory;
-    module.exports.isPathValid = isPathValid;
-    define2(module.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
-  }
-});
-
-// ../../../work/main/node_modules/picomatch/lib/constants.js
-var require_constants = __commonJS({
-  "../../../work/main/node_modules/picomatch/lib/constants.js"(exports, module) {
-    "use strict";
-    var WIN_SLASH = "\\\\/";
-    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-    var DOT_LITERAL = "\\.";
-    var PLUS_LITERAL = "\\+";
-    var QMARK_LITERAL = "\\?";
-    var SLASH_LITERAL = "\\/";
-    var ONE_CHAR = "(?=.)";
-    var QMARK = "[^/]";
-    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-    var NO_DOT = `(?!${DOT_LITERAL})`;
-    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-    var STAR = `${QMARK}*?`;
-    var SEP = "/";
-    var POSIX_CHARS = {
-      DOT_LITERAL,
-      PLUS_LITERAL,
-      QMARK_LITERAL,
-      SLASH_LITERAL,
-      ONE_CHAR,
-      QMARK,
-      END_ANCHOR,
-      DOTS_SLASH,
-      NO_DOT,
-      NO_DOTS,
-      NO_DOT_SLASH,
-      NO_DOTS_SLASH,
-      QMARK_NO_DOT,
-      STAR,
-      START_ANCHOR,
-      SEP
-    };
-    var WINDOWS_CHARS = {
-      ...POSIX_CHARS,
-      SLASH_LITERAL: `[${WIN_SLASH}]`,
-      QMARK: WIN_NO_SLASH,
-      STAR: `${WIN_NO_SLASH}*?`,
-      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-      NO_DOT: `(?!${DOT_LITERAL})`,
-      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-      SEP: "\\"
-    };
-    var POSIX_REGEX_SOURCE = {
-      __proto__: null,
-      alnum: "a-zA-Z0-9",
-      alpha: "a-zA-Z",
-      ascii: "\\x00-\\x7F",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1F\\x7F",
-      digit: "0-9",
-      graph: "\\x21-\\x7E",
-      lower: "a-z",
-      print: "\\x20-\\x7E ",
-      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-      space: " \\t\\r\\n\\v\\f",
-      upper: "A-Z",
-      word: "A-Za-z0-9_",
-      xdigit: "A-Fa-f0-9"
-    };
-    module.exports = {
-      DEFAULT_MAX_EXTGLOB_RECURSION,
-      MAX_LENGTH: 1024 * 64,
-      POSIX_REGEX_SOURCE,
-      // regular expressions
-      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-      // Replace globs with equivalent patterns to reduce parsing time.
-      REPLACEMENTS: {
-        __proto__: null,
-        "***": "*",
-        "**/**": "**",
-        "**/**/**": "**"
-      },
-      // Digits
-      CHAR_0: 48,
-      /* 0 */
-      CHAR_9: 57,
-      /* 9 */
-      // Alphabet chars.
-      CHAR_UPPERCASE_A: 65,
-      /* A */
-      CHAR_LOWERCASE_A: 97,
-      /* a */
-      CHAR_UPPERCASE_Z: 90,
-      /* Z */
-      CHAR_LOWERCASE_Z: 122,
-      /* z */
-      CHAR_LEFT_PARENTHESES: 40,
-      /* ( */
-      CHAR_RIGHT_PARENTHESES: 41,
-      /* ) */
-      CHAR_ASTERISK: 42,
-      /* * */
-      // Non-alphabetic chars.
-      CHAR_AMPERSAND: 38,
-      /* & */
-      CHAR_AT: 64,
-      /* @ */
-      CHAR_BACKWARD_SLASH: 92,
-      /* \ */
-      CHAR_CARRIAGE_RETURN: 13,
-      /* \r */
-      CHAR_CIRCUMFLEX_ACCENT: 94,
-      /* ^ */
-      CHAR_COLON: 58,
-      /* : */
-      CHAR_COMMA: 44,
-      /* , */
-      CHAR_DOT: 46,
-      /* . */
-      CHAR_DOUBLE_QUOTE: 34,
-      /* " */
-      CHAR_EQUAL: 61,
-      /* = */
-      CHAR_EXCLAMATION_MARK: 33,
-      /* ! */
-      CHAR_FORM_FEED: 12,
-      /* \f */
-      CHAR_FORWARD_SLASH: 47,
-      /* / */
-      CHAR_GRAVE_ACCENT: 96,
-      /* ` */
-      CHAR_HASH: 35,
-      /* # */
-      CHAR_HYPHEN_MINUS: 45,
-      /* - */
-      CHAR_LEFT_ANGLE_BRACKET: 60,
-      /* < */
-      CHAR_LEFT_CURLY_BRACE: 123,
-      /* { */
-      CHAR_LEFT_SQUARE_BRACKET: 91,
-      /* [ */
-      CHAR_LINE_FEED: 10,
-      /* \n */
-      CHAR_NO_BREAK_SPACE: 160,
-      /* \u00A0 */
-      CHAR_PERCENT: 37,
-      /* % */
-      CHAR_PLUS: 43,
-      /* + */
-      CHAR_QUESTION_MARK: 63,
-      /* ? */
-      CHAR_RIGHT_ANGLE_BRACKET: 62,
-      /* > */
-      CHAR_RIGHT_CURLY_BRACE: 125,
-      /* } */
-      CHAR_RIGHT_SQUARE_BRACKET: 93,
-      /* ] */
-      CHAR_SEMICOLON: 59,
-      /* ; */
-      CHAR_SINGLE_QUOTE: 39,
-      /* ' */
-      CHAR_SPACE: 32,
-      /*   */
-      CHAR_TAB: 9,
-      /* \t */
-      CHAR_UNDERSCORE: 95,
-      /* _ */
-      CHAR_VERTICAL_LINE: 124,
-      /* | */
-      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-      /* \uFEFF */
-      /**
-       * Create EXTGLOB_CHARS
-       */
-      extglobChars(chars) {
-        return {
-          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
-          "?": { type: "qmark", open: "(?:", close: ")?" },
-          "+": { type: "plus", open: "(?:", close: ")+" },
-          "*": { type: "star", open: "(?:", close: ")*" },
-          "@": { type: "at", open: "(?:", close: ")" }
-        };
-      },
-      /**
-       * Create GLOB_CHARS
-       */
-      globChars(win32) {
-        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-      }
-    };
-  }
-});
-
-// ../../../work/main/node_modules/picomatch/lib/utils.js
-var require_utils = __commonJS({
-  "../../../work/main/node_modules/picomatch/lib/utils.js"(exports) {
-    "use strict";
-    var {
-      REGEX_BACKSLASH,
-      REGEX_REMOVE_BACKSLASH,
-      REGEX_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_GLOBAL
-    } = require_constants();
-    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-    exports.hasRegexChars = (str2) => REGEX_SPECIAL_CHARS.test(str2);
-    exports.isRegexChar = (str2) => str2.length === 1 && exports.hasRegexChars(str2);
-    exports.escapeRegex = (str2) => str2.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-    exports.toPosixSlashes = (str2) => str2.replace(REGEX_BACKSLASH, "/");
-    exports.isWindows = () => {
-      if (typeof navigator !== "undefined" && navigator.platform) {
-        const platform = navigator.platform.toLowerCase();
-        return platform === "win32" || platform === "windows";
-      }
-      if (typeof process !== "undefined" && process.platform) {
-        return process.platform === "win32";
-      }
-      return false;
-    };
-    exports.removeBackslashes = (str2) => {
-      return str2.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-        return match === "\\" ? "" : match;
-      });
-    };
-    exports.escapeLast = (input, char, lastIdx) => {
-      const idx = input.lastIndexOf(char, lastIdx);
-      if (idx === -1) return input;
-      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-    };
-    exports.removePrefix = (input, state = {}) => {
-      let output2 = input;
-      if (output2.startsWith("./")) {
-        output2 = output2.slice(2);
-        state.prefix = "./";
-      }
-      return output2;
-    };
-    exports.wrapOutput = (input, state = {}, options3 = {}) => {
-      const prepend = options3.contains ? "" : "^";
-      const append = options3.contains ? "" : "$";
-      let output2 = `${prepend}(?:${input})${append}`;
-      if (state.negated === true) {
-        output2 = `(?:^(?!${output2}).*$)`;
-      }
-      return output2;
-    };
-    exports.basename = (path2, { windows } = {}) => {
-      const segs = path2.split(windows ? /[\\/]/ : "/");
-      const last = segs[segs.length - 1];
-      if (last === "") {
-        return segs[segs.length - 2];
-      }
-      return last;
-    };
-  }
-});
-
-// ../../../work/main/node_modules/picomatch/lib/scan.js
-var require_scan = __commonJS({
-  "../../../work/main/node_modules/picomatch/lib/scan.js"(exports, module) {
-    "use strict";
-    var utils = require_utils();
-    var {
-      CHAR_ASTERISK,
-      /* * */
-      CHAR_AT,
-      /* @ */
-      CHAR_BACKWARD_SLASH,
-      /* \ */
-      CHAR_COMMA,
-      /* , */
-      CHAR_DOT,
-      /* . */
-      CHAR_EXCLAMATION_MARK,
-      /* ! */
-      CHAR_FORWARD_SLASH,
-      /* / */
-      CHAR_LEFT_CURLY_BRACE,
-      /* { */
-      CHAR_LEFT_PARENTHESES,
-      /* ( */
-      CHAR_LEFT_SQUARE_BRACKET,
-      /* [ */
-      CHAR_PLUS,
-      /* + */
-      CHAR_QUESTION_MARK,
-      /* ? */
-      CHAR_RIGHT_CURLY_BRACE,
-      /* } */
-      CHAR_RIGHT_PARENTHESES,
-      /* ) */
-      CHAR_RIGHT_SQUARE_BRACKET
-      /* ] */
-    } = require_constants();
-    var isPathSeparator = (code) => {
-      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-    };
-    var depth = (token) => {
-      if (token.isPrefix !== true) {
-        token.depth = token.isGlobstar ? Infinity : 1;
-      }
-    };
-    var scan = (input, options3) => {
-      const opts = options3 || {};
-      const length = input.length - 1;
-      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-      const slashes = [];
-      const tokens = [];
-      const parts = [];
-      let str2 = input;
-      let index = -1;
-      let start = 0;
-      let lastIndex = 0;
-      let isBrace = false;
-      let isBracket = false;
-      let isGlob = false;
-      let isExtglob = false;
-      let isGlobstar = false;
-      let braceEscaped = false;
-      let backslashes = false;
-      let negated = false;
-      let negatedExtglob = false;
-      let finished = false;
-      let braces = 0;
-      let prev;
-      let code;
-      let token = { value: "", depth: 0, isGlob: false };
-      const eos = () => index >= length;
-      const peek = () => str2.charCodeAt(index + 1);
-      const advance = () => {
-        prev = code;
-        return str2.charCodeAt(++index);
-      };
-      while (index < length) {
-        code = advance();
-        let next;
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          code = advance();
-          if (code === CHAR_LEFT_CURLY_BRACE) {
-            braceEscaped = true;
-          }
-          continue;
-        }
-        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (code === CHAR_LEFT_CURLY_BRACE) {
-              braces++;
-              continue;
-            }
-            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (braceEscaped !== true && code === CHAR_COMMA) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (code === CHAR_RIGHT_CURLY_BRACE) {
-              braces--;
-              if (braces === 0) {
-                braceEscaped = false;
-                isBrace = token.isBrace = true;
-                finished = true;
-                break;
-              }
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_FORWARD_SLASH) {
-          slashes.push(index);
-          tokens.push(token);
-          token = { value: "", depth: 0, isGlob: false };
-          if (finished === true) continue;
-          if (prev === CHAR_DOT && index === start + 1) {
-            start += 2;
-            continue;
-          }
-          lastIndex = index + 1;
-          continue;
-        }
-        if (opts.noext !== true) {
-          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
-          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-            isGlob = token.isGlob = true;
-            isExtglob = token.isExtglob = true;
-            finished = true;
-            if (code === CHAR_EXCLAMATION_MARK && index === start) {
-              negatedExtglob = true;
-            }
-            if (scanToEnd === true) {
-              let parens = 0;
-              while (eos() !== true && (code = advance())) {
-                if (code === CHAR_BACKWARD_SLASH) {
-                  backslashes = token.backslashes = true;
-                  advance();
-                  continue;
-                }
-                if (code === CHAR_LEFT_PARENTHESES) {
-                  parens++;
-                  continue;
-                }
-                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                  finished = true;
-                  break;
-                }
-              }
-              continue;
-            }
-            break;
-          }
-        }
-        if (code === CHAR_ASTERISK) {
-          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_QUESTION_MARK) {
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_LEFT_SQUARE_BRACKET) {
-          while (eos() !== true && (next = advance())) {
-            if (next === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-              isBracket = token.isBracket = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              break;
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-          negated = token.negated = true;
-          start++;
-          continue;
-        }
-        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-          isGlob = token.isGlob = true;
-          if (scanToEnd === true) {
-            let parens = 1;
-            while (eos() !== true && (code = advance())) {
-              if (code === CHAR_BACKWARD_SLASH) {
-                backslashes = token.backslashes = true;
-                advance();
-                continue;
-              }
-              if (code === CHAR_LEFT_PARENTHESES) {
-                parens++;
-                continue;
-              }
-              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = true;
-                break;
-              }
-            }
-            continue;
-          }
-          break;
-        }
-        if (isGlob === true) {
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-      }
-      if (opts.noext === true) {
-        isExtglob = false;
-        isGlob = false;
-      }
-      let base = str2;
-      let prefix = "";
-      let glob = "";
-      if (start > 0) {
-        prefix = str2.slice(0, start);
-        str2 = str2.slice(start);
-        lastIndex -= start;
-      }
-      if (base && isGlob === true && lastIndex > 0) {
-        base = str2.slice(0, lastIndex);
-        glob = str2.slice(lastIndex);
-      } else if (isGlob === true) {
-        base = "";
-        glob = str2;
-      } else {
-        base = str2;
-      }
-      if (base && base !== "" && base !== "/" && base !== str2) {
-        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-          base = base.slice(0, -1);
-        }
-      }
-      if (opts.unescape === true) {
-        if (glob) glob = utils.removeBackslashes(glob);
-        if (base && backslashes === true) {
-          base = utils.removeBackslashes(base);
-        }
-      }
-      const state = {
-        prefix,
-        input,
-        start,
-        base,
-        glob,
-        isBrace,
-        isBracket,
-        isGlob,
-        isExtglob,
-        isGlobstar,
-        negated,
-        negatedExtglob
-      };
-      if (opts.tokens === true) {
-        state.maxDepth = 0;
-        if (!isPathSeparator(code)) {
-          tokens.push(token);
-        }
-        state.tokens = tokens;
-      }
-      if (opts.parts === true || opts.tokens === true) {
-        let prevIndex;
-        for (let idx = 0; idx < slashes.length; idx++) {
-          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
-          const i = slashes[idx];
-          const value2 = input.slice(n2, i);
-          if (opts.tokens) {
-            if (idx === 0 && start !== 0) {
-              tokens[idx].isPrefix = true;
-              tokens[idx].value = prefix;
-            } else {
-              tokens[idx].value = value2;
-            }
-            depth(tokens[idx]);
-            state.maxDepth += tokens[idx].depth;
-          }
-          if (i >= start) {
-            parts.push(value2);
-            prevIndex = i;
-          }
-        }
-        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-        const value = input.slice(n);
-        parts.push(value);
-        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-          tokens[tokens.length - 1].value = value;
-          depth(tokens[tokens.length - 1]);
-          state.maxDepth += tokens[tokens.length - 1].depth;
-        }
-        state.slashes = slashes;
-        state.parts = parts;
-      }
-      return state;
-    };
-    module.exports = scan;
-  }
-});
-
-// ../../../work/main/node_modules/picomatch/lib/parse.js
-var require_parse = __commonJS({
-  "../../../work/main/node_modules/picomatch/lib/parse.js"(exports, module) {
-    "use strict";
-    var constants = require_constants();
-    var utils = require_utils();
-    var {
-      MAX_LENGTH,
-      POSIX_REGEX_SOURCE,
-      REGEX_NON_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_BACKREF,
-      REPLACEMENTS
-    } = constants;
-    var expandRange = (args, options3) => {
-      if (typeof options3.expandRange === "function") {
-        return options3.expandRange(...args, options3);
-      }
-      args.sort();
-      const value = `[${args.join("-")}]`;
-      try {
-        new RegExp(value);
-      } catch (ex) {
-        return args.map((v) => utils.escapeRegex(v)).join("..");
-      }
-      return value;
-    };
-    var syntaxError = (type2, char) => {
-      return `Missing ${type2}: "${char}" - use "\\\\${char}" to match literal characters`;
-    };
-    var splitTopLevel = (input) => {
-      const parts = [];
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let value = "";
-      let escaped3 = false;
-      for (const ch of input) {
-        if (escaped3 === true) {
-          value += ch;
-          escaped3 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          value += ch;
-          escaped3 = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          value += ch;
-          continue;
-        }
-        if (quote === 0) {
-          if (ch === "[") {
-            bracket++;
-          } else if (ch === "]" && bracket > 0) {
-            bracket--;
-          } else if (bracket === 0) {
-            if (ch === "(") {
-              paren++;
-            } else if (ch === ")" && paren > 0) {
-              paren--;
-            } else if (ch === "|" && paren === 0) {
-              parts.push(value);
-              value = "";
-              continue;
-            }
-          }
-        }
-        value += ch;
-      }
-      parts.push(value);
-      return parts;
-    };
-    var isPlainBranch = (branch) => {
-      let escaped3 = false;
-      for (const ch of branch) {
-        if (escaped3 === true) {
-          escaped3 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped3 = true;
-          continue;
-        }
-        if (/[?*+@!()[\]{}]/.test(ch)) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var normalizeSimpleBranch = (branch) => {
-      let value = branch.trim();
-      let changed = true;
-      while (changed === true) {
-        changed = false;
-        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-          value = value.slice(2, -1);
-          changed = true;
-        }
-      }
-      if (!isPlainBranch(value)) {
-        return;
-      }
-      return value.replace(/\\(.)/g, "$1");
-    };
-    var hasRepeatedCharPrefixOverlap = (branches) => {
-      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values.length; i++) {
-        for (let j = i + 1; j < values.length; j++) {
-          const a = values[i];
-          const b = values[j];
-          const char = a[0];
-          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-            continue;
-          }
-          if (a === b || a.startsWith(b) || b.startsWith(a)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    };
-    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
-        return;
-      }
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let escaped3 = false;
-      for (let i = 1; i < pattern.length; i++) {
-        const ch = pattern[i];
-        if (escaped3 === true) {
-          escaped3 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped3 = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          continue;
-        }
-        if (quote === 1) {
-          continue;
-        }
-        if (ch === "[") {
-          bracket++;
-          continue;
-        }
-        if (ch === "]" && bracket > 0) {
-          bracket--;
-          continue;
-        }
-        if (bracket > 0) {
-          continue;
-        }
-        if (ch === "(") {
-          paren++;
-          continue;
-        }
-        if (ch === ")") {
-          paren--;
-          if (paren === 0) {
-            if (requireEnd === true && i !== pattern.length - 1) {
-              return;
-            }
-            return {
-              type: pattern[0],
-              body: pattern.slice(2, i),
-              end: i
-            };
-          }
-        }
-      }
-    };
-    var buildCharClassStar = (chars) => {
-      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
-      return `${source}*`;
-    };
-    var getStarExtglobSequenceChars = (pattern) => {
-      let index = 0;
-      const chars = [];
-      while (index < pattern.length) {
-        const match = parseRepeatedExtglob(pattern.slice(index), false);
-        if (!match || match.type !== "*") {
-          return;
-        }
-        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
-        if (branches.length !== 1) {
-          return;
-        }
-        const branch = normalizeSimpleBranch(branches[0]);
-        if (!branch || branch.length !== 1) {
-          return;
-        }
-        chars.push(branch);
-        index += match.end + 1;
-      }
-      if (chars.length < 1) {
-        return;
-      }
-      return chars;
-    };
-    var repeatedExtglobRecursion = (pattern) => {
-      let depth = 0;
-      let value = pattern.trim();
-      let match = parseRepeatedExtglob(value);
-      while (match) {
-        depth++;
-        value = match.body.trim();
-        match = parseRepeatedExtglob(value);
-      }
-      return depth;
-    };
-    var analyzeRepeatedExtglob = (body, options3) => {
-      if (options3.maxExtglobRecursion === false) {
-        return { risky: false };
-      }
-      const max = typeof options3.maxExtglobRecursion === "number" ? options3.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-      const branches = splitTopLevel(body).map((branch) => branch.trim());
-      if (branches.length > 1) {
-        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
-          return { risky: true };
-        }
-      }
-      const safeChars = [];
-      let sawStarSequence = false;
-      let combinable = true;
-      for (const branch of branches) {
-        const chars = getStarExtglobSequenceChars(branch);
-        if (chars) {
-          sawStarSequence = true;
-          safeChars.push(...chars);
-          continue;
-        }
-        const literal = normalizeSimpleBranch(branch);
-        if (literal && literal.length === 1) {
-          safeChars.push(literal);
-          continue;
-        }
-        combinable = false;
-        if (repeatedExtglobRecursion(branch) > max) {
-          return { risky: true };
-        }
-      }
-      if (sawStarSequence) {
-        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
-      }
-      return { risky: false };
-    };
-    var parse2 = (input, options3) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected a string");
-      }
-      input = REPLACEMENTS[input] || input;
-      const opts = { ...options3 };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-      let len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      const bos = { type: "bos", value: "", output: opts.prepend || "" };
-      const tokens = [bos];
-      const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-      const {
-        DOT_LITERAL,
-        PLUS_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOT_SLASH,
-        NO_DOTS_SLASH,
-        QMARK,
-        QMARK_NO_DOT,
-        STAR,
-        START_ANCHOR
-      } = PLATFORM_CHARS;
-      const globstar = (opts2) => {
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const nodot = opts.dot ? "" : NO_DOT;
-      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-      let star = opts.bash === true ? globstar(opts) : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      if (typeof opts.noext === "boolean") {
-        opts.noextglob = opts.noext;
-      }
-      const state = {
-        input,
-        index: -1,
-        start: 0,
-        dot: opts.dot === true,
-        consumed: "",
-        output: "",
-        prefix: "",
-        backtrack: false,
-        negated: false,
-        brackets: 0,
-        braces: 0,
-        parens: 0,
-        quotes: 0,
-        globstar: false,
-        tokens
-      };
-      input = utils.removePrefix(input, state);
-      len = input.length;
-      const extglobs = [];
-      const braces = [];
-      const stack = [];
-      let prev = bos;
-      let value;
-      const eos = () => state.index === len - 1;
-      const peek = state.peek = (n = 1) => input[state.index + n];
-      const advance = state.advance = () => input[++state.index] || "";
-      const remaining = () => input.slice(state.index + 1);
-      const consume = (value2 = "", num = 0) => {
-        state.consumed += value2;
-        state.index += num;
-      };
-      const append = (token) => {
-        state.output += token.output != null ? token.output : token.value;
-        consume(token.value);
-      };
-      const negate = () => {
-        let count = 1;
-        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-          advance();
-          state.start++;
-          count++;
-        }
-        if (count % 2 === 0) {
-          return false;
-        }
-        state.negated = true;
-        state.start++;
-        return true;
-      };
-      const increment = (type2) => {
-        state[type2]++;
-        stack.push(type2);
-      };
-      const decrement = (type2) => {
-        state[type2]--;
-        stack.pop();
-      };
-      const push = (tok) => {
-        if (prev.type === "globstar") {
-          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-            state.output = state.output.slice(0, -prev.output.length);
-            prev.type = "star";
-            prev.value = "*";
-            prev.output = star;
-            state.output += prev.output;
-          }
-        }
-        if (extglobs.length && tok.type !== "paren") {
-          extglobs[extglobs.length - 1].inner += tok.value;
-        }
-        if (tok.value || tok.output) append(tok);
-        if (prev && prev.type === "text" && tok.type === "text") {
-          prev.output = (prev.output || prev.value) + tok.value;
-          prev.value += tok.value;
-          return;
-        }
-        tok.prev = prev;
-        tokens.push(tok);
-        prev = tok;
-      };
-      const extglobOpen = (type2, value2) => {
-        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
-        token.prev = prev;
-        token.parens = state.parens;
-        token.output = state.output;
-        token.startIndex = state.index;
-        token.tokensIndex = tokens.length;
-        const output2 = (opts.capture ? "(" : "") + token.open;
-        increment("parens");
-        push({ type: type2, value: value2, output: state.output ? "" : ONE_CHAR });
-        push({ type: "paren", extglob: true, value: advance(), output: output2 });
-        extglobs.push(token);
-      };
-      const extglobClose = (token) => {
-        const literal = input.slice(token.startIndex, state.index + 1);
-        const body = input.slice(token.startIndex + 2, state.index);
-        const analysis = analyzeRepeatedExtglob(body, opts);
-        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open2 = tokens[token.tokensIndex];
-          open2.type = "text";
-          open2.value = literal;
-          open2.output = safeOutput || utils.escapeRegex(literal);
-          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-            tokens[i].value = "";
-            tokens[i].output = "";
-            delete tokens[i].suffix;
-          }
-          state.output = token.output + open2.output;
-          state.backtrack = true;
-          push({ type: "paren", extglob: true, value, output: "" });
-          decrement("parens");
-          return;
-        }
-        let output2 = token.close + (opts.capture ? ")" : "");
-        let rest;
-        if (token.type === "negate") {
-          let extglobStar = star;
-          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
-            extglobStar = globstar(opts);
-          }
-          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-            output2 = token.close = `)$))${extglobStar}`;
-          }
-          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse2(rest, { ...options3, fastpaths: false }).output;
-            output2 = token.close = `)${expression})${extglobStar})`;
-          }
-          if (token.prev.type === "bos") {
-            state.negatedExtglob = true;
-          }
-        }
-        push({ type: "paren", extglob: true, value, output: output2 });
-        decrement("parens");
-      };
-      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-        let backslashes = false;
-        let output2 = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-          if (first === "\\") {
-            backslashes = true;
-            return m;
-          }
-          if (first === "?") {
-            if (esc) {
-              return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            if (index === 0) {
-              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            return QMARK.repeat(chars.length);
-          }
-          if (first === ".") {
-            return DOT_LITERAL.repeat(chars.length);
-          }
-          if (first === "*") {
-            if (esc) {
-              return esc + first + (rest ? star : "");
-            }
-            return star;
-          }
-          return esc ? m : `\\${m}`;
-        });
-        if (backslashes === true) {
-          if (opts.unescape === true) {
-            output2 = output2.replace(/\\/g, "");
-          } else {
-            output2 = output2.replace(/\\+/g, (m) => {
-              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-            });
-          }
-        }
-        if (output2 === input && opts.contains === true) {
-          state.output = input;
-          return state;
-        }
-        state.output = utils.wrapOutput(output2, state, options3);
-        return state;
-      }
-      while (!eos()) {
-        value = advance();
-        if (value === "\0") {
-          continue;
-        }
-        if (value === "\\") {
-          const next = peek();
-          if (next === "/" && opts.bash !== true) {
-            continue;
-          }
-          if (next === "." || next === ";") {
-            continue;
-          }
-          if (!next) {
-            value += "\\";
-            push({ type: "text", value });
-            continue;
-          }
-          const match = /^\\+/.exec(remaining());
-          let slashes = 0;
-          if (match && match[0].length > 2) {
-            slashes = match[0].length;
-            state.index += slashes;
-            if (slashes % 2 !== 0) {
-              value += "\\";
-            }
-          }
-          if (opts.unescape === true) {
-            value = advance();
-          } else {
-            value += advance();
-          }
-          if (state.brackets === 0) {
-            push({ type: "text", value });
-            continue;
-          }
-        }
-        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-          if (opts.posix !== false && value === ":") {
-            const inner = prev.value.slice(1);
-            if (inner.includes("[")) {
-              prev.posix = true;
-              if (inner.includes(":")) {
-                const idx = prev.value.lastIndexOf("[");
-                const pre = prev.value.slice(0, idx);
-                const rest2 = prev.value.slice(idx + 2);
-                const posix2 = POSIX_REGEX_SOURCE[rest2];
-                if (posix2) {
-                  prev.value = pre + posix2;
-                  state.backtrack = true;
-                  advance();
-                  if (!bos.output && tokens.indexOf(prev) === 1) {
-                    bos.output = ONE_CHAR;
-                  }
-                  continue;
-                }
-              }
-            }
-          }
-          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
-            value = `\\${value}`;
-          }
-          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
-            value = `\\${value}`;
-          }
-          if (opts.posix === true && value === "!" && prev.value === "[") {
-            value = "^";
-          }
-          prev.value += value;
-          append({ value });
-          continue;
-        }
-        if (state.quotes === 1 && value !== '"') {
-          value = utils.escapeRegex(value);
-          prev.value += value;
-          append({ value });
-          continue;
-        }
-        if (value === '"') {
-          state.quotes = state.quotes === 1 ? 0 : 1;
-          if (opts.keepQuotes === true) {
-            push({ type: "text", value });
-          }
-          continue;
-        }
-        if (value === "(") {
-          increment("parens");
-          push({ type: "paren", value });
-          continue;
-        }
-        if (value === ")") {
-          if (state.parens === 0 && opts.strictBrackets === true) {
-            throw new SyntaxError(syntaxError("opening", "("));
-          }
-          const extglob = extglobs[extglobs.length - 1];
-          if (extglob && state.parens === extglob.parens + 1) {
-            extglobClose(extglobs.pop());
-            continue;
-          }
-          push({ type: "paren", value, output: state.parens ? ")" : "\\)" });
-          decrement("parens");
-          continue;
-        }
-        if (value === "[") {
-          if (opts.nobracket === true || !remaining().includes("]")) {
-            if (opts.nobracket !== true && opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("closing", "]"));
-            }
-            value = `\\${value}`;
-          } else {
-            increment("brackets");
-          }
-          push({ type: "bracket", value });
-          continue;
-        }
-        if (value === "]") {
-          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          if (state.brackets === 0) {
-            if (opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("opening", "["));
-            }
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          decrement("brackets");
-          const prevValue = prev.value.slice(1);
-          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
-            value = `/${value}`;
-          }
-          prev.value += value;
-          append({ value });
-          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-            continue;
-          }
-          const escaped3 = utils.escapeRegex(prev.value);
-          state.output = state.output.slice(0, -prev.value.length);
-          if (opts.literalBrackets === true) {
-            state.output += escaped3;
-            prev.value = escaped3;
-            continue;
-          }
-          prev.value = `(${capture}${escaped3}|${prev.value})`;
-          state.output += prev.value;
-          continue;
-        }
-        if (value === "{" && opts.nobrace !== true) {
-          increment("braces");
-          const open2 = {
-            type: "brace",
-            value,
-            output: "(",
-            outputIndex: state.output.length,
-            tokensIndex: state.tokens.length
-          };
-          braces.push(open2);
-          push(open2);
-          continue;
-        }
-        if (value === "}") {
-          const brace = braces[braces.length - 1];
-          if (opts.nobrace === true || !brace) {
-            push({ type: "text", value, output: value });
-            continue;
-          }
-          let output2 = ")";
-          if (brace.dots === true) {
-            const arr = tokens.slice();
-            const range = [];
-            for (let i = arr.length - 1; i >= 0; i--) {
-              tokens.pop();
-              if (arr[i].type === "brace") {
-                break;
-              }
-              if (arr[i].type !== "dots") {
-                range.unshift(arr[i].value);
-              }
-            }
-            output2 = expandRange(range, opts);
-            state.backtrack = true;
-          }
-          if (brace.comma !== true && brace.dots !== true) {
-            const out = state.output.slice(0, brace.outputIndex);
-            const toks = state.tokens.slice(brace.tokensIndex);
-            brace.value = brace.output = "\\{";
-            value = output2 = "\\}";
-            state.output = out;
-            for (const t of toks) {
-              state.output += t.output || t.value;
-            }
-          }
-          push({ type: "brace", value, output: output2 });
-          decrement("braces");
-          braces.pop();
-          continue;
-        }
-        if (value === "|") {
-          if (extglobs.length > 0) {
-            extglobs[extglobs.length - 1].conditions++;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (value === ",") {
-          let output2 = value;
-          const brace = braces[braces.length - 1];
-          if (brace && stack[stack.length - 1] === "braces") {
-            brace.comma = true;
-            output2 = "|";
-          }
-          push({ type: "comma", value, output: output2 });
-          continue;
-        }
-        if (value === "/") {
-          if (prev.type === "dot" && state.index === state.start + 1) {
-            state.start = state.index + 1;
-            state.consumed = "";
-            state.output = "";
-            tokens.pop();
-            prev = bos;
-            continue;
-          }
-          push({ type: "slash", value, output: SLASH_LITERAL });
-          continue;
-        }
-        if (value === ".") {
-          if (state.braces > 0 && prev.type === "dot") {
-            if (prev.value === ".") prev.output = DOT_LITERAL;
-            const brace = braces[braces.length - 1];
-            prev.type = "dots";
-            prev.output += value;
-            prev.value += value;
-            brace.dots = true;
-            continue;
-          }
-          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-            push({ type: "text", value, output: DOT_LITERAL });
-            continue;
-          }
-          push({ type: "dot", value, output: DOT_LITERAL });
-          continue;
-        }
-        if (value === "?") {
-          const isGroup = prev && prev.value === "(";
-          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("qmark", value);
-            continue;
-          }
-          if (prev && prev.type === "paren") {
-            const next = peek();
-            let output2 = value;
-            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
-              output2 = `\\${value}`;
-            }
-            push({ type: "text", value, output: output2 });
-            continue;
-          }
-          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-            push({ type: "qmark", value, output: QMARK_NO_DOT });
-            continue;
-          }
-          push({ type: "qmark", value, output: QMARK });
-          continue;
-        }
-        if (value === "!") {
-          if (opts.noextglob !== true && peek() === "(") {
-            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-              extglobOpen("negate", value);
-              continue;
-            }
-          }
-          if (opts.nonegate !== true && state.index === 0) {
-            negate();
-            continue;
-          }
-        }
-        if (value === "+") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("plus", value);
-            continue;
-          }
-          if (prev && prev.value === "(" || opts.regex === false) {
-            push({ type: "plus", value, output: PLUS_LITERAL });
-            continue;
-          }
-          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-            push({ type: "plus", value });
-            continue;
-          }
-          push({ type: "plus", value: PLUS_LITERAL });
-          continue;
-        }
-        if (value === "@") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            push({ type: "at", extglob: true, value, output: "" });
-            continue;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (value !== "*") {
-          if (value === "$" || value === "^") {
-            value = `\\${value}`;
-          }
-          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-          if (match) {
-            value += match[0];
-            state.index += match[0].length;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (prev && (prev.type === "globstar" || prev.star === true)) {
-          prev.type = "star";
-          prev.star = true;
-          prev.value += value;
-          prev.output = star;
-          state.backtrack = true;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        let rest = remaining();
-        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-          extglobOpen("star", value);
-          continue;
-        }
-        if (prev.type === "star") {
-          if (opts.noglobstar === true) {
-            consume(value);
-            continue;
-          }
-          const prior = prev.prev;
-          const before = prior.prev;
-          const isStart = prior.type === "slash" || prior.type === "bos";
-          const afterStar = before && (before.type === "star" || before.type === "globstar");
-          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          while (rest.slice(0, 3) === "/**") {
-            const after = input[state.index + 4];
-            if (after && after !== "/") {
-              break;
-            }
-            rest = rest.slice(3);
-            consume("/**", 3);
-          }
-          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-          if (prior.type === "bos" && eos()) {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = globstar(opts);
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-            prev.value += value;
-            state.globstar = true;
-            state.output += prior.output + prev.output;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-            const end = rest[1] !== void 0 ? "|$" : "";
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-            prev.value += value;
-            state.output += prior.output + prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          if (prior.type === "bos" && rest[0] === "/") {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          state.output = state.output.slice(0, -prev.output.length);
-          prev.type = "globstar";
-          prev.output = globstar(opts);
-          prev.value += value;
-          state.output += prev.output;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        const token = { type: "star", value, output: star };
-        if (opts.bash === true) {
-          token.output = ".*?";
-          if (prev.type === "bos" || prev.type === "slash") {
-            token.output = nodot + token.output;
-          }
-          push(token);
-          continue;
-        }
-        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-          token.output = value;
-          push(token);
-          continue;
-        }
-        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-          if (prev.type === "dot") {
-            state.output += NO_DOT_SLASH;
-            prev.output += NO_DOT_SLASH;
-          } else if (opts.dot === true) {
-            state.output += NO_DOTS_SLASH;
-            prev.output += NO_DOTS_SLASH;
-          } else {
-            state.output += nodot;
-            prev.output += nodot;
-          }
-          if (peek() !== "*") {
-            state.output += ONE_CHAR;
-            prev.output += ONE_CHAR;
-          }
-        }
-        push(token);
-      }
-      while (state.brackets > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-        state.output = utils.escapeLast(state.output, "[");
-        decrement("brackets");
-      }
-      while (state.parens > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-        state.output = utils.escapeLast(state.output, "(");
-        decrement("parens");
-      }
-      while (state.braces > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-        state.output = utils.escapeLast(state.output, "{");
-        decrement("braces");
-      }
-      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
-        push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
-      }
-      if (state.backtrack === true) {
-        state.output = "";
-        for (const token of state.tokens) {
-          state.output += token.output != null ? token.output : token.value;
-          if (token.suffix) {
-            state.output += token.suffix;
-          }
-        }
-      }
-      return state;
-    };
-    parse2.fastpaths = (input, options3) => {
-      const opts = { ...options3 };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-      const len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      input = REPLACEMENTS[input] || input;
-      const {
-        DOT_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOTS,
-        NO_DOTS_SLASH,
-        STAR,
-        START_ANCHOR
-      } = constants.globChars(opts.windows);
-      const nodot = opts.dot ? NO_DOTS : NO_DOT;
-      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-      const capture = opts.capture ? "" : "?:";
-      const state = { negated: false, prefix: "" };
-      let star = opts.bash === true ? ".*?" : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      const globstar = (opts2) => {
-        if (opts2.noglobstar === true) return star;
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const create = (str2) => {
-        switch (str2) {
-          case "*":
-            return `${nodot}${ONE_CHAR}${star}`;
-          case ".*":
-            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*.*":
-            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*/*":
-            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-          case "**":
-            return nodot + globstar(opts);
-          case "**/*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-          case "**/*.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "**/.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-          default: {
-            const match = /^(.*?)\.(\w+)$/.exec(str2);
-            if (!match) return;
-            const source2 = create(match[1]);
-            if (!source2) return;
-            return source2 + DOT_LITERAL + match[2];
-          }
-        }
-      };
-      const output2 = utils.removePrefix(input, state);
-      let source = create(output2);
-      if (source && opts.strictSlashes !== true) {
-        source += `${SLASH_LITERAL}?`;
-      }
-      return source;
-    };
-    module.exports = parse2;
-  }
-});
-
-// ../../../work/main/node_modules/picomatch/lib/picomatch.js
-var require_picomatch = __commonJS({
-  "../../../work/main/node_modules/picomatch/lib/picomatch.js"(exports, module) {
-    "use strict";
-    var scan = require_scan();
-    var parse2 = require_parse();
-    var utils = require_utils();
-    var constants = require_constants();
-    var isObject4 = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch2 = (glob, options3, returnState = false) => {
-      if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch2(input, options3, returnState));
-        const arrayMatcher = (str2) => {
-          for (const isMatch of fns) {
-            const state2 = isMatch(str2);
-            if (state2) return state2;
-          }
-          return false;
-        };
-        return arrayMatcher;
-      }
-      const isState = isObject4(glob) && glob.tokens && glob.input;
-      if (glob === "" || typeof glob !== "string" && !isState) {
-        throw new TypeError("Expected pattern to be a non-empty string");
-      }
-      const opts = options3 || {};
-      const posix2 = opts.windows;
-      const regex = isState ? picomatch2.compileRe(glob, options3) : picomatch2.makeRe(glob, options3, false, true);
-      const state = regex.state;
-      delete regex.state;
-      let isIgnored2 = () => false;
-      if (opts.ignore) {
-        const ignoreOpts = { ...options3, ignore: null, onMatch: null, onResult: null };
-        isIgnored2 = picomatch2(opts.ignore, ignoreOpts, returnState);
-      }
-      const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output: output2 } = picomatch2.test(input, regex, options3, { glob, posix: posix2 });
-        const result2 = { glob, state, regex, posix: posix2, input, output: output2, match, isMatch };
-        if (typeof opts.onResult === "function") {
-          opts.onResult(result2);
-        }
-        if (isMatch === false) {
-          result2.isMatch = false;
-          return returnObject ? result2 : false;
-        }
-        if (isIgnored2(input)) {
-          if (typeof opts.onIgnore === "function") {
-            opts.onIgnore(result2);
-          }
-          result2.isMatch = false;
-          return returnObject ? result2 : false;
-        }
-        if (typeof opts.onMatch === "function") {
-          opts.onMatch(result2);
-        }
-        return returnObject ? result2 : true;
-      };
-      if (returnState) {
-        matcher.state = state;
-      }
-      return matcher;
-    };
-    picomatch2.test = (input, regex, options3, { glob, posix: posix2 } = {}) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected input to be a string");
-      }
-      if (input === "") {
-        return { isMatch: false, output: "" };
-      }
-      const opts = options3 || {};
-      const format = opts.format || (posix2 ? utils.toPosixSlashes : null);
-      let match = input === glob;
-      let output2 = match && format ? format(input) : input;
-      if (match === false) {
-        output2 = format ? format(input) : input;
-        match = output2 === glob;
-      }
-      if (match === false || opts.capture === true) {
-        if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch2.matchBase(input, regex, options3, posix2);
-        } else {
-          match = regex.exec(output2);
-        }
-      }
-      return { isMatch: Boolean(match), match, output: output2 };
-    };
-    picomatch2.matchBase = (input, glob, options3, posix2 = options3 && options3.windows) => {
-      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options3);
-      return regex.test(utils.basename(input, { windows: posix2 }));
-    };
-    picomatch2.isMatch = (str2, patterns, options3) => picomatch2(patterns, options3)(str2);
-    picomatch2.parse = (pattern, options3) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options3));
-      return parse2(pattern, { ...options3, fastpaths: false });
-    };
-    picomatch2.scan = (input, options3) => scan(input, options3);
-    picomatch2.compileRe = (state, options3, returnOutput = false, returnState = false) => {
-      if (returnOutput === true) {
-        return state.output;
-      }
-      const opts = options3 || {};
-      const prepend = opts.contains ? "" : "^";
-      const append = opts.contains ? "" : "$";
-      let source = `${prepend}(?:${state.output})${append}`;
-      if (state && state.negated === true) {
-        source = `^(?!${source}).*$`;
-      }
-      const regex = picomatch2.toRegex(source, options3);
-      if (returnState === true) {
-        regex.state = state;
-      }
-      return regex;
-    };
-    picomatch2.makeRe = (input, options3 = {}, returnOutput = false, returnState = false) => {
-      if (!input || typeof input !== "string") {
-        throw new TypeError("Expected a non-empty string");
-      }
-      let parsed2 = { negated: false, fastpaths: true };
-      if (options3.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed2.output = parse2.fastpaths(input, options3);
-      }
-      if (!parsed2.output) {
-        parsed2 = parse2(input, options3);
-      }
-      return picomatch2.compileRe(parsed2, options3, returnOutput, returnState);
-    };
-    picomatch2.toRegex = (source, options3) => {
-      try {
-        const opts = options3 || {};
-        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-      } catch (err) {
-        if (options3 && options3.debug === true) throw err;
-        return /$^/;
-      }
-    };
-    picomatch2.constants = constants;
-    module.exports = picomatch2;
-  }
-});
-
-// ../../../work/main/node_modules/picomatch/index.js
-var require_picomatch2 = __commonJS({
-  "../../../work/main/node_modules/picomatch/index.js"(exports, module) {
-    "use strict";
-    var pico = require_picomatch();
-    var utils = require_utils();
-    function picomatch2(glob, options3, returnState = false) {
-      if (options3 && (options3.windows === null || options3.windows === void 0)) {
-        options3 = { ...options3, windows: utils.isWindows() };
-      }
-      return pico(glob, options3, returnState);
-    }
-    Object.assign(picomatch2, pico);
-    module.exports = picomatch2;
-  }
-});
-
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/json.js
+// node_modules/@open-policy-agent/opa-wasm/src/builtins/json.js
 var require_json = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/json.js"(exports, module) {
+  "node_modules/@open-policy-agent/opa-wasm/src/builtins/json.js"(exports, module) {
     function isValidJSON(str2) {
       if (typeof str2 !== "string") {
         return;
@@ -17685,9 +17685,9 @@ var require_json = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/sprintf-js/src/sprintf.js
+// node_modules/sprintf-js/src/sprintf.js
 var require_sprintf = __commonJS({
-  "../../../work/main/node_modules/sprintf-js/src/sprintf.js"(exports) {
+  "node_modules/sprintf-js/src/sprintf.js"(exports) {
     !(function() {
       "use strict";
       var re = {
@@ -17888,26 +17888,26 @@ var require_sprintf = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/strings.js
+// node_modules/@open-policy-agent/opa-wasm/src/builtins/strings.js
 var require_strings = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/strings.js"(exports, module) {
+  "node_modules/@open-policy-agent/opa-wasm/src/builtins/strings.js"(exports, module) {
     var vsprintf = require_sprintf().vsprintf;
     var sprintf = (s, values) => vsprintf(s, values);
     module.exports = { sprintf };
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/regex.js
+// node_modules/@open-policy-agent/opa-wasm/src/builtins/regex.js
 var require_regex = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/regex.js"(exports, module) {
+  "node_modules/@open-policy-agent/opa-wasm/src/builtins/regex.js"(exports, module) {
     var regexSplit = (pattern, s) => s.split(RegExp(pattern));
     module.exports = { "regex.split": regexSplit };
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/PlainValue-516d5bc2.js
+// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/PlainValue-516d5bc2.js
 var require_PlainValue_516d5bc2 = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/PlainValue-516d5bc2.js"(exports) {
+  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/PlainValue-516d5bc2.js"(exports) {
     "use strict";
     var Char = {
       ANCHOR: "&",
@@ -17989,20 +17989,20 @@ var require_PlainValue_516d5bc2 = __commonJS({
           col: 1
         };
       }
-      const line2 = lineStarts.length;
+      const line = lineStarts.length;
       return {
-        line: line2,
-        col: offset - lineStarts[line2 - 1] + 1
+        line,
+        col: offset - lineStarts[line - 1] + 1
       };
     }
-    function getLine(line2, cst) {
+    function getLine(line, cst) {
       const {
         lineStarts,
         src
       } = getSrcInfo(cst);
-      if (!lineStarts || !(line2 >= 1) || line2 > lineStarts.length) return null;
-      const start = lineStarts[line2 - 1];
-      let end = lineStarts[line2];
+      if (!lineStarts || !(line >= 1) || line > lineStarts.length) return null;
+      const start = lineStarts[line - 1];
+      let end = lineStarts[line];
       while (end && end > start && src[end - 1] === "\n") --end;
       return src.slice(start, end);
     }
@@ -18298,14 +18298,14 @@ ${offset}${err}${errEnd}`;
       }
       get tag() {
         for (let i = 0; i < this.props.length; ++i) {
-          const tag2 = this.getPropValue(i, Char.TAG, false);
-          if (tag2 != null) {
-            if (tag2[1] === "<") {
+          const tag = this.getPropValue(i, Char.TAG, false);
+          if (tag != null) {
+            if (tag[1] === "<") {
               return {
-                verbatim: tag2.slice(2, -1)
+                verbatim: tag.slice(2, -1)
               };
             } else {
-              const [_, handle, suffix] = tag2.match(/^(.*!)([^!]*)$/);
+              const [_, handle, suffix] = tag.match(/^(.*!)([^!]*)$/);
               return {
                 handle,
                 suffix
@@ -18400,10 +18400,10 @@ ${offset}${err}${errEnd}`;
         }
         if (this.linePos) {
           const {
-            line: line2,
+            line,
             col
           } = this.linePos.start;
-          this.message += ` at line ${line2}, column ${col}`;
+          this.message += ` at line ${line}, column ${col}`;
           const ctx = cst && getPrettyContext(this.linePos, cst);
           if (ctx) this.message += `:
 
@@ -18609,9 +18609,9 @@ ${ctx}
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/parse-cst.js
+// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/parse-cst.js
 var require_parse_cst = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/parse-cst.js"(exports) {
+  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/parse-cst.js"(exports) {
     "use strict";
     var PlainValue = require_PlainValue_516d5bc2();
     var BlankLine = class extends PlainValue.Node {
@@ -19286,20 +19286,20 @@ var require_parse_cst = __commonJS({
             else sep3 = "\n";
           } else {
             const lineEnd = PlainValue.Node.endOfLine(src, i);
-            const line2 = src.slice(i, lineEnd);
+            const line = src.slice(i, lineEnd);
             i = lineEnd;
             if (folded && (ch2 === " " || ch2 === "	") && i < keepStart) {
               if (sep3 === " ") sep3 = "\n";
               else if (!prevMoreIndented && !atStart && sep3 === "\n") sep3 = "\n\n";
-              str2 += sep3 + line2;
+              str2 += sep3 + line;
               sep3 = lineEnd < end && src[lineEnd] || "";
               prevMoreIndented = true;
             } else {
-              str2 += sep3 + line2;
+              str2 += sep3 + line;
               sep3 = folded && i < keepStart ? " " : "\n";
               prevMoreIndented = false;
             }
-            if (atStart && line2 !== "") atStart = false;
+            if (atStart && line !== "") atStart = false;
           }
         }
         return this.chomping === Chomp.STRIP ? str2 : str2 + "\n";
@@ -20041,9 +20041,9 @@ var require_parse_cst = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/resolveSeq-95613e94.js
+// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/resolveSeq-95613e94.js
 var require_resolveSeq_95613e94 = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/resolveSeq-95613e94.js"(exports) {
+  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/resolveSeq-95613e94.js"(exports) {
     "use strict";
     var PlainValue = require_PlainValue_516d5bc2();
     function addCommentBefore(str2, indent, comment2) {
@@ -20085,10 +20085,10 @@ ${indent}${str2}`;
         return String(this.value);
       }
     };
-    function collectionFromPath(schema3, path2, value) {
+    function collectionFromPath(schema3, path, value) {
       let v = value;
-      for (let i = path2.length - 1; i >= 0; --i) {
-        const k = path2[i];
+      for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
         if (Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -20106,17 +20106,17 @@ ${indent}${str2}`;
       }
       return schema3.createNode(v, false);
     }
-    var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && path2[Symbol.iterator]().next().done;
+    var isEmptyPath = (path) => path == null || typeof path === "object" && path[Symbol.iterator]().next().done;
     var Collection = class _Collection extends Node {
       constructor(schema3) {
         super();
         PlainValue._defineProperty(this, "items", []);
         this.schema = schema3;
       }
-      addIn(path2, value) {
-        if (isEmptyPath(path2)) this.add(value);
+      addIn(path, value) {
+        if (isEmptyPath(path)) this.add(value);
         else {
-          const [key2, ...rest] = path2;
+          const [key2, ...rest] = path;
           const node = this.get(key2, true);
           if (node instanceof _Collection) node.addIn(rest, value);
           else if (node === void 0 && this.schema) this.set(key2, collectionFromPath(this.schema, rest, value));
@@ -20190,10 +20190,10 @@ ${indent}${str2}`;
               type: "comment",
               str: ""
             });
-            if (item.commentBefore) item.commentBefore.match(/^.*$/gm).forEach((line2) => {
+            if (item.commentBefore) item.commentBefore.match(/^.*$/gm).forEach((line) => {
               nodes2.push({
                 type: "comment",
-                str: `#${line2}`
+                str: `#${line}`
               });
             });
             if (item.comment) comment2 = item.comment;
@@ -20669,12 +20669,12 @@ ${ctx.indent}`;
       for (const {
         format,
         test,
-        resolve: resolve7
+        resolve: resolve6
       } of tags) {
         if (test) {
           const match = str2.match(test);
           if (match) {
-            let res = resolve7.apply(null, match);
+            let res = resolve6.apply(null, match);
             if (!(res instanceof Scalar)) res = new Scalar(res);
             if (format) res.format = format;
             return res;
@@ -20687,26 +20687,26 @@ ${ctx.indent}`;
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    var consumeMoreIndentedLines = (text4, i) => {
-      let ch = text4[i + 1];
+    var consumeMoreIndentedLines = (text3, i) => {
+      let ch = text3[i + 1];
       while (ch === " " || ch === "	") {
         do {
-          ch = text4[i += 1];
+          ch = text3[i += 1];
         } while (ch && ch !== "\n");
-        ch = text4[i + 1];
+        ch = text3[i + 1];
       }
       return i;
     };
-    function foldFlowLines(text4, indent, mode, {
+    function foldFlowLines(text3, indent, mode, {
       indentAtStart,
       lineWidth: lineWidth2 = 80,
       minContentWidth = 20,
       onFold,
       onOverflow
     }) {
-      if (!lineWidth2 || lineWidth2 < 0) return text4;
+      if (!lineWidth2 || lineWidth2 < 0) return text3;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth2 - indent.length);
-      if (text4.length <= endStep) return text4;
+      if (text3.length <= endStep) return text3;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth2 - indent.length;
@@ -20721,13 +20721,13 @@ ${ctx.indent}`;
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text4, i);
+        i = consumeMoreIndentedLines(text3, i);
         if (i !== -1) end = i + endStep;
       }
-      for (let ch; ch = text4[i += 1]; ) {
+      for (let ch; ch = text3[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text4[i + 1]) {
+          switch (text3[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -20743,12 +20743,12 @@ ${ctx.indent}`;
           escEnd = i;
         }
         if (ch === "\n") {
-          if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text4, i);
+          if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text3, i);
           end = i + endStep;
           split2 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text4[i + 1];
+            const next = text3[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	") split2 = i;
           }
           if (i >= end) {
@@ -20759,11 +20759,11 @@ ${ctx.indent}`;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text4[i += 1];
+                ch = text3[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j]) return text4;
+              if (escapedFolds[j]) return text3;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -20776,18 +20776,18 @@ ${ctx.indent}`;
         prev = ch;
       }
       if (overflow && onOverflow) onOverflow();
-      if (folds.length === 0) return text4;
+      if (folds.length === 0) return text3;
       if (onFold) onFold();
-      let res = text4.slice(0, folds[0]);
+      let res = text3.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text4.length;
+        const end2 = folds[i2 + 1] || text3.length;
         if (fold === 0) res = `
-${indent}${text4.slice(0, end2)}`;
+${indent}${text3.slice(0, end2)}`;
         else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text4[fold]}\\`;
+          if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text3[fold]}\\`;
           res += `
-${indent}${text4.slice(fold + 1, end2)}`;
+${indent}${text3.slice(fold + 1, end2)}`;
         }
       }
       return res;
@@ -21046,13 +21046,13 @@ ${indent}`);
     function stringifyNumber({
       format,
       minFractionDigits,
-      tag: tag2,
+      tag,
       value
     }) {
       if (typeof value === "bigint") return String(value);
       if (!isFinite(value)) return isNaN(value) ? ".nan" : value < 0 ? "-.inf" : ".inf";
       let n = JSON.stringify(value);
-      if (!format && minFractionDigits && (!tag2 || tag2 === "tag:yaml.org,2002:float") && /^\d/.test(n)) {
+      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^\d/.test(n)) {
         let i = n.indexOf(".");
         if (i < 0) {
           i = n.length;
@@ -21170,16 +21170,16 @@ ${indent}`);
     }
     function resolveTagName(doc, node) {
       const {
-        tag: tag2,
+        tag,
         type: type2
       } = node;
       let nonSpecific = false;
-      if (tag2) {
+      if (tag) {
         const {
           handle,
           suffix,
           verbatim
-        } = tag2;
+        } = tag;
         if (verbatim) {
           if (verbatim !== "!" && verbatim !== "!!") return verbatim;
           const msg = `Verbatim tags aren't resolved, so ${verbatim} is invalid.`;
@@ -21217,11 +21217,11 @@ ${indent}`);
         tags
       } = doc.schema;
       const matchWithTest = [];
-      for (const tag2 of tags) {
-        if (tag2.tag === tagName) {
-          if (tag2.test) matchWithTest.push(tag2);
+      for (const tag of tags) {
+        if (tag.tag === tagName) {
+          if (tag.test) matchWithTest.push(tag);
           else {
-            const res = tag2.resolve(doc, node);
+            const res = tag.resolve(doc, node);
             return res instanceof Collection ? res : new Scalar(res);
           }
         }
@@ -21841,9 +21841,9 @@ ${ca}` : ca;
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/warnings-793925ce.js
+// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/warnings-793925ce.js
 var require_warnings_793925ce = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/warnings-793925ce.js"(exports) {
+  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/warnings-793925ce.js"(exports) {
     "use strict";
     var PlainValue = require_PlainValue_516d5bc2();
     var resolveSeq = require_resolveSeq_95613e94();
@@ -22159,8 +22159,8 @@ ${pair.comment}` : item.comment;
     }
     function warnFileDeprecation(filename) {
       if (shouldWarn(true)) {
-        const path2 = filename.replace(/.*yaml[/\\]/i, "").replace(/\.js$/, "").replace(/\\/g, "/");
-        warn(`The endpoint 'yaml/${path2}' will be removed in a future release.`, "DeprecationWarning");
+        const path = filename.replace(/.*yaml[/\\]/i, "").replace(/\.js$/, "").replace(/\\/g, "/");
+        warn(`The endpoint 'yaml/${path}' will be removed in a future release.`, "DeprecationWarning");
       }
     }
     var warned = {};
@@ -22185,9 +22185,9 @@ ${pair.comment}` : item.comment;
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Schema-bcc6c2d7.js
+// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Schema-bcc6c2d7.js
 var require_Schema_bcc6c2d7 = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Schema-bcc6c2d7.js"(exports) {
+  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Schema-bcc6c2d7.js"(exports) {
     "use strict";
     var PlainValue = require_PlainValue_516d5bc2();
     var resolveSeq = require_resolveSeq_95613e94();
@@ -22580,17 +22580,17 @@ var require_Schema_bcc6c2d7 = __commonJS({
         throw new Error(`Unknown schema "${schemaId}"; use one of ${keys}`);
       }
       if (Array.isArray(customTags)) {
-        for (const tag2 of customTags) tags2 = tags2.concat(tag2);
+        for (const tag of customTags) tags2 = tags2.concat(tag);
       } else if (typeof customTags === "function") {
         tags2 = customTags(tags2.slice());
       }
       for (let i = 0; i < tags2.length; ++i) {
-        const tag2 = tags2[i];
-        if (typeof tag2 === "string") {
-          const tagObj = knownTags[tag2];
+        const tag = tags2[i];
+        if (typeof tag === "string") {
+          const tagObj = knownTags[tag];
           if (!tagObj) {
             const keys = Object.keys(knownTags).map((key2) => JSON.stringify(key2)).join(", ");
-            throw new Error(`Unknown custom tag "${tag2}"; use one of ${keys}`);
+            throw new Error(`Unknown custom tag "${tag}"; use one of ${keys}`);
           }
           tags2[i] = tagObj;
         }
@@ -22637,9 +22637,9 @@ var require_Schema_bcc6c2d7 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Document-a8d0fbf9.js
+// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Document-a8d0fbf9.js
 var require_Document_a8d0fbf9 = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Document-a8d0fbf9.js"(exports) {
+  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Document-a8d0fbf9.js"(exports) {
     "use strict";
     var PlainValue = require_PlainValue_516d5bc2();
     var resolveSeq = require_resolveSeq_95613e94();
@@ -22726,20 +22726,20 @@ var require_Document_a8d0fbf9 = __commonJS({
         }]
       }
     };
-    function stringifyTag(doc, tag2) {
+    function stringifyTag(doc, tag) {
       if ((doc.version || doc.options.version) === "1.0") {
-        const priv = tag2.match(/^tag:private\.yaml\.org,2002:([^:/]+)$/);
+        const priv = tag.match(/^tag:private\.yaml\.org,2002:([^:/]+)$/);
         if (priv) return "!" + priv[1];
-        const vocab = tag2.match(/^tag:([a-zA-Z0-9-]+)\.yaml\.org,2002:(.*)/);
-        return vocab ? `!${vocab[1]}/${vocab[2]}` : `!${tag2.replace(/^tag:/, "")}`;
+        const vocab = tag.match(/^tag:([a-zA-Z0-9-]+)\.yaml\.org,2002:(.*)/);
+        return vocab ? `!${vocab[1]}/${vocab[2]}` : `!${tag.replace(/^tag:/, "")}`;
       }
-      let p = doc.tagPrefixes.find((p2) => tag2.indexOf(p2.prefix) === 0);
+      let p = doc.tagPrefixes.find((p2) => tag.indexOf(p2.prefix) === 0);
       if (!p) {
         const dtp = doc.getDefaults().tagPrefixes;
-        p = dtp && dtp.find((p2) => tag2.indexOf(p2.prefix) === 0);
+        p = dtp && dtp.find((p2) => tag.indexOf(p2.prefix) === 0);
       }
-      if (!p) return tag2[0] === "!" ? tag2 : `!<${tag2}>`;
-      const suffix = tag2.substr(p.prefix.length).replace(/[!,[\]{}]/g, (ch) => ({
+      if (!p) return tag[0] === "!" ? tag : `!<${tag}>`;
+      const suffix = tag.substr(p.prefix.length).replace(/[!,[\]{}]/g, (ch) => ({
         "!": "%21",
         ",": "%2C",
         "[": "%5B",
@@ -22907,16 +22907,16 @@ ${ctx.indent}${str2}`;
     var visit3 = (node, tags) => {
       if (node && typeof node === "object") {
         const {
-          tag: tag2
+          tag
         } = node;
         if (node instanceof resolveSeq.Collection) {
-          if (tag2) tags[tag2] = true;
+          if (tag) tags[tag] = true;
           node.items.forEach((n) => visit3(n, tags));
         } else if (node instanceof resolveSeq.Pair) {
           visit3(node.key, tags);
           visit3(node.value, tags);
         } else if (node instanceof resolveSeq.Scalar) {
-          if (tag2) tags[tag2] = true;
+          if (tag) tags[tag] = true;
         }
       }
       return tags;
@@ -23053,14 +23053,14 @@ ${cbNode.commentBefore}` : cb;
       throw new Error("Expected a YAML collection as document contents");
     }
     var Document = class _Document {
-      constructor(options3) {
-        this.anchors = new Anchors(options3.anchorPrefix);
+      constructor(options) {
+        this.anchors = new Anchors(options.anchorPrefix);
         this.commentBefore = null;
         this.comment = null;
         this.contents = null;
         this.directivesEndMarker = null;
         this.errors = [];
-        this.options = options3;
+        this.options = options;
         this.schema = null;
         this.tagPrefixes = [];
         this.version = null;
@@ -23070,22 +23070,22 @@ ${cbNode.commentBefore}` : cb;
         assertCollection(this.contents);
         return this.contents.add(value);
       }
-      addIn(path2, value) {
+      addIn(path, value) {
         assertCollection(this.contents);
-        this.contents.addIn(path2, value);
+        this.contents.addIn(path, value);
       }
       delete(key2) {
         assertCollection(this.contents);
         return this.contents.delete(key2);
       }
-      deleteIn(path2) {
-        if (resolveSeq.isEmptyPath(path2)) {
+      deleteIn(path) {
+        if (resolveSeq.isEmptyPath(path)) {
           if (this.contents == null) return false;
           this.contents = null;
           return true;
         }
         assertCollection(this.contents);
-        return this.contents.deleteIn(path2);
+        return this.contents.deleteIn(path);
       }
       getDefaults() {
         return _Document.defaults[this.version] || _Document.defaults[this.options.version] || {};
@@ -23093,26 +23093,26 @@ ${cbNode.commentBefore}` : cb;
       get(key2, keepScalar) {
         return this.contents instanceof resolveSeq.Collection ? this.contents.get(key2, keepScalar) : void 0;
       }
-      getIn(path2, keepScalar) {
-        if (resolveSeq.isEmptyPath(path2)) return !keepScalar && this.contents instanceof resolveSeq.Scalar ? this.contents.value : this.contents;
-        return this.contents instanceof resolveSeq.Collection ? this.contents.getIn(path2, keepScalar) : void 0;
+      getIn(path, keepScalar) {
+        if (resolveSeq.isEmptyPath(path)) return !keepScalar && this.contents instanceof resolveSeq.Scalar ? this.contents.value : this.contents;
+        return this.contents instanceof resolveSeq.Collection ? this.contents.getIn(path, keepScalar) : void 0;
       }
       has(key2) {
         return this.contents instanceof resolveSeq.Collection ? this.contents.has(key2) : false;
       }
-      hasIn(path2) {
-        if (resolveSeq.isEmptyPath(path2)) return this.contents !== void 0;
-        return this.contents instanceof resolveSeq.Collection ? this.contents.hasIn(path2) : false;
+      hasIn(path) {
+        if (resolveSeq.isEmptyPath(path)) return this.contents !== void 0;
+        return this.contents instanceof resolveSeq.Collection ? this.contents.hasIn(path) : false;
       }
       set(key2, value) {
         assertCollection(this.contents);
         this.contents.set(key2, value);
       }
-      setIn(path2, value) {
-        if (resolveSeq.isEmptyPath(path2)) this.contents = value;
+      setIn(path, value) {
+        if (resolveSeq.isEmptyPath(path)) this.contents = value;
         else {
           assertCollection(this.contents);
-          this.contents.setIn(path2, value);
+          this.contents.setIn(path, value);
         }
       }
       setSchema(id, customTags) {
@@ -23272,9 +23272,9 @@ ${cbNode.commentBefore}` : cb;
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/index.js
+// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/index.js
 var require_dist2 = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/index.js"(exports) {
+  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/index.js"(exports) {
     "use strict";
     var parseCst = require_parse_cst();
     var Document$1 = require_Document_a8d0fbf9();
@@ -23282,48 +23282,48 @@ var require_dist2 = __commonJS({
     var PlainValue = require_PlainValue_516d5bc2();
     var warnings = require_warnings_793925ce();
     require_resolveSeq_95613e94();
-    function createNode(value, wrapScalars = true, tag2) {
-      if (tag2 === void 0 && typeof wrapScalars === "string") {
-        tag2 = wrapScalars;
+    function createNode(value, wrapScalars = true, tag) {
+      if (tag === void 0 && typeof wrapScalars === "string") {
+        tag = wrapScalars;
         wrapScalars = true;
       }
-      const options3 = Object.assign({}, Document$1.Document.defaults[Document$1.defaultOptions.version], Document$1.defaultOptions);
-      const schema3 = new Schema2.Schema(options3);
-      return schema3.createNode(value, wrapScalars, tag2);
+      const options = Object.assign({}, Document$1.Document.defaults[Document$1.defaultOptions.version], Document$1.defaultOptions);
+      const schema3 = new Schema2.Schema(options);
+      return schema3.createNode(value, wrapScalars, tag);
     }
     var Document = class extends Document$1.Document {
-      constructor(options3) {
-        super(Object.assign({}, Document$1.defaultOptions, options3));
+      constructor(options) {
+        super(Object.assign({}, Document$1.defaultOptions, options));
       }
     };
-    function parseAllDocuments(src, options3) {
+    function parseAllDocuments(src, options) {
       const stream = [];
       let prev;
       for (const cstDoc of parseCst.parse(src)) {
-        const doc = new Document(options3);
+        const doc = new Document(options);
         doc.parse(cstDoc, prev);
         stream.push(doc);
         prev = doc;
       }
       return stream;
     }
-    function parseDocument4(src, options3) {
+    function parseDocument4(src, options) {
       const cst = parseCst.parse(src);
-      const doc = new Document(options3).parse(cst[0]);
+      const doc = new Document(options).parse(cst[0]);
       if (cst.length > 1) {
         const errMsg = "Source contains multiple documents; please use YAML.parseAllDocuments()";
         doc.errors.unshift(new PlainValue.YAMLSemanticError(cst[1], errMsg));
       }
       return doc;
     }
-    function parse2(src, options3) {
-      const doc = parseDocument4(src, options3);
+    function parse2(src, options) {
+      const doc = parseDocument4(src, options);
       doc.warnings.forEach((warning) => warnings.warn(warning));
       if (doc.errors.length > 0) throw doc.errors[0];
       return doc.toJSON();
     }
-    function stringify(value, options3) {
-      const doc = new Document(options3);
+    function stringify(value, options) {
+      const doc = new Document(options);
       doc.contents = value;
       return String(doc);
     }
@@ -23342,16 +23342,16 @@ var require_dist2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/index.js
+// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/index.js
 var require_yaml = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/index.js"(exports, module) {
+  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/index.js"(exports, module) {
     module.exports = require_dist2().YAML;
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/yaml.js
+// node_modules/@open-policy-agent/opa-wasm/src/builtins/yaml.js
 var require_yaml2 = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/yaml.js"(exports, module) {
+  "node_modules/@open-policy-agent/opa-wasm/src/builtins/yaml.js"(exports, module) {
     var yaml2 = require_yaml();
     var errors = /* @__PURE__ */ new Set([
       "YAMLReferenceError",
@@ -23386,9 +23386,9 @@ var require_yaml2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js
+// node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js
 var require_builtins = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js"(exports, module) {
+  "node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js"(exports, module) {
     var json3 = require_json();
     var strings2 = require_strings();
     var regex = require_regex();
@@ -23402,9 +23402,9 @@ var require_builtins = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/opa.js
+// node_modules/@open-policy-agent/opa-wasm/src/opa.js
 var require_opa = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/opa.js"(exports, module) {
+  "node_modules/@open-policy-agent/opa-wasm/src/opa.js"(exports, module) {
     var builtIns = require_builtins();
     function stringDecoder(mem) {
       return function(addr) {
@@ -23757,9 +23757,9 @@ var require_opa = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/codegen/code.js
+// node_modules/ajv/dist/compile/codegen/code.js
 var require_code = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/codegen/code.js"(exports) {
+  "node_modules/ajv/dist/compile/codegen/code.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
@@ -23911,9 +23911,9 @@ var require_code = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/codegen/scope.js
+// node_modules/ajv/dist/compile/codegen/scope.js
 var require_scope = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/codegen/scope.js"(exports) {
+  "node_modules/ajv/dist/compile/codegen/scope.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
@@ -23970,13 +23970,13 @@ var require_scope = __commonJS({
       }
     };
     exports.ValueScopeName = ValueScopeName;
-    var line2 = (0, code_1._)`\n`;
+    var line = (0, code_1._)`\n`;
     var ValueScope = class extends Scope {
       constructor(opts) {
         super(opts);
         this._values = {};
         this._scope = opts.scope;
-        this.opts = { ...opts, _n: opts.lines ? line2 : code_1.nil };
+        this.opts = { ...opts, _n: opts.lines ? line : code_1.nil };
       }
       get() {
         return this._scope;
@@ -24056,9 +24056,9 @@ var require_scope = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/codegen/index.js
+// node_modules/ajv/dist/compile/codegen/index.js
 var require_codegen = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/codegen/index.js"(exports) {
+  "node_modules/ajv/dist/compile/codegen/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
@@ -24776,19 +24776,19 @@ var require_codegen = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/util.js
+// node_modules/ajv/dist/compile/util.js
 var require_util = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/util.js"(exports) {
+  "node_modules/ajv/dist/compile/util.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash3 = {};
+      const hash2 = {};
       for (const item of arr)
-        hash3[item] = true;
-      return hash3;
+        hash2[item] = true;
+      return hash2;
     }
     exports.toHash = toHash;
     function alwaysValidSchema(it, schema3) {
@@ -24943,9 +24943,9 @@ var require_util = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/names.js
+// node_modules/ajv/dist/compile/names.js
 var require_names = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/names.js"(exports) {
+  "node_modules/ajv/dist/compile/names.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -24982,9 +24982,9 @@ var require_names = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/errors.js
+// node_modules/ajv/dist/compile/errors.js
 var require_errors2 = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/errors.js"(exports) {
+  "node_modules/ajv/dist/compile/errors.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
@@ -25104,9 +25104,9 @@ var require_errors2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/validate/boolSchema.js
+// node_modules/ajv/dist/compile/validate/boolSchema.js
 var require_boolSchema = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/boolSchema.js"(exports) {
+  "node_modules/ajv/dist/compile/validate/boolSchema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
@@ -25155,9 +25155,9 @@ var require_boolSchema = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/rules.js
+// node_modules/ajv/dist/compile/rules.js
 var require_rules = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/rules.js"(exports) {
+  "node_modules/ajv/dist/compile/rules.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.getRules = exports.isJSONType = void 0;
@@ -25186,9 +25186,9 @@ var require_rules = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/validate/applicability.js
+// node_modules/ajv/dist/compile/validate/applicability.js
 var require_applicability = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/applicability.js"(exports) {
+  "node_modules/ajv/dist/compile/validate/applicability.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
@@ -25209,9 +25209,9 @@ var require_applicability = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/validate/dataType.js
+// node_modules/ajv/dist/compile/validate/dataType.js
 var require_dataType = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/dataType.js"(exports) {
+  "node_modules/ajv/dist/compile/validate/dataType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
@@ -25393,9 +25393,9 @@ var require_dataType = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/validate/defaults.js
+// node_modules/ajv/dist/compile/validate/defaults.js
 var require_defaults = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/defaults.js"(exports) {
+  "node_modules/ajv/dist/compile/validate/defaults.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.assignDefaults = void 0;
@@ -25430,9 +25430,9 @@ var require_defaults = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/code.js
+// node_modules/ajv/dist/vocabularies/code.js
 var require_code2 = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/code.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/code.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
@@ -25563,9 +25563,9 @@ var require_code2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/validate/keyword.js
+// node_modules/ajv/dist/compile/validate/keyword.js
 var require_keyword = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/keyword.js"(exports) {
+  "node_modules/ajv/dist/compile/validate/keyword.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
@@ -25681,9 +25681,9 @@ var require_keyword = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/validate/subschema.js
+// node_modules/ajv/dist/compile/validate/subschema.js
 var require_subschema = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/subschema.js"(exports) {
+  "node_modules/ajv/dist/compile/validate/subschema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
@@ -25764,9 +25764,9 @@ var require_subschema = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/fast-deep-equal/index.js
+// node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
-  "../../../work/main/node_modules/fast-deep-equal/index.js"(exports, module) {
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
     "use strict";
     module.exports = function equal(a, b) {
       if (a === b) return true;
@@ -25799,9 +25799,9 @@ var require_fast_deep_equal = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-traverse/index.js
+// node_modules/json-schema-traverse/index.js
 var require_json_schema_traverse = __commonJS({
-  "../../../work/main/node_modules/json-schema-traverse/index.js"(exports, module) {
+  "node_modules/json-schema-traverse/index.js"(exports, module) {
     "use strict";
     var traverse = module.exports = function(schema3, opts, cb) {
       if (typeof opts == "function") {
@@ -25887,9 +25887,9 @@ var require_json_schema_traverse = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/resolve.js
+// node_modules/ajv/dist/compile/resolve.js
 var require_resolve = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/resolve.js"(exports) {
+  "node_modules/ajv/dist/compile/resolve.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
@@ -26043,9 +26043,9 @@ var require_resolve = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/validate/index.js
+// node_modules/ajv/dist/compile/validate/index.js
 var require_validate = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/index.js"(exports) {
+  "node_modules/ajv/dist/compile/validate/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
@@ -26551,9 +26551,9 @@ var require_validate = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/runtime/validation_error.js
+// node_modules/ajv/dist/runtime/validation_error.js
 var require_validation_error = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/runtime/validation_error.js"(exports) {
+  "node_modules/ajv/dist/runtime/validation_error.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var ValidationError = class extends Error {
@@ -26567,9 +26567,9 @@ var require_validation_error = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/ref_error.js
+// node_modules/ajv/dist/compile/ref_error.js
 var require_ref_error = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/ref_error.js"(exports) {
+  "node_modules/ajv/dist/compile/ref_error.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var resolve_1 = require_resolve();
@@ -26584,9 +26584,9 @@ var require_ref_error = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/index.js
+// node_modules/ajv/dist/compile/index.js
 var require_compile = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/index.js"(exports) {
+  "node_modules/ajv/dist/compile/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
@@ -26708,7 +26708,7 @@ var require_compile = __commonJS({
       const schOrFunc = root.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve7.call(this, root, ref);
+      let _sch = resolve6.call(this, root, ref);
       if (_sch === void 0) {
         const schema3 = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
@@ -26735,7 +26735,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve7(root, ref) {
+    function resolve6(root, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -26808,9 +26808,9 @@ var require_compile = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/refs/data.json
+// node_modules/ajv/dist/refs/data.json
 var require_data = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/refs/data.json"(exports, module) {
+  "node_modules/ajv/dist/refs/data.json"(exports, module) {
     module.exports = {
       $id: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
       description: "Meta-schema for $data reference (JSON AnySchema extension proposal)",
@@ -26827,9 +26827,9 @@ var require_data = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/fast-uri/lib/utils.js
+// node_modules/fast-uri/lib/utils.js
 var require_utils2 = __commonJS({
-  "../../../work/main/node_modules/fast-uri/lib/utils.js"(exports, module) {
+  "node_modules/fast-uri/lib/utils.js"(exports, module) {
     "use strict";
     var isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
     var isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
@@ -26986,8 +26986,8 @@ var require_utils2 = __commonJS({
       }
       return ind;
     }
-    function removeDotSegments(path2) {
-      let input = path2;
+    function removeDotSegments(path) {
+      let input = path;
       const output2 = [];
       let nextSlash = -1;
       let len = 0;
@@ -27061,11 +27061,11 @@ var require_utils2 = __commonJS({
       }
       return output2.join("");
     }
-    function removeDotSegmentsRelative(path2) {
-      if (path2 === "" || path2[0] === "/") {
-        return removeDotSegments(path2);
+    function removeDotSegmentsRelative(path) {
+      if (path === "" || path[0] === "/") {
+        return removeDotSegments(path);
       }
-      const segments = path2.split("/");
+      const segments = path.split("/");
       const last = segments.length - 1;
       const output2 = [];
       let trailingDirectory = false;
@@ -27361,9 +27361,9 @@ var require_utils2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/fast-uri/lib/schemes.js
+// node_modules/fast-uri/lib/schemes.js
 var require_schemes = __commonJS({
-  "../../../work/main/node_modules/fast-uri/lib/schemes.js"(exports, module) {
+  "node_modules/fast-uri/lib/schemes.js"(exports, module) {
     "use strict";
     var { isUUID } = require_utils2();
     var URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
@@ -27428,57 +27428,57 @@ var require_schemes = __commonJS({
       }
       if (wsComponent.resourceName) {
         const queryIndex = wsComponent.resourceName.indexOf("?");
-        const path2 = queryIndex === -1 ? wsComponent.resourceName : wsComponent.resourceName.slice(0, queryIndex);
-        wsComponent.path = path2 && path2 !== "/" ? path2 : void 0;
+        const path = queryIndex === -1 ? wsComponent.resourceName : wsComponent.resourceName.slice(0, queryIndex);
+        wsComponent.path = path && path !== "/" ? path : void 0;
         wsComponent.query = queryIndex === -1 ? void 0 : wsComponent.resourceName.slice(queryIndex + 1);
         wsComponent.resourceName = void 0;
       }
       wsComponent.fragment = void 0;
       return wsComponent;
     }
-    function urnParse(urnComponent, options3) {
+    function urnParse(urnComponent, options) {
       if (!urnComponent.path) {
         urnComponent.error = "URN can not be parsed";
         return urnComponent;
       }
       const matches2 = urnComponent.path.match(URN_REG);
       if (matches2 && matches2[0] === urnComponent.path) {
-        const scheme = options3.scheme || urnComponent.scheme || "urn";
+        const scheme = options.scheme || urnComponent.scheme || "urn";
         urnComponent.nid = matches2[1].toLowerCase();
         urnComponent.nss = matches2[2];
-        const urnScheme = `${scheme}:${options3.nid || urnComponent.nid}`;
+        const urnScheme = `${scheme}:${options.nid || urnComponent.nid}`;
         const schemeHandler = getSchemeHandler(urnScheme);
         urnComponent.path = void 0;
         if (schemeHandler) {
-          urnComponent = schemeHandler.parse(urnComponent, options3);
+          urnComponent = schemeHandler.parse(urnComponent, options);
         }
       } else {
         urnComponent.error = urnComponent.error || "URN can not be parsed.";
       }
       return urnComponent;
     }
-    function urnSerialize(urnComponent, options3) {
+    function urnSerialize(urnComponent, options) {
       if (urnComponent.nid === void 0) {
         throw new Error("URN without nid cannot be serialized");
       }
-      const scheme = options3.scheme || urnComponent.scheme || "urn";
+      const scheme = options.scheme || urnComponent.scheme || "urn";
       const nid = urnComponent.nid.toLowerCase();
-      const urnScheme = `${scheme}:${options3.nid || nid}`;
+      const urnScheme = `${scheme}:${options.nid || nid}`;
       const schemeHandler = getSchemeHandler(urnScheme);
       if (schemeHandler) {
-        urnComponent = schemeHandler.serialize(urnComponent, options3);
+        urnComponent = schemeHandler.serialize(urnComponent, options);
       }
       const uriComponent = urnComponent;
       const nss = urnComponent.nss;
-      uriComponent.path = `${nid || options3.nid}:${nss}`;
-      options3.skipEscape = true;
+      uriComponent.path = `${nid || options.nid}:${nss}`;
+      options.skipEscape = true;
       return uriComponent;
     }
-    function urnuuidParse(urnComponent, options3) {
+    function urnuuidParse(urnComponent, options) {
       const uuidComponent = urnComponent;
       uuidComponent.uuid = uuidComponent.nss;
       uuidComponent.nss = void 0;
-      if (!options3.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) {
+      if (!options.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) {
         uuidComponent.error = uuidComponent.error || "UUID is not valid.";
       }
       return uuidComponent;
@@ -27572,9 +27572,9 @@ var require_schemes = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/fast-uri/index.js
+// node_modules/fast-uri/index.js
 var require_fast_uri = __commonJS({
-  "../../../work/main/node_modules/fast-uri/index.js"(exports, module) {
+  "node_modules/fast-uri/index.js"(exports, module) {
     "use strict";
     var { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils2();
     var { SCHEMES, getSchemeHandler } = require_schemes();
@@ -27589,18 +27589,18 @@ var require_fast_uri = __commonJS({
       }
       return stringScheme;
     }
-    function normalize(uri, options3) {
+    function normalize(uri, options) {
       if (typeof uri === "string") {
         uri = /** @type {T} */
-        normalizeString(uri, options3);
+        normalizeString(uri, options);
       } else if (typeof uri === "object") {
         uri = /** @type {T} */
-        parse2(serialize(uri, options3), options3);
+        parse2(serialize(uri, options), options);
       }
       return uri;
     }
-    function resolve7(baseURI, relativeURI, options3) {
-      const schemelessOptions = options3 ? Object.assign({ scheme: "null" }, options3) : { scheme: "null" };
+    function resolve6(baseURI, relativeURI, options) {
+      const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
       const {
         parsed: baseParsed,
         malformedAuthorityOrPort: baseMalformed,
@@ -27621,13 +27621,13 @@ var require_fast_uri = __commonJS({
         throw new Error(baseParsed.error || relativeParsed.error || "URI is malformed.");
       }
       const resolved = resolveComponent(baseParsed, relativeParsed, schemelessOptions, true);
-      const resolvedSchemeHandler = getSchemeHandler(options3 && options3.scheme || resolved.scheme);
+      const resolvedSchemeHandler = getSchemeHandler(options && options.scheme || resolved.scheme);
       const resolvedHost = resolved.host;
       const resolvedHostIsIP = resolvedHost !== void 0 && resolvedHost !== "" && (isIPv4(resolvedHost) || normalizeIPv6(resolvedHost).isIPV6);
-      if (hasForbiddenDomainHost(resolved, options3 || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
+      if (hasForbiddenDomainHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
         throw new Error(MALFORMED_HOST_ERROR);
       }
-      canonicalizeHost(resolved, options3 || {}, resolvedSchemeHandler, resolvedHostIsIP);
+      canonicalizeHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP);
       const encodedASCIIHost = resolvedHost && resolvedHost.indexOf("%") !== -1 && !new RegExp("\\P{ASCII}", "u").test(resolvedHost);
       if (resolved.error && !encodedASCIIHost) {
         throw new Error(resolved.error);
@@ -27635,14 +27635,14 @@ var require_fast_uri = __commonJS({
       schemelessOptions.skipEscape = true;
       return serialize(resolved, schemelessOptions);
     }
-    function resolveComponent(base, relative4, options3, skipNormalization) {
+    function resolveComponent(base, relative4, options, skipNormalization) {
       const target3 = {};
       if (!skipNormalization) {
-        base = parse2(serialize(base, options3), options3);
-        relative4 = parse2(serialize(relative4, options3), options3);
+        base = parse2(serialize(base, options), options);
+        relative4 = parse2(serialize(relative4, options), options);
       }
-      options3 = options3 || {};
-      if (!options3.tolerant && relative4.scheme) {
+      options = options || {};
+      if (!options.tolerant && relative4.scheme) {
         target3.scheme = relative4.scheme;
         target3.userinfo = relative4.userinfo;
         target3.host = relative4.host;
@@ -27689,9 +27689,9 @@ var require_fast_uri = __commonJS({
       target3.fragment = relative4.fragment;
       return target3;
     }
-    function equal(uriA, uriB, options3) {
-      const normalizedA = normalizeComparableURI(uriA, options3);
-      const normalizedB = normalizeComparableURI(uriB, options3);
+    function equal(uriA, uriB, options) {
+      const normalizedA = normalizeComparableURI(uriA, options);
+      const normalizedB = normalizeComparableURI(uriB, options);
       return normalizedA !== void 0 && normalizedB !== void 0 && normalizedA === normalizedB;
     }
     function serialize(cmpts, opts) {
@@ -27711,30 +27711,30 @@ var require_fast_uri = __commonJS({
         secure: cmpts.secure,
         error: ""
       };
-      const options3 = Object.assign({}, opts);
+      const options = Object.assign({}, opts);
       const uriTokens = [];
       if (component.scheme) {
         component.scheme = validateScheme(component.scheme);
       }
-      const schemeHandler = getSchemeHandler(options3.scheme || component.scheme);
-      if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options3);
+      const schemeHandler = getSchemeHandler(options.scheme || component.scheme);
+      if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options);
       const hasAuthority = component.userinfo !== void 0 || component.host !== void 0 || component.port !== void 0;
-      const schemelessReference = (component.scheme === void 0 || options3.reference === "suffix") && !hasAuthority;
-      const pathNoScheme = !options3.skipEscape && schemelessReference;
+      const schemelessReference = (component.scheme === void 0 || options.reference === "suffix") && !hasAuthority;
+      const pathNoScheme = !options.skipEscape && schemelessReference;
       if (component.path !== void 0) {
-        if (!options3.skipEscape) {
+        if (!options.skipEscape) {
           component.path = serializePathEncoding(component.path, pathNoScheme);
         } else {
           component.path = normalizePercentEncoding(component.path);
         }
       }
-      if (options3.reference !== "suffix" && component.scheme) {
+      if (options.reference !== "suffix" && component.scheme) {
         component.scheme = validateScheme(component.scheme);
         uriTokens.push(component.scheme, ":");
       }
       const authority = recomposeAuthority(component);
       if (authority !== void 0) {
-        if (options3.reference !== "suffix") {
+        if (options.reference !== "suffix") {
           uriTokens.push("//");
         }
         uriTokens.push(authority);
@@ -27744,7 +27744,7 @@ var require_fast_uri = __commonJS({
       }
       if (component.path !== void 0) {
         let s = component.path;
-        if (!options3.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
+        if (!options.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
           s = schemelessReference && s[0] !== "/" ? removeDotSegmentsRelative(s) : removeDotSegments(s);
         }
         if (schemelessReference) {
@@ -27793,12 +27793,12 @@ var require_fast_uri = __commonJS({
       const host = matches2[4];
       return hasMalformedPercentEncoding(matches2[3]) || host !== void 0 && !isIPLiteral(host) && hasMalformedPercentEncoding(host) || hasMalformedPercentEncoding(matches2[6]) || hasMalformedPercentEncoding(matches2[7]) || hasMalformedPercentEncoding(matches2[8]);
     }
-    function canonicalizeHost(parsed2, options3, schemeHandler, isIP) {
-      if (hasForbiddenDomainHost(parsed2, options3, schemeHandler, isIP)) {
+    function canonicalizeHost(parsed2, options, schemeHandler, isIP) {
+      if (hasForbiddenDomainHost(parsed2, options, schemeHandler, isIP)) {
         parsed2.error = parsed2.error || MALFORMED_HOST_ERROR;
         return true;
       }
-      if (!options3.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed2.host && !isIPLiteral(parsed2.host) && (options3.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed2.host)) {
+      if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed2.host && !isIPLiteral(parsed2.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed2.host)) {
         let url;
         try {
           url = new URL("http://" + parsed2.host);
@@ -27814,16 +27814,16 @@ var require_fast_uri = __commonJS({
       }
       return false;
     }
-    function hasForbiddenDomainHost(parsed2, options3, schemeHandler, isIP) {
+    function hasForbiddenDomainHost(parsed2, options, schemeHandler, isIP) {
       return Boolean(
-        parsed2.host && isIP === false && !isIPLiteral(parsed2.host) && (options3.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed2.host)
+        parsed2.host && isIP === false && !isIPLiteral(parsed2.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed2.host)
       );
     }
     function isHostOnlyURL(url) {
       return url.username === "" && url.password === "" && url.port === "" && url.pathname === "/" && url.search === "" && url.hash === "" && url.hostname !== "";
     }
     function parseWithStatus(uri, opts) {
-      const options3 = Object.assign({}, opts);
+      const options = Object.assign({}, opts);
       const parsed2 = {
         scheme: void 0,
         userinfo: void 0,
@@ -27840,9 +27840,9 @@ var require_fast_uri = __commonJS({
       let malformedIPLiteral = false;
       let malformedScheme = false;
       let isIP = false;
-      if (options3.reference === "suffix") {
-        if (options3.scheme) {
-          uri = options3.scheme + ":" + uri;
+      if (options.reference === "suffix") {
+        if (options.scheme) {
+          uri = options.scheme + ":" + uri;
         } else {
           uri = "//" + uri;
         }
@@ -27921,19 +27921,19 @@ var require_fast_uri = __commonJS({
         } else {
           parsed2.reference = "uri";
         }
-        if (options3.reference && options3.reference !== "suffix" && options3.reference !== parsed2.reference) {
-          parsed2.error = parsed2.error || "URI is not a " + options3.reference + " reference.";
+        if (options.reference && options.reference !== "suffix" && options.reference !== parsed2.reference) {
+          parsed2.error = parsed2.error || "URI is not a " + options.reference + " reference.";
         }
-        const schemeHandler = getSchemeHandler(options3.scheme || parsed2.scheme);
+        const schemeHandler = getSchemeHandler(options.scheme || parsed2.scheme);
         if (!malformedIPLiteral) {
-          malformedHost = canonicalizeHost(parsed2, options3, schemeHandler, isIP);
+          malformedHost = canonicalizeHost(parsed2, options, schemeHandler, isIP);
         }
         if (uri.indexOf("%") !== -1 && parsed2.host !== void 0 && !malformedIPLiteral) {
           let host = isIP ? parsed2.host : normalizePercentEncoding(parsed2.host, true);
           if (!isIP) {
             host = normalizePercentEncoding(host.toLowerCase());
           }
-          parsed2.host = isIP || options3.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
+          parsed2.host = isIP || options.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
         }
         if (!schemeHandler || schemeHandler && !schemeHandler.skipNormalize) {
           if (parsed2.path) {
@@ -27947,7 +27947,7 @@ var require_fast_uri = __commonJS({
           }
         }
         if (schemeHandler && schemeHandler.parse) {
-          schemeHandler.parse(parsed2, options3);
+          schemeHandler.parse(parsed2, options);
           if (schemeHandler === SCHEMES.urn && parsed2.nid === void 0) {
             malformedSchemeSpecific = true;
           }
@@ -27990,7 +27990,7 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve: resolve7,
+      resolve: resolve6,
       resolveComponent,
       equal,
       serialize,
@@ -28002,9 +28002,9 @@ var require_fast_uri = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/runtime/uri.js
+// node_modules/ajv/dist/runtime/uri.js
 var require_uri = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/runtime/uri.js"(exports) {
+  "node_modules/ajv/dist/runtime/uri.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var uri = require_fast_uri();
@@ -28013,9 +28013,9 @@ var require_uri = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/core.js
+// node_modules/ajv/dist/core.js
 var require_core = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/core.js"(exports) {
+  "node_modules/ajv/dist/core.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
@@ -28121,7 +28121,7 @@ var require_core = __commonJS({
         uriResolver
       };
     }
-    var Ajv4 = class {
+    var Ajv3 = class {
       constructor(opts = {}) {
         this.schemas = {};
         this.refs = {};
@@ -28405,7 +28405,7 @@ var require_core = __commonJS({
       errorsText(errors = this.errors, { separator: separator2 = ", ", dataVar = "data" } = {}) {
         if (!errors || errors.length === 0)
           return "No errors";
-        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text4, msg) => text4 + separator2 + msg);
+        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text3, msg) => text3 + separator2 + msg);
       }
       $dataMetaSchema(metaSchema, keywordsJsonPointers) {
         const rules2 = this.RULES.all;
@@ -28491,13 +28491,13 @@ var require_core = __commonJS({
         }
       }
     };
-    Ajv4.ValidationError = validation_error_1.default;
-    Ajv4.MissingRefError = ref_error_1.default;
-    exports.default = Ajv4;
-    function checkOptions(checkOpts, options3, msg, log = "error") {
+    Ajv3.ValidationError = validation_error_1.default;
+    Ajv3.MissingRefError = ref_error_1.default;
+    exports.default = Ajv3;
+    function checkOptions(checkOpts, options, msg, log = "error") {
       for (const key2 in checkOpts) {
         const opt = key2;
-        if (opt in options3)
+        if (opt in options)
           this.logger[log](`${msg}: option ${key2}. ${checkOpts[opt]}`);
       }
     }
@@ -28624,9 +28624,9 @@ var require_core = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/core/id.js
+// node_modules/ajv/dist/vocabularies/core/id.js
 var require_id = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/core/id.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/core/id.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var def = {
@@ -28639,9 +28639,9 @@ var require_id = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/core/ref.js
+// node_modules/ajv/dist/vocabularies/core/ref.js
 var require_ref = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/core/ref.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/core/ref.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.callRef = exports.getValidate = void 0;
@@ -28761,9 +28761,9 @@ var require_ref = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/core/index.js
+// node_modules/ajv/dist/vocabularies/core/index.js
 var require_core2 = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/core/index.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/core/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var id_1 = require_id();
@@ -28782,9 +28782,9 @@ var require_core2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitNumber.js
+// node_modules/ajv/dist/vocabularies/validation/limitNumber.js
 var require_limitNumber = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -28814,9 +28814,9 @@ var require_limitNumber = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/multipleOf.js
+// node_modules/ajv/dist/vocabularies/validation/multipleOf.js
 var require_multipleOf = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/multipleOf.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/validation/multipleOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -28842,9 +28842,9 @@ var require_multipleOf = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
+// node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str2) {
@@ -28868,9 +28868,9 @@ var require_ucs2length = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitLength.js
+// node_modules/ajv/dist/vocabularies/validation/limitLength.js
 var require_limitLength = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -28900,9 +28900,9 @@ var require_limitLength = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/pattern.js
+// node_modules/ajv/dist/vocabularies/validation/pattern.js
 var require_pattern = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -28937,9 +28937,9 @@ var require_pattern = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitProperties.js
+// node_modules/ajv/dist/vocabularies/validation/limitProperties.js
 var require_limitProperties = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -28966,9 +28966,9 @@ var require_limitProperties = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/required.js
+// node_modules/ajv/dist/vocabularies/validation/required.js
 var require_required = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/required.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/validation/required.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -29048,9 +29048,9 @@ var require_required = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitItems.js
+// node_modules/ajv/dist/vocabularies/validation/limitItems.js
 var require_limitItems = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -29077,9 +29077,9 @@ var require_limitItems = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/runtime/equal.js
+// node_modules/ajv/dist/runtime/equal.js
 var require_equal = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/runtime/equal.js"(exports) {
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var equal = require_fast_deep_equal();
@@ -29088,9 +29088,9 @@ var require_equal = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
+// node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
 var require_uniqueItems = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var dataType_1 = require_dataType();
@@ -29155,9 +29155,9 @@ var require_uniqueItems = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/const.js
+// node_modules/ajv/dist/vocabularies/validation/const.js
 var require_const = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/const.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/validation/const.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -29184,9 +29184,9 @@ var require_const = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/enum.js
+// node_modules/ajv/dist/vocabularies/validation/enum.js
 var require_enum = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/enum.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/validation/enum.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -29233,9 +29233,9 @@ var require_enum = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/index.js
+// node_modules/ajv/dist/vocabularies/validation/index.js
 var require_validation = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/index.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/validation/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var limitNumber_1 = require_limitNumber();
@@ -29271,9 +29271,9 @@ var require_validation = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
+// node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
 var require_additionalItems = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.validateAdditionalItems = void 0;
@@ -29324,9 +29324,9 @@ var require_additionalItems = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items.js
+// node_modules/ajv/dist/vocabularies/applicator/items.js
 var require_items = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/applicator/items.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.validateTuple = void 0;
@@ -29381,9 +29381,9 @@ var require_items = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
+// node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
 var require_prefixItems = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var items_1 = require_items();
@@ -29398,9 +29398,9 @@ var require_prefixItems = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items2020.js
+// node_modules/ajv/dist/vocabularies/applicator/items2020.js
 var require_items2020 = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -29433,9 +29433,9 @@ var require_items2020 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/contains.js
+// node_modules/ajv/dist/vocabularies/applicator/contains.js
 var require_contains = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -29527,9 +29527,9 @@ var require_contains = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/dependencies.js
+// node_modules/ajv/dist/vocabularies/applicator/dependencies.js
 var require_dependencies = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
@@ -29621,9 +29621,9 @@ var require_dependencies = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
+// node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
 var require_propertyNames = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/propertyNames.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/applicator/propertyNames.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -29664,9 +29664,9 @@ var require_propertyNames = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
+// node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
 var require_additionalProperties = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -29770,9 +29770,9 @@ var require_additionalProperties = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/properties.js
+// node_modules/ajv/dist/vocabularies/applicator/properties.js
 var require_properties = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var validate_1 = require_validate();
@@ -29828,9 +29828,9 @@ var require_properties = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
+// node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
 var require_patternProperties = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -29902,9 +29902,9 @@ var require_patternProperties = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/not.js
+// node_modules/ajv/dist/vocabularies/applicator/not.js
 var require_not = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/not.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/applicator/not.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var util_1 = require_util();
@@ -29933,9 +29933,9 @@ var require_not = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/anyOf.js
+// node_modules/ajv/dist/vocabularies/applicator/anyOf.js
 var require_anyOf = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -29950,9 +29950,9 @@ var require_anyOf = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/oneOf.js
+// node_modules/ajv/dist/vocabularies/applicator/oneOf.js
 var require_oneOf = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -30008,9 +30008,9 @@ var require_oneOf = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/allOf.js
+// node_modules/ajv/dist/vocabularies/applicator/allOf.js
 var require_allOf = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var util_1 = require_util();
@@ -30035,9 +30035,9 @@ var require_allOf = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/if.js
+// node_modules/ajv/dist/vocabularies/applicator/if.js
 var require_if = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/if.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/applicator/if.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -30104,9 +30104,9 @@ var require_if = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/thenElse.js
+// node_modules/ajv/dist/vocabularies/applicator/thenElse.js
 var require_thenElse = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var util_1 = require_util();
@@ -30122,9 +30122,9 @@ var require_thenElse = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/index.js
+// node_modules/ajv/dist/vocabularies/applicator/index.js
 var require_applicator = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/index.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/applicator/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var additionalItems_1 = require_additionalItems();
@@ -30170,9 +30170,9 @@ var require_applicator = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/format/format.js
+// node_modules/ajv/dist/vocabularies/format/format.js
 var require_format = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/format/format.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/format/format.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -30260,9 +30260,9 @@ var require_format = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/format/index.js
+// node_modules/ajv/dist/vocabularies/format/index.js
 var require_format2 = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/format/index.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/format/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var format_1 = require_format();
@@ -30271,9 +30271,9 @@ var require_format2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/metadata.js
+// node_modules/ajv/dist/vocabularies/metadata.js
 var require_metadata = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/metadata.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/metadata.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.contentVocabulary = exports.metadataVocabulary = void 0;
@@ -30294,9 +30294,9 @@ var require_metadata = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/draft7.js
+// node_modules/ajv/dist/vocabularies/draft7.js
 var require_draft7 = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/draft7.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/draft7.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var core_1 = require_core2();
@@ -30316,9 +30316,9 @@ var require_draft7 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/types.js
+// node_modules/ajv/dist/vocabularies/discriminator/types.js
 var require_types = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DiscrError = void 0;
@@ -30330,9 +30330,9 @@ var require_types = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/index.js
+// node_modules/ajv/dist/vocabularies/discriminator/index.js
 var require_discriminator = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports) {
+  "node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -30342,7 +30342,7 @@ var require_discriminator = __commonJS({
     var util_1 = require_util();
     var error = {
       message: ({ params: { discrError, tagName } }) => discrError === types_1.DiscrError.Tag ? `tag "${tagName}" must be string` : `value of tag "${tagName}" must be in oneOf`,
-      params: ({ params: { discrError, tag: tag2, tagName } }) => (0, codegen_1._)`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag2}}`
+      params: ({ params: { discrError, tag, tagName } }) => (0, codegen_1._)`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}}`
     };
     var def = {
       keyword: "discriminator",
@@ -30363,18 +30363,18 @@ var require_discriminator = __commonJS({
         if (!oneOf)
           throw new Error("discriminator: requires oneOf keyword");
         const valid = gen.let("valid", false);
-        const tag2 = gen.const("tag", (0, codegen_1._)`${data2}${(0, codegen_1.getProperty)(tagName)}`);
-        gen.if((0, codegen_1._)`typeof ${tag2} == "string"`, () => validateMapping(), () => cxt.error(false, { discrError: types_1.DiscrError.Tag, tag: tag2, tagName }));
+        const tag = gen.const("tag", (0, codegen_1._)`${data2}${(0, codegen_1.getProperty)(tagName)}`);
+        gen.if((0, codegen_1._)`typeof ${tag} == "string"`, () => validateMapping(), () => cxt.error(false, { discrError: types_1.DiscrError.Tag, tag, tagName }));
         cxt.ok(valid);
         function validateMapping() {
           const mapping = getMapping();
           gen.if(false);
           for (const tagValue in mapping) {
-            gen.elseIf((0, codegen_1._)`${tag2} === ${tagValue}`);
+            gen.elseIf((0, codegen_1._)`${tag} === ${tagValue}`);
             gen.assign(valid, applyTagSchema(mapping[tagValue]));
           }
           gen.else();
-          cxt.error(false, { discrError: types_1.DiscrError.Mapping, tag: tag2, tagName });
+          cxt.error(false, { discrError: types_1.DiscrError.Mapping, tag, tagName });
           gen.endIf();
         }
         function applyTagSchema(schemaProp) {
@@ -30435,9 +30435,9 @@ var require_discriminator = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/refs/json-schema-draft-07.json
+// node_modules/ajv/dist/refs/json-schema-draft-07.json
 var require_json_schema_draft_07 = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-draft-07.json"(exports, module) {
+  "node_modules/ajv/dist/refs/json-schema-draft-07.json"(exports, module) {
     module.exports = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "http://json-schema.org/draft-07/schema#",
@@ -30592,9 +30592,9 @@ var require_json_schema_draft_07 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/ajv.js
+// node_modules/ajv/dist/ajv.js
 var require_ajv = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/ajv.js"(exports, module) {
+  "node_modules/ajv/dist/ajv.js"(exports, module) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
@@ -30604,7 +30604,7 @@ var require_ajv = __commonJS({
     var draft7MetaSchema = require_json_schema_draft_07();
     var META_SUPPORT_DATA = ["/properties"];
     var META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
-    var Ajv4 = class extends core_1.default {
+    var Ajv3 = class extends core_1.default {
       _addVocabularies() {
         super._addVocabularies();
         draft7_1.default.forEach((v) => this.addVocabulary(v));
@@ -30623,11 +30623,11 @@ var require_ajv = __commonJS({
         return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : void 0);
       }
     };
-    exports.Ajv = Ajv4;
-    module.exports = exports = Ajv4;
-    module.exports.Ajv = Ajv4;
+    exports.Ajv = Ajv3;
+    module.exports = exports = Ajv3;
+    module.exports.Ajv = Ajv3;
     Object.defineProperty(exports, "__esModule", { value: true });
-    exports.default = Ajv4;
+    exports.default = Ajv3;
     var validate_1 = require_validate();
     Object.defineProperty(exports, "KeywordCxt", { enumerable: true, get: function() {
       return validate_1.KeywordCxt;
@@ -30662,9 +30662,9 @@ var require_ajv = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/environment.js
+// node_modules/workerpool/src/environment.js
 var require_environment = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/environment.js"(exports, module) {
+  "node_modules/workerpool/src/environment.js"(exports, module) {
     var isNode4 = function(nodeProcess) {
       return typeof nodeProcess !== "undefined" && nodeProcess.versions != null && nodeProcess.versions.node != null && nodeProcess + "" === "[object process]";
     };
@@ -30676,9 +30676,9 @@ var require_environment = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/Promise.js
+// node_modules/workerpool/src/Promise.js
 var require_Promise = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/Promise.js"(exports) {
+  "node_modules/workerpool/src/Promise.js"(exports) {
     "use strict";
     function Promise2(handler, parent) {
       var me = this;
@@ -30699,9 +30699,9 @@ var require_Promise = __commonJS({
         _onFail.push(onFail);
       };
       this.then = function(onSuccess, onFail) {
-        return new Promise2(function(resolve7, reject) {
-          var s = onSuccess ? _then(onSuccess, resolve7, reject) : resolve7;
-          var f = onFail ? _then(onFail, resolve7, reject) : reject;
+        return new Promise2(function(resolve6, reject) {
+          var s = onSuccess ? _then(onSuccess, resolve6, reject) : resolve6;
+          var f = onFail ? _then(onFail, resolve6, reject) : reject;
           _process(s, f);
         }, me);
       };
@@ -30760,14 +30760,14 @@ var require_Promise = __commonJS({
         _reject(error);
       });
     }
-    function _then(callback, resolve7, reject) {
+    function _then(callback, resolve6, reject) {
       return function(result2) {
         try {
           var res = callback(result2);
           if (res && typeof res.then === "function" && typeof res["catch"] === "function") {
-            res.then(resolve7, reject);
+            res.then(resolve6, reject);
           } else {
-            resolve7(res);
+            resolve6(res);
           }
         } catch (error) {
           reject(error);
@@ -30783,12 +30783,12 @@ var require_Promise = __commonJS({
     Promise2.prototype.finally = function(fn) {
       const me = this;
       const final = function() {
-        return new Promise2((resolve7) => resolve7()).then(fn).then(() => me);
+        return new Promise2((resolve6) => resolve6()).then(fn).then(() => me);
       };
       return this.then(final, final);
     };
     Promise2.all = function(promises) {
-      return new Promise2(function(resolve7, reject) {
+      return new Promise2(function(resolve6, reject) {
         var remaining = promises.length, results = [];
         if (remaining) {
           promises.forEach(function(p, i) {
@@ -30796,7 +30796,7 @@ var require_Promise = __commonJS({
               results[i] = result2;
               remaining--;
               if (remaining == 0) {
-                resolve7(results);
+                resolve6(results);
               }
             }, function(error) {
               remaining = 0;
@@ -30804,14 +30804,14 @@ var require_Promise = __commonJS({
             });
           });
         } else {
-          resolve7(results);
+          resolve6(results);
         }
       });
     };
     Promise2.defer = function() {
       var resolver = {};
-      resolver.promise = new Promise2(function(resolve7, reject) {
-        resolver.resolve = resolve7;
+      resolver.promise = new Promise2(function(resolve6, reject) {
+        resolver.resolve = resolve6;
         resolver.reject = reject;
       });
       return resolver;
@@ -30836,14 +30836,14 @@ var require_Promise = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/validateOptions.js
+// node_modules/workerpool/src/validateOptions.js
 var require_validateOptions = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/validateOptions.js"(exports) {
-    exports.validateOptions = function validateOptions(options3, allowedOptionNames, objectName) {
-      if (!options3) {
+  "node_modules/workerpool/src/validateOptions.js"(exports) {
+    exports.validateOptions = function validateOptions(options, allowedOptionNames, objectName) {
+      if (!options) {
         return;
       }
-      var optionNames = options3 ? Object.keys(options3) : [];
+      var optionNames = options ? Object.keys(options) : [];
       var unknownOptionName = optionNames.find((optionName) => !allowedOptionNames.includes(optionName));
       if (unknownOptionName) {
         throw new Error('Object "' + objectName + '" contains an unknown option "' + unknownOptionName + '"');
@@ -30854,7 +30854,7 @@ var require_validateOptions = __commonJS({
       if (illegalOptionName) {
         throw new Error('Object "' + objectName + '" contains an inherited option "' + illegalOptionName + '" which is not defined in the object itself but in its prototype. Only plain objects are allowed. Please remove the option from the prototype or override it with a value "undefined".');
       }
-      return options3;
+      return options;
     };
     exports.workerOptsNames = [
       "credentials",
@@ -30894,18 +30894,18 @@ var require_validateOptions = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/generated/embeddedWorker.js
+// node_modules/workerpool/src/generated/embeddedWorker.js
 var require_embeddedWorker = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/generated/embeddedWorker.js"(exports, module) {
+  "node_modules/workerpool/src/generated/embeddedWorker.js"(exports, module) {
     module.exports = `!function(e,n){"object"==typeof exports&&"undefined"!=typeof module?module.exports=n():"function"==typeof define&&define.amd?define(n):(e="undefined"!=typeof globalThis?globalThis:e||self).worker=n()}(this,function(){"use strict";function e(n){return e="function"==typeof Symbol&&"symbol"==typeof Symbol.iterator?function(e){return typeof e}:function(e){return e&&"function"==typeof Symbol&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},e(n)}function n(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var t={};var r=function(e,n){this.message=e,this.transfer=n},o={};function i(e,n){var t=this;if(!(this instanceof i))throw new SyntaxError("Constructor must be called with the new operator");if("function"!=typeof e)throw new SyntaxError("Function parameter handler(resolve, reject) missing");var r=[],o=[];this.resolved=!1,this.rejected=!1,this.pending=!0,this[Symbol.toStringTag]="Promise";var a=function(e,n){r.push(e),o.push(n)};this.then=function(e,n){return new i(function(t,r){var o=e?s(e,t,r):t,i=n?s(n,t,r):r;a(o,i)},t)};var f=function(e){return t.resolved=!0,t.rejected=!1,t.pending=!1,r.forEach(function(n){n(e)}),a=function(n,t){n(e)},f=d=function(){},t},d=function(e){return t.resolved=!1,t.rejected=!0,t.pending=!1,o.forEach(function(n){n(e)}),a=function(n,t){t(e)},f=d=function(){},t};this.cancel=function(){return n?n.cancel():d(new u),t},this.timeout=function(e){if(n)n.timeout(e);else{var r=setTimeout(function(){d(new c("Promise timed out after "+e+" ms"))},e);t.always(function(){clearTimeout(r)})}return t},e(function(e){f(e)},function(e){d(e)})}function s(e,n,t){return function(r){try{var o=e(r);o&&"function"==typeof o.then&&"function"==typeof o.catch?o.then(n,t):n(o)}catch(e){t(e)}}}function u(e){this.message=e||"promise cancelled",this.stack=(new Error).stack}function c(e){this.message=e||"timeout exceeded",this.stack=(new Error).stack}return i.prototype.catch=function(e){return this.then(null,e)},i.prototype.always=function(e){return this.then(e,e)},i.prototype.finally=function(e){var n=this,t=function(){return new i(function(e){return e()}).then(e).then(function(){return n})};return this.then(t,t)},i.all=function(e){return new i(function(n,t){var r=e.length,o=[];r?e.forEach(function(e,i){e.then(function(e){o[i]=e,0==--r&&n(o)},function(e){r=0,t(e)})}):n(o)})},i.defer=function(){var e={};return e.promise=new i(function(n,t){e.resolve=n,e.reject=t}),e},u.prototype=new Error,u.prototype.constructor=Error,u.prototype.name="CancellationError",i.CancellationError=u,c.prototype=new Error,c.prototype.constructor=Error,c.prototype.name="TimeoutError",i.TimeoutError=c,o.Promise=i,function(n){var t=r,i=o.Promise,s="__workerpool-cleanup__",u={exit:function(){}},c={addAbortListener:function(e){u.abortListeners.push(e)},emit:u.emit};if("undefined"!=typeof self&&"function"==typeof postMessage&&"function"==typeof addEventListener)u.on=function(e,n){addEventListener(e,function(e){n(e.data)})},u.send=function(e,n){n?postMessage(e,n):postMessage(e)};else{if("undefined"==typeof process)throw new Error("Script must be executed as a worker");var a;try{a=require("worker_threads")}catch(n){if("object"!==e(n)||null===n||"MODULE_NOT_FOUND"!==n.code)throw n}if(a&&null!==a.parentPort){var f=a.parentPort;u.send=f.postMessage.bind(f),u.on=f.on.bind(f),u.exit=process.exit.bind(process)}else u.on=process.on.bind(process),u.send=function(e){process.send(e)},u.on("disconnect",function(){process.exit(1)}),u.exit=process.exit.bind(process)}function d(e){return e&&e.toJSON?JSON.parse(JSON.stringify(e)):JSON.parse(JSON.stringify(e,Object.getOwnPropertyNames(e)))}function l(e){return e&&"function"==typeof e.then&&"function"==typeof e.catch}u.methods={},u.methods.run=function(e,n){var t=new Function("return ("+e+").apply(this, arguments);");return t.worker=c,t.apply(t,n)},u.methods.methods=function(){return Object.keys(u.methods)},u.terminationHandler=void 0,u.abortListenerTimeout=1e3,u.abortListeners=[],u.terminateAndExit=function(e){var n=function(){u.exit(e)};if(!u.terminationHandler)return n();var t=u.terminationHandler(e);return l(t)?(t.then(n,n),t):(n(),new i(function(e,n){n(new Error("Worker terminating"))}))},u.cleanup=function(e){if(!u.abortListeners.length)return u.send({id:e,method:s,error:d(new Error("Worker terminating"))}),new i(function(e){e()});var n,t=u.abortListeners.map(function(e){return e()}),r=new i(function(e,t){n=setTimeout(function(){t(new Error("Timeout occurred waiting for abort handler, killing worker"))},u.abortListenerTimeout)}),o=i.all(t).then(function(){clearTimeout(n),u.abortListeners.length&&(u.abortListeners=[])},function(){clearTimeout(n),u.exit()});return new i(function(e,n){o.then(e,n),r.then(e,n)}).then(function(){u.send({id:e,method:s,error:null})},function(n){u.send({id:e,method:s,error:n?d(n):null})})};var p=null;u.on("message",function(e){if("__workerpool-terminate__"===e)return u.terminateAndExit(0);if(e.method===s)return u.cleanup(e.id);try{var n=u.methods[e.method];if(!n)throw new Error('Unknown method "'+e.method+'"');p=e.id;var r=n.apply(n,e.params);l(r)?r.then(function(n){n instanceof t?u.send({id:e.id,result:n.message,error:null},n.transfer):u.send({id:e.id,result:n,error:null}),p=null}).catch(function(n){u.send({id:e.id,result:null,error:d(n)}),p=null}):(r instanceof t?u.send({id:e.id,result:r.message,error:null},r.transfer):u.send({id:e.id,result:r,error:null}),p=null)}catch(n){u.send({id:e.id,result:null,error:d(n)})}}),u.register=function(e,n){if(e)for(var t in e)e.hasOwnProperty(t)&&(u.methods[t]=e[t],u.methods[t].worker=c);n&&(u.terminationHandler=n.onTerminate,u.abortListenerTimeout=n.abortListenerTimeout||1e3),u.send("ready")},u.emit=function(e){if(p){if(e instanceof t)return void u.send({id:p,isEvent:!0,payload:e.message},e.transfer);u.send({id:p,isEvent:!0,payload:e})}},n.add=u.register,n.emit=u.emit}(t),n(t)});
 //# sourceMappingURL=worker.min.js.map
 `;
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/WorkerHandler.js
+// node_modules/workerpool/src/WorkerHandler.js
 var require_WorkerHandler = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/WorkerHandler.js"(exports, module) {
+  "node_modules/workerpool/src/WorkerHandler.js"(exports, module) {
     "use strict";
     var { Promise: Promise2 } = require_Promise();
     var environment = require_environment();
@@ -30949,25 +30949,25 @@ var require_WorkerHandler = __commonJS({
         return __dirname + "/worker.js";
       }
     }
-    function setupWorker(script, options3) {
-      if (options3.workerType === "web") {
+    function setupWorker(script, options) {
+      if (options.workerType === "web") {
         ensureWebWorker();
-        return setupBrowserWorker(script, options3.workerOpts, Worker);
-      } else if (options3.workerType === "thread") {
+        return setupBrowserWorker(script, options.workerOpts, Worker);
+      } else if (options.workerType === "thread") {
         WorkerThreads = ensureWorkerThreads();
-        return setupWorkerThreadWorker(script, WorkerThreads, options3);
-      } else if (options3.workerType === "process" || !options3.workerType) {
-        return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
+        return setupWorkerThreadWorker(script, WorkerThreads, options);
+      } else if (options.workerType === "process" || !options.workerType) {
+        return setupProcessWorker(script, resolveForkOptions(options), __require("child_process"));
       } else {
         if (environment.platform === "browser") {
           ensureWebWorker();
-          return setupBrowserWorker(script, options3.workerOpts, Worker);
+          return setupBrowserWorker(script, options.workerOpts, Worker);
         } else {
           var WorkerThreads = tryRequireWorkerThreads();
           if (WorkerThreads) {
-            return setupWorkerThreadWorker(script, WorkerThreads, options3);
+            return setupWorkerThreadWorker(script, WorkerThreads, options);
           } else {
-            return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
+            return setupProcessWorker(script, resolveForkOptions(options), __require("child_process"));
           }
         }
       }
@@ -30986,14 +30986,14 @@ var require_WorkerHandler = __commonJS({
       };
       return worker;
     }
-    function setupWorkerThreadWorker(script, WorkerThreads, options3) {
-      validateOptions(options3?.workerThreadOpts, workerThreadOptsNames, "workerThreadOpts");
+    function setupWorkerThreadWorker(script, WorkerThreads, options) {
+      validateOptions(options?.workerThreadOpts, workerThreadOptsNames, "workerThreadOpts");
       var worker = new WorkerThreads.Worker(script, {
-        stdout: options3?.emitStdStreams ?? false,
+        stdout: options?.emitStdStreams ?? false,
         // pipe worker.STDOUT to process.STDOUT if not requested
-        stderr: options3?.emitStdStreams ?? false,
+        stderr: options?.emitStdStreams ?? false,
         // pipe worker.STDERR to process.STDERR if not requested
-        ...options3?.workerThreadOpts
+        ...options?.workerThreadOpts
       });
       worker.isWorkerThread = true;
       worker.send = function(message, transfer) {
@@ -31006,24 +31006,24 @@ var require_WorkerHandler = __commonJS({
       worker.disconnect = function() {
         this.terminate();
       };
-      if (options3?.emitStdStreams) {
+      if (options?.emitStdStreams) {
         worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
         worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
       }
       return worker;
     }
-    function setupProcessWorker(script, options3, child_process) {
-      validateOptions(options3.forkOpts, forkOptsNames, "forkOpts");
+    function setupProcessWorker(script, options, child_process) {
+      validateOptions(options.forkOpts, forkOptsNames, "forkOpts");
       var worker = child_process.fork(
         script,
-        options3.forkArgs,
-        options3.forkOpts
+        options.forkArgs,
+        options.forkOpts
       );
       var send = worker.send;
       worker.send = function(message) {
         return send.call(worker, message);
       };
-      if (options3.emitStdStreams) {
+      if (options.emitStdStreams) {
         worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
         worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
       }
@@ -31069,15 +31069,15 @@ var require_WorkerHandler = __commonJS({
     }
     function WorkerHandler(script, _options) {
       var me = this;
-      var options3 = _options || {};
+      var options = _options || {};
       this.script = script || getDefaultWorker();
-      this.worker = setupWorker(this.script, options3);
-      this.debugPort = options3.debugPort;
-      this.forkOpts = options3.forkOpts;
-      this.forkArgs = options3.forkArgs;
-      this.workerOpts = options3.workerOpts;
-      this.workerThreadOpts = options3.workerThreadOpts;
-      this.workerTerminateTimeout = options3.workerTerminateTimeout;
+      this.worker = setupWorker(this.script, options);
+      this.debugPort = options.debugPort;
+      this.forkOpts = options.forkOpts;
+      this.forkArgs = options.forkArgs;
+      this.workerOpts = options.workerOpts;
+      this.workerThreadOpts = options.workerThreadOpts;
+      this.workerTerminateTimeout = options.workerTerminateTimeout;
       if (!script) {
         this.worker.ready = true;
       }
@@ -31180,7 +31180,7 @@ var require_WorkerHandler = __commonJS({
     WorkerHandler.prototype.methods = function() {
       return this.exec("methods");
     };
-    WorkerHandler.prototype.exec = function(method, params, resolver, options3) {
+    WorkerHandler.prototype.exec = function(method, params, resolver, options) {
       if (!resolver) {
         resolver = Promise2.defer();
       }
@@ -31188,7 +31188,7 @@ var require_WorkerHandler = __commonJS({
       this.processing[id] = {
         id,
         resolver,
-        options: options3
+        options
       };
       var request = {
         message: {
@@ -31196,7 +31196,7 @@ var require_WorkerHandler = __commonJS({
           method,
           params
         },
-        transfer: options3 && options3.transfer
+        transfer: options && options.transfer
       };
       if (this.terminated) {
         resolver.reject(new TerminateError("Worker is terminated"));
@@ -31211,7 +31211,7 @@ var require_WorkerHandler = __commonJS({
           me.tracking[id] = {
             id,
             resolver: Promise2.defer(),
-            options: options3,
+            options,
             error
           };
           delete me.processing[id];
@@ -31352,9 +31352,9 @@ var require_WorkerHandler = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/queues.js
+// node_modules/workerpool/src/queues.js
 var require_queues = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/queues.js"(exports, module) {
+  "node_modules/workerpool/src/queues.js"(exports, module) {
     function FIFOQueue() {
       this.tasks = [];
     }
@@ -31395,9 +31395,9 @@ var require_queues = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/debug-port-allocator.js
+// node_modules/workerpool/src/debug-port-allocator.js
 var require_debug_port_allocator = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/debug-port-allocator.js"(exports, module) {
+  "node_modules/workerpool/src/debug-port-allocator.js"(exports, module) {
     "use strict";
     var MAX_PORTS = 65535;
     module.exports = DebugPortAllocator;
@@ -31423,51 +31423,51 @@ var require_debug_port_allocator = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/Pool.js
+// node_modules/workerpool/src/Pool.js
 var require_Pool = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/Pool.js"(exports, module) {
+  "node_modules/workerpool/src/Pool.js"(exports, module) {
     var { Promise: Promise2 } = require_Promise();
     var WorkerHandler = require_WorkerHandler();
     var environment = require_environment();
     var { FIFOQueue, LIFOQueue } = require_queues();
     var DebugPortAllocator = require_debug_port_allocator();
     var DEBUG_PORT_ALLOCATOR = new DebugPortAllocator();
-    function Pool(script, options3) {
+    function Pool(script, options) {
       if (typeof script === "string") {
         this.script = script || null;
       } else {
         this.script = null;
-        options3 = script;
+        options = script;
       }
       this.workers = [];
       this.taskQueue = this._createQueue(
-        options3 && options3.queueStrategy || "fifo"
+        options && options.queueStrategy || "fifo"
       );
-      options3 = options3 || {};
-      this.forkArgs = Object.freeze(options3.forkArgs || []);
-      this.forkOpts = Object.freeze(options3.forkOpts || {});
-      this.workerOpts = Object.freeze(options3.workerOpts || {});
-      this.workerThreadOpts = Object.freeze(options3.workerThreadOpts || {});
-      this.debugPortStart = options3.debugPortStart || 43210;
-      this.nodeWorker = options3.nodeWorker;
-      this.workerType = options3.workerType || options3.nodeWorker || "auto";
-      this.maxQueueSize = options3.maxQueueSize || Infinity;
-      this.workerTerminateTimeout = options3.workerTerminateTimeout || 1e3;
-      this.onCreateWorker = options3.onCreateWorker || (() => null);
-      this.onTerminateWorker = options3.onTerminateWorker || (() => null);
-      this.emitStdStreams = options3.emitStdStreams || false;
-      if (options3 && "maxWorkers" in options3) {
-        validateMaxWorkers(options3.maxWorkers);
-        this.maxWorkers = options3.maxWorkers;
+      options = options || {};
+      this.forkArgs = Object.freeze(options.forkArgs || []);
+      this.forkOpts = Object.freeze(options.forkOpts || {});
+      this.workerOpts = Object.freeze(options.workerOpts || {});
+      this.workerThreadOpts = Object.freeze(options.workerThreadOpts || {});
+      this.debugPortStart = options.debugPortStart || 43210;
+      this.nodeWorker = options.nodeWorker;
+      this.workerType = options.workerType || options.nodeWorker || "auto";
+      this.maxQueueSize = options.maxQueueSize || Infinity;
+      this.workerTerminateTimeout = options.workerTerminateTimeout || 1e3;
+      this.onCreateWorker = options.onCreateWorker || (() => null);
+      this.onTerminateWorker = options.onTerminateWorker || (() => null);
+      this.emitStdStreams = options.emitStdStreams || false;
+      if (options && "maxWorkers" in options) {
+        validateMaxWorkers(options.maxWorkers);
+        this.maxWorkers = options.maxWorkers;
       } else {
         this.maxWorkers = Math.max((environment.cpus || 4) - 1, 1);
       }
-      if (options3 && "minWorkers" in options3) {
-        if (options3.minWorkers === "max") {
+      if (options && "minWorkers" in options) {
+        if (options.minWorkers === "max") {
           this.minWorkers = this.maxWorkers;
         } else {
-          validateMinWorkers(options3.minWorkers);
-          this.minWorkers = options3.minWorkers;
+          validateMinWorkers(options.minWorkers);
+          this.minWorkers = options.minWorkers;
           this.maxWorkers = Math.max(this.minWorkers, this.maxWorkers);
         }
         this._ensureMinWorkers();
@@ -31477,7 +31477,7 @@ var require_Pool = __commonJS({
         WorkerHandler.ensureWorkerThreads();
       }
     }
-    Pool.prototype.exec = function(method, params, options3) {
+    Pool.prototype.exec = function(method, params, options) {
       if (params && !Array.isArray(params)) {
         throw new TypeError('Array expected as argument "params"');
       }
@@ -31491,7 +31491,7 @@ var require_Pool = __commonJS({
           params,
           resolver,
           timeout: null,
-          options: options3
+          options
         };
         this.taskQueue.push(task);
         var originalTimeout = resolver.promise.timeout;
@@ -31507,7 +31507,7 @@ var require_Pool = __commonJS({
         this._next();
         return resolver.promise;
       } else if (typeof method === "function") {
-        return this.exec("run", [String(method), params], options3);
+        return this.exec("run", [String(method), params], options);
       } else {
         throw new TypeError('Function or string expected as argument "method"');
       }
@@ -31570,7 +31570,7 @@ var require_Pool = __commonJS({
       DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
       this._removeWorkerFromList(worker);
       this._ensureMinWorkers();
-      return new Promise2(function(resolve7, reject) {
+      return new Promise2(function(resolve6, reject) {
         worker.terminate(false, function(err) {
           me.onTerminateWorker({
             forkArgs: worker.forkArgs,
@@ -31581,7 +31581,7 @@ var require_Pool = __commonJS({
           if (err) {
             reject(err);
           } else {
-            resolve7(worker);
+            resolve6(worker);
           }
         });
       });
@@ -31708,9 +31708,9 @@ var require_Pool = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/transfer.js
+// node_modules/workerpool/src/transfer.js
 var require_transfer = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/transfer.js"(exports, module) {
+  "node_modules/workerpool/src/transfer.js"(exports, module) {
     function Transfer(message, transfer) {
       this.message = message;
       this.transfer = transfer;
@@ -31719,9 +31719,9 @@ var require_transfer = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/worker.js
+// node_modules/workerpool/src/worker.js
 var require_worker = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/worker.js"(exports) {
+  "node_modules/workerpool/src/worker.js"(exports) {
     var Transfer = require_transfer();
     var Promise2 = require_Promise().Promise;
     var TERMINATE_METHOD_ID = "__workerpool-terminate__";
@@ -31831,8 +31831,8 @@ var require_worker = __commonJS({
           method: CLEANUP_METHOD_ID,
           error: convertError(new Error("Worker terminating"))
         });
-        return new Promise2(function(resolve7) {
-          resolve7();
+        return new Promise2(function(resolve6) {
+          resolve6();
         });
       }
       var _exit = function() {
@@ -31857,9 +31857,9 @@ var require_worker = __commonJS({
         clearTimeout(timerId);
         _exit();
       });
-      return new Promise2(function(resolve7, reject) {
-        settlePromise.then(resolve7, reject);
-        timeoutPromise.then(resolve7, reject);
+      return new Promise2(function(resolve6, reject) {
+        settlePromise.then(resolve6, reject);
+        timeoutPromise.then(resolve6, reject);
       }).then(function() {
         worker.send({
           id: requestId,
@@ -31938,7 +31938,7 @@ var require_worker = __commonJS({
         });
       }
     });
-    worker.register = function(methods, options3) {
+    worker.register = function(methods, options) {
       if (methods) {
         for (var name in methods) {
           if (methods.hasOwnProperty(name)) {
@@ -31947,9 +31947,9 @@ var require_worker = __commonJS({
           }
         }
       }
-      if (options3) {
-        worker.terminationHandler = options3.onTerminate;
-        worker.abortListenerTimeout = options3.abortListenerTimeout || TIMEOUT_DEFAULT;
+      if (options) {
+        worker.terminationHandler = options.onTerminate;
+        worker.abortListenerTimeout = options.abortListenerTimeout || TIMEOUT_DEFAULT;
       }
       worker.send("ready");
     };
@@ -31977,19 +31977,19 @@ var require_worker = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/index.js
+// node_modules/workerpool/src/index.js
 var require_src = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/index.js"(exports) {
+  "node_modules/workerpool/src/index.js"(exports) {
     var { platform, isMainThread, cpus } = require_environment();
     var { TerminateError } = require_WorkerHandler();
-    function pool(script, options3) {
+    function pool(script, options) {
       var Pool = require_Pool();
-      return new Pool(script, options3);
+      return new Pool(script, options);
     }
     exports.pool = pool;
-    function worker(methods, options3) {
+    function worker(methods, options) {
       var worker2 = require_worker();
-      worker2.add(methods, options3);
+      worker2.add(methods, options);
     }
     exports.worker = worker;
     function workerEmit(payload) {
@@ -32007,7 +32007,7 @@ var require_src = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/commander/esm.mjs
+// node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
   program,
@@ -32029,28 +32029,28 @@ var SeaworthyError = class extends Error {
   failure;
   /** Further failures found in the same go, such as the other errors of a configuration. */
   others;
-  constructor(failure2, options3 = {}) {
-    super(failure2.message, options3);
+  constructor(failure, options = {}) {
+    super(failure.message, options);
     this.name = "SeaworthyError";
-    this.failure = failure2;
-    this.others = options3.others ?? [];
+    this.failure = failure;
+    this.others = options.others ?? [];
   }
 };
 
 // src/model/location.ts
-function repoPath(path2) {
+function repoPath(path) {
   const parts = [];
-  for (const part of path2.split("/")) {
-    if (part === "" && parts.length === 0 && path2.startsWith("/"))
-      throw new RangeError(`not relative to the repository root: ${path2}`);
+  for (const part of path.split("/")) {
+    if (part === "" && parts.length === 0 && path.startsWith("/"))
+      throw new RangeError(`not relative to the repository root: ${path}`);
     if (part === "" || part === ".") continue;
     if (part !== "..") parts.push(part);
-    else if (parts.pop() === void 0) throw new RangeError(`outside the repository root: ${path2}`);
+    else if (parts.pop() === void 0) throw new RangeError(`outside the repository root: ${path}`);
   }
   return parts.join("/") || ".";
 }
-function wholeLine(file2, line2) {
-  return { file: file2, start: { line: line2, column: 1 }, end: { line: line2 + 1, column: 1 } };
+function wholeLine(file, line) {
+  return { file, start: { line, column: 1 }, end: { line: line + 1, column: 1 } };
 }
 
 // src/model/never.ts
@@ -32095,17 +32095,17 @@ function labelled(verdict) {
 
 // src/report/plain-text.ts
 var control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
-function harmless(text4) {
-  return text4.replace(control, "\uFFFD");
+function harmless(text3) {
+  return text3.replace(control, "\uFFFD");
 }
-function oneLine(text4) {
-  return harmless(text4.replace(/\s*\r?\n\s*/g, " "));
+function oneLine(text3) {
+  return harmless(text3.replace(/\s*\r?\n\s*/g, " "));
 }
 function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function proseParts(text4) {
-  return text4.split(/(`[^`]+`)/).map((part) => {
+function proseParts(text3) {
+  return text3.split(/(`[^`]+`)/).map((part) => {
     const code = part.length > 2 && part.startsWith("`") && part.endsWith("`");
     return { code, text: code ? part.slice(1, -1) : part };
   });
@@ -32146,8 +32146,8 @@ function subjectWords({ object, target: target3 }) {
   return object === void 0 ? target3 : objectWords(object);
 }
 function placeWords({ span, precision }) {
-  const { file: file2, start } = span;
-  return precision === "nearest" ? `${file2}:${start.line}` : `${file2}:${start.line}:${start.column}`;
+  const { file, start } = span;
+  return precision === "nearest" ? `${file}:${start.line}` : `${file}:${start.line}:${start.column}`;
 }
 function targetsOf({ target: target3, also }) {
   return [target3, ...also];
@@ -32161,8 +32161,8 @@ var roleWords = {
   resource: "resource it starts as",
   kustomization: "kustomization that builds it"
 };
-function urlPath(file2) {
-  return file2.split("/").map(encodeURIComponent).join("/");
+function urlPath(file) {
+  return file.split("/").map(encodeURIComponent).join("/");
 }
 function sentenceOf(message) {
   return /[.?!]$/.test(message) ? message : `${message}.`;
@@ -32180,10 +32180,10 @@ function muted(lines) {
   return [`::stop-commands::${token}`, ...lines.map(oneLine), `::${token}::`];
 }
 function command(verdict) {
-  const { file: file2, start, end } = verdict.location.span;
+  const { file, start, end } = verdict.location.span;
   const exact = verdict.location.precision !== "nearest";
   const properties = [
-    `file=${property(file2)}`,
+    `file=${property(file)}`,
     `line=${start.line}`,
     ...exact ? [`endLine=${start.line}`, `col=${start.column}`] : [],
     ...exact && end.line === start.line ? [`endColumn=${end.column}`] : [],
@@ -32195,11 +32195,11 @@ function annotationText(verdict) {
   const deployed = verdict.also.length === 0 ? "" : ` in ${targetsOf(verdict).join(", ")}`;
   return oneLine(`${verdict.message} (${subjectWords(verdict)}${deployed}). ${verdict.remedy}`.trim());
 }
-function data(text4) {
-  return text4.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+function data(text3) {
+  return text3.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-function property(text4) {
-  return data(text4).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function property(text3) {
+  return data(text3).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 // src/report/gitlab.ts
@@ -32221,15 +32221,15 @@ import { createHash } from "node:crypto";
 
 // src/report/html/markup.ts
 function markup(template2, ...parts) {
-  return { markup: template2.map((text4, index) => index === 0 ? text4 : written(parts[index - 1]) + text4).join("") };
+  return { markup: template2.map((text3, index) => index === 0 ? text3 : written(parts[index - 1]) + text3).join("") };
 }
 var nothing = markup``;
-function ourOwn(text4) {
-  return { markup: text4 };
+function ourOwn(text3) {
+  return { markup: text3 };
 }
-function prose(text4) {
+function prose(text3) {
   return {
-    markup: proseParts(oneLine(text4)).map(({ code, text: part }) => (code ? markup`<code>${part}</code>` : markup`${part}`).markup).join("")
+    markup: proseParts(oneLine(text3)).map(({ code, text: part }) => (code ? markup`<code>${part}</code>` : markup`${part}`).markup).join("")
   };
 }
 function joined(pieces, between) {
@@ -32249,8 +32249,8 @@ var references = {
   '"': "&quot;",
   "'": "&#39;"
 };
-function escaped(text4) {
-  return harmless(text4).replace(/[&<>"']/g, (character) => references[character] ?? "");
+function escaped(text3) {
+  return harmless(text3).replace(/[&<>"']/g, (character) => references[character] ?? "");
 }
 
 // src/report/html/filter.ts
@@ -32294,8 +32294,8 @@ var plainPresentation = {
   verbose: false,
   version: "0.1.0"
 };
-function sourceLink({ sourceUrl }, { file: file2, start }) {
-  return sourceUrl === void 0 ? void 0 : `${sourceUrl}/${urlPath(file2)}#L${start.line}`;
+function sourceLink({ sourceUrl }, { file, start }) {
+  return sourceUrl === void 0 ? void 0 : `${sourceUrl}/${urlPath(file)}#L${start.line}`;
 }
 function sourceUrlOf(env, commit) {
   const github2 = [env.GITHUB_SERVER_URL, env.GITHUB_REPOSITORY, "blob", commit ?? env.GITHUB_SHA];
@@ -32327,18 +32327,18 @@ function about(verdict, told2) {
   ].map(oneLine);
 }
 function here({ location }, { report, how }) {
-  const { file: file2, start } = location.span;
-  const source = report.excerpts[file2]?.[start.line];
-  const line2 = source === void 0 || source.trim() === "" ? nothing : markup` ${marked(source, location)}`;
-  return markup`<li>${place(placeWords(location), sourceLink(how, location.span))}${line2}</li>`;
+  const { file, start } = location.span;
+  const source = report.excerpts[file]?.[start.line];
+  const line = source === void 0 || source.trim() === "" ? nothing : markup` ${marked(source, location)}`;
+  return markup`<li>${place(placeWords(location), sourceLink(how, location.span))}${line}</li>`;
 }
 function through({ span, role }, { location }, { report, how }) {
   const main2 = location.span;
   if (span.file === main2.file && span.start.line === main2.start.line) return nothing;
   const source = report.excerpts[span.file]?.[span.start.line]?.trim();
-  const line2 = source === void 0 || source === "" ? nothing : markup` <code>${oneLine(source)}</code>`;
+  const line = source === void 0 || source === "" ? nothing : markup` <code>${oneLine(source)}</code>`;
   const shown2 = place(`${span.file}:${span.start.line}`, sourceLink(how, span));
-  return markup`<li class="through">${role} ${shown2}${line2}</li>`;
+  return markup`<li class="through">${role} ${shown2}${line}</li>`;
 }
 function place(words3, url) {
   return url === void 0 ? markup`<b>${words3}</b>` : markup`<a href="${url}">${words3}</a>`;
@@ -32445,8 +32445,8 @@ function coverageSection(report) {
   const judged = report.rendered.filter(({ status }) => status === "rendered");
   const { renderedTargets, targets } = report.counts;
   const unjudged2 = [
-    ...failed2.map(({ target: target3, failure: failure2 }) => row([target3.id, target3.kind, failure2?.message ?? ""], "failed")),
-    ...report.skipped.map(({ path: path2, kind, reason }) => row([path2, kind, reason], "skipped"))
+    ...failed2.map(({ target: target3, failure }) => row([target3.id, target3.kind, failure?.message ?? ""], "failed")),
+    ...report.skipped.map(({ path, kind, reason }) => row([path, kind, reason], "skipped"))
   ];
   return markup`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2>
 <p>${renderedTargets} of ${counted(targets, "target")} rendered, ${failed2.length} failed, ${report.skipped.length} skipped.</p>
@@ -32604,9 +32604,9 @@ function drawn({ object, x, y }, { verdicts }) {
   return markup`<g class="box ${worst}" transform="translate(${x} ${y})"><title>${objectWords(object)}</title><rect width="${box.width}" height="${box.height}" rx="4"/><text class="kind" x="8" y="15">${shortened(object.kind, letters.kind)}</text><text x="8" y="31">${shortened(object.name, found.length === 0 ? letters.name : letters.nameBesideCount)}</text>${count}</g>
 `;
 }
-function shortened(text4, most) {
-  const line2 = oneLine(text4);
-  return line2.length <= most ? line2 : `${line2.slice(0, most - 1)}\u2026`;
+function shortened(text3, most) {
+  const line = oneLine(text3);
+  return line.length <= most ? line : `${line.slice(0, most - 1)}\u2026`;
 }
 var verbs = { route: "routes to", service: "sends requests to", scaler: "scales", budget: "guards" };
 function told(links) {
@@ -32628,12 +32628,12 @@ function html(report, how) {
   const fired = firedRules(report);
   const page2 = { report, how, explained: new Set(fired.map(({ rule: rule2 }) => rule2.meta.id)) };
   const style = styleSheet();
-  const hash3 = createHash("sha256").update(style).digest("base64");
+  const hash2 = createHash("sha256").update(style).digest("base64");
   return markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash3}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash2}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -32707,18 +32707,18 @@ function json(report) {
   const value = {
     version: 1,
     targets: [
-      ...report.rendered.map(({ target: target3, status, objects, failure: failure2 }) => ({
+      ...report.rendered.map(({ target: target3, status, objects, failure }) => ({
         id: target3.id,
         kind: target3.kind,
         path: target3.path,
         status,
         objects,
-        ...failure2 === void 0 ? {} : { reason: failure2.message }
+        ...failure === void 0 ? {} : { reason: failure.message }
       })),
-      ...report.skipped.map(({ kind, path: path2, reason }) => ({
-        id: path2,
+      ...report.skipped.map(({ kind, path, reason }) => ({
+        id: path,
         kind,
-        path: path2,
+        path,
         status: "skipped",
         objects: 0,
         reason
@@ -32733,7 +32733,7 @@ function json(report) {
 `;
 }
 function finding2(verdict) {
-  const { file: file2, start, end } = verdict.location.span;
+  const { file, start, end } = verdict.location.span;
   return {
     rule: verdict.rule,
     severity: verdict.severity,
@@ -32744,7 +32744,7 @@ function finding2(verdict) {
     object: verdict.object ?? null,
     path: verdict.path,
     location: {
-      file: file2,
+      file,
       line: start.line,
       column: start.column,
       endLine: end.line,
@@ -32777,8 +32777,8 @@ function deployWords({ deploys: deploys2 }) {
   );
   return words3.length === 0 ? "" : `${counted(deploys2.length, "object")}: ${words3.join(", ")}`;
 }
-function fieldWords({ path: path2, before, after }) {
-  const name = path2.map((step2) => typeof step2 === "number" ? `[${step2}]` : String(step2).replace(/^name=(.*)$/, "[$1]")).join(".");
+function fieldWords({ path, before, after }) {
+  const name = path.map((step2) => typeof step2 === "number" ? `[${step2}]` : String(step2).replace(/^name=(.*)$/, "[$1]")).join(".");
   return `${name.replaceAll(".[", "[")}: ${valueWords(before)} \u2192 ${valueWords(after)}`;
 }
 function changeWords({ what, object }) {
@@ -32786,8 +32786,8 @@ function changeWords({ what, object }) {
 }
 function valueWords(value) {
   if (value === void 0) return "nothing";
-  const text4 = typeof value === "string" ? value : JSON.stringify(value);
-  return text4.length > longestValue ? `${text4.slice(0, longestValue - 1)}\u2026` : text4;
+  const text3 = typeof value === "string" ? value : JSON.stringify(value);
+  return text3.length > longestValue ? `${text3.slice(0, longestValue - 1)}\u2026` : text3;
 }
 function capacityWords({ before, after }) {
   const rows = [
@@ -32808,7 +32808,7 @@ function boundsWords({ least, most }, show) {
 function text(report, how) {
   const paint = import_picocolors.default.createColors(how.color);
   const findings3 = openOnes(report).map((verdict) => finding3(verdict, report, { paint, how }));
-  const skipped3 = how.verbose ? report.skipped.map(({ path: path2, reason }) => paint.dim(`${path2}  skipped: ${oneLine(reason)}`)) : [];
+  const skipped3 = how.verbose ? report.skipped.map(({ path, reason }) => paint.dim(`${path}  skipped: ${oneLine(reason)}`)) : [];
   const deploys2 = deployLines(report, paint);
   const parts = [
     ...findings3,
@@ -32830,7 +32830,7 @@ function deployLines({ comparison }, paint) {
     ...all.slice(0, mostDeployLines),
     ...rest > 0 ? [`  \u2026 ${counted(rest, "more line")}`] : [],
     ...capacityWords(comparison.capacity).map((words3) => `  ${words3}`)
-  ].map((line2) => paint.dim(oneLine(line2)));
+  ].map((line) => paint.dim(oneLine(line)));
 }
 function findingText(verdict, report, how) {
   return finding3(verdict, report, { paint: import_picocolors.default.createColors(how.color), how });
@@ -32852,8 +32852,8 @@ function severity(level, paint) {
 }
 var gutter = 6;
 function excerpt({ location }, report, paint) {
-  const { file: file2, start, end } = location.span;
-  const source = report.excerpts[file2]?.[start.line];
+  const { file, start, end } = location.span;
+  const source = report.excerpts[file]?.[start.line];
   if (source === void 0 || source.trim() === "") return [];
   const shown2 = `  ${paint.dim(String(start.line).padStart(gutter))} ${paint.dim("\u2502")} ${oneLine(source.replaceAll("	", " "))}`;
   if (location.precision === "nearest" || end.line !== start.line) return [shown2];
@@ -32865,10 +32865,10 @@ function excerpt({ location }, report, paint) {
 }
 function context({ context: context2 = [] }, paint) {
   if (context2.length === 0) return [];
-  const lines = context2.map((line2) => {
-    const text4 = oneLine(line2.slice(2));
-    const shown2 = `  ${" ".repeat(gutter - 1)}${line2.startsWith(">") ? ">" : " "} \u2506 ${text4}`;
-    return line2.startsWith(">") ? paint.red(shown2) : paint.dim(shown2);
+  const lines = context2.map((line) => {
+    const text3 = oneLine(line.slice(2));
+    const shown2 = `  ${" ".repeat(gutter - 1)}${line.startsWith(">") ? ">" : " "} \u2506 ${text3}`;
+    return line.startsWith(">") ? paint.red(shown2) : paint.dim(shown2);
   });
   return [paint.dim("  rendered as"), ...lines];
 }
@@ -32880,7 +32880,7 @@ function chainOf(verdict, { rendered: rendered2 }) {
     return target3 === location.span.file ? "" : oneLine(`while rendering ${target3}${from2}`);
   }
   const chart = rendered2.find((each) => each.target.id === target3 && each.target.kind === "helm")?.target.path;
-  const short = (file2) => chart !== void 0 && file2.startsWith(`${chart}/`) ? file2.slice(chart.length + 1) : file2;
+  const short = (file) => chart !== void 0 && file.startsWith(`${chart}/`) ? file.slice(chart.length + 1) : file;
   const links = related.filter(({ span, role }) => role !== "chart" && span.file !== location.span.file);
   const between = links.map(
     ({ span, role }) => role === "kustomization" ? short(span.file) : `${short(span.file)}:${span.start.line}`
@@ -32898,9 +32898,9 @@ function totals(report, { paint, how }) {
   const words3 = [coverageWords(counts).join(", "), ...hiddenWords(report), ...time, ...threshold];
   return [color(verdictWords(report)), ...words3].join(" \xB7 ");
 }
-function linked(shown2, file2, { linkRoot }) {
+function linked(shown2, file, { linkRoot }) {
   if (linkRoot === void 0) return shown2;
-  const url = `file://${linkRoot}/${file2}`.split("/").map(encodeURIComponent).join("/").replace("file%3A", "file:");
+  const url = `file://${linkRoot}/${file}`.split("/").map(encodeURIComponent).join("/").replace("file%3A", "file:");
   return `\x1B]8;;${url}\x07${shown2}\x1B]8;;\x07`;
 }
 
@@ -32942,9 +32942,9 @@ function suitesOf(report) {
     if (!cases.some(({ name }) => name === renders)) cases.unshift({ name: renders, verdict: void 0 });
   return suites;
 }
-function nameOf({ rule: rule2, object, path: path2 }) {
+function nameOf({ rule: rule2, object, path }) {
   if (object === void 0) return renders;
-  return oneLine(`${rule2}: ${object.kind} ${object.name} ${path2.join(".")}`.trimEnd());
+  return oneLine(`${rule2}: ${object.kind} ${object.name} ${path.join(".")}`.trimEnd());
 }
 function numbered(cases) {
   const seen = /* @__PURE__ */ new Map();
@@ -32983,21 +32983,21 @@ function writeCase(suite, target3, { test, report }) {
 
 // src/report/markdown-text.ts
 var longest = 600;
-function markdownText(text4) {
-  return clipped(oneLine(text4)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, `&#64;${gap2}`).replace(/#(?=\d)/g, `#${gap2}`).replace(/\b(GH-)(?=\d)/gi, `$1${gap2}`).replaceAll("://", `:${gap2}//`).replace(/\b(www)(?=\.)/gi, `$1${gap2}`).replace(/:(?=[\w+-]+:)/g, `:${gap2}`).replace(/\b([0-9a-f]{7})(?=[0-9a-f]{33}\b)/gi, `$1${gap2}`).replace(/[\\`*_{}[\]()!|~^]|#(?!\d+;)/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll("$", "<span>$</span>");
+function markdownText(text3) {
+  return clipped(oneLine(text3)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, `&#64;${gap2}`).replace(/#(?=\d)/g, `#${gap2}`).replace(/\b(GH-)(?=\d)/gi, `$1${gap2}`).replaceAll("://", `:${gap2}//`).replace(/\b(www)(?=\.)/gi, `$1${gap2}`).replace(/:(?=[\w+-]+:)/g, `:${gap2}`).replace(/\b([0-9a-f]{7})(?=[0-9a-f]{33}\b)/gi, `$1${gap2}`).replace(/[\\`*_{}[\]()!|~^]|#(?!\d+;)/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll("$", "<span>$</span>");
 }
 var gap2 = "&#8203;";
-function markdownProse(text4) {
-  return proseParts(clipped(oneLine(text4))).map(({ code, text: part }) => code ? markdownCode(part) : markdownText(part)).join("");
+function markdownProse(text3) {
+  return proseParts(clipped(oneLine(text3))).map(({ code, text: part }) => code ? markdownCode(part) : markdownText(part)).join("");
 }
-function markdownCode(text4) {
-  return `<code>${markdownText(text4)}</code>`;
+function markdownCode(text3) {
+  return `<code>${markdownText(text3)}</code>`;
 }
 function markdownLink(shown2, url) {
   return `[${shown2}](<${url.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`;
 }
-function clipped(text4) {
-  return text4.length <= longest ? text4 : `${text4.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+function clipped(text3) {
+  return text3.length <= longest ? text3 : `${text3.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 }
 
 // src/report/mermaid.ts
@@ -33024,12 +33024,12 @@ function mermaid(links) {
     "\n"
   );
 }
-function escaped2(text4) {
-  return [...text4].map((letter) => /[A-Za-z0-9 ./:-]/.test(letter) ? letter : `#${letter.codePointAt(0)};`).join("");
+function escaped2(text3) {
+  return [...text3].map((letter) => /[A-Za-z0-9 ./:-]/.test(letter) ? letter : `#${letter.codePointAt(0)};`).join("");
 }
 
 // src/report/markdown.ts
-var comment = { most: 65e3, size: (text4) => text4.length, elsewhere: "`seaworthy check` prints them all" };
+var comment = { most: 65e3, size: (text3) => text3.length, elsewhere: "`seaworthy check` prints them all" };
 function markdown(report, how) {
   return written2(report, how, comment);
 }
@@ -33074,8 +33074,8 @@ function findings2(report, how, room) {
 }
 function row2(verdict, how) {
   const { severity: severity2, location, message, remedy, rule: rule2, also } = verdict;
-  const { file: file2, start } = location.span;
-  const place3 = `${file2}:${start.line}`;
+  const { file, start } = location.span;
+  const place3 = `${file}:${start.line}`;
   const url = sourceLink(how, location.span);
   const targets = also.length === 0 ? "" : ` in ${targetsOf(verdict).map(markdownText).join(", ")}`;
   const where = [
@@ -33090,8 +33090,8 @@ function row2(verdict, how) {
 function coverage({ rendered: rendered2, skipped: skipped3, counts }, room) {
   const failed2 = rendered2.filter(({ status }) => status === "failed");
   const rows = [
-    ...failed2.map(({ target: target3, failure: failure2 }) => ({ id: target3.id, state: "not rendered", why: failure2?.message ?? "" })),
-    ...skipped3.map(({ path: path2, reason }) => ({ id: path2, state: "skipped", why: reason }))
+    ...failed2.map(({ target: target3, failure }) => ({ id: target3.id, state: "not rendered", why: failure?.message ?? "" })),
+    ...skipped3.map(({ path, reason }) => ({ id: path, state: "skipped", why: reason }))
   ];
   if (rows.length === 0) return [];
   const title = `${counts.renderedTargets} of ${counted(counts.targets, "target")} rendered, ${skipped3.length} skipped`;
@@ -33109,10 +33109,10 @@ function table2(columns, rows, room) {
   let left = room.most - room.size(lines.join("\n")) - room.size(room.elsewhere) - 20;
   let written4 = 0;
   for (const write of rows) {
-    const line2 = write();
-    left -= room.size(line2) + 1;
+    const line = write();
+    left -= room.size(line) + 1;
     if (left < 0) break;
-    lines.push(line2);
+    lines.push(line);
     written4 += 1;
   }
   const missing = rows.length - written4;
@@ -33144,11 +33144,11 @@ function descriptor(id, rule2) {
   };
 }
 function rendering(id) {
-  const text4 = "Everything the repository deploys can be read and rendered.";
+  const text3 = "Everything the repository deploys can be read and rendered.";
   return {
     id,
-    shortDescription: { text: text4 },
-    fullDescription: { text: text4 },
+    shortDescription: { text: text3 },
+    fullDescription: { text: text3 },
     help: { text: "Correct what the message names." }
   };
 }
@@ -33181,14 +33181,14 @@ var githubLimits = { results: 25e3, bytes: 1e7 };
 function sarif(report, { version: version2 }, limits = githubLimits) {
   const sorted = gravestFirst(report.verdicts);
   let kept = Math.min(sorted.length, limits.results);
-  let text4 = written3(report, version2, sorted.slice(0, kept));
-  while (kept > 0 && Buffer.byteLength(text4) > limits.bytes) {
-    const bytes = gzipSync(text4).length;
+  let text3 = written3(report, version2, sorted.slice(0, kept));
+  while (kept > 0 && Buffer.byteLength(text3) > limits.bytes) {
+    const bytes = gzipSync(text3).length;
     if (bytes <= limits.bytes) break;
     kept = Math.min(kept - 1, Math.floor(kept * limits.bytes / bytes));
-    text4 = written3(report, version2, sorted.slice(0, kept));
+    text3 = written3(report, version2, sorted.slice(0, kept));
   }
-  return text4;
+  return text3;
 }
 function written3(report, version2, kept) {
   const rules2 = descriptors(report);
@@ -33246,17 +33246,17 @@ function messageText({ message, remedy, related }) {
   const see = links.length === 0 ? "" : ` See the ${links.join(", the ")}.`;
   return `${unlinked(`${sentenceOf(message)} ${remedy}`.trim())}${see}`;
 }
-function unlinked(text4) {
-  return oneLine(text4).replaceAll("](", "]\u200B(");
+function unlinked(text3) {
+  return oneLine(text3).replaceAll("](", "]\u200B(");
 }
 function logicalLocation(object) {
   const { namespace, kind, name } = object;
   return { name, kind: "object", fullyQualifiedName: `${namespace}/${kind}/${name}` };
 }
-function physical({ file: file2, start, end }, withColumns) {
+function physical({ file, start, end }, withColumns) {
   const columns = withColumns && end.line === start.line ? { startColumn: start.column, endColumn: end.column } : {};
   return {
-    artifactLocation: { uri: urlPath(file2), uriBaseId: "ROOT" },
+    artifactLocation: { uri: urlPath(file), uriBaseId: "ROOT" },
     region: { startLine: start.line, ...columns }
   };
 }
@@ -33266,16 +33266,16 @@ function suppressions(verdict) {
   return [{ kind: "external", justification: `${verdict.label}${reason}` }];
 }
 function notRendered(report) {
-  return report.rendered.flatMap(({ target: target3, failure: failure2 }) => {
-    if (failure2 === void 0) return [];
-    const text4 = oneLine(`${target3.id} was not judged: ${failure2.message}`);
-    return [{ level: "error", message: { text: text4 } }];
+  return report.rendered.flatMap(({ target: target3, failure }) => {
+    if (failure === void 0) return [];
+    const text3 = oneLine(`${target3.id} was not judged: ${failure.message}`);
+    return [{ level: "error", message: { text: text3 } }];
   });
 }
 function leftOut(count) {
   if (count === 0) return [];
-  const text4 = `${counted(count, "finding")} are not in this file, since GitHub takes no more; the mildest were left out. All are in the JSON report (--format json).`;
-  return [{ level: "warning", message: { text: text4 } }];
+  const text3 = `${counted(count, "finding")} are not in this file, since GitHub takes no more; the mildest were left out. All are in the JSON report (--format json).`;
+  return [{ level: "warning", message: { text: text3 } }];
 }
 
 // src/report/index.ts
@@ -33285,7 +33285,7 @@ function isFormat(name) {
 }
 
 // src/cli/check.ts
-import { resolve as resolve5 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 
 // src/decide/baseline.ts
 function baselineOf(verdicts) {
@@ -33315,19 +33315,19 @@ function compare(a, b) {
 function inDiffFirst(finding5, changed) {
   const { location, related } = finding5;
   if (isChanged(location.span, changed)) return { ...finding5, inDiff: true };
-  const made2 = related.find(({ span, role }) => !whole.has(role) && isChanged(span, changed));
-  if (made2 === void 0) return { ...finding5, inDiff: false };
+  const made = related.find(({ span, role }) => !whole.has(role) && isChanged(span, changed));
+  if (made === void 0) return { ...finding5, inDiff: false };
   const before = { span: location.span, role: "template" };
   return {
     ...finding5,
-    location: { span: made2.span, precision: location.precision },
-    related: [before, ...related.filter((each) => each !== made2)],
+    location: { span: made.span, precision: location.precision },
+    related: [before, ...related.filter((each) => each !== made)],
     inDiff: true
   };
 }
 var whole = /* @__PURE__ */ new Set(["chart", "kustomization", "application", "resource"]);
-function isChanged({ file: file2, start }, changed) {
-  const lines = changed.get(file2);
+function isChanged({ file, start }, changed) {
+  const lines = changed.get(file);
   if (lines === void 0) return false;
   return lines === "all" || lines.some(([first, last]) => start.line >= first && start.line <= last);
 }
@@ -33344,12 +33344,12 @@ function fingerprinted(findings3) {
     return { ...finding5, fingerprint: hash(ordinal === 1 ? identity : `${identity} ${ordinal}`) };
   });
 }
-function identityOf({ rule: rule2, object, path: path2, location, target: target3 }) {
-  const about2 = object === void 0 ? [target3] : [object.namespace, object.kind, object.name, path2];
+function identityOf({ rule: rule2, object, path, location, target: target3 }) {
+  const about2 = object === void 0 ? [target3] : [object.namespace, object.kind, object.name, path];
   return JSON.stringify([rule2, location.span.file, ...about2]);
 }
-function hash(text4) {
-  return createHash2("sha256").update(text4).digest("hex").slice(0, digits);
+function hash(text3) {
+  return createHash2("sha256").update(text3).digest("hex").slice(0, digits);
 }
 
 // src/decide/decide.ts
@@ -33358,7 +33358,7 @@ var weight = { error: 2, warning: 1, info: 0 };
 function failuresOf(rendered2, parsed2) {
   return rendered2.flatMap((each, index) => {
     const failures = each.status === "failed" ? [each.failure] : parsed2[index]?.failures ?? [];
-    return failures.map((failure2) => ({ failure: failure2, target: each.target }));
+    return failures.map((failure) => ({ failure, target: each.target }));
   });
 }
 function decide(found, failed2, changed) {
@@ -33373,35 +33373,35 @@ function exitCode(verdicts, failOn) {
   if (failOn === "never") return 0;
   return verdicts.some((verdict) => verdict.label === "open" && weight[verdict.severity] >= weight[failOn]) ? 1 : 0;
 }
-function asFinding({ failure: failure2, target: target3, standing }) {
-  const file2 = failure2.file ?? (target3 === void 0 ? repoPath(".") : mainFile(target3));
-  const line2 = failure2.line ?? 1;
-  const column = failure2.column ?? 1;
-  const span = { file: file2, start: { line: line2, column }, end: { line: line2, column: column + 1 } };
+function asFinding({ failure, target: target3, standing }) {
+  const file = failure.file ?? (target3 === void 0 ? repoPath(".") : mainFile(target3));
+  const line = failure.line ?? 1;
+  const column = failure.column ?? 1;
+  const span = { file, start: { line, column }, end: { line, column: column + 1 } };
   return {
     rule: renderFailed,
     severity: "error",
-    message: failure2.message,
-    remedy: failure2.hint ?? "",
-    target: target3?.id ?? file2,
+    message: failure.message,
+    remedy: failure.hint ?? "",
+    target: target3?.id ?? file,
     also: [],
     object: void 0,
     path: [],
     location: {
-      span: failure2.column === void 0 ? wholeLine(file2, line2) : span,
-      precision: failure2.line === void 0 ? "nearest" : "exact"
+      span: failure.column === void 0 ? wholeLine(file, line) : span,
+      precision: failure.line === void 0 ? "nearest" : "exact"
     },
-    related: [...valuesOf(failure2), ...target3 === void 0 ? [] : throughTarget(target3, file2)],
-    ...failure2.context === void 0 ? {} : { context: failure2.context },
+    related: [...valuesOf(failure), ...target3 === void 0 ? [] : throughTarget(target3, file)],
+    ...failure.context === void 0 ? {} : { context: failure.context },
     ...standing === void 0 ? {} : { standing }
   };
 }
 function valuesOf({ values = [] }) {
-  return values.map(({ file: file2, line: line2 }) => ({ span: wholeLine(file2, line2), role: "values" }));
+  return values.map(({ file, line }) => ({ span: wholeLine(file, line), role: "values" }));
 }
-function throughTarget(target3, file2) {
+function throughTarget(target3, file) {
   const main2 = mainFile(target3);
-  if (target3.kind === "plain" || main2 === file2) return [];
+  if (target3.kind === "plain" || main2 === file) return [];
   return [{ span: wholeLine(main2, 1), role: target3.kind === "helm" ? "chart" : "kustomization" }];
 }
 function joined2(findings3) {
@@ -33415,8 +33415,8 @@ function joined2(findings3) {
   }
   return [...groups3.values()];
 }
-function sameness({ rule: rule2, severity: severity2, message, object, path: path2, location, standing }) {
-  const { file: file2, start } = location.span;
+function sameness({ rule: rule2, severity: severity2, message, object, path, location, standing }) {
+  const { file, start } = location.span;
   return JSON.stringify([
     standing,
     rule2,
@@ -33424,8 +33424,8 @@ function sameness({ rule: rule2, severity: severity2, message, object, path: pat
     message,
     object?.kind,
     object?.name,
-    path2,
-    file2,
+    path,
+    file,
     start.line,
     start.column
   ]);
@@ -33457,9 +33457,9 @@ function reportOf(outcome2) {
 }
 function summaryOf(rendered2, parsed2) {
   const objects = parsed2?.manifests.length ?? 0;
-  const failure2 = rendered2.status === "failed" ? rendered2.failure : objects === 0 ? parsed2?.failures[0] : void 0;
-  const status = failure2 === void 0 ? "rendered" : "failed";
-  return { target: rendered2.target, status, objects, ...failure2 === void 0 ? {} : { failure: failure2 } };
+  const failure = rendered2.status === "failed" ? rendered2.failure : objects === 0 ? parsed2?.failures[0] : void 0;
+  const status = failure === void 0 ? "rendered" : "failed";
+  return { target: rendered2.target, status, objects, ...failure === void 0 ? {} : { failure } };
 }
 function countsOf(verdicts, rendered2, rules2) {
   const open2 = (severity2) => verdicts.filter((verdict) => verdict.label === "open" && verdict.severity === severity2).length;
@@ -33483,7 +33483,7 @@ function asBefore(target3, now, changed) {
   if (known === void 0 || JSON.stringify(known.target) !== JSON.stringify(target3)) return void 0;
   const inputs = new Set(known.inputs);
   const touched = changed.some(
-    (path2) => inputs.has(path2) || target3.kind === "helm" && path2.startsWith(`${target3.path}/`) || path2 === target3.path
+    (path) => inputs.has(path) || target3.kind === "helm" && path.startsWith(`${target3.path}/`) || path === target3.path
   );
   return touched ? void 0 : known;
 }
@@ -33556,17 +33556,17 @@ function requested(podSpec, resource) {
     0
   );
 }
-function numberAt(value, path2) {
-  const found = at(value, path2);
+function numberAt(value, path) {
+  const found = at(value, path);
   return typeof found === "number" ? found : void 0;
 }
-function at(value, path2) {
-  let here3 = value;
-  for (const key2 of path2) {
-    if (typeof here3 !== "object" || here3 === null || Array.isArray(here3)) return void 0;
-    here3 = here3[key2];
+function at(value, path) {
+  let here2 = value;
+  for (const key2 of path) {
+    if (typeof here2 !== "object" || here2 === null || Array.isArray(here2)) return void 0;
+    here2 = here2[key2];
   }
-  return here3;
+  return here2;
 }
 
 // src/compare/deploys.ts
@@ -33577,15 +33577,15 @@ function objectKey({ id }) {
   const group2 = id.apiVersion.includes("/") ? id.apiVersion.slice(0, id.apiVersion.indexOf("/")) : "";
   return JSON.stringify([group2, id.kind, id.namespace, id.name]);
 }
-function findingKey({ rule: rule2, manifest: manifest2, path: path2 }) {
-  return JSON.stringify([rule2, objectKey(manifest2), stablePath(manifest2.value, path2)]);
+function findingKey({ rule: rule2, manifest: manifest2, path }) {
+  return JSON.stringify([rule2, objectKey(manifest2), stablePath(manifest2.value, path)]);
 }
-function stablePath(root, path2) {
+function stablePath(root, path) {
   let at2 = root;
-  return path2.map((step2) => {
-    const here3 = at2;
-    at2 = childOf(here3, step2);
-    const name = Array.isArray(here3) ? childOf(at2, "name") : void 0;
+  return path.map((step2) => {
+    const here2 = at2;
+    at2 = childOf(here2, step2);
+    const name = Array.isArray(here2) ? childOf(at2, "name") : void 0;
     return typeof name === "string" ? `name=${name}` : step2;
   });
 }
@@ -33627,19 +33627,19 @@ function matched(head, base) {
 function fieldChanges(now, then) {
   const secret = now.id.kind === "Secret";
   const found = [];
-  const visit3 = (after, before, path2) => {
+  const visit3 = (after, before, path) => {
     if (isDeepStrictEqual(after, before)) return;
     const keys = keysOfBoth(after, before);
     if (keys === void 0) {
-      const masked = secret && (path2[0] === "data" || path2[0] === "stringData");
+      const masked = secret && (path[0] === "data" || path[0] === "stringData");
       found.push({
-        path: stablePath(now.value, path2),
+        path: stablePath(now.value, path),
         ...before === void 0 ? {} : { before: masked ? "***" : before },
         ...after === void 0 ? {} : { after: masked ? "***" : after }
       });
       return;
     }
-    for (const key2 of keys) visit3(childOf2(after, key2), childOf2(before, key2), [...path2, key2]);
+    for (const key2 of keys) visit3(childOf2(after, key2), childOf2(before, key2), [...path, key2]);
   };
   visit3(now.value, then.value, []);
   return found;
@@ -33691,9 +33691,9 @@ function sameInTarget(a, b) {
 function anyOther() {
   return true;
 }
-function failedBefore(failure2, base) {
+function failedBefore(failure, base) {
   return base.some(
-    ({ code, message, file: file2 }) => code === failure2.code && message === failure2.message && file2 === failure2.file
+    ({ code, message, file }) => code === failure.code && message === failure.message && file === failure.file
   );
 }
 function groups(all, keyOf3) {
@@ -33707,7 +33707,785 @@ function groups(all, keyOf3) {
   return found;
 }
 
-// ../../../work/main/node_modules/js-yaml/dist/js-yaml.mjs
+// src/host/confine.ts
+import { readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
+import { join as join2, relative, sep } from "node:path";
+
+// src/host/layer.ts
+import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+var layerFiles = "files";
+var layerIndex = "layer.json";
+function openLayer(folder) {
+  const absent = JSON.parse(readFileSync(join(folder, layerIndex), "utf8"));
+  return { folder: join(folder, layerFiles), absent: new Set(absent) };
+}
+function inLayer({ folder }, path) {
+  const at2 = join(folder, path);
+  return existsSync(at2) && !lstatSync(at2).isSymbolicLink() ? at2 : void 0;
+}
+function isLayeredFile(layer, path) {
+  const at2 = inLayer(layer, path);
+  return at2 !== void 0 && lstatSync(at2).isFile();
+}
+function layeredEntries({ folder }, path) {
+  const at2 = join(folder, path);
+  return existsSync(at2) ? entriesOf(at2) : [];
+}
+function entriesOf(folder) {
+  return readdirSync(folder, { withFileTypes: true });
+}
+
+// src/host/confine.ts
+var PathError = class extends Error {
+  code;
+  constructor(code, message, options) {
+    super(message, options);
+    this.name = "PathError";
+    this.code = code;
+  }
+};
+function confine(tree, path) {
+  const { root, layer } = tree;
+  const real = realPathOf(tree, path);
+  if (layer !== void 0 && real.startsWith(layer.folder)) return real;
+  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+    throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
+  }
+  return layer === void 0 ? real : asItWas(layer, path, { root, real });
+}
+function realPathOf({ root, layer }, path) {
+  try {
+    return realpathSync(join2(root, path));
+  } catch (cause) {
+    const error = asPathError(path, cause);
+    const gone = error.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path) : void 0;
+    if (gone !== void 0) return gone;
+    throw error;
+  }
+}
+function asItWas(layer, path, { root, real }) {
+  const inside2 = relative(root, real).split(sep).join("/");
+  if (layer.absent.has(inside2)) throw new PathError("ENOENT", `${path} does not exist`);
+  return isLayeredFile(layer, inside2) ? join2(layer.folder, inside2) : real;
+}
+function statInside(tree, path) {
+  const real = confine(tree, path);
+  try {
+    return statSync(real);
+  } catch (cause) {
+    throw asPathError(path, cause);
+  }
+}
+function listInside(tree, path) {
+  const real = confine(tree, path);
+  try {
+    const now = readdirSync2(real, { withFileTypes: true });
+    const entries2 = tree.layer === void 0 ? now : entriesThen(tree.layer, path, now);
+    return entries2.sort((a, b) => a.name < b.name ? -1 : 1);
+  } catch (cause) {
+    throw asPathError(path, cause);
+  }
+}
+function entriesThen(layer, path, now) {
+  const left = now.filter(({ name }) => !layer.absent.has(path === "." ? name : `${path}/${name}`));
+  const names2 = new Set(left.map(({ name }) => name));
+  return [...left, ...layeredEntries(layer, path).filter(({ name }) => !names2.has(name))];
+}
+function asPathError(path, cause) {
+  if (cause instanceof PathError) return cause;
+  const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
+  if (code === "ENOENT") return new PathError("ENOENT", `${path} does not exist`, { cause });
+  if (code === "ENOTDIR") return new PathError("ENOENT", `${path} does not exist`, { cause });
+  if (code === "EISDIR") return new PathError("EISDIR", `${path} is a folder, not a file`, { cause });
+  if (code === "ELOOP") return new PathError("EOUTSIDE", `${path} is a symbolic link that leads to itself`, { cause });
+  return new PathError("EACCES", `${path} cannot be read (${String(code ?? cause)})`, { cause });
+}
+
+// src/host/dist.ts
+import { readFileSync as readFileSync2 } from "node:fs";
+import { dirname, join as join3 } from "node:path";
+import { fileURLToPath } from "node:url";
+var distFolder = import.meta.url.endsWith(".ts") ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname(fileURLToPath(import.meta.url));
+function shipped(path) {
+  return Uint8Array.from(readFileSync2(join3(distFolder, path)));
+}
+
+// src/host/git.ts
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join as join4 } from "node:path";
+import { promisify } from "node:util";
+
+// node_modules/diff/libesm/patch/parse.js
+function parsePatch(uniDiff) {
+  const diffstr = uniDiff.split(/\n/), list2 = [];
+  let i = 0;
+  function isGitDiffHeader(line) {
+    return /^diff --git /.test(line);
+  }
+  function isDiffHeader(line) {
+    return isGitDiffHeader(line) || /^Index:\s/.test(line) || /^diff(?: -r \w+)+\s/.test(line);
+  }
+  function isFileHeader(line) {
+    return /^(---|\+\+\+)\s/.test(line);
+  }
+  function isHunkHeader(line) {
+    return /^@@\s/.test(line);
+  }
+  function parseIndex() {
+    var _a;
+    const index = {};
+    index.hunks = [];
+    list2.push(index);
+    let seenDiffHeader = false;
+    while (i < diffstr.length) {
+      const line = diffstr[i];
+      if (isFileHeader(line) || isHunkHeader(line)) {
+        break;
+      }
+      if (isGitDiffHeader(line)) {
+        if (seenDiffHeader) {
+          return;
+        }
+        seenDiffHeader = true;
+        index.isGit = true;
+        const paths = parseGitDiffHeader(line);
+        if (paths) {
+          index.oldFileName = paths.oldFileName;
+          index.newFileName = paths.newFileName;
+        }
+        i++;
+        while (i < diffstr.length) {
+          const extLine = diffstr[i];
+          if (isFileHeader(extLine) || isHunkHeader(extLine) || isDiffHeader(extLine)) {
+            break;
+          }
+          const renameFromMatch = /^rename from (.*)/.exec(extLine);
+          if (renameFromMatch) {
+            index.oldFileName = "a/" + unquoteIfQuoted(renameFromMatch[1]);
+            index.isRename = true;
+          }
+          const renameToMatch = /^rename to (.*)/.exec(extLine);
+          if (renameToMatch) {
+            index.newFileName = "b/" + unquoteIfQuoted(renameToMatch[1]);
+            index.isRename = true;
+          }
+          const copyFromMatch = /^copy from (.*)/.exec(extLine);
+          if (copyFromMatch) {
+            index.oldFileName = "a/" + unquoteIfQuoted(copyFromMatch[1]);
+            index.isCopy = true;
+          }
+          const copyToMatch = /^copy to (.*)/.exec(extLine);
+          if (copyToMatch) {
+            index.newFileName = "b/" + unquoteIfQuoted(copyToMatch[1]);
+            index.isCopy = true;
+          }
+          const newFileModeMatch = /^new file mode (\d+)/.exec(extLine);
+          if (newFileModeMatch) {
+            index.isCreate = true;
+            index.newMode = newFileModeMatch[1];
+          }
+          const deletedFileModeMatch = /^deleted file mode (\d+)/.exec(extLine);
+          if (deletedFileModeMatch) {
+            index.isDelete = true;
+            index.oldMode = deletedFileModeMatch[1];
+          }
+          const oldModeMatch = /^old mode (\d+)/.exec(extLine);
+          if (oldModeMatch) {
+            index.oldMode = oldModeMatch[1];
+          }
+          const newModeMatch = /^new mode (\d+)/.exec(extLine);
+          if (newModeMatch) {
+            index.newMode = newModeMatch[1];
+          }
+          if (/^Binary files /.test(extLine)) {
+            index.isBinary = true;
+          }
+          i++;
+        }
+        continue;
+      } else if (isDiffHeader(line)) {
+        if (seenDiffHeader) {
+          return;
+        }
+        seenDiffHeader = true;
+        const headerMatch = /^(?:Index:|diff(?: -r \w+)+)\s+/.exec(line);
+        if (headerMatch) {
+          index.index = line.substring(headerMatch[0].length).trim();
+        }
+      }
+      i++;
+    }
+    parseFileHeader(index);
+    parseFileHeader(index);
+    if (index.oldFileName === void 0 !== (index.newFileName === void 0)) {
+      throw new Error("Missing " + (index.oldFileName !== void 0 ? '"+++ ..."' : '"--- ..."') + " file header for " + ((_a = index.oldFileName) !== null && _a !== void 0 ? _a : index.newFileName));
+    }
+    while (i < diffstr.length) {
+      const line = diffstr[i];
+      if (isDiffHeader(line) || isFileHeader(line) || /^===================================================================/.test(line)) {
+        break;
+      } else if (isHunkHeader(line)) {
+        index.hunks.push(parseHunk());
+      } else {
+        i++;
+      }
+    }
+  }
+  function parseGitDiffHeader(line) {
+    const rest = line.substring("diff --git ".length);
+    if (rest.startsWith('"')) {
+      const oldPath = parseQuotedFileName(rest);
+      if (oldPath === null) {
+        return null;
+      }
+      const afterOld = rest.substring(oldPath.rawLength + 1);
+      let newFileName;
+      if (afterOld.startsWith('"')) {
+        const newPath = parseQuotedFileName(afterOld);
+        if (newPath === null) {
+          return null;
+        }
+        newFileName = newPath.fileName;
+      } else {
+        newFileName = afterOld;
+      }
+      return {
+        oldFileName: oldPath.fileName,
+        newFileName
+      };
+    }
+    const quoteIdx = rest.indexOf('"');
+    if (quoteIdx > 0) {
+      const oldFileName = rest.substring(0, quoteIdx - 1);
+      const newPath = parseQuotedFileName(rest.substring(quoteIdx));
+      if (newPath === null) {
+        return null;
+      }
+      return {
+        oldFileName,
+        newFileName: newPath.fileName
+      };
+    }
+    if (rest.startsWith("a/")) {
+      const splits = [];
+      let idx = 0;
+      while (true) {
+        idx = rest.indexOf(" b/", idx + 1);
+        if (idx === -1) {
+          break;
+        }
+        splits.push(idx);
+      }
+      if (splits.length > 0) {
+        const mid = splits[Math.floor(splits.length / 2)];
+        return {
+          oldFileName: rest.substring(0, mid),
+          newFileName: rest.substring(mid + 1)
+        };
+      }
+    }
+    return null;
+  }
+  function unquoteIfQuoted(s) {
+    if (s.startsWith('"')) {
+      const parsed2 = parseQuotedFileName(s);
+      if (parsed2) {
+        return parsed2.fileName;
+      }
+    }
+    return s;
+  }
+  function parseQuotedFileName(s) {
+    if (!s.startsWith('"')) {
+      return null;
+    }
+    let result2 = "";
+    let j = 1;
+    while (j < s.length) {
+      if (s[j] === '"') {
+        return { fileName: result2, rawLength: j + 1 };
+      }
+      if (s[j] === "\\" && j + 1 < s.length) {
+        j++;
+        switch (s[j]) {
+          case "a":
+            result2 += "\x07";
+            break;
+          case "b":
+            result2 += "\b";
+            break;
+          case "f":
+            result2 += "\f";
+            break;
+          case "n":
+            result2 += "\n";
+            break;
+          case "r":
+            result2 += "\r";
+            break;
+          case "t":
+            result2 += "	";
+            break;
+          case "v":
+            result2 += "\v";
+            break;
+          case "\\":
+            result2 += "\\";
+            break;
+          case '"':
+            result2 += '"';
+            break;
+          case "0":
+          case "1":
+          case "2":
+          case "3":
+          case "4":
+          case "5":
+          case "6":
+          case "7": {
+            if (j + 2 >= s.length || s[j + 1] < "0" || s[j + 1] > "7" || s[j + 2] < "0" || s[j + 2] > "7") {
+              return null;
+            }
+            const bytes = [parseInt(s.substring(j, j + 3), 8)];
+            j += 3;
+            while (s[j] === "\\" && s[j + 1] >= "0" && s[j + 1] <= "7") {
+              if (j + 3 >= s.length || s[j + 2] < "0" || s[j + 2] > "7" || s[j + 3] < "0" || s[j + 3] > "7") {
+                return null;
+              }
+              bytes.push(parseInt(s.substring(j + 1, j + 4), 8));
+              j += 4;
+            }
+            result2 += new TextDecoder("utf-8").decode(new Uint8Array(bytes));
+            continue;
+          }
+          // Note that in C, there are also three kinds of hex escape sequences:
+          // - \xhh
+          // - \uhhhh
+          // - \Uhhhhhhhh
+          // We do not bother to parse them here because, so far as we know,
+          // they are never emitted by any tools that generate unified diff
+          // format diffs, and so for now jsdiff does not consider them legal.
+          default:
+            return null;
+        }
+      } else {
+        result2 += s[j];
+      }
+      j++;
+    }
+    return null;
+  }
+  function parseFileHeader(index) {
+    const fileHeaderMatch = /^(---|\+\+\+)\s+/.exec(diffstr[i]);
+    if (fileHeaderMatch) {
+      const prefix = fileHeaderMatch[1], data2 = diffstr[i].substring(3).trim().split("	", 2), header2 = (data2[1] || "").trim();
+      let fileName2 = data2[0];
+      if (fileName2.startsWith('"')) {
+        fileName2 = unquoteIfQuoted(fileName2);
+      } else {
+        fileName2 = fileName2.replace(/\\\\/g, "\\");
+      }
+      if (prefix === "---") {
+        index.oldFileName = fileName2;
+        index.oldHeader = header2;
+      } else {
+        index.newFileName = fileName2;
+        index.newHeader = header2;
+      }
+      i++;
+    }
+  }
+  function parseHunk() {
+    var _a;
+    const chunkHeaderIndex = i, chunkHeaderLine = diffstr[i++], chunkHeader = chunkHeaderLine.split(/@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/);
+    const hunk = {
+      oldStart: +chunkHeader[1],
+      oldLines: typeof chunkHeader[2] === "undefined" ? 1 : +chunkHeader[2],
+      newStart: +chunkHeader[3],
+      newLines: typeof chunkHeader[4] === "undefined" ? 1 : +chunkHeader[4],
+      lines: []
+    };
+    if (hunk.oldLines === 0) {
+      hunk.oldStart += 1;
+    }
+    if (hunk.newLines === 0) {
+      hunk.newStart += 1;
+    }
+    let addCount = 0, removeCount = 0;
+    for (; i < diffstr.length && (removeCount < hunk.oldLines || addCount < hunk.newLines || ((_a = diffstr[i]) === null || _a === void 0 ? void 0 : _a.startsWith("\\"))); i++) {
+      const operation = diffstr[i].length == 0 && i != diffstr.length - 1 ? " " : diffstr[i][0];
+      if (operation === "+" || operation === "-" || operation === " " || operation === "\\") {
+        hunk.lines.push(diffstr[i]);
+        if (operation === "+") {
+          addCount++;
+        } else if (operation === "-") {
+          removeCount++;
+        } else if (operation === " ") {
+          addCount++;
+          removeCount++;
+        }
+      } else {
+        throw new Error(`Hunk at line ${chunkHeaderIndex + 1} contained invalid line ${diffstr[i]}`);
+      }
+    }
+    if (!addCount && hunk.newLines === 1) {
+      hunk.newLines = 0;
+    }
+    if (!removeCount && hunk.oldLines === 1) {
+      hunk.oldLines = 0;
+    }
+    if (addCount !== hunk.newLines) {
+      throw new Error("Added line count did not match for hunk at line " + (chunkHeaderIndex + 1));
+    }
+    if (removeCount !== hunk.oldLines) {
+      throw new Error("Removed line count did not match for hunk at line " + (chunkHeaderIndex + 1));
+    }
+    if (i < diffstr.length && diffstr[i] && /^[+ -]/.test(diffstr[i]) && !isFileHeader(diffstr[i])) {
+      throw new Error("Hunk at line " + (chunkHeaderIndex + 1) + " has more lines than expected (expected " + hunk.oldLines + " old lines and " + hunk.newLines + " new lines)");
+    }
+    return hunk;
+  }
+  while (i < diffstr.length) {
+    parseIndex();
+  }
+  return list2;
+}
+
+// src/host/git.ts
+var execute = promisify(execFile);
+var mostOutput = 1073741824;
+async function changesSince(root, ref) {
+  const asked = await commitOf(root, ref);
+  const below = (await git(root, ["rev-parse", "--show-prefix"])).trim();
+  if (below !== "") {
+    const hint = "judge the repository from its root, and name the folder as a path";
+    throw new SeaworthyError({
+      code: "usage",
+      message: `--base compares whole repositories, and ${below} is a part of one`,
+      hint
+    });
+  }
+  const began = await git(root, ["merge-base", asked, "HEAD"]).catch(() => void 0);
+  const commit = began?.trim() ?? asked;
+  const [differing, untracked, folders2] = await Promise.all([
+    git(root, ["diff", "--name-status", "--no-renames", "-z", commit]),
+    git(root, ["ls-files", "--others", "--exclude-standard", "-z"]),
+    git(root, ["ls-tree", "-r", "-d", "-z", "--name-only", commit])
+  ]);
+  const changed = statusesOf(differing);
+  const added = [
+    ...changed.filter(({ status }) => status === "A").map(({ path }) => path),
+    ...split(untracked).map(repoPath)
+  ];
+  return {
+    commit,
+    files: [.../* @__PURE__ */ new Set([...changed.map(({ path }) => path), ...added])].sort(),
+    absent: [.../* @__PURE__ */ new Set([...added, ...newFolders(added, new Set(split(folders2)))])].sort(),
+    shallow: began === void 0
+  };
+}
+async function writeLayer(root, { commit, files, absent }) {
+  const folder = mkdtempSync(join4(tmpdir(), "seaworthy-base-"));
+  const hidden = new Set(absent);
+  const earlier = files.filter((path) => !hidden.has(path));
+  writeFileSync(join4(folder, layerIndex), JSON.stringify(absent));
+  if (earlier.length > 0) {
+    const env = { GIT_INDEX_FILE: join4(folder, "index") };
+    await git(root, ["read-tree", commit], { env });
+    const into = `${join4(folder, layerFiles)}/`;
+    await git(root, ["checkout-index", `--prefix=${into}`, "-q", "-f", "-z", "--stdin"], {
+      env,
+      input: `${earlier.join("\0")}\0`
+    });
+  }
+  return folder;
+}
+function removeLayer(folder) {
+  rmSync(folder, { recursive: true, force: true });
+}
+async function changedLines(root, { commit, absent, files }) {
+  const lines = new Map(absent.map((path) => [path, "all"]));
+  if (files.length === 0) return lines;
+  const patch = await git(root, ["diff", "-U0", "--no-renames", "--no-color", "--no-ext-diff", commit]);
+  for (const { newFileName, hunks } of parsePatch(patch)) {
+    const name = newFileName?.replace(/^b\//, "");
+    if (name === void 0 || name === "/dev/null") continue;
+    const path = repoPath(name);
+    if (lines.get(path) === "all") continue;
+    lines.set(
+      path,
+      hunks.map(({ newStart, newLines }) => [newStart, newStart + Math.max(newLines, 1) - 1])
+    );
+  }
+  return lines;
+}
+async function commitOf(root, ref) {
+  try {
+    return (await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])).trim();
+  } catch (cause) {
+    if (cause instanceof SeaworthyError && cause.failure.code !== "usage") throw cause;
+    throw new SeaworthyError(
+      {
+        code: "usage",
+        message: `there is no commit '${ref}' to compare with`,
+        hint: `fetch it first: git fetch --no-tags --depth=1 origin ${ref.replace(/^origin\//, "")}`
+      },
+      { cause }
+    );
+  }
+}
+function statusesOf(text3) {
+  const words3 = split(text3);
+  const all = [];
+  for (let at2 = 0; at2 + 1 < words3.length; at2 += 2) {
+    all.push({ status: words3[at2] ?? "", path: repoPath(words3[at2 + 1] ?? "") });
+  }
+  return all;
+}
+function split(text3) {
+  return text3.split("\0").filter((word) => word !== "");
+}
+function newFolders(added, before) {
+  const found = /* @__PURE__ */ new Set();
+  for (const path of added) {
+    const parts = path.split("/").slice(0, -1);
+    for (let depth = parts.length; depth > 0; depth -= 1) {
+      const folder = repoPath(parts.slice(0, depth).join("/"));
+      if (before.has(folder)) break;
+      found.add(folder);
+    }
+  }
+  return [...found];
+}
+async function git(root, args, { env = {}, input } = {}) {
+  const running = execute("git", ["-c", "core.quotePath=false", ...args], {
+    cwd: root,
+    maxBuffer: mostOutput,
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C", ...env }
+  });
+  if (input !== void 0) running.child.stdin?.end(input);
+  try {
+    return (await running).stdout;
+  } catch (cause) {
+    throw gitFailure(cause, args[0] ?? "");
+  }
+}
+function gitFailure(cause, command2) {
+  const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+  const words3 = cause instanceof Error && "stderr" in cause ? String(cause.stderr).trim().split("\n").at(-1) : String(cause);
+  return new SeaworthyError(
+    missing ? {
+      code: "git-failed",
+      message: "git is not installed, and --base needs it",
+      hint: "install git, or leave --base away"
+    } : {
+      code: words3 === "" ? "usage" : "git-failed",
+      message: `git ${command2} failed: ${words3}`,
+      hint: "run it by hand in the repository to see why"
+    },
+    { cause }
+  );
+}
+
+// src/host/node-files.ts
+import { realpathSync as realpathSync2 } from "node:fs";
+import { readFile } from "node:fs/promises";
+
+// src/host/walk.ts
+var import_ignore = __toESM(require_ignore(), 1);
+var import_picomatch = __toESM(require_picomatch2(), 1);
+import { readFileSync as readFileSync3 } from "node:fs";
+var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function walk(tree, options) {
+  const journey = {
+    tree,
+    excluded: options.exclude.length === 0 ? () => false : (0, import_picomatch.default)([...options.exclude], { dot: true }),
+    files: /* @__PURE__ */ new Set(),
+    problems: [],
+    entered: /* @__PURE__ */ new Set(),
+    links: []
+  };
+  for (const start of options.under) visit(journey, start, scopesAbove(tree, start));
+  for (let follow = journey.links.shift(); follow !== void 0; follow = journey.links.shift()) follow();
+  return { files: [...journey.files].sort(), problems: journey.problems };
+}
+function visit(journey, path, scopes) {
+  try {
+    if (statInside(journey.tree, path).isDirectory()) enter(journey, path, scopes);
+    else journey.files.add(path);
+  } catch (error) {
+    if (!(error instanceof PathError)) throw error;
+    if (error.code !== "ENOENT") journey.problems.push(problem(path, error));
+  }
+}
+function problem(path, error) {
+  const outside = error.code === "EOUTSIDE";
+  return {
+    code: outside ? "outside-root" : "file-unreadable",
+    message: error.message,
+    hint: outside ? "Seaworthy reads nothing outside the repository; replace the link by the file" : "check its permissions",
+    file: path
+  };
+}
+function enter(journey, folder, above) {
+  const real = confine(journey.tree, folder);
+  if (journey.entered.has(real)) return;
+  journey.entered.add(real);
+  const scopes = withScope(journey.tree, folder, above);
+  for (const entry of listInside(journey.tree, folder)) {
+    if (neverEntered.has(entry.name)) continue;
+    const path = repoPath(folder === "." ? entry.name : `${folder}/${entry.name}`);
+    if (isIgnored(scopes, path, entry) || journey.excluded(path)) continue;
+    if (entry.isFile()) journey.files.add(path);
+    else if (entry.isSymbolicLink()) journey.links.push(() => visit(journey, path, scopes));
+    else visit(journey, path, scopes);
+  }
+}
+function isIgnored(scopes, path, entry) {
+  let ignored = false;
+  for (const { folder, rules: rules2 } of scopes) {
+    const relative4 = folder === "." ? path : path.slice(folder.length + 1);
+    const verdict = rules2.test(entry.isDirectory() ? `${relative4}/` : relative4);
+    ignored = verdict.ignored || ignored && !verdict.unignored;
+  }
+  return ignored;
+}
+function scopesAbove(tree, path) {
+  let scopes = [];
+  if (path === ".") return scopes;
+  const parts = path.split("/").slice(0, -1);
+  for (let depth = 0; depth <= parts.length; depth += 1) {
+    scopes = withScope(tree, repoPath(parts.slice(0, depth).join("/") || "."), scopes);
+  }
+  return scopes;
+}
+function withScope(tree, folder, above) {
+  try {
+    const file = confine(tree, folder === "." ? ".gitignore" : `${folder}/.gitignore`);
+    return [...above, { folder, rules: (0, import_ignore.default)().add(readFileSync3(file, "utf8")) }];
+  } catch {
+    return above;
+  }
+}
+
+// src/host/node-files.ts
+function nodeFiles(root, maxBytes, layer) {
+  const tree = { root: realpathSync2(root), layer };
+  async function read2(path) {
+    return guarded(path, async () => {
+      const { size } = statInside(tree, path);
+      if (size > maxBytes)
+        throw new PathError("ETOOBIG", `${path} has ${size} bytes, more than the limit of ${maxBytes}`);
+      return readFile(confine(tree, path));
+    });
+  }
+  return {
+    root: tree.root,
+    read: read2,
+    readText: async (path) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await read2(path)),
+    stat: (path) => guarded(path, async () => statOf(tree, path)),
+    list: (path) => guarded(path, async () => entries(tree, path)),
+    walk: async (options) => walk(tree, options)
+  };
+}
+function statOf(tree, path) {
+  try {
+    const stats = statInside(tree, path);
+    return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
+  } catch (error) {
+    if (error instanceof PathError && error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+function entries(tree, path) {
+  const found = [];
+  for (const entry of listInside(tree, path)) {
+    if (!entry.isSymbolicLink()) {
+      found.push({ name: entry.name, kind: entry.isDirectory() ? "dir" : "file" });
+      continue;
+    }
+    const target3 = linkTarget(tree, repoPath(`${path}/${entry.name}`));
+    if (target3 !== void 0) found.push({ name: entry.name, kind: target3.kind });
+  }
+  return found;
+}
+function linkTarget(tree, path) {
+  try {
+    return statOf(tree, path);
+  } catch (error) {
+    if (error instanceof PathError) return void 0;
+    throw error;
+  }
+}
+var failureCodes = {
+  ENOENT: "path-missing",
+  EACCES: "file-unreadable",
+  EISDIR: "file-unreadable",
+  ENOTDIR: "file-unreadable",
+  EOUTSIDE: "outside-root",
+  ETOOBIG: "file-too-large"
+};
+var hints = {
+  EACCES: "check its permissions",
+  EOUTSIDE: "Seaworthy reads nothing outside the repository; replace the link by the file",
+  ETOOBIG: "exclude it, or raise limits.fileMiB in seaworthy.yaml"
+};
+async function guarded(path, work) {
+  try {
+    return await work();
+  } catch (cause) {
+    const error = asPathError(path, cause);
+    const hint = hints[error.code];
+    throw new SeaworthyError(
+      { code: failureCodes[error.code], message: error.message, file: path, ...hint === void 0 ? {} : { hint } },
+      { cause }
+    );
+  }
+}
+
+// src/host/root.ts
+import { existsSync as existsSync2, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
+import { availableParallelism } from "node:os";
+import { dirname as dirname2, relative as relative2, resolve, sep as sep2 } from "node:path";
+function gitRoot(start) {
+  for (let folder = start; ; folder = dirname2(folder)) {
+    if (existsSync2(resolve(folder, ".git"))) return folder;
+    if (folder === dirname2(folder)) return void 0;
+  }
+}
+function repositoryRoot(cwd, paths) {
+  const first = resolve(cwd, paths[0] ?? ".");
+  const folder = existsSync2(first) && statSync2(first).isDirectory() ? first : dirname2(first);
+  return gitRoot(folder) ?? (`${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder);
+}
+function insideRoot(root, cwd, paths) {
+  return paths.map((path) => {
+    const absolute = resolve(cwd, path);
+    if (!existsSync2(absolute))
+      throw new SeaworthyError({
+        code: "path-missing",
+        message: `'${path}' does not exist`,
+        hint: "check the spelling"
+      });
+    const inside2 = relative2(root, realpathSync3(absolute));
+    if (inside2 === ".." || inside2.startsWith(`..${sep2}`)) {
+      throw new SeaworthyError({
+        code: "outside-root",
+        message: `'${path}' lies outside the repository ${root}`,
+        hint: "start Seaworthy inside the repository to be judged"
+      });
+    }
+    return repoPath(inside2.split(sep2).join("/") || ".");
+  });
+}
+function processors() {
+  return availableParallelism();
+}
+
+// node_modules/js-yaml/dist/js-yaml.mjs
 function getDefaultExportFromCjs(x) {
   return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
 }
@@ -33822,13 +34600,13 @@ function requireSnippet() {
   function padStart(string, max) {
     return common2.repeat(" ", max - string.length) + string;
   }
-  function makeSnippet(mark, options3) {
-    options3 = Object.create(options3 || null);
+  function makeSnippet(mark, options) {
+    options = Object.create(options || null);
     if (!mark.buffer) return null;
-    if (!options3.maxLength) options3.maxLength = 79;
-    if (typeof options3.indent !== "number") options3.indent = 1;
-    if (typeof options3.linesBefore !== "number") options3.linesBefore = 3;
-    if (typeof options3.linesAfter !== "number") options3.linesAfter = 2;
+    if (!options.maxLength) options.maxLength = 79;
+    if (typeof options.indent !== "number") options.indent = 1;
+    if (typeof options.linesBefore !== "number") options.linesBefore = 3;
+    if (typeof options.linesAfter !== "number") options.linesAfter = 2;
     const re = /\r?\n|\r|\0/g;
     const lineStarts = [0];
     const lineEnds = [];
@@ -33843,32 +34621,32 @@ function requireSnippet() {
     }
     if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
     let result2 = "";
-    const lineNoLength = Math.min(mark.line + options3.linesAfter, lineEnds.length).toString().length;
-    const maxLineLength = options3.maxLength - (options3.indent + lineNoLength + 3);
-    for (let i = 1; i <= options3.linesBefore; i++) {
+    const lineNoLength = Math.min(mark.line + options.linesAfter, lineEnds.length).toString().length;
+    const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
+    for (let i = 1; i <= options.linesBefore; i++) {
       if (foundLineNo - i < 0) break;
-      const line22 = getLine(
+      const line2 = getLine(
         mark.buffer,
         lineStarts[foundLineNo - i],
         lineEnds[foundLineNo - i],
         mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]),
         maxLineLength
       );
-      result2 = common2.repeat(" ", options3.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result2;
+      result2 = common2.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line2.str + "\n" + result2;
     }
-    const line2 = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-    result2 += common2.repeat(" ", options3.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
-    result2 += common2.repeat("-", options3.indent + lineNoLength + 3 + line2.pos) + "^\n";
-    for (let i = 1; i <= options3.linesAfter; i++) {
+    const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+    result2 += common2.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line.str + "\n";
+    result2 += common2.repeat("-", options.indent + lineNoLength + 3 + line.pos) + "^\n";
+    for (let i = 1; i <= options.linesAfter; i++) {
       if (foundLineNo + i >= lineEnds.length) break;
-      const line22 = getLine(
+      const line2 = getLine(
         mark.buffer,
         lineStarts[foundLineNo + i],
         lineEnds[foundLineNo + i],
         mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]),
         maxLineLength
       );
-      result2 += common2.repeat(" ", options3.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
+      result2 += common2.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
     }
     return result2.replace(/\n$/, "");
   }
@@ -33909,31 +34687,31 @@ function requireType() {
     }
     return result2;
   }
-  function Type2(tag2, options3) {
-    options3 = options3 || {};
-    Object.keys(options3).forEach(function(name) {
+  function Type2(tag, options) {
+    options = options || {};
+    Object.keys(options).forEach(function(name) {
       if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name) === -1) {
-        throw new YAMLException2('Unknown option "' + name + '" is met in definition of "' + tag2 + '" YAML type.');
+        throw new YAMLException2('Unknown option "' + name + '" is met in definition of "' + tag + '" YAML type.');
       }
     });
-    this.options = options3;
-    this.tag = tag2;
-    this.kind = options3["kind"] || null;
-    this.resolve = options3["resolve"] || function() {
+    this.options = options;
+    this.tag = tag;
+    this.kind = options["kind"] || null;
+    this.resolve = options["resolve"] || function() {
       return true;
     };
-    this.construct = options3["construct"] || function(data2) {
+    this.construct = options["construct"] || function(data2) {
       return data2;
     };
-    this.instanceOf = options3["instanceOf"] || null;
-    this.predicate = options3["predicate"] || null;
-    this.represent = options3["represent"] || null;
-    this.representName = options3["representName"] || null;
-    this.defaultStyle = options3["defaultStyle"] || null;
-    this.multi = options3["multi"] || false;
-    this.styleAliases = compileStyleAliases(options3["styleAliases"] || null);
+    this.instanceOf = options["instanceOf"] || null;
+    this.predicate = options["predicate"] || null;
+    this.represent = options["represent"] || null;
+    this.representName = options["representName"] || null;
+    this.defaultStyle = options["defaultStyle"] || null;
+    this.multi = options["multi"] || false;
+    this.styleAliases = compileStyleAliases(options["styleAliases"] || null);
     if (YAML_NODE_KINDS.indexOf(this.kind) === -1) {
-      throw new YAMLException2('Unknown kind "' + this.kind + '" is specified for "' + tag2 + '" YAML type.');
+      throw new YAMLException2('Unknown kind "' + this.kind + '" is specified for "' + tag + '" YAML type.');
     }
   }
   type = Type2;
@@ -34814,16 +35592,16 @@ function requireLoader() {
     simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
     simpleEscapeMap[i] = simpleEscapeSequence(i);
   }
-  function State(input, options3) {
+  function State(input, options) {
     this.input = input;
-    this.filename = options3["filename"] || null;
-    this.schema = options3["schema"] || DEFAULT_SCHEMA2;
-    this.onWarning = options3["onWarning"] || null;
-    this.legacy = options3["legacy"] || false;
-    this.json = options3["json"] || false;
-    this.listener = options3["listener"] || null;
-    this.maxDepth = typeof options3["maxDepth"] === "number" ? options3["maxDepth"] : 100;
-    this.maxTotalMergeKeys = typeof options3["maxTotalMergeKeys"] === "number" ? options3["maxTotalMergeKeys"] : 1e4;
+    this.filename = options["filename"] || null;
+    this.schema = options["schema"] || DEFAULT_SCHEMA2;
+    this.onWarning = options["onWarning"] || null;
+    this.legacy = options["legacy"] || false;
+    this.json = options["json"] || false;
+    this.listener = options["listener"] || null;
+    this.maxDepth = typeof options["maxDepth"] === "number" ? options["maxDepth"] : 100;
+    this.maxTotalMergeKeys = typeof options["maxTotalMergeKeys"] === "number" ? options["maxTotalMergeKeys"] : 1e4;
     this.implicitTypes = this.schema.compiledImplicit;
     this.typeMap = this.schema.compiledTypeMap;
     this.length = input.length;
@@ -36007,9 +36785,9 @@ function requireLoader() {
       throwError(state, "end of the stream or a document separator is expected");
     }
   }
-  function loadDocuments(input, options3) {
+  function loadDocuments(input, options) {
     input = String(input);
-    options3 = options3 || {};
+    options = options || {};
     if (input.length !== 0) {
       if (input.charCodeAt(input.length - 1) !== 10 && input.charCodeAt(input.length - 1) !== 13) {
         input += "\n";
@@ -36018,7 +36796,7 @@ function requireLoader() {
         input = input.slice(1);
       }
     }
-    const state = new State(input, options3);
+    const state = new State(input, options);
     const nullpos = input.indexOf("\0");
     if (nullpos !== -1) {
       state.position = nullpos;
@@ -36034,12 +36812,12 @@ function requireLoader() {
     }
     return state.documents;
   }
-  function loadAll2(input, iterator, options3) {
-    if (iterator !== null && typeof iterator === "object" && typeof options3 === "undefined") {
-      options3 = iterator;
+  function loadAll2(input, iterator, options) {
+    if (iterator !== null && typeof iterator === "object" && typeof options === "undefined") {
+      options = iterator;
       iterator = null;
     }
-    const documents = loadDocuments(input, options3);
+    const documents = loadDocuments(input, options);
     if (typeof iterator !== "function") {
       return documents;
     }
@@ -36047,8 +36825,8 @@ function requireLoader() {
       iterator(documents[index]);
     }
   }
-  function load2(input, options3) {
-    const documents = loadDocuments(input, options3);
+  function load2(input, options) {
+    const documents = loadDocuments(input, options);
     if (documents.length === 0) {
       return void 0;
     } else if (documents.length === 1) {
@@ -36135,16 +36913,16 @@ function requireDumper() {
     const result2 = {};
     const keys = Object.keys(map2);
     for (let index = 0, length = keys.length; index < length; index += 1) {
-      let tag2 = keys[index];
-      let style = String(map2[tag2]);
-      if (tag2.slice(0, 2) === "!!") {
-        tag2 = "tag:yaml.org,2002:" + tag2.slice(2);
+      let tag = keys[index];
+      let style = String(map2[tag]);
+      if (tag.slice(0, 2) === "!!") {
+        tag = "tag:yaml.org,2002:" + tag.slice(2);
       }
-      const type2 = schema22.compiledTypeMap["fallback"][tag2];
+      const type2 = schema22.compiledTypeMap["fallback"][tag];
       if (type2 && _hasOwnProperty.call(type2.styleAliases, style)) {
         style = type2.styleAliases[style];
       }
-      result2[tag2] = style;
+      result2[tag] = style;
     }
     return result2;
   }
@@ -36168,21 +36946,21 @@ function requireDumper() {
   }
   const QUOTING_TYPE_SINGLE = 1;
   const QUOTING_TYPE_DOUBLE = 2;
-  function State(options3) {
-    this.schema = options3["schema"] || DEFAULT_SCHEMA2;
-    this.indent = Math.max(1, options3["indent"] || 2);
-    this.noArrayIndent = options3["noArrayIndent"] || false;
-    this.skipInvalid = options3["skipInvalid"] || false;
-    this.flowLevel = common2.isNothing(options3["flowLevel"]) ? -1 : options3["flowLevel"];
-    this.styleMap = compileStyleMap(this.schema, options3["styles"] || null);
-    this.sortKeys = options3["sortKeys"] || false;
-    this.lineWidth = options3["lineWidth"] || 80;
-    this.noRefs = options3["noRefs"] || false;
-    this.noCompatMode = options3["noCompatMode"] || false;
-    this.condenseFlow = options3["condenseFlow"] || false;
-    this.quotingType = options3["quotingType"] === '"' ? QUOTING_TYPE_DOUBLE : QUOTING_TYPE_SINGLE;
-    this.forceQuotes = options3["forceQuotes"] || false;
-    this.replacer = typeof options3["replacer"] === "function" ? options3["replacer"] : null;
+  function State(options) {
+    this.schema = options["schema"] || DEFAULT_SCHEMA2;
+    this.indent = Math.max(1, options["indent"] || 2);
+    this.noArrayIndent = options["noArrayIndent"] || false;
+    this.skipInvalid = options["skipInvalid"] || false;
+    this.flowLevel = common2.isNothing(options["flowLevel"]) ? -1 : options["flowLevel"];
+    this.styleMap = compileStyleMap(this.schema, options["styles"] || null);
+    this.sortKeys = options["sortKeys"] || false;
+    this.lineWidth = options["lineWidth"] || 80;
+    this.noRefs = options["noRefs"] || false;
+    this.noCompatMode = options["noCompatMode"] || false;
+    this.condenseFlow = options["condenseFlow"] || false;
+    this.quotingType = options["quotingType"] === '"' ? QUOTING_TYPE_DOUBLE : QUOTING_TYPE_SINGLE;
+    this.forceQuotes = options["forceQuotes"] || false;
+    this.replacer = typeof options["replacer"] === "function" ? options["replacer"] : null;
     this.implicitTypes = this.schema.compiledImplicit;
     this.explicitTypes = this.schema.compiledExplicit;
     this.tag = null;
@@ -36196,17 +36974,17 @@ function requireDumper() {
     let result2 = "";
     const length = string.length;
     while (position < length) {
-      let line2;
+      let line;
       const next = string.indexOf("\n", position);
       if (next === -1) {
-        line2 = string.slice(position);
+        line = string.slice(position);
         position = length;
       } else {
-        line2 = string.slice(position, next + 1);
+        line = string.slice(position, next + 1);
         position = next + 1;
       }
-      if (line2.length && line2 !== "\n") result2 += ind;
-      result2 += line2;
+      if (line.length && line !== "\n") result2 += ind;
+      result2 += line;
     }
     return result2;
   }
@@ -36391,15 +37169,15 @@ function requireDumper() {
     let match;
     while (match = lineRe.exec(string)) {
       const prefix = match[1];
-      const line2 = match[2];
-      moreIndented = line2[0] === " ";
-      result2 += prefix + (!prevMoreIndented && !moreIndented && line2 !== "" ? "\n" : "") + foldLine(line2, width);
+      const line = match[2];
+      moreIndented = line[0] === " ";
+      result2 += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
       prevMoreIndented = moreIndented;
     }
     return result2;
   }
-  function foldLine(line2, width) {
-    if (line2 === "" || line2[0] === " ") return line2;
+  function foldLine(line, width) {
+    if (line === "" || line[0] === " ") return line;
     const breakRe = / [^ ]/g;
     let match;
     let start = 0;
@@ -36407,20 +37185,20 @@ function requireDumper() {
     let curr = 0;
     let next = 0;
     let result2 = "";
-    while (match = breakRe.exec(line2)) {
+    while (match = breakRe.exec(line)) {
       next = match.index;
       if (next - start > width) {
         end = curr > start ? curr : next;
-        result2 += "\n" + line2.slice(start, end);
+        result2 += "\n" + line.slice(start, end);
         start = end + 1;
       }
       curr = next;
     }
     result2 += "\n";
-    if (line2.length - start > width && curr > start) {
-      result2 += line2.slice(start, curr) + "\n" + line2.slice(curr + 1);
+    if (line.length - start > width && curr > start) {
+      result2 += line.slice(start, curr) + "\n" + line.slice(curr + 1);
     } else {
-      result2 += line2.slice(start);
+      result2 += line.slice(start);
     }
     return result2.slice(1);
   }
@@ -36699,9 +37477,9 @@ function requireDumper() {
       }
     }
   }
-  function dump2(input, options3) {
-    options3 = options3 || {};
-    const state = new State(options3);
+  function dump2(input, options) {
+    options = options || {};
+    const state = new State(options);
     if (!state.noRefs) getDuplicateReferences(input, state);
     let value = input;
     if (state.replacer) {
@@ -36774,42 +37552,42 @@ var {
 } = yaml;
 
 // src/discover/folders.ts
-function folderOf(path2) {
-  const slash = path2.lastIndexOf("/");
-  return repoPath(slash === -1 ? "." : path2.slice(0, slash));
+function folderOf(path) {
+  const slash = path.lastIndexOf("/");
+  return repoPath(slash === -1 ? "." : path.slice(0, slash));
 }
-function baseName(path2) {
-  return path2.slice(path2.lastIndexOf("/") + 1);
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
-function resolveFrom(folder, path2) {
+function resolveFrom(folder, path) {
   try {
-    return repoPath(folder === "." ? path2 : `${folder}/${path2}`);
+    return repoPath(folder === "." ? path : `${folder}/${path}`);
   } catch (error) {
     if (error instanceof RangeError) return void 0;
     throw error;
   }
 }
-function isInside(path2, folder) {
-  return folder === "." || path2 === folder || path2.startsWith(`${folder}/`);
+function isInside(path, folder) {
+  return folder === "." || path === folder || path.startsWith(`${folder}/`);
 }
-function holderOf(path2, folders2) {
-  if (path2 === ".") return void 0;
-  for (let at2 = folderOf(path2); ; at2 = folderOf(at2)) {
+function holderOf(path, folders2) {
+  if (path === ".") return void 0;
+  for (let at2 = folderOf(path); ; at2 = folderOf(at2)) {
     if (folders2.has(at2)) return at2;
     if (at2 === ".") return void 0;
   }
 }
 
 // src/discover/charts.ts
-async function findCharts(all, files2, config) {
-  const folders2 = new Set(all.filter((path2) => baseName(path2) === "Chart.yaml").map(folderOf));
+async function findCharts(all, files, config) {
+  const folders2 = new Set(all.filter((path) => baseName(path) === "Chart.yaml").map(folderOf));
   const configured = new Map(config.targets.map((each) => [each.path, each]));
   const ci = ciValues(all);
   const targets = [];
   const skipped3 = [];
   for (const folder of [...folders2].sort()) {
     if (isVendored(folder, folders2)) continue;
-    if (await isLibrary(folder, files2)) {
+    if (await isLibrary(folder, files)) {
       skipped3.push({ kind: "helm", path: folder, reason: "library chart: it renders nothing by itself" });
       continue;
     }
@@ -36825,9 +37603,9 @@ function isVendored(folder, folders2) {
   const inside2 = holder === "." ? folder : folder.slice(holder.length + 1);
   return inside2.startsWith("charts/") || inside2.startsWith("templates/") || isVendored(holder, folders2);
 }
-async function isLibrary(folder, files2) {
+async function isLibrary(folder, files) {
   try {
-    const meta = load(await files2.readText(repoPath(`${folder}/Chart.yaml`)));
+    const meta = load(await files.readText(repoPath(`${folder}/Chart.yaml`)));
     return typeof meta === "object" && meta !== null && "type" in meta && meta.type === "library";
   } catch (error) {
     if (error instanceof SeaworthyError || error instanceof Error) return false;
@@ -36839,12 +37617,12 @@ function valueSets(own) {
 }
 function ciValues(all) {
   const found = /* @__PURE__ */ new Map();
-  for (const path2 of all) {
-    const name = /(?:^|\/)(ci\/[^/]*-values\.ya?ml)$/.exec(path2)?.[1];
+  for (const path of all) {
+    const name = /(?:^|\/)(ci\/[^/]*-values\.ya?ml)$/.exec(path)?.[1];
     if (name === void 0) continue;
-    const chart = folderOf(folderOf(path2));
+    const chart = folderOf(folderOf(path));
     const sets = found.get(chart) ?? [];
-    sets.push({ name, values: [path2], set: [] });
+    sets.push({ name, values: [path], set: [] });
     found.set(chart, sets);
   }
   return found;
@@ -36909,43 +37687,43 @@ var wordStarts = new Set([...words.keys()].map((word) => word[0]));
 var integer = /^[-+]?(?:0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9][0-9]*)$/;
 var float2 = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 var firstOfNumber = /^[-+.0-9]/;
-function plainScalar(text4) {
-  if (text4 === "" || wordStarts.has(text4[0])) return words.get(text4);
-  return firstOfNumber.test(text4) ? numberOf(text4) : void 0;
+function plainScalar(text3) {
+  if (text3 === "" || wordStarts.has(text3[0])) return words.get(text3);
+  return firstOfNumber.test(text3) ? numberOf(text3) : void 0;
 }
-function numberOf(text4) {
-  const plain2 = text4.includes("_") ? text4.replaceAll("_", "") : text4;
+function numberOf(text3) {
+  const plain2 = text3.includes("_") ? text3.replaceAll("_", "") : text3;
   if (integer.test(plain2)) return integerOf(plain2);
   return float2.test(plain2) ? Number.parseFloat(plain2) : void 0;
 }
-function integerOf(text4) {
-  const sign = text4.startsWith("-") ? -1 : 1;
-  const digits2 = text4.replace(/^[-+]/, "");
+function integerOf(text3) {
+  const sign = text3.startsWith("-") ? -1 : 1;
+  const digits2 = text3.replace(/^[-+]/, "");
   const octal = /^0[oO]?([0-7]+)$/.exec(digits2);
   return sign * (octal?.[1] === void 0 ? Number(digits2) : Number.parseInt(octal[1], 8));
 }
 var plain = new Type("tag:seaworthy.dev,2026:plain", {
   kind: "scalar",
-  resolve: (text4) => text4 === null || plainScalar(text4) !== void 0,
-  construct: (text4) => text4 === null ? null : plainScalar(text4)
+  resolve: (text3) => text3 === null || plainScalar(text3) !== void 0,
+  construct: (text3) => text3 === null ? null : plainScalar(text3)
 });
-function tagged(tag2, type2) {
-  return new Type(`tag:yaml.org,2002:${tag2}`, {
+function tagged(tag, type2) {
+  return new Type(`tag:yaml.org,2002:${tag}`, {
     kind: "scalar",
-    resolve: (text4) => typeof (plainScalar(text4 ?? "") ?? "") === type2,
-    construct: (text4) => plainScalar(text4 ?? "")
+    resolve: (text3) => typeof (plainScalar(text3 ?? "") ?? "") === type2,
+    construct: (text3) => plainScalar(text3 ?? "")
   });
 }
-var merge2 = new Type("tag:yaml.org,2002:merge", { kind: "scalar", resolve: (text4) => text4 === "<<" });
+var merge2 = new Type("tag:yaml.org,2002:merge", { kind: "scalar", resolve: (text3) => text3 === "<<" });
 var timestamp2 = new Type("tag:yaml.org,2002:timestamp", {
   kind: "scalar",
   resolve: () => true,
-  construct: (text4) => text4
+  construct: (text3) => text3
 });
 var binary2 = new Type("tag:yaml.org,2002:binary", {
   kind: "scalar",
   resolve: () => true,
-  construct: (text4) => Buffer.from(text4, "base64").toString("utf8")
+  construct: (text3) => Buffer.from(text3, "base64").toString("utf8")
 });
 var kubernetesSchema = FAILSAFE_SCHEMA.extend({
   implicit: [plain, merge2],
@@ -36961,15 +37739,15 @@ var kubernetesSchema = FAILSAFE_SCHEMA.extend({
 
 // src/parse/read.ts
 var maxUnfolded = 2e6;
-function readDocument(text4) {
-  const json3 = asJson(text4);
+function readDocument(text3) {
+  const json3 = asJson(text3);
   if (json3 !== void 0) return { ok: true, value: json3 };
   try {
-    const value = load(text4.replace(/^\uFEFF/, ""), { schema: kubernetesSchema, json: true });
-    if (text4.includes("*") && unfoldedSize(value) > maxUnfolded)
+    const value = load(text3.replace(/^\uFEFF/, ""), { schema: kubernetesSchema, json: true });
+    if (text3.includes("*") && unfoldedSize(value) > maxUnfolded)
       return refused("aliases unfold to more than 2,000,000 values");
-    if (mayHaveOddKeys.test(text4)) {
-      const odd = mappingAsKey(text4);
+    if (mayHaveOddKeys.test(text3)) {
+      const odd = mappingAsKey(text3);
       if (odd !== void 0) return odd;
     }
     return { ok: true, value };
@@ -36979,10 +37757,10 @@ function readDocument(text4) {
     throw error;
   }
 }
-function asJson(text4) {
-  if (!text4.trimStart().startsWith("{")) return void 0;
+function asJson(text3) {
+  if (!text3.trimStart().startsWith("{")) return void 0;
   try {
-    return JSON.parse(text4);
+    return JSON.parse(text3);
   } catch {
     return void 0;
   }
@@ -37002,10 +37780,10 @@ function broken2(error) {
   };
 }
 var mayHaveOddKeys = /^\s*(?:- +)*\? |[{[]\s*[{[]/m;
-function mappingAsKey(text4) {
+function mappingAsKey(text3) {
   const counter = new import_yaml.LineCounter();
   let start;
-  (0, import_yaml.visit)((0, import_yaml.parseDocument)(text4, { version: "1.1", uniqueKeys: false, logLevel: "silent", lineCounter: counter }), {
+  (0, import_yaml.visit)((0, import_yaml.parseDocument)(text3, { version: "1.1", uniqueKeys: false, logLevel: "silent", lineCounter: counter }), {
     Pair(_, { key: key2 }) {
       if (!(0, import_yaml.isNode)(key2) || (0, import_yaml.isScalar)(key2) || (0, import_yaml.isAlias)(key2)) return void 0;
       start = key2.range?.[0];
@@ -37013,15 +37791,15 @@ function mappingAsKey(text4) {
     }
   });
   if (start === void 0) return void 0;
-  const { line: line2, col } = counter.linePos(start);
-  const template2 = text4.startsWith("{", start) && text4[start - 1] === "{";
+  const { line, col } = counter.linePos(start);
+  const template2 = text3.startsWith("{", start) && text3[start - 1] === "{";
   return {
     ok: false,
     failure: {
       code: "yaml-invalid",
       message: "not valid for Kubernetes: a key is itself a mapping or a list",
       hint: template2 ? "quote the text, or exclude the file if it is a template" : "write the key as text",
-      line: line2,
+      line,
       column: col
     }
   };
@@ -37049,44 +37827,42 @@ function unfoldedSize(root) {
 
 // src/parse/split.ts
 var separator = /^---[ \t\r]*(?:#.*)?$/;
-function splitDocuments(text4) {
+function splitDocuments(text3) {
   const slices = [];
   let start = 0;
   let startLine = 1;
-  let line2 = 1;
-  for (let at2 = 0; at2 < text4.length; line2 += 1) {
-    const newline = text4.indexOf("\n", at2);
-    const end = newline === -1 ? text4.length : newline;
-    if (text4.startsWith("---", at2) && separator.test(text4.slice(at2, end))) {
-      slices.push({ text: text4.slice(start, at2), line: startLine });
+  let line = 1;
+  for (let at2 = 0; at2 < text3.length; line += 1) {
+    const newline = text3.indexOf("\n", at2);
+    const end = newline === -1 ? text3.length : newline;
+    if (text3.startsWith("---", at2) && separator.test(text3.slice(at2, end))) {
+      slices.push({ text: text3.slice(start, at2), line: startLine });
       start = end + 1;
-      startLine = line2 + 1;
+      startLine = line + 1;
     }
     at2 = end + 1;
   }
-  slices.push({ text: text4.slice(start), line: startLine });
+  slices.push({ text: text3.slice(start), line: startLine });
   return slices.filter((slice) => !isBlank(slice.text));
 }
-function isBlank(text4) {
-  return /^\uFEFF?(?:[ \t\r]*(?:#[^\n]*)?(?:\n|$))*$/.test(text4);
+function isBlank(text3) {
+  return /^\uFEFF?(?:[ \t\r]*(?:#[^\n]*)?(?:\n|$))*$/.test(text3);
 }
 
 // src/parse/manifests.ts
 var nothing2 = { manifests: [], failures: [] };
-function parseAll(rendered2, { parsed: parsed2, readerOf } = {}) {
-  return rendered2.map(
-    (each) => parsed2?.get(each) ?? (each.status === "rendered" ? parse(each, readerOf?.(each)) : nothing2)
-  );
+function parseAll(rendered2, known) {
+  return rendered2.map((each) => known?.get(each) ?? (each.status === "rendered" ? parse(each) : nothing2));
 }
-function parse(rendered2, read3 = readDocument) {
+function parse(rendered2) {
   const manifests = [];
   const failures = [];
-  for (const [index, document2] of rendered2.documents.entries()) {
-    for (const slice of splitDocuments(document2.text)) {
-      const origin = { index, document: document2, slice, target: rendered2.target };
-      const found = read3(slice.text);
-      if (found.ok) collect(origin, found.value, [], { manifests, failures });
-      else failures.push(placed2(origin, found.failure));
+  for (const [index, document] of rendered2.documents.entries()) {
+    for (const slice of splitDocuments(document.text)) {
+      const origin = { index, document, slice, target: rendered2.target };
+      const read2 = readDocument(slice.text);
+      if (read2.ok) collect(origin, read2.value, [], { manifests, failures });
+      else failures.push(placed2(origin, read2.failure));
     }
   }
   return { manifests, failures };
@@ -37109,13 +37885,13 @@ function withKind(item, list2) {
   if (!isObject2(item) || item.kind !== void 0 || list2.kind === "List") return item;
   return { apiVersion: list2.apiVersion, kind: String(list2.kind).slice(0, -"List".length), ...item };
 }
-function manifest({ index, document: document2, slice, target: target3 }, value, inDocument) {
+function manifest({ index, document, slice, target: target3 }, value, inDocument) {
   return {
     id: identify(value, target3),
     value,
     target: target3,
-    source: document2.source ?? mainFile(target3),
-    sourceLine: document2.sourceLine + (target3.kind === "plain" ? slice.line - 1 : 0),
+    source: document.source ?? mainFile(target3),
+    sourceLine: document.sourceLine + (target3.kind === "plain" ? slice.line - 1 : 0),
     text: slice.text,
     document: { index, firstLine: slice.line - 1 },
     inDocument,
@@ -37144,11 +37920,11 @@ function notAManifest(value) {
     column: 1
   };
 }
-function placed2({ document: document2, slice, target: target3 }, failure2) {
-  const file2 = document2.source ?? mainFile(target3);
-  const line2 = target3.kind === "plain" ? slice.line + (failure2.line ?? 1) - 1 : document2.sourceLine;
-  const column = target3.kind === "plain" ? failure2.column ?? 1 : 1;
-  return { ...failure2, file: file2, line: line2, column };
+function placed2({ document, slice, target: target3 }, failure) {
+  const file = document.source ?? mainFile(target3);
+  const line = target3.kind === "plain" ? slice.line + (failure.line ?? 1) - 1 : document.sourceLine;
+  const column = target3.kind === "plain" ? failure.column ?? 1 : 1;
+  return { ...failure, file, line, column };
 }
 function isObject2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -37156,11 +37932,11 @@ function isObject2(value) {
 
 // src/discover/kustomizations.ts
 var fileNames = /* @__PURE__ */ new Set(["kustomization.yaml", "kustomization.yml", "Kustomization"]);
-async function findKustomizations(all, files2, asked) {
+async function findKustomizations(all, files, asked) {
   const byFolder = /* @__PURE__ */ new Map();
-  for (const file2 of all) {
-    if (!fileNames.has(baseName(file2)) || byFolder.has(folderOf(file2))) continue;
-    byFolder.set(folderOf(file2), await read(file2, files2));
+  for (const file of all) {
+    if (!fileNames.has(baseName(file)) || byFolder.has(folderOf(file))) continue;
+    byFolder.set(folderOf(file), await read(file, files));
   }
   const found = [...byFolder.values()];
   const reachedBy = /* @__PURE__ */ new Map();
@@ -37178,8 +37954,8 @@ async function findKustomizations(all, files2, asked) {
     inputs: new Set(found.flatMap((each) => [each.file, ...each.names]))
   };
 }
-function isAsked({ file: file2, folder }, asked) {
-  return asked.includes(folder) || asked.includes(file2);
+function isAsked({ file, folder }, asked) {
+  return asked.includes(folder) || asked.includes(file);
 }
 function skipped2({ folder }, by) {
   const reason = by === void 0 ? "component that no kustomization uses" : `rendered through ${by.folder}`;
@@ -37218,9 +37994,9 @@ var listFields = [
   "validators",
   "patchesStrategicMerge"
 ];
-async function read(file2, files2) {
-  const folder = folderOf(file2);
-  const value = await contentOf(file2, files2);
+async function read(file, files) {
+  const folder = folderOf(file);
+  const value = await contentOf(file, files);
   const names2 = [
     ...listFields.flatMap((field) => strings(value[field])),
     ...["patches", "patchesJson6902", "replacements"].flatMap((field) => fieldOf(value[field], "path")),
@@ -37229,16 +38005,16 @@ async function read(file2, files2) {
     ...fieldOf([value.openapi ?? null], "path")
   ];
   return {
-    file: file2,
+    file,
     folder,
     isComponent: value.kind === "Component",
     names: names2.flatMap((name) => resolveFrom(folder, name) ?? [])
   };
 }
-async function contentOf(file2, files2) {
+async function contentOf(file, files) {
   try {
-    const document2 = readDocument(await files2.readText(file2));
-    return document2.ok ? objectOf(document2.value) : {};
+    const document = readDocument(await files.readText(file));
+    return document.ok ? objectOf(document.value) : {};
   } catch (error) {
     if (error instanceof SeaworthyError) return {};
     throw error;
@@ -37286,23 +38062,23 @@ var clientSide = /* @__PURE__ */ new Set([
   "krew.googlecontainertools.github.com",
   "templates.kluctl.io"
 ]);
-function isCandidate(path2) {
-  return manifestNames.test(path2) && !foreignNames.test(baseName(path2)) && !path2.split("/").some((part) => part.startsWith("."));
+function isCandidate(path) {
+  return manifestNames.test(path) && !foreignNames.test(baseName(path)) && !path.split("/").some((part) => part.startsWith("."));
 }
-async function findPlain(candidates, files2, asked) {
+async function findPlain(candidates, files, asked) {
   const plain2 = { targets: [], skipped: [], failures: [] };
-  for (const path2 of candidates) {
-    const target3 = { kind: "plain", id: path2, path: path2 };
-    const verdict = asked.has(path2) ? "manifest" : await judge(path2, files2);
+  for (const path of candidates) {
+    const target3 = { kind: "plain", id: path, path };
+    const verdict = asked.has(path) ? "manifest" : await judge(path, files);
     if (verdict === "manifest") plain2.targets.push(target3);
-    else if (verdict === "template") plain2.skipped.push({ kind: "plain", path: path2, reason: "a template, not YAML" });
+    else if (verdict === "template") plain2.skipped.push({ kind: "plain", path, reason: "a template, not YAML" });
     else if (verdict !== "other") plain2.failures.push({ failure: verdict, target: target3 });
   }
   return plain2;
 }
-async function judge(path2, files2) {
+async function judge(path, files) {
   try {
-    return judgeText(await files2.readText(path2));
+    return judgeText(await files.readText(path));
   } catch (error) {
     if (error instanceof SeaworthyError) return error.failure;
     throw error;
@@ -37311,44 +38087,44 @@ async function judge(path2, files2) {
 var apiVersionKey = /\bapiVersion["']?[ \t]*:/;
 var kindKey = /\bkind["']?[ \t]*:/;
 var headKeys = /^["']?(?:apiVersion|kind)["']?[ \t]*:/m;
-function judgeText(text4) {
-  return mentionsObject(text4) ? judgeDocuments(text4) : "other";
+function judgeText(text3) {
+  return mentionsObject(text3) ? judgeDocuments(text3) : "other";
 }
-function mentionsObject(text4) {
-  return apiVersionKey.test(text4) && kindKey.test(text4);
+function mentionsObject(text3) {
+  return apiVersionKey.test(text3) && kindKey.test(text3);
 }
-function judgeDocuments(text4) {
+function judgeDocuments(text3) {
   let verdict = "other";
-  for (const { text: document2 } of splitDocuments(text4)) {
-    if (!mentionsObject(document2)) continue;
-    const each = judgeDocument(document2);
+  for (const { text: document } of splitDocuments(text3)) {
+    if (!mentionsObject(document)) continue;
+    const each = judgeDocument(document);
     if (each === "manifest") return each;
     if (each === "template") verdict = each;
   }
   return verdict;
 }
-function judgeDocument(text4) {
-  const head = topLevel(text4);
+function judgeDocument(text3) {
+  const head = topLevel(text3);
   if (head !== void 0 && !isDeployed(head.apiVersion, head.kind)) return "other";
-  const hasActions = text4.includes("{{") || text4.includes("{%");
+  const hasActions = text3.includes("{{") || text3.includes("{%");
   if (head !== void 0 && !hasActions) return "manifest";
-  const value = readable(text4);
+  const value = readable(text3);
   if (value !== void 0) return isObjectOf(value) ? "manifest" : "other";
-  if (hasActions && readable(withoutActions(text4)) !== void 0) return "template";
-  return headKeys.test(text4) ? "manifest" : "other";
+  if (hasActions && readable(withoutActions(text3)) !== void 0) return "template";
+  return headKeys.test(text3) ? "manifest" : "other";
 }
-function readable(text4) {
-  const read3 = readDocument(text4);
-  if (!read3.ok) return void 0;
-  const isKeyed = text4.includes("{{") && JSON.stringify(read3.value).includes('"[object Object]":');
-  return isKeyed ? void 0 : read3.value;
+function readable(text3) {
+  const read2 = readDocument(text3);
+  if (!read2.ok) return void 0;
+  const isKeyed = text3.includes("{{") && JSON.stringify(read2.value).includes('"[object Object]":');
+  return isKeyed ? void 0 : read2.value;
 }
-function withoutActions(text4) {
-  return text4.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, "").replace(/\{\{.*?\}\}|\{%.*?%\}/g, "x");
+function withoutActions(text3) {
+  return text3.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, "").replace(/\{\{.*?\}\}|\{%.*?%\}/g, "x");
 }
-function topLevel(document2) {
-  const apiVersion = /^apiVersion:[ \t]*["']?([\w./-]+)["']?[ \t]*(?:#.*)?\r?$/m.exec(document2)?.[1];
-  const kind = /^kind:[ \t]*["']?([\w-]+)["']?[ \t]*(?:#.*)?\r?$/m.exec(document2)?.[1];
+function topLevel(document) {
+  const apiVersion = /^apiVersion:[ \t]*["']?([\w./-]+)["']?[ \t]*(?:#.*)?\r?$/m.exec(document)?.[1];
+  const kind = /^kind:[ \t]*["']?([\w-]+)["']?[ \t]*(?:#.*)?\r?$/m.exec(document)?.[1];
   return apiVersion === void 0 || kind === void 0 ? void 0 : { apiVersion, kind };
 }
 function isObjectOf(value) {
@@ -37363,966 +38139,47 @@ function isDeployed(apiVersion, kind) {
 }
 
 // src/discover/discover.ts
-async function discover(files2, config, paths) {
+async function discover(files, config, paths) {
   const under = paths.length === 0 ? [repoPath(".")] : paths;
-  const { files: all, problems } = await files2.walk({ under, exclude: config.exclude });
-  const charts = await findCharts(all, files2, config);
-  const outsideCharts = all.filter((path2) => holderOf(path2, charts.folders) === void 0);
-  const kustomizations = await findKustomizations(outsideCharts, files2, paths);
-  const around = await chartsAround(paths, files2);
+  const { files: all, problems } = await files.walk({ under, exclude: config.exclude });
+  const charts = await findCharts(all, files, config);
+  const outsideCharts = all.filter((path) => holderOf(path, charts.folders) === void 0);
+  const kustomizations = await findKustomizations(outsideCharts, files, paths);
+  const around = await chartsAround(paths, files);
   const asked = new Set(paths);
-  const built = new Set(kustomizations.targets.map(({ file: file2 }) => file2));
+  const built = new Set(kustomizations.targets.map(({ file }) => file));
   const values = valuesFiles(config);
-  const candidates = outsideCharts.filter((path2) => {
-    if (around.some(({ chart }) => isInside(path2, chart))) return false;
-    return asked.has(path2) ? !built.has(path2) : isCandidate(path2) && !kustomizations.inputs.has(path2) && !values.has(path2);
+  const candidates = outsideCharts.filter((path) => {
+    if (around.some(({ chart }) => isInside(path, chart))) return false;
+    return asked.has(path) ? !built.has(path) : isCandidate(path) && !kustomizations.inputs.has(path) && !values.has(path);
   });
-  const plain2 = await findPlain(candidates, files2, asked);
+  const plain2 = await findPlain(candidates, files, asked);
   return {
     targets: [...charts.targets, ...kustomizations.targets, ...plain2.targets],
     skipped: [...charts.skipped, ...partsOf(around, charts.folders), ...kustomizations.skipped, ...plain2.skipped],
-    failures: [...problems.map((failure2) => ({ failure: failure2, target: void 0 })), ...plain2.failures]
+    failures: [...problems.map((failure) => ({ failure, target: void 0 })), ...plain2.failures]
   };
 }
 function valuesFiles(config) {
   return new Set(config.targets.flatMap(({ variants }) => variants.flatMap(({ values }) => values)));
 }
-async function chartsAround(paths, files2) {
+async function chartsAround(paths, files) {
   const found = [];
-  for (const path2 of paths) {
-    const parts = path2 === "." ? [] : path2.split("/");
+  for (const path of paths) {
+    const parts = path === "." ? [] : path.split("/");
     for (let depth = parts.length - 1; depth >= 0; depth -= 1) {
       const chart = repoPath(parts.slice(0, depth).join("/"));
-      if (await files2.stat(repoPath(`${chart}/Chart.yaml`)) !== void 0) found.push({ path: path2, chart });
+      if (await files.stat(repoPath(`${chart}/Chart.yaml`)) !== void 0) found.push({ path, chart });
     }
   }
   return found;
 }
 function partsOf(around, charts) {
-  return around.filter(({ path: path2 }) => ![...charts].some((folder) => isInside(folder, path2) || isInside(path2, folder))).map(({ path: path2, chart }) => ({
+  return around.filter(({ path }) => ![...charts].some((folder) => isInside(folder, path) || isInside(path, folder))).map(({ path, chart }) => ({
     kind: "helm",
-    path: path2,
+    path,
     reason: `part of the chart ${chart}, which is checked as a whole`
   }));
-}
-
-// src/host/confine.ts
-import { lstatSync as lstatSync2, readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join as join2, relative, sep } from "node:path";
-
-// src/host/layer.ts
-import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-var layerFiles = "files";
-var layerIndex = "layer.json";
-function openLayer(folder) {
-  const absent = JSON.parse(readFileSync(join(folder, layerIndex), "utf8"));
-  return { folder: join(folder, layerFiles), absent: new Set(absent) };
-}
-function inLayer({ folder }, path2) {
-  const at2 = join(folder, path2);
-  return existsSync(at2) && !lstatSync(at2).isSymbolicLink() ? at2 : void 0;
-}
-function isLayeredFile(layer, path2) {
-  const at2 = inLayer(layer, path2);
-  return at2 !== void 0 && lstatSync(at2).isFile();
-}
-function layeredEntries({ folder }, path2) {
-  const at2 = join(folder, path2);
-  return existsSync(at2) ? entriesOf(at2) : [];
-}
-function entriesOf(folder) {
-  return readdirSync(folder, { withFileTypes: true });
-}
-
-// src/host/confine.ts
-var PathError = class extends Error {
-  code;
-  constructor(code, message, options3) {
-    super(message, options3);
-    this.name = "PathError";
-    this.code = code;
-  }
-};
-function placeInside(tree, path2) {
-  const { root, layer } = tree;
-  const place3 = placeOf(tree, path2);
-  if (layer !== void 0 && place3.real.startsWith(layer.folder)) return place3;
-  if (place3.real !== root && !place3.real.startsWith(root.endsWith(sep) ? root : root + sep)) {
-    throw new PathError("EOUTSIDE", `${path2} leads outside the repository root`);
-  }
-  return layer === void 0 ? place3 : asItWas(layer, path2, { root, place: place3 });
-}
-function confine(tree, path2) {
-  return placeInside(tree, path2).real;
-}
-function statInside(tree, path2) {
-  return placeInside(tree, path2).stats;
-}
-function placeOf(tree, path2) {
-  const { root, layer } = tree;
-  try {
-    const absolute = join2(root, path2);
-    const real = join2(realFolder(tree, dirname(absolute)), basename(absolute));
-    const stats = lstatSync2(real);
-    return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
-  } catch (cause) {
-    const error = asPathError(path2, cause);
-    const gone = error.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path2) : void 0;
-    if (gone !== void 0) return placeAt(gone);
-    throw error;
-  }
-}
-function placeAt(real) {
-  return { real, stats: statSync(real) };
-}
-var realFolders = /* @__PURE__ */ new WeakMap();
-function realFolder(tree, absolute) {
-  const known = realFolders.get(tree) ?? /* @__PURE__ */ new Map();
-  const real = known.get(absolute) ?? realpathSync(absolute);
-  realFolders.set(tree, known.set(absolute, real));
-  return real;
-}
-function asItWas(layer, path2, { root, place: place3 }) {
-  const inside2 = relative(root, place3.real).split(sep).join("/");
-  if (layer.absent.has(inside2)) throw new PathError("ENOENT", `${path2} does not exist`);
-  return isLayeredFile(layer, inside2) ? placeAt(join2(layer.folder, inside2)) : place3;
-}
-function listInside(tree, path2) {
-  const real = confine(tree, path2);
-  try {
-    const now = readdirSync2(real, { withFileTypes: true });
-    const entries2 = tree.layer === void 0 ? now : entriesThen(tree.layer, path2, now);
-    return entries2.sort((a, b) => a.name < b.name ? -1 : 1);
-  } catch (cause) {
-    throw asPathError(path2, cause);
-  }
-}
-function entriesThen(layer, path2, now) {
-  const left = now.filter(({ name }) => !layer.absent.has(path2 === "." ? name : `${path2}/${name}`));
-  const names2 = new Set(left.map(({ name }) => name));
-  return [...left, ...layeredEntries(layer, path2).filter(({ name }) => !names2.has(name))];
-}
-function asPathError(path2, cause) {
-  if (cause instanceof PathError) return cause;
-  const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
-  if (code === "ENOENT") return new PathError("ENOENT", `${path2} does not exist`, { cause });
-  if (code === "ENOTDIR") return new PathError("ENOENT", `${path2} does not exist`, { cause });
-  if (code === "EISDIR") return new PathError("EISDIR", `${path2} is a folder, not a file`, { cause });
-  if (code === "ELOOP") return new PathError("EOUTSIDE", `${path2} is a symbolic link that leads to itself`, { cause });
-  return new PathError("EACCES", `${path2} cannot be read (${String(code ?? cause)})`, { cause });
-}
-
-// src/host/dist.ts
-import { readFileSync as readFileSync2 } from "node:fs";
-import { basename as basename2, dirname as dirname2, join as join3 } from "node:path";
-import { fileURLToPath } from "node:url";
-
-// src/host/look.ts
-import { hash as hash2 } from "node:crypto";
-function digestOf(content) {
-  return hash2("sha256", content, "base64url");
-}
-
-// src/host/dist.ts
-var here2 = fileURLToPath(import.meta.url);
-var isSource = here2.endsWith(".ts");
-var distFolder = isSource ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname2(here2);
-function shipped(path2) {
-  return Uint8Array.from(readFileSync2(join3(distFolder, path2)));
-}
-function buildDigest(paths) {
-  const code = isSource ? [] : [basename2(here2)];
-  return digestOf([...code, ...paths].map((path2) => digestOf(readFileSync2(join3(distFolder, path2)))).join(" "));
-}
-
-// src/host/git.ts
-import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join as join4 } from "node:path";
-import { promisify } from "node:util";
-
-// ../../../work/main/node_modules/diff/libesm/patch/parse.js
-function parsePatch(uniDiff) {
-  const diffstr = uniDiff.split(/\n/), list2 = [];
-  let i = 0;
-  function isGitDiffHeader(line2) {
-    return /^diff --git /.test(line2);
-  }
-  function isDiffHeader(line2) {
-    return isGitDiffHeader(line2) || /^Index:\s/.test(line2) || /^diff(?: -r \w+)+\s/.test(line2);
-  }
-  function isFileHeader(line2) {
-    return /^(---|\+\+\+)\s/.test(line2);
-  }
-  function isHunkHeader(line2) {
-    return /^@@\s/.test(line2);
-  }
-  function parseIndex() {
-    var _a;
-    const index = {};
-    index.hunks = [];
-    list2.push(index);
-    let seenDiffHeader = false;
-    while (i < diffstr.length) {
-      const line2 = diffstr[i];
-      if (isFileHeader(line2) || isHunkHeader(line2)) {
-        break;
-      }
-      if (isGitDiffHeader(line2)) {
-        if (seenDiffHeader) {
-          return;
-        }
-        seenDiffHeader = true;
-        index.isGit = true;
-        const paths = parseGitDiffHeader(line2);
-        if (paths) {
-          index.oldFileName = paths.oldFileName;
-          index.newFileName = paths.newFileName;
-        }
-        i++;
-        while (i < diffstr.length) {
-          const extLine = diffstr[i];
-          if (isFileHeader(extLine) || isHunkHeader(extLine) || isDiffHeader(extLine)) {
-            break;
-          }
-          const renameFromMatch = /^rename from (.*)/.exec(extLine);
-          if (renameFromMatch) {
-            index.oldFileName = "a/" + unquoteIfQuoted(renameFromMatch[1]);
-            index.isRename = true;
-          }
-          const renameToMatch = /^rename to (.*)/.exec(extLine);
-          if (renameToMatch) {
-            index.newFileName = "b/" + unquoteIfQuoted(renameToMatch[1]);
-            index.isRename = true;
-          }
-          const copyFromMatch = /^copy from (.*)/.exec(extLine);
-          if (copyFromMatch) {
-            index.oldFileName = "a/" + unquoteIfQuoted(copyFromMatch[1]);
-            index.isCopy = true;
-          }
-          const copyToMatch = /^copy to (.*)/.exec(extLine);
-          if (copyToMatch) {
-            index.newFileName = "b/" + unquoteIfQuoted(copyToMatch[1]);
-            index.isCopy = true;
-          }
-          const newFileModeMatch = /^new file mode (\d+)/.exec(extLine);
-          if (newFileModeMatch) {
-            index.isCreate = true;
-            index.newMode = newFileModeMatch[1];
-          }
-          const deletedFileModeMatch = /^deleted file mode (\d+)/.exec(extLine);
-          if (deletedFileModeMatch) {
-            index.isDelete = true;
-            index.oldMode = deletedFileModeMatch[1];
-          }
-          const oldModeMatch = /^old mode (\d+)/.exec(extLine);
-          if (oldModeMatch) {
-            index.oldMode = oldModeMatch[1];
-          }
-          const newModeMatch = /^new mode (\d+)/.exec(extLine);
-          if (newModeMatch) {
-            index.newMode = newModeMatch[1];
-          }
-          if (/^Binary files /.test(extLine)) {
-            index.isBinary = true;
-          }
-          i++;
-        }
-        continue;
-      } else if (isDiffHeader(line2)) {
-        if (seenDiffHeader) {
-          return;
-        }
-        seenDiffHeader = true;
-        const headerMatch = /^(?:Index:|diff(?: -r \w+)+)\s+/.exec(line2);
-        if (headerMatch) {
-          index.index = line2.substring(headerMatch[0].length).trim();
-        }
-      }
-      i++;
-    }
-    parseFileHeader(index);
-    parseFileHeader(index);
-    if (index.oldFileName === void 0 !== (index.newFileName === void 0)) {
-      throw new Error("Missing " + (index.oldFileName !== void 0 ? '"+++ ..."' : '"--- ..."') + " file header for " + ((_a = index.oldFileName) !== null && _a !== void 0 ? _a : index.newFileName));
-    }
-    while (i < diffstr.length) {
-      const line2 = diffstr[i];
-      if (isDiffHeader(line2) || isFileHeader(line2) || /^===================================================================/.test(line2)) {
-        break;
-      } else if (isHunkHeader(line2)) {
-        index.hunks.push(parseHunk());
-      } else {
-        i++;
-      }
-    }
-  }
-  function parseGitDiffHeader(line2) {
-    const rest = line2.substring("diff --git ".length);
-    if (rest.startsWith('"')) {
-      const oldPath = parseQuotedFileName(rest);
-      if (oldPath === null) {
-        return null;
-      }
-      const afterOld = rest.substring(oldPath.rawLength + 1);
-      let newFileName;
-      if (afterOld.startsWith('"')) {
-        const newPath = parseQuotedFileName(afterOld);
-        if (newPath === null) {
-          return null;
-        }
-        newFileName = newPath.fileName;
-      } else {
-        newFileName = afterOld;
-      }
-      return {
-        oldFileName: oldPath.fileName,
-        newFileName
-      };
-    }
-    const quoteIdx = rest.indexOf('"');
-    if (quoteIdx > 0) {
-      const oldFileName = rest.substring(0, quoteIdx - 1);
-      const newPath = parseQuotedFileName(rest.substring(quoteIdx));
-      if (newPath === null) {
-        return null;
-      }
-      return {
-        oldFileName,
-        newFileName: newPath.fileName
-      };
-    }
-    if (rest.startsWith("a/")) {
-      const splits = [];
-      let idx = 0;
-      while (true) {
-        idx = rest.indexOf(" b/", idx + 1);
-        if (idx === -1) {
-          break;
-        }
-        splits.push(idx);
-      }
-      if (splits.length > 0) {
-        const mid = splits[Math.floor(splits.length / 2)];
-        return {
-          oldFileName: rest.substring(0, mid),
-          newFileName: rest.substring(mid + 1)
-        };
-      }
-    }
-    return null;
-  }
-  function unquoteIfQuoted(s) {
-    if (s.startsWith('"')) {
-      const parsed2 = parseQuotedFileName(s);
-      if (parsed2) {
-        return parsed2.fileName;
-      }
-    }
-    return s;
-  }
-  function parseQuotedFileName(s) {
-    if (!s.startsWith('"')) {
-      return null;
-    }
-    let result2 = "";
-    let j = 1;
-    while (j < s.length) {
-      if (s[j] === '"') {
-        return { fileName: result2, rawLength: j + 1 };
-      }
-      if (s[j] === "\\" && j + 1 < s.length) {
-        j++;
-        switch (s[j]) {
-          case "a":
-            result2 += "\x07";
-            break;
-          case "b":
-            result2 += "\b";
-            break;
-          case "f":
-            result2 += "\f";
-            break;
-          case "n":
-            result2 += "\n";
-            break;
-          case "r":
-            result2 += "\r";
-            break;
-          case "t":
-            result2 += "	";
-            break;
-          case "v":
-            result2 += "\v";
-            break;
-          case "\\":
-            result2 += "\\";
-            break;
-          case '"':
-            result2 += '"';
-            break;
-          case "0":
-          case "1":
-          case "2":
-          case "3":
-          case "4":
-          case "5":
-          case "6":
-          case "7": {
-            if (j + 2 >= s.length || s[j + 1] < "0" || s[j + 1] > "7" || s[j + 2] < "0" || s[j + 2] > "7") {
-              return null;
-            }
-            const bytes = [parseInt(s.substring(j, j + 3), 8)];
-            j += 3;
-            while (s[j] === "\\" && s[j + 1] >= "0" && s[j + 1] <= "7") {
-              if (j + 3 >= s.length || s[j + 2] < "0" || s[j + 2] > "7" || s[j + 3] < "0" || s[j + 3] > "7") {
-                return null;
-              }
-              bytes.push(parseInt(s.substring(j + 1, j + 4), 8));
-              j += 4;
-            }
-            result2 += new TextDecoder("utf-8").decode(new Uint8Array(bytes));
-            continue;
-          }
-          // Note that in C, there are also three kinds of hex escape sequences:
-          // - \xhh
-          // - \uhhhh
-          // - \Uhhhhhhhh
-          // We do not bother to parse them here because, so far as we know,
-          // they are never emitted by any tools that generate unified diff
-          // format diffs, and so for now jsdiff does not consider them legal.
-          default:
-            return null;
-        }
-      } else {
-        result2 += s[j];
-      }
-      j++;
-    }
-    return null;
-  }
-  function parseFileHeader(index) {
-    const fileHeaderMatch = /^(---|\+\+\+)\s+/.exec(diffstr[i]);
-    if (fileHeaderMatch) {
-      const prefix = fileHeaderMatch[1], data2 = diffstr[i].substring(3).trim().split("	", 2), header2 = (data2[1] || "").trim();
-      let fileName2 = data2[0];
-      if (fileName2.startsWith('"')) {
-        fileName2 = unquoteIfQuoted(fileName2);
-      } else {
-        fileName2 = fileName2.replace(/\\\\/g, "\\");
-      }
-      if (prefix === "---") {
-        index.oldFileName = fileName2;
-        index.oldHeader = header2;
-      } else {
-        index.newFileName = fileName2;
-        index.newHeader = header2;
-      }
-      i++;
-    }
-  }
-  function parseHunk() {
-    var _a;
-    const chunkHeaderIndex = i, chunkHeaderLine = diffstr[i++], chunkHeader = chunkHeaderLine.split(/@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/);
-    const hunk = {
-      oldStart: +chunkHeader[1],
-      oldLines: typeof chunkHeader[2] === "undefined" ? 1 : +chunkHeader[2],
-      newStart: +chunkHeader[3],
-      newLines: typeof chunkHeader[4] === "undefined" ? 1 : +chunkHeader[4],
-      lines: []
-    };
-    if (hunk.oldLines === 0) {
-      hunk.oldStart += 1;
-    }
-    if (hunk.newLines === 0) {
-      hunk.newStart += 1;
-    }
-    let addCount = 0, removeCount = 0;
-    for (; i < diffstr.length && (removeCount < hunk.oldLines || addCount < hunk.newLines || ((_a = diffstr[i]) === null || _a === void 0 ? void 0 : _a.startsWith("\\"))); i++) {
-      const operation = diffstr[i].length == 0 && i != diffstr.length - 1 ? " " : diffstr[i][0];
-      if (operation === "+" || operation === "-" || operation === " " || operation === "\\") {
-        hunk.lines.push(diffstr[i]);
-        if (operation === "+") {
-          addCount++;
-        } else if (operation === "-") {
-          removeCount++;
-        } else if (operation === " ") {
-          addCount++;
-          removeCount++;
-        }
-      } else {
-        throw new Error(`Hunk at line ${chunkHeaderIndex + 1} contained invalid line ${diffstr[i]}`);
-      }
-    }
-    if (!addCount && hunk.newLines === 1) {
-      hunk.newLines = 0;
-    }
-    if (!removeCount && hunk.oldLines === 1) {
-      hunk.oldLines = 0;
-    }
-    if (addCount !== hunk.newLines) {
-      throw new Error("Added line count did not match for hunk at line " + (chunkHeaderIndex + 1));
-    }
-    if (removeCount !== hunk.oldLines) {
-      throw new Error("Removed line count did not match for hunk at line " + (chunkHeaderIndex + 1));
-    }
-    if (i < diffstr.length && diffstr[i] && /^[+ -]/.test(diffstr[i]) && !isFileHeader(diffstr[i])) {
-      throw new Error("Hunk at line " + (chunkHeaderIndex + 1) + " has more lines than expected (expected " + hunk.oldLines + " old lines and " + hunk.newLines + " new lines)");
-    }
-    return hunk;
-  }
-  while (i < diffstr.length) {
-    parseIndex();
-  }
-  return list2;
-}
-
-// src/host/git.ts
-var execute = promisify(execFile);
-var mostOutput = 1073741824;
-async function changesSince(root, ref) {
-  const asked = await commitOf(root, ref);
-  const below = (await git(root, ["rev-parse", "--show-prefix"])).trim();
-  if (below !== "") {
-    const hint = "judge the repository from its root, and name the folder as a path";
-    throw new SeaworthyError({
-      code: "usage",
-      message: `--base compares whole repositories, and ${below} is a part of one`,
-      hint
-    });
-  }
-  const began = await git(root, ["merge-base", asked, "HEAD"]).catch(() => void 0);
-  const commit = began?.trim() ?? asked;
-  const [differing, untracked, folders2] = await Promise.all([
-    git(root, ["diff", "--name-status", "--no-renames", "-z", commit]),
-    git(root, ["ls-files", "--others", "--exclude-standard", "-z"]),
-    git(root, ["ls-tree", "-r", "-d", "-z", "--name-only", commit])
-  ]);
-  const changed = statusesOf(differing);
-  const added = [
-    ...changed.filter(({ status }) => status === "A").map(({ path: path2 }) => path2),
-    ...split(untracked).map(repoPath)
-  ];
-  return {
-    commit,
-    files: [.../* @__PURE__ */ new Set([...changed.map(({ path: path2 }) => path2), ...added])].sort(),
-    absent: [.../* @__PURE__ */ new Set([...added, ...newFolders(added, new Set(split(folders2)))])].sort(),
-    shallow: began === void 0
-  };
-}
-async function writeLayer(root, { commit, files: files2, absent }) {
-  const folder = mkdtempSync(join4(tmpdir(), "seaworthy-base-"));
-  const hidden = new Set(absent);
-  const earlier = files2.filter((path2) => !hidden.has(path2));
-  writeFileSync(join4(folder, layerIndex), JSON.stringify(absent));
-  if (earlier.length > 0) {
-    const env = { GIT_INDEX_FILE: join4(folder, "index") };
-    await git(root, ["read-tree", commit], { env });
-    const into = `${join4(folder, layerFiles)}/`;
-    await git(root, ["checkout-index", `--prefix=${into}`, "-q", "-f", "-z", "--stdin"], {
-      env,
-      input: `${earlier.join("\0")}\0`
-    });
-  }
-  return folder;
-}
-function removeLayer(folder) {
-  rmSync(folder, { recursive: true, force: true });
-}
-async function changedLines(root, { commit, absent, files: files2 }) {
-  const lines = new Map(absent.map((path2) => [path2, "all"]));
-  if (files2.length === 0) return lines;
-  const patch = await git(root, ["diff", "-U0", "--no-renames", "--no-color", "--no-ext-diff", commit]);
-  for (const { newFileName, hunks } of parsePatch(patch)) {
-    const name = newFileName?.replace(/^b\//, "");
-    if (name === void 0 || name === "/dev/null") continue;
-    const path2 = repoPath(name);
-    if (lines.get(path2) === "all") continue;
-    lines.set(
-      path2,
-      hunks.map(({ newStart, newLines }) => [newStart, newStart + Math.max(newLines, 1) - 1])
-    );
-  }
-  return lines;
-}
-async function commitOf(root, ref) {
-  try {
-    return (await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])).trim();
-  } catch (cause) {
-    if (cause instanceof SeaworthyError && cause.failure.code !== "usage") throw cause;
-    throw new SeaworthyError(
-      {
-        code: "usage",
-        message: `there is no commit '${ref}' to compare with`,
-        hint: `fetch it first: git fetch --no-tags --depth=1 origin ${ref.replace(/^origin\//, "")}`
-      },
-      { cause }
-    );
-  }
-}
-function statusesOf(text4) {
-  const words3 = split(text4);
-  const all = [];
-  for (let at2 = 0; at2 + 1 < words3.length; at2 += 2) {
-    all.push({ status: words3[at2] ?? "", path: repoPath(words3[at2 + 1] ?? "") });
-  }
-  return all;
-}
-function split(text4) {
-  return text4.split("\0").filter((word) => word !== "");
-}
-function newFolders(added, before) {
-  const found = /* @__PURE__ */ new Set();
-  for (const path2 of added) {
-    const parts = path2.split("/").slice(0, -1);
-    for (let depth = parts.length; depth > 0; depth -= 1) {
-      const folder = repoPath(parts.slice(0, depth).join("/"));
-      if (before.has(folder)) break;
-      found.add(folder);
-    }
-  }
-  return [...found];
-}
-async function git(root, args, { env = {}, input } = {}) {
-  const running = execute("git", ["-c", "core.quotePath=false", ...args], {
-    cwd: root,
-    maxBuffer: mostOutput,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C", ...env }
-  });
-  if (input !== void 0) running.child.stdin?.end(input);
-  try {
-    return (await running).stdout;
-  } catch (cause) {
-    throw gitFailure(cause, args[0] ?? "");
-  }
-}
-function gitFailure(cause, command2) {
-  const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-  const words3 = cause instanceof Error && "stderr" in cause ? String(cause.stderr).trim().split("\n").at(-1) : String(cause);
-  return new SeaworthyError(
-    missing ? {
-      code: "git-failed",
-      message: "git is not installed, and --base needs it",
-      hint: "install git, or leave --base away"
-    } : {
-      code: words3 === "" ? "usage" : "git-failed",
-      message: `git ${command2} failed: ${words3}`,
-      hint: "run it by hand in the repository to see why"
-    },
-    { cause }
-  );
-}
-
-// src/host/node-files.ts
-import { readFileSync as readFileSync4, realpathSync as realpathSync2 } from "node:fs";
-
-// src/host/walk.ts
-var import_ignore = __toESM(require_ignore(), 1);
-var import_picomatch = __toESM(require_picomatch2(), 1);
-import { readFileSync as readFileSync3 } from "node:fs";
-var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function walk(tree, options3) {
-  const journey = {
-    tree,
-    excluded: options3.exclude.length === 0 ? () => false : (0, import_picomatch.default)([...options3.exclude], { dot: true }),
-    files: /* @__PURE__ */ new Set(),
-    problems: [],
-    entered: /* @__PURE__ */ new Set(),
-    links: []
-  };
-  for (const start of options3.under) visit2(journey, start, scopesAbove(tree, start));
-  for (let follow = journey.links.shift(); follow !== void 0; follow = journey.links.shift()) follow();
-  return { files: [...journey.files].sort(), problems: journey.problems };
-}
-function visit2(journey, path2, scopes) {
-  try {
-    if (statInside(journey.tree, path2).isDirectory()) enter(journey, path2, scopes);
-    else journey.files.add(path2);
-  } catch (error) {
-    if (!(error instanceof PathError)) throw error;
-    if (error.code !== "ENOENT") journey.problems.push(problem(path2, error));
-  }
-}
-function problem(path2, error) {
-  const outside = error.code === "EOUTSIDE";
-  return {
-    code: outside ? "outside-root" : "file-unreadable",
-    message: error.message,
-    hint: outside ? "Seaworthy reads nothing outside the repository; replace the link by the file" : "check its permissions",
-    file: path2
-  };
-}
-function enter(journey, folder, above) {
-  const real = confine(journey.tree, folder);
-  if (journey.entered.has(real)) return;
-  journey.entered.add(real);
-  const entries2 = listInside(journey.tree, folder);
-  const scopes = entries2.some(({ name }) => name === ".gitignore") ? withScope(journey.tree, folder, above) : above;
-  for (const entry of entries2) {
-    if (neverEntered.has(entry.name)) continue;
-    const path2 = repoPath(folder === "." ? entry.name : `${folder}/${entry.name}`);
-    if (isIgnored(scopes, path2, entry) || journey.excluded(path2)) continue;
-    if (entry.isFile()) journey.files.add(path2);
-    else if (entry.isSymbolicLink()) journey.links.push(() => visit2(journey, path2, scopes));
-    else visit2(journey, path2, scopes);
-  }
-}
-function isIgnored(scopes, path2, entry) {
-  let ignored = false;
-  for (const { folder, rules: rules2 } of scopes) {
-    const relative4 = folder === "." ? path2 : path2.slice(folder.length + 1);
-    const verdict = rules2.test(entry.isDirectory() ? `${relative4}/` : relative4);
-    ignored = verdict.ignored || ignored && !verdict.unignored;
-  }
-  return ignored;
-}
-function scopesAbove(tree, path2) {
-  let scopes = [];
-  if (path2 === ".") return scopes;
-  const parts = path2.split("/").slice(0, -1);
-  for (let depth = 0; depth <= parts.length; depth += 1) {
-    scopes = withScope(tree, repoPath(parts.slice(0, depth).join("/") || "."), scopes);
-  }
-  return scopes;
-}
-function withScope(tree, folder, above) {
-  try {
-    const file2 = confine(tree, folder === "." ? ".gitignore" : `${folder}/.gitignore`);
-    return [...above, { folder, rules: (0, import_ignore.default)().add(readFileSync3(file2, "utf8")) }];
-  } catch {
-    return above;
-  }
-}
-
-// src/host/node-files.ts
-function nodeFiles(root, maxBytes, layer) {
-  const tree = { root: realpathSync2(root), layer };
-  async function read3(path2) {
-    return guarded(path2, async () => {
-      const { real, stats } = placeInside(tree, path2);
-      if (stats.size > maxBytes)
-        throw new PathError("ETOOBIG", `${path2} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
-      return readFileSync4(real);
-    });
-  }
-  return {
-    root: tree.root,
-    read: read3,
-    readText: async (path2) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await read3(path2)),
-    stat: (path2) => guarded(path2, async () => statOf(tree, path2)),
-    list: (path2) => guarded(path2, async () => entries(tree, path2)),
-    walk: async (options3) => walk(tree, options3)
-  };
-}
-function statOf(tree, path2) {
-  try {
-    const stats = statInside(tree, path2);
-    return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
-  } catch (error) {
-    if (error instanceof PathError && error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
-function entries(tree, path2) {
-  const found = [];
-  for (const entry of listInside(tree, path2)) {
-    if (!entry.isSymbolicLink()) {
-      found.push({ name: entry.name, kind: entry.isDirectory() ? "dir" : "file" });
-      continue;
-    }
-    const target3 = linkTarget(tree, repoPath(`${path2}/${entry.name}`));
-    if (target3 !== void 0) found.push({ name: entry.name, kind: target3.kind });
-  }
-  return found;
-}
-function linkTarget(tree, path2) {
-  try {
-    return statOf(tree, path2);
-  } catch (error) {
-    if (error instanceof PathError) return void 0;
-    throw error;
-  }
-}
-var failureCodes = {
-  ENOENT: "path-missing",
-  EACCES: "file-unreadable",
-  EISDIR: "file-unreadable",
-  ENOTDIR: "file-unreadable",
-  EOUTSIDE: "outside-root",
-  ETOOBIG: "file-too-large"
-};
-var hints = {
-  EACCES: "check its permissions",
-  EOUTSIDE: "Seaworthy reads nothing outside the repository; replace the link by the file",
-  ETOOBIG: "exclude it, or raise limits.fileMiB in seaworthy.yaml"
-};
-async function guarded(path2, work) {
-  try {
-    return await work();
-  } catch (cause) {
-    const error = asPathError(path2, cause);
-    const hint = hints[error.code];
-    throw new SeaworthyError(
-      { code: failureCodes[error.code], message: error.message, file: path2, ...hint === void 0 ? {} : { hint } },
-      { cause }
-    );
-  }
-}
-
-// src/host/root.ts
-import { existsSync as existsSync2, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
-import { availableParallelism } from "node:os";
-import { dirname as dirname3, relative as relative2, resolve, sep as sep2 } from "node:path";
-function gitRoot(start) {
-  for (let folder = start; ; folder = dirname3(folder)) {
-    if (existsSync2(resolve(folder, ".git"))) return folder;
-    if (folder === dirname3(folder)) return void 0;
-  }
-}
-function repositoryRoot(cwd, paths) {
-  const first = resolve(cwd, paths[0] ?? ".");
-  const folder = existsSync2(first) && statSync2(first).isDirectory() ? first : dirname3(first);
-  return gitRoot(folder) ?? (`${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder);
-}
-function insideRoot(root, cwd, paths) {
-  return paths.map((path2) => {
-    const absolute = resolve(cwd, path2);
-    if (!existsSync2(absolute))
-      throw new SeaworthyError({
-        code: "path-missing",
-        message: `'${path2}' does not exist`,
-        hint: "check the spelling"
-      });
-    const inside2 = relative2(root, realpathSync3(absolute));
-    if (inside2 === ".." || inside2.startsWith(`..${sep2}`)) {
-      throw new SeaworthyError({
-        code: "outside-root",
-        message: `'${path2}' lies outside the repository ${root}`,
-        hint: "start Seaworthy inside the repository to be judged"
-      });
-    }
-    return repoPath(inside2.split(sep2).join("/") || ".");
-  });
-}
-function processors() {
-  return availableParallelism();
-}
-
-// src/host/store.ts
-import { randomUUID as randomUUID2 } from "node:crypto";
-import {
-  existsSync as existsSync3,
-  mkdirSync,
-  readdirSync as readdirSync3,
-  readFileSync as readFileSync5,
-  renameSync,
-  rmSync as rmSync2,
-  statSync as statSync3,
-  utimesSync,
-  writeFileSync as writeFileSync2
-} from "node:fs";
-import { join as join5 } from "node:path";
-var usualBounds = { entries: 1e4, bytes: 536870912 };
-var anHour = 36e5;
-var ownerOnly = { file: 384, folder: 448 };
-var tagFile = "CACHEDIR.TAG";
-var tag = "Signature: 8a477f597d28d172789f06886806bc55\n# Kept by Seaworthy between runs; may be deleted any time.\n";
-var ours = /^(?:[\w-]+\.[\w-]{43}|\.[0-9a-f-]{36}|CACHEDIR\.TAG)$/;
-function openStore(folder, bounds = usualBounds) {
-  let problem2 = prepared(folder);
-  const kept = new Map(problem2 === void 0 ? keptIn(folder).map((each) => [each.name, each]) : []);
-  const attempt = (work) => {
-    try {
-      if (problem2 === void 0) work();
-    } catch (error) {
-      problem2 = wordsOf(error);
-    }
-  };
-  const use = (name, bytes) => {
-    kept.set(name, { name, bytes, usedAt: Date.now() });
-  };
-  return {
-    names: lastUsedFirst(kept.values()).map(({ name }) => name),
-    read(name) {
-      const text4 = kept.has(name) ? checked(join5(folder, name)) : void 0;
-      const before = kept.get(name);
-      if (text4 === void 0 || before === void 0) return void 0;
-      if (Date.now() - before.usedAt > anHour) attempt(() => utimesSync(join5(folder, name), /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()));
-      use(name, before.bytes);
-      return text4;
-    },
-    write(name, text4) {
-      attempt(() => writeWhole(folder, name, `${digestOf(text4)}
-${text4}`));
-      use(name, text4.length);
-    },
-    close() {
-      attempt(() => prune(folder, lastUsedFirst(kept.values()), bounds));
-      return problem2;
-    }
-  };
-}
-function prepared(folder) {
-  try {
-    mkdirSync(folder, { recursive: true, mode: ownerOnly.folder });
-    if (existsSync3(join5(folder, tagFile))) return void 0;
-    const names2 = readdirSync3(folder);
-    if (!names2.every((name) => name === ".gitignore" || ours.test(name))) throw foreign(folder);
-    if (!names2.includes(".gitignore")) writeWhole(folder, ".gitignore", "*\n");
-    writeWhole(folder, tagFile, tag);
-    return void 0;
-  } catch (error) {
-    if (error instanceof SeaworthyError) throw error;
-    return wordsOf(error);
-  }
-}
-function foreign(folder) {
-  return new SeaworthyError({
-    code: "usage",
-    message: `'${folder}' cannot be the cache: it holds other files`,
-    hint: "name a folder that is empty or does not exist yet"
-  });
-}
-function keptIn(folder) {
-  const found = [];
-  for (const name of readdirSync3(folder)) {
-    if (name === tagFile || !ours.test(name)) continue;
-    const stats = statSync3(join5(folder, name), { throwIfNoEntry: false });
-    if (stats?.isFile() !== true) continue;
-    if (!name.startsWith(".")) found.push({ name, bytes: stats.size, usedAt: stats.mtimeMs });
-    else if (Date.now() - stats.mtimeMs > anHour) rmSync2(join5(folder, name), { force: true });
-  }
-  return found;
-}
-function checked(path2) {
-  try {
-    const whole2 = readFileSync5(path2, "utf8");
-    const line2 = whole2.indexOf("\n");
-    const text4 = whole2.slice(line2 + 1);
-    return line2 > 0 && whole2.slice(0, line2) === digestOf(text4) ? text4 : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function writeWhole(folder, name, text4) {
-  const partial = join5(folder, `.${randomUUID2()}`);
-  writeFileSync2(partial, text4, { mode: ownerOnly.file, flag: "wx" });
-  renameSync(partial, join5(folder, name));
-}
-function prune(folder, kept, bounds) {
-  let bytes = 0;
-  for (const [at2, each] of kept.entries()) {
-    bytes += each.bytes;
-    if (at2 >= bounds.entries || bytes > bounds.bytes) rmSync2(join5(folder, each.name), { force: true });
-  }
-}
-function lastUsedFirst(kept) {
-  return [...kept].sort((a, b) => b.usedAt - a.usedAt || (a.name < b.name ? -1 : 1));
-}
-function wordsOf(error) {
-  return error instanceof Error ? error.message : String(error);
 }
 
 // src/graph/json.ts
@@ -38364,26 +38221,26 @@ function groupOf(apiVersion) {
   return slash === -1 ? "" : apiVersion.slice(0, slash);
 }
 function podOf(manifest2) {
-  const path2 = templatePaths[manifest2.id.kind];
-  if (path2 === void 0 || !groups2.includes(groupOf(manifest2.id.apiVersion))) return void 0;
-  const template2 = dig(manifest2.value, ...path2);
+  const path = templatePaths[manifest2.id.kind];
+  if (path === void 0 || !groups2.includes(groupOf(manifest2.id.apiVersion))) return void 0;
+  const template2 = dig(manifest2.value, ...path);
   const spec = dig(template2, "spec");
   if (!isObject3(spec)) return void 0;
   return {
-    path: path2,
+    path,
     labels: objectOf2(dig(template2, "metadata", "labels")),
     annotations: objectOf2(dig(template2, "metadata", "annotations")),
     spec,
     containers: [
-      ...containers(spec, "containers", path2, () => "app"),
-      ...containers(spec, "initContainers", path2, (value) => value.restartPolicy === "Always" ? "sidecar" : "init")
+      ...containers(spec, "containers", path, () => "app"),
+      ...containers(spec, "initContainers", path, (value) => value.restartPolicy === "Always" ? "sidecar" : "init")
     ]
   };
 }
-function containers(spec, key2, path2, role) {
+function containers(spec, key2, path, role) {
   const found = [];
   for (const [index, value] of listOf2(spec[key2]).entries()) {
-    if (isObject3(value)) found.push({ role: role(value), path: [...path2, "spec", key2, index], value });
+    if (isObject3(value)) found.push({ role: role(value), path: [...path, "spec", key2, index], value });
   }
   return found;
 }
@@ -38496,30 +38353,30 @@ function grouped(nodes, keysOf) {
   return groups3;
 }
 function lazy(make) {
-  let made2;
+  let made;
   return () => {
-    made2 ??= { value: make() };
-    return made2.value;
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
 // src/graph/join.ts
-function edgesOf(join8, catalog2) {
-  let made2;
+function edgesOf(join6, catalog2) {
+  let made;
   const edges = () => {
-    made2 ??= workOut(join8, catalog2);
-    return made2;
+    made ??= workOut(join6, catalog2);
+    return made;
   };
   return {
     forward: (node) => edges().forward.get(node) ?? [],
     backward: (node) => edges().backward.get(node) ?? []
   };
 }
-function workOut(join8, catalog2) {
+function workOut(join6, catalog2) {
   const forward = /* @__PURE__ */ new Map();
   const backward = /* @__PURE__ */ new Map();
-  for (const node of join8.from.flatMap((kind) => catalog2.ofKind(kind))) {
-    const found = join8.find(node, catalog2);
+  for (const node of join6.from.flatMap((kind) => catalog2.ofKind(kind))) {
+    const found = join6.find(node, catalog2);
     forward.set(node, found);
     for (const other of found) {
       const known = backward.get(other);
@@ -38532,7 +38389,7 @@ function workOut(join8, catalog2) {
 
 // src/graph/fields.ts
 function fieldsOf() {
-  return (node, ...path2) => dig(node.manifest.value, ...path2);
+  return (node, ...path) => dig(node.manifest.value, ...path);
 }
 
 // src/graph/near.ts
@@ -38577,7 +38434,7 @@ var budgetToWorkload = {
   }
 };
 
-// ../../../work/main/node_modules/fastest-levenshtein/esm/mod.js
+// node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
 var myers_32 = (a, b) => {
   const n = a.length;
@@ -38785,7 +38642,7 @@ function backends(node) {
 function ingressBackends(node) {
   const paths = listOf2(ingress(node, "spec", "rules")).flatMap((rule2) => listOf2(dig(rule2, "http", "paths")));
   const old = dig(node.manifest.value.spec, "backend");
-  const all = [ingress(node, "spec", "defaultBackend"), old, ...paths.map((path2) => dig(path2, "backend"))];
+  const all = [ingress(node, "spec", "defaultBackend"), old, ...paths.map((path) => dig(path, "backend"))];
   return all.flatMap(
     (backend) => stringOf(dig(backend, "service", "name")) ?? stringOf(dig(backend, "serviceName")) ?? []
   );
@@ -38954,7 +38811,7 @@ function writeCore(node, { graph, external }) {
   return `"object":${JSON.stringify(value)},"pod":${JSON.stringify(node.pod ?? null)},"unit":${JSON.stringify(unit)}`;
 }
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/index.mjs
+// node_modules/@open-policy-agent/opa-wasm/src/index.mjs
 var import_opa = __toESM(require_opa(), 1);
 var loadPolicy = import_opa.default.loadPolicy;
 
@@ -38978,16 +38835,16 @@ function violation(value) {
 }
 function isViolation(value) {
   if (typeof value !== "object" || value === null) return false;
-  const { rule: rule2, path: path2, message, severity: severity2 } = { ...value };
+  const { rule: rule2, path, message, severity: severity2 } = { ...value };
   const known = severity2 === void 0 || severities.some((each) => each === severity2);
-  return typeof rule2 === "string" && typeof message === "string" && Array.isArray(path2) && known;
+  return typeof rule2 === "string" && typeof message === "string" && Array.isArray(path) && known;
 }
 
 // src/evaluate/evaluate.ts
-async function evaluate(rules2, around, policies2) {
+async function evaluate(rules2, around, policies) {
   const byKind = rulesByKind(rules2);
   const byId = new Map(rules2.map((rule2) => [rule2.meta.id, rule2]));
-  const judge2 = judgeWith(policies2, around.judgements);
+  const policy = await openPolicy(policies);
   const write = inputWriter(around);
   const findings3 = [];
   const failures = [];
@@ -38995,7 +38852,7 @@ async function evaluate(rules2, around, policies2) {
     const chosen = byKind.get(node.manifest.id.kind);
     if (chosen === void 0 || around.only?.(node.manifest) === false) continue;
     try {
-      for (const violation2 of await judge2(write(node, chosen))) {
+      for (const violation2 of policy.judge(write(node, chosen))) {
         const rule2 = byId.get(violation2.rule);
         if (rule2 !== void 0) findings3.push(finding4(node, rule2, violation2));
       }
@@ -39004,17 +38861,6 @@ async function evaluate(rules2, around, policies2) {
     }
   }
   return { findings: findings3, failures };
-}
-function judgeWith(policies2, judgements) {
-  let policy;
-  return async (input) => {
-    const known = judgements?.find(input);
-    if (known !== void 0) return known;
-    policy ??= await openPolicy(policies2);
-    const violations = policy.judge(input);
-    judgements?.keep(input, violations);
-    return violations;
-  };
 }
 function unjudged({ manifest: manifest2 }, error) {
   const words3 = error instanceof Error ? error.message : String(error);
@@ -39840,13 +39686,7 @@ var list = [
 ];
 var rules = list;
 
-// src/render/index.ts
-import { setImmediate } from "node:timers/promises";
-
 // src/render/rendered.ts
-function made(target3, outcome2) {
-  return { rendered: rendered(target3, outcome2), looks: outcome2.looks };
-}
 function rendered(target3, outcome2) {
   const { inputs } = outcome2;
   if (!outcome2.ok) {
@@ -39857,8 +39697,8 @@ function rendered(target3, outcome2) {
       inputs
     };
   }
-  const documents = outcome2.answer.documents.map(({ text: text4, source, sourceLine }) => ({
-    text: text4,
+  const documents = outcome2.answer.documents.map(({ text: text3, source, sourceLine }) => ({
+    text: text3,
     source: source === "" ? void 0 : repoPath(source),
     sourceLine: Math.max(1, sourceLine)
   }));
@@ -39866,47 +39706,47 @@ function rendered(target3, outcome2) {
 }
 
 // src/render/trace.ts
-function traceOf({ output: output2, documents, files: files2 = [], lines = [], items = [] }) {
+function traceOf({ output: output2, documents, files = [], lines = [], items = [] }) {
   if (lines.length === 0) return void 0;
-  const paths = files2.map(repoPath);
+  const paths = files.map(repoPath);
   const sources = withItems(spread(lines, paths, countLines(output2)), items, paths);
   let at2 = 0;
-  let line2 = 1;
-  return documents.map(({ text: text4 }) => {
-    const body = text4.trimEnd();
+  let line = 1;
+  return documents.map(({ text: text3 }) => {
+    const body = text3.trimEnd();
     const start = output2.indexOf(body, at2);
     if (start === -1) return [];
-    line2 += countLines(output2.slice(at2, start)) - 1;
+    line += countLines(output2.slice(at2, start)) - 1;
     at2 = start;
-    return sources.slice(line2, line2 + countLines(body));
+    return sources.slice(line, line + countLines(body));
   });
 }
-function spread(lines, files2, count) {
+function spread(lines, files, count) {
   const sources = new Array(count + 1);
-  for (const [index, [first, file2, line2]] of lines.entries()) {
-    const path2 = files2[file2];
+  for (const [index, [first, file, line]] of lines.entries()) {
+    const path = files[file];
     const next = lines[index + 1]?.[0] ?? count + 1;
-    if (path2 !== void 0) sources.fill({ file: path2, line: line2 }, first, next);
+    if (path !== void 0) sources.fill({ file: path, line }, first, next);
   }
   return sources;
 }
-function withItems(sources, items, files2) {
+function withItems(sources, items, files) {
   const traced = [...sources];
-  for (const [at2, file2, line2] of items) {
-    const [source, path2] = [sources[at2], files2[file2]];
-    if (source !== void 0 && path2 !== void 0) traced[at2] = { ...source, item: { file: path2, line: line2 } };
+  for (const [at2, file, line] of items) {
+    const [source, path] = [sources[at2], files[file]];
+    if (source !== void 0 && path !== void 0) traced[at2] = { ...source, item: { file: path, line } };
   }
   return traced;
 }
-function countLines(text4) {
+function countLines(text3) {
   let count = 1;
-  for (let at2 = text4.indexOf("\n"); at2 !== -1; at2 = text4.indexOf("\n", at2 + 1)) count += 1;
+  for (let at2 = text3.indexOf("\n"); at2 !== -1; at2 = text3.indexOf("\n", at2 + 1)) count += 1;
   return count;
 }
 
 // src/render/helm.ts
 async function renderHelm(target3, engines, kubeVersion2) {
-  return made(target3, await template(target3, engines, { kubeVersion: kubeVersion2, marked: false }));
+  return rendered(target3, await template(target3, engines, { kubeVersion: kubeVersion2, marked: false }));
 }
 async function traceHelm(target3, engines, kubeVersion2) {
   const outcome2 = await template(target3, engines, { kubeVersion: kubeVersion2, marked: true });
@@ -39932,27 +39772,29 @@ function helmRequest(target3, kubeVersion2) {
 // src/render/kustomize.ts
 var loadRestrictor = "rootOnly";
 async function renderKustomize(target3, engines) {
-  return made(target3, await engines.call("kustomize", "build", { path: target3.path, loadRestrictor }));
+  return rendered(target3, await engines.call("kustomize", "build", { path: target3.path, loadRestrictor }));
 }
-async function traceKustomize({ path: path2 }, { output: output2, documents }, engines) {
-  const texts = documents.map(({ text: text4 }) => text4);
-  const outcome2 = await engines.call("kustomize", "build", { path: path2, loadRestrictor, marked: true, documents: texts });
+async function traceKustomize({ path }, { output: output2, documents }, engines) {
+  const texts = documents.map(({ text: text3 }) => text3);
+  const outcome2 = await engines.call("kustomize", "build", { path, loadRestrictor, marked: true, documents: texts });
   return outcome2.ok ? traceOf({ ...outcome2.answer, output: output2, documents }) : void 0;
 }
 
 // src/render/plain.ts
-async function renderPlain(target3, files2) {
+async function renderPlain(target3, files) {
   const inputs = [target3.path];
   try {
-    const text4 = await files2.readText(target3.path);
-    const documents = [{ text: text4, source: target3.path, sourceLine: 1 }];
+    const text3 = await files.readText(target3.path);
     return {
-      rendered: { status: "rendered", target: target3, output: text4, documents, inputs },
-      looks: [{ kind: "read", path: target3.path, digest: digestOf(text4) }]
+      status: "rendered",
+      target: target3,
+      output: text3,
+      documents: [{ text: text3, source: target3.path, sourceLine: 1 }],
+      inputs
     };
   } catch (error) {
     if (!(error instanceof SeaworthyError)) throw error;
-    return { rendered: { status: "failed", target: target3, failure: error.failure, inputs }, looks: void 0 };
+    return { status: "failed", target: target3, failure: error.failure, inputs };
   }
 }
 
@@ -39986,43 +39828,39 @@ async function causesIn(target3, { own, documents }, { engines, kubeVersion: kub
   const asked = [...byDocument].map(([index, about2]) => questions(documents[index], about2));
   const outcome2 = await engines.call("helm", "locate", { ...helmRequest(target3, kubeVersion2), documents: asked });
   if (!outcome2.ok) return [];
-  const answers2 = outcome2.answer.documents;
+  const answers = outcome2.answer.documents;
   return [...byDocument.values()].flatMap(
     (about2, at2) => about2.flatMap((finding5, index) => {
-      const cause = causeOf(answers2[at2]?.[index]);
+      const cause = causeOf(answers[at2]?.[index]);
       return cause === void 0 ? [] : [[finding5, cause]];
     })
   );
 }
-function questions(document2, about2) {
+function questions(document, about2) {
   return {
-    source: document2?.source ?? "",
-    text: document2?.text ?? "",
-    fields: about2.map(({ manifest: manifest2, path: path2 }) => ({
+    source: document?.source ?? "",
+    text: document?.text ?? "",
+    fields: about2.map(({ manifest: manifest2, path }) => ({
       firstLine: manifest2.document.firstLine,
-      path: [...manifest2.inDocument, ...path2]
+      path: [...manifest2.inDocument, ...path]
     }))
   };
 }
 function causeOf(found) {
   if (found?.file === void 0 || found.line === void 0) return void 0;
-  const { file: file2, line: line2, near = false, values } = found;
+  const { file, line, near = false, values } = found;
   return {
-    template: { file: repoPath(file2), line: line2, near },
+    template: { file: repoPath(file), line, near },
     ...values === void 0 ? {} : { values: { file: repoPath(values.file), line: values.line, path: values.path } }
   };
 }
 
 // src/render/index.ts
-var lookupsAtOnce = 16;
 async function render(targets, tools) {
   let done = 0;
-  let turn = Promise.resolve();
   return Promise.all(
-    targets.map(async (target3, at2) => {
-      if (at2 % lookupsAtOnce === 0) turn = turn.then(() => setImmediate());
-      await turn;
-      const outcome2 = tools.known?.(target3) ?? tools.cache?.find(target3) ?? await renderNew(target3, tools);
+    targets.map(async (target3) => {
+      const outcome2 = tools.known?.(target3) ?? await renderOne(target3, tools);
       done += 1;
       tools.onRendered?.(done, targets.length);
       return outcome2;
@@ -40050,15 +39888,10 @@ async function traceOne(rendered2, { engines, kubeVersion: kubeVersion2 }) {
       return assertNever(target3);
   }
 }
-async function renderNew(target3, tools) {
-  const { rendered: rendered2, looks } = await renderOne(target3, tools);
-  tools.cache?.keep(rendered2, looks);
-  return rendered2;
-}
-function renderOne(target3, { files: files2, engines, kubeVersion: kubeVersion2 }) {
+function renderOne(target3, { files, engines, kubeVersion: kubeVersion2 }) {
   switch (target3.kind) {
     case "plain":
-      return renderPlain(target3, files2);
+      return renderPlain(target3, files);
     case "helm":
       return renderHelm(target3, engines, kubeVersion2);
     case "kustomize":
@@ -40070,10 +39903,10 @@ function renderOne(target3, { files: files2, engines, kubeVersion: kubeVersion2 
 
 // src/survey.ts
 async function survey(side) {
-  const { files: files2, config, paths, rules: rules2, tools } = side;
-  const found = side.found ?? await discover(files2, config, paths);
+  const { files, config, paths, rules: rules2, tools } = side;
+  const found = await discover(files, config, paths);
   const rendered2 = await render(found.targets, tools);
-  const parsed2 = parseAll(rendered2, side.readers);
+  const parsed2 = parseAll(rendered2, side.parsed);
   const failed2 = [...found.failures, ...failuresOf(rendered2, parsed2)];
   const deployed = { found, rendered: rendered2, parsed: parsed2, failed: failed2 };
   const manifests = parsed2.flatMap((each) => each.manifests);
@@ -40081,65 +39914,44 @@ async function survey(side) {
   const { kubeVersion: kubeVersion2, external } = config;
   const only = side.only?.(deployed);
   side.onJudge?.();
-  const { judgements } = side;
-  const around = { graph, kubeVersion: kubeVersion2, external, judgements, ...only === void 0 ? {} : { only } };
+  const around = { graph, kubeVersion: kubeVersion2, external, ...only === void 0 ? {} : { only } };
   const judged = await evaluate(rules2, around, shipped("policies/policies.wasm"));
   return { ...deployed, graph, judged };
 }
 
 // src/base.ts
-async function surveyBoth(side, base) {
-  if (base === void 0) return { head: await survey(side), base };
-  const opening = openBase(side, base);
-  opening.catch(() => void 0);
-  try {
-    const head = await survey(side);
-    return { head, base: await compareWith(await opening, head, side) };
-  } finally {
-    await opening.then(close, () => void 0);
-  }
-}
-async function openBase(side, { ref, configOf }) {
+async function compareWithBase(head, side, { ref, configOf }) {
   const { root } = side.files;
   const changes = await changesSince(root, ref);
-  const lines = await changedLines(root, changes);
+  const lines = changedLines(root, changes);
   const layer = await writeLayer(root, changes);
   try {
-    const files2 = nodeFiles(root, side.config.limits.fileBytes, openLayer(layer));
-    const config = await configOf(files2, changes.files);
-    const paths = await existing(side.paths, files2);
-    return { files: files2, config, paths, changes, lines, layer, found: await discover(files2, config, paths) };
-  } catch (error) {
+    const files = nodeFiles(root, side.config.limits.fileBytes, openLayer(layer));
+    const config = await configOf(files, changes.files);
+    const now = new Map(head.rendered.map((each) => [each.target.id, each]));
+    const base = await survey({
+      ...side,
+      files,
+      config,
+      paths: await existing(side.paths, files),
+      tools: {
+        ...side.tools,
+        files,
+        engines: side.tools.engines.through(layer),
+        known: (target3) => asBefore(target3, now, changes.files)
+      },
+      parsed: new Map(
+        head.rendered.flatMap((each, at2) => head.parsed[at2] === void 0 ? [] : [[each, head.parsed[at2]]])
+      ),
+      only: (before) => reachable(head, before)
+    });
+    return { ...compared(head, base, changes), lines: await lines };
+  } finally {
     removeLayer(layer);
-    throw error;
   }
 }
-function close({ layer }) {
-  removeLayer(layer);
-}
-async function compareWith(earlier, head, side) {
-  const { files: files2, config, paths, found, changes, lines, layer } = earlier;
-  const now = new Map(head.rendered.map((each) => [each.target.id, each]));
-  const base = await survey({
-    ...side,
-    ...{ files: files2, config, paths, found },
-    tools: {
-      ...side.tools,
-      files: files2,
-      engines: side.tools.engines.through(layer),
-      known: (target3) => asBefore(target3, now, changes.files),
-      ...side.tools.cache === void 0 ? {} : { cache: side.tools.cache.through(layer) }
-    },
-    readers: { ...side.readers, parsed: parsedOf(head) },
-    only: (before) => reachable(head, before)
-  });
-  return { ...compared(head, base, changes), lines };
-}
-function parsedOf({ rendered: rendered2, parsed: parsed2 }) {
-  return new Map(rendered2.flatMap((each, at2) => parsed2[at2] === void 0 ? [] : [[each, parsed2[at2]]]));
-}
-async function existing(paths, files2) {
-  const found = await Promise.all(paths.map(async (path2) => await files2.stat(path2) === void 0 ? [] : [path2]));
+async function existing(paths, files) {
+  const found = await Promise.all(paths.map(async (path) => await files.stat(path) === void 0 ? [] : [path]));
   return found.flat();
 }
 function reachable(head, base) {
@@ -40163,7 +39975,7 @@ function compared(head, base, changes) {
   const all = new Map(
     head.judged.findings.map((finding5) => [finding5, standing.get(finding5) ?? "unchanged"])
   );
-  const before = [...base.failed, ...base.judged.failures].map(({ failure: failure2 }) => failure2);
+  const before = [...base.failed, ...base.judged.failures].map(({ failure }) => failure);
   const failed2 = [...head.failed, ...head.judged.failures].map(
     (each) => ({
       ...each,
@@ -40204,410 +40016,11 @@ function scaled(graph, manifests) {
   );
 }
 
-// src/cache/schema.ts
-var lastingFailures = [
-  "chart-invalid",
-  "chart-dependency-missing",
-  "values-invalid",
-  "template-failed",
-  "kustomization-invalid",
-  "kustomization-cycle",
-  "kustomization-missing-base",
-  "kustomization-failed",
-  "yaml-invalid"
-];
-var text2 = { type: "string" };
-var line = { type: "integer", minimum: 0 };
-var file = { type: "string", pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000\\n]+$" };
-var files = { type: "array", items: file };
-var failure = {
-  type: "object",
-  required: ["code", "message"],
-  properties: {
-    code: { enum: lastingFailures },
-    message: text2,
-    hint: text2,
-    file,
-    line,
-    column: line,
-    detail: text2,
-    context: { type: "array", items: text2 },
-    values: {
-      type: "array",
-      items: { type: "object", required: ["file", "line", "path"], properties: { file, line, path: text2 } }
-    }
-  }
-};
-var read2 = {
-  type: "object",
-  required: ["ok"],
-  if: { properties: { ok: { const: true } } },
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  then: { required: ["value"] },
-  else: { required: ["failure"], properties: { ok: { const: false }, failure } }
-};
-var document = {
-  type: "object",
-  required: ["text", "sourceLine"],
-  properties: { text: text2, source: file, sourceLine: { type: "integer", minimum: 1 } }
-};
-var renderSchema = {
-  type: "object",
-  required: ["status", "inputs"],
-  if: { properties: { status: { const: "rendered" } } },
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  then: {
-    required: ["output", "documents", "reads"],
-    properties: {
-      output: text2,
-      documents: { type: "array", items: document },
-      reads: { type: "array", items: { anyOf: [{ type: "null" }, read2] } },
-      inputs: files
-    }
-  },
-  else: { required: ["failure"], properties: { status: { const: "failed" }, failure, inputs: files } }
-};
-var looksSchema = {
-  type: "array",
-  items: {
-    type: "object",
-    required: ["kind", "path", "digest"],
-    properties: { kind: { enum: ["read", "stat", "list"] }, path: text2, digest: text2 }
-  }
-};
-var path = { type: "array", items: { anyOf: [text2, { type: "integer" }] } };
-var judgementsSchema = {
-  type: "object",
-  additionalProperties: {
-    type: "array",
-    items: {
-      type: "object",
-      required: ["rule", "path", "message"],
-      properties: {
-        rule: text2,
-        path,
-        message: text2,
-        severity: { enum: severities },
-        fix: {
-          type: "object",
-          required: ["op", "path"],
-          properties: { op: { enum: ["add", "replace", "remove"] }, path }
-        }
-      }
-    }
-  }
-};
-
-// src/cache/shape.ts
-var import_ajv = __toESM(require_ajv(), 1);
-var options = { allowUnionTypes: true, meta: false, validateSchema: false };
-function shape(schema3) {
-  let validate3;
-  return (text4) => {
-    validate3 ??= new import_ajv.Ajv(options).compile(schema3);
-    try {
-      const value = JSON.parse(text4);
-      return validate3(value) ? value : void 0;
-    } catch {
-      return void 0;
-    }
-  };
-}
-
-// src/cache/judgements.ts
-var mostKept = 1e5;
-var judgementsOf = shape(judgementsSchema);
-function openJudgements(store, rules2) {
-  const name = `judgements.${rules2}`;
-  let before;
-  const known = () => {
-    before ??= new Map(Object.entries(judgementsOf(store.read(name) ?? "{}") ?? {}));
-    return before;
-  };
-  const used = /* @__PURE__ */ new Map();
-  let isNew = false;
-  return {
-    find(input) {
-      const digest = digestOf(input);
-      const violations = used.get(digest) ?? known().get(digest);
-      if (violations !== void 0) used.set(digest, violations);
-      return violations;
-    },
-    keep(input, violations) {
-      used.set(digestOf(input), violations);
-      isNew = true;
-    },
-    save() {
-      if (!isNew) return;
-      const others = [...known()].filter(([digest]) => !used.has(digest));
-      store.write(name, JSON.stringify(Object.fromEntries([...used, ...others].slice(0, mostKept))));
-    }
-  };
-}
-
-// src/cache/reads.ts
-import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
-function recalling(kept) {
-  let next = 0;
-  return (text4) => {
-    const known = kept[next];
-    next += 1;
-    return known ?? readDocument(text4);
-  };
-}
-function recording(reads) {
-  return (text4) => {
-    const read3 = readDocument(text4);
-    reads.push(mayAlias(text4) ? null : read3);
-    return read3;
-  };
-}
-function mayAlias(text4) {
-  return text4.includes("&") && text4.includes("*");
-}
-function survivesJson(read3) {
-  return isDeepStrictEqual2(JSON.parse(JSON.stringify(read3)), read3);
-}
-
-// src/cache/entry.ts
-var looksOf = shape(looksSchema);
-var keptOf = shape(renderSchema);
-function entryOf({ rendered: rendered2, looks, reads }) {
-  return `${JSON.stringify(looks)}
-${JSON.stringify(bodyOf(rendered2, reads))}`;
-}
-function digestOfLooks(looks) {
-  return digestOf(JSON.stringify(looks));
-}
-function bodyOf(rendered2, reads) {
-  const { inputs } = rendered2;
-  if (rendered2.status === "failed") return { status: "failed", failure: rendered2.failure, inputs };
-  const documents = rendered2.documents.map(({ text: text4, source, sourceLine }) => ({
-    text: text4,
-    sourceLine,
-    ...source === void 0 ? {} : { source }
-  }));
-  const kept = reads.map((read3) => survivesJson(read3) ? read3 : null);
-  return { status: "rendered", output: rendered2.output, documents, inputs, reads: kept };
-}
-function openEntry(text4, sees) {
-  const line2 = text4.indexOf("\n");
-  const looks = looksOf(text4.slice(0, Math.max(0, line2)));
-  return looks?.every(sees) === true ? keptOf(text4.slice(line2 + 1)) : void 0;
-}
-function outcomeOf(target3, kept) {
-  if (kept.status === "failed") return { status: "failed", target: target3, failure: kept.failure, inputs: kept.inputs };
-  const { output: output2, inputs } = kept;
-  const documents = kept.documents.map(({ text: text4, source, sourceLine }) => ({ text: text4, source, sourceLine }));
-  return { status: "rendered", target: target3, output: output2, documents, inputs };
-}
-
-// src/engine/bridge.ts
-import { readFileSync as readFileSync6 } from "node:fs";
-function lookKey(kind, path2) {
-  return `${kind} ${path2}`;
-}
-var changing = "changing";
-function bridge(now, maxBytes, looks) {
-  const unnoted = answers(now, maxBytes);
-  const note = (kind, path2, digest) => {
-    const known = looks.get(lookKey(kind, path2));
-    const same = known === void 0 || known.digest === digest;
-    looks.set(lookKey(kind, path2), { kind, path: path2, digest: same ? digest : changing });
-  };
-  const noted = (kind, answer, digest) => (path2) => {
-    try {
-      const given = answer(path2);
-      note(kind, path2, digest(given));
-      return given;
-    } catch (error) {
-      note(kind, path2, `refused ${digestOf(error instanceof Error ? error.message : String(error))}`);
-      throw error;
-    }
-  };
-  return {
-    read: noted("read", unnoted.read, digestOf),
-    stat: noted(
-      "stat",
-      unnoted.stat,
-      (found) => found?.kind === "file" ? `file ${found.size}` : found?.kind ?? "nothing"
-    ),
-    list: noted("list", unnoted.list, (entries2) => digestOf(JSON.stringify(entries2)))
-  };
-}
-function answers(now, maxBytes) {
-  const stat = (path2) => {
-    try {
-      const stats = statInside(now(), path2);
-      return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
-    } catch (error) {
-      if (error instanceof PathError && error.code === "ENOENT") return null;
-      throw error;
-    }
-  };
-  return {
-    stat,
-    read(path2) {
-      const { real, stats } = placeInside(now(), path2);
-      if (stats.size > maxBytes)
-        throw new PathError("ETOOBIG", `${path2} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
-      try {
-        return readFileSync6(real);
-      } catch (cause) {
-        throw asPathError(path2, cause);
-      }
-    },
-    list(path2) {
-      return listInside(now(), path2).flatMap((entry) => {
-        const kind = entry.isSymbolicLink() ? stat(`${path2}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";
-        return kind === void 0 ? [] : [{ name: entry.name, kind }];
-      });
-    }
-  };
-}
-
-// src/engine/pool.ts
-var import_workerpool = __toESM(require_src(), 1);
-import { join as join6 } from "node:path";
-import { setFlagsFromString } from "node:v8";
-var tieringBudget = "--wasm-tiering-budget=100000000";
-var lazyValidation = "--wasm-lazy-validation";
-var stackSizeMb = 16;
-function createEngines({ root, limits, workers }) {
-  const setup = {
-    folder: join6(distFolder, "engines"),
-    root,
-    engineBytes: limits.engineBytes,
-    fileBytes: limits.fileBytes
-  };
-  setFlagsFromString(tieringBudget);
-  setFlagsFromString(lazyValidation);
-  const pool = import_workerpool.default.pool(join6(distFolder, "engine-worker.js"), {
-    workerType: "thread",
-    maxWorkers: workers,
-    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
-  });
-  const seenThrough = (layer) => ({
-    async call(engine, op, request) {
-      try {
-        const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request)), layer]).timeout(limits.renderMs);
-        return outcome(raw);
-      } catch (error) {
-        return { ok: false, error: failureOf(error, limits), inputs: [], looks: void 0 };
-      }
-    },
-    through: seenThrough,
-    async close() {
-      await pool.terminate(true);
-    }
-  });
-  return seenThrough("");
-}
-function outcome({ reply, looks, died }) {
-  const answer = JSON.parse(reply);
-  const read3 = looks.filter(({ kind }) => kind === "read").map(({ path: path2 }) => path2);
-  const about2 = { inputs: read3.sort().map(repoPath), looks: died ? void 0 : looks };
-  return answer.ok ? { ok: true, answer, ...about2 } : { ok: false, error: answer.error, ...about2 };
-}
-function failureOf(error, limits) {
-  if (error instanceof import_workerpool.default.Promise.TimeoutError) {
-    return {
-      code: "render-timeout",
-      message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
-      hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
-    };
-  }
-  const words3 = error instanceof Error ? error.message : String(error);
-  return { code: "engine-failed", message: `the engine stopped: ${words3}` };
-}
-
-// src/cache/onlooker.ts
-function onlooker(tree, maxBytes) {
-  const looks = /* @__PURE__ */ new Map();
-  const files2 = bridge(() => tree, maxBytes, looks);
-  return ({ kind, path: path2, digest }) => {
-    if (!looks.has(lookKey(kind, path2))) lookAgain(() => files2[kind](path2));
-    return looks.get(lookKey(kind, path2))?.digest === digest;
-  };
-}
-function lookAgain(look) {
-  try {
-    look();
-  } catch {
-  }
-}
-
-// src/cache/renders.ts
-var mostTried = 16;
-function openRenders(store, { tools, fileBytes }) {
-  const keyOf3 = (target3) => digestOf(JSON.stringify([tools, target3]));
-  const names2 = namesByKey(store.names);
-  const fresh = /* @__PURE__ */ new Map();
-  const known = /* @__PURE__ */ new WeakMap();
-  return {
-    finderIn(tree) {
-      const sees = onlooker(tree, fileBytes);
-      return (target3) => {
-        for (const name of names2.get(keyOf3(target3))?.slice(0, mostTried) ?? []) {
-          const kept = openEntry(store.read(name) ?? "", sees);
-          if (kept === void 0) continue;
-          const rendered2 = outcomeOf(target3, kept);
-          if (kept.status === "rendered") known.set(rendered2, kept.reads);
-          return rendered2;
-        }
-        return void 0;
-      };
-    },
-    keep(rendered2, looks) {
-      const lasts = rendered2.status === "rendered" || lastingFailures.includes(rendered2.failure.code);
-      if (looks !== void 0 && lasts) fresh.set(rendered2, { looks, reads: [] });
-    },
-    readerOf(rendered2) {
-      const reads = known.get(rendered2);
-      if (reads !== void 0) return recalling(reads);
-      const made2 = fresh.get(rendered2);
-      return made2 === void 0 ? void 0 : recording(made2.reads);
-    },
-    save() {
-      for (const [rendered2, made2] of fresh)
-        store.write(`${keyOf3(rendered2.target)}.${digestOfLooks(made2.looks)}`, entryOf({ rendered: rendered2, ...made2 }));
-    }
-  };
-}
-function namesByKey(names2) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const name of names2) {
-    const key2 = name.slice(0, name.indexOf("."));
-    const others = byKey.get(key2);
-    if (others === void 0) byKey.set(key2, [name]);
-    else others.push(name);
-  }
-  return byKey;
-}
-
-// src/cache/cache.ts
-var renderers = ["engine-worker.js", "engines/wasm_exec.js", "engines/helm.wasm.br", "engines/kustomize.wasm.br"];
-var policies = ["policies/policies.wasm"];
-function openCache({ folder, root, fileBytes, kubeVersion: kubeVersion2 }) {
-  const store = openStore(folder);
-  const tools = digestOf(`${buildDigest(renderers)} ${kubeVersion2}`);
-  const { finderIn, keep, readerOf, save } = openRenders(store, { tools, fileBytes });
-  const judgements = openJudgements(store, buildDigest(policies));
-  const close2 = () => {
-    save();
-    judgements.save();
-    return store.close();
-  };
-  const through2 = (layer) => ({ ...whole2, find: finderIn({ root, layer: openLayer(layer) }) });
-  const whole2 = { find: finderIn({ root }), keep, readerOf, judgements, through: through2, close: close2 };
-  return whole2;
-}
-
 // src/config/baseline.ts
-var import_ajv2 = __toESM(require_ajv(), 1);
+var import_ajv = __toESM(require_ajv(), 1);
 import { resolve as resolve2 } from "node:path";
-var text3 = { type: "string" };
-var validate = new import_ajv2.Ajv().compile({
+var text2 = { type: "string" };
+var validate = new import_ajv.Ajv().compile({
   type: "object",
   required: ["version", "findings"],
   properties: {
@@ -40617,38 +40030,38 @@ var validate = new import_ajv2.Ajv().compile({
       items: {
         type: "object",
         required: ["fingerprint", "rule", "file", "object", "message"],
-        properties: { fingerprint: text3, rule: text3, file: text3, object: text3, message: text3 }
+        properties: { fingerprint: text2, rule: text2, file: text2, object: text2, message: text2 }
       }
     }
   }
 });
-async function readBaseline(files2, { cwd, baseline, updateBaseline = false }) {
+async function readBaseline(files, { cwd, baseline, updateBaseline = false }) {
   if (baseline === void 0) return void 0;
-  const file2 = insideRoot2(files2.root, resolve2(cwd, baseline));
-  if (await files2.stat(file2) === void 0 && updateBaseline) return { file: file2, entries: [] };
-  if (await files2.stat(file2) === void 0) {
-    throw invalid(file2, "the baseline does not exist", "write it with --update-baseline");
+  const file = insideRoot2(files.root, resolve2(cwd, baseline));
+  if (await files.stat(file) === void 0 && updateBaseline) return { file, entries: [] };
+  if (await files.stat(file) === void 0) {
+    throw invalid(file, "the baseline does not exist", "write it with --update-baseline");
   }
-  return { file: file2, entries: parsed(file2, await files2.readText(file2)) };
+  return { file, entries: parsed(file, await files.readText(file)) };
 }
-function parsed(file2, content) {
+function parsed(file, content) {
   const again = "write it again with --update-baseline";
   let value;
   try {
     value = JSON.parse(content);
   } catch (error2) {
-    throw invalid(file2, `the baseline is no JSON: ${error2 instanceof Error ? error2.message : String(error2)}`, again);
+    throw invalid(file, `the baseline is no JSON: ${error2 instanceof Error ? error2.message : String(error2)}`, again);
   }
   if (validate(value)) return value.findings;
   const [error] = validate.errors ?? [];
   throw invalid(
-    file2,
+    file,
     `the baseline is not one of version 1: ${error?.instancePath ?? ""} ${error?.message ?? ""}`,
     again
   );
 }
-function invalid(file2, message, hint) {
-  return new SeaworthyError({ code: "config-invalid", message, hint, file: file2 });
+function invalid(file, message, hint) {
+  return new SeaworthyError({ code: "config-invalid", message, hint, file });
 }
 function insideRoot2(root, absolute) {
   if (absolute.startsWith(`${root}/`)) return repoPath(absolute.slice(root.length + 1));
@@ -40660,7 +40073,7 @@ function insideRoot2(root, absolute) {
 }
 
 // src/config/document.ts
-var import_ajv3 = __toESM(require_ajv(), 1);
+var import_ajv2 = __toESM(require_ajv(), 1);
 var import_yaml2 = __toESM(require_dist(), 1);
 
 // src/config/schema.generated.json
@@ -41984,74 +41397,73 @@ var schema_generated_default = {
 };
 
 // src/config/document.ts
-var options2 = { allErrors: true, verbose: true, allowUnionTypes: true, meta: false, validateSchema: false };
-var validate2 = new import_ajv3.Ajv(options2).compile(schema_generated_default);
-function readConfigDocument(file2, text4) {
+var validate2 = new import_ajv2.Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(schema_generated_default);
+function readConfigDocument(file, text3) {
   const counter = new import_yaml2.LineCounter();
-  const document2 = (0, import_yaml2.parseDocument)(text4, { lineCounter: counter, logLevel: "silent" });
+  const document = (0, import_yaml2.parseDocument)(text3, { lineCounter: counter, logLevel: "silent" });
   const place3 = (offset) => {
-    const { line: line2, col } = counter.linePos(offset);
-    return { line: line2, column: col };
+    const { line, col } = counter.linePos(offset);
+    return { line, column: col };
   };
-  const broken3 = document2.errors.map(
-    (error) => invalid2(file2, `not valid YAML: ${firstLine(error.message)}`, place3(error.pos[0]))
+  const broken3 = document.errors.map(
+    (error) => invalid2(file, `not valid YAML: ${firstLine(error.message)}`, place3(error.pos[0]))
   );
   refuse(broken3);
-  const value = plainValue(file2, document2);
+  const value = plainValue(file, document);
   if (!validate2(value)) {
     const errors = (validate2.errors ?? []).filter(isTelling);
-    const placed3 = errors.map((error) => ({ error, offset: offsetOf(document2, error) }));
+    const placed3 = errors.map((error) => ({ error, offset: offsetOf(document, error) }));
     placed3.sort((a, b) => a.offset - b.offset);
-    refuse(placed3.map(({ error, offset }) => explained(file2, error, place3(offset))));
+    refuse(placed3.map(({ error, offset }) => explained(file, error, place3(offset))));
     throw new TypeError("the configuration is invalid for no reason given");
   }
-  return { file: file2, value, placeOf: (path2) => place3(keyOffset(document2, path2)) };
+  return { file, value, placeOf: (path) => place3(keyOffset(document, path)) };
 }
-function plainValue(file2, document2) {
+function plainValue(file, document) {
   try {
-    return document2.toJS() ?? {};
+    return document.toJS() ?? {};
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     const start = { line: 1, column: 1 };
-    throw new SeaworthyError(invalid2(file2, "its aliases unfold to too many values", start, "write them out"));
+    throw new SeaworthyError(invalid2(file, "its aliases unfold to too many values", start, "write them out"));
   }
 }
 function refuse(failures) {
   const [first, ...others] = failures;
   if (first !== void 0) throw new SeaworthyError(first, { others });
 }
-function invalid2(file2, message, place3, hint) {
-  return { code: "config-invalid", message, file: file2, ...place3, ...hint === void 0 ? {} : { hint } };
+function invalid2(file, message, place3, hint) {
+  return { code: "config-invalid", message, file, ...place3, ...hint === void 0 ? {} : { hint } };
 }
 function isTelling(error) {
   return error.keyword !== "if";
 }
-function explained(file2, error, place3) {
+function explained(file, error, place3) {
   const where = error.instancePath.slice(1).replaceAll("~1", "/").replace(/^rules\//, "");
   if (error.keyword === "additionalProperties") {
     const name = String(error.params.additionalProperty);
     const what = error.instancePath === "/rules" ? "rule" : where === "" ? "key" : `key of ${where}`;
-    return invalid2(file2, `unknown ${what} '${name}'`, place3, suggestion(name, propertiesOf(error)));
+    return invalid2(file, `unknown ${what} '${name}'`, place3, suggestion(name, propertiesOf(error)));
   }
   if (error.keyword === "enum") {
     const allowed = error.params.allowedValues;
     const values = Array.isArray(allowed) ? allowed.map(String) : [];
     return invalid2(
-      file2,
+      file,
       `${where} is ${JSON.stringify(error.data)}, and must be one of ${values.join(", ")}`,
       place3,
       suggestion(String(error.data), values)
     );
   }
-  if (error.keyword === "type") return mistyped(file2, error, { where: where || "the configuration", place: place3 });
-  return invalid2(file2, `${where || "the configuration"} ${error.message ?? "is not valid"}`, place3);
+  if (error.keyword === "type") return mistyped(file, error, { where: where || "the configuration", place: place3 });
+  return invalid2(file, `${where || "the configuration"} ${error.message ?? "is not valid"}`, place3);
 }
-function mistyped(file2, error, { where, place: place3 }) {
+function mistyped(file, error, { where, place: place3 }) {
   const types2 = [error.params.type].flat().map(String);
   const data2 = error.data;
   const unquoted = types2.join() === "string" && (typeof data2 === "number" || typeof data2 === "boolean");
   const message = `${where} is ${JSON.stringify(data2)}, and must be of type ${types2.join(" or ")}`;
-  return invalid2(file2, message, place3, unquoted ? "put it in quotes" : void 0);
+  return invalid2(file, message, place3, unquoted ? "put it in quotes" : void 0);
 }
 function propertiesOf(error) {
   const parent = error.parentSchema;
@@ -42064,24 +41476,24 @@ function suggestion(name, known) {
   if (distance(name, nearest2) <= Math.max(2, Math.floor(name.length / 3))) return `did you mean '${nearest2}'?`;
   return known.length <= 12 ? `known are ${known.join(", ")}` : void 0;
 }
-function offsetOf(document2, error) {
-  const path2 = error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+function offsetOf(document, error) {
+  const path = error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
   const extra = error.params.additionalProperty;
-  return keyOffset(document2, typeof extra === "string" ? [...path2, extra] : path2);
+  return keyOffset(document, typeof extra === "string" ? [...path, extra] : path);
 }
-function keyOffset(document2, path2) {
-  for (let depth = path2.length; depth > 0; depth -= 1) {
-    const parent = depth === 1 ? document2.contents : document2.getIn(path2.slice(0, depth - 1), true);
-    const step2 = path2[depth - 1];
+function keyOffset(document, path) {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
+    const step2 = path[depth - 1];
     const pair = (0, import_yaml2.isMap)(parent) ? parent.items.find(({ key: key2 }) => (0, import_yaml2.isScalar)(key2) && String(key2.value) === String(step2)) : void 0;
     if (pair !== void 0 && (0, import_yaml2.isNode)(pair.key) && pair.key.range) return pair.key.range[0];
-    const item = document2.getIn(path2.slice(0, depth), true);
+    const item = document.getIn(path.slice(0, depth), true);
     if ((0, import_yaml2.isNode)(item) && item.range) return item.range[0];
   }
   return 0;
 }
-function firstLine(text4) {
-  return (text4.split("\n")[0] ?? text4).replace(/ at line \d+, column \d+:?$/, "");
+function firstLine(text3) {
+  return (text3.split("\n")[0] ?? text3).replace(/ at line \d+, column \d+:?$/, "");
 }
 
 // src/config/read.ts
@@ -42089,22 +41501,22 @@ import { isAbsolute, posix, relative as relative3, resolve as resolve3 } from "n
 
 // src/config/find.ts
 var names = ["seaworthy.yaml", ".seaworthy.yaml", ".github/seaworthy.yaml"];
-async function findConfig(files2, start) {
+async function findConfig(files, start) {
   const parts = start === "." ? [] : start.split("/");
   for (let depth = parts.length; depth >= 0; depth -= 1) {
     for (const name of names) {
-      const path2 = repoPath([...parts.slice(0, depth), name].join("/"));
-      if ((await files2.stat(path2))?.kind === "file") return path2;
+      const path = repoPath([...parts.slice(0, depth), name].join("/"));
+      if ((await files.stat(path))?.kind === "file") return path;
     }
   }
   return void 0;
 }
 
 // src/config/settings.ts
-function ruleSettings(document2) {
+function ruleSettings(document) {
   const settings = {};
-  for (const [name, entry] of Object.entries(document2?.value.rules ?? {})) {
-    const from = `${document2?.file}:${document2?.placeOf(["rules", name]).line}`;
+  for (const [name, entry] of Object.entries(document?.value.rules ?? {})) {
+    const from = `${document?.file}:${document?.placeOf(["rules", name]).line}`;
     if (typeof entry === "string") {
       settings[name] = { level: entry, params: {}, from };
       continue;
@@ -42121,41 +41533,41 @@ function definedOf(params) {
 }
 
 // src/config/targets.ts
-async function targetsOf2(document2, folder, files2) {
-  const reading = { document: document2, folder, failures: [] };
+async function targetsOf2(document, folder, files) {
+  const reading = { document, folder, failures: [] };
   const found = [];
-  for (const [index, entry] of (document2.value.targets ?? []).entries()) {
+  for (const [index, entry] of (document.value.targets ?? []).entries()) {
     const at2 = ["targets", index];
-    const path2 = inside(reading, folder, entry.path, [...at2, "path"]);
-    if (path2 === void 0) continue;
-    if (await files2.stat(repoPath(`${path2}/Chart.yaml`)) === void 0) {
-      refuse2(reading, [...at2, "path"], `there is no chart at ${path2}`, "name a folder that holds a Chart.yaml");
+    const path = inside(reading, folder, entry.path, [...at2, "path"]);
+    if (path === void 0) continue;
+    if (await files.stat(repoPath(`${path}/Chart.yaml`)) === void 0) {
+      refuse2(reading, [...at2, "path"], `there is no chart at ${path}`, "name a folder that holds a Chart.yaml");
     }
-    if (found.some((each) => each.path === path2)) {
-      refuse2(reading, [...at2, "path"], `${path2} is listed a second time`, "put its sets of values under variants");
+    if (found.some((each) => each.path === path)) {
+      refuse2(reading, [...at2, "path"], `${path} is listed a second time`, "put its sets of values under variants");
     }
-    found.push(target2(reading, entry, path2, at2));
+    found.push(target2(reading, entry, path, at2));
   }
   const [first, ...others] = reading.failures;
   if (first !== void 0) throw new SeaworthyError(first, { others });
   return found;
 }
-function target2(reading, entry, path2, at2) {
-  const shared = valueSet(reading, { ...entry, name: nameOf2(entry) }, path2, at2);
+function target2(reading, entry, path, at2) {
+  const shared = valueSet(reading, { ...entry, name: nameOf2(entry) }, path, at2);
   const alone = shared.values.length + shared.set.length > 0 ? [shared] : [];
   const variants = entry.variants?.map((variant, index) => {
     const place3 = [...at2, "variants", index];
     const twin = entry.variants?.findIndex(({ name }) => name === variant.name);
     if (twin !== index)
       refuse2(reading, [...place3, "name"], `a second variant is called '${variant.name}'`, "give it a name of its own");
-    const own = valueSet(reading, variant, path2, place3);
+    const own = valueSet(reading, variant, path, place3);
     return { ...own, values: [...shared.values, ...own.values], set: [...shared.set, ...own.set] };
   });
-  return { path: path2, ...naming(entry), variants: variants ?? alone };
+  return { path, ...naming(entry), variants: variants ?? alone };
 }
 function valueSet(reading, entry, chart, at2) {
   const values = (entry.values ?? []).flatMap(
-    (file2, index) => inside(reading, chart, file2, [...at2, "values", index]) ?? []
+    (file, index) => inside(reading, chart, file, [...at2, "values", index]) ?? []
   );
   return { name: entry.name, values, set: entry.set ?? [], ...naming(entry) };
 }
@@ -42165,17 +41577,17 @@ function nameOf2({ values, set: set2 }) {
 function naming({ release, namespace }) {
   return { ...release === void 0 ? {} : { release }, ...namespace === void 0 ? {} : { namespace } };
 }
-function inside(reading, folder, path2, at2) {
+function inside(reading, folder, path, at2) {
   try {
-    return repoPath(folder === "." ? path2 : `${folder}/${path2}`);
+    return repoPath(folder === "." ? path : `${folder}/${path}`);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    refuse2(reading, at2, `'${path2}' lies outside the repository`, "name a path inside the repository");
+    refuse2(reading, at2, `'${path}' lies outside the repository`, "name a path inside the repository");
     return void 0;
   }
 }
-function refuse2({ document: document2, failures }, at2, message, hint) {
-  failures.push({ code: "config-invalid", message, hint, file: document2.file, ...document2.placeOf(at2) });
+function refuse2({ document, failures }, at2, message, hint) {
+  failures.push({ code: "config-invalid", message, hint, file: document.file, ...document.placeOf(at2) });
 }
 
 // src/config/read.ts
@@ -42186,33 +41598,33 @@ var defaults = {
   engineMiB: 1024,
   fileMiB: 64
 };
-async function readConfig(files2, options3, start) {
-  const document2 = await readDocument2(files2, options3, start);
-  const file2 = document2?.value ?? {};
-  const folder = document2 === void 0 ? repoPath(".") : folderOf2(document2.file);
+async function readConfig(files, options, start) {
+  const document = await readDocument2(files, options, start);
+  const file = document?.value ?? {};
+  const folder = document === void 0 ? repoPath(".") : folderOf2(document.file);
   return {
-    profile: options3.profile ?? file2.profile ?? "default",
-    failOn: options3.failOn ?? file2.failOn ?? "error",
-    kubeVersion: kubeVersion(options3, document2),
-    exclude: (file2.exclude ?? []).map((glob) => folder === "." ? glob : `${folder}/${glob}`),
-    external: file2.external ?? [],
-    targets: document2 === void 0 ? [] : await targetsOf2(document2, folder, files2),
+    profile: options.profile ?? file.profile ?? "default",
+    failOn: options.failOn ?? file.failOn ?? "error",
+    kubeVersion: kubeVersion(options, document),
+    exclude: (file.exclude ?? []).map((glob) => folder === "." ? glob : `${folder}/${glob}`),
+    external: file.external ?? [],
+    targets: document === void 0 ? [] : await targetsOf2(document, folder, files),
     helm: {
-      values: options3.values.map((path2) => insideRoot3(files2.root, options3.cwd, path2)),
-      set: options3.set,
-      includeCrds: options3.includeCrds,
-      ...options3.release === void 0 ? {} : { release: options3.release },
-      ...options3.namespace === void 0 ? {} : { namespace: options3.namespace }
+      values: options.values.map((path) => insideRoot3(files.root, options.cwd, path)),
+      set: options.set,
+      includeCrds: options.includeCrds,
+      ...options.release === void 0 ? {} : { release: options.release },
+      ...options.namespace === void 0 ? {} : { namespace: options.namespace }
     },
-    rules: ruleSettings(document2),
-    only: options3.rules,
-    limits: limitsOf(file2)
+    rules: ruleSettings(document),
+    only: options.rules,
+    limits: limitsOf(file)
   };
 }
-async function readDocument2(files2, options3, start) {
-  const named = options3.config === void 0 ? void 0 : insideRoot3(files2.root, options3.cwd, options3.config);
-  const path2 = named ?? await findConfig(files2, start);
-  return path2 === void 0 ? void 0 : readConfigDocument(path2, await files2.readText(path2));
+async function readDocument2(files, options, start) {
+  const named = options.config === void 0 ? void 0 : insideRoot3(files.root, options.cwd, options.config);
+  const path = named ?? await findConfig(files, start);
+  return path === void 0 ? void 0 : readConfigDocument(path, await files.readText(path));
 }
 function limitsOf({ limits }) {
   return {
@@ -42221,26 +41633,26 @@ function limitsOf({ limits }) {
     fileBytes: (limits?.fileMiB ?? defaults.fileMiB) * mebibyte2
   };
 }
-function kubeVersion(options3, document2) {
-  const text4 = options3.kubeVersion ?? document2?.value.kubeVersion ?? defaults.kubeVersion;
-  const parts = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text4);
+function kubeVersion(options, document) {
+  const text3 = options.kubeVersion ?? document?.value.kubeVersion ?? defaults.kubeVersion;
+  const parts = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text3);
   if (parts !== null) return `${parts[1]}.${parts[2]}.${parts[3] ?? 0}`;
-  const wrong = { message: `'${text4}' is no Kubernetes version`, hint: "write it like 1.33.0" };
-  if (options3.kubeVersion !== void 0 || document2 === void 0)
+  const wrong = { message: `'${text3}' is no Kubernetes version`, hint: "write it like 1.33.0" };
+  if (options.kubeVersion !== void 0 || document === void 0)
     throw new SeaworthyError({ code: "usage", ...wrong });
-  const place3 = document2.placeOf(["kubeVersion"]);
-  throw new SeaworthyError({ code: "config-invalid", ...wrong, file: document2.file, ...place3 });
+  const place3 = document.placeOf(["kubeVersion"]);
+  throw new SeaworthyError({ code: "config-invalid", ...wrong, file: document.file, ...place3 });
 }
-function folderOf2(file2) {
-  const folder = posix.dirname(file2);
+function folderOf2(file) {
+  const folder = posix.dirname(file);
   return repoPath(posix.basename(folder) === ".github" ? posix.dirname(folder) : folder);
 }
-function insideRoot3(root, cwd, path2) {
-  const inside2 = relative3(root, resolve3(cwd, path2)).replaceAll("\\", "/");
+function insideRoot3(root, cwd, path) {
+  const inside2 = relative3(root, resolve3(cwd, path)).replaceAll("\\", "/");
   if (inside2.startsWith("..") || isAbsolute(inside2)) {
     throw new SeaworthyError({
       code: "outside-root",
-      message: `'${path2}' lies outside the repository`,
+      message: `'${path}' lies outside the repository`,
       hint: "name a file of the repository"
     });
   }
@@ -42295,28 +41707,80 @@ function categoryOf(meta) {
   return meta.id.slice(0, meta.id.indexOf("/"));
 }
 
+// src/engine/pool.ts
+var import_workerpool = __toESM(require_src(), 1);
+import { join as join5 } from "node:path";
+import { setFlagsFromString } from "node:v8";
+var tieringBudget = "--wasm-tiering-budget=100000000";
+var stackSizeMb = 16;
+function createEngines({ root, limits, workers }) {
+  const setup = {
+    folder: join5(distFolder, "engines"),
+    root,
+    engineBytes: limits.engineBytes,
+    fileBytes: limits.fileBytes
+  };
+  setFlagsFromString(tieringBudget);
+  const pool = import_workerpool.default.pool(join5(distFolder, "engine-worker.js"), {
+    workerType: "thread",
+    maxWorkers: workers,
+    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
+  });
+  const seenThrough = (layer) => ({
+    async call(engine, op, request) {
+      try {
+        const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request)), layer]).timeout(limits.renderMs);
+        return outcome(raw);
+      } catch (error) {
+        return { ok: false, error: failureOf(error, limits), inputs: [] };
+      }
+    },
+    through: seenThrough,
+    async close() {
+      await pool.terminate(true);
+    }
+  });
+  return seenThrough("");
+}
+function outcome({ reply, inputs }) {
+  const answer = JSON.parse(reply);
+  const read2 = inputs.map(repoPath);
+  return answer.ok ? { ok: true, answer, inputs: read2 } : { ok: false, error: answer.error, inputs: read2 };
+}
+function failureOf(error, limits) {
+  if (error instanceof import_workerpool.default.Promise.TimeoutError) {
+    return {
+      code: "render-timeout",
+      message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
+      hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
+    };
+  }
+  const words3 = error instanceof Error ? error.message : String(error);
+  return { code: "engine-failed", message: `the engine stopped: ${words3}` };
+}
+
 // src/excerpt/texts.ts
-async function sourceTexts(findings3, { traces, causes: causes2 }, files2) {
+async function sourceTexts(findings3, { traces, causes: causes2 }, files) {
   const resources = findings3.flatMap(({ manifest: manifest2 }) => manifest2.verbatim ? [] : [manifest2.source]);
-  const lines = [...traces.values()].flat(2).flatMap((line2) => [line2?.file ?? [], line2?.item?.file ?? []].flat());
+  const lines = [...traces.values()].flat(2).flatMap((line) => [line?.file ?? [], line?.item?.file ?? []].flat());
   const causing2 = [...causes2.values()].flatMap(({ template: template2, values }) => [
     template2.file,
     ...values === void 0 ? [] : [values.file]
   ]);
-  return readTexts([.../* @__PURE__ */ new Set([...resources, ...lines, ...causing2])], files2);
+  return readTexts([.../* @__PURE__ */ new Set([...resources, ...lines, ...causing2])], files);
 }
-async function readTexts(paths, files2) {
+async function readTexts(paths, files) {
   const texts = /* @__PURE__ */ new Map();
-  for (const path2 of paths) {
-    const text4 = await readable2(path2, files2);
-    if (text4 !== void 0) texts.set(path2, text4);
+  for (const path of paths) {
+    const text3 = await readable2(path, files);
+    if (text3 !== void 0) texts.set(path, text3);
   }
   return texts;
 }
-async function readable2(path2, files2) {
+async function readable2(path, files) {
   try {
-    const text4 = await files2.readText(path2);
-    return text4.includes("\0") ? void 0 : text4;
+    const text3 = await files.readText(path);
+    return text3.includes("\0") ? void 0 : text3;
   } catch (error) {
     if (error instanceof SeaworthyError) return void 0;
     throw error;
@@ -42325,14 +41789,14 @@ async function readable2(path2, files2) {
 
 // src/excerpt/excerpts.ts
 var longestLine = 240;
-async function excerptsOf(verdicts, files2) {
+async function excerptsOf(verdicts, files) {
   const wanted = /* @__PURE__ */ new Map();
-  for (const { file: file2, start } of verdicts.flatMap(spansOf)) {
-    wanted.set(file2, (wanted.get(file2) ?? /* @__PURE__ */ new Set()).add(start.line));
+  for (const { file, start } of verdicts.flatMap(spansOf)) {
+    wanted.set(file, (wanted.get(file) ?? /* @__PURE__ */ new Set()).add(start.line));
   }
-  const texts = await readTexts([...wanted.keys()], files2);
+  const texts = await readTexts([...wanted.keys()], files);
   const excerpts = {};
-  for (const [file2, text4] of texts) excerpts[file2] = linesOf(text4, wanted.get(file2) ?? /* @__PURE__ */ new Set());
+  for (const [file, text3] of texts) excerpts[file] = linesOf(text3, wanted.get(file) ?? /* @__PURE__ */ new Set());
   return excerpts;
 }
 function spansOf({ object, location, related }) {
@@ -42340,21 +41804,21 @@ function spansOf({ object, location, related }) {
   const telling = related.filter(({ role }) => role !== "chart" && role !== "kustomization");
   return [location.span, ...telling.map(({ span }) => span)];
 }
-function linesOf(text4, numbers) {
-  const lines = text4.split(/\r?\n/);
+function linesOf(text3, numbers) {
+  const lines = text3.split(/\r?\n/);
   const chosen = {};
   for (const number of [...numbers].sort((a, b) => a - b)) {
-    const line2 = lines[number - 1];
-    if (line2 !== void 0) chosen[number] = line2.slice(0, longestLine);
+    const line = lines[number - 1];
+    if (line !== void 0) chosen[number] = line.slice(0, longestLine);
   }
   return chosen;
 }
 
 // src/locate/field.ts
 var import_yaml3 = __toESM(require_dist(), 1);
-function fieldFinder(text4) {
+function fieldFinder(text3) {
   const counter = new import_yaml3.LineCounter();
-  const document2 = (0, import_yaml3.parseDocument)(text4, {
+  const document = (0, import_yaml3.parseDocument)(text3, {
     version: "1.1",
     merge: true,
     uniqueKeys: false,
@@ -42364,8 +41828,8 @@ function fieldFinder(text4) {
   const place3 = ({ start, end }, found, depth) => {
     const from = counter.linePos(start);
     const to = counter.linePos(end);
-    const lineEnd = text4.indexOf("\n", start) === -1 ? text4.length : text4.indexOf("\n", start);
-    const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text4, start, lineEnd) - start);
+    const lineEnd = text3.indexOf("\n", start) === -1 ? text3.length : text3.indexOf("\n", start);
+    const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text3, start, lineEnd) - start);
     return {
       start: { line: from.line, column: from.col },
       end: { line: from.line, column: Math.max(last, from.col + 1) },
@@ -42374,30 +41838,30 @@ function fieldFinder(text4) {
     };
   };
   return {
-    find(path2) {
-      let range = rootRange(document2, text4);
-      let node = document2.contents;
-      for (const [depth, step2] of path2.entries()) {
-        const next = stepInto(document2, node, step2);
+    find(path) {
+      let range = rootRange(document, text3);
+      let node = document.contents;
+      for (const [depth, step2] of path.entries()) {
+        const next = stepInto(document, node, step2);
         if (next === void 0) return place3(range, false, depth);
         range = next.range;
         node = next.value;
       }
-      return place3(range, true, path2.length);
+      return place3(range, true, path.length);
     }
   };
 }
-function trimmedEnd(text4, start, end) {
-  return start + text4.slice(start, end).trimEnd().length;
+function trimmedEnd(text3, start, end) {
+  return start + text3.slice(start, end).trimEnd().length;
 }
-function rootRange(document2, text4) {
-  const start = document2.contents?.range?.[0] ?? text4.search(/\S|$/);
+function rootRange(document, text3) {
+  const start = document.contents?.range?.[0] ?? text3.search(/\S|$/);
   return { start, end: start };
 }
-function stepInto(document2, node, step2) {
-  const here3 = (0, import_yaml3.isAlias)(node) ? node.resolve(document2) : node;
-  if ((0, import_yaml3.isSeq)(here3)) return itemOf(here3.items, step2);
-  return (0, import_yaml3.isMap)(here3) ? fieldOf2(document2, here3, step2) : void 0;
+function stepInto(document, node, step2) {
+  const here2 = (0, import_yaml3.isAlias)(node) ? node.resolve(document) : node;
+  if ((0, import_yaml3.isSeq)(here2)) return itemOf(here2.items, step2);
+  return (0, import_yaml3.isMap)(here2) ? fieldOf2(document, here2, step2) : void 0;
 }
 function itemOf(items, step2) {
   const item = items[Number(step2)];
@@ -42409,14 +41873,14 @@ function firstKeyEnd(item, start) {
   const first = (0, import_yaml3.isMap)(item) ? item.items[0] : void 0;
   return first === void 0 ? start : pairRange(first).end;
 }
-function fieldOf2(document2, map2, step2) {
+function fieldOf2(document, map2, step2) {
   const own = map2.items.findLast((pair) => keyOf2(pair) === String(step2));
   if (own !== void 0) return { range: pairRange(own), value: own.value };
   for (const pair of map2.items) {
     if (keyOf2(pair) !== "<<") continue;
-    const merged = (0, import_yaml3.isAlias)(pair.value) ? pair.value.resolve(document2) : pair.value;
+    const merged = (0, import_yaml3.isAlias)(pair.value) ? pair.value.resolve(document) : pair.value;
     for (const source of (0, import_yaml3.isSeq)(merged) ? merged.items : [merged]) {
-      const found = stepInto(document2, source, step2);
+      const found = stepInto(document, source, step2);
       if (found !== void 0) return found;
     }
   }
@@ -42433,15 +41897,15 @@ function pairRange(pair) {
 }
 
 // src/locate/resource.ts
-function inResource({ manifest: manifest2, path: path2, text: text4 }, finderOf) {
-  const lines = text4.split("\n");
-  const document2 = documentAt(lines, manifest2.sourceLine);
-  const slice = lines.slice(document2.first - 1, document2.last).join("\n");
+function inResource({ manifest: manifest2, path, text: text3 }, finderOf) {
+  const lines = text3.split("\n");
+  const document = documentAt(lines, manifest2.sourceLine);
+  const slice = lines.slice(document.first - 1, document.last).join("\n");
   const finder = finderOf(slice);
-  if (lineText(lines, document2.first, finder.find(["kind"])) !== manifest2.id.kind) return void 0;
-  const found = finder.find(path2);
-  const shift = document2.first - 1;
-  const same = unchanged(manifest2.value, path2, { ...found, text: lineText(lines, document2.first, found) });
+  if (lineText(lines, document.first, finder.find(["kind"])) !== manifest2.id.kind) return void 0;
+  const found = finder.find(path);
+  const shift = document.first - 1;
+  const same = unchanged(manifest2.value, path, { ...found, text: lineText(lines, document.first, found) });
   return {
     span: {
       file: manifest2.source,
@@ -42451,29 +41915,29 @@ function inResource({ manifest: manifest2, path: path2, text: text4 }, finderOf)
     precision: same ? "exact" : "nearest"
   };
 }
-function documentAt(lines, line2) {
-  const isMarker = (text4) => text4 !== void 0 && /^---\s*(?:#.*)?$/.test(text4);
-  let first = Math.min(line2, lines.length);
+function documentAt(lines, line) {
+  const isMarker = (text3) => text3 !== void 0 && /^---\s*(?:#.*)?$/.test(text3);
+  let first = Math.min(line, lines.length);
   while (first > 1 && !isMarker(lines[first - 2])) first -= 1;
-  let last = Math.min(line2, lines.length);
+  let last = Math.min(line, lines.length);
   while (last < lines.length && !isMarker(lines[last])) last += 1;
   return { first, last };
 }
 function lineText(lines, first, place3) {
-  const line2 = lines[first + place3.start.line - 2] ?? "";
-  const text4 = line2.slice(place3.start.column - 1, place3.end.column - 1);
-  const value = text4.includes(":") ? text4.slice(text4.indexOf(":") + 1) : text4;
+  const line = lines[first + place3.start.line - 2] ?? "";
+  const text3 = line.slice(place3.start.column - 1, place3.end.column - 1);
+  const value = text3.includes(":") ? text3.slice(text3.indexOf(":") + 1) : text3;
   return value.trim().replace(/^(['"])(.*)\1$/, "$2");
 }
-function unchanged(rendered2, path2, source) {
-  const value = dig2(rendered2, path2);
-  if (value === void 0) return !source.found && dig2(rendered2, path2.slice(0, source.depth + 1)) === void 0;
+function unchanged(rendered2, path, source) {
+  const value = dig2(rendered2, path);
+  if (value === void 0) return !source.found && dig2(rendered2, path.slice(0, source.depth + 1)) === void 0;
   if (!source.found) return false;
   return typeof value === "object" && value !== null ? true : source.text === String(value);
 }
-function dig2(value, path2) {
+function dig2(value, path) {
   let at2 = value;
-  for (const step2 of path2) {
+  for (const step2 of path) {
     if (Array.isArray(at2)) at2 = at2[Number(step2)];
     else if (typeof at2 === "object" && at2 !== null)
       at2 = at2[String(step2)];
@@ -42486,9 +41950,9 @@ function dig2(value, path2) {
 function locate(findings3, sources) {
   const remedies = new Map(sources.rules.map(({ meta }) => [meta.id, meta.fix]));
   const finders2 = /* @__PURE__ */ new Map();
-  const finderOf = (text4) => {
-    const finder = finders2.get(text4) ?? fieldFinder(text4);
-    finders2.set(text4, finder);
+  const finderOf = (text3) => {
+    const finder = finders2.get(text3) ?? fieldFinder(text3);
+    finders2.set(text3, finder);
     return finder;
   };
   return findings3.map((finding5) => {
@@ -42514,35 +41978,35 @@ function standingOf(finding5, { standing }) {
   return known === void 0 ? {} : { standing: known };
 }
 function place2(finding5, sources, finderOf) {
-  const { manifest: manifest2, path: path2 } = finding5;
-  if (manifest2.verbatim) return inFile(manifest2, finderOf(manifest2.text).find([...manifest2.inDocument, ...path2]));
+  const { manifest: manifest2, path } = finding5;
+  if (manifest2.verbatim) return inFile(manifest2, finderOf(manifest2.text).find([...manifest2.inDocument, ...path]));
   const cause = sources.causes.get(finding5);
   if (cause !== void 0) return causing(cause, sources);
-  const printed = tracedLine({ manifest: manifest2, path: path2 }, sources, finderOf);
+  const printed = tracedLine({ manifest: manifest2, path }, sources, finderOf);
   if (printed !== void 0) return printed;
-  const text4 = sources.texts.get(manifest2.source);
-  const better = text4 === void 0 || manifest2.target.kind !== "kustomize" ? void 0 : inResource({ manifest: manifest2, path: path2, text: text4 }, finderOf);
+  const text3 = sources.texts.get(manifest2.source);
+  const better = text3 === void 0 || manifest2.target.kind !== "kustomize" ? void 0 : inResource({ manifest: manifest2, path, text: text3 }, finderOf);
   return better ?? { span: wholeLine(manifest2.source, manifest2.sourceLine), precision: "nearest" };
 }
 function causing({ template: template2, values }, { texts }) {
   if (values !== void 0) return { span: printedBy(values, texts.get(values.file)), precision: "verified" };
   return { span: printedBy(template2, texts.get(template2.file)), precision: template2.near ? "nearest" : "exact" };
 }
-function tracedLine({ manifest: manifest2, path: path2 }, sources, finderOf) {
+function tracedLine({ manifest: manifest2, path }, sources, finderOf) {
   const lines = sources.traces.get(manifest2.target.id)?.[manifest2.document.index];
   if (lines === void 0) return void 0;
-  const whole2 = [...manifest2.inDocument, ...path2];
+  const whole2 = [...manifest2.inDocument, ...path];
   const { start, depth } = finderOf(manifest2.text).find(whole2);
-  const line2 = lines[manifest2.document.firstLine + start.line - 1];
-  const source = typeof whole2[depth - 1] === "number" ? line2?.item ?? line2 : line2;
+  const line = lines[manifest2.document.firstLine + start.line - 1];
+  const source = typeof whole2[depth - 1] === "number" ? line?.item ?? line : line;
   return source === void 0 ? void 0 : { span: printedBy(source, sources.texts.get(source.file)), precision: "exact" };
 }
 var trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
-function printedBy({ file: file2, line: line2 }, text4) {
-  const words3 = text4?.split("\n")[line2 - 1]?.replace(trailingComment, "").trimEnd();
-  if (words3 === void 0 || words3 === "") return wholeLine(file2, line2);
+function printedBy({ file, line }, text3) {
+  const words3 = text3?.split("\n")[line - 1]?.replace(trailingComment, "").trimEnd();
+  if (words3 === void 0 || words3 === "") return wholeLine(file, line);
   const column = words3.length - words3.trimStart().length + 1;
-  return { file: file2, start: { line: line2, column }, end: { line: line2, column: words3.length + 1 } };
+  return { file, start: { line, column }, end: { line, column: words3.length + 1 } };
 }
 function inFile({ source, sourceLine }, place3) {
   const shift = sourceLine - 1;
@@ -42566,21 +42030,21 @@ function relatedOf(finding5, location, { causes: causes2, texts }) {
   }
   if (target3.kind === "kustomize" && location.span.file !== source)
     links.push({ span: wholeLine(source, sourceLine), role: "resource" });
-  const file2 = mainFile(target3);
-  if (file2 !== source && file2 !== location.span.file)
-    links.push({ span: wholeLine(file2, 1), role: target3.kind === "helm" ? "chart" : "kustomization" });
+  const file = mainFile(target3);
+  if (file !== source && file !== location.span.file)
+    links.push({ span: wholeLine(file, 1), role: target3.kind === "helm" ? "chart" : "kustomization" });
   return links;
 }
 
 // src/run.ts
-async function run(options3) {
-  const work = await open(options3);
+async function run(options) {
+  const work = await open(options);
   return withEngines(work, async (tools) => {
-    const { files: files2, config, paths, rules: rules2 } = work;
-    const onJudge = () => step(options3, "judge", 0);
-    const side = { files: files2, config, paths, rules: rules2, tools, ...sparing(tools.cache), onJudge };
-    const { head, base } = await surveyBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
-    step(options3, "locate", 0);
+    const { files, config, paths, rules: rules2 } = work;
+    const side = { files, config, paths, rules: rules2, tools, onJudge: () => step(options, "judge", 0) };
+    const head = await survey(side);
+    const base = options.base === void 0 ? void 0 : await compareWithBase(head, side, baseOf(work, options.base));
+    step(options, "locate", 0);
     const { findings: findings3 } = head.judged;
     const open2 = findings3.filter((finding5) => base?.standing.get(finding5) !== "unchanged");
     const [traces, caused] = await Promise.all([
@@ -42588,14 +42052,14 @@ async function run(options3) {
       causes(open2, head.rendered, tools)
     ]);
     const known = { traces, causes: caused, standing: base?.standing };
-    const texts = await sourceTexts(findings3, known, files2);
+    const texts = await sourceTexts(findings3, known, files);
     const located = locate(findings3, { texts, ...known, rules: rules2 });
-    step(options3, "locate", 1);
+    step(options, "locate", 1);
     const failed2 = base?.failed ?? [...head.failed, ...head.judged.failures];
     const decided = decide(located, failed2, base?.lines);
-    const baseline = await readBaseline(files2, options3);
+    const baseline = await readBaseline(files, options);
     const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
-    const excerpts = await excerptsOf(verdicts, files2);
+    const excerpts = await excerptsOf(verdicts, files);
     const topology = topologyOf(head.graph, new Set(open2.map((finding5) => finding5.manifest)));
     const { rendered: rendered2, parsed: parsed2, found } = head;
     const about2 = { skipped: found.skipped, rules: rules2, failOn: config.failOn, excerpts, topology };
@@ -42609,9 +42073,6 @@ async function run(options3) {
     });
   });
 }
-function sparing(cache) {
-  return { readers: { readerOf: cache?.readerOf }, judgements: cache?.judgements };
-}
 function kustomizationsOf(findings3, rendered2) {
   const targets = new Set(findings3.map(({ manifest: manifest2 }) => manifest2.target));
   return rendered2.filter(({ target: target3 }) => target3.kind === "kustomize" && targets.has(target3));
@@ -42619,15 +42080,15 @@ function kustomizationsOf(findings3, rendered2) {
 function step({ onProgress }, name, done) {
   onProgress?.({ step: name, done, total: 1 });
 }
-function baseOf({ options: options3, config }, ref) {
-  const start = options3.paths[0] === void 0 ? repoPath(".") : void 0;
+function baseOf({ options, config }, ref) {
+  const start = options.paths[0] === void 0 ? repoPath(".") : void 0;
   return {
     ref,
-    async configOf(files2, changed) {
-      const same = !changed.some((path2) => path2.endsWith("seaworthy.yaml") || path2.endsWith("seaworthy.yml"));
+    async configOf(files, changed) {
+      const same = !changed.some((path) => path.endsWith("seaworthy.yaml") || path.endsWith("seaworthy.yml"));
       if (same || start === void 0) return config;
       try {
-        return { ...await readConfig(files2, options3, start), rules: config.rules };
+        return { ...await readConfig(files, options, start), rules: config.rules };
       } catch (error) {
         if (error instanceof SeaworthyError) return config;
         throw error;
@@ -42635,8 +42096,8 @@ function baseOf({ options: options3, config }, ref) {
     }
   };
 }
-async function renderOnly(options3, { traced }) {
-  const work = await open(options3);
+async function renderOnly(options, { traced }) {
+  const work = await open(options);
   const found = await discover(work.files, work.config, work.paths);
   return withEngines(work, async (tools) => {
     const rendered2 = await render(found.targets, tools);
@@ -42644,8 +42105,8 @@ async function renderOnly(options3, { traced }) {
     return { rendered: rendered2, failures: found.failures, traces };
   });
 }
-async function rulesInForce2(options3) {
-  return (await open(options3)).rules;
+async function rulesInForce2(options) {
+  return (await open(options)).rules;
 }
 function knownRules() {
   return rules;
@@ -42660,58 +42121,28 @@ function repositoryRootOf({ root, cwd, paths }) {
   return root ?? repositoryRoot(cwd, paths);
 }
 var configBytes = 1048576;
-async function open(options3) {
-  const root = repositoryRootOf(options3);
+async function open(options) {
+  const root = repositoryRootOf(options);
   const small = nodeFiles(root, configBytes);
-  const paths = insideRoot(small.root, options3.cwd, options3.paths);
-  const config = await readConfig(small, options3, paths[0] ?? repoPath("."));
-  const files2 = nodeFiles(root, config.limits.fileBytes);
+  const paths = insideRoot(small.root, options.cwd, options.paths);
+  const config = await readConfig(small, options, paths[0] ?? repoPath("."));
+  const files = nodeFiles(root, config.limits.fileBytes);
   return {
-    options: options3,
-    files: files2,
+    options,
+    files,
     config,
-    paths: insideRoot(files2.root, options3.cwd, options3.paths),
+    paths: insideRoot(files.root, options.cwd, options.paths),
     rules: rulesInForce(config, rules)
   };
 }
-async function withEngines(work, task) {
-  const { options: options3, files: files2, config } = work;
-  const cache = cacheFor(work);
-  const engines = createEngines({ root: files2.root, limits: config.limits, workers: options3.workers ?? processors() });
-  const onRendered = (done, total) => options3.onProgress?.({ step: "render", done, total });
+async function withEngines({ options, files, config }, task) {
+  const engines = createEngines({ root: files.root, limits: config.limits, workers: options.workers ?? processors() });
+  const onRendered = (done, total) => options.onProgress?.({ step: "render", done, total });
   try {
-    const tools = { files: files2, engines, kubeVersion: config.kubeVersion, onRendered };
-    const result2 = await task(cache === void 0 ? tools : { ...tools, cache });
-    const problem2 = cache?.close();
-    if (problem2 !== void 0) options3.onWarning?.(`the cache could not be used: ${problem2}`);
-    return result2;
+    return await task({ files, engines, kubeVersion: config.kubeVersion, onRendered });
   } finally {
     await engines.close();
   }
-}
-function cacheFor({ options: options3, files: files2, config }) {
-  const { kubeVersion: kubeVersion2, limits } = config;
-  if (options3.cache === void 0) return void 0;
-  return openCache({ folder: options3.cache, root: files2.root, fileBytes: limits.fileBytes, kubeVersion: kubeVersion2 });
-}
-
-// src/cli/cache-folder.ts
-import { join as join7, resolve as resolve4 } from "node:path";
-function cacheFolder({ cache, cacheLocation }, io) {
-  if (cacheLocation !== void 0) return resolve4(io.cwd, cacheLocation);
-  return cache === true ? usualFolder(io) : void 0;
-}
-function usualFolder({ env, platform }) {
-  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home } = env;
-  if (platform === "win32" && local) return join7(local, "seaworthy", "Cache");
-  if (platform === "darwin" && home) return join7(home, "Library", "Caches", "seaworthy");
-  if (xdg?.startsWith("/")) return join7(xdg, "seaworthy");
-  if (home) return join7(home, ".cache", "seaworthy");
-  throw new SeaworthyError({
-    code: "usage",
-    message: "--cache knows no folder of yours to use: HOME is not set",
-    hint: "name one with --cache-location"
-  });
 }
 
 // src/cli/io.ts
@@ -42724,7 +42155,7 @@ function wantsColor(io, option) {
 function progressLine(io) {
   if (!io.stderr.isTTY || io.env.CI !== void 0) return { show: () => void 0, clear: () => void 0 };
   return {
-    show: (text4) => io.stderr.write(`\r\x1B[K${text4.slice(0, Math.max(10, io.stderr.columns - 1))}`),
+    show: (text3) => io.stderr.write(`\r\x1B[K${text3.slice(0, Math.max(10, io.stderr.columns - 1))}`),
     clear: () => io.stderr.write("\r\x1B[K")
   };
 }
@@ -42741,7 +42172,7 @@ function withCheckOptions(command2) {
       "info",
       "never"
     ])
-  ).option("--base <ref>", "only what has changed since the branch left this commit, branch or tag counts").option("--baseline <file>", "findings in this file do not count").option("--update-baseline", "write what is found into the baseline").option("--cache", "keep what was rendered and judged for the next run").option("--cache-location <dir>", "where to keep it (default: the user's cache folder); implies --cache").option("--verbose", "also name what was skipped", false);
+  ).option("--base <ref>", "only what has changed since the branch left this commit, branch or tag counts").option("--baseline <file>", "findings in this file do not count").option("--update-baseline", "write what is found into the baseline").option("--verbose", "also name what was skipped", false);
 }
 function collect2(value, before) {
   return [...before, value];
@@ -42763,15 +42194,15 @@ function output(value, before) {
   }
   return [...before, { format: name, file: rest.length === 0 ? void 0 : rest.join("=") }];
 }
-function runOptions(paths, options3, cwd) {
-  const { config, profile, kubeVersion: kubeVersion2, release, namespace, failOn, base, baseline, updateBaseline, workers } = options3;
+function runOptions(paths, options, cwd) {
+  const { config, profile, kubeVersion: kubeVersion2, release, namespace, failOn, base, baseline, updateBaseline, workers } = options;
   return {
     cwd,
     paths,
-    rules: options3.rule,
-    values: options3.values,
-    set: options3.set,
-    includeCrds: options3.includeCrds,
+    rules: options.rule,
+    values: options.values,
+    set: options.set,
+    includeCrds: options.includeCrds,
     ...config === void 0 ? {} : { config },
     ...profile === void 0 ? {} : { profile },
     ...kubeVersion2 === void 0 ? {} : { kubeVersion: kubeVersion2 },
@@ -42873,41 +42304,34 @@ var package_default = {
 var version = package_default.version;
 
 // src/cli/check.ts
-async function check(paths, options3, io) {
+async function check(paths, options, io) {
   const started = io.now();
   const progress = progressLine(io);
-  const asked = runOptions(paths, options3, io.cwd);
-  if (options3.updateBaseline === true && options3.baseline === void 0) throw new SeaworthyError(noBaseline);
-  const cache = cacheFolder(options3, io);
+  const asked = runOptions(paths, options, io.cwd);
+  if (options.updateBaseline === true && options.baseline === void 0) throw new SeaworthyError(noBaseline);
   const report = await run({
     ...asked,
-    ...cache === void 0 ? {} : { cache },
-    onProgress: (now) => progress.show(words2(now)),
-    onWarning: (message) => {
-      progress.clear();
-      io.stderr.write(`seaworthy: ${oneLine(message)}
-`);
-    }
+    onProgress: (now) => progress.show(words2(now))
   });
   progress.clear();
   const live = io.stdout.isTTY && io.env.CI === void 0;
   const how = {
-    color: wantsColor(io, options3.color),
+    color: wantsColor(io, options.color),
     linkRoot: live ? repositoryRootOf(asked) : void 0,
     sourceUrl: sourceUrlOf(io.env),
     seconds: live ? (io.now() - started) / 1e3 : void 0,
-    verbose: options3.verbose,
+    verbose: options.verbose,
     version
   };
-  const outputs = options3.format.length > 0 ? options3.format : [{ format: "text", file: void 0 }];
+  const outputs = options.format.length > 0 ? options.format : [{ format: "text", file: void 0 }];
   for (const output2 of outputs) print(output2, report, { how, io });
   if (report.rendered.length === 0 && report.verdicts.length === 0) {
     io.stderr.write(
       "nothing to judge: no chart, kustomization or manifest was found; name a path, or see `exclude` in seaworthy.yaml\n"
     );
   }
-  if (options3.updateBaseline !== true || options3.baseline === void 0) return report.exitCode;
-  writeBaseline(resolve5(io.cwd, options3.baseline), report, io);
+  if (options.updateBaseline !== true || options.baseline === void 0) return report.exitCode;
+  writeBaseline(resolve4(io.cwd, options.baseline), report, io);
   return 0;
 }
 var noBaseline = {
@@ -42915,18 +42339,18 @@ var noBaseline = {
   message: "--update-baseline needs to know which file to write",
   hint: "name it with --baseline FILE"
 };
-function writeBaseline(file2, report, io) {
+function writeBaseline(file, report, io) {
   const findings3 = baselineOf(report.verdicts);
-  io.writeFile(file2, `${JSON.stringify({ version: 1, findings: findings3 }, void 0, 2)}
+  io.writeFile(file, `${JSON.stringify({ version: 1, findings: findings3 }, void 0, 2)}
 `);
-  io.stderr.write(`wrote ${findings3.length} findings to ${file2}
+  io.stderr.write(`wrote ${findings3.length} findings to ${file}
 `);
 }
-function print({ format, file: file2 }, report, { how, io }) {
-  if (file2 === void 0) io.stdout.write(formats[format](report, how));
+function print({ format, file }, report, { how, io }) {
+  if (file === void 0) io.stdout.write(formats[format](report, how));
   else
     io.writeFile(
-      resolve5(io.cwd, file2),
+      resolve4(io.cwd, file),
       formats[format](report, { ...how, color: false, linkRoot: void 0, seconds: void 0 })
     );
 }
@@ -42944,39 +42368,39 @@ function words2({ step: step2, done, total }) {
 }
 
 // src/cli/render.ts
-import { resolve as resolve6 } from "node:path";
+import { resolve as resolve5 } from "node:path";
 
 // src/cli/annotate.ts
 function annotated(rendered2, trace2) {
   const documents = rendered2.documents.map(
-    ({ text: text4, source, sourceLine }, index) => text4.trimEnd().split("\n").map((line2, at2) => {
+    ({ text: text3, source, sourceLine }, index) => text3.trimEnd().split("\n").map((line, at2) => {
       const verbatim = rendered2.target.kind === "plain" && source !== void 0;
       const from = verbatim ? { file: source, line: sourceLine + at2 } : trace2?.[index]?.[at2];
-      return { from: placeOf2(from), line: line2 };
+      return { from: placeOf(from), line };
     })
   );
   const width = Math.max(1, ...documents.flat().map(({ from }) => from.length));
-  return documents.map((lines) => [`${" ".repeat(width)} \u2502 ---`, ...lines.map(({ from, line: line2 }) => beside(from.padEnd(width), line2))]).map((lines) => `${lines.join("\n")}
+  return documents.map((lines) => [`${" ".repeat(width)} \u2502 ---`, ...lines.map(({ from, line }) => beside(from.padEnd(width), line))]).map((lines) => `${lines.join("\n")}
 `).join("");
 }
-function beside(place3, line2) {
-  return `${place3} \u2502 ${line2}`.trimEnd();
+function beside(place3, line) {
+  return `${place3} \u2502 ${line}`.trimEnd();
 }
-function placeOf2(from) {
+function placeOf(from) {
   return from === void 0 ? "?" : `${from.file}:${from.line}`;
 }
 
 // src/cli/render.ts
-async function render2(paths, options3, io) {
-  const { rendered: rendered2, failures, traces } = await renderOnly(runOptions(paths, options3, io.cwd), {
-    traced: options3.annotate === true
+async function render2(paths, options, io) {
+  const { rendered: rendered2, failures, traces } = await renderOnly(runOptions(paths, options, io.cwd), {
+    traced: options.annotate === true
   });
-  for (const { failure: failure2 } of failures) complain(failure2, io);
+  for (const { failure } of failures) complain(failure, io);
   for (const each of rendered2) if (each.status === "failed") complain(each.failure, io);
   const done = rendered2.flatMap((each) => each.status === "rendered" ? [each] : []);
   for (const each of done) {
-    const output2 = options3.annotate === true ? annotated(each, traces.get(each.target.id)) : each.output;
-    if (options3.output !== void 0) io.writeFile(resolve6(io.cwd, options3.output, `${fileName(each)}.yaml`), output2);
+    const output2 = options.annotate === true ? annotated(each, traces.get(each.target.id)) : each.output;
+    if (options.output !== void 0) io.writeFile(resolve5(io.cwd, options.output, `${fileName(each)}.yaml`), output2);
     else io.stdout.write(done.length === 1 ? output2 : `---
 # Target: ${each.target.id}
 ${withNewline(output2)}`);
@@ -42984,23 +42408,23 @@ ${withNewline(output2)}`);
   if (rendered2.length === 0) io.stderr.write("nothing to render: no chart, kustomization or manifest was found\n");
   return done.length === rendered2.length && failures.length === 0 ? 0 : 1;
 }
-function complain(failure2, io) {
-  const place3 = failure2.file === void 0 ? "" : `${failure2.file}:${failure2.line ?? 1}: `;
-  io.stderr.write(`${place3}${oneLine(failure2.message)}${failure2.hint === void 0 ? "" : `; ${failure2.hint}`}
+function complain(failure, io) {
+  const place3 = failure.file === void 0 ? "" : `${failure.file}:${failure.line ?? 1}: `;
+  io.stderr.write(`${place3}${oneLine(failure.message)}${failure.hint === void 0 ? "" : `; ${failure.hint}`}
 `);
 }
 function fileName({ target: target3 }) {
   return target3.id.replace(/[^\w.-]+/g, "_").replace(/_+$/, "");
 }
-function withNewline(text4) {
-  return text4.endsWith("\n") ? text4 : `${text4}
+function withNewline(text3) {
+  return text3.endsWith("\n") ? text3 : `${text3}
 `;
 }
 
 // src/cli/rules.ts
 var import_picocolors2 = __toESM(require_picocolors(), 1);
-async function listRules(options3, io) {
-  const rules2 = await rulesInForce2(runOptions([], options3, io.cwd));
+async function listRules(options, io) {
+  const rules2 = await rulesInForce2(runOptions([], options, io.cwd));
   const rows = rules2.map(({ meta, severity: severity2, from }) => [meta.id, severity2 ?? meta.severity, from, meta.title]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row3) => row3[column]?.length ?? 0)));
   for (const row3 of rows)
@@ -43010,7 +42434,7 @@ async function listRules(options3, io) {
     );
   return 0;
 }
-function explain(id, options3, io) {
+function explain(id, options, io) {
   const known = knownRules();
   const rule2 = known.find((each) => each.id === id);
   if (rule2 === void 0) {
@@ -43024,7 +42448,7 @@ function explain(id, options3, io) {
       ...hint === void 0 ? {} : { hint }
     });
   }
-  io.stdout.write(page(rule2, import_picocolors2.default.createColors(wantsColor(io, options3.color))));
+  io.stdout.write(page(rule2, import_picocolors2.default.createColors(wantsColor(io, options.color))));
   return 0;
 }
 function page(rule2, paint) {
@@ -43052,17 +42476,17 @@ ${indented(good)}`,
 `;
 }
 var lineWidth = 100;
-function wrapped(text4) {
+function wrapped(text3) {
   const lines = [""];
-  for (const word of text4.split(/\s+/)) {
+  for (const word of text3.split(/\s+/)) {
     const last = lines.at(-1) ?? "";
     if (last.length + word.length + 1 > lineWidth) lines.push(word);
     else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
   }
-  return lines.map((line2) => `  ${line2}`).join("\n");
+  return lines.map((line) => `  ${line}`).join("\n");
 }
-function indented(text4) {
-  return text4.trimEnd().replace(/^(?=.)/gm, "  ");
+function indented(text3) {
+  return text3.trimEnd().replace(/^(?=.)/gm, "  ");
 }
 
 // src/cli/main.ts
@@ -43087,13 +42511,13 @@ async function main(argv, io) {
   }
 }
 function commands2(io, finish) {
-  const program2 = new Command("seaworthy").description("Is your repository fit to sail? Renders what it would deploy and judges the result.").version(version).addHelpText("after", examples).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: (text4) => io.stdout.write(text4), writeErr: (text4) => io.stderr.write(text4) });
+  const program2 = new Command("seaworthy").description("Is your repository fit to sail? Renders what it would deploy and judges the result.").version(version).addHelpText("after", examples).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: (text3) => io.stdout.write(text3), writeErr: (text3) => io.stderr.write(text3) });
   withCheckOptions(
     program2.command("check", { isDefault: true }).argument("[paths...]", "files or folders; default: the repository")
-  ).description("judge what the repository would deploy").action(async (paths, options3) => finish(await check(paths, options3, io)));
-  withSharedOptions(program2.command("render").argument("[paths...]", "files or folders; default: the repository")).description("print what would be deployed").option("--output <dir>", "write one file for each target into this folder").option("--annotate", "print the file and line that each line comes from").action(async (paths, options3) => finish(await render2(paths, options3, io)));
-  program2.command("explain").argument("<rule>").description("why, parameters, a bad and a good example of a rule").action((rule2, options3) => finish(explain(rule2, options3, io)));
-  withSharedOptions(program2.command("rules")).description("the rules in force, with severity and where each setting comes from").action(async (options3) => finish(await listRules(options3, io)));
+  ).description("judge what the repository would deploy").action(async (paths, options) => finish(await check(paths, options, io)));
+  withSharedOptions(program2.command("render").argument("[paths...]", "files or folders; default: the repository")).description("print what would be deployed").option("--output <dir>", "write one file for each target into this folder").option("--annotate", "print the file and line that each line comes from").action(async (paths, options) => finish(await render2(paths, options, io)));
+  program2.command("explain").argument("<rule>").description("why, parameters, a bad and a good example of a rule").action((rule2, options) => finish(explain(rule2, options, io)));
+  withSharedOptions(program2.command("rules")).description("the rules in force, with severity and where each setting comes from").action(async (options) => finish(await listRules(options, io)));
   for (const command2 of program2.commands) command2.exitOverride().showSuggestionAfterError();
   return program2;
 }
@@ -43101,7 +42525,7 @@ var couldNotWork = 2;
 function explainFailure(error, io) {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : couldNotWork;
   if (error instanceof SeaworthyError) {
-    for (const failure2 of [error.failure, ...error.others]) io.stderr.write(`seaworthy: ${sentence(failure2)}
+    for (const failure of [error.failure, ...error.others]) io.stderr.write(`seaworthy: ${sentence(failure)}
 `);
     return couldNotWork;
   }
@@ -43113,32 +42537,31 @@ ${stack}
   );
   return couldNotWork;
 }
-function sentence({ message, hint, file: file2, line: line2, column }) {
-  const place3 = file2 === void 0 ? "" : [file2, line2, column].filter((part) => part !== void 0).join(":");
+function sentence({ message, hint, file, line, column }) {
+  const place3 = file === void 0 ? "" : [file, line, column].filter((part) => part !== void 0).join(":");
   return oneLine(`${place3 === "" ? "" : `${place3} `}${message}${hint === void 0 ? "" : `; ${hint}`}`);
 }
 
 // src/cli/process-io.ts
-import { mkdirSync as mkdirSync2, writeFileSync as writeFileSync3, writeSync } from "node:fs";
-import { dirname as dirname4 } from "node:path";
+import { mkdirSync, writeFileSync as writeFileSync2, writeSync } from "node:fs";
+import { dirname as dirname3 } from "node:path";
 function processIo() {
   return {
     cwd: process.cwd(),
-    platform: process.platform,
     env: process.env,
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
     now: () => performance.now(),
-    writeFile(path2, content) {
-      mkdirSync2(dirname4(path2), { recursive: true });
-      writeFileSync3(path2, content);
+    writeFile(path, content) {
+      mkdirSync(dirname3(path), { recursive: true });
+      writeFileSync2(path, content);
     }
   };
 }
 function sink(stream) {
   return {
-    write(text4) {
-      for (let rest = Buffer.from(text4); rest.length > 0; ) rest = rest.subarray(writeSome(stream.fd, rest));
+    write(text3) {
+      for (let rest = Buffer.from(text3); rest.length > 0; ) rest = rest.subarray(writeSome(stream.fd, rest));
     },
     isTTY: stream.isTTY === true,
     columns: stream.columns ?? 80

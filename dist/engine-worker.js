@@ -36,9 +36,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// ../../../work/main/node_modules/workerpool/src/environment.js
+// node_modules/workerpool/src/environment.js
 var require_environment = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/environment.js"(exports, module) {
+  "node_modules/workerpool/src/environment.js"(exports, module) {
     var isNode = function(nodeProcess) {
       return typeof nodeProcess !== "undefined" && nodeProcess.versions != null && nodeProcess.versions.node != null && nodeProcess + "" === "[object process]";
     };
@@ -50,9 +50,9 @@ var require_environment = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/Promise.js
+// node_modules/workerpool/src/Promise.js
 var require_Promise = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/Promise.js"(exports) {
+  "node_modules/workerpool/src/Promise.js"(exports) {
     "use strict";
     function Promise2(handler, parent) {
       var me = this;
@@ -210,9 +210,9 @@ var require_Promise = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/validateOptions.js
+// node_modules/workerpool/src/validateOptions.js
 var require_validateOptions = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/validateOptions.js"(exports) {
+  "node_modules/workerpool/src/validateOptions.js"(exports) {
     exports.validateOptions = function validateOptions(options, allowedOptionNames, objectName) {
       if (!options) {
         return;
@@ -268,18 +268,18 @@ var require_validateOptions = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/generated/embeddedWorker.js
+// node_modules/workerpool/src/generated/embeddedWorker.js
 var require_embeddedWorker = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/generated/embeddedWorker.js"(exports, module) {
+  "node_modules/workerpool/src/generated/embeddedWorker.js"(exports, module) {
     module.exports = `!function(e,n){"object"==typeof exports&&"undefined"!=typeof module?module.exports=n():"function"==typeof define&&define.amd?define(n):(e="undefined"!=typeof globalThis?globalThis:e||self).worker=n()}(this,function(){"use strict";function e(n){return e="function"==typeof Symbol&&"symbol"==typeof Symbol.iterator?function(e){return typeof e}:function(e){return e&&"function"==typeof Symbol&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},e(n)}function n(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var t={};var r=function(e,n){this.message=e,this.transfer=n},o={};function i(e,n){var t=this;if(!(this instanceof i))throw new SyntaxError("Constructor must be called with the new operator");if("function"!=typeof e)throw new SyntaxError("Function parameter handler(resolve, reject) missing");var r=[],o=[];this.resolved=!1,this.rejected=!1,this.pending=!0,this[Symbol.toStringTag]="Promise";var a=function(e,n){r.push(e),o.push(n)};this.then=function(e,n){return new i(function(t,r){var o=e?s(e,t,r):t,i=n?s(n,t,r):r;a(o,i)},t)};var f=function(e){return t.resolved=!0,t.rejected=!1,t.pending=!1,r.forEach(function(n){n(e)}),a=function(n,t){n(e)},f=d=function(){},t},d=function(e){return t.resolved=!1,t.rejected=!0,t.pending=!1,o.forEach(function(n){n(e)}),a=function(n,t){t(e)},f=d=function(){},t};this.cancel=function(){return n?n.cancel():d(new u),t},this.timeout=function(e){if(n)n.timeout(e);else{var r=setTimeout(function(){d(new c("Promise timed out after "+e+" ms"))},e);t.always(function(){clearTimeout(r)})}return t},e(function(e){f(e)},function(e){d(e)})}function s(e,n,t){return function(r){try{var o=e(r);o&&"function"==typeof o.then&&"function"==typeof o.catch?o.then(n,t):n(o)}catch(e){t(e)}}}function u(e){this.message=e||"promise cancelled",this.stack=(new Error).stack}function c(e){this.message=e||"timeout exceeded",this.stack=(new Error).stack}return i.prototype.catch=function(e){return this.then(null,e)},i.prototype.always=function(e){return this.then(e,e)},i.prototype.finally=function(e){var n=this,t=function(){return new i(function(e){return e()}).then(e).then(function(){return n})};return this.then(t,t)},i.all=function(e){return new i(function(n,t){var r=e.length,o=[];r?e.forEach(function(e,i){e.then(function(e){o[i]=e,0==--r&&n(o)},function(e){r=0,t(e)})}):n(o)})},i.defer=function(){var e={};return e.promise=new i(function(n,t){e.resolve=n,e.reject=t}),e},u.prototype=new Error,u.prototype.constructor=Error,u.prototype.name="CancellationError",i.CancellationError=u,c.prototype=new Error,c.prototype.constructor=Error,c.prototype.name="TimeoutError",i.TimeoutError=c,o.Promise=i,function(n){var t=r,i=o.Promise,s="__workerpool-cleanup__",u={exit:function(){}},c={addAbortListener:function(e){u.abortListeners.push(e)},emit:u.emit};if("undefined"!=typeof self&&"function"==typeof postMessage&&"function"==typeof addEventListener)u.on=function(e,n){addEventListener(e,function(e){n(e.data)})},u.send=function(e,n){n?postMessage(e,n):postMessage(e)};else{if("undefined"==typeof process)throw new Error("Script must be executed as a worker");var a;try{a=require("worker_threads")}catch(n){if("object"!==e(n)||null===n||"MODULE_NOT_FOUND"!==n.code)throw n}if(a&&null!==a.parentPort){var f=a.parentPort;u.send=f.postMessage.bind(f),u.on=f.on.bind(f),u.exit=process.exit.bind(process)}else u.on=process.on.bind(process),u.send=function(e){process.send(e)},u.on("disconnect",function(){process.exit(1)}),u.exit=process.exit.bind(process)}function d(e){return e&&e.toJSON?JSON.parse(JSON.stringify(e)):JSON.parse(JSON.stringify(e,Object.getOwnPropertyNames(e)))}function l(e){return e&&"function"==typeof e.then&&"function"==typeof e.catch}u.methods={},u.methods.run=function(e,n){var t=new Function("return ("+e+").apply(this, arguments);");return t.worker=c,t.apply(t,n)},u.methods.methods=function(){return Object.keys(u.methods)},u.terminationHandler=void 0,u.abortListenerTimeout=1e3,u.abortListeners=[],u.terminateAndExit=function(e){var n=function(){u.exit(e)};if(!u.terminationHandler)return n();var t=u.terminationHandler(e);return l(t)?(t.then(n,n),t):(n(),new i(function(e,n){n(new Error("Worker terminating"))}))},u.cleanup=function(e){if(!u.abortListeners.length)return u.send({id:e,method:s,error:d(new Error("Worker terminating"))}),new i(function(e){e()});var n,t=u.abortListeners.map(function(e){return e()}),r=new i(function(e,t){n=setTimeout(function(){t(new Error("Timeout occurred waiting for abort handler, killing worker"))},u.abortListenerTimeout)}),o=i.all(t).then(function(){clearTimeout(n),u.abortListeners.length&&(u.abortListeners=[])},function(){clearTimeout(n),u.exit()});return new i(function(e,n){o.then(e,n),r.then(e,n)}).then(function(){u.send({id:e,method:s,error:null})},function(n){u.send({id:e,method:s,error:n?d(n):null})})};var p=null;u.on("message",function(e){if("__workerpool-terminate__"===e)return u.terminateAndExit(0);if(e.method===s)return u.cleanup(e.id);try{var n=u.methods[e.method];if(!n)throw new Error('Unknown method "'+e.method+'"');p=e.id;var r=n.apply(n,e.params);l(r)?r.then(function(n){n instanceof t?u.send({id:e.id,result:n.message,error:null},n.transfer):u.send({id:e.id,result:n,error:null}),p=null}).catch(function(n){u.send({id:e.id,result:null,error:d(n)}),p=null}):(r instanceof t?u.send({id:e.id,result:r.message,error:null},r.transfer):u.send({id:e.id,result:r,error:null}),p=null)}catch(n){u.send({id:e.id,result:null,error:d(n)})}}),u.register=function(e,n){if(e)for(var t in e)e.hasOwnProperty(t)&&(u.methods[t]=e[t],u.methods[t].worker=c);n&&(u.terminationHandler=n.onTerminate,u.abortListenerTimeout=n.abortListenerTimeout||1e3),u.send("ready")},u.emit=function(e){if(p){if(e instanceof t)return void u.send({id:p,isEvent:!0,payload:e.message},e.transfer);u.send({id:p,isEvent:!0,payload:e})}},n.add=u.register,n.emit=u.emit}(t),n(t)});
 //# sourceMappingURL=worker.min.js.map
 `;
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/WorkerHandler.js
+// node_modules/workerpool/src/WorkerHandler.js
 var require_WorkerHandler = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/WorkerHandler.js"(exports, module) {
+  "node_modules/workerpool/src/WorkerHandler.js"(exports, module) {
     "use strict";
     var { Promise: Promise2 } = require_Promise();
     var environment = require_environment();
@@ -726,9 +726,9 @@ var require_WorkerHandler = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/queues.js
+// node_modules/workerpool/src/queues.js
 var require_queues = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/queues.js"(exports, module) {
+  "node_modules/workerpool/src/queues.js"(exports, module) {
     function FIFOQueue() {
       this.tasks = [];
     }
@@ -769,9 +769,9 @@ var require_queues = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/debug-port-allocator.js
+// node_modules/workerpool/src/debug-port-allocator.js
 var require_debug_port_allocator = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/debug-port-allocator.js"(exports, module) {
+  "node_modules/workerpool/src/debug-port-allocator.js"(exports, module) {
     "use strict";
     var MAX_PORTS = 65535;
     module.exports = DebugPortAllocator;
@@ -797,9 +797,9 @@ var require_debug_port_allocator = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/Pool.js
+// node_modules/workerpool/src/Pool.js
 var require_Pool = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/Pool.js"(exports, module) {
+  "node_modules/workerpool/src/Pool.js"(exports, module) {
     var { Promise: Promise2 } = require_Promise();
     var WorkerHandler = require_WorkerHandler();
     var environment = require_environment();
@@ -1082,9 +1082,9 @@ var require_Pool = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/transfer.js
+// node_modules/workerpool/src/transfer.js
 var require_transfer = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/transfer.js"(exports, module) {
+  "node_modules/workerpool/src/transfer.js"(exports, module) {
     function Transfer(message, transfer) {
       this.message = message;
       this.transfer = transfer;
@@ -1093,9 +1093,9 @@ var require_transfer = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/worker.js
+// node_modules/workerpool/src/worker.js
 var require_worker = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/worker.js"(exports) {
+  "node_modules/workerpool/src/worker.js"(exports) {
     var Transfer = require_transfer();
     var Promise2 = require_Promise().Promise;
     var TERMINATE_METHOD_ID = "__workerpool-terminate__";
@@ -1351,9 +1351,9 @@ var require_worker = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/workerpool/src/index.js
+// node_modules/workerpool/src/index.js
 var require_src = __commonJS({
-  "../../../work/main/node_modules/workerpool/src/index.js"(exports) {
+  "node_modules/workerpool/src/index.js"(exports) {
     var { platform, isMainThread, cpus } = require_environment();
     var { TerminateError } = require_WorkerHandler();
     function pool(script, options) {
@@ -1381,9 +1381,9 @@ var require_src = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ignore/index.js
+// node_modules/ignore/index.js
 var require_ignore = __commonJS({
-  "../../../work/main/node_modules/ignore/index.js"(exports, module) {
+  "node_modules/ignore/index.js"(exports, module) {
     function makeArray(subject) {
       return Array.isArray(subject) ? subject : [subject];
     }
@@ -2085,11 +2085,11 @@ var require_ignore = __commonJS({
         const rules = this._rules;
         const { length } = rules;
         const shortcut = this._basenameCount * 2 >= length;
-        const basename3 = shortcut ? basenameOf(path) : path;
+        const basename = shortcut ? basenameOf(path) : path;
         for (let index = length - 1; index >= 0; index--) {
           const rule = rules[index];
           if (rule[mode].test(
-            shortcut && rule._basenameOnly ? basename3 : path
+            shortcut && rule._basenameOnly ? basename : path
           )) {
             const { negative } = rule;
             const ret = {
@@ -2249,8 +2249,8 @@ var require_ignore = __commonJS({
 var import_workerpool = __toESM(require_src(), 1);
 
 // src/host/confine.ts
-import { lstatSync as lstatSync2, readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join as join2, relative, sep } from "node:path";
+import { readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
+import { join as join2, relative, sep } from "node:path";
 
 // src/host/layer.ts
 import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
@@ -2286,49 +2286,37 @@ var PathError = class extends Error {
     this.code = code;
   }
 };
-function placeInside(tree2, path) {
+function confine(tree2, path) {
   const { root, layer } = tree2;
-  const place = placeOf(tree2, path);
-  if (layer !== void 0 && place.real.startsWith(layer.folder)) return place;
-  if (place.real !== root && !place.real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+  const real = realPathOf(tree2, path);
+  if (layer !== void 0 && real.startsWith(layer.folder)) return real;
+  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
     throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
   }
-  return layer === void 0 ? place : asItWas(layer, path, { root, place });
+  return layer === void 0 ? real : asItWas(layer, path, { root, real });
 }
-function confine(tree2, path) {
-  return placeInside(tree2, path).real;
-}
-function statInside(tree2, path) {
-  return placeInside(tree2, path).stats;
-}
-function placeOf(tree2, path) {
-  const { root, layer } = tree2;
+function realPathOf({ root, layer }, path) {
   try {
-    const absolute = join2(root, path);
-    const real = join2(realFolder(tree2, dirname(absolute)), basename(absolute));
-    const stats = lstatSync2(real);
-    return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
+    return realpathSync(join2(root, path));
   } catch (cause) {
     const error = asPathError(path, cause);
     const gone = error.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path) : void 0;
-    if (gone !== void 0) return placeAt(gone);
+    if (gone !== void 0) return gone;
     throw error;
   }
 }
-function placeAt(real) {
-  return { real, stats: statSync(real) };
-}
-var realFolders = /* @__PURE__ */ new WeakMap();
-function realFolder(tree2, absolute) {
-  const known = realFolders.get(tree2) ?? /* @__PURE__ */ new Map();
-  const real = known.get(absolute) ?? realpathSync(absolute);
-  realFolders.set(tree2, known.set(absolute, real));
-  return real;
-}
-function asItWas(layer, path, { root, place }) {
-  const inside = relative(root, place.real).split(sep).join("/");
+function asItWas(layer, path, { root, real }) {
+  const inside = relative(root, real).split(sep).join("/");
   if (layer.absent.has(inside)) throw new PathError("ENOENT", `${path} does not exist`);
-  return isLayeredFile(layer, inside) ? placeAt(join2(layer.folder, inside)) : place;
+  return isLayeredFile(layer, inside) ? join2(layer.folder, inside) : real;
+}
+function statInside(tree2, path) {
+  const real = confine(tree2, path);
+  try {
+    return statSync(real);
+  } catch (cause) {
+    throw asPathError(path, cause);
+  }
 }
 function listInside(tree2, path) {
   const real = confine(tree2, path);
@@ -2356,19 +2344,9 @@ function asPathError(path, cause) {
 }
 
 // src/host/dist.ts
-import { basename as basename2, dirname as dirname2, join as join3 } from "node:path";
+import { dirname, join as join3 } from "node:path";
 import { fileURLToPath } from "node:url";
-
-// src/host/look.ts
-import { hash } from "node:crypto";
-function digestOf(content) {
-  return hash("sha256", content, "base64url");
-}
-
-// src/host/dist.ts
-var here = fileURLToPath(import.meta.url);
-var isSource = here.endsWith(".ts");
-var distFolder = isSource ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname2(here);
+var distFolder = import.meta.url.endsWith(".ts") ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname(fileURLToPath(import.meta.url));
 
 // src/host/git.ts
 import { execFile } from "node:child_process";
@@ -2380,38 +2358,7 @@ var import_ignore = __toESM(require_ignore(), 1);
 
 // src/engine/bridge.ts
 import { readFileSync as readFileSync2 } from "node:fs";
-function lookKey(kind, path) {
-  return `${kind} ${path}`;
-}
-var changing = "changing";
-function bridge(now, maxBytes, looks2) {
-  const unnoted = answers(now, maxBytes);
-  const note = (kind, path, digest) => {
-    const known = looks2.get(lookKey(kind, path));
-    const same = known === void 0 || known.digest === digest;
-    looks2.set(lookKey(kind, path), { kind, path, digest: same ? digest : changing });
-  };
-  const noted = (kind, answer, digest) => (path) => {
-    try {
-      const given = answer(path);
-      note(kind, path, digest(given));
-      return given;
-    } catch (error) {
-      note(kind, path, `refused ${digestOf(error instanceof Error ? error.message : String(error))}`);
-      throw error;
-    }
-  };
-  return {
-    read: noted("read", unnoted.read, digestOf),
-    stat: noted(
-      "stat",
-      unnoted.stat,
-      (found) => found?.kind === "file" ? `file ${found.size}` : found?.kind ?? "nothing"
-    ),
-    list: noted("list", unnoted.list, (entries) => digestOf(JSON.stringify(entries)))
-  };
-}
-function answers(now, maxBytes) {
+function bridge(now, maxBytes, seen2) {
   const stat = (path) => {
     try {
       const stats = statInside(now(), path);
@@ -2424,11 +2371,12 @@ function answers(now, maxBytes) {
   return {
     stat,
     read(path) {
-      const { real, stats } = placeInside(now(), path);
-      if (stats.size > maxBytes)
-        throw new PathError("ETOOBIG", `${path} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
+      seen2.add(path);
+      const { size } = statInside(now(), path);
+      if (size > maxBytes)
+        throw new PathError("ETOOBIG", `${path} has ${size} bytes, more than the limit of ${maxBytes}`);
       try {
-        return readFileSync2(real);
+        return readFileSync2(confine(now(), path));
       } catch (cause) {
         throw asPathError(path, cause);
       }
@@ -2545,15 +2493,15 @@ function silentFileSystem(words) {
 
 // src/engine/worker.ts
 var running = /* @__PURE__ */ new Map();
-var looks = /* @__PURE__ */ new Map();
+var seen = /* @__PURE__ */ new Set();
 var layers = /* @__PURE__ */ new Map();
 var tree = { root: "" };
 async function call(setup, name, request, layer) {
-  looks.clear();
+  seen.clear();
   tree = { root: setup.root, layer: layerAt(layer) };
   const instance = running.get(name) ?? await start(setup, name);
   const reply = ask(instance, name, request);
-  return { reply, looks: [...looks.values()], died: !running.has(name) };
+  return { reply, inputs: [...seen].sort() };
 }
 function layerAt(folder) {
   if (folder === "") return void 0;
@@ -2562,7 +2510,7 @@ function layerAt(folder) {
   return known;
 }
 async function start(setup, name) {
-  const files = bridge(() => tree, setup.fileBytes, looks);
+  const files = bridge(() => tree, setup.fileBytes, seen);
   const instance = await startEngine(setup.folder, name, { files, bytes: setup.engineBytes });
   running.set(name, instance);
   return instance;

@@ -5,7 +5,8 @@ import { decide, reportOf, withBaseline } from './decide/index.ts';
 import { type Discovered, discover } from './discover/index.ts';
 import { createEngines } from './engine/index.ts';
 import { rules as allRules } from './evaluate/index.ts';
-import { excerptsOf, sourceTexts } from './excerpt/index.ts';
+import { excerptsOf } from './excerpt/index.ts';
+import { type Fixed, fixAll, provenFixes } from './fixes.ts';
 import { topologyOf } from './graph/index.ts';
 import {
   type Files,
@@ -17,10 +18,8 @@ import {
   repositoryRoot,
   shipped,
 } from './host/index.ts';
-import { locate } from './locate/index.ts';
 import type {
   Config,
-  Finding,
   Progress,
   Rendered,
   RepoPath,
@@ -32,7 +31,8 @@ import type {
   Trace,
 } from './model/index.ts';
 import { repoPath, SeaworthyError } from './model/index.ts';
-import { causes, type RenderTools, render, trace } from './render/index.ts';
+import { place } from './place.ts';
+import { type RenderTools, render, trace } from './render/index.ts';
 import type { Side } from './survey.ts';
 
 /** Judges what the repository would deploy; the whole order of work on one page. */
@@ -47,13 +47,9 @@ export async function run(options: RunOptions): Promise<Report> {
     step(options, 'locate', 0);
     const { findings } = head.judged;
     const open = findings.filter((finding) => base?.standing.get(finding) !== 'unchanged');
-    const [traces, caused] = await Promise.all([
-      trace(kustomizationsOf(open, head.rendered), tools),
-      causes(open, head.rendered, tools),
-    ]);
-    const known = { traces, causes: caused, standing: base?.standing };
-    const texts = await sourceTexts(findings, known, files);
-    const located = locate(findings, { texts, ...known, rules });
+    const { located } = await place(findings, head.rendered, { ...side, standing: base?.standing });
+    const fixes =
+      options.fixes === undefined ? undefined : await provenFixes(open, { survey: head, side, most: options.fixes });
     step(options, 'locate', 1);
 
     const failed = base?.failed ?? [...head.failed, ...head.judged.failures];
@@ -69,6 +65,7 @@ export async function run(options: RunOptions): Promise<Report> {
       rendered,
       parsed,
       ...about,
+      fixes,
       comparison: base?.comparison,
       baseline: baseline && { file: baseline.file, gone },
     });
@@ -80,10 +77,18 @@ function sparing(cache: Cache | undefined): Pick<Side, 'readers' | 'judgements'>
   return { readers: { readerOf: cache?.readerOf }, judgements: cache?.judgements };
 }
 
-/** Only kustomizations with findings are built again; of charts the causes are asked for. */
-function kustomizationsOf(findings: readonly Finding[], rendered: readonly Rendered[]): readonly Rendered[] {
-  const targets = new Set(findings.map(({ manifest }) => manifest.target));
-  return rendered.filter(({ target }) => target.kind === 'kustomize' && targets.has(target));
+/** Fixes what can be proven, in the texts that are answered; nothing is written. */
+export async function fix(options: RunOptions): Promise<Fixed & { readonly files: Files }> {
+  const work = await open(options);
+  return withEngines(work, async (tools) => {
+    const { files, config, paths, rules } = work;
+    const onJudge = (): void => step(options, 'judge', 0);
+    const side: Side = { files, config, paths, rules, tools, ...sparing(tools.cache), onJudge };
+    const { head, base } = await surveyBoth(side, options.base === undefined ? undefined : baseOf(work, options.base));
+    const open = head.judged.findings.filter((finding) => base?.standing.get(finding) !== 'unchanged');
+    step(options, 'fix', 0);
+    return { ...(await fixAll(open, head, side)), files };
+  });
 }
 
 function step({ onProgress }: RunOptions, name: Progress['step'], done: number): void {

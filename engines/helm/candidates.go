@@ -15,6 +15,7 @@ type question struct {
 	first      int // line of the page on which the object begins, 0-based
 	path       []string
 	field      field
+	supply     bool // a value that no file has yet may be the answer
 	hidden     spot // the condition that hides what is missing and names it
 	answer     *cause
 	candidates []candidate // most likely first
@@ -45,7 +46,7 @@ const mostCandidates = 4 // of one field: what comes later has hardly ever been 
 
 // candidates lists what of the values may cause the field of a question, so far as a file of the repository supplies it.
 func (s *search) candidates(q *question) []candidate {
-	c := collector{search: s, seen: map[string]bool{}, archived: isArchive(q.answer.File)}
+	c := collector{search: s, seen: map[string]bool{}, archived: isArchive(q.answer.File), supply: q.supply}
 	if q.field.found {
 		c.printed(q)
 	} else {
@@ -60,6 +61,7 @@ type collector struct {
 	found    []candidate
 	seen     map[string]bool
 	decides  spot // the condition whose values are being gathered
+	supply   bool // values that no file has yet count
 	archived bool // the template is, so that what it does can be changed in the values alone
 }
 
@@ -161,22 +163,22 @@ func (c *collector) add(path []string, to change, at []string) {
 }
 
 // placeOf is the entry of a value, or the nearest entry under which it could be written: not the whole file, unless the
-// template is out of reach.
+// template is out of reach or such values are asked for.
 func (c *collector) placeOf(path []string) (valuesCause, bool) {
-	if place, known := c.supply.of(path); known || c.supply.isSet(path) {
+	if place, known := c.search.supply.of(path); known || c.search.supply.isSet(path) {
 		return place, known
 	}
 	if _, exists := valueIn(c.values, path); exists && !c.archived {
 		return valuesCause{}, false // from an archive: the template line is nearer
 	}
 	for above := len(path) - 1; above > 0; above-- {
-		if place, known := c.supply.of(path[:above]); known {
-			place.Path, place.Below = path, true
+		if place, known := c.search.supply.of(path[:above]); known {
+			place.Path, place.Below, place.Missing = path, true, path[above:]
 			return place, true
 		}
 	}
-	if c.archived {
-		return c.supply.root(path)
+	if c.archived || c.supply {
+		return c.search.supply.root(path)
 	}
 	return valuesCause{}, false
 }

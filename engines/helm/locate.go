@@ -27,6 +27,8 @@ type askedDocument struct {
 type askedField struct {
 	FirstLine int   `json:"firstLine"` // 0-based
 	Path      []any `json:"path"`      // keys and indexes
+	// Supply asks also for values that no file has yet, wherever they would have to be written.
+	Supply bool `json:"supply"`
 }
 
 // located answers, document by document, in the order of the questions.
@@ -51,6 +53,8 @@ type valuesCause struct {
 	Path []string `json:"path"` // in the values as the chart sees them
 	// Below says that the entry is only the nearest existing parent of what has to be set.
 	Below bool `json:"below,omitempty"`
+	// Missing are the last steps of the path, which the file does not have.
+	Missing []string `json:"missing,omitempty"`
 }
 
 func locate(request []byte) (any, error) {
@@ -238,7 +242,7 @@ func (s *search) ask(on *page, asked askedField, answer *cause) {
 			break
 		}
 	}
-	question := &question{page: on, first: asked.FirstLine, path: path, field: field, answer: answer}
+	question := &question{page: on, first: asked.FirstLine, path: path, field: field, supply: asked.Supply, answer: answer}
 	question.candidates = s.candidates(question)
 	s.open = append(s.open, question)
 }

@@ -72,7 +72,7 @@ func (s *supply) isSet(path []string) bool {
 func (s *supply) root(path []string) (valuesCause, bool) {
 	for _, each := range s.layers {
 		if at := s.entry(each.file, nil); at > 0 && len(each.below) == 0 {
-			return valuesCause{File: each.file, Line: at, Path: path, Below: true}, true
+			return valuesCause{File: each.file, Line: at, Path: path, Below: true, Missing: path}, true
 		}
 	}
 	return valuesCause{}, false

@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
+import { suggestionsPerReview } from '../github/index.ts';
 import { type Report, SeaworthyError, type Severity } from '../model/index.ts';
 import {
   counted,
@@ -23,6 +24,7 @@ import { type Inputs, readInputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import { fetchOf } from './proxy.ts';
 import { type ReadFile, reportFrom } from './received.ts';
+import { suggestionsOf } from './suggest.ts';
 import { type Told, tell } from './tell.ts';
 
 /** Names of all outputs; a test holds them to `action.yml`. */
@@ -51,8 +53,14 @@ interface Step {
 async function judge({ inputs, context, workspace }: Step): Promise<void> {
   const prefix = relative(workspace, repositoryRootOf(inputs.options)).split(sep).join('/');
   const base = await baseOf(inputs, context.event, log);
+  const suggests = inputs.review === 'auto' && context.api !== undefined && context.event?.kind === 'pull-request';
   const [report, audience] = await Promise.all([
-    run({ ...inputs.options, ...(base === undefined ? {} : { base }), onWarning: log.warning }),
+    run({
+      ...inputs.options,
+      ...(base === undefined ? {} : { base }),
+      ...(suggests ? { fixes: suggestionsPerReview } : {}),
+      onWarning: log.warning,
+    }),
     audienceOf(context, { prefix: prefix.startsWith('..') ? '' : prefix, blobOf: blobsIn(workspace) }),
   ]);
   await conclude(report, audience, inputs);
@@ -88,7 +96,7 @@ async function publish({ inputs, context, workspace }: Step, file: string): Prom
 /** A fault on the way to GitHub must not hide what was found. */
 async function told(report: Report, audience: Audience, wanted: Inputs): Promise<Told> {
   const markdown = formats.markdown(report, presentationFor(audience));
-  const words = { report, title: verdictWords(report), markdown, suggestions: [] };
+  const words = { report, title: verdictWords(report), markdown, suggestions: suggestionsOf(report, audience.prefix) };
   try {
     return await tell(words, audience, { wanted, log });
   } catch (error) {

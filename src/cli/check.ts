@@ -76,6 +76,8 @@ function words({ step, done, total }: Progress): string {
       return 'judging';
     case 'locate':
       return 'looking for the lines';
+    case 'fix':
+      return 'trying fixes';
     default:
       return assertNever(step);
   }

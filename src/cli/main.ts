@@ -2,8 +2,9 @@ import { Command, CommanderError } from 'commander';
 import { type Failure, SeaworthyError } from '../model/index.ts';
 import { oneLine } from '../report/index.ts';
 import { check } from './check.ts';
+import { fix } from './fix.ts';
 import type { Io } from './io.ts';
-import { type CliOptions, withCheckOptions, withSharedOptions } from './options.ts';
+import { type CliOptions, withCheckOptions, withFixOptions, withSharedOptions } from './options.ts';
 import { render } from './render.ts';
 import { explain, listRules } from './rules.ts';
 import { version } from './version.ts';
@@ -13,6 +14,7 @@ Examples:
   seaworthy                                   judge the whole repository
   seaworthy charts/api --values prod.yaml     judge one chart with its production values
   seaworthy render overlays/prod              print what would be deployed
+  seaworthy fix --dry-run                     print the fixes that are proven, as a patch
   seaworthy explain shutdown/grace-covers-drain
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 Seaworthy could not do its work.`;
@@ -49,6 +51,9 @@ function commands(io: Io, finish: (code: number) => void): Command {
     .option('--output <dir>', 'write one file for each target into this folder')
     .option('--annotate', 'print the file and line that each line comes from')
     .action(async (paths: readonly string[], options: CliOptions) => finish(await render(paths, options, io)));
+  withFixOptions(program.command('fix').argument('[paths...]', 'files or folders; default: the repository'))
+    .description('make the changes that are proven to answer a finding and to bring no other')
+    .action(async (paths: readonly string[], options: CliOptions) => finish(await fix(paths, options, io)));
   program
     .command('explain')
     .argument('<rule>')

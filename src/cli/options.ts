@@ -26,6 +26,7 @@ export interface CliOptions {
   readonly color?: boolean;
   readonly output?: string;
   readonly annotate?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /** One `--format NAME[=FILE]`; without a file it goes to standard output. */
@@ -68,6 +69,12 @@ export function withCheckOptions(command: Command): Command {
     .option('--cache', 'keep what was rendered and judged for the next run')
     .option('--cache-location <dir>', "where to keep it (default: the user's cache folder); implies --cache")
     .option('--verbose', 'also name what was skipped', false);
+}
+
+export function withFixOptions(command: Command): Command {
+  return withSharedOptions(command)
+    .option('--dry-run', 'print a patch and write nothing')
+    .option('--base <ref>', 'only findings that have come since the branch left this commit, branch or tag');
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {

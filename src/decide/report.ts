@@ -25,13 +25,14 @@ export interface Outcome {
   readonly failOn: Config['failOn'];
   readonly excerpts: Report['excerpts'];
   readonly topology?: readonly TopologyLink[];
+  readonly fixes?: Report['fixes'] | undefined;
   readonly comparison?: Comparison | undefined;
   readonly baseline?: Report['baseline'] | undefined;
 }
 
 /** Adds the report up. */
 export function reportOf(outcome: Outcome): Report {
-  const { verdicts, skipped, rules, failOn, excerpts, topology, comparison, baseline } = outcome;
+  const { verdicts, skipped, rules, failOn, excerpts, topology, fixes, comparison, baseline } = outcome;
   const rendered = outcome.rendered.map((each, index): RenderedSummary => summaryOf(each, outcome.parsed[index]));
   return {
     verdicts,
@@ -41,6 +42,7 @@ export function reportOf(outcome: Outcome): Report {
     failOn,
     excerpts,
     ...(topology === undefined ? {} : { topology }),
+    ...(fixes === undefined ? {} : { fixes }),
     ...(comparison === undefined ? {} : { comparison }),
     ...(baseline === undefined ? {} : { baseline }),
     counts: countsOf(verdicts, rendered, rules.length),

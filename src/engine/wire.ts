@@ -51,7 +51,7 @@ export interface AskedDocument {
   readonly source: string;
   readonly text: string;
   /** `firstLine`: 0-based line on which the object's own document begins. */
-  readonly fields: readonly { readonly firstLine: number; readonly path: JsonPath }[];
+  readonly fields: readonly { readonly firstLine: number; readonly path: JsonPath; readonly supply?: boolean }[];
 }
 
 interface FoundCauses {
@@ -72,6 +72,8 @@ export interface FoundCause {
     readonly line: number;
     readonly path: readonly string[];
     readonly below?: boolean;
+    /** The last steps of the path, which the file does not have. */
+    readonly missing?: readonly string[];
   };
 }
 

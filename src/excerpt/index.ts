@@ -1,2 +1,2 @@
 export { excerptsOf } from './excerpts.ts';
-export { sourceTexts } from './texts.ts';
+export { readTexts, sourceTexts } from './texts.ts';

@@ -22,6 +22,7 @@ export async function sourceTexts(
   return readTexts([...new Set([...resources, ...lines, ...causing])], files);
 }
 
+/** The text of files; those that cannot be read, and those that are no text, are left out. */
 export async function readTexts(paths: readonly RepoPath[], files: Files): Promise<ReadonlyMap<RepoPath, string>> {
   const texts = new Map<RepoPath, string>();
   for (const path of paths) {

@@ -4,6 +4,7 @@ export { type Annotation, type CheckRun, type CheckRunDone, publishCheckRun } fr
 export { type Comment, type CommentDone, publishComment } from './comment.ts';
 export type { Diff } from './diff.ts';
 export { type EventRead, type EventSource, type RunEvent, readEvent } from './event.ts';
+export { suggestionsPerReview } from './limits.ts';
 export type { RunNumber } from './marker.ts';
 export type { Sha, Slug } from './names.ts';
 export { type Judged, type Place, placeInDiff } from './place.ts';

@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parsePatch } from 'diff';
 import { type ChangedLines, type RepoPath, repoPath, SeaworthyError } from '../model/index.ts';
-import { layerFiles, layerIndex } from './layer.ts';
+import { layerFiles, layerIndex, newLayer } from './layer.ts';
 
 const execute = promisify(execFile);
 const mostOutput = 1_073_741_824; // bytes of one answer of git
@@ -89,7 +88,7 @@ function isThere(root: string, commit: string): Promise<boolean> {
 
 /** Writes a layer with the earlier files to a folder of its own; the caller removes it with {@link removeLayer}. */
 export async function writeLayer(root: string, { commit, files, absent }: Changes): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'seaworthy-base-'));
+  const folder = newLayer();
   const hidden = new Set(absent);
   const earlier = files.filter((path) => !hidden.has(path));
   writeFileSync(join(folder, layerIndex), JSON.stringify(absent));
@@ -103,10 +102,6 @@ export async function writeLayer(root: string, { commit, files, absent }: Change
     });
   }
   return folder;
-}
-
-export function removeLayer(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** The lines of the files on disk that are new or changed since `commit`; of a file that is new as a whole, all. */

@@ -7,10 +7,9 @@ export {
   changesSince,
   type FoundCommit,
   fetchedCommit,
-  removeLayer,
   writeLayer,
 } from './git.ts';
-export { type Layer, openLayer, type Tree } from './layer.ts';
+export { type Layer, openLayer, removeLayer, type Tree, writeTexts } from './layer.ts';
 export { digestOf, type Look } from './look.ts';
 export { nodeFiles } from './node-files.ts';
 export { insideRoot, processors, repositoryRoot } from './root.ts';

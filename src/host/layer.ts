@@ -1,5 +1,16 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { RepoPath } from '../model/index.ts';
 
 /**
  * The repository as it was, laid over the working tree: what differs is read from the layer, what was not there is
@@ -27,6 +38,27 @@ export const layerIndex = 'layer.json';
 export function openLayer(folder: string): Layer {
   const absent: readonly string[] = JSON.parse(readFileSync(join(folder, layerIndex), 'utf8'));
   return { folder: join(folder, layerFiles), absent: new Set(absent) };
+}
+
+/** Writes a layer in which files have other texts; the caller removes it with {@link removeLayer}. */
+export function writeTexts(texts: ReadonlyMap<RepoPath, string>): string {
+  const folder = newLayer();
+  writeFileSync(join(folder, layerIndex), '[]');
+  for (const [path, text] of texts) {
+    const at = join(folder, layerFiles, path);
+    mkdirSync(dirname(at), { recursive: true });
+    writeFileSync(at, text);
+  }
+  return folder;
+}
+
+/** An empty folder for a layer. */
+export function newLayer(): string {
+  return mkdtempSync(join(tmpdir(), 'seaworthy-layer-'));
+}
+
+export function removeLayer(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** The file or folder of the layer at `path`; undefined when the layer says nothing of it, or holds a link. */

@@ -1,5 +1,5 @@
 import type { Failure } from './failure.ts';
-import type { JsonPath, Location, Related } from './location.ts';
+import type { JsonPath, Location, Related, RepoPath } from './location.ts';
 import type { Json, Manifest, ObjectId } from './manifest.ts';
 import type { RuleId, RuleInForce, Severity } from './rule.ts';
 import type { Rendered, Skipped } from './target.ts';
@@ -9,6 +9,25 @@ export interface Fix {
   readonly op: 'add' | 'replace' | 'remove';
   readonly path: JsonPath;
   readonly value?: Json;
+}
+
+/** Lines of a file that an edit changes. */
+export interface LineChange {
+  /** 1-based, both included; never empty: an insertion holds the line before it, or at the top the one after it. */
+  readonly startLine: number;
+  readonly endLine: number;
+  /** Without the last newline. */
+  readonly original: string;
+  /** Without the last newline; undefined removes the lines. */
+  readonly replacement: string | undefined;
+}
+
+/** An edit of one file after which its finding was seen to be gone, and no other to have come. */
+export interface ProvenFix {
+  readonly finding: Pick<LocatedFinding, 'rule' | 'severity' | 'message' | 'object' | 'target' | 'path'>;
+  readonly file: RepoPath;
+  /** In the order of the lines. */
+  readonly changes: readonly LineChange[];
 }
 
 /** What a rule said about one object; it knows fields, never lines. */
@@ -137,6 +156,8 @@ export interface Report {
   readonly topology?: readonly TopologyLink[];
   /** The baseline that was read, and its entries that no longer occur. */
   readonly baseline?: { readonly file: string; readonly gone: readonly BaselineEntry[] };
+  /** Fixes that were proven, each on its own; undefined when nobody asked for them. */
+  readonly fixes?: readonly ProvenFix[];
   /** Undefined when there was nothing to compare with. */
   readonly comparison?: Comparison;
   /** 0 clean, 1 open findings at or above `failOn`. */

@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly baseline?: string;
   /** The baseline is about to be written anew; it need not be there yet. */
   readonly updateBaseline?: boolean;
+  /** How many fixes of open findings to look for and prove, those of the gravest first. */
+  readonly fixes?: number;
   readonly failOn?: FailOn;
   /** Absolute folder in which outcomes are kept from run to run; without it none are. */
   readonly cache?: string;
@@ -37,7 +39,7 @@ export interface RunOptions {
 
 /** How far a step has come: targets rendered, or steps begun and ended (0 of 1, 1 of 1). */
 export interface Progress {
-  readonly step: 'render' | 'judge' | 'locate';
+  readonly step: 'render' | 'judge' | 'locate' | 'fix';
   readonly done: number;
   readonly total: number;
 }

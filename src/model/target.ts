@@ -79,7 +79,11 @@ export interface Cause {
   /** Printed the field, or its nearest existing parent; `near` when only the line above could be told. */
   readonly template: SourceLine & { readonly near: boolean };
   /** Was seen to change the field when it was changed; `path` is its path in the values. */
-  readonly values?: SourceLine & { readonly path: readonly string[] };
+  readonly values?: SourceLine & {
+    readonly path: readonly string[];
+    /** The last steps of the path, which the file does not have: the line is that of what stands above them. */
+    readonly missing: readonly string[];
+  };
 }
 
 /** The outcome of one target. */

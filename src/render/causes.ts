@@ -13,6 +13,8 @@ import { helmRequest } from './helm.ts';
 export interface CauseTools {
   readonly engines: Engines;
   readonly kubeVersion: string;
+  /** Also tell of values that no file has yet where they would have to be written. */
+  readonly supply?: boolean;
 }
 
 /**
@@ -53,14 +55,14 @@ interface Chart {
 async function causesIn(
   target: HelmTarget,
   { own, documents }: Chart,
-  { engines, kubeVersion }: CauseTools,
+  { engines, kubeVersion, supply = false }: CauseTools,
 ): Promise<readonly (readonly [Finding, Cause])[]> {
   const byDocument = new Map<number, Finding[]>();
   for (const finding of own) {
     const { index } = finding.manifest.document;
     byDocument.set(index, [...(byDocument.get(index) ?? []), finding]);
   }
-  const asked = [...byDocument].map(([index, about]) => questions(documents[index], about));
+  const asked = [...byDocument].map(([index, about]) => questions(documents[index], about, supply));
   const outcome = await engines.call('helm', 'locate', { ...helmRequest(target, kubeVersion), documents: asked });
   if (!outcome.ok) return [];
   const answers = outcome.answer.documents;
@@ -72,13 +74,14 @@ async function causesIn(
   );
 }
 
-function questions(document: RenderedDocument | undefined, about: readonly Finding[]): AskedDocument {
+function questions(document: RenderedDocument | undefined, about: readonly Finding[], supply: boolean): AskedDocument {
   return {
     source: document?.source ?? '',
     text: document?.text ?? '',
     fields: about.map(({ manifest, path }) => ({
       firstLine: manifest.document.firstLine,
       path: [...manifest.inDocument, ...path],
+      supply,
     })),
   };
 }
@@ -88,6 +91,10 @@ function causeOf(found: FoundCause | undefined): Cause | undefined {
   const { file, line, near = false, values } = found;
   return {
     template: { file: repoPath(file), line, near },
-    ...(values === undefined ? {} : { values: { file: repoPath(values.file), line: values.line, path: values.path } }),
+    ...(values === undefined
+      ? {}
+      : {
+          values: { file: repoPath(values.file), line: values.line, path: values.path, missing: values.missing ?? [] },
+        }),
   };
 }

@@ -30,6 +30,13 @@ export interface RenderCache {
   through(folder: string): RenderCache;
 }
 
+/** The same tools for the repository as the layer in `folder` has it; `files` reads it through the layer too. */
+export function through(tools: RenderTools, folder: string, files: Files): RenderTools {
+  const { engines, cache, ...others } = tools;
+  const seen = { ...others, files, engines: engines.through(folder) };
+  return cache === undefined ? seen : { ...seen, cache: cache.through(folder) };
+}
+
 /** An engine that starts waits for the event loop, which looking into the cache must not keep to itself. */
 const lookupsAtOnce = 16;
 

@@ -123,11 +123,31 @@ describe('on a pull request', () => {
     const run = await runStep(storefront(), step(github, { api: 'http://127.0.0.1:65533' }));
     expectVerdict(run);
     expect(run.commands.filter((command) => command.startsWith('::warning::'))).toEqual([
-      expect.stringContaining('GitHub does not answer'),
-      expect.stringContaining('GitHub does not answer'),
+      expect.stringContaining('no check run of its own: GitHub does not answer'),
+      expect.stringContaining('no comment: GitHub does not answer'),
+      expect.stringContaining('no suggestions: GitHub does not answer'),
     ]);
     expect(run.commands.filter((command) => command.includes('file='))).toHaveLength(3);
   });
+});
+
+test('a proven fix of a line that the change shows is offered, and one that cannot be shown is not', async ({
+  github,
+}) => {
+  const onService = step(github);
+  const patch = `@@ -13,3 +13,3 @@ spec:
+     - name: http
+       port: 80
+-      targetPort: http
++      targetPort: 8008`;
+  const service = 'storefront/service.yaml';
+  const blob = 'da0d6133d365d3b6fe4c43c54ea8738c83664555';
+  for (const pull of github.repository.pulls) pull.files = [{ ...changedFile(service, patch, 2), sha: blob }];
+  expectVerdict(await runStep(storefront(), onService));
+  expect(github.repository.reviewComments).toMatchObject([{ path: service, line: 15 }]);
+  expect(github.repository.reviewComments[0]?.body).toMatch(
+    /^\*\*wiring\/service-target-port\*\* Service storefront: [\s\S]*```suggestion\n {6}targetPort: http\n```/,
+  );
 });
 
 test('a line that stands elsewhere on the head, because the base has changed the file too, is annotated there', async ({

@@ -33,7 +33,7 @@ report contains violation if {
 	some timed in _timed
 	timed.timeout > timed.period
 	message := $"{timed.subject} is due every {timed.period} s but may take {timed.timeout} s"
-	violation := result.violation_with(timed.path, message, {"fix": result.set(timed.path, timed.period)})
+	violation := result.violation_with(timed.path, message, {"fix": _shorter(timed)})
 }
 
 # With 1 s each there is nothing to lower: both are the smallest the API allows.
@@ -42,8 +42,11 @@ report contains violation if {
 	timed.timeout == timed.period
 	timed.timeout > 1
 	message := $"{timed.subject} may take {timed.timeout} s, the whole time until the next one is due"
-	violation := result.violation_with(timed.path, message, {"severity": "info"})
+	violation := result.violation_with(timed.path, message, {"severity": "info", "fix": _shorter(timed)})
 }
+
+# The API allows no less than 1 s.
+_shorter(timed) := result.set(timed.path, max([1, timed.period - 1]))
 
 _timed contains timed if {
 	some container in workload.running(input)

@@ -16,7 +16,7 @@ test_fail_every_probe if {
 		rule.report == {{
 			"path": _path(field),
 			"message": $"{words} of api is due every 5 s but may take 30 s",
-			"fix": {"op": "replace", "path": _path(field), "value": 5},
+			"fix": {"op": "replace", "path": _path(field), "value": 4},
 		}} with input as _with(field, {"periodSeconds": 5, "timeoutSeconds": 30})
 	}
 }
@@ -26,7 +26,7 @@ test_fail_default_period if {
 		rule.report == {{
 			"path": _path("livenessProbe"),
 			"message": "liveness probe of api is due every 10 s but may take 11 s",
-			"fix": {"op": "replace", "path": _path("livenessProbe"), "value": 10},
+			"fix": {"op": "replace", "path": _path("livenessProbe"), "value": 9},
 		}} with input as _with("livenessProbe", {"periodSeconds": period, "timeoutSeconds": 11})
 	}
 }
@@ -36,6 +36,7 @@ test_fail_equal_is_info if {
 		"path": _path("readinessProbe"),
 		"message": "readiness probe of api may take 10 s, the whole time until the next one is due",
 		"severity": "info",
+		"fix": {"op": "replace", "path": _path("readinessProbe"), "value": 9},
 	}} with input as _with("readinessProbe", {"timeoutSeconds": 10})
 }
 

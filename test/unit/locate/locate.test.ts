@@ -93,7 +93,7 @@ test('a field of a chart is placed on the template line that printed it', () => 
 test('a value that was seen to change the field comes before the template line, without its comment', () => {
   const cause = {
     template: { file: template, line: 3, near: false },
-    values: { file: values, line: 1, path: ['replicas'] },
+    values: { file: values, line: 1, path: ['replicas'], missing: [] },
   };
   const manifest = manifestOf(chart, template, { text: deployment(1) });
   expect(placeOf(manifest, ['spec', 'replicas'], { texts: chartTexts, cause })).toEqual([
@@ -107,7 +107,7 @@ test('a value that was seen to change the field comes before the template line, 
 test('a number sign inside quotes begins no comment', () => {
   const cause = {
     template: { file: template, line: 3, near: false },
-    values: { file: values, line: 2, path: ['note'] },
+    values: { file: values, line: 2, path: ['note'], missing: [] },
   };
   const manifest = manifestOf(chart, template, { text: deployment(1) });
   expect(placeOf(manifest, ['spec', 'replicas'], { texts: chartTexts, cause })).toMatchObject([

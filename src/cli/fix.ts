@@ -1,0 +1,72 @@
+import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
+import pc from 'picocolors';
+import type { Finding, RepoPath } from '../model/index.ts';
+import { counted, harmless, oneLine } from '../report/index.ts';
+import { fix as fixAll, repositoryRootOf } from '../run.ts';
+import { type Io, progressLine, wantsColor } from './io.ts';
+import { type CliOptions, runOptions } from './options.ts';
+
+/**
+ * Writes the fixes that were proven, or with `--dry-run` prints them as a patch; the exit code is 0 whatever is left.
+ */
+export async function fix(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
+  const progress = progressLine(io);
+  const asked = runOptions(paths, options, io.cwd);
+  const { texts, gone, left, files } = await fixAll({
+    ...asked,
+    onProgress: ({ step, done, total }) => progress.show(step === 'render' ? `rendering ${done} of ${total}` : step),
+  });
+  progress.clear();
+  const root = repositoryRootOf(asked);
+  const dry = options.dryRun === true;
+  const paint = pc.createColors(wantsColor(io, options.color));
+  const written = dry ? io.stderr : io.stdout;
+  for (const [file, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (dry) io.stdout.write(colored(patchOf(file, await files.readText(file), text), paint));
+    else io.writeFile(`${root}/${file}`, text);
+  }
+  // one edit answers what several values files or overlays say of the same line
+  for (const line of new Set(gone.map(words))) written.write(`${paint.green(dry ? 'would fix' : 'fixed')}  ${line}\n`);
+  written.write(`${summary({ gone, left, files: texts.size, dry })}\n`);
+  return 0;
+}
+
+function patchOf(file: RepoPath, before: string, after: string): string {
+  return formatPatch(structuredPatch(`a/${file}`, `b/${file}`, before, after), FILE_HEADERS_ONLY);
+}
+
+/** Without colour it is a patch that `git apply` takes, character for character. */
+function colored(patch: string, paint: ReturnType<typeof pc.createColors>): string {
+  if (!paint.isColorSupported) return patch;
+  const lines = patch.split('\n').map((line) => {
+    const shown = harmless(line);
+    if (line.startsWith('@@')) return paint.cyan(shown);
+    if (line.startsWith('+++') || line.startsWith('---')) return paint.bold(shown);
+    if (line.startsWith('+')) return paint.green(shown);
+    return line.startsWith('-') ? paint.red(shown) : shown;
+  });
+  return lines.join('\n');
+}
+
+function words({ rule, manifest, message }: Finding): string {
+  return oneLine(`${rule}  ${manifest.id.kind} ${manifest.id.name}: ${message}`);
+}
+
+interface Outcome {
+  readonly gone: readonly Finding[];
+  readonly left: readonly Finding[];
+  readonly files: number;
+  readonly dry: boolean;
+}
+
+function summary({ gone, left, files, dry }: Outcome): string {
+  if (gone.length === 0) {
+    return left.length === 0
+      ? 'nothing to fix'
+      : `none of ${counted(left.length, 'finding')} has a fix that could be proven`;
+  }
+  const done = `${dry ? 'would fix' : 'fixed'} ${counted(gone.length, 'finding')} in ${counted(files, 'file')}`;
+  const rest = left.length === 0 ? '' : `; ${counted(left.length, 'finding')} left, see \`seaworthy check\``;
+  const hint = dry ? '; run it without --dry-run to write them' : '';
+  return `${done}${rest}${hint}`;
+}

@@ -1,0 +1,43 @@
+import type { Fix, Json, JsonObject, JsonPath } from '../model/index.ts';
+import type { Wanted } from './change.ts';
+
+/** A change of one field of the rendered object. */
+export interface Atom {
+  readonly path: JsonPath;
+  readonly wanted: Wanted;
+}
+
+/** The fewest fields that must change for `object` to be as the fix wants it: comments around all others stay. */
+export function atomsOf({ op, path, value }: Fix, object: Json): readonly Atom[] {
+  if (op === 'remove' || value === undefined) return [{ path, wanted: { op: 'remove' } }];
+  return differences(path, fieldAt(object, path), value);
+}
+
+function differences(path: JsonPath, before: Json | undefined, after: Json): readonly Atom[] {
+  if (!isObject(before) || !isObject(after)) return [{ path, wanted: { op: 'set', value: after } }];
+  const gone = Object.keys(before).filter((key) => after[key] === undefined);
+  const other = Object.entries(after).flatMap(([key, value]) =>
+    value === undefined || JSON.stringify(value) === JSON.stringify(before[key])
+      ? []
+      : differences([...path, key], before[key], value),
+  );
+  return [...other, ...gone.map((key) => ({ path: [...path, key], wanted: { op: 'remove' } as const }))];
+}
+
+export function fieldAt(object: Json, path: JsonPath): Json | undefined {
+  return path.reduce<Json | undefined>((at, step) => {
+    if (Array.isArray(at)) return at[Number(step)];
+    return isObject(at) ? at[String(step)] : undefined;
+  }, object);
+}
+
+/** How many steps of the path the object has. */
+export function depthOf(object: Json, path: JsonPath): number {
+  let depth = 0;
+  while (depth < path.length && fieldAt(object, path.slice(0, depth + 1)) !== undefined) depth += 1;
+  return depth;
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

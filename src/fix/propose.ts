@@ -1,0 +1,100 @@
+import type { Cause, JsonPath, Location, Manifest, RepoPath } from '../model/index.ts';
+import { type Atom, depthOf, fieldAt } from './atoms.ts';
+import { changedOnLine, indentBelow } from './edit.ts';
+import { changedTemplate } from './template.ts';
+
+/** One edit of one file that might make the change; whether it does, only rendering can tell. */
+export interface Proposal {
+  readonly file: RepoPath;
+  /** The same for edits that do the same. */
+  readonly id: string;
+  /** 1-based line it starts from; what it changes is there or further down. */
+  readonly line: number;
+  /** The whole text of the file with the edit; undefined where it cannot be made. */
+  readonly edit: (text: string) => string | undefined;
+}
+
+/** A change of one field, and what is known of where the field, or its nearest existing parent, comes from. */
+export interface Asked {
+  readonly manifest: Manifest;
+  readonly atom: Atom;
+  readonly location: Location;
+  /** Of an object made by a chart. */
+  readonly cause: Cause | undefined;
+}
+
+const mostPlaces = 5; // below one entry of the values
+
+/** Edits at the causing line, the likeliest first; none where that line is not known for sure. */
+export function propose(asked: Asked): readonly Proposal[] {
+  if (asked.manifest.target.kind === 'helm') {
+    const { cause } = asked;
+    return cause === undefined ? [] : [...inValues(asked, cause), ...inTemplate(asked, cause)];
+  }
+  return asked.location.precision === 'nearest' ? [] : [inManifest(asked)];
+}
+
+/** The plain file, resource or patch names the field as the object does. */
+function inManifest({ manifest, atom, location }: Asked): Proposal {
+  const { file, start } = location.span;
+  const depth = depthOf(manifest.value, atom.path);
+  const step = [...manifest.inDocument, ...atom.path.slice(0, depth)].at(-1);
+  const where = { anchor: { line: start.line, step }, below: atom.path.slice(depth) };
+  return proposal(file, start.line, [where, atom.wanted], (text) => changedOnLine(text, where, atom.wanted));
+}
+
+/**
+ * Where the entry has the name of a part of the path, the rest of it follows; else the places below that make sense. What
+ * the file does not have yet comes before.
+ */
+function inValues({ manifest, atom }: Asked, { values }: Cause): readonly Proposal[] {
+  if (values === undefined || !isOwn(manifest, values.file)) return [];
+  const { file, line, path, missing } = values;
+  const step = asIndex(path[path.length - missing.length - 1]);
+  const named = atom.path.lastIndexOf(asIndex(path.at(-1)) ?? '');
+  const depth = depthOf(manifest.value, atom.path);
+  const tails = [
+    ...(named === -1 ? [] : [atom.path.slice(named + 1)]),
+    atom.path.slice(depth),
+    ...atom.path.map((_, at) => atom.path.slice(at + 1)).reverse(),
+  ];
+  return distinct(tails)
+    .slice(0, mostPlaces)
+    .map((tail) => {
+      const where = { anchor: { line, step }, below: [...missing, ...tail] };
+      return proposal(file, line, [where, atom.wanted], (text) => changedOnLine(text, where, atom.wanted));
+    });
+}
+
+function inTemplate({ manifest, atom }: Asked, { template }: Cause): readonly Proposal[] {
+  if (template.near || !isOwn(manifest, template.file)) return [];
+  const depth = depthOf(manifest.value, atom.path);
+  const existing = atom.path.slice(0, depth);
+  const printed = {
+    line: template.line,
+    step: existing.at(-1),
+    value: fieldAt(manifest.value, existing),
+    indent: indentBelow(manifest.text, [...manifest.inDocument, ...existing]),
+  };
+  const change = { below: atom.path.slice(depth), wanted: atom.wanted };
+  const { file, line } = template;
+  return [proposal(file, line, [printed, change], (text) => changedTemplate(text, printed, change))];
+}
+
+function proposal(file: RepoPath, line: number, what: readonly object[], edit: Proposal['edit']): Proposal {
+  return { file, line, id: JSON.stringify([file, line, ...what]), edit };
+}
+
+/** A dependency under `charts/` is somebody else's: it is fetched again with its next version. */
+function isOwn({ target }: Manifest, file: RepoPath): boolean {
+  return !file.startsWith(`${target.path}/charts/`);
+}
+
+function asIndex(step: string | undefined): string | number | undefined {
+  return step !== undefined && /^\d+$/.test(step) ? Number(step) : step;
+}
+
+function distinct(paths: readonly JsonPath[]): readonly JsonPath[] {
+  const seen = new Set<string>();
+  return paths.filter((path) => !seen.has(JSON.stringify(path)) && seen.add(JSON.stringify(path)));
+}

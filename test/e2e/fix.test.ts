@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { repository } from '../support/repository.ts';
+import { project, seaworthy } from './cli.ts';
+
+const enough = 120_000; // milliseconds
+
+/** The shop in a repository of its own, with nothing to commit. */
+function shop(): string {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'seaworthy-fix-')));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  cpSync(join(project, 'examples/shop'), root, { recursive: true });
+  git(root, ['init', '-q']);
+  git(root, ['add', '-A']);
+  return root;
+}
+
+function git(root: string, args: readonly string[], input = ''): string {
+  return execFileSync('git', args, { cwd: root, input, encoding: 'utf8' });
+}
+
+test('what --dry-run prints is a patch that git takes, and the very change that fix writes', {
+  timeout: enough,
+}, () => {
+  const root = shop();
+  const dry = seaworthy(['fix', '--dry-run'], root);
+  expect({ code: dry.code, end: dry.stderr.trimEnd().split('\n').at(-1) }).toEqual({
+    code: 0,
+    end: 'would fix 11 findings in 7 files; 17 findings left, see `seaworthy check`; run it without --dry-run to write them',
+  });
+  expect(git(root, ['diff', '--name-only'])).toBe('');
+  git(root, ['apply', '-'], dry.stdout);
+  const patched = git(root, ['diff']);
+
+  git(root, ['checkout', '-q', '.']);
+  const { code, stdout } = seaworthy(['fix'], root);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^fixed {2}\S+ {2}\w+ \w+: /);
+  expect(stdout).toMatch(/\nfixed 11 findings in 7 files; 17 findings left, see `seaworthy check`\n$/);
+  expect(git(root, ['diff'])).toBe(patched);
+  // only the lines of the fixes differ: comments and formatting of all others are as they were
+  expect(git(root, ['diff', '--shortstat']).trim()).toBe('7 files changed, 16 insertions(+), 6 deletions(-)');
+  expect(readFileSync(join(root, 'manifests/storefront/service.yaml'), 'utf8')).toContain('targetPort: http\n');
+
+  const again = seaworthy(['fix'], root);
+  expect(again).toEqual({
+    code: 0,
+    stdout: 'none of 17 findings has a fix that could be proven\n',
+    stderr: '',
+  });
+});
+
+test('with nothing to fix it says so', { timeout: enough }, () => {
+  const root = repository({ 'config.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: shop }\n' });
+  expect(seaworthy(['fix'], root)).toEqual({ code: 0, stdout: 'nothing to fix\n', stderr: '' });
+});

@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Finding } from '../../src/model/index.ts';
+import { fix, run } from '../../src/run.ts';
+import { fileOf, ruleIds } from '../policies/rules.ts';
+import { wholeRepository } from '../support/options.ts';
+import { repository } from '../support/repository.ts';
+import { sources } from './sources.ts';
+
+const strict = { 'seaworthy.yaml': 'profile: strict\n' };
+
+/** Every example of a mistake, each in a namespace of its own. */
+const examples = ruleIds().map((id) => {
+  const name = id.replace('/', '-');
+  return {
+    name,
+    text: readFileSync(fileOf(id, 'bad.yaml'), 'utf8').replaceAll('namespace: shop', `namespace: ${name}`),
+  };
+});
+
+/** Rules of the examples for which there is a fix that needs no decision of a person. */
+const fixable = [
+  'hpa/min-replicas',
+  'hpa/no-static-replicas',
+  'hpa/scale-down-stabilization',
+  'pdb/blocks-drain',
+  'probes/liveness-stricter-than-readiness',
+  'probes/named-port-resolves',
+  'probes/slow-start-uses-startup',
+  'probes/timeout-vs-period',
+  'resources/quantity-suspicious',
+  'resources/request-within-limit',
+  'shutdown/grace-covers-drain',
+  'shutdown/grace-zero',
+  'shutdown/prestop-required',
+  'shutdown/signal-swallowed',
+  'wiring/service-target-port',
+];
+
+/** Each of these fixes by itself brings another finding: a request above its limit, of a container that is wrong in all. */
+const wouldBreak = ['limits.cpu', 'requests.memory', 'requests.memory'];
+
+test.each(Object.keys(sources))('every rule with a fix is fixed in %s', { timeout: 120_000 }, async (source) => {
+  const filesOf = sources[source] ?? (() => ({}));
+  const root = repository(Object.assign({ ...strict }, ...examples.map(filesOf)));
+  const { gone, left, texts } = await fix(wholeRepository(root));
+  expect([...new Set(gone.filter(hasFix).map(({ rule }) => rule))].sort()).toEqual(fixable);
+  expect(
+    left
+      .filter(hasFix)
+      .map(({ path }) => path.slice(-2).join('.'))
+      .sort(),
+  ).toEqual(wouldBreak);
+
+  // what is written is what was proven
+  const written = repository({ ...filesUnder(examples.map(filesOf)), ...strict, ...Object.fromEntries(texts) });
+  const report = await run(wholeRepository(written));
+  expect(report.verdicts.filter((verdict) => verdict.fix !== undefined)).toHaveLength(wouldBreak.length);
+  expect(report.rendered.every(({ status }) => status === 'rendered')).toBe(true);
+});
+
+function filesUnder(all: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>> {
+  return Object.assign({}, ...all);
+}
+
+function hasFix(finding: Finding): boolean {
+  return finding.fix !== undefined;
+}
+
+const chart = {
+  'charts/api/Chart.yaml': 'apiVersion: v2\nname: api\nversion: 1.0.0\n',
+  'charts/api/templates/deployment.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector: {matchLabels: {app: api}}
+  template:
+    metadata: {labels: {app: api}}
+    spec:
+      containers:
+        - name: api
+          image: ghcr.io/shop/api:1.4.2
+          resources:
+            requests: {cpu: 100m, memory: {{ .Values.memory }}}
+            limits: {memory: {{ .Values.limit }}}
+`,
+};
+const only = { rules: ['resources/request-within-limit'] };
+
+test('an edit that would bring another finding is not offered', { timeout: 60_000 }, async () => {
+  // the limit of api is also what worker requests: raised, worker would be above its own
+  const root = repository({
+    ...chart,
+    'charts/api/values.yaml': 'memory: 512Mi\nlimit: 256Mi\n',
+    'charts/api/templates/worker.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: worker
+  namespace: shop
+spec:
+  selector: {matchLabels: {app: worker}}
+  template:
+    metadata: {labels: {app: worker}}
+    spec:
+      containers:
+        - name: worker
+          image: ghcr.io/shop/worker:1.4.2
+          resources:
+            requests: {cpu: 100m, memory: {{ .Values.limit }}}
+            limits: {memory: 256Mi}
+`,
+  });
+  const report = await run(wholeRepository(root, { ...only, fixes: 30 }));
+  expect(report.verdicts.map(({ object }) => object?.name)).toEqual(['api']);
+  expect(report.fixes).toEqual([]);
+});
+
+test('an edit after which an object is gone is not offered', { timeout: 60_000 }, async () => {
+  const root = repository({
+    ...chart,
+    'charts/api/values.yaml': 'memory: 512Mi\nlimit: 256Mi\n',
+    'charts/api/templates/cache.yaml': `{{- if eq .Values.limit "256Mi" }}
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: small, namespace: shop}
+{{- end }}
+`,
+  });
+  expect((await run(wholeRepository(root, { ...only, fixes: 30 }))).fixes).toEqual([]);
+});
+
+test('what is offered names the lines as they stand and as they should', { timeout: 60_000 }, async () => {
+  const root = repository({
+    ...chart,
+    'charts/api/values.yaml': '# the peak\nmemory: 512Mi\nlimit: 256Mi # too low\n',
+  });
+  const { fixes = [] } = await run(wholeRepository(root, { ...only, fixes: 30 }));
+  expect(fixes.map(({ file, changes }) => ({ file, changes }))).toEqual([
+    {
+      file: 'charts/api/values.yaml',
+      changes: [
+        { startLine: 3, endLine: 3, original: 'limit: 256Mi # too low', replacement: 'limit: 512Mi # too low' },
+      ],
+    },
+  ]);
+});
+
+test('an action of a template is not replaced by a value, and a vendored dependency is left alone', {
+  timeout: 60_000,
+}, async () => {
+  const deployment = chart['charts/api/templates/deployment.yaml'];
+  const root = repository({
+    ...chart,
+    'charts/api/templates/deployment.yaml': deployment.replace('{{ .Values.limit }}', '{{ printf "%dMi" 256 }}'),
+    'charts/api/values.yaml': 'memory: 512Mi\n',
+    'charts/shop/Chart.yaml': `apiVersion: v2
+name: shop
+version: 1.0.0
+dependencies:
+  - name: pay
+    version: 1.0.0
+    repository: https://charts.shop.example
+`,
+    'charts/shop/charts/pay/Chart.yaml': 'apiVersion: v2\nname: pay\nversion: 1.0.0\n',
+    'charts/shop/charts/pay/templates/deployment.yaml': deployment
+      .replace('{{ .Values.limit }}', '256Mi')
+      .replace('{{ .Values.memory }}', '512Mi'),
+  });
+  const report = await run(wholeRepository(root, { ...only, fixes: 30 }));
+  expect(report.verdicts.map(({ target }) => target).sort()).toEqual(['charts/api', 'charts/shop']);
+  expect(report.fixes).toEqual([]);
+});
