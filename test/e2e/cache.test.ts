@@ -174,6 +174,15 @@ test('a comparison is the same too, whichever side the cache knows', { timeout: 
     expect(seaworthy([...check, '--cache-location', folder], root)).toEqual(without);
 });
 
+test('fixes are tried on what they edit, not on what is kept', { timeout: twoMinutes }, async () => {
+  const root = join(project, 'examples/shop');
+  const asked = { paths: ['apps/checkout/overlays/staging', 'manifests/storefront'], fixes: 5 };
+  const without = await run(wholeRepository(root, asked));
+  expect(without.fixes?.map(({ file }) => file)).toContain('apps/checkout/overlays/staging/resources.yaml');
+  const cache = newFolder();
+  for (const _ of ['cold', 'warm']) expect(await run(wholeRepository(root, { ...asked, cache }))).toEqual(without);
+});
+
 test('a cache that cannot be used is told of, and nothing fails', () => {
   const root = repository({ 'manifests/stock.yaml': service('stock') });
   const { code, stderr } = seaworthy(['check', '--cache-location', 'manifests/stock.yaml/cache'], root);
