@@ -1,10 +1,10 @@
-import { manifestsBut, reachable, surveyBeside, untouched } from './beside.ts';
+import { type Beside, manifestsBut, openBeside, reachable, surveyBeside, untouched } from './beside.ts';
 import { capacityOf, compareFindings, compareObjects, failedBefore, type Scaled } from './compare/index.ts';
 import type { FailedTarget } from './decide/index.ts';
 import type { Graph } from './graph/index.ts';
 import { type Changes, changedLines, changesSince, removeLayer, writeLayer } from './host/index.ts';
 import type { ChangedLines, Comparison, Config, Finding, Manifest, RepoPath, Standing } from './model/index.ts';
-import type { Side, Survey } from './survey.ts';
+import { type Side, type Survey, survey } from './survey.ts';
 
 /** How a state of the repository stands to an earlier one. */
 export interface Compared {
@@ -23,24 +23,47 @@ export interface BaseOptions {
   readonly configOf: (files: Side['files'], changed: readonly RepoPath[]) => Promise<Config>;
 }
 
+/** The repository as it was, found but not rendered. */
+interface Earlier {
+  readonly changes: Changes;
+  readonly lines: Compared['lines'];
+  /** Folder of the layer through which it is seen. */
+  readonly layer: string;
+  readonly beside: Beside;
+}
+
 /**
- * Judges the repository as it was where the branch left `ref`, as far as it differs: targets whose inputs are the same
- * are neither rendered nor parsed again, and objects that nothing of the change can reach are not judged again.
+ * Judges the repository as it is, and as it was where the branch left the base, as far as it differs. What git has to
+ * tell is asked for, and the base looked through, while engines render the state of now.
  */
-export async function compareWithBase(head: Survey, side: Side, { ref, configOf }: BaseOptions): Promise<Compared> {
+export async function surveyBoth(
+  side: Side,
+  base: BaseOptions | undefined,
+): Promise<{ readonly head: Survey; readonly base: Compared | undefined }> {
+  if (base === undefined) return { head: await survey(side), base };
+  const opening = openBase(side, base);
+  opening.catch(() => undefined); // told below, once the state of now was judged
+  try {
+    const head = await survey(side);
+    const { beside, changes, lines } = await opening;
+    return { head, base: { ...compared(head, await surveyBeside(head, beside), changes), lines } };
+  } finally {
+    await opening.then(({ layer }) => removeLayer(layer)).catch(() => undefined);
+  }
+}
+
+async function openBase(side: Side, { ref, configOf }: BaseOptions): Promise<Earlier> {
   const { root } = side.files;
   const changes = await changesSince(root, ref);
-  const lines = changedLines(root, changes);
+  const lines = await changedLines(root, changes);
   const layer = await writeLayer(root, changes);
   try {
-    const base = await surveyBeside(head, side, {
-      layer,
-      changed: changes.files,
-      configOf: (files) => configOf(files, changes.files),
-    });
-    return { ...compared(head, base, changes), lines: await lines };
-  } finally {
+    const changed = changes.files;
+    const beside = await openBeside(side, { layer, changed, configOf: (files) => configOf(files, changed) });
+    return { changes, lines, layer, beside };
+  } catch (error) {
     removeLayer(layer);
+    throw error;
   }
 }
 

@@ -1,6 +1,8 @@
 import { asBefore, touchedNamespaces } from './compare/index.ts';
+import { type Discovered, discover } from './discover/index.ts';
 import { nodeFiles, openLayer } from './host/index.ts';
 import type { Config, Manifest, RepoPath } from './model/index.ts';
+import { through } from './render/index.ts';
 import { type Rendering, type Side, type Survey, survey } from './survey.ts';
 
 /** Another state of the repository, as a layer over the files on disk. */
@@ -13,27 +15,34 @@ export interface Other {
   readonly configOf?: (files: Side['files']) => Promise<Config>;
 }
 
+/** That state, found but not rendered yet. */
+export interface Beside extends Side {
+  readonly found: Discovered;
+  readonly changed: readonly RepoPath[];
+}
+
+/** Looks through another state of the repository than that of `side`. */
+export async function openBeside(side: Side, { layer, changed, configOf }: Other): Promise<Beside> {
+  const files = nodeFiles(side.files.root, side.config.limits.fileBytes, openLayer(layer));
+  const config = configOf === undefined ? side.config : await configOf(files);
+  const paths = await existing(side.paths, files);
+  const found = await discover(files, config, paths);
+  return { ...side, files, config, paths, found, changed, tools: through(side.tools, layer, files) };
+}
+
 /**
  * Surveys a state of the repository beside one that is known: targets whose inputs are the same are neither rendered nor
  * parsed again, and objects that nothing of the difference can reach are not judged again.
  */
-export async function surveyBeside(known: Survey, side: Side, { layer, changed, configOf }: Other): Promise<Survey> {
-  const files = nodeFiles(side.files.root, side.config.limits.fileBytes, openLayer(layer));
+export function surveyBeside(known: Survey, beside: Beside): Promise<Survey> {
   const now = new Map(known.rendered.map((each) => [each.target.id, each]));
+  const parsed = new Map(
+    known.rendered.flatMap((each, at) => (known.parsed[at] === undefined ? [] : [[each, known.parsed[at]]])),
+  );
   return survey({
-    ...side,
-    files,
-    config: configOf === undefined ? side.config : await configOf(files),
-    paths: await existing(side.paths, files),
-    tools: {
-      ...side.tools,
-      files,
-      engines: side.tools.engines.through(layer),
-      known: (target) => asBefore(target, now, changed),
-    },
-    parsed: new Map(
-      known.rendered.flatMap((each, at) => (known.parsed[at] === undefined ? [] : [[each, known.parsed[at]]])),
-    ),
+    ...beside,
+    tools: { ...beside.tools, known: (target) => asBefore(target, now, beside.changed) },
+    readers: { ...beside.readers, parsed },
     only: (other) => reachable(known, other),
   });
 }

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { manifestsBut, reachable, surveyBeside, untouched } from './beside.ts';
+import { manifestsBut, openBeside, reachable, surveyBeside, untouched } from './beside.ts';
 import { compareFindings, compareObjects, failedBefore, findingKey, objectKey } from './compare/index.ts';
 import { type Atom, fieldAt } from './fix/index.ts';
 import { nodeFiles, openLayer, removeLayer, writeTexts } from './host/index.ts';
 import type { DeployChange, Finding, JsonPath, RepoPath, Severity } from './model/index.ts';
+import { through } from './render/index.ts';
 import type { Side, Survey } from './survey.ts';
 
 /** A state of the repository: what it deploys, all that is found in it, and the files that differ from those on disk. */
@@ -29,7 +30,8 @@ export async function tried(
   const all = new Map([...ground.texts, ...texts]);
   const layer = writeTexts(all);
   try {
-    const survey = await surveyBeside(ground.survey, ground.side, { layer, changed: [...texts.keys()] });
+    const beside = await openBeside(ground.side, { layer, changed: [...texts.keys()] });
+    const survey = await surveyBeside(ground.survey, beside);
     return judged(purposes, { ...ground, survey, texts: all }, ground);
   } finally {
     removeLayer(layer);
@@ -116,8 +118,7 @@ export function layered(ground: Ground): Ground & { readonly layer: string } {
   const layer = writeTexts(ground.texts);
   const { side } = ground;
   const files = nodeFiles(side.files.root, side.config.limits.fileBytes, openLayer(layer));
-  const tools = { ...side.tools, files, engines: side.tools.engines.through(layer) };
-  return { ...ground, side: { ...side, files, tools }, layer };
+  return { ...ground, side: { ...side, files, tools: through(side.tools, layer, files) }, layer };
 }
 
 export function closed({ layer }: { readonly layer: string }): void {

@@ -1,4 +1,5 @@
-import { type BaseOptions, compareWithBase } from './base.ts';
+import { type BaseOptions, surveyBoth } from './base.ts';
+import { type Cache, openCache } from './cache/index.ts';
 import { rulesInForce as chosenRules, readBaseline, readConfig } from './config/index.ts';
 import { decide, reportOf, withBaseline } from './decide/index.ts';
 import { type Discovered, discover } from './discover/index.ts';
@@ -32,16 +33,16 @@ import type {
 import { repoPath, SeaworthyError } from './model/index.ts';
 import { place } from './place.ts';
 import { type RenderTools, render, trace } from './render/index.ts';
-import { type Side, survey } from './survey.ts';
+import type { Side } from './survey.ts';
 
 /** Judges what the repository would deploy; the whole order of work on one page. */
 export async function run(options: RunOptions): Promise<Report> {
   const work = await open(options);
   return withEngines(work, async (tools) => {
     const { files, config, paths, rules } = work;
-    const side: Side = { files, config, paths, rules, tools, onJudge: () => step(options, 'judge', 0) };
-    const head = await survey(side);
-    const base = options.base === undefined ? undefined : await compareWithBase(head, side, baseOf(work, options.base));
+    const onJudge = (): void => step(options, 'judge', 0);
+    const side: Side = { files, config, paths, rules, tools, ...sparing(tools.cache), onJudge };
+    const { head, base } = await surveyBoth(side, options.base === undefined ? undefined : baseOf(work, options.base));
 
     step(options, 'locate', 0);
     const { findings } = head.judged;
@@ -74,14 +75,19 @@ export async function run(options: RunOptions): Promise<Report> {
   });
 }
 
+/** What earlier runs spare this one besides rendering. */
+function sparing(cache: Cache | undefined): Pick<Side, 'readers' | 'judgements'> {
+  return { readers: { readerOf: cache?.readerOf }, judgements: cache?.judgements };
+}
+
 /** Fixes what can be proven, in the texts that are answered; nothing is written. */
 export async function fix(options: RunOptions): Promise<Fixed & { readonly files: Files }> {
   const work = await open(options);
   return withEngines(work, async (tools) => {
     const { files, config, paths, rules } = work;
-    const side: Side = { files, config, paths, rules, tools, onJudge: () => step(options, 'judge', 0) };
-    const head = await survey(side);
-    const base = options.base === undefined ? undefined : await compareWithBase(head, side, baseOf(work, options.base));
+    const onJudge = (): void => step(options, 'judge', 0);
+    const side: Side = { files, config, paths, rules, tools, ...sparing(tools.cache), onJudge };
+    const { head, base } = await surveyBoth(side, options.base === undefined ? undefined : baseOf(work, options.base));
     const open = head.judged.findings.filter((finding) => base?.standing.get(finding) !== 'unchanged');
     step(options, 'fix', 0);
     return { ...(await fixAll(open, head, side)), files };
@@ -182,13 +188,27 @@ async function open(options: RunOptions): Promise<Work> {
   };
 }
 
+type Tools = RenderTools & { readonly cache?: Cache };
+
 /** Starts the engines for `task` and stops them whatever happens. */
-async function withEngines<T>({ options, files, config }: Work, task: (tools: RenderTools) => Promise<T>): Promise<T> {
+async function withEngines<T>(work: Work, task: (tools: Tools) => Promise<T>): Promise<T> {
+  const { options, files, config } = work;
+  const cache = cacheFor(work);
   const engines = createEngines({ root: files.root, limits: config.limits, workers: options.workers ?? processors() });
   const onRendered = (done: number, total: number): void => options.onProgress?.({ step: 'render', done, total });
   try {
-    return await task({ files, engines, kubeVersion: config.kubeVersion, onRendered });
+    const tools = { files, engines, kubeVersion: config.kubeVersion, onRendered };
+    const result = await task(cache === undefined ? tools : { ...tools, cache });
+    const problem = cache?.close();
+    if (problem !== undefined) options.onWarning?.(`the cache could not be used: ${problem}`);
+    return result;
   } finally {
     await engines.close();
   }
+}
+
+function cacheFor({ options, files, config }: Work): Cache | undefined {
+  const { kubeVersion, limits } = config;
+  if (options.cache === undefined) return undefined;
+  return openCache({ folder: options.cache, root: files.root, fileBytes: limits.fileBytes, kubeVersion });
 }

@@ -1,10 +1,10 @@
 import { type FailedTarget, failuresOf } from './decide/index.ts';
 import { type Discovered, discover } from './discover/index.ts';
-import { evaluate, type Judgement } from './evaluate/index.ts';
+import { evaluate, type Judgement, type Judgements } from './evaluate/index.ts';
 import { buildGraph, type Graph } from './graph/index.ts';
 import { type Files, shipped } from './host/index.ts';
 import type { Config, Manifest, Rendered, RepoPath, RuleInForce } from './model/index.ts';
-import { type Parsed, parseAll } from './parse/index.ts';
+import { type Parsed, parseAll, type Readers } from './parse/index.ts';
 import { type RenderTools, render } from './render/index.ts';
 
 /** One state of the repository, and what is known of it already. */
@@ -14,8 +14,10 @@ export interface Side {
   readonly paths: readonly RepoPath[];
   readonly rules: readonly RuleInForce[];
   readonly tools: RenderTools;
-  /** Objects of rendered text that was parsed before. */
-  readonly parsed?: ReadonlyMap<Rendered, Parsed>;
+  /** What there is to render, when it was looked for already. */
+  readonly found?: Discovered;
+  readonly readers?: Readers;
+  readonly judgements?: Judgements | undefined;
   /** Which objects are to be judged; all when missing. */
   readonly only?: (survey: Rendering) => (manifest: Manifest) => boolean;
   readonly onJudge?: () => void;
@@ -39,9 +41,9 @@ export interface Survey extends Rendering {
 /** Discovers, renders, parses, joins and judges one state of the repository. */
 export async function survey(side: Side): Promise<Survey> {
   const { files, config, paths, rules, tools } = side;
-  const found = await discover(files, config, paths);
+  const found = side.found ?? (await discover(files, config, paths));
   const rendered = await render(found.targets, tools);
-  const parsed = parseAll(rendered, side.parsed);
+  const parsed = parseAll(rendered, side.readers);
   const failed = [...found.failures, ...failuresOf(rendered, parsed)];
   const deployed = { found, rendered, parsed, failed };
 
@@ -50,7 +52,8 @@ export async function survey(side: Side): Promise<Survey> {
   const { kubeVersion, external } = config;
   const only = side.only?.(deployed);
   side.onJudge?.();
-  const around = { graph, kubeVersion, external, ...(only === undefined ? {} : { only }) };
+  const { judgements } = side;
+  const around = { graph, kubeVersion, external, judgements, ...(only === undefined ? {} : { only }) };
   const judged = await evaluate(rules, around, shipped('policies/policies.wasm'));
   return { ...deployed, graph, judged };
 }

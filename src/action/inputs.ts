@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { FailOn, RunOptions } from '../model/index.ts';
 import { SeaworthyError } from '../model/index.ts';
 import { type FormatName, formats, isFormat } from '../report/index.ts';
@@ -54,6 +55,7 @@ export const inputNames = [
   'fail-on',
   'base',
   'baseline',
+  'cache',
   'working-directory',
   'annotations',
   'summary',
@@ -98,6 +100,7 @@ export function readInputs(read: ReadInput, cwd: string): Inputs {
     ...defined('namespace', optional('namespace')),
     ...defined('failOn', failOn),
     ...defined('baseline', optional('baseline')),
+    ...defined('cache', absolute(cwd, optional('cache'))),
   };
   return {
     options,
@@ -121,6 +124,10 @@ function conversation(optional: (name: InputName) => string | undefined): Conver
     comment: offer('comment'),
     review: offer('review'),
   };
+}
+
+function absolute(cwd: string, path: string | undefined): string | undefined {
+  return path === undefined ? undefined : resolve(cwd, path);
 }
 
 function defined<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {

@@ -59,6 +59,7 @@ async function judge({ inputs, context, workspace }: Step): Promise<void> {
       ...inputs.options,
       ...(base === undefined ? {} : { base }),
       ...(suggests ? { fixes: suggestionsPerReview } : {}),
+      onWarning: log.warning,
     }),
     audienceOf(context, { prefix: prefix.startsWith('..') ? '' : prefix, blobOf: blobsIn(workspace) }),
   ]);

@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import type { BaselineFile } from '../config/index.ts';
 import { baselineOf } from '../decide/index.ts';
 import { assertNever, type Progress, type Report, SeaworthyError } from '../model/index.ts';
-import { formats, type Presentation, sourceUrlOf } from '../report/index.ts';
+import { formats, oneLine, type Presentation, sourceUrlOf } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { type Io, progressLine, wantsColor } from './io.ts';
 import { type CliOptions, type Output, runOptions } from './options.ts';
 import { version } from './version.ts';
@@ -14,9 +15,15 @@ export async function check(paths: readonly string[], options: CliOptions, io: I
   const progress = progressLine(io);
   const asked = runOptions(paths, options, io.cwd);
   if (options.updateBaseline === true && options.baseline === undefined) throw new SeaworthyError(noBaseline);
+  const cache = cacheFolder(options, io);
   const report = await run({
     ...asked,
+    ...(cache === undefined ? {} : { cache }),
     onProgress: (now) => progress.show(words(now)),
+    onWarning: (message) => {
+      progress.clear();
+      io.stderr.write(`seaworthy: ${oneLine(message)}\n`);
+    },
   });
   progress.clear();
   const live = io.stdout.isTTY && io.env.CI === undefined;

@@ -2,6 +2,7 @@
 export interface Io {
   /** Absolute working folder. */
   readonly cwd: string;
+  readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Sink;
   readonly stderr: Sink;

@@ -20,6 +20,8 @@ export interface CliOptions {
   readonly base?: string;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
   readonly verbose: boolean;
   readonly color?: boolean;
   readonly output?: string;
@@ -64,6 +66,8 @@ export function withCheckOptions(command: Command): Command {
     .option('--base <ref>', 'only what has changed since the branch left this commit, branch or tag counts')
     .option('--baseline <file>', 'findings in this file do not count')
     .option('--update-baseline', 'write what is found into the baseline')
+    .option('--cache', 'keep what was rendered and judged for the next run')
+    .option('--cache-location <dir>', "where to keep it (default: the user's cache folder); implies --cache")
     .option('--verbose', 'also name what was skipped', false);
 }
 

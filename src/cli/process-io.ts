@@ -6,6 +6,7 @@ import type { Io, Sink } from './io.ts';
 export function processIo(): Io {
   return {
     cwd: process.cwd(),
+    platform: process.platform,
     env: process.env,
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),

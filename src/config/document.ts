@@ -5,7 +5,8 @@ import { type Failure, type JsonPath, type Position, type RepoPath, SeaworthyErr
 import type { ConfigFile } from './file.ts';
 import schema from './schema.generated.json' with { type: 'json' };
 
-const validate = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile<ConfigFile>(schema);
+const options = { allErrors: true, verbose: true, allowUnionTypes: true, meta: false, validateSchema: false } as const;
+const validate = new Ajv(options).compile<ConfigFile>(schema);
 
 /** A validated configuration file that can still be asked where a setting stands. */
 export interface ConfigDocument {

@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { asPathError, confine, listInside, PathError, statInside, type Tree } from '../host/index.ts';
+import {
+  asPathError,
+  digestOf,
+  type Look,
+  listInside,
+  PathError,
+  placeInside,
+  statInside,
+  type Tree,
+} from '../host/index.ts';
 
 /** What an engine may ask of the repository; see `engines/README.md`. Every method throws a PathError. */
 export interface Bridge {
@@ -8,8 +17,46 @@ export interface Bridge {
   list(path: string): { name: string; kind: 'file' | 'dir' }[];
 }
 
-/** The door through which an engine reads the files of the tree `now` in use; each path it reads is added to `seen`. */
-export function bridge(now: () => Tree, maxBytes: number, seen: Set<string>): Bridge {
+/** Looks by their kind and path. */
+export type Looks = Map<string, Look>;
+
+export function lookKey(kind: Look['kind'], path: string): string {
+  return `${kind} ${path}`;
+}
+
+/** The digest of what was seen to change between two looks: nothing seen later equals it. */
+const changing = 'changing';
+
+/** The door through which an engine reads the files of the tree `now` in use; all that it looks at is noted in `looks`. */
+export function bridge(now: () => Tree, maxBytes: number, looks: Looks): Bridge {
+  const unnoted = answers(now, maxBytes);
+  const note = (kind: Look['kind'], path: string, digest: string): void => {
+    const known = looks.get(lookKey(kind, path));
+    const same = known === undefined || known.digest === digest;
+    looks.set(lookKey(kind, path), { kind, path, digest: same ? digest : changing });
+  };
+  const noted =
+    <A>(kind: Look['kind'], answer: (path: string) => A, digest: (answer: A) => string) =>
+    (path: string): A => {
+      try {
+        const given = answer(path);
+        note(kind, path, digest(given));
+        return given;
+      } catch (error) {
+        note(kind, path, `refused ${digestOf(error instanceof Error ? error.message : String(error))}`);
+        throw error;
+      }
+    };
+  return {
+    read: noted('read', unnoted.read, digestOf),
+    stat: noted('stat', unnoted.stat, (found) =>
+      found?.kind === 'file' ? `file ${found.size}` : (found?.kind ?? 'nothing'),
+    ),
+    list: noted('list', unnoted.list, (entries) => digestOf(JSON.stringify(entries))),
+  };
+}
+
+function answers(now: () => Tree, maxBytes: number): Bridge {
   const stat: Bridge['stat'] = (path) => {
     try {
       const stats = statInside(now(), path);
@@ -22,12 +69,11 @@ export function bridge(now: () => Tree, maxBytes: number, seen: Set<string>): Br
   return {
     stat,
     read(path) {
-      seen.add(path);
-      const { size } = statInside(now(), path);
-      if (size > maxBytes)
-        throw new PathError('ETOOBIG', `${path} has ${size} bytes, more than the limit of ${maxBytes}`);
+      const { real, stats } = placeInside(now(), path);
+      if (stats.size > maxBytes)
+        throw new PathError('ETOOBIG', `${path} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
       try {
-        return readFileSync(confine(now(), path));
+        return readFileSync(real);
       } catch (cause) {
         throw asPathError(path, cause);
       }

@@ -1,3 +1,4 @@
+export { bridge, type Looks, lookKey } from './bridge.ts';
 export { createEngines, type EngineOptions, type Engines } from './pool.ts';
 export type {
   AnswerOf,

@@ -34,6 +34,9 @@ export interface EngineOptions {
  */
 const tieringBudget = '--wasm-tiering-budget=100000000';
 
+/** The modules are our own: a function is checked when it is first called, and most never are. */
+const lazyValidation = '--wasm-lazy-validation';
+
 /** Deep templates recurse deeply; at Node's 4 MB a chart with thousands of nested blocks would end the engine. */
 const stackSizeMb = 16;
 
@@ -45,6 +48,7 @@ export function createEngines({ root, limits, workers }: EngineOptions): Engines
     fileBytes: limits.fileBytes,
   };
   setFlagsFromString(tieringBudget);
+  setFlagsFromString(lazyValidation);
   const pool = workerpool.pool(join(distFolder, 'engine-worker.js'), {
     workerType: 'thread',
     maxWorkers: workers,
@@ -58,7 +62,7 @@ export function createEngines({ root, limits, workers }: EngineOptions): Engines
           .timeout(limits.renderMs);
         return outcome(raw);
       } catch (error) {
-        return { ok: false, error: failureOf(error, limits), inputs: [] };
+        return { ok: false, error: failureOf(error, limits), inputs: [], looks: undefined };
       }
     },
     through: seenThrough,
@@ -70,10 +74,11 @@ export function createEngines({ root, limits, workers }: EngineOptions): Engines
 }
 
 /** Trusts the shape of a reply: both ends are ours and `engines/` tests them. */
-function outcome<A>({ reply, inputs }: RawReply): Outcome<A> {
+function outcome<A>({ reply, looks, died }: RawReply): Outcome<A> {
   const answer: { ok: boolean; error: EngineError } & A = JSON.parse(reply);
-  const read = inputs.map(repoPath);
-  return answer.ok ? { ok: true, answer, inputs: read } : { ok: false, error: answer.error, inputs: read };
+  const read = looks.filter(({ kind }) => kind === 'read').map(({ path }) => path);
+  const about = { inputs: read.sort().map(repoPath), looks: died ? undefined : looks };
+  return answer.ok ? { ok: true, answer, ...about } : { ok: false, error: answer.error, ...about };
 }
 
 function failureOf(error: unknown, limits: Limits): EngineError {

@@ -1,3 +1,4 @@
+import type { Look } from '../host/index.ts';
 import type { Failure, JsonPath, RepoPath } from '../model/index.ts';
 
 /** The requests each engine answers and what it answers; the mirror of `engines/README.md`. */
@@ -142,11 +143,13 @@ export interface EngineError extends Failure {
   readonly detail?: string;
 }
 
-/** One answer, with every file the engine read to give it. */
+/** One answer, with what the engine looked at to give it. */
 export type Outcome<A> = (
   | { readonly ok: true; readonly answer: A }
   | { readonly ok: false; readonly error: EngineError }
 ) & {
-  /** Sorted. */
+  /** Every file it read, sorted. */
   readonly inputs: readonly RepoPath[];
+  /** All that the answer rests on; undefined when the engine was stopped or died, so that it rests on more than files. */
+  readonly looks: readonly Look[] | undefined;
 };

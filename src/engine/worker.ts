@@ -1,6 +1,6 @@
 import workerpool from 'workerpool';
-import { type Layer, openLayer, type Tree } from '../host/index.ts';
-import { type Bridge, bridge } from './bridge.ts';
+import { type Layer, type Look, openLayer, type Tree } from '../host/index.ts';
+import { type Bridge, bridge, type Looks } from './bridge.ts';
 import { type Instance, startEngine } from './instance.ts';
 import type { EngineName } from './wire.ts';
 
@@ -14,24 +14,26 @@ export interface EngineSetup {
   readonly fileBytes: number;
 }
 
-/** A reply as the engine wrote it, and the files it read for it. */
+/** A reply as the engine wrote it, and what it looked at for it. */
 export interface RawReply {
   readonly reply: string;
-  readonly inputs: readonly string[];
+  readonly looks: readonly Look[];
+  /** True when the engine did not live to write it. */
+  readonly died: boolean;
 }
 
 const running = new Map<EngineName, Instance>();
-const seen = new Set<string>();
+const looks: Looks = new Map();
 const layers = new Map<string, Layer>();
 let tree: Tree = { root: '' };
 
 /** `layer`: folder of the layer through which the engine is to see the repository; empty for the files as they are. */
 async function call(setup: EngineSetup, name: EngineName, request: string, layer: string): Promise<RawReply> {
-  seen.clear();
+  looks.clear();
   tree = { root: setup.root, layer: layerAt(layer) };
   const instance = running.get(name) ?? (await start(setup, name));
   const reply = ask(instance, name, request);
-  return { reply, inputs: [...seen].sort() };
+  return { reply, looks: [...looks.values()], died: !running.has(name) };
 }
 
 function layerAt(folder: string): Layer | undefined {
@@ -42,7 +44,7 @@ function layerAt(folder: string): Layer | undefined {
 }
 
 async function start(setup: EngineSetup, name: EngineName): Promise<Instance> {
-  const files: Bridge = bridge(() => tree, setup.fileBytes, seen);
+  const files: Bridge = bridge(() => tree, setup.fileBytes, looks);
   const instance = await startEngine(setup.folder, name, { files, bytes: setup.engineBytes });
   running.set(name, instance);
   return instance;

@@ -10,7 +10,7 @@ import {
   type Target,
 } from '../model/index.ts';
 import { type Chosen, choose, inputWriter, type Surroundings } from './input.ts';
-import { openPolicy, type Violation } from './policy.ts';
+import { openPolicy, type Policy, type Violation } from './policy.ts';
 
 /** What the rules said, and the objects that could not be judged. */
 export interface Judgement {
@@ -18,15 +18,27 @@ export interface Judgement {
   readonly failures: readonly { readonly target: Target; readonly failure: Failure }[];
 }
 
+/** What need not be judged, and what was judged before. */
+interface Sparing {
+  readonly only?: (manifest: Manifest) => boolean;
+  readonly judgements?: Judgements | undefined;
+}
+
+/** What the rules of this build said of inputs, in this run and earlier ones. */
+export interface Judgements {
+  find(input: string): readonly Violation[] | undefined;
+  keep(input: string, violations: readonly Violation[]): void;
+}
+
 /** Everything the rules in force have to say about the graph, or those of its objects that are asked for, in their order. */
 export async function evaluate(
   rules: readonly RuleInForce[],
-  around: Surroundings & { readonly only?: (manifest: Manifest) => boolean },
+  around: Surroundings & Sparing,
   policies: Uint8Array<ArrayBuffer>,
 ): Promise<Judgement> {
   const byKind = rulesByKind(rules);
   const byId = new Map<string, RuleInForce>(rules.map((rule) => [rule.meta.id, rule]));
-  const policy = await openPolicy(policies);
+  const judge = judgeWith(policies, around.judgements);
   const write = inputWriter(around);
   const findings: Finding[] = [];
   const failures: Judgement['failures'][number][] = [];
@@ -34,7 +46,7 @@ export async function evaluate(
     const chosen = byKind.get(node.manifest.id.kind);
     if (chosen === undefined || around.only?.(node.manifest) === false) continue;
     try {
-      for (const violation of policy.judge(write(node, chosen))) {
+      for (const violation of await judge(write(node, chosen))) {
         const rule = byId.get(violation.rule);
         if (rule !== undefined) findings.push(finding(node, rule, violation));
       }
@@ -43,6 +55,22 @@ export async function evaluate(
     }
   }
   return { findings, failures };
+}
+
+/** The policies are opened when there is something to ask them that was not asked before. */
+function judgeWith(
+  policies: Uint8Array<ArrayBuffer>,
+  judgements: Judgements | undefined,
+): (input: string) => Promise<readonly Violation[]> {
+  let policy: Policy | undefined;
+  return async (input) => {
+    const known = judgements?.find(input);
+    if (known !== undefined) return known;
+    policy ??= await openPolicy(policies);
+    const violations = policy.judge(input);
+    judgements?.keep(input, violations);
+    return violations;
+  };
 }
 
 /** The policy runtime throws bare strings as well as errors. */

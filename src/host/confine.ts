@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { inLayer, isLayeredFile, type Layer, layeredEntries, type Tree } from './layer.ts';
 
 /** Why a path was refused; the codes are those the engine bridge speaks too. */
@@ -13,45 +13,67 @@ export class PathError extends Error {
   }
 }
 
-/**
- * The absolute path of `path` with every symbolic link resolved; of a file that the layer has, the layer's.
- * Throws a PathError `EOUTSIDE` when it ends up outside the root, `ENOENT` when nothing is there.
- */
-export function confine(tree: Tree, path: string): string {
-  const { root, layer } = tree;
-  const real = realPathOf(tree, path);
-  if (layer !== undefined && real.startsWith(layer.folder)) return real;
-  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
-    throw new PathError('EOUTSIDE', `${path} leads outside the repository root`);
-  }
-  return layer === undefined ? real : asItWas(layer, path, { root, real });
+/** Where a path leads, and what is there. */
+interface Place {
+  /** Absolute, with every symbolic link resolved; of a file that the layer has, the layer's. */
+  readonly real: string;
+  readonly stats: Stats;
 }
 
-function realPathOf({ root, layer }: Tree, path: string): string {
+/** Throws a PathError `EOUTSIDE` when `path` ends up outside the root, `ENOENT` when nothing is there. */
+export function placeInside(tree: Tree, path: string): Place {
+  const { root, layer } = tree;
+  const place = placeOf(tree, path);
+  if (layer !== undefined && place.real.startsWith(layer.folder)) return place;
+  if (place.real !== root && !place.real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+    throw new PathError('EOUTSIDE', `${path} leads outside the repository root`);
+  }
+  return layer === undefined ? place : asItWas(layer, path, { root, place });
+}
+
+/** The absolute path of {@link placeInside}. */
+export function confine(tree: Tree, path: string): string {
+  return placeInside(tree, path).real;
+}
+
+export function statInside(tree: Tree, path: string): Stats {
+  return placeInside(tree, path).stats;
+}
+
+function placeOf(tree: Tree, path: string): Place {
+  const { root, layer } = tree;
   try {
-    return realpathSync(join(root, path));
+    const absolute = join(root, path);
+    const real = join(realFolder(tree, dirname(absolute)), basename(absolute));
+    const stats = lstatSync(real);
+    return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
   } catch (cause) {
     const error = asPathError(path, cause);
     const gone = error.code === 'ENOENT' && layer !== undefined ? inLayer(layer, path) : undefined;
-    if (gone !== undefined) return gone;
+    if (gone !== undefined) return placeAt(gone);
     throw error;
   }
 }
 
-/** A file that is there now, as the layer has it. */
-function asItWas(layer: Layer, path: string, { root, real }: { root: string; real: string }): string {
-  const inside = relative(root, real).split(sep).join('/');
-  if (layer.absent.has(inside)) throw new PathError('ENOENT', `${path} does not exist`);
-  return isLayeredFile(layer, inside) ? join(layer.folder, inside) : real;
+function placeAt(real: string): Place {
+  return { real, stats: statSync(real) };
 }
 
-export function statInside(tree: Tree, path: string): Stats {
-  const real = confine(tree, path);
-  try {
-    return statSync(real);
-  } catch (cause) {
-    throw asPathError(path, cause);
-  }
+/** Of folders: looked up once, since whoever goes through a tree asks for those of each path. A tree lives for a run. */
+const realFolders = new WeakMap<Tree, Map<string, string>>();
+
+function realFolder(tree: Tree, absolute: string): string {
+  const known = realFolders.get(tree) ?? new Map<string, string>();
+  const real = known.get(absolute) ?? realpathSync(absolute);
+  realFolders.set(tree, known.set(absolute, real));
+  return real;
+}
+
+/** A file that is there now, as the layer has it. */
+function asItWas(layer: Layer, path: string, { root, place }: { root: string; place: Place }): Place {
+  const inside = relative(root, place.real).split(sep).join('/');
+  if (layer.absent.has(inside)) throw new PathError('ENOENT', `${path} does not exist`);
+  return isLayeredFile(layer, inside) ? placeAt(join(layer.folder, inside)) : place;
 }
 
 export function listInside(tree: Tree, path: string): Dirent[] {

@@ -67,8 +67,9 @@ function enter(journey: Journey, folder: RepoPath, above: readonly IgnoreScope[]
   const real = confine(journey.tree, folder);
   if (journey.entered.has(real)) return;
   journey.entered.add(real);
-  const scopes = withScope(journey.tree, folder, above);
-  for (const entry of listInside(journey.tree, folder)) {
+  const entries = listInside(journey.tree, folder);
+  const scopes = entries.some(({ name }) => name === '.gitignore') ? withScope(journey.tree, folder, above) : above;
+  for (const entry of entries) {
     if (neverEntered.has(entry.name)) continue;
     const path = repoPath(folder === '.' ? entry.name : `${folder}/${entry.name}`);
     if (isIgnored(scopes, path, entry) || journey.excluded(path)) continue;

@@ -41,8 +41,12 @@ export interface Location {
   readonly precision: Precision;
 }
 
+/** Most paths are made of others: names with one slash between them, none of which begins with a dot. */
+const isClean = /^[^./][^/]*(?:\/[^./][^/]*)*$/;
+
 /** Makes a {@link RepoPath}; throws a RangeError when `path` is absolute or leaves the root. */
 export function repoPath(path: string): RepoPath {
+  if (isClean.test(path)) return path as RepoPath;
   const parts: string[] = [];
   for (const part of path.split('/')) {
     if (part === '' && parts.length === 0 && path.startsWith('/'))

@@ -28,9 +28,13 @@ export interface RunOptions {
   /** How many fixes of open findings to look for and prove, those of the gravest first. */
   readonly fixes?: number;
   readonly failOn?: FailOn;
+  /** Absolute folder in which outcomes are kept from run to run; without it none are. */
+  readonly cache?: string;
   /** Most engines at work at the same time; by default the number of processors. */
   readonly workers?: number;
   readonly onProgress?: (progress: Progress) => void;
+  /** Something that changes nothing about the result but ought to be known. */
+  readonly onWarning?: (message: string) => void;
 }
 
 /** How far a step has come: targets rendered, or steps begun and ended (0 of 1, 1 of 1). */

@@ -11,7 +11,7 @@ import {
   type Target,
 } from '../model/index.ts';
 import { clusterScopedKinds } from './cluster-scoped.ts';
-import { readDocument } from './read.ts';
+import { type Read, readDocument } from './read.ts';
 import { type Slice, splitDocuments } from './split.ts';
 
 export interface Parsed {
@@ -30,21 +30,34 @@ interface Origin {
 
 const nothing: Parsed = { manifests: [], failures: [] };
 
-/** {@link parse} for every target; a target that failed to render holds nothing. What is `known` is not read again. */
-export function parseAll(rendered: readonly Rendered[], known?: ReadonlyMap<Rendered, Parsed>): readonly Parsed[] {
-  return rendered.map((each) => known?.get(each) ?? (each.status === 'rendered' ? parse(each) : nothing));
+/** What spares reading the same again. */
+export interface Readers {
+  /** Objects of outcomes that were parsed before. */
+  readonly parsed?: ReadonlyMap<Rendered, Parsed> | undefined;
+  /** Reads the documents of an outcome, one after the other in their order. */
+  readonly readerOf?: ((rendered: Rendered) => typeof readDocument | undefined) | undefined;
+}
+
+/** {@link parse} for every target; a target that failed to render holds nothing. */
+export function parseAll(rendered: readonly Rendered[], { parsed, readerOf }: Readers = {}): readonly Parsed[] {
+  return rendered.map(
+    (each) => parsed?.get(each) ?? (each.status === 'rendered' ? parse(each, readerOf?.(each)) : nothing),
+  );
 }
 
 /** The objects of one rendered target, `List` kinds unfolded, in the order of the text. */
-export function parse(rendered: Rendered & { status: 'rendered' }): Parsed {
+export function parse(
+  rendered: Rendered & { status: 'rendered' },
+  read: (text: string) => Read = readDocument,
+): Parsed {
   const manifests: Manifest[] = [];
   const failures: Failure[] = [];
   for (const [index, document] of rendered.documents.entries()) {
     for (const slice of splitDocuments(document.text)) {
       const origin = { index, document, slice, target: rendered.target };
-      const read = readDocument(slice.text);
-      if (read.ok) collect(origin, read.value, [], { manifests, failures });
-      else failures.push(placed(origin, read.failure));
+      const found = read(slice.text);
+      if (found.ok) collect(origin, found.value, [], { manifests, failures });
+      else failures.push(placed(origin, found.failure));
     }
   }
   return { manifests, failures };

@@ -1,13 +1,13 @@
 import type { Engines } from '../engine/index.ts';
 import type { KustomizeTarget, Rendered, Trace } from '../model/index.ts';
-import { rendered } from './rendered.ts';
+import { type Made, made } from './rendered.ts';
 import { traceOf } from './trace.ts';
 
 const loadRestrictor = 'rootOnly';
 
 /** Renders a kustomization as `kustomize build PATH` would. */
-export async function renderKustomize(target: KustomizeTarget, engines: Engines): Promise<Rendered> {
-  return rendered(target, await engines.call('kustomize', 'build', { path: target.path, loadRestrictor }));
+export async function renderKustomize(target: KustomizeTarget, engines: Engines): Promise<Made> {
+  return made(target, await engines.call('kustomize', 'build', { path: target.path, loadRestrictor }));
 }
 
 /** Builds a kustomization once more and tells which line of which file set each line last; undefined when it cannot be told. */

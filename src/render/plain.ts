@@ -1,20 +1,19 @@
-import type { Files } from '../host/index.ts';
-import { type PlainTarget, type Rendered, SeaworthyError } from '../model/index.ts';
+import { digestOf, type Files } from '../host/index.ts';
+import { type PlainTarget, SeaworthyError } from '../model/index.ts';
+import type { Made } from './rendered.ts';
 
 /** A plain manifest is deployed as it stands. */
-export async function renderPlain(target: PlainTarget, files: Files): Promise<Rendered> {
+export async function renderPlain(target: PlainTarget, files: Files): Promise<Made> {
   const inputs = [target.path];
   try {
     const text = await files.readText(target.path);
+    const documents = [{ text, source: target.path, sourceLine: 1 }];
     return {
-      status: 'rendered',
-      target,
-      output: text,
-      documents: [{ text, source: target.path, sourceLine: 1 }],
-      inputs,
+      rendered: { status: 'rendered', target, output: text, documents, inputs },
+      looks: [{ kind: 'read', path: target.path, digest: digestOf(text) }],
     };
   } catch (error) {
     if (!(error instanceof SeaworthyError)) throw error;
-    return { status: 'failed', target, failure: error.failure, inputs };
+    return { rendered: { status: 'failed', target, failure: error.failure, inputs }, looks: undefined };
   }
 }

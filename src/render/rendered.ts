@@ -1,8 +1,19 @@
 import type { Documents, Outcome } from '../engine/index.ts';
+import type { Look } from '../host/index.ts';
 import { mainFile, type Rendered, repoPath, type Target } from '../model/index.ts';
 
+/** An outcome, and all it rests on; undefined when it rests on more than the repository. */
+export interface Made {
+  readonly rendered: Rendered;
+  readonly looks: readonly Look[] | undefined;
+}
+
 /** What an engine answered, as the outcome of its target. */
-export function rendered(target: Target, outcome: Outcome<Documents>): Rendered {
+export function made(target: Target, outcome: Outcome<Documents>): Made {
+  return { rendered: rendered(target, outcome), looks: outcome.looks };
+}
+
+function rendered(target: Target, outcome: Outcome<Documents>): Rendered {
   const { inputs } = outcome;
   if (!outcome.ok) {
     return {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { printTable } from '../corpora/table.ts';
 import { project } from '../e2e/cli.ts';
 import { onPath } from '../tools/tools.ts';
@@ -9,8 +10,12 @@ import { charts, renderAll, renderNatively } from './charts.ts';
 import { locate } from './locating.ts';
 import { objectsPerService, writeShop } from './manifests.ts';
 import { type Measure, measure, median } from './measure.ts';
+import { proportion } from './proportion.ts';
 
-/** Prints how fast Seaworthy is beside its neighbours. `--quick` takes a tenth of the objects and charts. */
+/**
+ * Prints how fast Seaworthy is beside its neighbours. `--quick` takes a tenth of the objects and charts, `--only NAME`
+ * one of the parts.
+ */
 
 type Row = Readonly<Record<string, string | number>>;
 
@@ -20,10 +25,9 @@ const cli = join(project, 'dist/cli.js');
 const absent = 'not installed';
 const rows: Row[] = [];
 
-await judging();
-await rendering();
-await coldStart();
-await locating();
+const parts = { judging, rendering, coldStart, locating, changing };
+const { only } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } }).values;
+for (const [name, part] of Object.entries(parts)) if (only === undefined || only === name) await part();
 printTable(`node ${process.version}, ${process.platform} ${process.arch}`, rows);
 
 async function judging(): Promise<void> {
@@ -106,6 +110,23 @@ async function locating(): Promise<void> {
       speed: `${findings} findings`,
       'peak memory': '',
       'seaworthy takes': `+${Math.round((took / rest) * 100)} % of ${rest.toFixed(1)} s judging`,
+    });
+  }
+}
+
+async function changing(): Promise<void> {
+  const targets = quick ? 50 : 500;
+  const all = await proportion(targets);
+  const [cold] = all;
+  for (const { by, took } of all) {
+    const beyond = took.seconds - (cold?.took.seconds ?? 0);
+    rows.push({
+      what: `one of ${targets} targets changed`,
+      by,
+      time: `${took.seconds.toFixed(2)} s`,
+      speed: took === cold?.took ? '' : `+${beyond.toFixed(2)} s`,
+      'peak memory': `${Math.round(took.peak)} MiB`,
+      'seaworthy takes': cold === undefined ? '' : `${(took.seconds / cold.took.seconds).toFixed(1)} × the cold start`,
     });
   }
 }

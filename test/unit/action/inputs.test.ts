@@ -50,6 +50,11 @@ test('lists are one entry a line', () => {
   });
 });
 
+test('the cache is a folder below the working directory, or an absolute one', () => {
+  expect(inputs({ cache: '.cache/seaworthy' }).options.cache).toBe('/repo/.cache/seaworthy');
+  expect(inputs({ cache: '/runner/temp/seaworthy' }).options.cache).toBe('/runner/temp/seaworthy');
+});
+
 test('further reports are one NAME=FILE a line', () => {
   expect(inputs({ formats: 'html=out/seaworthy.html\njunit=out/a=b.xml\n' }).formats).toEqual([
     { format: 'html', file: 'out/seaworthy.html' },

@@ -19,6 +19,7 @@ async function session(cwd: string, ...argv: string[]): Promise<Session> {
   const files = new Map<string, string>();
   const io: Io = {
     cwd,
+    platform: 'linux',
     env: {},
     stdout: sink(out),
     stderr: sink(err),

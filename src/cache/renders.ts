@@ -1,0 +1,80 @@
+import { digestOf, type Look, type Store, type Tree } from '../host/index.ts';
+import type { Rendered, Target } from '../model/index.ts';
+import type { Read } from '../parse/index.ts';
+import { digestOfLooks, entryOf, openEntry, outcomeOf } from './entry.ts';
+import { onlooker } from './onlooker.ts';
+import { type Reader, recalling, recording } from './reads.ts';
+import { lastingFailures } from './schema.ts';
+
+/** Outcomes of targets, whatever the state of the repository they were made from. */
+export interface Renders {
+  /** Finds what the same looks at `tree` led to before. */
+  finderIn(tree: Tree): (target: Target) => Rendered | undefined;
+  /** `looks`: all that the outcome rests on; undefined when it rests on more. */
+  keep(rendered: Rendered, looks: readonly Look[] | undefined): void;
+  /** Parses the documents of an outcome, or knows what is in them. */
+  readerOf(rendered: Rendered): Reader | undefined;
+  save(): void;
+}
+
+export interface RendersOptions {
+  /** Digest of everything but the repository that outcomes depend on. */
+  readonly tools: string;
+  /** Bytes of the largest file that is read. */
+  readonly fileBytes: number;
+}
+
+interface Fresh {
+  readonly looks: readonly Look[];
+  readonly reads: (Read | null)[];
+}
+
+const mostTried = 16; // outcomes of one target, the last used first
+
+export function openRenders(store: Store, { tools, fileBytes }: RendersOptions): Renders {
+  const keyOf = (target: Target): string => digestOf(JSON.stringify([tools, target]));
+  const names = namesByKey(store.names);
+  const fresh = new Map<Rendered, Fresh>();
+  const known = new WeakMap<Rendered, readonly (Read | null)[]>();
+  return {
+    finderIn(tree) {
+      const sees = onlooker(tree, fileBytes);
+      return (target) => {
+        for (const name of names.get(keyOf(target))?.slice(0, mostTried) ?? []) {
+          const kept = openEntry(store.read(name) ?? '', sees);
+          if (kept === undefined) continue;
+          const rendered = outcomeOf(target, kept);
+          if (kept.status === 'rendered') known.set(rendered, kept.reads);
+          return rendered;
+        }
+        return undefined;
+      };
+    },
+    keep(rendered, looks) {
+      const lasts = rendered.status === 'rendered' || lastingFailures.includes(rendered.failure.code);
+      if (looks !== undefined && lasts) fresh.set(rendered, { looks, reads: [] });
+    },
+    readerOf(rendered) {
+      const reads = known.get(rendered);
+      if (reads !== undefined) return recalling(reads);
+      const made = fresh.get(rendered);
+      return made === undefined ? undefined : recording(made.reads);
+    },
+    save() {
+      for (const [rendered, made] of fresh)
+        store.write(`${keyOf(rendered.target)}.${digestOfLooks(made.looks)}`, entryOf({ rendered, ...made }));
+    },
+  };
+}
+
+/** Names are made of the digest of a target, a dot, and one of what was seen. */
+function namesByKey(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byKey = new Map<string, string[]>();
+  for (const name of names) {
+    const key = name.slice(0, name.indexOf('.'));
+    const others = byKey.get(key);
+    if (others === undefined) byKey.set(key, [name]);
+    else others.push(name);
+  }
+  return byKey;
+}

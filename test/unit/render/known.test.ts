@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { Engines } from '../../../src/engine/index.ts';
+import { digestOf } from '../../../src/host/index.ts';
+import { type HelmTarget, type PlainTarget, type Rendered, repoPath, type Target } from '../../../src/model/index.ts';
+import { type RenderCache, render } from '../../../src/render/index.ts';
+import { memoryFiles } from '../../support/memory-files.ts';
+
+const path = repoPath('charts/api');
+const chart: HelmTarget = {
+  ...{ kind: 'helm', id: path, path, release: 'api', namespace: 'shop' },
+  ...{ values: [], set: [], includeCrds: false },
+};
+const file: PlainTarget = { kind: 'plain', id: 'stock.yaml', path: repoPath('stock.yaml') };
+const outcomeOf = (target: Target): Rendered => ({
+  ...{ status: 'rendered', target, output: '', documents: [], inputs: [] },
+});
+
+/** Engines that nobody may start. */
+const engines: Engines = {
+  call: () => Promise.reject(new Error('an engine was started')),
+  through: () => engines,
+  close: () => Promise.resolve(),
+};
+
+function cacheOf(...known: readonly Target[]): RenderCache & { readonly kept: string[] } {
+  const kept: string[] = [];
+  const cache = {
+    kept,
+    find: (target: Target) => (known.includes(target) ? outcomeOf(target) : undefined),
+    keep: ({ target }: Rendered, looks: unknown) => void kept.push(`${target.id} ${JSON.stringify(looks)}`),
+    through: () => cache,
+  };
+  return cache;
+}
+
+test('no engine starts when all is known, and nothing is kept twice', async () => {
+  const cache = cacheOf(chart, file);
+  const tools = { files: memoryFiles({}), engines, kubeVersion: '1.33.0', cache };
+  expect(await render([chart, file], tools)).toEqual([outcomeOf(chart), outcomeOf(file)]);
+  expect(cache.kept).toEqual([]);
+});
+
+test('what is known from the other side of a comparison stands over the cache', async () => {
+  const known = { ...outcomeOf(chart), output: 'kind: Service\n' };
+  const tools = { files: memoryFiles({}), engines, kubeVersion: '1.33.0', cache: cacheOf(chart), known: () => known };
+  expect(await render([chart], tools)).toEqual([known]);
+});
+
+test('what is rendered anew is kept with what it rests on; what could not be read is not', async () => {
+  const cache = cacheOf();
+  const tools = { files: memoryFiles({ 'stock.yaml': 'kind: Service\n' }), engines, kubeVersion: '1.33.0', cache };
+  const gone: PlainTarget = { ...file, id: 'gone.yaml', path: repoPath('gone.yaml') };
+  await render([file, gone], tools);
+  expect(cache.kept).toEqual([
+    `stock.yaml [{"kind":"read","path":"stock.yaml","digest":"${digestOf('kind: Service\n')}"}]`,
+    'gone.yaml undefined',
+  ]);
+});
