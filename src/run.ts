@@ -1,28 +1,16 @@
 import { type BaseOptions, compareWithBase } from './base.ts';
-import { rulesInForce as chosenRules, readBaseline, readConfig } from './config/index.ts';
+import { readBaseline, readConfig } from './config/index.ts';
 import { decide, reportOf, withBaseline } from './decide/index.ts';
 import { type Discovered, discover } from './discover/index.ts';
-import { createEngines } from './engine/index.ts';
 import { rules as allRules } from './evaluate/index.ts';
 import { excerptsOf, sourceTexts } from './excerpt/index.ts';
 import { topologyOf } from './graph/index.ts';
-import {
-  type Files,
-  type FoundCommit,
-  fetchedCommit,
-  insideRoot,
-  nodeFiles,
-  processors,
-  repositoryRoot,
-  shipped,
-} from './host/index.ts';
+import { type FoundCommit, fetchedCommit, shipped } from './host/index.ts';
 import { locate } from './locate/index.ts';
 import type {
-  Config,
   Finding,
   Progress,
   Rendered,
-  RepoPath,
   Report,
   RuleId,
   RuleInForce,
@@ -32,45 +20,51 @@ import type {
 } from './model/index.ts';
 import { repoPath, SeaworthyError } from './model/index.ts';
 import { causes, type RenderTools, render, trace } from './render/index.ts';
-import { type Side, survey } from './survey.ts';
+import { type Share, type Side, survey } from './survey.ts';
+import { open, repositoryRootOf, type Work, withEngines } from './work.ts';
+
+export { repositoryRootOf } from './work.ts';
 
 /** Judges what the repository would deploy; the whole order of work on one page. */
 export async function run(options: RunOptions): Promise<Report> {
   const work = await open(options);
-  return withEngines(work, async (tools) => {
-    const { files, config, paths, rules } = work;
-    const side: Side = { files, config, paths, rules, tools, onJudge: () => step(options, 'judge', 0) };
-    const head = await survey(side);
-    const base = options.base === undefined ? undefined : await compareWithBase(head, side, baseOf(work, options.base));
+  return withEngines(work, (tools) => judge(work, tools));
+}
 
-    step(options, 'locate', 0);
-    const { findings } = head.judged;
-    const open = findings.filter((finding) => base?.standing.get(finding) !== 'unchanged');
-    const [traces, caused] = await Promise.all([
-      trace(kustomizationsOf(open, head.rendered), tools),
-      causes(open, head.rendered, tools),
-    ]);
-    const known = { traces, causes: caused, standing: base?.standing };
-    const texts = await sourceTexts(findings, known, files);
-    const located = locate(findings, { texts, ...known, rules });
-    step(options, 'locate', 1);
+/** The way from targets to a report; `share` is the part of it that one of several machines does. */
+export async function judge(work: Work, tools: RenderTools, share?: Share): Promise<Report> {
+  const { options, files, config, paths, rules } = work;
+  const side: Side = { files, config, paths, rules, tools, onJudge: () => step(options, 'judge', 0), ...share };
+  const head = await survey(side);
+  const base = options.base === undefined ? undefined : await compareWithBase(head, side, baseOf(work, options.base));
 
-    const failed = base?.failed ?? [...head.failed, ...head.judged.failures];
-    const decided = decide(located, failed, base?.lines);
-    const baseline = await readBaseline(files, options);
-    const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
-    const excerpts = await excerptsOf(verdicts, files);
-    const topology = topologyOf(head.graph, new Set(open.map((finding) => finding.manifest)));
-    const { rendered, parsed, found } = head;
-    const about = { skipped: found.skipped, rules, failOn: config.failOn, excerpts, topology };
-    return reportOf({
-      verdicts,
-      rendered,
-      parsed,
-      ...about,
-      comparison: base?.comparison,
-      baseline: baseline && { file: baseline.file, gone },
-    });
+  step(options, 'locate', 0);
+  const { findings } = head.judged;
+  const open = findings.filter((finding) => base?.standing.get(finding) !== 'unchanged');
+  const [traces, caused] = await Promise.all([
+    trace(kustomizationsOf(open, head.rendered), tools),
+    causes(open, head.rendered, tools),
+  ]);
+  const known = { traces, causes: caused, standing: base?.standing };
+  const texts = await sourceTexts(findings, known, files);
+  const located = locate(findings, { texts, ...known, rules });
+  step(options, 'locate', 1);
+
+  const failed = base?.failed ?? [...head.failed, ...head.judged.failures];
+  const decided = decide(located, failed, base?.lines);
+  const baseline = await readBaseline(files, options);
+  const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
+  const excerpts = await excerptsOf(verdicts, files);
+  const topology = topologyOf(head.graph, new Set(open.map((finding) => finding.manifest)));
+  const { rendered, parsed, found } = head;
+  const about = { skipped: found.skipped, rules, failOn: config.failOn, excerpts, topology };
+  return reportOf({
+    verdicts,
+    rendered,
+    parsed,
+    ...about,
+    comparison: base?.comparison,
+    baseline: baseline && { file: baseline.file, gone },
   });
 }
 
@@ -142,45 +136,4 @@ export function examplesOf(id: RuleId): { readonly bad: string; readonly good: s
 /** A commit to compare with, fetched when the clone does not hold it; never rejects for what git says. */
 export function fetchedBase(options: RunOptions, wanted: { commit: string; merge?: string }): Promise<FoundCommit> {
   return fetchedCommit(repositoryRootOf(options), wanted);
-}
-
-/** Absolute path of the repository a run would look at. */
-export function repositoryRootOf({ root, cwd, paths }: RunOptions): string {
-  return root ?? repositoryRoot(cwd, paths);
-}
-
-const configBytes = 1_048_576; // a configuration larger than this is a mistake
-
-interface Work {
-  readonly options: RunOptions;
-  readonly files: Files;
-  readonly config: Config;
-  readonly paths: readonly RepoPath[];
-  readonly rules: readonly RuleInForce[];
-}
-
-async function open(options: RunOptions): Promise<Work> {
-  const root = repositoryRootOf(options);
-  const small = nodeFiles(root, configBytes);
-  const paths = insideRoot(small.root, options.cwd, options.paths);
-  const config = await readConfig(small, options, paths[0] ?? repoPath('.'));
-  const files = nodeFiles(root, config.limits.fileBytes);
-  return {
-    options,
-    files,
-    config,
-    paths: insideRoot(files.root, options.cwd, options.paths),
-    rules: chosenRules(config, allRules),
-  };
-}
-
-/** Starts the engines for `task` and stops them whatever happens. */
-async function withEngines<T>({ options, files, config }: Work, task: (tools: RenderTools) => Promise<T>): Promise<T> {
-  const engines = createEngines({ root: files.root, limits: config.limits, workers: options.workers ?? processors() });
-  const onRendered = (done: number, total: number): void => options.onProgress?.({ step: 'render', done, total });
-  try {
-    return await task({ files, engines, kubeVersion: config.kubeVersion, onRendered });
-  } finally {
-    await engines.close();
-  }
 }

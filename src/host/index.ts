@@ -7,6 +7,7 @@ export {
   changesSince,
   type FoundCommit,
   fetchedCommit,
+  headCommit,
   removeLayer,
   writeLayer,
 } from './git.ts';
