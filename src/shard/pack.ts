@@ -26,7 +26,8 @@ function isCauses(answer: unknown): answer is Causes {
 }
 
 /** The output holds each document once more; it is kept as what stands around them. */
-function packedText({ output, documents, warnings: _, ...lines }: Marked, seal: Turn): PackedText {
+function packedText(answer: Marked & { readonly ok?: boolean }, seal: Turn): PackedText {
+  const { output, documents, warnings: _, ok: __, ...lines } = answer;
   const pieces: (Words | number)[] = [];
   let at = 0;
   const known = documents ?? []; // an engine that is asked for lines alone answers none
