@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import manifest from '../package.json' with { type: 'json' };
 import { discover } from './discover/index.ts';
 import { type Files, headCommit, nodeFiles, openLayer } from './host/index.ts';
 import { type Report, type RunOptions, repoPath, type Target } from './model/index.ts';
@@ -25,11 +26,12 @@ import { open, repositoryRootOf, type Work, withEngines } from './work.ts';
 
 export { type PartFile, readShard, type Shard } from './shard/index.ts';
 
-/** What a shard and the merge of all need beside the options of a run. */
-interface About {
-  /** Of this Seaworthy: parts of another are not read. */
-  readonly version: string;
-  /** Files of parts, absolute: what lies in the repository meanwhile is none of it. */
+/** Of this Seaworthy: parts of another are not read. */
+const { version } = manifest;
+
+/** Beside the options of a run. */
+interface Around {
+  /** Files of parts, absolute: what lies in the repository for a while is none of it. */
   readonly hide: readonly string[];
 }
 
@@ -46,9 +48,9 @@ export interface SharedWork {
  * Renders one share of the charts and kustomizations, looks for the lines of what it can judge, and writes down what the
  * engines answered. Its findings are not final, for they lack what other targets say: the verdict is the merge's.
  */
-export async function runShard(options: RunOptions, shard: Shard, about: About): Promise<SharedWork> {
-  const work = without(await open(options), about.hide);
-  const { agreed, keeper, shardOf } = await agree(work, shard.of, about);
+export async function runShard(options: RunOptions, shard: Shard, { hide }: Around): Promise<SharedWork> {
+  const work = without(await open(options), hide);
+  const { agreed, keeper, shardOf } = await agree(work, shard.of);
   const own = (target: Target): boolean => target.kind === 'plain' || shardOf(target.id) === shard.index;
   return withEngines(work, async (tools) => {
     const recorder = recording(tools.engines, keeper);
@@ -57,7 +59,7 @@ export async function runShard(options: RunOptions, shard: Shard, about: About):
     const base = report.comparison?.commit;
     const part: Part = {
       version: 1,
-      seaworthy: about.version,
+      seaworthy: version,
       shard,
       agreed,
       ...(base === undefined ? {} : { base }),
@@ -74,12 +76,12 @@ export async function runShard(options: RunOptions, shard: Shard, about: About):
  * One run over the whole repository in which the engines answer from the parts what a shard has asked them already. So
  * the report is that of a run without shards, by construction.
  */
-export async function mergeShards(options: RunOptions, files: readonly PartFile[], about: About): Promise<Report> {
-  const { common, calls } = receiveParts(files, about.version);
+export async function mergeShards(options: RunOptions, files: readonly PartFile[], { hide }: Around): Promise<Report> {
+  const { common, calls } = receiveParts(files, version);
   const root = repositoryRootOf(options);
   const paths = common.paths.map((path) => join(root, repoPath(path)));
-  const work = without(await open({ ...options, root, paths }), about.hide);
-  const { agreed, keeper } = await agree(work, common.of, about);
+  const work = without(await open({ ...options, root, paths }), hide);
+  const { agreed, keeper } = await agree(work, common.of);
   const why = disagreement({ agreed }, common);
   const first = files[0]?.name ?? '';
   if (why !== undefined) throw invalid(first, `${why} than this run`, sameRun);
@@ -112,7 +114,7 @@ interface Agreement {
 }
 
 /** What every shard finds out alike before it begins. */
-async function agree(work: Work, of: number, { version }: About): Promise<Agreement> {
+async function agree(work: Work, of: number): Promise<Agreement> {
   const { files, config, paths, rules } = work;
   const { targets } = await discover(files, config, paths);
   const dear = targets.filter(({ kind }) => kind !== 'plain');

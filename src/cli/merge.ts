@@ -4,7 +4,6 @@ import { mergeShards, type PartFile } from '../shards.ts';
 import { judged } from './check.ts';
 import type { Io } from './io.ts';
 import { type CliOptions, runOptions } from './options.ts';
-import { version } from './version.ts';
 
 /** Bytes of the largest part that is read; V8 holds no string of twice that. */
 const mostBytes = 268_435_456;
@@ -14,7 +13,7 @@ export async function merge(parts: readonly string[], options: CliOptions, io: I
   const hide = parts.map((name) => resolve(io.cwd, name));
   const files = parts.map((name) => readPart(name, io));
   const asked = runOptions([], options, io.cwd);
-  return judged({ asked, options, io }, (wanted) => mergeShards(wanted, files, { version, hide }));
+  return judged({ asked, options, io }, (wanted) => mergeShards(wanted, files, { hide }));
 }
 
 function readPart(name: string, io: Io): PartFile {

@@ -4,7 +4,6 @@ import { counted } from '../report/index.ts';
 import { runShard } from '../shards.ts';
 import { type Io, progressLine } from './io.ts';
 import type { CliOptions } from './options.ts';
-import { version } from './version.ts';
 
 /** Does one share of a run and writes it down; exit code 0 whatever is found, for the verdict is the merge's. */
 export async function shard(asked: RunOptions, options: CliOptions, io: Io): Promise<number> {
@@ -15,8 +14,7 @@ export async function shard(asked: RunOptions, options: CliOptions, io: Io): Pro
   const file = resolve(io.cwd, name);
   const progress = progressLine(io);
   const onProgress: RunOptions['onProgress'] = (now) => progress.show(now);
-  const about = { version, hide: [file] };
-  const { part, rendered, targets } = await runShard({ ...asked, onProgress }, options.shard, about);
+  const { part, rendered, targets } = await runShard({ ...asked, onProgress }, options.shard, { hide: [file] });
   progress.clear();
   io.writeFile(file, part);
   const which = `shard ${index} of ${of}`;

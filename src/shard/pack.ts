@@ -45,7 +45,7 @@ function packedText(answer: Marked & { readonly ok?: boolean }, seal: Turn): Pac
 
 /** Words that may be those of a Secret are hidden. Hiding too many does no harm: they come back as they were. */
 function hidden(text: string, seal: Turn): Words {
-  return /\bSecret\b/.test(text) ? { sealed: seal(text) } : text;
+  return /\bSecret(?:List)?\b/.test(text) ? { sealed: seal(text) } : text;
 }
 
 /** What an engine answered; the inverse of {@link packed}. */
