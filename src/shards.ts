@@ -11,6 +11,7 @@ import {
   disagreement,
   estimatedCosts,
   invalid,
+  isPartName,
   type Keeper,
   type Part,
   type PartFile,
@@ -24,7 +25,7 @@ import {
 } from './shard/index.ts';
 import { open, repositoryRootOf, type Work, withEngines } from './work.ts';
 
-export { type PartFile, readShard, type Shard } from './shard/index.ts';
+export { isPartName, type PartFile, partName, readShard, type Shard } from './shard/index.ts';
 
 /** Of this Seaworthy: parts of another are not read. */
 const { version } = manifest;
@@ -135,13 +136,13 @@ async function agree(work: Work, of: number): Promise<Agreement> {
   };
 }
 
-/** The same repository without these files. */
+/** The same repository without these files, and without parts that another shard on this machine has left. */
 function without(work: Work, hide: readonly string[]): Work {
   const hidden = new Set(hide);
   const { files } = work;
   const walk: Files['walk'] = async (options) => {
     const found = await files.walk(options);
-    return { ...found, files: found.files.filter((path) => !hidden.has(join(files.root, path))) };
+    return { ...found, files: found.files.filter((path) => !isPartName(path) && !hidden.has(join(files.root, path))) };
   };
   return { ...work, files: { ...files, walk } };
 }

@@ -15,7 +15,7 @@ import {
   text,
 } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
-import { mergeShards, runShard, type Shard } from '../shards.ts';
+import { mergeShards, partName, runShard, type Shard } from '../shards.ts';
 import { type Audience, audienceOf, audienceOfRun } from './audience.ts';
 import { baseOf } from './base.ts';
 import { blobsIn } from './blob.ts';
@@ -75,7 +75,7 @@ async function share({ inputs, context }: Step, shard: Shard): Promise<void> {
   const { index, of } = shard;
   const base = await baseOf(inputs, context.event, log);
   const options = { ...inputs.options, ...(base === undefined ? {} : { base }) };
-  const file = resolve(options.cwd, `seaworthy-part-${index}-of-${of}.json`);
+  const file = resolve(options.cwd, partName(shard));
   const { part, rendered, targets } = await runShard(options, shard, { hide: [file] });
   writeFileSync(file, part);
   core.info(`shard ${index} of ${of}: rendered ${rendered} of ${counted(targets, 'target')}, part written to ${file}`);

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, sep } from 'node:path';
 import { SeaworthyError } from '../model/index.ts';
+import { isPartName } from '../shards.ts';
 import type { ReadFile } from './received.ts';
 
 /** Bytes of the largest part that is read; V8 holds no string of twice that. */
@@ -21,7 +22,7 @@ export function partFiles(paths: readonly string[]): readonly string[] {
 
 function partsBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /^seaworthy-part-.*\.json$/.test(basename(path)))
+    .filter((path) => isPartName(path.split(sep).join('/')))
     .map((path) => join(folder, path));
 }
 

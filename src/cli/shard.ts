@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type RunOptions, SeaworthyError } from '../model/index.ts';
 import { counted } from '../report/index.ts';
-import { runShard } from '../shards.ts';
+import { partName, runShard } from '../shards.ts';
 import { type Io, progressLine } from './io.ts';
 import type { CliOptions } from './options.ts';
 
@@ -10,7 +10,7 @@ export async function shard(asked: RunOptions, options: CliOptions, io: Io): Pro
   if (options.shard === undefined) throw new TypeError('not asked for a shard');
   for (const [name, given] of notFinal(options)) if (given) throw new SeaworthyError(forMerge(name));
   const { index, of } = options.shard;
-  const name = options.output ?? `seaworthy-part-${index}-of-${of}.json`;
+  const name = options.output ?? partName(options.shard);
   const file = resolve(io.cwd, name);
   const progress = progressLine(io);
   const onProgress: RunOptions['onProgress'] = (now) => progress.show(now);

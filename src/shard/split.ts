@@ -16,6 +16,16 @@ export function readShard(text: string): Shard | undefined {
   return match !== null && index >= 1 && index <= of && of <= mostShards ? { index, of } : undefined;
 }
 
+/** What a part is called where nothing else was asked for. */
+export function partName({ index, of }: Shard): string {
+  return `seaworthy-part-${index}-of-${of}.json`;
+}
+
+/** True for what {@link partName} names, wherever it lies. */
+export function isPartName(path: string): boolean {
+  return /(?:^|\/)seaworthy-part-\d+-of-\d+\.json$/.test(path);
+}
+
 /** Which shard renders a target, by the target's id. */
 export type Split = (id: string) => number;
 

@@ -174,6 +174,19 @@ test('a merge takes what was rendered from the parts', async () => {
   expect(messages).toContain('replicas is fixed at 9 while HorizontalPodAutoscaler cart sets it between 2 and 20');
 });
 
+test('parts that lie about in the repository do not change how targets are divided', async () => {
+  const files: Record<string, string> = { 'Chart.yaml': shop['charts/till/Chart.yaml'] };
+  for (const name of ['cart', 'stock', 'till']) {
+    files[`${name}/Chart.yaml`] = shop['charts/till/Chart.yaml'];
+    files[`${name}/templates/deployment.yaml`] = workload(name, '3');
+  }
+  const options = wholeRepository(repository(files), { rules: ['resources/*'] });
+  const parts = await partsOf(options, 2);
+  const single = await run(options);
+  writeFileSync(join(options.cwd, 'seaworthy-part-9-of-9.json'), JSON.stringify({ text: 'x'.repeat(1_000_000) }));
+  expect(inEveryFormat(await merged(options, parts))).toEqual(inEveryFormat(single));
+});
+
 describe('on the command line', () => {
   test('shards exit 0 whatever they find, and merge gives the verdict', () => {
     const root = repository(shop);
