@@ -18,9 +18,9 @@ function words(cell) {
   return cell.trim() === dash ? [] : cell.trim().split(/,\s*/);
 }
 
-/** `run` is a file, everything else a folder. */
+/** `run` and `shards` are files, everything else a folder. */
 function pathOf(name) {
-  return name === 'run' ? 'run\\.ts$' : `${name}/`;
+  return name === 'run' || name === 'shards' ? `${name}\\.ts$` : `${name}/`;
 }
 
 const arrowRules = arrows().map(([folder, allowed]) => ({

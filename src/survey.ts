@@ -3,12 +3,18 @@ import { type Discovered, discover } from './discover/index.ts';
 import { evaluate, type Judgement, type Judgements } from './evaluate/index.ts';
 import { buildGraph, type Graph } from './graph/index.ts';
 import { type Files, shipped } from './host/index.ts';
-import type { Config, Manifest, Rendered, RepoPath, RuleInForce } from './model/index.ts';
+import type { Config, Manifest, Rendered, RepoPath, RuleInForce, Target } from './model/index.ts';
 import { type Parsed, parseAll, type Readers } from './parse/index.ts';
 import { type RenderTools, render } from './render/index.ts';
 
+/** What one of several machines does of a run. */
+export interface Share {
+  /** Whether a target is rendered here. Plain manifests always are: they cost little, and tell much of the others. */
+  readonly own: (target: Target) => boolean;
+}
+
 /** One state of the repository, and what is known of it already. */
-export interface Side {
+export interface Side extends Partial<Share> {
   readonly files: Files;
   readonly config: Config;
   readonly paths: readonly RepoPath[];
@@ -41,19 +47,28 @@ export interface Survey extends Rendering {
 /** Discovers, renders, parses, joins and judges one state of the repository. */
 export async function survey(side: Side): Promise<Survey> {
   const { files, config, paths, rules, tools } = side;
-  const found = side.found ?? (await discover(files, config, paths));
+  const found = ownOf(side.found ?? (await discover(files, config, paths)), side);
   const rendered = await render(found.targets, tools);
   const parsed = parseAll(rendered, side.readers);
   const failed = [...found.failures, ...failuresOf(rendered, parsed)];
   const deployed = { found, rendered, parsed, failed };
 
   const manifests = parsed.flatMap((each) => each.manifests);
-  const graph = buildGraph(manifests, failed.length === 0);
+  const graph = buildGraph(manifests, failed.length === 0 && side.own === undefined);
   const { kubeVersion, external } = config;
-  const only = side.only?.(deployed);
+  const only = side.only?.(deployed) ?? (side.own && locatable);
   side.onJudge?.();
   const { judgements } = side;
   const around = { graph, kubeVersion, external, judgements, ...(only === undefined ? {} : { only }) };
   const judged = await evaluate(rules, around, shipped('policies/policies.wasm'));
   return { ...deployed, graph, judged };
+}
+
+function ownOf(found: Discovered, { own }: Side): Discovered {
+  return own === undefined ? found : { ...found, targets: found.targets.filter(own) };
+}
+
+/** Findings in plain manifests have their line already, so that nobody need look for it on another machine. */
+function locatable({ target }: Manifest): boolean {
+  return target.kind !== 'plain';
 }

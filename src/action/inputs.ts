@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { FailOn, RunOptions } from '../model/index.ts';
 import { SeaworthyError } from '../model/index.ts';
 import { type FormatName, formats, isFormat } from '../report/index.ts';
+import { readShard, type Shard } from '../shards.ts';
 
 /** Reads one input of the Action; empty when it was not given. */
 export type ReadInput = (name: string) => string;
@@ -20,6 +21,10 @@ export interface Inputs extends Conversation {
   readonly formats: readonly ReportFile[];
   /** Report of another run to tell GitHub about, instead of judging; undefined to judge. */
   readonly publish: string | undefined;
+  /** The share of the work that is done here, for another step to merge. */
+  readonly shard: Shard | undefined;
+  /** Parts of shards, or folders that hold them, to be joined; empty to judge. */
+  readonly merge: readonly string[];
 }
 
 /** One line of the input `formats`. */
@@ -67,6 +72,8 @@ export const inputNames = [
   'comment',
   'review',
   'publish',
+  'shard',
+  'merge',
 ] as const;
 
 type InputName = (typeof inputNames)[number];
@@ -111,6 +118,8 @@ export function readInputs(read: ReadInput, cwd: string): Inputs {
     reportFile: optional('report-file'),
     formats: list('formats').map(reportFile),
     publish: optional('publish'),
+    shard: share(optional('shard')),
+    merge: list('merge'),
     ...conversation(optional),
   };
 }
@@ -159,6 +168,13 @@ function reportFile(line: string): ReportFile {
   if (!isFormat(name) || file === '')
     throw wrong('formats', line, `NAME=FILE, where NAME is one of ${Object.keys(formats).join(', ')}`);
   return { format: name, file };
+}
+
+function share(value: string | undefined): Shard | undefined {
+  if (value === undefined) return undefined;
+  const shard = readShard(value);
+  if (shard === undefined) throw wrong('shard', value, 'like 2/3, the number of the shard and of all');
+  return shard;
 }
 
 function wrong(name: InputName, value: string, must: string): SeaworthyError {

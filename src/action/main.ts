@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { suggestionsPerReview } from '../github/index.ts';
-import { type Report, SeaworthyError, type Severity } from '../model/index.ts';
+import { type Report, type RunOptions, SeaworthyError, type Severity } from '../model/index.ts';
 import {
   counted,
   type FormatName,
@@ -16,12 +16,14 @@ import {
   text,
 } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
+import { mergeShards, partName, runShard, type Shard } from '../shards.ts';
 import { type Audience, audienceOf, audienceOfRun } from './audience.ts';
 import { baseOf } from './base.ts';
 import { blobsIn } from './blob.ts';
 import { type Context, contextOf, type Surroundings } from './context.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import type { Log } from './log.ts';
+import { partFiles, partText } from './parts.ts';
 import { fetchOf } from './proxy.ts';
 import { type ReadFile, reportFrom } from './received.ts';
 import { suggestionsOf } from './suggest.ts';
@@ -37,8 +39,10 @@ export async function main(): Promise<void> {
     const inputs = readInputs(core.getInput, resolve(workspace, core.getInput('working-directory')));
     if (inputs.token !== '') core.setSecret(inputs.token);
     const context = contextOf(inputs, surroundings());
-    if (inputs.publish === undefined) await judge({ inputs, context, workspace });
-    else await publish({ inputs, context, workspace }, inputs.publish);
+    const step = { inputs, context, workspace };
+    if (inputs.publish !== undefined) await publish(step, inputs.publish);
+    else if (inputs.shard !== undefined) await share(step, inputs.shard);
+    else await judge(step);
   } catch (error) {
     core.setFailed(explained(error));
   }
@@ -55,15 +59,37 @@ async function judge({ inputs, context, workspace }: Step): Promise<void> {
   const base = await baseOf(inputs, context.event, log);
   const suggests = inputs.review === 'auto' && context.api !== undefined && context.event?.kind === 'pull-request';
   const [report, audience] = await Promise.all([
-    run({
-      ...inputs.options,
-      ...(base === undefined ? {} : { base }),
-      ...(suggests ? { fixes: suggestionsPerReview } : {}),
-      onWarning: log.warning,
-    }),
+    reported(
+      {
+        ...inputs.options,
+        ...(base === undefined ? {} : { base }),
+        ...(suggests ? { fixes: suggestionsPerReview } : {}),
+        onWarning: log.warning,
+      },
+      inputs.merge,
+    ),
     audienceOf(context, { prefix: prefix.startsWith('..') ? '' : prefix, blobOf: blobsIn(workspace) }),
   ]);
   await conclude(report, audience, inputs);
+}
+
+/** Judges, or joins what shards have rendered. */
+function reported(options: RunOptions, merge: readonly string[]): Promise<Report> {
+  if (merge.length === 0) return run(options);
+  const parts = partFiles(merge.map((path) => resolve(options.cwd, path)));
+  const files = parts.map((path) => ({ name: relative(options.cwd, path), text: partText(path, readFile) }));
+  return mergeShards(options, files, { hide: parts });
+}
+
+/** Renders one share of the targets; whatever is found in it is told by the step that merges. */
+async function share({ inputs, context }: Step, shard: Shard): Promise<void> {
+  const { index, of } = shard;
+  const base = await baseOf(inputs, context.event, log);
+  const options = { ...inputs.options, ...(base === undefined ? {} : { base }) };
+  const file = resolve(options.cwd, partName(shard));
+  const { part, rendered, targets } = await runShard(options, shard, { hide: [file] });
+  writeFileSync(file, part);
+  core.info(`shard ${index} of ${of}: rendered ${rendered} of ${counted(targets, 'target')}, part written to ${file}`);
 }
 
 async function conclude(report: Report, audience: Audience, inputs: Inputs): Promise<void> {

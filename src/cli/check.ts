@@ -1,25 +1,41 @@
 import { resolve } from 'node:path';
 import type { BaselineFile } from '../config/index.ts';
 import { baselineOf } from '../decide/index.ts';
-import { assertNever, type Progress, type Report, SeaworthyError } from '../model/index.ts';
+import { type Report, type RunOptions, SeaworthyError } from '../model/index.ts';
 import { formats, oneLine, type Presentation, sourceUrlOf } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type Io, progressLine, wantsColor } from './io.ts';
 import { type CliOptions, type Output, runOptions } from './options.ts';
+import { shard } from './shard.ts';
 import { version } from './version.ts';
 
-/** Judges, prints every wanted format, and answers the exit code. */
-export async function check(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
+/** Judges, or does the share of one machine. */
+export function check(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
+  const asked = runOptions(paths, options, io.cwd);
+  return options.shard === undefined ? judged({ asked, options, io }, run) : shard(asked, options, io);
+}
+
+/** A run and how it was asked for. */
+export interface Session {
+  readonly asked: RunOptions;
+  readonly options: CliOptions;
+  readonly io: Io;
+}
+
+/** Lets `work` make a report, prints every wanted format of it, and answers the exit code. */
+export async function judged(
+  { asked, options, io }: Session,
+  work: (asked: RunOptions) => Promise<Report>,
+): Promise<number> {
   const started = io.now();
   const progress = progressLine(io);
-  const asked = runOptions(paths, options, io.cwd);
   if (options.updateBaseline === true && options.baseline === undefined) throw new SeaworthyError(noBaseline);
   const cache = cacheFolder(options, io);
-  const report = await run({
+  const report = await work({
     ...asked,
     ...(cache === undefined ? {} : { cache }),
-    onProgress: (now) => progress.show(words(now)),
+    onProgress: (now) => progress.show(now),
     onWarning: (message) => {
       progress.clear();
       io.stderr.write(`seaworthy: ${oneLine(message)}\n`);
@@ -66,19 +82,4 @@ function print({ format, file }: Output, report: Report, { how, io }: { how: Pre
       resolve(io.cwd, file),
       formats[format](report, { ...how, color: false, linkRoot: undefined, seconds: undefined }),
     );
-}
-
-function words({ step, done, total }: Progress): string {
-  switch (step) {
-    case 'render':
-      return `rendering ${done} of ${total}`;
-    case 'judge':
-      return 'judging';
-    case 'locate':
-      return 'looking for the lines';
-    case 'fix':
-      return 'trying fixes';
-    default:
-      return assertNever(step);
-  }
 }

@@ -14,7 +14,7 @@ export async function fix(paths: readonly string[], options: CliOptions, io: Io)
   const asked = runOptions(paths, options, io.cwd);
   const { texts, gone, left, files } = await fixAll({
     ...asked,
-    onProgress: ({ step, done, total }) => progress.show(step === 'render' ? `rendering ${done} of ${total}` : step),
+    onProgress: (now) => progress.show(now),
   });
   progress.clear();
   const root = repositoryRootOf(asked);

@@ -1,3 +1,5 @@
+import { assertNever, type Progress } from '../model/index.ts';
+
 /** What a command may touch besides its arguments; a test brings its own. */
 export interface Io {
   /** Absolute working folder. */
@@ -9,6 +11,8 @@ export interface Io {
   /** Milliseconds since some beginning. */
   readonly now: () => number;
   readonly writeFile: (path: string, content: string) => void;
+  /** Text of a file; undefined when there is none, or it has more than so many bytes. */
+  readonly readFile: (path: string, mostBytes: number) => string | undefined;
 }
 
 export interface Sink {
@@ -27,10 +31,25 @@ export function wantsColor(io: Io, option: boolean | undefined): boolean {
 }
 
 /** One line on the terminal that is written over; nothing where no person watches. */
-export function progressLine(io: Io): { show(text: string): void; clear(): void } {
+export function progressLine(io: Io): { show(now: Progress): void; clear(): void } {
   if (!io.stderr.isTTY || io.env.CI !== undefined) return { show: () => undefined, clear: () => undefined };
   return {
-    show: (text) => io.stderr.write(`\r\u001B[K${text.slice(0, Math.max(10, io.stderr.columns - 1))}`),
+    show: (now) => io.stderr.write(`\r\u001B[K${words(now).slice(0, Math.max(10, io.stderr.columns - 1))}`),
     clear: () => io.stderr.write('\r\u001B[K'),
   };
+}
+
+function words({ step, done, total }: Progress): string {
+  switch (step) {
+    case 'render':
+      return `rendering ${done} of ${total}`;
+    case 'judge':
+      return 'judging';
+    case 'locate':
+      return 'looking for the lines';
+    case 'fix':
+      return 'trying fixes';
+    default:
+      return assertNever(step);
+  }
 }

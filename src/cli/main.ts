@@ -4,7 +4,8 @@ import { oneLine } from '../report/index.ts';
 import { check } from './check.ts';
 import { fix } from './fix.ts';
 import type { Io } from './io.ts';
-import { type CliOptions, withCheckOptions, withFixOptions, withSharedOptions } from './options.ts';
+import { merge } from './merge.ts';
+import { type CliOptions, withCheckOptions, withFixOptions, withReportOptions, withSharedOptions } from './options.ts';
 import { render } from './render.ts';
 import { explain, listRules } from './rules.ts';
 import { version } from './version.ts';
@@ -46,6 +47,11 @@ function commands(io: Io, finish: (code: number) => void): Command {
   )
     .description('judge what the repository would deploy')
     .action(async (paths: readonly string[], options: CliOptions) => finish(await check(paths, options, io)));
+  withReportOptions(program.command('merge').argument('<parts...>', 'what every shard of one run has written'))
+    .description(
+      'join the parts of `check --shard`: the report of one run, to the byte; other options as the shards had them',
+    )
+    .action(async (parts: readonly string[], options: CliOptions) => finish(await merge(parts, options, io)));
   withSharedOptions(program.command('render').argument('[paths...]', 'files or folders; default: the repository'))
     .description('print what would be deployed')
     .option('--output <dir>', 'write one file for each target into this folder')

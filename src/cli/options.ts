@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { suggestion } from '../config/index.ts';
 import { type FailOn, type RunOptions, SeaworthyError } from '../model/index.ts';
 import { type FormatName, formats, isFormat } from '../report/index.ts';
+import { readShard, type Shard } from '../shards.ts';
 
 /** The options as commander hands them over. */
 export interface CliOptions {
@@ -22,6 +23,7 @@ export interface CliOptions {
   readonly updateBaseline?: boolean;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
+  readonly shard?: Shard;
   readonly verbose: boolean;
   readonly color?: boolean;
   readonly output?: string;
@@ -52,7 +54,19 @@ export function withSharedOptions(command: Command): Command {
     .option('--no-color', 'no colour');
 }
 
+/** Adds the options of `check`. */
 export function withCheckOptions(command: Command): Command {
+  return withReportOptions(command)
+    .option(
+      '--shard <i/n>',
+      'render one share of n, and write it for `seaworthy merge`; exits 0 whatever is found',
+      shard,
+    )
+    .option('--output <file>', 'with --shard: the file to write (default: seaworthy-part-i-of-n.json)');
+}
+
+/** Adds the options of every command that judges. */
+export function withReportOptions(command: Command): Command {
   return withSharedOptions(command)
     .option('--format <name[=file]>', `${Object.keys(formats).join(', ')}; repeatable`, output, [])
     .addOption(
@@ -85,6 +99,13 @@ function positive(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('it must be a whole number above 0');
   return number;
+}
+
+function shard(value: string): Shard {
+  const share = readShard(value);
+  if (share === undefined)
+    throw new InvalidArgumentError('it must be like 2/3: the number of the shard, and of all (at most 1000)');
+  return share;
 }
 
 function output(value: string, before: readonly Output[]): readonly Output[] {

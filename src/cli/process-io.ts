@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Io, Sink } from './io.ts';
 
@@ -14,6 +14,10 @@ export function processIo(): Io {
     writeFile(path, content) {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, content);
+    },
+    readFile(path, mostBytes) {
+      const found = statSync(path, { throwIfNoEntry: false });
+      return found?.isFile() === true && found.size <= mostBytes ? readFileSync(path, 'utf8') : undefined;
     },
   };
 }

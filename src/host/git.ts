@@ -53,6 +53,14 @@ export async function changesSince(root: string, ref: string): Promise<Changes> 
   };
 }
 
+/** The commit checked out; undefined where there is none, or no git. */
+export function headCommit(root: string): Promise<string | undefined> {
+  return git(root, ['rev-parse', '--verify', 'HEAD']).then(
+    (commit) => commit.trim(),
+    () => undefined,
+  );
+}
+
 /** A commit that is in the clone, or why it could not be had. */
 export type FoundCommit = { readonly ok: true; readonly commit: string } | { readonly ok: false; readonly why: string };
 

@@ -7,6 +7,7 @@ export {
   changesSince,
   type FoundCommit,
   fetchedCommit,
+  headCommit,
   writeLayer,
 } from './git.ts';
 export { type Layer, openLayer, removeLayer, type Tree, writeTexts } from './layer.ts';

@@ -22,7 +22,8 @@ export type FailureCode =
   | 'render-memory'
   | 'engine-failed'
   | 'policy-failed'
-  | 'git-failed';
+  | 'git-failed'
+  | 'part-invalid';
 
 /** What could not be read, rendered or judged: a value, so that the rest goes on. */
 export interface Failure {

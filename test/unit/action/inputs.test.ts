@@ -32,7 +32,20 @@ test('without inputs the whole repository is judged by its own configuration', (
     comment: 'auto',
     review: 'auto',
     publish: undefined,
+    shard: undefined,
+    merge: [],
   });
+});
+
+test('a shard is its number and that of all, and what is merged is one file or folder a line', () => {
+  expect(inputs({ shard: ' 2/3 ' }).shard).toEqual({ index: 2, of: 3 });
+  expect(inputs({ merge: 'parts\nlast/seaworthy-part-3-of-3.json\n' }).merge).toEqual([
+    'parts',
+    'last/seaworthy-part-3-of-3.json',
+  ]);
+  expect(() => inputs({ shard: '4/3' })).toThrow(
+    "the input shard is '4/3', and must be like 2/3, the number of the shard and of all",
+  );
 });
 
 test('lists are one entry a line', () => {

@@ -25,6 +25,7 @@ async function session(cwd: string, ...argv: string[]): Promise<Session> {
     stderr: sink(err),
     now: () => 0,
     writeFile: (path, content) => void files.set(path, content),
+    readFile: (path) => files.get(path),
   };
   const code = await main(argv, io);
   for (const [path, content] of files) out.push(`[${path.slice(cwd.length + 1)}]\n${content}`);

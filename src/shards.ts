@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import manifest from '../package.json' with { type: 'json' };
+import { discover } from './discover/index.ts';
+import { type Files, headCommit, nodeFiles, openLayer } from './host/index.ts';
+import { type Report, type RunOptions, repoPath, type Target } from './model/index.ts';
+import { judge } from './run.ts';
+import {
+  type Agreed,
+  contentsIn,
+  disagreement,
+  estimatedCosts,
+  invalid,
+  isPartName,
+  type Keeper,
+  type Part,
+  type PartFile,
+  receiveParts,
+  recording,
+  replaying,
+  type Shard,
+  type Split,
+  split,
+  vaultOf,
+} from './shard/index.ts';
+import { open, repositoryRootOf, type Work, withEngines } from './work.ts';
+
+export { isPartName, type PartFile, partName, readShard, type Shard } from './shard/index.ts';
+
+/** Of this Seaworthy: parts of another are not read. */
+const { version } = manifest;
+
+/** Beside the options of a run. */
+interface Around {
+  /** Files of parts, absolute: what lies in the repository for a while is none of it. */
+  readonly hide: readonly string[];
+}
+
+/** What one shard did. */
+export interface SharedWork {
+  /** To be written to a file, and handed to {@link mergeShards}. */
+  readonly part: string;
+  /** Charts and kustomizations of this shard. */
+  readonly targets: number;
+  readonly rendered: number;
+}
+
+/**
+ * Renders one share of the charts and kustomizations, looks for the lines of what it can judge, and writes down what the
+ * engines answered. Its findings are not final, for they lack what other targets say: the verdict is the merge's.
+ */
+export async function runShard(options: RunOptions, shard: Shard, { hide }: Around): Promise<SharedWork> {
+  // what a cache knows is asked of no engine, and would be missing in the part
+  const { cache: _, ...uncached } = options;
+  const work = without(await open(uncached), hide);
+  const { agreed, keeper, shardOf } = await agree(work, shard.of);
+  const own = (target: Target): boolean => target.kind === 'plain' || shardOf(target.id) === shard.index;
+  return withEngines(work, async (tools) => {
+    const recorder = recording(tools.engines, keeper);
+    const report = await judge(work, { ...tools, engines: recorder.engines }, { own });
+    const dear = report.rendered.filter(({ target }) => target.kind !== 'plain');
+    const base = report.comparison?.commit;
+    const part: Part = {
+      version: 1,
+      seaworthy: version,
+      shard,
+      agreed,
+      ...(base === undefined ? {} : { base }),
+      paths: work.paths,
+      targets: dear.map(({ target }) => target.id),
+      calls: recorder.calls(),
+    };
+    const rendered = dear.filter(({ status }) => status === 'rendered').length;
+    return { part: `${JSON.stringify(part)}\n`, targets: dear.length, rendered };
+  });
+}
+
+/**
+ * One run over the whole repository in which the engines answer from the parts what a shard has asked them already. So
+ * the report is that of a run without shards, by construction.
+ */
+export async function mergeShards(options: RunOptions, files: readonly PartFile[], { hide }: Around): Promise<Report> {
+  const { common, calls } = receiveParts(files, version);
+  const root = repositoryRootOf(options);
+  const paths = common.paths.map((path) => join(root, repoPath(path)));
+  const { cache: _, ...uncached } = options;
+  const work = without(await open({ ...uncached, root, paths }), hide);
+  const { agreed, keeper } = await agree(work, common.of);
+  const why = disagreement({ agreed }, common);
+  const first = files[0]?.name ?? '';
+  if (why !== undefined) throw invalid(first, `${why} than this run`, sameRun);
+  if ((common.base === undefined) !== (options.base === undefined)) {
+    throw invalid(
+      first,
+      common.base === undefined
+        ? 'was compared with nothing, and this run has --base'
+        : `was compared with ${common.base}`,
+      'give --base to the shards and to merge, or to neither',
+    );
+  }
+  const report = await withEngines(work, (tools) =>
+    judge(work, { ...tools, engines: replaying(tools.engines, calls, keeper) }),
+  );
+  if (report.comparison?.commit === common.base) return report;
+  throw invalid(
+    first,
+    `was compared with ${common.base}, and this run with ${report.comparison?.commit}`,
+    'give the commit itself to --base, so that it stays the same while the branch moves on',
+  );
+}
+
+const sameRun = 'check out the same commit, and give merge the options that the shards were given';
+
+interface Agreement {
+  readonly agreed: Agreed;
+  readonly keeper: Keeper;
+  readonly shardOf: Split;
+}
+
+/** What every shard finds out alike before it begins. */
+async function agree(work: Work, of: number): Promise<Agreement> {
+  const { files, config, paths, rules } = work;
+  const { targets } = await discover(files, config, paths);
+  const dear = targets.filter(({ kind }) => kind !== 'plain');
+  const shardOf = split(await estimatedCosts(dear, files, config.exclude), of);
+  const commit = await headCommit(files.root);
+  const { failOn: _, ...settings } = config;
+  const division = targets.map(({ id, kind }) => [id, kind, kind === 'plain' ? 0 : shardOf(id)]);
+  const vault = vaultOf(JSON.stringify([version, paths, settings, rules]));
+  const earlier = (folder: string): Files => nodeFiles(files.root, config.limits.fileBytes, openLayer(folder));
+  return {
+    agreed: {
+      ...(commit === undefined ? {} : { commit }),
+      settings: vault.sign('settings'),
+      targets: createHash('sha256').update(JSON.stringify(division)).digest('hex'),
+    },
+    keeper: { vault, contentsOf: contentsIn((folder) => (folder === undefined ? files : earlier(folder))) },
+    shardOf,
+  };
+}
+
+/** The same repository without these files, and without parts that another shard on this machine has left. */
+function without(work: Work, hide: readonly string[]): Work {
+  const hidden = new Set(hide);
+  const { files } = work;
+  const walk: Files['walk'] = async (options) => {
+    const found = await files.walk(options);
+    return { ...found, files: found.files.filter((path) => !isPartName(path) && !hidden.has(join(files.root, path))) };
+  };
+  return { ...work, files: { ...files, walk } };
+}

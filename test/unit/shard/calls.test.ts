@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import type { Engines, Outcome } from '../../../src/engine/index.ts';
+import { repoPath } from '../../../src/model/index.ts';
+import {
+  contentsIn,
+  type Keeper,
+  type Part,
+  type Parts,
+  recording,
+  replaying,
+  vaultOf,
+} from '../../../src/shard/index.ts';
+import { memoryFiles } from '../../support/memory-files.ts';
+
+const kustomization = repoPath('overlays/prod/kustomization.yaml');
+const till = 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: till\n';
+const login = 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: till\nstringData:\n  password: hunter2\n';
+
+function built(...texts: readonly string[]): Outcome<object> {
+  const documents = texts.map((text) => ({ source: 'overlays/prod/kustomization.yaml', sourceLine: 1, text }));
+  return {
+    ok: true,
+    answer: { ok: true, output: texts.join('---\n'), documents },
+    inputs: [kustomization],
+    looks: undefined,
+  };
+}
+
+/** Engines that give the same answer to everything, and write down what they were asked. */
+function answering(outcome: Outcome<object>): { engines: Engines; asked: string[] } {
+  const asked: string[] = [];
+  const through = (side: string): Engines => ({
+    // biome-ignore lint/suspicious/noExplicitAny: one answer to every question
+    call: async (engine, op, request): Promise<any> => {
+      asked.push(`${side} ${engine} ${op} ${JSON.stringify(request)}`);
+      return outcome;
+    },
+    through: () => through('base'),
+    close: async () => undefined,
+  });
+  return { engines: through('head'), asked };
+}
+
+function keeper(text = 'resources: [till.yaml]\n'): Keeper {
+  const files = memoryFiles({ [kustomization]: text });
+  return { vault: vaultOf('the shop'), contentsOf: contentsIn(() => files) };
+}
+
+const request = { path: repoPath('overlays/prod'), loadRestrictor: 'rootOnly' } as const;
+
+/** What a shard that was answered so keeps, after a way through JSON. */
+async function recorded(outcome: Outcome<object>): Promise<Parts['calls']> {
+  const recorder = recording(answering(outcome).engines, keeper());
+  await recorder.engines.call('kustomize', 'build', request);
+  const written: Part['calls'] = JSON.parse(JSON.stringify(recorder.calls()));
+  return new Map(written.map((call) => [call.key, { ...call, part: 'part-1.json' }]));
+}
+
+const nobody = answering({
+  ok: false,
+  error: { code: 'engine-failed', message: 'was asked' },
+  inputs: [],
+  looks: undefined,
+});
+
+describe('what a shard recorded', () => {
+  test('answers the same request, word for word', async () => {
+    const replayed = replaying(nobody.engines, await recorded(built(till, login)), keeper());
+    expect(await replayed.call('kustomize', 'build', request)).toEqual({
+      ok: true,
+      answer: {
+        output: `${till}---\n${login}`,
+        documents: [till, login].map((text) => ({ source: 'overlays/prod/kustomization.yaml', sourceLine: 1, text })),
+      },
+      inputs: [kustomization],
+    });
+  });
+
+  test('answers no other request, and none of the other side', async () => {
+    const { engines, asked } = answering(built(till));
+    const replayed = replaying(engines, await recorded(built(login)), keeper());
+    await replayed.call('kustomize', 'build', request);
+    await replayed.call('kustomize', 'build', { ...request, marked: true, documents: [till] });
+    await replayed.through('/tmp/layer').call('kustomize', 'build', request);
+    expect(asked).toEqual([
+      'head kustomize build {"path":"overlays/prod","loadRestrictor":"rootOnly","marked":true,"documents":["apiVersion: apps/v1\\nkind: Deployment\\nmetadata:\\n  name: till\\n"]}',
+      'base kustomize build {"path":"overlays/prod","loadRestrictor":"rootOnly"}',
+    ]);
+  });
+
+  test('answers a failure with the same failure', async () => {
+    const failed = {
+      ok: false,
+      error: { code: 'kustomization-failed', message: 'no base' },
+      inputs: [kustomization],
+      looks: undefined,
+    } as const;
+    const replayed = replaying(nobody.engines, await recorded(failed), keeper());
+    expect(await replayed.call('kustomize', 'build', request)).toEqual(failed);
+  });
+
+  test('holds no Secret that can be read, and other objects as they are', async () => {
+    const text = JSON.stringify([...(await recorded(built(till, login))).values()]);
+    expect(text).not.toContain('hunter2');
+    expect(text).toContain('name: till');
+    expect(text.match(/"sealed"/g)).toHaveLength(1);
+  });
+
+  test('is refused where the files are others', async () => {
+    const replayed = replaying(nobody.engines, await recorded(built(till)), keeper('resources: [cart.yaml]\n'));
+    await expect(replayed.call('kustomize', 'build', request)).rejects.toThrow(
+      "the part 'part-1.json' tells of other files than this checkout has (kustomize build overlays/prod)",
+    );
+  });
+
+  test('is refused when a Secret in it was tampered with', async () => {
+    const kept = await recorded(built(login));
+    const text = JSON.stringify([...kept]).replace(
+      /("sealed":")(.)/,
+      (_, head, first) => `${head}${first === 'A' ? 'B' : 'A'}`,
+    );
+    const replayed = replaying(nobody.engines, new Map(JSON.parse(text)), keeper());
+    await expect(replayed.call('kustomize', 'build', request)).rejects.toThrow(
+      "the part 'part-1.json' holds an answer that no shard wrote like this (kustomize build overlays/prod)",
+    );
+  });
+
+  test('is refused when it is an answer to another kind of question', async () => {
+    const kept = await recorded({
+      ok: true,
+      answer: { documents: [], renders: 3 },
+      inputs: [kustomization],
+      looks: undefined,
+    });
+    const replayed = replaying(nobody.engines, kept, keeper());
+    await expect(replayed.call('kustomize', 'build', request)).rejects.toThrow('no shard wrote like this');
+  });
+});
+
+test('what was rendered comes back to the byte, whatever stands between the documents', async () => {
+  const output = `# a comment\n---\n${till}\n\n---\n# Source: Secret\n${login}---\n${till}# the end`;
+  const documents = [till, login, till].map((text) => ({ source: '', sourceLine: 1, text: `${text}\n` }));
+  const kept = await recorded({
+    ok: true,
+    answer: { output, documents, lines: [[1, -1, 0]] },
+    inputs: [],
+    looks: undefined,
+  });
+  const replayed = replaying(nobody.engines, kept, keeper());
+  expect(await replayed.call('kustomize', 'build', request)).toMatchObject({
+    answer: { output, documents, lines: [[1, -1, 0]] },
+  });
+});
