@@ -591,8 +591,8 @@ var require_help = __commonJS({
           helper.visibleOptions(cmd),
           (option) => option.helpGroupHeading ?? "Options:"
         );
-        optionGroups.forEach((options, group2) => {
-          const optionList = options.map((option) => {
+        optionGroups.forEach((options3, group2) => {
+          const optionList = options3.map((option) => {
             return callFormatItem(
               helper.styleOptionTerm(helper.optionTerm(option)),
               helper.styleOptionDescription(helper.optionDescription(option))
@@ -768,8 +768,8 @@ ${itemIndentStr}`);
         const rawLines = str2.split(/\r\n|\n/);
         const chunkPattern = /[\s]*[^\s]+/g;
         const wrappedLines = [];
-        rawLines.forEach((line) => {
-          const chunks2 = line.match(chunkPattern);
+        rawLines.forEach((line2) => {
+          const chunks2 = line2.match(chunkPattern);
           if (chunks2 === null) {
             wrappedLines.push("");
             return;
@@ -1034,11 +1034,11 @@ var require_option = __commonJS({
       /**
        * @param {Option[]} options
        */
-      constructor(options) {
+      constructor(options3) {
         this.positiveOptions = /* @__PURE__ */ new Map();
         this.negativeOptions = /* @__PURE__ */ new Map();
         this.dualOptions = /* @__PURE__ */ new Set();
-        options.forEach((option) => {
+        options3.forEach((option) => {
           if (option.negate) {
             this.negativeOptions.set(option.attributeName(), option);
           } else {
@@ -1200,7 +1200,7 @@ var require_command = __commonJS({
   "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = __require("node:events").EventEmitter;
     var childProcess = __require("node:child_process");
-    var path = __require("node:path");
+    var path2 = __require("node:path");
     var fs = __require("node:fs");
     var process2 = __require("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
@@ -2213,9 +2213,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let launchWithNode = false;
         const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
         function findFile(baseDir, baseName2) {
-          const localBin = path.resolve(baseDir, baseName2);
+          const localBin = path2.resolve(baseDir, baseName2);
           if (fs.existsSync(localBin)) return localBin;
-          if (sourceExt.includes(path.extname(baseName2))) return void 0;
+          if (sourceExt.includes(path2.extname(baseName2))) return void 0;
           const foundExt = sourceExt.find(
             (ext) => fs.existsSync(`${localBin}${ext}`)
           );
@@ -2233,17 +2233,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } catch {
             resolvedScriptPath = this._scriptPath;
           }
-          executableDir = path.resolve(
-            path.dirname(resolvedScriptPath),
+          executableDir = path2.resolve(
+            path2.dirname(resolvedScriptPath),
             executableDir
           );
         }
         if (executableDir) {
           let localFile = findFile(executableDir, executableFile);
           if (!localFile && !subcommand._executableFile && this._scriptPath) {
-            const legacyName = path.basename(
+            const legacyName = path2.basename(
               this._scriptPath,
-              path.extname(this._scriptPath)
+              path2.extname(this._scriptPath)
             );
             if (legacyName !== this._name) {
               localFile = findFile(
@@ -2254,7 +2254,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           executableFile = localFile || executableFile;
         }
-        launchWithNode = sourceExt.includes(path.extname(executableFile));
+        launchWithNode = sourceExt.includes(path2.extname(executableFile));
         let proc;
         if (process2.platform !== "win32") {
           if (launchWithNode) {
@@ -3169,7 +3169,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command}
        */
       nameFromFilename(filename) {
-        this._name = path.basename(filename, path.extname(filename));
+        this._name = path2.basename(filename, path2.extname(filename));
         return this;
       }
       /**
@@ -3183,9 +3183,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [path]
        * @return {(string|null|Command)}
        */
-      executableDir(path2) {
-        if (path2 === void 0) return this._executableDir;
-        this._executableDir = path2;
+      executableDir(path3) {
+        if (path3 === void 0) return this._executableDir;
+        this._executableDir = path3;
         return this;
       }
       /**
@@ -3202,9 +3202,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context2.helpWidth,
           outputHasColors: context2.hasColors
         });
-        const text3 = helper.formatHelp(this, helper);
-        if (context2.hasColors) return text3;
-        return this._outputConfiguration.stripColor(text3);
+        const text4 = helper.formatHelp(this, helper);
+        if (context2.hasColors) return text4;
+        return this._outputConfiguration.stripColor(text4);
       }
       /**
        * @typedef HelpContext
@@ -3364,7 +3364,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text3) {
+      addHelpText(position, text4) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3373,10 +3373,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context2) => {
           let helpStr;
-          if (typeof text3 === "function") {
-            helpStr = text3({ error: context2.error, command: context2.command });
+          if (typeof text4 === "function") {
+            helpStr = text4({ error: context2.error, command: context2.command });
           } else {
-            helpStr = text3;
+            helpStr = text4;
           }
           if (helpStr) {
             context2.write(`${helpStr}
@@ -3467,7 +3467,7 @@ var require_commander = __commonJS({
 var require_Utility = __commonJS({
   "node_modules/xmlbuilder/lib/Utility.js"(exports, module) {
     (function() {
-      var assign, getValue, isArray, isEmpty, isFunction, isObject4, isPlainObject, hasProp = {}.hasOwnProperty;
+      var assign, getValue, isArray, isEmpty2, isFunction, isObject5, isPlainObject, hasProp = {}.hasOwnProperty;
       assign = function(target3, ...sources) {
         var i, key2, len, source;
         if (isFunction(Object.assign)) {
@@ -3488,7 +3488,7 @@ var require_Utility = __commonJS({
       isFunction = function(val) {
         return !!val && Object.prototype.toString.call(val) === "[object Function]";
       };
-      isObject4 = function(val) {
+      isObject5 = function(val) {
         var ref;
         return !!val && ((ref = typeof val) === "function" || ref === "object");
       };
@@ -3499,7 +3499,7 @@ var require_Utility = __commonJS({
           return Object.prototype.toString.call(val) === "[object Array]";
         }
       };
-      isEmpty = function(val) {
+      isEmpty2 = function(val) {
         var key2;
         if (isArray(val)) {
           return !val.length;
@@ -3513,7 +3513,7 @@ var require_Utility = __commonJS({
       };
       isPlainObject = function(val) {
         var ctor, proto;
-        return isObject4(val) && (proto = Object.getPrototypeOf(val)) && (ctor = proto.constructor) && typeof ctor === "function" && ctor instanceof ctor && Function.prototype.toString.call(ctor) === Function.prototype.toString.call(Object);
+        return isObject5(val) && (proto = Object.getPrototypeOf(val)) && (ctor = proto.constructor) && typeof ctor === "function" && ctor instanceof ctor && Function.prototype.toString.call(ctor) === Function.prototype.toString.call(Object);
       };
       getValue = function(obj) {
         if (isFunction(obj.valueOf)) {
@@ -3524,9 +3524,9 @@ var require_Utility = __commonJS({
       };
       module.exports.assign = assign;
       module.exports.isFunction = isFunction;
-      module.exports.isObject = isObject4;
+      module.exports.isObject = isObject5;
       module.exports.isArray = isArray;
-      module.exports.isEmpty = isEmpty;
+      module.exports.isEmpty = isEmpty2;
       module.exports.isPlainObject = isPlainObject;
       module.exports.getValue = getValue;
     }).call(exports);
@@ -3772,8 +3772,8 @@ var require_XMLAttribute = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options) {
-            return this.options.writer.attribute(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.attribute(this, this.options.writer.filterOptions(options3));
           }
           // Returns debug string for this node
           debugInfo(name) {
@@ -3909,8 +3909,8 @@ var require_XMLNamedNodeMap = __commonJS({
 var require_XMLElement = __commonJS({
   "node_modules/xmlbuilder/lib/XMLElement.js"(exports, module) {
     (function() {
-      var NodeType, XMLAttribute, XMLElement, XMLNamedNodeMap, XMLNode, getValue, isFunction, isObject4, hasProp = {}.hasOwnProperty;
-      ({ isObject: isObject4, isFunction, getValue } = require_Utility());
+      var NodeType, XMLAttribute, XMLElement, XMLNamedNodeMap, XMLNode, getValue, isFunction, isObject5, hasProp = {}.hasOwnProperty;
+      ({ isObject: isObject5, isFunction, getValue } = require_Utility());
       XMLNode = require_XMLNode();
       NodeType = require_NodeType();
       XMLAttribute = require_XMLAttribute();
@@ -3981,7 +3981,7 @@ var require_XMLElement = __commonJS({
             if (name != null) {
               name = getValue(name);
             }
-            if (isObject4(name)) {
+            if (isObject5(name)) {
               for (attName in name) {
                 if (!hasProp.call(name, attName)) continue;
                 attValue = name[attName];
@@ -4023,8 +4023,8 @@ var require_XMLElement = __commonJS({
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
           // `options.allowEmpty` do not self close empty element tags
-          toString(options) {
-            return this.options.writer.element(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.element(this, this.options.writer.filterOptions(options3));
           }
           // Aliases
           att(name, value) {
@@ -4265,14 +4265,14 @@ var require_XMLCData = __commonJS({
       module.exports = XMLCData = class XMLCData extends XMLCharacterData {
         // Initializes a new instance of `XMLCData`
         // `text` CDATA text
-        constructor(parent, text3) {
+        constructor(parent, text4) {
           super(parent);
-          if (text3 == null) {
+          if (text4 == null) {
             throw new Error("Missing CDATA text. " + this.debugInfo());
           }
           this.name = "#cdata-section";
           this.type = NodeType.CData;
-          this.value = this.stringify.cdata(text3);
+          this.value = this.stringify.cdata(text4);
         }
         // Creates and returns a deep clone of `this`
         clone() {
@@ -4283,8 +4283,8 @@ var require_XMLCData = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.cdata(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.cdata(this, this.options.writer.filterOptions(options3));
         }
       };
     }).call(exports);
@@ -4301,14 +4301,14 @@ var require_XMLComment = __commonJS({
       module.exports = XMLComment = class XMLComment extends XMLCharacterData {
         // Initializes a new instance of `XMLComment`
         // `text` comment text
-        constructor(parent, text3) {
+        constructor(parent, text4) {
           super(parent);
-          if (text3 == null) {
+          if (text4 == null) {
             throw new Error("Missing comment text. " + this.debugInfo());
           }
           this.name = "#comment";
           this.type = NodeType.Comment;
-          this.value = this.stringify.comment(text3);
+          this.value = this.stringify.comment(text4);
         }
         // Creates and returns a deep clone of `this`
         clone() {
@@ -4319,8 +4319,8 @@ var require_XMLComment = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.comment(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.comment(this, this.options.writer.filterOptions(options3));
         }
       };
     }).call(exports);
@@ -4331,8 +4331,8 @@ var require_XMLComment = __commonJS({
 var require_XMLDeclaration = __commonJS({
   "node_modules/xmlbuilder/lib/XMLDeclaration.js"(exports, module) {
     (function() {
-      var NodeType, XMLDeclaration, XMLNode, isObject4;
-      ({ isObject: isObject4 } = require_Utility());
+      var NodeType, XMLDeclaration, XMLNode, isObject5;
+      ({ isObject: isObject5 } = require_Utility());
       XMLNode = require_XMLNode();
       NodeType = require_NodeType();
       module.exports = XMLDeclaration = class XMLDeclaration extends XMLNode {
@@ -4343,7 +4343,7 @@ var require_XMLDeclaration = __commonJS({
         // `standalone` standalone document declaration: true or false
         constructor(parent, version2, encoding, standalone) {
           super(parent);
-          if (isObject4(version2)) {
+          if (isObject5(version2)) {
             ({ version: version2, encoding, standalone } = version2);
           }
           if (!version2) {
@@ -4363,8 +4363,8 @@ var require_XMLDeclaration = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.declaration(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.declaration(this, this.options.writer.filterOptions(options3));
         }
       };
     }).call(exports);
@@ -4425,8 +4425,8 @@ var require_XMLDTDAttList = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.dtdAttList(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.dtdAttList(this, this.options.writer.filterOptions(options3));
         }
       };
     }).call(exports);
@@ -4437,8 +4437,8 @@ var require_XMLDTDAttList = __commonJS({
 var require_XMLDTDEntity = __commonJS({
   "node_modules/xmlbuilder/lib/XMLDTDEntity.js"(exports, module) {
     (function() {
-      var NodeType, XMLDTDEntity, XMLNode, isObject4;
-      ({ isObject: isObject4 } = require_Utility());
+      var NodeType, XMLDTDEntity, XMLNode, isObject5;
+      ({ isObject: isObject5 } = require_Utility());
       XMLNode = require_XMLNode();
       NodeType = require_NodeType();
       module.exports = XMLDTDEntity = (function() {
@@ -4463,7 +4463,7 @@ var require_XMLDTDEntity = __commonJS({
             this.pe = !!pe;
             this.name = this.stringify.name(name);
             this.type = NodeType.EntityDeclaration;
-            if (!isObject4(value)) {
+            if (!isObject5(value)) {
               this.value = this.stringify.dtdEntityValue(value);
               this.internal = true;
             } else {
@@ -4493,8 +4493,8 @@ var require_XMLDTDEntity = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options) {
-            return this.options.writer.dtdEntity(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.dtdEntity(this, this.options.writer.filterOptions(options3));
           }
         }
         ;
@@ -4566,8 +4566,8 @@ var require_XMLDTDElement = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.dtdElement(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.dtdElement(this, this.options.writer.filterOptions(options3));
         }
       };
     }).call(exports);
@@ -4611,8 +4611,8 @@ var require_XMLDTDNotation = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options) {
-            return this.options.writer.dtdNotation(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.dtdNotation(this, this.options.writer.filterOptions(options3));
           }
         }
         ;
@@ -4636,8 +4636,8 @@ var require_XMLDTDNotation = __commonJS({
 var require_XMLDocType = __commonJS({
   "node_modules/xmlbuilder/lib/XMLDocType.js"(exports, module) {
     (function() {
-      var NodeType, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDocType, XMLNamedNodeMap, XMLNode, isObject4;
-      ({ isObject: isObject4 } = require_Utility());
+      var NodeType, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDocType, XMLNamedNodeMap, XMLNode, isObject5;
+      ({ isObject: isObject5 } = require_Utility());
       XMLNode = require_XMLNode();
       NodeType = require_NodeType();
       XMLDTDAttList = require_XMLDTDAttList();
@@ -4666,7 +4666,7 @@ var require_XMLDocType = __commonJS({
               }
             }
             this.documentObject = parent;
-            if (isObject4(pubID)) {
+            if (isObject5(pubID)) {
               ({ pubID, sysID } = pubID);
             }
             if (sysID == null) {
@@ -4741,8 +4741,8 @@ var require_XMLDocType = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options) {
-            return this.options.writer.docType(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.docType(this, this.options.writer.filterOptions(options3));
           }
           // Aliases
           ele(name, value) {
@@ -4839,13 +4839,13 @@ var require_XMLRaw = __commonJS({
       module.exports = XMLRaw = class XMLRaw extends XMLNode {
         // Initializes a new instance of `XMLRaw`
         // `text` raw text
-        constructor(parent, text3) {
+        constructor(parent, text4) {
           super(parent);
-          if (text3 == null) {
+          if (text4 == null) {
             throw new Error("Missing raw text. " + this.debugInfo());
           }
           this.type = NodeType.Raw;
-          this.value = this.stringify.raw(text3);
+          this.value = this.stringify.raw(text4);
         }
         // Creates and returns a deep clone of `this`
         clone() {
@@ -4856,8 +4856,8 @@ var require_XMLRaw = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.raw(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.raw(this, this.options.writer.filterOptions(options3));
         }
       };
     }).call(exports);
@@ -4875,14 +4875,14 @@ var require_XMLText = __commonJS({
         class XMLText2 extends XMLCharacterData {
           // Initializes a new instance of `XMLText`
           // `text` element text
-          constructor(parent, text3) {
+          constructor(parent, text4) {
             super(parent);
-            if (text3 == null) {
+            if (text4 == null) {
               throw new Error("Missing element text. " + this.debugInfo());
             }
             this.name = "#text";
             this.type = NodeType.Text;
-            this.value = this.stringify.text(text3);
+            this.value = this.stringify.text(text4);
           }
           // Creates and returns a deep clone of `this`
           clone() {
@@ -4893,8 +4893,8 @@ var require_XMLText = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options) {
-            return this.options.writer.text(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.text(this, this.options.writer.filterOptions(options3));
           }
           // DOM level 1 functions to be implemented later
           splitText(offset) {
@@ -4968,8 +4968,8 @@ var require_XMLProcessingInstruction = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
-          return this.options.writer.processingInstruction(this, this.options.writer.filterOptions(options));
+        toString(options3) {
+          return this.options.writer.processingInstruction(this, this.options.writer.filterOptions(options3));
         }
         isEqualNode(node) {
           if (!super.isEqualNode(node)) {
@@ -5011,7 +5011,7 @@ var require_XMLDummy = __commonJS({
         // `options.indent` indentation for pretty print
         // `options.offset` how many indentations to add to every line for pretty print
         // `options.newline` newline sequence for pretty print
-        toString(options) {
+        toString(options3) {
           return "";
         }
       };
@@ -5074,8 +5074,8 @@ var require_DocumentPosition = __commonJS({
 var require_XMLNode = __commonJS({
   "node_modules/xmlbuilder/lib/XMLNode.js"(exports, module) {
     (function() {
-      var DocumentPosition, NodeType, XMLCData, XMLComment, XMLDeclaration, XMLDocType, XMLDummy, XMLElement, XMLNamedNodeMap, XMLNode, XMLNodeList, XMLProcessingInstruction, XMLRaw, XMLText, getValue, isEmpty, isFunction, isObject4, hasProp = {}.hasOwnProperty, splice = [].splice;
-      ({ isObject: isObject4, isFunction, isEmpty, getValue } = require_Utility());
+      var DocumentPosition, NodeType, XMLCData, XMLComment, XMLDeclaration, XMLDocType, XMLDummy, XMLElement, XMLNamedNodeMap, XMLNode, XMLNodeList, XMLProcessingInstruction, XMLRaw, XMLText, getValue, isEmpty2, isFunction, isObject5, hasProp = {}.hasOwnProperty, splice = [].splice;
+      ({ isObject: isObject5, isFunction, isEmpty: isEmpty2, getValue } = require_Utility());
       XMLElement = null;
       XMLCData = null;
       XMLComment = null;
@@ -5139,18 +5139,18 @@ var require_XMLNode = __commonJS({
           // `name` node name or an object describing the XML tree
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          element(name, attributes, text3) {
+          element(name, attributes, text4) {
             var childNode, item, j, k, key2, lastChild, len, len1, val;
             lastChild = null;
-            if (attributes === null && text3 == null) {
-              [attributes, text3] = [{}, null];
+            if (attributes === null && text4 == null) {
+              [attributes, text4] = [{}, null];
             }
             if (attributes == null) {
               attributes = {};
             }
             attributes = getValue(attributes);
-            if (!isObject4(attributes)) {
-              [text3, attributes] = [attributes, text3];
+            if (!isObject5(attributes)) {
+              [text4, attributes] = [attributes, text4];
             }
             if (name != null) {
               name = getValue(name);
@@ -5162,7 +5162,7 @@ var require_XMLNode = __commonJS({
               }
             } else if (isFunction(name)) {
               lastChild = this.element(name.apply());
-            } else if (isObject4(name)) {
+            } else if (isObject5(name)) {
               for (key2 in name) {
                 if (!hasProp.call(name, key2)) continue;
                 val = name[key2];
@@ -5171,9 +5171,9 @@ var require_XMLNode = __commonJS({
                 }
                 if (!this.options.ignoreDecorators && this.stringify.convertAttKey && key2.indexOf(this.stringify.convertAttKey) === 0) {
                   lastChild = this.attribute(key2.substr(this.stringify.convertAttKey.length), val);
-                } else if (!this.options.separateArrayItems && Array.isArray(val) && isEmpty(val)) {
+                } else if (!this.options.separateArrayItems && Array.isArray(val) && isEmpty2(val)) {
                   lastChild = this.dummy();
-                } else if (isObject4(val) && isEmpty(val)) {
+                } else if (isObject5(val) && isEmpty2(val)) {
                   lastChild = this.element(key2);
                 } else if (!this.options.keepNullNodes && val == null) {
                   lastChild = this.dummy();
@@ -5184,7 +5184,7 @@ var require_XMLNode = __commonJS({
                     childNode[key2] = item;
                     lastChild = this.element(childNode);
                   }
-                } else if (isObject4(val)) {
+                } else if (isObject5(val)) {
                   if (!this.options.ignoreDecorators && this.stringify.convertTextKey && key2.indexOf(this.stringify.convertTextKey) === 0) {
                     lastChild = this.element(val);
                   } else {
@@ -5195,21 +5195,21 @@ var require_XMLNode = __commonJS({
                   lastChild = this.element(key2, val);
                 }
               }
-            } else if (!this.options.keepNullNodes && text3 === null) {
+            } else if (!this.options.keepNullNodes && text4 === null) {
               lastChild = this.dummy();
             } else {
               if (!this.options.ignoreDecorators && this.stringify.convertTextKey && name.indexOf(this.stringify.convertTextKey) === 0) {
-                lastChild = this.text(text3);
+                lastChild = this.text(text4);
               } else if (!this.options.ignoreDecorators && this.stringify.convertCDataKey && name.indexOf(this.stringify.convertCDataKey) === 0) {
-                lastChild = this.cdata(text3);
+                lastChild = this.cdata(text4);
               } else if (!this.options.ignoreDecorators && this.stringify.convertCommentKey && name.indexOf(this.stringify.convertCommentKey) === 0) {
-                lastChild = this.comment(text3);
+                lastChild = this.comment(text4);
               } else if (!this.options.ignoreDecorators && this.stringify.convertRawKey && name.indexOf(this.stringify.convertRawKey) === 0) {
-                lastChild = this.raw(text3);
+                lastChild = this.raw(text4);
               } else if (!this.options.ignoreDecorators && this.stringify.convertPIKey && name.indexOf(this.stringify.convertPIKey) === 0) {
-                lastChild = this.instruction(name.substr(this.stringify.convertPIKey.length), text3);
+                lastChild = this.instruction(name.substr(this.stringify.convertPIKey.length), text4);
               } else {
-                lastChild = this.node(name, attributes, text3);
+                lastChild = this.node(name, attributes, text4);
               }
             }
             if (lastChild == null) {
@@ -5221,17 +5221,17 @@ var require_XMLNode = __commonJS({
           // `name` node name or an object describing the XML tree
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          insertBefore(name, attributes, text3) {
-            var child, i, newChild, refChild, removed;
+          insertBefore(name, attributes, text4) {
+            var child, i, newChild, refChild, removed2;
             if (name != null ? name.type : void 0) {
               newChild = name;
               refChild = attributes;
               newChild.setParent(this);
               if (refChild) {
                 i = children.indexOf(refChild);
-                removed = children.splice(i);
+                removed2 = children.splice(i);
                 children.push(newChild);
-                Array.prototype.push.apply(children, removed);
+                Array.prototype.push.apply(children, removed2);
               } else {
                 children.push(newChild);
               }
@@ -5241,9 +5241,9 @@ var require_XMLNode = __commonJS({
                 throw new Error("Cannot insert elements at root level. " + this.debugInfo(name));
               }
               i = this.parent.children.indexOf(this);
-              removed = this.parent.children.splice(i);
-              child = this.parent.element(name, attributes, text3);
-              Array.prototype.push.apply(this.parent.children, removed);
+              removed2 = this.parent.children.splice(i);
+              child = this.parent.element(name, attributes, text4);
+              Array.prototype.push.apply(this.parent.children, removed2);
               return child;
             }
           }
@@ -5251,15 +5251,15 @@ var require_XMLNode = __commonJS({
           // `name` node name or an object describing the XML tree
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          insertAfter(name, attributes, text3) {
-            var child, i, removed;
+          insertAfter(name, attributes, text4) {
+            var child, i, removed2;
             if (this.isRoot) {
               throw new Error("Cannot insert elements at root level. " + this.debugInfo(name));
             }
             i = this.parent.children.indexOf(this);
-            removed = this.parent.children.splice(i + 1);
-            child = this.parent.element(name, attributes, text3);
-            Array.prototype.push.apply(this.parent.children, removed);
+            removed2 = this.parent.children.splice(i + 1);
+            child = this.parent.element(name, attributes, text4);
+            Array.prototype.push.apply(this.parent.children, removed2);
             return child;
           }
           // Deletes a child element node
@@ -5276,19 +5276,19 @@ var require_XMLNode = __commonJS({
           // `name` name of the node
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          node(name, attributes, text3) {
+          node(name, attributes, text4) {
             var child;
             if (name != null) {
               name = getValue(name);
             }
             attributes || (attributes = {});
             attributes = getValue(attributes);
-            if (!isObject4(attributes)) {
-              [text3, attributes] = [attributes, text3];
+            if (!isObject5(attributes)) {
+              [text4, attributes] = [attributes, text4];
             }
             child = new XMLElement(this, name, attributes);
-            if (text3 != null) {
-              child.text(text3);
+            if (text4 != null) {
+              child.text(text4);
             }
             this.children.push(child);
             return child;
@@ -5297,7 +5297,7 @@ var require_XMLNode = __commonJS({
           // `value` element text
           text(value) {
             var child;
-            if (isObject4(value)) {
+            if (isObject5(value)) {
               this.element(value);
             }
             child = new XMLText(this, value);
@@ -5323,21 +5323,21 @@ var require_XMLNode = __commonJS({
           // Creates a comment node before the current node
           // `value` comment text
           commentBefore(value) {
-            var child, i, removed;
+            var child, i, removed2;
             i = this.parent.children.indexOf(this);
-            removed = this.parent.children.splice(i);
+            removed2 = this.parent.children.splice(i);
             child = this.parent.comment(value);
-            Array.prototype.push.apply(this.parent.children, removed);
+            Array.prototype.push.apply(this.parent.children, removed2);
             return this;
           }
           // Creates a comment node after the current node
           // `value` comment text
           commentAfter(value) {
-            var child, i, removed;
+            var child, i, removed2;
             i = this.parent.children.indexOf(this);
-            removed = this.parent.children.splice(i + 1);
+            removed2 = this.parent.children.splice(i + 1);
             child = this.parent.comment(value);
-            Array.prototype.push.apply(this.parent.children, removed);
+            Array.prototype.push.apply(this.parent.children, removed2);
             return this;
           }
           // Adds unescaped raw text
@@ -5370,7 +5370,7 @@ var require_XMLNode = __commonJS({
                 insTarget = target3[j];
                 this.instruction(insTarget);
               }
-            } else if (isObject4(target3)) {
+            } else if (isObject5(target3)) {
               for (insTarget in target3) {
                 if (!hasProp.call(target3, insTarget)) continue;
                 insValue = target3[insTarget];
@@ -5389,22 +5389,22 @@ var require_XMLNode = __commonJS({
           // `target` instruction target
           // `value` instruction value
           instructionBefore(target3, value) {
-            var child, i, removed;
+            var child, i, removed2;
             i = this.parent.children.indexOf(this);
-            removed = this.parent.children.splice(i);
+            removed2 = this.parent.children.splice(i);
             child = this.parent.instruction(target3, value);
-            Array.prototype.push.apply(this.parent.children, removed);
+            Array.prototype.push.apply(this.parent.children, removed2);
             return this;
           }
           // Creates a processing instruction node after the current node
           // `target` instruction target
           // `value` instruction value
           instructionAfter(target3, value) {
-            var child, i, removed;
+            var child, i, removed2;
             i = this.parent.children.indexOf(this);
-            removed = this.parent.children.splice(i + 1);
+            removed2 = this.parent.children.splice(i + 1);
             child = this.parent.instruction(target3, value);
-            Array.prototype.push.apply(this.parent.children, removed);
+            Array.prototype.push.apply(this.parent.children, removed2);
             return this;
           }
           // Creates the xml declaration
@@ -5484,8 +5484,8 @@ var require_XMLNode = __commonJS({
             }
           }
           // Ends the document and converts string
-          end(options) {
-            return this.document().end(options);
+          end(options3) {
+            return this.document().end(options3);
           }
           // Gets the previous node
           prev() {
@@ -5545,11 +5545,11 @@ var require_XMLNode = __commonJS({
             }
           }
           // Aliases
-          ele(name, attributes, text3) {
-            return this.element(name, attributes, text3);
+          ele(name, attributes, text4) {
+            return this.element(name, attributes, text4);
           }
-          nod(name, attributes, text3) {
-            return this.node(name, attributes, text3);
+          nod(name, attributes, text4) {
+            return this.node(name, attributes, text4);
           }
           txt(value) {
             return this.text(value);
@@ -5569,11 +5569,11 @@ var require_XMLNode = __commonJS({
           dec(version2, encoding, standalone) {
             return this.declaration(version2, encoding, standalone);
           }
-          e(name, attributes, text3) {
-            return this.element(name, attributes, text3);
+          e(name, attributes, text4) {
+            return this.element(name, attributes, text4);
           }
-          n(name, attributes, text3) {
-            return this.node(name, attributes, text3);
+          n(name, attributes, text4) {
+            return this.node(name, attributes, text4);
           }
           t(value) {
             return this.text(value);
@@ -5888,16 +5888,16 @@ var require_XMLStringifier = __commonJS({
           // `options.stringify` a set of functions to use for converting values to strings
           // `options.noValidation` whether values will be validated and escaped or returned as is
           // `options.invalidCharReplacement` a character to replace invalid characters and disable character validation
-          constructor(options) {
+          constructor(options3) {
             var key2, ref, value;
             this.assertLegalChar = this.assertLegalChar.bind(this);
             this.assertLegalName = this.assertLegalName.bind(this);
-            options || (options = {});
-            this.options = options;
+            options3 || (options3 = {});
+            this.options = options3;
             if (!this.options.version) {
               this.options.version = "1.0";
             }
-            ref = options.stringify || {};
+            ref = options3.stringify || {};
             for (key2 in ref) {
               if (!hasProp.call(ref, key2)) continue;
               value = ref[key2];
@@ -6150,11 +6150,11 @@ var require_XMLWriterBase = __commonJS({
         // `options.allowEmpty` do not self close empty element tags
         // 'options.dontPrettyTextNodes' if any text is present in node, don't indent or LF
         // `options.spaceBeforeSlash` add a space before the closing slash of empty elements
-        constructor(options) {
+        constructor(options3) {
           var key2, ref, value;
-          options || (options = {});
-          this.options = options;
-          ref = options.writer || {};
+          options3 || (options3 = {});
+          this.options = options3;
+          ref = options3.writer || {};
           for (key2 in ref) {
             if (!hasProp.call(ref, key2)) continue;
             value = ref[key2];
@@ -6164,21 +6164,21 @@ var require_XMLWriterBase = __commonJS({
         }
         // Filters writer options and provides defaults
         // `options` writer options
-        filterOptions(options) {
+        filterOptions(options3) {
           var filteredOptions, ref, ref1, ref2, ref3, ref4, ref5, ref6, ref7;
-          options || (options = {});
-          options = assign({}, this.options, options);
+          options3 || (options3 = {});
+          options3 = assign({}, this.options, options3);
           filteredOptions = {
             writer: this
           };
-          filteredOptions.pretty = options.pretty || false;
-          filteredOptions.allowEmpty = options.allowEmpty || false;
-          filteredOptions.indent = (ref = options.indent) != null ? ref : "  ";
-          filteredOptions.newline = (ref1 = options.newline) != null ? ref1 : "\n";
-          filteredOptions.offset = (ref2 = options.offset) != null ? ref2 : 0;
-          filteredOptions.width = (ref3 = options.width) != null ? ref3 : 0;
-          filteredOptions.dontPrettyTextNodes = (ref4 = (ref5 = options.dontPrettyTextNodes) != null ? ref5 : options.dontprettytextnodes) != null ? ref4 : 0;
-          filteredOptions.spaceBeforeSlash = (ref6 = (ref7 = options.spaceBeforeSlash) != null ? ref7 : options.spacebeforeslash) != null ? ref6 : "";
+          filteredOptions.pretty = options3.pretty || false;
+          filteredOptions.allowEmpty = options3.allowEmpty || false;
+          filteredOptions.indent = (ref = options3.indent) != null ? ref : "  ";
+          filteredOptions.newline = (ref1 = options3.newline) != null ? ref1 : "\n";
+          filteredOptions.offset = (ref2 = options3.offset) != null ? ref2 : 0;
+          filteredOptions.width = (ref3 = options3.width) != null ? ref3 : 0;
+          filteredOptions.dontPrettyTextNodes = (ref4 = (ref5 = options3.dontPrettyTextNodes) != null ? ref5 : options3.dontprettytextnodes) != null ? ref4 : 0;
+          filteredOptions.spaceBeforeSlash = (ref6 = (ref7 = options3.spaceBeforeSlash) != null ? ref7 : options3.spacebeforeslash) != null ? ref6 : "";
           if (filteredOptions.spaceBeforeSlash === true) {
             filteredOptions.spaceBeforeSlash = " ";
           }
@@ -6191,14 +6191,14 @@ var require_XMLWriterBase = __commonJS({
         // `node` current node
         // `options` writer options
         // `level` current indentation level
-        indent(node, options, level) {
+        indent(node, options3, level) {
           var indentLevel;
-          if (!options.pretty || options.suppressPrettyCount) {
+          if (!options3.pretty || options3.suppressPrettyCount) {
             return "";
-          } else if (options.pretty) {
-            indentLevel = (level || 0) + options.offset + 1;
+          } else if (options3.pretty) {
+            indentLevel = (level || 0) + options3.offset + 1;
             if (indentLevel > 0) {
-              return new Array(indentLevel).join(options.indent);
+              return new Array(indentLevel).join(options3.indent);
             }
           }
           return "";
@@ -6207,56 +6207,56 @@ var require_XMLWriterBase = __commonJS({
         // `node` current node
         // `options` writer options
         // `level` current indentation level
-        endline(node, options, level) {
-          if (!options.pretty || options.suppressPrettyCount) {
+        endline(node, options3, level) {
+          if (!options3.pretty || options3.suppressPrettyCount) {
             return "";
           } else {
-            return options.newline;
+            return options3.newline;
           }
         }
-        attribute(att, options, level) {
+        attribute(att, options3, level) {
           var r;
-          this.openAttribute(att, options, level);
-          if (options.pretty && options.width > 0) {
+          this.openAttribute(att, options3, level);
+          if (options3.pretty && options3.width > 0) {
             r = att.name + '="' + att.value + '"';
           } else {
             r = " " + att.name + '="' + att.value + '"';
           }
-          this.closeAttribute(att, options, level);
+          this.closeAttribute(att, options3, level);
           return r;
         }
-        cdata(node, options, level) {
+        cdata(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<![CDATA[";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<![CDATA[";
+          options3.state = WriterState.InsideTag;
           r += node.value;
-          options.state = WriterState.CloseTag;
-          r += "]]>" + this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += "]]>" + this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        comment(node, options, level) {
+        comment(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<!-- ";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<!-- ";
+          options3.state = WriterState.InsideTag;
           r += node.value;
-          options.state = WriterState.CloseTag;
-          r += " -->" + this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += " -->" + this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        declaration(node, options, level) {
+        declaration(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<?xml";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<?xml";
+          options3.state = WriterState.InsideTag;
           r += ' version="' + node.version + '"';
           if (node.encoding != null) {
             r += ' encoding="' + node.encoding + '"';
@@ -6264,19 +6264,19 @@ var require_XMLWriterBase = __commonJS({
           if (node.standalone != null) {
             r += ' standalone="' + node.standalone + '"';
           }
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + "?>";
-          r += this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + "?>";
+          r += this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        docType(node, options, level) {
+        docType(node, options3, level) {
           var child, i, len1, r, ref;
           level || (level = 0);
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level);
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level);
           r += "<!DOCTYPE " + node.root().name;
           if (node.pubID && node.sysID) {
             r += ' PUBLIC "' + node.pubID + '" "' + node.sysID + '"';
@@ -6285,41 +6285,41 @@ var require_XMLWriterBase = __commonJS({
           }
           if (node.children.length > 0) {
             r += " [";
-            r += this.endline(node, options, level);
-            options.state = WriterState.InsideTag;
+            r += this.endline(node, options3, level);
+            options3.state = WriterState.InsideTag;
             ref = node.children;
             for (i = 0, len1 = ref.length; i < len1; i++) {
               child = ref[i];
-              r += this.writeChildNode(child, options, level + 1);
+              r += this.writeChildNode(child, options3, level + 1);
             }
-            options.state = WriterState.CloseTag;
+            options3.state = WriterState.CloseTag;
             r += "]";
           }
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + ">";
-          r += this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + ">";
+          r += this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        element(node, options, level) {
+        element(node, options3, level) {
           var att, attLen, child, childNodeCount, firstChildNode, i, j, len, len1, len2, name, prettySuppressed, r, ratt, ref, ref1, ref2, ref3, rline;
           level || (level = 0);
           prettySuppressed = false;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<" + node.name;
-          if (options.pretty && options.width > 0) {
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<" + node.name;
+          if (options3.pretty && options3.width > 0) {
             len = r.length;
             ref = node.attribs;
             for (name in ref) {
               if (!hasProp.call(ref, name)) continue;
               att = ref[name];
-              ratt = this.attribute(att, options, level);
+              ratt = this.attribute(att, options3, level);
               attLen = ratt.length;
-              if (len + attLen > options.width) {
-                rline = this.indent(node, options, level + 1) + ratt;
-                r += this.endline(node, options, level) + rline;
+              if (len + attLen > options3.width) {
+                rline = this.indent(node, options3, level + 1) + ratt;
+                r += this.endline(node, options3, level) + rline;
                 len = rline.length;
               } else {
                 rline = " " + ratt;
@@ -6332,7 +6332,7 @@ var require_XMLWriterBase = __commonJS({
             for (name in ref1) {
               if (!hasProp.call(ref1, name)) continue;
               att = ref1[name];
-              r += this.attribute(att, options, level);
+              r += this.attribute(att, options3, level);
             }
           }
           childNodeCount = node.children.length;
@@ -6340,135 +6340,135 @@ var require_XMLWriterBase = __commonJS({
           if (childNodeCount === 0 || node.children.every(function(e) {
             return (e.type === NodeType.Text || e.type === NodeType.Raw || e.type === NodeType.CData) && e.value === "";
           })) {
-            if (options.allowEmpty) {
+            if (options3.allowEmpty) {
               r += ">";
-              options.state = WriterState.CloseTag;
-              r += "</" + node.name + ">" + this.endline(node, options, level);
+              options3.state = WriterState.CloseTag;
+              r += "</" + node.name + ">" + this.endline(node, options3, level);
             } else {
-              options.state = WriterState.CloseTag;
-              r += options.spaceBeforeSlash + "/>" + this.endline(node, options, level);
+              options3.state = WriterState.CloseTag;
+              r += options3.spaceBeforeSlash + "/>" + this.endline(node, options3, level);
             }
-          } else if (options.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && firstChildNode.value != null) {
+          } else if (options3.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && firstChildNode.value != null) {
             r += ">";
-            options.state = WriterState.InsideTag;
-            options.suppressPrettyCount++;
+            options3.state = WriterState.InsideTag;
+            options3.suppressPrettyCount++;
             prettySuppressed = true;
-            r += this.writeChildNode(firstChildNode, options, level + 1);
-            options.suppressPrettyCount--;
+            r += this.writeChildNode(firstChildNode, options3, level + 1);
+            options3.suppressPrettyCount--;
             prettySuppressed = false;
-            options.state = WriterState.CloseTag;
-            r += "</" + node.name + ">" + this.endline(node, options, level);
+            options3.state = WriterState.CloseTag;
+            r += "</" + node.name + ">" + this.endline(node, options3, level);
           } else {
-            if (options.dontPrettyTextNodes) {
+            if (options3.dontPrettyTextNodes) {
               ref2 = node.children;
               for (i = 0, len1 = ref2.length; i < len1; i++) {
                 child = ref2[i];
                 if ((child.type === NodeType.Text || child.type === NodeType.Raw || child.type === NodeType.CData) && child.value != null) {
-                  options.suppressPrettyCount++;
+                  options3.suppressPrettyCount++;
                   prettySuppressed = true;
                   break;
                 }
               }
             }
-            r += ">" + this.endline(node, options, level);
-            options.state = WriterState.InsideTag;
+            r += ">" + this.endline(node, options3, level);
+            options3.state = WriterState.InsideTag;
             ref3 = node.children;
             for (j = 0, len2 = ref3.length; j < len2; j++) {
               child = ref3[j];
-              r += this.writeChildNode(child, options, level + 1);
+              r += this.writeChildNode(child, options3, level + 1);
             }
-            options.state = WriterState.CloseTag;
-            r += this.indent(node, options, level) + "</" + node.name + ">";
+            options3.state = WriterState.CloseTag;
+            r += this.indent(node, options3, level) + "</" + node.name + ">";
             if (prettySuppressed) {
-              options.suppressPrettyCount--;
+              options3.suppressPrettyCount--;
             }
-            r += this.endline(node, options, level);
-            options.state = WriterState.None;
+            r += this.endline(node, options3, level);
+            options3.state = WriterState.None;
           }
-          this.closeNode(node, options, level);
+          this.closeNode(node, options3, level);
           return r;
         }
-        writeChildNode(node, options, level) {
+        writeChildNode(node, options3, level) {
           switch (node.type) {
             case NodeType.CData:
-              return this.cdata(node, options, level);
+              return this.cdata(node, options3, level);
             case NodeType.Comment:
-              return this.comment(node, options, level);
+              return this.comment(node, options3, level);
             case NodeType.Element:
-              return this.element(node, options, level);
+              return this.element(node, options3, level);
             case NodeType.Raw:
-              return this.raw(node, options, level);
+              return this.raw(node, options3, level);
             case NodeType.Text:
-              return this.text(node, options, level);
+              return this.text(node, options3, level);
             case NodeType.ProcessingInstruction:
-              return this.processingInstruction(node, options, level);
+              return this.processingInstruction(node, options3, level);
             case NodeType.Dummy:
               return "";
             case NodeType.Declaration:
-              return this.declaration(node, options, level);
+              return this.declaration(node, options3, level);
             case NodeType.DocType:
-              return this.docType(node, options, level);
+              return this.docType(node, options3, level);
             case NodeType.AttributeDeclaration:
-              return this.dtdAttList(node, options, level);
+              return this.dtdAttList(node, options3, level);
             case NodeType.ElementDeclaration:
-              return this.dtdElement(node, options, level);
+              return this.dtdElement(node, options3, level);
             case NodeType.EntityDeclaration:
-              return this.dtdEntity(node, options, level);
+              return this.dtdEntity(node, options3, level);
             case NodeType.NotationDeclaration:
-              return this.dtdNotation(node, options, level);
+              return this.dtdNotation(node, options3, level);
             default:
               throw new Error("Unknown XML node type: " + node.constructor.name);
           }
         }
-        processingInstruction(node, options, level) {
+        processingInstruction(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<?";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<?";
+          options3.state = WriterState.InsideTag;
           r += node.target;
           if (node.value) {
             r += " " + node.value;
           }
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + "?>";
-          r += this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + "?>";
+          r += this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        raw(node, options, level) {
+        raw(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level);
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level);
+          options3.state = WriterState.InsideTag;
           r += node.value;
-          options.state = WriterState.CloseTag;
-          r += this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        text(node, options, level) {
+        text(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level);
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level);
+          options3.state = WriterState.InsideTag;
           r += node.value;
-          options.state = WriterState.CloseTag;
-          r += this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        dtdAttList(node, options, level) {
+        dtdAttList(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<!ATTLIST";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<!ATTLIST";
+          options3.state = WriterState.InsideTag;
           r += " " + node.elementName + " " + node.attributeName + " " + node.attributeType;
           if (node.defaultValueType !== "#DEFAULT") {
             r += " " + node.defaultValueType;
@@ -6476,31 +6476,31 @@ var require_XMLWriterBase = __commonJS({
           if (node.defaultValue) {
             r += ' "' + node.defaultValue + '"';
           }
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + ">" + this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        dtdElement(node, options, level) {
+        dtdElement(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<!ELEMENT";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<!ELEMENT";
+          options3.state = WriterState.InsideTag;
           r += " " + node.name + " " + node.value;
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + ">" + this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        dtdEntity(node, options, level) {
+        dtdEntity(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<!ENTITY";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<!ENTITY";
+          options3.state = WriterState.InsideTag;
           if (node.pe) {
             r += " %";
           }
@@ -6517,18 +6517,18 @@ var require_XMLWriterBase = __commonJS({
               r += " NDATA " + node.nData;
             }
           }
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + ">" + this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        dtdNotation(node, options, level) {
+        dtdNotation(node, options3, level) {
           var r;
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<!NOTATION";
-          options.state = WriterState.InsideTag;
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<!NOTATION";
+          options3.state = WriterState.InsideTag;
           r += " " + node.name;
           if (node.pubID && node.sysID) {
             r += ' PUBLIC "' + node.pubID + '" "' + node.sysID + '"';
@@ -6537,19 +6537,19 @@ var require_XMLWriterBase = __commonJS({
           } else if (node.sysID) {
             r += ' SYSTEM "' + node.sysID + '"';
           }
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
-          options.state = WriterState.None;
-          this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          r += options3.spaceBeforeSlash + ">" + this.endline(node, options3, level);
+          options3.state = WriterState.None;
+          this.closeNode(node, options3, level);
           return r;
         }
-        openNode(node, options, level) {
+        openNode(node, options3, level) {
         }
-        closeNode(node, options, level) {
+        closeNode(node, options3, level) {
         }
-        openAttribute(att, options, level) {
+        openAttribute(att, options3, level) {
         }
-        closeAttribute(att, options, level) {
+        closeAttribute(att, options3, level) {
         }
       };
     }).call(exports);
@@ -6571,20 +6571,20 @@ var require_XMLStringWriter = __commonJS({
         // `options.allowEmpty` do not self close empty element tags
         // 'options.dontPrettyTextNodes' if any text is present in node, don't indent or LF
         // `options.spaceBeforeSlash` add a space before the closing slash of empty elements
-        constructor(options) {
-          super(options);
+        constructor(options3) {
+          super(options3);
         }
-        document(doc, options) {
+        document(doc, options3) {
           var child, i, len, r, ref;
-          options = this.filterOptions(options);
+          options3 = this.filterOptions(options3);
           r = "";
           ref = doc.children;
           for (i = 0, len = ref.length; i < len; i++) {
             child = ref[i];
-            r += this.writeChildNode(child, options, 0);
+            r += this.writeChildNode(child, options3, 0);
           }
-          if (options.pretty && r.slice(-options.newline.length) === options.newline) {
-            r = r.slice(0, -options.newline.length);
+          if (options3.pretty && r.slice(-options3.newline.length) === options3.newline) {
+            r = r.slice(0, -options3.newline.length);
           }
           return r;
         }
@@ -6623,18 +6623,18 @@ var require_XMLDocument = __commonJS({
           // `options.writer` the default XML writer to use for converting nodes to
           //     string. If the default writer is not set, the built-in XMLStringWriter
           //     will be used instead.
-          constructor(options) {
+          constructor(options3) {
             super(null);
             this.name = "#document";
             this.type = NodeType.Document;
             this.documentURI = null;
             this.domConfig = new XMLDOMConfiguration();
-            options || (options = {});
-            if (!options.writer) {
-              options.writer = new XMLStringWriter();
+            options3 || (options3 = {});
+            if (!options3.writer) {
+              options3.writer = new XMLStringWriter();
             }
-            this.options = options;
-            this.stringify = new XMLStringifier(options);
+            this.options = options3;
+            this.stringify = new XMLStringifier(options3);
           }
           // Ends the document and passes it to the given XML writer
           // `writer` is either an XML writer or a plain object to pass to the
@@ -6661,8 +6661,8 @@ var require_XMLDocument = __commonJS({
           // `options.indent` indentation for pretty print
           // `options.offset` how many indentations to add to every line for pretty print
           // `options.newline` newline sequence for pretty print
-          toString(options) {
-            return this.options.writer.document(this, this.options.writer.filterOptions(options));
+          toString(options3) {
+            return this.options.writer.document(this, this.options.writer.filterOptions(options3));
           }
           // DOM level 1 functions to be implemented later
           createElement(tagName) {
@@ -6829,8 +6829,8 @@ var require_XMLDocument = __commonJS({
 var require_XMLDocumentCB = __commonJS({
   "node_modules/xmlbuilder/lib/XMLDocumentCB.js"(exports, module) {
     (function() {
-      var NodeType, WriterState, XMLAttribute, XMLCData, XMLComment, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDeclaration, XMLDocType, XMLDocument, XMLDocumentCB, XMLElement, XMLProcessingInstruction, XMLRaw, XMLStringWriter, XMLStringifier, XMLText, getValue, isFunction, isObject4, isPlainObject, hasProp = {}.hasOwnProperty;
-      ({ isObject: isObject4, isFunction, isPlainObject, getValue } = require_Utility());
+      var NodeType, WriterState, XMLAttribute, XMLCData, XMLComment, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDeclaration, XMLDocType, XMLDocument, XMLDocumentCB, XMLElement, XMLProcessingInstruction, XMLRaw, XMLStringWriter, XMLStringifier, XMLText, getValue, isFunction, isObject5, isPlainObject, hasProp = {}.hasOwnProperty;
+      ({ isObject: isObject5, isFunction, isPlainObject, getValue } = require_Utility());
       NodeType = require_NodeType();
       XMLDocument = require_XMLDocument();
       XMLElement = require_XMLElement();
@@ -6871,22 +6871,22 @@ var require_XMLDocumentCB = __commonJS({
         //          argument, and the current indentation level as its second argument.
         // `onEnd`  the function to be called when the XML document is completed with
         //          `end`. `onEnd` does not receive any arguments.
-        constructor(options, onData, onEnd) {
+        constructor(options3, onData, onEnd) {
           var writerOptions;
           this.name = "?xml";
           this.type = NodeType.Document;
-          options || (options = {});
+          options3 || (options3 = {});
           writerOptions = {};
-          if (!options.writer) {
-            options.writer = new XMLStringWriter();
-          } else if (isPlainObject(options.writer)) {
-            writerOptions = options.writer;
-            options.writer = new XMLStringWriter();
+          if (!options3.writer) {
+            options3.writer = new XMLStringWriter();
+          } else if (isPlainObject(options3.writer)) {
+            writerOptions = options3.writer;
+            options3.writer = new XMLStringWriter();
           }
-          this.options = options;
-          this.writer = options.writer;
+          this.options = options3;
+          this.writer = options3.writer;
           this.writerOptions = this.writer.filterOptions(writerOptions);
-          this.stringify = new XMLStringifier(options);
+          this.stringify = new XMLStringifier(options3);
           this.onDataCallback = onData || function() {
           };
           this.onEndCallback = onEnd || function() {
@@ -6952,7 +6952,7 @@ var require_XMLDocumentCB = __commonJS({
         // `name` name of the node
         // `attributes` an object containing name/value pairs of attributes
         // `text` element text
-        node(name, attributes, text3) {
+        node(name, attributes, text4) {
           if (name == null) {
             throw new Error("Missing node name.");
           }
@@ -6965,15 +6965,15 @@ var require_XMLDocumentCB = __commonJS({
             attributes = {};
           }
           attributes = getValue(attributes);
-          if (!isObject4(attributes)) {
-            [text3, attributes] = [attributes, text3];
+          if (!isObject5(attributes)) {
+            [text4, attributes] = [attributes, text4];
           }
           this.currentNode = new XMLElement(this, name, attributes);
           this.currentNode.children = false;
           this.currentLevel++;
           this.openTags[this.currentLevel] = this.currentNode;
-          if (text3 != null) {
-            this.text(text3);
+          if (text4 != null) {
+            this.text(text4);
           }
           return this;
         }
@@ -6982,12 +6982,12 @@ var require_XMLDocumentCB = __commonJS({
         // `name` name of the node
         // `attributes` an object containing name/value pairs of attributes
         // `text` element text
-        element(name, attributes, text3) {
+        element(name, attributes, text4) {
           var child, i, len, oldValidationFlag, ref, root;
           if (this.currentNode && this.currentNode.type === NodeType.DocType) {
             this.dtdElement(...arguments);
           } else {
-            if (Array.isArray(name) || isObject4(name) || isFunction(name)) {
+            if (Array.isArray(name) || isObject5(name) || isFunction(name)) {
               oldValidationFlag = this.options.noValidation;
               this.options.noValidation = true;
               root = new XMLDocument(this.options).element("TEMP_ROOT");
@@ -7002,7 +7002,7 @@ var require_XMLDocumentCB = __commonJS({
                 }
               }
             } else {
-              this.node(name, attributes, text3);
+              this.node(name, attributes, text4);
             }
           }
           return this;
@@ -7018,7 +7018,7 @@ var require_XMLDocumentCB = __commonJS({
           if (name != null) {
             name = getValue(name);
           }
-          if (isObject4(name)) {
+          if (isObject5(name)) {
             for (attName in name) {
               if (!hasProp.call(name, attName)) continue;
               attValue = name[attName];
@@ -7089,7 +7089,7 @@ var require_XMLDocumentCB = __commonJS({
               insTarget = target3[i];
               this.instruction(insTarget);
             }
-          } else if (isObject4(target3)) {
+          } else if (isObject5(target3)) {
             for (insTarget in target3) {
               if (!hasProp.call(target3, insTarget)) continue;
               insValue = target3[insTarget];
@@ -7313,8 +7313,8 @@ var require_XMLDocumentCB = __commonJS({
         ele() {
           return this.element(...arguments);
         }
-        nod(name, attributes, text3) {
-          return this.node(name, attributes, text3);
+        nod(name, attributes, text4) {
+          return this.node(name, attributes, text4);
         }
         txt(value) {
           return this.text(value);
@@ -7334,11 +7334,11 @@ var require_XMLDocumentCB = __commonJS({
         dtd(root, pubID, sysID) {
           return this.doctype(root, pubID, sysID);
         }
-        e(name, attributes, text3) {
-          return this.element(name, attributes, text3);
+        e(name, attributes, text4) {
+          return this.element(name, attributes, text4);
         }
-        n(name, attributes, text3) {
-          return this.node(name, attributes, text3);
+        n(name, attributes, text4) {
+          return this.node(name, attributes, text4);
         }
         t(value) {
           return this.text(value);
@@ -7404,48 +7404,48 @@ var require_XMLStreamWriter = __commonJS({
         // `options.allowEmpty` do not self close empty element tags
         // 'options.dontPrettyTextNodes' if any text is present in node, don't indent or LF
         // `options.spaceBeforeSlash` add a space before the closing slash of empty elements
-        constructor(stream, options) {
-          super(options);
+        constructor(stream, options3) {
+          super(options3);
           this.stream = stream;
         }
-        endline(node, options, level) {
-          if (node.isLastRootNode && options.state === WriterState.CloseTag) {
+        endline(node, options3, level) {
+          if (node.isLastRootNode && options3.state === WriterState.CloseTag) {
             return "";
           } else {
-            return super.endline(node, options, level);
+            return super.endline(node, options3, level);
           }
         }
-        document(doc, options) {
+        document(doc, options3) {
           var child, i, j, k, len1, len2, ref, ref1, results;
           ref = doc.children;
           for (i = j = 0, len1 = ref.length; j < len1; i = ++j) {
             child = ref[i];
             child.isLastRootNode = i === doc.children.length - 1;
           }
-          options = this.filterOptions(options);
+          options3 = this.filterOptions(options3);
           ref1 = doc.children;
           results = [];
           for (k = 0, len2 = ref1.length; k < len2; k++) {
             child = ref1[k];
-            results.push(this.writeChildNode(child, options, 0));
+            results.push(this.writeChildNode(child, options3, 0));
           }
           return results;
         }
-        cdata(node, options, level) {
-          return this.stream.write(super.cdata(node, options, level));
+        cdata(node, options3, level) {
+          return this.stream.write(super.cdata(node, options3, level));
         }
-        comment(node, options, level) {
-          return this.stream.write(super.comment(node, options, level));
+        comment(node, options3, level) {
+          return this.stream.write(super.comment(node, options3, level));
         }
-        declaration(node, options, level) {
-          return this.stream.write(super.declaration(node, options, level));
+        declaration(node, options3, level) {
+          return this.stream.write(super.declaration(node, options3, level));
         }
-        docType(node, options, level) {
+        docType(node, options3, level) {
           var child, j, len1, ref;
           level || (level = 0);
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          this.stream.write(this.indent(node, options, level));
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          this.stream.write(this.indent(node, options3, level));
           this.stream.write("<!DOCTYPE " + node.root().name);
           if (node.pubID && node.sysID) {
             this.stream.write(' PUBLIC "' + node.pubID + '" "' + node.sysID + '"');
@@ -7454,39 +7454,39 @@ var require_XMLStreamWriter = __commonJS({
           }
           if (node.children.length > 0) {
             this.stream.write(" [");
-            this.stream.write(this.endline(node, options, level));
-            options.state = WriterState.InsideTag;
+            this.stream.write(this.endline(node, options3, level));
+            options3.state = WriterState.InsideTag;
             ref = node.children;
             for (j = 0, len1 = ref.length; j < len1; j++) {
               child = ref[j];
-              this.writeChildNode(child, options, level + 1);
+              this.writeChildNode(child, options3, level + 1);
             }
-            options.state = WriterState.CloseTag;
+            options3.state = WriterState.CloseTag;
             this.stream.write("]");
           }
-          options.state = WriterState.CloseTag;
-          this.stream.write(options.spaceBeforeSlash + ">");
-          this.stream.write(this.endline(node, options, level));
-          options.state = WriterState.None;
-          return this.closeNode(node, options, level);
+          options3.state = WriterState.CloseTag;
+          this.stream.write(options3.spaceBeforeSlash + ">");
+          this.stream.write(this.endline(node, options3, level));
+          options3.state = WriterState.None;
+          return this.closeNode(node, options3, level);
         }
-        element(node, options, level) {
+        element(node, options3, level) {
           var att, attLen, child, childNodeCount, firstChildNode, j, len, len1, name, prettySuppressed, r, ratt, ref, ref1, ref2, rline;
           level || (level = 0);
-          this.openNode(node, options, level);
-          options.state = WriterState.OpenTag;
-          r = this.indent(node, options, level) + "<" + node.name;
-          if (options.pretty && options.width > 0) {
+          this.openNode(node, options3, level);
+          options3.state = WriterState.OpenTag;
+          r = this.indent(node, options3, level) + "<" + node.name;
+          if (options3.pretty && options3.width > 0) {
             len = r.length;
             ref = node.attribs;
             for (name in ref) {
               if (!hasProp.call(ref, name)) continue;
               att = ref[name];
-              ratt = this.attribute(att, options, level);
+              ratt = this.attribute(att, options3, level);
               attLen = ratt.length;
-              if (len + attLen > options.width) {
-                rline = this.indent(node, options, level + 1) + ratt;
-                r += this.endline(node, options, level) + rline;
+              if (len + attLen > options3.width) {
+                rline = this.indent(node, options3, level + 1) + ratt;
+                r += this.endline(node, options3, level) + rline;
                 len = rline.length;
               } else {
                 rline = " " + ratt;
@@ -7499,7 +7499,7 @@ var require_XMLStreamWriter = __commonJS({
             for (name in ref1) {
               if (!hasProp.call(ref1, name)) continue;
               att = ref1[name];
-              r += this.attribute(att, options, level);
+              r += this.attribute(att, options3, level);
             }
           }
           this.stream.write(r);
@@ -7508,59 +7508,59 @@ var require_XMLStreamWriter = __commonJS({
           if (childNodeCount === 0 || node.children.every(function(e) {
             return (e.type === NodeType.Text || e.type === NodeType.Raw || e.type === NodeType.CData) && e.value === "";
           })) {
-            if (options.allowEmpty) {
+            if (options3.allowEmpty) {
               this.stream.write(">");
-              options.state = WriterState.CloseTag;
+              options3.state = WriterState.CloseTag;
               this.stream.write("</" + node.name + ">");
             } else {
-              options.state = WriterState.CloseTag;
-              this.stream.write(options.spaceBeforeSlash + "/>");
+              options3.state = WriterState.CloseTag;
+              this.stream.write(options3.spaceBeforeSlash + "/>");
             }
-          } else if (options.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && firstChildNode.value != null) {
+          } else if (options3.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && firstChildNode.value != null) {
             this.stream.write(">");
-            options.state = WriterState.InsideTag;
-            options.suppressPrettyCount++;
+            options3.state = WriterState.InsideTag;
+            options3.suppressPrettyCount++;
             prettySuppressed = true;
-            this.writeChildNode(firstChildNode, options, level + 1);
-            options.suppressPrettyCount--;
+            this.writeChildNode(firstChildNode, options3, level + 1);
+            options3.suppressPrettyCount--;
             prettySuppressed = false;
-            options.state = WriterState.CloseTag;
+            options3.state = WriterState.CloseTag;
             this.stream.write("</" + node.name + ">");
           } else {
-            this.stream.write(">" + this.endline(node, options, level));
-            options.state = WriterState.InsideTag;
+            this.stream.write(">" + this.endline(node, options3, level));
+            options3.state = WriterState.InsideTag;
             ref2 = node.children;
             for (j = 0, len1 = ref2.length; j < len1; j++) {
               child = ref2[j];
-              this.writeChildNode(child, options, level + 1);
+              this.writeChildNode(child, options3, level + 1);
             }
-            options.state = WriterState.CloseTag;
-            this.stream.write(this.indent(node, options, level) + "</" + node.name + ">");
+            options3.state = WriterState.CloseTag;
+            this.stream.write(this.indent(node, options3, level) + "</" + node.name + ">");
           }
-          this.stream.write(this.endline(node, options, level));
-          options.state = WriterState.None;
-          return this.closeNode(node, options, level);
+          this.stream.write(this.endline(node, options3, level));
+          options3.state = WriterState.None;
+          return this.closeNode(node, options3, level);
         }
-        processingInstruction(node, options, level) {
-          return this.stream.write(super.processingInstruction(node, options, level));
+        processingInstruction(node, options3, level) {
+          return this.stream.write(super.processingInstruction(node, options3, level));
         }
-        raw(node, options, level) {
-          return this.stream.write(super.raw(node, options, level));
+        raw(node, options3, level) {
+          return this.stream.write(super.raw(node, options3, level));
         }
-        text(node, options, level) {
-          return this.stream.write(super.text(node, options, level));
+        text(node, options3, level) {
+          return this.stream.write(super.text(node, options3, level));
         }
-        dtdAttList(node, options, level) {
-          return this.stream.write(super.dtdAttList(node, options, level));
+        dtdAttList(node, options3, level) {
+          return this.stream.write(super.dtdAttList(node, options3, level));
         }
-        dtdElement(node, options, level) {
-          return this.stream.write(super.dtdElement(node, options, level));
+        dtdElement(node, options3, level) {
+          return this.stream.write(super.dtdElement(node, options3, level));
         }
-        dtdEntity(node, options, level) {
-          return this.stream.write(super.dtdEntity(node, options, level));
+        dtdEntity(node, options3, level) {
+          return this.stream.write(super.dtdEntity(node, options3, level));
         }
-        dtdNotation(node, options, level) {
-          return this.stream.write(super.dtdNotation(node, options, level));
+        dtdNotation(node, options3, level) {
+          return this.stream.write(super.dtdNotation(node, options3, level));
         }
       };
     }).call(exports);
@@ -7580,38 +7580,38 @@ var require_lib = __commonJS({
       XMLStreamWriter = require_XMLStreamWriter();
       NodeType = require_NodeType();
       WriterState = require_WriterState();
-      module.exports.create = function(name, xmldec, doctype, options) {
+      module.exports.create = function(name, xmldec, doctype, options3) {
         var doc, root;
         if (name == null) {
           throw new Error("Root element needs a name.");
         }
-        options = assign({}, xmldec, doctype, options);
-        doc = new XMLDocument(options);
+        options3 = assign({}, xmldec, doctype, options3);
+        doc = new XMLDocument(options3);
         root = doc.element(name);
-        if (!options.headless) {
-          doc.declaration(options);
-          if (options.pubID != null || options.sysID != null) {
-            doc.dtd(options);
+        if (!options3.headless) {
+          doc.declaration(options3);
+          if (options3.pubID != null || options3.sysID != null) {
+            doc.dtd(options3);
           }
         }
         return root;
       };
-      module.exports.begin = function(options, onData, onEnd) {
-        if (isFunction(options)) {
-          [onData, onEnd] = [options, onData];
-          options = {};
+      module.exports.begin = function(options3, onData, onEnd) {
+        if (isFunction(options3)) {
+          [onData, onEnd] = [options3, onData];
+          options3 = {};
         }
         if (onData) {
-          return new XMLDocumentCB(options, onData, onEnd);
+          return new XMLDocumentCB(options3, onData, onEnd);
         } else {
-          return new XMLDocument(options);
+          return new XMLDocument(options3);
         }
       };
-      module.exports.stringWriter = function(options) {
-        return new XMLStringWriter(options);
+      module.exports.stringWriter = function(options3) {
+        return new XMLStringWriter(options3);
       };
-      module.exports.streamWriter = function(stream, options) {
-        return new XMLStreamWriter(stream, options);
+      module.exports.streamWriter = function(stream, options3) {
+        return new XMLStreamWriter(stream, options3);
       };
       module.exports.implementation = new XMLDOMImplementation();
       module.exports.nodeType = NodeType;
@@ -7692,2646 +7692,6 @@ var require_picocolors = __commonJS({
   }
 });
 
-// node_modules/ignore/index.js
-var require_ignore = __commonJS({
-  "node_modules/ignore/index.js"(exports, module) {
-    function makeArray(subject) {
-      return Array.isArray(subject) ? subject : [subject];
-    }
-    var UNDEFINED = void 0;
-    var EMPTY = "";
-    var SPACE = " ";
-    var ESCAPE = "\\";
-    var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
-    var BOM = "\uFEFF";
-    var REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
-    var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
-    var REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
-    var REGEX_SPLITALL_CRLF = /\r?\n/g;
-    var DOUBLE_SLASH = "//";
-    var SLASH_CODE = 47;
-    var DOT_CODE = 46;
-    var SLASH = "/";
-    var TMP_KEY_IGNORE = "node-ignore";
-    if (typeof Symbol !== "undefined") {
-      TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
-    }
-    var KEY_IGNORE = TMP_KEY_IGNORE;
-    var define2 = (object, key2, value) => {
-      Object.defineProperty(object, key2, { value });
-      return value;
-    };
-    var RETURN_FALSE = () => false;
-    var POSIX_CLASSES = {
-      alnum: "0-9A-Za-z",
-      alpha: "A-Za-z",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1f\\x7f",
-      digit: "0-9",
-      graph: "!-.0-~",
-      lower: "a-z",
-      print: " -.0-~",
-      punct: "!-.:-@\\[-`{-~",
-      // git's `sane-ctype.h` classifies \v and \f as control, not space,
-      //   unlike C's `isspace`
-      space: " \\t\\n\\r",
-      upper: "A-Z",
-      xdigit: "0-9A-Fa-f"
-    };
-    var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
-    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
-    var NON_SLASH = "(?!\\/)";
-    var classSource = (negated, body) => {
-      if (negated) {
-        return `[^\\/${body}]`;
-      }
-      const source = `[${body}]`;
-      return new RegExp(source).test("/") ? NON_SLASH + source : source;
-    };
-    var scanBracket = (pattern, start) => {
-      const { length } = pattern;
-      let index = start + 1;
-      let negated = EMPTY;
-      const lead = pattern[index];
-      if (lead === "!" || lead === "^") {
-        negated = "^";
-        index++;
-      }
-      let body = EMPTY;
-      let prev = EMPTY;
-      for (; ; ) {
-        const char = pattern[index];
-        if (char === UNDEFINED) {
-          return null;
-        }
-        if (char === ESCAPE) {
-          const escaped3 = pattern[++index];
-          body += escapeMember(escaped3);
-          prev = escaped3;
-        } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
-          index++;
-          let to = pattern[index];
-          if (to === ESCAPE) {
-            to = pattern[index += 1];
-          }
-          if (prev <= to) {
-            body += `-${escapeMember(to)}`;
-          }
-          prev = EMPTY;
-        } else if (char === "[" && pattern[index + 1] === ":") {
-          const nameStart = index + 2;
-          let end = nameStart;
-          while (end < length && pattern[end] !== "]") {
-            end++;
-          }
-          if (end === length) {
-            return null;
-          }
-          if (end > nameStart && pattern[end - 1] === ":") {
-            const name = pattern.slice(nameStart, end - 1);
-            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
-              return null;
-            }
-            body += POSIX_CLASSES[name];
-            prev = EMPTY;
-            index = end;
-          } else {
-            body += escapeMember("[");
-            prev = "[";
-            index = nameStart - 2;
-          }
-        } else {
-          body += escapeMember(char);
-          prev = char;
-        }
-        index++;
-        if (pattern[index] === "]") {
-          return {
-            end: index,
-            source: classSource(negated, body)
-          };
-        }
-      }
-    };
-    var NEVER_MATCH = "[]";
-    var PLACEHOLDER = "\0";
-    var REGEX_RESTORE_PLACEHOLDER = new RegExp(
-      `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
-      "g"
-    );
-    var TRAILING_WILDCARD = "\uE000";
-    var TRAILING_DOUBLESTAR = "\uE001";
-    var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
-    var extractBrackets = (pattern) => {
-      const sources = [];
-      const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
-      const { length } = pattern;
-      let out = EMPTY;
-      let index = 0;
-      while (index < length) {
-        const char = pattern[index];
-        if (char === ESCAPE) {
-          const escaped3 = pattern[index + 1];
-          if (escaped3 === SLASH && index + 2 === length) {
-            out += hold(NEVER_MATCH);
-          } else if (escaped3 === "*" || escaped3 === "[" || escaped3 === SPACE) {
-            out += pattern.slice(index, index + 2);
-          } else {
-            out += hold(
-              REGEX_LITERAL_SPECIAL.test(escaped3) ? ESCAPE + escaped3 : isReserved(escaped3) ? `[${escaped3}]` : escaped3
-            );
-          }
-          index += 2;
-        } else if (isReserved(char)) {
-          out += hold(`[${char}]`);
-          index++;
-        } else if (char === "[") {
-          const scanned = scanBracket(pattern, index);
-          if (scanned === null) {
-            out += hold(NEVER_MATCH);
-            index = length;
-          } else {
-            out += hold(scanned.source);
-            index = scanned.end + 1;
-          }
-        } else {
-          out += char;
-          index++;
-        }
-      }
-      return {
-        source: out,
-        sources
-      };
-    };
-    var DIRECT = null;
-    var REGEX_INNER_SLASH = /\/(?!$)/;
-    var WILDCARD = "[^\\/]*";
-    var REPLACERS = [
-      // Replace (\ ) with ' '
-      // Only a space: an escaped tab or other whitespace is already a literal by
-      //   the time it reaches here, and a bare tab must be left as one, not turned
-      //   into a space.
-      // (\ ) -> ' '
-      // (\\ ) -> '\\ '
-      // (\\\ ) -> '\\ '
-      [
-        // A run of backslashes is taken whole, from its first one, so no match
-        //   ever starts again inside it -- `(\\+?) ` did, which made a long run
-        //   quadratic.
-        /(\\+)( ?)/g,
-        (_, run2, space) => space ? run2.slice(0, run2.length - run2.length % 2) + SPACE : run2,
-        ESCAPE + SPACE
-      ],
-      // git's wildmatch() reads a run of two or more asterisks as one globstar
-      //   whenever the run fills a path segment: it starts the pattern or follows
-      //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
-      //   already `**`; a longer one is folded into `**` here, so the steps
-      //   below only ever have to know `**`.
-      // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
-      // git also takes a run beside a literal prefix (`a***/b`) or beside an
-      //   escaped slash (`***\/b`) as a globstar, and this does not; the README
-      //   lists both, under "A run of asterisks".
-      [
-        /(^|\/)\*{3,}(?=\/|$)/g,
-        (_, start) => `${start}**`,
-        "*"
-      ],
-      // Escape metacharacters
-      // which is written down by users but means special for regular expressions.
-      // > There are 12 characters with special meanings:
-      // > - the backslash \,
-      // > - the caret ^,
-      // > - the dollar sign $,
-      // > - the period or dot .,
-      // > - the vertical bar or pipe symbol |,
-      // > - the question mark ?,
-      // > - the asterisk or star *,
-      // > - the plus sign +,
-      // > - the opening parenthesis (,
-      // > - the closing parenthesis ),
-      // > - and the opening square bracket [,
-      // > - the opening curly brace {,
-      // > These special characters are often called "metacharacters".
-      [
-        /[\\$.|*+(){^]/g,
-        (match) => `\\${match}`
-      ],
-      [
-        // > a question mark (?) matches a single character
-        /(?!\\)\?/g,
-        () => "[^/]",
-        "?"
-      ],
-      // leading slash
-      [
-        // > A leading slash matches the beginning of the pathname.
-        // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
-        // A leading slash matches the beginning of the pathname
-        /^\//,
-        () => "^",
-        SLASH
-      ],
-      // replace special metacharacter slash after the leading slash
-      [
-        /\//g,
-        () => "\\/",
-        SLASH
-      ],
-      [
-        // > A leading "**" followed by a slash means match in all directories.
-        // > For example, "**/foo" matches file or directory "foo" anywhere,
-        // > the same as pattern "foo".
-        // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
-        // >   under directory "foo".
-        // Notice that the '*'s have been replaced as '\\*'
-        /^\^*(?:\\\*\\\*\\\/)+/,
-        // '**/foo' <-> 'foo'
-        () => "(?:^|\\/)",
-        "*"
-      ],
-      // starting
-      [
-        // there will be no leading '/'
-        //   (which has been replaced by section "leading slash")
-        // If starts with '**', adding a '^' to the regular expression also works
-        DIRECT,
-        (source, pattern) => {
-          if (!source || source[0] === "^" || source[0] === "(") {
-            return source;
-          }
-          const anchor = !REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^";
-          return anchor + source;
-        }
-      ],
-      // two globstars
-      [
-        // Use lookahead assertions so that we could match more than one `'/**'`
-        /\\\/\\\*\\\*(?=\\\/|$)/g,
-        // Zero, one or several directories
-        // should not use '*', or it will be replaced by the next replacer
-        // Check if it is not the last `'/**'`
-        (_, index, str2) => index + 6 < str2.length ? str2.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
-        "*"
-      ],
-      // normal intermediate wildcards
-      [
-        // Never replace escaped '*'
-        // ignore rule '\*' will match the path '*'
-        // 'abc.*/' -> go
-        // 'abc.*'  -> skip this rule,
-        //    coz trailing single wildcard will be handed by [trailing wildcard]
-        /(^|[^\\])(?:\\\*)+(?!$)/g,
-        // '*.js' matches '.js'
-        // '*.js' doesn't match 'abc'
-        // 1. An asterisk "*" matches anything except a slash.
-        // 2. Other consecutive asterisks are considered regular asterisks
-        //    and collapse into one non-slash wildcard run.
-        (_, p1) => p1 + WILDCARD,
-        "*"
-      ],
-      // trailing wildcard, held apart from a literal star
-      [
-        // The step above leaves a trailing `*` alone, so a single `\*` is all that
-        //   can be left at the end here, and what stands in front of it says which
-        //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
-        //   nothing before it; a literal arrives as the user's own escape, which
-        //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
-        //   There is no third case: every backslash still reaching the chain is
-        //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
-        //   own character, so a longer run can never form. This runs while the
-        //   two are still distinct, before the unescape steps below collapse the
-        //   literal onto the very `\*` a wildcard leaves behind.
-        /(^|[^\\])((?:\\\\)*)\\\*$/,
-        (match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
-        "*"
-      ],
-      [
-        // unescape, revert step 3 except for back slash
-        // For example, if a user escape a '\\*',
-        // after step 3, the result will be '\\\\\\*'
-        /\\\\\\(?=[$.|*+(){^])/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
-      ],
-      [
-        // '\\\\' -> '\\'
-        /\\\\/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
-      ],
-      [
-        // Every real bracket expression -- POSIX classes included -- has already
-        //   been held aside by `extractBrackets`, so the only `[` left in the
-        //   pattern is an escaped, literal one.
-        // A backslash could only stand at the end of the range if it quoted the
-        //   `]`, and `\]` is held aside long before this.
-        /\\\[([^\]/]*?)($|\])/g,
-        // '\\[bar]' -> '\\\\[bar]'
-        (match, range, close) => `\\[${range}${close}`,
-        "["
-      ],
-      // ending
-      [
-        // 'js' will not match 'js.'
-        // 'ab' will not match 'abc'
-        DIRECT,
-        // WTF!
-        // https://git-scm.com/docs/gitignore
-        // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
-        // which re-fixes #24, #38
-        // > If there is a separator at the end of the pattern then the pattern
-        // > will only match directories, otherwise the pattern can match both
-        // > files and directories.
-        // 'js*' will not match 'a.js'
-        // 'js/' will not match 'a.js'
-        // 'js' will match 'a.js' and 'a.js/'
-        (source) => {
-          const last = source[source.length - 1];
-          if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
-            return source;
-          }
-          return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
-        }
-      ]
-    ];
-    var REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
-    var MODE_IGNORE = "regex";
-    var MODE_CHECK_IGNORE = "checkRegex";
-    var UNDERSCORE = "_";
-    var replaceTrailingWildcard = (_, p1) => {
-      const prefix = p1 ? `${p1}[^/]+` : "[^/]*";
-      return `${prefix}(?=$|\\/$)`;
-    };
-    var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
-    var replaceTrailingDoublestar = () => "[\\s\\S]";
-    var separatorAfter = (run2, at2) => {
-      let separator2 = EMPTY;
-      for (let index = at2 + 1; index < run2.length && !run2[index].wildcard; index++) {
-        separator2 += run2[index].single;
-      }
-      return separator2;
-    };
-    var pinWildcards = (source) => {
-      if (source.indexOf(WILDCARD) < 0) {
-        return source;
-      }
-      const tokens = [];
-      const { length } = source;
-      let index = 0;
-      while (index < length) {
-        const char = source[index];
-        if (source.startsWith(WILDCARD, index)) {
-          tokens.push({ wildcard: true });
-          index += WILDCARD.length;
-        } else if (char === "[") {
-          let end = index + 1;
-          if (source[end] === "^") {
-            end++;
-          }
-          if (source[end] === "]") {
-            end++;
-          }
-          while (end < length && source[end] !== "]") {
-            end += source[end] === ESCAPE ? 2 : 1;
-          }
-          end++;
-          tokens.push({ single: source.slice(index, end) });
-          index = end;
-        } else if (char === ESCAPE) {
-          tokens.push({ single: source.slice(index, index + 2) });
-          index += 2;
-        } else if (char === "(") {
-          let depth = 0;
-          let end = index;
-          do {
-            if (source[end] === ESCAPE) {
-              end++;
-            } else if (source[end] === "(") {
-              depth++;
-            } else if (source[end] === ")") {
-              depth--;
-            }
-            end++;
-          } while (end < length && depth > 0);
-          if ("*+?".indexOf(source[end]) >= 0) {
-            end++;
-          }
-          tokens.push({ boundary: source.slice(index, end) });
-          index = end;
-        } else if (char === "^" || char === "$") {
-          tokens.push({ boundary: char });
-          index++;
-        } else {
-          tokens.push({ single: char });
-          index++;
-        }
-      }
-      let out = EMPTY;
-      let run2 = [];
-      const flush = () => {
-        let lastWildcard;
-        run2.forEach((token, at2) => {
-          if (token.wildcard) {
-            lastWildcard = at2;
-          }
-        });
-        run2.forEach((token, at2) => {
-          if (!token.wildcard) {
-            out += token.single;
-            return;
-          }
-          out += at2 === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at2)})[^\\/])*`;
-        });
-        run2 = [];
-      };
-      tokens.forEach((token) => {
-        if (token.boundary === void 0) {
-          run2.push(token);
-          return;
-        }
-        flush();
-        out += token.boundary;
-      });
-      flush();
-      return out;
-    };
-    var makeRegexPrefix = (pattern) => {
-      if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
-        pattern = "**";
-      }
-      const { source, sources } = extractBrackets(pattern);
-      const replaced = REPLACERS.reduce(
-        // A pass whose matcher finds nothing hands back the very string it was
-        //   given, so asking first costs a search and saves a rewrite. Ten of the
-        //   fifteen passes never fire for a typical .gitignore line, and between
-        //   them they were 45% of this chain.
-        (prev, [matcher, replacer, required]) => {
-          if (matcher === DIRECT) {
-            return replacer(prev, pattern);
-          }
-          if (required !== UNDEFINED && prev.indexOf(required) < 0) {
-            return prev;
-          }
-          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
-        },
-        source
-      );
-      return sources.length ? replaced.replace(
-        REGEX_RESTORE_PLACEHOLDER,
-        (match, index) => sources[index]
-      ) : replaced;
-    };
-    var checkSourceOf = (body, prefix) => {
-      if (body[body.length - 1] === SLASH) {
-        prefix = makeRegexPrefix(body.slice(0, -1));
-      }
-      const head = prefix.slice(0, -1);
-      const last = prefix[prefix.length - 1];
-      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
-    };
-    var matchesBasename = (body) => {
-      const index = body.indexOf(SLASH);
-      return index < 0 || index === body.length - 1;
-    };
-    var basenameOf = (path) => {
-      const end = path.length - 1;
-      const index = path.lastIndexOf(
-        SLASH,
-        path[end] === SLASH ? end - 1 : end
-      );
-      return index < 0 ? path : path.slice(index + 1);
-    };
-    var parentOf = (path) => {
-      if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
-        const slices = path.split(SLASH).filter(Boolean);
-        slices.pop();
-        return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
-      }
-      const end = path.length - 1;
-      const cut = path.lastIndexOf(
-        SLASH,
-        path.charCodeAt(end) === SLASH_CODE ? end - 1 : end
-      );
-      return cut < 0 ? EMPTY : path.slice(0, cut + 1);
-    };
-    var isString = (subject) => typeof subject === "string";
-    var checkPattern = (pattern) => pattern && isString(pattern);
-    var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
-    var IgnoreRule = class {
-      constructor(pattern, mark, body, ignoreCase, negative, prefix) {
-        this.pattern = pattern;
-        this.mark = mark;
-        this.negative = negative;
-        define2(this, "body", body);
-        define2(this, "ignoreCase", ignoreCase);
-        define2(this, "regexPrefix", prefix);
-      }
-      // Worked out on first use and kept behind an own property, the way `regex`
-      //   caches itself in `_regex`. Deciding it in the constructor instead would
-      //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
-      //   every compile -- including the compiles of rules that are never matched
-      //   against anything.
-      get _basenameOnly() {
-        return define2(this, "_basenameOnly", matchesBasename(this.body));
-      }
-      get regex() {
-        const key2 = UNDERSCORE + MODE_IGNORE;
-        if (this[key2]) {
-          return this[key2];
-        }
-        return this._make(MODE_IGNORE, key2);
-      }
-      get checkRegex() {
-        const key2 = UNDERSCORE + MODE_CHECK_IGNORE;
-        if (this[key2]) {
-          return this[key2];
-        }
-        return this._make(MODE_CHECK_IGNORE, key2);
-      }
-      _make(mode, key2) {
-        const str2 = pinWildcards(
-          mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix)
-        );
-        const regex = this.ignoreCase ? new RegExp(str2, "i") : new RegExp(str2);
-        return define2(this, key2, regex);
-      }
-    };
-    var hasTrailingBackslash = (str2) => {
-      let count = 0;
-      while (str2[str2.length - count - 1] === ESCAPE) {
-        count++;
-      }
-      return count % 2 === 1;
-    };
-    var trimEnd = (body, stripLineEnd) => {
-      let lineEnd = body.length;
-      let end;
-      for (; ; ) {
-        if (stripLineEnd && body[lineEnd - 1] === "\r") {
-          lineEnd--;
-        }
-        end = lineEnd;
-        while (body[end - 1] === SPACE) {
-          end--;
-        }
-        if (!stripLineEnd || body[end - 1] !== "\n") {
-          break;
-        }
-        lineEnd = end - 1;
-      }
-      if (end === lineEnd) {
-        return body.slice(0, lineEnd);
-      }
-      let backslashes = 0;
-      while (body[end - backslashes - 1] === ESCAPE) {
-        backslashes++;
-      }
-      return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
-    };
-    var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
-      let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
-      if (body[0] === "#") {
-        return;
-      }
-      let negative = false;
-      if (body[0] === "!") {
-        negative = true;
-        body = body.slice(1);
-      }
-      const last = body[body.length - 1];
-      if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) {
-        body = trimEnd(body, stripLineEnd);
-      }
-      if (!body || hasTrailingBackslash(body)) {
-        return;
-      }
-      body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
-      const regexPrefix = makeRegexPrefix(body);
-      return new IgnoreRule(
-        pattern,
-        mark,
-        body,
-        ignoreCase,
-        negative,
-        regexPrefix
-      );
-    };
-    var RuleManager = class {
-      constructor(ignoreCase) {
-        this._ignoreCase = ignoreCase;
-        this._rules = [];
-        this._basenameCount = 0;
-      }
-      _add(pattern, index) {
-        if (pattern && pattern[KEY_IGNORE]) {
-          this._rules = this._rules.concat(pattern._rules._rules);
-          this._basenameCount += pattern._rules._basenameCount;
-          this._added = true;
-          return;
-        }
-        const isStr = isString(pattern);
-        const raw = isStr ? pattern : pattern.pattern;
-        const rule2 = checkPattern(raw) && createRule(
-          raw,
-          isStr ? UNDEFINED : pattern.mark,
-          this._ignoreCase,
-          !this._split,
-          this._stripBOM && !index
-        );
-        if (rule2) {
-          this._added = true;
-          this._rules.push(rule2);
-          if (matchesBasename(rule2.body)) {
-            this._basenameCount++;
-          }
-        }
-      }
-      // @param {Array<string> | string | Ignore} pattern
-      add(pattern) {
-        this._added = false;
-        this._split = isString(pattern);
-        this._stripBOM = !this._split || pattern[0] === BOM;
-        makeArray(
-          this._split ? splitPattern(pattern) : pattern
-        ).forEach(this._add, this);
-        if (this._added) {
-          this._literalRules = UNDEFINED;
-        }
-        return this._added;
-      }
-      // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
-      //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
-      //   are left out once, rather than tested or compiled for every path.
-      testLiteral(path) {
-        const rules2 = this._literalRules || (this._literalRules = this._rules.filter(
-          ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
-        ));
-        let ignored = false;
-        let unignored = false;
-        let matchedRule;
-        for (let index = rules2.length - 1; index >= 0; index--) {
-          const rule2 = rules2[index];
-          if (rule2.checkRegex.test(path)) {
-            ignored = !rule2.negative;
-            unignored = rule2.negative;
-            matchedRule = rule2.negative ? UNDEFINED : rule2;
-            break;
-          }
-        }
-        const ret = {
-          ignored,
-          unignored
-        };
-        if (matchedRule) {
-          ret.rule = matchedRule;
-        }
-        return ret;
-      }
-      // Test one single path without recursively checking parent directories
-      //
-      // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
-      // @returns {TestResult}
-      test(path, mode) {
-        const rules2 = this._rules;
-        const { length } = rules2;
-        const shortcut = this._basenameCount * 2 >= length;
-        const basename = shortcut ? basenameOf(path) : path;
-        for (let index = length - 1; index >= 0; index--) {
-          const rule2 = rules2[index];
-          if (rule2[mode].test(
-            shortcut && rule2._basenameOnly ? basename : path
-          )) {
-            const { negative } = rule2;
-            const ret = {
-              ignored: !negative,
-              unignored: negative
-            };
-            if (!negative) {
-              ret.rule = rule2;
-            }
-            return ret;
-          }
-        }
-        return {
-          ignored: false,
-          unignored: false
-        };
-      }
-    };
-    var throwError = (message, Ctor) => {
-      throw new Ctor(message);
-    };
-    var checkPath = (path, originalPath, doThrow) => {
-      if (!isString(path)) {
-        return doThrow(
-          `path must be a string, but got \`${originalPath}\``,
-          TypeError
-        );
-      }
-      if (!path) {
-        return doThrow(`path must not be empty`, TypeError);
-      }
-      if (checkPath.isNotRelative(path)) {
-        const r = "`path.relative()`d";
-        return doThrow(
-          `path should be a ${r} string, but got "${originalPath}"`,
-          RangeError
-        );
-      }
-      return true;
-    };
-    var isNotRelative = (path) => {
-      const first = path.charCodeAt(0);
-      if (first === SLASH_CODE) {
-        return true;
-      }
-      if (first !== DOT_CODE) {
-        return false;
-      }
-      if (path.length === 1) {
-        return true;
-      }
-      const second = path.charCodeAt(1);
-      if (second === SLASH_CODE) {
-        return true;
-      }
-      if (second !== DOT_CODE) {
-        return false;
-      }
-      return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
-    };
-    checkPath.isNotRelative = isNotRelative;
-    checkPath.convert = (p) => p;
-    var convertPath = (target3) => isString(target3) && checkPath.convert(target3);
-    var Ignore = class {
-      constructor({
-        ignorecase = true,
-        ignoreCase = ignorecase,
-        allowRelativePaths = false
-      } = {}) {
-        define2(this, KEY_IGNORE, true);
-        this._rules = new RuleManager(ignoreCase);
-        this._strictPathCheck = !allowRelativePaths;
-        this._initCache();
-      }
-      _initCache() {
-        this._ignoreCache = /* @__PURE__ */ Object.create(null);
-        this._testCache = /* @__PURE__ */ Object.create(null);
-      }
-      add(pattern) {
-        if (this._rules.add(pattern)) {
-          this._initCache();
-        }
-        return this;
-      }
-      // legacy
-      addPattern(pattern) {
-        return this.add(pattern);
-      }
-      // @returns {TestResult}
-      _test(originalPath, cache, path) {
-        checkPath(
-          path,
-          originalPath,
-          this._strictPathCheck ? throwError : RETURN_FALSE
-        );
-        return path ? this._t(path, cache) : {
-          ignored: false,
-          unignored: false
-        };
-      }
-      checkIgnore(target3) {
-        const path = convertPath(target3);
-        if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
-          return this._test(target3, this._testCache, path);
-        }
-        const dir = this._t(path, this._testCache);
-        if (dir.ignored) {
-          return dir;
-        }
-        const literal = this._rules.testLiteral(path);
-        return literal.ignored || literal.unignored ? literal : dir;
-      }
-      _t(path, cache) {
-        if (path in cache) {
-          return cache[path];
-        }
-        const parentPath = parentOf(path);
-        const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
-        return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
-      }
-      ignores(path) {
-        return this._test(path, this._ignoreCache, convertPath(path)).ignored;
-      }
-      createFilter() {
-        return (path) => !this.ignores(path);
-      }
-      filter(paths) {
-        return makeArray(paths).filter(this.createFilter());
-      }
-      // @returns {TestResult}
-      test(path) {
-        return this._test(path, this._testCache, convertPath(path));
-      }
-    };
-    var factory = (options) => new Ignore(options);
-    var isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
-    var setupWindows = () => {
-      const makePosix = (str2) => /^\\\\\?\\/.test(str2) || /["<>|\u0000-\u001F]+/u.test(str2) ? str2 : str2.replace(/\\/g, "/");
-      checkPath.convert = makePosix;
-      const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
-      checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
-    };
-    if (
-      // Detect `process` so that it can run in browsers.
-      typeof process !== "undefined" && process.platform === "win32"
-    ) {
-      setupWindows();
-    }
-    module.exports = factory;
-    factory.default = factory;
-    module.exports.isPathValid = isPathValid;
-    define2(module.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
-  }
-});
-
-// node_modules/picomatch/lib/constants.js
-var require_constants = __commonJS({
-  "node_modules/picomatch/lib/constants.js"(exports, module) {
-    "use strict";
-    var WIN_SLASH = "\\\\/";
-    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-    var DOT_LITERAL = "\\.";
-    var PLUS_LITERAL = "\\+";
-    var QMARK_LITERAL = "\\?";
-    var SLASH_LITERAL = "\\/";
-    var ONE_CHAR = "(?=.)";
-    var QMARK = "[^/]";
-    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-    var NO_DOT = `(?!${DOT_LITERAL})`;
-    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-    var STAR = `${QMARK}*?`;
-    var SEP = "/";
-    var POSIX_CHARS = {
-      DOT_LITERAL,
-      PLUS_LITERAL,
-      QMARK_LITERAL,
-      SLASH_LITERAL,
-      ONE_CHAR,
-      QMARK,
-      END_ANCHOR,
-      DOTS_SLASH,
-      NO_DOT,
-      NO_DOTS,
-      NO_DOT_SLASH,
-      NO_DOTS_SLASH,
-      QMARK_NO_DOT,
-      STAR,
-      START_ANCHOR,
-      SEP
-    };
-    var WINDOWS_CHARS = {
-      ...POSIX_CHARS,
-      SLASH_LITERAL: `[${WIN_SLASH}]`,
-      QMARK: WIN_NO_SLASH,
-      STAR: `${WIN_NO_SLASH}*?`,
-      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-      NO_DOT: `(?!${DOT_LITERAL})`,
-      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-      SEP: "\\"
-    };
-    var POSIX_REGEX_SOURCE = {
-      __proto__: null,
-      alnum: "a-zA-Z0-9",
-      alpha: "a-zA-Z",
-      ascii: "\\x00-\\x7F",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1F\\x7F",
-      digit: "0-9",
-      graph: "\\x21-\\x7E",
-      lower: "a-z",
-      print: "\\x20-\\x7E ",
-      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-      space: " \\t\\r\\n\\v\\f",
-      upper: "A-Z",
-      word: "A-Za-z0-9_",
-      xdigit: "A-Fa-f0-9"
-    };
-    module.exports = {
-      DEFAULT_MAX_EXTGLOB_RECURSION,
-      MAX_LENGTH: 1024 * 64,
-      POSIX_REGEX_SOURCE,
-      // regular expressions
-      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-      // Replace globs with equivalent patterns to reduce parsing time.
-      REPLACEMENTS: {
-        __proto__: null,
-        "***": "*",
-        "**/**": "**",
-        "**/**/**": "**"
-      },
-      // Digits
-      CHAR_0: 48,
-      /* 0 */
-      CHAR_9: 57,
-      /* 9 */
-      // Alphabet chars.
-      CHAR_UPPERCASE_A: 65,
-      /* A */
-      CHAR_LOWERCASE_A: 97,
-      /* a */
-      CHAR_UPPERCASE_Z: 90,
-      /* Z */
-      CHAR_LOWERCASE_Z: 122,
-      /* z */
-      CHAR_LEFT_PARENTHESES: 40,
-      /* ( */
-      CHAR_RIGHT_PARENTHESES: 41,
-      /* ) */
-      CHAR_ASTERISK: 42,
-      /* * */
-      // Non-alphabetic chars.
-      CHAR_AMPERSAND: 38,
-      /* & */
-      CHAR_AT: 64,
-      /* @ */
-      CHAR_BACKWARD_SLASH: 92,
-      /* \ */
-      CHAR_CARRIAGE_RETURN: 13,
-      /* \r */
-      CHAR_CIRCUMFLEX_ACCENT: 94,
-      /* ^ */
-      CHAR_COLON: 58,
-      /* : */
-      CHAR_COMMA: 44,
-      /* , */
-      CHAR_DOT: 46,
-      /* . */
-      CHAR_DOUBLE_QUOTE: 34,
-      /* " */
-      CHAR_EQUAL: 61,
-      /* = */
-      CHAR_EXCLAMATION_MARK: 33,
-      /* ! */
-      CHAR_FORM_FEED: 12,
-      /* \f */
-      CHAR_FORWARD_SLASH: 47,
-      /* / */
-      CHAR_GRAVE_ACCENT: 96,
-      /* ` */
-      CHAR_HASH: 35,
-      /* # */
-      CHAR_HYPHEN_MINUS: 45,
-      /* - */
-      CHAR_LEFT_ANGLE_BRACKET: 60,
-      /* < */
-      CHAR_LEFT_CURLY_BRACE: 123,
-      /* { */
-      CHAR_LEFT_SQUARE_BRACKET: 91,
-      /* [ */
-      CHAR_LINE_FEED: 10,
-      /* \n */
-      CHAR_NO_BREAK_SPACE: 160,
-      /* \u00A0 */
-      CHAR_PERCENT: 37,
-      /* % */
-      CHAR_PLUS: 43,
-      /* + */
-      CHAR_QUESTION_MARK: 63,
-      /* ? */
-      CHAR_RIGHT_ANGLE_BRACKET: 62,
-      /* > */
-      CHAR_RIGHT_CURLY_BRACE: 125,
-      /* } */
-      CHAR_RIGHT_SQUARE_BRACKET: 93,
-      /* ] */
-      CHAR_SEMICOLON: 59,
-      /* ; */
-      CHAR_SINGLE_QUOTE: 39,
-      /* ' */
-      CHAR_SPACE: 32,
-      /*   */
-      CHAR_TAB: 9,
-      /* \t */
-      CHAR_UNDERSCORE: 95,
-      /* _ */
-      CHAR_VERTICAL_LINE: 124,
-      /* | */
-      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-      /* \uFEFF */
-      /**
-       * Create EXTGLOB_CHARS
-       */
-      extglobChars(chars) {
-        return {
-          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
-          "?": { type: "qmark", open: "(?:", close: ")?" },
-          "+": { type: "plus", open: "(?:", close: ")+" },
-          "*": { type: "star", open: "(?:", close: ")*" },
-          "@": { type: "at", open: "(?:", close: ")" }
-        };
-      },
-      /**
-       * Create GLOB_CHARS
-       */
-      globChars(win32) {
-        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-      }
-    };
-  }
-});
-
-// node_modules/picomatch/lib/utils.js
-var require_utils = __commonJS({
-  "node_modules/picomatch/lib/utils.js"(exports) {
-    "use strict";
-    var {
-      REGEX_BACKSLASH,
-      REGEX_REMOVE_BACKSLASH,
-      REGEX_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_GLOBAL
-    } = require_constants();
-    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-    exports.hasRegexChars = (str2) => REGEX_SPECIAL_CHARS.test(str2);
-    exports.isRegexChar = (str2) => str2.length === 1 && exports.hasRegexChars(str2);
-    exports.escapeRegex = (str2) => str2.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-    exports.toPosixSlashes = (str2) => str2.replace(REGEX_BACKSLASH, "/");
-    exports.isWindows = () => {
-      if (typeof navigator !== "undefined" && navigator.platform) {
-        const platform = navigator.platform.toLowerCase();
-        return platform === "win32" || platform === "windows";
-      }
-      if (typeof process !== "undefined" && process.platform) {
-        return process.platform === "win32";
-      }
-      return false;
-    };
-    exports.removeBackslashes = (str2) => {
-      return str2.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-        return match === "\\" ? "" : match;
-      });
-    };
-    exports.escapeLast = (input, char, lastIdx) => {
-      const idx = input.lastIndexOf(char, lastIdx);
-      if (idx === -1) return input;
-      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-    };
-    exports.removePrefix = (input, state = {}) => {
-      let output2 = input;
-      if (output2.startsWith("./")) {
-        output2 = output2.slice(2);
-        state.prefix = "./";
-      }
-      return output2;
-    };
-    exports.wrapOutput = (input, state = {}, options = {}) => {
-      const prepend = options.contains ? "" : "^";
-      const append = options.contains ? "" : "$";
-      let output2 = `${prepend}(?:${input})${append}`;
-      if (state.negated === true) {
-        output2 = `(?:^(?!${output2}).*$)`;
-      }
-      return output2;
-    };
-    exports.basename = (path, { windows } = {}) => {
-      const segs = path.split(windows ? /[\\/]/ : "/");
-      const last = segs[segs.length - 1];
-      if (last === "") {
-        return segs[segs.length - 2];
-      }
-      return last;
-    };
-  }
-});
-
-// node_modules/picomatch/lib/scan.js
-var require_scan = __commonJS({
-  "node_modules/picomatch/lib/scan.js"(exports, module) {
-    "use strict";
-    var utils = require_utils();
-    var {
-      CHAR_ASTERISK,
-      /* * */
-      CHAR_AT,
-      /* @ */
-      CHAR_BACKWARD_SLASH,
-      /* \ */
-      CHAR_COMMA,
-      /* , */
-      CHAR_DOT,
-      /* . */
-      CHAR_EXCLAMATION_MARK,
-      /* ! */
-      CHAR_FORWARD_SLASH,
-      /* / */
-      CHAR_LEFT_CURLY_BRACE,
-      /* { */
-      CHAR_LEFT_PARENTHESES,
-      /* ( */
-      CHAR_LEFT_SQUARE_BRACKET,
-      /* [ */
-      CHAR_PLUS,
-      /* + */
-      CHAR_QUESTION_MARK,
-      /* ? */
-      CHAR_RIGHT_CURLY_BRACE,
-      /* } */
-      CHAR_RIGHT_PARENTHESES,
-      /* ) */
-      CHAR_RIGHT_SQUARE_BRACKET
-      /* ] */
-    } = require_constants();
-    var isPathSeparator = (code) => {
-      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-    };
-    var depth = (token) => {
-      if (token.isPrefix !== true) {
-        token.depth = token.isGlobstar ? Infinity : 1;
-      }
-    };
-    var scan = (input, options) => {
-      const opts = options || {};
-      const length = input.length - 1;
-      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-      const slashes = [];
-      const tokens = [];
-      const parts = [];
-      let str2 = input;
-      let index = -1;
-      let start = 0;
-      let lastIndex = 0;
-      let isBrace = false;
-      let isBracket = false;
-      let isGlob = false;
-      let isExtglob = false;
-      let isGlobstar = false;
-      let braceEscaped = false;
-      let backslashes = false;
-      let negated = false;
-      let negatedExtglob = false;
-      let finished = false;
-      let braces = 0;
-      let prev;
-      let code;
-      let token = { value: "", depth: 0, isGlob: false };
-      const eos = () => index >= length;
-      const peek = () => str2.charCodeAt(index + 1);
-      const advance = () => {
-        prev = code;
-        return str2.charCodeAt(++index);
-      };
-      while (index < length) {
-        code = advance();
-        let next;
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          code = advance();
-          if (code === CHAR_LEFT_CURLY_BRACE) {
-            braceEscaped = true;
-          }
-          continue;
-        }
-        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (code === CHAR_LEFT_CURLY_BRACE) {
-              braces++;
-              continue;
-            }
-            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (braceEscaped !== true && code === CHAR_COMMA) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (code === CHAR_RIGHT_CURLY_BRACE) {
-              braces--;
-              if (braces === 0) {
-                braceEscaped = false;
-                isBrace = token.isBrace = true;
-                finished = true;
-                break;
-              }
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_FORWARD_SLASH) {
-          slashes.push(index);
-          tokens.push(token);
-          token = { value: "", depth: 0, isGlob: false };
-          if (finished === true) continue;
-          if (prev === CHAR_DOT && index === start + 1) {
-            start += 2;
-            continue;
-          }
-          lastIndex = index + 1;
-          continue;
-        }
-        if (opts.noext !== true) {
-          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
-          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-            isGlob = token.isGlob = true;
-            isExtglob = token.isExtglob = true;
-            finished = true;
-            if (code === CHAR_EXCLAMATION_MARK && index === start) {
-              negatedExtglob = true;
-            }
-            if (scanToEnd === true) {
-              let parens = 0;
-              while (eos() !== true && (code = advance())) {
-                if (code === CHAR_BACKWARD_SLASH) {
-                  backslashes = token.backslashes = true;
-                  advance();
-                  continue;
-                }
-                if (code === CHAR_LEFT_PARENTHESES) {
-                  parens++;
-                  continue;
-                }
-                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                  finished = true;
-                  break;
-                }
-              }
-              continue;
-            }
-            break;
-          }
-        }
-        if (code === CHAR_ASTERISK) {
-          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_QUESTION_MARK) {
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_LEFT_SQUARE_BRACKET) {
-          while (eos() !== true && (next = advance())) {
-            if (next === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-              isBracket = token.isBracket = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              break;
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-          negated = token.negated = true;
-          start++;
-          continue;
-        }
-        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-          isGlob = token.isGlob = true;
-          if (scanToEnd === true) {
-            let parens = 1;
-            while (eos() !== true && (code = advance())) {
-              if (code === CHAR_BACKWARD_SLASH) {
-                backslashes = token.backslashes = true;
-                advance();
-                continue;
-              }
-              if (code === CHAR_LEFT_PARENTHESES) {
-                parens++;
-                continue;
-              }
-              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = true;
-                break;
-              }
-            }
-            continue;
-          }
-          break;
-        }
-        if (isGlob === true) {
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-      }
-      if (opts.noext === true) {
-        isExtglob = false;
-        isGlob = false;
-      }
-      let base = str2;
-      let prefix = "";
-      let glob = "";
-      if (start > 0) {
-        prefix = str2.slice(0, start);
-        str2 = str2.slice(start);
-        lastIndex -= start;
-      }
-      if (base && isGlob === true && lastIndex > 0) {
-        base = str2.slice(0, lastIndex);
-        glob = str2.slice(lastIndex);
-      } else if (isGlob === true) {
-        base = "";
-        glob = str2;
-      } else {
-        base = str2;
-      }
-      if (base && base !== "" && base !== "/" && base !== str2) {
-        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-          base = base.slice(0, -1);
-        }
-      }
-      if (opts.unescape === true) {
-        if (glob) glob = utils.removeBackslashes(glob);
-        if (base && backslashes === true) {
-          base = utils.removeBackslashes(base);
-        }
-      }
-      const state = {
-        prefix,
-        input,
-        start,
-        base,
-        glob,
-        isBrace,
-        isBracket,
-        isGlob,
-        isExtglob,
-        isGlobstar,
-        negated,
-        negatedExtglob
-      };
-      if (opts.tokens === true) {
-        state.maxDepth = 0;
-        if (!isPathSeparator(code)) {
-          tokens.push(token);
-        }
-        state.tokens = tokens;
-      }
-      if (opts.parts === true || opts.tokens === true) {
-        let prevIndex;
-        for (let idx = 0; idx < slashes.length; idx++) {
-          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
-          const i = slashes[idx];
-          const value2 = input.slice(n2, i);
-          if (opts.tokens) {
-            if (idx === 0 && start !== 0) {
-              tokens[idx].isPrefix = true;
-              tokens[idx].value = prefix;
-            } else {
-              tokens[idx].value = value2;
-            }
-            depth(tokens[idx]);
-            state.maxDepth += tokens[idx].depth;
-          }
-          if (i >= start) {
-            parts.push(value2);
-            prevIndex = i;
-          }
-        }
-        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-        const value = input.slice(n);
-        parts.push(value);
-        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-          tokens[tokens.length - 1].value = value;
-          depth(tokens[tokens.length - 1]);
-          state.maxDepth += tokens[tokens.length - 1].depth;
-        }
-        state.slashes = slashes;
-        state.parts = parts;
-      }
-      return state;
-    };
-    module.exports = scan;
-  }
-});
-
-// node_modules/picomatch/lib/parse.js
-var require_parse = __commonJS({
-  "node_modules/picomatch/lib/parse.js"(exports, module) {
-    "use strict";
-    var constants = require_constants();
-    var utils = require_utils();
-    var {
-      MAX_LENGTH,
-      POSIX_REGEX_SOURCE,
-      REGEX_NON_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_BACKREF,
-      REPLACEMENTS
-    } = constants;
-    var expandRange = (args, options) => {
-      if (typeof options.expandRange === "function") {
-        return options.expandRange(...args, options);
-      }
-      args.sort();
-      const value = `[${args.join("-")}]`;
-      try {
-        new RegExp(value);
-      } catch (ex) {
-        return args.map((v) => utils.escapeRegex(v)).join("..");
-      }
-      return value;
-    };
-    var syntaxError = (type2, char) => {
-      return `Missing ${type2}: "${char}" - use "\\\\${char}" to match literal characters`;
-    };
-    var splitTopLevel = (input) => {
-      const parts = [];
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let value = "";
-      let escaped3 = false;
-      for (const ch of input) {
-        if (escaped3 === true) {
-          value += ch;
-          escaped3 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          value += ch;
-          escaped3 = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          value += ch;
-          continue;
-        }
-        if (quote === 0) {
-          if (ch === "[") {
-            bracket++;
-          } else if (ch === "]" && bracket > 0) {
-            bracket--;
-          } else if (bracket === 0) {
-            if (ch === "(") {
-              paren++;
-            } else if (ch === ")" && paren > 0) {
-              paren--;
-            } else if (ch === "|" && paren === 0) {
-              parts.push(value);
-              value = "";
-              continue;
-            }
-          }
-        }
-        value += ch;
-      }
-      parts.push(value);
-      return parts;
-    };
-    var isPlainBranch = (branch) => {
-      let escaped3 = false;
-      for (const ch of branch) {
-        if (escaped3 === true) {
-          escaped3 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped3 = true;
-          continue;
-        }
-        if (/[?*+@!()[\]{}]/.test(ch)) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var normalizeSimpleBranch = (branch) => {
-      let value = branch.trim();
-      let changed = true;
-      while (changed === true) {
-        changed = false;
-        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-          value = value.slice(2, -1);
-          changed = true;
-        }
-      }
-      if (!isPlainBranch(value)) {
-        return;
-      }
-      return value.replace(/\\(.)/g, "$1");
-    };
-    var hasRepeatedCharPrefixOverlap = (branches) => {
-      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values.length; i++) {
-        for (let j = i + 1; j < values.length; j++) {
-          const a = values[i];
-          const b = values[j];
-          const char = a[0];
-          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-            continue;
-          }
-          if (a === b || a.startsWith(b) || b.startsWith(a)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    };
-    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
-        return;
-      }
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let escaped3 = false;
-      for (let i = 1; i < pattern.length; i++) {
-        const ch = pattern[i];
-        if (escaped3 === true) {
-          escaped3 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped3 = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          continue;
-        }
-        if (quote === 1) {
-          continue;
-        }
-        if (ch === "[") {
-          bracket++;
-          continue;
-        }
-        if (ch === "]" && bracket > 0) {
-          bracket--;
-          continue;
-        }
-        if (bracket > 0) {
-          continue;
-        }
-        if (ch === "(") {
-          paren++;
-          continue;
-        }
-        if (ch === ")") {
-          paren--;
-          if (paren === 0) {
-            if (requireEnd === true && i !== pattern.length - 1) {
-              return;
-            }
-            return {
-              type: pattern[0],
-              body: pattern.slice(2, i),
-              end: i
-            };
-          }
-        }
-      }
-    };
-    var buildCharClassStar = (chars) => {
-      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
-      return `${source}*`;
-    };
-    var getStarExtglobSequenceChars = (pattern) => {
-      let index = 0;
-      const chars = [];
-      while (index < pattern.length) {
-        const match = parseRepeatedExtglob(pattern.slice(index), false);
-        if (!match || match.type !== "*") {
-          return;
-        }
-        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
-        if (branches.length !== 1) {
-          return;
-        }
-        const branch = normalizeSimpleBranch(branches[0]);
-        if (!branch || branch.length !== 1) {
-          return;
-        }
-        chars.push(branch);
-        index += match.end + 1;
-      }
-      if (chars.length < 1) {
-        return;
-      }
-      return chars;
-    };
-    var repeatedExtglobRecursion = (pattern) => {
-      let depth = 0;
-      let value = pattern.trim();
-      let match = parseRepeatedExtglob(value);
-      while (match) {
-        depth++;
-        value = match.body.trim();
-        match = parseRepeatedExtglob(value);
-      }
-      return depth;
-    };
-    var analyzeRepeatedExtglob = (body, options) => {
-      if (options.maxExtglobRecursion === false) {
-        return { risky: false };
-      }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-      const branches = splitTopLevel(body).map((branch) => branch.trim());
-      if (branches.length > 1) {
-        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
-          return { risky: true };
-        }
-      }
-      const safeChars = [];
-      let sawStarSequence = false;
-      let combinable = true;
-      for (const branch of branches) {
-        const chars = getStarExtglobSequenceChars(branch);
-        if (chars) {
-          sawStarSequence = true;
-          safeChars.push(...chars);
-          continue;
-        }
-        const literal = normalizeSimpleBranch(branch);
-        if (literal && literal.length === 1) {
-          safeChars.push(literal);
-          continue;
-        }
-        combinable = false;
-        if (repeatedExtglobRecursion(branch) > max) {
-          return { risky: true };
-        }
-      }
-      if (sawStarSequence) {
-        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
-      }
-      return { risky: false };
-    };
-    var parse2 = (input, options) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected a string");
-      }
-      input = REPLACEMENTS[input] || input;
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-      let len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      const bos = { type: "bos", value: "", output: opts.prepend || "" };
-      const tokens = [bos];
-      const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-      const {
-        DOT_LITERAL,
-        PLUS_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOT_SLASH,
-        NO_DOTS_SLASH,
-        QMARK,
-        QMARK_NO_DOT,
-        STAR,
-        START_ANCHOR
-      } = PLATFORM_CHARS;
-      const globstar = (opts2) => {
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const nodot = opts.dot ? "" : NO_DOT;
-      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-      let star = opts.bash === true ? globstar(opts) : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      if (typeof opts.noext === "boolean") {
-        opts.noextglob = opts.noext;
-      }
-      const state = {
-        input,
-        index: -1,
-        start: 0,
-        dot: opts.dot === true,
-        consumed: "",
-        output: "",
-        prefix: "",
-        backtrack: false,
-        negated: false,
-        brackets: 0,
-        braces: 0,
-        parens: 0,
-        quotes: 0,
-        globstar: false,
-        tokens
-      };
-      input = utils.removePrefix(input, state);
-      len = input.length;
-      const extglobs = [];
-      const braces = [];
-      const stack = [];
-      let prev = bos;
-      let value;
-      const eos = () => state.index === len - 1;
-      const peek = state.peek = (n = 1) => input[state.index + n];
-      const advance = state.advance = () => input[++state.index] || "";
-      const remaining = () => input.slice(state.index + 1);
-      const consume = (value2 = "", num = 0) => {
-        state.consumed += value2;
-        state.index += num;
-      };
-      const append = (token) => {
-        state.output += token.output != null ? token.output : token.value;
-        consume(token.value);
-      };
-      const negate = () => {
-        let count = 1;
-        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-          advance();
-          state.start++;
-          count++;
-        }
-        if (count % 2 === 0) {
-          return false;
-        }
-        state.negated = true;
-        state.start++;
-        return true;
-      };
-      const increment = (type2) => {
-        state[type2]++;
-        stack.push(type2);
-      };
-      const decrement = (type2) => {
-        state[type2]--;
-        stack.pop();
-      };
-      const push = (tok) => {
-        if (prev.type === "globstar") {
-          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-            state.output = state.output.slice(0, -prev.output.length);
-            prev.type = "star";
-            prev.value = "*";
-            prev.output = star;
-            state.output += prev.output;
-          }
-        }
-        if (extglobs.length && tok.type !== "paren") {
-          extglobs[extglobs.length - 1].inner += tok.value;
-        }
-        if (tok.value || tok.output) append(tok);
-        if (prev && prev.type === "text" && tok.type === "text") {
-          prev.output = (prev.output || prev.value) + tok.value;
-          prev.value += tok.value;
-          return;
-        }
-        tok.prev = prev;
-        tokens.push(tok);
-        prev = tok;
-      };
-      const extglobOpen = (type2, value2) => {
-        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
-        token.prev = prev;
-        token.parens = state.parens;
-        token.output = state.output;
-        token.startIndex = state.index;
-        token.tokensIndex = tokens.length;
-        const output2 = (opts.capture ? "(" : "") + token.open;
-        increment("parens");
-        push({ type: type2, value: value2, output: state.output ? "" : ONE_CHAR });
-        push({ type: "paren", extglob: true, value: advance(), output: output2 });
-        extglobs.push(token);
-      };
-      const extglobClose = (token) => {
-        const literal = input.slice(token.startIndex, state.index + 1);
-        const body = input.slice(token.startIndex + 2, state.index);
-        const analysis = analyzeRepeatedExtglob(body, opts);
-        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open2 = tokens[token.tokensIndex];
-          open2.type = "text";
-          open2.value = literal;
-          open2.output = safeOutput || utils.escapeRegex(literal);
-          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-            tokens[i].value = "";
-            tokens[i].output = "";
-            delete tokens[i].suffix;
-          }
-          state.output = token.output + open2.output;
-          state.backtrack = true;
-          push({ type: "paren", extglob: true, value, output: "" });
-          decrement("parens");
-          return;
-        }
-        let output2 = token.close + (opts.capture ? ")" : "");
-        let rest;
-        if (token.type === "negate") {
-          let extglobStar = star;
-          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
-            extglobStar = globstar(opts);
-          }
-          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-            output2 = token.close = `)$))${extglobStar}`;
-          }
-          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse2(rest, { ...options, fastpaths: false }).output;
-            output2 = token.close = `)${expression})${extglobStar})`;
-          }
-          if (token.prev.type === "bos") {
-            state.negatedExtglob = true;
-          }
-        }
-        push({ type: "paren", extglob: true, value, output: output2 });
-        decrement("parens");
-      };
-      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-        let backslashes = false;
-        let output2 = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-          if (first === "\\") {
-            backslashes = true;
-            return m;
-          }
-          if (first === "?") {
-            if (esc) {
-              return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            if (index === 0) {
-              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            return QMARK.repeat(chars.length);
-          }
-          if (first === ".") {
-            return DOT_LITERAL.repeat(chars.length);
-          }
-          if (first === "*") {
-            if (esc) {
-              return esc + first + (rest ? star : "");
-            }
-            return star;
-          }
-          return esc ? m : `\\${m}`;
-        });
-        if (backslashes === true) {
-          if (opts.unescape === true) {
-            output2 = output2.replace(/\\/g, "");
-          } else {
-            output2 = output2.replace(/\\+/g, (m) => {
-              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-            });
-          }
-        }
-        if (output2 === input && opts.contains === true) {
-          state.output = input;
-          return state;
-        }
-        state.output = utils.wrapOutput(output2, state, options);
-        return state;
-      }
-      while (!eos()) {
-        value = advance();
-        if (value === "\0") {
-          continue;
-        }
-        if (value === "\\") {
-          const next = peek();
-          if (next === "/" && opts.bash !== true) {
-            continue;
-          }
-          if (next === "." || next === ";") {
-            continue;
-          }
-          if (!next) {
-            value += "\\";
-            push({ type: "text", value });
-            continue;
-          }
-          const match = /^\\+/.exec(remaining());
-          let slashes = 0;
-          if (match && match[0].length > 2) {
-            slashes = match[0].length;
-            state.index += slashes;
-            if (slashes % 2 !== 0) {
-              value += "\\";
-            }
-          }
-          if (opts.unescape === true) {
-            value = advance();
-          } else {
-            value += advance();
-          }
-          if (state.brackets === 0) {
-            push({ type: "text", value });
-            continue;
-          }
-        }
-        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-          if (opts.posix !== false && value === ":") {
-            const inner = prev.value.slice(1);
-            if (inner.includes("[")) {
-              prev.posix = true;
-              if (inner.includes(":")) {
-                const idx = prev.value.lastIndexOf("[");
-                const pre = prev.value.slice(0, idx);
-                const rest2 = prev.value.slice(idx + 2);
-                const posix2 = POSIX_REGEX_SOURCE[rest2];
-                if (posix2) {
-                  prev.value = pre + posix2;
-                  state.backtrack = true;
-                  advance();
-                  if (!bos.output && tokens.indexOf(prev) === 1) {
-                    bos.output = ONE_CHAR;
-                  }
-                  continue;
-                }
-              }
-            }
-          }
-          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
-            value = `\\${value}`;
-          }
-          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
-            value = `\\${value}`;
-          }
-          if (opts.posix === true && value === "!" && prev.value === "[") {
-            value = "^";
-          }
-          prev.value += value;
-          append({ value });
-          continue;
-        }
-        if (state.quotes === 1 && value !== '"') {
-          value = utils.escapeRegex(value);
-          prev.value += value;
-          append({ value });
-          continue;
-        }
-        if (value === '"') {
-          state.quotes = state.quotes === 1 ? 0 : 1;
-          if (opts.keepQuotes === true) {
-            push({ type: "text", value });
-          }
-          continue;
-        }
-        if (value === "(") {
-          increment("parens");
-          push({ type: "paren", value });
-          continue;
-        }
-        if (value === ")") {
-          if (state.parens === 0 && opts.strictBrackets === true) {
-            throw new SyntaxError(syntaxError("opening", "("));
-          }
-          const extglob = extglobs[extglobs.length - 1];
-          if (extglob && state.parens === extglob.parens + 1) {
-            extglobClose(extglobs.pop());
-            continue;
-          }
-          push({ type: "paren", value, output: state.parens ? ")" : "\\)" });
-          decrement("parens");
-          continue;
-        }
-        if (value === "[") {
-          if (opts.nobracket === true || !remaining().includes("]")) {
-            if (opts.nobracket !== true && opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("closing", "]"));
-            }
-            value = `\\${value}`;
-          } else {
-            increment("brackets");
-          }
-          push({ type: "bracket", value });
-          continue;
-        }
-        if (value === "]") {
-          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          if (state.brackets === 0) {
-            if (opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("opening", "["));
-            }
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          decrement("brackets");
-          const prevValue = prev.value.slice(1);
-          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
-            value = `/${value}`;
-          }
-          prev.value += value;
-          append({ value });
-          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-            continue;
-          }
-          const escaped3 = utils.escapeRegex(prev.value);
-          state.output = state.output.slice(0, -prev.value.length);
-          if (opts.literalBrackets === true) {
-            state.output += escaped3;
-            prev.value = escaped3;
-            continue;
-          }
-          prev.value = `(${capture}${escaped3}|${prev.value})`;
-          state.output += prev.value;
-          continue;
-        }
-        if (value === "{" && opts.nobrace !== true) {
-          increment("braces");
-          const open2 = {
-            type: "brace",
-            value,
-            output: "(",
-            outputIndex: state.output.length,
-            tokensIndex: state.tokens.length
-          };
-          braces.push(open2);
-          push(open2);
-          continue;
-        }
-        if (value === "}") {
-          const brace = braces[braces.length - 1];
-          if (opts.nobrace === true || !brace) {
-            push({ type: "text", value, output: value });
-            continue;
-          }
-          let output2 = ")";
-          if (brace.dots === true) {
-            const arr = tokens.slice();
-            const range = [];
-            for (let i = arr.length - 1; i >= 0; i--) {
-              tokens.pop();
-              if (arr[i].type === "brace") {
-                break;
-              }
-              if (arr[i].type !== "dots") {
-                range.unshift(arr[i].value);
-              }
-            }
-            output2 = expandRange(range, opts);
-            state.backtrack = true;
-          }
-          if (brace.comma !== true && brace.dots !== true) {
-            const out = state.output.slice(0, brace.outputIndex);
-            const toks = state.tokens.slice(brace.tokensIndex);
-            brace.value = brace.output = "\\{";
-            value = output2 = "\\}";
-            state.output = out;
-            for (const t of toks) {
-              state.output += t.output || t.value;
-            }
-          }
-          push({ type: "brace", value, output: output2 });
-          decrement("braces");
-          braces.pop();
-          continue;
-        }
-        if (value === "|") {
-          if (extglobs.length > 0) {
-            extglobs[extglobs.length - 1].conditions++;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (value === ",") {
-          let output2 = value;
-          const brace = braces[braces.length - 1];
-          if (brace && stack[stack.length - 1] === "braces") {
-            brace.comma = true;
-            output2 = "|";
-          }
-          push({ type: "comma", value, output: output2 });
-          continue;
-        }
-        if (value === "/") {
-          if (prev.type === "dot" && state.index === state.start + 1) {
-            state.start = state.index + 1;
-            state.consumed = "";
-            state.output = "";
-            tokens.pop();
-            prev = bos;
-            continue;
-          }
-          push({ type: "slash", value, output: SLASH_LITERAL });
-          continue;
-        }
-        if (value === ".") {
-          if (state.braces > 0 && prev.type === "dot") {
-            if (prev.value === ".") prev.output = DOT_LITERAL;
-            const brace = braces[braces.length - 1];
-            prev.type = "dots";
-            prev.output += value;
-            prev.value += value;
-            brace.dots = true;
-            continue;
-          }
-          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-            push({ type: "text", value, output: DOT_LITERAL });
-            continue;
-          }
-          push({ type: "dot", value, output: DOT_LITERAL });
-          continue;
-        }
-        if (value === "?") {
-          const isGroup = prev && prev.value === "(";
-          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("qmark", value);
-            continue;
-          }
-          if (prev && prev.type === "paren") {
-            const next = peek();
-            let output2 = value;
-            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
-              output2 = `\\${value}`;
-            }
-            push({ type: "text", value, output: output2 });
-            continue;
-          }
-          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-            push({ type: "qmark", value, output: QMARK_NO_DOT });
-            continue;
-          }
-          push({ type: "qmark", value, output: QMARK });
-          continue;
-        }
-        if (value === "!") {
-          if (opts.noextglob !== true && peek() === "(") {
-            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-              extglobOpen("negate", value);
-              continue;
-            }
-          }
-          if (opts.nonegate !== true && state.index === 0) {
-            negate();
-            continue;
-          }
-        }
-        if (value === "+") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("plus", value);
-            continue;
-          }
-          if (prev && prev.value === "(" || opts.regex === false) {
-            push({ type: "plus", value, output: PLUS_LITERAL });
-            continue;
-          }
-          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-            push({ type: "plus", value });
-            continue;
-          }
-          push({ type: "plus", value: PLUS_LITERAL });
-          continue;
-        }
-        if (value === "@") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            push({ type: "at", extglob: true, value, output: "" });
-            continue;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (value !== "*") {
-          if (value === "$" || value === "^") {
-            value = `\\${value}`;
-          }
-          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-          if (match) {
-            value += match[0];
-            state.index += match[0].length;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (prev && (prev.type === "globstar" || prev.star === true)) {
-          prev.type = "star";
-          prev.star = true;
-          prev.value += value;
-          prev.output = star;
-          state.backtrack = true;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        let rest = remaining();
-        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-          extglobOpen("star", value);
-          continue;
-        }
-        if (prev.type === "star") {
-          if (opts.noglobstar === true) {
-            consume(value);
-            continue;
-          }
-          const prior = prev.prev;
-          const before = prior.prev;
-          const isStart = prior.type === "slash" || prior.type === "bos";
-          const afterStar = before && (before.type === "star" || before.type === "globstar");
-          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          while (rest.slice(0, 3) === "/**") {
-            const after = input[state.index + 4];
-            if (after && after !== "/") {
-              break;
-            }
-            rest = rest.slice(3);
-            consume("/**", 3);
-          }
-          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-          if (prior.type === "bos" && eos()) {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = globstar(opts);
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-            prev.value += value;
-            state.globstar = true;
-            state.output += prior.output + prev.output;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-            const end = rest[1] !== void 0 ? "|$" : "";
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-            prev.value += value;
-            state.output += prior.output + prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          if (prior.type === "bos" && rest[0] === "/") {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          state.output = state.output.slice(0, -prev.output.length);
-          prev.type = "globstar";
-          prev.output = globstar(opts);
-          prev.value += value;
-          state.output += prev.output;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        const token = { type: "star", value, output: star };
-        if (opts.bash === true) {
-          token.output = ".*?";
-          if (prev.type === "bos" || prev.type === "slash") {
-            token.output = nodot + token.output;
-          }
-          push(token);
-          continue;
-        }
-        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-          token.output = value;
-          push(token);
-          continue;
-        }
-        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-          if (prev.type === "dot") {
-            state.output += NO_DOT_SLASH;
-            prev.output += NO_DOT_SLASH;
-          } else if (opts.dot === true) {
-            state.output += NO_DOTS_SLASH;
-            prev.output += NO_DOTS_SLASH;
-          } else {
-            state.output += nodot;
-            prev.output += nodot;
-          }
-          if (peek() !== "*") {
-            state.output += ONE_CHAR;
-            prev.output += ONE_CHAR;
-          }
-        }
-        push(token);
-      }
-      while (state.brackets > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-        state.output = utils.escapeLast(state.output, "[");
-        decrement("brackets");
-      }
-      while (state.parens > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-        state.output = utils.escapeLast(state.output, "(");
-        decrement("parens");
-      }
-      while (state.braces > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-        state.output = utils.escapeLast(state.output, "{");
-        decrement("braces");
-      }
-      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
-        push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
-      }
-      if (state.backtrack === true) {
-        state.output = "";
-        for (const token of state.tokens) {
-          state.output += token.output != null ? token.output : token.value;
-          if (token.suffix) {
-            state.output += token.suffix;
-          }
-        }
-      }
-      return state;
-    };
-    parse2.fastpaths = (input, options) => {
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-      const len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      input = REPLACEMENTS[input] || input;
-      const {
-        DOT_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOTS,
-        NO_DOTS_SLASH,
-        STAR,
-        START_ANCHOR
-      } = constants.globChars(opts.windows);
-      const nodot = opts.dot ? NO_DOTS : NO_DOT;
-      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-      const capture = opts.capture ? "" : "?:";
-      const state = { negated: false, prefix: "" };
-      let star = opts.bash === true ? ".*?" : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      const globstar = (opts2) => {
-        if (opts2.noglobstar === true) return star;
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const create = (str2) => {
-        switch (str2) {
-          case "*":
-            return `${nodot}${ONE_CHAR}${star}`;
-          case ".*":
-            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*.*":
-            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*/*":
-            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-          case "**":
-            return nodot + globstar(opts);
-          case "**/*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-          case "**/*.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "**/.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-          default: {
-            const match = /^(.*?)\.(\w+)$/.exec(str2);
-            if (!match) return;
-            const source2 = create(match[1]);
-            if (!source2) return;
-            return source2 + DOT_LITERAL + match[2];
-          }
-        }
-      };
-      const output2 = utils.removePrefix(input, state);
-      let source = create(output2);
-      if (source && opts.strictSlashes !== true) {
-        source += `${SLASH_LITERAL}?`;
-      }
-      return source;
-    };
-    module.exports = parse2;
-  }
-});
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch = __commonJS({
-  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
-    "use strict";
-    var scan = require_scan();
-    var parse2 = require_parse();
-    var utils = require_utils();
-    var constants = require_constants();
-    var isObject4 = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch2 = (glob, options, returnState = false) => {
-      if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch2(input, options, returnState));
-        const arrayMatcher = (str2) => {
-          for (const isMatch of fns) {
-            const state2 = isMatch(str2);
-            if (state2) return state2;
-          }
-          return false;
-        };
-        return arrayMatcher;
-      }
-      const isState = isObject4(glob) && glob.tokens && glob.input;
-      if (glob === "" || typeof glob !== "string" && !isState) {
-        throw new TypeError("Expected pattern to be a non-empty string");
-      }
-      const opts = options || {};
-      const posix2 = opts.windows;
-      const regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
-      const state = regex.state;
-      delete regex.state;
-      let isIgnored2 = () => false;
-      if (opts.ignore) {
-        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored2 = picomatch2(opts.ignore, ignoreOpts, returnState);
-      }
-      const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output: output2 } = picomatch2.test(input, regex, options, { glob, posix: posix2 });
-        const result2 = { glob, state, regex, posix: posix2, input, output: output2, match, isMatch };
-        if (typeof opts.onResult === "function") {
-          opts.onResult(result2);
-        }
-        if (isMatch === false) {
-          result2.isMatch = false;
-          return returnObject ? result2 : false;
-        }
-        if (isIgnored2(input)) {
-          if (typeof opts.onIgnore === "function") {
-            opts.onIgnore(result2);
-          }
-          result2.isMatch = false;
-          return returnObject ? result2 : false;
-        }
-        if (typeof opts.onMatch === "function") {
-          opts.onMatch(result2);
-        }
-        return returnObject ? result2 : true;
-      };
-      if (returnState) {
-        matcher.state = state;
-      }
-      return matcher;
-    };
-    picomatch2.test = (input, regex, options, { glob, posix: posix2 } = {}) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected input to be a string");
-      }
-      if (input === "") {
-        return { isMatch: false, output: "" };
-      }
-      const opts = options || {};
-      const format = opts.format || (posix2 ? utils.toPosixSlashes : null);
-      let match = input === glob;
-      let output2 = match && format ? format(input) : input;
-      if (match === false) {
-        output2 = format ? format(input) : input;
-        match = output2 === glob;
-      }
-      if (match === false || opts.capture === true) {
-        if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch2.matchBase(input, regex, options, posix2);
-        } else {
-          match = regex.exec(output2);
-        }
-      }
-      return { isMatch: Boolean(match), match, output: output2 };
-    };
-    picomatch2.matchBase = (input, glob, options, posix2 = options && options.windows) => {
-      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
-      return regex.test(utils.basename(input, { windows: posix2 }));
-    };
-    picomatch2.isMatch = (str2, patterns, options) => picomatch2(patterns, options)(str2);
-    picomatch2.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
-      return parse2(pattern, { ...options, fastpaths: false });
-    };
-    picomatch2.scan = (input, options) => scan(input, options);
-    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
-      if (returnOutput === true) {
-        return state.output;
-      }
-      const opts = options || {};
-      const prepend = opts.contains ? "" : "^";
-      const append = opts.contains ? "" : "$";
-      let source = `${prepend}(?:${state.output})${append}`;
-      if (state && state.negated === true) {
-        source = `^(?!${source}).*$`;
-      }
-      const regex = picomatch2.toRegex(source, options);
-      if (returnState === true) {
-        regex.state = state;
-      }
-      return regex;
-    };
-    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-      if (!input || typeof input !== "string") {
-        throw new TypeError("Expected a non-empty string");
-      }
-      let parsed2 = { negated: false, fastpaths: true };
-      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed2.output = parse2.fastpaths(input, options);
-      }
-      if (!parsed2.output) {
-        parsed2 = parse2(input, options);
-      }
-      return picomatch2.compileRe(parsed2, options, returnOutput, returnState);
-    };
-    picomatch2.toRegex = (source, options) => {
-      try {
-        const opts = options || {};
-        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-      } catch (err) {
-        if (options && options.debug === true) throw err;
-        return /$^/;
-      }
-    };
-    picomatch2.constants = constants;
-    module.exports = picomatch2;
-  }
-});
-
-// node_modules/picomatch/index.js
-var require_picomatch2 = __commonJS({
-  "node_modules/picomatch/index.js"(exports, module) {
-    "use strict";
-    var pico = require_picomatch();
-    var utils = require_utils();
-    function picomatch2(glob, options, returnState = false) {
-      if (options && (options.windows === null || options.windows === void 0)) {
-        options = { ...options, windows: utils.isWindows() };
-      }
-      return pico(glob, options, returnState);
-    }
-    Object.assign(picomatch2, pico);
-    module.exports = picomatch2;
-  }
-});
-
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
   "node_modules/yaml/dist/nodes/identity.js"(exports) {
@@ -10343,13 +7703,13 @@ var require_identity = __commonJS({
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-    var isAlias3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+    var isAlias4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-    var isPair2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-    function isCollection(node) {
+    var isMap6 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isPair3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+    var isScalar6 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    function isCollection2(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
           case MAP:
@@ -10358,7 +7718,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    function isNode4(node) {
+    function isNode6(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
           case ALIAS:
@@ -10369,7 +7729,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar4(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar6(node) || isCollection2(node)) && !!node.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -10378,14 +7738,14 @@ var require_identity = __commonJS({
     exports.SCALAR = SCALAR;
     exports.SEQ = SEQ;
     exports.hasAnchor = hasAnchor;
-    exports.isAlias = isAlias3;
-    exports.isCollection = isCollection;
+    exports.isAlias = isAlias4;
+    exports.isCollection = isCollection2;
     exports.isDocument = isDocument;
-    exports.isMap = isMap3;
-    exports.isNode = isNode4;
-    exports.isPair = isPair2;
-    exports.isScalar = isScalar4;
-    exports.isSeq = isSeq2;
+    exports.isMap = isMap6;
+    exports.isNode = isNode6;
+    exports.isPair = isPair3;
+    exports.isScalar = isScalar6;
+    exports.isSeq = isSeq4;
   }
 });
 
@@ -10409,17 +7769,17 @@ var require_visit = __commonJS({
     visit3.BREAK = BREAK;
     visit3.SKIP = SKIP;
     visit3.REMOVE = REMOVE;
-    function visit_(key2, node, visitor, path) {
-      const ctrl = callVisitor(key2, node, visitor, path);
+    function visit_(key2, node, visitor, path2) {
+      const ctrl = callVisitor(key2, node, visitor, path2);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key2, path, ctrl);
-        return visit_(key2, ctrl, visitor, path);
+        replaceNode(key2, path2, ctrl);
+        return visit_(key2, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path = Object.freeze(path.concat(node));
+          path2 = Object.freeze(path2.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path);
+            const ci = visit_(i, node.items[i], visitor, path2);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -10430,13 +7790,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path = Object.freeze(path.concat(node));
-          const ck = visit_("key", node.key, visitor, path);
+          path2 = Object.freeze(path2.concat(node));
+          const ck = visit_("key", node.key, visitor, path2);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path);
+          const cv = visit_("value", node.value, visitor, path2);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -10457,17 +7817,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key2, node, visitor, path) {
-      const ctrl = await callVisitor(key2, node, visitor, path);
+    async function visitAsync_(key2, node, visitor, path2) {
+      const ctrl = await callVisitor(key2, node, visitor, path2);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key2, path, ctrl);
-        return visitAsync_(key2, ctrl, visitor, path);
+        replaceNode(key2, path2, ctrl);
+        return visitAsync_(key2, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path = Object.freeze(path.concat(node));
+          path2 = Object.freeze(path2.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path);
+            const ci = await visitAsync_(i, node.items[i], visitor, path2);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -10478,13 +7838,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path = Object.freeze(path.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path);
+          path2 = Object.freeze(path2.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path2);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path);
+          const cv = await visitAsync_("value", node.value, visitor, path2);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -10511,23 +7871,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key2, node, visitor, path) {
+    function callVisitor(key2, node, visitor, path2) {
       if (typeof visitor === "function")
-        return visitor(key2, node, path);
+        return visitor(key2, node, path2);
       if (identity.isMap(node))
-        return visitor.Map?.(key2, node, path);
+        return visitor.Map?.(key2, node, path2);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key2, node, path);
+        return visitor.Seq?.(key2, node, path2);
       if (identity.isPair(node))
-        return visitor.Pair?.(key2, node, path);
+        return visitor.Pair?.(key2, node, path2);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key2, node, path);
+        return visitor.Scalar?.(key2, node, path2);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key2, node, path);
+        return visitor.Alias?.(key2, node, path2);
       return void 0;
     }
-    function replaceNode(key2, path, node) {
-      const parent = path[path.length - 1];
+    function replaceNode(key2, path2, node) {
+      const parent = path2[path2.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key2] = node;
       } else if (identity.isPair(parent)) {
@@ -10599,13 +7959,13 @@ var require_directives = __commonJS({
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line, onError) {
+      add(line2, onError) {
         if (this.atNextDocument) {
           this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line.trim().split(/[ \t]+/);
+        const parts = line2.trim().split(/[ \t]+/);
         const name = parts.shift();
         switch (name) {
           case "%TAG": {
@@ -10683,12 +8043,12 @@ var require_directives = __commonJS({
        * Given a fully resolved tag, returns its printable string form,
        * taking into account current tag prefixes and defaults.
        */
-      tagString(tag) {
+      tagString(tag2) {
         for (const [handle, prefix] of Object.entries(this.tags)) {
-          if (tag.startsWith(prefix))
-            return handle + escapeTagName(tag.substring(prefix.length));
+          if (tag2.startsWith(prefix))
+            return handle + escapeTagName(tag2.substring(prefix.length));
         }
-        return tag[0] === "!" ? tag : `!<${tag}>`;
+        return tag2[0] === "!" ? tag2 : `!<${tag2}>`;
       }
       toString(doc) {
         const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
@@ -11035,7 +8395,7 @@ var require_Scalar = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-    var Scalar = class extends Node.NodeBase {
+    var Scalar2 = class extends Node.NodeBase {
       constructor(value) {
         super(identity.SCALAR);
         this.value = value;
@@ -11047,12 +8407,12 @@ var require_Scalar = __commonJS({
         return String(this.value);
       }
     };
-    Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-    Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-    Scalar.PLAIN = "PLAIN";
-    Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-    Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-    exports.Scalar = Scalar;
+    Scalar2.BLOCK_FOLDED = "BLOCK_FOLDED";
+    Scalar2.BLOCK_LITERAL = "BLOCK_LITERAL";
+    Scalar2.PLAIN = "PLAIN";
+    Scalar2.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+    Scalar2.QUOTE_SINGLE = "QUOTE_SINGLE";
+    exports.Scalar = Scalar2;
     exports.isScalarValue = isScalarValue;
   }
 });
@@ -11063,7 +8423,7 @@ var require_createNode = __commonJS({
     "use strict";
     var Alias = require_Alias();
     var identity = require_identity();
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var defaultTagPrefix = "tag:yaml.org,2002:";
     function findTagObject(value, tagName, tags) {
       if (tagName) {
@@ -11088,7 +8448,7 @@ var require_createNode = __commonJS({
       if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
         value = value.valueOf();
       }
-      const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema3, sourceObjects } = ctx;
+      const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema4, sourceObjects } = ctx;
       let ref = void 0;
       if (aliasDuplicateObjects && value && typeof value === "object") {
         ref = sourceObjects.get(value);
@@ -11102,24 +8462,24 @@ var require_createNode = __commonJS({
       }
       if (tagName?.startsWith("!!"))
         tagName = defaultTagPrefix + tagName.slice(2);
-      let tagObj = findTagObject(value, tagName, schema3.tags);
+      let tagObj = findTagObject(value, tagName, schema4.tags);
       if (!tagObj) {
         if (value && typeof value.toJSON === "function") {
           value = value.toJSON();
         }
         if (!value || typeof value !== "object") {
-          const node2 = new Scalar.Scalar(value);
+          const node2 = new Scalar2.Scalar(value);
           if (ref)
             ref.node = node2;
           return node2;
         }
-        tagObj = value instanceof Map ? schema3[identity.MAP] : Symbol.iterator in Object(value) ? schema3[identity.SEQ] : schema3[identity.MAP];
+        tagObj = value instanceof Map ? schema4[identity.MAP] : Symbol.iterator in Object(value) ? schema4[identity.SEQ] : schema4[identity.MAP];
       }
       if (onTagObj) {
         onTagObj(tagObj);
         delete ctx.onTagObj;
       }
-      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar2.Scalar(value);
       if (tagName)
         node.tag = tagName;
       else if (!tagObj.default)
@@ -11139,10 +8499,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema3, path, value) {
+    function collectionFromPath(schema4, path2, value) {
       let v = value;
-      for (let i = path.length - 1; i >= 0; --i) {
-        const k = path[i];
+      for (let i = path2.length - 1; i >= 0; --i) {
+        const k = path2[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -11157,16 +8517,16 @@ var require_Collection = __commonJS({
         onAnchor: () => {
           throw new Error("This should not happen, please report a bug.");
         },
-        schema: schema3,
+        schema: schema4,
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+    var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
-      constructor(type2, schema3) {
+      constructor(type2, schema4) {
         super(type2);
         Object.defineProperty(this, "schema", {
-          value: schema3,
+          value: schema4,
           configurable: true,
           enumerable: false,
           writable: true
@@ -11177,11 +8537,11 @@ var require_Collection = __commonJS({
        *
        * @param schema - If defined, overwrites the original's schema
        */
-      clone(schema3) {
+      clone(schema4) {
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (schema3)
-          copy.schema = schema3;
-        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema3) : it);
+        if (schema4)
+          copy.schema = schema4;
+        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema4) : it);
         if (this.range)
           copy.range = this.range.slice();
         return copy;
@@ -11191,11 +8551,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path, value) {
-        if (isEmptyPath(path))
+      addIn(path2, value) {
+        if (isEmptyPath(path2))
           this.add(value);
         else {
-          const [key2, ...rest] = path;
+          const [key2, ...rest] = path2;
           const node = this.get(key2, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -11209,8 +8569,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path) {
-        const [key2, ...rest] = path;
+      deleteIn(path2) {
+        const [key2, ...rest] = path2;
         if (rest.length === 0)
           return this.delete(key2);
         const node = this.get(key2, true);
@@ -11224,8 +8584,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path, keepScalar) {
-        const [key2, ...rest] = path;
+      getIn(path2, keepScalar) {
+        const [key2, ...rest] = path2;
         const node = this.get(key2, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -11243,8 +8603,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path) {
-        const [key2, ...rest] = path;
+      hasIn(path2) {
+        const [key2, ...rest] = path2;
         if (rest.length === 0)
           return this.has(key2);
         const node = this.get(key2, true);
@@ -11254,8 +8614,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path, value) {
-        const [key2, ...rest] = path;
+      setIn(path2, value) {
+        const [key2, ...rest] = path2;
         if (rest.length === 0) {
           this.set(key2, value);
         } else {
@@ -11299,14 +8659,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth: lineWidth2 = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth: lineWidth2 = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth2 || lineWidth2 < 0)
-        return text3;
+        return text4;
       if (lineWidth2 < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth2 - indent.length);
-      if (text3.length <= endStep)
-        return text3;
+      if (text4.length <= endStep)
+        return text4;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth2 - indent.length;
@@ -11323,14 +8683,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text3, i, indent.length);
+        i = consumeMoreIndentedLines(text4, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text3[i += 1]; ) {
+      for (let ch; ch = text4[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text3[i + 1]) {
+          switch (text4[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -11347,12 +8707,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text3, i, indent.length);
+            i = consumeMoreIndentedLines(text4, i, indent.length);
           end = i + indent.length + endStep;
           split2 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text3[i + 1];
+            const next = text4[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split2 = i;
           }
@@ -11364,12 +8724,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text3[i += 1];
+                ch = text4[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text3;
+                return text4;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -11384,39 +8744,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text3;
+        return text4;
       if (onFold)
         onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text4.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text3.length;
+        const end2 = folds[i2 + 1] || text4.length;
         if (fold === 0)
           res = `
-${indent}${text3.slice(0, end2)}`;
+${indent}${text4.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text3[fold]}\\`;
+            res += `${text4[fold]}\\`;
           res += `
-${indent}${text3.slice(fold + 1, end2)}`;
+${indent}${text4.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text3, i, indent) {
+    function consumeMoreIndentedLines(text4, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text3[start];
+      let ch = text4[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text3[++i];
+          ch = text4[++i];
         } else {
           do {
-            ch = text3[++i];
+            ch = text4[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text3[start];
+          ch = text4[start];
         }
       }
       return end;
@@ -11432,7 +8792,7 @@ ${indent}${text3.slice(fold + 1, end2)}`;
 var require_stringifyString = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
     "use strict";
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var foldFlowLines = require_foldFlowLines();
     var getFoldOptions = (ctx, isBlock) => ({
       indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -11575,7 +8935,7 @@ ${indent}`) + "'";
         return quotedString(value, ctx);
       }
       const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type2 === Scalar.Scalar.BLOCK_FOLDED ? false : type2 === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth2, indent.length);
+      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type2 === Scalar2.Scalar.BLOCK_FOLDED ? false : type2 === Scalar2.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth2, indent.length);
       if (!value)
         return literal ? "|\n" : ">\n";
       let chomp;
@@ -11630,7 +8990,7 @@ ${indent}`) + "'";
         const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote !== "folded" && type2 !== Scalar.Scalar.BLOCK_FOLDED) {
+        if (blockQuote !== "folded" && type2 !== Scalar2.Scalar.BLOCK_FOLDED) {
           foldOptions.onOverflow = () => {
             literalFallback = true;
           };
@@ -11653,7 +9013,7 @@ ${indent}${start}${value}${end}`;
       if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
         return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
       }
-      if (!implicitKey && !inFlow && type2 !== Scalar.Scalar.PLAIN && value.includes("\n")) {
+      if (!implicitKey && !inFlow && type2 !== Scalar2.Scalar.PLAIN && value.includes("\n")) {
         return blockString(item, ctx, onComment, onChompKeep);
       }
       if (containsDocumentMarker(value)) {
@@ -11667,7 +9027,7 @@ ${indent}${start}${value}${end}`;
       const str2 = value.replace(/\n+/g, `$&
 ${indent}`);
       if (actualString) {
-        const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str2);
+        const test = (tag2) => tag2.default && tag2.tag !== "tag:yaml.org,2002:str" && tag2.test?.test(str2);
         const { compat, tags } = ctx.doc.schema;
         if (tags.some(test) || compat?.some(test))
           return quotedString(value, ctx);
@@ -11678,20 +9038,20 @@ ${indent}`);
       const { implicitKey, inFlow } = ctx;
       const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
       let { type: type2 } = item;
-      if (type2 !== Scalar.Scalar.QUOTE_DOUBLE) {
+      if (type2 !== Scalar2.Scalar.QUOTE_DOUBLE) {
         if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-          type2 = Scalar.Scalar.QUOTE_DOUBLE;
+          type2 = Scalar2.Scalar.QUOTE_DOUBLE;
       }
       const _stringify = (_type) => {
         switch (_type) {
-          case Scalar.Scalar.BLOCK_FOLDED:
-          case Scalar.Scalar.BLOCK_LITERAL:
+          case Scalar2.Scalar.BLOCK_FOLDED:
+          case Scalar2.Scalar.BLOCK_LITERAL:
             return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-          case Scalar.Scalar.QUOTE_DOUBLE:
+          case Scalar2.Scalar.QUOTE_DOUBLE:
             return doubleQuotedString(ss.value, ctx);
-          case Scalar.Scalar.QUOTE_SINGLE:
+          case Scalar2.Scalar.QUOTE_SINGLE:
             return singleQuotedString(ss.value, ctx);
-          case Scalar.Scalar.PLAIN:
+          case Scalar2.Scalar.PLAIN:
             return plainString(ss, ctx, onComment, onChompKeep);
           default:
             return null;
@@ -11719,7 +9079,7 @@ var require_stringify = __commonJS({
     var identity = require_identity();
     var stringifyComment = require_stringifyComment();
     var stringifyString = require_stringifyString();
-    function createStringifyContext(doc, options) {
+    function createStringifyContext(doc, options3) {
       const opt = Object.assign({
         blockQuote: true,
         commentString: stringifyComment.stringifyComment,
@@ -11739,7 +9099,7 @@ var require_stringify = __commonJS({
         trailingComma: false,
         trueStr: "true",
         verifyAliasOrder: true
-      }, doc.schema.toStringOptions, options);
+      }, doc.schema.toStringOptions, options3);
       let inFlow;
       switch (opt.collectionStyle) {
         case "block":
@@ -11797,12 +9157,12 @@ var require_stringify = __commonJS({
         anchors$1.add(anchor);
         props.push(`&${anchor}`);
       }
-      const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-      if (tag)
-        props.push(doc.directives.tagString(tag));
+      const tag2 = node.tag ?? (tagObj.default ? null : tagObj.tag);
+      if (tag2)
+        props.push(doc.directives.tagString(tag2));
       return props.join(" ");
     }
-    function stringify(item, ctx, onComment, onChompKeep) {
+    function stringify2(item, ctx, onComment, onChompKeep) {
       if (identity.isPair(item))
         return item.toString(ctx, onComment, onChompKeep);
       if (identity.isAlias(item)) {
@@ -11831,7 +9191,7 @@ var require_stringify = __commonJS({
 ${ctx.indent}${str2}`;
     }
     exports.createStringifyContext = createStringifyContext;
-    exports.stringify = stringify;
+    exports.stringify = stringify2;
   }
 });
 
@@ -11840,8 +9200,8 @@ var require_stringifyPair = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar = require_Scalar();
-    var stringify = require_stringify();
+    var Scalar2 = require_Scalar();
+    var stringify2 = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyPair({ key: key2, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -11855,7 +9215,7 @@ var require_stringifyPair = __commonJS({
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key2 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key2) || (identity.isScalar(key2) ? key2.type === Scalar.Scalar.BLOCK_FOLDED || key2.type === Scalar.Scalar.BLOCK_LITERAL : typeof key2 === "object"));
+      let explicitKey = !simpleKeys && (!key2 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key2) || (identity.isScalar(key2) ? key2.type === Scalar2.Scalar.BLOCK_FOLDED || key2.type === Scalar2.Scalar.BLOCK_LITERAL : typeof key2 === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -11863,7 +9223,7 @@ var require_stringifyPair = __commonJS({
       });
       let keyCommentDone = false;
       let chompKeep = false;
-      let str2 = stringify.stringify(key2, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      let str2 = stringify2.stringify(key2, ctx, () => keyCommentDone = true, () => chompKeep = true);
       if (!explicitKey && !ctx.inFlow && str2.length > 1024) {
         if (simpleKeys)
           throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -11915,7 +9275,7 @@ ${indent}:`;
         ctx.indent = ctx.indent.substring(2);
       }
       let valueCommentDone = false;
-      const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+      const valueStr = stringify2.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
       let ws = " ";
       if (keyComment || vsb || vcb) {
         ws = vsb ? "\n" : "";
@@ -11995,19 +9355,19 @@ var require_merge = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var MERGE_KEY = "<<";
     var merge3 = {
       identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
       test: /^<<$/,
-      resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+      resolve: () => Object.assign(new Scalar2.Scalar(Symbol(MERGE_KEY)), {
         addToJSMap: addMergeToJSMap
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key2) => (merge3.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge3.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
+    var isMergeKey = (ctx, key2) => (merge3.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar2.Scalar.PLAIN) && merge3.identify(key2.value)) && ctx?.doc.schema.tags.some((tag2) => tag2.tag === merge3.tag && tag2.default);
     function addMergeToJSMap(ctx, map2, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -12056,7 +9416,7 @@ var require_addPairToJSMap = __commonJS({
     "use strict";
     var log = require_log();
     var merge3 = require_merge();
-    var stringify = require_stringify();
+    var stringify2 = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map2, { key: key2, value }) {
@@ -12092,7 +9452,7 @@ var require_addPairToJSMap = __commonJS({
       if (typeof jsKey !== "object")
         return String(jsKey);
       if (identity.isNode(key2) && ctx?.doc) {
-        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        const strCtx = stringify2.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
         for (const node of ctx.anchors.keys())
           strCtx.anchors.add(node.anchor);
@@ -12133,12 +9493,12 @@ var require_Pair = __commonJS({
         this.key = key2;
         this.value = value;
       }
-      clone(schema3) {
+      clone(schema4) {
         let { key: key2, value } = this;
         if (identity.isNode(key2))
-          key2 = key2.clone(schema3);
+          key2 = key2.clone(schema4);
         if (identity.isNode(value))
-          value = value.clone(schema3);
+          value = value.clone(schema4);
         return new _Pair(key2, value);
       }
       toJSON(_, ctx) {
@@ -12159,12 +9519,12 @@ var require_stringifyCollection = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var stringify = require_stringify();
+    var stringify2 = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyCollection(collection, ctx, options) {
+    function stringifyCollection(collection, ctx, options3) {
       const flow = ctx.inFlow ?? collection.flow;
-      const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
-      return stringify2(collection, ctx, options);
+      const stringify3 = flow ? stringifyFlowCollection : stringifyBlockCollection;
+      return stringify3(collection, ctx, options3);
     }
     function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       const { indent, options: { commentString } } = ctx;
@@ -12189,7 +9549,7 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str3 = stringify.stringify(item, itemCtx, () => comment3 = null, () => chompKeep = true);
+        let str3 = stringify2.stringify(item, itemCtx, () => comment3 = null, () => chompKeep = true);
         if (comment3)
           str3 += stringifyComment.lineComment(str3, itemIndent, commentString(comment3));
         if (chompKeep && comment3)
@@ -12202,9 +9562,9 @@ var require_stringifyCollection = __commonJS({
       } else {
         str2 = lines[0];
         for (let i = 1; i < lines.length; ++i) {
-          const line = lines[i];
-          str2 += line ? `
-${indent}${line}` : "\n";
+          const line2 = lines[i];
+          str2 += line2 ? `
+${indent}${line2}` : "\n";
         }
       }
       if (comment2) {
@@ -12256,13 +9616,13 @@ ${indent}${line}` : "\n";
         }
         if (comment2)
           reqNewline = true;
-        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null);
+        let str2 = stringify2.stringify(item, itemCtx, () => comment2 = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str2.includes("\n"));
         if (i < items.length - 1) {
           str2 += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str2.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum, line2) => sum + line2.length + 2, 2) + (str2.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str2 += ",";
@@ -12278,14 +9638,14 @@ ${indent}${line}` : "\n";
         return start + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+          const len = lines.reduce((sum, line2) => sum + line2.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str2 = start;
-          for (const line of lines)
-            str2 += line ? `
-${indentStep}${indent}${line}` : "\n";
+          for (const line2 of lines)
+            str2 += line2 ? `
+${indentStep}${indent}${line2}` : "\n";
           return `${str2}
 ${indent}${end}`;
         } else {
@@ -12314,7 +9674,7 @@ var require_YAMLMap = __commonJS({
     var Collection = require_Collection();
     var identity = require_identity();
     var Pair = require_Pair();
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     function findPair(items, key2) {
       const k = identity.isScalar(key2) ? key2.value : key2;
       for (const it of items) {
@@ -12331,17 +9691,17 @@ var require_YAMLMap = __commonJS({
       static get tagName() {
         return "tag:yaml.org,2002:map";
       }
-      constructor(schema3) {
-        super(identity.MAP, schema3);
+      constructor(schema4) {
+        super(identity.MAP, schema4);
         this.items = [];
       }
       /**
        * A generic collection parsing method that can be extended
        * to other node classes that inherit from YAMLMap
        */
-      static from(schema3, obj, ctx) {
+      static from(schema4, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
-        const map2 = new this(schema3);
+        const map2 = new this(schema4);
         const add = (key2, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key2, value);
@@ -12357,8 +9717,8 @@ var require_YAMLMap = __commonJS({
           for (const key2 of Object.keys(obj))
             add(key2, obj[key2]);
         }
-        if (typeof schema3.sortMapEntries === "function") {
-          map2.items.sort(schema3.sortMapEntries);
+        if (typeof schema4.sortMapEntries === "function") {
+          map2.items.sort(schema4.sortMapEntries);
         }
         return map2;
       }
@@ -12381,7 +9741,7 @@ var require_YAMLMap = __commonJS({
         if (prev) {
           if (!overwrite)
             throw new Error(`Key ${_pair.key} already set`);
-          if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+          if (identity.isScalar(prev.value) && Scalar2.isScalarValue(_pair.value))
             prev.value.value = _pair.value;
           else
             prev.value = _pair.value;
@@ -12465,7 +9825,7 @@ var require_map = __commonJS({
           onError("Expected a mapping for this tag");
         return map3;
       },
-      createNode: (schema3, obj, ctx) => YAMLMap.YAMLMap.from(schema3, obj, ctx)
+      createNode: (schema4, obj, ctx) => YAMLMap.YAMLMap.from(schema4, obj, ctx)
     };
     exports.map = map2;
   }
@@ -12479,14 +9839,14 @@ var require_YAMLSeq = __commonJS({
     var stringifyCollection = require_stringifyCollection();
     var Collection = require_Collection();
     var identity = require_identity();
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var toJS = require_toJS();
     var YAMLSeq = class extends Collection.Collection {
       static get tagName() {
         return "tag:yaml.org,2002:seq";
       }
-      constructor(schema3) {
-        super(identity.SEQ, schema3);
+      constructor(schema4) {
+        super(identity.SEQ, schema4);
         this.items = [];
       }
       add(value) {
@@ -12536,7 +9896,7 @@ var require_YAMLSeq = __commonJS({
         if (typeof idx !== "number")
           throw new Error(`Expected a valid index, not ${key2}.`);
         const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+        if (identity.isScalar(prev) && Scalar2.isScalarValue(value))
           prev.value = value;
         else
           this.items[idx] = value;
@@ -12561,9 +9921,9 @@ var require_YAMLSeq = __commonJS({
           onComment
         });
       }
-      static from(schema3, obj, ctx) {
+      static from(schema4, obj, ctx) {
         const { replacer } = ctx;
-        const seq2 = new this(schema3);
+        const seq2 = new this(schema4);
         if (obj && Symbol.iterator in Object(obj)) {
           let i = 0;
           for (let it of obj) {
@@ -12603,7 +9963,7 @@ var require_seq = __commonJS({
           onError("Expected a sequence for this tag");
         return seq3;
       },
-      createNode: (schema3, obj, ctx) => YAMLSeq.YAMLSeq.from(schema3, obj, ctx)
+      createNode: (schema4, obj, ctx) => YAMLSeq.YAMLSeq.from(schema4, obj, ctx)
     };
     exports.seq = seq2;
   }
@@ -12632,14 +9992,14 @@ var require_string = __commonJS({
 var require_null2 = __commonJS({
   "node_modules/yaml/dist/schema/common/null.js"(exports) {
     "use strict";
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var nullTag = {
       identify: (value) => value == null,
-      createNode: () => new Scalar.Scalar(null),
+      createNode: () => new Scalar2.Scalar(null),
       default: true,
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
-      resolve: () => new Scalar.Scalar(null),
+      resolve: () => new Scalar2.Scalar(null),
       stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
     };
     exports.nullTag = nullTag;
@@ -12650,13 +10010,13 @@ var require_null2 = __commonJS({
 var require_bool = __commonJS({
   "node_modules/yaml/dist/schema/core/bool.js"(exports) {
     "use strict";
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var boolTag = {
       identify: (value) => typeof value === "boolean",
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-      resolve: (str2) => new Scalar.Scalar(str2[0] === "t" || str2[0] === "T"),
+      resolve: (str2) => new Scalar2.Scalar(str2[0] === "t" || str2[0] === "T"),
       stringify({ source, value }, ctx) {
         if (source && boolTag.test.test(source)) {
           const sv = source[0] === "t" || source[0] === "T";
@@ -12674,14 +10034,14 @@ var require_bool = __commonJS({
 var require_stringifyNumber = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
     "use strict";
-    function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    function stringifyNumber({ format, minFractionDigits, tag: tag2, value }) {
       if (typeof value === "bigint")
         return String(value);
       const num = typeof value === "number" ? value : Number(value);
       if (!isFinite(num))
         return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
       let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+      if (!format && minFractionDigits && (!tag2 || tag2 === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
         let i = n.indexOf(".");
         if (i < 0) {
           i = n.length;
@@ -12701,7 +10061,7 @@ var require_stringifyNumber = __commonJS({
 var require_float = __commonJS({
   "node_modules/yaml/dist/schema/core/float.js"(exports) {
     "use strict";
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
       identify: (value) => typeof value === "number",
@@ -12729,7 +10089,7 @@ var require_float = __commonJS({
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
       resolve(str2) {
-        const node = new Scalar.Scalar(parseFloat(str2));
+        const node = new Scalar2.Scalar(parseFloat(str2));
         const dot = str2.indexOf(".");
         if (dot !== -1 && str2[str2.length - 1] === "0")
           node.minFractionDigits = str2.length - dot - 1;
@@ -12799,7 +10159,7 @@ var require_schema = __commonJS({
     var bool2 = require_bool();
     var float3 = require_float();
     var int2 = require_int();
-    var schema3 = [
+    var schema4 = [
       map2.map,
       seq2.seq,
       string.string,
@@ -12812,7 +10172,7 @@ var require_schema = __commonJS({
       float3.floatExp,
       float3.float
     ];
-    exports.schema = schema3;
+    exports.schema = schema4;
   }
 });
 
@@ -12820,7 +10180,7 @@ var require_schema = __commonJS({
 var require_schema2 = __commonJS({
   "node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var map2 = require_map();
     var seq2 = require_seq();
     function intIdentify(value) {
@@ -12837,7 +10197,7 @@ var require_schema2 = __commonJS({
       },
       {
         identify: (value) => value == null,
-        createNode: () => new Scalar.Scalar(null),
+        createNode: () => new Scalar2.Scalar(null),
         default: true,
         tag: "tag:yaml.org,2002:null",
         test: /^null$/,
@@ -12878,8 +10238,8 @@ var require_schema2 = __commonJS({
         return str2;
       }
     };
-    var schema3 = [map2.map, seq2.seq].concat(jsonScalars, jsonError);
-    exports.schema = schema3;
+    var schema4 = [map2.map, seq2.seq].concat(jsonScalars, jsonError);
+    exports.schema = schema4;
   }
 });
 
@@ -12888,7 +10248,7 @@ var require_binary = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
     "use strict";
     var node_buffer = __require("buffer");
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary3 = {
       identify: (value) => value instanceof Uint8Array,
@@ -12932,15 +10292,15 @@ var require_binary = __commonJS({
         } else {
           throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
         }
-        type2 ?? (type2 = Scalar.Scalar.BLOCK_LITERAL);
-        if (type2 !== Scalar.Scalar.QUOTE_DOUBLE) {
+        type2 ?? (type2 = Scalar2.Scalar.BLOCK_LITERAL);
+        if (type2 !== Scalar2.Scalar.QUOTE_DOUBLE) {
           const lineWidth2 = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str2.length / lineWidth2);
           const lines = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth2) {
             lines[i] = str2.substr(o, lineWidth2);
           }
-          str2 = lines.join(type2 === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str2 = lines.join(type2 === Scalar2.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString.stringifyString({ comment: comment2, type: type2, value: str2 }, ctx, onComment, onChompKeep);
       }
@@ -12955,7 +10315,7 @@ var require_pairs = __commonJS({
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var YAMLSeq = require_YAMLSeq();
     function resolvePairs(seq2, onError) {
       if (identity.isSeq(seq2)) {
@@ -12966,7 +10326,7 @@ var require_pairs = __commonJS({
           else if (identity.isMap(item)) {
             if (item.items.length > 1)
               onError("Each pair must have its own sequence indicator");
-            const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+            const pair = item.items[0] || new Pair.Pair(new Scalar2.Scalar(null));
             if (item.commentBefore)
               pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
 ${pair.key.commentBefore}` : item.commentBefore;
@@ -12983,9 +10343,9 @@ ${cn.comment}` : item.comment;
         onError("Expected a sequence for this tag");
       return seq2;
     }
-    function createPairs(schema3, iterable, ctx) {
+    function createPairs(schema4, iterable, ctx) {
       const { replacer } = ctx;
-      const pairs3 = new YAMLSeq.YAMLSeq(schema3);
+      const pairs3 = new YAMLSeq.YAMLSeq(schema4);
       pairs3.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
@@ -13070,8 +10430,8 @@ var require_omap = __commonJS({
         }
         return map2;
       }
-      static from(schema3, iterable, ctx) {
-        const pairs$1 = pairs2.createPairs(schema3, iterable, ctx);
+      static from(schema4, iterable, ctx) {
+        const pairs$1 = pairs2.createPairs(schema4, iterable, ctx);
         const omap3 = new this();
         omap3.items = pairs$1.items;
         return omap3;
@@ -13098,7 +10458,7 @@ var require_omap = __commonJS({
         }
         return Object.assign(new YAMLOMap(), pairs$1);
       },
-      createNode: (schema3, iterable, ctx) => YAMLOMap.from(schema3, iterable, ctx)
+      createNode: (schema4, iterable, ctx) => YAMLOMap.from(schema4, iterable, ctx)
     };
     exports.YAMLOMap = YAMLOMap;
     exports.omap = omap2;
@@ -13109,7 +10469,7 @@ var require_omap = __commonJS({
 var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     function boolStringify({ value, source }, ctx) {
       const boolObj = value ? trueTag : falseTag;
       if (source && boolObj.test.test(source))
@@ -13121,7 +10481,7 @@ var require_bool2 = __commonJS({
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-      resolve: () => new Scalar.Scalar(true),
+      resolve: () => new Scalar2.Scalar(true),
       stringify: boolStringify
     };
     var falseTag = {
@@ -13129,7 +10489,7 @@ var require_bool2 = __commonJS({
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-      resolve: () => new Scalar.Scalar(false),
+      resolve: () => new Scalar2.Scalar(false),
       stringify: boolStringify
     };
     exports.falseTag = falseTag;
@@ -13141,7 +10501,7 @@ var require_bool2 = __commonJS({
 var require_float2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
     "use strict";
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
       identify: (value) => typeof value === "number",
@@ -13169,7 +10529,7 @@ var require_float2 = __commonJS({
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
       resolve(str2) {
-        const node = new Scalar.Scalar(parseFloat(str2.replace(/_/g, "")));
+        const node = new Scalar2.Scalar(parseFloat(str2.replace(/_/g, "")));
         const dot = str2.indexOf(".");
         if (dot !== -1) {
           const f = str2.substring(dot + 1).replace(/_/g, "");
@@ -13273,8 +10633,8 @@ var require_set = __commonJS({
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
     var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
-      constructor(schema3) {
-        super(schema3);
+      constructor(schema4) {
+        super(schema4);
         this.tag = _YAMLSet.tag;
       }
       add(key2) {
@@ -13318,9 +10678,9 @@ var require_set = __commonJS({
         else
           throw new Error("Set items must all have null values");
       }
-      static from(schema3, iterable, ctx) {
+      static from(schema4, iterable, ctx) {
         const { replacer } = ctx;
-        const set3 = new this(schema3);
+        const set3 = new this(schema4);
         if (iterable && Symbol.iterator in Object(iterable))
           for (let value of iterable) {
             if (typeof replacer === "function")
@@ -13337,7 +10697,7 @@ var require_set = __commonJS({
       nodeClass: YAMLSet,
       default: false,
       tag: "tag:yaml.org,2002:set",
-      createNode: (schema3, iterable, ctx) => YAMLSet.from(schema3, iterable, ctx),
+      createNode: (schema4, iterable, ctx) => YAMLSet.from(schema4, iterable, ctx),
       resolve(map2, onError) {
         if (identity.isMap(map2)) {
           if (map2.hasAllNullValues(true))
@@ -13459,7 +10819,7 @@ var require_schema3 = __commonJS({
     var pairs2 = require_pairs();
     var set2 = require_set();
     var timestamp3 = require_timestamp();
-    var schema3 = [
+    var schema4 = [
       map2.map,
       seq2.seq,
       string.string,
@@ -13482,7 +10842,7 @@ var require_schema3 = __commonJS({
       timestamp3.floatTime,
       timestamp3.timestamp
     ];
-    exports.schema = schema3;
+    exports.schema = schema4;
   }
 });
 
@@ -13497,7 +10857,7 @@ var require_tags = __commonJS({
     var bool2 = require_bool();
     var float3 = require_float();
     var int2 = require_int();
-    var schema3 = require_schema();
+    var schema4 = require_schema();
     var schema$1 = require_schema2();
     var binary3 = require_binary();
     var merge3 = require_merge();
@@ -13507,7 +10867,7 @@ var require_tags = __commonJS({
     var set2 = require_set();
     var timestamp3 = require_timestamp();
     var schemas = /* @__PURE__ */ new Map([
-      ["core", schema3.schema],
+      ["core", schema4.schema],
       ["failsafe", [map2.map, seq2.seq, string.string]],
       ["json", schema$1.schema],
       ["yaml11", schema$2.schema],
@@ -13556,17 +10916,17 @@ var require_tags = __commonJS({
         }
       }
       if (Array.isArray(customTags)) {
-        for (const tag of customTags)
-          tags = tags.concat(tag);
+        for (const tag2 of customTags)
+          tags = tags.concat(tag2);
       } else if (typeof customTags === "function") {
         tags = customTags(tags.slice());
       }
       if (addMergeTag)
         tags = tags.concat(merge3.merge);
-      return tags.reduce((tags2, tag) => {
-        const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+      return tags.reduce((tags2, tag2) => {
+        const tagObj = typeof tag2 === "string" ? tagsByName[tag2] : tag2;
         if (!tagObj) {
-          const tagName = JSON.stringify(tag);
+          const tagName = JSON.stringify(tag2);
           const keys = Object.keys(tagsByName).map((key2) => JSON.stringify(key2)).join(", ");
           throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
         }
@@ -13591,9 +10951,9 @@ var require_Schema = __commonJS({
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema2 = class _Schema {
-      constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema3, sortMapEntries, toStringDefaults }) {
+      constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
-        this.name = typeof schema3 === "string" && schema3 || "core";
+        this.name = typeof schema4 === "string" && schema4 || "core";
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
         this.tags = tags.getTags(customTags, this.name, merge3);
         this.toStringOptions = toStringDefaults ?? null;
@@ -13617,12 +10977,12 @@ var require_stringifyDocument = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var stringify = require_stringify();
+    var stringify2 = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyDocument(doc, options) {
+    function stringifyDocument(doc, options3) {
       const lines = [];
-      let hasDirectives = options.directives === true;
-      if (options.directives !== false && doc.directives) {
+      let hasDirectives = options3.directives === true;
+      if (options3.directives !== false && doc.directives) {
         const dir = doc.directives.toString(doc);
         if (dir) {
           lines.push(dir);
@@ -13632,7 +10992,7 @@ var require_stringifyDocument = __commonJS({
       }
       if (hasDirectives)
         lines.push("---");
-      const ctx = stringify.createStringifyContext(doc, options);
+      const ctx = stringify2.createStringifyContext(doc, options3);
       const { commentString } = ctx.options;
       if (doc.commentBefore) {
         if (lines.length !== 1)
@@ -13654,7 +11014,7 @@ var require_stringifyDocument = __commonJS({
           contentComment = doc.contents.comment;
         }
         const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-        let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+        let body = stringify2.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
         if (contentComment)
           body += stringifyComment.lineComment(body, "", commentString(contentComment));
         if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
@@ -13662,7 +11022,7 @@ var require_stringifyDocument = __commonJS({
         } else
           lines.push(body);
       } else {
-        lines.push(stringify.stringify(doc.contents, ctx));
+        lines.push(stringify2.stringify(doc.contents, ctx));
       }
       if (doc.directives?.docEnd) {
         if (doc.comment) {
@@ -13708,7 +11068,7 @@ var require_Document = __commonJS({
     var createNode = require_createNode();
     var directives = require_directives();
     var Document = class _Document {
-      constructor(value, replacer, options) {
+      constructor(value, replacer, options3) {
         this.commentBefore = null;
         this.comment = null;
         this.errors = [];
@@ -13717,8 +11077,8 @@ var require_Document = __commonJS({
         let _replacer = null;
         if (typeof replacer === "function" || Array.isArray(replacer)) {
           _replacer = replacer;
-        } else if (options === void 0 && replacer) {
-          options = replacer;
+        } else if (options3 === void 0 && replacer) {
+          options3 = replacer;
           replacer = void 0;
         }
         const opt = Object.assign({
@@ -13730,17 +11090,17 @@ var require_Document = __commonJS({
           stringKeys: false,
           uniqueKeys: true,
           version: "1.2"
-        }, options);
+        }, options3);
         this.options = opt;
         let { version: version2 } = opt;
-        if (options?._directives) {
-          this.directives = options._directives.atDocument();
+        if (options3?._directives) {
+          this.directives = options3._directives.atDocument();
           if (this.directives.yaml.explicit)
             version2 = this.directives.yaml.version;
         } else
           this.directives = new directives.Directives({ version: version2 });
-        this.setSchema(version2, options);
-        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+        this.setSchema(version2, options3);
+        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options3);
       }
       /**
        * Create a deep copy of this Document and its contents.
@@ -13770,9 +11130,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path, value) {
+      addIn(path2, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path, value);
+          this.contents.addIn(path2, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -13791,7 +11151,7 @@ var require_Document = __commonJS({
         }
         return new Alias.Alias(node.anchor);
       }
-      createNode(value, replacer, options) {
+      createNode(value, replacer, options3) {
         let _replacer = void 0;
         if (typeof replacer === "function") {
           value = replacer.call({ "": value }, "", value);
@@ -13802,11 +11162,11 @@ var require_Document = __commonJS({
           if (asStr.length > 0)
             replacer = replacer.concat(asStr);
           _replacer = replacer;
-        } else if (options === void 0 && replacer) {
-          options = replacer;
+        } else if (options3 === void 0 && replacer) {
+          options3 = replacer;
           replacer = void 0;
         }
-        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag: tag2 } = options3 ?? {};
         const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
           this,
           // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
@@ -13821,7 +11181,7 @@ var require_Document = __commonJS({
           schema: this.schema,
           sourceObjects
         };
-        const node = createNode.createNode(value, tag, ctx);
+        const node = createNode.createNode(value, tag2, ctx);
         if (flow && identity.isCollection(node))
           node.flow = true;
         setAnchors();
@@ -13831,9 +11191,9 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key2, value, options = {}) {
-        const k = this.createNode(key2, null, options);
-        const v = this.createNode(value, null, options);
+      createPair(key2, value, options3 = {}) {
+        const k = this.createNode(key2, null, options3);
+        const v = this.createNode(value, null, options3);
         return new Pair.Pair(k, v);
       }
       /**
@@ -13847,14 +11207,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path) {
-        if (Collection.isEmptyPath(path)) {
+      deleteIn(path2) {
+        if (Collection.isEmptyPath(path2)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path2) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -13869,10 +11229,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path, keepScalar) {
-        if (Collection.isEmptyPath(path))
+      getIn(path2, keepScalar) {
+        if (Collection.isEmptyPath(path2))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -13883,10 +11243,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path) {
-        if (Collection.isEmptyPath(path))
+      hasIn(path2) {
+        if (Collection.isEmptyPath(path2))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path2) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -13903,13 +11263,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path, value) {
-        if (Collection.isEmptyPath(path)) {
+      setIn(path2, value) {
+        if (Collection.isEmptyPath(path2)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path, value);
+          this.contents.setIn(path2, value);
         }
       }
       /**
@@ -13919,7 +11279,7 @@ var require_Document = __commonJS({
        *
        * Overrides all previously set schema options.
        */
-      setSchema(version2, options = {}) {
+      setSchema(version2, options3 = {}) {
         if (typeof version2 === "number")
           version2 = String(version2);
         let opt;
@@ -13949,10 +11309,10 @@ var require_Document = __commonJS({
             throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
           }
         }
-        if (options.schema instanceof Object)
-          this.schema = options.schema;
+        if (options3.schema instanceof Object)
+          this.schema = options3.schema;
         else if (opt)
-          this.schema = new Schema2.Schema(Object.assign(opt, options));
+          this.schema = new Schema2.Schema(Object.assign(opt, options3));
         else
           throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
       }
@@ -13982,14 +11342,14 @@ var require_Document = __commonJS({
         return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
       }
       /** A YAML representation of the document. */
-      toString(options = {}) {
+      toString(options3 = {}) {
         if (this.errors.length > 0)
           throw new Error("Document with errors cannot be stringified");
-        if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-          const s = JSON.stringify(options.indent);
+        if ("indent" in options3 && (!Number.isInteger(options3.indent) || Number(options3.indent) <= 0)) {
+          const s = JSON.stringify(options3.indent);
           throw new Error(`"indent" option must be a positive integer, not ${s}`);
         }
-        return stringifyDocument.stringifyDocument(this, options);
+        return stringifyDocument.stringifyDocument(this, options3);
       }
     };
     function assertCollection(contents) {
@@ -14028,10 +11388,10 @@ var require_errors = __commonJS({
       if (error.pos[0] === -1)
         return;
       error.linePos = error.pos.map((pos) => lc.linePos(pos));
-      const { line, col } = error.linePos[0];
-      error.message += ` at line ${line}, column ${col}`;
+      const { line: line2, col } = error.linePos[0];
+      error.message += ` at line ${line2}, column ${col}`;
       let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+      let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = "\u2026" + lineStr.substring(trimStart);
@@ -14039,8 +11399,8 @@ var require_errors = __commonJS({
       }
       if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + "\u2026";
-      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+      if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
         if (prev.length > 80)
           prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
@@ -14048,7 +11408,7 @@ var require_errors = __commonJS({
       if (/[^ ]/.test(lineStr)) {
         let count = 1;
         const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
+        if (end?.line === line2 && end.col > col) {
           count = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count);
@@ -14080,7 +11440,7 @@ var require_resolve_props = __commonJS({
       let reqSpace = false;
       let tab = null;
       let anchor = null;
-      let tag = null;
+      let tag2 = null;
       let newlineAfterProp = null;
       let comma = null;
       let found = null;
@@ -14126,7 +11486,7 @@ var require_resolve_props = __commonJS({
               commentSep += token.source;
             atNewline = true;
             hasNewline = true;
-            if (anchor || tag)
+            if (anchor || tag2)
               newlineAfterProp = token;
             hasSpace = true;
             break;
@@ -14142,9 +11502,9 @@ var require_resolve_props = __commonJS({
             reqSpace = true;
             break;
           case "tag": {
-            if (tag)
+            if (tag2)
               onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag = token;
+            tag2 = token;
             start ?? (start = token.offset);
             atNewline = false;
             hasSpace = false;
@@ -14152,7 +11512,7 @@ var require_resolve_props = __commonJS({
             break;
           }
           case indicator:
-            if (anchor || tag)
+            if (anchor || tag2)
               onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
             if (found)
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
@@ -14190,7 +11550,7 @@ var require_resolve_props = __commonJS({
         comment: comment2,
         hasNewline,
         anchor,
-        tag,
+        tag: tag2,
         newlineAfterProp,
         end,
         start: start ?? end
@@ -14287,8 +11647,8 @@ var require_resolve_block_map = __commonJS({
     var utilFlowIndentCheck = require_util_flow_indent_check();
     var utilMapIncludes = require_util_map_includes();
     var startColMsg = "All mapping items must start at the same column";
-    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-      const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag2) {
+      const NodeClass = tag2?.nodeClass ?? YAMLMap.YAMLMap;
       const map2 = new NodeClass(ctx.schema);
       if (ctx.atRoot)
         ctx.atRoot = false;
@@ -14391,8 +11751,8 @@ var require_resolve_block_seq = __commonJS({
     var YAMLSeq = require_YAMLSeq();
     var resolveProps = require_resolve_props();
     var utilFlowIndentCheck = require_util_flow_indent_check();
-    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-      const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag2) {
+      const NodeClass = tag2?.nodeClass ?? YAMLSeq.YAMLSeq;
       const seq2 = new NodeClass(ctx.schema);
       if (ctx.atRoot)
         ctx.atRoot = false;
@@ -14492,10 +11852,10 @@ var require_resolve_flow_collection = __commonJS({
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap3 = fc.start.source === "{";
-      const fcName = isMap3 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag2) {
+      const isMap6 = fc.start.source === "{";
+      const fcName = isMap6 ? "flow map" : "flow sequence";
+      const NodeClass = tag2?.nodeClass ?? (isMap6 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -14531,7 +11891,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key2))
+          if (!isMap6 && ctx.options.strict && utilContainsNewline.containsNewline(key2))
             onError(
               key2,
               // checked by containsNewline()
@@ -14571,7 +11931,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap3 && !sep3 && !props.found) {
+        if (!isMap6 && !sep3 && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -14594,7 +11954,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap3 && !props.found && ctx.options.strict) {
+            if (!isMap6 && !props.found && ctx.options.strict) {
               if (sep3)
                 for (const st of sep3) {
                   if (st === valueProps.found)
@@ -14626,7 +11986,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap3) {
+          if (isMap6) {
             const map2 = coll;
             if (utilMapIncludes.mapIncludes(ctx, map2.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -14642,7 +12002,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap3 ? "}" : "]";
+      const expectedEnd = isMap6 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -14677,14 +12037,14 @@ var require_compose_collection = __commonJS({
   "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
     var resolveBlockMap = require_resolve_block_map();
     var resolveBlockSeq = require_resolve_block_seq();
     var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    function resolveCollection(CN, ctx, token, onError, tagName, tag2) {
+      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag2) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag2) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag2);
       const Coll = coll.constructor;
       if (tagName === "!" || tagName === Coll.tagName) {
         coll.tag = Coll.tagName;
@@ -14709,12 +12069,12 @@ var require_compose_collection = __commonJS({
       if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
         return resolveCollection(CN, ctx, token, onError, tagName);
       }
-      let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-      if (!tag) {
+      let tag2 = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+      if (!tag2) {
         const kt = ctx.schema.knownTags[tagName];
         if (kt?.collection === expType) {
           ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-          tag = kt;
+          tag2 = kt;
         } else {
           if (kt) {
             onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
@@ -14724,13 +12084,13 @@ var require_compose_collection = __commonJS({
           return resolveCollection(CN, ctx, token, onError, tagName);
         }
       }
-      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-      const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-      const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag2);
+      const res = tag2.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+      const node = identity.isNode(res) ? res : new Scalar2.Scalar(res);
       node.range = coll.range;
       node.tag = tagName;
-      if (tag?.format)
-        node.format = tag.format;
+      if (tag2?.format)
+        node.format = tag2.format;
       return node;
     }
     exports.composeCollection = composeCollection;
@@ -14741,14 +12101,14 @@ var require_compose_collection = __commonJS({
 var require_resolve_block_scalar = __commonJS({
   "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
     "use strict";
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
       const start = scalar.offset;
       const header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
       if (!header2)
         return { value: "", type: null, comment: "", range: [start, start, start] };
-      const type2 = header2.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-      const lines = scalar.source ? splitLines(scalar.source) : [];
+      const type2 = header2.mode === ">" ? Scalar2.Scalar.BLOCK_FOLDED : Scalar2.Scalar.BLOCK_LITERAL;
+      const lines = scalar.source ? splitLines2(scalar.source) : [];
       let chompStart = lines.length;
       for (let i = lines.length - 1; i >= 0; --i) {
         const content = lines[i][1];
@@ -14809,7 +12169,7 @@ var require_resolve_block_scalar = __commonJS({
           onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
           indent = "";
         }
-        if (type2 === Scalar.Scalar.BLOCK_LITERAL) {
+        if (type2 === Scalar2.Scalar.BLOCK_LITERAL) {
           value += sep3 + indent.slice(trimIndent) + content;
           sep3 = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
@@ -14906,7 +12266,7 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment: comment2, length };
     }
-    function splitLines(source) {
+    function splitLines2(source) {
       const split2 = source.split(/\n( *)/);
       const first = split2[0];
       const m = first.match(/^( *)/);
@@ -14924,7 +12284,7 @@ var require_resolve_block_scalar = __commonJS({
 var require_resolve_flow_scalar = __commonJS({
   "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
     "use strict";
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
       const { offset, type: type2, source, end } = scalar;
@@ -14933,15 +12293,15 @@ var require_resolve_flow_scalar = __commonJS({
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type2) {
         case "scalar":
-          _type = Scalar.Scalar.PLAIN;
+          _type = Scalar2.Scalar.PLAIN;
           value = plainValue2(source, _onError);
           break;
         case "single-quoted-scalar":
-          _type = Scalar.Scalar.QUOTE_SINGLE;
+          _type = Scalar2.Scalar.QUOTE_SINGLE;
           value = singleQuotedValue(source, _onError);
           break;
         case "double-quoted-scalar":
-          _type = Scalar.Scalar.QUOTE_DOUBLE;
+          _type = Scalar2.Scalar.QUOTE_DOUBLE;
           value = doubleQuotedValue(source, _onError);
           break;
         /* istanbul ignore next should not happen */
@@ -14997,8 +12357,8 @@ var require_resolve_flow_scalar = __commonJS({
       return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
     }
     function unfoldLines(source) {
-      const line = /(.*?)\r?\n/sy;
-      let match = line.exec(source);
+      const line2 = /(.*?)\r?\n/sy;
+      let match = line2.exec(source);
       if (!match)
         return source;
       let trimEnd, trimBoth;
@@ -15011,8 +12371,8 @@ var require_resolve_flow_scalar = __commonJS({
       }
       let res = match[1].replace(trimEnd, "");
       let sep3 = " ";
-      let pos = line.lastIndex;
-      while (match = line.exec(source)) {
+      let pos = line2.lastIndex;
+      while (match = line2.exec(source)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep3 === "\n")
@@ -15023,7 +12383,7 @@ var require_resolve_flow_scalar = __commonJS({
           res += sep3 + lm;
           sep3 = " ";
         }
-        pos = line.lastIndex;
+        pos = line2.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
@@ -15146,29 +12506,29 @@ var require_compose_scalar = __commonJS({
   "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
       const { value, type: type2, comment: comment2, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-      let tag;
+      let tag2;
       if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
+        tag2 = ctx.schema[identity.SCALAR];
       } else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+        tag2 = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
       else if (token.type === "scalar")
-        tag = findScalarTagByTest(ctx, value, token, onError);
+        tag2 = findScalarTagByTest(ctx, value, token, onError);
       else
-        tag = ctx.schema[identity.SCALAR];
+        tag2 = ctx.schema[identity.SCALAR];
       let scalar;
       try {
-        const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+        const res = tag2.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar2.Scalar(res);
       } catch (error) {
         const msg = error instanceof Error ? error.message : String(error);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-        scalar = new Scalar.Scalar(value);
+        scalar = new Scalar2.Scalar(value);
       }
       scalar.range = range;
       scalar.source = value;
@@ -15176,47 +12536,47 @@ var require_compose_scalar = __commonJS({
         scalar.type = type2;
       if (tagName)
         scalar.tag = tagName;
-      if (tag.format)
-        scalar.format = tag.format;
+      if (tag2.format)
+        scalar.format = tag2.format;
       if (comment2)
         scalar.comment = comment2;
       return scalar;
     }
-    function findScalarTagByName(schema3, value, tagName, tagToken, onError) {
+    function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
       if (tagName === "!")
-        return schema3[identity.SCALAR];
+        return schema4[identity.SCALAR];
       const matchWithTest = [];
-      for (const tag of schema3.tags) {
-        if (!tag.collection && tag.tag === tagName) {
-          if (tag.default && tag.test)
-            matchWithTest.push(tag);
+      for (const tag2 of schema4.tags) {
+        if (!tag2.collection && tag2.tag === tagName) {
+          if (tag2.default && tag2.test)
+            matchWithTest.push(tag2);
           else
-            return tag;
+            return tag2;
         }
       }
-      for (const tag of matchWithTest)
-        if (tag.test?.test(value))
-          return tag;
-      const kt = schema3.knownTags[tagName];
+      for (const tag2 of matchWithTest)
+        if (tag2.test?.test(value))
+          return tag2;
+      const kt = schema4.knownTags[tagName];
       if (kt && !kt.collection) {
-        schema3.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
+        schema4.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
         return kt;
       }
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-      return schema3[identity.SCALAR];
+      return schema4[identity.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema: schema3 }, value, token, onError) {
-      const tag = schema3.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema3[identity.SCALAR];
-      if (schema3.compat) {
-        const compat = schema3.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema3[identity.SCALAR];
-        if (tag.tag !== compat.tag) {
-          const ts = directives.tagString(tag.tag);
+    function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
+      const tag2 = schema4.tags.find((tag3) => (tag3.default === true || atKey && tag3.default === "key") && tag3.test?.test(value)) || schema4[identity.SCALAR];
+      if (schema4.compat) {
+        const compat = schema4.compat.find((tag3) => tag3.default && tag3.test?.test(value)) ?? schema4[identity.SCALAR];
+        if (tag2.tag !== compat.tag) {
+          const ts = directives.tagString(tag2.tag);
           const cs = directives.tagString(compat.tag);
           const msg = `Value may be parsed as either ${ts} or ${cs}`;
           onError(token, "TAG_RESOLVE_FAILED", msg, true);
         }
       }
-      return tag;
+      return tag2;
     }
     exports.composeScalar = composeScalar;
   }
@@ -15265,20 +12625,20 @@ var require_compose_node = __commonJS({
     var CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token, props, onError) {
       const atKey = ctx.atKey;
-      const { spaceBefore, comment: comment2, anchor, tag } = props;
+      const { spaceBefore, comment: comment2, anchor, tag: tag2 } = props;
       let node;
       let isSrcToken = true;
       switch (token.type) {
         case "alias":
           node = composeAlias(ctx, token, onError);
-          if (anchor || tag)
+          if (anchor || tag2)
             onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
           break;
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar":
         case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token, tag, onError);
+          node = composeScalar.composeScalar(ctx, token, tag2, onError);
           if (anchor)
             node.anchor = anchor.source.substring(1);
           break;
@@ -15305,7 +12665,7 @@ var require_compose_node = __commonJS({
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
       if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
-        onError(tag ?? token, "NON_STRING_KEY", msg);
+        onError(tag2 ?? token, "NON_STRING_KEY", msg);
       }
       if (spaceBefore)
         node.spaceBefore = true;
@@ -15319,14 +12679,14 @@ var require_compose_node = __commonJS({
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag: tag2, end }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
         indent: -1,
         source: ""
       };
-      const node = composeScalar.composeScalar(ctx, token, tag, onError);
+      const node = composeScalar.composeScalar(ctx, token, tag2, onError);
       if (anchor) {
         node.anchor = anchor.source.substring(1);
         if (node.anchor === "")
@@ -15340,14 +12700,14 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source, end }, onError) {
+    function composeAlias({ options: options3 }, { offset, source, end }, onError) {
       const alias = new Alias.Alias(source.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
         onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
       const valueEnd = offset + source.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+      const re = resolveEnd.resolveEnd(end, valueEnd, options3.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
         alias.comment = re.comment;
@@ -15366,8 +12726,8 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start, value, end }, onError) {
-      const opts = Object.assign({ _directives: directives }, options);
+    function composeDoc(options3, directives, { offset, start, value, end }, onError) {
+      const opts = Object.assign({ _directives: directives }, options3);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
         atKey: false,
@@ -15446,7 +12806,7 @@ var require_composer = __commonJS({
       return { comment: comment2, afterEmptyLine };
     }
     var Composer = class {
-      constructor(options = {}) {
+      constructor(options3 = {}) {
         this.doc = null;
         this.atDirectives = false;
         this.prelude = [];
@@ -15459,8 +12819,8 @@ var require_composer = __commonJS({
           else
             this.errors.push(new errors.YAMLParseError(pos, code, message));
         };
-        this.directives = new directives.Directives({ version: options.version || "1.2" });
-        this.options = options;
+        this.directives = new directives.Directives({ version: options3.version || "1.2" });
+        this.options = options3;
       }
       decorate(doc, afterDoc) {
         const { comment: comment2, afterEmptyLine } = parsePrelude(this.prelude);
@@ -15798,7 +13158,7 @@ var require_cst_scalar = __commonJS({
 var require_cst_stringify = __commonJS({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
     "use strict";
-    var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+    var stringify2 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
     function stringifyToken(token) {
       switch (token.type) {
         case "block-scalar": {
@@ -15851,7 +13211,7 @@ var require_cst_stringify = __commonJS({
         res += stringifyToken(value);
       return res;
     }
-    exports.stringify = stringify;
+    exports.stringify = stringify2;
   }
 });
 
@@ -15870,9 +13230,9 @@ var require_cst_visit = __commonJS({
     visit3.BREAK = BREAK;
     visit3.SKIP = SKIP;
     visit3.REMOVE = REMOVE;
-    visit3.itemAtPath = (cst, path) => {
+    visit3.itemAtPath = (cst, path2) => {
       let item = cst;
-      for (const [field, index] of path) {
+      for (const [field, index] of path2) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -15881,23 +13241,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit3.parentCollection = (cst, path) => {
-      const parent = visit3.itemAtPath(cst, path.slice(0, -1));
-      const field = path[path.length - 1][0];
+    visit3.parentCollection = (cst, path2) => {
+      const parent = visit3.itemAtPath(cst, path2.slice(0, -1));
+      const field = path2[path2.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path, item, visitor) {
-      let ctrl = visitor(item, path);
+    function _visit(path2, item, visitor) {
+      let ctrl = visitor(item, path2);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -15908,10 +13268,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path);
+            ctrl = ctrl(item, path2);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
     }
     exports.visit = visit3;
   }
@@ -15928,8 +13288,8 @@ var require_cst = __commonJS({
     var DOCUMENT = "";
     var FLOW_END = "";
     var SCALAR = "";
-    var isCollection = (token) => !!token && "items" in token;
-    var isScalar4 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isCollection2 = (token) => !!token && "items" in token;
+    var isScalar6 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -16012,8 +13372,8 @@ var require_cst = __commonJS({
     exports.DOCUMENT = DOCUMENT;
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
-    exports.isCollection = isCollection;
-    exports.isScalar = isScalar4;
+    exports.isCollection = isCollection2;
+    exports.isScalar = isScalar6;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -16024,7 +13384,7 @@ var require_lexer = __commonJS({
   "node_modules/yaml/dist/parse/lexer.js"(exports) {
     "use strict";
     var cst = require_cst();
-    function isEmpty(ch) {
+    function isEmpty2(ch) {
       switch (ch) {
         case void 0:
         case " ":
@@ -16102,7 +13462,7 @@ var require_lexer = __commonJS({
         }
         if (ch === "-" || ch === ".") {
           const dt = this.buffer.substr(offset, 3);
-          if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+          if ((dt === "---" || dt === "...") && isEmpty2(this.buffer[offset + 3]))
             return -1;
         }
         return offset;
@@ -16153,40 +13513,40 @@ var require_lexer = __commonJS({
         }
       }
       *parseStream() {
-        let line = this.getLine();
-        if (line === null)
+        let line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("stream");
-        if (line[0] === cst.BOM) {
+        if (line2[0] === cst.BOM) {
           yield* this.pushCount(1);
-          line = line.substring(1);
+          line2 = line2.substring(1);
         }
-        if (line[0] === "%") {
-          let dirEnd = line.length;
-          let cs = line.indexOf("#");
+        if (line2[0] === "%") {
+          let dirEnd = line2.length;
+          let cs = line2.indexOf("#");
           while (cs !== -1) {
-            const ch = line[cs - 1];
+            const ch = line2[cs - 1];
             if (ch === " " || ch === "	") {
               dirEnd = cs - 1;
               break;
             } else {
-              cs = line.indexOf("#", cs + 1);
+              cs = line2.indexOf("#", cs + 1);
             }
           }
           while (true) {
-            const ch = line[dirEnd - 1];
+            const ch = line2[dirEnd - 1];
             if (ch === " " || ch === "	")
               dirEnd -= 1;
             else
               break;
           }
           const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line.length - n);
+          yield* this.pushCount(line2.length - n);
           this.pushNewline();
           return "stream";
         }
         if (this.atLineEnd()) {
           const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line.length - sp);
+          yield* this.pushCount(line2.length - sp);
           yield* this.pushNewline();
           return "stream";
         }
@@ -16201,7 +13561,7 @@ var require_lexer = __commonJS({
           if (!this.atEnd && !this.hasChars(4))
             return this.setNext("line-start");
           const s = this.peek(3);
-          if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+          if ((s === "---" || s === "...") && isEmpty2(this.charAt(3))) {
             yield* this.pushCount(3);
             this.indentValue = 0;
             this.indentNext = 0;
@@ -16209,7 +13569,7 @@ var require_lexer = __commonJS({
           }
         }
         this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+        if (this.indentNext > this.indentValue && !isEmpty2(this.charAt(1)))
           this.indentNext = this.indentValue;
         return yield* this.parseBlockStart();
       }
@@ -16217,7 +13577,7 @@ var require_lexer = __commonJS({
         const [ch0, ch1] = this.peek(2);
         if (!ch1 && !this.atEnd)
           return this.setNext("block-start");
-        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty2(ch1)) {
           const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
           this.indentNext = this.indentValue + 1;
           this.indentValue += n;
@@ -16227,13 +13587,13 @@ var require_lexer = __commonJS({
       }
       *parseDocument() {
         yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("doc");
         let n = yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -16258,7 +13618,7 @@ var require_lexer = __commonJS({
           case ">":
             n += yield* this.parseBlockScalarHeader();
             n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -16278,11 +13638,11 @@ var require_lexer = __commonJS({
           }
           sp += yield* this.pushSpaces(true);
         } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+        if (indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty2(line2[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield cst.FLOW_END;
@@ -16290,17 +13650,17 @@ var require_lexer = __commonJS({
           }
         }
         let n = 0;
-        while (line[n] === ",") {
+        while (line2[n] === ",") {
           n += yield* this.pushCount(1);
           n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
         n += yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             return "flow";
           case "{":
           case "[":
@@ -16323,7 +13683,7 @@ var require_lexer = __commonJS({
             return yield* this.parseQuotedScalar();
           case ":": {
             const next = this.charAt(1);
-            if (this.flowKey || isEmpty(next) || next === ",") {
+            if (this.flowKey || isEmpty2(next) || next === ",") {
               this.flowKey = false;
               yield* this.pushCount(1);
               yield* this.pushSpaces(true);
@@ -16386,7 +13746,7 @@ var require_lexer = __commonJS({
           else if (ch !== "-")
             break;
         }
-        return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+        return yield* this.pushUntil((ch) => isEmpty2(ch) || ch === "#");
       }
       *parseBlockScalar() {
         let nl = this.pos - 1;
@@ -16468,10 +13828,10 @@ var require_lexer = __commonJS({
         while (ch = this.buffer[++i]) {
           if (ch === ":") {
             const next = this.buffer[i + 1];
-            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+            if (isEmpty2(next) || inFlow && flowIndicatorChars.has(next))
               break;
             end = i;
-          } else if (isEmpty(ch)) {
+          } else if (isEmpty2(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
               if (next === "\n") {
@@ -16538,7 +13898,7 @@ var require_lexer = __commonJS({
             case ":": {
               const inFlow = this.flowLevel > 0;
               const ch1 = this.charAt(1);
-              if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+              if (isEmpty2(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
                 if (!inFlow)
                   this.indentNext = this.indentValue + 1;
                 else if (this.flowKey)
@@ -16557,7 +13917,7 @@ var require_lexer = __commonJS({
         if (this.charAt(1) === "<") {
           let i = this.pos + 2;
           let ch = this.buffer[i];
-          while (!isEmpty(ch) && ch !== ">")
+          while (!isEmpty2(ch) && ch !== ">")
             ch = this.buffer[++i];
           return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
         } else {
@@ -17524,15 +14884,15 @@ var require_public_api = __commonJS({
     var identity = require_identity();
     var lineCounter = require_line_counter();
     var parser = require_parser();
-    function parseOptions(options) {
-      const prettyErrors = options.prettyErrors !== false;
-      const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
+    function parseOptions(options3) {
+      const prettyErrors = options3.prettyErrors !== false;
+      const lineCounter$1 = options3.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source, options = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+    function parseAllDocuments2(source, options3 = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options3);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options);
+      const composer$1 = new composer.Composer(options3);
       const docs = Array.from(composer$1.compose(parser$1.parse(source)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
@@ -17543,10 +14903,10 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument4(source, options = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+    function parseDocument4(source, options3 = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options3);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options);
+      const composer$1 = new composer.Composer(options3);
       let doc = null;
       for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
         if (!doc)
@@ -17562,14 +14922,14 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse2(src, reviver, options) {
+    function parse2(src, reviver, options3) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
-      } else if (options === void 0 && reviver && typeof reviver === "object") {
-        options = reviver;
+      } else if (options3 === void 0 && reviver && typeof reviver === "object") {
+        options3 = reviver;
       }
-      const doc = parseDocument4(src, options);
+      const doc = parseDocument4(src, options3);
       if (!doc)
         return null;
       doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
@@ -17579,34 +14939,34 @@ var require_public_api = __commonJS({
         else
           doc.errors = [];
       }
-      return doc.toJS(Object.assign({ reviver: _reviver }, options));
+      return doc.toJS(Object.assign({ reviver: _reviver }, options3));
     }
-    function stringify(value, replacer, options) {
+    function stringify2(value, replacer, options3) {
       let _replacer = null;
       if (typeof replacer === "function" || Array.isArray(replacer)) {
         _replacer = replacer;
-      } else if (options === void 0 && replacer) {
-        options = replacer;
+      } else if (options3 === void 0 && replacer) {
+        options3 = replacer;
       }
-      if (typeof options === "string")
-        options = options.length;
-      if (typeof options === "number") {
-        const indent = Math.round(options);
-        options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+      if (typeof options3 === "string")
+        options3 = options3.length;
+      if (typeof options3 === "number") {
+        const indent = Math.round(options3);
+        options3 = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
       }
       if (value === void 0) {
-        const { keepUndefined } = options ?? replacer ?? {};
+        const { keepUndefined } = options3 ?? replacer ?? {};
         if (!keepUndefined)
           return void 0;
       }
       if (identity.isDocument(value) && !_replacer)
-        return value.toString(options);
-      return new Document.Document(value, _replacer, options).toString(options);
+        return value.toString(options3);
+      return new Document.Document(value, _replacer, options3).toString(options3);
     }
     exports.parse = parse2;
-    exports.parseAllDocuments = parseAllDocuments;
+    exports.parseAllDocuments = parseAllDocuments2;
     exports.parseDocument = parseDocument4;
-    exports.stringify = stringify;
+    exports.stringify = stringify2;
   }
 });
 
@@ -17621,7 +14981,7 @@ var require_dist = __commonJS({
     var Alias = require_Alias();
     var identity = require_identity();
     var Pair = require_Pair();
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
     var cst = require_cst();
@@ -17646,7 +15006,7 @@ var require_dist = __commonJS({
     exports.isScalar = identity.isScalar;
     exports.isSeq = identity.isSeq;
     exports.Pair = Pair.Pair;
-    exports.Scalar = Scalar.Scalar;
+    exports.Scalar = Scalar2.Scalar;
     exports.YAMLMap = YAMLMap.YAMLMap;
     exports.YAMLSeq = YAMLSeq.YAMLSeq;
     exports.CST = cst;
@@ -17659,6 +15019,2646 @@ var require_dist = __commonJS({
     exports.stringify = publicApi.stringify;
     exports.visit = visit3.visit;
     exports.visitAsync = visit3.visitAsync;
+  }
+});
+
+// node_modules/ignore/index.js
+var require_ignore = __commonJS({
+  "node_modules/ignore/index.js"(exports, module) {
+    function makeArray(subject) {
+      return Array.isArray(subject) ? subject : [subject];
+    }
+    var UNDEFINED = void 0;
+    var EMPTY = "";
+    var SPACE = " ";
+    var ESCAPE = "\\";
+    var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
+    var BOM = "\uFEFF";
+    var REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
+    var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
+    var REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
+    var REGEX_SPLITALL_CRLF = /\r?\n/g;
+    var DOUBLE_SLASH = "//";
+    var SLASH_CODE = 47;
+    var DOT_CODE = 46;
+    var SLASH = "/";
+    var TMP_KEY_IGNORE = "node-ignore";
+    if (typeof Symbol !== "undefined") {
+      TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
+    }
+    var KEY_IGNORE = TMP_KEY_IGNORE;
+    var define2 = (object, key2, value) => {
+      Object.defineProperty(object, key2, { value });
+      return value;
+    };
+    var RETURN_FALSE = () => false;
+    var POSIX_CLASSES = {
+      alnum: "0-9A-Za-z",
+      alpha: "A-Za-z",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1f\\x7f",
+      digit: "0-9",
+      graph: "!-.0-~",
+      lower: "a-z",
+      print: " -.0-~",
+      punct: "!-.:-@\\[-`{-~",
+      // git's `sane-ctype.h` classifies \v and \f as control, not space,
+      //   unlike C's `isspace`
+      space: " \\t\\n\\r",
+      upper: "A-Z",
+      xdigit: "0-9A-Fa-f"
+    };
+    var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
+    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
+    var NON_SLASH = "(?!\\/)";
+    var classSource = (negated, body) => {
+      if (negated) {
+        return `[^\\/${body}]`;
+      }
+      const source = `[${body}]`;
+      return new RegExp(source).test("/") ? NON_SLASH + source : source;
+    };
+    var scanBracket = (pattern, start) => {
+      const { length } = pattern;
+      let index = start + 1;
+      let negated = EMPTY;
+      const lead = pattern[index];
+      if (lead === "!" || lead === "^") {
+        negated = "^";
+        index++;
+      }
+      let body = EMPTY;
+      let prev = EMPTY;
+      for (; ; ) {
+        const char = pattern[index];
+        if (char === UNDEFINED) {
+          return null;
+        }
+        if (char === ESCAPE) {
+          const escaped3 = pattern[++index];
+          body += escapeMember(escaped3);
+          prev = escaped3;
+        } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
+          index++;
+          let to = pattern[index];
+          if (to === ESCAPE) {
+            to = pattern[index += 1];
+          }
+          if (prev <= to) {
+            body += `-${escapeMember(to)}`;
+          }
+          prev = EMPTY;
+        } else if (char === "[" && pattern[index + 1] === ":") {
+          const nameStart = index + 2;
+          let end = nameStart;
+          while (end < length && pattern[end] !== "]") {
+            end++;
+          }
+          if (end === length) {
+            return null;
+          }
+          if (end > nameStart && pattern[end - 1] === ":") {
+            const name = pattern.slice(nameStart, end - 1);
+            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
+              return null;
+            }
+            body += POSIX_CLASSES[name];
+            prev = EMPTY;
+            index = end;
+          } else {
+            body += escapeMember("[");
+            prev = "[";
+            index = nameStart - 2;
+          }
+        } else {
+          body += escapeMember(char);
+          prev = char;
+        }
+        index++;
+        if (pattern[index] === "]") {
+          return {
+            end: index,
+            source: classSource(negated, body)
+          };
+        }
+      }
+    };
+    var NEVER_MATCH = "[]";
+    var PLACEHOLDER = "\0";
+    var REGEX_RESTORE_PLACEHOLDER = new RegExp(
+      `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
+      "g"
+    );
+    var TRAILING_WILDCARD = "\uE000";
+    var TRAILING_DOUBLESTAR = "\uE001";
+    var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+    var extractBrackets = (pattern) => {
+      const sources = [];
+      const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
+      const { length } = pattern;
+      let out = EMPTY;
+      let index = 0;
+      while (index < length) {
+        const char = pattern[index];
+        if (char === ESCAPE) {
+          const escaped3 = pattern[index + 1];
+          if (escaped3 === SLASH && index + 2 === length) {
+            out += hold(NEVER_MATCH);
+          } else if (escaped3 === "*" || escaped3 === "[" || escaped3 === SPACE) {
+            out += pattern.slice(index, index + 2);
+          } else {
+            out += hold(
+              REGEX_LITERAL_SPECIAL.test(escaped3) ? ESCAPE + escaped3 : isReserved(escaped3) ? `[${escaped3}]` : escaped3
+            );
+          }
+          index += 2;
+        } else if (isReserved(char)) {
+          out += hold(`[${char}]`);
+          index++;
+        } else if (char === "[") {
+          const scanned = scanBracket(pattern, index);
+          if (scanned === null) {
+            out += hold(NEVER_MATCH);
+            index = length;
+          } else {
+            out += hold(scanned.source);
+            index = scanned.end + 1;
+          }
+        } else {
+          out += char;
+          index++;
+        }
+      }
+      return {
+        source: out,
+        sources
+      };
+    };
+    var DIRECT = null;
+    var REGEX_INNER_SLASH = /\/(?!$)/;
+    var WILDCARD = "[^\\/]*";
+    var REPLACERS = [
+      // Replace (\ ) with ' '
+      // Only a space: an escaped tab or other whitespace is already a literal by
+      //   the time it reaches here, and a bare tab must be left as one, not turned
+      //   into a space.
+      // (\ ) -> ' '
+      // (\\ ) -> '\\ '
+      // (\\\ ) -> '\\ '
+      [
+        // A run of backslashes is taken whole, from its first one, so no match
+        //   ever starts again inside it -- `(\\+?) ` did, which made a long run
+        //   quadratic.
+        /(\\+)( ?)/g,
+        (_, run2, space) => space ? run2.slice(0, run2.length - run2.length % 2) + SPACE : run2,
+        ESCAPE + SPACE
+      ],
+      // git's wildmatch() reads a run of two or more asterisks as one globstar
+      //   whenever the run fills a path segment: it starts the pattern or follows
+      //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
+      //   already `**`; a longer one is folded into `**` here, so the steps
+      //   below only ever have to know `**`.
+      // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
+      // git also takes a run beside a literal prefix (`a***/b`) or beside an
+      //   escaped slash (`***\/b`) as a globstar, and this does not; the README
+      //   lists both, under "A run of asterisks".
+      [
+        /(^|\/)\*{3,}(?=\/|$)/g,
+        (_, start) => `${start}**`,
+        "*"
+      ],
+      // Escape metacharacters
+      // which is written down by users but means special for regular expressions.
+      // > There are 12 characters with special meanings:
+      // > - the backslash \,
+      // > - the caret ^,
+      // > - the dollar sign $,
+      // > - the period or dot .,
+      // > - the vertical bar or pipe symbol |,
+      // > - the question mark ?,
+      // > - the asterisk or star *,
+      // > - the plus sign +,
+      // > - the opening parenthesis (,
+      // > - the closing parenthesis ),
+      // > - and the opening square bracket [,
+      // > - the opening curly brace {,
+      // > These special characters are often called "metacharacters".
+      [
+        /[\\$.|*+(){^]/g,
+        (match) => `\\${match}`
+      ],
+      [
+        // > a question mark (?) matches a single character
+        /(?!\\)\?/g,
+        () => "[^/]",
+        "?"
+      ],
+      // leading slash
+      [
+        // > A leading slash matches the beginning of the pathname.
+        // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
+        // A leading slash matches the beginning of the pathname
+        /^\//,
+        () => "^",
+        SLASH
+      ],
+      // replace special metacharacter slash after the leading slash
+      [
+        /\//g,
+        () => "\\/",
+        SLASH
+      ],
+      [
+        // > A leading "**" followed by a slash means match in all directories.
+        // > For example, "**/foo" matches file or directory "foo" anywhere,
+        // > the same as pattern "foo".
+        // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
+        // >   under directory "foo".
+        // Notice that the '*'s have been replaced as '\\*'
+        /^\^*(?:\\\*\\\*\\\/)+/,
+        // '**/foo' <-> 'foo'
+        () => "(?:^|\\/)",
+        "*"
+      ],
+      // starting
+      [
+        // there will be no leading '/'
+        //   (which has been replaced by section "leading slash")
+        // If starts with '**', adding a '^' to the regular expression also works
+        DIRECT,
+        (source, pattern) => {
+          if (!source || source[0] === "^" || source[0] === "(") {
+            return source;
+          }
+          const anchor = !REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^";
+          return anchor + source;
+        }
+      ],
+      // two globstars
+      [
+        // Use lookahead assertions so that we could match more than one `'/**'`
+        /\\\/\\\*\\\*(?=\\\/|$)/g,
+        // Zero, one or several directories
+        // should not use '*', or it will be replaced by the next replacer
+        // Check if it is not the last `'/**'`
+        (_, index, str2) => index + 6 < str2.length ? str2.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
+        "*"
+      ],
+      // normal intermediate wildcards
+      [
+        // Never replace escaped '*'
+        // ignore rule '\*' will match the path '*'
+        // 'abc.*/' -> go
+        // 'abc.*'  -> skip this rule,
+        //    coz trailing single wildcard will be handed by [trailing wildcard]
+        /(^|[^\\])(?:\\\*)+(?!$)/g,
+        // '*.js' matches '.js'
+        // '*.js' doesn't match 'abc'
+        // 1. An asterisk "*" matches anything except a slash.
+        // 2. Other consecutive asterisks are considered regular asterisks
+        //    and collapse into one non-slash wildcard run.
+        (_, p1) => p1 + WILDCARD,
+        "*"
+      ],
+      // trailing wildcard, held apart from a literal star
+      [
+        // The step above leaves a trailing `*` alone, so a single `\*` is all that
+        //   can be left at the end here, and what stands in front of it says which
+        //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
+        //   nothing before it; a literal arrives as the user's own escape, which
+        //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
+        //   There is no third case: every backslash still reaching the chain is
+        //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
+        //   own character, so a longer run can never form. This runs while the
+        //   two are still distinct, before the unescape steps below collapse the
+        //   literal onto the very `\*` a wildcard leaves behind.
+        /(^|[^\\])((?:\\\\)*)\\\*$/,
+        (match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
+        "*"
+      ],
+      [
+        // unescape, revert step 3 except for back slash
+        // For example, if a user escape a '\\*',
+        // after step 3, the result will be '\\\\\\*'
+        /\\\\\\(?=[$.|*+(){^])/g,
+        () => ESCAPE,
+        ESCAPE + ESCAPE
+      ],
+      [
+        // '\\\\' -> '\\'
+        /\\\\/g,
+        () => ESCAPE,
+        ESCAPE + ESCAPE
+      ],
+      [
+        // Every real bracket expression -- POSIX classes included -- has already
+        //   been held aside by `extractBrackets`, so the only `[` left in the
+        //   pattern is an escaped, literal one.
+        // A backslash could only stand at the end of the range if it quoted the
+        //   `]`, and `\]` is held aside long before this.
+        /\\\[([^\]/]*?)($|\])/g,
+        // '\\[bar]' -> '\\\\[bar]'
+        (match, range, close) => `\\[${range}${close}`,
+        "["
+      ],
+      // ending
+      [
+        // 'js' will not match 'js.'
+        // 'ab' will not match 'abc'
+        DIRECT,
+        // WTF!
+        // https://git-scm.com/docs/gitignore
+        // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
+        // which re-fixes #24, #38
+        // > If there is a separator at the end of the pattern then the pattern
+        // > will only match directories, otherwise the pattern can match both
+        // > files and directories.
+        // 'js*' will not match 'a.js'
+        // 'js/' will not match 'a.js'
+        // 'js' will match 'a.js' and 'a.js/'
+        (source) => {
+          const last = source[source.length - 1];
+          if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
+            return source;
+          }
+          return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
+        }
+      ]
+    ];
+    var REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
+    var MODE_IGNORE = "regex";
+    var MODE_CHECK_IGNORE = "checkRegex";
+    var UNDERSCORE = "_";
+    var replaceTrailingWildcard = (_, p1) => {
+      const prefix = p1 ? `${p1}[^/]+` : "[^/]*";
+      return `${prefix}(?=$|\\/$)`;
+    };
+    var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
+    var replaceTrailingDoublestar = () => "[\\s\\S]";
+    var separatorAfter = (run2, at2) => {
+      let separator2 = EMPTY;
+      for (let index = at2 + 1; index < run2.length && !run2[index].wildcard; index++) {
+        separator2 += run2[index].single;
+      }
+      return separator2;
+    };
+    var pinWildcards = (source) => {
+      if (source.indexOf(WILDCARD) < 0) {
+        return source;
+      }
+      const tokens = [];
+      const { length } = source;
+      let index = 0;
+      while (index < length) {
+        const char = source[index];
+        if (source.startsWith(WILDCARD, index)) {
+          tokens.push({ wildcard: true });
+          index += WILDCARD.length;
+        } else if (char === "[") {
+          let end = index + 1;
+          if (source[end] === "^") {
+            end++;
+          }
+          if (source[end] === "]") {
+            end++;
+          }
+          while (end < length && source[end] !== "]") {
+            end += source[end] === ESCAPE ? 2 : 1;
+          }
+          end++;
+          tokens.push({ single: source.slice(index, end) });
+          index = end;
+        } else if (char === ESCAPE) {
+          tokens.push({ single: source.slice(index, index + 2) });
+          index += 2;
+        } else if (char === "(") {
+          let depth = 0;
+          let end = index;
+          do {
+            if (source[end] === ESCAPE) {
+              end++;
+            } else if (source[end] === "(") {
+              depth++;
+            } else if (source[end] === ")") {
+              depth--;
+            }
+            end++;
+          } while (end < length && depth > 0);
+          if ("*+?".indexOf(source[end]) >= 0) {
+            end++;
+          }
+          tokens.push({ boundary: source.slice(index, end) });
+          index = end;
+        } else if (char === "^" || char === "$") {
+          tokens.push({ boundary: char });
+          index++;
+        } else {
+          tokens.push({ single: char });
+          index++;
+        }
+      }
+      let out = EMPTY;
+      let run2 = [];
+      const flush = () => {
+        let lastWildcard;
+        run2.forEach((token, at2) => {
+          if (token.wildcard) {
+            lastWildcard = at2;
+          }
+        });
+        run2.forEach((token, at2) => {
+          if (!token.wildcard) {
+            out += token.single;
+            return;
+          }
+          out += at2 === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at2)})[^\\/])*`;
+        });
+        run2 = [];
+      };
+      tokens.forEach((token) => {
+        if (token.boundary === void 0) {
+          run2.push(token);
+          return;
+        }
+        flush();
+        out += token.boundary;
+      });
+      flush();
+      return out;
+    };
+    var makeRegexPrefix = (pattern) => {
+      if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
+        pattern = "**";
+      }
+      const { source, sources } = extractBrackets(pattern);
+      const replaced3 = REPLACERS.reduce(
+        // A pass whose matcher finds nothing hands back the very string it was
+        //   given, so asking first costs a search and saves a rewrite. Ten of the
+        //   fifteen passes never fire for a typical .gitignore line, and between
+        //   them they were 45% of this chain.
+        (prev, [matcher, replacer, required]) => {
+          if (matcher === DIRECT) {
+            return replacer(prev, pattern);
+          }
+          if (required !== UNDEFINED && prev.indexOf(required) < 0) {
+            return prev;
+          }
+          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
+        },
+        source
+      );
+      return sources.length ? replaced3.replace(
+        REGEX_RESTORE_PLACEHOLDER,
+        (match, index) => sources[index]
+      ) : replaced3;
+    };
+    var checkSourceOf = (body, prefix) => {
+      if (body[body.length - 1] === SLASH) {
+        prefix = makeRegexPrefix(body.slice(0, -1));
+      }
+      const head = prefix.slice(0, -1);
+      const last = prefix[prefix.length - 1];
+      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+    };
+    var matchesBasename = (body) => {
+      const index = body.indexOf(SLASH);
+      return index < 0 || index === body.length - 1;
+    };
+    var basenameOf = (path2) => {
+      const end = path2.length - 1;
+      const index = path2.lastIndexOf(
+        SLASH,
+        path2[end] === SLASH ? end - 1 : end
+      );
+      return index < 0 ? path2 : path2.slice(index + 1);
+    };
+    var parentOf = (path2) => {
+      if (path2.charCodeAt(0) === SLASH_CODE || path2.indexOf(DOUBLE_SLASH) >= 0) {
+        const slices = path2.split(SLASH).filter(Boolean);
+        slices.pop();
+        return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
+      }
+      const end = path2.length - 1;
+      const cut = path2.lastIndexOf(
+        SLASH,
+        path2.charCodeAt(end) === SLASH_CODE ? end - 1 : end
+      );
+      return cut < 0 ? EMPTY : path2.slice(0, cut + 1);
+    };
+    var isString = (subject) => typeof subject === "string";
+    var checkPattern = (pattern) => pattern && isString(pattern);
+    var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
+    var IgnoreRule = class {
+      constructor(pattern, mark, body, ignoreCase, negative, prefix) {
+        this.pattern = pattern;
+        this.mark = mark;
+        this.negative = negative;
+        define2(this, "body", body);
+        define2(this, "ignoreCase", ignoreCase);
+        define2(this, "regexPrefix", prefix);
+      }
+      // Worked out on first use and kept behind an own property, the way `regex`
+      //   caches itself in `_regex`. Deciding it in the constructor instead would
+      //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
+      //   every compile -- including the compiles of rules that are never matched
+      //   against anything.
+      get _basenameOnly() {
+        return define2(this, "_basenameOnly", matchesBasename(this.body));
+      }
+      get regex() {
+        const key2 = UNDERSCORE + MODE_IGNORE;
+        if (this[key2]) {
+          return this[key2];
+        }
+        return this._make(MODE_IGNORE, key2);
+      }
+      get checkRegex() {
+        const key2 = UNDERSCORE + MODE_CHECK_IGNORE;
+        if (this[key2]) {
+          return this[key2];
+        }
+        return this._make(MODE_CHECK_IGNORE, key2);
+      }
+      _make(mode, key2) {
+        const str2 = pinWildcards(
+          mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix)
+        );
+        const regex = this.ignoreCase ? new RegExp(str2, "i") : new RegExp(str2);
+        return define2(this, key2, regex);
+      }
+    };
+    var hasTrailingBackslash = (str2) => {
+      let count = 0;
+      while (str2[str2.length - count - 1] === ESCAPE) {
+        count++;
+      }
+      return count % 2 === 1;
+    };
+    var trimEnd = (body, stripLineEnd) => {
+      let lineEnd2 = body.length;
+      let end;
+      for (; ; ) {
+        if (stripLineEnd && body[lineEnd2 - 1] === "\r") {
+          lineEnd2--;
+        }
+        end = lineEnd2;
+        while (body[end - 1] === SPACE) {
+          end--;
+        }
+        if (!stripLineEnd || body[end - 1] !== "\n") {
+          break;
+        }
+        lineEnd2 = end - 1;
+      }
+      if (end === lineEnd2) {
+        return body.slice(0, lineEnd2);
+      }
+      let backslashes = 0;
+      while (body[end - backslashes - 1] === ESCAPE) {
+        backslashes++;
+      }
+      return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
+    };
+    var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
+      let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
+      if (body[0] === "#") {
+        return;
+      }
+      let negative = false;
+      if (body[0] === "!") {
+        negative = true;
+        body = body.slice(1);
+      }
+      const last = body[body.length - 1];
+      if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) {
+        body = trimEnd(body, stripLineEnd);
+      }
+      if (!body || hasTrailingBackslash(body)) {
+        return;
+      }
+      body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+      const regexPrefix = makeRegexPrefix(body);
+      return new IgnoreRule(
+        pattern,
+        mark,
+        body,
+        ignoreCase,
+        negative,
+        regexPrefix
+      );
+    };
+    var RuleManager = class {
+      constructor(ignoreCase) {
+        this._ignoreCase = ignoreCase;
+        this._rules = [];
+        this._basenameCount = 0;
+      }
+      _add(pattern, index) {
+        if (pattern && pattern[KEY_IGNORE]) {
+          this._rules = this._rules.concat(pattern._rules._rules);
+          this._basenameCount += pattern._rules._basenameCount;
+          this._added = true;
+          return;
+        }
+        const isStr = isString(pattern);
+        const raw = isStr ? pattern : pattern.pattern;
+        const rule2 = checkPattern(raw) && createRule(
+          raw,
+          isStr ? UNDEFINED : pattern.mark,
+          this._ignoreCase,
+          !this._split,
+          this._stripBOM && !index
+        );
+        if (rule2) {
+          this._added = true;
+          this._rules.push(rule2);
+          if (matchesBasename(rule2.body)) {
+            this._basenameCount++;
+          }
+        }
+      }
+      // @param {Array<string> | string | Ignore} pattern
+      add(pattern) {
+        this._added = false;
+        this._split = isString(pattern);
+        this._stripBOM = !this._split || pattern[0] === BOM;
+        makeArray(
+          this._split ? splitPattern(pattern) : pattern
+        ).forEach(this._add, this);
+        if (this._added) {
+          this._literalRules = UNDEFINED;
+        }
+        return this._added;
+      }
+      // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
+      //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
+      //   are left out once, rather than tested or compiled for every path.
+      testLiteral(path2) {
+        const rules2 = this._literalRules || (this._literalRules = this._rules.filter(
+          ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
+        ));
+        let ignored = false;
+        let unignored = false;
+        let matchedRule;
+        for (let index = rules2.length - 1; index >= 0; index--) {
+          const rule2 = rules2[index];
+          if (rule2.checkRegex.test(path2)) {
+            ignored = !rule2.negative;
+            unignored = rule2.negative;
+            matchedRule = rule2.negative ? UNDEFINED : rule2;
+            break;
+          }
+        }
+        const ret = {
+          ignored,
+          unignored
+        };
+        if (matchedRule) {
+          ret.rule = matchedRule;
+        }
+        return ret;
+      }
+      // Test one single path without recursively checking parent directories
+      //
+      // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
+      // @returns {TestResult}
+      test(path2, mode) {
+        const rules2 = this._rules;
+        const { length } = rules2;
+        const shortcut = this._basenameCount * 2 >= length;
+        const basename3 = shortcut ? basenameOf(path2) : path2;
+        for (let index = length - 1; index >= 0; index--) {
+          const rule2 = rules2[index];
+          if (rule2[mode].test(
+            shortcut && rule2._basenameOnly ? basename3 : path2
+          )) {
+            const { negative } = rule2;
+            const ret = {
+              ignored: !negative,
+              unignored: negative
+            };
+            if (!negative) {
+              ret.rule = rule2;
+            }
+            return ret;
+          }
+        }
+        return {
+          ignored: false,
+          unignored: false
+        };
+      }
+    };
+    var throwError = (message, Ctor) => {
+      throw new Ctor(message);
+    };
+    var checkPath = (path2, originalPath, doThrow) => {
+      if (!isString(path2)) {
+        return doThrow(
+          `path must be a string, but got \`${originalPath}\``,
+          TypeError
+        );
+      }
+      if (!path2) {
+        return doThrow(`path must not be empty`, TypeError);
+      }
+      if (checkPath.isNotRelative(path2)) {
+        const r = "`path.relative()`d";
+        return doThrow(
+          `path should be a ${r} string, but got "${originalPath}"`,
+          RangeError
+        );
+      }
+      return true;
+    };
+    var isNotRelative = (path2) => {
+      const first = path2.charCodeAt(0);
+      if (first === SLASH_CODE) {
+        return true;
+      }
+      if (first !== DOT_CODE) {
+        return false;
+      }
+      if (path2.length === 1) {
+        return true;
+      }
+      const second = path2.charCodeAt(1);
+      if (second === SLASH_CODE) {
+        return true;
+      }
+      if (second !== DOT_CODE) {
+        return false;
+      }
+      return path2.length === 2 || path2.charCodeAt(2) === SLASH_CODE;
+    };
+    checkPath.isNotRelative = isNotRelative;
+    checkPath.convert = (p) => p;
+    var convertPath = (target3) => isString(target3) && checkPath.convert(target3);
+    var Ignore = class {
+      constructor({
+        ignorecase = true,
+        ignoreCase = ignorecase,
+        allowRelativePaths = false
+      } = {}) {
+        define2(this, KEY_IGNORE, true);
+        this._rules = new RuleManager(ignoreCase);
+        this._strictPathCheck = !allowRelativePaths;
+        this._initCache();
+      }
+      _initCache() {
+        this._ignoreCache = /* @__PURE__ */ Object.create(null);
+        this._testCache = /* @__PURE__ */ Object.create(null);
+      }
+      add(pattern) {
+        if (this._rules.add(pattern)) {
+          this._initCache();
+        }
+        return this;
+      }
+      // legacy
+      addPattern(pattern) {
+        return this.add(pattern);
+      }
+      // @returns {TestResult}
+      _test(originalPath, cache, path2) {
+        checkPath(
+          path2,
+          originalPath,
+          this._strictPathCheck ? throwError : RETURN_FALSE
+        );
+        return path2 ? this._t(path2, cache) : {
+          ignored: false,
+          unignored: false
+        };
+      }
+      checkIgnore(target3) {
+        const path2 = convertPath(target3);
+        if (!path2 || path2.charCodeAt(path2.length - 1) !== SLASH_CODE) {
+          return this._test(target3, this._testCache, path2);
+        }
+        const dir = this._t(path2, this._testCache);
+        if (dir.ignored) {
+          return dir;
+        }
+        const literal = this._rules.testLiteral(path2);
+        return literal.ignored || literal.unignored ? literal : dir;
+      }
+      _t(path2, cache) {
+        if (path2 in cache) {
+          return cache[path2];
+        }
+        const parentPath = parentOf(path2);
+        const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
+        return cache[path2] = parent && parent.ignored ? parent : this._rules.test(path2, MODE_IGNORE);
+      }
+      ignores(path2) {
+        return this._test(path2, this._ignoreCache, convertPath(path2)).ignored;
+      }
+      createFilter() {
+        return (path2) => !this.ignores(path2);
+      }
+      filter(paths) {
+        return makeArray(paths).filter(this.createFilter());
+      }
+      // @returns {TestResult}
+      test(path2) {
+        return this._test(path2, this._testCache, convertPath(path2));
+      }
+    };
+    var factory = (options3) => new Ignore(options3);
+    var isPathValid = (path2) => checkPath(convertPath(path2), path2, RETURN_FALSE);
+    var setupWindows = () => {
+      const makePosix = (str2) => /^\\\\\?\\/.test(str2) || /["<>|\u0000-\u001F]+/u.test(str2) ? str2 : str2.replace(/\\/g, "/");
+      checkPath.convert = makePosix;
+      const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
+      checkPath.isNotRelative = (path2) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path2) || isNotRelative(path2);
+    };
+    if (
+      // Detect `process` so that it can run in browsers.
+      typeof process !== "undefined" && process.platform === "win32"
+    ) {
+      setupWindows();
+    }
+    module.exports = factory;
+    factory.default = factory;
+    module.exports.isPathValid = isPathValid;
+    define2(module.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
+  }
+});
+
+// node_modules/picomatch/lib/constants.js
+var require_constants = __commonJS({
+  "node_modules/picomatch/lib/constants.js"(exports, module) {
+    "use strict";
+    var WIN_SLASH = "\\\\/";
+    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+    var DOT_LITERAL = "\\.";
+    var PLUS_LITERAL = "\\+";
+    var QMARK_LITERAL = "\\?";
+    var SLASH_LITERAL = "\\/";
+    var ONE_CHAR = "(?=.)";
+    var QMARK = "[^/]";
+    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+    var NO_DOT = `(?!${DOT_LITERAL})`;
+    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+    var STAR = `${QMARK}*?`;
+    var SEP = "/";
+    var POSIX_CHARS = {
+      DOT_LITERAL,
+      PLUS_LITERAL,
+      QMARK_LITERAL,
+      SLASH_LITERAL,
+      ONE_CHAR,
+      QMARK,
+      END_ANCHOR,
+      DOTS_SLASH,
+      NO_DOT,
+      NO_DOTS,
+      NO_DOT_SLASH,
+      NO_DOTS_SLASH,
+      QMARK_NO_DOT,
+      STAR,
+      START_ANCHOR,
+      SEP
+    };
+    var WINDOWS_CHARS = {
+      ...POSIX_CHARS,
+      SLASH_LITERAL: `[${WIN_SLASH}]`,
+      QMARK: WIN_NO_SLASH,
+      STAR: `${WIN_NO_SLASH}*?`,
+      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+      NO_DOT: `(?!${DOT_LITERAL})`,
+      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+      SEP: "\\"
+    };
+    var POSIX_REGEX_SOURCE = {
+      __proto__: null,
+      alnum: "a-zA-Z0-9",
+      alpha: "a-zA-Z",
+      ascii: "\\x00-\\x7F",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1F\\x7F",
+      digit: "0-9",
+      graph: "\\x21-\\x7E",
+      lower: "a-z",
+      print: "\\x20-\\x7E ",
+      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+      space: " \\t\\r\\n\\v\\f",
+      upper: "A-Z",
+      word: "A-Za-z0-9_",
+      xdigit: "A-Fa-f0-9"
+    };
+    module.exports = {
+      DEFAULT_MAX_EXTGLOB_RECURSION,
+      MAX_LENGTH: 1024 * 64,
+      POSIX_REGEX_SOURCE,
+      // regular expressions
+      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+      // Replace globs with equivalent patterns to reduce parsing time.
+      REPLACEMENTS: {
+        __proto__: null,
+        "***": "*",
+        "**/**": "**",
+        "**/**/**": "**"
+      },
+      // Digits
+      CHAR_0: 48,
+      /* 0 */
+      CHAR_9: 57,
+      /* 9 */
+      // Alphabet chars.
+      CHAR_UPPERCASE_A: 65,
+      /* A */
+      CHAR_LOWERCASE_A: 97,
+      /* a */
+      CHAR_UPPERCASE_Z: 90,
+      /* Z */
+      CHAR_LOWERCASE_Z: 122,
+      /* z */
+      CHAR_LEFT_PARENTHESES: 40,
+      /* ( */
+      CHAR_RIGHT_PARENTHESES: 41,
+      /* ) */
+      CHAR_ASTERISK: 42,
+      /* * */
+      // Non-alphabetic chars.
+      CHAR_AMPERSAND: 38,
+      /* & */
+      CHAR_AT: 64,
+      /* @ */
+      CHAR_BACKWARD_SLASH: 92,
+      /* \ */
+      CHAR_CARRIAGE_RETURN: 13,
+      /* \r */
+      CHAR_CIRCUMFLEX_ACCENT: 94,
+      /* ^ */
+      CHAR_COLON: 58,
+      /* : */
+      CHAR_COMMA: 44,
+      /* , */
+      CHAR_DOT: 46,
+      /* . */
+      CHAR_DOUBLE_QUOTE: 34,
+      /* " */
+      CHAR_EQUAL: 61,
+      /* = */
+      CHAR_EXCLAMATION_MARK: 33,
+      /* ! */
+      CHAR_FORM_FEED: 12,
+      /* \f */
+      CHAR_FORWARD_SLASH: 47,
+      /* / */
+      CHAR_GRAVE_ACCENT: 96,
+      /* ` */
+      CHAR_HASH: 35,
+      /* # */
+      CHAR_HYPHEN_MINUS: 45,
+      /* - */
+      CHAR_LEFT_ANGLE_BRACKET: 60,
+      /* < */
+      CHAR_LEFT_CURLY_BRACE: 123,
+      /* { */
+      CHAR_LEFT_SQUARE_BRACKET: 91,
+      /* [ */
+      CHAR_LINE_FEED: 10,
+      /* \n */
+      CHAR_NO_BREAK_SPACE: 160,
+      /* \u00A0 */
+      CHAR_PERCENT: 37,
+      /* % */
+      CHAR_PLUS: 43,
+      /* + */
+      CHAR_QUESTION_MARK: 63,
+      /* ? */
+      CHAR_RIGHT_ANGLE_BRACKET: 62,
+      /* > */
+      CHAR_RIGHT_CURLY_BRACE: 125,
+      /* } */
+      CHAR_RIGHT_SQUARE_BRACKET: 93,
+      /* ] */
+      CHAR_SEMICOLON: 59,
+      /* ; */
+      CHAR_SINGLE_QUOTE: 39,
+      /* ' */
+      CHAR_SPACE: 32,
+      /*   */
+      CHAR_TAB: 9,
+      /* \t */
+      CHAR_UNDERSCORE: 95,
+      /* _ */
+      CHAR_VERTICAL_LINE: 124,
+      /* | */
+      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+      /* \uFEFF */
+      /**
+       * Create EXTGLOB_CHARS
+       */
+      extglobChars(chars) {
+        return {
+          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
+          "?": { type: "qmark", open: "(?:", close: ")?" },
+          "+": { type: "plus", open: "(?:", close: ")+" },
+          "*": { type: "star", open: "(?:", close: ")*" },
+          "@": { type: "at", open: "(?:", close: ")" }
+        };
+      },
+      /**
+       * Create GLOB_CHARS
+       */
+      globChars(win32) {
+        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+      }
+    };
+  }
+});
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = __commonJS({
+  "node_modules/picomatch/lib/utils.js"(exports) {
+    "use strict";
+    var {
+      REGEX_BACKSLASH,
+      REGEX_REMOVE_BACKSLASH,
+      REGEX_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_GLOBAL
+    } = require_constants();
+    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+    exports.hasRegexChars = (str2) => REGEX_SPECIAL_CHARS.test(str2);
+    exports.isRegexChar = (str2) => str2.length === 1 && exports.hasRegexChars(str2);
+    exports.escapeRegex = (str2) => str2.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+    exports.toPosixSlashes = (str2) => str2.replace(REGEX_BACKSLASH, "/");
+    exports.isWindows = () => {
+      if (typeof navigator !== "undefined" && navigator.platform) {
+        const platform = navigator.platform.toLowerCase();
+        return platform === "win32" || platform === "windows";
+      }
+      if (typeof process !== "undefined" && process.platform) {
+        return process.platform === "win32";
+      }
+      return false;
+    };
+    exports.removeBackslashes = (str2) => {
+      return str2.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+        return match === "\\" ? "" : match;
+      });
+    };
+    exports.escapeLast = (input, char, lastIdx) => {
+      const idx = input.lastIndexOf(char, lastIdx);
+      if (idx === -1) return input;
+      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+    };
+    exports.removePrefix = (input, state = {}) => {
+      let output2 = input;
+      if (output2.startsWith("./")) {
+        output2 = output2.slice(2);
+        state.prefix = "./";
+      }
+      return output2;
+    };
+    exports.wrapOutput = (input, state = {}, options3 = {}) => {
+      const prepend = options3.contains ? "" : "^";
+      const append = options3.contains ? "" : "$";
+      let output2 = `${prepend}(?:${input})${append}`;
+      if (state.negated === true) {
+        output2 = `(?:^(?!${output2}).*$)`;
+      }
+      return output2;
+    };
+    exports.basename = (path2, { windows } = {}) => {
+      const segs = path2.split(windows ? /[\\/]/ : "/");
+      const last = segs[segs.length - 1];
+      if (last === "") {
+        return segs[segs.length - 2];
+      }
+      return last;
+    };
+  }
+});
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = __commonJS({
+  "node_modules/picomatch/lib/scan.js"(exports, module) {
+    "use strict";
+    var utils = require_utils();
+    var {
+      CHAR_ASTERISK,
+      /* * */
+      CHAR_AT,
+      /* @ */
+      CHAR_BACKWARD_SLASH,
+      /* \ */
+      CHAR_COMMA,
+      /* , */
+      CHAR_DOT,
+      /* . */
+      CHAR_EXCLAMATION_MARK,
+      /* ! */
+      CHAR_FORWARD_SLASH,
+      /* / */
+      CHAR_LEFT_CURLY_BRACE,
+      /* { */
+      CHAR_LEFT_PARENTHESES,
+      /* ( */
+      CHAR_LEFT_SQUARE_BRACKET,
+      /* [ */
+      CHAR_PLUS,
+      /* + */
+      CHAR_QUESTION_MARK,
+      /* ? */
+      CHAR_RIGHT_CURLY_BRACE,
+      /* } */
+      CHAR_RIGHT_PARENTHESES,
+      /* ) */
+      CHAR_RIGHT_SQUARE_BRACKET
+      /* ] */
+    } = require_constants();
+    var isPathSeparator = (code) => {
+      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+    };
+    var depth = (token) => {
+      if (token.isPrefix !== true) {
+        token.depth = token.isGlobstar ? Infinity : 1;
+      }
+    };
+    var scan = (input, options3) => {
+      const opts = options3 || {};
+      const length = input.length - 1;
+      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+      const slashes = [];
+      const tokens = [];
+      const parts = [];
+      let str2 = input;
+      let index = -1;
+      let start = 0;
+      let lastIndex = 0;
+      let isBrace = false;
+      let isBracket = false;
+      let isGlob = false;
+      let isExtglob = false;
+      let isGlobstar = false;
+      let braceEscaped = false;
+      let backslashes = false;
+      let negated = false;
+      let negatedExtglob = false;
+      let finished = false;
+      let braces = 0;
+      let prev;
+      let code;
+      let token = { value: "", depth: 0, isGlob: false };
+      const eos = () => index >= length;
+      const peek = () => str2.charCodeAt(index + 1);
+      const advance = () => {
+        prev = code;
+        return str2.charCodeAt(++index);
+      };
+      while (index < length) {
+        code = advance();
+        let next;
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          code = advance();
+          if (code === CHAR_LEFT_CURLY_BRACE) {
+            braceEscaped = true;
+          }
+          continue;
+        }
+        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (code === CHAR_LEFT_CURLY_BRACE) {
+              braces++;
+              continue;
+            }
+            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (braceEscaped !== true && code === CHAR_COMMA) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (code === CHAR_RIGHT_CURLY_BRACE) {
+              braces--;
+              if (braces === 0) {
+                braceEscaped = false;
+                isBrace = token.isBrace = true;
+                finished = true;
+                break;
+              }
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_FORWARD_SLASH) {
+          slashes.push(index);
+          tokens.push(token);
+          token = { value: "", depth: 0, isGlob: false };
+          if (finished === true) continue;
+          if (prev === CHAR_DOT && index === start + 1) {
+            start += 2;
+            continue;
+          }
+          lastIndex = index + 1;
+          continue;
+        }
+        if (opts.noext !== true) {
+          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
+          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+            isGlob = token.isGlob = true;
+            isExtglob = token.isExtglob = true;
+            finished = true;
+            if (code === CHAR_EXCLAMATION_MARK && index === start) {
+              negatedExtglob = true;
+            }
+            if (scanToEnd === true) {
+              let parens = 0;
+              while (eos() !== true && (code = advance())) {
+                if (code === CHAR_BACKWARD_SLASH) {
+                  backslashes = token.backslashes = true;
+                  advance();
+                  continue;
+                }
+                if (code === CHAR_LEFT_PARENTHESES) {
+                  parens++;
+                  continue;
+                }
+                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                  finished = true;
+                  break;
+                }
+              }
+              continue;
+            }
+            break;
+          }
+        }
+        if (code === CHAR_ASTERISK) {
+          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_QUESTION_MARK) {
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_LEFT_SQUARE_BRACKET) {
+          while (eos() !== true && (next = advance())) {
+            if (next === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+              isBracket = token.isBracket = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              break;
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+          negated = token.negated = true;
+          start++;
+          continue;
+        }
+        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+          isGlob = token.isGlob = true;
+          if (scanToEnd === true) {
+            let parens = 1;
+            while (eos() !== true && (code = advance())) {
+              if (code === CHAR_BACKWARD_SLASH) {
+                backslashes = token.backslashes = true;
+                advance();
+                continue;
+              }
+              if (code === CHAR_LEFT_PARENTHESES) {
+                parens++;
+                continue;
+              }
+              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                finished = true;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (isGlob === true) {
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+      }
+      if (opts.noext === true) {
+        isExtglob = false;
+        isGlob = false;
+      }
+      let base = str2;
+      let prefix = "";
+      let glob = "";
+      if (start > 0) {
+        prefix = str2.slice(0, start);
+        str2 = str2.slice(start);
+        lastIndex -= start;
+      }
+      if (base && isGlob === true && lastIndex > 0) {
+        base = str2.slice(0, lastIndex);
+        glob = str2.slice(lastIndex);
+      } else if (isGlob === true) {
+        base = "";
+        glob = str2;
+      } else {
+        base = str2;
+      }
+      if (base && base !== "" && base !== "/" && base !== str2) {
+        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+          base = base.slice(0, -1);
+        }
+      }
+      if (opts.unescape === true) {
+        if (glob) glob = utils.removeBackslashes(glob);
+        if (base && backslashes === true) {
+          base = utils.removeBackslashes(base);
+        }
+      }
+      const state = {
+        prefix,
+        input,
+        start,
+        base,
+        glob,
+        isBrace,
+        isBracket,
+        isGlob,
+        isExtglob,
+        isGlobstar,
+        negated,
+        negatedExtglob
+      };
+      if (opts.tokens === true) {
+        state.maxDepth = 0;
+        if (!isPathSeparator(code)) {
+          tokens.push(token);
+        }
+        state.tokens = tokens;
+      }
+      if (opts.parts === true || opts.tokens === true) {
+        let prevIndex;
+        for (let idx = 0; idx < slashes.length; idx++) {
+          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
+          const i = slashes[idx];
+          const value2 = input.slice(n2, i);
+          if (opts.tokens) {
+            if (idx === 0 && start !== 0) {
+              tokens[idx].isPrefix = true;
+              tokens[idx].value = prefix;
+            } else {
+              tokens[idx].value = value2;
+            }
+            depth(tokens[idx]);
+            state.maxDepth += tokens[idx].depth;
+          }
+          if (i >= start) {
+            parts.push(value2);
+            prevIndex = i;
+          }
+        }
+        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+        const value = input.slice(n);
+        parts.push(value);
+        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+          tokens[tokens.length - 1].value = value;
+          depth(tokens[tokens.length - 1]);
+          state.maxDepth += tokens[tokens.length - 1].depth;
+        }
+        state.slashes = slashes;
+        state.parts = parts;
+      }
+      return state;
+    };
+    module.exports = scan;
+  }
+});
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = __commonJS({
+  "node_modules/picomatch/lib/parse.js"(exports, module) {
+    "use strict";
+    var constants = require_constants();
+    var utils = require_utils();
+    var {
+      MAX_LENGTH,
+      POSIX_REGEX_SOURCE,
+      REGEX_NON_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_BACKREF,
+      REPLACEMENTS
+    } = constants;
+    var expandRange = (args, options3) => {
+      if (typeof options3.expandRange === "function") {
+        return options3.expandRange(...args, options3);
+      }
+      args.sort();
+      const value = `[${args.join("-")}]`;
+      try {
+        new RegExp(value);
+      } catch (ex) {
+        return args.map((v) => utils.escapeRegex(v)).join("..");
+      }
+      return value;
+    };
+    var syntaxError = (type2, char) => {
+      return `Missing ${type2}: "${char}" - use "\\\\${char}" to match literal characters`;
+    };
+    var splitTopLevel = (input) => {
+      const parts = [];
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let value = "";
+      let escaped3 = false;
+      for (const ch of input) {
+        if (escaped3 === true) {
+          value += ch;
+          escaped3 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          value += ch;
+          escaped3 = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          value += ch;
+          continue;
+        }
+        if (quote === 0) {
+          if (ch === "[") {
+            bracket++;
+          } else if (ch === "]" && bracket > 0) {
+            bracket--;
+          } else if (bracket === 0) {
+            if (ch === "(") {
+              paren++;
+            } else if (ch === ")" && paren > 0) {
+              paren--;
+            } else if (ch === "|" && paren === 0) {
+              parts.push(value);
+              value = "";
+              continue;
+            }
+          }
+        }
+        value += ch;
+      }
+      parts.push(value);
+      return parts;
+    };
+    var isPlainBranch = (branch) => {
+      let escaped3 = false;
+      for (const ch of branch) {
+        if (escaped3 === true) {
+          escaped3 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped3 = true;
+          continue;
+        }
+        if (/[?*+@!()[\]{}]/.test(ch)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var normalizeSimpleBranch = (branch) => {
+      let value = branch.trim();
+      let changed2 = true;
+      while (changed2 === true) {
+        changed2 = false;
+        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+          value = value.slice(2, -1);
+          changed2 = true;
+        }
+      }
+      if (!isPlainBranch(value)) {
+        return;
+      }
+      return value.replace(/\\(.)/g, "$1");
+    };
+    var hasRepeatedCharPrefixOverlap = (branches) => {
+      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values.length; i++) {
+        for (let j = i + 1; j < values.length; j++) {
+          const a = values[i];
+          const b = values[j];
+          const char = a[0];
+          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+            continue;
+          }
+          if (a === b || a.startsWith(b) || b.startsWith(a)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    };
+    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
+      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
+        return;
+      }
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let escaped3 = false;
+      for (let i = 1; i < pattern.length; i++) {
+        const ch = pattern[i];
+        if (escaped3 === true) {
+          escaped3 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped3 = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          continue;
+        }
+        if (quote === 1) {
+          continue;
+        }
+        if (ch === "[") {
+          bracket++;
+          continue;
+        }
+        if (ch === "]" && bracket > 0) {
+          bracket--;
+          continue;
+        }
+        if (bracket > 0) {
+          continue;
+        }
+        if (ch === "(") {
+          paren++;
+          continue;
+        }
+        if (ch === ")") {
+          paren--;
+          if (paren === 0) {
+            if (requireEnd === true && i !== pattern.length - 1) {
+              return;
+            }
+            return {
+              type: pattern[0],
+              body: pattern.slice(2, i),
+              end: i
+            };
+          }
+        }
+      }
+    };
+    var buildCharClassStar = (chars) => {
+      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
+      return `${source}*`;
+    };
+    var getStarExtglobSequenceChars = (pattern) => {
+      let index = 0;
+      const chars = [];
+      while (index < pattern.length) {
+        const match = parseRepeatedExtglob(pattern.slice(index), false);
+        if (!match || match.type !== "*") {
+          return;
+        }
+        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
+        if (branches.length !== 1) {
+          return;
+        }
+        const branch = normalizeSimpleBranch(branches[0]);
+        if (!branch || branch.length !== 1) {
+          return;
+        }
+        chars.push(branch);
+        index += match.end + 1;
+      }
+      if (chars.length < 1) {
+        return;
+      }
+      return chars;
+    };
+    var repeatedExtglobRecursion = (pattern) => {
+      let depth = 0;
+      let value = pattern.trim();
+      let match = parseRepeatedExtglob(value);
+      while (match) {
+        depth++;
+        value = match.body.trim();
+        match = parseRepeatedExtglob(value);
+      }
+      return depth;
+    };
+    var analyzeRepeatedExtglob = (body, options3) => {
+      if (options3.maxExtglobRecursion === false) {
+        return { risky: false };
+      }
+      const max = typeof options3.maxExtglobRecursion === "number" ? options3.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const branches = splitTopLevel(body).map((branch) => branch.trim());
+      if (branches.length > 1) {
+        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
+          return { risky: true };
+        }
+      }
+      const safeChars = [];
+      let sawStarSequence = false;
+      let combinable = true;
+      for (const branch of branches) {
+        const chars = getStarExtglobSequenceChars(branch);
+        if (chars) {
+          sawStarSequence = true;
+          safeChars.push(...chars);
+          continue;
+        }
+        const literal = normalizeSimpleBranch(branch);
+        if (literal && literal.length === 1) {
+          safeChars.push(literal);
+          continue;
+        }
+        combinable = false;
+        if (repeatedExtglobRecursion(branch) > max) {
+          return { risky: true };
+        }
+      }
+      if (sawStarSequence) {
+        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
+      }
+      return { risky: false };
+    };
+    var parse2 = (input, options3) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected a string");
+      }
+      input = REPLACEMENTS[input] || input;
+      const opts = { ...options3 };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      let len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      const bos = { type: "bos", value: "", output: opts.prepend || "" };
+      const tokens = [bos];
+      const capture = opts.capture ? "" : "?:";
+      const PLATFORM_CHARS = constants.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+      const {
+        DOT_LITERAL,
+        PLUS_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOT_SLASH,
+        NO_DOTS_SLASH,
+        QMARK,
+        QMARK_NO_DOT,
+        STAR,
+        START_ANCHOR
+      } = PLATFORM_CHARS;
+      const globstar = (opts2) => {
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const nodot = opts.dot ? "" : NO_DOT;
+      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+      let star = opts.bash === true ? globstar(opts) : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      if (typeof opts.noext === "boolean") {
+        opts.noextglob = opts.noext;
+      }
+      const state = {
+        input,
+        index: -1,
+        start: 0,
+        dot: opts.dot === true,
+        consumed: "",
+        output: "",
+        prefix: "",
+        backtrack: false,
+        negated: false,
+        brackets: 0,
+        braces: 0,
+        parens: 0,
+        quotes: 0,
+        globstar: false,
+        tokens
+      };
+      input = utils.removePrefix(input, state);
+      len = input.length;
+      const extglobs = [];
+      const braces = [];
+      const stack = [];
+      let prev = bos;
+      let value;
+      const eos = () => state.index === len - 1;
+      const peek = state.peek = (n = 1) => input[state.index + n];
+      const advance = state.advance = () => input[++state.index] || "";
+      const remaining = () => input.slice(state.index + 1);
+      const consume = (value2 = "", num = 0) => {
+        state.consumed += value2;
+        state.index += num;
+      };
+      const append = (token) => {
+        state.output += token.output != null ? token.output : token.value;
+        consume(token.value);
+      };
+      const negate = () => {
+        let count = 1;
+        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+          advance();
+          state.start++;
+          count++;
+        }
+        if (count % 2 === 0) {
+          return false;
+        }
+        state.negated = true;
+        state.start++;
+        return true;
+      };
+      const increment = (type2) => {
+        state[type2]++;
+        stack.push(type2);
+      };
+      const decrement = (type2) => {
+        state[type2]--;
+        stack.pop();
+      };
+      const push = (tok) => {
+        if (prev.type === "globstar") {
+          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+            state.output = state.output.slice(0, -prev.output.length);
+            prev.type = "star";
+            prev.value = "*";
+            prev.output = star;
+            state.output += prev.output;
+          }
+        }
+        if (extglobs.length && tok.type !== "paren") {
+          extglobs[extglobs.length - 1].inner += tok.value;
+        }
+        if (tok.value || tok.output) append(tok);
+        if (prev && prev.type === "text" && tok.type === "text") {
+          prev.output = (prev.output || prev.value) + tok.value;
+          prev.value += tok.value;
+          return;
+        }
+        tok.prev = prev;
+        tokens.push(tok);
+        prev = tok;
+      };
+      const extglobOpen = (type2, value2) => {
+        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
+        token.prev = prev;
+        token.parens = state.parens;
+        token.output = state.output;
+        token.startIndex = state.index;
+        token.tokensIndex = tokens.length;
+        const output2 = (opts.capture ? "(" : "") + token.open;
+        increment("parens");
+        push({ type: type2, value: value2, output: state.output ? "" : ONE_CHAR });
+        push({ type: "paren", extglob: true, value: advance(), output: output2 });
+        extglobs.push(token);
+      };
+      const extglobClose = (token) => {
+        const literal = input.slice(token.startIndex, state.index + 1);
+        const body = input.slice(token.startIndex + 2, state.index);
+        const analysis = analyzeRepeatedExtglob(body, opts);
+        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+          const open2 = tokens[token.tokensIndex];
+          open2.type = "text";
+          open2.value = literal;
+          open2.output = safeOutput || utils.escapeRegex(literal);
+          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+            tokens[i].value = "";
+            tokens[i].output = "";
+            delete tokens[i].suffix;
+          }
+          state.output = token.output + open2.output;
+          state.backtrack = true;
+          push({ type: "paren", extglob: true, value, output: "" });
+          decrement("parens");
+          return;
+        }
+        let output2 = token.close + (opts.capture ? ")" : "");
+        let rest;
+        if (token.type === "negate") {
+          let extglobStar = star;
+          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
+            extglobStar = globstar(opts);
+          }
+          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+            output2 = token.close = `)$))${extglobStar}`;
+          }
+          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+            const expression = parse2(rest, { ...options3, fastpaths: false }).output;
+            output2 = token.close = `)${expression})${extglobStar})`;
+          }
+          if (token.prev.type === "bos") {
+            state.negatedExtglob = true;
+          }
+        }
+        push({ type: "paren", extglob: true, value, output: output2 });
+        decrement("parens");
+      };
+      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+        let backslashes = false;
+        let output2 = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+          if (first === "\\") {
+            backslashes = true;
+            return m;
+          }
+          if (first === "?") {
+            if (esc) {
+              return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            if (index === 0) {
+              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            return QMARK.repeat(chars.length);
+          }
+          if (first === ".") {
+            return DOT_LITERAL.repeat(chars.length);
+          }
+          if (first === "*") {
+            if (esc) {
+              return esc + first + (rest ? star : "");
+            }
+            return star;
+          }
+          return esc ? m : `\\${m}`;
+        });
+        if (backslashes === true) {
+          if (opts.unescape === true) {
+            output2 = output2.replace(/\\/g, "");
+          } else {
+            output2 = output2.replace(/\\+/g, (m) => {
+              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+            });
+          }
+        }
+        if (output2 === input && opts.contains === true) {
+          state.output = input;
+          return state;
+        }
+        state.output = utils.wrapOutput(output2, state, options3);
+        return state;
+      }
+      while (!eos()) {
+        value = advance();
+        if (value === "\0") {
+          continue;
+        }
+        if (value === "\\") {
+          const next = peek();
+          if (next === "/" && opts.bash !== true) {
+            continue;
+          }
+          if (next === "." || next === ";") {
+            continue;
+          }
+          if (!next) {
+            value += "\\";
+            push({ type: "text", value });
+            continue;
+          }
+          const match = /^\\+/.exec(remaining());
+          let slashes = 0;
+          if (match && match[0].length > 2) {
+            slashes = match[0].length;
+            state.index += slashes;
+            if (slashes % 2 !== 0) {
+              value += "\\";
+            }
+          }
+          if (opts.unescape === true) {
+            value = advance();
+          } else {
+            value += advance();
+          }
+          if (state.brackets === 0) {
+            push({ type: "text", value });
+            continue;
+          }
+        }
+        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+          if (opts.posix !== false && value === ":") {
+            const inner = prev.value.slice(1);
+            if (inner.includes("[")) {
+              prev.posix = true;
+              if (inner.includes(":")) {
+                const idx = prev.value.lastIndexOf("[");
+                const pre = prev.value.slice(0, idx);
+                const rest2 = prev.value.slice(idx + 2);
+                const posix2 = POSIX_REGEX_SOURCE[rest2];
+                if (posix2) {
+                  prev.value = pre + posix2;
+                  state.backtrack = true;
+                  advance();
+                  if (!bos.output && tokens.indexOf(prev) === 1) {
+                    bos.output = ONE_CHAR;
+                  }
+                  continue;
+                }
+              }
+            }
+          }
+          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
+            value = `\\${value}`;
+          }
+          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
+            value = `\\${value}`;
+          }
+          if (opts.posix === true && value === "!" && prev.value === "[") {
+            value = "^";
+          }
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (state.quotes === 1 && value !== '"') {
+          value = utils.escapeRegex(value);
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (value === '"') {
+          state.quotes = state.quotes === 1 ? 0 : 1;
+          if (opts.keepQuotes === true) {
+            push({ type: "text", value });
+          }
+          continue;
+        }
+        if (value === "(") {
+          increment("parens");
+          push({ type: "paren", value });
+          continue;
+        }
+        if (value === ")") {
+          if (state.parens === 0 && opts.strictBrackets === true) {
+            throw new SyntaxError(syntaxError("opening", "("));
+          }
+          const extglob = extglobs[extglobs.length - 1];
+          if (extglob && state.parens === extglob.parens + 1) {
+            extglobClose(extglobs.pop());
+            continue;
+          }
+          push({ type: "paren", value, output: state.parens ? ")" : "\\)" });
+          decrement("parens");
+          continue;
+        }
+        if (value === "[") {
+          if (opts.nobracket === true || !remaining().includes("]")) {
+            if (opts.nobracket !== true && opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("closing", "]"));
+            }
+            value = `\\${value}`;
+          } else {
+            increment("brackets");
+          }
+          push({ type: "bracket", value });
+          continue;
+        }
+        if (value === "]") {
+          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          if (state.brackets === 0) {
+            if (opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("opening", "["));
+            }
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          decrement("brackets");
+          const prevValue = prev.value.slice(1);
+          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
+            value = `/${value}`;
+          }
+          prev.value += value;
+          append({ value });
+          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+            continue;
+          }
+          const escaped3 = utils.escapeRegex(prev.value);
+          state.output = state.output.slice(0, -prev.value.length);
+          if (opts.literalBrackets === true) {
+            state.output += escaped3;
+            prev.value = escaped3;
+            continue;
+          }
+          prev.value = `(${capture}${escaped3}|${prev.value})`;
+          state.output += prev.value;
+          continue;
+        }
+        if (value === "{" && opts.nobrace !== true) {
+          increment("braces");
+          const open2 = {
+            type: "brace",
+            value,
+            output: "(",
+            outputIndex: state.output.length,
+            tokensIndex: state.tokens.length
+          };
+          braces.push(open2);
+          push(open2);
+          continue;
+        }
+        if (value === "}") {
+          const brace = braces[braces.length - 1];
+          if (opts.nobrace === true || !brace) {
+            push({ type: "text", value, output: value });
+            continue;
+          }
+          let output2 = ")";
+          if (brace.dots === true) {
+            const arr = tokens.slice();
+            const range = [];
+            for (let i = arr.length - 1; i >= 0; i--) {
+              tokens.pop();
+              if (arr[i].type === "brace") {
+                break;
+              }
+              if (arr[i].type !== "dots") {
+                range.unshift(arr[i].value);
+              }
+            }
+            output2 = expandRange(range, opts);
+            state.backtrack = true;
+          }
+          if (brace.comma !== true && brace.dots !== true) {
+            const out = state.output.slice(0, brace.outputIndex);
+            const toks = state.tokens.slice(brace.tokensIndex);
+            brace.value = brace.output = "\\{";
+            value = output2 = "\\}";
+            state.output = out;
+            for (const t of toks) {
+              state.output += t.output || t.value;
+            }
+          }
+          push({ type: "brace", value, output: output2 });
+          decrement("braces");
+          braces.pop();
+          continue;
+        }
+        if (value === "|") {
+          if (extglobs.length > 0) {
+            extglobs[extglobs.length - 1].conditions++;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value === ",") {
+          let output2 = value;
+          const brace = braces[braces.length - 1];
+          if (brace && stack[stack.length - 1] === "braces") {
+            brace.comma = true;
+            output2 = "|";
+          }
+          push({ type: "comma", value, output: output2 });
+          continue;
+        }
+        if (value === "/") {
+          if (prev.type === "dot" && state.index === state.start + 1) {
+            state.start = state.index + 1;
+            state.consumed = "";
+            state.output = "";
+            tokens.pop();
+            prev = bos;
+            continue;
+          }
+          push({ type: "slash", value, output: SLASH_LITERAL });
+          continue;
+        }
+        if (value === ".") {
+          if (state.braces > 0 && prev.type === "dot") {
+            if (prev.value === ".") prev.output = DOT_LITERAL;
+            const brace = braces[braces.length - 1];
+            prev.type = "dots";
+            prev.output += value;
+            prev.value += value;
+            brace.dots = true;
+            continue;
+          }
+          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+            push({ type: "text", value, output: DOT_LITERAL });
+            continue;
+          }
+          push({ type: "dot", value, output: DOT_LITERAL });
+          continue;
+        }
+        if (value === "?") {
+          const isGroup = prev && prev.value === "(";
+          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("qmark", value);
+            continue;
+          }
+          if (prev && prev.type === "paren") {
+            const next = peek();
+            let output2 = value;
+            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
+              output2 = `\\${value}`;
+            }
+            push({ type: "text", value, output: output2 });
+            continue;
+          }
+          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+            push({ type: "qmark", value, output: QMARK_NO_DOT });
+            continue;
+          }
+          push({ type: "qmark", value, output: QMARK });
+          continue;
+        }
+        if (value === "!") {
+          if (opts.noextglob !== true && peek() === "(") {
+            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+              extglobOpen("negate", value);
+              continue;
+            }
+          }
+          if (opts.nonegate !== true && state.index === 0) {
+            negate();
+            continue;
+          }
+        }
+        if (value === "+") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("plus", value);
+            continue;
+          }
+          if (prev && prev.value === "(" || opts.regex === false) {
+            push({ type: "plus", value, output: PLUS_LITERAL });
+            continue;
+          }
+          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+            push({ type: "plus", value });
+            continue;
+          }
+          push({ type: "plus", value: PLUS_LITERAL });
+          continue;
+        }
+        if (value === "@") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            push({ type: "at", extglob: true, value, output: "" });
+            continue;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value !== "*") {
+          if (value === "$" || value === "^") {
+            value = `\\${value}`;
+          }
+          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+          if (match) {
+            value += match[0];
+            state.index += match[0].length;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (prev && (prev.type === "globstar" || prev.star === true)) {
+          prev.type = "star";
+          prev.star = true;
+          prev.value += value;
+          prev.output = star;
+          state.backtrack = true;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        let rest = remaining();
+        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+          extglobOpen("star", value);
+          continue;
+        }
+        if (prev.type === "star") {
+          if (opts.noglobstar === true) {
+            consume(value);
+            continue;
+          }
+          const prior = prev.prev;
+          const before = prior.prev;
+          const isStart = prior.type === "slash" || prior.type === "bos";
+          const afterStar = before && (before.type === "star" || before.type === "globstar");
+          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          while (rest.slice(0, 3) === "/**") {
+            const after = input[state.index + 4];
+            if (after && after !== "/") {
+              break;
+            }
+            rest = rest.slice(3);
+            consume("/**", 3);
+          }
+          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+          if (prior.type === "bos" && eos()) {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = globstar(opts);
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+            prev.value += value;
+            state.globstar = true;
+            state.output += prior.output + prev.output;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+            const end = rest[1] !== void 0 ? "|$" : "";
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+            prev.value += value;
+            state.output += prior.output + prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          if (prior.type === "bos" && rest[0] === "/") {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          state.output = state.output.slice(0, -prev.output.length);
+          prev.type = "globstar";
+          prev.output = globstar(opts);
+          prev.value += value;
+          state.output += prev.output;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        const token = { type: "star", value, output: star };
+        if (opts.bash === true) {
+          token.output = ".*?";
+          if (prev.type === "bos" || prev.type === "slash") {
+            token.output = nodot + token.output;
+          }
+          push(token);
+          continue;
+        }
+        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+          token.output = value;
+          push(token);
+          continue;
+        }
+        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+          if (prev.type === "dot") {
+            state.output += NO_DOT_SLASH;
+            prev.output += NO_DOT_SLASH;
+          } else if (opts.dot === true) {
+            state.output += NO_DOTS_SLASH;
+            prev.output += NO_DOTS_SLASH;
+          } else {
+            state.output += nodot;
+            prev.output += nodot;
+          }
+          if (peek() !== "*") {
+            state.output += ONE_CHAR;
+            prev.output += ONE_CHAR;
+          }
+        }
+        push(token);
+      }
+      while (state.brackets > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+        state.output = utils.escapeLast(state.output, "[");
+        decrement("brackets");
+      }
+      while (state.parens > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+        state.output = utils.escapeLast(state.output, "(");
+        decrement("parens");
+      }
+      while (state.braces > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+        state.output = utils.escapeLast(state.output, "{");
+        decrement("braces");
+      }
+      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
+        push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
+      }
+      if (state.backtrack === true) {
+        state.output = "";
+        for (const token of state.tokens) {
+          state.output += token.output != null ? token.output : token.value;
+          if (token.suffix) {
+            state.output += token.suffix;
+          }
+        }
+      }
+      return state;
+    };
+    parse2.fastpaths = (input, options3) => {
+      const opts = { ...options3 };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      const len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      input = REPLACEMENTS[input] || input;
+      const {
+        DOT_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOTS,
+        NO_DOTS_SLASH,
+        STAR,
+        START_ANCHOR
+      } = constants.globChars(opts.windows);
+      const nodot = opts.dot ? NO_DOTS : NO_DOT;
+      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+      const capture = opts.capture ? "" : "?:";
+      const state = { negated: false, prefix: "" };
+      let star = opts.bash === true ? ".*?" : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      const globstar = (opts2) => {
+        if (opts2.noglobstar === true) return star;
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const create = (str2) => {
+        switch (str2) {
+          case "*":
+            return `${nodot}${ONE_CHAR}${star}`;
+          case ".*":
+            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*.*":
+            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*/*":
+            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+          case "**":
+            return nodot + globstar(opts);
+          case "**/*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+          case "**/*.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "**/.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+          default: {
+            const match = /^(.*?)\.(\w+)$/.exec(str2);
+            if (!match) return;
+            const source2 = create(match[1]);
+            if (!source2) return;
+            return source2 + DOT_LITERAL + match[2];
+          }
+        }
+      };
+      const output2 = utils.removePrefix(input, state);
+      let source = create(output2);
+      if (source && opts.strictSlashes !== true) {
+        source += `${SLASH_LITERAL}?`;
+      }
+      return source;
+    };
+    module.exports = parse2;
+  }
+});
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch = __commonJS({
+  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
+    "use strict";
+    var scan = require_scan();
+    var parse2 = require_parse();
+    var utils = require_utils();
+    var constants = require_constants();
+    var isObject5 = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var picomatch2 = (glob, options3, returnState = false) => {
+      if (Array.isArray(glob)) {
+        const fns = glob.map((input) => picomatch2(input, options3, returnState));
+        const arrayMatcher = (str2) => {
+          for (const isMatch of fns) {
+            const state2 = isMatch(str2);
+            if (state2) return state2;
+          }
+          return false;
+        };
+        return arrayMatcher;
+      }
+      const isState = isObject5(glob) && glob.tokens && glob.input;
+      if (glob === "" || typeof glob !== "string" && !isState) {
+        throw new TypeError("Expected pattern to be a non-empty string");
+      }
+      const opts = options3 || {};
+      const posix2 = opts.windows;
+      const regex = isState ? picomatch2.compileRe(glob, options3) : picomatch2.makeRe(glob, options3, false, true);
+      const state = regex.state;
+      delete regex.state;
+      let isIgnored2 = () => false;
+      if (opts.ignore) {
+        const ignoreOpts = { ...options3, ignore: null, onMatch: null, onResult: null };
+        isIgnored2 = picomatch2(opts.ignore, ignoreOpts, returnState);
+      }
+      const matcher = (input, returnObject = false) => {
+        const { isMatch, match, output: output2 } = picomatch2.test(input, regex, options3, { glob, posix: posix2 });
+        const result2 = { glob, state, regex, posix: posix2, input, output: output2, match, isMatch };
+        if (typeof opts.onResult === "function") {
+          opts.onResult(result2);
+        }
+        if (isMatch === false) {
+          result2.isMatch = false;
+          return returnObject ? result2 : false;
+        }
+        if (isIgnored2(input)) {
+          if (typeof opts.onIgnore === "function") {
+            opts.onIgnore(result2);
+          }
+          result2.isMatch = false;
+          return returnObject ? result2 : false;
+        }
+        if (typeof opts.onMatch === "function") {
+          opts.onMatch(result2);
+        }
+        return returnObject ? result2 : true;
+      };
+      if (returnState) {
+        matcher.state = state;
+      }
+      return matcher;
+    };
+    picomatch2.test = (input, regex, options3, { glob, posix: posix2 } = {}) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected input to be a string");
+      }
+      if (input === "") {
+        return { isMatch: false, output: "" };
+      }
+      const opts = options3 || {};
+      const format = opts.format || (posix2 ? utils.toPosixSlashes : null);
+      let match = input === glob;
+      let output2 = match && format ? format(input) : input;
+      if (match === false) {
+        output2 = format ? format(input) : input;
+        match = output2 === glob;
+      }
+      if (match === false || opts.capture === true) {
+        if (opts.matchBase === true || opts.basename === true) {
+          match = picomatch2.matchBase(input, regex, options3, posix2);
+        } else {
+          match = regex.exec(output2);
+        }
+      }
+      return { isMatch: Boolean(match), match, output: output2 };
+    };
+    picomatch2.matchBase = (input, glob, options3, posix2 = options3 && options3.windows) => {
+      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options3);
+      return regex.test(utils.basename(input, { windows: posix2 }));
+    };
+    picomatch2.isMatch = (str2, patterns, options3) => picomatch2(patterns, options3)(str2);
+    picomatch2.parse = (pattern, options3) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options3));
+      return parse2(pattern, { ...options3, fastpaths: false });
+    };
+    picomatch2.scan = (input, options3) => scan(input, options3);
+    picomatch2.compileRe = (state, options3, returnOutput = false, returnState = false) => {
+      if (returnOutput === true) {
+        return state.output;
+      }
+      const opts = options3 || {};
+      const prepend = opts.contains ? "" : "^";
+      const append = opts.contains ? "" : "$";
+      let source = `${prepend}(?:${state.output})${append}`;
+      if (state && state.negated === true) {
+        source = `^(?!${source}).*$`;
+      }
+      const regex = picomatch2.toRegex(source, options3);
+      if (returnState === true) {
+        regex.state = state;
+      }
+      return regex;
+    };
+    picomatch2.makeRe = (input, options3 = {}, returnOutput = false, returnState = false) => {
+      if (!input || typeof input !== "string") {
+        throw new TypeError("Expected a non-empty string");
+      }
+      let parsed2 = { negated: false, fastpaths: true };
+      if (options3.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
+        parsed2.output = parse2.fastpaths(input, options3);
+      }
+      if (!parsed2.output) {
+        parsed2 = parse2(input, options3);
+      }
+      return picomatch2.compileRe(parsed2, options3, returnOutput, returnState);
+    };
+    picomatch2.toRegex = (source, options3) => {
+      try {
+        const opts = options3 || {};
+        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+      } catch (err) {
+        if (options3 && options3.debug === true) throw err;
+        return /$^/;
+      }
+    };
+    picomatch2.constants = constants;
+    module.exports = picomatch2;
+  }
+});
+
+// node_modules/picomatch/index.js
+var require_picomatch2 = __commonJS({
+  "node_modules/picomatch/index.js"(exports, module) {
+    "use strict";
+    var pico = require_picomatch();
+    var utils = require_utils();
+    function picomatch2(glob, options3, returnState = false) {
+      if (options3 && (options3.windows === null || options3.windows === void 0)) {
+        options3 = { ...options3, windows: utils.isWindows() };
+      }
+      return pico(glob, options3, returnState);
+    }
+    Object.assign(picomatch2, pico);
+    module.exports = picomatch2;
   }
 });
 
@@ -17989,20 +17989,20 @@ var require_PlainValue_516d5bc2 = __commonJS({
           col: 1
         };
       }
-      const line = lineStarts.length;
+      const line2 = lineStarts.length;
       return {
-        line,
-        col: offset - lineStarts[line - 1] + 1
+        line: line2,
+        col: offset - lineStarts[line2 - 1] + 1
       };
     }
-    function getLine(line, cst) {
+    function getLine(line2, cst) {
       const {
         lineStarts,
         src
       } = getSrcInfo(cst);
-      if (!lineStarts || !(line >= 1) || line > lineStarts.length) return null;
-      const start = lineStarts[line - 1];
-      let end = lineStarts[line];
+      if (!lineStarts || !(line2 >= 1) || line2 > lineStarts.length) return null;
+      const start = lineStarts[line2 - 1];
+      let end = lineStarts[line2];
       while (end && end > start && src[end - 1] === "\n") --end;
       return src.slice(start, end);
     }
@@ -18145,9 +18145,9 @@ ${offset}${err}${errEnd}`;
        * @param {number} lineStart
        * @returns {?number}
        */
-      static endOfBlockIndent(src, indent, lineStart) {
-        const inEnd = _Node.endOfIndent(src, lineStart);
-        if (inEnd > lineStart + indent) {
+      static endOfBlockIndent(src, indent, lineStart2) {
+        const inEnd = _Node.endOfIndent(src, lineStart2);
+        if (inEnd > lineStart2 + indent) {
           return inEnd;
         } else {
           const wsEnd = _Node.endOfWhiteSpace(src, inEnd);
@@ -18298,14 +18298,14 @@ ${offset}${err}${errEnd}`;
       }
       get tag() {
         for (let i = 0; i < this.props.length; ++i) {
-          const tag = this.getPropValue(i, Char.TAG, false);
-          if (tag != null) {
-            if (tag[1] === "<") {
+          const tag2 = this.getPropValue(i, Char.TAG, false);
+          if (tag2 != null) {
+            if (tag2[1] === "<") {
               return {
-                verbatim: tag.slice(2, -1)
+                verbatim: tag2.slice(2, -1)
               };
             } else {
-              const [_, handle, suffix] = tag.match(/^(.*!)([^!]*)$/);
+              const [_, handle, suffix] = tag2.match(/^(.*!)([^!]*)$/);
               return {
                 handle,
                 suffix
@@ -18400,10 +18400,10 @@ ${offset}${err}${errEnd}`;
         }
         if (this.linePos) {
           const {
-            line,
+            line: line2,
             col
           } = this.linePos.start;
-          this.message += ` at line ${line}, column ${col}`;
+          this.message += ` at line ${line2}, column ${col}`;
           const ctx = cst && getPrettyContext(this.linePos, cst);
           if (ctx) this.message += `:
 
@@ -18656,10 +18656,10 @@ var require_parse_cst = __commonJS({
         } = context2;
         let {
           atLineStart,
-          lineStart
+          lineStart: lineStart2
         } = context2;
         if (!atLineStart && this.type === PlainValue.Type.SEQ_ITEM) this.error = new PlainValue.YAMLSemanticError(this, "Sequence items must not have preceding content on the same line");
-        const indent = atLineStart ? start - lineStart : context2.indent;
+        const indent = atLineStart ? start - lineStart2 : context2.indent;
         let offset = PlainValue.Node.endOfWhiteSpace(src, start + 1);
         let ch = src[offset];
         const inlineComment = ch === "#";
@@ -18672,28 +18672,28 @@ var require_parse_cst = __commonJS({
             offset = end2;
           } else {
             atLineStart = true;
-            lineStart = offset + 1;
-            const wsEnd = PlainValue.Node.endOfWhiteSpace(src, lineStart);
+            lineStart2 = offset + 1;
+            const wsEnd = PlainValue.Node.endOfWhiteSpace(src, lineStart2);
             if (src[wsEnd] === "\n" && comments.length === 0) {
               blankLine = new BlankLine();
-              lineStart = blankLine.parse({
+              lineStart2 = blankLine.parse({
                 src
-              }, lineStart);
+              }, lineStart2);
             }
-            offset = PlainValue.Node.endOfIndent(src, lineStart);
+            offset = PlainValue.Node.endOfIndent(src, lineStart2);
           }
           ch = src[offset];
         }
-        if (PlainValue.Node.nextNodeIsIndented(ch, offset - (lineStart + indent), this.type !== PlainValue.Type.SEQ_ITEM)) {
+        if (PlainValue.Node.nextNodeIsIndented(ch, offset - (lineStart2 + indent), this.type !== PlainValue.Type.SEQ_ITEM)) {
           this.node = parseNode({
             atLineStart,
             inCollection: false,
             indent,
-            lineStart,
+            lineStart: lineStart2,
             parent: this
           }, offset);
-        } else if (ch && lineStart > start + 1) {
-          offset = lineStart - 1;
+        } else if (ch && lineStart2 > start + 1) {
+          offset = lineStart2 - 1;
         }
         if (this.node) {
           if (blankLine) {
@@ -18762,9 +18762,9 @@ var require_parse_cst = __commonJS({
         if (n.type === PlainValue.Type.COMMENT) {
           const {
             indent,
-            lineStart
+            lineStart: lineStart2
           } = n.context;
-          if (indent > 0 && n.range.start >= lineStart + indent) break;
+          if (indent > 0 && n.range.start >= lineStart2 + indent) break;
           ci = i;
         } else if (n.type === PlainValue.Type.BLANK_LINE) ci = i;
         else break;
@@ -18782,11 +18782,11 @@ var require_parse_cst = __commonJS({
     }
     var Collection = class _Collection extends PlainValue.Node {
       static nextContentHasIndent(src, offset, indent) {
-        const lineStart = PlainValue.Node.endOfLine(src, offset) + 1;
-        offset = PlainValue.Node.endOfWhiteSpace(src, lineStart);
+        const lineStart2 = PlainValue.Node.endOfLine(src, offset) + 1;
+        offset = PlainValue.Node.endOfWhiteSpace(src, lineStart2);
         const ch = src[offset];
         if (!ch) return false;
-        if (offset >= lineStart + indent) return true;
+        if (offset >= lineStart2 + indent) return true;
         if (ch !== "#" && ch !== "\n") return false;
         return _Collection.nextContentHasIndent(src, offset, indent);
       }
@@ -18819,7 +18819,7 @@ var require_parse_cst = __commonJS({
           parseNode,
           src
         } = context2;
-        let lineStart = PlainValue.Node.startOfLine(src, start);
+        let lineStart2 = PlainValue.Node.startOfLine(src, start);
         const firstItem = this.items[0];
         firstItem.context.parent = this;
         this.valueRange = PlainValue.Range.copy(firstItem.valueRange);
@@ -18827,7 +18827,7 @@ var require_parse_cst = __commonJS({
         let offset = start;
         offset = PlainValue.Node.normalizeOffset(src, offset);
         let ch = src[offset];
-        let atLineStart = PlainValue.Node.endOfWhiteSpace(src, lineStart) === offset;
+        let atLineStart = PlainValue.Node.endOfWhiteSpace(src, lineStart2) === offset;
         let prevIncludesTrailingLines = false;
         while (ch) {
           while (ch === "\n" || ch === "#") {
@@ -18844,13 +18844,13 @@ var require_parse_cst = __commonJS({
               this.items.push(blankLine);
               offset -= 1;
             } else if (ch === "#") {
-              if (offset < lineStart + indent && !_Collection.nextContentHasIndent(src, offset, indent)) {
+              if (offset < lineStart2 + indent && !_Collection.nextContentHasIndent(src, offset, indent)) {
                 return offset;
               }
               const comment2 = new Comment();
               offset = comment2.parse({
                 indent,
-                lineStart,
+                lineStart: lineStart2,
                 src
               }, offset);
               this.items.push(comment2);
@@ -18860,8 +18860,8 @@ var require_parse_cst = __commonJS({
                 break;
               }
             }
-            lineStart = offset + 1;
-            offset = PlainValue.Node.endOfIndent(src, lineStart);
+            lineStart2 = offset + 1;
+            offset = PlainValue.Node.endOfIndent(src, lineStart2);
             if (PlainValue.Node.atBlank(src, offset)) {
               const wsEnd = PlainValue.Node.endOfWhiteSpace(src, offset);
               const next = src[wsEnd];
@@ -18875,9 +18875,9 @@ var require_parse_cst = __commonJS({
           if (!ch) {
             break;
           }
-          if (offset !== lineStart + indent && (atLineStart || ch !== ":")) {
-            if (offset < lineStart + indent) {
-              if (lineStart > start) offset = lineStart;
+          if (offset !== lineStart2 + indent && (atLineStart || ch !== ":")) {
+            if (offset < lineStart2 + indent) {
+              if (lineStart2 > start) offset = lineStart2;
               break;
             } else if (!this.error) {
               const msg = "All collection items must start at the same column";
@@ -18886,7 +18886,7 @@ var require_parse_cst = __commonJS({
           }
           if (firstItem.type === PlainValue.Type.SEQ_ITEM) {
             if (ch !== "-") {
-              if (lineStart > start) offset = lineStart;
+              if (lineStart2 > start) offset = lineStart2;
               break;
             }
           } else if (ch === "-" && !this.error) {
@@ -18900,7 +18900,7 @@ var require_parse_cst = __commonJS({
             atLineStart,
             inCollection: true,
             indent,
-            lineStart,
+            lineStart: lineStart2,
             parent: this
           }, offset);
           if (!node) return offset;
@@ -18915,7 +18915,7 @@ var require_parse_cst = __commonJS({
             let prev = src[ls];
             while (prev === " " || prev === "	") prev = src[--ls];
             if (prev === "\n") {
-              lineStart = ls + 1;
+              lineStart2 = ls + 1;
               atLineStart = true;
             }
           }
@@ -19080,10 +19080,10 @@ var require_parse_cst = __commonJS({
           src
         } = this.context;
         if (!this.contents) this.contents = [];
-        let lineStart = start;
-        while (src[lineStart - 1] === "-") lineStart -= 1;
+        let lineStart2 = start;
+        while (src[lineStart2 - 1] === "-") lineStart2 -= 1;
         let offset = PlainValue.Node.endOfWhiteSpace(src, start);
-        let atLineStart = lineStart === start;
+        let atLineStart = lineStart2 === start;
         this.valueRange = new PlainValue.Range(offset);
         while (!PlainValue.Node.atDocumentBoundary(src, offset, PlainValue.Char.DOCUMENT_END)) {
           switch (src[offset]) {
@@ -19100,7 +19100,7 @@ var require_parse_cst = __commonJS({
                 offset += 1;
                 atLineStart = true;
               }
-              lineStart = offset;
+              lineStart2 = offset;
               break;
             case "#":
               {
@@ -19119,7 +19119,7 @@ var require_parse_cst = __commonJS({
                 indent: -1,
                 inFlow: false,
                 inCollection: false,
-                lineStart,
+                lineStart: lineStart2,
                 parent: this
               };
               const node = parseNode(context2, iEnd);
@@ -19285,21 +19285,21 @@ var require_parse_cst = __commonJS({
             if (sep3 === "\n") str2 += "\n";
             else sep3 = "\n";
           } else {
-            const lineEnd = PlainValue.Node.endOfLine(src, i);
-            const line = src.slice(i, lineEnd);
-            i = lineEnd;
+            const lineEnd2 = PlainValue.Node.endOfLine(src, i);
+            const line2 = src.slice(i, lineEnd2);
+            i = lineEnd2;
             if (folded && (ch2 === " " || ch2 === "	") && i < keepStart) {
               if (sep3 === " ") sep3 = "\n";
               else if (!prevMoreIndented && !atStart && sep3 === "\n") sep3 = "\n\n";
-              str2 += sep3 + line;
-              sep3 = lineEnd < end && src[lineEnd] || "";
+              str2 += sep3 + line2;
+              sep3 = lineEnd2 < end && src[lineEnd2] || "";
               prevMoreIndented = true;
             } else {
-              str2 += sep3 + line;
+              str2 += sep3 + line2;
               sep3 = folded && i < keepStart ? " " : "\n";
               prevMoreIndented = false;
             }
-            if (atStart && line !== "") atStart = false;
+            if (atStart && line2 !== "") atStart = false;
           }
         }
         return this.chomping === Chomp.STRIP ? str2 : str2 + "\n";
@@ -19443,7 +19443,7 @@ var require_parse_cst = __commonJS({
         } = context2;
         let {
           indent,
-          lineStart
+          lineStart: lineStart2
         } = context2;
         let char = src[start];
         this.items = [{
@@ -19456,19 +19456,19 @@ var require_parse_cst = __commonJS({
           switch (char) {
             case "\n":
               {
-                lineStart = offset + 1;
-                const wsEnd = PlainValue.Node.endOfWhiteSpace(src, lineStart);
+                lineStart2 = offset + 1;
+                const wsEnd = PlainValue.Node.endOfWhiteSpace(src, lineStart2);
                 if (src[wsEnd] === "\n") {
                   const blankLine = new BlankLine();
-                  lineStart = blankLine.parse({
+                  lineStart2 = blankLine.parse({
                     src
-                  }, lineStart);
+                  }, lineStart2);
                   this.items.push(blankLine);
                 }
-                offset = PlainValue.Node.endOfIndent(src, lineStart);
-                if (offset <= lineStart + indent) {
+                offset = PlainValue.Node.endOfIndent(src, lineStart2);
+                if (offset <= lineStart2 + indent) {
                   char = src[offset];
-                  if (offset < lineStart + indent || char !== "]" && char !== "}") {
+                  if (offset < lineStart2 + indent || char !== "]" && char !== "}") {
                     const msg = "Insufficient indentation in flow collection";
                     this.error = new PlainValue.YAMLSemanticError(this, msg);
                   }
@@ -19513,7 +19513,7 @@ var require_parse_cst = __commonJS({
                 inCollection: false,
                 inFlow: true,
                 indent: -1,
-                lineStart,
+                lineStart: lineStart2,
                 parent: this
               }, offset);
               if (!node) {
@@ -19896,7 +19896,7 @@ var require_parse_cst = __commonJS({
         inCollection,
         inFlow,
         indent,
-        lineStart,
+        lineStart: lineStart2,
         parent
       } = {}) {
         PlainValue._defineProperty(this, "parseNode", (overlay, start) => {
@@ -19937,7 +19937,7 @@ var require_parse_cst = __commonJS({
         this.inCollection = inCollection != null ? inCollection : orig.inCollection || false;
         this.inFlow = inFlow != null ? inFlow : orig.inFlow || false;
         this.indent = indent != null ? indent : orig.indent;
-        this.lineStart = lineStart != null ? lineStart : orig.lineStart;
+        this.lineStart = lineStart2 != null ? lineStart2 : orig.lineStart;
         this.parent = parent != null ? parent : orig.parent || {};
         this.root = orig.root;
         this.src = orig.src;
@@ -19970,16 +19970,16 @@ var require_parse_cst = __commonJS({
         while (ch === PlainValue.Char.ANCHOR || ch === PlainValue.Char.COMMENT || ch === PlainValue.Char.TAG || ch === "\n") {
           if (ch === "\n") {
             let inEnd = offset;
-            let lineStart;
+            let lineStart2;
             do {
-              lineStart = inEnd + 1;
-              inEnd = PlainValue.Node.endOfIndent(src, lineStart);
+              lineStart2 = inEnd + 1;
+              inEnd = PlainValue.Node.endOfIndent(src, lineStart2);
             } while (src[inEnd] === "\n");
-            const indentDiff = inEnd - (lineStart + this.indent);
+            const indentDiff = inEnd - (lineStart2 + this.indent);
             const noIndicatorAsIndent = parent.type === PlainValue.Type.SEQ_ITEM && parent.context.atLineStart;
             if (src[inEnd] !== "#" && !PlainValue.Node.nextNodeIsIndented(src[inEnd], indentDiff, !noIndicatorAsIndent)) break;
             this.atLineStart = true;
-            this.lineStart = lineStart;
+            this.lineStart = lineStart2;
             lineHasProps = false;
             offset = inEnd;
           } else if (ch === PlainValue.Char.COMMENT) {
@@ -20073,7 +20073,7 @@ ${indent}${str2}`;
       if ((!ctx || !ctx.keep) && typeof value === "bigint") return Number(value);
       return value;
     }
-    var Scalar = class extends Node {
+    var Scalar2 = class extends Node {
       constructor(value) {
         super();
         this.value = value;
@@ -20085,10 +20085,10 @@ ${indent}${str2}`;
         return String(this.value);
       }
     };
-    function collectionFromPath(schema3, path, value) {
+    function collectionFromPath(schema4, path2, value) {
       let v = value;
-      for (let i = path.length - 1; i >= 0; --i) {
-        const k = path[i];
+      for (let i = path2.length - 1; i >= 0; --i) {
+        const k = path2[i];
         if (Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -20104,19 +20104,19 @@ ${indent}${str2}`;
           v = o;
         }
       }
-      return schema3.createNode(v, false);
+      return schema4.createNode(v, false);
     }
-    var isEmptyPath = (path) => path == null || typeof path === "object" && path[Symbol.iterator]().next().done;
+    var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && path2[Symbol.iterator]().next().done;
     var Collection = class _Collection extends Node {
-      constructor(schema3) {
+      constructor(schema4) {
         super();
         PlainValue._defineProperty(this, "items", []);
-        this.schema = schema3;
+        this.schema = schema4;
       }
-      addIn(path, value) {
-        if (isEmptyPath(path)) this.add(value);
+      addIn(path2, value) {
+        if (isEmptyPath(path2)) this.add(value);
         else {
-          const [key2, ...rest] = path;
+          const [key2, ...rest] = path2;
           const node = this.get(key2, true);
           if (node instanceof _Collection) node.addIn(rest, value);
           else if (node === void 0 && this.schema) this.set(key2, collectionFromPath(this.schema, rest, value));
@@ -20131,14 +20131,14 @@ ${indent}${str2}`;
       }
       getIn([key2, ...rest], keepScalar) {
         const node = this.get(key2, true);
-        if (rest.length === 0) return !keepScalar && node instanceof Scalar ? node.value : node;
+        if (rest.length === 0) return !keepScalar && node instanceof Scalar2 ? node.value : node;
         else return node instanceof _Collection ? node.getIn(rest, keepScalar) : void 0;
       }
       hasAllNullValues() {
         return this.items.every((node) => {
           if (!node || node.type !== "PAIR") return false;
           const n = node.value;
-          return n == null || n instanceof Scalar && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+          return n == null || n instanceof Scalar2 && n.value == null && !n.commentBefore && !n.comment && !n.tag;
         });
       }
       hasIn([key2, ...rest]) {
@@ -20164,17 +20164,17 @@ ${indent}${str2}`;
       toString(ctx, {
         blockItem,
         flowChars,
-        isMap: isMap3,
+        isMap: isMap6,
         itemIndent
       }, onComment, onChompKeep) {
         const {
           indent,
           indentStep,
-          stringify
+          stringify: stringify2
         } = ctx;
         const inFlow = this.type === PlainValue.Type.FLOW_MAP || this.type === PlainValue.Type.FLOW_SEQ || ctx.inFlow;
         if (inFlow) itemIndent += indentStep;
-        const allNullValues = isMap3 && this.hasAllNullValues();
+        const allNullValues = isMap6 && this.hasAllNullValues();
         ctx = Object.assign({}, ctx, {
           allNullValues,
           indent: itemIndent,
@@ -20190,17 +20190,17 @@ ${indent}${str2}`;
               type: "comment",
               str: ""
             });
-            if (item.commentBefore) item.commentBefore.match(/^.*$/gm).forEach((line) => {
+            if (item.commentBefore) item.commentBefore.match(/^.*$/gm).forEach((line2) => {
               nodes2.push({
                 type: "comment",
-                str: `#${line}`
+                str: `#${line2}`
               });
             });
             if (item.comment) comment2 = item.comment;
             if (inFlow && (!chompKeep && item.spaceBefore || item.commentBefore || item.comment || item.key && (item.key.commentBefore || item.key.comment) || item.value && (item.value.commentBefore || item.value.comment))) hasItemWithNewLine = true;
           }
           chompKeep = false;
-          let str3 = stringify(item, ctx, () => comment2 = null, () => chompKeep = true);
+          let str3 = stringify2(item, ctx, () => comment2 = null, () => chompKeep = true);
           if (inFlow && !hasItemWithNewLine && str3.includes("\n")) hasItemWithNewLine = true;
           if (inFlow && i < this.items.length - 1) str3 += ",";
           str3 = addComment(str3, itemIndent, comment2);
@@ -20246,7 +20246,7 @@ ${indent}${s}` : "\n";
     };
     PlainValue._defineProperty(Collection, "maxFlowStringSingleLineLength", 60);
     function asItemIndex(key2) {
-      let idx = key2 instanceof Scalar ? key2.value : key2;
+      let idx = key2 instanceof Scalar2 ? key2.value : key2;
       if (idx && typeof idx === "string") idx = Number(idx);
       return Number.isInteger(idx) && idx >= 0 ? idx : null;
     }
@@ -20264,7 +20264,7 @@ ${indent}${s}` : "\n";
         const idx = asItemIndex(key2);
         if (typeof idx !== "number") return void 0;
         const it = this.items[idx];
-        return !keepScalar && it instanceof Scalar ? it.value : it;
+        return !keepScalar && it instanceof Scalar2 ? it.value : it;
       }
       has(key2) {
         const idx = asItemIndex(key2);
@@ -20320,7 +20320,7 @@ ${indent}${s}` : "\n";
         return this.key instanceof Node ? this.key.commentBefore : void 0;
       }
       set commentBefore(cb) {
-        if (this.key == null) this.key = new Scalar(null);
+        if (this.key == null) this.key = new Scalar2(null);
         if (this.key instanceof Node) this.key.commentBefore = cb;
         else {
           const msg = "Pair.commentBefore is an alias for Pair.key.commentBefore. To set it, the key must be a Node.";
@@ -20377,14 +20377,14 @@ ${indent}${s}` : "\n";
           doc,
           indent,
           indentStep,
-          stringify
+          stringify: stringify2
         } = ctx;
         ctx = Object.assign({}, ctx, {
           implicitKey: !explicitKey,
           indent: indent + indentStep
         });
         let chompKeep = false;
-        let str2 = stringify(key2, ctx, () => keyComment = null, () => chompKeep = true);
+        let str2 = stringify2(key2, ctx, () => keyComment = null, () => chompKeep = true);
         str2 = addComment(str2, ctx.indent, keyComment);
         if (!explicitKey && str2.length > 1024) {
           if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -20417,12 +20417,12 @@ ${cs}`;
           value = doc.schema.createNode(value, true);
         }
         ctx.implicitKey = false;
-        if (!explicitKey && !this.comment && value instanceof Scalar) ctx.indentAtStart = str2.length + 1;
+        if (!explicitKey && !this.comment && value instanceof Scalar2) ctx.indentAtStart = str2.length + 1;
         chompKeep = false;
         if (!indentSeq && indentSize >= 2 && !ctx.inFlow && !explicitKey && value instanceof YAMLSeq && value.type !== PlainValue.Type.FLOW_SEQ && !value.tag && !doc.anchors.getName(value)) {
           ctx.indent = ctx.indent.substr(2);
         }
-        const valueStr = stringify(value, ctx, () => valueComment = null, () => chompKeep = true);
+        const valueStr = stringify2(value, ctx, () => valueComment = null, () => chompKeep = true);
         let ws = " ";
         if (vcb || this.comment) {
           ws = `${vcb}
@@ -20513,7 +20513,7 @@ ${ctx.indent}`;
     };
     PlainValue._defineProperty(Alias, "default", true);
     function findPair(items, key2) {
-      const k = key2 instanceof Scalar ? key2.value : key2;
+      const k = key2 instanceof Scalar2 ? key2.value : key2;
       for (const it of items) {
         if (it instanceof Pair) {
           if (it.key === key2 || it.key === k) return it;
@@ -20548,7 +20548,7 @@ ${ctx.indent}`;
       get(key2, keepScalar) {
         const it = findPair(this.items, key2);
         const node = it && it.value;
-        return !keepScalar && node instanceof Scalar ? node.value : node;
+        return !keepScalar && node instanceof Scalar2 ? node.value : node;
       }
       has(key2) {
         return !!findPair(this.items, key2);
@@ -20597,7 +20597,7 @@ ${ctx.indent}`;
           super(pair.key, seq2);
           this.range = pair.range;
         } else {
-          super(new Scalar(MERGE_KEY), new YAMLSeq());
+          super(new Scalar2(MERGE_KEY), new YAMLSeq());
         }
         this.type = Pair.Type.MERGE_PAIR;
       }
@@ -20669,44 +20669,44 @@ ${ctx.indent}`;
       for (const {
         format,
         test,
-        resolve: resolve6
+        resolve: resolve7
       } of tags) {
         if (test) {
           const match = str2.match(test);
           if (match) {
-            let res = resolve6.apply(null, match);
-            if (!(res instanceof Scalar)) res = new Scalar(res);
+            let res = resolve7.apply(null, match);
+            if (!(res instanceof Scalar2)) res = new Scalar2(res);
             if (format) res.format = format;
             return res;
           }
         }
       }
       if (scalarFallback) str2 = scalarFallback(str2);
-      return new Scalar(str2);
+      return new Scalar2(str2);
     }
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    var consumeMoreIndentedLines = (text3, i) => {
-      let ch = text3[i + 1];
+    var consumeMoreIndentedLines = (text4, i) => {
+      let ch = text4[i + 1];
       while (ch === " " || ch === "	") {
         do {
-          ch = text3[i += 1];
+          ch = text4[i += 1];
         } while (ch && ch !== "\n");
-        ch = text3[i + 1];
+        ch = text4[i + 1];
       }
       return i;
     };
-    function foldFlowLines(text3, indent, mode, {
+    function foldFlowLines(text4, indent, mode, {
       indentAtStart,
       lineWidth: lineWidth2 = 80,
       minContentWidth = 20,
       onFold,
       onOverflow
     }) {
-      if (!lineWidth2 || lineWidth2 < 0) return text3;
+      if (!lineWidth2 || lineWidth2 < 0) return text4;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth2 - indent.length);
-      if (text3.length <= endStep) return text3;
+      if (text4.length <= endStep) return text4;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth2 - indent.length;
@@ -20721,13 +20721,13 @@ ${ctx.indent}`;
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text3, i);
+        i = consumeMoreIndentedLines(text4, i);
         if (i !== -1) end = i + endStep;
       }
-      for (let ch; ch = text3[i += 1]; ) {
+      for (let ch; ch = text4[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text3[i + 1]) {
+          switch (text4[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -20743,12 +20743,12 @@ ${ctx.indent}`;
           escEnd = i;
         }
         if (ch === "\n") {
-          if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text3, i);
+          if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text4, i);
           end = i + endStep;
           split2 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text3[i + 1];
+            const next = text4[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	") split2 = i;
           }
           if (i >= end) {
@@ -20759,11 +20759,11 @@ ${ctx.indent}`;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text3[i += 1];
+                ch = text4[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j]) return text3;
+              if (escapedFolds[j]) return text4;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -20776,18 +20776,18 @@ ${ctx.indent}`;
         prev = ch;
       }
       if (overflow && onOverflow) onOverflow();
-      if (folds.length === 0) return text3;
+      if (folds.length === 0) return text4;
       if (onFold) onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text4.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text3.length;
+        const end2 = folds[i2 + 1] || text4.length;
         if (fold === 0) res = `
-${indent}${text3.slice(0, end2)}`;
+${indent}${text4.slice(0, end2)}`;
         else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text3[fold]}\\`;
+          if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text4[fold]}\\`;
           res += `
-${indent}${text3.slice(fold + 1, end2)}`;
+${indent}${text4.slice(fold + 1, end2)}`;
         }
       }
       return res;
@@ -21046,13 +21046,13 @@ ${indent}`);
     function stringifyNumber({
       format,
       minFractionDigits,
-      tag,
+      tag: tag2,
       value
     }) {
       if (typeof value === "bigint") return String(value);
       if (!isFinite(value)) return isNaN(value) ? ".nan" : value < 0 ? "-.inf" : ".inf";
       let n = JSON.stringify(value);
-      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^\d/.test(n)) {
+      if (!format && minFractionDigits && (!tag2 || tag2 === "tag:yaml.org,2002:float") && /^\d/.test(n)) {
         let i = n.indexOf(".");
         if (i < 0) {
           i = n.length;
@@ -21170,16 +21170,16 @@ ${indent}`);
     }
     function resolveTagName(doc, node) {
       const {
-        tag,
+        tag: tag2,
         type: type2
       } = node;
       let nonSpecific = false;
-      if (tag) {
+      if (tag2) {
         const {
           handle,
           suffix,
           verbatim
-        } = tag;
+        } = tag2;
         if (verbatim) {
           if (verbatim !== "!" && verbatim !== "!!") return verbatim;
           const msg = `Verbatim tags aren't resolved, so ${verbatim} is invalid.`;
@@ -21217,12 +21217,12 @@ ${indent}`);
         tags
       } = doc.schema;
       const matchWithTest = [];
-      for (const tag of tags) {
-        if (tag.tag === tagName) {
-          if (tag.test) matchWithTest.push(tag);
+      for (const tag2 of tags) {
+        if (tag2.tag === tagName) {
+          if (tag2.test) matchWithTest.push(tag2);
           else {
-            const res = tag.resolve(doc, node);
-            return res instanceof Collection ? res : new Scalar(res);
+            const res = tag2.resolve(doc, node);
+            return res instanceof Collection ? res : new Scalar2(res);
           }
         }
       }
@@ -21336,7 +21336,7 @@ ${indent}`);
       const {
         anchors,
         errors,
-        schema: schema3
+        schema: schema4
       } = doc;
       if (node.type === PlainValue.Type.ALIAS) {
         const name = node.rawValue;
@@ -21359,7 +21359,7 @@ ${indent}`);
       }
       try {
         const str2 = resolveString(doc, node);
-        return resolveScalar(str2, schema3.tags, schema3.tags.scalarFallback);
+        return resolveScalar(str2, schema4.tags, schema4.tags.scalarFallback);
       } catch (error) {
         if (!error.source) error.source = node;
         errors.push(error);
@@ -21459,7 +21459,7 @@ ${ca}` : ca;
     }
     var valueHasPairComment = ({
       context: {
-        lineStart,
+        lineStart: lineStart2,
         node,
         src
       },
@@ -21471,7 +21471,7 @@ ${ca}` : ca;
       } = props[0];
       if (node && start > node.valueRange.start) return false;
       if (src[start] !== PlainValue.Char.COMMENT) return false;
-      for (let i = lineStart; i < start; ++i) if (src[i] === "\n") return false;
+      for (let i = lineStart2; i < start; ++i) if (src[i] === "\n") return false;
       return true;
     };
     function resolvePairComment(item, pair) {
@@ -21820,7 +21820,7 @@ ${ca}` : ca;
     exports.Merge = Merge;
     exports.Node = Node;
     exports.Pair = Pair;
-    exports.Scalar = Scalar;
+    exports.Scalar = Scalar2;
     exports.YAMLMap = YAMLMap;
     exports.YAMLSeq = YAMLSeq;
     exports.addComment = addComment;
@@ -21933,8 +21933,8 @@ ${pair.comment}` : item.comment;
       }
       return seq2;
     }
-    function createPairs(schema3, iterable, ctx) {
-      const pairs3 = new resolveSeq.YAMLSeq(schema3);
+    function createPairs(schema4, iterable, ctx) {
+      const pairs3 = new resolveSeq.YAMLSeq(schema4);
       pairs3.tag = "tag:yaml.org,2002:pairs";
       for (const it of iterable) {
         let key2, value;
@@ -21952,7 +21952,7 @@ ${pair.comment}` : item.comment;
         } else {
           key2 = it;
         }
-        const pair = schema3.createPair(key2, value, ctx);
+        const pair = schema4.createPair(key2, value, ctx);
         pairs3.items.push(pair);
       }
       return pairs3;
@@ -22008,8 +22008,8 @@ ${pair.comment}` : item.comment;
       }
       return Object.assign(new YAMLOMap(), pairs3);
     }
-    function createOMap(schema3, iterable, ctx) {
-      const pairs3 = createPairs(schema3, iterable, ctx);
+    function createOMap(schema4, iterable, ctx) {
+      const pairs3 = createPairs(schema4, iterable, ctx);
       const omap3 = new YAMLOMap();
       omap3.items = pairs3.items;
       return omap3;
@@ -22060,9 +22060,9 @@ ${pair.comment}` : item.comment;
       if (!map2.hasAllNullValues()) throw new PlainValue.YAMLSemanticError(cst, "Set items must all have null values");
       return Object.assign(new YAMLSet(), map2);
     }
-    function createSet(schema3, iterable, ctx) {
+    function createSet(schema4, iterable, ctx) {
       const set3 = new YAMLSet();
-      for (const value of iterable) set3.items.push(schema3.createPair(value, null, ctx));
+      for (const value of iterable) set3.items.push(schema4.createPair(value, null, ctx));
       return set3;
     }
     var set2 = {
@@ -22159,8 +22159,8 @@ ${pair.comment}` : item.comment;
     }
     function warnFileDeprecation(filename) {
       if (shouldWarn(true)) {
-        const path = filename.replace(/.*yaml[/\\]/i, "").replace(/\.js$/, "").replace(/\\/g, "/");
-        warn(`The endpoint 'yaml/${path}' will be removed in a future release.`, "DeprecationWarning");
+        const path2 = filename.replace(/.*yaml[/\\]/i, "").replace(/\.js$/, "").replace(/\\/g, "/");
+        warn(`The endpoint 'yaml/${path2}' will be removed in a future release.`, "DeprecationWarning");
       }
     }
     var warned = {};
@@ -22192,15 +22192,15 @@ var require_Schema_bcc6c2d7 = __commonJS({
     var PlainValue = require_PlainValue_516d5bc2();
     var resolveSeq = require_resolveSeq_95613e94();
     var warnings = require_warnings_793925ce();
-    function createMap(schema3, obj, ctx) {
-      const map3 = new resolveSeq.YAMLMap(schema3);
+    function createMap(schema4, obj, ctx) {
+      const map3 = new resolveSeq.YAMLMap(schema4);
       if (obj instanceof Map) {
-        for (const [key2, value] of obj) map3.items.push(schema3.createPair(key2, value, ctx));
+        for (const [key2, value] of obj) map3.items.push(schema4.createPair(key2, value, ctx));
       } else if (obj && typeof obj === "object") {
-        for (const key2 of Object.keys(obj)) map3.items.push(schema3.createPair(key2, obj[key2], ctx));
+        for (const key2 of Object.keys(obj)) map3.items.push(schema4.createPair(key2, obj[key2], ctx));
       }
-      if (typeof schema3.sortMapEntries === "function") {
-        map3.items.sort(schema3.sortMapEntries);
+      if (typeof schema4.sortMapEntries === "function") {
+        map3.items.sort(schema4.sortMapEntries);
       }
       return map3;
     }
@@ -22211,11 +22211,11 @@ var require_Schema_bcc6c2d7 = __commonJS({
       tag: "tag:yaml.org,2002:map",
       resolve: resolveSeq.resolveMap
     };
-    function createSeq(schema3, obj, ctx) {
-      const seq3 = new resolveSeq.YAMLSeq(schema3);
+    function createSeq(schema4, obj, ctx) {
+      const seq3 = new resolveSeq.YAMLSeq(schema4);
       if (obj && obj[Symbol.iterator]) {
         for (const it of obj) {
-          const v = schema3.createNode(it, ctx.wrapScalars, null, ctx);
+          const v = schema4.createNode(it, ctx.wrapScalars, null, ctx);
           seq3.items.push(v);
         }
       }
@@ -22253,7 +22253,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
     }
     var nullObj = {
       identify: (value) => value == null,
-      createNode: (schema3, value, ctx) => ctx.wrapScalars ? new resolveSeq.Scalar(null) : null,
+      createNode: (schema4, value, ctx) => ctx.wrapScalars ? new resolveSeq.Scalar(null) : null,
       default: true,
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
@@ -22346,7 +22346,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       stringify: stringifyJSON
     }, {
       identify: (value) => value == null,
-      createNode: (schema3, value, ctx) => ctx.wrapScalars ? new resolveSeq.Scalar(null) : null,
+      createNode: (schema4, value, ctx) => ctx.wrapScalars ? new resolveSeq.Scalar(null) : null,
       default: true,
       tag: "tag:yaml.org,2002:null",
       test: /^null$/,
@@ -22415,7 +22415,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
     }
     var yaml11 = failsafe2.concat([{
       identify: (value) => value == null,
-      createNode: (schema3, value, ctx) => ctx.wrapScalars ? new resolveSeq.Scalar(null) : null,
+      createNode: (schema4, value, ctx) => ctx.wrapScalars ? new resolveSeq.Scalar(null) : null,
       default: true,
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
@@ -22541,11 +22541,11 @@ var require_Schema_bcc6c2d7 = __commonJS({
         defaultPrefix,
         onTagObj,
         prevObjects,
-        schema: schema3,
+        schema: schema4,
         wrapScalars
       } = ctx;
       if (tagName && tagName.startsWith("!!")) tagName = defaultPrefix + tagName.slice(2);
-      let tagObj = findTagObject(value, tagName, schema3.tags);
+      let tagObj = findTagObject(value, tagName, schema4.tags);
       if (!tagObj) {
         if (typeof value.toJSON === "function") value = value.toJSON();
         if (!value || typeof value !== "object") return wrapScalars ? new resolveSeq.Scalar(value) : value;
@@ -22580,17 +22580,17 @@ var require_Schema_bcc6c2d7 = __commonJS({
         throw new Error(`Unknown schema "${schemaId}"; use one of ${keys}`);
       }
       if (Array.isArray(customTags)) {
-        for (const tag of customTags) tags2 = tags2.concat(tag);
+        for (const tag2 of customTags) tags2 = tags2.concat(tag2);
       } else if (typeof customTags === "function") {
         tags2 = customTags(tags2.slice());
       }
       for (let i = 0; i < tags2.length; ++i) {
-        const tag = tags2[i];
-        if (typeof tag === "string") {
-          const tagObj = knownTags[tag];
+        const tag2 = tags2[i];
+        if (typeof tag2 === "string") {
+          const tagObj = knownTags[tag2];
           if (!tagObj) {
             const keys = Object.keys(knownTags).map((key2) => JSON.stringify(key2)).join(", ");
-            throw new Error(`Unknown custom tag "${tag}"; use one of ${keys}`);
+            throw new Error(`Unknown custom tag "${tag2}"; use one of ${keys}`);
           }
           tags2[i] = tagObj;
         }
@@ -22603,15 +22603,15 @@ var require_Schema_bcc6c2d7 = __commonJS({
       constructor({
         customTags,
         merge: merge3,
-        schema: schema3,
+        schema: schema4,
         sortMapEntries,
         tags: deprecatedCustomTags
       }) {
         this.merge = !!merge3;
-        this.name = schema3;
+        this.name = schema4;
         this.sortMapEntries = sortMapEntries === true ? sortMapEntriesByKey : sortMapEntries || null;
         if (!customTags && deprecatedCustomTags) warnings.warnOptionDeprecation("tags", "customTags");
-        this.tags = getSchemaTags(schemas, tags, customTags || deprecatedCustomTags, schema3);
+        this.tags = getSchemaTags(schemas, tags, customTags || deprecatedCustomTags, schema4);
       }
       createNode(value, wrapScalars, tagName, ctx) {
         const baseCtx = {
@@ -22726,20 +22726,20 @@ var require_Document_a8d0fbf9 = __commonJS({
         }]
       }
     };
-    function stringifyTag(doc, tag) {
+    function stringifyTag(doc, tag2) {
       if ((doc.version || doc.options.version) === "1.0") {
-        const priv = tag.match(/^tag:private\.yaml\.org,2002:([^:/]+)$/);
+        const priv = tag2.match(/^tag:private\.yaml\.org,2002:([^:/]+)$/);
         if (priv) return "!" + priv[1];
-        const vocab = tag.match(/^tag:([a-zA-Z0-9-]+)\.yaml\.org,2002:(.*)/);
-        return vocab ? `!${vocab[1]}/${vocab[2]}` : `!${tag.replace(/^tag:/, "")}`;
+        const vocab = tag2.match(/^tag:([a-zA-Z0-9-]+)\.yaml\.org,2002:(.*)/);
+        return vocab ? `!${vocab[1]}/${vocab[2]}` : `!${tag2.replace(/^tag:/, "")}`;
       }
-      let p = doc.tagPrefixes.find((p2) => tag.indexOf(p2.prefix) === 0);
+      let p = doc.tagPrefixes.find((p2) => tag2.indexOf(p2.prefix) === 0);
       if (!p) {
         const dtp = doc.getDefaults().tagPrefixes;
-        p = dtp && dtp.find((p2) => tag.indexOf(p2.prefix) === 0);
+        p = dtp && dtp.find((p2) => tag2.indexOf(p2.prefix) === 0);
       }
-      if (!p) return tag[0] === "!" ? tag : `!<${tag}>`;
-      const suffix = tag.substr(p.prefix.length).replace(/[!,[\]{}]/g, (ch) => ({
+      if (!p) return tag2[0] === "!" ? tag2 : `!<${tag2}>`;
+      const suffix = tag2.substr(p.prefix.length).replace(/[!,[\]{}]/g, (ch) => ({
         "!": "%21",
         ",": "%2C",
         "[": "%5B",
@@ -22787,10 +22787,10 @@ var require_Document_a8d0fbf9 = __commonJS({
       }
       return props.join(" ");
     }
-    function stringify(item, ctx, onComment, onChompKeep) {
+    function stringify2(item, ctx, onComment, onChompKeep) {
       const {
         anchors,
-        schema: schema3
+        schema: schema4
       } = ctx.doc;
       let tagObj;
       if (!(item instanceof resolveSeq.Node)) {
@@ -22799,7 +22799,7 @@ var require_Document_a8d0fbf9 = __commonJS({
           onTagObj: (o) => tagObj = o,
           prevObjects: /* @__PURE__ */ new Map()
         };
-        item = schema3.createNode(item, true, null, createCtx);
+        item = schema4.createNode(item, true, null, createCtx);
         for (const alias of createCtx.aliasNodes) {
           alias.source = alias.source.node;
           let name = anchors.getName(alias.source);
@@ -22810,7 +22810,7 @@ var require_Document_a8d0fbf9 = __commonJS({
         }
       }
       if (item instanceof resolveSeq.Pair) return item.toString(ctx, onComment, onChompKeep);
-      if (!tagObj) tagObj = getTagObject(schema3.tags, item);
+      if (!tagObj) tagObj = getTagObject(schema4.tags, item);
       const props = stringifyProps(item, tagObj, ctx);
       if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart || 0) + props.length + 1;
       const str2 = typeof tagObj.stringify === "function" ? tagObj.stringify(item, ctx, onComment, onChompKeep) : item instanceof resolveSeq.Scalar ? resolveSeq.stringifyString(item, ctx, onComment, onChompKeep) : item.toString(ctx, onComment, onChompKeep);
@@ -22907,16 +22907,16 @@ ${ctx.indent}${str2}`;
     var visit3 = (node, tags) => {
       if (node && typeof node === "object") {
         const {
-          tag
+          tag: tag2
         } = node;
         if (node instanceof resolveSeq.Collection) {
-          if (tag) tags[tag] = true;
+          if (tag2) tags[tag2] = true;
           node.items.forEach((n) => visit3(n, tags));
         } else if (node instanceof resolveSeq.Pair) {
           visit3(node.key, tags);
           visit3(node.value, tags);
         } else if (node instanceof resolveSeq.Scalar) {
-          if (tag) tags[tag] = true;
+          if (tag2) tags[tag2] = true;
         }
       }
       return tags;
@@ -23053,14 +23053,14 @@ ${cbNode.commentBefore}` : cb;
       throw new Error("Expected a YAML collection as document contents");
     }
     var Document = class _Document {
-      constructor(options) {
-        this.anchors = new Anchors(options.anchorPrefix);
+      constructor(options3) {
+        this.anchors = new Anchors(options3.anchorPrefix);
         this.commentBefore = null;
         this.comment = null;
         this.contents = null;
         this.directivesEndMarker = null;
         this.errors = [];
-        this.options = options;
+        this.options = options3;
         this.schema = null;
         this.tagPrefixes = [];
         this.version = null;
@@ -23070,22 +23070,22 @@ ${cbNode.commentBefore}` : cb;
         assertCollection(this.contents);
         return this.contents.add(value);
       }
-      addIn(path, value) {
+      addIn(path2, value) {
         assertCollection(this.contents);
-        this.contents.addIn(path, value);
+        this.contents.addIn(path2, value);
       }
       delete(key2) {
         assertCollection(this.contents);
         return this.contents.delete(key2);
       }
-      deleteIn(path) {
-        if (resolveSeq.isEmptyPath(path)) {
+      deleteIn(path2) {
+        if (resolveSeq.isEmptyPath(path2)) {
           if (this.contents == null) return false;
           this.contents = null;
           return true;
         }
         assertCollection(this.contents);
-        return this.contents.deleteIn(path);
+        return this.contents.deleteIn(path2);
       }
       getDefaults() {
         return _Document.defaults[this.version] || _Document.defaults[this.options.version] || {};
@@ -23093,26 +23093,26 @@ ${cbNode.commentBefore}` : cb;
       get(key2, keepScalar) {
         return this.contents instanceof resolveSeq.Collection ? this.contents.get(key2, keepScalar) : void 0;
       }
-      getIn(path, keepScalar) {
-        if (resolveSeq.isEmptyPath(path)) return !keepScalar && this.contents instanceof resolveSeq.Scalar ? this.contents.value : this.contents;
-        return this.contents instanceof resolveSeq.Collection ? this.contents.getIn(path, keepScalar) : void 0;
+      getIn(path2, keepScalar) {
+        if (resolveSeq.isEmptyPath(path2)) return !keepScalar && this.contents instanceof resolveSeq.Scalar ? this.contents.value : this.contents;
+        return this.contents instanceof resolveSeq.Collection ? this.contents.getIn(path2, keepScalar) : void 0;
       }
       has(key2) {
         return this.contents instanceof resolveSeq.Collection ? this.contents.has(key2) : false;
       }
-      hasIn(path) {
-        if (resolveSeq.isEmptyPath(path)) return this.contents !== void 0;
-        return this.contents instanceof resolveSeq.Collection ? this.contents.hasIn(path) : false;
+      hasIn(path2) {
+        if (resolveSeq.isEmptyPath(path2)) return this.contents !== void 0;
+        return this.contents instanceof resolveSeq.Collection ? this.contents.hasIn(path2) : false;
       }
       set(key2, value) {
         assertCollection(this.contents);
         this.contents.set(key2, value);
       }
-      setIn(path, value) {
-        if (resolveSeq.isEmptyPath(path)) this.contents = value;
+      setIn(path2, value) {
+        if (resolveSeq.isEmptyPath(path2)) this.contents = value;
         else {
           assertCollection(this.contents);
-          this.contents.setIn(path, value);
+          this.contents.setIn(path2, value);
         }
       }
       setSchema(id, customTags) {
@@ -23185,7 +23185,7 @@ ${cbNode.commentBefore}` : cb;
           keep,
           mapAsMap: keep && !!mapAsMap,
           maxAliasCount,
-          stringify
+          stringify: stringify2
           // Requiring directly in Pair would create circular dependencies
         };
         const anchorNames = Object.keys(this.anchors.map);
@@ -23240,7 +23240,7 @@ ${cbNode.commentBefore}` : cb;
           doc: this,
           indent: "",
           indentStep: " ".repeat(indentSize),
-          stringify
+          stringify: stringify2
           // Requiring directly in nodes would create circular dependencies
         };
         let chompKeep = false;
@@ -23253,10 +23253,10 @@ ${cbNode.commentBefore}` : cb;
             contentComment = this.contents.comment;
           }
           const onChompKeep = contentComment ? null : () => chompKeep = true;
-          const body = stringify(this.contents, ctx, () => contentComment = null, onChompKeep);
+          const body = stringify2(this.contents, ctx, () => contentComment = null, onChompKeep);
           lines.push(resolveSeq.addComment(body, "", contentComment));
         } else if (this.contents !== void 0) {
-          lines.push(stringify(this.contents, ctx));
+          lines.push(stringify2(this.contents, ctx));
         }
         if (this.comment) {
           if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
@@ -23282,48 +23282,48 @@ var require_dist2 = __commonJS({
     var PlainValue = require_PlainValue_516d5bc2();
     var warnings = require_warnings_793925ce();
     require_resolveSeq_95613e94();
-    function createNode(value, wrapScalars = true, tag) {
-      if (tag === void 0 && typeof wrapScalars === "string") {
-        tag = wrapScalars;
+    function createNode(value, wrapScalars = true, tag2) {
+      if (tag2 === void 0 && typeof wrapScalars === "string") {
+        tag2 = wrapScalars;
         wrapScalars = true;
       }
-      const options = Object.assign({}, Document$1.Document.defaults[Document$1.defaultOptions.version], Document$1.defaultOptions);
-      const schema3 = new Schema2.Schema(options);
-      return schema3.createNode(value, wrapScalars, tag);
+      const options3 = Object.assign({}, Document$1.Document.defaults[Document$1.defaultOptions.version], Document$1.defaultOptions);
+      const schema4 = new Schema2.Schema(options3);
+      return schema4.createNode(value, wrapScalars, tag2);
     }
     var Document = class extends Document$1.Document {
-      constructor(options) {
-        super(Object.assign({}, Document$1.defaultOptions, options));
+      constructor(options3) {
+        super(Object.assign({}, Document$1.defaultOptions, options3));
       }
     };
-    function parseAllDocuments(src, options) {
+    function parseAllDocuments2(src, options3) {
       const stream = [];
       let prev;
       for (const cstDoc of parseCst.parse(src)) {
-        const doc = new Document(options);
+        const doc = new Document(options3);
         doc.parse(cstDoc, prev);
         stream.push(doc);
         prev = doc;
       }
       return stream;
     }
-    function parseDocument4(src, options) {
+    function parseDocument4(src, options3) {
       const cst = parseCst.parse(src);
-      const doc = new Document(options).parse(cst[0]);
+      const doc = new Document(options3).parse(cst[0]);
       if (cst.length > 1) {
         const errMsg = "Source contains multiple documents; please use YAML.parseAllDocuments()";
         doc.errors.unshift(new PlainValue.YAMLSemanticError(cst[1], errMsg));
       }
       return doc;
     }
-    function parse2(src, options) {
-      const doc = parseDocument4(src, options);
+    function parse2(src, options3) {
+      const doc = parseDocument4(src, options3);
       doc.warnings.forEach((warning) => warnings.warn(warning));
       if (doc.errors.length > 0) throw doc.errors[0];
       return doc.toJSON();
     }
-    function stringify(value, options) {
-      const doc = new Document(options);
+    function stringify2(value, options3) {
+      const doc = new Document(options3);
       doc.contents = value;
       return String(doc);
     }
@@ -23332,11 +23332,11 @@ var require_dist2 = __commonJS({
       defaultOptions: Document$1.defaultOptions,
       Document,
       parse: parse2,
-      parseAllDocuments,
+      parseAllDocuments: parseAllDocuments2,
       parseCST: parseCst.parse,
       parseDocument: parseDocument4,
       scalarOptions: Document$1.scalarOptions,
-      stringify
+      stringify: stringify2
     };
     exports.YAML = YAML;
   }
@@ -23885,10 +23885,10 @@ var require_code = __commonJS({
     function interpolate(x) {
       return typeof x == "number" || typeof x == "boolean" || x === null ? x : safeStringify(Array.isArray(x) ? x.join(",") : x);
     }
-    function stringify(x) {
+    function stringify2(x) {
       return new _Code(safeStringify(x));
     }
-    exports.stringify = stringify;
+    exports.stringify = stringify2;
     function safeStringify(x) {
       return JSON.stringify(x).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
     }
@@ -23970,13 +23970,13 @@ var require_scope = __commonJS({
       }
     };
     exports.ValueScopeName = ValueScopeName;
-    var line = (0, code_1._)`\n`;
+    var line2 = (0, code_1._)`\n`;
     var ValueScope = class extends Scope {
       constructor(opts) {
         super(opts);
         this._values = {};
         this._scope = opts.scope;
-        this.opts = { ...opts, _n: opts.lines ? line : code_1.nil };
+        this.opts = { ...opts, _n: opts.lines ? line2 : code_1.nil };
       }
       get() {
         return this._scope;
@@ -24785,58 +24785,58 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash2 = {};
+      const hash3 = {};
       for (const item of arr)
-        hash2[item] = true;
-      return hash2;
+        hash3[item] = true;
+      return hash3;
     }
     exports.toHash = toHash;
-    function alwaysValidSchema(it, schema3) {
-      if (typeof schema3 == "boolean")
-        return schema3;
-      if (Object.keys(schema3).length === 0)
+    function alwaysValidSchema(it, schema4) {
+      if (typeof schema4 == "boolean")
+        return schema4;
+      if (Object.keys(schema4).length === 0)
         return true;
-      checkUnknownRules(it, schema3);
-      return !schemaHasRules(schema3, it.self.RULES.all);
+      checkUnknownRules(it, schema4);
+      return !schemaHasRules(schema4, it.self.RULES.all);
     }
     exports.alwaysValidSchema = alwaysValidSchema;
-    function checkUnknownRules(it, schema3 = it.schema) {
+    function checkUnknownRules(it, schema4 = it.schema) {
       const { opts, self: self2 } = it;
       if (!opts.strictSchema)
         return;
-      if (typeof schema3 === "boolean")
+      if (typeof schema4 === "boolean")
         return;
       const rules2 = self2.RULES.keywords;
-      for (const key2 in schema3) {
+      for (const key2 in schema4) {
         if (!rules2[key2])
           checkStrictMode(it, `unknown keyword: "${key2}"`);
       }
     }
     exports.checkUnknownRules = checkUnknownRules;
-    function schemaHasRules(schema3, rules2) {
-      if (typeof schema3 == "boolean")
-        return !schema3;
-      for (const key2 in schema3)
+    function schemaHasRules(schema4, rules2) {
+      if (typeof schema4 == "boolean")
+        return !schema4;
+      for (const key2 in schema4)
         if (rules2[key2])
           return true;
       return false;
     }
     exports.schemaHasRules = schemaHasRules;
-    function schemaHasRulesButRef(schema3, RULES) {
-      if (typeof schema3 == "boolean")
-        return !schema3;
-      for (const key2 in schema3)
+    function schemaHasRulesButRef(schema4, RULES) {
+      if (typeof schema4 == "boolean")
+        return !schema4;
+      for (const key2 in schema4)
         if (key2 !== "$ref" && RULES.all[key2])
           return true;
       return false;
     }
     exports.schemaHasRulesButRef = schemaHasRulesButRef;
-    function schemaRefOrVal({ topSchemaRef, schemaPath }, schema3, keyword, $data) {
+    function schemaRefOrVal({ topSchemaRef, schemaPath }, schema4, keyword, $data) {
       if (!$data) {
-        if (typeof schema3 == "number" || typeof schema3 == "boolean")
-          return schema3;
-        if (typeof schema3 == "string")
-          return (0, codegen_1._)`${schema3}`;
+        if (typeof schema4 == "number" || typeof schema4 == "boolean")
+          return schema4;
+        if (typeof schema4 == "string")
+          return (0, codegen_1._)`${schema4}`;
       }
       return (0, codegen_1._)`${topSchemaRef}${schemaPath}${(0, codegen_1.getProperty)(keyword)}`;
     }
@@ -25117,10 +25117,10 @@ var require_boolSchema = __commonJS({
       message: "boolean schema is false"
     };
     function topBoolOrEmptySchema(it) {
-      const { gen, schema: schema3, validateName } = it;
-      if (schema3 === false) {
+      const { gen, schema: schema4, validateName } = it;
+      if (schema4 === false) {
         falseSchemaError(it, false);
-      } else if (typeof schema3 == "object" && schema3.$async === true) {
+      } else if (typeof schema4 == "object" && schema4.$async === true) {
         gen.return(names_1.default.data);
       } else {
         gen.assign((0, codegen_1._)`${validateName}.errors`, null);
@@ -25129,8 +25129,8 @@ var require_boolSchema = __commonJS({
     }
     exports.topBoolOrEmptySchema = topBoolOrEmptySchema;
     function boolOrEmptySchema(it, valid) {
-      const { gen, schema: schema3 } = it;
-      if (schema3 === false) {
+      const { gen, schema: schema4 } = it;
+      if (schema4 === false) {
         gen.var(valid, false);
         falseSchemaError(it);
       } else {
@@ -25192,18 +25192,18 @@ var require_applicability = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
-    function schemaHasRulesForType({ schema: schema3, self: self2 }, type2) {
+    function schemaHasRulesForType({ schema: schema4, self: self2 }, type2) {
       const group2 = self2.RULES.types[type2];
-      return group2 && group2 !== true && shouldUseGroup(schema3, group2);
+      return group2 && group2 !== true && shouldUseGroup(schema4, group2);
     }
     exports.schemaHasRulesForType = schemaHasRulesForType;
-    function shouldUseGroup(schema3, group2) {
-      return group2.rules.some((rule2) => shouldUseRule(schema3, rule2));
+    function shouldUseGroup(schema4, group2) {
+      return group2.rules.some((rule2) => shouldUseRule(schema4, rule2));
     }
     exports.shouldUseGroup = shouldUseGroup;
-    function shouldUseRule(schema3, rule2) {
+    function shouldUseRule(schema4, rule2) {
       var _a;
-      return schema3[rule2.keyword] !== void 0 || ((_a = rule2.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema3[kwd] !== void 0));
+      return schema4[rule2.keyword] !== void 0 || ((_a = rule2.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema4[kwd] !== void 0));
     }
     exports.shouldUseRule = shouldUseRule;
   }
@@ -25225,17 +25225,17 @@ var require_dataType = __commonJS({
       DataType2[DataType2["Correct"] = 0] = "Correct";
       DataType2[DataType2["Wrong"] = 1] = "Wrong";
     })(DataType || (exports.DataType = DataType = {}));
-    function getSchemaTypes(schema3) {
-      const types2 = getJSONTypes(schema3.type);
+    function getSchemaTypes(schema4) {
+      const types2 = getJSONTypes(schema4.type);
       const hasNull = types2.includes("null");
       if (hasNull) {
-        if (schema3.nullable === false)
+        if (schema4.nullable === false)
           throw new Error("type: null contradicts nullable: false");
       } else {
-        if (!types2.length && schema3.nullable !== void 0) {
+        if (!types2.length && schema4.nullable !== void 0) {
           throw new Error('"nullable" cannot be used without "type"');
         }
-        if (schema3.nullable === true)
+        if (schema4.nullable === true)
           types2.push("null");
       }
       return types2;
@@ -25367,8 +25367,8 @@ var require_dataType = __commonJS({
     }
     exports.checkDataTypes = checkDataTypes;
     var typeError = {
-      message: ({ schema: schema3 }) => `must be ${schema3}`,
-      params: ({ schema: schema3, schemaValue }) => typeof schema3 == "string" ? (0, codegen_1._)`{type: ${schema3}}` : (0, codegen_1._)`{type: ${schemaValue}}`
+      message: ({ schema: schema4 }) => `must be ${schema4}`,
+      params: ({ schema: schema4, schemaValue }) => typeof schema4 == "string" ? (0, codegen_1._)`{type: ${schema4}}` : (0, codegen_1._)`{type: ${schemaValue}}`
     };
     function reportTypeError(it) {
       const cxt = getTypeErrorContext(it);
@@ -25376,16 +25376,16 @@ var require_dataType = __commonJS({
     }
     exports.reportTypeError = reportTypeError;
     function getTypeErrorContext(it) {
-      const { gen, data: data2, schema: schema3 } = it;
-      const schemaCode = (0, util_1.schemaRefOrVal)(it, schema3, "type");
+      const { gen, data: data2, schema: schema4 } = it;
+      const schemaCode = (0, util_1.schemaRefOrVal)(it, schema4, "type");
       return {
         gen,
         keyword: "type",
         data: data2,
-        schema: schema3.type,
+        schema: schema4.type,
         schemaCode,
         schemaValue: schemaCode,
-        parentSchema: schema3,
+        parentSchema: schema4,
         params: {},
         it
       };
@@ -25538,15 +25538,15 @@ var require_code2 = __commonJS({
     }
     exports.validateArray = validateArray;
     function validateUnion(cxt) {
-      const { gen, schema: schema3, keyword, it } = cxt;
-      if (!Array.isArray(schema3))
+      const { gen, schema: schema4, keyword, it } = cxt;
+      if (!Array.isArray(schema4))
         throw new Error("ajv implementation error");
-      const alwaysValid = schema3.some((sch) => (0, util_1.alwaysValidSchema)(it, sch));
+      const alwaysValid = schema4.some((sch) => (0, util_1.alwaysValidSchema)(it, sch));
       if (alwaysValid && !it.opts.unevaluated)
         return;
       const valid = gen.let("valid", false);
       const schValid = gen.name("_valid");
-      gen.block(() => schema3.forEach((_sch, i) => {
+      gen.block(() => schema4.forEach((_sch, i) => {
         const schCxt = cxt.subschema({
           keyword,
           schemaProp: i,
@@ -25574,8 +25574,8 @@ var require_keyword = __commonJS({
     var code_1 = require_code2();
     var errors_1 = require_errors2();
     function macroKeywordCode(cxt, def) {
-      const { gen, keyword, schema: schema3, parentSchema, it } = cxt;
-      const macroSchema = def.macro.call(it.self, schema3, parentSchema, it);
+      const { gen, keyword, schema: schema4, parentSchema, it } = cxt;
+      const macroSchema = def.macro.call(it.self, schema4, parentSchema, it);
       const schemaRef = useKeyword(gen, keyword, macroSchema);
       if (it.opts.validateSchema !== false)
         it.self.validateSchema(macroSchema, true);
@@ -25592,10 +25592,10 @@ var require_keyword = __commonJS({
     exports.macroKeywordCode = macroKeywordCode;
     function funcKeywordCode(cxt, def) {
       var _a;
-      const { gen, keyword, schema: schema3, parentSchema, $data, it } = cxt;
+      const { gen, keyword, schema: schema4, parentSchema, $data, it } = cxt;
       checkAsyncKeyword(it, def);
-      const validate3 = !$data && def.compile ? def.compile.call(it.self, schema3, parentSchema, it) : def.validate;
-      const validateRef = useKeyword(gen, keyword, validate3);
+      const validate2 = !$data && def.compile ? def.compile.call(it.self, schema4, parentSchema, it) : def.validate;
+      const validateRef = useKeyword(gen, keyword, validate2);
       const valid = gen.let("valid");
       cxt.block$data(valid, validateKeyword);
       cxt.ok((_a = def.valid) !== null && _a !== void 0 ? _a : valid);
@@ -25654,20 +25654,20 @@ var require_keyword = __commonJS({
         throw new Error(`keyword "${keyword}" failed to compile`);
       return gen.scopeValue("keyword", typeof result2 == "function" ? { ref: result2 } : { ref: result2, code: (0, codegen_1.stringify)(result2) });
     }
-    function validSchemaType(schema3, schemaType, allowUndefined = false) {
-      return !schemaType.length || schemaType.some((st) => st === "array" ? Array.isArray(schema3) : st === "object" ? schema3 && typeof schema3 == "object" && !Array.isArray(schema3) : typeof schema3 == st || allowUndefined && typeof schema3 == "undefined");
+    function validSchemaType(schema4, schemaType, allowUndefined = false) {
+      return !schemaType.length || schemaType.some((st) => st === "array" ? Array.isArray(schema4) : st === "object" ? schema4 && typeof schema4 == "object" && !Array.isArray(schema4) : typeof schema4 == st || allowUndefined && typeof schema4 == "undefined");
     }
     exports.validSchemaType = validSchemaType;
-    function validateKeywordUsage({ schema: schema3, opts, self: self2, errSchemaPath }, def, keyword) {
+    function validateKeywordUsage({ schema: schema4, opts, self: self2, errSchemaPath }, def, keyword) {
       if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) {
         throw new Error("ajv implementation error");
       }
       const deps = def.dependencies;
-      if (deps === null || deps === void 0 ? void 0 : deps.some((kwd) => !Object.prototype.hasOwnProperty.call(schema3, kwd))) {
+      if (deps === null || deps === void 0 ? void 0 : deps.some((kwd) => !Object.prototype.hasOwnProperty.call(schema4, kwd))) {
         throw new Error(`parent schema must have dependencies of ${keyword}: ${deps.join(",")}`);
       }
       if (def.validateSchema) {
-        const valid = def.validateSchema(schema3[keyword]);
+        const valid = def.validateSchema(schema4[keyword]);
         if (!valid) {
           const msg = `keyword "${keyword}" value is invalid at path "${errSchemaPath}": ` + self2.errorsText(def.validateSchema.errors);
           if (opts.validateSchema === "log")
@@ -25689,8 +25689,8 @@ var require_subschema = __commonJS({
     exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util();
-    function getSubschema(it, { keyword, schemaProp, schema: schema3, schemaPath, errSchemaPath, topSchemaRef }) {
-      if (keyword !== void 0 && schema3 !== void 0) {
+    function getSubschema(it, { keyword, schemaProp, schema: schema4, schemaPath, errSchemaPath, topSchemaRef }) {
+      if (keyword !== void 0 && schema4 !== void 0) {
         throw new Error('both "keyword" and "schema" passed, only one allowed');
       }
       if (keyword !== void 0) {
@@ -25705,12 +25705,12 @@ var require_subschema = __commonJS({
           errSchemaPath: `${it.errSchemaPath}/${keyword}/${(0, util_1.escapeFragment)(schemaProp)}`
         };
       }
-      if (schema3 !== void 0) {
+      if (schema4 !== void 0) {
         if (schemaPath === void 0 || errSchemaPath === void 0 || topSchemaRef === void 0) {
           throw new Error('"schemaPath", "errSchemaPath" and "topSchemaRef" are required with "schema"');
         }
         return {
-          schema: schema3,
+          schema: schema4,
           schemaPath,
           topSchemaRef,
           errSchemaPath
@@ -25803,7 +25803,7 @@ var require_fast_deep_equal = __commonJS({
 var require_json_schema_traverse = __commonJS({
   "node_modules/json-schema-traverse/index.js"(exports, module) {
     "use strict";
-    var traverse = module.exports = function(schema3, opts, cb) {
+    var traverse = module.exports = function(schema4, opts, cb) {
       if (typeof opts == "function") {
         cb = opts;
         opts = {};
@@ -25813,7 +25813,7 @@ var require_json_schema_traverse = __commonJS({
       };
       var post = cb.post || function() {
       };
-      _traverse(opts, pre, post, schema3, "", schema3);
+      _traverse(opts, pre, post, schema4, "", schema4);
     };
     traverse.keywords = {
       additionalItems: true,
@@ -25859,26 +25859,26 @@ var require_json_schema_traverse = __commonJS({
       maxProperties: true,
       minProperties: true
     };
-    function _traverse(opts, pre, post, schema3, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
-      if (schema3 && typeof schema3 == "object" && !Array.isArray(schema3)) {
-        pre(schema3, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
-        for (var key2 in schema3) {
-          var sch = schema3[key2];
+    function _traverse(opts, pre, post, schema4, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
+      if (schema4 && typeof schema4 == "object" && !Array.isArray(schema4)) {
+        pre(schema4, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
+        for (var key2 in schema4) {
+          var sch = schema4[key2];
           if (Array.isArray(sch)) {
             if (key2 in traverse.arrayKeywords) {
               for (var i = 0; i < sch.length; i++)
-                _traverse(opts, pre, post, sch[i], jsonPtr + "/" + key2 + "/" + i, rootSchema, jsonPtr, key2, schema3, i);
+                _traverse(opts, pre, post, sch[i], jsonPtr + "/" + key2 + "/" + i, rootSchema, jsonPtr, key2, schema4, i);
             }
           } else if (key2 in traverse.propsKeywords) {
             if (sch && typeof sch == "object") {
               for (var prop in sch)
-                _traverse(opts, pre, post, sch[prop], jsonPtr + "/" + key2 + "/" + escapeJsonPtr(prop), rootSchema, jsonPtr, key2, schema3, prop);
+                _traverse(opts, pre, post, sch[prop], jsonPtr + "/" + key2 + "/" + escapeJsonPtr(prop), rootSchema, jsonPtr, key2, schema4, prop);
             }
           } else if (key2 in traverse.keywords || opts.allKeys && !(key2 in traverse.skipKeywords)) {
-            _traverse(opts, pre, post, sch, jsonPtr + "/" + key2, rootSchema, jsonPtr, key2, schema3);
+            _traverse(opts, pre, post, sch, jsonPtr + "/" + key2, rootSchema, jsonPtr, key2, schema4);
           }
         }
-        post(schema3, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
+        post(schema4, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
       }
     }
     function escapeJsonPtr(str2) {
@@ -25914,14 +25914,14 @@ var require_resolve = __commonJS({
       "enum",
       "const"
     ]);
-    function inlineRef(schema3, limit = true) {
-      if (typeof schema3 == "boolean")
+    function inlineRef(schema4, limit = true) {
+      if (typeof schema4 == "boolean")
         return true;
       if (limit === true)
-        return !hasRef(schema3);
+        return !hasRef(schema4);
       if (!limit)
         return false;
-      return countKeys(schema3) <= limit;
+      return countKeys(schema4) <= limit;
     }
     exports.inlineRef = inlineRef;
     var REF_KEYWORDS = /* @__PURE__ */ new Set([
@@ -25931,11 +25931,11 @@ var require_resolve = __commonJS({
       "$dynamicRef",
       "$dynamicAnchor"
     ]);
-    function hasRef(schema3) {
-      for (const key2 in schema3) {
+    function hasRef(schema4) {
+      for (const key2 in schema4) {
         if (REF_KEYWORDS.has(key2))
           return true;
-        const sch = schema3[key2];
+        const sch = schema4[key2];
         if (Array.isArray(sch) && sch.some(hasRef))
           return true;
         if (typeof sch == "object" && hasRef(sch))
@@ -25943,16 +25943,16 @@ var require_resolve = __commonJS({
       }
       return false;
     }
-    function countKeys(schema3) {
+    function countKeys(schema4) {
       let count = 0;
-      for (const key2 in schema3) {
+      for (const key2 in schema4) {
         if (key2 === "$ref")
           return Infinity;
         count++;
         if (SIMPLE_INLINED.has(key2))
           continue;
-        if (typeof schema3[key2] == "object") {
-          (0, util_1.eachItem)(schema3[key2], (sch) => count += countKeys(sch));
+        if (typeof schema4[key2] == "object") {
+          (0, util_1.eachItem)(schema4[key2], (sch) => count += countKeys(sch));
         }
         if (count === Infinity)
           return Infinity;
@@ -25982,16 +25982,16 @@ var require_resolve = __commonJS({
     }
     exports.resolveUrl = resolveUrl;
     var ANCHOR = /^[a-z_][-a-z0-9._]*$/i;
-    function getSchemaRefs(schema3, baseId) {
-      if (typeof schema3 == "boolean")
+    function getSchemaRefs(schema4, baseId) {
+      if (typeof schema4 == "boolean")
         return {};
       const { schemaId, uriResolver } = this.opts;
-      const schId = normalizeId(schema3[schemaId] || baseId);
+      const schId = normalizeId(schema4[schemaId] || baseId);
       const baseIds = { "": schId };
       const pathPrefix = getFullPath(uriResolver, schId, false);
       const localRefs = {};
       const schemaRefs = /* @__PURE__ */ new Set();
-      traverse(schema3, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
+      traverse(schema4, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
         if (parentJsonPtr === void 0)
           return;
         const fullPath = pathPrefix + jsonPtr;
@@ -26072,15 +26072,15 @@ var require_validate = __commonJS({
       validateFunction(it, () => (0, boolSchema_1.topBoolOrEmptySchema)(it));
     }
     exports.validateFunctionCode = validateFunctionCode;
-    function validateFunction({ gen, validateName, schema: schema3, schemaEnv, opts }, body) {
+    function validateFunction({ gen, validateName, schema: schema4, schemaEnv, opts }, body) {
       if (opts.code.es5) {
         gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${names_1.default.valCxt}`, schemaEnv.$async, () => {
-          gen.code((0, codegen_1._)`"use strict"; ${funcSourceUrl(schema3, opts)}`);
+          gen.code((0, codegen_1._)`"use strict"; ${funcSourceUrl(schema4, opts)}`);
           destructureValCxtES5(gen, opts);
           gen.code(body);
         });
       } else {
-        gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${destructureValCxt(opts)}`, schemaEnv.$async, () => gen.code(funcSourceUrl(schema3, opts)).code(body));
+        gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${destructureValCxt(opts)}`, schemaEnv.$async, () => gen.code(funcSourceUrl(schema4, opts)).code(body));
       }
     }
     function destructureValCxt(opts) {
@@ -26104,9 +26104,9 @@ var require_validate = __commonJS({
       });
     }
     function topSchemaObjCode(it) {
-      const { schema: schema3, opts, gen } = it;
+      const { schema: schema4, opts, gen } = it;
       validateFunction(it, () => {
-        if (opts.$comment && schema3.$comment)
+        if (opts.$comment && schema4.$comment)
           commentKeyword(it);
         checkNoDefault(it);
         gen.let(names_1.default.vErrors, null);
@@ -26124,8 +26124,8 @@ var require_validate = __commonJS({
       gen.if((0, codegen_1._)`${it.evaluated}.dynamicProps`, () => gen.assign((0, codegen_1._)`${it.evaluated}.props`, (0, codegen_1._)`undefined`));
       gen.if((0, codegen_1._)`${it.evaluated}.dynamicItems`, () => gen.assign((0, codegen_1._)`${it.evaluated}.items`, (0, codegen_1._)`undefined`));
     }
-    function funcSourceUrl(schema3, opts) {
-      const schId = typeof schema3 == "object" && schema3[opts.schemaId];
+    function funcSourceUrl(schema4, opts) {
+      const schId = typeof schema4 == "object" && schema4[opts.schemaId];
       return schId && (opts.code.source || opts.code.process) ? (0, codegen_1._)`/*# sourceURL=${schId} */` : codegen_1.nil;
     }
     function subschemaCode(it, valid) {
@@ -26138,10 +26138,10 @@ var require_validate = __commonJS({
       }
       (0, boolSchema_1.boolOrEmptySchema)(it, valid);
     }
-    function schemaCxtHasRules({ schema: schema3, self: self2 }) {
-      if (typeof schema3 == "boolean")
-        return !schema3;
-      for (const key2 in schema3)
+    function schemaCxtHasRules({ schema: schema4, self: self2 }) {
+      if (typeof schema4 == "boolean")
+        return !schema4;
+      for (const key2 in schema4)
         if (self2.RULES.all[key2])
           return true;
       return false;
@@ -26150,8 +26150,8 @@ var require_validate = __commonJS({
       return typeof it.schema != "boolean";
     }
     function subSchemaObjCode(it, valid) {
-      const { schema: schema3, gen, opts } = it;
-      if (opts.$comment && schema3.$comment)
+      const { schema: schema4, gen, opts } = it;
+      if (opts.$comment && schema4.$comment)
         commentKeyword(it);
       updateContext(it);
       checkAsyncSchema(it);
@@ -26171,14 +26171,14 @@ var require_validate = __commonJS({
       schemaKeywords(it, types2, !checkedTypes, errsCount);
     }
     function checkRefsAndKeywords(it) {
-      const { schema: schema3, errSchemaPath, opts, self: self2 } = it;
-      if (schema3.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema3, self2.RULES)) {
+      const { schema: schema4, errSchemaPath, opts, self: self2 } = it;
+      if (schema4.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema4, self2.RULES)) {
         self2.logger.warn(`$ref: keywords ignored in schema at path "${errSchemaPath}"`);
       }
     }
     function checkNoDefault(it) {
-      const { schema: schema3, opts } = it;
-      if (schema3.default !== void 0 && opts.useDefaults && opts.strictSchema) {
+      const { schema: schema4, opts } = it;
+      if (schema4.default !== void 0 && opts.useDefaults && opts.strictSchema) {
         (0, util_1.checkStrictMode)(it, "default is ignored in the schema root");
       }
     }
@@ -26191,8 +26191,8 @@ var require_validate = __commonJS({
       if (it.schema.$async && !it.schemaEnv.$async)
         throw new Error("async schema in sync schema");
     }
-    function commentKeyword({ gen, schemaEnv, schema: schema3, errSchemaPath, opts }) {
-      const msg = schema3.$comment;
+    function commentKeyword({ gen, schemaEnv, schema: schema4, errSchemaPath, opts }) {
+      const msg = schema4.$comment;
       if (opts.$comment === true) {
         gen.code((0, codegen_1._)`${names_1.default.self}.logger.log(${msg})`);
       } else if (typeof opts.$comment == "function") {
@@ -26219,9 +26219,9 @@ var require_validate = __commonJS({
         gen.assign((0, codegen_1._)`${evaluated}.items`, items);
     }
     function schemaKeywords(it, types2, typeErrors, errsCount) {
-      const { gen, schema: schema3, data: data2, allErrors, opts, self: self2 } = it;
+      const { gen, schema: schema4, data: data2, allErrors, opts, self: self2 } = it;
       const { RULES } = self2;
-      if (schema3.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema3, RULES))) {
+      if (schema4.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema4, RULES))) {
         gen.block(() => keywordCode(it, "$ref", RULES.all.$ref.definition));
         return;
       }
@@ -26233,7 +26233,7 @@ var require_validate = __commonJS({
         groupKeywords(RULES.post);
       });
       function groupKeywords(group2) {
-        if (!(0, applicability_1.shouldUseGroup)(schema3, group2))
+        if (!(0, applicability_1.shouldUseGroup)(schema4, group2))
           return;
         if (group2.type) {
           gen.if((0, dataType_2.checkDataType)(group2.type, data2, opts.strictNumbers));
@@ -26251,12 +26251,12 @@ var require_validate = __commonJS({
       }
     }
     function iterateKeywords(it, group2) {
-      const { gen, schema: schema3, opts: { useDefaults } } = it;
+      const { gen, schema: schema4, opts: { useDefaults } } = it;
       if (useDefaults)
         (0, defaults_1.assignDefaults)(it, group2.type);
       gen.block(() => {
         for (const rule2 of group2.rules) {
-          if ((0, applicability_1.shouldUseRule)(schema3, rule2)) {
+          if ((0, applicability_1.shouldUseRule)(schema4, rule2)) {
             keywordCode(it, rule2.keyword, rule2.definition, group2.type);
           }
         }
@@ -26601,17 +26601,17 @@ var require_compile = __commonJS({
         var _a;
         this.refs = {};
         this.dynamicAnchors = {};
-        let schema3;
+        let schema4;
         if (typeof env.schema == "object")
-          schema3 = env.schema;
+          schema4 = env.schema;
         this.schema = env.schema;
         this.schemaId = env.schemaId;
         this.root = env.root || this;
-        this.baseId = (_a = env.baseId) !== null && _a !== void 0 ? _a : (0, resolve_1.normalizeId)(schema3 === null || schema3 === void 0 ? void 0 : schema3[env.schemaId || "$id"]);
+        this.baseId = (_a = env.baseId) !== null && _a !== void 0 ? _a : (0, resolve_1.normalizeId)(schema4 === null || schema4 === void 0 ? void 0 : schema4[env.schemaId || "$id"]);
         this.schemaPath = env.schemaPath;
         this.localRefs = env.localRefs;
         this.meta = env.meta;
-        this.$async = schema3 === null || schema3 === void 0 ? void 0 : schema3.$async;
+        this.$async = schema4 === null || schema4 === void 0 ? void 0 : schema4.$async;
         this.refs = {};
       }
     };
@@ -26668,28 +26668,28 @@ var require_compile = __commonJS({
         if (this.opts.code.process)
           sourceCode = this.opts.code.process(sourceCode, sch);
         const makeValidate = new Function(`${names_1.default.self}`, `${names_1.default.scope}`, sourceCode);
-        const validate3 = makeValidate(this, this.scope.get());
-        this.scope.value(validateName, { ref: validate3 });
-        validate3.errors = null;
-        validate3.schema = sch.schema;
-        validate3.schemaEnv = sch;
+        const validate2 = makeValidate(this, this.scope.get());
+        this.scope.value(validateName, { ref: validate2 });
+        validate2.errors = null;
+        validate2.schema = sch.schema;
+        validate2.schemaEnv = sch;
         if (sch.$async)
-          validate3.$async = true;
+          validate2.$async = true;
         if (this.opts.code.source === true) {
-          validate3.source = { validateName, validateCode, scopeValues: gen._values };
+          validate2.source = { validateName, validateCode, scopeValues: gen._values };
         }
         if (this.opts.unevaluated) {
           const { props, items } = schemaCxt;
-          validate3.evaluated = {
+          validate2.evaluated = {
             props: props instanceof codegen_1.Name ? void 0 : props,
             items: items instanceof codegen_1.Name ? void 0 : items,
             dynamicProps: props instanceof codegen_1.Name,
             dynamicItems: items instanceof codegen_1.Name
           };
-          if (validate3.source)
-            validate3.source.evaluated = (0, codegen_1.stringify)(validate3.evaluated);
+          if (validate2.source)
+            validate2.source.evaluated = (0, codegen_1.stringify)(validate2.evaluated);
         }
-        sch.validate = validate3;
+        sch.validate = validate2;
         return sch;
       } catch (e) {
         delete sch.validate;
@@ -26708,12 +26708,12 @@ var require_compile = __commonJS({
       const schOrFunc = root.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve6.call(this, root, ref);
+      let _sch = resolve7.call(this, root, ref);
       if (_sch === void 0) {
-        const schema3 = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
+        const schema4 = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
-        if (schema3)
-          _sch = new SchemaEnv({ schema: schema3, schemaId, root, baseId });
+        if (schema4)
+          _sch = new SchemaEnv({ schema: schema4, schemaId, root, baseId });
       }
       if (_sch === void 0)
         return;
@@ -26735,7 +26735,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve6(root, ref) {
+    function resolve7(root, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -26761,12 +26761,12 @@ var require_compile = __commonJS({
       if (!schOrRef.validate)
         compileSchema.call(this, schOrRef);
       if (id === (0, resolve_1.normalizeId)(ref)) {
-        const { schema: schema3 } = schOrRef;
+        const { schema: schema4 } = schOrRef;
         const { schemaId } = this.opts;
-        const schId = schema3[schemaId];
+        const schId = schema4[schemaId];
         if (schId)
           baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
-        return new SchemaEnv({ schema: schema3, schemaId, root, baseId });
+        return new SchemaEnv({ schema: schema4, schemaId, root, baseId });
       }
       return getJsonPointer.call(this, p, schOrRef);
     }
@@ -26778,29 +26778,29 @@ var require_compile = __commonJS({
       "dependencies",
       "definitions"
     ]);
-    function getJsonPointer(parsedRef, { baseId, schema: schema3, root }) {
+    function getJsonPointer(parsedRef, { baseId, schema: schema4, root }) {
       var _a;
       if (((_a = parsedRef.fragment) === null || _a === void 0 ? void 0 : _a[0]) !== "/")
         return;
       for (const part of parsedRef.fragment.slice(1).split("/")) {
-        if (typeof schema3 === "boolean")
+        if (typeof schema4 === "boolean")
           return;
-        const partSchema = schema3[(0, util_1.unescapeFragment)(part)];
+        const partSchema = schema4[(0, util_1.unescapeFragment)(part)];
         if (partSchema === void 0)
           return;
-        schema3 = partSchema;
-        const schId = typeof schema3 === "object" && schema3[this.opts.schemaId];
+        schema4 = partSchema;
+        const schId = typeof schema4 === "object" && schema4[this.opts.schemaId];
         if (!PREVENT_SCOPE_CHANGE.has(part) && schId) {
           baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
         }
       }
       let env;
-      if (typeof schema3 != "boolean" && schema3.$ref && !(0, util_1.schemaHasRulesButRef)(schema3, this.RULES)) {
-        const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema3.$ref);
+      if (typeof schema4 != "boolean" && schema4.$ref && !(0, util_1.schemaHasRulesButRef)(schema4, this.RULES)) {
+        const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema4.$ref);
         env = resolveSchema.call(this, root, $ref);
       }
       const { schemaId } = this.opts;
-      env = env || new SchemaEnv({ schema: schema3, schemaId, root, baseId });
+      env = env || new SchemaEnv({ schema: schema4, schemaId, root, baseId });
       if (env.schema !== env.root.schema)
         return env;
       return void 0;
@@ -26986,8 +26986,8 @@ var require_utils2 = __commonJS({
       }
       return ind;
     }
-    function removeDotSegments(path) {
-      let input = path;
+    function removeDotSegments(path2) {
+      let input = path2;
       const output2 = [];
       let nextSlash = -1;
       let len = 0;
@@ -27061,11 +27061,11 @@ var require_utils2 = __commonJS({
       }
       return output2.join("");
     }
-    function removeDotSegmentsRelative(path) {
-      if (path === "" || path[0] === "/") {
-        return removeDotSegments(path);
+    function removeDotSegmentsRelative(path2) {
+      if (path2 === "" || path2[0] === "/") {
+        return removeDotSegments(path2);
       }
-      const segments = path.split("/");
+      const segments = path2.split("/");
       const last = segments.length - 1;
       const output2 = [];
       let trailingDirectory = false;
@@ -27428,57 +27428,57 @@ var require_schemes = __commonJS({
       }
       if (wsComponent.resourceName) {
         const queryIndex = wsComponent.resourceName.indexOf("?");
-        const path = queryIndex === -1 ? wsComponent.resourceName : wsComponent.resourceName.slice(0, queryIndex);
-        wsComponent.path = path && path !== "/" ? path : void 0;
+        const path2 = queryIndex === -1 ? wsComponent.resourceName : wsComponent.resourceName.slice(0, queryIndex);
+        wsComponent.path = path2 && path2 !== "/" ? path2 : void 0;
         wsComponent.query = queryIndex === -1 ? void 0 : wsComponent.resourceName.slice(queryIndex + 1);
         wsComponent.resourceName = void 0;
       }
       wsComponent.fragment = void 0;
       return wsComponent;
     }
-    function urnParse(urnComponent, options) {
+    function urnParse(urnComponent, options3) {
       if (!urnComponent.path) {
         urnComponent.error = "URN can not be parsed";
         return urnComponent;
       }
       const matches2 = urnComponent.path.match(URN_REG);
       if (matches2 && matches2[0] === urnComponent.path) {
-        const scheme = options.scheme || urnComponent.scheme || "urn";
+        const scheme = options3.scheme || urnComponent.scheme || "urn";
         urnComponent.nid = matches2[1].toLowerCase();
         urnComponent.nss = matches2[2];
-        const urnScheme = `${scheme}:${options.nid || urnComponent.nid}`;
+        const urnScheme = `${scheme}:${options3.nid || urnComponent.nid}`;
         const schemeHandler = getSchemeHandler(urnScheme);
         urnComponent.path = void 0;
         if (schemeHandler) {
-          urnComponent = schemeHandler.parse(urnComponent, options);
+          urnComponent = schemeHandler.parse(urnComponent, options3);
         }
       } else {
         urnComponent.error = urnComponent.error || "URN can not be parsed.";
       }
       return urnComponent;
     }
-    function urnSerialize(urnComponent, options) {
+    function urnSerialize(urnComponent, options3) {
       if (urnComponent.nid === void 0) {
         throw new Error("URN without nid cannot be serialized");
       }
-      const scheme = options.scheme || urnComponent.scheme || "urn";
+      const scheme = options3.scheme || urnComponent.scheme || "urn";
       const nid = urnComponent.nid.toLowerCase();
-      const urnScheme = `${scheme}:${options.nid || nid}`;
+      const urnScheme = `${scheme}:${options3.nid || nid}`;
       const schemeHandler = getSchemeHandler(urnScheme);
       if (schemeHandler) {
-        urnComponent = schemeHandler.serialize(urnComponent, options);
+        urnComponent = schemeHandler.serialize(urnComponent, options3);
       }
       const uriComponent = urnComponent;
       const nss = urnComponent.nss;
-      uriComponent.path = `${nid || options.nid}:${nss}`;
-      options.skipEscape = true;
+      uriComponent.path = `${nid || options3.nid}:${nss}`;
+      options3.skipEscape = true;
       return uriComponent;
     }
-    function urnuuidParse(urnComponent, options) {
+    function urnuuidParse(urnComponent, options3) {
       const uuidComponent = urnComponent;
       uuidComponent.uuid = uuidComponent.nss;
       uuidComponent.nss = void 0;
-      if (!options.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) {
+      if (!options3.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) {
         uuidComponent.error = uuidComponent.error || "UUID is not valid.";
       }
       return uuidComponent;
@@ -27589,18 +27589,18 @@ var require_fast_uri = __commonJS({
       }
       return stringScheme;
     }
-    function normalize(uri, options) {
+    function normalize(uri, options3) {
       if (typeof uri === "string") {
         uri = /** @type {T} */
-        normalizeString(uri, options);
+        normalizeString(uri, options3);
       } else if (typeof uri === "object") {
         uri = /** @type {T} */
-        parse2(serialize(uri, options), options);
+        parse2(serialize(uri, options3), options3);
       }
       return uri;
     }
-    function resolve6(baseURI, relativeURI, options) {
-      const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
+    function resolve7(baseURI, relativeURI, options3) {
+      const schemelessOptions = options3 ? Object.assign({ scheme: "null" }, options3) : { scheme: "null" };
       const {
         parsed: baseParsed,
         malformedAuthorityOrPort: baseMalformed,
@@ -27621,13 +27621,13 @@ var require_fast_uri = __commonJS({
         throw new Error(baseParsed.error || relativeParsed.error || "URI is malformed.");
       }
       const resolved = resolveComponent(baseParsed, relativeParsed, schemelessOptions, true);
-      const resolvedSchemeHandler = getSchemeHandler(options && options.scheme || resolved.scheme);
+      const resolvedSchemeHandler = getSchemeHandler(options3 && options3.scheme || resolved.scheme);
       const resolvedHost = resolved.host;
       const resolvedHostIsIP = resolvedHost !== void 0 && resolvedHost !== "" && (isIPv4(resolvedHost) || normalizeIPv6(resolvedHost).isIPV6);
-      if (hasForbiddenDomainHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
+      if (hasForbiddenDomainHost(resolved, options3 || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
         throw new Error(MALFORMED_HOST_ERROR);
       }
-      canonicalizeHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP);
+      canonicalizeHost(resolved, options3 || {}, resolvedSchemeHandler, resolvedHostIsIP);
       const encodedASCIIHost = resolvedHost && resolvedHost.indexOf("%") !== -1 && !new RegExp("\\P{ASCII}", "u").test(resolvedHost);
       if (resolved.error && !encodedASCIIHost) {
         throw new Error(resolved.error);
@@ -27635,14 +27635,14 @@ var require_fast_uri = __commonJS({
       schemelessOptions.skipEscape = true;
       return serialize(resolved, schemelessOptions);
     }
-    function resolveComponent(base, relative4, options, skipNormalization) {
+    function resolveComponent(base, relative4, options3, skipNormalization) {
       const target3 = {};
       if (!skipNormalization) {
-        base = parse2(serialize(base, options), options);
-        relative4 = parse2(serialize(relative4, options), options);
+        base = parse2(serialize(base, options3), options3);
+        relative4 = parse2(serialize(relative4, options3), options3);
       }
-      options = options || {};
-      if (!options.tolerant && relative4.scheme) {
+      options3 = options3 || {};
+      if (!options3.tolerant && relative4.scheme) {
         target3.scheme = relative4.scheme;
         target3.userinfo = relative4.userinfo;
         target3.host = relative4.host;
@@ -27689,9 +27689,9 @@ var require_fast_uri = __commonJS({
       target3.fragment = relative4.fragment;
       return target3;
     }
-    function equal(uriA, uriB, options) {
-      const normalizedA = normalizeComparableURI(uriA, options);
-      const normalizedB = normalizeComparableURI(uriB, options);
+    function equal(uriA, uriB, options3) {
+      const normalizedA = normalizeComparableURI(uriA, options3);
+      const normalizedB = normalizeComparableURI(uriB, options3);
       return normalizedA !== void 0 && normalizedB !== void 0 && normalizedA === normalizedB;
     }
     function serialize(cmpts, opts) {
@@ -27711,30 +27711,30 @@ var require_fast_uri = __commonJS({
         secure: cmpts.secure,
         error: ""
       };
-      const options = Object.assign({}, opts);
+      const options3 = Object.assign({}, opts);
       const uriTokens = [];
       if (component.scheme) {
         component.scheme = validateScheme(component.scheme);
       }
-      const schemeHandler = getSchemeHandler(options.scheme || component.scheme);
-      if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options);
+      const schemeHandler = getSchemeHandler(options3.scheme || component.scheme);
+      if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options3);
       const hasAuthority = component.userinfo !== void 0 || component.host !== void 0 || component.port !== void 0;
-      const schemelessReference = (component.scheme === void 0 || options.reference === "suffix") && !hasAuthority;
-      const pathNoScheme = !options.skipEscape && schemelessReference;
+      const schemelessReference = (component.scheme === void 0 || options3.reference === "suffix") && !hasAuthority;
+      const pathNoScheme = !options3.skipEscape && schemelessReference;
       if (component.path !== void 0) {
-        if (!options.skipEscape) {
+        if (!options3.skipEscape) {
           component.path = serializePathEncoding(component.path, pathNoScheme);
         } else {
           component.path = normalizePercentEncoding(component.path);
         }
       }
-      if (options.reference !== "suffix" && component.scheme) {
+      if (options3.reference !== "suffix" && component.scheme) {
         component.scheme = validateScheme(component.scheme);
         uriTokens.push(component.scheme, ":");
       }
       const authority = recomposeAuthority(component);
       if (authority !== void 0) {
-        if (options.reference !== "suffix") {
+        if (options3.reference !== "suffix") {
           uriTokens.push("//");
         }
         uriTokens.push(authority);
@@ -27744,7 +27744,7 @@ var require_fast_uri = __commonJS({
       }
       if (component.path !== void 0) {
         let s = component.path;
-        if (!options.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
+        if (!options3.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
           s = schemelessReference && s[0] !== "/" ? removeDotSegmentsRelative(s) : removeDotSegments(s);
         }
         if (schemelessReference) {
@@ -27793,12 +27793,12 @@ var require_fast_uri = __commonJS({
       const host = matches2[4];
       return hasMalformedPercentEncoding(matches2[3]) || host !== void 0 && !isIPLiteral(host) && hasMalformedPercentEncoding(host) || hasMalformedPercentEncoding(matches2[6]) || hasMalformedPercentEncoding(matches2[7]) || hasMalformedPercentEncoding(matches2[8]);
     }
-    function canonicalizeHost(parsed2, options, schemeHandler, isIP) {
-      if (hasForbiddenDomainHost(parsed2, options, schemeHandler, isIP)) {
+    function canonicalizeHost(parsed2, options3, schemeHandler, isIP) {
+      if (hasForbiddenDomainHost(parsed2, options3, schemeHandler, isIP)) {
         parsed2.error = parsed2.error || MALFORMED_HOST_ERROR;
         return true;
       }
-      if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed2.host && !isIPLiteral(parsed2.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed2.host)) {
+      if (!options3.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed2.host && !isIPLiteral(parsed2.host) && (options3.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed2.host)) {
         let url;
         try {
           url = new URL("http://" + parsed2.host);
@@ -27814,16 +27814,16 @@ var require_fast_uri = __commonJS({
       }
       return false;
     }
-    function hasForbiddenDomainHost(parsed2, options, schemeHandler, isIP) {
+    function hasForbiddenDomainHost(parsed2, options3, schemeHandler, isIP) {
       return Boolean(
-        parsed2.host && isIP === false && !isIPLiteral(parsed2.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed2.host)
+        parsed2.host && isIP === false && !isIPLiteral(parsed2.host) && (options3.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed2.host)
       );
     }
     function isHostOnlyURL(url) {
       return url.username === "" && url.password === "" && url.port === "" && url.pathname === "/" && url.search === "" && url.hash === "" && url.hostname !== "";
     }
     function parseWithStatus(uri, opts) {
-      const options = Object.assign({}, opts);
+      const options3 = Object.assign({}, opts);
       const parsed2 = {
         scheme: void 0,
         userinfo: void 0,
@@ -27840,9 +27840,9 @@ var require_fast_uri = __commonJS({
       let malformedIPLiteral = false;
       let malformedScheme = false;
       let isIP = false;
-      if (options.reference === "suffix") {
-        if (options.scheme) {
-          uri = options.scheme + ":" + uri;
+      if (options3.reference === "suffix") {
+        if (options3.scheme) {
+          uri = options3.scheme + ":" + uri;
         } else {
           uri = "//" + uri;
         }
@@ -27921,19 +27921,19 @@ var require_fast_uri = __commonJS({
         } else {
           parsed2.reference = "uri";
         }
-        if (options.reference && options.reference !== "suffix" && options.reference !== parsed2.reference) {
-          parsed2.error = parsed2.error || "URI is not a " + options.reference + " reference.";
+        if (options3.reference && options3.reference !== "suffix" && options3.reference !== parsed2.reference) {
+          parsed2.error = parsed2.error || "URI is not a " + options3.reference + " reference.";
         }
-        const schemeHandler = getSchemeHandler(options.scheme || parsed2.scheme);
+        const schemeHandler = getSchemeHandler(options3.scheme || parsed2.scheme);
         if (!malformedIPLiteral) {
-          malformedHost = canonicalizeHost(parsed2, options, schemeHandler, isIP);
+          malformedHost = canonicalizeHost(parsed2, options3, schemeHandler, isIP);
         }
         if (uri.indexOf("%") !== -1 && parsed2.host !== void 0 && !malformedIPLiteral) {
           let host = isIP ? parsed2.host : normalizePercentEncoding(parsed2.host, true);
           if (!isIP) {
             host = normalizePercentEncoding(host.toLowerCase());
           }
-          parsed2.host = isIP || options.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
+          parsed2.host = isIP || options3.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
         }
         if (!schemeHandler || schemeHandler && !schemeHandler.skipNormalize) {
           if (parsed2.path) {
@@ -27947,7 +27947,7 @@ var require_fast_uri = __commonJS({
           }
         }
         if (schemeHandler && schemeHandler.parse) {
-          schemeHandler.parse(parsed2, options);
+          schemeHandler.parse(parsed2, options3);
           if (schemeHandler === SCHEMES.urn && parsed2.nid === void 0) {
             malformedSchemeSpecific = true;
           }
@@ -27990,7 +27990,7 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve: resolve6,
+      resolve: resolve7,
       resolveComponent,
       equal,
       serialize,
@@ -28121,7 +28121,7 @@ var require_core = __commonJS({
         uriResolver
       };
     }
-    var Ajv3 = class {
+    var Ajv4 = class {
       constructor(opts = {}) {
         this.schemas = {};
         this.refs = {};
@@ -28182,16 +28182,16 @@ var require_core = __commonJS({
           this.errors = v.errors;
         return valid;
       }
-      compile(schema3, _meta) {
-        const sch = this._addSchema(schema3, _meta);
+      compile(schema4, _meta) {
+        const sch = this._addSchema(schema4, _meta);
         return sch.validate || this._compileSchemaEnv(sch);
       }
-      compileAsync(schema3, meta) {
+      compileAsync(schema4, meta) {
         if (typeof this.opts.loadSchema != "function") {
           throw new Error("options.loadSchema should be a function");
         }
         const { loadSchema } = this.opts;
-        return runCompileAsync.call(this, schema3, meta);
+        return runCompileAsync.call(this, schema4, meta);
         async function runCompileAsync(_schema, _meta) {
           await loadMetaSchema.call(this, _schema.$schema);
           const sch = this._addSchema(_schema, _meta);
@@ -28237,37 +28237,37 @@ var require_core = __commonJS({
         }
       }
       // Adds schema to the instance
-      addSchema(schema3, key2, _meta, _validateSchema = this.opts.validateSchema) {
-        if (Array.isArray(schema3)) {
-          for (const sch of schema3)
+      addSchema(schema4, key2, _meta, _validateSchema = this.opts.validateSchema) {
+        if (Array.isArray(schema4)) {
+          for (const sch of schema4)
             this.addSchema(sch, void 0, _meta, _validateSchema);
           return this;
         }
         let id;
-        if (typeof schema3 === "object") {
+        if (typeof schema4 === "object") {
           const { schemaId } = this.opts;
-          id = schema3[schemaId];
+          id = schema4[schemaId];
           if (id !== void 0 && typeof id != "string") {
             throw new Error(`schema ${schemaId} must be string`);
           }
         }
         key2 = (0, resolve_1.normalizeId)(key2 || id);
         this._checkUnique(key2);
-        this.schemas[key2] = this._addSchema(schema3, _meta, key2, _validateSchema, true);
+        this.schemas[key2] = this._addSchema(schema4, _meta, key2, _validateSchema, true);
         return this;
       }
       // Add schema that will be used to validate other schemas
       // options in META_IGNORE_OPTIONS are alway set to false
-      addMetaSchema(schema3, key2, _validateSchema = this.opts.validateSchema) {
-        this.addSchema(schema3, key2, true, _validateSchema);
+      addMetaSchema(schema4, key2, _validateSchema = this.opts.validateSchema) {
+        this.addSchema(schema4, key2, true, _validateSchema);
         return this;
       }
       //  Validate schema against its meta-schema
-      validateSchema(schema3, throwOrLogError) {
-        if (typeof schema3 == "boolean")
+      validateSchema(schema4, throwOrLogError) {
+        if (typeof schema4 == "boolean")
           return true;
         let $schema;
-        $schema = schema3.$schema;
+        $schema = schema4.$schema;
         if ($schema !== void 0 && typeof $schema != "string") {
           throw new Error("$schema must be a string");
         }
@@ -28277,7 +28277,7 @@ var require_core = __commonJS({
           this.errors = null;
           return true;
         }
-        const valid = this.validate($schema, schema3);
+        const valid = this.validate($schema, schema4);
         if (!valid && throwOrLogError) {
           const message = "schema is invalid: " + this.errorsText();
           if (this.opts.validateSchema === "log")
@@ -28405,7 +28405,7 @@ var require_core = __commonJS({
       errorsText(errors = this.errors, { separator: separator2 = ", ", dataVar = "data" } = {}) {
         if (!errors || errors.length === 0)
           return "No errors";
-        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text3, msg) => text3 + separator2 + msg);
+        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text4, msg) => text4 + separator2 + msg);
       }
       $dataMetaSchema(metaSchema, keywordsJsonPointers) {
         const rules2 = this.RULES.all;
@@ -28420,9 +28420,9 @@ var require_core = __commonJS({
             if (typeof rule2 != "object")
               continue;
             const { $data } = rule2.definition;
-            const schema3 = keywords[key2];
-            if ($data && schema3)
-              keywords[key2] = schemaOrData(schema3);
+            const schema4 = keywords[key2];
+            if ($data && schema4)
+              keywords[key2] = schemaOrData(schema4);
           }
         }
         return metaSchema;
@@ -28440,23 +28440,23 @@ var require_core = __commonJS({
           }
         }
       }
-      _addSchema(schema3, meta, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
+      _addSchema(schema4, meta, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
         let id;
         const { schemaId } = this.opts;
-        if (typeof schema3 == "object") {
-          id = schema3[schemaId];
+        if (typeof schema4 == "object") {
+          id = schema4[schemaId];
         } else {
           if (this.opts.jtd)
             throw new Error("schema must be object");
-          else if (typeof schema3 != "boolean")
+          else if (typeof schema4 != "boolean")
             throw new Error("schema must be object or boolean");
         }
-        let sch = this._cache.get(schema3);
+        let sch = this._cache.get(schema4);
         if (sch !== void 0)
           return sch;
         baseId = (0, resolve_1.normalizeId)(id || baseId);
-        const localRefs = resolve_1.getSchemaRefs.call(this, schema3, baseId);
-        sch = new compile_1.SchemaEnv({ schema: schema3, schemaId, meta, baseId, localRefs });
+        const localRefs = resolve_1.getSchemaRefs.call(this, schema4, baseId);
+        sch = new compile_1.SchemaEnv({ schema: schema4, schemaId, meta, baseId, localRefs });
         this._cache.set(sch.schema, sch);
         if (addSchema && !baseId.startsWith("#")) {
           if (baseId)
@@ -28464,7 +28464,7 @@ var require_core = __commonJS({
           this.refs[baseId] = sch;
         }
         if (validateSchema)
-          this.validateSchema(schema3, true);
+          this.validateSchema(schema4, true);
         return sch;
       }
       _checkUnique(id) {
@@ -28491,13 +28491,13 @@ var require_core = __commonJS({
         }
       }
     };
-    Ajv3.ValidationError = validation_error_1.default;
-    Ajv3.MissingRefError = ref_error_1.default;
-    exports.default = Ajv3;
-    function checkOptions(checkOpts, options, msg, log = "error") {
+    Ajv4.ValidationError = validation_error_1.default;
+    Ajv4.MissingRefError = ref_error_1.default;
+    exports.default = Ajv4;
+    function checkOptions(checkOpts, options3, msg, log = "error") {
       for (const key2 in checkOpts) {
         const opt = key2;
-        if (opt in options)
+        if (opt in options3)
           this.logger[log](`${msg}: option ${key2}. ${checkOpts[opt]}`);
       }
     }
@@ -28618,8 +28618,8 @@ var require_core = __commonJS({
     var $dataRef = {
       $ref: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#"
     };
-    function schemaOrData(schema3) {
-      return { anyOf: [schema3, $dataRef] };
+    function schemaOrData(schema4) {
+      return { anyOf: [schema4, $dataRef] };
     }
   }
 });
@@ -28919,7 +28919,7 @@ var require_pattern = __commonJS({
       $data: true,
       error,
       code(cxt) {
-        const { gen, data: data2, $data, schema: schema3, schemaCode, it } = cxt;
+        const { gen, data: data2, $data, schema: schema4, schemaCode, it } = cxt;
         const u = it.opts.unicodeRegExp ? "u" : "";
         if ($data) {
           const { regExp } = it.opts.code;
@@ -28928,7 +28928,7 @@ var require_pattern = __commonJS({
           gen.try(() => gen.assign(valid, (0, codegen_1._)`${regExpCode}(${schemaCode}, ${u}).test(${data2})`), () => gen.assign(valid, false));
           cxt.fail$data((0, codegen_1._)`!${valid}`);
         } else {
-          const regExp = (0, code_1.usePattern)(cxt, schema3);
+          const regExp = (0, code_1.usePattern)(cxt, schema4);
           cxt.fail$data((0, codegen_1._)`!${regExp}.test(${data2})`);
         }
       }
@@ -28985,11 +28985,11 @@ var require_required = __commonJS({
       $data: true,
       error,
       code(cxt) {
-        const { gen, schema: schema3, schemaCode, data: data2, $data, it } = cxt;
+        const { gen, schema: schema4, schemaCode, data: data2, $data, it } = cxt;
         const { opts } = it;
-        if (!$data && schema3.length === 0)
+        if (!$data && schema4.length === 0)
           return;
-        const useLoop = schema3.length >= opts.loopRequired;
+        const useLoop = schema4.length >= opts.loopRequired;
         if (it.allErrors)
           allErrorsMode();
         else
@@ -28997,7 +28997,7 @@ var require_required = __commonJS({
         if (opts.strictRequired) {
           const props = cxt.parentSchema.properties;
           const { definedProperties } = cxt.it;
-          for (const requiredKey of schema3) {
+          for (const requiredKey of schema4) {
             if ((props === null || props === void 0 ? void 0 : props[requiredKey]) === void 0 && !definedProperties.has(requiredKey)) {
               const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
               const msg = `required property "${requiredKey}" is not defined at "${schemaPath}" (strictRequired)`;
@@ -29009,7 +29009,7 @@ var require_required = __commonJS({
           if (useLoop || $data) {
             cxt.block$data(codegen_1.nil, loopAllRequired);
           } else {
-            for (const prop of schema3) {
+            for (const prop of schema4) {
               (0, code_1.checkReportMissingProp)(cxt, prop);
             }
           }
@@ -29021,7 +29021,7 @@ var require_required = __commonJS({
             cxt.block$data(valid, () => loopUntilMissing(missing, valid));
             cxt.ok(valid);
           } else {
-            gen.if((0, code_1.checkMissingProp)(cxt, schema3, missing));
+            gen.if((0, code_1.checkMissingProp)(cxt, schema4, missing));
             (0, code_1.reportMissingProp)(cxt, missing);
             gen.else();
           }
@@ -29108,8 +29108,8 @@ var require_uniqueItems = __commonJS({
       $data: true,
       error,
       code(cxt) {
-        const { gen, data: data2, $data, schema: schema3, parentSchema, schemaCode, it } = cxt;
-        if (!$data && !schema3)
+        const { gen, data: data2, $data, schema: schema4, parentSchema, schemaCode, it } = cxt;
+        if (!$data && !schema4)
           return;
         const valid = gen.let("valid");
         const itemTypes = parentSchema.items ? (0, dataType_1.getSchemaTypes)(parentSchema.items) : [];
@@ -29172,11 +29172,11 @@ var require_const = __commonJS({
       $data: true,
       error,
       code(cxt) {
-        const { gen, data: data2, $data, schemaCode, schema: schema3 } = cxt;
-        if ($data || schema3 && typeof schema3 == "object") {
+        const { gen, data: data2, $data, schemaCode, schema: schema4 } = cxt;
+        if ($data || schema4 && typeof schema4 == "object") {
           cxt.fail$data((0, codegen_1._)`!${(0, util_1.useFunc)(gen, equal_1.default)}(${data2}, ${schemaCode})`);
         } else {
-          cxt.fail((0, codegen_1._)`${schema3} !== ${data2}`);
+          cxt.fail((0, codegen_1._)`${schema4} !== ${data2}`);
         }
       }
     };
@@ -29202,10 +29202,10 @@ var require_enum = __commonJS({
       $data: true,
       error,
       code(cxt) {
-        const { gen, data: data2, $data, schema: schema3, schemaCode, it } = cxt;
-        if (!$data && schema3.length === 0)
+        const { gen, data: data2, $data, schema: schema4, schemaCode, it } = cxt;
+        if (!$data && schema4.length === 0)
           throw new Error("enum must have non-empty array");
-        const useLoop = schema3.length >= it.opts.loopEnum;
+        const useLoop = schema4.length >= it.opts.loopEnum;
         let eql;
         const getEql = () => eql !== null && eql !== void 0 ? eql : eql = (0, util_1.useFunc)(gen, equal_1.default);
         let valid;
@@ -29213,10 +29213,10 @@ var require_enum = __commonJS({
           valid = gen.let("valid");
           cxt.block$data(valid, loopEnum);
         } else {
-          if (!Array.isArray(schema3))
+          if (!Array.isArray(schema4))
             throw new Error("ajv implementation error");
           const vSchema = gen.const("vSchema", schemaCode);
-          valid = (0, codegen_1.or)(...schema3.map((_x, i) => equalCode(vSchema, i)));
+          valid = (0, codegen_1.or)(...schema4.map((_x, i) => equalCode(vSchema, i)));
         }
         cxt.pass(valid);
         function loopEnum() {
@@ -29224,7 +29224,7 @@ var require_enum = __commonJS({
           gen.forOf("v", schemaCode, (v) => gen.if((0, codegen_1._)`${getEql()}(${data2}, ${v})`, () => gen.assign(valid, true).break()));
         }
         function equalCode(vSchema, i) {
-          const sch = schema3[i];
+          const sch = schema4[i];
           return typeof sch === "object" && sch !== null ? (0, codegen_1._)`${getEql()}(${data2}, ${vSchema}[${i}])` : (0, codegen_1._)`${data2} === ${sch}`;
         }
       }
@@ -29300,13 +29300,13 @@ var require_additionalItems = __commonJS({
       }
     };
     function validateAdditionalItems(cxt, items) {
-      const { gen, schema: schema3, data: data2, keyword, it } = cxt;
+      const { gen, schema: schema4, data: data2, keyword, it } = cxt;
       it.items = true;
       const len = gen.const("len", (0, codegen_1._)`${data2}.length`);
-      if (schema3 === false) {
+      if (schema4 === false) {
         cxt.setParams({ len: items.length });
         cxt.pass((0, codegen_1._)`${len} <= ${items.length}`);
-      } else if (typeof schema3 == "object" && !(0, util_1.alwaysValidSchema)(it, schema3)) {
+      } else if (typeof schema4 == "object" && !(0, util_1.alwaysValidSchema)(it, schema4)) {
         const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items.length}`);
         gen.if((0, codegen_1.not)(valid), () => validateItems(valid));
         cxt.ok(valid);
@@ -29339,11 +29339,11 @@ var require_items = __commonJS({
       schemaType: ["object", "array", "boolean"],
       before: "uniqueItems",
       code(cxt) {
-        const { schema: schema3, it } = cxt;
-        if (Array.isArray(schema3))
-          return validateTuple(cxt, "additionalItems", schema3);
+        const { schema: schema4, it } = cxt;
+        if (Array.isArray(schema4))
+          return validateTuple(cxt, "additionalItems", schema4);
         it.items = true;
-        if ((0, util_1.alwaysValidSchema)(it, schema3))
+        if ((0, util_1.alwaysValidSchema)(it, schema4))
           return;
         cxt.ok((0, code_1.validateArray)(cxt));
       }
@@ -29418,10 +29418,10 @@ var require_items2020 = __commonJS({
       before: "uniqueItems",
       error,
       code(cxt) {
-        const { schema: schema3, parentSchema, it } = cxt;
+        const { schema: schema4, parentSchema, it } = cxt;
         const { prefixItems } = parentSchema;
         it.items = true;
-        if ((0, util_1.alwaysValidSchema)(it, schema3))
+        if ((0, util_1.alwaysValidSchema)(it, schema4))
           return;
         if (prefixItems)
           (0, additionalItems_1.validateAdditionalItems)(cxt, prefixItems);
@@ -29452,7 +29452,7 @@ var require_contains = __commonJS({
       trackErrors: true,
       error,
       code(cxt) {
-        const { gen, schema: schema3, parentSchema, data: data2, it } = cxt;
+        const { gen, schema: schema4, parentSchema, data: data2, it } = cxt;
         let min;
         let max;
         const { minContains, maxContains } = parentSchema;
@@ -29473,7 +29473,7 @@ var require_contains = __commonJS({
           cxt.fail();
           return;
         }
-        if ((0, util_1.alwaysValidSchema)(it, schema3)) {
+        if ((0, util_1.alwaysValidSchema)(it, schema4)) {
           let cond = (0, codegen_1._)`${len} >= ${min}`;
           if (max !== void 0)
             cond = (0, codegen_1._)`${cond} && ${len} <= ${max}`;
@@ -29558,14 +29558,14 @@ var require_dependencies = __commonJS({
         validateSchemaDeps(cxt, schDeps);
       }
     };
-    function splitDependencies({ schema: schema3 }) {
+    function splitDependencies({ schema: schema4 }) {
       const propertyDeps = {};
       const schemaDeps = {};
-      for (const key2 in schema3) {
+      for (const key2 in schema4) {
         if (key2 === "__proto__")
           continue;
-        const deps = Array.isArray(schema3[key2]) ? propertyDeps : schemaDeps;
-        deps[key2] = schema3[key2];
+        const deps = Array.isArray(schema4[key2]) ? propertyDeps : schemaDeps;
+        deps[key2] = schema4[key2];
       }
       return [propertyDeps, schemaDeps];
     }
@@ -29638,8 +29638,8 @@ var require_propertyNames = __commonJS({
       schemaType: ["object", "boolean"],
       error,
       code(cxt) {
-        const { gen, schema: schema3, data: data2, it } = cxt;
-        if ((0, util_1.alwaysValidSchema)(it, schema3))
+        const { gen, schema: schema4, data: data2, it } = cxt;
+        if ((0, util_1.alwaysValidSchema)(it, schema4))
           return;
         const valid = gen.name("valid");
         gen.forIn("key", data2, (key2) => {
@@ -29685,12 +29685,12 @@ var require_additionalProperties = __commonJS({
       trackErrors: true,
       error,
       code(cxt) {
-        const { gen, schema: schema3, parentSchema, data: data2, errsCount, it } = cxt;
+        const { gen, schema: schema4, parentSchema, data: data2, errsCount, it } = cxt;
         if (!errsCount)
           throw new Error("ajv implementation error");
         const { allErrors, opts } = it;
         it.props = true;
-        if (opts.removeAdditional !== "all" && (0, util_1.alwaysValidSchema)(it, schema3))
+        if (opts.removeAdditional !== "all" && (0, util_1.alwaysValidSchema)(it, schema4))
           return;
         const props = (0, code_1.allSchemaProperties)(parentSchema.properties);
         const patProps = (0, code_1.allSchemaProperties)(parentSchema.patternProperties);
@@ -29723,18 +29723,18 @@ var require_additionalProperties = __commonJS({
           gen.code((0, codegen_1._)`delete ${data2}[${key2}]`);
         }
         function additionalPropertyCode(key2) {
-          if (opts.removeAdditional === "all" || opts.removeAdditional && schema3 === false) {
+          if (opts.removeAdditional === "all" || opts.removeAdditional && schema4 === false) {
             deleteAdditional(key2);
             return;
           }
-          if (schema3 === false) {
+          if (schema4 === false) {
             cxt.setParams({ additionalProperty: key2 });
             cxt.error();
             if (!allErrors)
               gen.break();
             return;
           }
-          if (typeof schema3 == "object" && !(0, util_1.alwaysValidSchema)(it, schema3)) {
+          if (typeof schema4 == "object" && !(0, util_1.alwaysValidSchema)(it, schema4)) {
             const valid = gen.name("valid");
             if (opts.removeAdditional === "failing") {
               applyAdditionalSchema(key2, valid, false);
@@ -29784,18 +29784,18 @@ var require_properties = __commonJS({
       type: "object",
       schemaType: "object",
       code(cxt) {
-        const { gen, schema: schema3, parentSchema, data: data2, it } = cxt;
+        const { gen, schema: schema4, parentSchema, data: data2, it } = cxt;
         if (it.opts.removeAdditional === "all" && parentSchema.additionalProperties === void 0) {
           additionalProperties_1.default.code(new validate_1.KeywordCxt(it, additionalProperties_1.default, "additionalProperties"));
         }
-        const allProps = (0, code_1.allSchemaProperties)(schema3);
+        const allProps = (0, code_1.allSchemaProperties)(schema4);
         for (const prop of allProps) {
           it.definedProperties.add(prop);
         }
         if (it.opts.unevaluated && allProps.length && it.props !== true) {
           it.props = util_1.mergeEvaluated.props(gen, (0, util_1.toHash)(allProps), it.props);
         }
-        const properties = allProps.filter((p) => !(0, util_1.alwaysValidSchema)(it, schema3[p]));
+        const properties = allProps.filter((p) => !(0, util_1.alwaysValidSchema)(it, schema4[p]));
         if (properties.length === 0)
           return;
         const valid = gen.name("valid");
@@ -29813,7 +29813,7 @@ var require_properties = __commonJS({
           cxt.ok(valid);
         }
         function hasDefault(prop) {
-          return it.opts.useDefaults && !it.compositeRule && schema3[prop].default !== void 0;
+          return it.opts.useDefaults && !it.compositeRule && schema4[prop].default !== void 0;
         }
         function applyPropertySchema(prop) {
           cxt.subschema({
@@ -29842,10 +29842,10 @@ var require_patternProperties = __commonJS({
       type: "object",
       schemaType: "object",
       code(cxt) {
-        const { gen, schema: schema3, data: data2, parentSchema, it } = cxt;
+        const { gen, schema: schema4, data: data2, parentSchema, it } = cxt;
         const { opts } = it;
-        const patterns = (0, code_1.allSchemaProperties)(schema3);
-        const alwaysValidPatterns = patterns.filter((p) => (0, util_1.alwaysValidSchema)(it, schema3[p]));
+        const patterns = (0, code_1.allSchemaProperties)(schema4);
+        const alwaysValidPatterns = patterns.filter((p) => (0, util_1.alwaysValidSchema)(it, schema4[p]));
         if (patterns.length === 0 || alwaysValidPatterns.length === patterns.length && (!it.opts.unevaluated || it.props === true)) {
           return;
         }
@@ -29913,8 +29913,8 @@ var require_not = __commonJS({
       schemaType: ["object", "boolean"],
       trackErrors: true,
       code(cxt) {
-        const { gen, schema: schema3, it } = cxt;
-        if ((0, util_1.alwaysValidSchema)(it, schema3)) {
+        const { gen, schema: schema4, it } = cxt;
+        if ((0, util_1.alwaysValidSchema)(it, schema4)) {
           cxt.fail();
           return;
         }
@@ -29967,12 +29967,12 @@ var require_oneOf = __commonJS({
       trackErrors: true,
       error,
       code(cxt) {
-        const { gen, schema: schema3, parentSchema, it } = cxt;
-        if (!Array.isArray(schema3))
+        const { gen, schema: schema4, parentSchema, it } = cxt;
+        if (!Array.isArray(schema4))
           throw new Error("ajv implementation error");
         if (it.opts.discriminator && parentSchema.discriminator)
           return;
-        const schArr = schema3;
+        const schArr = schema4;
         const valid = gen.let("valid", false);
         const passing = gen.let("passing", null);
         const schValid = gen.name("_valid");
@@ -30018,11 +30018,11 @@ var require_allOf = __commonJS({
       keyword: "allOf",
       schemaType: "array",
       code(cxt) {
-        const { gen, schema: schema3, it } = cxt;
-        if (!Array.isArray(schema3))
+        const { gen, schema: schema4, it } = cxt;
+        if (!Array.isArray(schema4))
           throw new Error("ajv implementation error");
         const valid = gen.name("valid");
-        schema3.forEach((sch, i) => {
+        schema4.forEach((sch, i) => {
           if ((0, util_1.alwaysValidSchema)(it, sch))
             return;
           const schCxt = cxt.subschema({ keyword: "allOf", schemaProp: i }, valid);
@@ -30097,8 +30097,8 @@ var require_if = __commonJS({
       }
     };
     function hasSchema(it, keyword) {
-      const schema3 = it.schema[keyword];
-      return schema3 !== void 0 && !(0, util_1.alwaysValidSchema)(it, schema3);
+      const schema4 = it.schema[keyword];
+      return schema4 !== void 0 && !(0, util_1.alwaysValidSchema)(it, schema4);
     }
     exports.default = def;
   }
@@ -30187,7 +30187,7 @@ var require_format = __commonJS({
       $data: true,
       error,
       code(cxt, ruleType) {
-        const { gen, data: data2, $data, schema: schema3, schemaCode, it } = cxt;
+        const { gen, data: data2, $data, schema: schema4, schemaCode, it } = cxt;
         const { opts, errSchemaPath, schemaEnv, self: self2 } = it;
         if (!opts.validateFormats)
           return;
@@ -30217,7 +30217,7 @@ var require_format = __commonJS({
           }
         }
         function validateFormat() {
-          const formatDef = self2.formats[schema3];
+          const formatDef = self2.formats[schema4];
           if (!formatDef) {
             unknownFormat();
             return;
@@ -30234,12 +30234,12 @@ var require_format = __commonJS({
             }
             throw new Error(unknownMsg());
             function unknownMsg() {
-              return `unknown format "${schema3}" ignored in schema at path "${errSchemaPath}"`;
+              return `unknown format "${schema4}" ignored in schema at path "${errSchemaPath}"`;
             }
           }
           function getFormat(fmtDef) {
-            const code = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema3)}` : void 0;
-            const fmt = gen.scopeValue("formats", { key: schema3, ref: fmtDef, code });
+            const code = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema4)}` : void 0;
+            const fmt = gen.scopeValue("formats", { key: schema4, ref: fmtDef, code });
             if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) {
               return [fmtDef.type || "string", fmtDef.validate, (0, codegen_1._)`${fmt}.validate`];
             }
@@ -30342,7 +30342,7 @@ var require_discriminator = __commonJS({
     var util_1 = require_util();
     var error = {
       message: ({ params: { discrError, tagName } }) => discrError === types_1.DiscrError.Tag ? `tag "${tagName}" must be string` : `value of tag "${tagName}" must be in oneOf`,
-      params: ({ params: { discrError, tag, tagName } }) => (0, codegen_1._)`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}}`
+      params: ({ params: { discrError, tag: tag2, tagName } }) => (0, codegen_1._)`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag2}}`
     };
     var def = {
       keyword: "discriminator",
@@ -30350,31 +30350,31 @@ var require_discriminator = __commonJS({
       schemaType: "object",
       error,
       code(cxt) {
-        const { gen, data: data2, schema: schema3, parentSchema, it } = cxt;
+        const { gen, data: data2, schema: schema4, parentSchema, it } = cxt;
         const { oneOf } = parentSchema;
         if (!it.opts.discriminator) {
           throw new Error("discriminator: requires discriminator option");
         }
-        const tagName = schema3.propertyName;
+        const tagName = schema4.propertyName;
         if (typeof tagName != "string")
           throw new Error("discriminator: requires propertyName");
-        if (schema3.mapping)
+        if (schema4.mapping)
           throw new Error("discriminator: mapping is not supported");
         if (!oneOf)
           throw new Error("discriminator: requires oneOf keyword");
         const valid = gen.let("valid", false);
-        const tag = gen.const("tag", (0, codegen_1._)`${data2}${(0, codegen_1.getProperty)(tagName)}`);
-        gen.if((0, codegen_1._)`typeof ${tag} == "string"`, () => validateMapping(), () => cxt.error(false, { discrError: types_1.DiscrError.Tag, tag, tagName }));
+        const tag2 = gen.const("tag", (0, codegen_1._)`${data2}${(0, codegen_1.getProperty)(tagName)}`);
+        gen.if((0, codegen_1._)`typeof ${tag2} == "string"`, () => validateMapping(), () => cxt.error(false, { discrError: types_1.DiscrError.Tag, tag: tag2, tagName }));
         cxt.ok(valid);
         function validateMapping() {
           const mapping = getMapping();
           gen.if(false);
           for (const tagValue in mapping) {
-            gen.elseIf((0, codegen_1._)`${tag} === ${tagValue}`);
+            gen.elseIf((0, codegen_1._)`${tag2} === ${tagValue}`);
             gen.assign(valid, applyTagSchema(mapping[tagValue]));
           }
           gen.else();
-          cxt.error(false, { discrError: types_1.DiscrError.Mapping, tag, tagName });
+          cxt.error(false, { discrError: types_1.DiscrError.Mapping, tag: tag2, tagName });
           gen.endIf();
         }
         function applyTagSchema(schemaProp) {
@@ -30604,7 +30604,7 @@ var require_ajv = __commonJS({
     var draft7MetaSchema = require_json_schema_draft_07();
     var META_SUPPORT_DATA = ["/properties"];
     var META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
-    var Ajv3 = class extends core_1.default {
+    var Ajv4 = class extends core_1.default {
       _addVocabularies() {
         super._addVocabularies();
         draft7_1.default.forEach((v) => this.addVocabulary(v));
@@ -30623,11 +30623,11 @@ var require_ajv = __commonJS({
         return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : void 0);
       }
     };
-    exports.Ajv = Ajv3;
-    module.exports = exports = Ajv3;
-    module.exports.Ajv = Ajv3;
+    exports.Ajv = Ajv4;
+    module.exports = exports = Ajv4;
+    module.exports.Ajv = Ajv4;
     Object.defineProperty(exports, "__esModule", { value: true });
-    exports.default = Ajv3;
+    exports.default = Ajv4;
     var validate_1 = require_validate();
     Object.defineProperty(exports, "KeywordCxt", { enumerable: true, get: function() {
       return validate_1.KeywordCxt;
@@ -30665,11 +30665,11 @@ var require_ajv = __commonJS({
 // node_modules/workerpool/src/environment.js
 var require_environment = __commonJS({
   "node_modules/workerpool/src/environment.js"(exports, module) {
-    var isNode4 = function(nodeProcess) {
+    var isNode6 = function(nodeProcess) {
       return typeof nodeProcess !== "undefined" && nodeProcess.versions != null && nodeProcess.versions.node != null && nodeProcess + "" === "[object process]";
     };
-    module.exports.isNode = isNode4;
-    module.exports.platform = typeof process !== "undefined" && isNode4(process) ? "node" : "browser";
+    module.exports.isNode = isNode6;
+    module.exports.platform = typeof process !== "undefined" && isNode6(process) ? "node" : "browser";
     var worker_threads = module.exports.platform === "node" && __require("worker_threads");
     module.exports.isMainThread = module.exports.platform === "node" ? (!worker_threads || worker_threads.isMainThread) && !process.connected : typeof Window !== "undefined";
     module.exports.cpus = module.exports.platform === "browser" ? self.navigator.hardwareConcurrency : __require("os").cpus().length;
@@ -30699,9 +30699,9 @@ var require_Promise = __commonJS({
         _onFail.push(onFail);
       };
       this.then = function(onSuccess, onFail) {
-        return new Promise2(function(resolve6, reject) {
-          var s = onSuccess ? _then(onSuccess, resolve6, reject) : resolve6;
-          var f = onFail ? _then(onFail, resolve6, reject) : reject;
+        return new Promise2(function(resolve7, reject) {
+          var s = onSuccess ? _then(onSuccess, resolve7, reject) : resolve7;
+          var f = onFail ? _then(onFail, resolve7, reject) : reject;
           _process(s, f);
         }, me);
       };
@@ -30760,14 +30760,14 @@ var require_Promise = __commonJS({
         _reject(error);
       });
     }
-    function _then(callback, resolve6, reject) {
+    function _then(callback, resolve7, reject) {
       return function(result2) {
         try {
           var res = callback(result2);
           if (res && typeof res.then === "function" && typeof res["catch"] === "function") {
-            res.then(resolve6, reject);
+            res.then(resolve7, reject);
           } else {
-            resolve6(res);
+            resolve7(res);
           }
         } catch (error) {
           reject(error);
@@ -30783,12 +30783,12 @@ var require_Promise = __commonJS({
     Promise2.prototype.finally = function(fn) {
       const me = this;
       const final = function() {
-        return new Promise2((resolve6) => resolve6()).then(fn).then(() => me);
+        return new Promise2((resolve7) => resolve7()).then(fn).then(() => me);
       };
       return this.then(final, final);
     };
     Promise2.all = function(promises) {
-      return new Promise2(function(resolve6, reject) {
+      return new Promise2(function(resolve7, reject) {
         var remaining = promises.length, results = [];
         if (remaining) {
           promises.forEach(function(p, i) {
@@ -30796,7 +30796,7 @@ var require_Promise = __commonJS({
               results[i] = result2;
               remaining--;
               if (remaining == 0) {
-                resolve6(results);
+                resolve7(results);
               }
             }, function(error) {
               remaining = 0;
@@ -30804,14 +30804,14 @@ var require_Promise = __commonJS({
             });
           });
         } else {
-          resolve6(results);
+          resolve7(results);
         }
       });
     };
     Promise2.defer = function() {
       var resolver = {};
-      resolver.promise = new Promise2(function(resolve6, reject) {
-        resolver.resolve = resolve6;
+      resolver.promise = new Promise2(function(resolve7, reject) {
+        resolver.resolve = resolve7;
         resolver.reject = reject;
       });
       return resolver;
@@ -30839,11 +30839,11 @@ var require_Promise = __commonJS({
 // node_modules/workerpool/src/validateOptions.js
 var require_validateOptions = __commonJS({
   "node_modules/workerpool/src/validateOptions.js"(exports) {
-    exports.validateOptions = function validateOptions(options, allowedOptionNames, objectName) {
-      if (!options) {
+    exports.validateOptions = function validateOptions(options3, allowedOptionNames, objectName) {
+      if (!options3) {
         return;
       }
-      var optionNames = options ? Object.keys(options) : [];
+      var optionNames = options3 ? Object.keys(options3) : [];
       var unknownOptionName = optionNames.find((optionName) => !allowedOptionNames.includes(optionName));
       if (unknownOptionName) {
         throw new Error('Object "' + objectName + '" contains an unknown option "' + unknownOptionName + '"');
@@ -30854,7 +30854,7 @@ var require_validateOptions = __commonJS({
       if (illegalOptionName) {
         throw new Error('Object "' + objectName + '" contains an inherited option "' + illegalOptionName + '" which is not defined in the object itself but in its prototype. Only plain objects are allowed. Please remove the option from the prototype or override it with a value "undefined".');
       }
-      return options;
+      return options3;
     };
     exports.workerOptsNames = [
       "credentials",
@@ -30949,25 +30949,25 @@ var require_WorkerHandler = __commonJS({
         return __dirname + "/worker.js";
       }
     }
-    function setupWorker(script, options) {
-      if (options.workerType === "web") {
+    function setupWorker(script, options3) {
+      if (options3.workerType === "web") {
         ensureWebWorker();
-        return setupBrowserWorker(script, options.workerOpts, Worker);
-      } else if (options.workerType === "thread") {
+        return setupBrowserWorker(script, options3.workerOpts, Worker);
+      } else if (options3.workerType === "thread") {
         WorkerThreads = ensureWorkerThreads();
-        return setupWorkerThreadWorker(script, WorkerThreads, options);
-      } else if (options.workerType === "process" || !options.workerType) {
-        return setupProcessWorker(script, resolveForkOptions(options), __require("child_process"));
+        return setupWorkerThreadWorker(script, WorkerThreads, options3);
+      } else if (options3.workerType === "process" || !options3.workerType) {
+        return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
       } else {
         if (environment.platform === "browser") {
           ensureWebWorker();
-          return setupBrowserWorker(script, options.workerOpts, Worker);
+          return setupBrowserWorker(script, options3.workerOpts, Worker);
         } else {
           var WorkerThreads = tryRequireWorkerThreads();
           if (WorkerThreads) {
-            return setupWorkerThreadWorker(script, WorkerThreads, options);
+            return setupWorkerThreadWorker(script, WorkerThreads, options3);
           } else {
-            return setupProcessWorker(script, resolveForkOptions(options), __require("child_process"));
+            return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
           }
         }
       }
@@ -30986,14 +30986,14 @@ var require_WorkerHandler = __commonJS({
       };
       return worker;
     }
-    function setupWorkerThreadWorker(script, WorkerThreads, options) {
-      validateOptions(options?.workerThreadOpts, workerThreadOptsNames, "workerThreadOpts");
+    function setupWorkerThreadWorker(script, WorkerThreads, options3) {
+      validateOptions(options3?.workerThreadOpts, workerThreadOptsNames, "workerThreadOpts");
       var worker = new WorkerThreads.Worker(script, {
-        stdout: options?.emitStdStreams ?? false,
+        stdout: options3?.emitStdStreams ?? false,
         // pipe worker.STDOUT to process.STDOUT if not requested
-        stderr: options?.emitStdStreams ?? false,
+        stderr: options3?.emitStdStreams ?? false,
         // pipe worker.STDERR to process.STDERR if not requested
-        ...options?.workerThreadOpts
+        ...options3?.workerThreadOpts
       });
       worker.isWorkerThread = true;
       worker.send = function(message, transfer) {
@@ -31006,24 +31006,24 @@ var require_WorkerHandler = __commonJS({
       worker.disconnect = function() {
         this.terminate();
       };
-      if (options?.emitStdStreams) {
+      if (options3?.emitStdStreams) {
         worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
         worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
       }
       return worker;
     }
-    function setupProcessWorker(script, options, child_process) {
-      validateOptions(options.forkOpts, forkOptsNames, "forkOpts");
+    function setupProcessWorker(script, options3, child_process) {
+      validateOptions(options3.forkOpts, forkOptsNames, "forkOpts");
       var worker = child_process.fork(
         script,
-        options.forkArgs,
-        options.forkOpts
+        options3.forkArgs,
+        options3.forkOpts
       );
       var send = worker.send;
       worker.send = function(message) {
         return send.call(worker, message);
       };
-      if (options.emitStdStreams) {
+      if (options3.emitStdStreams) {
         worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
         worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
       }
@@ -31069,15 +31069,15 @@ var require_WorkerHandler = __commonJS({
     }
     function WorkerHandler(script, _options) {
       var me = this;
-      var options = _options || {};
+      var options3 = _options || {};
       this.script = script || getDefaultWorker();
-      this.worker = setupWorker(this.script, options);
-      this.debugPort = options.debugPort;
-      this.forkOpts = options.forkOpts;
-      this.forkArgs = options.forkArgs;
-      this.workerOpts = options.workerOpts;
-      this.workerThreadOpts = options.workerThreadOpts;
-      this.workerTerminateTimeout = options.workerTerminateTimeout;
+      this.worker = setupWorker(this.script, options3);
+      this.debugPort = options3.debugPort;
+      this.forkOpts = options3.forkOpts;
+      this.forkArgs = options3.forkArgs;
+      this.workerOpts = options3.workerOpts;
+      this.workerThreadOpts = options3.workerThreadOpts;
+      this.workerTerminateTimeout = options3.workerTerminateTimeout;
       if (!script) {
         this.worker.ready = true;
       }
@@ -31180,7 +31180,7 @@ var require_WorkerHandler = __commonJS({
     WorkerHandler.prototype.methods = function() {
       return this.exec("methods");
     };
-    WorkerHandler.prototype.exec = function(method, params, resolver, options) {
+    WorkerHandler.prototype.exec = function(method, params, resolver, options3) {
       if (!resolver) {
         resolver = Promise2.defer();
       }
@@ -31188,7 +31188,7 @@ var require_WorkerHandler = __commonJS({
       this.processing[id] = {
         id,
         resolver,
-        options
+        options: options3
       };
       var request = {
         message: {
@@ -31196,7 +31196,7 @@ var require_WorkerHandler = __commonJS({
           method,
           params
         },
-        transfer: options && options.transfer
+        transfer: options3 && options3.transfer
       };
       if (this.terminated) {
         resolver.reject(new TerminateError("Worker is terminated"));
@@ -31211,7 +31211,7 @@ var require_WorkerHandler = __commonJS({
           me.tracking[id] = {
             id,
             resolver: Promise2.defer(),
-            options,
+            options: options3,
             error
           };
           delete me.processing[id];
@@ -31432,42 +31432,42 @@ var require_Pool = __commonJS({
     var { FIFOQueue, LIFOQueue } = require_queues();
     var DebugPortAllocator = require_debug_port_allocator();
     var DEBUG_PORT_ALLOCATOR = new DebugPortAllocator();
-    function Pool(script, options) {
+    function Pool(script, options3) {
       if (typeof script === "string") {
         this.script = script || null;
       } else {
         this.script = null;
-        options = script;
+        options3 = script;
       }
       this.workers = [];
       this.taskQueue = this._createQueue(
-        options && options.queueStrategy || "fifo"
+        options3 && options3.queueStrategy || "fifo"
       );
-      options = options || {};
-      this.forkArgs = Object.freeze(options.forkArgs || []);
-      this.forkOpts = Object.freeze(options.forkOpts || {});
-      this.workerOpts = Object.freeze(options.workerOpts || {});
-      this.workerThreadOpts = Object.freeze(options.workerThreadOpts || {});
-      this.debugPortStart = options.debugPortStart || 43210;
-      this.nodeWorker = options.nodeWorker;
-      this.workerType = options.workerType || options.nodeWorker || "auto";
-      this.maxQueueSize = options.maxQueueSize || Infinity;
-      this.workerTerminateTimeout = options.workerTerminateTimeout || 1e3;
-      this.onCreateWorker = options.onCreateWorker || (() => null);
-      this.onTerminateWorker = options.onTerminateWorker || (() => null);
-      this.emitStdStreams = options.emitStdStreams || false;
-      if (options && "maxWorkers" in options) {
-        validateMaxWorkers(options.maxWorkers);
-        this.maxWorkers = options.maxWorkers;
+      options3 = options3 || {};
+      this.forkArgs = Object.freeze(options3.forkArgs || []);
+      this.forkOpts = Object.freeze(options3.forkOpts || {});
+      this.workerOpts = Object.freeze(options3.workerOpts || {});
+      this.workerThreadOpts = Object.freeze(options3.workerThreadOpts || {});
+      this.debugPortStart = options3.debugPortStart || 43210;
+      this.nodeWorker = options3.nodeWorker;
+      this.workerType = options3.workerType || options3.nodeWorker || "auto";
+      this.maxQueueSize = options3.maxQueueSize || Infinity;
+      this.workerTerminateTimeout = options3.workerTerminateTimeout || 1e3;
+      this.onCreateWorker = options3.onCreateWorker || (() => null);
+      this.onTerminateWorker = options3.onTerminateWorker || (() => null);
+      this.emitStdStreams = options3.emitStdStreams || false;
+      if (options3 && "maxWorkers" in options3) {
+        validateMaxWorkers(options3.maxWorkers);
+        this.maxWorkers = options3.maxWorkers;
       } else {
         this.maxWorkers = Math.max((environment.cpus || 4) - 1, 1);
       }
-      if (options && "minWorkers" in options) {
-        if (options.minWorkers === "max") {
+      if (options3 && "minWorkers" in options3) {
+        if (options3.minWorkers === "max") {
           this.minWorkers = this.maxWorkers;
         } else {
-          validateMinWorkers(options.minWorkers);
-          this.minWorkers = options.minWorkers;
+          validateMinWorkers(options3.minWorkers);
+          this.minWorkers = options3.minWorkers;
           this.maxWorkers = Math.max(this.minWorkers, this.maxWorkers);
         }
         this._ensureMinWorkers();
@@ -31477,7 +31477,7 @@ var require_Pool = __commonJS({
         WorkerHandler.ensureWorkerThreads();
       }
     }
-    Pool.prototype.exec = function(method, params, options) {
+    Pool.prototype.exec = function(method, params, options3) {
       if (params && !Array.isArray(params)) {
         throw new TypeError('Array expected as argument "params"');
       }
@@ -31491,7 +31491,7 @@ var require_Pool = __commonJS({
           params,
           resolver,
           timeout: null,
-          options
+          options: options3
         };
         this.taskQueue.push(task);
         var originalTimeout = resolver.promise.timeout;
@@ -31507,7 +31507,7 @@ var require_Pool = __commonJS({
         this._next();
         return resolver.promise;
       } else if (typeof method === "function") {
-        return this.exec("run", [String(method), params], options);
+        return this.exec("run", [String(method), params], options3);
       } else {
         throw new TypeError('Function or string expected as argument "method"');
       }
@@ -31570,7 +31570,7 @@ var require_Pool = __commonJS({
       DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
       this._removeWorkerFromList(worker);
       this._ensureMinWorkers();
-      return new Promise2(function(resolve6, reject) {
+      return new Promise2(function(resolve7, reject) {
         worker.terminate(false, function(err) {
           me.onTerminateWorker({
             forkArgs: worker.forkArgs,
@@ -31581,7 +31581,7 @@ var require_Pool = __commonJS({
           if (err) {
             reject(err);
           } else {
-            resolve6(worker);
+            resolve7(worker);
           }
         });
       });
@@ -31831,8 +31831,8 @@ var require_worker = __commonJS({
           method: CLEANUP_METHOD_ID,
           error: convertError(new Error("Worker terminating"))
         });
-        return new Promise2(function(resolve6) {
-          resolve6();
+        return new Promise2(function(resolve7) {
+          resolve7();
         });
       }
       var _exit = function() {
@@ -31857,9 +31857,9 @@ var require_worker = __commonJS({
         clearTimeout(timerId);
         _exit();
       });
-      return new Promise2(function(resolve6, reject) {
-        settlePromise.then(resolve6, reject);
-        timeoutPromise.then(resolve6, reject);
+      return new Promise2(function(resolve7, reject) {
+        settlePromise.then(resolve7, reject);
+        timeoutPromise.then(resolve7, reject);
       }).then(function() {
         worker.send({
           id: requestId,
@@ -31938,7 +31938,7 @@ var require_worker = __commonJS({
         });
       }
     });
-    worker.register = function(methods, options) {
+    worker.register = function(methods, options3) {
       if (methods) {
         for (var name in methods) {
           if (methods.hasOwnProperty(name)) {
@@ -31947,9 +31947,9 @@ var require_worker = __commonJS({
           }
         }
       }
-      if (options) {
-        worker.terminationHandler = options.onTerminate;
-        worker.abortListenerTimeout = options.abortListenerTimeout || TIMEOUT_DEFAULT;
+      if (options3) {
+        worker.terminationHandler = options3.onTerminate;
+        worker.abortListenerTimeout = options3.abortListenerTimeout || TIMEOUT_DEFAULT;
       }
       worker.send("ready");
     };
@@ -31982,14 +31982,14 @@ var require_src = __commonJS({
   "node_modules/workerpool/src/index.js"(exports) {
     var { platform, isMainThread, cpus } = require_environment();
     var { TerminateError } = require_WorkerHandler();
-    function pool(script, options) {
+    function pool(script, options3) {
       var Pool = require_Pool();
-      return new Pool(script, options);
+      return new Pool(script, options3);
     }
     exports.pool = pool;
-    function worker(methods, options) {
+    function worker(methods, options3) {
       var worker2 = require_worker();
-      worker2.add(methods, options);
+      worker2.add(methods, options3);
     }
     exports.worker = worker;
     function workerEmit(payload) {
@@ -32029,28 +32029,30 @@ var SeaworthyError = class extends Error {
   failure;
   /** Further failures found in the same go, such as the other errors of a configuration. */
   others;
-  constructor(failure, options = {}) {
-    super(failure.message, options);
+  constructor(failure2, options3 = {}) {
+    super(failure2.message, options3);
     this.name = "SeaworthyError";
-    this.failure = failure;
-    this.others = options.others ?? [];
+    this.failure = failure2;
+    this.others = options3.others ?? [];
   }
 };
 
 // src/model/location.ts
-function repoPath(path) {
+var isClean = /^[^./][^/]*(?:\/[^./][^/]*)*$/;
+function repoPath(path2) {
+  if (isClean.test(path2)) return path2;
   const parts = [];
-  for (const part of path.split("/")) {
-    if (part === "" && parts.length === 0 && path.startsWith("/"))
-      throw new RangeError(`not relative to the repository root: ${path}`);
+  for (const part of path2.split("/")) {
+    if (part === "" && parts.length === 0 && path2.startsWith("/"))
+      throw new RangeError(`not relative to the repository root: ${path2}`);
     if (part === "" || part === ".") continue;
     if (part !== "..") parts.push(part);
-    else if (parts.pop() === void 0) throw new RangeError(`outside the repository root: ${path}`);
+    else if (parts.pop() === void 0) throw new RangeError(`outside the repository root: ${path2}`);
   }
   return parts.join("/") || ".";
 }
-function wholeLine(file, line) {
-  return { file, start: { line, column: 1 }, end: { line: line + 1, column: 1 } };
+function wholeLine(file2, line2) {
+  return { file: file2, start: { line: line2, column: 1 }, end: { line: line2 + 1, column: 1 } };
 }
 
 // src/model/never.ts
@@ -32095,17 +32097,17 @@ function labelled(verdict) {
 
 // src/report/plain-text.ts
 var control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
-function harmless(text3) {
-  return text3.replace(control, "\uFFFD");
+function harmless(text4) {
+  return text4.replace(control, "\uFFFD");
 }
-function oneLine(text3) {
-  return harmless(text3.replace(/\s*\r?\n\s*/g, " "));
+function oneLine(text4) {
+  return harmless(text4.replace(/\s*\r?\n\s*/g, " "));
 }
 function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function proseParts(text3) {
-  return text3.split(/(`[^`]+`)/).map((part) => {
+function proseParts(text4) {
+  return text4.split(/(`[^`]+`)/).map((part) => {
     const code = part.length > 2 && part.startsWith("`") && part.endsWith("`");
     return { code, text: code ? part.slice(1, -1) : part };
   });
@@ -32146,8 +32148,8 @@ function subjectWords({ object, target: target3 }) {
   return object === void 0 ? target3 : objectWords(object);
 }
 function placeWords({ span, precision }) {
-  const { file, start } = span;
-  return precision === "nearest" ? `${file}:${start.line}` : `${file}:${start.line}:${start.column}`;
+  const { file: file2, start } = span;
+  return precision === "nearest" ? `${file2}:${start.line}` : `${file2}:${start.line}:${start.column}`;
 }
 function targetsOf({ target: target3, also }) {
   return [target3, ...also];
@@ -32161,8 +32163,8 @@ var roleWords = {
   resource: "resource it starts as",
   kustomization: "kustomization that builds it"
 };
-function urlPath(file) {
-  return file.split("/").map(encodeURIComponent).join("/");
+function urlPath(file2) {
+  return file2.split("/").map(encodeURIComponent).join("/");
 }
 function sentenceOf(message) {
   return /[.?!]$/.test(message) ? message : `${message}.`;
@@ -32180,10 +32182,10 @@ function muted(lines) {
   return [`::stop-commands::${token}`, ...lines.map(oneLine), `::${token}::`];
 }
 function command(verdict) {
-  const { file, start, end } = verdict.location.span;
+  const { file: file2, start, end } = verdict.location.span;
   const exact = verdict.location.precision !== "nearest";
   const properties = [
-    `file=${property(file)}`,
+    `file=${property(file2)}`,
     `line=${start.line}`,
     ...exact ? [`endLine=${start.line}`, `col=${start.column}`] : [],
     ...exact && end.line === start.line ? [`endColumn=${end.column}`] : [],
@@ -32195,11 +32197,11 @@ function annotationText(verdict) {
   const deployed = verdict.also.length === 0 ? "" : ` in ${targetsOf(verdict).join(", ")}`;
   return oneLine(`${verdict.message} (${subjectWords(verdict)}${deployed}). ${verdict.remedy}`.trim());
 }
-function data(text3) {
-  return text3.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+function data(text4) {
+  return text4.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-function property(text3) {
-  return data(text3).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function property(text4) {
+  return data(text4).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 // src/report/gitlab.ts
@@ -32219,17 +32221,54 @@ function gitlab(report) {
 // src/report/html/html.ts
 import { createHash } from "node:crypto";
 
+// src/report/deploys.ts
+var longestValue = 60;
+var mebibyte = 2 ** 20;
+function deployWords({ deploys: deploys2 }) {
+  const count = (what) => deploys2.filter((each) => each.what === what).length;
+  const words4 = ["changed", "added", "removed"].flatMap(
+    (what) => count(what) === 0 ? [] : [`${count(what)} ${what}`]
+  );
+  return words4.length === 0 ? "" : `${counted(deploys2.length, "object")}: ${words4.join(", ")}`;
+}
+function fieldWords({ path: path2, before, after }) {
+  const name = path2.map((step2) => typeof step2 === "number" ? `[${step2}]` : String(step2).replace(/^name=(.*)$/, "[$1]")).join(".");
+  return `${name.replaceAll(".[", "[")}: ${valueWords(before)} \u2192 ${valueWords(after)}`;
+}
+function changeWords({ what, object }) {
+  return `${what} ${objectWords(object)}`;
+}
+function valueWords(value) {
+  if (value === void 0) return "nothing";
+  const text4 = typeof value === "string" ? value : JSON.stringify(value);
+  return text4.length > longestValue ? `${text4.slice(0, longestValue - 1)}\u2026` : text4;
+}
+function capacityWords({ before, after }) {
+  const rows = [
+    ["replicas", "replicas", String],
+    ["CPU requests", "cpu", (cores) => `${Number(cores.toFixed(2))}`],
+    ["memory requests", "memory", (bytes) => `${Math.round(bytes / mebibyte)}Mi`]
+  ];
+  return rows.flatMap(([words4, key2, show]) => {
+    const [then, now] = [boundsWords(before[key2], show), boundsWords(after[key2], show)];
+    return then === now ? [] : [`${words4} ${then} \u2192 ${now}`];
+  });
+}
+function boundsWords({ least, most }, show) {
+  return least === most ? show(least) : `${show(least)} to ${show(most)}`;
+}
+
 // src/report/html/markup.ts
 function markup(template2, ...parts) {
-  return { markup: template2.map((text3, index) => index === 0 ? text3 : written(parts[index - 1]) + text3).join("") };
+  return { markup: template2.map((text4, index) => index === 0 ? text4 : written(parts[index - 1]) + text4).join("") };
 }
 var nothing = markup``;
-function ourOwn(text3) {
-  return { markup: text3 };
+function ourOwn(text4) {
+  return { markup: text4 };
 }
-function prose(text3) {
+function prose(text4) {
   return {
-    markup: proseParts(oneLine(text3)).map(({ code, text: part }) => (code ? markup`<code>${part}</code>` : markup`${part}`).markup).join("")
+    markup: proseParts(oneLine(text4)).map(({ code, text: part }) => (code ? markup`<code>${part}</code>` : markup`${part}`).markup).join("")
   };
 }
 function joined(pieces, between) {
@@ -32249,8 +32288,113 @@ var references = {
   '"': "&quot;",
   "'": "&#39;"
 };
-function escaped(text3) {
-  return harmless(text3).replace(/[&<>"']/g, (character) => references[character] ?? "");
+function escaped(text4) {
+  return harmless(text4).replace(/[&<>"']/g, (character) => references[character] ?? "");
+}
+
+// src/report/html/sections.ts
+function firedRules(report) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { rule: rule2 } of report.verdicts) counts.set(rule2, (counts.get(rule2) ?? 0) + 1);
+  return report.rules.map((rule2) => ({ rule: rule2, count: counts.get(rule2.meta.id) ?? 0 })).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+}
+function rulesSection(fired) {
+  if (fired.length === 0) return nothing;
+  const sections = fired.map(({ rule: { meta }, count }) => {
+    const reading = meta.resources.filter((url) => url.startsWith("https://"));
+    return markup`<section class="rule" id="rule-${meta.id}">
+<h3>${meta.id}</h3> <span class="about">${counted(count, "finding")}</span>
+<p><b>${prose(meta.title)}.</b> ${prose(meta.why)}</p>
+${reading.map((url) => markup`<p class="about"><a href="${url}">${url}</a></p>`)}
+</section>
+`;
+  });
+  return markup`<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
+<div class="rules">
+${sections}</div></section>
+`;
+}
+var mostOpenRows = 50;
+function coverageSection(report) {
+  const failed2 = report.rendered.filter(({ status }) => status === "failed");
+  const judged2 = report.rendered.filter(({ status }) => status === "rendered");
+  const { renderedTargets, targets } = report.counts;
+  const unjudged2 = [
+    ...failed2.map(({ target: target3, failure: failure2 }) => row([target3.id, target3.kind, failure2?.message ?? ""], "failed")),
+    ...report.skipped.map(({ path: path2, kind, reason }) => row([path2, kind, reason], "skipped"))
+  ];
+  return markup`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2>
+<p>${renderedTargets} of ${counted(targets, "target")} rendered, ${failed2.length} failed, ${report.skipped.length} skipped.</p>
+${table("Not judged", ["path", "kind", "why"], unjudged2)}${table("Judged", ["target", "kind", "objects", "findings"], judgedRows(judged2, report))}</section>
+`;
+}
+function judgedRows(judged2, report) {
+  const found = /* @__PURE__ */ new Map();
+  for (const verdict of openOnes(report)) for (const id of targetsOf(verdict)) found.set(id, (found.get(id) ?? 0) + 1);
+  return judged2.map(
+    ({ target: target3, objects }) => row([target3.id, target3.kind, objects, found.get(target3.id) ?? 0], "rendered")
+  );
+}
+function row(cells, status) {
+  const written4 = cells.map(
+    (cell) => typeof cell === "number" ? markup`<td class="count">${cell}</td>` : markup`<td>${oneLine(cell)}</td>`
+  );
+  return markup`<tr class="${status}">${written4}</tr>
+`;
+}
+function table(caption, columns, rows) {
+  if (rows.length === 0) return nothing;
+  const heads = columns.map((name) => {
+    const isCount = name === "objects" || name === "findings";
+    return isCount ? markup`<th scope="col" class="count">${name}</th>` : markup`<th scope="col">${name}</th>`;
+  });
+  return markup`<details${rows.length <= mostOpenRows ? markup` open` : nothing}><summary>${caption} (${rows.length})</summary>
+<table aria-label="${caption}">
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${rows}</tbody></table></details>
+`;
+}
+
+// src/report/html/change.ts
+var mostRows = 1e3;
+var shortCommit = 12;
+function changeSection({ comparison }) {
+  if (comparison === void 0) return nothing;
+  const words4 = deployWords(comparison);
+  const capacity = capacityWords(comparison.capacity).map((each) => markup`<li>${each}</li>`);
+  return markup`<section aria-labelledby="change"><h2 id="change">What the change does</h2>
+<p>Compared with <code>${oneLine(comparison.commit).slice(0, shortCommit)}</code>: ${words4 === "" ? "nothing deploys differently" : words4}.${noticeOf(comparison)}</p>
+${capacity.length === 0 ? nothing : markup`<ul>${capacity}</ul>`}${deploysTable(comparison)}${fixedList(comparison)}</section>
+`;
+}
+function noticeOf({ notice }) {
+  return notice === void 0 ? "" : ` Note that ${oneLine(notice)}.`;
+}
+function deploysTable({ deploys: deploys2 }) {
+  const rows = deploys2.slice(0, mostRows).map(deployRow);
+  const rest = deploys2.length - rows.length;
+  const more = rest > 0 ? markup`<p class="facts">${counted(rest, "more object")}: see the JSON report.</p>` : nothing;
+  return markup`${table("Deploys differently", ["object", "fields"], rows)}${more}`;
+}
+var mostFields = 20;
+function deployRow({ what, object, fields }) {
+  const shown2 = fields.slice(0, mostFields).map((field) => markup`<li><code>${oneLine(fieldWords(field))}</code></li>`);
+  const rest = fields.length - shown2.length;
+  const more = rest > 0 ? markup`<li>${counted(rest, "more field")}</li>` : nothing;
+  const list2 = fields.length === 0 ? nothing : markup`<ul>${shown2}${more}</ul>`;
+  return markup`<tr><td>${what} ${oneLine(objectWords(object))}</td><td class="fields">${list2}</td></tr>
+`;
+}
+function fixedList({ fixed }) {
+  if (fixed.length === 0) return nothing;
+  const items = fixed.slice(0, mostRows).map(
+    ({ rule: rule2, object, message }) => markup`<li>${object === void 0 ? "" : `${oneLine(objectWords(object))}: `}${oneLine(message)} · ${rule2}</li>`
+  );
+  const rest = fixed.length - items.length;
+  return markup`<details><summary>${counted(fixed.length, "finding")} of before ${fixed.length === 1 ? "is" : "are"} gone</summary>
+<ul>${items}${rest > 0 ? markup`<li>${counted(rest, "more finding")}</li>` : nothing}</ul></details>
+`;
 }
 
 // src/report/html/filter.ts
@@ -32294,8 +32438,8 @@ var plainPresentation = {
   verbose: false,
   version: "0.1.0"
 };
-function sourceLink({ sourceUrl }, { file, start }) {
-  return sourceUrl === void 0 ? void 0 : `${sourceUrl}/${urlPath(file)}#L${start.line}`;
+function sourceLink({ sourceUrl }, { file: file2, start }) {
+  return sourceUrl === void 0 ? void 0 : `${sourceUrl}/${urlPath(file2)}#L${start.line}`;
 }
 function sourceUrlOf(env, commit) {
   const github2 = [env.GITHUB_SERVER_URL, env.GITHUB_REPOSITORY, "blob", commit ?? env.GITHUB_SHA];
@@ -32313,7 +32457,7 @@ function finding(verdict, page2, told2) {
 <h4><span class="severity">${severity2}</span> ${prose(message)}</h4>
 ${remedy === "" ? nothing : markup`<p class="remedy">${prose(remedy)}</p>`}
 <ul class="places">${here(verdict, page2)}${verdict.related.map((related) => through(related, verdict, page2))}</ul>
-<p class="about">${joined([...about(verdict, told2).map((words3) => markup`${words3}`), id], " \xB7 ")}</p>
+<p class="about">${joined([...about(verdict, told2).map((words4) => markup`${words4}`), id], " \xB7 ")}</p>
 </article>
 `;
 }
@@ -32327,21 +32471,21 @@ function about(verdict, told2) {
   ].map(oneLine);
 }
 function here({ location }, { report, how }) {
-  const { file, start } = location.span;
-  const source = report.excerpts[file]?.[start.line];
-  const line = source === void 0 || source.trim() === "" ? nothing : markup` ${marked(source, location)}`;
-  return markup`<li>${place(placeWords(location), sourceLink(how, location.span))}${line}</li>`;
+  const { file: file2, start } = location.span;
+  const source = report.excerpts[file2]?.[start.line];
+  const line2 = source === void 0 || source.trim() === "" ? nothing : markup` ${marked(source, location)}`;
+  return markup`<li>${place(placeWords(location), sourceLink(how, location.span))}${line2}</li>`;
 }
 function through({ span, role }, { location }, { report, how }) {
   const main2 = location.span;
   if (span.file === main2.file && span.start.line === main2.start.line) return nothing;
   const source = report.excerpts[span.file]?.[span.start.line]?.trim();
-  const line = source === void 0 || source === "" ? nothing : markup` <code>${oneLine(source)}</code>`;
+  const line2 = source === void 0 || source === "" ? nothing : markup` <code>${oneLine(source)}</code>`;
   const shown2 = place(`${span.file}:${span.start.line}`, sourceLink(how, span));
-  return markup`<li class="through">${role} ${shown2}${line}</li>`;
+  return markup`<li class="through">${role} ${shown2}${line2}</li>`;
 }
-function place(words3, url) {
-  return url === void 0 ? markup`<b>${words3}</b>` : markup`<a href="${url}">${words3}</a>`;
+function place(words4, url) {
+  return url === void 0 ? markup`<b>${words4}</b>` : markup`<a href="${url}">${words4}</a>`;
 }
 function marked(source, { span, precision }) {
   const from = source.length - source.trimStart().length;
@@ -32417,70 +32561,6 @@ function linksByWorkload(topology) {
   );
 }
 
-// src/report/html/sections.ts
-function firedRules(report) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { rule: rule2 } of report.verdicts) counts.set(rule2, (counts.get(rule2) ?? 0) + 1);
-  return report.rules.map((rule2) => ({ rule: rule2, count: counts.get(rule2.meta.id) ?? 0 })).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-}
-function rulesSection(fired) {
-  if (fired.length === 0) return nothing;
-  const sections = fired.map(({ rule: { meta }, count }) => {
-    const reading = meta.resources.filter((url) => url.startsWith("https://"));
-    return markup`<section class="rule" id="rule-${meta.id}">
-<h3>${meta.id}</h3> <span class="about">${counted(count, "finding")}</span>
-<p><b>${prose(meta.title)}.</b> ${prose(meta.why)}</p>
-${reading.map((url) => markup`<p class="about"><a href="${url}">${url}</a></p>`)}
-</section>
-`;
-  });
-  return markup`<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
-<div class="rules">
-${sections}</div></section>
-`;
-}
-var mostOpenRows = 50;
-function coverageSection(report) {
-  const failed2 = report.rendered.filter(({ status }) => status === "failed");
-  const judged = report.rendered.filter(({ status }) => status === "rendered");
-  const { renderedTargets, targets } = report.counts;
-  const unjudged2 = [
-    ...failed2.map(({ target: target3, failure }) => row([target3.id, target3.kind, failure?.message ?? ""], "failed")),
-    ...report.skipped.map(({ path, kind, reason }) => row([path, kind, reason], "skipped"))
-  ];
-  return markup`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2>
-<p>${renderedTargets} of ${counted(targets, "target")} rendered, ${failed2.length} failed, ${report.skipped.length} skipped.</p>
-${table("Not judged", ["path", "kind", "why"], unjudged2)}${table("Judged", ["target", "kind", "objects", "findings"], judgedRows(judged, report))}</section>
-`;
-}
-function judgedRows(judged, report) {
-  const found = /* @__PURE__ */ new Map();
-  for (const verdict of openOnes(report)) for (const id of targetsOf(verdict)) found.set(id, (found.get(id) ?? 0) + 1);
-  return judged.map(
-    ({ target: target3, objects }) => row([target3.id, target3.kind, objects, found.get(target3.id) ?? 0], "rendered")
-  );
-}
-function row(cells, status) {
-  const written4 = cells.map(
-    (cell) => typeof cell === "number" ? markup`<td class="count">${cell}</td>` : markup`<td>${oneLine(cell)}</td>`
-  );
-  return markup`<tr class="${status}">${written4}</tr>
-`;
-}
-function table(caption, columns, rows) {
-  if (rows.length === 0) return nothing;
-  const heads = columns.map((name) => {
-    const isCount = name === "objects" || name === "findings";
-    return isCount ? markup`<th scope="col" class="count">${name}</th>` : markup`<th scope="col">${name}</th>`;
-  });
-  return markup`<details${rows.length <= mostOpenRows ? markup` open` : nothing}><summary>${caption} (${rows.length})</summary>
-<table aria-label="${caption}">
-<thead><tr>${heads}</tr></thead>
-<tbody>
-${rows}</tbody></table></details>
-`;
-}
-
 // src/report/html/style.ts
 function styleSheet() {
   return `${sheet}${filterStyle()}
@@ -32543,6 +32623,7 @@ table { width: 100%; margin: .5rem 0 1rem; border-collapse: collapse; font-size:
 caption { text-align: left; font-weight: 600 }
 th, td { padding: .25rem .75rem .25rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top }
 .count { text-align: right; white-space: nowrap } td:nth-child(2) { white-space: nowrap }
+td.fields { width: 65%; white-space: normal } .fields ul { padding: 0; list-style: none }
 footer { margin-top: 2rem; color: var(--muted); font-size: .8125rem }
 @supports not selector(:has(a)) { .filter { display: none } }
 @media (max-width: 40rem) { body { padding: .75rem } }
@@ -32604,9 +32685,9 @@ function drawn({ object, x, y }, { verdicts }) {
   return markup`<g class="box ${worst}" transform="translate(${x} ${y})"><title>${objectWords(object)}</title><rect width="${box.width}" height="${box.height}" rx="4"/><text class="kind" x="8" y="15">${shortened(object.kind, letters.kind)}</text><text x="8" y="31">${shortened(object.name, found.length === 0 ? letters.name : letters.nameBesideCount)}</text>${count}</g>
 `;
 }
-function shortened(text3, most) {
-  const line = oneLine(text3);
-  return line.length <= most ? line : `${line.slice(0, most - 1)}\u2026`;
+function shortened(text4, most) {
+  const line2 = oneLine(text4);
+  return line2.length <= most ? line2 : `${line2.slice(0, most - 1)}\u2026`;
 }
 var verbs = { route: "routes to", service: "sends requests to", scaler: "scales", budget: "guards" };
 function told(links) {
@@ -32628,12 +32709,12 @@ function html(report, how) {
   const fired = firedRules(report);
   const page2 = { report, how, explained: new Set(fired.map(({ rule: rule2 }) => rule2.meta.id)) };
   const style = styleSheet();
-  const hash2 = createHash("sha256").update(style).digest("base64");
+  const hash3 = createHash("sha256").update(style).digest("base64");
   return markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash2}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash3}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -32644,7 +32725,7 @@ function html(report, how) {
 <a class="skip" href="#findings">Skip to the findings</a>
 ${header(report)}
 <main>
-${findings(page2)}${labelled2(page2)}${rulesSection(fired)}${coverageSection(report)}</main>
+${findings(page2)}${changeSection(report)}${labelled2(page2)}${rulesSection(fired)}${coverageSection(report)}</main>
 <footer><p>Seaworthy ${how.version}${how.seconds === void 0 ? "" : `, ${how.seconds.toFixed(1)} s`}</p></footer>
 </body>
 </html>
@@ -32653,11 +32734,12 @@ ${findings(page2)}${labelled2(page2)}${rulesSection(fired)}${coverageSection(rep
 function header(report) {
   const { counts, failOn } = report;
   const facts = [...coverageWords(counts), ...hiddenWords(report), `fails on ${failOn}`].join(" \xB7 ");
+  const change2 = report.comparison === void 0 ? nothing : markup`<a href="#change">Change</a>`;
   const rules2 = report.verdicts.length === 0 ? nothing : markup`<a href="#rules">Rules</a>`;
   return markup`<header>
 <h1>Seaworthy: ${verdictWords(report)}</h1>
 <p class="facts">${facts}</p>
-<nav aria-label="Parts of the report"><a href="#findings">Findings</a>${rules2}<a href="#coverage">Coverage</a></nav>
+<nav aria-label="Parts of the report"><a href="#findings">Findings</a>${change2}${rules2}<a href="#coverage">Coverage</a></nav>
 </header>`;
 }
 var mostOpen = 100;
@@ -32707,24 +32789,25 @@ function json(report) {
   const value = {
     version: 1,
     targets: [
-      ...report.rendered.map(({ target: target3, status, objects, failure }) => ({
+      ...report.rendered.map(({ target: target3, status, objects, failure: failure2 }) => ({
         id: target3.id,
         kind: target3.kind,
         path: target3.path,
         status,
         objects,
-        ...failure === void 0 ? {} : { reason: failure.message }
+        ...failure2 === void 0 ? {} : { reason: failure2.message }
       })),
-      ...report.skipped.map(({ kind, path, reason }) => ({
-        id: path,
+      ...report.skipped.map(({ kind, path: path2, reason }) => ({
+        id: path2,
         kind,
-        path,
+        path: path2,
         status: "skipped",
         objects: 0,
         reason
       }))
     ],
     findings: report.verdicts.map(finding2),
+    ...report.topology === void 0 ? {} : { topology: report.topology },
     ...report.baseline === void 0 ? {} : { baseline: report.baseline },
     ...report.comparison === void 0 ? {} : { comparison: report.comparison },
     summary: { ...report.counts, failOn: report.failOn, exitCode: report.exitCode }
@@ -32733,7 +32816,7 @@ function json(report) {
 `;
 }
 function finding2(verdict) {
-  const { file, start, end } = verdict.location.span;
+  const { file: file2, start, end } = verdict.location.span;
   return {
     rule: verdict.rule,
     severity: verdict.severity,
@@ -32744,7 +32827,7 @@ function finding2(verdict) {
     object: verdict.object ?? null,
     path: verdict.path,
     location: {
-      file,
+      file: file2,
       line: start.line,
       column: start.column,
       endLine: end.line,
@@ -32766,49 +32849,10 @@ var import_xmlbuilder = __toESM(require_lib(), 1);
 
 // src/report/text.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
-
-// src/report/deploys.ts
-var longestValue = 60;
-var mebibyte = 2 ** 20;
-function deployWords({ deploys: deploys2 }) {
-  const count = (what) => deploys2.filter((each) => each.what === what).length;
-  const words3 = ["changed", "added", "removed"].flatMap(
-    (what) => count(what) === 0 ? [] : [`${count(what)} ${what}`]
-  );
-  return words3.length === 0 ? "" : `${counted(deploys2.length, "object")}: ${words3.join(", ")}`;
-}
-function fieldWords({ path, before, after }) {
-  const name = path.map((step2) => typeof step2 === "number" ? `[${step2}]` : String(step2).replace(/^name=(.*)$/, "[$1]")).join(".");
-  return `${name.replaceAll(".[", "[")}: ${valueWords(before)} \u2192 ${valueWords(after)}`;
-}
-function changeWords({ what, object }) {
-  return `${what} ${objectWords(object)}`;
-}
-function valueWords(value) {
-  if (value === void 0) return "nothing";
-  const text3 = typeof value === "string" ? value : JSON.stringify(value);
-  return text3.length > longestValue ? `${text3.slice(0, longestValue - 1)}\u2026` : text3;
-}
-function capacityWords({ before, after }) {
-  const rows = [
-    ["replicas", "replicas", String],
-    ["CPU requests", "cpu", (cores) => `${Number(cores.toFixed(2))}`],
-    ["memory requests", "memory", (bytes) => `${Math.round(bytes / mebibyte)}Mi`]
-  ];
-  return rows.flatMap(([words3, key2, show]) => {
-    const [then, now] = [boundsWords(before[key2], show), boundsWords(after[key2], show)];
-    return then === now ? [] : [`${words3} ${then} \u2192 ${now}`];
-  });
-}
-function boundsWords({ least, most }, show) {
-  return least === most ? show(least) : `${show(least)} to ${show(most)}`;
-}
-
-// src/report/text.ts
 function text(report, how) {
   const paint = import_picocolors.default.createColors(how.color);
   const findings3 = openOnes(report).map((verdict) => finding3(verdict, report, { paint, how }));
-  const skipped3 = how.verbose ? report.skipped.map(({ path, reason }) => paint.dim(`${path}  skipped: ${oneLine(reason)}`)) : [];
+  const skipped3 = how.verbose ? report.skipped.map(({ path: path2, reason }) => paint.dim(`${path2}  skipped: ${oneLine(reason)}`)) : [];
   const deploys2 = deployLines(report, paint);
   const parts = [
     ...findings3,
@@ -32829,8 +32873,8 @@ function deployLines({ comparison }, paint) {
     `deploys differently: ${deployWords(comparison)}`,
     ...all.slice(0, mostDeployLines),
     ...rest > 0 ? [`  \u2026 ${counted(rest, "more line")}`] : [],
-    ...capacityWords(comparison.capacity).map((words3) => `  ${words3}`)
-  ].map((line) => paint.dim(oneLine(line)));
+    ...capacityWords(comparison.capacity).map((words4) => `  ${words4}`)
+  ].map((line2) => paint.dim(oneLine(line2)));
 }
 function findingText(verdict, report, how) {
   return finding3(verdict, report, { paint: import_picocolors.default.createColors(how.color), how });
@@ -32838,8 +32882,8 @@ function findingText(verdict, report, how) {
 function finding3(verdict, report, style) {
   const { paint } = style;
   const { location } = verdict;
-  const place3 = paint.bold(placeWords(location));
-  const head = `${linked(place3, location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${paint.dim(verdict.rule)}`;
+  const place4 = paint.bold(placeWords(location));
+  const head = `${linked(place4, location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${paint.dim(verdict.rule)}`;
   const lines = [head, `  ${oneLine(verdict.message)}`, ...excerpt(verdict, report, paint), ...context(verdict, paint)];
   if (verdict.remedy !== "") lines.push(`  ${paint.green("\u2192")} ${oneLine(verdict.remedy)}`);
   const chain = chainOf(verdict, report);
@@ -32852,8 +32896,8 @@ function severity(level, paint) {
 }
 var gutter = 6;
 function excerpt({ location }, report, paint) {
-  const { file, start, end } = location.span;
-  const source = report.excerpts[file]?.[start.line];
+  const { file: file2, start, end } = location.span;
+  const source = report.excerpts[file2]?.[start.line];
   if (source === void 0 || source.trim() === "") return [];
   const shown2 = `  ${paint.dim(String(start.line).padStart(gutter))} ${paint.dim("\u2502")} ${oneLine(source.replaceAll("	", " "))}`;
   if (location.precision === "nearest" || end.line !== start.line) return [shown2];
@@ -32865,10 +32909,10 @@ function excerpt({ location }, report, paint) {
 }
 function context({ context: context2 = [] }, paint) {
   if (context2.length === 0) return [];
-  const lines = context2.map((line) => {
-    const text3 = oneLine(line.slice(2));
-    const shown2 = `  ${" ".repeat(gutter - 1)}${line.startsWith(">") ? ">" : " "} \u2506 ${text3}`;
-    return line.startsWith(">") ? paint.red(shown2) : paint.dim(shown2);
+  const lines = context2.map((line2) => {
+    const text4 = oneLine(line2.slice(2));
+    const shown2 = `  ${" ".repeat(gutter - 1)}${line2.startsWith(">") ? ">" : " "} \u2506 ${text4}`;
+    return line2.startsWith(">") ? paint.red(shown2) : paint.dim(shown2);
   });
   return [paint.dim("  rendered as"), ...lines];
 }
@@ -32880,7 +32924,7 @@ function chainOf(verdict, { rendered: rendered2 }) {
     return target3 === location.span.file ? "" : oneLine(`while rendering ${target3}${from2}`);
   }
   const chart = rendered2.find((each) => each.target.id === target3 && each.target.kind === "helm")?.target.path;
-  const short = (file) => chart !== void 0 && file.startsWith(`${chart}/`) ? file.slice(chart.length + 1) : file;
+  const short = (file2) => chart !== void 0 && file2.startsWith(`${chart}/`) ? file2.slice(chart.length + 1) : file2;
   const links = related.filter(({ span, role }) => role !== "chart" && span.file !== location.span.file);
   const between = links.map(
     ({ span, role }) => role === "kustomization" ? short(span.file) : `${short(span.file)}:${span.start.line}`
@@ -32895,12 +32939,12 @@ function totals(report, { paint, how }) {
   const color = counts.error > 0 ? paint.red : counts.warning + counts.info > 0 ? paint.yellow : paint.green;
   const time = how.seconds === void 0 ? [] : [`${how.seconds.toFixed(1)} s`];
   const threshold = failOn === "error" ? [] : [paint.dim(`fails on ${failOn}`)];
-  const words3 = [coverageWords(counts).join(", "), ...hiddenWords(report), ...time, ...threshold];
-  return [color(verdictWords(report)), ...words3].join(" \xB7 ");
+  const words4 = [coverageWords(counts).join(", "), ...hiddenWords(report), ...time, ...threshold];
+  return [color(verdictWords(report)), ...words4].join(" \xB7 ");
 }
-function linked(shown2, file, { linkRoot }) {
+function linked(shown2, file2, { linkRoot }) {
   if (linkRoot === void 0) return shown2;
-  const url = `file://${linkRoot}/${file}`.split("/").map(encodeURIComponent).join("/").replace("file%3A", "file:");
+  const url = `file://${linkRoot}/${file2}`.split("/").map(encodeURIComponent).join("/").replace("file%3A", "file:");
   return `\x1B]8;;${url}\x07${shown2}\x1B]8;;\x07`;
 }
 
@@ -32942,9 +32986,9 @@ function suitesOf(report) {
     if (!cases.some(({ name }) => name === renders)) cases.unshift({ name: renders, verdict: void 0 });
   return suites;
 }
-function nameOf({ rule: rule2, object, path }) {
+function nameOf({ rule: rule2, object, path: path2 }) {
   if (object === void 0) return renders;
-  return oneLine(`${rule2}: ${object.kind} ${object.name} ${path.join(".")}`.trimEnd());
+  return oneLine(`${rule2}: ${object.kind} ${object.name} ${path2.join(".")}`.trimEnd());
 }
 function numbered(cases) {
   const seen = /* @__PURE__ */ new Map();
@@ -32983,21 +33027,21 @@ function writeCase(suite, target3, { test, report }) {
 
 // src/report/markdown-text.ts
 var longest = 600;
-function markdownText(text3) {
-  return clipped(oneLine(text3)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, `&#64;${gap2}`).replace(/#(?=\d)/g, `#${gap2}`).replace(/\b(GH-)(?=\d)/gi, `$1${gap2}`).replaceAll("://", `:${gap2}//`).replace(/\b(www)(?=\.)/gi, `$1${gap2}`).replace(/:(?=[\w+-]+:)/g, `:${gap2}`).replace(/\b([0-9a-f]{7})(?=[0-9a-f]{33}\b)/gi, `$1${gap2}`).replace(/[\\`*_{}[\]()!|~^]|#(?!\d+;)/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll("$", "<span>$</span>");
+function markdownText(text4) {
+  return clipped(oneLine(text4)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, `&#64;${gap2}`).replace(/#(?=\d)/g, `#${gap2}`).replace(/\b(GH-)(?=\d)/gi, `$1${gap2}`).replaceAll("://", `:${gap2}//`).replace(/\b(www)(?=\.)/gi, `$1${gap2}`).replace(/:(?=[\w+-]+:)/g, `:${gap2}`).replace(/\b([0-9a-f]{7})(?=[0-9a-f]{33}\b)/gi, `$1${gap2}`).replace(/[\\`*_{}[\]()!|~^]|#(?!\d+;)/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll("$", "<span>$</span>");
 }
 var gap2 = "&#8203;";
-function markdownProse(text3) {
-  return proseParts(clipped(oneLine(text3))).map(({ code, text: part }) => code ? markdownCode(part) : markdownText(part)).join("");
+function markdownProse(text4) {
+  return proseParts(clipped(oneLine(text4))).map(({ code, text: part }) => code ? markdownCode(part) : markdownText(part)).join("");
 }
-function markdownCode(text3) {
-  return `<code>${markdownText(text3)}</code>`;
+function markdownCode(text4) {
+  return `<code>${markdownText(text4)}</code>`;
 }
 function markdownLink(shown2, url) {
   return `[${shown2}](<${url.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`;
 }
-function clipped(text3) {
-  return text3.length <= longest ? text3 : `${text3.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+function clipped(text4) {
+  return text4.length <= longest ? text4 : `${text4.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 }
 
 // src/report/mermaid.ts
@@ -33012,11 +33056,11 @@ function mermaid(links) {
   if (links.length === 0) return "";
   const names2 = /* @__PURE__ */ new Map();
   const node = (object) => {
-    const words3 = objectWords(object);
-    const known = names2.get(words3);
+    const words4 = objectWords(object);
+    const known = names2.get(words4);
     if (known !== void 0) return known;
-    names2.set(words3, `n${names2.size}`);
-    return `n${names2.size - 1}["${escaped2(words3)}"]`;
+    names2.set(words4, `n${names2.size}`);
+    return `n${names2.size - 1}["${escaped2(words4)}"]`;
   };
   const lines = links.slice(0, mostLinks).map(({ kind, from, to }) => `  ${node(from)} ${arrows[kind]} ${node(to)}`);
   const rest = links.length - lines.length;
@@ -33024,12 +33068,12 @@ function mermaid(links) {
     "\n"
   );
 }
-function escaped2(text3) {
-  return [...text3].map((letter) => /[A-Za-z0-9 ./:-]/.test(letter) ? letter : `#${letter.codePointAt(0)};`).join("");
+function escaped2(text4) {
+  return [...text4].map((letter) => /[A-Za-z0-9 ./:-]/.test(letter) ? letter : `#${letter.codePointAt(0)};`).join("");
 }
 
 // src/report/markdown.ts
-var comment = { most: 65e3, size: (text3) => text3.length, elsewhere: "`seaworthy check` prints them all" };
+var comment = { most: 65e3, size: (text4) => text4.length, elsewhere: "`seaworthy check` prints them all" };
 function markdown(report, how) {
   return written2(report, how, comment);
 }
@@ -33049,7 +33093,7 @@ function written2(report, how, room) {
 function deploys({ comparison, topology = [] }, room) {
   if (comparison === void 0 || comparison.deploys.length === 0) return [];
   const notice = comparison.notice === void 0 ? [] : [`> ${markdownProse(comparison.notice)}`];
-  const capacity = capacityWords(comparison.capacity).map((words3) => `- ${words3}`).join("\n");
+  const capacity = capacityWords(comparison.capacity).map((words4) => `- ${words4}`).join("\n");
   const picture2 = mermaid(topology);
   const rows = comparison.deploys.map((change2) => () => {
     const fields = change2.fields.map((field) => markdownCode(fieldWords(field))).join("<br>");
@@ -33074,13 +33118,13 @@ function findings2(report, how, room) {
 }
 function row2(verdict, how) {
   const { severity: severity2, location, message, remedy, rule: rule2, also } = verdict;
-  const { file, start } = location.span;
-  const place3 = `${file}:${start.line}`;
+  const { file: file2, start } = location.span;
+  const place4 = `${file2}:${start.line}`;
   const url = sourceLink(how, location.span);
   const targets = also.length === 0 ? "" : ` in ${targetsOf(verdict).map(markdownText).join(", ")}`;
   const where = [
     // not in code: its grey ground makes GitHub's link too faint
-    url === void 0 ? markdownCode(place3) : markdownLink(`<samp>${markdownText(place3)}</samp>`, url),
+    url === void 0 ? markdownCode(place4) : markdownLink(`<samp>${markdownText(place4)}</samp>`, url),
     `${markdownText(subjectWords(verdict))}${targets}`,
     markdownCode(rule2)
   ].join(" \xB7 ");
@@ -33090,8 +33134,8 @@ function row2(verdict, how) {
 function coverage({ rendered: rendered2, skipped: skipped3, counts }, room) {
   const failed2 = rendered2.filter(({ status }) => status === "failed");
   const rows = [
-    ...failed2.map(({ target: target3, failure }) => ({ id: target3.id, state: "not rendered", why: failure?.message ?? "" })),
-    ...skipped3.map(({ path, reason }) => ({ id: path, state: "skipped", why: reason }))
+    ...failed2.map(({ target: target3, failure: failure2 }) => ({ id: target3.id, state: "not rendered", why: failure2?.message ?? "" })),
+    ...skipped3.map(({ path: path2, reason }) => ({ id: path2, state: "skipped", why: reason }))
   ];
   if (rows.length === 0) return [];
   const title = `${counts.renderedTargets} of ${counted(counts.targets, "target")} rendered, ${skipped3.length} skipped`;
@@ -33109,10 +33153,10 @@ function table2(columns, rows, room) {
   let left = room.most - room.size(lines.join("\n")) - room.size(room.elsewhere) - 20;
   let written4 = 0;
   for (const write of rows) {
-    const line = write();
-    left -= room.size(line) + 1;
+    const line2 = write();
+    left -= room.size(line2) + 1;
     if (left < 0) break;
-    lines.push(line);
+    lines.push(line2);
     written4 += 1;
   }
   const missing = rows.length - written4;
@@ -33144,11 +33188,11 @@ function descriptor(id, rule2) {
   };
 }
 function rendering(id) {
-  const text3 = "Everything the repository deploys can be read and rendered.";
+  const text4 = "Everything the repository deploys can be read and rendered.";
   return {
     id,
-    shortDescription: { text: text3 },
-    fullDescription: { text: text3 },
+    shortDescription: { text: text4 },
+    fullDescription: { text: text4 },
     help: { text: "Correct what the message names." }
   };
 }
@@ -33181,14 +33225,14 @@ var githubLimits = { results: 25e3, bytes: 1e7 };
 function sarif(report, { version: version2 }, limits = githubLimits) {
   const sorted = gravestFirst(report.verdicts);
   let kept = Math.min(sorted.length, limits.results);
-  let text3 = written3(report, version2, sorted.slice(0, kept));
-  while (kept > 0 && Buffer.byteLength(text3) > limits.bytes) {
-    const bytes = gzipSync(text3).length;
+  let text4 = written3(report, version2, sorted.slice(0, kept));
+  while (kept > 0 && Buffer.byteLength(text4) > limits.bytes) {
+    const bytes = gzipSync(text4).length;
     if (bytes <= limits.bytes) break;
     kept = Math.min(kept - 1, Math.floor(kept * limits.bytes / bytes));
-    text3 = written3(report, version2, sorted.slice(0, kept));
+    text4 = written3(report, version2, sorted.slice(0, kept));
   }
-  return text3;
+  return text4;
 }
 function written3(report, version2, kept) {
   const rules2 = descriptors(report);
@@ -33246,17 +33290,17 @@ function messageText({ message, remedy, related }) {
   const see = links.length === 0 ? "" : ` See the ${links.join(", the ")}.`;
   return `${unlinked(`${sentenceOf(message)} ${remedy}`.trim())}${see}`;
 }
-function unlinked(text3) {
-  return oneLine(text3).replaceAll("](", "]\u200B(");
+function unlinked(text4) {
+  return oneLine(text4).replaceAll("](", "]\u200B(");
 }
 function logicalLocation(object) {
   const { namespace, kind, name } = object;
   return { name, kind: "object", fullyQualifiedName: `${namespace}/${kind}/${name}` };
 }
-function physical({ file, start, end }, withColumns) {
+function physical({ file: file2, start, end }, withColumns) {
   const columns = withColumns && end.line === start.line ? { startColumn: start.column, endColumn: end.column } : {};
   return {
-    artifactLocation: { uri: urlPath(file), uriBaseId: "ROOT" },
+    artifactLocation: { uri: urlPath(file2), uriBaseId: "ROOT" },
     region: { startLine: start.line, ...columns }
   };
 }
@@ -33266,16 +33310,16 @@ function suppressions(verdict) {
   return [{ kind: "external", justification: `${verdict.label}${reason}` }];
 }
 function notRendered(report) {
-  return report.rendered.flatMap(({ target: target3, failure }) => {
-    if (failure === void 0) return [];
-    const text3 = oneLine(`${target3.id} was not judged: ${failure.message}`);
-    return [{ level: "error", message: { text: text3 } }];
+  return report.rendered.flatMap(({ target: target3, failure: failure2 }) => {
+    if (failure2 === void 0) return [];
+    const text4 = oneLine(`${target3.id} was not judged: ${failure2.message}`);
+    return [{ level: "error", message: { text: text4 } }];
   });
 }
 function leftOut(count) {
   if (count === 0) return [];
-  const text3 = `${counted(count, "finding")} are not in this file, since GitHub takes no more; the mildest were left out. All are in the JSON report (--format json).`;
-  return [{ level: "warning", message: { text: text3 } }];
+  const text4 = `${counted(count, "finding")} are not in this file, since GitHub takes no more; the mildest were left out. All are in the JSON report (--format json).`;
+  return [{ level: "warning", message: { text: text4 } }];
 }
 
 // src/report/index.ts
@@ -33285,7 +33329,7 @@ function isFormat(name) {
 }
 
 // src/cli/check.ts
-import { resolve as resolve4 } from "node:path";
+import { resolve as resolve5 } from "node:path";
 
 // src/decide/baseline.ts
 function baselineOf(verdicts) {
@@ -33312,22 +33356,22 @@ function compare(a, b) {
 }
 
 // src/decide/diff.ts
-function inDiffFirst(finding5, changed) {
+function inDiffFirst(finding5, changed2) {
   const { location, related } = finding5;
-  if (isChanged(location.span, changed)) return { ...finding5, inDiff: true };
-  const made = related.find(({ span, role }) => !whole.has(role) && isChanged(span, changed));
-  if (made === void 0) return { ...finding5, inDiff: false };
+  if (isChanged(location.span, changed2)) return { ...finding5, inDiff: true };
+  const made2 = related.find(({ span, role }) => !whole.has(role) && isChanged(span, changed2));
+  if (made2 === void 0) return { ...finding5, inDiff: false };
   const before = { span: location.span, role: "template" };
   return {
     ...finding5,
-    location: { span: made.span, precision: location.precision },
-    related: [before, ...related.filter((each) => each !== made)],
+    location: { span: made2.span, precision: location.precision },
+    related: [before, ...related.filter((each) => each !== made2)],
     inDiff: true
   };
 }
 var whole = /* @__PURE__ */ new Set(["chart", "kustomization", "application", "resource"]);
-function isChanged({ file, start }, changed) {
-  const lines = changed.get(file);
+function isChanged({ file: file2, start }, changed2) {
+  const lines = changed2.get(file2);
   if (lines === void 0) return false;
   return lines === "all" || lines.some(([first, last]) => start.line >= first && start.line <= last);
 }
@@ -33344,12 +33388,12 @@ function fingerprinted(findings3) {
     return { ...finding5, fingerprint: hash(ordinal === 1 ? identity : `${identity} ${ordinal}`) };
   });
 }
-function identityOf({ rule: rule2, object, path, location, target: target3 }) {
-  const about2 = object === void 0 ? [target3] : [object.namespace, object.kind, object.name, path];
+function identityOf({ rule: rule2, object, path: path2, location, target: target3 }) {
+  const about2 = object === void 0 ? [target3] : [object.namespace, object.kind, object.name, path2];
   return JSON.stringify([rule2, location.span.file, ...about2]);
 }
-function hash(text3) {
-  return createHash2("sha256").update(text3).digest("hex").slice(0, digits);
+function hash(text4) {
+  return createHash2("sha256").update(text4).digest("hex").slice(0, digits);
 }
 
 // src/decide/decide.ts
@@ -33358,12 +33402,12 @@ var weight = { error: 2, warning: 1, info: 0 };
 function failuresOf(rendered2, parsed2) {
   return rendered2.flatMap((each, index) => {
     const failures = each.status === "failed" ? [each.failure] : parsed2[index]?.failures ?? [];
-    return failures.map((failure) => ({ failure, target: each.target }));
+    return failures.map((failure2) => ({ failure: failure2, target: each.target }));
   });
 }
-function decide(found, failed2, changed) {
+function decide(found, failed2, changed2) {
   const all = [...failed2.map(asFinding), ...found];
-  const placed3 = changed === void 0 ? all : all.map((finding5) => inDiffFirst(finding5, changed));
+  const placed3 = changed2 === void 0 ? all : all.map((finding5) => inDiffFirst(finding5, changed2));
   return fingerprinted(joined2(placed3).sort(byPlace)).map((finding5) => ({ ...finding5, ...labelOf(finding5) }));
 }
 function labelOf({ standing }) {
@@ -33373,35 +33417,35 @@ function exitCode(verdicts, failOn) {
   if (failOn === "never") return 0;
   return verdicts.some((verdict) => verdict.label === "open" && weight[verdict.severity] >= weight[failOn]) ? 1 : 0;
 }
-function asFinding({ failure, target: target3, standing }) {
-  const file = failure.file ?? (target3 === void 0 ? repoPath(".") : mainFile(target3));
-  const line = failure.line ?? 1;
-  const column = failure.column ?? 1;
-  const span = { file, start: { line, column }, end: { line, column: column + 1 } };
+function asFinding({ failure: failure2, target: target3, standing }) {
+  const file2 = failure2.file ?? (target3 === void 0 ? repoPath(".") : mainFile(target3));
+  const line2 = failure2.line ?? 1;
+  const column = failure2.column ?? 1;
+  const span = { file: file2, start: { line: line2, column }, end: { line: line2, column: column + 1 } };
   return {
     rule: renderFailed,
     severity: "error",
-    message: failure.message,
-    remedy: failure.hint ?? "",
-    target: target3?.id ?? file,
+    message: failure2.message,
+    remedy: failure2.hint ?? "",
+    target: target3?.id ?? file2,
     also: [],
     object: void 0,
     path: [],
     location: {
-      span: failure.column === void 0 ? wholeLine(file, line) : span,
-      precision: failure.line === void 0 ? "nearest" : "exact"
+      span: failure2.column === void 0 ? wholeLine(file2, line2) : span,
+      precision: failure2.line === void 0 ? "nearest" : "exact"
     },
-    related: [...valuesOf(failure), ...target3 === void 0 ? [] : throughTarget(target3, file)],
-    ...failure.context === void 0 ? {} : { context: failure.context },
+    related: [...valuesOf(failure2), ...target3 === void 0 ? [] : throughTarget(target3, file2)],
+    ...failure2.context === void 0 ? {} : { context: failure2.context },
     ...standing === void 0 ? {} : { standing }
   };
 }
 function valuesOf({ values = [] }) {
-  return values.map(({ file, line }) => ({ span: wholeLine(file, line), role: "values" }));
+  return values.map(({ file: file2, line: line2 }) => ({ span: wholeLine(file2, line2), role: "values" }));
 }
-function throughTarget(target3, file) {
+function throughTarget(target3, file2) {
   const main2 = mainFile(target3);
-  if (target3.kind === "plain" || main2 === file) return [];
+  if (target3.kind === "plain" || main2 === file2) return [];
   return [{ span: wholeLine(main2, 1), role: target3.kind === "helm" ? "chart" : "kustomization" }];
 }
 function joined2(findings3) {
@@ -33415,8 +33459,8 @@ function joined2(findings3) {
   }
   return [...groups3.values()];
 }
-function sameness({ rule: rule2, severity: severity2, message, object, path, location, standing }) {
-  const { file, start } = location.span;
+function sameness({ rule: rule2, severity: severity2, message, object, path: path2, location, standing }) {
+  const { file: file2, start } = location.span;
   return JSON.stringify([
     standing,
     rule2,
@@ -33424,8 +33468,8 @@ function sameness({ rule: rule2, severity: severity2, message, object, path, loc
     message,
     object?.kind,
     object?.name,
-    path,
-    file,
+    path2,
+    file2,
     start.line,
     start.column
   ]);
@@ -33439,7 +33483,7 @@ function compare2(a, b) {
 
 // src/decide/report.ts
 function reportOf(outcome2) {
-  const { verdicts, skipped: skipped3, rules: rules2, failOn, excerpts, topology, comparison, baseline } = outcome2;
+  const { verdicts, skipped: skipped3, rules: rules2, failOn, excerpts, topology, fixes, comparison, baseline } = outcome2;
   const rendered2 = outcome2.rendered.map((each, index) => summaryOf(each, outcome2.parsed[index]));
   return {
     verdicts,
@@ -33449,6 +33493,7 @@ function reportOf(outcome2) {
     failOn,
     excerpts,
     ...topology === void 0 ? {} : { topology },
+    ...fixes === void 0 ? {} : { fixes },
     ...comparison === void 0 ? {} : { comparison },
     ...baseline === void 0 ? {} : { baseline },
     counts: countsOf(verdicts, rendered2, rules2.length),
@@ -33457,9 +33502,9 @@ function reportOf(outcome2) {
 }
 function summaryOf(rendered2, parsed2) {
   const objects = parsed2?.manifests.length ?? 0;
-  const failure = rendered2.status === "failed" ? rendered2.failure : objects === 0 ? parsed2?.failures[0] : void 0;
-  const status = failure === void 0 ? "rendered" : "failed";
-  return { target: rendered2.target, status, objects, ...failure === void 0 ? {} : { failure } };
+  const failure2 = rendered2.status === "failed" ? rendered2.failure : objects === 0 ? parsed2?.failures[0] : void 0;
+  const status = failure2 === void 0 ? "rendered" : "failed";
+  return { target: rendered2.target, status, objects, ...failure2 === void 0 ? {} : { failure: failure2 } };
 }
 function countsOf(verdicts, rendered2, rules2) {
   const open2 = (severity2) => verdicts.filter((verdict) => verdict.label === "open" && verdict.severity === severity2).length;
@@ -33478,12 +33523,12 @@ function countsOf(verdicts, rendered2, rules2) {
 }
 
 // src/compare/affected.ts
-function asBefore(target3, now, changed) {
+function asBefore(target3, now, changed2) {
   const known = now.get(target3.id);
   if (known === void 0 || JSON.stringify(known.target) !== JSON.stringify(target3)) return void 0;
   const inputs = new Set(known.inputs);
-  const touched = changed.some(
-    (path) => inputs.has(path) || target3.kind === "helm" && path.startsWith(`${target3.path}/`) || path === target3.path
+  const touched = changed2.some(
+    (path2) => inputs.has(path2) || target3.kind === "helm" && path2.startsWith(`${target3.path}/`) || path2 === target3.path
   );
   return touched ? void 0 : known;
 }
@@ -33556,17 +33601,17 @@ function requested(podSpec, resource) {
     0
   );
 }
-function numberAt(value, path) {
-  const found = at(value, path);
+function numberAt(value, path2) {
+  const found = at(value, path2);
   return typeof found === "number" ? found : void 0;
 }
-function at(value, path) {
-  let here2 = value;
-  for (const key2 of path) {
-    if (typeof here2 !== "object" || here2 === null || Array.isArray(here2)) return void 0;
-    here2 = here2[key2];
+function at(value, path2) {
+  let here3 = value;
+  for (const key2 of path2) {
+    if (typeof here3 !== "object" || here3 === null || Array.isArray(here3)) return void 0;
+    here3 = here3[key2];
   }
-  return here2;
+  return here3;
 }
 
 // src/compare/deploys.ts
@@ -33577,15 +33622,15 @@ function objectKey({ id }) {
   const group2 = id.apiVersion.includes("/") ? id.apiVersion.slice(0, id.apiVersion.indexOf("/")) : "";
   return JSON.stringify([group2, id.kind, id.namespace, id.name]);
 }
-function findingKey({ rule: rule2, manifest: manifest2, path }) {
-  return JSON.stringify([rule2, objectKey(manifest2), stablePath(manifest2.value, path)]);
+function findingKey({ rule: rule2, manifest: manifest2, path: path2 }) {
+  return JSON.stringify([rule2, objectKey(manifest2), stablePath(manifest2.value, path2)]);
 }
-function stablePath(root, path) {
+function stablePath(root, path2) {
   let at2 = root;
-  return path.map((step2) => {
-    const here2 = at2;
-    at2 = childOf(here2, step2);
-    const name = Array.isArray(here2) ? childOf(at2, "name") : void 0;
+  return path2.map((step2) => {
+    const here3 = at2;
+    at2 = childOf(here3, step2);
+    const name = Array.isArray(here3) ? childOf(at2, "name") : void 0;
     return typeof name === "string" ? `name=${name}` : step2;
   });
 }
@@ -33597,12 +33642,12 @@ function childOf(value, step2) {
 
 // src/compare/deploys.ts
 function compareObjects(head, base) {
-  const { pairs: pairs2, added, removed } = matched(head, base);
-  const changed = pairs2.filter(([now, then]) => !isDeepStrictEqual(now.value, then.value));
+  const { pairs: pairs2, added: added2, removed: removed2 } = matched(head, base);
+  const changed2 = pairs2.filter(([now, then]) => !isDeepStrictEqual(now.value, then.value));
   return [
-    ...added.map((manifest2) => change("added", manifest2, [])),
-    ...changed.map(([now, then]) => change("changed", now, fieldChanges(now, then))),
-    ...removed.map((manifest2) => change("removed", manifest2, []))
+    ...added2.map((manifest2) => change("added", manifest2, [])),
+    ...changed2.map(([now, then]) => change("changed", now, fieldChanges(now, then))),
+    ...removed2.map((manifest2) => change("removed", manifest2, []))
   ].sort((a, b) => compare3(sortKey(a), sortKey(b)));
 }
 function change(what, { id, target: target3 }, fields) {
@@ -33612,11 +33657,11 @@ function matched(head, base) {
   const pairs2 = [];
   let now = head;
   let then = base;
-  for (const keyOf3 of [(each) => `${objectKey(each)} ${each.target.id}`, objectKey]) {
+  for (const keyOf5 of [(each) => `${objectKey(each)} ${each.target.id}`, objectKey]) {
     const before = /* @__PURE__ */ new Map();
-    for (const each of then) before.set(keyOf3(each), [...before.get(keyOf3(each)) ?? [], each]);
+    for (const each of then) before.set(keyOf5(each), [...before.get(keyOf5(each)) ?? [], each]);
     now = now.filter((each) => {
-      const match = before.get(keyOf3(each))?.shift();
+      const match = before.get(keyOf5(each))?.shift();
       if (match !== void 0) pairs2.push([each, match]);
       return match === void 0;
     });
@@ -33627,19 +33672,19 @@ function matched(head, base) {
 function fieldChanges(now, then) {
   const secret = now.id.kind === "Secret";
   const found = [];
-  const visit3 = (after, before, path) => {
+  const visit3 = (after, before, path2) => {
     if (isDeepStrictEqual(after, before)) return;
     const keys = keysOfBoth(after, before);
     if (keys === void 0) {
-      const masked = secret && (path[0] === "data" || path[0] === "stringData");
+      const masked = secret && (path2[0] === "data" || path2[0] === "stringData");
       found.push({
-        path: stablePath(now.value, path),
+        path: stablePath(now.value, path2),
         ...before === void 0 ? {} : { before: masked ? "***" : before },
         ...after === void 0 ? {} : { after: masked ? "***" : after }
       });
       return;
     }
-    for (const key2 of keys) visit3(childOf2(after, key2), childOf2(before, key2), [...path, key2]);
+    for (const key2 of keys) visit3(childOf2(after, key2), childOf2(before, key2), [...path2, key2]);
   };
   visit3(now.value, then.value, []);
   return found;
@@ -33691,798 +33736,20 @@ function sameInTarget(a, b) {
 function anyOther() {
   return true;
 }
-function failedBefore(failure, base) {
+function failedBefore(failure2, base) {
   return base.some(
-    ({ code, message, file }) => code === failure.code && message === failure.message && file === failure.file
+    ({ code, message, file: file2 }) => code === failure2.code && message === failure2.message && file2 === failure2.file
   );
 }
-function groups(all, keyOf3) {
+function groups(all, keyOf5) {
   const found = /* @__PURE__ */ new Map();
   for (const each of all) {
-    const key2 = keyOf3(each);
+    const key2 = keyOf5(each);
     const known = found.get(key2);
     if (known === void 0) found.set(key2, [each]);
     else known.push(each);
   }
   return found;
-}
-
-// src/host/confine.ts
-import { readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
-import { join as join2, relative, sep } from "node:path";
-
-// src/host/layer.ts
-import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-var layerFiles = "files";
-var layerIndex = "layer.json";
-function openLayer(folder) {
-  const absent = JSON.parse(readFileSync(join(folder, layerIndex), "utf8"));
-  return { folder: join(folder, layerFiles), absent: new Set(absent) };
-}
-function inLayer({ folder }, path) {
-  const at2 = join(folder, path);
-  return existsSync(at2) && !lstatSync(at2).isSymbolicLink() ? at2 : void 0;
-}
-function isLayeredFile(layer, path) {
-  const at2 = inLayer(layer, path);
-  return at2 !== void 0 && lstatSync(at2).isFile();
-}
-function layeredEntries({ folder }, path) {
-  const at2 = join(folder, path);
-  return existsSync(at2) ? entriesOf(at2) : [];
-}
-function entriesOf(folder) {
-  return readdirSync(folder, { withFileTypes: true });
-}
-
-// src/host/confine.ts
-var PathError = class extends Error {
-  code;
-  constructor(code, message, options) {
-    super(message, options);
-    this.name = "PathError";
-    this.code = code;
-  }
-};
-function confine(tree, path) {
-  const { root, layer } = tree;
-  const real = realPathOf(tree, path);
-  if (layer !== void 0 && real.startsWith(layer.folder)) return real;
-  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
-    throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
-  }
-  return layer === void 0 ? real : asItWas(layer, path, { root, real });
-}
-function realPathOf({ root, layer }, path) {
-  try {
-    return realpathSync(join2(root, path));
-  } catch (cause) {
-    const error = asPathError(path, cause);
-    const gone = error.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path) : void 0;
-    if (gone !== void 0) return gone;
-    throw error;
-  }
-}
-function asItWas(layer, path, { root, real }) {
-  const inside2 = relative(root, real).split(sep).join("/");
-  if (layer.absent.has(inside2)) throw new PathError("ENOENT", `${path} does not exist`);
-  return isLayeredFile(layer, inside2) ? join2(layer.folder, inside2) : real;
-}
-function statInside(tree, path) {
-  const real = confine(tree, path);
-  try {
-    return statSync(real);
-  } catch (cause) {
-    throw asPathError(path, cause);
-  }
-}
-function listInside(tree, path) {
-  const real = confine(tree, path);
-  try {
-    const now = readdirSync2(real, { withFileTypes: true });
-    const entries2 = tree.layer === void 0 ? now : entriesThen(tree.layer, path, now);
-    return entries2.sort((a, b) => a.name < b.name ? -1 : 1);
-  } catch (cause) {
-    throw asPathError(path, cause);
-  }
-}
-function entriesThen(layer, path, now) {
-  const left = now.filter(({ name }) => !layer.absent.has(path === "." ? name : `${path}/${name}`));
-  const names2 = new Set(left.map(({ name }) => name));
-  return [...left, ...layeredEntries(layer, path).filter(({ name }) => !names2.has(name))];
-}
-function asPathError(path, cause) {
-  if (cause instanceof PathError) return cause;
-  const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
-  if (code === "ENOENT") return new PathError("ENOENT", `${path} does not exist`, { cause });
-  if (code === "ENOTDIR") return new PathError("ENOENT", `${path} does not exist`, { cause });
-  if (code === "EISDIR") return new PathError("EISDIR", `${path} is a folder, not a file`, { cause });
-  if (code === "ELOOP") return new PathError("EOUTSIDE", `${path} is a symbolic link that leads to itself`, { cause });
-  return new PathError("EACCES", `${path} cannot be read (${String(code ?? cause)})`, { cause });
-}
-
-// src/host/dist.ts
-import { readFileSync as readFileSync2 } from "node:fs";
-import { dirname, join as join3 } from "node:path";
-import { fileURLToPath } from "node:url";
-var distFolder = import.meta.url.endsWith(".ts") ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname(fileURLToPath(import.meta.url));
-function shipped(path) {
-  return Uint8Array.from(readFileSync2(join3(distFolder, path)));
-}
-
-// src/host/git.ts
-import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join as join4 } from "node:path";
-import { promisify } from "node:util";
-
-// node_modules/diff/libesm/patch/parse.js
-function parsePatch(uniDiff) {
-  const diffstr = uniDiff.split(/\n/), list2 = [];
-  let i = 0;
-  function isGitDiffHeader(line) {
-    return /^diff --git /.test(line);
-  }
-  function isDiffHeader(line) {
-    return isGitDiffHeader(line) || /^Index:\s/.test(line) || /^diff(?: -r \w+)+\s/.test(line);
-  }
-  function isFileHeader(line) {
-    return /^(---|\+\+\+)\s/.test(line);
-  }
-  function isHunkHeader(line) {
-    return /^@@\s/.test(line);
-  }
-  function parseIndex() {
-    var _a;
-    const index = {};
-    index.hunks = [];
-    list2.push(index);
-    let seenDiffHeader = false;
-    while (i < diffstr.length) {
-      const line = diffstr[i];
-      if (isFileHeader(line) || isHunkHeader(line)) {
-        break;
-      }
-      if (isGitDiffHeader(line)) {
-        if (seenDiffHeader) {
-          return;
-        }
-        seenDiffHeader = true;
-        index.isGit = true;
-        const paths = parseGitDiffHeader(line);
-        if (paths) {
-          index.oldFileName = paths.oldFileName;
-          index.newFileName = paths.newFileName;
-        }
-        i++;
-        while (i < diffstr.length) {
-          const extLine = diffstr[i];
-          if (isFileHeader(extLine) || isHunkHeader(extLine) || isDiffHeader(extLine)) {
-            break;
-          }
-          const renameFromMatch = /^rename from (.*)/.exec(extLine);
-          if (renameFromMatch) {
-            index.oldFileName = "a/" + unquoteIfQuoted(renameFromMatch[1]);
-            index.isRename = true;
-          }
-          const renameToMatch = /^rename to (.*)/.exec(extLine);
-          if (renameToMatch) {
-            index.newFileName = "b/" + unquoteIfQuoted(renameToMatch[1]);
-            index.isRename = true;
-          }
-          const copyFromMatch = /^copy from (.*)/.exec(extLine);
-          if (copyFromMatch) {
-            index.oldFileName = "a/" + unquoteIfQuoted(copyFromMatch[1]);
-            index.isCopy = true;
-          }
-          const copyToMatch = /^copy to (.*)/.exec(extLine);
-          if (copyToMatch) {
-            index.newFileName = "b/" + unquoteIfQuoted(copyToMatch[1]);
-            index.isCopy = true;
-          }
-          const newFileModeMatch = /^new file mode (\d+)/.exec(extLine);
-          if (newFileModeMatch) {
-            index.isCreate = true;
-            index.newMode = newFileModeMatch[1];
-          }
-          const deletedFileModeMatch = /^deleted file mode (\d+)/.exec(extLine);
-          if (deletedFileModeMatch) {
-            index.isDelete = true;
-            index.oldMode = deletedFileModeMatch[1];
-          }
-          const oldModeMatch = /^old mode (\d+)/.exec(extLine);
-          if (oldModeMatch) {
-            index.oldMode = oldModeMatch[1];
-          }
-          const newModeMatch = /^new mode (\d+)/.exec(extLine);
-          if (newModeMatch) {
-            index.newMode = newModeMatch[1];
-          }
-          if (/^Binary files /.test(extLine)) {
-            index.isBinary = true;
-          }
-          i++;
-        }
-        continue;
-      } else if (isDiffHeader(line)) {
-        if (seenDiffHeader) {
-          return;
-        }
-        seenDiffHeader = true;
-        const headerMatch = /^(?:Index:|diff(?: -r \w+)+)\s+/.exec(line);
-        if (headerMatch) {
-          index.index = line.substring(headerMatch[0].length).trim();
-        }
-      }
-      i++;
-    }
-    parseFileHeader(index);
-    parseFileHeader(index);
-    if (index.oldFileName === void 0 !== (index.newFileName === void 0)) {
-      throw new Error("Missing " + (index.oldFileName !== void 0 ? '"+++ ..."' : '"--- ..."') + " file header for " + ((_a = index.oldFileName) !== null && _a !== void 0 ? _a : index.newFileName));
-    }
-    while (i < diffstr.length) {
-      const line = diffstr[i];
-      if (isDiffHeader(line) || isFileHeader(line) || /^===================================================================/.test(line)) {
-        break;
-      } else if (isHunkHeader(line)) {
-        index.hunks.push(parseHunk());
-      } else {
-        i++;
-      }
-    }
-  }
-  function parseGitDiffHeader(line) {
-    const rest = line.substring("diff --git ".length);
-    if (rest.startsWith('"')) {
-      const oldPath = parseQuotedFileName(rest);
-      if (oldPath === null) {
-        return null;
-      }
-      const afterOld = rest.substring(oldPath.rawLength + 1);
-      let newFileName;
-      if (afterOld.startsWith('"')) {
-        const newPath = parseQuotedFileName(afterOld);
-        if (newPath === null) {
-          return null;
-        }
-        newFileName = newPath.fileName;
-      } else {
-        newFileName = afterOld;
-      }
-      return {
-        oldFileName: oldPath.fileName,
-        newFileName
-      };
-    }
-    const quoteIdx = rest.indexOf('"');
-    if (quoteIdx > 0) {
-      const oldFileName = rest.substring(0, quoteIdx - 1);
-      const newPath = parseQuotedFileName(rest.substring(quoteIdx));
-      if (newPath === null) {
-        return null;
-      }
-      return {
-        oldFileName,
-        newFileName: newPath.fileName
-      };
-    }
-    if (rest.startsWith("a/")) {
-      const splits = [];
-      let idx = 0;
-      while (true) {
-        idx = rest.indexOf(" b/", idx + 1);
-        if (idx === -1) {
-          break;
-        }
-        splits.push(idx);
-      }
-      if (splits.length > 0) {
-        const mid = splits[Math.floor(splits.length / 2)];
-        return {
-          oldFileName: rest.substring(0, mid),
-          newFileName: rest.substring(mid + 1)
-        };
-      }
-    }
-    return null;
-  }
-  function unquoteIfQuoted(s) {
-    if (s.startsWith('"')) {
-      const parsed2 = parseQuotedFileName(s);
-      if (parsed2) {
-        return parsed2.fileName;
-      }
-    }
-    return s;
-  }
-  function parseQuotedFileName(s) {
-    if (!s.startsWith('"')) {
-      return null;
-    }
-    let result2 = "";
-    let j = 1;
-    while (j < s.length) {
-      if (s[j] === '"') {
-        return { fileName: result2, rawLength: j + 1 };
-      }
-      if (s[j] === "\\" && j + 1 < s.length) {
-        j++;
-        switch (s[j]) {
-          case "a":
-            result2 += "\x07";
-            break;
-          case "b":
-            result2 += "\b";
-            break;
-          case "f":
-            result2 += "\f";
-            break;
-          case "n":
-            result2 += "\n";
-            break;
-          case "r":
-            result2 += "\r";
-            break;
-          case "t":
-            result2 += "	";
-            break;
-          case "v":
-            result2 += "\v";
-            break;
-          case "\\":
-            result2 += "\\";
-            break;
-          case '"':
-            result2 += '"';
-            break;
-          case "0":
-          case "1":
-          case "2":
-          case "3":
-          case "4":
-          case "5":
-          case "6":
-          case "7": {
-            if (j + 2 >= s.length || s[j + 1] < "0" || s[j + 1] > "7" || s[j + 2] < "0" || s[j + 2] > "7") {
-              return null;
-            }
-            const bytes = [parseInt(s.substring(j, j + 3), 8)];
-            j += 3;
-            while (s[j] === "\\" && s[j + 1] >= "0" && s[j + 1] <= "7") {
-              if (j + 3 >= s.length || s[j + 2] < "0" || s[j + 2] > "7" || s[j + 3] < "0" || s[j + 3] > "7") {
-                return null;
-              }
-              bytes.push(parseInt(s.substring(j + 1, j + 4), 8));
-              j += 4;
-            }
-            result2 += new TextDecoder("utf-8").decode(new Uint8Array(bytes));
-            continue;
-          }
-          // Note that in C, there are also three kinds of hex escape sequences:
-          // - \xhh
-          // - \uhhhh
-          // - \Uhhhhhhhh
-          // We do not bother to parse them here because, so far as we know,
-          // they are never emitted by any tools that generate unified diff
-          // format diffs, and so for now jsdiff does not consider them legal.
-          default:
-            return null;
-        }
-      } else {
-        result2 += s[j];
-      }
-      j++;
-    }
-    return null;
-  }
-  function parseFileHeader(index) {
-    const fileHeaderMatch = /^(---|\+\+\+)\s+/.exec(diffstr[i]);
-    if (fileHeaderMatch) {
-      const prefix = fileHeaderMatch[1], data2 = diffstr[i].substring(3).trim().split("	", 2), header2 = (data2[1] || "").trim();
-      let fileName2 = data2[0];
-      if (fileName2.startsWith('"')) {
-        fileName2 = unquoteIfQuoted(fileName2);
-      } else {
-        fileName2 = fileName2.replace(/\\\\/g, "\\");
-      }
-      if (prefix === "---") {
-        index.oldFileName = fileName2;
-        index.oldHeader = header2;
-      } else {
-        index.newFileName = fileName2;
-        index.newHeader = header2;
-      }
-      i++;
-    }
-  }
-  function parseHunk() {
-    var _a;
-    const chunkHeaderIndex = i, chunkHeaderLine = diffstr[i++], chunkHeader = chunkHeaderLine.split(/@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/);
-    const hunk = {
-      oldStart: +chunkHeader[1],
-      oldLines: typeof chunkHeader[2] === "undefined" ? 1 : +chunkHeader[2],
-      newStart: +chunkHeader[3],
-      newLines: typeof chunkHeader[4] === "undefined" ? 1 : +chunkHeader[4],
-      lines: []
-    };
-    if (hunk.oldLines === 0) {
-      hunk.oldStart += 1;
-    }
-    if (hunk.newLines === 0) {
-      hunk.newStart += 1;
-    }
-    let addCount = 0, removeCount = 0;
-    for (; i < diffstr.length && (removeCount < hunk.oldLines || addCount < hunk.newLines || ((_a = diffstr[i]) === null || _a === void 0 ? void 0 : _a.startsWith("\\"))); i++) {
-      const operation = diffstr[i].length == 0 && i != diffstr.length - 1 ? " " : diffstr[i][0];
-      if (operation === "+" || operation === "-" || operation === " " || operation === "\\") {
-        hunk.lines.push(diffstr[i]);
-        if (operation === "+") {
-          addCount++;
-        } else if (operation === "-") {
-          removeCount++;
-        } else if (operation === " ") {
-          addCount++;
-          removeCount++;
-        }
-      } else {
-        throw new Error(`Hunk at line ${chunkHeaderIndex + 1} contained invalid line ${diffstr[i]}`);
-      }
-    }
-    if (!addCount && hunk.newLines === 1) {
-      hunk.newLines = 0;
-    }
-    if (!removeCount && hunk.oldLines === 1) {
-      hunk.oldLines = 0;
-    }
-    if (addCount !== hunk.newLines) {
-      throw new Error("Added line count did not match for hunk at line " + (chunkHeaderIndex + 1));
-    }
-    if (removeCount !== hunk.oldLines) {
-      throw new Error("Removed line count did not match for hunk at line " + (chunkHeaderIndex + 1));
-    }
-    if (i < diffstr.length && diffstr[i] && /^[+ -]/.test(diffstr[i]) && !isFileHeader(diffstr[i])) {
-      throw new Error("Hunk at line " + (chunkHeaderIndex + 1) + " has more lines than expected (expected " + hunk.oldLines + " old lines and " + hunk.newLines + " new lines)");
-    }
-    return hunk;
-  }
-  while (i < diffstr.length) {
-    parseIndex();
-  }
-  return list2;
-}
-
-// src/host/git.ts
-var execute = promisify(execFile);
-var mostOutput = 1073741824;
-async function changesSince(root, ref) {
-  const asked = await commitOf(root, ref);
-  const below = (await git(root, ["rev-parse", "--show-prefix"])).trim();
-  if (below !== "") {
-    const hint = "judge the repository from its root, and name the folder as a path";
-    throw new SeaworthyError({
-      code: "usage",
-      message: `--base compares whole repositories, and ${below} is a part of one`,
-      hint
-    });
-  }
-  const began = await git(root, ["merge-base", asked, "HEAD"]).catch(() => void 0);
-  const commit = began?.trim() ?? asked;
-  const [differing, untracked, folders2] = await Promise.all([
-    git(root, ["diff", "--name-status", "--no-renames", "-z", commit]),
-    git(root, ["ls-files", "--others", "--exclude-standard", "-z"]),
-    git(root, ["ls-tree", "-r", "-d", "-z", "--name-only", commit])
-  ]);
-  const changed = statusesOf(differing);
-  const added = [
-    ...changed.filter(({ status }) => status === "A").map(({ path }) => path),
-    ...split(untracked).map(repoPath)
-  ];
-  return {
-    commit,
-    files: [.../* @__PURE__ */ new Set([...changed.map(({ path }) => path), ...added])].sort(),
-    absent: [.../* @__PURE__ */ new Set([...added, ...newFolders(added, new Set(split(folders2)))])].sort(),
-    shallow: began === void 0
-  };
-}
-async function writeLayer(root, { commit, files, absent }) {
-  const folder = mkdtempSync(join4(tmpdir(), "seaworthy-base-"));
-  const hidden = new Set(absent);
-  const earlier = files.filter((path) => !hidden.has(path));
-  writeFileSync(join4(folder, layerIndex), JSON.stringify(absent));
-  if (earlier.length > 0) {
-    const env = { GIT_INDEX_FILE: join4(folder, "index") };
-    await git(root, ["read-tree", commit], { env });
-    const into = `${join4(folder, layerFiles)}/`;
-    await git(root, ["checkout-index", `--prefix=${into}`, "-q", "-f", "-z", "--stdin"], {
-      env,
-      input: `${earlier.join("\0")}\0`
-    });
-  }
-  return folder;
-}
-function removeLayer(folder) {
-  rmSync(folder, { recursive: true, force: true });
-}
-async function changedLines(root, { commit, absent, files }) {
-  const lines = new Map(absent.map((path) => [path, "all"]));
-  if (files.length === 0) return lines;
-  const patch = await git(root, ["diff", "-U0", "--no-renames", "--no-color", "--no-ext-diff", commit]);
-  for (const { newFileName, hunks } of parsePatch(patch)) {
-    const name = newFileName?.replace(/^b\//, "");
-    if (name === void 0 || name === "/dev/null") continue;
-    const path = repoPath(name);
-    if (lines.get(path) === "all") continue;
-    lines.set(
-      path,
-      hunks.map(({ newStart, newLines }) => [newStart, newStart + Math.max(newLines, 1) - 1])
-    );
-  }
-  return lines;
-}
-async function commitOf(root, ref) {
-  try {
-    return (await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])).trim();
-  } catch (cause) {
-    if (cause instanceof SeaworthyError && cause.failure.code !== "usage") throw cause;
-    throw new SeaworthyError(
-      {
-        code: "usage",
-        message: `there is no commit '${ref}' to compare with`,
-        hint: `fetch it first: git fetch --no-tags --depth=1 origin ${ref.replace(/^origin\//, "")}`
-      },
-      { cause }
-    );
-  }
-}
-function statusesOf(text3) {
-  const words3 = split(text3);
-  const all = [];
-  for (let at2 = 0; at2 + 1 < words3.length; at2 += 2) {
-    all.push({ status: words3[at2] ?? "", path: repoPath(words3[at2 + 1] ?? "") });
-  }
-  return all;
-}
-function split(text3) {
-  return text3.split("\0").filter((word) => word !== "");
-}
-function newFolders(added, before) {
-  const found = /* @__PURE__ */ new Set();
-  for (const path of added) {
-    const parts = path.split("/").slice(0, -1);
-    for (let depth = parts.length; depth > 0; depth -= 1) {
-      const folder = repoPath(parts.slice(0, depth).join("/"));
-      if (before.has(folder)) break;
-      found.add(folder);
-    }
-  }
-  return [...found];
-}
-async function git(root, args, { env = {}, input } = {}) {
-  const running = execute("git", ["-c", "core.quotePath=false", ...args], {
-    cwd: root,
-    maxBuffer: mostOutput,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C", ...env }
-  });
-  if (input !== void 0) running.child.stdin?.end(input);
-  try {
-    return (await running).stdout;
-  } catch (cause) {
-    throw gitFailure(cause, args[0] ?? "");
-  }
-}
-function gitFailure(cause, command2) {
-  const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-  const words3 = cause instanceof Error && "stderr" in cause ? String(cause.stderr).trim().split("\n").at(-1) : String(cause);
-  return new SeaworthyError(
-    missing ? {
-      code: "git-failed",
-      message: "git is not installed, and --base needs it",
-      hint: "install git, or leave --base away"
-    } : {
-      code: words3 === "" ? "usage" : "git-failed",
-      message: `git ${command2} failed: ${words3}`,
-      hint: "run it by hand in the repository to see why"
-    },
-    { cause }
-  );
-}
-
-// src/host/node-files.ts
-import { realpathSync as realpathSync2 } from "node:fs";
-import { readFile } from "node:fs/promises";
-
-// src/host/walk.ts
-var import_ignore = __toESM(require_ignore(), 1);
-var import_picomatch = __toESM(require_picomatch2(), 1);
-import { readFileSync as readFileSync3 } from "node:fs";
-var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function walk(tree, options) {
-  const journey = {
-    tree,
-    excluded: options.exclude.length === 0 ? () => false : (0, import_picomatch.default)([...options.exclude], { dot: true }),
-    files: /* @__PURE__ */ new Set(),
-    problems: [],
-    entered: /* @__PURE__ */ new Set(),
-    links: []
-  };
-  for (const start of options.under) visit(journey, start, scopesAbove(tree, start));
-  for (let follow = journey.links.shift(); follow !== void 0; follow = journey.links.shift()) follow();
-  return { files: [...journey.files].sort(), problems: journey.problems };
-}
-function visit(journey, path, scopes) {
-  try {
-    if (statInside(journey.tree, path).isDirectory()) enter(journey, path, scopes);
-    else journey.files.add(path);
-  } catch (error) {
-    if (!(error instanceof PathError)) throw error;
-    if (error.code !== "ENOENT") journey.problems.push(problem(path, error));
-  }
-}
-function problem(path, error) {
-  const outside = error.code === "EOUTSIDE";
-  return {
-    code: outside ? "outside-root" : "file-unreadable",
-    message: error.message,
-    hint: outside ? "Seaworthy reads nothing outside the repository; replace the link by the file" : "check its permissions",
-    file: path
-  };
-}
-function enter(journey, folder, above) {
-  const real = confine(journey.tree, folder);
-  if (journey.entered.has(real)) return;
-  journey.entered.add(real);
-  const scopes = withScope(journey.tree, folder, above);
-  for (const entry of listInside(journey.tree, folder)) {
-    if (neverEntered.has(entry.name)) continue;
-    const path = repoPath(folder === "." ? entry.name : `${folder}/${entry.name}`);
-    if (isIgnored(scopes, path, entry) || journey.excluded(path)) continue;
-    if (entry.isFile()) journey.files.add(path);
-    else if (entry.isSymbolicLink()) journey.links.push(() => visit(journey, path, scopes));
-    else visit(journey, path, scopes);
-  }
-}
-function isIgnored(scopes, path, entry) {
-  let ignored = false;
-  for (const { folder, rules: rules2 } of scopes) {
-    const relative4 = folder === "." ? path : path.slice(folder.length + 1);
-    const verdict = rules2.test(entry.isDirectory() ? `${relative4}/` : relative4);
-    ignored = verdict.ignored || ignored && !verdict.unignored;
-  }
-  return ignored;
-}
-function scopesAbove(tree, path) {
-  let scopes = [];
-  if (path === ".") return scopes;
-  const parts = path.split("/").slice(0, -1);
-  for (let depth = 0; depth <= parts.length; depth += 1) {
-    scopes = withScope(tree, repoPath(parts.slice(0, depth).join("/") || "."), scopes);
-  }
-  return scopes;
-}
-function withScope(tree, folder, above) {
-  try {
-    const file = confine(tree, folder === "." ? ".gitignore" : `${folder}/.gitignore`);
-    return [...above, { folder, rules: (0, import_ignore.default)().add(readFileSync3(file, "utf8")) }];
-  } catch {
-    return above;
-  }
-}
-
-// src/host/node-files.ts
-function nodeFiles(root, maxBytes, layer) {
-  const tree = { root: realpathSync2(root), layer };
-  async function read2(path) {
-    return guarded(path, async () => {
-      const { size } = statInside(tree, path);
-      if (size > maxBytes)
-        throw new PathError("ETOOBIG", `${path} has ${size} bytes, more than the limit of ${maxBytes}`);
-      return readFile(confine(tree, path));
-    });
-  }
-  return {
-    root: tree.root,
-    read: read2,
-    readText: async (path) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await read2(path)),
-    stat: (path) => guarded(path, async () => statOf(tree, path)),
-    list: (path) => guarded(path, async () => entries(tree, path)),
-    walk: async (options) => walk(tree, options)
-  };
-}
-function statOf(tree, path) {
-  try {
-    const stats = statInside(tree, path);
-    return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
-  } catch (error) {
-    if (error instanceof PathError && error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
-function entries(tree, path) {
-  const found = [];
-  for (const entry of listInside(tree, path)) {
-    if (!entry.isSymbolicLink()) {
-      found.push({ name: entry.name, kind: entry.isDirectory() ? "dir" : "file" });
-      continue;
-    }
-    const target3 = linkTarget(tree, repoPath(`${path}/${entry.name}`));
-    if (target3 !== void 0) found.push({ name: entry.name, kind: target3.kind });
-  }
-  return found;
-}
-function linkTarget(tree, path) {
-  try {
-    return statOf(tree, path);
-  } catch (error) {
-    if (error instanceof PathError) return void 0;
-    throw error;
-  }
-}
-var failureCodes = {
-  ENOENT: "path-missing",
-  EACCES: "file-unreadable",
-  EISDIR: "file-unreadable",
-  ENOTDIR: "file-unreadable",
-  EOUTSIDE: "outside-root",
-  ETOOBIG: "file-too-large"
-};
-var hints = {
-  EACCES: "check its permissions",
-  EOUTSIDE: "Seaworthy reads nothing outside the repository; replace the link by the file",
-  ETOOBIG: "exclude it, or raise limits.fileMiB in seaworthy.yaml"
-};
-async function guarded(path, work) {
-  try {
-    return await work();
-  } catch (cause) {
-    const error = asPathError(path, cause);
-    const hint = hints[error.code];
-    throw new SeaworthyError(
-      { code: failureCodes[error.code], message: error.message, file: path, ...hint === void 0 ? {} : { hint } },
-      { cause }
-    );
-  }
-}
-
-// src/host/root.ts
-import { existsSync as existsSync2, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
-import { availableParallelism } from "node:os";
-import { dirname as dirname2, relative as relative2, resolve, sep as sep2 } from "node:path";
-function gitRoot(start) {
-  for (let folder = start; ; folder = dirname2(folder)) {
-    if (existsSync2(resolve(folder, ".git"))) return folder;
-    if (folder === dirname2(folder)) return void 0;
-  }
-}
-function repositoryRoot(cwd, paths) {
-  const first = resolve(cwd, paths[0] ?? ".");
-  const folder = existsSync2(first) && statSync2(first).isDirectory() ? first : dirname2(first);
-  return gitRoot(folder) ?? (`${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder);
-}
-function insideRoot(root, cwd, paths) {
-  return paths.map((path) => {
-    const absolute = resolve(cwd, path);
-    if (!existsSync2(absolute))
-      throw new SeaworthyError({
-        code: "path-missing",
-        message: `'${path}' does not exist`,
-        hint: "check the spelling"
-      });
-    const inside2 = relative2(root, realpathSync3(absolute));
-    if (inside2 === ".." || inside2.startsWith(`..${sep2}`)) {
-      throw new SeaworthyError({
-        code: "outside-root",
-        message: `'${path}' lies outside the repository ${root}`,
-        hint: "start Seaworthy inside the repository to be judged"
-      });
-    }
-    return repoPath(inside2.split(sep2).join("/") || ".");
-  });
-}
-function processors() {
-  return availableParallelism();
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -34499,7 +33766,7 @@ function requireCommon() {
   function isNothing(subject) {
     return typeof subject === "undefined" || subject === null;
   }
-  function isObject4(subject) {
+  function isObject5(subject) {
     return typeof subject === "object" && subject !== null;
   }
   function toArray(sequence) {
@@ -34528,7 +33795,7 @@ function requireCommon() {
     return number === 0 && Number.NEGATIVE_INFINITY === 1 / number;
   }
   common.isNothing = isNothing;
-  common.isObject = isObject4;
+  common.isObject = isObject5;
   common.toArray = toArray;
   common.repeat = repeat;
   common.isNegativeZero = isNegativeZero;
@@ -34579,34 +33846,34 @@ function requireSnippet() {
   if (hasRequiredSnippet) return snippet;
   hasRequiredSnippet = 1;
   const common2 = requireCommon();
-  function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+  function getLine(buffer, lineStart2, lineEnd2, position, maxLineLength) {
     let head = "";
     let tail = "";
     const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-    if (position - lineStart > maxHalfLength) {
+    if (position - lineStart2 > maxHalfLength) {
       head = " ... ";
-      lineStart = position - maxHalfLength + head.length;
+      lineStart2 = position - maxHalfLength + head.length;
     }
-    if (lineEnd - position > maxHalfLength) {
+    if (lineEnd2 - position > maxHalfLength) {
       tail = " ...";
-      lineEnd = position + maxHalfLength - tail.length;
+      lineEnd2 = position + maxHalfLength - tail.length;
     }
     return {
-      str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
-      pos: position - lineStart + head.length
+      str: head + buffer.slice(lineStart2, lineEnd2).replace(/\t/g, "\u2192") + tail,
+      pos: position - lineStart2 + head.length
       // relative position
     };
   }
   function padStart(string, max) {
     return common2.repeat(" ", max - string.length) + string;
   }
-  function makeSnippet(mark, options) {
-    options = Object.create(options || null);
+  function makeSnippet(mark, options3) {
+    options3 = Object.create(options3 || null);
     if (!mark.buffer) return null;
-    if (!options.maxLength) options.maxLength = 79;
-    if (typeof options.indent !== "number") options.indent = 1;
-    if (typeof options.linesBefore !== "number") options.linesBefore = 3;
-    if (typeof options.linesAfter !== "number") options.linesAfter = 2;
+    if (!options3.maxLength) options3.maxLength = 79;
+    if (typeof options3.indent !== "number") options3.indent = 1;
+    if (typeof options3.linesBefore !== "number") options3.linesBefore = 3;
+    if (typeof options3.linesAfter !== "number") options3.linesAfter = 2;
     const re = /\r?\n|\r|\0/g;
     const lineStarts = [0];
     const lineEnds = [];
@@ -34621,32 +33888,32 @@ function requireSnippet() {
     }
     if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
     let result2 = "";
-    const lineNoLength = Math.min(mark.line + options.linesAfter, lineEnds.length).toString().length;
-    const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
-    for (let i = 1; i <= options.linesBefore; i++) {
+    const lineNoLength = Math.min(mark.line + options3.linesAfter, lineEnds.length).toString().length;
+    const maxLineLength = options3.maxLength - (options3.indent + lineNoLength + 3);
+    for (let i = 1; i <= options3.linesBefore; i++) {
       if (foundLineNo - i < 0) break;
-      const line2 = getLine(
+      const line22 = getLine(
         mark.buffer,
         lineStarts[foundLineNo - i],
         lineEnds[foundLineNo - i],
         mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]),
         maxLineLength
       );
-      result2 = common2.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line2.str + "\n" + result2;
+      result2 = common2.repeat(" ", options3.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result2;
     }
-    const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-    result2 += common2.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line.str + "\n";
-    result2 += common2.repeat("-", options.indent + lineNoLength + 3 + line.pos) + "^\n";
-    for (let i = 1; i <= options.linesAfter; i++) {
+    const line2 = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+    result2 += common2.repeat(" ", options3.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
+    result2 += common2.repeat("-", options3.indent + lineNoLength + 3 + line2.pos) + "^\n";
+    for (let i = 1; i <= options3.linesAfter; i++) {
       if (foundLineNo + i >= lineEnds.length) break;
-      const line2 = getLine(
+      const line22 = getLine(
         mark.buffer,
         lineStarts[foundLineNo + i],
         lineEnds[foundLineNo + i],
         mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]),
         maxLineLength
       );
-      result2 += common2.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
+      result2 += common2.repeat(" ", options3.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
     }
     return result2.replace(/\n$/, "");
   }
@@ -34687,31 +33954,31 @@ function requireType() {
     }
     return result2;
   }
-  function Type2(tag, options) {
-    options = options || {};
-    Object.keys(options).forEach(function(name) {
+  function Type2(tag2, options3) {
+    options3 = options3 || {};
+    Object.keys(options3).forEach(function(name) {
       if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name) === -1) {
-        throw new YAMLException2('Unknown option "' + name + '" is met in definition of "' + tag + '" YAML type.');
+        throw new YAMLException2('Unknown option "' + name + '" is met in definition of "' + tag2 + '" YAML type.');
       }
     });
-    this.options = options;
-    this.tag = tag;
-    this.kind = options["kind"] || null;
-    this.resolve = options["resolve"] || function() {
+    this.options = options3;
+    this.tag = tag2;
+    this.kind = options3["kind"] || null;
+    this.resolve = options3["resolve"] || function() {
       return true;
     };
-    this.construct = options["construct"] || function(data2) {
+    this.construct = options3["construct"] || function(data2) {
       return data2;
     };
-    this.instanceOf = options["instanceOf"] || null;
-    this.predicate = options["predicate"] || null;
-    this.represent = options["represent"] || null;
-    this.representName = options["representName"] || null;
-    this.defaultStyle = options["defaultStyle"] || null;
-    this.multi = options["multi"] || false;
-    this.styleAliases = compileStyleAliases(options["styleAliases"] || null);
+    this.instanceOf = options3["instanceOf"] || null;
+    this.predicate = options3["predicate"] || null;
+    this.represent = options3["represent"] || null;
+    this.representName = options3["representName"] || null;
+    this.defaultStyle = options3["defaultStyle"] || null;
+    this.multi = options3["multi"] || false;
+    this.styleAliases = compileStyleAliases(options3["styleAliases"] || null);
     if (YAML_NODE_KINDS.indexOf(this.kind) === -1) {
-      throw new YAMLException2('Unknown kind "' + this.kind + '" is specified for "' + tag + '" YAML type.');
+      throw new YAMLException2('Unknown kind "' + this.kind + '" is specified for "' + tag2 + '" YAML type.');
     }
   }
   type = Type2;
@@ -35592,16 +34859,16 @@ function requireLoader() {
     simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
     simpleEscapeMap[i] = simpleEscapeSequence(i);
   }
-  function State(input, options) {
+  function State(input, options3) {
     this.input = input;
-    this.filename = options["filename"] || null;
-    this.schema = options["schema"] || DEFAULT_SCHEMA2;
-    this.onWarning = options["onWarning"] || null;
-    this.legacy = options["legacy"] || false;
-    this.json = options["json"] || false;
-    this.listener = options["listener"] || null;
-    this.maxDepth = typeof options["maxDepth"] === "number" ? options["maxDepth"] : 100;
-    this.maxTotalMergeKeys = typeof options["maxTotalMergeKeys"] === "number" ? options["maxTotalMergeKeys"] : 1e4;
+    this.filename = options3["filename"] || null;
+    this.schema = options3["schema"] || DEFAULT_SCHEMA2;
+    this.onWarning = options3["onWarning"] || null;
+    this.legacy = options3["legacy"] || false;
+    this.json = options3["json"] || false;
+    this.listener = options3["listener"] || null;
+    this.maxDepth = typeof options3["maxDepth"] === "number" ? options3["maxDepth"] : 100;
+    this.maxTotalMergeKeys = typeof options3["maxTotalMergeKeys"] === "number" ? options3["maxTotalMergeKeys"] : 1e4;
     this.implicitTypes = this.schema.compiledImplicit;
     this.typeMap = this.schema.compiledTypeMap;
     this.length = input.length;
@@ -36069,7 +35336,7 @@ function requireLoader() {
     let _result;
     const _anchor = state.anchor;
     let terminator;
-    let isPair2;
+    let isPair3;
     let isExplicitPair;
     let isMapping;
     const overridableKeys = /* @__PURE__ */ Object.create(null);
@@ -36108,11 +35375,11 @@ function requireLoader() {
         throwError(state, "expected the node content, but found ','");
       }
       keyTag = keyNode = valueNode = null;
-      isPair2 = isExplicitPair = false;
+      isPair3 = isExplicitPair = false;
       if (ch === 63) {
         const following = state.input.charCodeAt(state.position + 1);
         if (isWsOrEol(following)) {
-          isPair2 = isExplicitPair = true;
+          isPair3 = isExplicitPair = true;
           state.position++;
           skipSeparationSpace(state, true, nodeIndent);
         }
@@ -36126,7 +35393,7 @@ function requireLoader() {
       skipSeparationSpace(state, true, nodeIndent);
       ch = state.input.charCodeAt(state.position);
       if ((isExplicitPair || state.line === _line) && ch === 58) {
-        isPair2 = true;
+        isPair3 = true;
         ch = state.input.charCodeAt(++state.position);
         skipSeparationSpace(state, true, nodeIndent);
         composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
@@ -36134,7 +35401,7 @@ function requireLoader() {
       }
       if (isMapping) {
         storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos);
-      } else if (isPair2) {
+      } else if (isPair3) {
         _result.push(storeMappingPair(state, null, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos));
       } else {
         _result.push(keyNode);
@@ -36785,9 +36052,9 @@ function requireLoader() {
       throwError(state, "end of the stream or a document separator is expected");
     }
   }
-  function loadDocuments(input, options) {
+  function loadDocuments(input, options3) {
     input = String(input);
-    options = options || {};
+    options3 = options3 || {};
     if (input.length !== 0) {
       if (input.charCodeAt(input.length - 1) !== 10 && input.charCodeAt(input.length - 1) !== 13) {
         input += "\n";
@@ -36796,7 +36063,7 @@ function requireLoader() {
         input = input.slice(1);
       }
     }
-    const state = new State(input, options);
+    const state = new State(input, options3);
     const nullpos = input.indexOf("\0");
     if (nullpos !== -1) {
       state.position = nullpos;
@@ -36812,12 +36079,12 @@ function requireLoader() {
     }
     return state.documents;
   }
-  function loadAll2(input, iterator, options) {
-    if (iterator !== null && typeof iterator === "object" && typeof options === "undefined") {
-      options = iterator;
+  function loadAll2(input, iterator, options3) {
+    if (iterator !== null && typeof iterator === "object" && typeof options3 === "undefined") {
+      options3 = iterator;
       iterator = null;
     }
-    const documents = loadDocuments(input, options);
+    const documents = loadDocuments(input, options3);
     if (typeof iterator !== "function") {
       return documents;
     }
@@ -36825,8 +36092,8 @@ function requireLoader() {
       iterator(documents[index]);
     }
   }
-  function load2(input, options) {
-    const documents = loadDocuments(input, options);
+  function load2(input, options3) {
+    const documents = loadDocuments(input, options3);
     if (documents.length === 0) {
       return void 0;
     } else if (documents.length === 1) {
@@ -36913,16 +36180,16 @@ function requireDumper() {
     const result2 = {};
     const keys = Object.keys(map2);
     for (let index = 0, length = keys.length; index < length; index += 1) {
-      let tag = keys[index];
-      let style = String(map2[tag]);
-      if (tag.slice(0, 2) === "!!") {
-        tag = "tag:yaml.org,2002:" + tag.slice(2);
+      let tag2 = keys[index];
+      let style = String(map2[tag2]);
+      if (tag2.slice(0, 2) === "!!") {
+        tag2 = "tag:yaml.org,2002:" + tag2.slice(2);
       }
-      const type2 = schema22.compiledTypeMap["fallback"][tag];
+      const type2 = schema22.compiledTypeMap["fallback"][tag2];
       if (type2 && _hasOwnProperty.call(type2.styleAliases, style)) {
         style = type2.styleAliases[style];
       }
-      result2[tag] = style;
+      result2[tag2] = style;
     }
     return result2;
   }
@@ -36946,21 +36213,21 @@ function requireDumper() {
   }
   const QUOTING_TYPE_SINGLE = 1;
   const QUOTING_TYPE_DOUBLE = 2;
-  function State(options) {
-    this.schema = options["schema"] || DEFAULT_SCHEMA2;
-    this.indent = Math.max(1, options["indent"] || 2);
-    this.noArrayIndent = options["noArrayIndent"] || false;
-    this.skipInvalid = options["skipInvalid"] || false;
-    this.flowLevel = common2.isNothing(options["flowLevel"]) ? -1 : options["flowLevel"];
-    this.styleMap = compileStyleMap(this.schema, options["styles"] || null);
-    this.sortKeys = options["sortKeys"] || false;
-    this.lineWidth = options["lineWidth"] || 80;
-    this.noRefs = options["noRefs"] || false;
-    this.noCompatMode = options["noCompatMode"] || false;
-    this.condenseFlow = options["condenseFlow"] || false;
-    this.quotingType = options["quotingType"] === '"' ? QUOTING_TYPE_DOUBLE : QUOTING_TYPE_SINGLE;
-    this.forceQuotes = options["forceQuotes"] || false;
-    this.replacer = typeof options["replacer"] === "function" ? options["replacer"] : null;
+  function State(options3) {
+    this.schema = options3["schema"] || DEFAULT_SCHEMA2;
+    this.indent = Math.max(1, options3["indent"] || 2);
+    this.noArrayIndent = options3["noArrayIndent"] || false;
+    this.skipInvalid = options3["skipInvalid"] || false;
+    this.flowLevel = common2.isNothing(options3["flowLevel"]) ? -1 : options3["flowLevel"];
+    this.styleMap = compileStyleMap(this.schema, options3["styles"] || null);
+    this.sortKeys = options3["sortKeys"] || false;
+    this.lineWidth = options3["lineWidth"] || 80;
+    this.noRefs = options3["noRefs"] || false;
+    this.noCompatMode = options3["noCompatMode"] || false;
+    this.condenseFlow = options3["condenseFlow"] || false;
+    this.quotingType = options3["quotingType"] === '"' ? QUOTING_TYPE_DOUBLE : QUOTING_TYPE_SINGLE;
+    this.forceQuotes = options3["forceQuotes"] || false;
+    this.replacer = typeof options3["replacer"] === "function" ? options3["replacer"] : null;
     this.implicitTypes = this.schema.compiledImplicit;
     this.explicitTypes = this.schema.compiledExplicit;
     this.tag = null;
@@ -36974,17 +36241,17 @@ function requireDumper() {
     let result2 = "";
     const length = string.length;
     while (position < length) {
-      let line;
+      let line2;
       const next = string.indexOf("\n", position);
       if (next === -1) {
-        line = string.slice(position);
+        line2 = string.slice(position);
         position = length;
       } else {
-        line = string.slice(position, next + 1);
+        line2 = string.slice(position, next + 1);
         position = next + 1;
       }
-      if (line.length && line !== "\n") result2 += ind;
-      result2 += line;
+      if (line2.length && line2 !== "\n") result2 += ind;
+      result2 += line2;
     }
     return result2;
   }
@@ -37062,14 +36329,14 @@ function requireDumper() {
     let hasFoldableLine = false;
     const shouldTrackWidth = lineWidth2 !== -1;
     let previousLineBreak = -1;
-    let plain2 = isPlainSafeFirst(codePointAt(string, 0)) && isPlainSafeLast(codePointAt(string, string.length - 1));
+    let plain3 = isPlainSafeFirst(codePointAt(string, 0)) && isPlainSafeLast(codePointAt(string, string.length - 1));
     if (singleLineOnly || forceQuotes) {
       for (i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
         char = codePointAt(string, i);
         if (!isPrintable(char)) {
           return STYLE_DOUBLE;
         }
-        plain2 = plain2 && isPlainSafe(char, prevChar, inblock);
+        plain3 = plain3 && isPlainSafe(char, prevChar, inblock);
         prevChar = char;
       }
     } else {
@@ -37085,13 +36352,13 @@ function requireDumper() {
         } else if (!isPrintable(char)) {
           return STYLE_DOUBLE;
         }
-        plain2 = plain2 && isPlainSafe(char, prevChar, inblock);
+        plain3 = plain3 && isPlainSafe(char, prevChar, inblock);
         prevChar = char;
       }
       hasFoldableLine = hasFoldableLine || shouldTrackWidth && (i - previousLineBreak - 1 > lineWidth2 && string[previousLineBreak + 1] !== " ");
     }
     if (!hasLineBreak && !hasFoldableLine) {
-      if (plain2 && !forceQuotes && !testAmbiguousType(string)) {
+      if (plain3 && !forceQuotes && !testAmbiguousType(string)) {
         return STYLE_PLAIN;
       }
       return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
@@ -37169,15 +36436,15 @@ function requireDumper() {
     let match;
     while (match = lineRe.exec(string)) {
       const prefix = match[1];
-      const line = match[2];
-      moreIndented = line[0] === " ";
-      result2 += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+      const line2 = match[2];
+      moreIndented = line2[0] === " ";
+      result2 += prefix + (!prevMoreIndented && !moreIndented && line2 !== "" ? "\n" : "") + foldLine(line2, width);
       prevMoreIndented = moreIndented;
     }
     return result2;
   }
-  function foldLine(line, width) {
-    if (line === "" || line[0] === " ") return line;
+  function foldLine(line2, width) {
+    if (line2 === "" || line2[0] === " ") return line2;
     const breakRe = / [^ ]/g;
     let match;
     let start = 0;
@@ -37185,20 +36452,20 @@ function requireDumper() {
     let curr = 0;
     let next = 0;
     let result2 = "";
-    while (match = breakRe.exec(line)) {
+    while (match = breakRe.exec(line2)) {
       next = match.index;
       if (next - start > width) {
         end = curr > start ? curr : next;
-        result2 += "\n" + line.slice(start, end);
+        result2 += "\n" + line2.slice(start, end);
         start = end + 1;
       }
       curr = next;
     }
     result2 += "\n";
-    if (line.length - start > width && curr > start) {
-      result2 += line.slice(start, curr) + "\n" + line.slice(curr + 1);
+    if (line2.length - start > width && curr > start) {
+      result2 += line2.slice(start, curr) + "\n" + line2.slice(curr + 1);
     } else {
-      result2 += line.slice(start);
+      result2 += line2.slice(start);
     }
     return result2.slice(1);
   }
@@ -37477,9 +36744,9 @@ function requireDumper() {
       }
     }
   }
-  function dump2(input, options) {
-    options = options || {};
-    const state = new State(options);
+  function dump2(input, options3) {
+    options3 = options3 || {};
+    const state = new State(options3);
     if (!state.noRefs) getDuplicateReferences(input, state);
     let value = input;
     if (state.replacer) {
@@ -37552,42 +36819,42 @@ var {
 } = yaml;
 
 // src/discover/folders.ts
-function folderOf(path) {
-  const slash = path.lastIndexOf("/");
-  return repoPath(slash === -1 ? "." : path.slice(0, slash));
+function folderOf(path2) {
+  const slash = path2.lastIndexOf("/");
+  return repoPath(slash === -1 ? "." : path2.slice(0, slash));
 }
-function baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
+function baseName(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1);
 }
-function resolveFrom(folder, path) {
+function resolveFrom(folder, path2) {
   try {
-    return repoPath(folder === "." ? path : `${folder}/${path}`);
+    return repoPath(folder === "." ? path2 : `${folder}/${path2}`);
   } catch (error) {
     if (error instanceof RangeError) return void 0;
     throw error;
   }
 }
-function isInside(path, folder) {
-  return folder === "." || path === folder || path.startsWith(`${folder}/`);
+function isInside(path2, folder) {
+  return folder === "." || path2 === folder || path2.startsWith(`${folder}/`);
 }
-function holderOf(path, folders2) {
-  if (path === ".") return void 0;
-  for (let at2 = folderOf(path); ; at2 = folderOf(at2)) {
+function holderOf(path2, folders2) {
+  if (path2 === ".") return void 0;
+  for (let at2 = folderOf(path2); ; at2 = folderOf(at2)) {
     if (folders2.has(at2)) return at2;
     if (at2 === ".") return void 0;
   }
 }
 
 // src/discover/charts.ts
-async function findCharts(all, files, config) {
-  const folders2 = new Set(all.filter((path) => baseName(path) === "Chart.yaml").map(folderOf));
+async function findCharts(all, files2, config) {
+  const folders2 = new Set(all.filter((path2) => baseName(path2) === "Chart.yaml").map(folderOf));
   const configured = new Map(config.targets.map((each) => [each.path, each]));
   const ci = ciValues(all);
   const targets = [];
   const skipped3 = [];
   for (const folder of [...folders2].sort()) {
     if (isVendored(folder, folders2)) continue;
-    if (await isLibrary(folder, files)) {
+    if (await isLibrary(folder, files2)) {
       skipped3.push({ kind: "helm", path: folder, reason: "library chart: it renders nothing by itself" });
       continue;
     }
@@ -37603,9 +36870,9 @@ function isVendored(folder, folders2) {
   const inside2 = holder === "." ? folder : folder.slice(holder.length + 1);
   return inside2.startsWith("charts/") || inside2.startsWith("templates/") || isVendored(holder, folders2);
 }
-async function isLibrary(folder, files) {
+async function isLibrary(folder, files2) {
   try {
-    const meta = load(await files.readText(repoPath(`${folder}/Chart.yaml`)));
+    const meta = load(await files2.readText(repoPath(`${folder}/Chart.yaml`)));
     return typeof meta === "object" && meta !== null && "type" in meta && meta.type === "library";
   } catch (error) {
     if (error instanceof SeaworthyError || error instanceof Error) return false;
@@ -37617,12 +36884,12 @@ function valueSets(own) {
 }
 function ciValues(all) {
   const found = /* @__PURE__ */ new Map();
-  for (const path of all) {
-    const name = /(?:^|\/)(ci\/[^/]*-values\.ya?ml)$/.exec(path)?.[1];
+  for (const path2 of all) {
+    const name = /(?:^|\/)(ci\/[^/]*-values\.ya?ml)$/.exec(path2)?.[1];
     if (name === void 0) continue;
-    const chart = folderOf(folderOf(path));
+    const chart = folderOf(folderOf(path2));
     const sets = found.get(chart) ?? [];
-    sets.push({ name, values: [path], set: [] });
+    sets.push({ name, values: [path2], set: [] });
     found.set(chart, sets);
   }
   return found;
@@ -37687,43 +36954,43 @@ var wordStarts = new Set([...words.keys()].map((word) => word[0]));
 var integer = /^[-+]?(?:0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9][0-9]*)$/;
 var float2 = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 var firstOfNumber = /^[-+.0-9]/;
-function plainScalar(text3) {
-  if (text3 === "" || wordStarts.has(text3[0])) return words.get(text3);
-  return firstOfNumber.test(text3) ? numberOf(text3) : void 0;
+function plainScalar(text4) {
+  if (text4 === "" || wordStarts.has(text4[0])) return words.get(text4);
+  return firstOfNumber.test(text4) ? numberOf(text4) : void 0;
 }
-function numberOf(text3) {
-  const plain2 = text3.includes("_") ? text3.replaceAll("_", "") : text3;
-  if (integer.test(plain2)) return integerOf(plain2);
-  return float2.test(plain2) ? Number.parseFloat(plain2) : void 0;
+function numberOf(text4) {
+  const plain3 = text4.includes("_") ? text4.replaceAll("_", "") : text4;
+  if (integer.test(plain3)) return integerOf(plain3);
+  return float2.test(plain3) ? Number.parseFloat(plain3) : void 0;
 }
-function integerOf(text3) {
-  const sign = text3.startsWith("-") ? -1 : 1;
-  const digits2 = text3.replace(/^[-+]/, "");
+function integerOf(text4) {
+  const sign = text4.startsWith("-") ? -1 : 1;
+  const digits2 = text4.replace(/^[-+]/, "");
   const octal = /^0[oO]?([0-7]+)$/.exec(digits2);
   return sign * (octal?.[1] === void 0 ? Number(digits2) : Number.parseInt(octal[1], 8));
 }
 var plain = new Type("tag:seaworthy.dev,2026:plain", {
   kind: "scalar",
-  resolve: (text3) => text3 === null || plainScalar(text3) !== void 0,
-  construct: (text3) => text3 === null ? null : plainScalar(text3)
+  resolve: (text4) => text4 === null || plainScalar(text4) !== void 0,
+  construct: (text4) => text4 === null ? null : plainScalar(text4)
 });
-function tagged(tag, type2) {
-  return new Type(`tag:yaml.org,2002:${tag}`, {
+function tagged(tag2, type2) {
+  return new Type(`tag:yaml.org,2002:${tag2}`, {
     kind: "scalar",
-    resolve: (text3) => typeof (plainScalar(text3 ?? "") ?? "") === type2,
-    construct: (text3) => plainScalar(text3 ?? "")
+    resolve: (text4) => typeof (plainScalar(text4 ?? "") ?? "") === type2,
+    construct: (text4) => plainScalar(text4 ?? "")
   });
 }
-var merge2 = new Type("tag:yaml.org,2002:merge", { kind: "scalar", resolve: (text3) => text3 === "<<" });
+var merge2 = new Type("tag:yaml.org,2002:merge", { kind: "scalar", resolve: (text4) => text4 === "<<" });
 var timestamp2 = new Type("tag:yaml.org,2002:timestamp", {
   kind: "scalar",
   resolve: () => true,
-  construct: (text3) => text3
+  construct: (text4) => text4
 });
 var binary2 = new Type("tag:yaml.org,2002:binary", {
   kind: "scalar",
   resolve: () => true,
-  construct: (text3) => Buffer.from(text3, "base64").toString("utf8")
+  construct: (text4) => Buffer.from(text4, "base64").toString("utf8")
 });
 var kubernetesSchema = FAILSAFE_SCHEMA.extend({
   implicit: [plain, merge2],
@@ -37739,15 +37006,15 @@ var kubernetesSchema = FAILSAFE_SCHEMA.extend({
 
 // src/parse/read.ts
 var maxUnfolded = 2e6;
-function readDocument(text3) {
-  const json3 = asJson(text3);
+function readDocument(text4) {
+  const json3 = asJson(text4);
   if (json3 !== void 0) return { ok: true, value: json3 };
   try {
-    const value = load(text3.replace(/^\uFEFF/, ""), { schema: kubernetesSchema, json: true });
-    if (text3.includes("*") && unfoldedSize(value) > maxUnfolded)
+    const value = load(text4.replace(/^\uFEFF/, ""), { schema: kubernetesSchema, json: true });
+    if (text4.includes("*") && unfoldedSize(value) > maxUnfolded)
       return refused("aliases unfold to more than 2,000,000 values");
-    if (mayHaveOddKeys.test(text3)) {
-      const odd = mappingAsKey(text3);
+    if (mayHaveOddKeys.test(text4)) {
+      const odd = mappingAsKey(text4);
       if (odd !== void 0) return odd;
     }
     return { ok: true, value };
@@ -37757,10 +37024,10 @@ function readDocument(text3) {
     throw error;
   }
 }
-function asJson(text3) {
-  if (!text3.trimStart().startsWith("{")) return void 0;
+function asJson(text4) {
+  if (!text4.trimStart().startsWith("{")) return void 0;
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text4);
   } catch {
     return void 0;
   }
@@ -37780,10 +37047,10 @@ function broken2(error) {
   };
 }
 var mayHaveOddKeys = /^\s*(?:- +)*\? |[{[]\s*[{[]/m;
-function mappingAsKey(text3) {
+function mappingAsKey(text4) {
   const counter = new import_yaml.LineCounter();
   let start;
-  (0, import_yaml.visit)((0, import_yaml.parseDocument)(text3, { version: "1.1", uniqueKeys: false, logLevel: "silent", lineCounter: counter }), {
+  (0, import_yaml.visit)((0, import_yaml.parseDocument)(text4, { version: "1.1", uniqueKeys: false, logLevel: "silent", lineCounter: counter }), {
     Pair(_, { key: key2 }) {
       if (!(0, import_yaml.isNode)(key2) || (0, import_yaml.isScalar)(key2) || (0, import_yaml.isAlias)(key2)) return void 0;
       start = key2.range?.[0];
@@ -37791,15 +37058,15 @@ function mappingAsKey(text3) {
     }
   });
   if (start === void 0) return void 0;
-  const { line, col } = counter.linePos(start);
-  const template2 = text3.startsWith("{", start) && text3[start - 1] === "{";
+  const { line: line2, col } = counter.linePos(start);
+  const template2 = text4.startsWith("{", start) && text4[start - 1] === "{";
   return {
     ok: false,
     failure: {
       code: "yaml-invalid",
       message: "not valid for Kubernetes: a key is itself a mapping or a list",
       hint: template2 ? "quote the text, or exclude the file if it is a template" : "write the key as text",
-      line,
+      line: line2,
       column: col
     }
   };
@@ -37827,42 +37094,44 @@ function unfoldedSize(root) {
 
 // src/parse/split.ts
 var separator = /^---[ \t\r]*(?:#.*)?$/;
-function splitDocuments(text3) {
+function splitDocuments(text4) {
   const slices = [];
   let start = 0;
   let startLine = 1;
-  let line = 1;
-  for (let at2 = 0; at2 < text3.length; line += 1) {
-    const newline = text3.indexOf("\n", at2);
-    const end = newline === -1 ? text3.length : newline;
-    if (text3.startsWith("---", at2) && separator.test(text3.slice(at2, end))) {
-      slices.push({ text: text3.slice(start, at2), line: startLine });
+  let line2 = 1;
+  for (let at2 = 0; at2 < text4.length; line2 += 1) {
+    const newline = text4.indexOf("\n", at2);
+    const end = newline === -1 ? text4.length : newline;
+    if (text4.startsWith("---", at2) && separator.test(text4.slice(at2, end))) {
+      slices.push({ text: text4.slice(start, at2), line: startLine });
       start = end + 1;
-      startLine = line + 1;
+      startLine = line2 + 1;
     }
     at2 = end + 1;
   }
-  slices.push({ text: text3.slice(start), line: startLine });
+  slices.push({ text: text4.slice(start), line: startLine });
   return slices.filter((slice) => !isBlank(slice.text));
 }
-function isBlank(text3) {
-  return /^\uFEFF?(?:[ \t\r]*(?:#[^\n]*)?(?:\n|$))*$/.test(text3);
+function isBlank(text4) {
+  return /^\uFEFF?(?:[ \t\r]*(?:#[^\n]*)?(?:\n|$))*$/.test(text4);
 }
 
 // src/parse/manifests.ts
 var nothing2 = { manifests: [], failures: [] };
-function parseAll(rendered2, known) {
-  return rendered2.map((each) => known?.get(each) ?? (each.status === "rendered" ? parse(each) : nothing2));
+function parseAll(rendered2, { parsed: parsed2, readerOf } = {}) {
+  return rendered2.map(
+    (each) => parsed2?.get(each) ?? (each.status === "rendered" ? parse(each, readerOf?.(each)) : nothing2)
+  );
 }
-function parse(rendered2) {
+function parse(rendered2, read3 = readDocument) {
   const manifests = [];
   const failures = [];
-  for (const [index, document] of rendered2.documents.entries()) {
-    for (const slice of splitDocuments(document.text)) {
-      const origin = { index, document, slice, target: rendered2.target };
-      const read2 = readDocument(slice.text);
-      if (read2.ok) collect(origin, read2.value, [], { manifests, failures });
-      else failures.push(placed2(origin, read2.failure));
+  for (const [index, document2] of rendered2.documents.entries()) {
+    for (const slice of splitDocuments(document2.text)) {
+      const origin = { index, document: document2, slice, target: rendered2.target };
+      const found = read3(slice.text);
+      if (found.ok) collect(origin, found.value, [], { manifests, failures });
+      else failures.push(placed2(origin, found.failure));
     }
   }
   return { manifests, failures };
@@ -37885,13 +37154,13 @@ function withKind(item, list2) {
   if (!isObject2(item) || item.kind !== void 0 || list2.kind === "List") return item;
   return { apiVersion: list2.apiVersion, kind: String(list2.kind).slice(0, -"List".length), ...item };
 }
-function manifest({ index, document, slice, target: target3 }, value, inDocument) {
+function manifest({ index, document: document2, slice, target: target3 }, value, inDocument) {
   return {
     id: identify(value, target3),
     value,
     target: target3,
-    source: document.source ?? mainFile(target3),
-    sourceLine: document.sourceLine + (target3.kind === "plain" ? slice.line - 1 : 0),
+    source: document2.source ?? mainFile(target3),
+    sourceLine: document2.sourceLine + (target3.kind === "plain" ? slice.line - 1 : 0),
     text: slice.text,
     document: { index, firstLine: slice.line - 1 },
     inDocument,
@@ -37920,11 +37189,11 @@ function notAManifest(value) {
     column: 1
   };
 }
-function placed2({ document, slice, target: target3 }, failure) {
-  const file = document.source ?? mainFile(target3);
-  const line = target3.kind === "plain" ? slice.line + (failure.line ?? 1) - 1 : document.sourceLine;
-  const column = target3.kind === "plain" ? failure.column ?? 1 : 1;
-  return { ...failure, file, line, column };
+function placed2({ document: document2, slice, target: target3 }, failure2) {
+  const file2 = document2.source ?? mainFile(target3);
+  const line2 = target3.kind === "plain" ? slice.line + (failure2.line ?? 1) - 1 : document2.sourceLine;
+  const column = target3.kind === "plain" ? failure2.column ?? 1 : 1;
+  return { ...failure2, file: file2, line: line2, column };
 }
 function isObject2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -37932,11 +37201,11 @@ function isObject2(value) {
 
 // src/discover/kustomizations.ts
 var fileNames = /* @__PURE__ */ new Set(["kustomization.yaml", "kustomization.yml", "Kustomization"]);
-async function findKustomizations(all, files, asked) {
+async function findKustomizations(all, files2, asked) {
   const byFolder = /* @__PURE__ */ new Map();
-  for (const file of all) {
-    if (!fileNames.has(baseName(file)) || byFolder.has(folderOf(file))) continue;
-    byFolder.set(folderOf(file), await read(file, files));
+  for (const file2 of all) {
+    if (!fileNames.has(baseName(file2)) || byFolder.has(folderOf(file2))) continue;
+    byFolder.set(folderOf(file2), await read(file2, files2));
   }
   const found = [...byFolder.values()];
   const reachedBy = /* @__PURE__ */ new Map();
@@ -37954,8 +37223,8 @@ async function findKustomizations(all, files, asked) {
     inputs: new Set(found.flatMap((each) => [each.file, ...each.names]))
   };
 }
-function isAsked({ file, folder }, asked) {
-  return asked.includes(folder) || asked.includes(file);
+function isAsked({ file: file2, folder }, asked) {
+  return asked.includes(folder) || asked.includes(file2);
 }
 function skipped2({ folder }, by) {
   const reason = by === void 0 ? "component that no kustomization uses" : `rendered through ${by.folder}`;
@@ -37994,9 +37263,9 @@ var listFields = [
   "validators",
   "patchesStrategicMerge"
 ];
-async function read(file, files) {
-  const folder = folderOf(file);
-  const value = await contentOf(file, files);
+async function read(file2, files2) {
+  const folder = folderOf(file2);
+  const value = await contentOf(file2, files2);
   const names2 = [
     ...listFields.flatMap((field) => strings(value[field])),
     ...["patches", "patchesJson6902", "replacements"].flatMap((field) => fieldOf(value[field], "path")),
@@ -38005,16 +37274,16 @@ async function read(file, files) {
     ...fieldOf([value.openapi ?? null], "path")
   ];
   return {
-    file,
+    file: file2,
     folder,
     isComponent: value.kind === "Component",
     names: names2.flatMap((name) => resolveFrom(folder, name) ?? [])
   };
 }
-async function contentOf(file, files) {
+async function contentOf(file2, files2) {
   try {
-    const document = readDocument(await files.readText(file));
-    return document.ok ? objectOf(document.value) : {};
+    const document2 = readDocument(await files2.readText(file2));
+    return document2.ok ? objectOf(document2.value) : {};
   } catch (error) {
     if (error instanceof SeaworthyError) return {};
     throw error;
@@ -38062,23 +37331,23 @@ var clientSide = /* @__PURE__ */ new Set([
   "krew.googlecontainertools.github.com",
   "templates.kluctl.io"
 ]);
-function isCandidate(path) {
-  return manifestNames.test(path) && !foreignNames.test(baseName(path)) && !path.split("/").some((part) => part.startsWith("."));
+function isCandidate(path2) {
+  return manifestNames.test(path2) && !foreignNames.test(baseName(path2)) && !path2.split("/").some((part) => part.startsWith("."));
 }
-async function findPlain(candidates, files, asked) {
-  const plain2 = { targets: [], skipped: [], failures: [] };
-  for (const path of candidates) {
-    const target3 = { kind: "plain", id: path, path };
-    const verdict = asked.has(path) ? "manifest" : await judge(path, files);
-    if (verdict === "manifest") plain2.targets.push(target3);
-    else if (verdict === "template") plain2.skipped.push({ kind: "plain", path, reason: "a template, not YAML" });
-    else if (verdict !== "other") plain2.failures.push({ failure: verdict, target: target3 });
+async function findPlain(candidates, files2, asked) {
+  const plain3 = { targets: [], skipped: [], failures: [] };
+  for (const path2 of candidates) {
+    const target3 = { kind: "plain", id: path2, path: path2 };
+    const verdict = asked.has(path2) ? "manifest" : await judge(path2, files2);
+    if (verdict === "manifest") plain3.targets.push(target3);
+    else if (verdict === "template") plain3.skipped.push({ kind: "plain", path: path2, reason: "a template, not YAML" });
+    else if (verdict !== "other") plain3.failures.push({ failure: verdict, target: target3 });
   }
-  return plain2;
+  return plain3;
 }
-async function judge(path, files) {
+async function judge(path2, files2) {
   try {
-    return judgeText(await files.readText(path));
+    return judgeText(await files2.readText(path2));
   } catch (error) {
     if (error instanceof SeaworthyError) return error.failure;
     throw error;
@@ -38087,44 +37356,44 @@ async function judge(path, files) {
 var apiVersionKey = /\bapiVersion["']?[ \t]*:/;
 var kindKey = /\bkind["']?[ \t]*:/;
 var headKeys = /^["']?(?:apiVersion|kind)["']?[ \t]*:/m;
-function judgeText(text3) {
-  return mentionsObject(text3) ? judgeDocuments(text3) : "other";
+function judgeText(text4) {
+  return mentionsObject(text4) ? judgeDocuments(text4) : "other";
 }
-function mentionsObject(text3) {
-  return apiVersionKey.test(text3) && kindKey.test(text3);
+function mentionsObject(text4) {
+  return apiVersionKey.test(text4) && kindKey.test(text4);
 }
-function judgeDocuments(text3) {
+function judgeDocuments(text4) {
   let verdict = "other";
-  for (const { text: document } of splitDocuments(text3)) {
-    if (!mentionsObject(document)) continue;
-    const each = judgeDocument(document);
+  for (const { text: document2 } of splitDocuments(text4)) {
+    if (!mentionsObject(document2)) continue;
+    const each = judgeDocument(document2);
     if (each === "manifest") return each;
     if (each === "template") verdict = each;
   }
   return verdict;
 }
-function judgeDocument(text3) {
-  const head = topLevel(text3);
+function judgeDocument(text4) {
+  const head = topLevel(text4);
   if (head !== void 0 && !isDeployed(head.apiVersion, head.kind)) return "other";
-  const hasActions = text3.includes("{{") || text3.includes("{%");
+  const hasActions = text4.includes("{{") || text4.includes("{%");
   if (head !== void 0 && !hasActions) return "manifest";
-  const value = readable(text3);
+  const value = readable(text4);
   if (value !== void 0) return isObjectOf(value) ? "manifest" : "other";
-  if (hasActions && readable(withoutActions(text3)) !== void 0) return "template";
-  return headKeys.test(text3) ? "manifest" : "other";
+  if (hasActions && readable(withoutActions(text4)) !== void 0) return "template";
+  return headKeys.test(text4) ? "manifest" : "other";
 }
-function readable(text3) {
-  const read2 = readDocument(text3);
-  if (!read2.ok) return void 0;
-  const isKeyed = text3.includes("{{") && JSON.stringify(read2.value).includes('"[object Object]":');
-  return isKeyed ? void 0 : read2.value;
+function readable(text4) {
+  const read3 = readDocument(text4);
+  if (!read3.ok) return void 0;
+  const isKeyed = text4.includes("{{") && JSON.stringify(read3.value).includes('"[object Object]":');
+  return isKeyed ? void 0 : read3.value;
 }
-function withoutActions(text3) {
-  return text3.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, "").replace(/\{\{.*?\}\}|\{%.*?%\}/g, "x");
+function withoutActions(text4) {
+  return text4.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, "").replace(/\{\{.*?\}\}|\{%.*?%\}/g, "x");
 }
-function topLevel(document) {
-  const apiVersion = /^apiVersion:[ \t]*["']?([\w./-]+)["']?[ \t]*(?:#.*)?\r?$/m.exec(document)?.[1];
-  const kind = /^kind:[ \t]*["']?([\w-]+)["']?[ \t]*(?:#.*)?\r?$/m.exec(document)?.[1];
+function topLevel(document2) {
+  const apiVersion = /^apiVersion:[ \t]*["']?([\w./-]+)["']?[ \t]*(?:#.*)?\r?$/m.exec(document2)?.[1];
+  const kind = /^kind:[ \t]*["']?([\w-]+)["']?[ \t]*(?:#.*)?\r?$/m.exec(document2)?.[1];
   return apiVersion === void 0 || kind === void 0 ? void 0 : { apiVersion, kind };
 }
 function isObjectOf(value) {
@@ -38139,47 +37408,1717 @@ function isDeployed(apiVersion, kind) {
 }
 
 // src/discover/discover.ts
-async function discover(files, config, paths) {
+async function discover(files2, config, paths) {
   const under = paths.length === 0 ? [repoPath(".")] : paths;
-  const { files: all, problems } = await files.walk({ under, exclude: config.exclude });
-  const charts = await findCharts(all, files, config);
-  const outsideCharts = all.filter((path) => holderOf(path, charts.folders) === void 0);
-  const kustomizations = await findKustomizations(outsideCharts, files, paths);
-  const around = await chartsAround(paths, files);
+  const { files: all, problems } = await files2.walk({ under, exclude: config.exclude });
+  const charts = await findCharts(all, files2, config);
+  const outsideCharts = all.filter((path2) => holderOf(path2, charts.folders) === void 0);
+  const kustomizations = await findKustomizations(outsideCharts, files2, paths);
+  const around = await chartsAround(paths, files2);
   const asked = new Set(paths);
-  const built = new Set(kustomizations.targets.map(({ file }) => file));
+  const built = new Set(kustomizations.targets.map(({ file: file2 }) => file2));
   const values = valuesFiles(config);
-  const candidates = outsideCharts.filter((path) => {
-    if (around.some(({ chart }) => isInside(path, chart))) return false;
-    return asked.has(path) ? !built.has(path) : isCandidate(path) && !kustomizations.inputs.has(path) && !values.has(path);
+  const candidates = outsideCharts.filter((path2) => {
+    if (around.some(({ chart }) => isInside(path2, chart))) return false;
+    return asked.has(path2) ? !built.has(path2) : isCandidate(path2) && !kustomizations.inputs.has(path2) && !values.has(path2);
   });
-  const plain2 = await findPlain(candidates, files, asked);
+  const plain3 = await findPlain(candidates, files2, asked);
   return {
-    targets: [...charts.targets, ...kustomizations.targets, ...plain2.targets],
-    skipped: [...charts.skipped, ...partsOf(around, charts.folders), ...kustomizations.skipped, ...plain2.skipped],
-    failures: [...problems.map((failure) => ({ failure, target: void 0 })), ...plain2.failures]
+    targets: [...charts.targets, ...kustomizations.targets, ...plain3.targets],
+    skipped: [...charts.skipped, ...partsOf(around, charts.folders), ...kustomizations.skipped, ...plain3.skipped],
+    failures: [...problems.map((failure2) => ({ failure: failure2, target: void 0 })), ...plain3.failures]
   };
 }
 function valuesFiles(config) {
   return new Set(config.targets.flatMap(({ variants }) => variants.flatMap(({ values }) => values)));
 }
-async function chartsAround(paths, files) {
+async function chartsAround(paths, files2) {
   const found = [];
-  for (const path of paths) {
-    const parts = path === "." ? [] : path.split("/");
+  for (const path2 of paths) {
+    const parts = path2 === "." ? [] : path2.split("/");
     for (let depth = parts.length - 1; depth >= 0; depth -= 1) {
       const chart = repoPath(parts.slice(0, depth).join("/"));
-      if (await files.stat(repoPath(`${chart}/Chart.yaml`)) !== void 0) found.push({ path, chart });
+      if (await files2.stat(repoPath(`${chart}/Chart.yaml`)) !== void 0) found.push({ path: path2, chart });
     }
   }
   return found;
 }
 function partsOf(around, charts) {
-  return around.filter(({ path }) => ![...charts].some((folder) => isInside(folder, path) || isInside(path, folder))).map(({ path, chart }) => ({
+  return around.filter(({ path: path2 }) => ![...charts].some((folder) => isInside(folder, path2) || isInside(path2, folder))).map(({ path: path2, chart }) => ({
     kind: "helm",
-    path,
+    path: path2,
     reason: `part of the chart ${chart}, which is checked as a whole`
   }));
+}
+
+// src/host/confine.ts
+import { lstatSync as lstatSync2, readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
+import { basename, dirname as dirname2, join as join2, relative, sep } from "node:path";
+
+// src/host/layer.ts
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+var layerFiles = "files";
+var layerIndex = "layer.json";
+function openLayer(folder) {
+  const absent = JSON.parse(readFileSync(join(folder, layerIndex), "utf8"));
+  return { folder: join(folder, layerFiles), absent: new Set(absent) };
+}
+function writeTexts(texts) {
+  const folder = newLayer();
+  writeFileSync(join(folder, layerIndex), "[]");
+  for (const [path2, text4] of texts) {
+    const at2 = join(folder, layerFiles, path2);
+    mkdirSync(dirname(at2), { recursive: true });
+    writeFileSync(at2, text4);
+  }
+  return folder;
+}
+function newLayer() {
+  return mkdtempSync(join(tmpdir(), "seaworthy-layer-"));
+}
+function removeLayer(folder) {
+  rmSync(folder, { recursive: true, force: true });
+}
+function inLayer({ folder }, path2) {
+  const at2 = join(folder, path2);
+  return existsSync(at2) && !lstatSync(at2).isSymbolicLink() ? at2 : void 0;
+}
+function isLayeredFile(layer, path2) {
+  const at2 = inLayer(layer, path2);
+  return at2 !== void 0 && lstatSync(at2).isFile();
+}
+function layeredEntries({ folder }, path2) {
+  const at2 = join(folder, path2);
+  return existsSync(at2) ? entriesOf(at2) : [];
+}
+function entriesOf(folder) {
+  return readdirSync(folder, { withFileTypes: true });
+}
+
+// src/host/confine.ts
+var PathError = class extends Error {
+  code;
+  constructor(code, message, options3) {
+    super(message, options3);
+    this.name = "PathError";
+    this.code = code;
+  }
+};
+function placeInside(tree, path2) {
+  const { root, layer } = tree;
+  const place4 = placeOf(tree, path2);
+  if (layer !== void 0 && place4.real.startsWith(layer.folder)) return place4;
+  if (place4.real !== root && !place4.real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+    throw new PathError("EOUTSIDE", `${path2} leads outside the repository root`);
+  }
+  return layer === void 0 ? place4 : asItWas(layer, path2, { root, place: place4 });
+}
+function confine(tree, path2) {
+  return placeInside(tree, path2).real;
+}
+function statInside(tree, path2) {
+  return placeInside(tree, path2).stats;
+}
+function placeOf(tree, path2) {
+  const { root, layer } = tree;
+  try {
+    const absolute = join2(root, path2);
+    const real = join2(realFolder(tree, dirname2(absolute)), basename(absolute));
+    const stats = lstatSync2(real);
+    return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
+  } catch (cause) {
+    const error = asPathError(path2, cause);
+    const gone = error.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path2) : void 0;
+    if (gone !== void 0) return placeAt(gone);
+    throw error;
+  }
+}
+function placeAt(real) {
+  return { real, stats: statSync(real) };
+}
+var realFolders = /* @__PURE__ */ new WeakMap();
+function realFolder(tree, absolute) {
+  const known = realFolders.get(tree) ?? /* @__PURE__ */ new Map();
+  const real = known.get(absolute) ?? realpathSync(absolute);
+  realFolders.set(tree, known.set(absolute, real));
+  return real;
+}
+function asItWas(layer, path2, { root, place: place4 }) {
+  const inside2 = relative(root, place4.real).split(sep).join("/");
+  if (layer.absent.has(inside2)) throw new PathError("ENOENT", `${path2} does not exist`);
+  return isLayeredFile(layer, inside2) ? placeAt(join2(layer.folder, inside2)) : place4;
+}
+function listInside(tree, path2) {
+  const real = confine(tree, path2);
+  try {
+    const now = readdirSync2(real, { withFileTypes: true });
+    const entries2 = tree.layer === void 0 ? now : entriesThen(tree.layer, path2, now);
+    return entries2.sort((a, b) => a.name < b.name ? -1 : 1);
+  } catch (cause) {
+    throw asPathError(path2, cause);
+  }
+}
+function entriesThen(layer, path2, now) {
+  const left = now.filter(({ name }) => !layer.absent.has(path2 === "." ? name : `${path2}/${name}`));
+  const names2 = new Set(left.map(({ name }) => name));
+  return [...left, ...layeredEntries(layer, path2).filter(({ name }) => !names2.has(name))];
+}
+function asPathError(path2, cause) {
+  if (cause instanceof PathError) return cause;
+  const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
+  if (code === "ENOENT") return new PathError("ENOENT", `${path2} does not exist`, { cause });
+  if (code === "ENOTDIR") return new PathError("ENOENT", `${path2} does not exist`, { cause });
+  if (code === "EISDIR") return new PathError("EISDIR", `${path2} is a folder, not a file`, { cause });
+  if (code === "ELOOP") return new PathError("EOUTSIDE", `${path2} is a symbolic link that leads to itself`, { cause });
+  return new PathError("EACCES", `${path2} cannot be read (${String(code ?? cause)})`, { cause });
+}
+
+// src/host/dist.ts
+import { readFileSync as readFileSync2 } from "node:fs";
+import { basename as basename2, dirname as dirname3, join as join3 } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// src/host/look.ts
+import { hash as hash2 } from "node:crypto";
+function digestOf(content) {
+  return hash2("sha256", content, "base64url");
+}
+
+// src/host/dist.ts
+var here2 = fileURLToPath(import.meta.url);
+var isSource = here2.endsWith(".ts");
+var distFolder = isSource ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname3(here2);
+function shipped(path2) {
+  return Uint8Array.from(readFileSync2(join3(distFolder, path2)));
+}
+function buildDigest(paths) {
+  const code = isSource ? [] : [basename2(here2)];
+  return digestOf([...code, ...paths].map((path2) => digestOf(readFileSync2(join3(distFolder, path2)))).join(" "));
+}
+
+// src/host/git.ts
+import { execFile } from "node:child_process";
+import { writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join4 } from "node:path";
+import { promisify } from "node:util";
+
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+  diff(oldStr, newStr, options3 = {}) {
+    let callback;
+    if (typeof options3 === "function") {
+      callback = options3;
+      options3 = {};
+    } else if ("callback" in options3) {
+      callback = options3.callback;
+    }
+    const oldString = this.castInput(oldStr, options3);
+    const newString = this.castInput(newStr, options3);
+    const oldTokens = this.removeEmpty(this.tokenize(oldString, options3));
+    const newTokens = this.removeEmpty(this.tokenize(newString, options3));
+    return this.diffWithOptionsObj(oldTokens, newTokens, options3, callback);
+  }
+  diffWithOptionsObj(oldTokens, newTokens, options3, callback) {
+    var _a;
+    const done = (value) => {
+      value = this.postProcess(value, options3);
+      if (callback) {
+        setTimeout(function() {
+          callback(value);
+        }, 0);
+        return void 0;
+      } else {
+        return value;
+      }
+    };
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let editLength = 1;
+    let maxEditLength = newLen + oldLen;
+    if (options3.maxEditLength != null) {
+      maxEditLength = Math.min(maxEditLength, options3.maxEditLength);
+    }
+    const maxExecutionTime = (_a = options3.timeout) !== null && _a !== void 0 ? _a : Infinity;
+    const abortAfterTimestamp = Date.now() + maxExecutionTime;
+    const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
+    let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options3);
+    if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+      return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+    }
+    let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+    const execEditLength = () => {
+      for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+        let basePath;
+        const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+        if (removePath) {
+          bestPath[diagonalPath - 1] = void 0;
+        }
+        let canAdd = false;
+        if (addPath) {
+          const addPathNewPos = addPath.oldPos - diagonalPath;
+          canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+        }
+        const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+        if (!canAdd && !canRemove) {
+          bestPath[diagonalPath] = void 0;
+          continue;
+        }
+        if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
+          basePath = this.addToPath(addPath, true, false, 0, options3);
+        } else {
+          basePath = this.addToPath(removePath, false, true, 1, options3);
+        }
+        newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options3);
+        if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+          return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+        } else {
+          bestPath[diagonalPath] = basePath;
+          if (basePath.oldPos + 1 >= oldLen) {
+            maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+          }
+          if (newPos + 1 >= newLen) {
+            minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+          }
+        }
+      }
+      editLength++;
+    };
+    if (callback) {
+      (function exec() {
+        setTimeout(function() {
+          if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+            return callback(void 0);
+          }
+          if (!execEditLength()) {
+            exec();
+          }
+        }, 0);
+      })();
+    } else {
+      while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+        const ret = execEditLength();
+        if (ret) {
+          return ret;
+        }
+      }
+    }
+  }
+  addToPath(path2, added2, removed2, oldPosInc, options3) {
+    const last = path2.lastComponent;
+    if (last && !options3.oneChangePerToken && last.added === added2 && last.removed === removed2) {
+      return {
+        oldPos: path2.oldPos + oldPosInc,
+        lastComponent: { count: last.count + 1, added: added2, removed: removed2, previousComponent: last.previousComponent }
+      };
+    } else {
+      return {
+        oldPos: path2.oldPos + oldPosInc,
+        lastComponent: { count: 1, added: added2, removed: removed2, previousComponent: last }
+      };
+    }
+  }
+  extractCommon(basePath, newTokens, oldTokens, diagonalPath, options3) {
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+    while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options3)) {
+      newPos++;
+      oldPos++;
+      commonCount++;
+      if (options3.oneChangePerToken) {
+        basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+      }
+    }
+    if (commonCount && !options3.oneChangePerToken) {
+      basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+    }
+    basePath.oldPos = oldPos;
+    return newPos;
+  }
+  equals(left, right, options3) {
+    if (options3.comparator) {
+      return options3.comparator(left, right);
+    } else {
+      return left === right || !!options3.ignoreCase && left.toLowerCase() === right.toLowerCase();
+    }
+  }
+  removeEmpty(array) {
+    const ret = [];
+    for (let i = 0; i < array.length; i++) {
+      if (array[i]) {
+        ret.push(array[i]);
+      }
+    }
+    return ret;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  castInput(value, options3) {
+    return value;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  tokenize(value, options3) {
+    return Array.from(value);
+  }
+  join(chars) {
+    return chars.join("");
+  }
+  postProcess(changeObjects, options3) {
+    return changeObjects;
+  }
+  get useLongestToken() {
+    return false;
+  }
+  buildValues(lastComponent, newTokens, oldTokens) {
+    const components = [];
+    let nextComponent;
+    while (lastComponent) {
+      components.push(lastComponent);
+      nextComponent = lastComponent.previousComponent;
+      delete lastComponent.previousComponent;
+      lastComponent = nextComponent;
+    }
+    components.reverse();
+    const componentLen = components.length;
+    let componentPos = 0, newPos = 0, oldPos = 0;
+    for (; componentPos < componentLen; componentPos++) {
+      const component = components[componentPos];
+      if (!component.removed) {
+        if (!component.added && this.useLongestToken) {
+          let value = newTokens.slice(newPos, newPos + component.count);
+          value = value.map(function(value2, i) {
+            const oldValue = oldTokens[oldPos + i];
+            return oldValue.length > value2.length ? oldValue : value2;
+          });
+          component.value = this.join(value);
+        } else {
+          component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+        }
+        newPos += component.count;
+        if (!component.added) {
+          oldPos += component.count;
+        }
+      } else {
+        component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+        oldPos += component.count;
+      }
+    }
+    return components;
+  }
+};
+
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+  constructor() {
+    super(...arguments);
+    this.tokenize = tokenize;
+  }
+  equals(left, right, options3) {
+    if (options3.ignoreWhitespace) {
+      if (!options3.newlineIsToken || !left.includes("\n")) {
+        left = left.trim();
+      }
+      if (!options3.newlineIsToken || !right.includes("\n")) {
+        right = right.trim();
+      }
+    } else if (options3.ignoreNewlineAtEof && !options3.newlineIsToken) {
+      if (left.endsWith("\n")) {
+        left = left.slice(0, -1);
+      }
+      if (right.endsWith("\n")) {
+        right = right.slice(0, -1);
+      }
+    }
+    return super.equals(left, right, options3);
+  }
+};
+var lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options3) {
+  return lineDiff.diff(oldStr, newStr, options3);
+}
+function tokenize(value, options3) {
+  if (options3.stripTrailingCr) {
+    value = value.replace(/\r\n/g, "\n");
+  }
+  const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+  if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+    linesAndNewlines.pop();
+  }
+  for (let i = 0; i < linesAndNewlines.length; i++) {
+    const line2 = linesAndNewlines[i];
+    if (i % 2 && !options3.newlineIsToken) {
+      retLines[retLines.length - 1] += line2;
+    } else {
+      retLines.push(line2);
+    }
+  }
+  return retLines;
+}
+
+// node_modules/diff/libesm/patch/parse.js
+function parsePatch(uniDiff) {
+  const diffstr = uniDiff.split(/\n/), list2 = [];
+  let i = 0;
+  function isGitDiffHeader(line2) {
+    return /^diff --git /.test(line2);
+  }
+  function isDiffHeader(line2) {
+    return isGitDiffHeader(line2) || /^Index:\s/.test(line2) || /^diff(?: -r \w+)+\s/.test(line2);
+  }
+  function isFileHeader(line2) {
+    return /^(---|\+\+\+)\s/.test(line2);
+  }
+  function isHunkHeader(line2) {
+    return /^@@\s/.test(line2);
+  }
+  function parseIndex() {
+    var _a;
+    const index = {};
+    index.hunks = [];
+    list2.push(index);
+    let seenDiffHeader = false;
+    while (i < diffstr.length) {
+      const line2 = diffstr[i];
+      if (isFileHeader(line2) || isHunkHeader(line2)) {
+        break;
+      }
+      if (isGitDiffHeader(line2)) {
+        if (seenDiffHeader) {
+          return;
+        }
+        seenDiffHeader = true;
+        index.isGit = true;
+        const paths = parseGitDiffHeader(line2);
+        if (paths) {
+          index.oldFileName = paths.oldFileName;
+          index.newFileName = paths.newFileName;
+        }
+        i++;
+        while (i < diffstr.length) {
+          const extLine = diffstr[i];
+          if (isFileHeader(extLine) || isHunkHeader(extLine) || isDiffHeader(extLine)) {
+            break;
+          }
+          const renameFromMatch = /^rename from (.*)/.exec(extLine);
+          if (renameFromMatch) {
+            index.oldFileName = "a/" + unquoteIfQuoted(renameFromMatch[1]);
+            index.isRename = true;
+          }
+          const renameToMatch = /^rename to (.*)/.exec(extLine);
+          if (renameToMatch) {
+            index.newFileName = "b/" + unquoteIfQuoted(renameToMatch[1]);
+            index.isRename = true;
+          }
+          const copyFromMatch = /^copy from (.*)/.exec(extLine);
+          if (copyFromMatch) {
+            index.oldFileName = "a/" + unquoteIfQuoted(copyFromMatch[1]);
+            index.isCopy = true;
+          }
+          const copyToMatch = /^copy to (.*)/.exec(extLine);
+          if (copyToMatch) {
+            index.newFileName = "b/" + unquoteIfQuoted(copyToMatch[1]);
+            index.isCopy = true;
+          }
+          const newFileModeMatch = /^new file mode (\d+)/.exec(extLine);
+          if (newFileModeMatch) {
+            index.isCreate = true;
+            index.newMode = newFileModeMatch[1];
+          }
+          const deletedFileModeMatch = /^deleted file mode (\d+)/.exec(extLine);
+          if (deletedFileModeMatch) {
+            index.isDelete = true;
+            index.oldMode = deletedFileModeMatch[1];
+          }
+          const oldModeMatch = /^old mode (\d+)/.exec(extLine);
+          if (oldModeMatch) {
+            index.oldMode = oldModeMatch[1];
+          }
+          const newModeMatch = /^new mode (\d+)/.exec(extLine);
+          if (newModeMatch) {
+            index.newMode = newModeMatch[1];
+          }
+          if (/^Binary files /.test(extLine)) {
+            index.isBinary = true;
+          }
+          i++;
+        }
+        continue;
+      } else if (isDiffHeader(line2)) {
+        if (seenDiffHeader) {
+          return;
+        }
+        seenDiffHeader = true;
+        const headerMatch = /^(?:Index:|diff(?: -r \w+)+)\s+/.exec(line2);
+        if (headerMatch) {
+          index.index = line2.substring(headerMatch[0].length).trim();
+        }
+      }
+      i++;
+    }
+    parseFileHeader(index);
+    parseFileHeader(index);
+    if (index.oldFileName === void 0 !== (index.newFileName === void 0)) {
+      throw new Error("Missing " + (index.oldFileName !== void 0 ? '"+++ ..."' : '"--- ..."') + " file header for " + ((_a = index.oldFileName) !== null && _a !== void 0 ? _a : index.newFileName));
+    }
+    while (i < diffstr.length) {
+      const line2 = diffstr[i];
+      if (isDiffHeader(line2) || isFileHeader(line2) || /^===================================================================/.test(line2)) {
+        break;
+      } else if (isHunkHeader(line2)) {
+        index.hunks.push(parseHunk());
+      } else {
+        i++;
+      }
+    }
+  }
+  function parseGitDiffHeader(line2) {
+    const rest = line2.substring("diff --git ".length);
+    if (rest.startsWith('"')) {
+      const oldPath = parseQuotedFileName(rest);
+      if (oldPath === null) {
+        return null;
+      }
+      const afterOld = rest.substring(oldPath.rawLength + 1);
+      let newFileName;
+      if (afterOld.startsWith('"')) {
+        const newPath = parseQuotedFileName(afterOld);
+        if (newPath === null) {
+          return null;
+        }
+        newFileName = newPath.fileName;
+      } else {
+        newFileName = afterOld;
+      }
+      return {
+        oldFileName: oldPath.fileName,
+        newFileName
+      };
+    }
+    const quoteIdx = rest.indexOf('"');
+    if (quoteIdx > 0) {
+      const oldFileName = rest.substring(0, quoteIdx - 1);
+      const newPath = parseQuotedFileName(rest.substring(quoteIdx));
+      if (newPath === null) {
+        return null;
+      }
+      return {
+        oldFileName,
+        newFileName: newPath.fileName
+      };
+    }
+    if (rest.startsWith("a/")) {
+      const splits = [];
+      let idx = 0;
+      while (true) {
+        idx = rest.indexOf(" b/", idx + 1);
+        if (idx === -1) {
+          break;
+        }
+        splits.push(idx);
+      }
+      if (splits.length > 0) {
+        const mid = splits[Math.floor(splits.length / 2)];
+        return {
+          oldFileName: rest.substring(0, mid),
+          newFileName: rest.substring(mid + 1)
+        };
+      }
+    }
+    return null;
+  }
+  function unquoteIfQuoted(s) {
+    if (s.startsWith('"')) {
+      const parsed2 = parseQuotedFileName(s);
+      if (parsed2) {
+        return parsed2.fileName;
+      }
+    }
+    return s;
+  }
+  function parseQuotedFileName(s) {
+    if (!s.startsWith('"')) {
+      return null;
+    }
+    let result2 = "";
+    let j = 1;
+    while (j < s.length) {
+      if (s[j] === '"') {
+        return { fileName: result2, rawLength: j + 1 };
+      }
+      if (s[j] === "\\" && j + 1 < s.length) {
+        j++;
+        switch (s[j]) {
+          case "a":
+            result2 += "\x07";
+            break;
+          case "b":
+            result2 += "\b";
+            break;
+          case "f":
+            result2 += "\f";
+            break;
+          case "n":
+            result2 += "\n";
+            break;
+          case "r":
+            result2 += "\r";
+            break;
+          case "t":
+            result2 += "	";
+            break;
+          case "v":
+            result2 += "\v";
+            break;
+          case "\\":
+            result2 += "\\";
+            break;
+          case '"':
+            result2 += '"';
+            break;
+          case "0":
+          case "1":
+          case "2":
+          case "3":
+          case "4":
+          case "5":
+          case "6":
+          case "7": {
+            if (j + 2 >= s.length || s[j + 1] < "0" || s[j + 1] > "7" || s[j + 2] < "0" || s[j + 2] > "7") {
+              return null;
+            }
+            const bytes = [parseInt(s.substring(j, j + 3), 8)];
+            j += 3;
+            while (s[j] === "\\" && s[j + 1] >= "0" && s[j + 1] <= "7") {
+              if (j + 3 >= s.length || s[j + 2] < "0" || s[j + 2] > "7" || s[j + 3] < "0" || s[j + 3] > "7") {
+                return null;
+              }
+              bytes.push(parseInt(s.substring(j + 1, j + 4), 8));
+              j += 4;
+            }
+            result2 += new TextDecoder("utf-8").decode(new Uint8Array(bytes));
+            continue;
+          }
+          // Note that in C, there are also three kinds of hex escape sequences:
+          // - \xhh
+          // - \uhhhh
+          // - \Uhhhhhhhh
+          // We do not bother to parse them here because, so far as we know,
+          // they are never emitted by any tools that generate unified diff
+          // format diffs, and so for now jsdiff does not consider them legal.
+          default:
+            return null;
+        }
+      } else {
+        result2 += s[j];
+      }
+      j++;
+    }
+    return null;
+  }
+  function parseFileHeader(index) {
+    const fileHeaderMatch = /^(---|\+\+\+)\s+/.exec(diffstr[i]);
+    if (fileHeaderMatch) {
+      const prefix = fileHeaderMatch[1], data2 = diffstr[i].substring(3).trim().split("	", 2), header2 = (data2[1] || "").trim();
+      let fileName2 = data2[0];
+      if (fileName2.startsWith('"')) {
+        fileName2 = unquoteIfQuoted(fileName2);
+      } else {
+        fileName2 = fileName2.replace(/\\\\/g, "\\");
+      }
+      if (prefix === "---") {
+        index.oldFileName = fileName2;
+        index.oldHeader = header2;
+      } else {
+        index.newFileName = fileName2;
+        index.newHeader = header2;
+      }
+      i++;
+    }
+  }
+  function parseHunk() {
+    var _a;
+    const chunkHeaderIndex = i, chunkHeaderLine = diffstr[i++], chunkHeader = chunkHeaderLine.split(/@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/);
+    const hunk = {
+      oldStart: +chunkHeader[1],
+      oldLines: typeof chunkHeader[2] === "undefined" ? 1 : +chunkHeader[2],
+      newStart: +chunkHeader[3],
+      newLines: typeof chunkHeader[4] === "undefined" ? 1 : +chunkHeader[4],
+      lines: []
+    };
+    if (hunk.oldLines === 0) {
+      hunk.oldStart += 1;
+    }
+    if (hunk.newLines === 0) {
+      hunk.newStart += 1;
+    }
+    let addCount = 0, removeCount = 0;
+    for (; i < diffstr.length && (removeCount < hunk.oldLines || addCount < hunk.newLines || ((_a = diffstr[i]) === null || _a === void 0 ? void 0 : _a.startsWith("\\"))); i++) {
+      const operation = diffstr[i].length == 0 && i != diffstr.length - 1 ? " " : diffstr[i][0];
+      if (operation === "+" || operation === "-" || operation === " " || operation === "\\") {
+        hunk.lines.push(diffstr[i]);
+        if (operation === "+") {
+          addCount++;
+        } else if (operation === "-") {
+          removeCount++;
+        } else if (operation === " ") {
+          addCount++;
+          removeCount++;
+        }
+      } else {
+        throw new Error(`Hunk at line ${chunkHeaderIndex + 1} contained invalid line ${diffstr[i]}`);
+      }
+    }
+    if (!addCount && hunk.newLines === 1) {
+      hunk.newLines = 0;
+    }
+    if (!removeCount && hunk.oldLines === 1) {
+      hunk.oldLines = 0;
+    }
+    if (addCount !== hunk.newLines) {
+      throw new Error("Added line count did not match for hunk at line " + (chunkHeaderIndex + 1));
+    }
+    if (removeCount !== hunk.oldLines) {
+      throw new Error("Removed line count did not match for hunk at line " + (chunkHeaderIndex + 1));
+    }
+    if (i < diffstr.length && diffstr[i] && /^[+ -]/.test(diffstr[i]) && !isFileHeader(diffstr[i])) {
+      throw new Error("Hunk at line " + (chunkHeaderIndex + 1) + " has more lines than expected (expected " + hunk.oldLines + " old lines and " + hunk.newLines + " new lines)");
+    }
+    return hunk;
+  }
+  while (i < diffstr.length) {
+    parseIndex();
+  }
+  return list2;
+}
+
+// node_modules/diff/libesm/patch/create.js
+function needsQuoting(s) {
+  for (let i = 0; i < s.length; i++) {
+    if (s[i] < " " || s[i] > "~" || s[i] === '"' || s[i] === "\\") {
+      return true;
+    }
+  }
+  return false;
+}
+function quoteFileNameIfNeeded(s) {
+  if (!needsQuoting(s)) {
+    return s;
+  }
+  let result2 = '"';
+  const bytes = new TextEncoder().encode(s);
+  let i = 0;
+  while (i < bytes.length) {
+    const b = bytes[i];
+    if (b === 7) {
+      result2 += "\\a";
+    } else if (b === 8) {
+      result2 += "\\b";
+    } else if (b === 9) {
+      result2 += "\\t";
+    } else if (b === 10) {
+      result2 += "\\n";
+    } else if (b === 11) {
+      result2 += "\\v";
+    } else if (b === 12) {
+      result2 += "\\f";
+    } else if (b === 13) {
+      result2 += "\\r";
+    } else if (b === 34) {
+      result2 += '\\"';
+    } else if (b === 92) {
+      result2 += "\\\\";
+    } else if (b >= 32 && b <= 126) {
+      result2 += String.fromCharCode(b);
+    } else {
+      result2 += "\\" + b.toString(8).padStart(3, "0");
+    }
+    i++;
+  }
+  result2 += '"';
+  return result2;
+}
+var INCLUDE_HEADERS = {
+  includeIndex: true,
+  includeUnderline: true,
+  includeFileHeaders: true
+};
+var FILE_HEADERS_ONLY = {
+  includeIndex: false,
+  includeUnderline: false,
+  includeFileHeaders: true
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options3) {
+  let optionsObj;
+  if (!options3) {
+    optionsObj = {};
+  } else if (typeof options3 === "function") {
+    optionsObj = { callback: options3 };
+  } else {
+    optionsObj = options3;
+  }
+  if (typeof optionsObj.context === "undefined") {
+    optionsObj.context = 4;
+  }
+  const context2 = optionsObj.context;
+  if (optionsObj.newlineIsToken) {
+    throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+  }
+  if (!optionsObj.callback) {
+    return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+  } else {
+    const { callback } = optionsObj;
+    diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+      const patch = diffLinesResultToPatch(diff);
+      callback(patch);
+    } }));
+  }
+  function diffLinesResultToPatch(diff) {
+    if (!diff) {
+      return;
+    }
+    diff.push({ value: "", lines: [] });
+    function contextLines(lines) {
+      return lines.map(function(entry) {
+        return " " + entry;
+      });
+    }
+    const hunks = [];
+    let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+    for (let i = 0; i < diff.length; i++) {
+      const current = diff[i], lines = current.lines || splitLines(current.value);
+      current.lines = lines;
+      if (current.added || current.removed) {
+        if (!oldRangeStart) {
+          const prev = diff[i - 1];
+          oldRangeStart = oldLine;
+          newRangeStart = newLine;
+          if (prev) {
+            curRange = context2 > 0 ? contextLines(prev.lines.slice(-context2)) : [];
+            oldRangeStart -= curRange.length;
+            newRangeStart -= curRange.length;
+          }
+        }
+        for (const line2 of lines) {
+          curRange.push((current.added ? "+" : "-") + line2);
+        }
+        if (current.added) {
+          newLine += lines.length;
+        } else {
+          oldLine += lines.length;
+        }
+      } else {
+        if (oldRangeStart) {
+          if (lines.length <= context2 * 2 && i < diff.length - 2) {
+            for (const line2 of contextLines(lines)) {
+              curRange.push(line2);
+            }
+          } else {
+            const contextSize = Math.min(lines.length, context2);
+            for (const line2 of contextLines(lines.slice(0, contextSize))) {
+              curRange.push(line2);
+            }
+            const hunk = {
+              oldStart: oldRangeStart,
+              oldLines: oldLine - oldRangeStart + contextSize,
+              newStart: newRangeStart,
+              newLines: newLine - newRangeStart + contextSize,
+              lines: curRange
+            };
+            hunks.push(hunk);
+            oldRangeStart = 0;
+            newRangeStart = 0;
+            curRange = [];
+          }
+        }
+        oldLine += lines.length;
+        newLine += lines.length;
+      }
+    }
+    for (const hunk of hunks) {
+      for (let i = 0; i < hunk.lines.length; i++) {
+        if (hunk.lines[i].endsWith("\n")) {
+          hunk.lines[i] = hunk.lines[i].slice(0, -1);
+        } else {
+          hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
+          i++;
+        }
+      }
+    }
+    return {
+      oldFileName,
+      newFileName,
+      oldHeader,
+      newHeader,
+      hunks
+    };
+  }
+}
+function formatPatch(patch, headerOptions) {
+  var _a, _b, _c, _d, _e, _f;
+  if (!headerOptions) {
+    headerOptions = INCLUDE_HEADERS;
+  }
+  if (Array.isArray(patch)) {
+    if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every((p) => p.isGit)) {
+      throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
+    }
+    return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
+  }
+  const ret = [];
+  if (patch.isGit) {
+    headerOptions = INCLUDE_HEADERS;
+    if (!patch.oldFileName) {
+      throw new Error("oldFileName must be specified for Git patches");
+    }
+    if (!patch.newFileName) {
+      throw new Error("newFileName must be specified for Git patches");
+    }
+    let gitOldName = patch.oldFileName;
+    let gitNewName = patch.newFileName;
+    if (patch.isCreate && gitOldName === "/dev/null") {
+      gitOldName = gitNewName.replace(/^b\//, "a/");
+    } else if (patch.isDelete && gitNewName === "/dev/null") {
+      gitNewName = gitOldName.replace(/^a\//, "b/");
+    }
+    ret.push("diff --git " + quoteFileNameIfNeeded(gitOldName) + " " + quoteFileNameIfNeeded(gitNewName));
+    if (patch.isDelete) {
+      ret.push("deleted file mode " + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : "100644"));
+    }
+    if (patch.isCreate) {
+      ret.push("new file mode " + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : "100644"));
+    }
+    if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+      ret.push("old mode " + patch.oldMode);
+      ret.push("new mode " + patch.newMode);
+    }
+    if (patch.isRename) {
+      ret.push("rename from " + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : "").replace(/^a\//, "")));
+      ret.push("rename to " + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : "").replace(/^b\//, "")));
+    }
+    if (patch.isCopy) {
+      ret.push("copy from " + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : "").replace(/^a\//, "")));
+      ret.push("copy to " + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : "").replace(/^b\//, "")));
+    }
+  } else {
+    if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== void 0) {
+      ret.push("Index: " + patch.oldFileName);
+    }
+    if (headerOptions.includeUnderline) {
+      ret.push("===================================================================");
+    }
+  }
+  const hasHunks = patch.hunks.length > 0;
+  if (headerOptions.includeFileHeaders && patch.oldFileName !== void 0 && patch.newFileName !== void 0 && (!patch.isGit || hasHunks)) {
+    ret.push("--- " + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? "	" + patch.oldHeader : ""));
+    ret.push("+++ " + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? "	" + patch.newHeader : ""));
+  }
+  for (let i = 0; i < patch.hunks.length; i++) {
+    const hunk = patch.hunks[i];
+    const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+    const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+    ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
+    for (const line2 of hunk.lines) {
+      ret.push(line2);
+    }
+  }
+  return ret.join("\n") + "\n";
+}
+function splitLines(text4) {
+  const hasTrailingNl = text4.endsWith("\n");
+  const result2 = text4.split("\n").map((line2) => line2 + "\n");
+  if (hasTrailingNl) {
+    result2.pop();
+  } else {
+    result2.push(result2.pop().slice(0, -1));
+  }
+  return result2;
+}
+
+// src/host/git.ts
+var execute = promisify(execFile);
+var mostOutput = 1073741824;
+async function changesSince(root, ref) {
+  const asked = await commitOf(root, ref);
+  const below = (await git(root, ["rev-parse", "--show-prefix"])).trim();
+  if (below !== "") {
+    const hint = "judge the repository from its root, and name the folder as a path";
+    throw new SeaworthyError({
+      code: "usage",
+      message: `--base compares whole repositories, and ${below} is a part of one`,
+      hint
+    });
+  }
+  const began = await git(root, ["merge-base", asked, "HEAD"]).catch(() => void 0);
+  const commit = began?.trim() ?? asked;
+  const [differing, untracked, folders2] = await Promise.all([
+    git(root, ["diff", "--name-status", "--no-renames", "-z", commit]),
+    git(root, ["ls-files", "--others", "--exclude-standard", "-z"]),
+    git(root, ["ls-tree", "-r", "-d", "-z", "--name-only", commit])
+  ]);
+  const changed2 = statusesOf(differing);
+  const added2 = [
+    ...changed2.filter(({ status }) => status === "A").map(({ path: path2 }) => path2),
+    ...split(untracked).map(repoPath)
+  ];
+  return {
+    commit,
+    files: [.../* @__PURE__ */ new Set([...changed2.map(({ path: path2 }) => path2), ...added2])].sort(),
+    absent: [.../* @__PURE__ */ new Set([...added2, ...newFolders(added2, new Set(split(folders2)))])].sort(),
+    shallow: began === void 0
+  };
+}
+async function writeLayer(root, { commit, files: files2, absent }) {
+  const folder = newLayer();
+  const hidden = new Set(absent);
+  const earlier = files2.filter((path2) => !hidden.has(path2));
+  writeFileSync2(join4(folder, layerIndex), JSON.stringify(absent));
+  if (earlier.length > 0) {
+    const env = { GIT_INDEX_FILE: join4(folder, "index") };
+    await git(root, ["read-tree", commit], { env });
+    const into = `${join4(folder, layerFiles)}/`;
+    await git(root, ["checkout-index", `--prefix=${into}`, "-q", "-f", "-z", "--stdin"], {
+      env,
+      input: `${earlier.join("\0")}\0`
+    });
+  }
+  return folder;
+}
+async function changedLines(root, { commit, absent, files: files2 }) {
+  const lines = new Map(absent.map((path2) => [path2, "all"]));
+  if (files2.length === 0) return lines;
+  const patch = await git(root, ["diff", "-U0", "--no-renames", "--no-color", "--no-ext-diff", commit]);
+  for (const { newFileName, hunks } of parsePatch(patch)) {
+    const name = newFileName?.replace(/^b\//, "");
+    if (name === void 0 || name === "/dev/null") continue;
+    const path2 = repoPath(name);
+    if (lines.get(path2) === "all") continue;
+    lines.set(
+      path2,
+      hunks.map(({ newStart, newLines }) => [newStart, newStart + Math.max(newLines, 1) - 1])
+    );
+  }
+  return lines;
+}
+async function commitOf(root, ref) {
+  try {
+    return (await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])).trim();
+  } catch (cause) {
+    if (cause instanceof SeaworthyError && cause.failure.code !== "usage") throw cause;
+    throw new SeaworthyError(
+      {
+        code: "usage",
+        message: `there is no commit '${ref}' to compare with`,
+        hint: `fetch it first: git fetch --no-tags --depth=1 origin ${ref.replace(/^origin\//, "")}`
+      },
+      { cause }
+    );
+  }
+}
+function statusesOf(text4) {
+  const words4 = split(text4);
+  const all = [];
+  for (let at2 = 0; at2 + 1 < words4.length; at2 += 2) {
+    all.push({ status: words4[at2] ?? "", path: repoPath(words4[at2 + 1] ?? "") });
+  }
+  return all;
+}
+function split(text4) {
+  return text4.split("\0").filter((word) => word !== "");
+}
+function newFolders(added2, before) {
+  const found = /* @__PURE__ */ new Set();
+  for (const path2 of added2) {
+    const parts = path2.split("/").slice(0, -1);
+    for (let depth = parts.length; depth > 0; depth -= 1) {
+      const folder = repoPath(parts.slice(0, depth).join("/"));
+      if (before.has(folder)) break;
+      found.add(folder);
+    }
+  }
+  return [...found];
+}
+async function git(root, args, { env = {}, input } = {}) {
+  const running = execute("git", ["-c", "core.quotePath=false", ...args], {
+    cwd: root,
+    maxBuffer: mostOutput,
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C", ...env }
+  });
+  if (input !== void 0) running.child.stdin?.end(input);
+  try {
+    return (await running).stdout;
+  } catch (cause) {
+    throw gitFailure(cause, args[0] ?? "");
+  }
+}
+function gitFailure(cause, command2) {
+  const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+  const words4 = cause instanceof Error && "stderr" in cause ? String(cause.stderr).trim().split("\n").at(-1) : String(cause);
+  return new SeaworthyError(
+    missing ? {
+      code: "git-failed",
+      message: "git is not installed, and --base needs it",
+      hint: "install git, or leave --base away"
+    } : {
+      code: words4 === "" ? "usage" : "git-failed",
+      message: `git ${command2} failed: ${words4}`,
+      hint: "run it by hand in the repository to see why"
+    },
+    { cause }
+  );
+}
+
+// src/host/node-files.ts
+import { readFileSync as readFileSync4, realpathSync as realpathSync2 } from "node:fs";
+
+// src/host/walk.ts
+var import_ignore = __toESM(require_ignore(), 1);
+var import_picomatch = __toESM(require_picomatch2(), 1);
+import { readFileSync as readFileSync3 } from "node:fs";
+var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function walk(tree, options3) {
+  const journey = {
+    tree,
+    excluded: options3.exclude.length === 0 ? () => false : (0, import_picomatch.default)([...options3.exclude], { dot: true }),
+    files: /* @__PURE__ */ new Set(),
+    problems: [],
+    entered: /* @__PURE__ */ new Set(),
+    links: []
+  };
+  for (const start of options3.under) visit2(journey, start, scopesAbove(tree, start));
+  for (let follow = journey.links.shift(); follow !== void 0; follow = journey.links.shift()) follow();
+  return { files: [...journey.files].sort(), problems: journey.problems };
+}
+function visit2(journey, path2, scopes) {
+  try {
+    if (statInside(journey.tree, path2).isDirectory()) enter(journey, path2, scopes);
+    else journey.files.add(path2);
+  } catch (error) {
+    if (!(error instanceof PathError)) throw error;
+    if (error.code !== "ENOENT") journey.problems.push(problem(path2, error));
+  }
+}
+function problem(path2, error) {
+  const outside = error.code === "EOUTSIDE";
+  return {
+    code: outside ? "outside-root" : "file-unreadable",
+    message: error.message,
+    hint: outside ? "Seaworthy reads nothing outside the repository; replace the link by the file" : "check its permissions",
+    file: path2
+  };
+}
+function enter(journey, folder, above) {
+  const real = confine(journey.tree, folder);
+  if (journey.entered.has(real)) return;
+  journey.entered.add(real);
+  const entries2 = listInside(journey.tree, folder);
+  const scopes = entries2.some(({ name }) => name === ".gitignore") ? withScope(journey.tree, folder, above) : above;
+  for (const entry of entries2) {
+    if (neverEntered.has(entry.name)) continue;
+    const path2 = repoPath(folder === "." ? entry.name : `${folder}/${entry.name}`);
+    if (isIgnored(scopes, path2, entry) || journey.excluded(path2)) continue;
+    if (entry.isFile()) journey.files.add(path2);
+    else if (entry.isSymbolicLink()) journey.links.push(() => visit2(journey, path2, scopes));
+    else visit2(journey, path2, scopes);
+  }
+}
+function isIgnored(scopes, path2, entry) {
+  let ignored = false;
+  for (const { folder, rules: rules2 } of scopes) {
+    const relative4 = folder === "." ? path2 : path2.slice(folder.length + 1);
+    const verdict = rules2.test(entry.isDirectory() ? `${relative4}/` : relative4);
+    ignored = verdict.ignored || ignored && !verdict.unignored;
+  }
+  return ignored;
+}
+function scopesAbove(tree, path2) {
+  let scopes = [];
+  if (path2 === ".") return scopes;
+  const parts = path2.split("/").slice(0, -1);
+  for (let depth = 0; depth <= parts.length; depth += 1) {
+    scopes = withScope(tree, repoPath(parts.slice(0, depth).join("/") || "."), scopes);
+  }
+  return scopes;
+}
+function withScope(tree, folder, above) {
+  try {
+    const file2 = confine(tree, folder === "." ? ".gitignore" : `${folder}/.gitignore`);
+    return [...above, { folder, rules: (0, import_ignore.default)().add(readFileSync3(file2, "utf8")) }];
+  } catch {
+    return above;
+  }
+}
+
+// src/host/node-files.ts
+function nodeFiles(root, maxBytes, layer) {
+  const tree = { root: realpathSync2(root), layer };
+  async function read3(path2) {
+    return guarded(path2, async () => {
+      const { real, stats } = placeInside(tree, path2);
+      if (stats.size > maxBytes)
+        throw new PathError("ETOOBIG", `${path2} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
+      return readFileSync4(real);
+    });
+  }
+  return {
+    root: tree.root,
+    read: read3,
+    readText: async (path2) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await read3(path2)),
+    stat: (path2) => guarded(path2, async () => statOf(tree, path2)),
+    list: (path2) => guarded(path2, async () => entries(tree, path2)),
+    walk: async (options3) => walk(tree, options3)
+  };
+}
+function statOf(tree, path2) {
+  try {
+    const stats = statInside(tree, path2);
+    return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
+  } catch (error) {
+    if (error instanceof PathError && error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+function entries(tree, path2) {
+  const found = [];
+  for (const entry of listInside(tree, path2)) {
+    if (!entry.isSymbolicLink()) {
+      found.push({ name: entry.name, kind: entry.isDirectory() ? "dir" : "file" });
+      continue;
+    }
+    const target3 = linkTarget(tree, repoPath(`${path2}/${entry.name}`));
+    if (target3 !== void 0) found.push({ name: entry.name, kind: target3.kind });
+  }
+  return found;
+}
+function linkTarget(tree, path2) {
+  try {
+    return statOf(tree, path2);
+  } catch (error) {
+    if (error instanceof PathError) return void 0;
+    throw error;
+  }
+}
+var failureCodes = {
+  ENOENT: "path-missing",
+  EACCES: "file-unreadable",
+  EISDIR: "file-unreadable",
+  ENOTDIR: "file-unreadable",
+  EOUTSIDE: "outside-root",
+  ETOOBIG: "file-too-large"
+};
+var hints = {
+  EACCES: "check its permissions",
+  EOUTSIDE: "Seaworthy reads nothing outside the repository; replace the link by the file",
+  ETOOBIG: "exclude it, or raise limits.fileMiB in seaworthy.yaml"
+};
+async function guarded(path2, work) {
+  try {
+    return await work();
+  } catch (cause) {
+    const error = asPathError(path2, cause);
+    const hint = hints[error.code];
+    throw new SeaworthyError(
+      { code: failureCodes[error.code], message: error.message, file: path2, ...hint === void 0 ? {} : { hint } },
+      { cause }
+    );
+  }
+}
+
+// src/host/root.ts
+import { existsSync as existsSync2, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
+import { availableParallelism } from "node:os";
+import { dirname as dirname4, relative as relative2, resolve, sep as sep2 } from "node:path";
+function gitRoot(start) {
+  for (let folder = start; ; folder = dirname4(folder)) {
+    if (existsSync2(resolve(folder, ".git"))) return folder;
+    if (folder === dirname4(folder)) return void 0;
+  }
+}
+function repositoryRoot(cwd, paths) {
+  const first = resolve(cwd, paths[0] ?? ".");
+  const folder = existsSync2(first) && statSync2(first).isDirectory() ? first : dirname4(first);
+  return gitRoot(folder) ?? (`${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder);
+}
+function insideRoot(root, cwd, paths) {
+  return paths.map((path2) => {
+    const absolute = resolve(cwd, path2);
+    if (!existsSync2(absolute))
+      throw new SeaworthyError({
+        code: "path-missing",
+        message: `'${path2}' does not exist`,
+        hint: "check the spelling"
+      });
+    const inside2 = relative2(root, realpathSync3(absolute));
+    if (inside2 === ".." || inside2.startsWith(`..${sep2}`)) {
+      throw new SeaworthyError({
+        code: "outside-root",
+        message: `'${path2}' lies outside the repository ${root}`,
+        hint: "start Seaworthy inside the repository to be judged"
+      });
+    }
+    return repoPath(inside2.split(sep2).join("/") || ".");
+  });
+}
+function processors() {
+  return availableParallelism();
+}
+
+// src/host/store.ts
+import { randomUUID as randomUUID2 } from "node:crypto";
+import {
+  existsSync as existsSync3,
+  mkdirSync as mkdirSync2,
+  readdirSync as readdirSync3,
+  readFileSync as readFileSync5,
+  renameSync,
+  rmSync as rmSync2,
+  statSync as statSync3,
+  utimesSync,
+  writeFileSync as writeFileSync3
+} from "node:fs";
+import { join as join5 } from "node:path";
+var usualBounds = { entries: 1e4, bytes: 536870912 };
+var anHour = 36e5;
+var ownerOnly = { file: 384, folder: 448 };
+var tagFile = "CACHEDIR.TAG";
+var tag = "Signature: 8a477f597d28d172789f06886806bc55\n# Kept by Seaworthy between runs; may be deleted any time.\n";
+var ours = /^(?:[\w-]+\.[\w-]{43}|\.[0-9a-f-]{36}|CACHEDIR\.TAG)$/;
+function openStore(folder, bounds = usualBounds) {
+  let problem2 = prepared(folder);
+  const kept = new Map(problem2 === void 0 ? keptIn(folder).map((each) => [each.name, each]) : []);
+  const attempt = (work) => {
+    try {
+      if (problem2 === void 0) work();
+    } catch (error) {
+      problem2 = wordsOf(error);
+    }
+  };
+  const use = (name, bytes) => {
+    kept.set(name, { name, bytes, usedAt: Date.now() });
+  };
+  return {
+    names: lastUsedFirst(kept.values()).map(({ name }) => name),
+    read(name) {
+      const text4 = kept.has(name) ? checked(join5(folder, name)) : void 0;
+      const before = kept.get(name);
+      if (text4 === void 0 || before === void 0) return void 0;
+      if (Date.now() - before.usedAt > anHour) attempt(() => utimesSync(join5(folder, name), /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()));
+      use(name, before.bytes);
+      return text4;
+    },
+    write(name, text4) {
+      attempt(() => writeWhole(folder, name, `${digestOf(text4)}
+${text4}`));
+      use(name, text4.length);
+    },
+    close() {
+      attempt(() => prune(folder, lastUsedFirst(kept.values()), bounds));
+      return problem2;
+    }
+  };
+}
+function prepared(folder) {
+  try {
+    mkdirSync2(folder, { recursive: true, mode: ownerOnly.folder });
+    if (existsSync3(join5(folder, tagFile))) return void 0;
+    const names2 = readdirSync3(folder);
+    if (!names2.every((name) => name === ".gitignore" || ours.test(name))) throw foreign(folder);
+    if (!names2.includes(".gitignore")) writeWhole(folder, ".gitignore", "*\n");
+    writeWhole(folder, tagFile, tag);
+    return void 0;
+  } catch (error) {
+    if (error instanceof SeaworthyError) throw error;
+    return wordsOf(error);
+  }
+}
+function foreign(folder) {
+  return new SeaworthyError({
+    code: "usage",
+    message: `'${folder}' cannot be the cache: it holds other files`,
+    hint: "name a folder that is empty or does not exist yet"
+  });
+}
+function keptIn(folder) {
+  const found = [];
+  for (const name of readdirSync3(folder)) {
+    if (name === tagFile || !ours.test(name)) continue;
+    const stats = statSync3(join5(folder, name), { throwIfNoEntry: false });
+    if (stats?.isFile() !== true) continue;
+    if (!name.startsWith(".")) found.push({ name, bytes: stats.size, usedAt: stats.mtimeMs });
+    else if (Date.now() - stats.mtimeMs > anHour) rmSync2(join5(folder, name), { force: true });
+  }
+  return found;
+}
+function checked(path2) {
+  try {
+    const whole2 = readFileSync5(path2, "utf8");
+    const line2 = whole2.indexOf("\n");
+    const text4 = whole2.slice(line2 + 1);
+    return line2 > 0 && whole2.slice(0, line2) === digestOf(text4) ? text4 : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function writeWhole(folder, name, text4) {
+  const partial = join5(folder, `.${randomUUID2()}`);
+  writeFileSync3(partial, text4, { mode: ownerOnly.file, flag: "wx" });
+  renameSync(partial, join5(folder, name));
+}
+function prune(folder, kept, bounds) {
+  let bytes = 0;
+  for (const [at2, each] of kept.entries()) {
+    bytes += each.bytes;
+    if (at2 >= bounds.entries || bytes > bounds.bytes) rmSync2(join5(folder, each.name), { force: true });
+  }
+}
+function lastUsedFirst(kept) {
+  return [...kept].sort((a, b) => b.usedAt - a.usedAt || (a.name < b.name ? -1 : 1));
+}
+function wordsOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+// src/render/index.ts
+import { setImmediate } from "node:timers/promises";
+
+// src/render/rendered.ts
+function made(target3, outcome2) {
+  return { rendered: rendered(target3, outcome2), looks: outcome2.looks };
+}
+function rendered(target3, outcome2) {
+  const { inputs } = outcome2;
+  if (!outcome2.ok) {
+    return {
+      status: "failed",
+      target: target3,
+      failure: { ...outcome2.error, file: outcome2.error.file ?? mainFile(target3) },
+      inputs
+    };
+  }
+  const documents = outcome2.answer.documents.map(({ text: text4, source, sourceLine }) => ({
+    text: text4,
+    source: source === "" ? void 0 : repoPath(source),
+    sourceLine: Math.max(1, sourceLine)
+  }));
+  return { status: "rendered", target: target3, output: outcome2.answer.output, documents, inputs };
+}
+
+// src/render/trace.ts
+function traceOf({ output: output2, documents, files: files2 = [], lines = [], items = [] }) {
+  if (lines.length === 0) return void 0;
+  const paths = files2.map(repoPath);
+  const sources = withItems(spread(lines, paths, countLines(output2)), items, paths);
+  let at2 = 0;
+  let line2 = 1;
+  return documents.map(({ text: text4 }) => {
+    const body = text4.trimEnd();
+    const start = output2.indexOf(body, at2);
+    if (start === -1) return [];
+    line2 += countLines(output2.slice(at2, start)) - 1;
+    at2 = start;
+    return sources.slice(line2, line2 + countLines(body));
+  });
+}
+function spread(lines, files2, count) {
+  const sources = new Array(count + 1);
+  for (const [index, [first, file2, line2]] of lines.entries()) {
+    const path2 = files2[file2];
+    const next = lines[index + 1]?.[0] ?? count + 1;
+    if (path2 !== void 0) sources.fill({ file: path2, line: line2 }, first, next);
+  }
+  return sources;
+}
+function withItems(sources, items, files2) {
+  const traced = [...sources];
+  for (const [at2, file2, line2] of items) {
+    const [source, path2] = [sources[at2], files2[file2]];
+    if (source !== void 0 && path2 !== void 0) traced[at2] = { ...source, item: { file: path2, line: line2 } };
+  }
+  return traced;
+}
+function countLines(text4) {
+  let count = 1;
+  for (let at2 = text4.indexOf("\n"); at2 !== -1; at2 = text4.indexOf("\n", at2 + 1)) count += 1;
+  return count;
+}
+
+// src/render/helm.ts
+async function renderHelm(target3, engines, kubeVersion2) {
+  return made(target3, await template(target3, engines, { kubeVersion: kubeVersion2, marked: false }));
+}
+async function traceHelm(target3, engines, kubeVersion2) {
+  const outcome2 = await template(target3, engines, { kubeVersion: kubeVersion2, marked: true });
+  return outcome2.ok ? traceOf(outcome2.answer) : void 0;
+}
+function template(target3, engines, { kubeVersion: kubeVersion2, marked: marked2 }) {
+  return engines.call("helm", "template", { ...helmRequest(target3, kubeVersion2), marked: marked2 });
+}
+function helmRequest(target3, kubeVersion2) {
+  return {
+    chart: target3.path,
+    release: target3.release,
+    namespace: target3.namespace,
+    values: target3.values,
+    set: target3.set,
+    kubeVersion: kubeVersion2,
+    apiVersions: [],
+    includeCrds: target3.includeCrds,
+    isUpgrade: false
+  };
+}
+
+// src/render/kustomize.ts
+var loadRestrictor = "rootOnly";
+async function renderKustomize(target3, engines) {
+  return made(target3, await engines.call("kustomize", "build", { path: target3.path, loadRestrictor }));
+}
+async function traceKustomize({ path: path2 }, { output: output2, documents }, engines) {
+  const texts = documents.map(({ text: text4 }) => text4);
+  const outcome2 = await engines.call("kustomize", "build", { path: path2, loadRestrictor, marked: true, documents: texts });
+  return outcome2.ok ? traceOf({ ...outcome2.answer, output: output2, documents }) : void 0;
+}
+
+// src/render/plain.ts
+async function renderPlain(target3, files2) {
+  const inputs = [target3.path];
+  try {
+    const text4 = await files2.readText(target3.path);
+    const documents = [{ text: text4, source: target3.path, sourceLine: 1 }];
+    return {
+      rendered: { status: "rendered", target: target3, output: text4, documents, inputs },
+      looks: [{ kind: "read", path: target3.path, digest: digestOf(text4) }]
+    };
+  } catch (error) {
+    if (!(error instanceof SeaworthyError)) throw error;
+    return { rendered: { status: "failed", target: target3, failure: error.failure, inputs }, looks: void 0 };
+  }
+}
+
+// src/render/causes.ts
+async function causes(findings3, rendered2, tools) {
+  const documents = new Map(rendered2.map((each) => [each.target.id, each.status === "rendered" ? each.documents : []]));
+  const all = await Promise.all(
+    [...byChart(findings3)].map(
+      ([target3, own]) => causesIn(target3, { own, documents: documents.get(target3.id) ?? [] }, tools)
+    )
+  );
+  return new Map(all.flat());
+}
+function byChart(findings3) {
+  const charts = /* @__PURE__ */ new Map();
+  for (const finding5 of findings3) {
+    const { target: target3 } = finding5.manifest;
+    if (target3.kind !== "helm") continue;
+    const known = charts.get(target3);
+    if (known === void 0) charts.set(target3, [finding5]);
+    else known.push(finding5);
+  }
+  return charts;
+}
+async function causesIn(target3, { own, documents }, { engines, kubeVersion: kubeVersion2, supply = false }) {
+  const byDocument = /* @__PURE__ */ new Map();
+  for (const finding5 of own) {
+    const { index } = finding5.manifest.document;
+    byDocument.set(index, [...byDocument.get(index) ?? [], finding5]);
+  }
+  const asked = [...byDocument].map(([index, about2]) => questions(documents[index], about2, supply));
+  const outcome2 = await engines.call("helm", "locate", { ...helmRequest(target3, kubeVersion2), documents: asked });
+  if (!outcome2.ok) return [];
+  const answers2 = outcome2.answer.documents;
+  return [...byDocument.values()].flatMap(
+    (about2, at2) => about2.flatMap((finding5, index) => {
+      const cause = causeOf(answers2[at2]?.[index]);
+      return cause === void 0 ? [] : [[finding5, cause]];
+    })
+  );
+}
+function questions(document2, about2, supply) {
+  return {
+    source: document2?.source ?? "",
+    text: document2?.text ?? "",
+    fields: about2.map(({ manifest: manifest2, path: path2 }) => ({
+      firstLine: manifest2.document.firstLine,
+      path: [...manifest2.inDocument, ...path2],
+      supply
+    }))
+  };
+}
+function causeOf(found) {
+  if (found?.file === void 0 || found.line === void 0) return void 0;
+  const { file: file2, line: line2, near = false, values } = found;
+  return {
+    template: { file: repoPath(file2), line: line2, near },
+    ...values === void 0 ? {} : {
+      values: { file: repoPath(values.file), line: values.line, path: values.path, missing: values.missing ?? [] }
+    }
+  };
+}
+
+// src/render/index.ts
+function through2(tools, folder, files2) {
+  const { engines, cache, ...others } = tools;
+  const seen = { ...others, files: files2, engines: engines.through(folder) };
+  return cache === void 0 ? seen : { ...seen, cache: cache.through(folder) };
+}
+var lookupsAtOnce = 16;
+async function render(targets, tools) {
+  let done = 0;
+  let turn = Promise.resolve();
+  return Promise.all(
+    targets.map(async (target3, at2) => {
+      if (at2 % lookupsAtOnce === 0) turn = turn.then(() => setImmediate());
+      await turn;
+      const outcome2 = tools.known?.(target3) ?? tools.cache?.find(target3) ?? await renderNew(target3, tools);
+      done += 1;
+      tools.onRendered?.(done, targets.length);
+      return outcome2;
+    })
+  );
+}
+async function trace(rendered2, tools) {
+  const traces = await Promise.all(
+    rendered2.map(async (each) => ({ id: each.target.id, lines: await traceOne(each, tools) }))
+  );
+  return new Map(traces.flatMap(({ id, lines }) => lines === void 0 ? [] : [[id, lines]]));
+}
+async function traceOne(rendered2, { engines, kubeVersion: kubeVersion2 }) {
+  if (rendered2.status === "failed") return void 0;
+  const { target: target3 } = rendered2;
+  switch (target3.kind) {
+    case "plain":
+      return void 0;
+    // stands in the repository as it is deployed
+    case "helm":
+      return traceHelm(target3, engines, kubeVersion2);
+    case "kustomize":
+      return traceKustomize(target3, rendered2, engines);
+    default:
+      return assertNever(target3);
+  }
+}
+async function renderNew(target3, tools) {
+  const { rendered: rendered2, looks } = await renderOne(target3, tools);
+  tools.cache?.keep(rendered2, looks);
+  return rendered2;
+}
+function renderOne(target3, { files: files2, engines, kubeVersion: kubeVersion2 }) {
+  switch (target3.kind) {
+    case "plain":
+      return renderPlain(target3, files2);
+    case "helm":
+      return renderHelm(target3, engines, kubeVersion2);
+    case "kustomize":
+      return renderKustomize(target3, engines);
+    default:
+      return assertNever(target3);
+  }
 }
 
 // src/graph/json.ts
@@ -38221,26 +39160,26 @@ function groupOf(apiVersion) {
   return slash === -1 ? "" : apiVersion.slice(0, slash);
 }
 function podOf(manifest2) {
-  const path = templatePaths[manifest2.id.kind];
-  if (path === void 0 || !groups2.includes(groupOf(manifest2.id.apiVersion))) return void 0;
-  const template2 = dig(manifest2.value, ...path);
+  const path2 = templatePaths[manifest2.id.kind];
+  if (path2 === void 0 || !groups2.includes(groupOf(manifest2.id.apiVersion))) return void 0;
+  const template2 = dig(manifest2.value, ...path2);
   const spec = dig(template2, "spec");
   if (!isObject3(spec)) return void 0;
   return {
-    path,
+    path: path2,
     labels: objectOf2(dig(template2, "metadata", "labels")),
     annotations: objectOf2(dig(template2, "metadata", "annotations")),
     spec,
     containers: [
-      ...containers(spec, "containers", path, () => "app"),
-      ...containers(spec, "initContainers", path, (value) => value.restartPolicy === "Always" ? "sidecar" : "init")
+      ...containers(spec, "containers", path2, () => "app"),
+      ...containers(spec, "initContainers", path2, (value) => value.restartPolicy === "Always" ? "sidecar" : "init")
     ]
   };
 }
-function containers(spec, key2, path, role) {
+function containers(spec, key2, path2, role) {
   const found = [];
   for (const [index, value] of listOf2(spec[key2]).entries()) {
-    if (isObject3(value)) found.push({ role: role(value), path: [...path, "spec", key2, index], value });
+    if (isObject3(value)) found.push({ role: role(value), path: [...path2, "spec", key2, index], value });
   }
   return found;
 }
@@ -38353,30 +39292,30 @@ function grouped(nodes, keysOf) {
   return groups3;
 }
 function lazy(make) {
-  let made;
+  let made2;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    made2 ??= { value: make() };
+    return made2.value;
   };
 }
 
 // src/graph/join.ts
-function edgesOf(join6, catalog2) {
-  let made;
+function edgesOf(join8, catalog2) {
+  let made2;
   const edges = () => {
-    made ??= workOut(join6, catalog2);
-    return made;
+    made2 ??= workOut(join8, catalog2);
+    return made2;
   };
   return {
     forward: (node) => edges().forward.get(node) ?? [],
     backward: (node) => edges().backward.get(node) ?? []
   };
 }
-function workOut(join6, catalog2) {
+function workOut(join8, catalog2) {
   const forward = /* @__PURE__ */ new Map();
   const backward = /* @__PURE__ */ new Map();
-  for (const node of join6.from.flatMap((kind) => catalog2.ofKind(kind))) {
-    const found = join6.find(node, catalog2);
+  for (const node of join8.from.flatMap((kind) => catalog2.ofKind(kind))) {
+    const found = join8.find(node, catalog2);
     forward.set(node, found);
     for (const other of found) {
       const known = backward.get(other);
@@ -38389,7 +39328,7 @@ function workOut(join6, catalog2) {
 
 // src/graph/fields.ts
 function fieldsOf() {
-  return (node, ...path) => dig(node.manifest.value, ...path);
+  return (node, ...path2) => dig(node.manifest.value, ...path2);
 }
 
 // src/graph/near.ts
@@ -38642,7 +39581,7 @@ function backends(node) {
 function ingressBackends(node) {
   const paths = listOf2(ingress(node, "spec", "rules")).flatMap((rule2) => listOf2(dig(rule2, "http", "paths")));
   const old = dig(node.manifest.value.spec, "backend");
-  const all = [ingress(node, "spec", "defaultBackend"), old, ...paths.map((path) => dig(path, "backend"))];
+  const all = [ingress(node, "spec", "defaultBackend"), old, ...paths.map((path2) => dig(path2, "backend"))];
   return all.flatMap(
     (backend) => stringOf(dig(backend, "service", "name")) ?? stringOf(dig(backend, "serviceName")) ?? []
   );
@@ -38835,16 +39774,16 @@ function violation(value) {
 }
 function isViolation(value) {
   if (typeof value !== "object" || value === null) return false;
-  const { rule: rule2, path, message, severity: severity2 } = { ...value };
+  const { rule: rule2, path: path2, message, severity: severity2 } = { ...value };
   const known = severity2 === void 0 || severities.some((each) => each === severity2);
-  return typeof rule2 === "string" && typeof message === "string" && Array.isArray(path) && known;
+  return typeof rule2 === "string" && typeof message === "string" && Array.isArray(path2) && known;
 }
 
 // src/evaluate/evaluate.ts
-async function evaluate(rules2, around, policies) {
+async function evaluate(rules2, around, policies2) {
   const byKind = rulesByKind(rules2);
   const byId = new Map(rules2.map((rule2) => [rule2.meta.id, rule2]));
-  const policy = await openPolicy(policies);
+  const judge2 = judgeWith(policies2, around.judgements);
   const write = inputWriter(around);
   const findings3 = [];
   const failures = [];
@@ -38852,7 +39791,7 @@ async function evaluate(rules2, around, policies) {
     const chosen = byKind.get(node.manifest.id.kind);
     if (chosen === void 0 || around.only?.(node.manifest) === false) continue;
     try {
-      for (const violation2 of policy.judge(write(node, chosen))) {
+      for (const violation2 of await judge2(write(node, chosen))) {
         const rule2 = byId.get(violation2.rule);
         if (rule2 !== void 0) findings3.push(finding4(node, rule2, violation2));
       }
@@ -38862,11 +39801,22 @@ async function evaluate(rules2, around, policies) {
   }
   return { findings: findings3, failures };
 }
+function judgeWith(policies2, judgements) {
+  let policy;
+  return async (input) => {
+    const known = judgements?.find(input);
+    if (known !== void 0) return known;
+    policy ??= await openPolicy(policies2);
+    const violations = policy.judge(input);
+    judgements?.keep(input, violations);
+    return violations;
+  };
+}
 function unjudged({ manifest: manifest2 }, error) {
-  const words3 = error instanceof Error ? error.message : String(error);
+  const words4 = error instanceof Error ? error.message : String(error);
   return {
     code: "policy-failed",
-    message: `${manifest2.id.kind} ${manifest2.id.name} could not be judged: ${words3}`,
+    message: `${manifest2.id.kind} ${manifest2.id.name} could not be judged: ${words4}`,
     hint: "this is a fault of a rule: report it with the object",
     file: manifest2.source ?? mainFile(manifest2.target),
     line: manifest2.sourceLine
@@ -39686,227 +40636,12 @@ var list = [
 ];
 var rules = list;
 
-// src/render/rendered.ts
-function rendered(target3, outcome2) {
-  const { inputs } = outcome2;
-  if (!outcome2.ok) {
-    return {
-      status: "failed",
-      target: target3,
-      failure: { ...outcome2.error, file: outcome2.error.file ?? mainFile(target3) },
-      inputs
-    };
-  }
-  const documents = outcome2.answer.documents.map(({ text: text3, source, sourceLine }) => ({
-    text: text3,
-    source: source === "" ? void 0 : repoPath(source),
-    sourceLine: Math.max(1, sourceLine)
-  }));
-  return { status: "rendered", target: target3, output: outcome2.answer.output, documents, inputs };
-}
-
-// src/render/trace.ts
-function traceOf({ output: output2, documents, files = [], lines = [], items = [] }) {
-  if (lines.length === 0) return void 0;
-  const paths = files.map(repoPath);
-  const sources = withItems(spread(lines, paths, countLines(output2)), items, paths);
-  let at2 = 0;
-  let line = 1;
-  return documents.map(({ text: text3 }) => {
-    const body = text3.trimEnd();
-    const start = output2.indexOf(body, at2);
-    if (start === -1) return [];
-    line += countLines(output2.slice(at2, start)) - 1;
-    at2 = start;
-    return sources.slice(line, line + countLines(body));
-  });
-}
-function spread(lines, files, count) {
-  const sources = new Array(count + 1);
-  for (const [index, [first, file, line]] of lines.entries()) {
-    const path = files[file];
-    const next = lines[index + 1]?.[0] ?? count + 1;
-    if (path !== void 0) sources.fill({ file: path, line }, first, next);
-  }
-  return sources;
-}
-function withItems(sources, items, files) {
-  const traced = [...sources];
-  for (const [at2, file, line] of items) {
-    const [source, path] = [sources[at2], files[file]];
-    if (source !== void 0 && path !== void 0) traced[at2] = { ...source, item: { file: path, line } };
-  }
-  return traced;
-}
-function countLines(text3) {
-  let count = 1;
-  for (let at2 = text3.indexOf("\n"); at2 !== -1; at2 = text3.indexOf("\n", at2 + 1)) count += 1;
-  return count;
-}
-
-// src/render/helm.ts
-async function renderHelm(target3, engines, kubeVersion2) {
-  return rendered(target3, await template(target3, engines, { kubeVersion: kubeVersion2, marked: false }));
-}
-async function traceHelm(target3, engines, kubeVersion2) {
-  const outcome2 = await template(target3, engines, { kubeVersion: kubeVersion2, marked: true });
-  return outcome2.ok ? traceOf(outcome2.answer) : void 0;
-}
-function template(target3, engines, { kubeVersion: kubeVersion2, marked: marked2 }) {
-  return engines.call("helm", "template", { ...helmRequest(target3, kubeVersion2), marked: marked2 });
-}
-function helmRequest(target3, kubeVersion2) {
-  return {
-    chart: target3.path,
-    release: target3.release,
-    namespace: target3.namespace,
-    values: target3.values,
-    set: target3.set,
-    kubeVersion: kubeVersion2,
-    apiVersions: [],
-    includeCrds: target3.includeCrds,
-    isUpgrade: false
-  };
-}
-
-// src/render/kustomize.ts
-var loadRestrictor = "rootOnly";
-async function renderKustomize(target3, engines) {
-  return rendered(target3, await engines.call("kustomize", "build", { path: target3.path, loadRestrictor }));
-}
-async function traceKustomize({ path }, { output: output2, documents }, engines) {
-  const texts = documents.map(({ text: text3 }) => text3);
-  const outcome2 = await engines.call("kustomize", "build", { path, loadRestrictor, marked: true, documents: texts });
-  return outcome2.ok ? traceOf({ ...outcome2.answer, output: output2, documents }) : void 0;
-}
-
-// src/render/plain.ts
-async function renderPlain(target3, files) {
-  const inputs = [target3.path];
-  try {
-    const text3 = await files.readText(target3.path);
-    return {
-      status: "rendered",
-      target: target3,
-      output: text3,
-      documents: [{ text: text3, source: target3.path, sourceLine: 1 }],
-      inputs
-    };
-  } catch (error) {
-    if (!(error instanceof SeaworthyError)) throw error;
-    return { status: "failed", target: target3, failure: error.failure, inputs };
-  }
-}
-
-// src/render/causes.ts
-async function causes(findings3, rendered2, tools) {
-  const documents = new Map(rendered2.map((each) => [each.target.id, each.status === "rendered" ? each.documents : []]));
-  const all = await Promise.all(
-    [...byChart(findings3)].map(
-      ([target3, own]) => causesIn(target3, { own, documents: documents.get(target3.id) ?? [] }, tools)
-    )
-  );
-  return new Map(all.flat());
-}
-function byChart(findings3) {
-  const charts = /* @__PURE__ */ new Map();
-  for (const finding5 of findings3) {
-    const { target: target3 } = finding5.manifest;
-    if (target3.kind !== "helm") continue;
-    const known = charts.get(target3);
-    if (known === void 0) charts.set(target3, [finding5]);
-    else known.push(finding5);
-  }
-  return charts;
-}
-async function causesIn(target3, { own, documents }, { engines, kubeVersion: kubeVersion2 }) {
-  const byDocument = /* @__PURE__ */ new Map();
-  for (const finding5 of own) {
-    const { index } = finding5.manifest.document;
-    byDocument.set(index, [...byDocument.get(index) ?? [], finding5]);
-  }
-  const asked = [...byDocument].map(([index, about2]) => questions(documents[index], about2));
-  const outcome2 = await engines.call("helm", "locate", { ...helmRequest(target3, kubeVersion2), documents: asked });
-  if (!outcome2.ok) return [];
-  const answers = outcome2.answer.documents;
-  return [...byDocument.values()].flatMap(
-    (about2, at2) => about2.flatMap((finding5, index) => {
-      const cause = causeOf(answers[at2]?.[index]);
-      return cause === void 0 ? [] : [[finding5, cause]];
-    })
-  );
-}
-function questions(document, about2) {
-  return {
-    source: document?.source ?? "",
-    text: document?.text ?? "",
-    fields: about2.map(({ manifest: manifest2, path }) => ({
-      firstLine: manifest2.document.firstLine,
-      path: [...manifest2.inDocument, ...path]
-    }))
-  };
-}
-function causeOf(found) {
-  if (found?.file === void 0 || found.line === void 0) return void 0;
-  const { file, line, near = false, values } = found;
-  return {
-    template: { file: repoPath(file), line, near },
-    ...values === void 0 ? {} : { values: { file: repoPath(values.file), line: values.line, path: values.path } }
-  };
-}
-
-// src/render/index.ts
-async function render(targets, tools) {
-  let done = 0;
-  return Promise.all(
-    targets.map(async (target3) => {
-      const outcome2 = tools.known?.(target3) ?? await renderOne(target3, tools);
-      done += 1;
-      tools.onRendered?.(done, targets.length);
-      return outcome2;
-    })
-  );
-}
-async function trace(rendered2, tools) {
-  const traces = await Promise.all(
-    rendered2.map(async (each) => ({ id: each.target.id, lines: await traceOne(each, tools) }))
-  );
-  return new Map(traces.flatMap(({ id, lines }) => lines === void 0 ? [] : [[id, lines]]));
-}
-async function traceOne(rendered2, { engines, kubeVersion: kubeVersion2 }) {
-  if (rendered2.status === "failed") return void 0;
-  const { target: target3 } = rendered2;
-  switch (target3.kind) {
-    case "plain":
-      return void 0;
-    // stands in the repository as it is deployed
-    case "helm":
-      return traceHelm(target3, engines, kubeVersion2);
-    case "kustomize":
-      return traceKustomize(target3, rendered2, engines);
-    default:
-      return assertNever(target3);
-  }
-}
-function renderOne(target3, { files, engines, kubeVersion: kubeVersion2 }) {
-  switch (target3.kind) {
-    case "plain":
-      return renderPlain(target3, files);
-    case "helm":
-      return renderHelm(target3, engines, kubeVersion2);
-    case "kustomize":
-      return renderKustomize(target3, engines);
-    default:
-      return assertNever(target3);
-  }
-}
-
 // src/survey.ts
 async function survey(side) {
-  const { files, config, paths, rules: rules2, tools } = side;
-  const found = await discover(files, config, paths);
+  const { files: files2, config, paths, rules: rules2, tools } = side;
+  const found = side.found ?? await discover(files2, config, paths);
   const rendered2 = await render(found.targets, tools);
-  const parsed2 = parseAll(rendered2, side.parsed);
+  const parsed2 = parseAll(rendered2, side.readers);
   const failed2 = [...found.failures, ...failuresOf(rendered2, parsed2)];
   const deployed = { found, rendered: rendered2, parsed: parsed2, failed: failed2 };
   const manifests = parsed2.flatMap((each) => each.manifests);
@@ -39914,58 +40649,75 @@ async function survey(side) {
   const { kubeVersion: kubeVersion2, external } = config;
   const only = side.only?.(deployed);
   side.onJudge?.();
-  const around = { graph, kubeVersion: kubeVersion2, external, ...only === void 0 ? {} : { only } };
-  const judged = await evaluate(rules2, around, shipped("policies/policies.wasm"));
-  return { ...deployed, graph, judged };
+  const { judgements } = side;
+  const around = { graph, kubeVersion: kubeVersion2, external, judgements, ...only === void 0 ? {} : { only } };
+  const judged2 = await evaluate(rules2, around, shipped("policies/policies.wasm"));
+  return { ...deployed, graph, judged: judged2 };
 }
 
-// src/base.ts
-async function compareWithBase(head, side, { ref, configOf }) {
-  const { root } = side.files;
-  const changes = await changesSince(root, ref);
-  const lines = changedLines(root, changes);
-  const layer = await writeLayer(root, changes);
-  try {
-    const files = nodeFiles(root, side.config.limits.fileBytes, openLayer(layer));
-    const config = await configOf(files, changes.files);
-    const now = new Map(head.rendered.map((each) => [each.target.id, each]));
-    const base = await survey({
-      ...side,
-      files,
-      config,
-      paths: await existing(side.paths, files),
-      tools: {
-        ...side.tools,
-        files,
-        engines: side.tools.engines.through(layer),
-        known: (target3) => asBefore(target3, now, changes.files)
-      },
-      parsed: new Map(
-        head.rendered.flatMap((each, at2) => head.parsed[at2] === void 0 ? [] : [[each, head.parsed[at2]]])
-      ),
-      only: (before) => reachable(head, before)
-    });
-    return { ...compared(head, base, changes), lines: await lines };
-  } finally {
-    removeLayer(layer);
-  }
+// src/beside.ts
+async function openBeside(side, { layer, changed: changed2, configOf }) {
+  const files2 = nodeFiles(side.files.root, side.config.limits.fileBytes, openLayer(layer));
+  const config = configOf === void 0 ? side.config : await configOf(files2);
+  const paths = await existing(side.paths, files2);
+  const found = await discover(files2, config, paths);
+  return { ...side, files: files2, config, paths, found, changed: changed2, tools: through2(side.tools, layer, files2) };
 }
-async function existing(paths, files) {
-  const found = await Promise.all(paths.map(async (path) => await files.stat(path) === void 0 ? [] : [path]));
+function surveyBeside(known, beside2) {
+  const now = new Map(known.rendered.map((each) => [each.target.id, each]));
+  const parsed2 = new Map(
+    known.rendered.flatMap((each, at2) => known.parsed[at2] === void 0 ? [] : [[each, known.parsed[at2]]])
+  );
+  return survey({
+    ...beside2,
+    tools: { ...beside2.tools, known: (target3) => asBefore(target3, now, beside2.changed) },
+    readers: { ...beside2.readers, parsed: parsed2 },
+    only: (other) => reachable(known, other)
+  });
+}
+async function existing(paths, files2) {
+  const found = await Promise.all(paths.map(async (path2) => await files2.stat(path2) === void 0 ? [] : [path2]));
   return found.flat();
 }
-function reachable(head, base) {
-  const same = untouched(head, base);
-  const differing = [head, base].flatMap((each) => manifestsBut(same, each));
-  const namespaces = touchedNamespaces(differing);
+function reachable(one, other) {
+  const same = untouched(one, other);
+  const namespaces = touchedNamespaces([one, other].flatMap((each) => manifestsBut(same, each)));
   return ({ target: target3, id }) => !same.has(target3.id) || namespaces.has(id.namespace);
 }
-function untouched(head, base) {
-  const now = new Set(head.rendered);
-  return new Set(base.rendered.filter((each) => now.has(each)).map(({ target: target3 }) => target3.id));
+function untouched(one, other) {
+  const known = new Set(one.rendered);
+  return new Set(other.rendered.filter((each) => known.has(each)).map(({ target: target3 }) => target3.id));
 }
 function manifestsBut(same, { rendered: rendered2, parsed: parsed2 }) {
   return rendered2.flatMap(({ target: target3 }, at2) => same.has(target3.id) ? [] : parsed2[at2]?.manifests ?? []);
+}
+
+// src/base.ts
+async function surveyBoth(side, base) {
+  if (base === void 0) return { head: await survey(side), base };
+  const opening = openBase(side, base);
+  opening.catch(() => void 0);
+  try {
+    const head = await survey(side);
+    const { beside: beside2, changes, lines } = await opening;
+    return { head, base: { ...compared(head, await surveyBeside(head, beside2), changes), lines } };
+  } finally {
+    await opening.then(({ layer }) => removeLayer(layer)).catch(() => void 0);
+  }
+}
+async function openBase(side, { ref, configOf }) {
+  const { root } = side.files;
+  const changes = await changesSince(root, ref);
+  const lines = await changedLines(root, changes);
+  const layer = await writeLayer(root, changes);
+  try {
+    const changed2 = changes.files;
+    const beside2 = await openBeside(side, { layer, changed: changed2, configOf: (files2) => configOf(files2, changed2) });
+    return { changes, lines, layer, beside: beside2 };
+  } catch (error) {
+    removeLayer(layer);
+    throw error;
+  }
 }
 function compared(head, base, changes) {
   const same = untouched(head, base);
@@ -39975,7 +40727,7 @@ function compared(head, base, changes) {
   const all = new Map(
     head.judged.findings.map((finding5) => [finding5, standing.get(finding5) ?? "unchanged"])
   );
-  const before = [...base.failed, ...base.judged.failures].map(({ failure }) => failure);
+  const before = [...base.failed, ...base.judged.failures].map(({ failure: failure2 }) => failure2);
   const failed2 = [...head.failed, ...head.judged.failures].map(
     (each) => ({
       ...each,
@@ -39983,9 +40735,12 @@ function compared(head, base, changes) {
     })
   );
   const [now, then] = [manifestsBut(same, head), manifestsBut(same, base)];
+  const deploys2 = compareObjects(now, then);
+  const names2 = new Set(deploys2.map(({ target: target3, object }) => `${target3} ${JSON.stringify(object)}`));
   return {
     standing: all,
     failed: failed2,
+    touched: now.filter(({ target: target3, id }) => names2.has(`${target3.id} ${JSON.stringify(id)}`)),
     comparison: {
       commit: changes.commit,
       fixed: fixed.map(({ rule: rule2, severity: severity2, message, manifest: manifest2 }) => ({
@@ -39995,7 +40750,7 @@ function compared(head, base, changes) {
         object: manifest2.id,
         target: manifest2.target.id
       })),
-      deploys: compareObjects(now, then),
+      deploys: deploys2,
       capacity: { before: capacityOf(scaled(base.graph, then)), after: capacityOf(scaled(head.graph, now)) },
       untouched: same.size,
       ...changes.shallow ? { notice: shallowNotice } : {}
@@ -40016,11 +40771,410 @@ function scaled(graph, manifests) {
   );
 }
 
-// src/config/baseline.ts
-var import_ajv = __toESM(require_ajv(), 1);
-import { resolve as resolve2 } from "node:path";
+// src/cache/schema.ts
+var lastingFailures = [
+  "chart-invalid",
+  "chart-dependency-missing",
+  "values-invalid",
+  "template-failed",
+  "kustomization-invalid",
+  "kustomization-cycle",
+  "kustomization-missing-base",
+  "kustomization-failed",
+  "yaml-invalid"
+];
 var text2 = { type: "string" };
-var validate = new import_ajv.Ajv().compile({
+var line = { type: "integer", minimum: 0 };
+var file = { type: "string", pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000\\n]+$" };
+var files = { type: "array", items: file };
+var failure = {
+  type: "object",
+  required: ["code", "message"],
+  properties: {
+    code: { enum: lastingFailures },
+    message: text2,
+    hint: text2,
+    file,
+    line,
+    column: line,
+    detail: text2,
+    context: { type: "array", items: text2 },
+    values: {
+      type: "array",
+      items: { type: "object", required: ["file", "line", "path"], properties: { file, line, path: text2 } }
+    }
+  }
+};
+var read2 = {
+  type: "object",
+  required: ["ok"],
+  if: { properties: { ok: { const: true } } },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: { required: ["value"] },
+  else: { required: ["failure"], properties: { ok: { const: false }, failure } }
+};
+var document = {
+  type: "object",
+  required: ["text", "sourceLine"],
+  properties: { text: text2, source: file, sourceLine: { type: "integer", minimum: 1 } }
+};
+var renderSchema = {
+  type: "object",
+  required: ["status", "inputs"],
+  if: { properties: { status: { const: "rendered" } } },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: {
+    required: ["output", "documents", "reads"],
+    properties: {
+      output: text2,
+      documents: { type: "array", items: document },
+      reads: { type: "array", items: { anyOf: [{ type: "null" }, read2] } },
+      inputs: files
+    }
+  },
+  else: { required: ["failure"], properties: { status: { const: "failed" }, failure, inputs: files } }
+};
+var looksSchema = {
+  type: "array",
+  items: {
+    type: "object",
+    required: ["kind", "path", "digest"],
+    properties: { kind: { enum: ["read", "stat", "list"] }, path: text2, digest: text2 }
+  }
+};
+var path = { type: "array", items: { anyOf: [text2, { type: "integer" }] } };
+var judgementsSchema = {
+  type: "object",
+  additionalProperties: {
+    type: "array",
+    items: {
+      type: "object",
+      required: ["rule", "path", "message"],
+      properties: {
+        rule: text2,
+        path,
+        message: text2,
+        severity: { enum: severities },
+        fix: {
+          type: "object",
+          required: ["op", "path"],
+          properties: { op: { enum: ["add", "replace", "remove"] }, path }
+        }
+      }
+    }
+  }
+};
+
+// src/cache/shape.ts
+var import_ajv = __toESM(require_ajv(), 1);
+var options = { allowUnionTypes: true, meta: false, validateSchema: false };
+function shape(schema4) {
+  let validate2;
+  return (text4) => {
+    validate2 ??= new import_ajv.Ajv(options).compile(schema4);
+    try {
+      const value = JSON.parse(text4);
+      return validate2(value) ? value : void 0;
+    } catch {
+      return void 0;
+    }
+  };
+}
+
+// src/cache/judgements.ts
+var mostKept = 1e5;
+var judgementsOf = shape(judgementsSchema);
+function openJudgements(store, rules2) {
+  const name = `judgements.${rules2}`;
+  let before;
+  const known = () => {
+    before ??= new Map(Object.entries(judgementsOf(store.read(name) ?? "{}") ?? {}));
+    return before;
+  };
+  const used = /* @__PURE__ */ new Map();
+  let isNew = false;
+  return {
+    find(input) {
+      const digest = digestOf(input);
+      const violations = used.get(digest) ?? known().get(digest);
+      if (violations !== void 0) used.set(digest, violations);
+      return violations;
+    },
+    keep(input, violations) {
+      used.set(digestOf(input), violations);
+      isNew = true;
+    },
+    save() {
+      if (!isNew) return;
+      const others = [...known()].filter(([digest]) => !used.has(digest));
+      store.write(name, JSON.stringify(Object.fromEntries([...used, ...others].slice(0, mostKept))));
+    }
+  };
+}
+
+// src/cache/reads.ts
+import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
+function recalling(kept) {
+  let next = 0;
+  return (text4) => {
+    const known = kept[next];
+    next += 1;
+    return known ?? readDocument(text4);
+  };
+}
+function recording(reads) {
+  return (text4) => {
+    const read3 = readDocument(text4);
+    reads.push(mayAlias(text4) ? null : read3);
+    return read3;
+  };
+}
+function mayAlias(text4) {
+  return text4.includes("&") && text4.includes("*");
+}
+function survivesJson(read3) {
+  return isDeepStrictEqual2(JSON.parse(JSON.stringify(read3)), read3);
+}
+
+// src/cache/entry.ts
+var looksOf = shape(looksSchema);
+var keptOf = shape(renderSchema);
+function entryOf({ rendered: rendered2, looks, reads }) {
+  return `${JSON.stringify(looks)}
+${JSON.stringify(bodyOf(rendered2, reads))}`;
+}
+function digestOfLooks(looks) {
+  return digestOf(JSON.stringify(looks));
+}
+function bodyOf(rendered2, reads) {
+  const { inputs } = rendered2;
+  if (rendered2.status === "failed") return { status: "failed", failure: rendered2.failure, inputs };
+  const documents = rendered2.documents.map(({ text: text4, source, sourceLine }) => ({
+    text: text4,
+    sourceLine,
+    ...source === void 0 ? {} : { source }
+  }));
+  const kept = reads.map((read3) => survivesJson(read3) ? read3 : null);
+  return { status: "rendered", output: rendered2.output, documents, inputs, reads: kept };
+}
+function openEntry(text4, sees) {
+  const line2 = text4.indexOf("\n");
+  const looks = looksOf(text4.slice(0, Math.max(0, line2)));
+  return looks?.every(sees) === true ? keptOf(text4.slice(line2 + 1)) : void 0;
+}
+function outcomeOf(target3, kept) {
+  if (kept.status === "failed") return { status: "failed", target: target3, failure: kept.failure, inputs: kept.inputs };
+  const { output: output2, inputs } = kept;
+  const documents = kept.documents.map(({ text: text4, source, sourceLine }) => ({ text: text4, source, sourceLine }));
+  return { status: "rendered", target: target3, output: output2, documents, inputs };
+}
+
+// src/engine/bridge.ts
+import { readFileSync as readFileSync6 } from "node:fs";
+function lookKey(kind, path2) {
+  return `${kind} ${path2}`;
+}
+var changing = "changing";
+function bridge(now, maxBytes, looks) {
+  const unnoted = answers(now, maxBytes);
+  const note = (kind, path2, digest) => {
+    const known = looks.get(lookKey(kind, path2));
+    const same = known === void 0 || known.digest === digest;
+    looks.set(lookKey(kind, path2), { kind, path: path2, digest: same ? digest : changing });
+  };
+  const noted = (kind, answer, digest) => (path2) => {
+    try {
+      const given = answer(path2);
+      note(kind, path2, digest(given));
+      return given;
+    } catch (error) {
+      note(kind, path2, `refused ${digestOf(error instanceof Error ? error.message : String(error))}`);
+      throw error;
+    }
+  };
+  return {
+    read: noted("read", unnoted.read, digestOf),
+    stat: noted(
+      "stat",
+      unnoted.stat,
+      (found) => found?.kind === "file" ? `file ${found.size}` : found?.kind ?? "nothing"
+    ),
+    list: noted("list", unnoted.list, (entries2) => digestOf(JSON.stringify(entries2)))
+  };
+}
+function answers(now, maxBytes) {
+  const stat = (path2) => {
+    try {
+      const stats = statInside(now(), path2);
+      return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
+    } catch (error) {
+      if (error instanceof PathError && error.code === "ENOENT") return null;
+      throw error;
+    }
+  };
+  return {
+    stat,
+    read(path2) {
+      const { real, stats } = placeInside(now(), path2);
+      if (stats.size > maxBytes)
+        throw new PathError("ETOOBIG", `${path2} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
+      try {
+        return readFileSync6(real);
+      } catch (cause) {
+        throw asPathError(path2, cause);
+      }
+    },
+    list(path2) {
+      return listInside(now(), path2).flatMap((entry) => {
+        const kind = entry.isSymbolicLink() ? stat(`${path2}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";
+        return kind === void 0 ? [] : [{ name: entry.name, kind }];
+      });
+    }
+  };
+}
+
+// src/engine/pool.ts
+var import_workerpool = __toESM(require_src(), 1);
+import { join as join6 } from "node:path";
+import { setFlagsFromString } from "node:v8";
+var tieringBudget = "--wasm-tiering-budget=100000000";
+var lazyValidation = "--wasm-lazy-validation";
+var stackSizeMb = 16;
+function createEngines({ root, limits, workers }) {
+  const setup = {
+    folder: join6(distFolder, "engines"),
+    root,
+    engineBytes: limits.engineBytes,
+    fileBytes: limits.fileBytes
+  };
+  setFlagsFromString(tieringBudget);
+  setFlagsFromString(lazyValidation);
+  const pool = import_workerpool.default.pool(join6(distFolder, "engine-worker.js"), {
+    workerType: "thread",
+    maxWorkers: workers,
+    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
+  });
+  const seenThrough = (layer) => ({
+    async call(engine, op, request) {
+      try {
+        const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request)), layer]).timeout(limits.renderMs);
+        return outcome(raw);
+      } catch (error) {
+        return { ok: false, error: failureOf(error, limits), inputs: [], looks: void 0 };
+      }
+    },
+    through: seenThrough,
+    async close() {
+      await pool.terminate(true);
+    }
+  });
+  return seenThrough("");
+}
+function outcome({ reply, looks, died }) {
+  const answer = JSON.parse(reply);
+  const read3 = looks.filter(({ kind }) => kind === "read").map(({ path: path2 }) => path2);
+  const about2 = { inputs: read3.sort().map(repoPath), looks: died ? void 0 : looks };
+  return answer.ok ? { ok: true, answer, ...about2 } : { ok: false, error: answer.error, ...about2 };
+}
+function failureOf(error, limits) {
+  if (error instanceof import_workerpool.default.Promise.TimeoutError) {
+    return {
+      code: "render-timeout",
+      message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
+      hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
+    };
+  }
+  const words4 = error instanceof Error ? error.message : String(error);
+  return { code: "engine-failed", message: `the engine stopped: ${words4}` };
+}
+
+// src/cache/onlooker.ts
+function onlooker(tree, maxBytes) {
+  const looks = /* @__PURE__ */ new Map();
+  const files2 = bridge(() => tree, maxBytes, looks);
+  return ({ kind, path: path2, digest }) => {
+    if (!looks.has(lookKey(kind, path2))) lookAgain(() => files2[kind](path2));
+    return looks.get(lookKey(kind, path2))?.digest === digest;
+  };
+}
+function lookAgain(look) {
+  try {
+    look();
+  } catch {
+  }
+}
+
+// src/cache/renders.ts
+var mostTried = 16;
+function openRenders(store, { tools, fileBytes }) {
+  const keyOf5 = (target3) => digestOf(JSON.stringify([tools, target3]));
+  const names2 = namesByKey(store.names);
+  const fresh = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new WeakMap();
+  return {
+    finderIn(tree) {
+      const sees = onlooker(tree, fileBytes);
+      return (target3) => {
+        for (const name of names2.get(keyOf5(target3))?.slice(0, mostTried) ?? []) {
+          const kept = openEntry(store.read(name) ?? "", sees);
+          if (kept === void 0) continue;
+          const rendered2 = outcomeOf(target3, kept);
+          if (kept.status === "rendered") known.set(rendered2, kept.reads);
+          return rendered2;
+        }
+        return void 0;
+      };
+    },
+    keep(rendered2, looks) {
+      const lasts = rendered2.status === "rendered" || lastingFailures.includes(rendered2.failure.code);
+      if (looks !== void 0 && lasts) fresh.set(rendered2, { looks, reads: [] });
+    },
+    readerOf(rendered2) {
+      const reads = known.get(rendered2);
+      if (reads !== void 0) return recalling(reads);
+      const made2 = fresh.get(rendered2);
+      return made2 === void 0 ? void 0 : recording(made2.reads);
+    },
+    save() {
+      for (const [rendered2, made2] of fresh)
+        store.write(`${keyOf5(rendered2.target)}.${digestOfLooks(made2.looks)}`, entryOf({ rendered: rendered2, ...made2 }));
+    }
+  };
+}
+function namesByKey(names2) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const name of names2) {
+    const key2 = name.slice(0, name.indexOf("."));
+    const others = byKey.get(key2);
+    if (others === void 0) byKey.set(key2, [name]);
+    else others.push(name);
+  }
+  return byKey;
+}
+
+// src/cache/cache.ts
+var renderers = ["engine-worker.js", "engines/wasm_exec.js", "engines/helm.wasm.br", "engines/kustomize.wasm.br"];
+var policies = ["policies/policies.wasm"];
+function openCache({ folder, root, fileBytes, kubeVersion: kubeVersion2 }) {
+  const store = openStore(folder);
+  const tools = digestOf(`${buildDigest(renderers)} ${kubeVersion2}`);
+  const { finderIn, keep, readerOf, save } = openRenders(store, { tools, fileBytes });
+  const judgements = openJudgements(store, buildDigest(policies));
+  const close = () => {
+    save();
+    judgements.save();
+    return store.close();
+  };
+  const through3 = (layer) => ({ ...whole2, find: finderIn({ root, layer: openLayer(layer) }) });
+  const whole2 = { find: finderIn({ root }), keep, readerOf, judgements, through: through3, close };
+  return whole2;
+}
+
+// src/config/baseline.ts
+var import_ajv2 = __toESM(require_ajv(), 1);
+import { resolve as resolve2 } from "node:path";
+var text3 = { type: "string" };
+var schema3 = {
   type: "object",
   required: ["version", "findings"],
   properties: {
@@ -40030,38 +41184,39 @@ var validate = new import_ajv.Ajv().compile({
       items: {
         type: "object",
         required: ["fingerprint", "rule", "file", "object", "message"],
-        properties: { fingerprint: text2, rule: text2, file: text2, object: text2, message: text2 }
+        properties: { fingerprint: text3, rule: text3, file: text3, object: text3, message: text3 }
       }
     }
   }
-});
-async function readBaseline(files, { cwd, baseline, updateBaseline = false }) {
+};
+async function readBaseline(files2, { cwd, baseline, updateBaseline = false }) {
   if (baseline === void 0) return void 0;
-  const file = insideRoot2(files.root, resolve2(cwd, baseline));
-  if (await files.stat(file) === void 0 && updateBaseline) return { file, entries: [] };
-  if (await files.stat(file) === void 0) {
-    throw invalid(file, "the baseline does not exist", "write it with --update-baseline");
+  const file2 = insideRoot2(files2.root, resolve2(cwd, baseline));
+  if (await files2.stat(file2) === void 0 && updateBaseline) return { file: file2, entries: [] };
+  if (await files2.stat(file2) === void 0) {
+    throw invalid(file2, "the baseline does not exist", "write it with --update-baseline");
   }
-  return { file, entries: parsed(file, await files.readText(file)) };
+  return { file: file2, entries: parsed(file2, await files2.readText(file2)) };
 }
-function parsed(file, content) {
+function parsed(file2, content) {
   const again = "write it again with --update-baseline";
   let value;
   try {
     value = JSON.parse(content);
   } catch (error2) {
-    throw invalid(file, `the baseline is no JSON: ${error2 instanceof Error ? error2.message : String(error2)}`, again);
+    throw invalid(file2, `the baseline is no JSON: ${error2 instanceof Error ? error2.message : String(error2)}`, again);
   }
-  if (validate(value)) return value.findings;
-  const [error] = validate.errors ?? [];
+  const validate2 = new import_ajv2.Ajv().compile(schema3);
+  if (validate2(value)) return value.findings;
+  const [error] = validate2.errors ?? [];
   throw invalid(
-    file,
+    file2,
     `the baseline is not one of version 1: ${error?.instancePath ?? ""} ${error?.message ?? ""}`,
     again
   );
 }
-function invalid(file, message, hint) {
-  return new SeaworthyError({ code: "config-invalid", message, hint, file });
+function invalid(file2, message, hint) {
+  return new SeaworthyError({ code: "config-invalid", message, hint, file: file2 });
 }
 function insideRoot2(root, absolute) {
   if (absolute.startsWith(`${root}/`)) return repoPath(absolute.slice(root.length + 1));
@@ -40073,7 +41228,7 @@ function insideRoot2(root, absolute) {
 }
 
 // src/config/document.ts
-var import_ajv2 = __toESM(require_ajv(), 1);
+var import_ajv3 = __toESM(require_ajv(), 1);
 var import_yaml2 = __toESM(require_dist(), 1);
 
 // src/config/schema.generated.json
@@ -41397,73 +42552,74 @@ var schema_generated_default = {
 };
 
 // src/config/document.ts
-var validate2 = new import_ajv2.Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(schema_generated_default);
-function readConfigDocument(file, text3) {
+var options2 = { allErrors: true, verbose: true, allowUnionTypes: true, meta: false, validateSchema: false };
+var validate = new import_ajv3.Ajv(options2).compile(schema_generated_default);
+function readConfigDocument(file2, text4) {
   const counter = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text3, { lineCounter: counter, logLevel: "silent" });
-  const place3 = (offset) => {
-    const { line, col } = counter.linePos(offset);
-    return { line, column: col };
+  const document2 = (0, import_yaml2.parseDocument)(text4, { lineCounter: counter, logLevel: "silent" });
+  const place4 = (offset) => {
+    const { line: line2, col } = counter.linePos(offset);
+    return { line: line2, column: col };
   };
-  const broken3 = document.errors.map(
-    (error) => invalid2(file, `not valid YAML: ${firstLine(error.message)}`, place3(error.pos[0]))
+  const broken3 = document2.errors.map(
+    (error) => invalid2(file2, `not valid YAML: ${firstLine(error.message)}`, place4(error.pos[0]))
   );
   refuse(broken3);
-  const value = plainValue(file, document);
-  if (!validate2(value)) {
-    const errors = (validate2.errors ?? []).filter(isTelling);
-    const placed3 = errors.map((error) => ({ error, offset: offsetOf(document, error) }));
+  const value = plainValue(file2, document2);
+  if (!validate(value)) {
+    const errors = (validate.errors ?? []).filter(isTelling);
+    const placed3 = errors.map((error) => ({ error, offset: offsetOf(document2, error) }));
     placed3.sort((a, b) => a.offset - b.offset);
-    refuse(placed3.map(({ error, offset }) => explained(file, error, place3(offset))));
+    refuse(placed3.map(({ error, offset }) => explained(file2, error, place4(offset))));
     throw new TypeError("the configuration is invalid for no reason given");
   }
-  return { file, value, placeOf: (path) => place3(keyOffset(document, path)) };
+  return { file: file2, value, placeOf: (path2) => place4(keyOffset(document2, path2)) };
 }
-function plainValue(file, document) {
+function plainValue(file2, document2) {
   try {
-    return document.toJS() ?? {};
+    return document2.toJS() ?? {};
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     const start = { line: 1, column: 1 };
-    throw new SeaworthyError(invalid2(file, "its aliases unfold to too many values", start, "write them out"));
+    throw new SeaworthyError(invalid2(file2, "its aliases unfold to too many values", start, "write them out"));
   }
 }
 function refuse(failures) {
   const [first, ...others] = failures;
   if (first !== void 0) throw new SeaworthyError(first, { others });
 }
-function invalid2(file, message, place3, hint) {
-  return { code: "config-invalid", message, file, ...place3, ...hint === void 0 ? {} : { hint } };
+function invalid2(file2, message, place4, hint) {
+  return { code: "config-invalid", message, file: file2, ...place4, ...hint === void 0 ? {} : { hint } };
 }
 function isTelling(error) {
   return error.keyword !== "if";
 }
-function explained(file, error, place3) {
+function explained(file2, error, place4) {
   const where = error.instancePath.slice(1).replaceAll("~1", "/").replace(/^rules\//, "");
   if (error.keyword === "additionalProperties") {
     const name = String(error.params.additionalProperty);
     const what = error.instancePath === "/rules" ? "rule" : where === "" ? "key" : `key of ${where}`;
-    return invalid2(file, `unknown ${what} '${name}'`, place3, suggestion(name, propertiesOf(error)));
+    return invalid2(file2, `unknown ${what} '${name}'`, place4, suggestion(name, propertiesOf(error)));
   }
   if (error.keyword === "enum") {
     const allowed = error.params.allowedValues;
     const values = Array.isArray(allowed) ? allowed.map(String) : [];
     return invalid2(
-      file,
+      file2,
       `${where} is ${JSON.stringify(error.data)}, and must be one of ${values.join(", ")}`,
-      place3,
+      place4,
       suggestion(String(error.data), values)
     );
   }
-  if (error.keyword === "type") return mistyped(file, error, { where: where || "the configuration", place: place3 });
-  return invalid2(file, `${where || "the configuration"} ${error.message ?? "is not valid"}`, place3);
+  if (error.keyword === "type") return mistyped(file2, error, { where: where || "the configuration", place: place4 });
+  return invalid2(file2, `${where || "the configuration"} ${error.message ?? "is not valid"}`, place4);
 }
-function mistyped(file, error, { where, place: place3 }) {
+function mistyped(file2, error, { where, place: place4 }) {
   const types2 = [error.params.type].flat().map(String);
   const data2 = error.data;
   const unquoted = types2.join() === "string" && (typeof data2 === "number" || typeof data2 === "boolean");
   const message = `${where} is ${JSON.stringify(data2)}, and must be of type ${types2.join(" or ")}`;
-  return invalid2(file, message, place3, unquoted ? "put it in quotes" : void 0);
+  return invalid2(file2, message, place4, unquoted ? "put it in quotes" : void 0);
 }
 function propertiesOf(error) {
   const parent = error.parentSchema;
@@ -41476,24 +42632,24 @@ function suggestion(name, known) {
   if (distance(name, nearest2) <= Math.max(2, Math.floor(name.length / 3))) return `did you mean '${nearest2}'?`;
   return known.length <= 12 ? `known are ${known.join(", ")}` : void 0;
 }
-function offsetOf(document, error) {
-  const path = error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+function offsetOf(document2, error) {
+  const path2 = error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
   const extra = error.params.additionalProperty;
-  return keyOffset(document, typeof extra === "string" ? [...path, extra] : path);
+  return keyOffset(document2, typeof extra === "string" ? [...path2, extra] : path2);
 }
-function keyOffset(document, path) {
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
-    const step2 = path[depth - 1];
+function keyOffset(document2, path2) {
+  for (let depth = path2.length; depth > 0; depth -= 1) {
+    const parent = depth === 1 ? document2.contents : document2.getIn(path2.slice(0, depth - 1), true);
+    const step2 = path2[depth - 1];
     const pair = (0, import_yaml2.isMap)(parent) ? parent.items.find(({ key: key2 }) => (0, import_yaml2.isScalar)(key2) && String(key2.value) === String(step2)) : void 0;
     if (pair !== void 0 && (0, import_yaml2.isNode)(pair.key) && pair.key.range) return pair.key.range[0];
-    const item = document.getIn(path.slice(0, depth), true);
+    const item = document2.getIn(path2.slice(0, depth), true);
     if ((0, import_yaml2.isNode)(item) && item.range) return item.range[0];
   }
   return 0;
 }
-function firstLine(text3) {
-  return (text3.split("\n")[0] ?? text3).replace(/ at line \d+, column \d+:?$/, "");
+function firstLine(text4) {
+  return (text4.split("\n")[0] ?? text4).replace(/ at line \d+, column \d+:?$/, "");
 }
 
 // src/config/read.ts
@@ -41501,22 +42657,22 @@ import { isAbsolute, posix, relative as relative3, resolve as resolve3 } from "n
 
 // src/config/find.ts
 var names = ["seaworthy.yaml", ".seaworthy.yaml", ".github/seaworthy.yaml"];
-async function findConfig(files, start) {
+async function findConfig(files2, start) {
   const parts = start === "." ? [] : start.split("/");
   for (let depth = parts.length; depth >= 0; depth -= 1) {
     for (const name of names) {
-      const path = repoPath([...parts.slice(0, depth), name].join("/"));
-      if ((await files.stat(path))?.kind === "file") return path;
+      const path2 = repoPath([...parts.slice(0, depth), name].join("/"));
+      if ((await files2.stat(path2))?.kind === "file") return path2;
     }
   }
   return void 0;
 }
 
 // src/config/settings.ts
-function ruleSettings(document) {
+function ruleSettings(document2) {
   const settings = {};
-  for (const [name, entry] of Object.entries(document?.value.rules ?? {})) {
-    const from = `${document?.file}:${document?.placeOf(["rules", name]).line}`;
+  for (const [name, entry] of Object.entries(document2?.value.rules ?? {})) {
+    const from = `${document2?.file}:${document2?.placeOf(["rules", name]).line}`;
     if (typeof entry === "string") {
       settings[name] = { level: entry, params: {}, from };
       continue;
@@ -41533,41 +42689,41 @@ function definedOf(params) {
 }
 
 // src/config/targets.ts
-async function targetsOf2(document, folder, files) {
-  const reading = { document, folder, failures: [] };
+async function targetsOf2(document2, folder, files2) {
+  const reading = { document: document2, folder, failures: [] };
   const found = [];
-  for (const [index, entry] of (document.value.targets ?? []).entries()) {
+  for (const [index, entry] of (document2.value.targets ?? []).entries()) {
     const at2 = ["targets", index];
-    const path = inside(reading, folder, entry.path, [...at2, "path"]);
-    if (path === void 0) continue;
-    if (await files.stat(repoPath(`${path}/Chart.yaml`)) === void 0) {
-      refuse2(reading, [...at2, "path"], `there is no chart at ${path}`, "name a folder that holds a Chart.yaml");
+    const path2 = inside(reading, folder, entry.path, [...at2, "path"]);
+    if (path2 === void 0) continue;
+    if (await files2.stat(repoPath(`${path2}/Chart.yaml`)) === void 0) {
+      refuse2(reading, [...at2, "path"], `there is no chart at ${path2}`, "name a folder that holds a Chart.yaml");
     }
-    if (found.some((each) => each.path === path)) {
-      refuse2(reading, [...at2, "path"], `${path} is listed a second time`, "put its sets of values under variants");
+    if (found.some((each) => each.path === path2)) {
+      refuse2(reading, [...at2, "path"], `${path2} is listed a second time`, "put its sets of values under variants");
     }
-    found.push(target2(reading, entry, path, at2));
+    found.push(target2(reading, entry, path2, at2));
   }
   const [first, ...others] = reading.failures;
   if (first !== void 0) throw new SeaworthyError(first, { others });
   return found;
 }
-function target2(reading, entry, path, at2) {
-  const shared = valueSet(reading, { ...entry, name: nameOf2(entry) }, path, at2);
+function target2(reading, entry, path2, at2) {
+  const shared = valueSet(reading, { ...entry, name: nameOf2(entry) }, path2, at2);
   const alone = shared.values.length + shared.set.length > 0 ? [shared] : [];
   const variants = entry.variants?.map((variant, index) => {
-    const place3 = [...at2, "variants", index];
+    const place4 = [...at2, "variants", index];
     const twin = entry.variants?.findIndex(({ name }) => name === variant.name);
     if (twin !== index)
-      refuse2(reading, [...place3, "name"], `a second variant is called '${variant.name}'`, "give it a name of its own");
-    const own = valueSet(reading, variant, path, place3);
+      refuse2(reading, [...place4, "name"], `a second variant is called '${variant.name}'`, "give it a name of its own");
+    const own = valueSet(reading, variant, path2, place4);
     return { ...own, values: [...shared.values, ...own.values], set: [...shared.set, ...own.set] };
   });
-  return { path, ...naming(entry), variants: variants ?? alone };
+  return { path: path2, ...naming(entry), variants: variants ?? alone };
 }
 function valueSet(reading, entry, chart, at2) {
   const values = (entry.values ?? []).flatMap(
-    (file, index) => inside(reading, chart, file, [...at2, "values", index]) ?? []
+    (file2, index) => inside(reading, chart, file2, [...at2, "values", index]) ?? []
   );
   return { name: entry.name, values, set: entry.set ?? [], ...naming(entry) };
 }
@@ -41577,17 +42733,17 @@ function nameOf2({ values, set: set2 }) {
 function naming({ release, namespace }) {
   return { ...release === void 0 ? {} : { release }, ...namespace === void 0 ? {} : { namespace } };
 }
-function inside(reading, folder, path, at2) {
+function inside(reading, folder, path2, at2) {
   try {
-    return repoPath(folder === "." ? path : `${folder}/${path}`);
+    return repoPath(folder === "." ? path2 : `${folder}/${path2}`);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    refuse2(reading, at2, `'${path}' lies outside the repository`, "name a path inside the repository");
+    refuse2(reading, at2, `'${path2}' lies outside the repository`, "name a path inside the repository");
     return void 0;
   }
 }
-function refuse2({ document, failures }, at2, message, hint) {
-  failures.push({ code: "config-invalid", message, hint, file: document.file, ...document.placeOf(at2) });
+function refuse2({ document: document2, failures }, at2, message, hint) {
+  failures.push({ code: "config-invalid", message, hint, file: document2.file, ...document2.placeOf(at2) });
 }
 
 // src/config/read.ts
@@ -41598,33 +42754,33 @@ var defaults = {
   engineMiB: 1024,
   fileMiB: 64
 };
-async function readConfig(files, options, start) {
-  const document = await readDocument2(files, options, start);
-  const file = document?.value ?? {};
-  const folder = document === void 0 ? repoPath(".") : folderOf2(document.file);
+async function readConfig(files2, options3, start) {
+  const document2 = await readDocument2(files2, options3, start);
+  const file2 = document2?.value ?? {};
+  const folder = document2 === void 0 ? repoPath(".") : folderOf2(document2.file);
   return {
-    profile: options.profile ?? file.profile ?? "default",
-    failOn: options.failOn ?? file.failOn ?? "error",
-    kubeVersion: kubeVersion(options, document),
-    exclude: (file.exclude ?? []).map((glob) => folder === "." ? glob : `${folder}/${glob}`),
-    external: file.external ?? [],
-    targets: document === void 0 ? [] : await targetsOf2(document, folder, files),
+    profile: options3.profile ?? file2.profile ?? "default",
+    failOn: options3.failOn ?? file2.failOn ?? "error",
+    kubeVersion: kubeVersion(options3, document2),
+    exclude: (file2.exclude ?? []).map((glob) => folder === "." ? glob : `${folder}/${glob}`),
+    external: file2.external ?? [],
+    targets: document2 === void 0 ? [] : await targetsOf2(document2, folder, files2),
     helm: {
-      values: options.values.map((path) => insideRoot3(files.root, options.cwd, path)),
-      set: options.set,
-      includeCrds: options.includeCrds,
-      ...options.release === void 0 ? {} : { release: options.release },
-      ...options.namespace === void 0 ? {} : { namespace: options.namespace }
+      values: options3.values.map((path2) => insideRoot3(files2.root, options3.cwd, path2)),
+      set: options3.set,
+      includeCrds: options3.includeCrds,
+      ...options3.release === void 0 ? {} : { release: options3.release },
+      ...options3.namespace === void 0 ? {} : { namespace: options3.namespace }
     },
-    rules: ruleSettings(document),
-    only: options.rules,
-    limits: limitsOf(file)
+    rules: ruleSettings(document2),
+    only: options3.rules,
+    limits: limitsOf(file2)
   };
 }
-async function readDocument2(files, options, start) {
-  const named = options.config === void 0 ? void 0 : insideRoot3(files.root, options.cwd, options.config);
-  const path = named ?? await findConfig(files, start);
-  return path === void 0 ? void 0 : readConfigDocument(path, await files.readText(path));
+async function readDocument2(files2, options3, start) {
+  const named = options3.config === void 0 ? void 0 : insideRoot3(files2.root, options3.cwd, options3.config);
+  const path2 = named ?? await findConfig(files2, start);
+  return path2 === void 0 ? void 0 : readConfigDocument(path2, await files2.readText(path2));
 }
 function limitsOf({ limits }) {
   return {
@@ -41633,26 +42789,26 @@ function limitsOf({ limits }) {
     fileBytes: (limits?.fileMiB ?? defaults.fileMiB) * mebibyte2
   };
 }
-function kubeVersion(options, document) {
-  const text3 = options.kubeVersion ?? document?.value.kubeVersion ?? defaults.kubeVersion;
-  const parts = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text3);
+function kubeVersion(options3, document2) {
+  const text4 = options3.kubeVersion ?? document2?.value.kubeVersion ?? defaults.kubeVersion;
+  const parts = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text4);
   if (parts !== null) return `${parts[1]}.${parts[2]}.${parts[3] ?? 0}`;
-  const wrong = { message: `'${text3}' is no Kubernetes version`, hint: "write it like 1.33.0" };
-  if (options.kubeVersion !== void 0 || document === void 0)
+  const wrong = { message: `'${text4}' is no Kubernetes version`, hint: "write it like 1.33.0" };
+  if (options3.kubeVersion !== void 0 || document2 === void 0)
     throw new SeaworthyError({ code: "usage", ...wrong });
-  const place3 = document.placeOf(["kubeVersion"]);
-  throw new SeaworthyError({ code: "config-invalid", ...wrong, file: document.file, ...place3 });
+  const place4 = document2.placeOf(["kubeVersion"]);
+  throw new SeaworthyError({ code: "config-invalid", ...wrong, file: document2.file, ...place4 });
 }
-function folderOf2(file) {
-  const folder = posix.dirname(file);
+function folderOf2(file2) {
+  const folder = posix.dirname(file2);
   return repoPath(posix.basename(folder) === ".github" ? posix.dirname(folder) : folder);
 }
-function insideRoot3(root, cwd, path) {
-  const inside2 = relative3(root, resolve3(cwd, path)).replaceAll("\\", "/");
+function insideRoot3(root, cwd, path2) {
+  const inside2 = relative3(root, resolve3(cwd, path2)).replaceAll("\\", "/");
   if (inside2.startsWith("..") || isAbsolute(inside2)) {
     throw new SeaworthyError({
       code: "outside-root",
-      message: `'${path}' lies outside the repository`,
+      message: `'${path2}' lies outside the repository`,
       hint: "name a file of the repository"
     });
   }
@@ -41707,80 +42863,28 @@ function categoryOf(meta) {
   return meta.id.slice(0, meta.id.indexOf("/"));
 }
 
-// src/engine/pool.ts
-var import_workerpool = __toESM(require_src(), 1);
-import { join as join5 } from "node:path";
-import { setFlagsFromString } from "node:v8";
-var tieringBudget = "--wasm-tiering-budget=100000000";
-var stackSizeMb = 16;
-function createEngines({ root, limits, workers }) {
-  const setup = {
-    folder: join5(distFolder, "engines"),
-    root,
-    engineBytes: limits.engineBytes,
-    fileBytes: limits.fileBytes
-  };
-  setFlagsFromString(tieringBudget);
-  const pool = import_workerpool.default.pool(join5(distFolder, "engine-worker.js"), {
-    workerType: "thread",
-    maxWorkers: workers,
-    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
-  });
-  const seenThrough = (layer) => ({
-    async call(engine, op, request) {
-      try {
-        const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request)), layer]).timeout(limits.renderMs);
-        return outcome(raw);
-      } catch (error) {
-        return { ok: false, error: failureOf(error, limits), inputs: [] };
-      }
-    },
-    through: seenThrough,
-    async close() {
-      await pool.terminate(true);
-    }
-  });
-  return seenThrough("");
-}
-function outcome({ reply, inputs }) {
-  const answer = JSON.parse(reply);
-  const read2 = inputs.map(repoPath);
-  return answer.ok ? { ok: true, answer, inputs: read2 } : { ok: false, error: answer.error, inputs: read2 };
-}
-function failureOf(error, limits) {
-  if (error instanceof import_workerpool.default.Promise.TimeoutError) {
-    return {
-      code: "render-timeout",
-      message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
-      hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
-    };
-  }
-  const words3 = error instanceof Error ? error.message : String(error);
-  return { code: "engine-failed", message: `the engine stopped: ${words3}` };
-}
-
 // src/excerpt/texts.ts
-async function sourceTexts(findings3, { traces, causes: causes2 }, files) {
+async function sourceTexts(findings3, { traces, causes: causes2 }, files2) {
   const resources = findings3.flatMap(({ manifest: manifest2 }) => manifest2.verbatim ? [] : [manifest2.source]);
-  const lines = [...traces.values()].flat(2).flatMap((line) => [line?.file ?? [], line?.item?.file ?? []].flat());
+  const lines = [...traces.values()].flat(2).flatMap((line2) => [line2?.file ?? [], line2?.item?.file ?? []].flat());
   const causing2 = [...causes2.values()].flatMap(({ template: template2, values }) => [
     template2.file,
     ...values === void 0 ? [] : [values.file]
   ]);
-  return readTexts([.../* @__PURE__ */ new Set([...resources, ...lines, ...causing2])], files);
+  return readTexts([.../* @__PURE__ */ new Set([...resources, ...lines, ...causing2])], files2);
 }
-async function readTexts(paths, files) {
+async function readTexts(paths, files2) {
   const texts = /* @__PURE__ */ new Map();
-  for (const path of paths) {
-    const text3 = await readable2(path, files);
-    if (text3 !== void 0) texts.set(path, text3);
+  for (const path2 of paths) {
+    const text4 = await readable2(path2, files2);
+    if (text4 !== void 0) texts.set(path2, text4);
   }
   return texts;
 }
-async function readable2(path, files) {
+async function readable2(path2, files2) {
   try {
-    const text3 = await files.readText(path);
-    return text3.includes("\0") ? void 0 : text3;
+    const text4 = await files2.readText(path2);
+    return text4.includes("\0") ? void 0 : text4;
   } catch (error) {
     if (error instanceof SeaworthyError) return void 0;
     throw error;
@@ -41789,14 +42893,14 @@ async function readable2(path, files) {
 
 // src/excerpt/excerpts.ts
 var longestLine = 240;
-async function excerptsOf(verdicts, files) {
+async function excerptsOf(verdicts, files2) {
   const wanted = /* @__PURE__ */ new Map();
-  for (const { file, start } of verdicts.flatMap(spansOf)) {
-    wanted.set(file, (wanted.get(file) ?? /* @__PURE__ */ new Set()).add(start.line));
+  for (const { file: file2, start } of verdicts.flatMap(spansOf)) {
+    wanted.set(file2, (wanted.get(file2) ?? /* @__PURE__ */ new Set()).add(start.line));
   }
-  const texts = await readTexts([...wanted.keys()], files);
+  const texts = await readTexts([...wanted.keys()], files2);
   const excerpts = {};
-  for (const [file, text3] of texts) excerpts[file] = linesOf(text3, wanted.get(file) ?? /* @__PURE__ */ new Set());
+  for (const [file2, text4] of texts) excerpts[file2] = linesOf(text4, wanted.get(file2) ?? /* @__PURE__ */ new Set());
   return excerpts;
 }
 function spansOf({ object, location, related }) {
@@ -41804,32 +42908,548 @@ function spansOf({ object, location, related }) {
   const telling = related.filter(({ role }) => role !== "chart" && role !== "kustomization");
   return [location.span, ...telling.map(({ span }) => span)];
 }
-function linesOf(text3, numbers) {
-  const lines = text3.split(/\r?\n/);
+function linesOf(text4, numbers) {
+  const lines = text4.split(/\r?\n/);
   const chosen = {};
   for (const number of [...numbers].sort((a, b) => a - b)) {
-    const line = lines[number - 1];
-    if (line !== void 0) chosen[number] = line.slice(0, longestLine);
+    const line2 = lines[number - 1];
+    if (line2 !== void 0) chosen[number] = line2.slice(0, longestLine);
   }
   return chosen;
 }
 
-// src/locate/field.ts
+// src/fix/atoms.ts
+function atomsOf({ op, path: path2, value }, object) {
+  if (op === "remove" || value === void 0) return [{ path: path2, wanted: { op: "remove" } }];
+  return differences(path2, fieldAt(object, path2), value);
+}
+function differences(path2, before, after) {
+  if (!isObject4(before) || !isObject4(after)) return [{ path: path2, wanted: { op: "set", value: after } }];
+  const gone = Object.keys(before).filter((key2) => after[key2] === void 0);
+  const other = Object.entries(after).flatMap(
+    ([key2, value]) => value === void 0 || JSON.stringify(value) === JSON.stringify(before[key2]) ? [] : differences([...path2, key2], before[key2], value)
+  );
+  return [...other, ...gone.map((key2) => ({ path: [...path2, key2], wanted: { op: "remove" } }))];
+}
+function fieldAt(object, path2) {
+  return path2.reduce((at2, step2) => {
+    if (Array.isArray(at2)) return at2[Number(step2)];
+    return isObject4(at2) ? at2[String(step2)] : void 0;
+  }, object);
+}
+function depthOf(object, path2) {
+  let depth = 0;
+  while (depth < path2.length && fieldAt(object, path2.slice(0, depth + 1)) !== void 0) depth += 1;
+  return depth;
+}
+function isObject4(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/fix/combine.ts
+var mostWays = 8;
+function waysOf(perAtom) {
+  const [first = [], ...others] = perAtom;
+  const ways = others.reduce(
+    (so, proposals) => so.flatMap((way) => proposals.filter(({ file: file2 }) => file2 === way[0]?.file).map((each) => [...way, each])),
+    first.map((each) => [each])
+  );
+  return ways.slice(0, mostWays);
+}
+function edited(proposals, texts) {
+  const now = /* @__PURE__ */ new Map();
+  const distinct3 = new Map(proposals.map((each) => [each.id, each]));
+  for (const { file: file2, edit } of [...distinct3.values()].sort((a, b) => b.line - a.line)) {
+    const before = now.get(file2) ?? texts.get(file2);
+    const after = before === void 0 ? void 0 : edit(before);
+    if (after === void 0 || after === before) return void 0;
+    now.set(file2, after);
+  }
+  return now;
+}
+
+// src/fix/lines.ts
+function lineChanges(before, after) {
+  const { hunks } = structuredPatch("", "", before, after, "", "", { context: 0 });
+  const lines = before.split("\n");
+  return hunks.map(({ oldStart, oldLines, lines: marked2 }) => {
+    const put = marked2.filter((line2) => line2.startsWith("+")).map((line2) => line2.slice(1));
+    if (oldLines > 0) return replaced({ first: oldStart, last: oldStart + oldLines - 1 }, lines, put);
+    const anchor = Math.max(oldStart - 1, 1);
+    const own = lines[anchor - 1] ?? "";
+    return replaced({ first: anchor, last: anchor }, lines, oldStart === 1 ? [...put, own] : [own, ...put]);
+  });
+}
+function replaced({ first, last }, lines, put) {
+  return {
+    startLine: first,
+    endLine: last,
+    original: lines.slice(first - 1, last).join("\n"),
+    replacement: put.length === 0 ? void 0 : put.join("\n")
+  };
+}
+
+// src/fix/edit.ts
+var import_yaml6 = __toESM(require_dist(), 1);
+
+// src/fix/change.ts
+var import_yaml5 = __toESM(require_dist(), 1);
+
+// src/fix/spot.ts
 var import_yaml3 = __toESM(require_dist(), 1);
-function fieldFinder(text3) {
-  const counter = new import_yaml3.LineCounter();
-  const document = (0, import_yaml3.parseDocument)(text3, {
+function documentsIn(text4) {
+  const documents = (0, import_yaml3.parseAllDocuments)(text4, { version: "1.1", merge: true, uniqueKeys: false, logLevel: "silent" });
+  return Array.isArray(documents) ? documents : [];
+}
+function spotAtPath(document2, path2, from = document2.contents) {
+  const hops = [];
+  let node = from;
+  for (const [depth, step2] of path2.entries()) {
+    const hop = hopInto(document2, node, step2);
+    if (hop === void 0) return { document: document2, hops, rest: path2.slice(depth) };
+    hops.push(hop);
+    node = heldBy(hop);
+  }
+  return { document: document2, hops, rest: [] };
+}
+function hopInto(document2, node, step2) {
+  const holder = (0, import_yaml3.isAlias)(node) ? node.resolve(document2) : node;
+  if ((0, import_yaml3.isSeq)(holder)) {
+    const index2 = Number(step2);
+    return index2 in holder.items ? { holder, index: index2 } : void 0;
+  }
+  if (!(0, import_yaml3.isMap)(holder)) return void 0;
+  const index = holder.items.findLastIndex((pair) => keyOf2(pair) === String(step2));
+  return index === -1 ? void 0 : { holder, index };
+}
+function spotOnLine(text4, { line: line2, step: step2 }) {
+  const start = offsetOfLine(text4, line2);
+  if (start === void 0) return void 0;
+  const end = lineEnd(text4, start);
+  for (const document2 of documentsIn(text4)) {
+    if (step2 === void 0 && rootIsOn(document2, start, end)) return { document: document2, hops: [], rest: [] };
+    const beginning = trailsOf(document2.contents).filter((hops2) => {
+      const at2 = startOf(hops2.at(-1));
+      return at2 !== void 0 && at2 >= start && at2 <= end;
+    });
+    const named = beginning.filter((hops2) => stepOf(hops2.at(-1)) === step2);
+    const other = beginning.filter((hops2) => typeof step2 === "number" === (0, import_yaml3.isSeq)(hops2.at(-1)?.holder));
+    const hops = named.at(-1) ?? other.at(-1) ?? beginning.at(-1);
+    if (hops !== void 0) return { document: document2, hops, rest: [] };
+  }
+  return void 0;
+}
+function rootIsOn({ contents }, start, end) {
+  const at2 = contents?.range?.[0];
+  return at2 !== void 0 && at2 >= start && at2 <= end;
+}
+function trailsOf(node, above = []) {
+  if (!(0, import_yaml3.isCollection)(node) || !((0, import_yaml3.isMap)(node) || (0, import_yaml3.isSeq)(node))) return [];
+  return node.items.flatMap((_, index) => {
+    const hops = [...above, { holder: node, index }];
+    return [hops, ...trailsOf(heldBy(hops.at(-1)), hops)];
+  });
+}
+function stepOf(hop) {
+  if (hop === void 0) return void 0;
+  const pair = pairOf(hop);
+  return pair === void 0 ? hop.index : keyOf2(pair);
+}
+function pairOf({ holder, index }) {
+  const item = holder.items[index];
+  return (0, import_yaml3.isPair)(item) ? item : void 0;
+}
+function heldBy(hop) {
+  if (hop === void 0) return void 0;
+  const item = hop.holder.items[hop.index];
+  const node = (0, import_yaml3.isPair)(item) ? item.value : item;
+  return (0, import_yaml3.isNode)(node) ? node : void 0;
+}
+function keyOf2(pair) {
+  return (0, import_yaml3.isScalar)(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
+}
+function startOf(hop) {
+  if (hop === void 0) return void 0;
+  const pair = pairOf(hop);
+  const node = pair === void 0 ? heldBy(hop) : pair.key;
+  return (0, import_yaml3.isNode)(node) ? node.range?.[0] : void 0;
+}
+function endOf(text4, hop) {
+  const pair = pairOf(hop);
+  const value = heldBy(hop);
+  const own = value === void 0 || isEmpty(value) ? void 0 : endOfNode(text4, value);
+  if (own !== void 0 || pair === void 0) return own;
+  const keyEnd = (0, import_yaml3.isNode)(pair.key) ? pair.key.range?.[1] : void 0;
+  return keyEnd === void 0 ? void 0 : text4.indexOf(":", keyEnd) + 1;
+}
+function endOfNode(text4, node) {
+  if (((0, import_yaml3.isMap)(node) || (0, import_yaml3.isSeq)(node)) && node.flow !== true && node.items.length > 0)
+    return endOf(text4, { holder: node, index: node.items.length - 1 });
+  const range = node.range;
+  if (!range) return void 0;
+  return range[0] + text4.slice(range[0], range[1]).trimEnd().length;
+}
+function columnOf(text4, hop) {
+  const start = startOf(hop);
+  return start === void 0 ? void 0 : start - lineStart(text4, start);
+}
+function isEmpty(node) {
+  return (0, import_yaml3.isScalar)(node) && node.source === "";
+}
+function isBlockScalar(node) {
+  return (0, import_yaml3.isScalar)(node) && (node.type === import_yaml3.Scalar.BLOCK_LITERAL || node.type === import_yaml3.Scalar.BLOCK_FOLDED);
+}
+function offsetOfLine(text4, line2) {
+  let at2 = 0;
+  for (let left = line2 - 1; left > 0; left -= 1) {
+    at2 = text4.indexOf("\n", at2) + 1;
+    if (at2 === 0) return void 0;
+  }
+  return at2;
+}
+function lineEnd(text4, at2) {
+  const end = text4.indexOf("\n", at2);
+  return end === -1 ? text4.length : end;
+}
+function lineStart(text4, at2) {
+  return text4.lastIndexOf("\n", at2 - 1) + 1;
+}
+
+// src/fix/write.ts
+var import_yaml4 = __toESM(require_dist(), 1);
+var plain2 = { version: "1.1", lineWidth: 0 };
+function entryLines(key2, value, indent) {
+  const lines = (0, import_yaml4.stringify)({ [key2]: value }, plain2).trimEnd().split("\n");
+  return lines.map((line2, at2) => at2 === 0 ? line2 : " ".repeat(indent) + line2).join("\n");
+}
+function inlineText(value, { json: json3 }) {
+  if (json3) return JSON.stringify(value);
+  return (0, import_yaml4.stringify)(value, { ...plain2, collectionStyle: "flow" }).trimEnd();
+}
+function scalarText(value, before) {
+  const quote = before[0];
+  if (typeof value === "string" && (quote === '"' || quote === "'")) {
+    const type2 = quote === '"' ? "QUOTE_DOUBLE" : "QUOTE_SINGLE";
+    return (0, import_yaml4.stringify)(value, { ...plain2, defaultStringType: type2, singleQuote: quote === "'" }).trimEnd();
+  }
+  return inlineText(value, { json: false });
+}
+function isCollectionValue(value) {
+  return typeof value === "object" && value !== null;
+}
+
+// src/fix/change.ts
+function changed(text4, spot, wanted) {
+  const { hops, rest } = spot;
+  const last = hops.at(-1);
+  if (wanted.op === "remove") return rest.length > 0 || last === void 0 ? void 0 : removed(text4, spot, last);
+  const [first, ...below] = rest;
+  if (first === void 0) return last === void 0 ? void 0 : replaced2(text4, last, wanted.value);
+  return typeof first === "number" ? void 0 : added(text4, spot, { name: first, value: nested(below, wanted.value) });
+}
+function nested(steps, value) {
+  return steps.reduceRight((inner, step2) => typeof step2 === "number" ? [inner] : { [step2]: inner }, value);
+}
+function spliced(text4, [from, to], put) {
+  const eol = text4.includes("\r\n") ? "\r\n" : "\n";
+  return text4.slice(0, from) + put.replaceAll("\n", eol) + text4.slice(to);
+}
+function replaced2(text4, hop, value) {
+  const [start, end] = [startOf(hop), endOf(text4, hop)];
+  const old = heldBy(hop);
+  if (start === void 0 || end === void 0 || old === void 0) return void 0;
+  const pair = pairOf(hop);
+  const flow = hop.holder.flow === true;
+  if ((0, import_yaml5.isScalar)(old) && !isCollectionValue(value)) {
+    const range = old.range;
+    if (!range) return void 0;
+    if (isEmpty(old)) return spliced(text4, [end, end], ` ${inlineText(value, { json: false })}`);
+    return spliced(text4, [range[0], end], scalarText(value, text4.slice(range[0], end)));
+  }
+  if (flow && old.range) return spliced(text4, [old.range[0], end], inlineText(value, { json: isJson(text4, hop) }));
+  if (pair === void 0) return void 0;
+  return spliced(text4, [start, end], entryLines(String(keyText(pair)), value, columnAt(text4, start)));
+}
+function added(text4, { document: document2, hops }, entry) {
+  const last = hops.at(-1);
+  const node = last === void 0 ? document2.contents : heldBy(last);
+  if ((0, import_yaml5.isMap)(node)) {
+    if (node.items.length === 0) return intoEmpty(text4, last, entry);
+    return node.flow === true ? intoFlow(text4, node, entry) : intoBlock(text4, node, entry);
+  }
+  return (0, import_yaml5.isNode)(node) && (0, import_yaml5.isScalar)(node) && node.value === null ? intoEmpty(text4, last, entry) : void 0;
+}
+function intoBlock(text4, holder, { name, value }) {
+  const start = startOf({ holder, index: 0 });
+  const end = endOf(text4, { holder, index: holder.items.length - 1 });
+  if (start === void 0 || end === void 0) return void 0;
+  const column = columnAt(text4, start);
+  const at2 = beforeReturn(text4, behindComments(text4, lineEnd(text4, Math.max(end - 1, start)), column));
+  return spliced(text4, [at2, at2], `
+${" ".repeat(column)}${entryLines(name, value, column)}`);
+}
+function behindComments(text4, end, column) {
+  let [last, at2] = [end, end];
+  while (at2 < text4.length) {
+    const next = lineEnd(text4, at2 + 1);
+    const line2 = text4.slice(at2 + 1, next);
+    const indent = line2.search(/\S/);
+    if (indent !== -1 && !(line2[indent] === "#" && indent >= column)) break;
+    if (indent !== -1) last = next;
+    at2 = next;
+  }
+  return last;
+}
+function intoEmpty(text4, hop, { name, value }) {
+  const pair = hop === void 0 ? void 0 : pairOf(hop);
+  const [start, end] = [startOf(hop), hop === void 0 ? void 0 : endOf(text4, hop)];
+  if (hop === void 0 || pair === void 0 || start === void 0 || end === void 0) return void 0;
+  const old = heldBy(hop);
+  if (hop.holder.flow === true) {
+    const from = old?.range?.[0] ?? end;
+    return spliced(text4, [from, end], inlineText({ [name]: value }, { json: isJson(text4, hop) }));
+  }
+  const column = columnAt(text4, start) + 2;
+  const colon = (0, import_yaml5.isNode)(pair.key) ? text4.indexOf(":", pair.key.range?.[1]) + 1 : end;
+  const lines = `
+${" ".repeat(column)}${entryLines(name, value, column)}`;
+  const comment2 = text4.slice(end, beforeReturn(text4, lineEnd(text4, end)));
+  return spliced(text4, [colon, end + comment2.length], comment2.trimEnd() + lines);
+}
+function intoFlow(text4, holder, { name, value }) {
+  const index = holder.items.length - 1;
+  const [first, last] = [startOf({ holder, index: 0 }), startOf({ holder, index })];
+  const end = endOf(text4, { holder, index });
+  if (first === void 0 || last === void 0 || end === void 0) return void 0;
+  const json3 = isJson(text4, { holder, index });
+  const own = text4.slice(lineStart(text4, last), last);
+  const lead = own.trim() === "" ? `
+${own}` : " ";
+  const key2 = json3 ? JSON.stringify(name) : inlineText(name, { json: json3 });
+  return spliced(text4, [end, end], `,${lead}${key2}: ${inlineText(value, { json: json3 })}`);
+}
+function removed(text4, spot, hop) {
+  const [start, end] = [startOf(hop), endOf(text4, hop)];
+  if (start === void 0 || end === void 0) return void 0;
+  if (hop.holder.items.length === 1) return emptied(text4, spot, end);
+  if (hop.holder.flow === true) return withoutInFlow(text4, hop, { start, end });
+  const from = lineStart(text4, start);
+  const next = startOf({ holder: hop.holder, index: hop.index + 1 });
+  const lead = text4.slice(from, start);
+  const own = (0, import_yaml5.isSeq)(hop.holder) ? /^\s*-\s+$/.test(lead) : lead.trim() === "";
+  if (own) return spliced(text4, [from, Math.min(lineEnd(text4, end) + 1, text4.length)], "");
+  return next === void 0 ? void 0 : spliced(text4, [start, next], "");
+}
+function emptied(text4, { hops }, end) {
+  const above = hops.at(-2);
+  const holder = hops.at(-1)?.holder;
+  if (above === void 0 || holder === void 0) return void 0;
+  const empty = (0, import_yaml5.isSeq)(holder) ? "[]" : "{}";
+  const pair = pairOf(above);
+  if (holder.flow === true && holder.range) return spliced(text4, [holder.range[0], holder.range[1]], empty);
+  if (pair === void 0 || !(0, import_yaml5.isNode)(pair.key) || !pair.key.range) return void 0;
+  const colon = text4.indexOf(":", pair.key.range[1]) + 1;
+  return spliced(text4, [colon, end], ` ${empty}`);
+}
+function withoutInFlow(text4, { holder, index }, own) {
+  const next = startOf({ holder, index: index + 1 });
+  if (next !== void 0) return spliced(text4, [own.start, next], "");
+  const before = endOf(text4, { holder, index: index - 1 });
+  return before === void 0 ? void 0 : spliced(text4, [before, own.end], "");
+}
+function keyText(pair) {
+  return (0, import_yaml5.isScalar)(pair.key) ? String(pair.key.value) : "";
+}
+function columnAt(text4, at2) {
+  return at2 - lineStart(text4, at2);
+}
+function beforeReturn(text4, end) {
+  return text4[end - 1] === "\r" ? end - 1 : end;
+}
+function isJson(text4, { holder }) {
+  const first = startOf({ holder, index: 0 });
+  return first !== void 0 && text4[first] === '"';
+}
+
+// src/fix/edit.ts
+function changedOnLine(text4, { anchor, below }, wanted) {
+  const spot = spotOnLine(text4, anchor);
+  if (spot !== void 0) return changed(text4, descended(spot, below), wanted);
+  return inBlockScalar(
+    text4,
+    anchor.line,
+    (inner, line2) => changedOnLine(inner, { anchor: { ...anchor, line: line2 }, below }, wanted)
+  );
+}
+function descended(spot, below) {
+  if (below.length === 0) return spot;
+  const last = spot.hops.at(-1);
+  const node = last === void 0 ? spot.document.contents : heldBy(last);
+  const further = spotAtPath(spot.document, below, node);
+  return { ...further, hops: [...spot.hops, ...further.hops] };
+}
+function inBlockScalar(text4, line2, change2) {
+  const at2 = offsetOfLine(text4, line2);
+  const hop = at2 === void 0 ? void 0 : blockScalarAround(text4, at2);
+  const range = heldBy(hop)?.range;
+  if (!range) return void 0;
+  const start = text4.indexOf("\n", range[0]) + 1;
+  const end = range[0] + text4.slice(range[0], range[1]).trimEnd().length;
+  const lines = text4.slice(start, end).split("\n");
+  const indent = lines.find((each) => each.trim() !== "")?.search(/\S/) ?? 0;
+  const inner = lines.map((each) => each.slice(indent)).join("\n");
+  const first = text4.slice(0, start).split("\n").length;
+  const put = change2(inner, line2 - first + 1);
+  if (put === void 0) return void 0;
+  const indented3 = put.split("\n").map((each) => each.trim() === "" ? each : " ".repeat(indent) + each);
+  return text4.slice(0, start) + indented3.join("\n") + text4.slice(end);
+}
+function blockScalarAround(text4, at2) {
+  return documentsIn(text4).flatMap((document2) => trailsOf(document2.contents)).map((hops) => hops.at(-1)).find((hop) => {
+    const value = heldBy(hop);
+    return isBlockScalar(value) && value.range && value.range[0] < at2 && at2 < value.range[1];
+  });
+}
+function indentBelow(text4, path2) {
+  const spot = documentsIn(text4).map((document2) => spotAtPath(document2, path2))[0];
+  const last = spot?.hops.at(-1);
+  const value = heldBy(last);
+  if (spot === void 0 || spot.rest.length > 0 || last === void 0 || !(0, import_yaml6.isMap)(value)) return usual;
+  const [own, child] = [columnOf(text4, last), columnOf(text4, { holder: value, index: 0 })];
+  return own === void 0 || child === void 0 || child <= own ? usual : child - own;
+}
+var usual = 2;
+
+// src/fix/template.ts
+function changedTemplate(text4, printed, { below, wanted }) {
+  const start = offsetOfLine(text4, printed.line);
+  if (start === void 0) return void 0;
+  const newline = text4.indexOf("\n", start);
+  const end = newline === -1 ? text4.length : newline;
+  const raw = text4.slice(start, end).replace(/\r$/, "");
+  const put = below.length === 0 ? itself(raw, printed, wanted) : withEntry(raw, printed, { below, wanted });
+  if (put === void 0) return void 0;
+  if (put.length === 0) return text4.slice(0, start) + text4.slice(Math.min(end + 1, text4.length));
+  const returned = text4[end - 1] === "\r";
+  return text4.slice(0, start) + put.join(returned ? "\r\n" : "\n") + (returned ? "\r" : "") + text4.slice(end);
+}
+function itself(raw, { value, step: step2 }, wanted) {
+  const words4 = raw.trimStart();
+  if (hasAction(raw) || typeof value === "object" || /:\s*(?:[|>].*|#.*)?$/.test(words4)) return void 0;
+  if (wanted.op === "remove") return words4.startsWith("-") ? void 0 : [];
+  const put = changedOnLine(words4, { anchor: { line: 1, step: step2 }, below: [] }, wanted);
+  return put === void 0 || put.includes("\n") ? void 0 : [raw.slice(0, -words4.length) + put];
+}
+function lineAt(raw, { step: step2 }) {
+  const [, lead, key2, rest] = /^(\s*(?:- +)*)([\w./-]+|"[^"]+"|'[^']+'):(?=\s|$)(.*)$/.exec(raw) ?? [];
+  if (lead === void 0 || key2 === void 0 || rest === void 0) return void 0;
+  const isWanted = typeof step2 === "number" ? lead.includes("-") : key2.replace(/^(['"])(.*)\1$/, "$2") === step2;
+  return isWanted ? { lead, words: `${key2}:${rest}`, value: rest.trim() } : void 0;
+}
+function withEntry(raw, printed, { below, wanted }) {
+  const line2 = lineAt(raw, printed);
+  const [name, ...further] = below;
+  if (line2 === void 0 || wanted.op === "remove" || typeof name !== "string") return void 0;
+  if (hasAction(JSON.stringify(wanted.value))) return void 0;
+  const { lead, words: words4, value } = line2;
+  const item = typeof printed.step === "number";
+  const open2 = value === "" || value.startsWith("#");
+  if (!item && /^(?:\{\}|null|~)(?:\s|$)/.test(value)) {
+    const put = changedWords(words4, [printed.step ?? "", ...below], wanted);
+    return put === void 0 ? void 0 : indented(lead, put);
+  }
+  if (item ? open2 || /^(?:[|>&*[]|\{(?!\{))/.test(value) : !open2) return void 0;
+  const column = item ? lead.length : lead.length + printed.indent;
+  const entry = entryLines(name, nested(further, wanted.value), column);
+  return [`${lead}${words4}`, ...`${" ".repeat(column)}${entry}`.split("\n")];
+}
+function changedWords(words4, path2, wanted) {
+  const document2 = documentsIn(words4)[0];
+  return document2 === void 0 ? void 0 : changed(words4, spotAtPath(document2, path2), wanted);
+}
+function indented(lead, put) {
+  return put.split("\n").map((line2, at2) => (at2 === 0 ? lead : " ".repeat(lead.length)) + line2);
+}
+function hasAction(words4) {
+  return words4.includes("{{");
+}
+
+// src/fix/propose.ts
+var mostPlaces = 5;
+function propose(asked) {
+  if (asked.manifest.target.kind === "helm") {
+    const { cause } = asked;
+    return cause === void 0 ? [] : [...inValues(asked, cause), ...inTemplate(asked, cause)];
+  }
+  return asked.location.precision === "nearest" ? [] : [inManifest(asked)];
+}
+function inManifest({ manifest: manifest2, atom, location }) {
+  const { file: file2, start } = location.span;
+  const depth = depthOf(manifest2.value, atom.path);
+  const step2 = [...manifest2.inDocument, ...atom.path.slice(0, depth)].at(-1);
+  const where = { anchor: { line: start.line, step: step2 }, below: atom.path.slice(depth) };
+  return proposal(file2, start.line, [where, atom.wanted], (text4) => changedOnLine(text4, where, atom.wanted));
+}
+function inValues({ manifest: manifest2, atom }, { values }) {
+  if (values === void 0 || !isOwn(manifest2, values.file)) return [];
+  const { file: file2, line: line2, path: path2, missing } = values;
+  const step2 = asIndex(path2[path2.length - missing.length - 1]);
+  const named = atom.path.lastIndexOf(asIndex(path2.at(-1)) ?? "");
+  const depth = depthOf(manifest2.value, atom.path);
+  const tails = [
+    ...named === -1 ? [] : [atom.path.slice(named + 1)],
+    atom.path.slice(depth),
+    ...atom.path.map((_, at2) => atom.path.slice(at2 + 1)).reverse()
+  ];
+  return distinct(tails).slice(0, mostPlaces).map((tail) => {
+    const where = { anchor: { line: line2, step: step2 }, below: [...missing, ...tail] };
+    return proposal(file2, line2, [where, atom.wanted], (text4) => changedOnLine(text4, where, atom.wanted));
+  });
+}
+function inTemplate({ manifest: manifest2, atom }, { template: template2 }) {
+  if (template2.near || !isOwn(manifest2, template2.file)) return [];
+  const depth = depthOf(manifest2.value, atom.path);
+  const existing2 = atom.path.slice(0, depth);
+  const printed = {
+    line: template2.line,
+    step: existing2.at(-1),
+    value: fieldAt(manifest2.value, existing2),
+    indent: indentBelow(manifest2.text, [...manifest2.inDocument, ...existing2])
+  };
+  const change2 = { below: atom.path.slice(depth), wanted: atom.wanted };
+  const { file: file2, line: line2 } = template2;
+  return [proposal(file2, line2, [printed, change2], (text4) => changedTemplate(text4, printed, change2))];
+}
+function proposal(file2, line2, what, edit) {
+  return { file: file2, line: line2, id: JSON.stringify([file2, line2, ...what]), edit };
+}
+function isOwn({ target: target3 }, file2) {
+  return !file2.startsWith(`${target3.path}/charts/`);
+}
+function asIndex(step2) {
+  return step2 !== void 0 && /^\d+$/.test(step2) ? Number(step2) : step2;
+}
+function distinct(paths) {
+  const seen = /* @__PURE__ */ new Set();
+  return paths.filter((path2) => !seen.has(JSON.stringify(path2)) && seen.add(JSON.stringify(path2)));
+}
+
+// src/locate/field.ts
+var import_yaml7 = __toESM(require_dist(), 1);
+function fieldFinder(text4) {
+  const counter = new import_yaml7.LineCounter();
+  const document2 = (0, import_yaml7.parseDocument)(text4, {
     version: "1.1",
     merge: true,
     uniqueKeys: false,
     logLevel: "silent",
     lineCounter: counter
   });
-  const place3 = ({ start, end }, found, depth) => {
+  const place4 = ({ start, end }, found, depth) => {
     const from = counter.linePos(start);
     const to = counter.linePos(end);
-    const lineEnd = text3.indexOf("\n", start) === -1 ? text3.length : text3.indexOf("\n", start);
-    const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text3, start, lineEnd) - start);
+    const lineEnd2 = text4.indexOf("\n", start) === -1 ? text4.length : text4.indexOf("\n", start);
+    const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text4, start, lineEnd2) - start);
     return {
       start: { line: from.line, column: from.col },
       end: { line: from.line, column: Math.max(last, from.col + 1) },
@@ -41838,74 +43458,74 @@ function fieldFinder(text3) {
     };
   };
   return {
-    find(path) {
-      let range = rootRange(document, text3);
-      let node = document.contents;
-      for (const [depth, step2] of path.entries()) {
-        const next = stepInto(document, node, step2);
-        if (next === void 0) return place3(range, false, depth);
+    find(path2) {
+      let range = rootRange(document2, text4);
+      let node = document2.contents;
+      for (const [depth, step2] of path2.entries()) {
+        const next = stepInto(document2, node, step2);
+        if (next === void 0) return place4(range, false, depth);
         range = next.range;
         node = next.value;
       }
-      return place3(range, true, path.length);
+      return place4(range, true, path2.length);
     }
   };
 }
-function trimmedEnd(text3, start, end) {
-  return start + text3.slice(start, end).trimEnd().length;
+function trimmedEnd(text4, start, end) {
+  return start + text4.slice(start, end).trimEnd().length;
 }
-function rootRange(document, text3) {
-  const start = document.contents?.range?.[0] ?? text3.search(/\S|$/);
+function rootRange(document2, text4) {
+  const start = document2.contents?.range?.[0] ?? text4.search(/\S|$/);
   return { start, end: start };
 }
-function stepInto(document, node, step2) {
-  const here2 = (0, import_yaml3.isAlias)(node) ? node.resolve(document) : node;
-  if ((0, import_yaml3.isSeq)(here2)) return itemOf(here2.items, step2);
-  return (0, import_yaml3.isMap)(here2) ? fieldOf2(document, here2, step2) : void 0;
+function stepInto(document2, node, step2) {
+  const here3 = (0, import_yaml7.isAlias)(node) ? node.resolve(document2) : node;
+  if ((0, import_yaml7.isSeq)(here3)) return itemOf(here3.items, step2);
+  return (0, import_yaml7.isMap)(here3) ? fieldOf2(document2, here3, step2) : void 0;
 }
 function itemOf(items, step2) {
   const item = items[Number(step2)];
-  if (!(0, import_yaml3.isNode)(item) || !item.range) return void 0;
+  if (!(0, import_yaml7.isNode)(item) || !item.range) return void 0;
   const [start, end] = item.range;
-  return { range: { start, end: (0, import_yaml3.isScalar)(item) ? end : firstKeyEnd(item, start) }, value: item };
+  return { range: { start, end: (0, import_yaml7.isScalar)(item) ? end : firstKeyEnd(item, start) }, value: item };
 }
 function firstKeyEnd(item, start) {
-  const first = (0, import_yaml3.isMap)(item) ? item.items[0] : void 0;
+  const first = (0, import_yaml7.isMap)(item) ? item.items[0] : void 0;
   return first === void 0 ? start : pairRange(first).end;
 }
-function fieldOf2(document, map2, step2) {
-  const own = map2.items.findLast((pair) => keyOf2(pair) === String(step2));
+function fieldOf2(document2, map2, step2) {
+  const own = map2.items.findLast((pair) => keyOf3(pair) === String(step2));
   if (own !== void 0) return { range: pairRange(own), value: own.value };
   for (const pair of map2.items) {
-    if (keyOf2(pair) !== "<<") continue;
-    const merged = (0, import_yaml3.isAlias)(pair.value) ? pair.value.resolve(document) : pair.value;
-    for (const source of (0, import_yaml3.isSeq)(merged) ? merged.items : [merged]) {
-      const found = stepInto(document, source, step2);
+    if (keyOf3(pair) !== "<<") continue;
+    const merged = (0, import_yaml7.isAlias)(pair.value) ? pair.value.resolve(document2) : pair.value;
+    for (const source of (0, import_yaml7.isSeq)(merged) ? merged.items : [merged]) {
+      const found = stepInto(document2, source, step2);
       if (found !== void 0) return found;
     }
   }
   return void 0;
 }
-function keyOf2(pair) {
-  return (0, import_yaml3.isScalar)(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
+function keyOf3(pair) {
+  return (0, import_yaml7.isScalar)(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
 }
 function pairRange(pair) {
-  const key2 = (0, import_yaml3.isPair)(pair) && (0, import_yaml3.isNode)(pair.key) ? pair.key.range : void 0;
+  const key2 = (0, import_yaml7.isPair)(pair) && (0, import_yaml7.isNode)(pair.key) ? pair.key.range : void 0;
   const start = key2?.[0] ?? 0;
-  const valueEnd = (0, import_yaml3.isScalar)(pair.value) && pair.value.source !== "" ? pair.value.range?.[1] : void 0;
+  const valueEnd = (0, import_yaml7.isScalar)(pair.value) && pair.value.source !== "" ? pair.value.range?.[1] : void 0;
   return { start, end: valueEnd ?? key2?.[1] ?? start };
 }
 
 // src/locate/resource.ts
-function inResource({ manifest: manifest2, path, text: text3 }, finderOf) {
-  const lines = text3.split("\n");
-  const document = documentAt(lines, manifest2.sourceLine);
-  const slice = lines.slice(document.first - 1, document.last).join("\n");
+function inResource({ manifest: manifest2, path: path2, text: text4 }, finderOf) {
+  const lines = text4.split("\n");
+  const document2 = documentAt(lines, manifest2.sourceLine);
+  const slice = lines.slice(document2.first - 1, document2.last).join("\n");
   const finder = finderOf(slice);
-  if (lineText(lines, document.first, finder.find(["kind"])) !== manifest2.id.kind) return void 0;
-  const found = finder.find(path);
-  const shift = document.first - 1;
-  const same = unchanged(manifest2.value, path, { ...found, text: lineText(lines, document.first, found) });
+  if (lineText(lines, document2.first, finder.find(["kind"])) !== manifest2.id.kind) return void 0;
+  const found = finder.find(path2);
+  const shift = document2.first - 1;
+  const same = unchanged(manifest2.value, path2, { ...found, text: lineText(lines, document2.first, found) });
   return {
     span: {
       file: manifest2.source,
@@ -41915,29 +43535,29 @@ function inResource({ manifest: manifest2, path, text: text3 }, finderOf) {
     precision: same ? "exact" : "nearest"
   };
 }
-function documentAt(lines, line) {
-  const isMarker = (text3) => text3 !== void 0 && /^---\s*(?:#.*)?$/.test(text3);
-  let first = Math.min(line, lines.length);
+function documentAt(lines, line2) {
+  const isMarker = (text4) => text4 !== void 0 && /^---\s*(?:#.*)?$/.test(text4);
+  let first = Math.min(line2, lines.length);
   while (first > 1 && !isMarker(lines[first - 2])) first -= 1;
-  let last = Math.min(line, lines.length);
+  let last = Math.min(line2, lines.length);
   while (last < lines.length && !isMarker(lines[last])) last += 1;
   return { first, last };
 }
-function lineText(lines, first, place3) {
-  const line = lines[first + place3.start.line - 2] ?? "";
-  const text3 = line.slice(place3.start.column - 1, place3.end.column - 1);
-  const value = text3.includes(":") ? text3.slice(text3.indexOf(":") + 1) : text3;
+function lineText(lines, first, place4) {
+  const line2 = lines[first + place4.start.line - 2] ?? "";
+  const text4 = line2.slice(place4.start.column - 1, place4.end.column - 1);
+  const value = text4.includes(":") ? text4.slice(text4.indexOf(":") + 1) : text4;
   return value.trim().replace(/^(['"])(.*)\1$/, "$2");
 }
-function unchanged(rendered2, path, source) {
-  const value = dig2(rendered2, path);
-  if (value === void 0) return !source.found && dig2(rendered2, path.slice(0, source.depth + 1)) === void 0;
+function unchanged(rendered2, path2, source) {
+  const value = dig2(rendered2, path2);
+  if (value === void 0) return !source.found && dig2(rendered2, path2.slice(0, source.depth + 1)) === void 0;
   if (!source.found) return false;
   return typeof value === "object" && value !== null ? true : source.text === String(value);
 }
-function dig2(value, path) {
+function dig2(value, path2) {
   let at2 = value;
-  for (const step2 of path) {
+  for (const step2 of path2) {
     if (Array.isArray(at2)) at2 = at2[Number(step2)];
     else if (typeof at2 === "object" && at2 !== null)
       at2 = at2[String(step2)];
@@ -41950,9 +43570,9 @@ function dig2(value, path) {
 function locate(findings3, sources) {
   const remedies = new Map(sources.rules.map(({ meta }) => [meta.id, meta.fix]));
   const finders2 = /* @__PURE__ */ new Map();
-  const finderOf = (text3) => {
-    const finder = finders2.get(text3) ?? fieldFinder(text3);
-    finders2.set(text3, finder);
+  const finderOf = (text4) => {
+    const finder = finders2.get(text4) ?? fieldFinder(text4);
+    finders2.set(text4, finder);
     return finder;
   };
   return findings3.map((finding5) => {
@@ -41978,43 +43598,43 @@ function standingOf(finding5, { standing }) {
   return known === void 0 ? {} : { standing: known };
 }
 function place2(finding5, sources, finderOf) {
-  const { manifest: manifest2, path } = finding5;
-  if (manifest2.verbatim) return inFile(manifest2, finderOf(manifest2.text).find([...manifest2.inDocument, ...path]));
+  const { manifest: manifest2, path: path2 } = finding5;
+  if (manifest2.verbatim) return inFile(manifest2, finderOf(manifest2.text).find([...manifest2.inDocument, ...path2]));
   const cause = sources.causes.get(finding5);
   if (cause !== void 0) return causing(cause, sources);
-  const printed = tracedLine({ manifest: manifest2, path }, sources, finderOf);
+  const printed = tracedLine({ manifest: manifest2, path: path2 }, sources, finderOf);
   if (printed !== void 0) return printed;
-  const text3 = sources.texts.get(manifest2.source);
-  const better = text3 === void 0 || manifest2.target.kind !== "kustomize" ? void 0 : inResource({ manifest: manifest2, path, text: text3 }, finderOf);
+  const text4 = sources.texts.get(manifest2.source);
+  const better = text4 === void 0 || manifest2.target.kind !== "kustomize" ? void 0 : inResource({ manifest: manifest2, path: path2, text: text4 }, finderOf);
   return better ?? { span: wholeLine(manifest2.source, manifest2.sourceLine), precision: "nearest" };
 }
 function causing({ template: template2, values }, { texts }) {
   if (values !== void 0) return { span: printedBy(values, texts.get(values.file)), precision: "verified" };
   return { span: printedBy(template2, texts.get(template2.file)), precision: template2.near ? "nearest" : "exact" };
 }
-function tracedLine({ manifest: manifest2, path }, sources, finderOf) {
+function tracedLine({ manifest: manifest2, path: path2 }, sources, finderOf) {
   const lines = sources.traces.get(manifest2.target.id)?.[manifest2.document.index];
   if (lines === void 0) return void 0;
-  const whole2 = [...manifest2.inDocument, ...path];
+  const whole2 = [...manifest2.inDocument, ...path2];
   const { start, depth } = finderOf(manifest2.text).find(whole2);
-  const line = lines[manifest2.document.firstLine + start.line - 1];
-  const source = typeof whole2[depth - 1] === "number" ? line?.item ?? line : line;
+  const line2 = lines[manifest2.document.firstLine + start.line - 1];
+  const source = typeof whole2[depth - 1] === "number" ? line2?.item ?? line2 : line2;
   return source === void 0 ? void 0 : { span: printedBy(source, sources.texts.get(source.file)), precision: "exact" };
 }
 var trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
-function printedBy({ file, line }, text3) {
-  const words3 = text3?.split("\n")[line - 1]?.replace(trailingComment, "").trimEnd();
-  if (words3 === void 0 || words3 === "") return wholeLine(file, line);
-  const column = words3.length - words3.trimStart().length + 1;
-  return { file, start: { line, column }, end: { line, column: words3.length + 1 } };
+function printedBy({ file: file2, line: line2 }, text4) {
+  const words4 = text4?.split("\n")[line2 - 1]?.replace(trailingComment, "").trimEnd();
+  if (words4 === void 0 || words4 === "") return wholeLine(file2, line2);
+  const column = words4.length - words4.trimStart().length + 1;
+  return { file: file2, start: { line: line2, column }, end: { line: line2, column: words4.length + 1 } };
 }
-function inFile({ source, sourceLine }, place3) {
+function inFile({ source, sourceLine }, place4) {
   const shift = sourceLine - 1;
   return {
     span: {
       file: source,
-      start: { line: place3.start.line + shift, column: place3.start.column },
-      end: { line: place3.end.line + shift, column: place3.end.column }
+      start: { line: place4.start.line + shift, column: place4.start.column },
+      end: { line: place4.end.line + shift, column: place4.end.column }
     },
     precision: "exact"
   };
@@ -42030,37 +43650,248 @@ function relatedOf(finding5, location, { causes: causes2, texts }) {
   }
   if (target3.kind === "kustomize" && location.span.file !== source)
     links.push({ span: wholeLine(source, sourceLine), role: "resource" });
-  const file = mainFile(target3);
-  if (file !== source && file !== location.span.file)
-    links.push({ span: wholeLine(file, 1), role: target3.kind === "helm" ? "chart" : "kustomization" });
+  const file2 = mainFile(target3);
+  if (file2 !== source && file2 !== location.span.file)
+    links.push({ span: wholeLine(file2, 1), role: target3.kind === "helm" ? "chart" : "kustomization" });
   return links;
 }
 
+// src/place.ts
+async function place3(findings3, rendered2, { tools, files: files2, rules: rules2, standing, supply = false }) {
+  const open2 = findings3.filter((finding5) => standing?.get(finding5) !== "unchanged");
+  const [traces, caused] = await Promise.all([
+    trace(kustomizationsOf(open2, rendered2), tools),
+    causes(open2, rendered2, { ...tools, supply })
+  ]);
+  const known = { traces, causes: caused, standing };
+  const texts = await sourceTexts(findings3, known, files2);
+  return { located: locate(findings3, { texts, ...known, rules: rules2 }), causes: caused };
+}
+function kustomizationsOf(findings3, rendered2) {
+  const targets = new Set(findings3.map(({ manifest: manifest2 }) => manifest2.target));
+  return rendered2.filter(({ target: target3 }) => target3.kind === "kustomize" && targets.has(target3));
+}
+
+// src/prove.ts
+import { isDeepStrictEqual as isDeepStrictEqual3 } from "node:util";
+async function tried(purposes, texts, ground) {
+  const all = new Map([...ground.texts, ...texts]);
+  const layer = writeTexts(all);
+  try {
+    const beside2 = await openBeside(ground.side, { layer, changed: [...texts.keys()] });
+    const survey2 = await surveyBeside(ground.survey, beside2);
+    return judged(purposes, { ...ground, survey: survey2, texts: all }, ground);
+  } finally {
+    removeLayer(layer);
+  }
+}
+function judged(purposes, after, before) {
+  const within = reachable(before.survey, after.survey);
+  const found = after.survey.judged.findings;
+  const there = before.findings.filter(({ manifest: manifest2 }) => within(manifest2));
+  const { standing, fixed } = compareFindings(found, there);
+  const gone = new Set(fixed.map(keyOf4));
+  if (!purposes.every(({ finding: finding5 }) => gone.has(keyOf4(finding5)))) return void 0;
+  if ([...standing.values()].includes("new") || isGraver(found, there)) return void 0;
+  if (newFailures(after.survey, before.survey) || !objectsFit(purposes, after.survey, before.survey)) return void 0;
+  return { ...after, findings: [...before.findings.filter(({ manifest: manifest2 }) => !within(manifest2)), ...found] };
+}
+function keyOf4(finding5) {
+  return `${finding5.manifest.target.id} ${findingKey(finding5)}`;
+}
+function isGraver(now, before) {
+  const count = (findings3, graves) => findings3.filter(({ severity: severity2 }) => graves.includes(severity2)).length;
+  return ["error", "warning"].some((_, at2) => {
+    const graves = ["error", "warning"].slice(0, at2 + 1);
+    return count(now, graves) > count(before, graves);
+  });
+}
+function newFailures(after, before) {
+  const known = [...before.failed, ...before.judged.failures].map(({ failure: failure2 }) => failure2);
+  return [...after.failed, ...after.judged.failures].some(({ failure: failure2 }) => !failedBefore(failure2, known));
+}
+function objectsFit(purposes, after, before) {
+  const same = untouched(before, after);
+  const now = manifestsBut(same, after);
+  const changes = compareObjects(now, manifestsBut(same, before));
+  if (!changes.every((change2) => change2.what === "changed" && changesOnly(change2, purposes))) return false;
+  const objects = new Map(now.map((manifest2) => [`${manifest2.target.id} ${objectKey(manifest2)}`, manifest2]));
+  return purposes.every(({ finding: { manifest: manifest2 }, atoms }) => {
+    const object = objects.get(`${manifest2.target.id} ${objectKey(manifest2)}`);
+    return object !== void 0 && atoms.every((atom) => isAsWanted(fieldAt(object.value, atom.path), atom));
+  });
+}
+function changesOnly({ object, fields }, purposes) {
+  const atoms = purposes.flatMap((purpose) => purpose.atoms);
+  return fields.every(({ path: path2, after }) => {
+    if (path2.some((step2) => String(step2).startsWith("checksum/")) || object.kind === "Secret") return true;
+    const changed2 = sinceItem(path2);
+    return atoms.some(({ path: wantedPath, wanted }) => {
+      const field = sinceItem(wantedPath);
+      const below = field.slice(changed2.length);
+      if (!isDeepStrictEqual3(field.slice(0, changed2.length), changed2)) return false;
+      const now = after === void 0 ? void 0 : fieldAt(after, below);
+      return wanted.op === "remove" ? now === void 0 : isDeepStrictEqual3(now, wanted.value);
+    });
+  });
+}
+function sinceItem(path2) {
+  const isItem = (step2) => typeof step2 === "number" || step2.startsWith("name=");
+  const item = path2.findLastIndex(isItem);
+  return item === path2.length - 1 ? path2.slice(-1) : path2.slice(item + 1);
+}
+function isAsWanted(field, { wanted }) {
+  return wanted.op === "remove" ? field === void 0 : isDeepStrictEqual3(field, wanted.value);
+}
+function layered(ground) {
+  const layer = writeTexts(ground.texts);
+  const { side } = ground;
+  const files2 = nodeFiles(side.files.root, side.config.limits.fileBytes, openLayer(layer));
+  return { ...ground, side: { ...side, files: files2, tools: through2(side.tools, layer, files2) }, layer };
+}
+function closed({ layer }) {
+  removeLayer(layer);
+}
+
+// src/fixes.ts
+async function provenFixes(findings3, { survey: survey2, side, most }) {
+  const ground = { survey: survey2, side, findings: survey2.judged.findings, texts: /* @__PURE__ */ new Map() };
+  const gravest = [...findings3].sort((a, b) => graveness.indexOf(a.severity) - graveness.indexOf(b.severity));
+  const fixes = [];
+  for (const candidate of (await candidatesFor(gravest, ground)).slice(0, most * triesPerFix)) {
+    const proven = await firstProven(candidate, ground);
+    if (proven !== void 0) fixes.push(...fixOf(proven));
+    if (distinct2(fixes).length >= most) break;
+  }
+  return distinct2(fixes);
+}
+var graveness = ["error", "warning", "info"];
+var triesPerFix = 3;
+async function fixAll(findings3, survey2, side) {
+  const wanted = new Set(findings3.map(keyOf4));
+  let ground = { survey: survey2, side, findings: survey2.judged.findings, texts: /* @__PURE__ */ new Map() };
+  for (let open2 = true; open2; ) {
+    const here3 = layered(ground);
+    try {
+      const some = ground.findings.filter((finding5) => wanted.has(keyOf4(finding5)));
+      const candidates = await candidatesFor(some, here3);
+      for (const finding5 of some)
+        if (!candidates.some((each) => each.finding === finding5)) wanted.delete(keyOf4(finding5));
+      const settled = await settle(byObject(candidates), { ...here3, side });
+      for (const finding5 of settled.hopeless) wanted.delete(keyOf4(finding5));
+      open2 = candidates.length > 0;
+      ground = settled.ground;
+    } finally {
+      closed(here3);
+    }
+  }
+  const left = new Set(ground.findings.map(keyOf4));
+  return {
+    texts: ground.texts,
+    gone: findings3.filter((finding5) => !left.has(keyOf4(finding5))),
+    left: findings3.filter((finding5) => left.has(keyOf4(finding5)))
+  };
+}
+async function settle(groups3, ground) {
+  const all = groups3.flat();
+  const [first, ...others] = all;
+  if (first === void 0) return { ground, hopeless: [] };
+  if (others.length === 0) {
+    const proven = await firstProven(first, ground);
+    return proven === void 0 ? { ground, hopeless: [first.finding] } : { ground: proven.ground, hopeless: [] };
+  }
+  const likely = all.flatMap(({ ways }) => ways[0] ?? []);
+  const texts = edited(likely, first.texts);
+  const after = texts === void 0 ? void 0 : await tried(all, texts, ground);
+  if (after !== void 0) return { ground: after, hopeless: [] };
+  const parts = groups3.length > 1 ? groups3 : all.map((each) => [each]);
+  const middle = Math.ceil(parts.length / 2);
+  const before = await settle(parts.slice(0, middle), ground);
+  const touched = filesOf(before.ground, ground);
+  const isStill = ({ ways }) => !ways.flat().some(({ file: file2 }) => touched.has(file2));
+  const rest = parts.slice(middle).filter((group2) => group2.every(isStill));
+  const later = await settle(rest, before.ground);
+  return { ground: later.ground, hopeless: [...before.hopeless, ...later.hopeless] };
+}
+function byObject(candidates) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const each of candidates) {
+    const { manifest: manifest2 } = each.finding;
+    const key2 = `${manifest2.target.id} ${objectKey(manifest2)}`;
+    groups3.set(key2, [...groups3.get(key2) ?? [], each]);
+  }
+  return [...groups3.values()];
+}
+function filesOf(after, before) {
+  return new Set([...after.texts].filter(([file2, text4]) => before.texts.get(file2) !== text4).map(([file2]) => file2));
+}
+async function firstProven(candidate, ground) {
+  for (const way of candidate.ways) {
+    const texts = edited(way, candidate.texts);
+    if (texts === void 0) continue;
+    const one = { ...candidate, ways: [way] };
+    const after = await tried([one], texts, ground);
+    if (after !== void 0) return { candidate: one, texts, ground: after };
+  }
+  return void 0;
+}
+function fixOf({ candidate, texts }) {
+  const { rule: rule2, severity: severity2, message, path: path2, manifest: manifest2 } = candidate.finding;
+  return [...texts].map(([file2, text4]) => ({
+    finding: { rule: rule2, severity: severity2, message, path: path2, object: manifest2.id, target: manifest2.target.id },
+    file: file2,
+    changes: lineChanges(candidate.texts.get(file2) ?? "", text4)
+  }));
+}
+function distinct2(fixes) {
+  const known = new Map(fixes.map((fix3) => [JSON.stringify([fix3.file, fix3.changes]), fix3]));
+  return fixes.filter((fix3) => known.get(JSON.stringify([fix3.file, fix3.changes])) === fix3);
+}
+async function candidatesFor(findings3, { survey: survey2, side }) {
+  const fixable = findings3.flatMap(
+    (finding5) => finding5.fix === void 0 ? [] : [{ finding: finding5, atoms: atomsOf(finding5.fix, finding5.manifest.value) }]
+  );
+  const fields = fixable.flatMap(({ finding: finding5, atoms }) => atoms.map(({ path: path2 }) => ({ ...finding5, path: path2 })));
+  const { located, causes: causes2 } = await place3(fields, survey2.rendered, { ...side, supply: true });
+  let at2 = 0;
+  const open2 = fixable.flatMap(({ finding: finding5, atoms }) => {
+    const perAtom = atoms.map((atom) => {
+      const [field, place4] = [fields[at2], located[at2]];
+      at2 += 1;
+      if (field === void 0 || place4 === void 0) return [];
+      return propose({ manifest: finding5.manifest, atom, location: place4.location, cause: causes2.get(field) });
+    });
+    const ways = waysOf(perAtom);
+    return ways.length === 0 ? [] : [{ finding: finding5, atoms, ways }];
+  });
+  const files2 = open2.flatMap(({ ways }) => ways.flat().map(({ file: file2 }) => file2));
+  const texts = await readTexts([...new Set(files2)], side.files);
+  return open2.map((each) => ({ ...each, texts }));
+}
+
 // src/run.ts
-async function run(options) {
-  const work = await open(options);
+async function run(options3) {
+  const work = await open(options3);
   return withEngines(work, async (tools) => {
-    const { files, config, paths, rules: rules2 } = work;
-    const side = { files, config, paths, rules: rules2, tools, onJudge: () => step(options, "judge", 0) };
-    const head = await survey(side);
-    const base = options.base === void 0 ? void 0 : await compareWithBase(head, side, baseOf(work, options.base));
-    step(options, "locate", 0);
+    const { files: files2, config, paths, rules: rules2 } = work;
+    const onJudge = () => step(options3, "judge", 0);
+    const side = { files: files2, config, paths, rules: rules2, tools, ...sparing(tools.cache), onJudge };
+    const { head, base } = await surveyBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
+    step(options3, "locate", 0);
     const { findings: findings3 } = head.judged;
     const open2 = findings3.filter((finding5) => base?.standing.get(finding5) !== "unchanged");
-    const [traces, caused] = await Promise.all([
-      trace(kustomizationsOf(open2, head.rendered), tools),
-      causes(open2, head.rendered, tools)
-    ]);
-    const known = { traces, causes: caused, standing: base?.standing };
-    const texts = await sourceTexts(findings3, known, files);
-    const located = locate(findings3, { texts, ...known, rules: rules2 });
-    step(options, "locate", 1);
+    const { located } = await place3(findings3, head.rendered, { ...side, standing: base?.standing });
+    const fixes = options3.fixes === void 0 ? void 0 : await provenFixes(open2, { survey: head, side, most: options3.fixes });
+    step(options3, "locate", 1);
     const failed2 = base?.failed ?? [...head.failed, ...head.judged.failures];
     const decided = decide(located, failed2, base?.lines);
-    const baseline = await readBaseline(files, options);
+    const baseline = await readBaseline(files2, options3);
     const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
-    const excerpts = await excerptsOf(verdicts, files);
-    const topology = topologyOf(head.graph, new Set(open2.map((finding5) => finding5.manifest)));
+    const excerpts = await excerptsOf(verdicts, files2);
+    const topology = topologyOf(
+      head.graph,
+      /* @__PURE__ */ new Set([...open2.map((finding5) => finding5.manifest), ...base?.touched ?? []])
+    );
     const { rendered: rendered2, parsed: parsed2, found } = head;
     const about2 = { skipped: found.skipped, rules: rules2, failOn: config.failOn, excerpts, topology };
     return reportOf({
@@ -42068,27 +43899,39 @@ async function run(options) {
       rendered: rendered2,
       parsed: parsed2,
       ...about2,
+      fixes,
       comparison: base?.comparison,
       baseline: baseline && { file: baseline.file, gone }
     });
   });
 }
-function kustomizationsOf(findings3, rendered2) {
-  const targets = new Set(findings3.map(({ manifest: manifest2 }) => manifest2.target));
-  return rendered2.filter(({ target: target3 }) => target3.kind === "kustomize" && targets.has(target3));
+function sparing(cache) {
+  return { readers: { readerOf: cache?.readerOf }, judgements: cache?.judgements };
+}
+async function fix(options3) {
+  const work = await open(options3);
+  return withEngines(work, async (tools) => {
+    const { files: files2, config, paths, rules: rules2 } = work;
+    const onJudge = () => step(options3, "judge", 0);
+    const side = { files: files2, config, paths, rules: rules2, tools, ...sparing(tools.cache), onJudge };
+    const { head, base } = await surveyBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
+    const open2 = head.judged.findings.filter((finding5) => base?.standing.get(finding5) !== "unchanged");
+    step(options3, "fix", 0);
+    return { ...await fixAll(open2, head, side), files: files2 };
+  });
 }
 function step({ onProgress }, name, done) {
   onProgress?.({ step: name, done, total: 1 });
 }
-function baseOf({ options, config }, ref) {
-  const start = options.paths[0] === void 0 ? repoPath(".") : void 0;
+function baseOf({ options: options3, config }, ref) {
+  const start = options3.paths[0] === void 0 ? repoPath(".") : void 0;
   return {
     ref,
-    async configOf(files, changed) {
-      const same = !changed.some((path) => path.endsWith("seaworthy.yaml") || path.endsWith("seaworthy.yml"));
+    async configOf(files2, changed2) {
+      const same = !changed2.some((path2) => path2.endsWith("seaworthy.yaml") || path2.endsWith("seaworthy.yml"));
       if (same || start === void 0) return config;
       try {
-        return { ...await readConfig(files, options, start), rules: config.rules };
+        return { ...await readConfig(files2, options3, start), rules: config.rules };
       } catch (error) {
         if (error instanceof SeaworthyError) return config;
         throw error;
@@ -42096,8 +43939,8 @@ function baseOf({ options, config }, ref) {
     }
   };
 }
-async function renderOnly(options, { traced }) {
-  const work = await open(options);
+async function renderOnly(options3, { traced }) {
+  const work = await open(options3);
   const found = await discover(work.files, work.config, work.paths);
   return withEngines(work, async (tools) => {
     const rendered2 = await render(found.targets, tools);
@@ -42105,8 +43948,8 @@ async function renderOnly(options, { traced }) {
     return { rendered: rendered2, failures: found.failures, traces };
   });
 }
-async function rulesInForce2(options) {
-  return (await open(options)).rules;
+async function rulesInForce2(options3) {
+  return (await open(options3)).rules;
 }
 function knownRules() {
   return rules;
@@ -42121,28 +43964,58 @@ function repositoryRootOf({ root, cwd, paths }) {
   return root ?? repositoryRoot(cwd, paths);
 }
 var configBytes = 1048576;
-async function open(options) {
-  const root = repositoryRootOf(options);
+async function open(options3) {
+  const root = repositoryRootOf(options3);
   const small = nodeFiles(root, configBytes);
-  const paths = insideRoot(small.root, options.cwd, options.paths);
-  const config = await readConfig(small, options, paths[0] ?? repoPath("."));
-  const files = nodeFiles(root, config.limits.fileBytes);
+  const paths = insideRoot(small.root, options3.cwd, options3.paths);
+  const config = await readConfig(small, options3, paths[0] ?? repoPath("."));
+  const files2 = nodeFiles(root, config.limits.fileBytes);
   return {
-    options,
-    files,
+    options: options3,
+    files: files2,
     config,
-    paths: insideRoot(files.root, options.cwd, options.paths),
+    paths: insideRoot(files2.root, options3.cwd, options3.paths),
     rules: rulesInForce(config, rules)
   };
 }
-async function withEngines({ options, files, config }, task) {
-  const engines = createEngines({ root: files.root, limits: config.limits, workers: options.workers ?? processors() });
-  const onRendered = (done, total) => options.onProgress?.({ step: "render", done, total });
+async function withEngines(work, task) {
+  const { options: options3, files: files2, config } = work;
+  const cache = cacheFor(work);
+  const engines = createEngines({ root: files2.root, limits: config.limits, workers: options3.workers ?? processors() });
+  const onRendered = (done, total) => options3.onProgress?.({ step: "render", done, total });
   try {
-    return await task({ files, engines, kubeVersion: config.kubeVersion, onRendered });
+    const tools = { files: files2, engines, kubeVersion: config.kubeVersion, onRendered };
+    const result2 = await task(cache === void 0 ? tools : { ...tools, cache });
+    const problem2 = cache?.close();
+    if (problem2 !== void 0) options3.onWarning?.(`the cache could not be used: ${problem2}`);
+    return result2;
   } finally {
     await engines.close();
   }
+}
+function cacheFor({ options: options3, files: files2, config }) {
+  const { kubeVersion: kubeVersion2, limits } = config;
+  if (options3.cache === void 0) return void 0;
+  return openCache({ folder: options3.cache, root: files2.root, fileBytes: limits.fileBytes, kubeVersion: kubeVersion2 });
+}
+
+// src/cli/cache-folder.ts
+import { join as join7, resolve as resolve4 } from "node:path";
+function cacheFolder({ cache, cacheLocation }, io) {
+  if (cacheLocation !== void 0) return resolve4(io.cwd, cacheLocation);
+  return cache === true ? usualFolder(io) : void 0;
+}
+function usualFolder({ env, platform }) {
+  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home } = env;
+  if (platform === "win32" && local) return join7(local, "seaworthy", "Cache");
+  if (platform === "darwin" && home) return join7(home, "Library", "Caches", "seaworthy");
+  if (xdg?.startsWith("/")) return join7(xdg, "seaworthy");
+  if (home) return join7(home, ".cache", "seaworthy");
+  throw new SeaworthyError({
+    code: "usage",
+    message: "--cache knows no folder of yours to use: HOME is not set",
+    hint: "name one with --cache-location"
+  });
 }
 
 // src/cli/io.ts
@@ -42155,7 +44028,7 @@ function wantsColor(io, option) {
 function progressLine(io) {
   if (!io.stderr.isTTY || io.env.CI !== void 0) return { show: () => void 0, clear: () => void 0 };
   return {
-    show: (text3) => io.stderr.write(`\r\x1B[K${text3.slice(0, Math.max(10, io.stderr.columns - 1))}`),
+    show: (text4) => io.stderr.write(`\r\x1B[K${text4.slice(0, Math.max(10, io.stderr.columns - 1))}`),
     clear: () => io.stderr.write("\r\x1B[K")
   };
 }
@@ -42172,7 +44045,10 @@ function withCheckOptions(command2) {
       "info",
       "never"
     ])
-  ).option("--base <ref>", "only what has changed since the branch left this commit, branch or tag counts").option("--baseline <file>", "findings in this file do not count").option("--update-baseline", "write what is found into the baseline").option("--verbose", "also name what was skipped", false);
+  ).option("--base <ref>", "only what has changed since the branch left this commit, branch or tag counts").option("--baseline <file>", "findings in this file do not count").option("--update-baseline", "write what is found into the baseline").option("--cache", "keep what was rendered and judged for the next run").option("--cache-location <dir>", "where to keep it (default: the user's cache folder); implies --cache").option("--verbose", "also name what was skipped", false);
+}
+function withFixOptions(command2) {
+  return withSharedOptions(command2).option("--dry-run", "print a patch and write nothing").option("--base <ref>", "only findings that have come since the branch left this commit, branch or tag");
 }
 function collect2(value, before) {
   return [...before, value];
@@ -42194,15 +44070,15 @@ function output(value, before) {
   }
   return [...before, { format: name, file: rest.length === 0 ? void 0 : rest.join("=") }];
 }
-function runOptions(paths, options, cwd) {
-  const { config, profile, kubeVersion: kubeVersion2, release, namespace, failOn, base, baseline, updateBaseline, workers } = options;
+function runOptions(paths, options3, cwd) {
+  const { config, profile, kubeVersion: kubeVersion2, release, namespace, failOn, base, baseline, updateBaseline, workers } = options3;
   return {
     cwd,
     paths,
-    rules: options.rule,
-    values: options.values,
-    set: options.set,
-    includeCrds: options.includeCrds,
+    rules: options3.rule,
+    values: options3.values,
+    set: options3.set,
+    includeCrds: options3.includeCrds,
     ...config === void 0 ? {} : { config },
     ...profile === void 0 ? {} : { profile },
     ...kubeVersion2 === void 0 ? {} : { kubeVersion: kubeVersion2 },
@@ -42304,34 +44180,41 @@ var package_default = {
 var version = package_default.version;
 
 // src/cli/check.ts
-async function check(paths, options, io) {
+async function check(paths, options3, io) {
   const started = io.now();
   const progress = progressLine(io);
-  const asked = runOptions(paths, options, io.cwd);
-  if (options.updateBaseline === true && options.baseline === void 0) throw new SeaworthyError(noBaseline);
+  const asked = runOptions(paths, options3, io.cwd);
+  if (options3.updateBaseline === true && options3.baseline === void 0) throw new SeaworthyError(noBaseline);
+  const cache = cacheFolder(options3, io);
   const report = await run({
     ...asked,
-    onProgress: (now) => progress.show(words2(now))
+    ...cache === void 0 ? {} : { cache },
+    onProgress: (now) => progress.show(words2(now)),
+    onWarning: (message) => {
+      progress.clear();
+      io.stderr.write(`seaworthy: ${oneLine(message)}
+`);
+    }
   });
   progress.clear();
   const live = io.stdout.isTTY && io.env.CI === void 0;
   const how = {
-    color: wantsColor(io, options.color),
+    color: wantsColor(io, options3.color),
     linkRoot: live ? repositoryRootOf(asked) : void 0,
     sourceUrl: sourceUrlOf(io.env),
     seconds: live ? (io.now() - started) / 1e3 : void 0,
-    verbose: options.verbose,
+    verbose: options3.verbose,
     version
   };
-  const outputs = options.format.length > 0 ? options.format : [{ format: "text", file: void 0 }];
+  const outputs = options3.format.length > 0 ? options3.format : [{ format: "text", file: void 0 }];
   for (const output2 of outputs) print(output2, report, { how, io });
   if (report.rendered.length === 0 && report.verdicts.length === 0) {
     io.stderr.write(
       "nothing to judge: no chart, kustomization or manifest was found; name a path, or see `exclude` in seaworthy.yaml\n"
     );
   }
-  if (options.updateBaseline !== true || options.baseline === void 0) return report.exitCode;
-  writeBaseline(resolve4(io.cwd, options.baseline), report, io);
+  if (options3.updateBaseline !== true || options3.baseline === void 0) return report.exitCode;
+  writeBaseline(resolve5(io.cwd, options3.baseline), report, io);
   return 0;
 }
 var noBaseline = {
@@ -42339,18 +44222,18 @@ var noBaseline = {
   message: "--update-baseline needs to know which file to write",
   hint: "name it with --baseline FILE"
 };
-function writeBaseline(file, report, io) {
+function writeBaseline(file2, report, io) {
   const findings3 = baselineOf(report.verdicts);
-  io.writeFile(file, `${JSON.stringify({ version: 1, findings: findings3 }, void 0, 2)}
+  io.writeFile(file2, `${JSON.stringify({ version: 1, findings: findings3 }, void 0, 2)}
 `);
-  io.stderr.write(`wrote ${findings3.length} findings to ${file}
+  io.stderr.write(`wrote ${findings3.length} findings to ${file2}
 `);
 }
-function print({ format, file }, report, { how, io }) {
-  if (file === void 0) io.stdout.write(formats[format](report, how));
+function print({ format, file: file2 }, report, { how, io }) {
+  if (file2 === void 0) io.stdout.write(formats[format](report, how));
   else
     io.writeFile(
-      resolve4(io.cwd, file),
+      resolve5(io.cwd, file2),
       formats[format](report, { ...how, color: false, linkRoot: void 0, seconds: void 0 })
     );
 }
@@ -42362,45 +44245,98 @@ function words2({ step: step2, done, total }) {
       return "judging";
     case "locate":
       return "looking for the lines";
+    case "fix":
+      return "trying fixes";
     default:
       return assertNever(step2);
   }
 }
 
+// src/cli/fix.ts
+var import_picocolors2 = __toESM(require_picocolors(), 1);
+async function fix2(paths, options3, io) {
+  const progress = progressLine(io);
+  const asked = runOptions(paths, options3, io.cwd);
+  const { texts, gone, left, files: files2 } = await fix({
+    ...asked,
+    onProgress: ({ step: step2, done, total }) => progress.show(step2 === "render" ? `rendering ${done} of ${total}` : step2)
+  });
+  progress.clear();
+  const root = repositoryRootOf(asked);
+  const dry = options3.dryRun === true;
+  const paint = import_picocolors2.default.createColors(wantsColor(io, options3.color));
+  const written4 = dry ? io.stderr : io.stdout;
+  for (const [file2, text4] of [...texts].sort(([a], [b]) => a < b ? -1 : 1)) {
+    if (dry) io.stdout.write(colored(patchOf(file2, await files2.readText(file2), text4), paint));
+    else io.writeFile(`${root}/${file2}`, text4);
+  }
+  for (const line2 of new Set(gone.map(words3))) written4.write(`${paint.green(dry ? "would fix" : "fixed")}  ${line2}
+`);
+  written4.write(`${summary2({ gone, left, files: texts.size, dry })}
+`);
+  return 0;
+}
+function patchOf(file2, before, after) {
+  return formatPatch(structuredPatch(`a/${file2}`, `b/${file2}`, before, after), FILE_HEADERS_ONLY);
+}
+function colored(patch, paint) {
+  if (!paint.isColorSupported) return patch;
+  const lines = patch.split("\n").map((line2) => {
+    const shown2 = harmless(line2);
+    if (line2.startsWith("@@")) return paint.cyan(shown2);
+    if (line2.startsWith("+++") || line2.startsWith("---")) return paint.bold(shown2);
+    if (line2.startsWith("+")) return paint.green(shown2);
+    return line2.startsWith("-") ? paint.red(shown2) : shown2;
+  });
+  return lines.join("\n");
+}
+function words3({ rule: rule2, manifest: manifest2, message }) {
+  return oneLine(`${rule2}  ${manifest2.id.kind} ${manifest2.id.name}: ${message}`);
+}
+function summary2({ gone, left, files: files2, dry }) {
+  if (gone.length === 0) {
+    return left.length === 0 ? "nothing to fix" : `none of ${counted(left.length, "finding")} has a fix that could be proven`;
+  }
+  const done = `${dry ? "would fix" : "fixed"} ${counted(gone.length, "finding")} in ${counted(files2, "file")}`;
+  const rest = left.length === 0 ? "" : `; ${counted(left.length, "finding")} left, see \`seaworthy check\``;
+  const hint = dry ? "; run it without --dry-run to write them" : "";
+  return `${done}${rest}${hint}`;
+}
+
 // src/cli/render.ts
-import { resolve as resolve5 } from "node:path";
+import { resolve as resolve6 } from "node:path";
 
 // src/cli/annotate.ts
 function annotated(rendered2, trace2) {
   const documents = rendered2.documents.map(
-    ({ text: text3, source, sourceLine }, index) => text3.trimEnd().split("\n").map((line, at2) => {
+    ({ text: text4, source, sourceLine }, index) => text4.trimEnd().split("\n").map((line2, at2) => {
       const verbatim = rendered2.target.kind === "plain" && source !== void 0;
       const from = verbatim ? { file: source, line: sourceLine + at2 } : trace2?.[index]?.[at2];
-      return { from: placeOf(from), line };
+      return { from: placeOf2(from), line: line2 };
     })
   );
   const width = Math.max(1, ...documents.flat().map(({ from }) => from.length));
-  return documents.map((lines) => [`${" ".repeat(width)} \u2502 ---`, ...lines.map(({ from, line }) => beside(from.padEnd(width), line))]).map((lines) => `${lines.join("\n")}
+  return documents.map((lines) => [`${" ".repeat(width)} \u2502 ---`, ...lines.map(({ from, line: line2 }) => beside(from.padEnd(width), line2))]).map((lines) => `${lines.join("\n")}
 `).join("");
 }
-function beside(place3, line) {
-  return `${place3} \u2502 ${line}`.trimEnd();
+function beside(place4, line2) {
+  return `${place4} \u2502 ${line2}`.trimEnd();
 }
-function placeOf(from) {
+function placeOf2(from) {
   return from === void 0 ? "?" : `${from.file}:${from.line}`;
 }
 
 // src/cli/render.ts
-async function render2(paths, options, io) {
-  const { rendered: rendered2, failures, traces } = await renderOnly(runOptions(paths, options, io.cwd), {
-    traced: options.annotate === true
+async function render2(paths, options3, io) {
+  const { rendered: rendered2, failures, traces } = await renderOnly(runOptions(paths, options3, io.cwd), {
+    traced: options3.annotate === true
   });
-  for (const { failure } of failures) complain(failure, io);
+  for (const { failure: failure2 } of failures) complain(failure2, io);
   for (const each of rendered2) if (each.status === "failed") complain(each.failure, io);
   const done = rendered2.flatMap((each) => each.status === "rendered" ? [each] : []);
   for (const each of done) {
-    const output2 = options.annotate === true ? annotated(each, traces.get(each.target.id)) : each.output;
-    if (options.output !== void 0) io.writeFile(resolve5(io.cwd, options.output, `${fileName(each)}.yaml`), output2);
+    const output2 = options3.annotate === true ? annotated(each, traces.get(each.target.id)) : each.output;
+    if (options3.output !== void 0) io.writeFile(resolve6(io.cwd, options3.output, `${fileName(each)}.yaml`), output2);
     else io.stdout.write(done.length === 1 ? output2 : `---
 # Target: ${each.target.id}
 ${withNewline(output2)}`);
@@ -42408,23 +44344,23 @@ ${withNewline(output2)}`);
   if (rendered2.length === 0) io.stderr.write("nothing to render: no chart, kustomization or manifest was found\n");
   return done.length === rendered2.length && failures.length === 0 ? 0 : 1;
 }
-function complain(failure, io) {
-  const place3 = failure.file === void 0 ? "" : `${failure.file}:${failure.line ?? 1}: `;
-  io.stderr.write(`${place3}${oneLine(failure.message)}${failure.hint === void 0 ? "" : `; ${failure.hint}`}
+function complain(failure2, io) {
+  const place4 = failure2.file === void 0 ? "" : `${failure2.file}:${failure2.line ?? 1}: `;
+  io.stderr.write(`${place4}${oneLine(failure2.message)}${failure2.hint === void 0 ? "" : `; ${failure2.hint}`}
 `);
 }
 function fileName({ target: target3 }) {
   return target3.id.replace(/[^\w.-]+/g, "_").replace(/_+$/, "");
 }
-function withNewline(text3) {
-  return text3.endsWith("\n") ? text3 : `${text3}
+function withNewline(text4) {
+  return text4.endsWith("\n") ? text4 : `${text4}
 `;
 }
 
 // src/cli/rules.ts
-var import_picocolors2 = __toESM(require_picocolors(), 1);
-async function listRules(options, io) {
-  const rules2 = await rulesInForce2(runOptions([], options, io.cwd));
+var import_picocolors3 = __toESM(require_picocolors(), 1);
+async function listRules(options3, io) {
+  const rules2 = await rulesInForce2(runOptions([], options3, io.cwd));
   const rows = rules2.map(({ meta, severity: severity2, from }) => [meta.id, severity2 ?? meta.severity, from, meta.title]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row3) => row3[column]?.length ?? 0)));
   for (const row3 of rows)
@@ -42434,7 +44370,7 @@ async function listRules(options, io) {
     );
   return 0;
 }
-function explain(id, options, io) {
+function explain(id, options3, io) {
   const known = knownRules();
   const rule2 = known.find((each) => each.id === id);
   if (rule2 === void 0) {
@@ -42448,7 +44384,7 @@ function explain(id, options, io) {
       ...hint === void 0 ? {} : { hint }
     });
   }
-  io.stdout.write(page(rule2, import_picocolors2.default.createColors(wantsColor(io, options.color))));
+  io.stdout.write(page(rule2, import_picocolors3.default.createColors(wantsColor(io, options3.color))));
   return 0;
 }
 function page(rule2, paint) {
@@ -42468,25 +44404,25 @@ ${wrapped(rule2.fix)}`,
     ...params.length === 0 ? [] : [`${paint.bold("Parameters")}
 ${params.join("\n")}`],
     `${paint.bold("Bad")}
-${indented(bad)}`,
+${indented2(bad)}`,
     `${paint.bold("Good")}
-${indented(good)}`,
+${indented2(good)}`,
     rule2.resources.join("\n")
   ].join("\n\n")}
 `;
 }
 var lineWidth = 100;
-function wrapped(text3) {
+function wrapped(text4) {
   const lines = [""];
-  for (const word of text3.split(/\s+/)) {
+  for (const word of text4.split(/\s+/)) {
     const last = lines.at(-1) ?? "";
     if (last.length + word.length + 1 > lineWidth) lines.push(word);
     else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
   }
-  return lines.map((line) => `  ${line}`).join("\n");
+  return lines.map((line2) => `  ${line2}`).join("\n");
 }
-function indented(text3) {
-  return text3.trimEnd().replace(/^(?=.)/gm, "  ");
+function indented2(text4) {
+  return text4.trimEnd().replace(/^(?=.)/gm, "  ");
 }
 
 // src/cli/main.ts
@@ -42495,6 +44431,7 @@ Examples:
   seaworthy                                   judge the whole repository
   seaworthy charts/api --values prod.yaml     judge one chart with its production values
   seaworthy render overlays/prod              print what would be deployed
+  seaworthy fix --dry-run                     print the fixes that are proven, as a patch
   seaworthy explain shutdown/grace-covers-drain
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 Seaworthy could not do its work.`;
@@ -42511,13 +44448,14 @@ async function main(argv, io) {
   }
 }
 function commands2(io, finish) {
-  const program2 = new Command("seaworthy").description("Is your repository fit to sail? Renders what it would deploy and judges the result.").version(version).addHelpText("after", examples).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: (text3) => io.stdout.write(text3), writeErr: (text3) => io.stderr.write(text3) });
+  const program2 = new Command("seaworthy").description("Is your repository fit to sail? Renders what it would deploy and judges the result.").version(version).addHelpText("after", examples).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: (text4) => io.stdout.write(text4), writeErr: (text4) => io.stderr.write(text4) });
   withCheckOptions(
     program2.command("check", { isDefault: true }).argument("[paths...]", "files or folders; default: the repository")
-  ).description("judge what the repository would deploy").action(async (paths, options) => finish(await check(paths, options, io)));
-  withSharedOptions(program2.command("render").argument("[paths...]", "files or folders; default: the repository")).description("print what would be deployed").option("--output <dir>", "write one file for each target into this folder").option("--annotate", "print the file and line that each line comes from").action(async (paths, options) => finish(await render2(paths, options, io)));
-  program2.command("explain").argument("<rule>").description("why, parameters, a bad and a good example of a rule").action((rule2, options) => finish(explain(rule2, options, io)));
-  withSharedOptions(program2.command("rules")).description("the rules in force, with severity and where each setting comes from").action(async (options) => finish(await listRules(options, io)));
+  ).description("judge what the repository would deploy").action(async (paths, options3) => finish(await check(paths, options3, io)));
+  withSharedOptions(program2.command("render").argument("[paths...]", "files or folders; default: the repository")).description("print what would be deployed").option("--output <dir>", "write one file for each target into this folder").option("--annotate", "print the file and line that each line comes from").action(async (paths, options3) => finish(await render2(paths, options3, io)));
+  withFixOptions(program2.command("fix").argument("[paths...]", "files or folders; default: the repository")).description("make the changes that are proven to answer a finding and to bring no other").action(async (paths, options3) => finish(await fix2(paths, options3, io)));
+  program2.command("explain").argument("<rule>").description("why, parameters, a bad and a good example of a rule").action((rule2, options3) => finish(explain(rule2, options3, io)));
+  withSharedOptions(program2.command("rules")).description("the rules in force, with severity and where each setting comes from").action(async (options3) => finish(await listRules(options3, io)));
   for (const command2 of program2.commands) command2.exitOverride().showSuggestionAfterError();
   return program2;
 }
@@ -42525,7 +44463,7 @@ var couldNotWork = 2;
 function explainFailure(error, io) {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : couldNotWork;
   if (error instanceof SeaworthyError) {
-    for (const failure of [error.failure, ...error.others]) io.stderr.write(`seaworthy: ${sentence(failure)}
+    for (const failure2 of [error.failure, ...error.others]) io.stderr.write(`seaworthy: ${sentence(failure2)}
 `);
     return couldNotWork;
   }
@@ -42537,31 +44475,32 @@ ${stack}
   );
   return couldNotWork;
 }
-function sentence({ message, hint, file, line, column }) {
-  const place3 = file === void 0 ? "" : [file, line, column].filter((part) => part !== void 0).join(":");
-  return oneLine(`${place3 === "" ? "" : `${place3} `}${message}${hint === void 0 ? "" : `; ${hint}`}`);
+function sentence({ message, hint, file: file2, line: line2, column }) {
+  const place4 = file2 === void 0 ? "" : [file2, line2, column].filter((part) => part !== void 0).join(":");
+  return oneLine(`${place4 === "" ? "" : `${place4} `}${message}${hint === void 0 ? "" : `; ${hint}`}`);
 }
 
 // src/cli/process-io.ts
-import { mkdirSync, writeFileSync as writeFileSync2, writeSync } from "node:fs";
-import { dirname as dirname3 } from "node:path";
+import { mkdirSync as mkdirSync3, writeFileSync as writeFileSync4, writeSync } from "node:fs";
+import { dirname as dirname5 } from "node:path";
 function processIo() {
   return {
     cwd: process.cwd(),
+    platform: process.platform,
     env: process.env,
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
     now: () => performance.now(),
-    writeFile(path, content) {
-      mkdirSync(dirname3(path), { recursive: true });
-      writeFileSync2(path, content);
+    writeFile(path2, content) {
+      mkdirSync3(dirname5(path2), { recursive: true });
+      writeFileSync4(path2, content);
     }
   };
 }
 function sink(stream) {
   return {
-    write(text3) {
-      for (let rest = Buffer.from(text3); rest.length > 0; ) rest = rest.subarray(writeSome(stream.fd, rest));
+    write(text4) {
+      for (let rest = Buffer.from(text4); rest.length > 0; ) rest = rest.subarray(writeSome(stream.fd, rest));
     },
     isTTY: stream.isTTY === true,
     columns: stream.columns ?? 80

@@ -2085,11 +2085,11 @@ var require_ignore = __commonJS({
         const rules = this._rules;
         const { length } = rules;
         const shortcut = this._basenameCount * 2 >= length;
-        const basename = shortcut ? basenameOf(path) : path;
+        const basename3 = shortcut ? basenameOf(path) : path;
         for (let index = length - 1; index >= 0; index--) {
           const rule = rules[index];
           if (rule[mode].test(
-            shortcut && rule._basenameOnly ? basename : path
+            shortcut && rule._basenameOnly ? basename3 : path
           )) {
             const { negative } = rule;
             const ret = {
@@ -2249,12 +2249,21 @@ var require_ignore = __commonJS({
 var import_workerpool = __toESM(require_src(), 1);
 
 // src/host/confine.ts
-import { readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
-import { join as join2, relative, sep } from "node:path";
+import { lstatSync as lstatSync2, readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
+import { basename, dirname as dirname2, join as join2, relative, sep } from "node:path";
 
 // src/host/layer.ts
-import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from "node:fs";
+import { dirname, join } from "node:path";
 var layerFiles = "files";
 var layerIndex = "layer.json";
 function openLayer(folder) {
@@ -2286,37 +2295,49 @@ var PathError = class extends Error {
     this.code = code;
   }
 };
-function confine(tree2, path) {
+function placeInside(tree2, path) {
   const { root, layer } = tree2;
-  const real = realPathOf(tree2, path);
-  if (layer !== void 0 && real.startsWith(layer.folder)) return real;
-  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+  const place = placeOf(tree2, path);
+  if (layer !== void 0 && place.real.startsWith(layer.folder)) return place;
+  if (place.real !== root && !place.real.startsWith(root.endsWith(sep) ? root : root + sep)) {
     throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
   }
-  return layer === void 0 ? real : asItWas(layer, path, { root, real });
+  return layer === void 0 ? place : asItWas(layer, path, { root, place });
 }
-function realPathOf({ root, layer }, path) {
+function confine(tree2, path) {
+  return placeInside(tree2, path).real;
+}
+function statInside(tree2, path) {
+  return placeInside(tree2, path).stats;
+}
+function placeOf(tree2, path) {
+  const { root, layer } = tree2;
   try {
-    return realpathSync(join2(root, path));
+    const absolute = join2(root, path);
+    const real = join2(realFolder(tree2, dirname2(absolute)), basename(absolute));
+    const stats = lstatSync2(real);
+    return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
   } catch (cause) {
     const error = asPathError(path, cause);
     const gone = error.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path) : void 0;
-    if (gone !== void 0) return gone;
+    if (gone !== void 0) return placeAt(gone);
     throw error;
   }
 }
-function asItWas(layer, path, { root, real }) {
-  const inside = relative(root, real).split(sep).join("/");
-  if (layer.absent.has(inside)) throw new PathError("ENOENT", `${path} does not exist`);
-  return isLayeredFile(layer, inside) ? join2(layer.folder, inside) : real;
+function placeAt(real) {
+  return { real, stats: statSync(real) };
 }
-function statInside(tree2, path) {
-  const real = confine(tree2, path);
-  try {
-    return statSync(real);
-  } catch (cause) {
-    throw asPathError(path, cause);
-  }
+var realFolders = /* @__PURE__ */ new WeakMap();
+function realFolder(tree2, absolute) {
+  const known = realFolders.get(tree2) ?? /* @__PURE__ */ new Map();
+  const real = known.get(absolute) ?? realpathSync(absolute);
+  realFolders.set(tree2, known.set(absolute, real));
+  return real;
+}
+function asItWas(layer, path, { root, place }) {
+  const inside = relative(root, place.real).split(sep).join("/");
+  if (layer.absent.has(inside)) throw new PathError("ENOENT", `${path} does not exist`);
+  return isLayeredFile(layer, inside) ? placeAt(join2(layer.folder, inside)) : place;
 }
 function listInside(tree2, path) {
   const real = confine(tree2, path);
@@ -2344,9 +2365,19 @@ function asPathError(path, cause) {
 }
 
 // src/host/dist.ts
-import { dirname, join as join3 } from "node:path";
+import { basename as basename2, dirname as dirname3, join as join3 } from "node:path";
 import { fileURLToPath } from "node:url";
-var distFolder = import.meta.url.endsWith(".ts") ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname(fileURLToPath(import.meta.url));
+
+// src/host/look.ts
+import { hash } from "node:crypto";
+function digestOf(content) {
+  return hash("sha256", content, "base64url");
+}
+
+// src/host/dist.ts
+var here = fileURLToPath(import.meta.url);
+var isSource = here.endsWith(".ts");
+var distFolder = isSource ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname3(here);
 
 // src/host/git.ts
 import { execFile } from "node:child_process";
@@ -2358,7 +2389,38 @@ var import_ignore = __toESM(require_ignore(), 1);
 
 // src/engine/bridge.ts
 import { readFileSync as readFileSync2 } from "node:fs";
-function bridge(now, maxBytes, seen2) {
+function lookKey(kind, path) {
+  return `${kind} ${path}`;
+}
+var changing = "changing";
+function bridge(now, maxBytes, looks2) {
+  const unnoted = answers(now, maxBytes);
+  const note = (kind, path, digest) => {
+    const known = looks2.get(lookKey(kind, path));
+    const same = known === void 0 || known.digest === digest;
+    looks2.set(lookKey(kind, path), { kind, path, digest: same ? digest : changing });
+  };
+  const noted = (kind, answer, digest) => (path) => {
+    try {
+      const given = answer(path);
+      note(kind, path, digest(given));
+      return given;
+    } catch (error) {
+      note(kind, path, `refused ${digestOf(error instanceof Error ? error.message : String(error))}`);
+      throw error;
+    }
+  };
+  return {
+    read: noted("read", unnoted.read, digestOf),
+    stat: noted(
+      "stat",
+      unnoted.stat,
+      (found) => found?.kind === "file" ? `file ${found.size}` : found?.kind ?? "nothing"
+    ),
+    list: noted("list", unnoted.list, (entries) => digestOf(JSON.stringify(entries)))
+  };
+}
+function answers(now, maxBytes) {
   const stat = (path) => {
     try {
       const stats = statInside(now(), path);
@@ -2371,12 +2433,11 @@ function bridge(now, maxBytes, seen2) {
   return {
     stat,
     read(path) {
-      seen2.add(path);
-      const { size } = statInside(now(), path);
-      if (size > maxBytes)
-        throw new PathError("ETOOBIG", `${path} has ${size} bytes, more than the limit of ${maxBytes}`);
+      const { real, stats } = placeInside(now(), path);
+      if (stats.size > maxBytes)
+        throw new PathError("ETOOBIG", `${path} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
       try {
-        return readFileSync2(confine(now(), path));
+        return readFileSync2(real);
       } catch (cause) {
         throw asPathError(path, cause);
       }
@@ -2493,15 +2554,15 @@ function silentFileSystem(words) {
 
 // src/engine/worker.ts
 var running = /* @__PURE__ */ new Map();
-var seen = /* @__PURE__ */ new Set();
+var looks = /* @__PURE__ */ new Map();
 var layers = /* @__PURE__ */ new Map();
 var tree = { root: "" };
 async function call(setup, name, request, layer) {
-  seen.clear();
+  looks.clear();
   tree = { root: setup.root, layer: layerAt(layer) };
   const instance = running.get(name) ?? await start(setup, name);
   const reply = ask(instance, name, request);
-  return { reply, inputs: [...seen].sort() };
+  return { reply, looks: [...looks.values()], died: !running.has(name) };
 }
 function layerAt(folder) {
   if (folder === "") return void 0;
@@ -2510,7 +2571,7 @@ function layerAt(folder) {
   return known;
 }
 async function start(setup, name) {
-  const files = bridge(() => tree, setup.fileBytes, seen);
+  const files = bridge(() => tree, setup.fileBytes, looks);
   const instance = await startEngine(setup.folder, name, { files, bytes: setup.engineBytes });
   running.set(name, instance);
   return instance;

@@ -12,6 +12,8 @@ export interface Compared {
   readonly standing: ReadonlyMap<Finding, Standing>;
   readonly failed: readonly FailedTarget[];
   readonly lines: ReadonlyMap<RepoPath, ChangedLines>;
+  /** Objects that are new or other than they were. */
+  readonly touched: readonly Manifest[];
 }
 
 /** What the base needs besides the side that is compared with it. */
@@ -81,9 +83,12 @@ function compared(head: Survey, base: Survey, changes: Changes): Omit<Compared, 
     }),
   );
   const [now, then] = [manifestsBut(same, head), manifestsBut(same, base)];
+  const deploys = compareObjects(now, then);
+  const names = new Set(deploys.map(({ target, object }) => `${target} ${JSON.stringify(object)}`));
   return {
     standing: all,
     failed,
+    touched: now.filter(({ target, id }) => names.has(`${target.id} ${JSON.stringify(id)}`)),
     comparison: {
       commit: changes.commit,
       fixed: fixed.map(({ rule, severity, message, manifest }) => ({
@@ -93,7 +98,7 @@ function compared(head: Survey, base: Survey, changes: Changes): Omit<Compared, 
         object: manifest.id,
         target: manifest.target.id,
       })),
-      deploys: compareObjects(now, then),
+      deploys,
       capacity: { before: capacityOf(scaled(base.graph, then)), after: capacityOf(scaled(head.graph, now)) },
       untouched: same.size,
       ...(changes.shallow ? { notice: shallowNotice } : {}),

@@ -3,7 +3,7 @@ import { manifestsBut, openBeside, reachable, surveyBeside, untouched } from './
 import { compareFindings, compareObjects, failedBefore, findingKey, objectKey } from './compare/index.ts';
 import { type Atom, fieldAt } from './fix/index.ts';
 import { nodeFiles, openLayer, removeLayer, writeTexts } from './host/index.ts';
-import type { Finding, RepoPath, Severity } from './model/index.ts';
+import type { DeployChange, Finding, JsonPath, RepoPath, Severity } from './model/index.ts';
 import { through } from './render/index.ts';
 import type { Side, Survey } from './survey.ts';
 
@@ -70,17 +70,43 @@ function newFailures(after: Survey, before: Survey): boolean {
   return [...after.failed, ...after.judged.failures].some(({ failure }) => !failedBefore(failure, known));
 }
 
-/** No object has come or gone, and each field is what its fix says. */
+/** No object has come or gone, each field is what its fix says, and nothing else has changed. */
 function objectsFit(purposes: readonly Purpose[], after: Survey, before: Survey): boolean {
   const same = untouched(before, after);
   const now = manifestsBut(same, after);
   const changes = compareObjects(now, manifestsBut(same, before));
-  if (changes.some(({ what }) => what !== 'changed')) return false;
+  if (!changes.every((change) => change.what === 'changed' && changesOnly(change, purposes))) return false;
   const objects = new Map(now.map((manifest) => [`${manifest.target.id} ${objectKey(manifest)}`, manifest]));
   return purposes.every(({ finding: { manifest }, atoms }) => {
     const object = objects.get(`${manifest.target.id} ${objectKey(manifest)}`);
     return object !== undefined && atoms.every((atom) => isAsWanted(fieldAt(object.value, atom.path), atom));
   });
+}
+
+/**
+ * Other objects may change with the one that is wrong, since they take the same value, but in the same field and to the
+ * same value. What differs from render to render anyway, and what is made of the rest, tells nothing.
+ */
+function changesOnly({ object, fields }: DeployChange, purposes: readonly Purpose[]): boolean {
+  const atoms = purposes.flatMap((purpose) => purpose.atoms);
+  return fields.every(({ path, after }) => {
+    if (path.some((step) => String(step).startsWith('checksum/')) || object.kind === 'Secret') return true;
+    const changed = sinceItem(path);
+    return atoms.some(({ path: wantedPath, wanted }) => {
+      const field = sinceItem(wantedPath);
+      const below = field.slice(changed.length);
+      if (!isDeepStrictEqual(field.slice(0, changed.length), changed)) return false;
+      const now = after === undefined ? undefined : fieldAt(after, below);
+      return wanted.op === 'remove' ? now === undefined : isDeepStrictEqual(now, wanted.value);
+    });
+  });
+}
+
+/** The steps behind the last item of a list, which differ from object to object. */
+function sinceItem(path: JsonPath): JsonPath {
+  const isItem = (step: string | number): boolean => typeof step === 'number' || step.startsWith('name=');
+  const item = path.findLastIndex(isItem);
+  return item === path.length - 1 ? path.slice(-1) : path.slice(item + 1);
 }
 
 function isAsWanted(field: ReturnType<typeof fieldAt>, { wanted }: Atom): boolean {

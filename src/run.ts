@@ -57,7 +57,10 @@ export async function run(options: RunOptions): Promise<Report> {
     const baseline = await readBaseline(files, options);
     const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
     const excerpts = await excerptsOf(verdicts, files);
-    const topology = topologyOf(head.graph, new Set(open.map((finding) => finding.manifest)));
+    const topology = topologyOf(
+      head.graph,
+      new Set([...open.map((finding) => finding.manifest), ...(base?.touched ?? [])]),
+    );
     const { rendered, parsed, found } = head;
     const about = { skipped: found.skipped, rules, failOn: config.failOn, excerpts, topology };
     return reportOf({

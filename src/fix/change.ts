@@ -66,8 +66,22 @@ function intoBlock(text: string, holder: YAMLMap, { name, value }: Entry): strin
   const end = endOf(text, { holder, index: holder.items.length - 1 });
   if (start === undefined || end === undefined) return undefined;
   const column = columnAt(text, start);
-  const at = beforeReturn(text, lineEnd(text, Math.max(end - 1, start)));
+  const at = beforeReturn(text, behindComments(text, lineEnd(text, Math.max(end - 1, start)), column));
   return spliced(text, [at, at], `\n${' '.repeat(column)}${entryLines(name, value, column)}`);
+}
+
+/** Comments as far in as the entries, or further, belong to them: examples of what the mapping might hold. */
+function behindComments(text: string, end: number, column: number): number {
+  let [last, at] = [end, end];
+  while (at < text.length) {
+    const next = lineEnd(text, at + 1);
+    const line = text.slice(at + 1, next);
+    const indent = line.search(/\S/);
+    if (indent !== -1 && !(line[indent] === '#' && indent >= column)) break;
+    if (indent !== -1) last = next;
+    at = next;
+  }
+  return last;
 }
 
 /** `key: {}` and `key:` alike become a mapping below the key. */

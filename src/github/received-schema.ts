@@ -9,6 +9,7 @@ import type {
   Severity,
   Standing,
   TargetKind,
+  TopologyLink,
 } from '../model/index.ts';
 import { comparison, name, object, path, rule, sentence, whole } from './received-comparison.ts';
 
@@ -17,6 +18,7 @@ export interface ReceivedReport {
   readonly version: 1;
   readonly targets: readonly ReceivedTarget[];
   readonly findings: readonly ReceivedFinding[];
+  readonly topology?: readonly TopologyLink[];
   readonly comparison?: Comparison;
   readonly summary: { readonly rules: number; readonly failOn: FailOn };
 }
@@ -68,6 +70,7 @@ const kinds: readonly TargetKind[] = ['plain', 'helm', 'kustomize'];
 const labels: readonly Label[] = ['open', 'below', 'unchanged', 'baselined'];
 const standings: readonly Standing[] = ['new', 'changed', 'unchanged'];
 const precisions: readonly Precision[] = ['exact', 'verified', 'nearest'];
+const linkKinds: readonly TopologyLink['kind'][] = ['route', 'service', 'scaler', 'budget'];
 const roles: readonly RelatedRole[] = [
   'application',
   'chart',
@@ -155,6 +158,15 @@ export const receivedSchema = {
     version: { const: 1 },
     targets: { type: 'array', items: target, maxItems: 100_000 },
     findings: { type: 'array', items: finding, maxItems: 100_000 },
+    topology: {
+      type: 'array',
+      maxItems: 100_000,
+      items: {
+        type: 'object',
+        required: ['kind', 'from', 'to'],
+        properties: { kind: { enum: linkKinds }, from: object, to: object },
+      },
+    },
     comparison,
     summary: { type: 'object', required: ['rules', 'failOn'], properties: { rules: whole, failOn: { enum: failOn } } },
   },

@@ -23,6 +23,7 @@ export function json(report: Report): string {
       })),
     ],
     findings: report.verdicts.map(finding),
+    ...(report.topology === undefined ? {} : { topology: report.topology }),
     ...(report.baseline === undefined ? {} : { baseline: report.baseline }),
     ...(report.comparison === undefined ? {} : { comparison: report.comparison }),
     summary: { ...report.counts, failOn: report.failOn, exitCode: report.exitCode },

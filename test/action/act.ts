@@ -1,7 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 
 /** What a workflow left behind. */
 export interface WorkflowRun {
@@ -32,35 +34,55 @@ interface Entry {
 }
 
 const fiveMinutes = 300_000;
-const mebibytes64 = 67_108_864;
 
-/** Runs `workflow` on a pull request of the repository at `root`, on this machine, with no container and no network. */
-export function pullRequest(root: string, workflow: string, tools: { act: string; node: string }): WorkflowRun {
-  mkdirSync(join(root, '.github/workflows'), { recursive: true });
-  writeFileSync(join(root, '.github/workflows/test-act.yml'), workflow);
-  commitAll(root);
-  const home = mkdtempSync(join(tmpdir(), 'seaworthy-act-'));
-  const path = [dirname(tools.node), process.env.PATH ?? ''].join(delimiter);
-  const args = ['pull_request', '-W', '.github/workflows/test-act.yml', '-P', 'ubuntu-latest=-self-hosted', '--json'];
-  const { status, stdout, stderr } = spawnSync(tools.act, args, {
-    cwd: root,
-    encoding: 'utf8',
-    input: '',
-    timeout: fiveMinutes,
-    maxBuffer: mebibytes64,
-    env: { PATH: path, HOME: home, XDG_CACHE_HOME: join(home, '.cache') },
-  });
-  return readLog(status, `${stdout}\n${stderr}`);
+/** What is to be run, and the event it is started by. */
+interface Started {
+  readonly event: string;
+  /** What GitHub sends with the event. */
+  readonly payload: object;
+  /** File in the repository. */
+  readonly workflow: string;
+  /** Address of GitHub's API, when it is to be another. */
+  readonly api?: string | undefined;
 }
 
-/** act copies what git knows into the runner's workspace, so that has to be a repository. */
-function commitAll(root: string): void {
-  const git = (...args: string[]): void => {
-    execFileSync('git', ['-c', 'user.name=shop', '-c', 'user.email=shop@example.com', ...args], { cwd: root });
-  };
-  git('init', '--quiet', '--initial-branch=main', '.');
+/** Runs a workflow of the repository at `root` on this machine, with no container and no network but the loopback. */
+export async function runWorkflow(
+  root: string,
+  { event, payload, workflow, api }: Started,
+  tools: { readonly act: string; readonly node: string },
+): Promise<WorkflowRun> {
+  const home = mkdtempSync(join(tmpdir(), 'seaworthy-act-'));
+  const eventFile = join(home, 'event.json');
+  writeFileSync(eventFile, JSON.stringify(payload));
+  const path = [dirname(tools.node), process.env.PATH ?? ''].join(delimiter);
+  const args = [event, '-W', workflow, '-e', eventFile, '-P', 'ubuntu-latest=-self-hosted', '--json'];
+  if (api !== undefined) args.push('--env', `GITHUB_API_URL=${api}`);
+  const child = spawn(tools.act, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: fiveMinutes,
+    env: { PATH: path, HOME: home, XDG_CACHE_HOME: join(home, '.cache') },
+  });
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close') as Promise<[number | null]>,
+  ]);
+  return readLog(code, `${stdout}\n${stderr}`);
+}
+
+/** Commits all there is, in a repository made for it if need be, and answers the commit: act copies what git knows. */
+export function commit(root: string, message: string): string {
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-c', 'user.name=shop', '-c', 'user.email=shop@example.com', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    }).trim();
+  if (!existsSync(join(root, '.git'))) git('init', '--quiet', '--initial-branch=main', '.');
   git('add', '--all', '--force');
-  git('commit', '--quiet', '--message', 'Open the shop');
+  git('commit', '--quiet', '--allow-empty', '--message', message);
+  return git('rev-parse', 'HEAD');
 }
 
 function readLog(code: number | null, log: string): WorkflowRun {

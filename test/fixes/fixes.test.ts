@@ -131,6 +131,39 @@ metadata: {name: small, namespace: shop}
   expect((await run(wholeRepository(root, { ...only, fixes: 30 }))).fixes).toEqual([]);
 });
 
+test('an edit that would change another field too is not offered', { timeout: 60_000 }, async () => {
+  // the same entry of the values is the port of the Service, which cannot be a name
+  const root = repository({
+    'charts/api/Chart.yaml': chart['charts/api/Chart.yaml'],
+    'charts/api/values.yaml': 'port: 8080\n',
+    'charts/api/templates/api.yaml': `apiVersion: v1
+kind: Service
+metadata: {name: api, namespace: shop}
+spec:
+  selector: {app: api}
+  ports:
+    - port: {{ .Values.port }}
+      targetPort: {{ .Values.port }}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: api, namespace: shop}
+spec:
+  selector: {matchLabels: {app: api}}
+  template:
+    metadata: {labels: {app: api}}
+    spec:
+      containers:
+        - name: api
+          image: ghcr.io/shop/api:1.4.2
+          ports: [{name: http, containerPort: 80}]
+`,
+  });
+  const report = await run(wholeRepository(root, { rules: ['wiring/service-target-port'], fixes: 30 }));
+  expect(report.verdicts.map(({ fix }) => fix?.value)).toEqual(['http']);
+  expect(report.fixes).toEqual([]);
+});
+
 test('what is offered names the lines as they stand and as they should', { timeout: 60_000 }, async () => {
   const root = repository({
     ...chart,

@@ -1,4 +1,5 @@
 import {
+  type Comparison,
   type Report,
   type RuleId,
   type RuleInForce,
@@ -20,6 +21,46 @@ export const graceRule: RuleMeta = {
   params: { margin: { type: 'integer', unit: 's', description: 'Time to spare.', default: 5 } },
   fix: 'Raise terminationGracePeriodSeconds.',
   resources: ['https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/'],
+};
+
+/** What a change of the shop does: a scaler, a Secret and a workload, and one mistake less. */
+export const comparison: Comparison = {
+  commit: '4f2c1d0e9b8a7f6e5d4c3b2a190807060504030f',
+  fixed: [
+    {
+      rule: graceRule.id,
+      severity: 'error',
+      message: 'api is killed while it drains: 45 s, grace period 30 s',
+      object: { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop', name: 'api' },
+      target: 'apps/api/overlays/prod',
+    },
+  ],
+  deploys: [
+    {
+      what: 'changed',
+      object: { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', namespace: 'shop', name: 'api' },
+      target: 'apps/api/overlays/prod',
+      fields: [{ path: ['spec', 'maxReplicas'], before: 40, after: 4 }],
+    },
+    {
+      what: 'changed',
+      object: { apiVersion: 'v1', kind: 'Secret', namespace: 'shop', name: 'api' },
+      target: 'apps/api/overlays/prod',
+      fields: [{ path: ['data', 'password'], before: '***', after: '***' }],
+    },
+    {
+      what: 'added',
+      object: { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop', name: 'worker' },
+      target: 'apps/api/overlays/prod',
+      fields: [],
+    },
+  ],
+  capacity: {
+    before: { replicas: { least: 4, most: 40 }, cpu: { least: 1, most: 10 }, memory: { least: 0, most: 0 } },
+    after: { replicas: { least: 4, most: 4 }, cpu: { least: 1, most: 1 }, memory: { least: 0, most: 0 } },
+  },
+  untouched: 20,
+  notice: 'the clone is shallow',
 };
 
 const inForce: RuleInForce = { meta: graceRule, severity: undefined, params: { margin: 5 }, from: 'default' };

@@ -88,6 +88,13 @@ describe('a missing field', () => {
     ]);
   });
 
+  test('comes behind the comments that belong to the last entry', () => {
+    const text = 'persistence:\n  enabled: false\n  # size: 1Gi\n\n    # class: fast\n\n# the rest\nreplicas: 1\n';
+    expect(set(text, { line: 1, step: 'persistence', below: ['path'] }, '/data')).toBe(
+      'persistence:\n  enabled: false\n  # size: 1Gi\n\n    # class: fast\n  path: /data\n\n# the rest\nreplicas: 1\n',
+    );
+  });
+
   test('brings the mappings above it that are missing too', () => {
     const at = { line: 16, step: 1, below: ['lifecycle', 'preStop', 'sleep', 'seconds'] };
     expect(difference(deployment, set(deployment, at, 5))).toEqual([

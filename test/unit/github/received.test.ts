@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { receivedReport } from '../../../src/github/index.ts';
-import type { Comparison, Report } from '../../../src/model/index.ts';
+import type { Comparison, Report, TopologyLink } from '../../../src/model/index.ts';
 import { json, plainPresentation, summary } from '../../../src/report/index.ts';
 import { graceRule, hostileText, reportOf, verdictOf } from '../../support/report.ts';
 
@@ -31,7 +31,9 @@ const comparison: Comparison = {
   untouched: 3,
   notice: 'the clone is shallow',
 };
-const report: Report = { ...judged, comparison, counts: { ...judged.counts, below: 1, unchanged: 1 } };
+const hpa = { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', namespace: 'shop', name: 'api' };
+const topology: readonly TopologyLink[] = [{ kind: 'scaler', from: hpa, to: api }];
+const report: Report = { ...judged, topology, comparison, counts: { ...judged.counts, below: 1, unchanged: 1 } };
 const sent: Fields = JSON.parse(json(report));
 const [finding] = rows(sent.findings);
 

@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { ObjectId, Report, TopologyLink } from '../../../src/model/index.ts';
 import { formats, plainPresentation } from '../../../src/report/index.ts';
-import { failedReport, hostileText, manyVerdicts, reportOf, reportSaying, verdictOf } from '../../support/report.ts';
+import {
+  comparison,
+  failedReport,
+  hostileText,
+  manyVerdicts,
+  reportOf,
+  reportSaying,
+  verdictOf,
+} from '../../support/report.ts';
 
 const online = { ...plainPresentation, sourceUrl: 'https://github.com/shop/deploy/blob/4f2c1d0' };
 
@@ -34,6 +42,25 @@ test('a finding says what, what to do, where, and what it is about', () => {
       ' kustomization apps/api/overlays/prod/kustomization.yaml:1' +
       ' in apps/api/overlays/prod · shutdown/grace-covers-drain',
   );
+});
+
+test('what a change does is told with what differs, what it may run, and what is gone', () => {
+  const told = words(page({ ...reportOf(), comparison }));
+  expect(told).toContain(
+    'What the change does Compared with 4f2c1d0e9b8a : 3 objects: 2 changed, 1 added. Note that the clone is shallow.' +
+      ' replicas 4 to 40 → 4 CPU requests 1 to 10 → 1 Deploys differently (3) object fields' +
+      ' changed HorizontalPodAutoscaler shop/api spec.maxReplicas: 40 → 4' +
+      ' changed Secret shop/api data.password: *** → *** added Deployment shop/worker' +
+      ' 1 finding of before is gone Deployment shop/api: api is killed while it drains',
+  );
+  expect(words(page(reportOf()))).not.toContain('What the change does');
+});
+
+test('a change of thousands of objects is cut where a page ends, and says so', () => {
+  const deploys = Array.from({ length: 3000 }, () => comparison.deploys).flat();
+  const html = page({ ...reportOf(), comparison: { ...comparison, deploys } });
+  expect(words(html)).toContain('8000 more objects: see the JSON report.');
+  expect(html.length).toBeLessThan(1_000_000);
 });
 
 test('the field of an exact place is marked in its line, that of a near one is not', () => {
