@@ -1,5 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 
@@ -32,35 +33,65 @@ interface Entry {
 }
 
 const fiveMinutes = 300_000;
-const mebibytes64 = 67_108_864;
 
-/** Runs `workflow` on a pull request of the repository at `root`, on this machine, with no container and no network. */
-export function pullRequest(root: string, workflow: string, tools: { act: string; node: string }): WorkflowRun {
-  mkdirSync(join(root, '.github/workflows'), { recursive: true });
-  writeFileSync(join(root, '.github/workflows/test-act.yml'), workflow);
-  commitAll(root);
+/** The programs that stand for a runner. */
+export interface Runner {
+  readonly act: string;
+  readonly node: string;
+}
+
+/** What starts a workflow. */
+export interface Trigger {
+  readonly event: string;
+  readonly payload: object;
+}
+
+/**
+ * Runs `workflow` on the commit that is checked out at `root`, on this machine, with no container and no network; the
+ * repository itself stays as it is.
+ */
+export async function runWorkflow(
+  root: string,
+  workflow: string,
+  { event, payload, act, node }: Trigger & Runner,
+): Promise<WorkflowRun> {
   const home = mkdtempSync(join(tmpdir(), 'seaworthy-act-'));
-  const path = [dirname(tools.node), process.env.PATH ?? ''].join(delimiter);
-  const args = ['pull_request', '-W', '.github/workflows/test-act.yml', '-P', 'ubuntu-latest=-self-hosted', '--json'];
-  const { status, stdout, stderr } = spawnSync(tools.act, args, {
-    cwd: root,
-    encoding: 'utf8',
-    input: '',
-    timeout: fiveMinutes,
-    maxBuffer: mebibytes64,
-    env: { PATH: path, HOME: home, XDG_CACHE_HOME: join(home, '.cache') },
-  });
-  return readLog(status, `${stdout}\n${stderr}`);
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(home, name), text);
+    return join(home, name);
+  };
+  const given = ['-W', file('workflow.yml', workflow), '-e', file('event.json', JSON.stringify(payload))];
+  const args = [event, ...given, '-P', 'ubuntu-latest=-self-hosted', '--json'];
+  try {
+    const child = spawn(act, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: fiveMinutes,
+      env: {
+        PATH: [dirname(node), process.env.PATH ?? ''].join(delimiter),
+        HOME: home,
+        XDG_CACHE_HOME: join(home, '.cache'),
+      },
+    });
+    const heard: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => heard.push(data));
+    const [code] = await once(child, 'close');
+    return readLog(code, Buffer.concat(heard).toString());
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
 }
 
 /** act copies what git knows into the runner's workspace, so that has to be a repository. */
-function commitAll(root: string): void {
-  const git = (...args: string[]): void => {
-    execFileSync('git', ['-c', 'user.name=shop', '-c', 'user.email=shop@example.com', ...args], { cwd: root });
-  };
-  git('init', '--quiet', '--initial-branch=main', '.');
-  git('add', '--all', '--force');
-  git('commit', '--quiet', '--message', 'Open the shop');
+export function commitAll(root: string, message: string): void {
+  if (!existsSync(join(root, '.git'))) git(root, 'init', '--quiet', '--initial-branch=main', '.');
+  git(root, 'add', '--all', '--force');
+  git(root, 'commit', '--quiet', '--message', message);
+}
+
+export function git(root: string, ...args: readonly string[]): string {
+  const who = ['-c', 'user.name=shop', '-c', 'user.email=shop@example.com', '-c', 'core.compression=0'];
+  return execFileSync('git', [...who, ...args], { cwd: root, encoding: 'utf8' }).trim();
 }
 
 function readLog(code: number | null, log: string): WorkflowRun {

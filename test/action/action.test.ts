@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { checkAsJson, type JsonFinding } from '../e2e/cli.ts';
 import { freshClone } from '../e2e/clone.ts';
 import { act, node24, type Tool } from '../tools/tools.ts';
-import { pullRequest, type WorkflowRun } from './act.ts';
+import { commitAll, runWorkflow, type WorkflowRun } from './act.ts';
 
 const twentyMinutes = 1_200_000; // the first time, act is built from its source
 
@@ -16,10 +16,10 @@ beforeAll(() => {
 }, twentyMinutes);
 
 describe('the Action on a pull request, run by act on this machine under Node 24', () => {
-  test('annotates the shop, writes the summary and fails the check', { timeout: twentyMinutes }, (context) => {
+  test('annotates the shop, writes the summary and fails the check', { timeout: twentyMinutes }, async (context) => {
     const root = shopWithAction('shop');
     const expected = checkAsJson(root).report.findings;
-    const { code, annotations, summary } = runOn(root, '', context.skip);
+    const { code, annotations, summary } = await runOn(root, '', context.skip);
 
     expect(code).not.toBe(0);
     const placed = annotations.filter(({ file }) => file !== undefined);
@@ -42,14 +42,14 @@ describe('the Action on a pull request, run by act on this machine under Node 24
     for (const { location } of expected) expect(summary).toContain(`${location.file}:${location.line}`);
   });
 
-  test('passes the repaired shop without a word', { timeout: twentyMinutes }, (context) => {
-    const { code, annotations, summary } = runOn(shopWithAction('shop-fixed'), '', context.skip);
+  test('passes the repaired shop without a word', { timeout: twentyMinutes }, async (context) => {
+    const { code, annotations, summary } = await runOn(shopWithAction('shop-fixed'), '', context.skip);
     expect({ code, annotations }).toEqual({ code: 0, annotations: [] });
     expect(summary).toMatch(/Seaworthy/);
   });
 
-  test('lets the check pass when fail-on says never', { timeout: twentyMinutes }, (context) => {
-    const { code, annotations } = runOn(shopWithAction('shop'), 'fail-on: never', context.skip);
+  test('lets the check pass when fail-on says never', { timeout: twentyMinutes }, async (context) => {
+    const { code, annotations } = await runOn(shopWithAction('shop'), 'fail-on: never', context.skip);
     expect(code).toBe(0);
     expect(annotations.length).toBeGreaterThan(0);
   });
@@ -74,11 +74,13 @@ function shopWithAction(shop: 'shop' | 'shop-fixed'): string {
   return root;
 }
 
-function runOn(root: string, input: string, skip: (why: string) => void): WorkflowRun {
+function runOn(root: string, input: string, skip: (why: string) => void): Promise<WorkflowRun> {
   if (!node.found) skip(node.reason);
   if (!runner.found) skip(runner.reason);
   if (!node.found || !runner.found) throw new Error('unreachable');
-  return pullRequest(root, workflow(input), { act: runner.path, node: node.path });
+  commitAll(root, 'Open the shop');
+  const started = { event: 'pull_request', payload: {}, act: runner.path, node: node.path };
+  return runWorkflow(root, workflow(input), started);
 }
 
 /** `actions/checkout` copies the work tree here; act does it by itself, with no network. */
