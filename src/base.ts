@@ -96,6 +96,7 @@ function manifestsBut(same: ReadonlySet<string>, { rendered, parsed }: Rendering
 
 function compared(head: Survey, base: Survey, changes: Changes): Omit<Compared, 'lines'> {
   const same = untouched(head, base);
+  const failing = { head: failedTargets(head), base: failedTargets(base) };
   const within = reachable(head, base);
   const reached = head.judged.findings.filter(({ manifest }) => within(manifest));
   const { standing, fixed } = compareFindings(reached, base.judged.findings);
@@ -109,25 +110,33 @@ function compared(head: Survey, base: Survey, changes: Changes): Omit<Compared, 
       standing: failedBefore(each.failure, before) ? 'unchanged' : 'new',
     }),
   );
-  const [now, then] = [manifestsBut(same, head), manifestsBut(same, base)];
+  const beside = new Set([...same, ...failing.head, ...failing.base]);
+  const [now, then] = [manifestsBut(beside, head), manifestsBut(beside, base)];
   return {
     standing: all,
     failed,
     comparison: {
       commit: changes.commit,
-      fixed: fixed.map(({ rule, severity, message, manifest }) => ({
-        rule,
-        severity,
-        message,
-        object: manifest.id,
-        target: manifest.target.id,
-      })),
+      fixed: fixed
+        .filter(({ manifest }) => !failing.head.has(manifest.target.id))
+        .map(({ rule, severity, message, manifest }) => ({
+          rule,
+          severity,
+          message,
+          object: manifest.id,
+          target: manifest.target.id,
+        })),
       deploys: compareObjects(now, then),
       capacity: { before: capacityOf(scaled(base.graph, then)), after: capacityOf(scaled(head.graph, now)) },
       untouched: same.size,
       ...(changes.shallow ? { notice: shallowNotice } : {}),
     },
   };
+}
+
+/** Targets of which it is not known what they deploy, so that nothing of theirs is new there, gone or repaired. */
+function failedTargets({ failed }: Rendering): ReadonlySet<string> {
+  return new Set(failed.flatMap(({ target }) => (target === undefined ? [] : [target.id])));
 }
 
 const shallowNotice =

@@ -9,8 +9,9 @@ import type {
   Severity,
   Standing,
   TargetKind,
+  TopologyLink,
 } from '../model/index.ts';
-import { comparison, name, object, path, rule, sentence, whole } from './received-comparison.ts';
+import { comparison, name, object, path, rule, sentence, topology, whole } from './received-comparison.ts';
 
 /** Version 1 of the JSON report, as far as it is read again. */
 export interface ReceivedReport {
@@ -18,6 +19,7 @@ export interface ReceivedReport {
   readonly targets: readonly ReceivedTarget[];
   readonly findings: readonly ReceivedFinding[];
   readonly comparison?: Comparison;
+  readonly topology?: readonly TopologyLink[];
   readonly summary: { readonly rules: number; readonly failOn: FailOn };
 }
 
@@ -156,6 +158,7 @@ export const receivedSchema = {
     targets: { type: 'array', items: target, maxItems: 100_000 },
     findings: { type: 'array', items: finding, maxItems: 100_000 },
     comparison,
+    topology,
     summary: { type: 'object', required: ['rules', 'failOn'], properties: { rules: whole, failOn: { enum: failOn } } },
   },
 };

@@ -43,7 +43,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function reportOf({ findings, targets, comparison, summary }: ReceivedReport, failOn: FailOn): Report {
+function reportOf({ findings, targets, comparison, topology, summary }: ReceivedReport, failOn: FailOn): Report {
   const verdicts = findings.map(verdictOf);
   const rendered = targets.filter(({ status }) => status !== 'skipped').map(renderedOf);
   return {
@@ -55,6 +55,7 @@ function reportOf({ findings, targets, comparison, summary }: ReceivedReport, fa
     counts: countsOf(verdicts, rendered, summary.rules),
     excerpts: {},
     ...(comparison === undefined ? {} : { comparison }),
+    ...(topology === undefined ? {} : { topology }),
     exitCode: exitCode(verdicts, failOn),
   };
 }

@@ -5,7 +5,7 @@ import { markdownCode, markdownLink, markdownProse, markdownText } from './markd
 import { mermaid } from './mermaid.ts';
 import { counted } from './plain-text.ts';
 import { type Presentation, sourceLink } from './presentation.ts';
-import { coverageWords, hiddenWords, objectWords, sentenceOf, subjectWords, targetsOf, verdictWords } from './words.ts';
+import { coverageWords, hiddenWords, objectWords, sentenceOf, verdictWords, whereWords } from './words.ts';
 
 /** How much may be written, and where the reader finds what did not fit. */
 interface Room {
@@ -81,15 +81,14 @@ function findings(report: Report, how: Presentation, room: Room): readonly strin
 }
 
 function row(verdict: Verdict, how: Presentation): string {
-  const { severity, location, message, remedy, rule, also } = verdict;
+  const { severity, location, message, remedy, rule } = verdict;
   const { file, start } = location.span;
   const place = `${file}:${start.line}`;
   const url = sourceLink(how, location.span);
-  const targets = also.length === 0 ? '' : ` in ${targetsOf(verdict).map(markdownText).join(', ')}`;
   const where = [
     // not in code: its grey ground makes GitHub's link too faint
     url === undefined ? markdownCode(place) : markdownLink(`<samp>${markdownText(place)}</samp>`, url),
-    `${markdownText(subjectWords(verdict))}${targets}`,
+    markdownText(whereWords(verdict)),
     markdownCode(rule),
   ].join(' · ');
   const lines = [`**${markdownProse(sentenceOf(message))}**`, ...(remedy === '' ? [] : [markdownProse(remedy)]), where];

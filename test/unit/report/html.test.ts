@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { ObjectId, Report, TopologyLink } from '../../../src/model/index.ts';
+import type { Comparison, ObjectId, Report, TopologyLink } from '../../../src/model/index.ts';
 import { formats, plainPresentation } from '../../../src/report/index.ts';
 import { failedReport, hostileText, manyVerdicts, reportOf, reportSaying, verdictOf } from '../../support/report.ts';
 
@@ -159,4 +159,38 @@ test('ten thousand findings make a page of less than two kilobytes each', () => 
   const html = page(reportOf(manyVerdicts(10_000)));
   expect(html.match(/<article /g)).toHaveLength(10_000);
   expect(Buffer.byteLength(html)).toBeLessThan(20_000_000);
+});
+
+test('a comparison says with what, what deploys differently, how much it asks for, and what is repaired', () => {
+  const scale = { replicas: { least: 2, most: 8 }, cpu: { least: 1, most: 4 }, memory: { least: 0, most: 0 } };
+  const comparison: Comparison = {
+    commit: 'ba5e'.repeat(10),
+    fixed: [
+      {
+        rule: verdictOf().rule,
+        severity: 'error',
+        message: 'cart is killed',
+        object: object('Deployment', 'cart'),
+        target: 'cart',
+      },
+    ],
+    deploys: [
+      {
+        what: 'changed',
+        object: object('HorizontalPodAutoscaler'),
+        target: 'apps/api',
+        fields: [{ path: ['spec', 'maxReplicas'], before: 8, after: 4 }],
+      },
+    ],
+    capacity: { before: scale, after: { ...scale, replicas: { least: 2, most: 4 } } },
+    untouched: 3,
+    notice: 'the clone is too shallow',
+  };
+  expect(words(page({ ...reportOf(), comparison }))).toContain(
+    'What deploys differently Compared with ba5eba5eba5e . the clone is too shallow. replicas 2 to 8 → 2 to 4' +
+      ' Objects that differ: 1 object: 1 changed object change fields' +
+      ' HorizontalPodAutoscaler shop/api changed spec.maxReplicas: 8 → 4' +
+      ' 1 finding fixed object severity finding Deployment shop/cart error cart is killed shutdown/grace-covers-drain',
+  );
+  expect(page(reportOf())).not.toContain('id="deploys"');
 });
