@@ -50,8 +50,9 @@ function written(report: Report, how: Presentation, room: Room): string {
 
 /** What the cluster gets differently, and how what is touched hangs together. */
 function deploys({ comparison, topology = [] }: Report, room: Room): readonly string[] {
-  if (comparison === undefined || comparison.deploys.length === 0) return [];
+  if (comparison === undefined) return [];
   const notice = comparison.notice === undefined ? [] : [`> ${markdownProse(comparison.notice)}`];
+  if (comparison.deploys.length === 0) return notice;
   const capacity = capacityWords(comparison.capacity)
     .map((words) => `- ${words}`)
     .join('\n');
@@ -62,10 +63,10 @@ function deploys({ comparison, topology = [] }: Report, room: Room): readonly st
   });
   const title = `What deploys differently: ${deployWords(comparison)}`;
   const fits = room.size(picture) * 2 < room.most;
-  const around = [...notice, ...(capacity === '' ? [] : [capacity]), ...(fits && picture !== '' ? [picture] : [])];
-  const left = room.most - room.size([title, ...around].join('\n\n')) - 80;
+  const around = [...(capacity === '' ? [] : [capacity]), ...(fits && picture !== '' ? [picture] : [])];
+  const left = room.most - room.size([...notice, title, ...around].join('\n\n')) - 80;
   const lines = table(['', 'object', 'field'], rows, { ...room, most: left, elsewhere: 'more did not fit here' });
-  return [`<details><summary>${title}</summary>`, ...around, ...lines, '</details>'];
+  return [...notice, `<details><summary>${title}</summary>`, ...around, ...lines, '</details>'];
 }
 
 const icons = { error: '🔴', warning: '🟡', info: '🔵' } as const satisfies Record<Severity, string>;

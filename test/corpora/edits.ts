@@ -120,7 +120,7 @@ export const edits: readonly Edit[] = [
       const [document] = documentsOf(all, file);
       if (document === undefined) return false;
       if (document.getIn(path) === value) document.setIn(path, value === true ? false : defaults.get(path.join('.')));
-      else document.setIn(path, value);
+      else put(document, path, value);
       return write(all, file, textOf([document]));
     }),
   ),
@@ -147,8 +147,17 @@ function toggled(name: string, path: readonly (string | number)[], value: unknow
 
 function flip(document: Document, path: readonly (string | number)[], value: unknown): boolean {
   if (document.hasIn(path)) document.deleteIn(path);
-  else document.setIn(path, document.createNode(value));
+  else put(document, path, value);
   return true;
+}
+
+/** Sets a field whose parents may be missing, or empty as `limits:` is. */
+function put(document: Document, path: readonly (string | number)[], value: unknown): void {
+  path.slice(0, -1).forEach((_, at) => {
+    const parent = path.slice(0, at + 1);
+    if (document.getIn(parent) === null) document.setIn(parent, document.createNode({}));
+  });
+  document.setIn(path, document.createNode(value));
 }
 
 function flipName(document: Document, path: readonly string[]): boolean {

@@ -19,7 +19,7 @@ import { printTable } from './table.ts';
 const hour = 3_600_000; // a hang, not a measure of speed
 /** The whole history is an npm script, `test:history`; a share of it shows on each run that it still can be told. */
 const commits = Number(process.env.SEAWORTHY_HISTORY ?? edits.length);
-const alsoThroughRun = 10; // every so many commits the whole of `run` is asked, too
+const alsoThroughRun = 25; // every so many commits the whole of `run` is asked, too
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'seaworthy-history-')));
 const repository: Repository = {
