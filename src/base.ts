@@ -4,7 +4,7 @@ import type { FailedTarget } from './decide/index.ts';
 import type { Graph } from './graph/index.ts';
 import { type Changes, changedLines, changesSince, removeLayer, writeLayer } from './host/index.ts';
 import type { ChangedLines, Comparison, Config, Finding, Manifest, RepoPath, Standing } from './model/index.ts';
-import { type Side, type Survey, survey } from './survey.ts';
+import { type Rendering, type Side, type Survey, survey } from './survey.ts';
 
 /** How a state of the repository stands to an earlier one. */
 export interface Compared {
@@ -69,6 +69,7 @@ async function openBase(side: Side, { ref, configOf }: BaseOptions): Promise<Ear
 
 function compared(head: Survey, base: Survey, changes: Changes): Omit<Compared, 'lines'> {
   const same = untouched(head, base);
+  const failing = { head: failedTargets(head), base: failedTargets(base) };
   const within = reachable(head, base);
   const reached = head.judged.findings.filter(({ manifest }) => within(manifest));
   const { standing, fixed } = compareFindings(reached, base.judged.findings);
@@ -82,7 +83,8 @@ function compared(head: Survey, base: Survey, changes: Changes): Omit<Compared, 
       standing: failedBefore(each.failure, before) ? 'unchanged' : 'new',
     }),
   );
-  const [now, then] = [manifestsBut(same, head), manifestsBut(same, base)];
+  const beside = new Set([...same, ...failing.head, ...failing.base]);
+  const [now, then] = [manifestsBut(beside, head), manifestsBut(beside, base)];
   const deploys = compareObjects(now, then);
   const names = new Set(deploys.map(({ target, object }) => `${target} ${JSON.stringify(object)}`));
   return {
@@ -91,19 +93,22 @@ function compared(head: Survey, base: Survey, changes: Changes): Omit<Compared, 
     touched: now.filter(({ target, id }) => names.has(`${target.id} ${JSON.stringify(id)}`)),
     comparison: {
       commit: changes.commit,
-      fixed: fixed.map(({ rule, severity, message, manifest }) => ({
-        rule,
-        severity,
-        message,
-        object: manifest.id,
-        target: manifest.target.id,
-      })),
+      fixed: fixed.filter(({ manifest }) => !failing.head.has(manifest.target.id)).map(goneOf),
       deploys,
       capacity: { before: capacityOf(scaled(base.graph, then)), after: capacityOf(scaled(head.graph, now)) },
       untouched: same.size,
       ...(changes.shallow ? { notice: shallowNotice } : {}),
     },
   };
+}
+
+function goneOf({ rule, severity, message, manifest }: Finding): Comparison['fixed'][number] {
+  return { rule, severity, message, object: manifest.id, target: manifest.target.id };
+}
+
+/** Targets of which it is not known what they deploy, so that nothing of theirs is new there, gone or repaired. */
+function failedTargets({ failed }: Rendering): ReadonlySet<string> {
+  return new Set(failed.flatMap(({ target }) => (target === undefined ? [] : [target.id])));
 }
 
 const shallowNotice =

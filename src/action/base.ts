@@ -1,4 +1,4 @@
-import type { RunEvent } from '../github/index.ts';
+import { beforeOf, type RunEvent } from '../github/index.ts';
 import { fetchedBase } from '../run.ts';
 import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
@@ -14,24 +14,10 @@ export async function baseOf(
 ): Promise<string | undefined> {
   if (base === 'never') return undefined;
   if (base !== 'auto') return base;
-  const wanted = wantedOf(event);
+  const wanted = event === undefined ? undefined : beforeOf(event);
   if (wanted === undefined) return undefined;
   const found = await fetchedBase(options, wanted);
   if (found.ok) return found.commit;
   log.warning(`every finding counts, because the base ${wanted.commit} is not there: ${found.why}`);
   return undefined;
-}
-
-/** The base of a pull request is what its merge was made with: the branch itself may have moved on since. */
-function wantedOf(event: RunEvent | undefined): { readonly commit: string; readonly merge?: string } | undefined {
-  switch (event?.kind) {
-    case 'pull-request':
-      return { commit: event.base.sha, ...(event.merge === undefined ? {} : { merge: event.merge }) };
-    case 'merge-group':
-      return { commit: event.base.sha };
-    case 'push':
-      return event.before === undefined ? undefined : { commit: event.before };
-    default:
-      return undefined;
-  }
 }

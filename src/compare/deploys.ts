@@ -30,9 +30,13 @@ function matched(head: readonly Manifest[], base: readonly Manifest[]): Matched 
   let then: readonly Manifest[] = base;
   for (const keyOf of [(each: Manifest) => `${objectKey(each)} ${each.target.id}`, objectKey]) {
     const before = new Map<string, Manifest[]>();
-    for (const each of then) before.set(keyOf(each), [...(before.get(keyOf(each)) ?? []), each]);
+    for (const each of then.toReversed()) {
+      const known = before.get(keyOf(each));
+      if (known === undefined) before.set(keyOf(each), [each]);
+      else known.push(each);
+    }
     now = now.filter((each) => {
-      const match = before.get(keyOf(each))?.shift();
+      const match = before.get(keyOf(each))?.pop();
       if (match !== undefined) pairs.push([each, match]);
       return match === undefined;
     });

@@ -1,4 +1,4 @@
-import type { Failure, Finding, Standing } from '../model/index.ts';
+import type { Failure, Finding, Severity, Standing } from '../model/index.ts';
 import { findingKey } from './identity.ts';
 
 /** Findings of both sides, matched. */
@@ -14,35 +14,40 @@ export interface ComparedFindings {
  * same object, those of the same target and those that say the same are matched first.
  */
 export function compareFindings(head: readonly Finding[], base: readonly Finding[]): ComparedFindings {
-  const before = groups(base, findingKey);
   const standing = new Map<Finding, Standing>();
-  for (const [key, now] of groups(head, findingKey)) {
-    const then = new Set(before.get(key));
-    const left = [sameInTarget, sameWords, anyOther].reduce((open, fits) => {
-      return open.filter((finding) => {
-        const match = [...then].find((each) => fits(finding, each));
-        if (match === undefined) return true;
-        then.delete(match);
-        standing.set(finding, sameWords(finding, match) ? 'unchanged' : 'changed');
-        return false;
-      });
-    }, now);
-    for (const finding of left) standing.set(finding, 'new');
-    before.set(key, [...then]);
+  const gone = new Set(base);
+  let now = head;
+  for (const likeness of [wordsInTarget, words, message, findingKey]) {
+    const before = groups([...gone], likeness);
+    now = now.filter((finding) => {
+      const match = before.get(likeness(finding))?.pop();
+      if (match === undefined) return true;
+      gone.delete(match);
+      standing.set(finding, isNoWorse(finding, match) ? 'unchanged' : 'changed');
+      return false;
+    });
   }
-  return { standing, fixed: [...before.values()].flat() };
+  for (const finding of now) standing.set(finding, 'new');
+  return { standing, fixed: [...gone] };
 }
 
-function sameWords(a: Finding, b: Finding): boolean {
-  return a.message === b.message && a.severity === b.severity;
+function message(finding: Finding): string {
+  return `${findingKey(finding)} ${finding.message}`;
 }
 
-function sameInTarget(a: Finding, b: Finding): boolean {
-  return sameWords(a, b) && a.manifest.target.id === b.manifest.target.id;
+function words(finding: Finding): string {
+  return `${message(finding)} ${finding.severity}`;
 }
 
-function anyOther(): boolean {
-  return true;
+function wordsInTarget(finding: Finding): string {
+  return `${words(finding)} ${finding.manifest.target.id}`;
+}
+
+const mildestFirst: readonly Severity[] = ['info', 'warning', 'error'];
+
+/** What says the same and has become milder, as what is less certain without a target that fails, is no news. */
+function isNoWorse(now: Finding, then: Finding): boolean {
+  return now.message === then.message && mildestFirst.indexOf(now.severity) <= mildestFirst.indexOf(then.severity);
 }
 
 /** True when the same went wrong at the base already: what and where, but for the line. */
@@ -52,9 +57,10 @@ export function failedBefore(failure: Failure, base: readonly Failure[]): boolea
   );
 }
 
-function groups<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, readonly T[]> {
+/** The last of each group is the first of `all`, since that one is taken first. */
+function groups<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
   const found = new Map<string, T[]>();
-  for (const each of all) {
+  for (const each of all.toReversed()) {
     const key = keyOf(each);
     const known = found.get(key);
     if (known === undefined) found.set(key, [each]);

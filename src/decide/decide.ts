@@ -102,15 +102,14 @@ function throughTarget(target: Target, file: RepoPath): LocatedFinding['related'
 
 /** One finding for what several values files, overlays or releases say of the same source line. */
 function joined(findings: readonly LocatedFinding[]): LocatedFinding[] {
-  const groups = new Map<string, LocatedFinding>();
+  const groups = new Map<string, { readonly first: LocatedFinding; readonly targets: Set<string> }>();
   for (const finding of findings) {
     const key = sameness(finding);
-    const first = groups.get(key);
-    if (first === undefined) groups.set(key, finding);
-    else if (first.target !== finding.target && !first.also.includes(finding.target))
-      groups.set(key, { ...first, also: [...first.also, finding.target] });
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { first: finding, targets: new Set([finding.target, ...finding.also]) });
+    else known.targets.add(finding.target);
   }
-  return [...groups.values()];
+  return [...groups.values()].map(({ first, targets }) => ({ ...first, also: [...targets].slice(1) }));
 }
 
 function sameness({ rule, severity, message, object, path, location, standing }: LocatedFinding): string {

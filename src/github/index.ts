@@ -1,5 +1,5 @@
 export { type Connection, connect, type GitHub, type Send } from './api.ts';
-export { type Before, beforeOf } from './before.ts';
+export { beforeOf } from './before.ts';
 export { type Annotation, type CheckRun, type CheckRunDone, publishCheckRun } from './check-run.ts';
 export { type Comment, type CommentDone, publishComment } from './comment.ts';
 export type { Diff } from './diff.ts';

@@ -55,3 +55,12 @@ export const comparison = {
     notice: sentence,
   },
 } as const;
+
+const link = {
+  type: 'object',
+  required: ['kind', 'from', 'to'],
+  properties: { kind: { enum: ['route', 'service', 'scaler', 'budget'] }, from: object, to: object },
+} as const;
+
+/** How the objects of a report hang together, as another run tells it; the picture draws the first few. */
+export const topology = { type: 'array', maxItems: 100_000, items: link } as const;

@@ -11,15 +11,15 @@ import type {
   TargetKind,
   TopologyLink,
 } from '../model/index.ts';
-import { comparison, name, object, path, rule, sentence, whole } from './received-comparison.ts';
+import { comparison, name, object, path, rule, sentence, topology, whole } from './received-comparison.ts';
 
 /** Version 1 of the JSON report, as far as it is read again. */
 export interface ReceivedReport {
   readonly version: 1;
   readonly targets: readonly ReceivedTarget[];
   readonly findings: readonly ReceivedFinding[];
-  readonly topology?: readonly TopologyLink[];
   readonly comparison?: Comparison;
+  readonly topology?: readonly TopologyLink[];
   readonly summary: { readonly rules: number; readonly failOn: FailOn };
 }
 
@@ -70,7 +70,6 @@ const kinds: readonly TargetKind[] = ['plain', 'helm', 'kustomize'];
 const labels: readonly Label[] = ['open', 'below', 'unchanged', 'baselined'];
 const standings: readonly Standing[] = ['new', 'changed', 'unchanged'];
 const precisions: readonly Precision[] = ['exact', 'verified', 'nearest'];
-const linkKinds: readonly TopologyLink['kind'][] = ['route', 'service', 'scaler', 'budget'];
 const roles: readonly RelatedRole[] = [
   'application',
   'chart',
@@ -158,16 +157,8 @@ export const receivedSchema = {
     version: { const: 1 },
     targets: { type: 'array', items: target, maxItems: 100_000 },
     findings: { type: 'array', items: finding, maxItems: 100_000 },
-    topology: {
-      type: 'array',
-      maxItems: 100_000,
-      items: {
-        type: 'object',
-        required: ['kind', 'from', 'to'],
-        properties: { kind: { enum: linkKinds }, from: object, to: object },
-      },
-    },
     comparison,
+    topology,
     summary: { type: 'object', required: ['rules', 'failOn'], properties: { rules: whole, failOn: { enum: failOn } } },
   },
 };

@@ -43,7 +43,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function reportOf({ findings, targets, topology, comparison, summary }: ReceivedReport, failOn: FailOn): Report {
+function reportOf({ findings, targets, comparison, topology, summary }: ReceivedReport, failOn: FailOn): Report {
   const verdicts = findings.map(verdictOf);
   const rendered = targets.filter(({ status }) => status !== 'skipped').map(renderedOf);
   return {
@@ -54,8 +54,8 @@ function reportOf({ findings, targets, topology, comparison, summary }: Received
     failOn,
     counts: countsOf(verdicts, rendered, summary.rules),
     excerpts: {},
-    ...(topology === undefined ? {} : { topology }),
     ...(comparison === undefined ? {} : { comparison }),
+    ...(topology === undefined ? {} : { topology }),
     exitCode: exitCode(verdicts, failOn),
   };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Report, Severity, Verdict } from '../model/index.ts';
 import { openOnes } from './gravest.ts';
 import { oneLine } from './plain-text.ts';
-import { coverageWords, hiddenWords, subjectWords, targetsOf, verdictWords } from './words.ts';
+import { coverageWords, hiddenWords, verdictWords, whereWords } from './words.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -36,8 +36,7 @@ function command(verdict: Verdict): string {
 
 /** The sentence of an annotation: what, which object, where it is deployed, and what to do. */
 export function annotationText(verdict: Verdict): string {
-  const deployed = verdict.also.length === 0 ? '' : ` in ${targetsOf(verdict).join(', ')}`;
-  return oneLine(`${verdict.message} (${subjectWords(verdict)}${deployed}). ${verdict.remedy}`.trim());
+  return oneLine(`${verdict.message} (${whereWords(verdict)}). ${verdict.remedy}`.trim());
 }
 
 /** @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts for the characters to escape */

@@ -23,9 +23,9 @@ export function json(report: Report): string {
       })),
     ],
     findings: report.verdicts.map(finding),
-    ...(report.topology === undefined ? {} : { topology: report.topology }),
     ...(report.baseline === undefined ? {} : { baseline: report.baseline }),
     ...(report.comparison === undefined ? {} : { comparison: report.comparison }),
+    ...(report.topology === undefined ? {} : { topology: report.topology }),
     summary: { ...report.counts, failOn: report.failOn, exitCode: report.exitCode },
   };
   return `${JSON.stringify(value, undefined, 2)}\n`;

@@ -5,7 +5,7 @@ import { markdownCode, markdownLink, markdownProse, markdownText } from './markd
 import { mermaid } from './mermaid.ts';
 import { counted } from './plain-text.ts';
 import { type Presentation, sourceLink } from './presentation.ts';
-import { coverageWords, hiddenWords, objectWords, sentenceOf, subjectWords, targetsOf, verdictWords } from './words.ts';
+import { coverageWords, hiddenWords, objectWords, sentenceOf, verdictWords, whereWords } from './words.ts';
 
 /** How much may be written, and where the reader finds what did not fit. */
 interface Room {
@@ -50,8 +50,9 @@ function written(report: Report, how: Presentation, room: Room): string {
 
 /** What the cluster gets differently, and how what is touched hangs together. */
 function deploys({ comparison, topology = [] }: Report, room: Room): readonly string[] {
-  if (comparison === undefined || comparison.deploys.length === 0) return [];
+  if (comparison === undefined) return [];
   const notice = comparison.notice === undefined ? [] : [`> ${markdownProse(comparison.notice)}`];
+  if (comparison.deploys.length === 0) return notice;
   const capacity = capacityWords(comparison.capacity)
     .map((words) => `- ${words}`)
     .join('\n');
@@ -62,10 +63,10 @@ function deploys({ comparison, topology = [] }: Report, room: Room): readonly st
   });
   const title = `What deploys differently: ${deployWords(comparison)}`;
   const fits = room.size(picture) * 2 < room.most;
-  const around = [...notice, ...(capacity === '' ? [] : [capacity]), ...(fits && picture !== '' ? [picture] : [])];
-  const left = room.most - room.size([title, ...around].join('\n\n')) - 80;
+  const around = [...(capacity === '' ? [] : [capacity]), ...(fits && picture !== '' ? [picture] : [])];
+  const left = room.most - room.size([...notice, title, ...around].join('\n\n')) - 80;
   const lines = table(['', 'object', 'field'], rows, { ...room, most: left, elsewhere: 'more did not fit here' });
-  return [`<details><summary>${title}</summary>`, ...around, ...lines, '</details>'];
+  return [...notice, `<details><summary>${title}</summary>`, ...around, ...lines, '</details>'];
 }
 
 const icons = { error: '🔴', warning: '🟡', info: '🔵' } as const satisfies Record<Severity, string>;
@@ -81,15 +82,14 @@ function findings(report: Report, how: Presentation, room: Room): readonly strin
 }
 
 function row(verdict: Verdict, how: Presentation): string {
-  const { severity, location, message, remedy, rule, also } = verdict;
+  const { severity, location, message, remedy, rule } = verdict;
   const { file, start } = location.span;
   const place = `${file}:${start.line}`;
   const url = sourceLink(how, location.span);
-  const targets = also.length === 0 ? '' : ` in ${targetsOf(verdict).map(markdownText).join(', ')}`;
   const where = [
     // not in code: its grey ground makes GitHub's link too faint
     url === undefined ? markdownCode(place) : markdownLink(`<samp>${markdownText(place)}</samp>`, url),
-    `${markdownText(subjectWords(verdict))}${targets}`,
+    markdownText(whereWords(verdict)),
     markdownCode(rule),
   ].join(' · ');
   const lines = [`**${markdownProse(sentenceOf(message))}**`, ...(remedy === '' ? [] : [markdownProse(remedy)]), where];

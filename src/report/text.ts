@@ -27,18 +27,21 @@ const mostDeployLines = 20; // of a log; the other formats have them all
 
 /** What deploys differently, a line each. */
 function deployLines({ comparison }: Report, paint: Paint): string[] {
-  if (comparison === undefined || comparison.deploys.length === 0) return [];
+  if (comparison === undefined) return [];
+  const notice = comparison.notice === undefined ? [] : [paint.dim(oneLine(`note: ${comparison.notice}`))];
+  if (comparison.deploys.length === 0) return notice;
   const all = comparison.deploys.flatMap((change) => [
     `  ${changeWords(change)}`,
     ...change.fields.map((field) => `    ${fieldWords(field)}`),
   ]);
   const rest = all.length - mostDeployLines;
-  return [
+  const lines = [
     `deploys differently: ${deployWords(comparison)}`,
     ...all.slice(0, mostDeployLines),
     ...(rest > 0 ? [`  … ${counted(rest, 'more line')}`] : []),
     ...capacityWords(comparison.capacity).map((words) => `  ${words}`),
-  ].map((line) => paint.dim(oneLine(line)));
+  ];
+  return [...notice, ...lines.map((line) => paint.dim(oneLine(line)))];
 }
 
 /** One finding as it is printed: several lines, the last without newline. */

@@ -75,3 +75,10 @@ export function urlPath(file: Span['file']): string {
 export function sentenceOf(message: string): string {
   return /[.?!]$/.test(message) ? message : `${message}.`;
 }
+
+/** What a finding is about, and where that is deployed when in several targets; a failure is about its targets. */
+export function whereWords(verdict: Verdict): string {
+  const targets = targetsOf(verdict).join(', ');
+  if (verdict.object === undefined) return targets;
+  return verdict.also.length === 0 ? subjectWords(verdict) : `${subjectWords(verdict)} in ${targets}`;
+}

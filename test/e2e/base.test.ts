@@ -106,9 +106,10 @@ describe('compared with the branch it left', () => {
 
   test('a chart that no longer renders is new, and nothing else is', () => {
     edit('charts/api/templates/service.yaml', (text) => `${text}\n{{ .Values.no.such }}\n`);
-    const { code, open } = compared();
+    const { code, report, open } = compared();
     expect(open).toEqual([expect.stringMatching(/^new gitops\/render-failed charts\/api\/templates\/service.yaml:/)]);
     expect(code).toBe(1);
+    expect(report.comparison).toMatchObject({ fixed: [], deploys: [] }); // nobody knows what it would deploy
   });
 
   test('a base that is not there is an error that says how to fetch it', () => {

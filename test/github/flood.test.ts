@@ -2,8 +2,8 @@ import { describe, expect } from 'vitest';
 import type { Audience } from '../../src/action/audience.ts';
 import { tell } from '../../src/action/tell.ts';
 import { type Annotation, publishCheckRun } from '../../src/github/index.ts';
-import { formats, plainPresentation } from '../../src/report/index.ts';
-import { reportOf, verdictOf } from '../support/report.ts';
+import { formats, plainPresentation, summary } from '../../src/report/index.ts';
+import { comparisonOf, reportOf, verdictOf } from '../support/report.ts';
 import type { MockGitHub } from './server.ts';
 import { annotations, client, head, number, run, test } from './shop.ts';
 
@@ -24,6 +24,11 @@ function audienceOf(github: MockGitHub): Audience {
   const api = client(github, { pace: { secondMs: 1000, throttle: {} } });
   const change = { head, pull: number, diff: undefined, blobOf: () => undefined, prefix: '' };
   return { api, ...change, run, runUrl: undefined, id: 'shop', commands: true };
+}
+
+function annotationsIn(body: unknown): number {
+  const output = Object(Object(body).output);
+  return Array.isArray(output.annotations) ? output.annotations.length : 0;
 }
 
 describe('ten thousand findings', () => {
@@ -59,6 +64,48 @@ describe('ten thousand findings', () => {
     const { rest } = await tell(words, audienceOf(github), { wanted, log });
     expect(written.length).toBe(9); // the tenth error GitHub keeps is the sentence that says how many there are
     expect(rest).toBe('9991 more findings without an annotation: see the job summary');
+  });
+
+  test('of a change, beside as many repaired and as many objects that differ, keep within every limit', async ({
+    github,
+  }) => {
+    const open = report.verdicts.map((each, at) => ({
+      ...each,
+      standing: at % 2 === 0 ? ('new' as const) : ('changed' as const),
+      inDiff: at % 100 === 0,
+    }));
+    const known = open.map((each) => ({ ...each, standing: 'unchanged', label: 'unchanged', inDiff: false }) as const);
+    const all = reportOf([...open, ...known]);
+    const compared = { ...all, comparison: comparisonOf(findings), counts: { ...all.counts, unchanged: findings } };
+    const started = performance.now();
+    const markdown = formats.markdown(compared, plainPresentation);
+    const page = summary(compared, plainPresentation);
+    const told = JSON.parse(formats.json(compared));
+    const said = { report: compared, title: `${findings} errors`, markdown, suggestions: [] };
+    const written: Annotation[] = [];
+    const log = {
+      info: () => undefined,
+      warning: () => undefined,
+      annotate: (each: Annotation) => void written.push(each),
+    };
+    const { rest } = await tell(said, audienceOf(github), { wanted, log });
+    const seconds = (performance.now() - started) / 1000;
+    console.log(
+      `a change with ${findings} findings told in ${seconds.toFixed(1)} s, ${github.requests.length} requests`,
+    );
+    expect(github.repository.checkRuns.map(({ annotations: shown }) => shown.length)).toEqual([50]);
+    expect(github.repository.comments[0]?.body.length).toBeLessThanOrEqual(65_535);
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(1_048_576);
+    expect(github.requests.every(({ body }) => annotationsIn(body) <= 50)).toBe(true);
+    expect(written).toEqual([]);
+    expect(rest).toBe(
+      '50 more findings without an annotation, 9900 findings on lines this change does not show: see the job summary',
+    );
+    expect([told.findings.length, told.comparison.deploys.length, told.comparison.fixed.length]).toEqual([
+      2 * findings,
+      findings,
+      findings,
+    ]);
   });
 
   test('as annotations are two hundred requests, each as large as GitHub takes', async ({ github }) => {

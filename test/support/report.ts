@@ -1,5 +1,5 @@
 import {
-  type Comparison,
+  type ObjectId,
   type Report,
   type RuleId,
   type RuleInForce,
@@ -21,46 +21,6 @@ export const graceRule: RuleMeta = {
   params: { margin: { type: 'integer', unit: 's', description: 'Time to spare.', default: 5 } },
   fix: 'Raise terminationGracePeriodSeconds.',
   resources: ['https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/'],
-};
-
-/** What a change of the shop does: a scaler, a Secret and a workload, and one mistake less. */
-export const comparison: Comparison = {
-  commit: '4f2c1d0e9b8a7f6e5d4c3b2a190807060504030f',
-  fixed: [
-    {
-      rule: graceRule.id,
-      severity: 'error',
-      message: 'api is killed while it drains: 45 s, grace period 30 s',
-      object: { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop', name: 'api' },
-      target: 'apps/api/overlays/prod',
-    },
-  ],
-  deploys: [
-    {
-      what: 'changed',
-      object: { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', namespace: 'shop', name: 'api' },
-      target: 'apps/api/overlays/prod',
-      fields: [{ path: ['spec', 'maxReplicas'], before: 40, after: 4 }],
-    },
-    {
-      what: 'changed',
-      object: { apiVersion: 'v1', kind: 'Secret', namespace: 'shop', name: 'api' },
-      target: 'apps/api/overlays/prod',
-      fields: [{ path: ['data', 'password'], before: '***', after: '***' }],
-    },
-    {
-      what: 'added',
-      object: { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop', name: 'worker' },
-      target: 'apps/api/overlays/prod',
-      fields: [],
-    },
-  ],
-  capacity: {
-    before: { replicas: { least: 4, most: 40 }, cpu: { least: 1, most: 10 }, memory: { least: 0, most: 0 } },
-    after: { replicas: { least: 4, most: 4 }, cpu: { least: 1, most: 1 }, memory: { least: 0, most: 0 } },
-  },
-  untouched: 20,
-  notice: 'the clone is shallow',
 };
 
 const inForce: RuleInForce = { meta: graceRule, severity: undefined, params: { margin: 5 }, from: 'default' };
@@ -132,6 +92,30 @@ export function manyVerdicts(count: number): readonly Verdict[] {
   );
 }
 
+/** A comparison in which so many objects deploy differently and so many findings are gone. */
+export function comparisonOf(count: number): NonNullable<Report['comparison']> {
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  const object = (index: number): ObjectId => ({
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    namespace: 'shop',
+    name: `api-${index}`,
+  });
+  const whats = ['added', 'changed', 'removed'] as const;
+  return {
+    commit: 'ba5e'.repeat(10),
+    fixed: numbers.map((index) => ({ ...verdictOf({ message: `repaired ${index}` }), object: object(index) })),
+    deploys: numbers.map((index) => ({
+      what: whats[index % 3] ?? 'changed',
+      object: object(index),
+      target: 'apps/api/overlays/prod',
+      fields: index % 3 === 1 ? [{ path: ['spec', 'replicas'], before: index, after: index + 1 }] : [],
+    })),
+    capacity: { before: none, after: { ...none, replicas: { least: count, most: 2 * count } } },
+    untouched: 0,
+  };
+}
+
 /** A target that could not be rendered, and what is said of it. */
 export const renderFailure: Verdict = verdictOf({
   rule: 'gitops/render-failed' as RuleId,
@@ -163,6 +147,8 @@ export function failedReport(): Report {
 export const hostileText =
   'x\n::error file=a::y\u001B[31m|`@octocat` <img src=x onerror=alert(1)> [a](javascript:b) ![p](https://evil.example/p.png) %0A::set-output name=z::1\u202Eevil</script><script>alert(1)</script>]]>--> @everyone #12 GH-12 shop/api#7 https://evil.example www.evil.example mail@evil.example :tada: $a$ {{7*7}} " onmouseover="alert(1) \' \u0000\u0008\uFFFE\uD800 **bold** ~~gone~~ ^1 \\| 0123456789abcdef0123456789abcdef01234567';
 
+const none = { replicas: { least: 0, most: 0 }, cpu: { least: 0, most: 0 }, memory: { least: 0, most: 0 } };
+
 /** A report all of whose texts, those of files and targets too, are `text`. */
 export function reportSaying(text: string): Report {
   // a file system never hands out half a character
@@ -192,5 +178,15 @@ export function reportSaying(text: string): Report {
     skipped: [{ kind: 'helm', path, reason: text }],
     excerpts: { [file]: { 3: text, 12: text } },
     topology: [{ kind: 'service', from: service, to: object }],
+    comparison: {
+      commit: 'ba5e'.repeat(10),
+      fixed: [{ rule: graceRule.id, severity: 'error', message: text, object, target: text }],
+      deploys: [
+        { what: 'changed', object, target: text, fields: [{ path: [text], before: text, after: { a: text } }] },
+      ],
+      capacity: { before: none, after: none },
+      untouched: 0,
+      notice: text,
+    },
   };
 }

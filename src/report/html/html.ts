@@ -4,7 +4,7 @@ import { isOpen } from '../gravest.ts';
 import { counted } from '../plain-text.ts';
 import type { Presentation } from '../presentation.ts';
 import { coverageWords, hiddenWords, subjectWords, verdictWords } from '../words.ts';
-import { changeSection } from './change.ts';
+import { deploysSection } from './deploys.ts';
 import { filter, groupClass } from './filter.ts';
 import { finding, type Page } from './finding.ts';
 import { type Group, groupsOf } from './groups.ts';
@@ -37,7 +37,7 @@ export function html(report: Report, how: Presentation): string {
 <a class="skip" href="#findings">Skip to the findings</a>
 ${header(report)}
 <main>
-${findings(page)}${changeSection(report)}${labelled(page)}${rulesSection(fired)}${coverageSection(report)}</main>
+${findings(page)}${deploysSection(report.comparison)}${labelled(page)}${rulesSection(fired)}${coverageSection(report)}</main>
 <footer><p>Seaworthy ${how.version}${how.seconds === undefined ? '' : `, ${how.seconds.toFixed(1)} s`}</p></footer>
 </body>
 </html>
@@ -47,12 +47,12 @@ ${findings(page)}${changeSection(report)}${labelled(page)}${rulesSection(fired)}
 function header(report: Report): Markup {
   const { counts, failOn } = report;
   const facts = [...coverageWords(counts), ...hiddenWords(report), `fails on ${failOn}`].join(' · ');
-  const change = report.comparison === undefined ? nothing : markup`<a href="#change">Change</a>`;
   const rules = report.verdicts.length === 0 ? nothing : markup`<a href="#rules">Rules</a>`;
+  const deploys = report.comparison === undefined ? nothing : markup`<a href="#deploys">What deploys differently</a>`;
   return markup`<header>
 <h1>Seaworthy: ${verdictWords(report)}</h1>
 <p class="facts">${facts}</p>
-<nav aria-label="Parts of the report"><a href="#findings">Findings</a>${change}${rules}<a href="#coverage">Coverage</a></nav>
+<nav aria-label="Parts of the report"><a href="#findings">Findings</a>${deploys}${rules}<a href="#coverage">Coverage</a></nav>
 </header>`;
 }
 

@@ -66,7 +66,7 @@ function row(cells: readonly (string | number)[], status: 'rendered' | 'failed' 
 }
 
 /** Nothing for no rows; folded where there are many. */
-export function table(caption: string, columns: readonly string[], rows: readonly Markup[]): Markup {
+function table(caption: string, columns: readonly string[], rows: readonly Markup[]): Markup {
   if (rows.length === 0) return nothing;
   const heads = columns.map((name) => {
     const isCount = name === 'objects' || name === 'findings';

@@ -61,8 +61,8 @@ mark { background: var(--mark); color: inherit; text-decoration: underline; text
 table { width: 100%; margin: .5rem 0 1rem; border-collapse: collapse; font-size: .875rem }
 caption { text-align: left; font-weight: 600 }
 th, td { padding: .25rem .75rem .25rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top }
-.count { text-align: right; white-space: nowrap } td:nth-child(2) { white-space: nowrap }
-td.fields { width: 65%; white-space: normal } .fields ul { padding: 0; list-style: none }
+.field { display: block }
+.count { text-align: right; white-space: nowrap } th, td:nth-child(2) { white-space: nowrap }
 footer { margin-top: 2rem; color: var(--muted); font-size: .8125rem }
 @supports not selector(:has(a)) { .filter { display: none } }
 @media (max-width: 40rem) { body { padding: .75rem } }

@@ -48,6 +48,13 @@ test('a finding that says something else has changed', () => {
   expect(compareFindings([now], [finding(manifest, 0)]).standing.get(now)).toBe('changed');
 });
 
+test('a finding that has become milder is no news, a graver one is', () => {
+  const manifest = only({ 'api.yaml': deployment(['api']) });
+  const [grave, mild] = [finding(manifest, 0), { ...finding(manifest, 0), severity: 'warning' } as const];
+  expect(compareFindings([mild], [grave]).standing.get(mild)).toBe('unchanged');
+  expect(compareFindings([grave], [mild]).standing.get(grave)).toBe('changed');
+});
+
 test('what is gone is fixed, and another object is another finding', () => {
   const gone = finding(only({ 'api.yaml': deployment(['api']) }), 0);
   const other = finding(only({ 'web.yaml': deployment(['api'], 'web') }), 0);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { receivedReport } from '../../../src/github/index.ts';
-import type { Comparison, Report, TopologyLink } from '../../../src/model/index.ts';
+import type { Comparison, Report } from '../../../src/model/index.ts';
 import { json, plainPresentation, summary } from '../../../src/report/index.ts';
 import { graceRule, hostileText, reportOf, verdictOf } from '../../support/report.ts';
 
@@ -31,9 +31,9 @@ const comparison: Comparison = {
   untouched: 3,
   notice: 'the clone is shallow',
 };
-const hpa = { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', namespace: 'shop', name: 'api' };
-const topology: readonly TopologyLink[] = [{ kind: 'scaler', from: hpa, to: api }];
-const report: Report = { ...judged, topology, comparison, counts: { ...judged.counts, below: 1, unchanged: 1 } };
+const service = { ...api, apiVersion: 'v1', kind: 'Service' };
+const topology = [{ kind: 'service', from: service, to: api }] as const;
+const report: Report = { ...judged, comparison, topology, counts: { ...judged.counts, below: 1, unchanged: 1 } };
 const sent: Fields = JSON.parse(json(report));
 const [finding] = rows(sent.findings);
 
@@ -56,6 +56,9 @@ test('a report that was written and read again says the same', () => {
   expect(again.ok && summary(again.report, plainPresentation)).toBe(summary(report, plainPresentation));
   expect(again.ok && again.report.verdicts).toEqual(report.verdicts);
   expect(again.ok && json(again.report)).toBe(json(report));
+  expect(again.ok && summary(again.report, plainPresentation)).toContain(
+    'n0["Service shop/api"] --> n1["Deployment shop/api"]',
+  );
 });
 
 test('totals and the outcome are counted, not believed', () => {
@@ -79,6 +82,16 @@ test('hostile text is text', () => {
 describe('a report is refused when it holds', () => {
   const place = Object(finding?.location);
   test.each([
+    [
+      'a link of another kind',
+      JSON.stringify({ ...sent, topology: [{ ...topology[0], kind: '-->' }] }),
+      '/topology/0/kind must be equal to one of',
+    ],
+    [
+      'a link to no object',
+      JSON.stringify({ ...sent, topology: [{ kind: 'route', from: service }] }),
+      "/topology/0 must have required property 'to'",
+    ],
     ['no JSON', '{"version": 1,', 'it is not JSON'],
     ['another version', JSON.stringify({ ...sent, version: 2 }), '/version must be equal to constant'],
     ['no findings', JSON.stringify({ ...sent, findings: undefined }), "must have required property 'findings'"],

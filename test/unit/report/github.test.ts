@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formats } from '../../../src/report/index.ts';
-import { hostileText, reportOf, verdictOf } from '../../support/report.ts';
+import { hostileText, renderFailure, reportOf, verdictOf } from '../../support/report.ts';
 
 test('a workflow command carries place and title, and the remedy in one sentence', () => {
   const [first] = formats.github(reportOf()).split('\n');
@@ -27,4 +27,9 @@ test('the file name of a finding cannot add properties to a workflow command', (
   expect(formats.github(reportOf([verdictOf({ location: tricky })]))).toMatch(
     /^::error file=a%2Cline=1%3A%3Ab.yaml,line=12,/,
   );
+});
+
+test('a failure in several targets names each of them once', () => {
+  const report = reportOf([{ ...renderFailure, also: ['charts/till (prod)'] }]);
+  expect(formats.github(report)).toContain('(charts/till, charts/till (prod)).');
 });

@@ -61,3 +61,9 @@ test('json is the contract, version 1', () => {
     },
   });
 });
+
+test('what reaches, scales and guards the workloads is told as it is', () => {
+  const api = { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop', name: 'api' };
+  const topology = [{ kind: 'scaler', from: { ...api, kind: 'HorizontalPodAutoscaler' }, to: api }] as const;
+  expect(JSON.parse(json({ ...reportOf(), topology })).topology).toEqual(topology);
+});

@@ -3,7 +3,15 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import type { Report } from '../../../src/model/index.ts';
 import { formats, plainPresentation, summary } from '../../../src/report/index.ts';
-import { failedReport, hostileText, manyVerdicts, reportOf, reportSaying, verdictOf } from '../../support/report.ts';
+import {
+  comparisonOf,
+  failedReport,
+  hostileText,
+  manyVerdicts,
+  reportOf,
+  reportSaying,
+  verdictOf,
+} from '../../support/report.ts';
 
 const online = { ...plainPresentation, sourceUrl: 'https://github.com/shop/deploy/blob/4f2c1d0' };
 
@@ -76,6 +84,7 @@ test('every link leads to the repository', () => {
 test('what is read must not look like a mention, an issue, a commit, an address or an emoji to GitHub', () => {
   const page = rendered(formats.markdown(reportSaying(hostileText), online));
   const words = page
+    .replace(/<pre>[\s\S]*?<\/pre>/g, '\n') // GitHub links nothing in a block of code, which the picture is
     .replace(/<[^>]*>/g, '\n')
     .replace(/&lt;|&gt;|&quot;|&amp;/g, (reference) => ({ '&lt;': '<', '&gt;': '>', '&quot;': '"' })[reference] ?? '&');
   expect(words).toContain('everyone');
@@ -120,4 +129,37 @@ test('a job summary keeps within its mebibyte, and sends the reader to the log',
   const shown = summary(reportOf(manyVerdicts(20_000)), online);
   expect(Buffer.byteLength(shown)).toBeLessThanOrEqual(1_048_576);
   expect(shown).toMatch(/… \d+ more did not fit here, none graver than these: the log of this step has them all\.\n/);
+});
+
+test('what a reader must know of the comparison is said even when nothing deploys differently', () => {
+  const notice = 'the clone is too shallow';
+  const report = { ...reportOf([]), comparison: { ...comparisonOf(0), notice } };
+  expect(formats.markdown(report, plainPresentation)).toContain(`\n\n> ${notice}\n`);
+  expect(formats.text(report, plainPresentation)).toContain(`note: ${notice}\n`);
+});
+
+test('a comparison of twenty thousand objects fits the comment and the summary, and none is left out silently', () => {
+  const count = 20_000;
+  const standing = ['new', 'changed'] as const;
+  const open = manyVerdicts(count).map((each, at) => ({ ...each, standing: standing[at % 2] ?? 'new', inDiff: false }));
+  const report = { ...reportOf(open), comparison: comparisonOf(count) };
+  const comment = formats.markdown(report, plainPresentation);
+  const page = summary(report, plainPresentation);
+  expect(comment.length).toBeLessThanOrEqual(65_000);
+  expect(Buffer.byteLength(page)).toBeLessThanOrEqual(1_000_000);
+  for (const text of [comment, page]) {
+    const listed = text.match(/^\| (added|changed|removed) \|/gm)?.length ?? 0;
+    expect(text).toContain(`${count} fixed`);
+    expect(text).toContain(`${count} objects: 6667 changed, 6667 added, 6666 removed`);
+    expect(listed).toBeGreaterThan(0);
+    expect(text).toMatch(
+      new RegExp(`${count - listed} more did not fit here|${(count - listed).toLocaleString('en')} more`),
+    );
+  }
+  const told = JSON.parse(formats.json(report));
+  expect([told.findings, told.comparison.fixed, told.comparison.deploys].map(({ length }) => length)).toEqual([
+    count,
+    count,
+    count,
+  ]);
 });
