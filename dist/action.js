@@ -183,14 +183,14 @@ var require_tunnel = __commonJS({
         self2.sockets[self2.sockets.indexOf(placeholder)] = socket;
         return cb(socket);
       }
-      function onError(cause) {
+      function onError(cause2) {
         connectReq.removeAllListeners();
         debug2(
           "tunneling socket could not be established, cause=%s\n",
-          cause.message,
-          cause.stack
+          cause2.message,
+          cause2.stack
         );
-        var error2 = new Error("tunneling socket could not be established, cause=" + cause.message);
+        var error2 = new Error("tunneling socket could not be established, cause=" + cause2.message);
         error2.code = "ECONNRESET";
         options3.request.emit("error", error2);
         self2.removeSocket(placeholder);
@@ -352,8 +352,8 @@ var require_errors = __commonJS({
     "use strict";
     var kUndiciError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR");
     var UndiciError = class extends Error {
-      constructor(message) {
-        super(message);
+      constructor(message2) {
+        super(message2);
         this.name = "UndiciError";
         this.code = "UND_ERR";
       }
@@ -364,10 +364,10 @@ var require_errors = __commonJS({
     };
     var kConnectTimeoutError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");
     var ConnectTimeoutError = class extends UndiciError {
-      constructor(message) {
-        super(message);
+      constructor(message2) {
+        super(message2);
         this.name = "ConnectTimeoutError";
-        this.message = message || "Connect Timeout Error";
+        this.message = message2 || "Connect Timeout Error";
         this.code = "UND_ERR_CONNECT_TIMEOUT";
       }
       static [Symbol.hasInstance](instance) {
@@ -377,10 +377,10 @@ var require_errors = __commonJS({
     };
     var kHeadersTimeoutError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");
     var HeadersTimeoutError = class extends UndiciError {
-      constructor(message) {
-        super(message);
+      constructor(message2) {
+        super(message2);
         this.name = "HeadersTimeoutError";
-        this.message = message || "Headers Timeout Error";
+        this.message = message2 || "Headers Timeout Error";
         this.code = "UND_ERR_HEADERS_TIMEOUT";
       }
       static [Symbol.hasInstance](instance) {
@@ -390,10 +390,10 @@ var require_errors = __commonJS({
     };
     var kHeadersOverflowError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");
     var HeadersOverflowError = class extends UndiciError {
-      constructor(message) {
-        super(message);
+      constructor(message2) {
+        super(message2);
         this.name = "HeadersOverflowError";
-        this.message = message || "Headers Overflow Error";
+        this.message = message2 || "Headers Overflow Error";
         this.code = "UND_ERR_HEADERS_OVERFLOW";
       }
       static [Symbol.hasInstance](instance) {
@@ -403,10 +403,10 @@ var require_errors = __commonJS({
     };
     var kBodyTimeoutError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");
     var BodyTimeoutError = class extends UndiciError {
-      constructor(message) {
-        super(message);
+      constructor(message2) {
+        super(message2);
         this.name = "BodyTimeoutError";
-        this.message = message || "Body Timeout Error";
+        this.message = message2 || "Body Timeout Error";
         this.code = "UND_ERR_BODY_TIMEOUT";
       }
       static [Symbol.hasInstance](instance) {
@@ -416,10 +416,10 @@ var require_errors = __commonJS({
     };
     var kResponseStatusCodeError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");
     var ResponseStatusCodeError = class extends UndiciError {
-      constructor(message, statusCode, headers, body) {
-        super(message);
+      constructor(message2, statusCode, headers, body) {
+        super(message2);
         this.name = "ResponseStatusCodeError";
-        this.message = message || "Response Status Code Error";
+        this.message = message2 || "Response Status Code Error";
         this.code = "UND_ERR_RESPONSE_STATUS_CODE";
         this.body = body;
         this.status = statusCode;
@@ -433,10 +433,10 @@ var require_errors = __commonJS({
     };
     var kInvalidArgumentError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_INVALID_ARG");
     var InvalidArgumentError = class extends UndiciError {
-      constructor(message) {
-        super(message);
+      constructor(message2) {
+        super(message2);
         this.name = "InvalidArgumentError";
-        this.message = message || "Invalid Argument Error";
+        this.message = message2 || "Invalid Argument Error";
         this.code = "UND_ERR_INVALID_ARG";
       }
       static [Symbol.hasInstance](instance) {
@@ -446,10 +446,10 @@ var require_errors = __commonJS({
     };
     var kInvalidReturnValueError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");
     var InvalidReturnValueError = class extends UndiciError {
-      constructor(message) {
-        super(message);
+      constructor(message2) {
+        super(message2);
         this.name = "InvalidReturnValueError";
-        this.message = message || "Invalid Return Value Error";
+        this.message = message2 || "Invalid Return Value Error";
         this.code = "UND_ERR_INVALID_RETURN_VALUE";
       }
       static [Symbol.hasInstance](instance) {
@@ -459,10 +459,10 @@ var require_errors = __commonJS({
     };
     var kAbortError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_ABORT");
     var AbortError = class extends UndiciError {
-      constructor(message) {
-        super(message);
+      constructor(message2) {
+        super(message2);
         this.name = "AbortError";
-        this.message = message || "The operation was aborted";
+        this.message = message2 || "The operation was aborted";
         this.code = "UND_ERR_ABORT";
       }
       static [Symbol.hasInstance](instance) {
@@ -472,10 +472,10 @@ var require_errors = __commonJS({
     };
     var kRequestAbortedError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_ABORTED");
     var RequestAbortedError = class extends AbortError {
-      constructor(message) {
-        super(message);
+      constructor(message2) {
+        super(message2);
         this.name = "AbortError";
-        this.message = message || "Request aborted";
+        this.message = message2 || "Request aborted";
         this.code = "UND_ERR_ABORTED";
       }
       static [Symbol.hasInstance](instance) {
@@ -485,10 +485,10 @@ var require_errors = __commonJS({
     };
     var kInformationalError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_INFO");
     var InformationalError = class extends UndiciError {
-      constructor(message) {
-        super(message);
+      constructor(message2) {
+        super(message2);
         this.name = "InformationalError";
-        this.message = message || "Request information";
+        this.message = message2 || "Request information";
         this.code = "UND_ERR_INFO";
       }
       static [Symbol.hasInstance](instance) {
@@ -498,10 +498,10 @@ var require_errors = __commonJS({
     };
     var kRequestContentLengthMismatchError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");
     var RequestContentLengthMismatchError = class extends UndiciError {
-      constructor(message) {
-        super(message);
+      constructor(message2) {
+        super(message2);
         this.name = "RequestContentLengthMismatchError";
-        this.message = message || "Request body length does not match content-length header";
+        this.message = message2 || "Request body length does not match content-length header";
         this.code = "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH";
       }
       static [Symbol.hasInstance](instance) {
@@ -511,10 +511,10 @@ var require_errors = __commonJS({
     };
     var kResponseContentLengthMismatchError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");
     var ResponseContentLengthMismatchError = class extends UndiciError {
-      constructor(message) {
-        super(message);
+      constructor(message2) {
+        super(message2);
         this.name = "ResponseContentLengthMismatchError";
-        this.message = message || "Response body length does not match content-length header";
+        this.message = message2 || "Response body length does not match content-length header";
         this.code = "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
       }
       static [Symbol.hasInstance](instance) {
@@ -524,10 +524,10 @@ var require_errors = __commonJS({
     };
     var kClientDestroyedError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_DESTROYED");
     var ClientDestroyedError = class extends UndiciError {
-      constructor(message) {
-        super(message);
+      constructor(message2) {
+        super(message2);
         this.name = "ClientDestroyedError";
-        this.message = message || "The client is destroyed";
+        this.message = message2 || "The client is destroyed";
         this.code = "UND_ERR_DESTROYED";
       }
       static [Symbol.hasInstance](instance) {
@@ -537,10 +537,10 @@ var require_errors = __commonJS({
     };
     var kClientClosedError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_CLOSED");
     var ClientClosedError = class extends UndiciError {
-      constructor(message) {
-        super(message);
+      constructor(message2) {
+        super(message2);
         this.name = "ClientClosedError";
-        this.message = message || "The client is closed";
+        this.message = message2 || "The client is closed";
         this.code = "UND_ERR_CLOSED";
       }
       static [Symbol.hasInstance](instance) {
@@ -550,10 +550,10 @@ var require_errors = __commonJS({
     };
     var kSocketError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_SOCKET");
     var SocketError = class extends UndiciError {
-      constructor(message, socket) {
-        super(message);
+      constructor(message2, socket) {
+        super(message2);
         this.name = "SocketError";
-        this.message = message || "Socket error";
+        this.message = message2 || "Socket error";
         this.code = "UND_ERR_SOCKET";
         this.socket = socket;
       }
@@ -564,10 +564,10 @@ var require_errors = __commonJS({
     };
     var kNotSupportedError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
     var NotSupportedError = class extends UndiciError {
-      constructor(message) {
-        super(message);
+      constructor(message2) {
+        super(message2);
         this.name = "NotSupportedError";
-        this.message = message || "Not supported error";
+        this.message = message2 || "Not supported error";
         this.code = "UND_ERR_NOT_SUPPORTED";
       }
       static [Symbol.hasInstance](instance) {
@@ -577,10 +577,10 @@ var require_errors = __commonJS({
     };
     var kBalancedPoolMissingUpstreamError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
     var BalancedPoolMissingUpstreamError = class extends UndiciError {
-      constructor(message) {
-        super(message);
+      constructor(message2) {
+        super(message2);
         this.name = "MissingUpstreamError";
-        this.message = message || "No upstream has been added to the BalancedPool";
+        this.message = message2 || "No upstream has been added to the BalancedPool";
         this.code = "UND_ERR_BPL_MISSING_UPSTREAM";
       }
       static [Symbol.hasInstance](instance) {
@@ -590,8 +590,8 @@ var require_errors = __commonJS({
     };
     var kHTTPParserError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
     var HTTPParserError = class extends Error {
-      constructor(message, code, data2) {
-        super(message);
+      constructor(message2, code, data2) {
+        super(message2);
         this.name = "HTTPParserError";
         this.code = code ? `HPE_${code}` : void 0;
         this.data = data2 ? data2.toString() : void 0;
@@ -603,10 +603,10 @@ var require_errors = __commonJS({
     };
     var kResponseExceededMaxSizeError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
     var ResponseExceededMaxSizeError = class extends UndiciError {
-      constructor(message) {
-        super(message);
+      constructor(message2) {
+        super(message2);
         this.name = "ResponseExceededMaxSizeError";
-        this.message = message || "Response content exceeded max size";
+        this.message = message2 || "Response content exceeded max size";
         this.code = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
       }
       static [Symbol.hasInstance](instance) {
@@ -616,10 +616,10 @@ var require_errors = __commonJS({
     };
     var kRequestRetryError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_REQ_RETRY");
     var RequestRetryError = class extends UndiciError {
-      constructor(message, code, { headers, data: data2 }) {
-        super(message);
+      constructor(message2, code, { headers, data: data2 }) {
+        super(message2);
         this.name = "RequestRetryError";
-        this.message = message || "Request retry error";
+        this.message = message2 || "Request retry error";
         this.code = "UND_ERR_REQ_RETRY";
         this.statusCode = code;
         this.data = data2;
@@ -632,10 +632,10 @@ var require_errors = __commonJS({
     };
     var kResponseError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RESPONSE");
     var ResponseError = class extends UndiciError {
-      constructor(message, code, { headers, data: data2 }) {
-        super(message);
+      constructor(message2, code, { headers, data: data2 }) {
+        super(message2);
         this.name = "ResponseError";
-        this.message = message || "Response error";
+        this.message = message2 || "Response error";
         this.code = "UND_ERR_RESPONSE";
         this.statusCode = code;
         this.data = data2;
@@ -648,12 +648,12 @@ var require_errors = __commonJS({
     };
     var kSecureProxyConnectionError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_PRX_TLS");
     var SecureProxyConnectionError = class extends UndiciError {
-      constructor(cause, message, options3) {
-        super(message, { cause, ...options3 ?? {} });
+      constructor(cause2, message2, options3) {
+        super(message2, { cause: cause2, ...options3 ?? {} });
         this.name = "SecureProxyConnectionError";
-        this.message = message || "Secure Proxy Connection failed";
+        this.message = message2 || "Secure Proxy Connection failed";
         this.code = "UND_ERR_PRX_TLS";
-        this.cause = cause;
+        this.cause = cause2;
       }
       static [Symbol.hasInstance](instance) {
         return instance && instance[kSecureProxyConnectionError] === true;
@@ -662,10 +662,10 @@ var require_errors = __commonJS({
     };
     var kMessageSizeExceededError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
     var MessageSizeExceededError = class extends UndiciError {
-      constructor(message) {
-        super(message);
+      constructor(message2) {
+        super(message2);
         this.name = "MessageSizeExceededError";
-        this.message = message || "Max decompressed message size exceeded";
+        this.message = message2 || "Max decompressed message size exceeded";
         this.code = "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED";
       }
       static [Symbol.hasInstance](instance) {
@@ -1372,15 +1372,15 @@ var require_util = __commonJS({
         size: m[3] ? parseInt(m[3]) : null
       } : null;
     }
-    function addListener(obj, name2, listener) {
+    function addListener(obj, name3, listener) {
       const listeners = obj[kListeners] ??= [];
-      listeners.push([name2, listener]);
-      obj.on(name2, listener);
+      listeners.push([name3, listener]);
+      obj.on(name3, listener);
       return obj;
     }
     function removeAllListeners(obj) {
-      for (const [name2, listener] of obj[kListeners] ?? []) {
-        obj.removeListener(name2, listener);
+      for (const [name3, listener] of obj[kListeners] ?? []) {
+        obj.removeListener(name3, listener);
       }
       obj[kListeners] = null;
     }
@@ -1498,36 +1498,36 @@ var require_diagnostics = __commonJS({
       const debuglog = fetchDebuglog.enabled ? fetchDebuglog : undiciDebugLog;
       diagnosticsChannel.channel("undici:client:beforeConnect").subscribe((evt) => {
         const {
-          connectParams: { version, protocol, port, host }
+          connectParams: { version: version2, protocol, port, host }
         } = evt;
         debuglog(
           "connecting to %s using %s%s",
           `${host}${port ? `:${port}` : ""}`,
           protocol,
-          version
+          version2
         );
       });
       diagnosticsChannel.channel("undici:client:connected").subscribe((evt) => {
         const {
-          connectParams: { version, protocol, port, host }
+          connectParams: { version: version2, protocol, port, host }
         } = evt;
         debuglog(
           "connected to %s using %s%s",
           `${host}${port ? `:${port}` : ""}`,
           protocol,
-          version
+          version2
         );
       });
       diagnosticsChannel.channel("undici:client:connectError").subscribe((evt) => {
         const {
-          connectParams: { version, protocol, port, host },
+          connectParams: { version: version2, protocol, port, host },
           error: error2
         } = evt;
         debuglog(
           "connection to %s using %s%s errored - %s",
           `${host}${port ? `:${port}` : ""}`,
           protocol,
-          version,
+          version2,
           error2.message
         );
       });
@@ -1576,31 +1576,31 @@ var require_diagnostics = __commonJS({
         const debuglog = undiciDebugLog.enabled ? undiciDebugLog : websocketDebuglog;
         diagnosticsChannel.channel("undici:client:beforeConnect").subscribe((evt) => {
           const {
-            connectParams: { version, protocol, port, host }
+            connectParams: { version: version2, protocol, port, host }
           } = evt;
           debuglog(
             "connecting to %s%s using %s%s",
             host,
             port ? `:${port}` : "",
             protocol,
-            version
+            version2
           );
         });
         diagnosticsChannel.channel("undici:client:connected").subscribe((evt) => {
           const {
-            connectParams: { version, protocol, port, host }
+            connectParams: { version: version2, protocol, port, host }
           } = evt;
           debuglog(
             "connected to %s%s using %s%s",
             host,
             port ? `:${port}` : "",
             protocol,
-            version
+            version2
           );
         });
         diagnosticsChannel.channel("undici:client:connectError").subscribe((evt) => {
           const {
-            connectParams: { version, protocol, port, host },
+            connectParams: { version: version2, protocol, port, host },
             error: error2
           } = evt;
           debuglog(
@@ -1608,7 +1608,7 @@ var require_diagnostics = __commonJS({
             host,
             port ? `:${port}` : "",
             protocol,
-            version,
+            version2,
             error2.message
           );
         });
@@ -2676,14 +2676,14 @@ var require_connect = __commonJS({
       if (socket == null) {
         return;
       }
-      let message = "Connect Timeout Error";
+      let message2 = "Connect Timeout Error";
       if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) {
-        message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`;
+        message2 += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`;
       } else {
-        message += ` (attempted address: ${opts.hostname}:${opts.port},`;
+        message2 += ` (attempted address: ${opts.hostname}:${opts.port},`;
       }
-      message += ` timeout: ${opts.timeout}ms)`;
-      util.destroy(socket, new ConnectTimeoutError(message));
+      message2 += ` timeout: ${opts.timeout}ms)`;
+      util.destroy(socket, new ConnectTimeoutError(message2));
     }
     module.exports = buildConnector;
   }
@@ -3548,9 +3548,9 @@ var require_data_url = __commonJS({
       assert(mimeType !== "failure");
       const { parameters, essence } = mimeType;
       let serialization = essence;
-      for (let [name2, value] of parameters.entries()) {
+      for (let [name3, value] of parameters.entries()) {
         serialization += ";";
-        serialization += name2;
+        serialization += name3;
         serialization += "=";
         if (!HTTP_TOKEN_CODEPOINTS.test(value)) {
           value = value.replace(/(\\|")/g, "\\$1");
@@ -3665,15 +3665,15 @@ var require_webidl = __commonJS({
     webidl.converters = {};
     webidl.util = {};
     webidl.errors = {};
-    webidl.errors.exception = function(message) {
-      return new TypeError(`${message.header}: ${message.message}`);
+    webidl.errors.exception = function(message2) {
+      return new TypeError(`${message2.header}: ${message2.message}`);
     };
     webidl.errors.conversionFailed = function(context2) {
       const plural = context2.types.length === 1 ? "" : " one of";
-      const message = `${context2.argument} could not be converted to${plural}: ${context2.types.join(", ")}.`;
+      const message2 = `${context2.argument} could not be converted to${plural}: ${context2.types.join(", ")}.`;
       return webidl.errors.exception({
         header: context2.prefix,
-        message
+        message: message2
       });
     };
     webidl.errors.invalidArgument = function(context2) {
@@ -3998,11 +3998,11 @@ var require_webidl = __commonJS({
       }
       return V;
     };
-    webidl.converters.TypedArray = function(V, T, prefix, name2, opts) {
+    webidl.converters.TypedArray = function(V, T, prefix, name3, opts) {
       if (webidl.util.Type(V) !== "Object" || !types2.isTypedArray(V) || V.constructor.name !== T.name) {
         throw webidl.errors.conversionFailed({
           prefix,
-          argument: `${name2} ("${webidl.util.Stringify(V)}")`,
+          argument: `${name3} ("${webidl.util.Stringify(V)}")`,
           types: [T.name]
         });
       }
@@ -4020,11 +4020,11 @@ var require_webidl = __commonJS({
       }
       return V;
     };
-    webidl.converters.DataView = function(V, prefix, name2, opts) {
+    webidl.converters.DataView = function(V, prefix, name3, opts) {
       if (webidl.util.Type(V) !== "Object" || !types2.isDataView(V)) {
         throw webidl.errors.exception({
           header: prefix,
-          message: `${name2} is not a DataView.`
+          message: `${name3} is not a DataView.`
         });
       }
       if (opts?.allowShared === false && types2.isSharedArrayBuffer(V.buffer)) {
@@ -4041,19 +4041,19 @@ var require_webidl = __commonJS({
       }
       return V;
     };
-    webidl.converters.BufferSource = function(V, prefix, name2, opts) {
+    webidl.converters.BufferSource = function(V, prefix, name3, opts) {
       if (types2.isAnyArrayBuffer(V)) {
-        return webidl.converters.ArrayBuffer(V, prefix, name2, { ...opts, allowShared: false });
+        return webidl.converters.ArrayBuffer(V, prefix, name3, { ...opts, allowShared: false });
       }
       if (types2.isTypedArray(V)) {
-        return webidl.converters.TypedArray(V, V.constructor, prefix, name2, { ...opts, allowShared: false });
+        return webidl.converters.TypedArray(V, V.constructor, prefix, name3, { ...opts, allowShared: false });
       }
       if (types2.isDataView(V)) {
-        return webidl.converters.DataView(V, prefix, name2, { ...opts, allowShared: false });
+        return webidl.converters.DataView(V, prefix, name3, { ...opts, allowShared: false });
       }
       throw webidl.errors.conversionFailed({
         prefix,
-        argument: `${name2} ("${webidl.util.Stringify(V)}")`,
+        argument: `${name3} ("${webidl.util.Stringify(V)}")`,
         types: ["BufferSource"]
       });
     };
@@ -4497,7 +4497,7 @@ var require_util2 = __commonJS({
       return result2;
     }
     var esIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-    function createIterator(name2, kInternalIterator, keyIndex = 0, valueIndex = 1) {
+    function createIterator(name3, kInternalIterator, keyIndex = 0, valueIndex = 1) {
       class FastIterableIterator {
         /** @type {any} */
         #target;
@@ -4518,7 +4518,7 @@ var require_util2 = __commonJS({
         next() {
           if (typeof this !== "object" || this === null || !(#target in this)) {
             throw new TypeError(
-              `'next' called on an object that does not implement interface ${name2} Iterator.`
+              `'next' called on an object that does not implement interface ${name3} Iterator.`
             );
           }
           const index = this.#index;
@@ -4557,7 +4557,7 @@ var require_util2 = __commonJS({
           writable: false,
           enumerable: false,
           configurable: true,
-          value: `${name2} Iterator`
+          value: `${name3} Iterator`
         },
         next: { writable: true, enumerable: true, configurable: true }
       });
@@ -4565,8 +4565,8 @@ var require_util2 = __commonJS({
         return new FastIterableIterator(target4, kind);
       };
     }
-    function iteratorMixin(name2, object2, kInternalIterator, keyIndex = 0, valueIndex = 1) {
-      const makeIterator = createIterator(name2, kInternalIterator, keyIndex, valueIndex);
+    function iteratorMixin(name3, object2, kInternalIterator, keyIndex = 0, valueIndex = 1) {
+      const makeIterator = createIterator(name3, kInternalIterator, keyIndex, valueIndex);
       const properties = {
         keys: {
           writable: true,
@@ -4590,7 +4590,7 @@ var require_util2 = __commonJS({
           writable: true,
           enumerable: true,
           configurable: true,
-          value: function entries2() {
+          value: function entries3() {
             webidl.brandCheck(this, object2);
             return makeIterator(this, "key+value");
           }
@@ -4601,10 +4601,10 @@ var require_util2 = __commonJS({
           configurable: true,
           value: function forEach(callbackfn, thisArg = globalThis) {
             webidl.brandCheck(this, object2);
-            webidl.argumentLengthCheck(arguments, 1, `${name2}.forEach`);
+            webidl.argumentLengthCheck(arguments, 1, `${name3}.forEach`);
             if (typeof callbackfn !== "function") {
               throw new TypeError(
-                `Failed to execute 'forEach' on '${name2}': parameter 1 is not of type 'Function'.`
+                `Failed to execute 'forEach' on '${name3}': parameter 1 is not of type 'Function'.`
               );
             }
             for (const { 0: key2, 1: value } of makeIterator(this, "key+value")) {
@@ -4856,8 +4856,8 @@ var require_util2 = __commonJS({
       }
       return values;
     }
-    function getDecodeSplit(name2, list2) {
-      const value = list2.get(name2, true);
+    function getDecodeSplit(name3, list2) {
+      const value = list2.get(name3, true);
       if (value === null) {
         return null;
       }
@@ -5044,7 +5044,7 @@ var require_formdata = __commonJS({
         }
         this[kState] = [];
       }
-      append(name2, value, filename = void 0) {
+      append(name3, value, filename = void 0) {
         webidl.brandCheck(this, _FormData);
         const prefix = "FormData.append";
         webidl.argumentLengthCheck(arguments, 2, prefix);
@@ -5053,45 +5053,45 @@ var require_formdata = __commonJS({
             "Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'"
           );
         }
-        name2 = webidl.converters.USVString(name2, prefix, "name");
+        name3 = webidl.converters.USVString(name3, prefix, "name");
         value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "value", { strict: false }) : webidl.converters.USVString(value, prefix, "value");
         filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "filename") : void 0;
-        const entry = makeEntry(name2, value, filename);
+        const entry = makeEntry(name3, value, filename);
         this[kState].push(entry);
       }
-      delete(name2) {
+      delete(name3) {
         webidl.brandCheck(this, _FormData);
         const prefix = "FormData.delete";
         webidl.argumentLengthCheck(arguments, 1, prefix);
-        name2 = webidl.converters.USVString(name2, prefix, "name");
-        this[kState] = this[kState].filter((entry) => entry.name !== name2);
+        name3 = webidl.converters.USVString(name3, prefix, "name");
+        this[kState] = this[kState].filter((entry) => entry.name !== name3);
       }
-      get(name2) {
+      get(name3) {
         webidl.brandCheck(this, _FormData);
         const prefix = "FormData.get";
         webidl.argumentLengthCheck(arguments, 1, prefix);
-        name2 = webidl.converters.USVString(name2, prefix, "name");
-        const idx = this[kState].findIndex((entry) => entry.name === name2);
+        name3 = webidl.converters.USVString(name3, prefix, "name");
+        const idx = this[kState].findIndex((entry) => entry.name === name3);
         if (idx === -1) {
           return null;
         }
         return this[kState][idx].value;
       }
-      getAll(name2) {
+      getAll(name3) {
         webidl.brandCheck(this, _FormData);
         const prefix = "FormData.getAll";
         webidl.argumentLengthCheck(arguments, 1, prefix);
-        name2 = webidl.converters.USVString(name2, prefix, "name");
-        return this[kState].filter((entry) => entry.name === name2).map((entry) => entry.value);
+        name3 = webidl.converters.USVString(name3, prefix, "name");
+        return this[kState].filter((entry) => entry.name === name3).map((entry) => entry.value);
       }
-      has(name2) {
+      has(name3) {
         webidl.brandCheck(this, _FormData);
         const prefix = "FormData.has";
         webidl.argumentLengthCheck(arguments, 1, prefix);
-        name2 = webidl.converters.USVString(name2, prefix, "name");
-        return this[kState].findIndex((entry) => entry.name === name2) !== -1;
+        name3 = webidl.converters.USVString(name3, prefix, "name");
+        return this[kState].findIndex((entry) => entry.name === name3) !== -1;
       }
-      set(name2, value, filename = void 0) {
+      set(name3, value, filename = void 0) {
         webidl.brandCheck(this, _FormData);
         const prefix = "FormData.set";
         webidl.argumentLengthCheck(arguments, 2, prefix);
@@ -5100,16 +5100,16 @@ var require_formdata = __commonJS({
             "Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'"
           );
         }
-        name2 = webidl.converters.USVString(name2, prefix, "name");
+        name3 = webidl.converters.USVString(name3, prefix, "name");
         value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "name", { strict: false }) : webidl.converters.USVString(value, prefix, "name");
         filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "name") : void 0;
-        const entry = makeEntry(name2, value, filename);
-        const idx = this[kState].findIndex((entry2) => entry2.name === name2);
+        const entry = makeEntry(name3, value, filename);
+        const idx = this[kState].findIndex((entry2) => entry2.name === name3);
         if (idx !== -1) {
           this[kState] = [
             ...this[kState].slice(0, idx),
             entry,
-            ...this[kState].slice(idx + 1).filter((entry2) => entry2.name !== name2)
+            ...this[kState].slice(idx + 1).filter((entry2) => entry2.name !== name3)
           ];
         } else {
           this[kState].push(entry);
@@ -5147,7 +5147,7 @@ var require_formdata = __commonJS({
         configurable: true
       }
     });
-    function makeEntry(name2, value, filename) {
+    function makeEntry(name3, value, filename) {
       if (typeof value === "string") {
       } else {
         if (!isFileLike(value)) {
@@ -5161,7 +5161,7 @@ var require_formdata = __commonJS({
           value = value instanceof NativeFile ? new File([value], filename, options3) : new FileLike(value, filename, options3);
         }
       }
-      return { name: name2, value };
+      return { name: name3, value };
     }
     module.exports = { FormData, makeEntry };
   }
@@ -5240,7 +5240,7 @@ var require_formdata_parser = __commonJS({
         if (result2 === "failure") {
           return "failure";
         }
-        let { name: name2, filename, contentType, encoding } = result2;
+        let { name: name3, filename, contentType, encoding } = result2;
         position2.position += 2;
         let body;
         {
@@ -5269,22 +5269,22 @@ var require_formdata_parser = __commonJS({
         } else {
           value = utf8DecodeBytes(Buffer.from(body));
         }
-        assert(isUSVString(name2));
+        assert(isUSVString(name3));
         assert(typeof value === "string" && isUSVString(value) || isFileLike(value));
-        entryList.push(makeEntry(name2, value, filename));
+        entryList.push(makeEntry(name3, value, filename));
       }
     }
     function parseMultipartFormDataHeaders(input, position2) {
-      let name2 = null;
+      let name3 = null;
       let filename = null;
       let contentType = null;
       let encoding = null;
       while (true) {
         if (input[position2.position] === 13 && input[position2.position + 1] === 10) {
-          if (name2 === null) {
+          if (name3 === null) {
             return "failure";
           }
-          return { name: name2, filename, contentType, encoding };
+          return { name: name3, filename, contentType, encoding };
         }
         let headerName = collectASequenceOfBytes(
           (char) => char !== 10 && char !== 13 && char !== 58,
@@ -5306,13 +5306,13 @@ var require_formdata_parser = __commonJS({
         );
         switch (bufferToLowerCasedHeaderName(headerName)) {
           case "content-disposition": {
-            name2 = filename = null;
+            name3 = filename = null;
             if (!bufferStartsWith(input, formDataNameBuffer, position2)) {
               return "failure";
             }
             position2.position += 17;
-            name2 = parseMultipartFormDataName(input, position2);
-            if (name2 === null) {
+            name3 = parseMultipartFormDataName(input, position2);
+            if (name3 === null) {
               return "failure";
             }
             if (bufferStartsWith(input, filenameBuffer, position2)) {
@@ -5369,7 +5369,7 @@ var require_formdata_parser = __commonJS({
     }
     function parseMultipartFormDataName(input, position2) {
       assert(input[position2.position - 1] === 34);
-      let name2 = collectASequenceOfBytes(
+      let name3 = collectASequenceOfBytes(
         (char) => char !== 10 && char !== 13 && char !== 34,
         input,
         position2
@@ -5379,8 +5379,8 @@ var require_formdata_parser = __commonJS({
       } else {
         position2.position++;
       }
-      name2 = new TextDecoder().decode(name2).replace(/%0A/ig, "\n").replace(/%0D/ig, "\r").replace(/%22/g, '"');
-      return name2;
+      name3 = new TextDecoder().decode(name3).replace(/%0A/ig, "\n").replace(/%0D/ig, "\r").replace(/%22/g, '"');
+      return name3;
     }
     function collectASequenceOfBytes(condition, input, position2) {
       let start = position2.position;
@@ -5507,16 +5507,16 @@ Content-Disposition: form-data`;
         const rn = new Uint8Array([13, 10]);
         length = 0;
         let hasUnknownSizeValue = false;
-        for (const [name2, value] of object2) {
+        for (const [name3, value] of object2) {
           if (typeof value === "string") {
-            const chunk2 = textEncoder.encode(prefix + `; name="${escape2(normalizeLinefeeds(name2))}"\r
+            const chunk2 = textEncoder.encode(prefix + `; name="${escape2(normalizeLinefeeds(name3))}"\r
 \r
 ${normalizeLinefeeds(value)}\r
 `);
             blobParts.push(chunk2);
             length += chunk2.byteLength;
           } else {
-            const chunk2 = textEncoder.encode(`${prefix}; name="${escape2(normalizeLinefeeds(name2))}"` + (value.name ? `; filename="${escape2(value.name)}"` : "") + `\r
+            const chunk2 = textEncoder.encode(`${prefix}; name="${escape2(normalizeLinefeeds(name3))}"` + (value.name ? `; filename="${escape2(value.name)}"` : "") + `\r
 Content-Type: ${value.type || "application/octet-stream"}\r
 \r
 `);
@@ -5649,19 +5649,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             if (mimeType !== null) {
               switch (mimeType.essence) {
                 case "multipart/form-data": {
-                  const parsed4 = multipartFormDataParser(value, mimeType);
-                  if (parsed4 === "failure") {
+                  const parsed5 = multipartFormDataParser(value, mimeType);
+                  if (parsed5 === "failure") {
                     throw new TypeError("Failed to parse body as FormData.");
                   }
                   const fd = new FormData();
-                  fd[kState] = parsed4;
+                  fd[kState] = parsed5;
                   return fd;
                 }
                 case "application/x-www-form-urlencoded": {
-                  const entries2 = new URLSearchParams(value.toString());
+                  const entries3 = new URLSearchParams(value.toString());
                   const fd = new FormData();
-                  for (const [name2, value2] of entries2) {
-                    fd.append(name2, value2);
+                  for (const [name3, value2] of entries3) {
+                    fd.append(name3, value2);
                   }
                   return fd;
                 }
@@ -5998,12 +5998,12 @@ var require_client_h1 = __commonJS({
           return new ResponseContentLengthMismatchError();
         }
         const ptr = llhttp.llhttp_get_error_reason(this.ptr);
-        let message = "";
+        let message2 = "";
         if (ptr) {
           const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
-          message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
+          message2 = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
         }
-        return new HTTPParserError(message, constants3.ERROR[ret], data2);
+        return new HTTPParserError(message2, constants3.ERROR[ret], data2);
       }
       destroy() {
         assert(this.ptr != null);
@@ -6917,13 +6917,13 @@ var require_client_h2 = __commonJS({
     } = http2;
     function parseH2Headers(headers) {
       const result2 = [];
-      for (const [name2, value] of Object.entries(headers)) {
+      for (const [name3, value] of Object.entries(headers)) {
         if (Array.isArray(value)) {
           for (const subvalue of value) {
-            result2.push(Buffer.from(name2), Buffer.from(subvalue));
+            result2.push(Buffer.from(name3), Buffer.from(subvalue));
           }
         } else {
-          result2.push(Buffer.from(name2), Buffer.from(value));
+          result2.push(Buffer.from(name3), Buffer.from(value));
         }
       }
       return result2;
@@ -7567,8 +7567,8 @@ var require_redirect_handler = __commonJS({
         return true;
       }
       if (unknownOrigin && (header2.length === 13 || header2.length === 6 || header2.length === 19)) {
-        const name2 = util.headerNameToString(header2);
-        return name2 === "authorization" || name2 === "cookie" || name2 === "proxy-authorization";
+        const name3 = util.headerNameToString(header2);
+        return name3 === "authorization" || name3 === "cookie" || name3 === "proxy-authorization";
       }
       return false;
     }
@@ -9034,10 +9034,10 @@ var require_env_http_proxy_agent = __commonJS({
           if (!entry) {
             continue;
           }
-          const parsed4 = entry.match(/^(.+):(\d+)$/);
+          const parsed5 = entry.match(/^(.+):(\d+)$/);
           noProxyEntries.push({
-            hostname: (parsed4 ? parsed4[1] : entry).toLowerCase(),
-            port: parsed4 ? Number.parseInt(parsed4[2], 10) : 0
+            hostname: (parsed5 ? parsed5[1] : entry).toLowerCase(),
+            port: parsed5 ? Number.parseInt(parsed5[2], 10) : 0
           });
         }
         this.#noProxyValue = noProxyValue;
@@ -9761,9 +9761,9 @@ var require_util3 = __commonJS({
         chunks2 = [];
         length = 0;
       }
-      const message = `Response status code ${statusCode}${statusMessage ? `: ${statusMessage}` : ""}`;
+      const message2 = `Response status code ${statusCode}${statusMessage ? `: ${statusMessage}` : ""}`;
       if (statusCode === 204 || !contentType || !length) {
-        queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers)));
+        queueMicrotask(() => callback(new ResponseStatusCodeError(message2, statusCode, headers)));
         return;
       }
       const stackTraceLimit = Error.stackTraceLimit;
@@ -9779,7 +9779,7 @@ var require_util3 = __commonJS({
       } finally {
         Error.stackTraceLimit = stackTraceLimit;
       }
-      queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers, payload)));
+      queueMicrotask(() => callback(new ResponseStatusCodeError(message2, statusCode, headers, payload)));
     }
     var isContentTypeApplicationJson = (contentType) => {
       return contentType.length > 15 && contentType[11] === "/" && contentType[0] === "a" && contentType[1] === "p" && contentType[2] === "p" && contentType[3] === "l" && contentType[4] === "i" && contentType[5] === "c" && contentType[6] === "a" && contentType[7] === "t" && contentType[8] === "i" && contentType[9] === "o" && contentType[10] === "n" && contentType[12] === "j" && contentType[13] === "s" && contentType[14] === "o" && contentType[15] === "n";
@@ -10606,11 +10606,11 @@ var require_mock_errors = __commonJS({
     var { UndiciError } = require_errors();
     var kMockNotMatchedError = /* @__PURE__ */ Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
     var MockNotMatchedError = class _MockNotMatchedError extends UndiciError {
-      constructor(message) {
-        super(message);
+      constructor(message2) {
+        super(message2);
         Error.captureStackTrace(this, _MockNotMatchedError);
         this.name = "MockNotMatchedError";
-        this.message = message || "The request does not match any registered mock dispatches";
+        this.message = message2 || "The request does not match any registered mock dispatches";
         this.code = "UND_MOCK_ERR_MOCK_NOT_MATCHED";
       }
       static [Symbol.hasInstance](instance) {
@@ -10706,11 +10706,11 @@ var require_mock_utils = __commonJS({
     }
     function buildHeadersFromArray(headers) {
       const clone = headers.slice();
-      const entries2 = [];
+      const entries3 = [];
       for (let index = 0; index < clone.length; index += 2) {
-        entries2.push([clone[index], clone[index + 1]]);
+        entries3.push([clone[index], clone[index + 1]]);
       }
-      return Object.fromEntries(entries2);
+      return Object.fromEntries(entries3);
     }
     function matchHeaders(mockDispatch2, headers) {
       if (typeof mockDispatch2.headers === "function") {
@@ -10821,13 +10821,13 @@ var require_mock_utils = __commonJS({
       for (let i = 0; i < keys.length; ++i) {
         const key2 = keys[i];
         const value = data2[key2];
-        const name2 = Buffer.from(`${key2}`);
+        const name3 = Buffer.from(`${key2}`);
         if (Array.isArray(value)) {
           for (let j = 0; j < value.length; ++j) {
-            result2.push(name2, Buffer.from(`${value[j]}`));
+            result2.push(name3, Buffer.from(`${value[j]}`));
           }
         } else {
-          result2.push(name2, Buffer.from(`${value}`));
+          result2.push(name3, Buffer.from(`${value}`));
         }
       }
       return result2;
@@ -11977,12 +11977,12 @@ var require_headers = __commonJS({
         });
       }
     }
-    function appendHeader(headers, name2, value) {
+    function appendHeader(headers, name3, value) {
       value = headerValueNormalize(value);
-      if (!isValidHeaderName(name2)) {
+      if (!isValidHeaderName(name3)) {
         throw webidl.errors.invalidArgument({
           prefix: "Headers.append",
-          value: name2,
+          value: name3,
           type: "header name"
         });
       } else if (!isValidHeaderValue(value)) {
@@ -11995,7 +11995,7 @@ var require_headers = __commonJS({
       if (getHeadersGuard(headers) === "immutable") {
         throw new TypeError("immutable");
       }
-      return getHeadersList(headers).append(name2, value, false);
+      return getHeadersList(headers).append(name3, value, false);
     }
     function compareHeaderName(a, b) {
       return a[0] < b[0] ? -1 : 1;
@@ -12018,8 +12018,8 @@ var require_headers = __commonJS({
        * @param {string} name
        * @param {boolean} isLowerCase
        */
-      contains(name2, isLowerCase) {
-        return this[kHeadersMap].has(isLowerCase ? name2 : name2.toLowerCase());
+      contains(name3, isLowerCase) {
+        return this[kHeadersMap].has(isLowerCase ? name3 : name3.toLowerCase());
       }
       clear() {
         this[kHeadersMap].clear();
@@ -12032,9 +12032,9 @@ var require_headers = __commonJS({
        * @param {string} value
        * @param {boolean} isLowerCase
        */
-      append(name2, value, isLowerCase) {
+      append(name3, value, isLowerCase) {
         this[kHeadersSortedMap] = null;
-        const lowercaseName = isLowerCase ? name2 : name2.toLowerCase();
+        const lowercaseName = isLowerCase ? name3 : name3.toLowerCase();
         const exists2 = this[kHeadersMap].get(lowercaseName);
         if (exists2) {
           const delimiter = lowercaseName === "cookie" ? "; " : ", ";
@@ -12043,7 +12043,7 @@ var require_headers = __commonJS({
             value: `${exists2.value}${delimiter}${value}`
           });
         } else {
-          this[kHeadersMap].set(lowercaseName, { name: name2, value });
+          this[kHeadersMap].set(lowercaseName, { name: name3, value });
         }
         if (lowercaseName === "set-cookie") {
           (this.cookies ??= []).push(value);
@@ -12055,26 +12055,26 @@ var require_headers = __commonJS({
        * @param {string} value
        * @param {boolean} isLowerCase
        */
-      set(name2, value, isLowerCase) {
+      set(name3, value, isLowerCase) {
         this[kHeadersSortedMap] = null;
-        const lowercaseName = isLowerCase ? name2 : name2.toLowerCase();
+        const lowercaseName = isLowerCase ? name3 : name3.toLowerCase();
         if (lowercaseName === "set-cookie") {
           this.cookies = [value];
         }
-        this[kHeadersMap].set(lowercaseName, { name: name2, value });
+        this[kHeadersMap].set(lowercaseName, { name: name3, value });
       }
       /**
        * @see https://fetch.spec.whatwg.org/#concept-header-list-delete
        * @param {string} name
        * @param {boolean} isLowerCase
        */
-      delete(name2, isLowerCase) {
+      delete(name3, isLowerCase) {
         this[kHeadersSortedMap] = null;
-        if (!isLowerCase) name2 = name2.toLowerCase();
-        if (name2 === "set-cookie") {
+        if (!isLowerCase) name3 = name3.toLowerCase();
+        if (name3 === "set-cookie") {
           this.cookies = null;
         }
-        this[kHeadersMap].delete(name2);
+        this[kHeadersMap].delete(name3);
       }
       /**
        * @see https://fetch.spec.whatwg.org/#concept-header-list-get
@@ -12082,19 +12082,19 @@ var require_headers = __commonJS({
        * @param {boolean} isLowerCase
        * @returns {string | null}
        */
-      get(name2, isLowerCase) {
-        return this[kHeadersMap].get(isLowerCase ? name2 : name2.toLowerCase())?.value ?? null;
+      get(name3, isLowerCase) {
+        return this[kHeadersMap].get(isLowerCase ? name3 : name3.toLowerCase())?.value ?? null;
       }
       *[Symbol.iterator]() {
-        for (const { 0: name2, 1: { value } } of this[kHeadersMap]) {
-          yield [name2, value];
+        for (const { 0: name3, 1: { value } } of this[kHeadersMap]) {
+          yield [name3, value];
         }
       }
       get entries() {
         const headers = {};
         if (this[kHeadersMap].size !== 0) {
-          for (const { name: name2, value } of this[kHeadersMap].values()) {
-            headers[name2] = value;
+          for (const { name: name3, value } of this[kHeadersMap].values()) {
+            headers[name3] = value;
           }
         }
         return headers;
@@ -12105,13 +12105,13 @@ var require_headers = __commonJS({
       get entriesList() {
         const headers = [];
         if (this[kHeadersMap].size !== 0) {
-          for (const { 0: lowerName, 1: { name: name2, value } } of this[kHeadersMap]) {
+          for (const { 0: lowerName, 1: { name: name3, value } } of this[kHeadersMap]) {
             if (lowerName === "set-cookie") {
               for (const cookie of this.cookies) {
-                headers.push([name2, cookie]);
+                headers.push([name3, cookie]);
               }
             } else {
-              headers.push([name2, value]);
+              headers.push([name3, value]);
             }
           }
         }
@@ -12157,8 +12157,8 @@ var require_headers = __commonJS({
           return array;
         } else {
           let i = 0;
-          for (const { 0: name2, 1: { value } } of this[kHeadersMap]) {
-            array[i++] = [name2, value];
+          for (const { 0: name3, 1: { value } } of this[kHeadersMap]) {
+            array[i++] = [name3, value];
             assert(value !== null);
           }
           return array.sort(compareHeaderName);
@@ -12181,77 +12181,77 @@ var require_headers = __commonJS({
         }
       }
       // https://fetch.spec.whatwg.org/#dom-headers-append
-      append(name2, value) {
+      append(name3, value) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 2, "Headers.append");
         const prefix = "Headers.append";
-        name2 = webidl.converters.ByteString(name2, prefix, "name");
+        name3 = webidl.converters.ByteString(name3, prefix, "name");
         value = webidl.converters.ByteString(value, prefix, "value");
-        return appendHeader(this, name2, value);
+        return appendHeader(this, name3, value);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-delete
-      delete(name2) {
+      delete(name3) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 1, "Headers.delete");
         const prefix = "Headers.delete";
-        name2 = webidl.converters.ByteString(name2, prefix, "name");
-        if (!isValidHeaderName(name2)) {
+        name3 = webidl.converters.ByteString(name3, prefix, "name");
+        if (!isValidHeaderName(name3)) {
           throw webidl.errors.invalidArgument({
             prefix: "Headers.delete",
-            value: name2,
+            value: name3,
             type: "header name"
           });
         }
         if (this.#guard === "immutable") {
           throw new TypeError("immutable");
         }
-        if (!this.#headersList.contains(name2, false)) {
+        if (!this.#headersList.contains(name3, false)) {
           return;
         }
-        this.#headersList.delete(name2, false);
+        this.#headersList.delete(name3, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-get
-      get(name2) {
+      get(name3) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 1, "Headers.get");
         const prefix = "Headers.get";
-        name2 = webidl.converters.ByteString(name2, prefix, "name");
-        if (!isValidHeaderName(name2)) {
+        name3 = webidl.converters.ByteString(name3, prefix, "name");
+        if (!isValidHeaderName(name3)) {
           throw webidl.errors.invalidArgument({
             prefix,
-            value: name2,
+            value: name3,
             type: "header name"
           });
         }
-        return this.#headersList.get(name2, false);
+        return this.#headersList.get(name3, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-has
-      has(name2) {
+      has(name3) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 1, "Headers.has");
         const prefix = "Headers.has";
-        name2 = webidl.converters.ByteString(name2, prefix, "name");
-        if (!isValidHeaderName(name2)) {
+        name3 = webidl.converters.ByteString(name3, prefix, "name");
+        if (!isValidHeaderName(name3)) {
           throw webidl.errors.invalidArgument({
             prefix,
-            value: name2,
+            value: name3,
             type: "header name"
           });
         }
-        return this.#headersList.contains(name2, false);
+        return this.#headersList.contains(name3, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-set
-      set(name2, value) {
+      set(name3, value) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 2, "Headers.set");
         const prefix = "Headers.set";
-        name2 = webidl.converters.ByteString(name2, prefix, "name");
+        name3 = webidl.converters.ByteString(name3, prefix, "name");
         value = webidl.converters.ByteString(value, prefix, "value");
         value = headerValueNormalize(value);
-        if (!isValidHeaderName(name2)) {
+        if (!isValidHeaderName(name3)) {
           throw webidl.errors.invalidArgument({
             prefix,
-            value: name2,
+            value: name3,
             type: "header name"
           });
         } else if (!isValidHeaderValue(value)) {
@@ -12264,7 +12264,7 @@ var require_headers = __commonJS({
         if (this.#guard === "immutable") {
           throw new TypeError("immutable");
         }
-        this.#headersList.set(name2, value, false);
+        this.#headersList.set(name3, value, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-getsetcookie
       getSetCookie() {
@@ -12287,13 +12287,13 @@ var require_headers = __commonJS({
           return this.#headersList[kHeadersSortedMap] = names2;
         }
         for (let i = 0; i < names2.length; ++i) {
-          const { 0: name2, 1: value } = names2[i];
-          if (name2 === "set-cookie") {
+          const { 0: name3, 1: value } = names2[i];
+          if (name3 === "set-cookie") {
             for (let j = 0; j < cookies.length; ++j) {
-              headers.push([name2, cookies[j]]);
+              headers.push([name3, cookies[j]]);
             }
           } else {
-            headers.push([name2, value]);
+            headers.push([name3, value]);
           }
         }
         return this.#headersList[kHeadersSortedMap] = headers;
@@ -12713,23 +12713,23 @@ var require_response = __commonJS({
     webidl.converters.URLSearchParams = webidl.interfaceConverter(
       URLSearchParams
     );
-    webidl.converters.XMLHttpRequestBodyInit = function(V, prefix, name2) {
+    webidl.converters.XMLHttpRequestBodyInit = function(V, prefix, name3) {
       if (typeof V === "string") {
-        return webidl.converters.USVString(V, prefix, name2);
+        return webidl.converters.USVString(V, prefix, name3);
       }
       if (isBlobLike(V)) {
-        return webidl.converters.Blob(V, prefix, name2, { strict: false });
+        return webidl.converters.Blob(V, prefix, name3, { strict: false });
       }
       if (ArrayBuffer.isView(V) || types2.isArrayBuffer(V)) {
-        return webidl.converters.BufferSource(V, prefix, name2);
+        return webidl.converters.BufferSource(V, prefix, name3);
       }
       if (util.isFormDataLike(V)) {
-        return webidl.converters.FormData(V, prefix, name2, { strict: false });
+        return webidl.converters.FormData(V, prefix, name3, { strict: false });
       }
       if (V instanceof URLSearchParams) {
-        return webidl.converters.URLSearchParams(V, prefix, name2);
+        return webidl.converters.URLSearchParams(V, prefix, name3);
       }
-      return webidl.converters.DOMString(V, prefix, name2);
+      return webidl.converters.DOMString(V, prefix, name3);
     };
     webidl.converters.BodyInit = function(V, prefix, argument) {
       if (V instanceof ReadableStream) {
@@ -13100,8 +13100,8 @@ var require_request2 = __commonJS({
           const headers = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
           headersList.clear();
           if (headers instanceof HeadersList) {
-            for (const { name: name2, value } of headers.rawValues()) {
-              headersList.append(name2, value, false);
+            for (const { name: name3, value } of headers.rawValues()) {
+              headersList.append(name3, value, false);
             }
             headersList.cookies = headers.cookies;
           } else {
@@ -15041,9 +15041,9 @@ var require_util4 = __commonJS({
       switch (type2) {
         case "DataURL": {
           let dataURL = "data:";
-          const parsed4 = parseMIMEType(mimeType || "application/octet-stream");
-          if (parsed4 !== "failure") {
-            dataURL += serializeAMimeType(parsed4);
+          const parsed5 = parseMIMEType(mimeType || "application/octet-stream");
+          if (parsed5 !== "failure") {
+            dataURL += serializeAMimeType(parsed5);
           }
           dataURL += ";base64,";
           const decoder = new StringDecoder("latin1");
@@ -16105,9 +16105,9 @@ var require_util6 = __commonJS({
       }
       return false;
     }
-    function validateCookieName(name2) {
-      for (let i = 0; i < name2.length; ++i) {
-        const code = name2.charCodeAt(i);
+    function validateCookieName(name3) {
+      for (let i = 0; i < name3.length; ++i) {
+        const code = name3.charCodeAt(i);
         if (code < 33 || // exclude CTLs (0-31), SP and HT
         code > 126 || // exclude non-ascii and DEL
         code === 34 || // "
@@ -16314,7 +16314,7 @@ var require_parse = __commonJS({
       }
       let nameValuePair = "";
       let unparsedAttributes = "";
-      let name2 = "";
+      let name3 = "";
       let value = "";
       if (header2.includes(";")) {
         const position2 = { position: 0 };
@@ -16327,20 +16327,20 @@ var require_parse = __commonJS({
         value = nameValuePair;
       } else {
         const position2 = { position: 0 };
-        name2 = collectASequenceOfCodePointsFast(
+        name3 = collectASequenceOfCodePointsFast(
           "=",
           nameValuePair,
           position2
         );
         value = nameValuePair.slice(position2.position + 1);
       }
-      name2 = name2.trim();
+      name3 = name3.trim();
       value = value.trim();
-      if (name2.length + value.length > maxNameValuePairSize) {
+      if (name3.length + value.length > maxNameValuePairSize) {
         return null;
       }
       return {
-        name: name2,
+        name: name3,
         value,
         ...parseUnparsedAttributes(unparsedAttributes)
       };
@@ -16453,19 +16453,19 @@ var require_cookies = __commonJS({
         return out;
       }
       for (const piece of cookie.split(";")) {
-        const [name2, ...value] = piece.split("=");
-        out[name2.trim()] = value.join("=");
+        const [name3, ...value] = piece.split("=");
+        out[name3.trim()] = value.join("=");
       }
       return out;
     }
-    function deleteCookie(headers, name2, attributes) {
+    function deleteCookie(headers, name3, attributes) {
       webidl.brandCheck(headers, Headers2, { strict: false });
       const prefix = "deleteCookie";
       webidl.argumentLengthCheck(arguments, 2, prefix);
-      name2 = webidl.converters.DOMString(name2, prefix, "name");
+      name3 = webidl.converters.DOMString(name3, prefix, "name");
       attributes = webidl.converters.DeleteCookieAttributes(attributes);
       setCookie(headers, {
-        name: name2,
+        name: name3,
         value: "",
         expires: /* @__PURE__ */ new Date(0),
         ...attributes
@@ -17027,9 +17027,9 @@ var require_util7 = __commonJS({
       const extensionList = /* @__PURE__ */ new Map();
       while (position2.position < extensions.length) {
         const pair = collectASequenceOfCodePointsFast(";", extensions, position2);
-        const [name2, value = ""] = pair.split("=");
+        const [name3, value = ""] = pair.split("=");
         extensionList.set(
-          removeHTTPWhitespace(name2, true, false),
+          removeHTTPWhitespace(name3, true, false),
           removeHTTPWhitespace(value, false, true)
         );
         position2.position++;
@@ -18259,15 +18259,15 @@ var require_websocket = __commonJS({
       this.ws[kResponse].socket.resume();
     }
     function onParserError(err) {
-      let message;
+      let message2;
       let code;
       if (err instanceof CloseEvent) {
-        message = err.reason;
+        message2 = err.reason;
         code = err.code;
       } else {
-        message = err.message;
+        message2 = err.message;
       }
-      fireEvent("error", this, () => new ErrorEvent("error", { error: err, message }));
+      fireEvent("error", this, () => new ErrorEvent("error", { error: err, message: message2 }));
       closeWebSocketConnection(this, code);
     }
     module.exports = {
@@ -18342,12 +18342,12 @@ var require_eventsource_stream = __commonJS({
       }
       return true;
     }
-    function isFieldName(line2, length, field2) {
+    function isFieldName(line3, length, field2) {
       if (length !== field2.length) {
         return false;
       }
       for (let i = 0; i < length; i++) {
-        if (line2[i] !== field2[i]) {
+        if (line3[i] !== field2[i]) {
           return false;
         }
       }
@@ -18493,31 +18493,31 @@ var require_eventsource_stream = __commonJS({
        * @param {Buffer} line
        * @param {EventSourceStreamEvent} event
        */
-      parseLine(line2, event) {
-        if (line2.length === 0) {
+      parseLine(line3, event) {
+        if (line3.length === 0) {
           return;
         }
-        const colonPosition = line2.indexOf(COLON);
+        const colonPosition = line3.indexOf(COLON);
         if (colonPosition === 0) {
           return;
         }
-        let fieldLength = line2.length;
-        let valueStart = line2.length;
+        let fieldLength = line3.length;
+        let valueStart = line3.length;
         if (colonPosition !== -1) {
           fieldLength = colonPosition;
           valueStart = colonPosition + 1;
-          if (line2[valueStart] === SPACE) {
+          if (line3[valueStart] === SPACE) {
             ++valueStart;
           }
         }
-        if (isFieldName(line2, fieldLength, DATA)) {
+        if (isFieldName(line3, fieldLength, DATA)) {
           if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines) {
             throw createMaxEventSizeExceededError();
           }
-          const valueBytes = line2.length - valueStart;
+          const valueBytes = line3.length - valueStart;
           const dataSize = this.eventFieldSizes.data + (event.data === void 0 ? 0 : 1) + valueBytes;
           this.setEventFieldSize("data", dataSize);
-          const value = line2.toString("utf8", valueStart);
+          const value = line3.toString("utf8", valueStart);
           if (event.data === void 0) {
             event.data = value;
           } else {
@@ -18527,24 +18527,24 @@ ${value}`;
           this.dataLineCount++;
           return;
         }
-        if (isFieldName(line2, fieldLength, RETRY)) {
-          if (isASCIINumberBytes(line2, valueStart)) {
-            this.setEventFieldSize("retry", line2.length - valueStart);
-            event.retry = line2.toString("utf8", valueStart);
+        if (isFieldName(line3, fieldLength, RETRY)) {
+          if (isASCIINumberBytes(line3, valueStart)) {
+            this.setEventFieldSize("retry", line3.length - valueStart);
+            event.retry = line3.toString("utf8", valueStart);
           }
           return;
         }
-        if (isFieldName(line2, fieldLength, ID)) {
-          if (isValidLastEventIdBytes(line2, valueStart)) {
-            this.setEventFieldSize("id", line2.length - valueStart);
-            event.id = line2.toString("utf8", valueStart);
+        if (isFieldName(line3, fieldLength, ID)) {
+          if (isValidLastEventIdBytes(line3, valueStart)) {
+            this.setEventFieldSize("id", line3.length - valueStart);
+            event.id = line3.toString("utf8", valueStart);
           }
           return;
         }
-        if (isFieldName(line2, fieldLength, EVENT)) {
-          if (valueStart < line2.length) {
-            this.setEventFieldSize("event", line2.length - valueStart);
-            event.event = line2.toString("utf8", valueStart);
+        if (isFieldName(line3, fieldLength, EVENT)) {
+          if (valueStart < line3.length) {
+            this.setEventFieldSize("event", line3.length - valueStart);
+            event.event = line3.toString("utf8", valueStart);
           }
         }
       }
@@ -19274,48 +19274,48 @@ var require_light = __commonJS({
           if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) {
             throw new Error("An Emitter already exists for this object");
           }
-          this.instance.on = (name2, cb) => {
-            return this._addListener(name2, "many", cb);
+          this.instance.on = (name3, cb) => {
+            return this._addListener(name3, "many", cb);
           };
-          this.instance.once = (name2, cb) => {
-            return this._addListener(name2, "once", cb);
+          this.instance.once = (name3, cb) => {
+            return this._addListener(name3, "once", cb);
           };
-          this.instance.removeAllListeners = (name2 = null) => {
-            if (name2 != null) {
-              return delete this._events[name2];
+          this.instance.removeAllListeners = (name3 = null) => {
+            if (name3 != null) {
+              return delete this._events[name3];
             } else {
               return this._events = {};
             }
           };
         }
-        _addListener(name2, status, cb) {
+        _addListener(name3, status, cb) {
           var base;
-          if ((base = this._events)[name2] == null) {
-            base[name2] = [];
+          if ((base = this._events)[name3] == null) {
+            base[name3] = [];
           }
-          this._events[name2].push({ cb, status });
+          this._events[name3].push({ cb, status });
           return this.instance;
         }
-        listenerCount(name2) {
-          if (this._events[name2] != null) {
-            return this._events[name2].length;
+        listenerCount(name3) {
+          if (this._events[name3] != null) {
+            return this._events[name3].length;
           } else {
             return 0;
           }
         }
-        async trigger(name2, ...args) {
+        async trigger(name3, ...args) {
           var e, promises3;
           try {
-            if (name2 !== "debug") {
-              this.trigger("debug", `Event triggered: ${name2}`, args);
+            if (name3 !== "debug") {
+              this.trigger("debug", `Event triggered: ${name3}`, args);
             }
-            if (this._events[name2] == null) {
+            if (this._events[name3] == null) {
               return;
             }
-            this._events[name2] = this._events[name2].filter(function(listener) {
+            this._events[name3] = this._events[name3].filter(function(listener) {
               return listener.status !== "none";
             });
-            promises3 = this._events[name2].map(async (listener) => {
+            promises3 = this._events[name3].map(async (listener) => {
               var e2, returned;
               if (listener.status === "none") {
                 return;
@@ -19454,10 +19454,10 @@ var require_light = __commonJS({
         _randomIndex() {
           return Math.random().toString(36).slice(2);
         }
-        doDrop({ error: error2, message = "This job has been dropped by Bottleneck" } = {}) {
+        doDrop({ error: error2, message: message2 = "This job has been dropped by Bottleneck" } = {}) {
           if (this._states.remove(this.options.id)) {
             if (this.rejectOnDrop) {
-              this._reject(error2 != null ? error2 : new BottleneckError$1(message));
+              this._reject(error2 != null ? error2 : new BottleneckError$1(message2));
             }
             this.Events.trigger("dropped", { args: this.args, options: this.options, task: this.task, promise: this.promise });
             return true;
@@ -19593,9 +19593,9 @@ var require_light = __commonJS({
             return clearInterval(this.heartbeat);
           }
         }
-        async __publish__(message) {
+        async __publish__(message2) {
           await this.yieldLoop();
-          return this.instance.Events.trigger("message", message.toString());
+          return this.instance.Events.trigger("message", message2.toString());
         }
         async __disconnect__(flush) {
           await this.yieldLoop();
@@ -19648,9 +19648,9 @@ var require_light = __commonJS({
           }
         }
         conditionsCheck(weight3) {
-          var capacity2;
-          capacity2 = this.computeCapacity();
-          return capacity2 == null || weight3 <= capacity2;
+          var capacity3;
+          capacity3 = this.computeCapacity();
+          return capacity3 == null || weight3 <= capacity3;
         }
         async __incrementReservoir__(incr) {
           var reservoir;
@@ -19804,9 +19804,9 @@ var require_light = __commonJS({
       var DLList$2, Sync;
       DLList$2 = DLList_1;
       Sync = class Sync {
-        constructor(name2, Promise2) {
+        constructor(name3, Promise2) {
           this.schedule = this.schedule.bind(this);
-          this.name = name2;
+          this.name = name3;
           this.Promise = Promise2;
           this._running = 0;
           this._queue = new DLList$2();
@@ -19850,12 +19850,12 @@ var require_light = __commonJS({
         }
       };
       var Sync_1 = Sync;
-      var version = "2.19.5";
+      var version2 = "2.19.5";
       var version$1 = {
-        version
+        version: version2
       };
       var version$2 = /* @__PURE__ */ Object.freeze({
-        version,
+        version: version2,
         default: version$1
       });
       var require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
@@ -20056,10 +20056,10 @@ var require_light = __commonJS({
       Sync$1 = Sync_1;
       Bottleneck2 = (function() {
         class Bottleneck3 {
-          constructor(options3 = {}, ...invalid3) {
+          constructor(options3 = {}, ...invalid4) {
             var storeInstanceOptions, storeOptions;
             this._addToQueue = this._addToQueue.bind(this);
-            this._validateOptions(options3, invalid3);
+            this._validateOptions(options3, invalid4);
             parser$5.load(options3, this.instanceDefaults, this);
             this._queues = new Queues$1(NUM_PRIORITIES$1);
             this._scheduled = {};
@@ -20089,8 +20089,8 @@ var require_light = __commonJS({
               return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
             });
           }
-          _validateOptions(options3, invalid3) {
-            if (!(options3 != null && typeof options3 === "object" && invalid3.length === 0)) {
+          _validateOptions(options3, invalid4) {
+            if (!(options3 != null && typeof options3 === "object" && invalid4.length === 0)) {
               throw new Bottleneck3.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
             }
           }
@@ -20106,8 +20106,8 @@ var require_light = __commonJS({
           channel_client() {
             return `b_${this.id}_${this._store.clientId}`;
           }
-          publish(message) {
-            return this._store.__publish__(message);
+          publish(message2) {
+            return this._store.__publish__(message2);
           }
           disconnect(flush = true) {
             return this._store.__disconnect__(flush);
@@ -20184,7 +20184,7 @@ var require_light = __commonJS({
               job
             };
           }
-          _drainOne(capacity2) {
+          _drainOne(capacity3) {
             return this._registerLock.schedule(() => {
               var args, index, next, options3, queue;
               if (this.queued() === 0) {
@@ -20192,7 +20192,7 @@ var require_light = __commonJS({
               }
               queue = this._queues.getFirst();
               ({ options: options3, args } = next = queue.first());
-              if (capacity2 != null && options3.weight > capacity2) {
+              if (capacity3 != null && options3.weight > capacity3) {
                 return this.Promise.resolve(null);
               }
               this.Events.trigger("debug", `Draining ${options3.id}`, { args, options: options3 });
@@ -20217,11 +20217,11 @@ var require_light = __commonJS({
               });
             });
           }
-          _drainAll(capacity2, total = 0) {
-            return this._drainOne(capacity2).then((drained) => {
+          _drainAll(capacity3, total = 0) {
+            return this._drainOne(capacity3).then((drained) => {
               var newCapacity;
               if (drained != null) {
-                newCapacity = capacity2 != null ? capacity2 - drained : capacity2;
+                newCapacity = capacity3 != null ? capacity3 - drained : capacity3;
                 return this._drainAll(newCapacity, total + drained);
               } else {
                 return this.Promise.resolve(total);
@@ -20230,9 +20230,9 @@ var require_light = __commonJS({
               return this.Events.trigger("error", e);
             });
           }
-          _dropAllQueued(message) {
+          _dropAllQueued(message2) {
             return this._queues.shiftAll(function(job) {
-              return job.doDrop({ message });
+              return job.doDrop({ message: message2 });
             });
           }
           stop(options3 = {}) {
@@ -20631,9 +20631,9 @@ var require_scope = __commonJS({
     exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
     var code_1 = require_code();
     var ValueError = class extends Error {
-      constructor(name2) {
-        super(`CodeGen: "code" for ${name2} not defined`);
-        this.value = name2.value;
+      constructor(name3) {
+        super(`CodeGen: "code" for ${name3} not defined`);
+        this.value = name3.value;
       }
     };
     var UsedValueState;
@@ -20682,13 +20682,13 @@ var require_scope = __commonJS({
       }
     };
     exports.ValueScopeName = ValueScopeName;
-    var line2 = (0, code_1._)`\n`;
+    var line3 = (0, code_1._)`\n`;
     var ValueScope = class extends Scope {
       constructor(opts) {
         super(opts);
         this._values = {};
         this._scope = opts.scope;
-        this.opts = { ...opts, _n: opts.lines ? line2 : code_1.nil };
+        this.opts = { ...opts, _n: opts.lines ? line3 : code_1.nil };
       }
       get() {
         return this._scope;
@@ -20700,8 +20700,8 @@ var require_scope = __commonJS({
         var _a;
         if (value.ref === void 0)
           throw new Error("CodeGen: ref must be passed in value");
-        const name2 = this.toName(nameOrPrefix);
-        const { prefix } = name2;
+        const name3 = this.toName(nameOrPrefix);
+        const { prefix } = name3;
         const valueKey = (_a = value.key) !== null && _a !== void 0 ? _a : value.ref;
         let vs = this._values[prefix];
         if (vs) {
@@ -20711,12 +20711,12 @@ var require_scope = __commonJS({
         } else {
           vs = this._values[prefix] = /* @__PURE__ */ new Map();
         }
-        vs.set(valueKey, name2);
+        vs.set(valueKey, name3);
         const s = this._scope[prefix] || (this._scope[prefix] = []);
         const itemIndex = s.length;
         s[itemIndex] = value.ref;
-        name2.setValue(value, { property: prefix, itemIndex });
-        return name2;
+        name3.setValue(value, { property: prefix, itemIndex });
+        return name3;
       }
       getValue(prefix, keyOrRef) {
         const vs = this._values[prefix];
@@ -20725,17 +20725,17 @@ var require_scope = __commonJS({
         return vs.get(keyOrRef);
       }
       scopeRefs(scopeName, values = this._values) {
-        return this._reduceValues(values, (name2) => {
-          if (name2.scopePath === void 0)
-            throw new Error(`CodeGen: name "${name2}" has no value`);
-          return (0, code_1._)`${scopeName}${name2.scopePath}`;
+        return this._reduceValues(values, (name3) => {
+          if (name3.scopePath === void 0)
+            throw new Error(`CodeGen: name "${name3}" has no value`);
+          return (0, code_1._)`${scopeName}${name3.scopePath}`;
         });
       }
       scopeCode(values = this._values, usedValues, getCode) {
-        return this._reduceValues(values, (name2) => {
-          if (name2.value === void 0)
-            throw new Error(`CodeGen: name "${name2}" has no value`);
-          return name2.value.code;
+        return this._reduceValues(values, (name3) => {
+          if (name3.value === void 0)
+            throw new Error(`CodeGen: name "${name3}" has no value`);
+          return name3.value.code;
         }, usedValues, getCode);
       }
       _reduceValues(values, valueCode, usedValues = {}, getCode) {
@@ -20745,20 +20745,20 @@ var require_scope = __commonJS({
           if (!vs)
             continue;
           const nameSet = usedValues[prefix] = usedValues[prefix] || /* @__PURE__ */ new Map();
-          vs.forEach((name2) => {
-            if (nameSet.has(name2))
+          vs.forEach((name3) => {
+            if (nameSet.has(name3))
               return;
-            nameSet.set(name2, UsedValueState.Started);
-            let c = valueCode(name2);
+            nameSet.set(name3, UsedValueState.Started);
+            let c = valueCode(name3);
             if (c) {
               const def = this.opts.es5 ? exports.varKinds.var : exports.varKinds.const;
-              code = (0, code_1._)`${code}${def} ${name2} = ${c};${this.opts._n}`;
-            } else if (c = getCode === null || getCode === void 0 ? void 0 : getCode(name2)) {
+              code = (0, code_1._)`${code}${def} ${name3} = ${c};${this.opts._n}`;
+            } else if (c = getCode === null || getCode === void 0 ? void 0 : getCode(name3)) {
               code = (0, code_1._)`${code}${c}${this.opts._n}`;
             } else {
-              throw new ValueError(name2);
+              throw new ValueError(name3);
             }
-            nameSet.set(name2, UsedValueState.Completed);
+            nameSet.set(name3, UsedValueState.Completed);
           });
         }
         return code;
@@ -20835,10 +20835,10 @@ var require_codegen = __commonJS({
       }
     };
     var Def = class extends Node {
-      constructor(varKind, name2, rhs) {
+      constructor(varKind, name3, rhs) {
         super();
         this.varKind = varKind;
-        this.name = name2;
+        this.name = name3;
         this.rhs = rhs;
       }
       render({ es5, _n }) {
@@ -21058,17 +21058,17 @@ var require_codegen = __commonJS({
       }
     };
     var ForRange = class extends For {
-      constructor(varKind, name2, from, to) {
+      constructor(varKind, name3, from, to) {
         super();
         this.varKind = varKind;
-        this.name = name2;
+        this.name = name3;
         this.from = from;
         this.to = to;
       }
       render(opts) {
         const varKind = opts.es5 ? scope_1.varKinds.var : this.varKind;
-        const { name: name2, from, to } = this;
-        return `for(${varKind} ${name2}=${from}; ${name2}<${to}; ${name2}++)` + super.render(opts);
+        const { name: name3, from, to } = this;
+        return `for(${varKind} ${name3}=${from}; ${name3}<${to}; ${name3}++)` + super.render(opts);
       }
       get names() {
         const names2 = addExprNames(super.names, this.from);
@@ -21076,11 +21076,11 @@ var require_codegen = __commonJS({
       }
     };
     var ForIter = class extends For {
-      constructor(loop, varKind, name2, iterable) {
+      constructor(loop, varKind, name3, iterable) {
         super();
         this.loop = loop;
         this.varKind = varKind;
-        this.name = name2;
+        this.name = name3;
         this.iterable = iterable;
       }
       render(opts) {
@@ -21097,9 +21097,9 @@ var require_codegen = __commonJS({
       }
     };
     var Func = class extends BlockNode {
-      constructor(name2, args, async) {
+      constructor(name3, args, async) {
         super();
-        this.name = name2;
+        this.name = name3;
         this.args = args;
         this.async = async;
       }
@@ -21186,10 +21186,10 @@ var require_codegen = __commonJS({
       }
       // reserves unique name in the external scope and assigns value to it
       scopeValue(prefixOrName, value) {
-        const name2 = this._extScope.value(prefixOrName, value);
-        const vs = this._values[name2.prefix] || (this._values[name2.prefix] = /* @__PURE__ */ new Set());
-        vs.add(name2);
-        return name2;
+        const name3 = this._extScope.value(prefixOrName, value);
+        const vs = this._values[name3.prefix] || (this._values[name3.prefix] = /* @__PURE__ */ new Set());
+        vs.add(name3);
+        return name3;
       }
       getScopeValue(prefix, keyOrRef) {
         return this._extScope.getValue(prefix, keyOrRef);
@@ -21203,11 +21203,11 @@ var require_codegen = __commonJS({
         return this._extScope.scopeCode(this._values);
       }
       _def(varKind, nameOrPrefix, rhs, constant) {
-        const name2 = this._scope.toName(nameOrPrefix);
+        const name3 = this._scope.toName(nameOrPrefix);
         if (rhs !== void 0 && constant)
-          this._constants[name2.str] = rhs;
-        this._leafNode(new Def(varKind, name2, rhs));
-        return name2;
+          this._constants[name3.str] = rhs;
+        this._leafNode(new Def(varKind, name3, rhs));
+        return name3;
       }
       // `const` declaration (`var` in es5 mode)
       const(nameOrPrefix, rhs, _constant) {
@@ -21288,20 +21288,20 @@ var require_codegen = __commonJS({
       }
       // `for` statement for a range of values
       forRange(nameOrPrefix, from, to, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.let) {
-        const name2 = this._scope.toName(nameOrPrefix);
-        return this._for(new ForRange(varKind, name2, from, to), () => forBody(name2));
+        const name3 = this._scope.toName(nameOrPrefix);
+        return this._for(new ForRange(varKind, name3, from, to), () => forBody(name3));
       }
       // `for-of` statement (in es5 mode replace with a normal for loop)
       forOf(nameOrPrefix, iterable, forBody, varKind = scope_1.varKinds.const) {
-        const name2 = this._scope.toName(nameOrPrefix);
+        const name3 = this._scope.toName(nameOrPrefix);
         if (this.opts.es5) {
           const arr = iterable instanceof code_1.Name ? iterable : this.var("_arr", iterable);
           return this.forRange("_i", 0, (0, code_1._)`${arr}.length`, (i) => {
-            this.var(name2, (0, code_1._)`${arr}[${i}]`);
-            forBody(name2);
+            this.var(name3, (0, code_1._)`${arr}[${i}]`);
+            forBody(name3);
           });
         }
-        return this._for(new ForIter("of", varKind, name2, iterable), () => forBody(name2));
+        return this._for(new ForIter("of", varKind, name3, iterable), () => forBody(name3));
       }
       // `for-in` statement.
       // With option `ownProperties` replaced with a `for-of` loop for object keys
@@ -21309,8 +21309,8 @@ var require_codegen = __commonJS({
         if (this.opts.ownProperties) {
           return this.forOf(nameOrPrefix, (0, code_1._)`Object.keys(${obj})`, forBody);
         }
-        const name2 = this._scope.toName(nameOrPrefix);
-        return this._for(new ForIter("in", varKind, name2, obj), () => forBody(name2));
+        const name3 = this._scope.toName(nameOrPrefix);
+        return this._for(new ForIter("in", varKind, name3, obj), () => forBody(name3));
       }
       // end `for` loop
       endFor() {
@@ -21375,8 +21375,8 @@ var require_codegen = __commonJS({
         return this;
       }
       // `function` heading (or definition if funcBody is passed)
-      func(name2, args = code_1.nil, async, funcBody) {
-        this._blockNode(new Func(name2, args, async));
+      func(name3, args = code_1.nil, async, funcBody) {
+        this._blockNode(new Func(name3, args, async));
         if (funcBody)
           this.code(funcBody).endFunc();
         return this;
@@ -21800,12 +21800,12 @@ var require_errors2 = __commonJS({
       }
       return [E.schemaPath, schPath];
     }
-    function extraErrorProps(cxt, { params, message }, keyValues) {
+    function extraErrorProps(cxt, { params, message: message2 }, keyValues) {
       const { keyword, data: data2, schemaValue, it } = cxt;
       const { opts, propertyName, topSchemaRef, schemaPath } = it;
       keyValues.push([E.keyword, keyword], [E.params, typeof params == "function" ? params(cxt) : params || (0, codegen_1._)`{}`]);
       if (opts.messages) {
-        keyValues.push([E.message, typeof message == "function" ? message(cxt) : message]);
+        keyValues.push([E.message, typeof message2 == "function" ? message2(cxt) : message2]);
       }
       if (opts.verbose) {
         keyValues.push([E.schema, schemaValue], [E.parentSchema, (0, codegen_1._)`${topSchemaRef}${schemaPath}`], [names_1.default.data, data2]);
@@ -23497,10 +23497,10 @@ var require_compile = __commonJS({
       for (const part of parsedRef.fragment.slice(1).split("/")) {
         if (typeof schema4 === "boolean")
           return;
-        const partSchema = schema4[(0, util_1.unescapeFragment)(part)];
-        if (partSchema === void 0)
+        const partSchema2 = schema4[(0, util_1.unescapeFragment)(part)];
+        if (partSchema2 === void 0)
           return;
-        schema4 = partSchema;
+        schema4 = partSchema2;
         const schId = typeof schema4 === "object" && schema4[this.opts.schemaId];
         if (!PREVENT_SCOPE_CHANGE.has(part) && schId) {
           baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
@@ -24090,10 +24090,10 @@ var require_schemes = __commonJS({
         "urn:uuid"
       ]
     );
-    function isValidSchemeName(name2) {
+    function isValidSchemeName(name3) {
       return supportedSchemeNames.indexOf(
         /** @type {*} */
-        name2
+        name3
       ) !== -1;
     }
     function wsIsSecure(wsComponent) {
@@ -24478,11 +24478,11 @@ var require_fast_uri = __commonJS({
     var URI_PARSE = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u;
     var AUTHORITY_PREFIX = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/;
     var AUTHORITY_INTRODUCER_REGION = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;
-    function getParseError(parsed4, matches2) {
-      if (matches2[2] !== void 0 && parsed4.path && parsed4.path[0] !== "/") {
+    function getParseError(parsed5, matches2) {
+      if (matches2[2] !== void 0 && parsed5.path && parsed5.path[0] !== "/") {
         return 'URI path must start with "/" when authority is present.';
       }
-      if (typeof parsed4.port === "number" && (parsed4.port < 0 || parsed4.port > 65535)) {
+      if (typeof parsed5.port === "number" && (parsed5.port < 0 || parsed5.port > 65535)) {
         return "URI port is malformed.";
       }
       return void 0;
@@ -24505,30 +24505,30 @@ var require_fast_uri = __commonJS({
       const host = matches2[4];
       return hasMalformedPercentEncoding(matches2[3]) || host !== void 0 && !isIPLiteral(host) && hasMalformedPercentEncoding(host) || hasMalformedPercentEncoding(matches2[6]) || hasMalformedPercentEncoding(matches2[7]) || hasMalformedPercentEncoding(matches2[8]);
     }
-    function canonicalizeHost(parsed4, options3, schemeHandler, isIP) {
-      if (hasForbiddenDomainHost(parsed4, options3, schemeHandler, isIP)) {
-        parsed4.error = parsed4.error || MALFORMED_HOST_ERROR;
+    function canonicalizeHost(parsed5, options3, schemeHandler, isIP) {
+      if (hasForbiddenDomainHost(parsed5, options3, schemeHandler, isIP)) {
+        parsed5.error = parsed5.error || MALFORMED_HOST_ERROR;
         return true;
       }
-      if (!options3.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed4.host && !isIPLiteral(parsed4.host) && (options3.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed4.host)) {
+      if (!options3.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed5.host && !isIPLiteral(parsed5.host) && (options3.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed5.host)) {
         let url;
         try {
-          url = new URL("http://" + parsed4.host);
+          url = new URL("http://" + parsed5.host);
         } catch (e) {
-          parsed4.error = parsed4.error || "Host's domain name can not be converted to ASCII: " + e;
+          parsed5.error = parsed5.error || "Host's domain name can not be converted to ASCII: " + e;
           return true;
         }
         if (!isHostOnlyURL(url)) {
-          parsed4.error = parsed4.error || MALFORMED_HOST_ERROR;
+          parsed5.error = parsed5.error || MALFORMED_HOST_ERROR;
           return true;
         }
-        parsed4.host = url.hostname;
+        parsed5.host = url.hostname;
       }
       return false;
     }
-    function hasForbiddenDomainHost(parsed4, options3, schemeHandler, isIP) {
+    function hasForbiddenDomainHost(parsed5, options3, schemeHandler, isIP) {
       return Boolean(
-        parsed4.host && isIP === false && !isIPLiteral(parsed4.host) && (options3.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed4.host)
+        parsed5.host && isIP === false && !isIPLiteral(parsed5.host) && (options3.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed5.host)
       );
     }
     function isHostOnlyURL(url) {
@@ -24536,7 +24536,7 @@ var require_fast_uri = __commonJS({
     }
     function parseWithStatus(uri, opts) {
       const options3 = Object.assign({}, opts);
-      const parsed4 = {
+      const parsed5 = {
         scheme: void 0,
         userinfo: void 0,
         host: "",
@@ -24561,7 +24561,7 @@ var require_fast_uri = __commonJS({
       }
       const authorityMatch = uri.match(AUTHORITY_PREFIX);
       if (authorityMatch !== null && authorityMatch[1].indexOf("\\") !== -1) {
-        parsed4.error = "URI authority must not contain a literal backslash.";
+        parsed5.error = "URI authority must not contain a literal backslash.";
         malformedAuthorityOrPort = true;
       }
       const introducerMatch = uri.match(AUTHORITY_INTRODUCER_REGION);
@@ -24570,104 +24570,104 @@ var require_fast_uri = __commonJS({
         const normalizedRegion = region.replace(/[\t\n\r]/g, "");
         if (normalizedRegion.length >= 2) {
           if (normalizedRegion.slice(0, 2) !== "//") {
-            parsed4.error = parsed4.error || "URI authority must not contain a literal backslash.";
+            parsed5.error = parsed5.error || "URI authority must not contain a literal backslash.";
             malformedAuthorityOrPort = true;
           } else if (region.length !== normalizedRegion.length) {
-            parsed4.error = parsed4.error || "URI authority introducer must not contain whitespace.";
+            parsed5.error = parsed5.error || "URI authority introducer must not contain whitespace.";
             malformedAuthorityOrPort = true;
           }
         }
       }
       const matches2 = uri.match(URI_PARSE);
       if (matches2) {
-        parsed4.scheme = matches2[1];
-        parsed4.userinfo = matches2[3];
-        parsed4.host = matches2[4];
-        parsed4.port = parseInt(matches2[5], 10);
-        parsed4.path = matches2[6] || "";
-        parsed4.query = matches2[7];
-        parsed4.fragment = matches2[8];
-        if (parsed4.scheme !== void 0) {
-          if (VALID_SCHEME.test(parsed4.scheme)) {
-            parsed4.scheme = parsed4.scheme.toLowerCase();
+        parsed5.scheme = matches2[1];
+        parsed5.userinfo = matches2[3];
+        parsed5.host = matches2[4];
+        parsed5.port = parseInt(matches2[5], 10);
+        parsed5.path = matches2[6] || "";
+        parsed5.query = matches2[7];
+        parsed5.fragment = matches2[8];
+        if (parsed5.scheme !== void 0) {
+          if (VALID_SCHEME.test(parsed5.scheme)) {
+            parsed5.scheme = parsed5.scheme.toLowerCase();
           } else {
-            parsed4.error = parsed4.error || MALFORMED_SCHEME_ERROR;
+            parsed5.error = parsed5.error || MALFORMED_SCHEME_ERROR;
             malformedScheme = true;
           }
         }
         malformedPercentEncoding = hasMalformedComponentPercentEncoding(matches2);
         if (malformedPercentEncoding) {
-          parsed4.error = parsed4.error || "URI contains malformed percent-encoding.";
+          parsed5.error = parsed5.error || "URI contains malformed percent-encoding.";
         }
-        if (isNaN(parsed4.port)) {
-          parsed4.port = matches2[5];
+        if (isNaN(parsed5.port)) {
+          parsed5.port = matches2[5];
         }
-        const parseError = getParseError(parsed4, matches2);
+        const parseError = getParseError(parsed5, matches2);
         if (parseError !== void 0) {
-          parsed4.error = parsed4.error || parseError;
+          parsed5.error = parsed5.error || parseError;
           malformedAuthorityOrPort = true;
         }
-        if (parsed4.host) {
-          const ipv4result = isIPv4(parsed4.host);
+        if (parsed5.host) {
+          const ipv4result = isIPv4(parsed5.host);
           if (ipv4result === false) {
-            const bracketedIPLiteral = isIPLiteral(parsed4.host);
-            const hasIPLiteralBracket = parsed4.host.indexOf("[") !== -1 || parsed4.host.indexOf("]") !== -1;
-            const ipv6result = normalizeIPv6(parsed4.host);
+            const bracketedIPLiteral = isIPLiteral(parsed5.host);
+            const hasIPLiteralBracket = parsed5.host.indexOf("[") !== -1 || parsed5.host.indexOf("]") !== -1;
+            const ipv6result = normalizeIPv6(parsed5.host);
             isIP = ipv6result.isIPV6 || ipv6result.isIPVFuture === true;
             malformedIPLiteral = hasIPLiteralBracket && (!bracketedIPLiteral || ipv6result.error === true);
-            parsed4.host = isIP ? ipv6result.host : ipv6result.host.toLowerCase();
+            parsed5.host = isIP ? ipv6result.host : ipv6result.host.toLowerCase();
             if (malformedIPLiteral) {
-              parsed4.error = parsed4.error || MALFORMED_HOST_ERROR;
+              parsed5.error = parsed5.error || MALFORMED_HOST_ERROR;
               malformedAuthorityOrPort = true;
             }
           } else {
             isIP = true;
           }
         }
-        if (parsed4.scheme === void 0 && parsed4.userinfo === void 0 && parsed4.host === void 0 && parsed4.port === void 0 && parsed4.query === void 0 && !parsed4.path) {
-          parsed4.reference = "same-document";
-        } else if (parsed4.scheme === void 0) {
-          parsed4.reference = "relative";
-        } else if (parsed4.fragment === void 0) {
-          parsed4.reference = "absolute";
+        if (parsed5.scheme === void 0 && parsed5.userinfo === void 0 && parsed5.host === void 0 && parsed5.port === void 0 && parsed5.query === void 0 && !parsed5.path) {
+          parsed5.reference = "same-document";
+        } else if (parsed5.scheme === void 0) {
+          parsed5.reference = "relative";
+        } else if (parsed5.fragment === void 0) {
+          parsed5.reference = "absolute";
         } else {
-          parsed4.reference = "uri";
+          parsed5.reference = "uri";
         }
-        if (options3.reference && options3.reference !== "suffix" && options3.reference !== parsed4.reference) {
-          parsed4.error = parsed4.error || "URI is not a " + options3.reference + " reference.";
+        if (options3.reference && options3.reference !== "suffix" && options3.reference !== parsed5.reference) {
+          parsed5.error = parsed5.error || "URI is not a " + options3.reference + " reference.";
         }
-        const schemeHandler = getSchemeHandler(options3.scheme || parsed4.scheme);
+        const schemeHandler = getSchemeHandler(options3.scheme || parsed5.scheme);
         if (!malformedIPLiteral) {
-          malformedHost = canonicalizeHost(parsed4, options3, schemeHandler, isIP);
+          malformedHost = canonicalizeHost(parsed5, options3, schemeHandler, isIP);
         }
-        if (uri.indexOf("%") !== -1 && parsed4.host !== void 0 && !malformedIPLiteral) {
-          let host = isIP ? parsed4.host : normalizePercentEncoding(parsed4.host, true);
+        if (uri.indexOf("%") !== -1 && parsed5.host !== void 0 && !malformedIPLiteral) {
+          let host = isIP ? parsed5.host : normalizePercentEncoding(parsed5.host, true);
           if (!isIP) {
             host = normalizePercentEncoding(host.toLowerCase());
           }
-          parsed4.host = isIP || options3.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
+          parsed5.host = isIP || options3.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
         }
         if (!schemeHandler || schemeHandler && !schemeHandler.skipNormalize) {
-          if (parsed4.path) {
-            parsed4.path = normalizePathEncoding(parsed4.path);
+          if (parsed5.path) {
+            parsed5.path = normalizePathEncoding(parsed5.path);
           }
-          if (parsed4.query) {
-            parsed4.query = normalizeQueryFragmentEncoding(parsed4.query);
+          if (parsed5.query) {
+            parsed5.query = normalizeQueryFragmentEncoding(parsed5.query);
           }
-          if (parsed4.fragment) {
-            parsed4.fragment = normalizeQueryFragmentEncoding(parsed4.fragment);
+          if (parsed5.fragment) {
+            parsed5.fragment = normalizeQueryFragmentEncoding(parsed5.fragment);
           }
         }
         if (schemeHandler && schemeHandler.parse) {
-          schemeHandler.parse(parsed4, options3);
-          if (schemeHandler === SCHEMES.urn && parsed4.nid === void 0) {
+          schemeHandler.parse(parsed5, options3);
+          if (schemeHandler === SCHEMES.urn && parsed5.nid === void 0) {
             malformedSchemeSpecific = true;
           }
         }
       } else {
-        parsed4.error = parsed4.error || "URI can not be parsed.";
+        parsed5.error = parsed5.error || "URI can not be parsed.";
       }
-      return { parsed: parsed4, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
+      return { parsed: parsed5, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
     }
     function parse4(uri, opts) {
       return parseWithStatus(uri, opts).parsed;
@@ -24676,9 +24676,9 @@ var require_fast_uri = __commonJS({
       return normalizeStringWithStatus(uri, opts).normalized;
     }
     function normalizeStringWithStatus(uri, opts) {
-      const { parsed: parsed4, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts);
+      const { parsed: parsed5, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts);
       return {
-        normalized: malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? uri : serialize(parsed4, opts),
+        normalized: malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? uri : serialize(parsed5, opts),
         malformedAuthorityOrPort,
         malformedPercentEncoding,
         malformedSchemeSpecific,
@@ -24833,7 +24833,7 @@ var require_core = __commonJS({
         uriResolver
       };
     }
-    var Ajv5 = class {
+    var Ajv6 = class {
       constructor(opts = {}) {
         this.schemas = {};
         this.refs = {};
@@ -24991,11 +24991,11 @@ var require_core = __commonJS({
         }
         const valid = this.validate($schema, schema4);
         if (!valid && throwOrLogError) {
-          const message = "schema is invalid: " + this.errorsText();
+          const message2 = "schema is invalid: " + this.errorsText();
           if (this.opts.validateSchema === "log")
-            this.logger.error(message);
+            this.logger.error(message2);
           else
-            throw new Error(message);
+            throw new Error(message2);
         }
         return valid;
       }
@@ -25108,16 +25108,16 @@ var require_core = __commonJS({
         return this;
       }
       // Add format
-      addFormat(name2, format) {
+      addFormat(name3, format) {
         if (typeof format == "string")
           format = new RegExp(format);
-        this.formats[name2] = format;
+        this.formats[name3] = format;
         return this;
       }
       errorsText(errors = this.errors, { separator: separator2 = ", ", dataVar = "data" } = {}) {
         if (!errors || errors.length === 0)
           return "No errors";
-        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text4, msg) => text4 + separator2 + msg);
+        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text5, msg) => text5 + separator2 + msg);
       }
       $dataMetaSchema(metaSchema, keywordsJsonPointers) {
         const rules2 = this.RULES.all;
@@ -25203,9 +25203,9 @@ var require_core = __commonJS({
         }
       }
     };
-    Ajv5.ValidationError = validation_error_1.default;
-    Ajv5.MissingRefError = ref_error_1.default;
-    exports.default = Ajv5;
+    Ajv6.ValidationError = validation_error_1.default;
+    Ajv6.MissingRefError = ref_error_1.default;
+    exports.default = Ajv6;
     function checkOptions(checkOpts, options3, msg, log2 = "error") {
       for (const key2 in checkOpts) {
         const opt = key2;
@@ -25228,10 +25228,10 @@ var require_core = __commonJS({
           this.addSchema(optsSchemas[key2], key2);
     }
     function addInitialFormats() {
-      for (const name2 in this.opts.formats) {
-        const format = this.opts.formats[name2];
+      for (const name3 in this.opts.formats) {
+        const format = this.opts.formats[name3];
         if (format)
-          this.addFormat(name2, format);
+          this.addFormat(name3, format);
       }
     }
     function addInitialKeywords(defs) {
@@ -25546,8 +25546,8 @@ var require_multipleOf = __commonJS({
         const { gen, data: data2, schemaCode, it } = cxt;
         const prec = it.opts.multipleOfPrecision;
         const res = gen.let("res");
-        const invalid3 = prec ? (0, codegen_1._)`Math.abs(Math.round(${res}) - ${res}) > 1e-${prec}` : (0, codegen_1._)`${res} !== parseInt(${res})`;
-        cxt.fail$data((0, codegen_1._)`(${schemaCode} === 0 || (${res} = ${data2}/${schemaCode}, ${invalid3}))`);
+        const invalid4 = prec ? (0, codegen_1._)`Math.abs(Math.round(${res}) - ${res}) > 1e-${prec}` : (0, codegen_1._)`${res} !== parseInt(${res})`;
+        cxt.fail$data((0, codegen_1._)`(${schemaCode} === 0 || (${res} = ${data2}/${schemaCode}, ${invalid4}))`);
       }
     };
     exports.default = def;
@@ -27316,7 +27316,7 @@ var require_ajv = __commonJS({
     var draft7MetaSchema = require_json_schema_draft_07();
     var META_SUPPORT_DATA = ["/properties"];
     var META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
-    var Ajv5 = class extends core_1.default {
+    var Ajv6 = class extends core_1.default {
       _addVocabularies() {
         super._addVocabularies();
         draft7_1.default.forEach((v) => this.addVocabulary(v));
@@ -27335,11 +27335,11 @@ var require_ajv = __commonJS({
         return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : void 0);
       }
     };
-    exports.Ajv = Ajv5;
-    module.exports = exports = Ajv5;
-    module.exports.Ajv = Ajv5;
+    exports.Ajv = Ajv6;
+    module.exports = exports = Ajv6;
+    module.exports.Ajv = Ajv6;
     Object.defineProperty(exports, "__esModule", { value: true });
-    exports.default = Ajv5;
+    exports.default = Ajv6;
     var validate_1 = require_validate();
     Object.defineProperty(exports, "KeywordCxt", { enumerable: true, get: function() {
       return validate_1.KeywordCxt;
@@ -27457,7 +27457,7 @@ var require_XMLDOMImplementation = __commonJS({
         //           In Level 1, this is the string "1.0". If the version is 
         //           not specified, supporting any version of the feature will 
         //           cause the method to return true.
-        hasFeature(feature, version) {
+        hasFeature(feature, version2) {
           return true;
         }
         // Creates a new document type declaration.
@@ -27483,7 +27483,7 @@ var require_XMLDOMImplementation = __commonJS({
         // of the specified feature and version.
         // `feature` name of the feature requested.
         // `version` version number of the feature to test
-        getFeature(feature, version) {
+        getFeature(feature, version2) {
           throw new Error("This DOM method is not implemented.");
         }
       };
@@ -27581,9 +27581,9 @@ var require_XMLDOMConfiguration = __commonJS({
           }
           // Gets the value of a parameter.
           // `name` name of the parameter
-          getParameter(name2) {
-            if (this.params.hasOwnProperty(name2)) {
-              return this.params[name2];
+          getParameter(name3) {
+            if (this.params.hasOwnProperty(name3)) {
+              return this.params[name3];
             } else {
               return null;
             }
@@ -27591,17 +27591,17 @@ var require_XMLDOMConfiguration = __commonJS({
           // Checks if setting a parameter to a specific value is supported.
           // `name` name of the parameter
           // `value` parameter value
-          canSetParameter(name2, value) {
+          canSetParameter(name3, value) {
             return true;
           }
           // Sets the value of a parameter.
           // `name` name of the parameter
           // `value` new value or null if the user wishes to unset the parameter
-          setParameter(name2, value) {
+          setParameter(name3, value) {
             if (value != null) {
-              return this.params[name2] = value;
+              return this.params[name3] = value;
             } else {
-              return delete this.params[name2];
+              return delete this.params[name3];
             }
           }
         }
@@ -27659,16 +27659,16 @@ var require_XMLAttribute = __commonJS({
           // `parent` the parent node
           // `name` attribute target
           // `value` attribute value
-          constructor(parent, name2, value) {
+          constructor(parent, name3, value) {
             this.parent = parent;
             if (this.parent) {
               this.options = this.parent.options;
               this.stringify = this.parent.stringify;
             }
-            if (name2 == null) {
-              throw new Error("Missing attribute name. " + this.debugInfo(name2));
+            if (name3 == null) {
+              throw new Error("Missing attribute name. " + this.debugInfo(name3));
             }
-            this.name = this.stringify.name(name2);
+            this.name = this.stringify.name(name3);
             this.value = this.stringify.attValue(value);
             this.type = NodeType.Attribute;
             this.isId = false;
@@ -27687,12 +27687,12 @@ var require_XMLAttribute = __commonJS({
             return this.options.writer.attribute(this, this.options.writer.filterOptions(options3));
           }
           // Returns debug string for this node
-          debugInfo(name2) {
-            name2 = name2 || this.name;
-            if (name2 == null) {
+          debugInfo(name3) {
+            name3 = name3 || this.name;
+            if (name3 == null) {
               return "parent: <" + this.parent.name + ">";
             } else {
-              return "attribute: {" + name2 + "}, parent: <" + this.parent.name + ">";
+              return "attribute: {" + name3 + "}, parent: <" + this.parent.name + ">";
             }
           }
           isEqualNode(node) {
@@ -27775,8 +27775,8 @@ var require_XMLNamedNodeMap = __commonJS({
             return this.nodes = null;
           }
           // DOM Level 1
-          getNamedItem(name2) {
-            return this.nodes[name2];
+          getNamedItem(name3) {
+            return this.nodes[name3];
           }
           setNamedItem(node) {
             var oldNode;
@@ -27784,10 +27784,10 @@ var require_XMLNamedNodeMap = __commonJS({
             this.nodes[node.nodeName] = node;
             return oldNode || null;
           }
-          removeNamedItem(name2) {
+          removeNamedItem(name3) {
             var oldNode;
-            oldNode = this.nodes[name2];
-            delete this.nodes[name2];
+            oldNode = this.nodes[name3];
+            delete this.nodes[name3];
             return oldNode || null;
           }
           item(index) {
@@ -27832,13 +27832,13 @@ var require_XMLElement = __commonJS({
           // `parent` the parent node
           // `name` element name
           // `attributes` an object containing name/value pairs of attributes
-          constructor(parent, name2, attributes) {
+          constructor(parent, name3, attributes) {
             var child, j, len, ref;
             super(parent);
-            if (name2 == null) {
+            if (name3 == null) {
               throw new Error("Missing element name. " + this.debugInfo());
             }
-            this.name = this.stringify.name(name2);
+            this.name = this.stringify.name(name3);
             this.type = NodeType.Element;
             this.attribs = {};
             this.schemaTypeInfo = null;
@@ -27887,15 +27887,15 @@ var require_XMLElement = __commonJS({
           // Adds or modifies an attribute
           // `name` attribute name
           // `value` attribute value
-          attribute(name2, value) {
+          attribute(name3, value) {
             var attName, attValue;
-            if (name2 != null) {
-              name2 = getValue(name2);
+            if (name3 != null) {
+              name3 = getValue(name3);
             }
-            if (isObject6(name2)) {
-              for (attName in name2) {
-                if (!hasProp.call(name2, attName)) continue;
-                attValue = name2[attName];
+            if (isObject6(name3)) {
+              for (attName in name3) {
+                if (!hasProp.call(name3, attName)) continue;
+                attValue = name3[attName];
                 this.attribute(attName, attValue);
               }
             } else {
@@ -27903,28 +27903,28 @@ var require_XMLElement = __commonJS({
                 value = value.apply();
               }
               if (this.options.keepNullAttributes && value == null) {
-                this.attribs[name2] = new XMLAttribute(this, name2, "");
+                this.attribs[name3] = new XMLAttribute(this, name3, "");
               } else if (value != null) {
-                this.attribs[name2] = new XMLAttribute(this, name2, value);
+                this.attribs[name3] = new XMLAttribute(this, name3, value);
               }
             }
             return this;
           }
           // Removes an attribute
           // `name` attribute name
-          removeAttribute(name2) {
+          removeAttribute(name3) {
             var attName, j, len;
-            if (name2 == null) {
+            if (name3 == null) {
               throw new Error("Missing attribute name. " + this.debugInfo());
             }
-            name2 = getValue(name2);
-            if (Array.isArray(name2)) {
-              for (j = 0, len = name2.length; j < len; j++) {
-                attName = name2[j];
+            name3 = getValue(name3);
+            if (Array.isArray(name3)) {
+              for (j = 0, len = name3.length; j < len; j++) {
+                attName = name3[j];
                 delete this.attribs[attName];
               }
             } else {
-              delete this.attribs[name2];
+              delete this.attribs[name3];
             }
             return this;
           }
@@ -27938,26 +27938,26 @@ var require_XMLElement = __commonJS({
             return this.options.writer.element(this, this.options.writer.filterOptions(options3));
           }
           // Aliases
-          att(name2, value) {
-            return this.attribute(name2, value);
+          att(name3, value) {
+            return this.attribute(name3, value);
           }
-          a(name2, value) {
-            return this.attribute(name2, value);
+          a(name3, value) {
+            return this.attribute(name3, value);
           }
           // DOM Level 1
-          getAttribute(name2) {
-            if (this.attribs.hasOwnProperty(name2)) {
-              return this.attribs[name2].value;
+          getAttribute(name3) {
+            if (this.attribs.hasOwnProperty(name3)) {
+              return this.attribs[name3].value;
             } else {
               return null;
             }
           }
-          setAttribute(name2, value) {
+          setAttribute(name3, value) {
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
-          getAttributeNode(name2) {
-            if (this.attribs.hasOwnProperty(name2)) {
-              return this.attribs[name2];
+          getAttributeNode(name3) {
+            if (this.attribs.hasOwnProperty(name3)) {
+              return this.attribs[name3];
             } else {
               return null;
             }
@@ -27968,7 +27968,7 @@ var require_XMLElement = __commonJS({
           removeAttributeNode(oldAttr) {
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
-          getElementsByTagName(name2) {
+          getElementsByTagName(name3) {
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
           // DOM Level 2
@@ -27990,16 +27990,16 @@ var require_XMLElement = __commonJS({
           getElementsByTagNameNS(namespaceURI, localName) {
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
-          hasAttribute(name2) {
-            return this.attribs.hasOwnProperty(name2);
+          hasAttribute(name3) {
+            return this.attribs.hasOwnProperty(name3);
           }
           hasAttributeNS(namespaceURI, localName) {
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
           // DOM Level 3
-          setIdAttribute(name2, isId) {
-            if (this.attribs.hasOwnProperty(name2)) {
-              return this.attribs[name2].isId;
+          setIdAttribute(name3, isId) {
+            if (this.attribs.hasOwnProperty(name3)) {
+              return this.attribs[name3].isId;
             } else {
               return isId;
             }
@@ -28176,14 +28176,14 @@ var require_XMLCData = __commonJS({
       module.exports = XMLCData = class XMLCData extends XMLCharacterData {
         // Initializes a new instance of `XMLCData`
         // `text` CDATA text
-        constructor(parent, text4) {
+        constructor(parent, text5) {
           super(parent);
-          if (text4 == null) {
+          if (text5 == null) {
             throw new Error("Missing CDATA text. " + this.debugInfo());
           }
           this.name = "#cdata-section";
           this.type = NodeType.CData;
-          this.value = this.stringify.cdata(text4);
+          this.value = this.stringify.cdata(text5);
         }
         // Creates and returns a deep clone of `this`
         clone() {
@@ -28212,14 +28212,14 @@ var require_XMLComment = __commonJS({
       module.exports = XMLComment = class XMLComment extends XMLCharacterData {
         // Initializes a new instance of `XMLComment`
         // `text` comment text
-        constructor(parent, text4) {
+        constructor(parent, text5) {
           super(parent);
-          if (text4 == null) {
+          if (text5 == null) {
             throw new Error("Missing comment text. " + this.debugInfo());
           }
           this.name = "#comment";
           this.type = NodeType.Comment;
-          this.value = this.stringify.comment(text4);
+          this.value = this.stringify.comment(text5);
         }
         // Creates and returns a deep clone of `this`
         clone() {
@@ -28252,16 +28252,16 @@ var require_XMLDeclaration = __commonJS({
         // `version` A version number string, e.g. 1.0
         // `encoding` Encoding declaration, e.g. UTF-8
         // `standalone` standalone document declaration: true or false
-        constructor(parent, version, encoding, standalone) {
+        constructor(parent, version2, encoding, standalone) {
           super(parent);
-          if (isObject6(version)) {
-            ({ version, encoding, standalone } = version);
+          if (isObject6(version2)) {
+            ({ version: version2, encoding, standalone } = version2);
           }
-          if (!version) {
-            version = "1.0";
+          if (!version2) {
+            version2 = "1.0";
           }
           this.type = NodeType.Declaration;
-          this.version = this.stringify.xmlVersion(version);
+          this.version = this.stringify.xmlVersion(version2);
           if (encoding != null) {
             this.encoding = this.stringify.xmlEncoding(encoding);
           }
@@ -28363,26 +28363,26 @@ var require_XMLDTDEntity = __commonJS({
           // `value.pubID` public identifier
           // `value.sysID` system identifier
           // `value.nData` notation declaration
-          constructor(parent, pe, name2, value) {
+          constructor(parent, pe, name3, value) {
             super(parent);
-            if (name2 == null) {
-              throw new Error("Missing DTD entity name. " + this.debugInfo(name2));
+            if (name3 == null) {
+              throw new Error("Missing DTD entity name. " + this.debugInfo(name3));
             }
             if (value == null) {
-              throw new Error("Missing DTD entity value. " + this.debugInfo(name2));
+              throw new Error("Missing DTD entity value. " + this.debugInfo(name3));
             }
             this.pe = !!pe;
-            this.name = this.stringify.name(name2);
+            this.name = this.stringify.name(name3);
             this.type = NodeType.EntityDeclaration;
             if (!isObject6(value)) {
               this.value = this.stringify.dtdEntityValue(value);
               this.internal = true;
             } else {
               if (!value.pubID && !value.sysID) {
-                throw new Error("Public and/or system identifiers are required for an external entity. " + this.debugInfo(name2));
+                throw new Error("Public and/or system identifiers are required for an external entity. " + this.debugInfo(name3));
               }
               if (value.pubID && !value.sysID) {
-                throw new Error("System identifier is required for a public external entity. " + this.debugInfo(name2));
+                throw new Error("System identifier is required for a public external entity. " + this.debugInfo(name3));
               }
               this.internal = false;
               if (value.pubID != null) {
@@ -28395,7 +28395,7 @@ var require_XMLDTDEntity = __commonJS({
                 this.nData = this.stringify.dtdNData(value.nData);
               }
               if (this.pe && this.nData) {
-                throw new Error("Notation declaration is not allowed in a parameter entity. " + this.debugInfo(name2));
+                throw new Error("Notation declaration is not allowed in a parameter entity. " + this.debugInfo(name3));
               }
             }
           }
@@ -28457,9 +28457,9 @@ var require_XMLDTDElement = __commonJS({
         // `parent` the parent `XMLDocType` element
         // `name` element name
         // `value` element content (defaults to #PCDATA)
-        constructor(parent, name2, value) {
+        constructor(parent, name3, value) {
           super(parent);
-          if (name2 == null) {
+          if (name3 == null) {
             throw new Error("Missing DTD element name. " + this.debugInfo());
           }
           if (!value) {
@@ -28468,7 +28468,7 @@ var require_XMLDTDElement = __commonJS({
           if (Array.isArray(value)) {
             value = "(" + value.join(",") + ")";
           }
-          this.name = this.stringify.name(name2);
+          this.name = this.stringify.name(name3);
           this.type = NodeType.ElementDeclaration;
           this.value = this.stringify.dtdElementValue(value);
         }
@@ -28500,15 +28500,15 @@ var require_XMLDTDNotation = __commonJS({
           // `value` an object with external entity details
           // `value.pubID` public identifier
           // `value.sysID` system identifier
-          constructor(parent, name2, value) {
+          constructor(parent, name3, value) {
             super(parent);
-            if (name2 == null) {
-              throw new Error("Missing DTD notation name. " + this.debugInfo(name2));
+            if (name3 == null) {
+              throw new Error("Missing DTD notation name. " + this.debugInfo(name3));
             }
             if (!value.pubID && !value.sysID) {
-              throw new Error("Public or system identifiers are required for an external entity. " + this.debugInfo(name2));
+              throw new Error("Public or system identifiers are required for an external entity. " + this.debugInfo(name3));
             }
-            this.name = this.stringify.name(name2);
+            this.name = this.stringify.name(name3);
             this.type = NodeType.NotationDeclaration;
             if (value.pubID != null) {
               this.pubID = this.stringify.dtdPubID(value.pubID);
@@ -28593,9 +28593,9 @@ var require_XMLDocType = __commonJS({
           // Creates an element type declaration
           // `name` element name
           // `value` element content (defaults to #PCDATA)
-          element(name2, value) {
+          element(name3, value) {
             var child;
-            child = new XMLDTDElement(this, name2, value);
+            child = new XMLDTDElement(this, name3, value);
             this.children.push(child);
             return this;
           }
@@ -28619,9 +28619,9 @@ var require_XMLDocType = __commonJS({
           // `value.pubID` public identifier
           // `value.sysID` system identifier
           // `value.nData` notation declaration
-          entity(name2, value) {
+          entity(name3, value) {
             var child;
-            child = new XMLDTDEntity(this, false, name2, value);
+            child = new XMLDTDEntity(this, false, name3, value);
             this.children.push(child);
             return this;
           }
@@ -28630,9 +28630,9 @@ var require_XMLDocType = __commonJS({
           // `value` internal entity value or an object with external entity details
           // `value.pubID` public identifier
           // `value.sysID` system identifier
-          pEntity(name2, value) {
+          pEntity(name3, value) {
             var child;
-            child = new XMLDTDEntity(this, true, name2, value);
+            child = new XMLDTDEntity(this, true, name3, value);
             this.children.push(child);
             return this;
           }
@@ -28641,9 +28641,9 @@ var require_XMLDocType = __commonJS({
           // `value` an object with external entity details
           // `value.pubID` public identifier
           // `value.sysID` system identifier
-          notation(name2, value) {
+          notation(name3, value) {
             var child;
-            child = new XMLDTDNotation(this, name2, value);
+            child = new XMLDTDNotation(this, name3, value);
             this.children.push(child);
             return this;
           }
@@ -28656,20 +28656,20 @@ var require_XMLDocType = __commonJS({
             return this.options.writer.docType(this, this.options.writer.filterOptions(options3));
           }
           // Aliases
-          ele(name2, value) {
-            return this.element(name2, value);
+          ele(name3, value) {
+            return this.element(name3, value);
           }
           att(elementName, attributeName, attributeType, defaultValueType, defaultValue) {
             return this.attList(elementName, attributeName, attributeType, defaultValueType, defaultValue);
           }
-          ent(name2, value) {
-            return this.entity(name2, value);
+          ent(name3, value) {
+            return this.entity(name3, value);
           }
-          pent(name2, value) {
-            return this.pEntity(name2, value);
+          pent(name3, value) {
+            return this.pEntity(name3, value);
           }
-          not(name2, value) {
-            return this.notation(name2, value);
+          not(name3, value) {
+            return this.notation(name3, value);
           }
           up() {
             return this.root() || this.documentObject;
@@ -28750,13 +28750,13 @@ var require_XMLRaw = __commonJS({
       module.exports = XMLRaw = class XMLRaw extends XMLNode {
         // Initializes a new instance of `XMLRaw`
         // `text` raw text
-        constructor(parent, text4) {
+        constructor(parent, text5) {
           super(parent);
-          if (text4 == null) {
+          if (text5 == null) {
             throw new Error("Missing raw text. " + this.debugInfo());
           }
           this.type = NodeType.Raw;
-          this.value = this.stringify.raw(text4);
+          this.value = this.stringify.raw(text5);
         }
         // Creates and returns a deep clone of `this`
         clone() {
@@ -28786,14 +28786,14 @@ var require_XMLText = __commonJS({
         class XMLText2 extends XMLCharacterData {
           // Initializes a new instance of `XMLText`
           // `text` element text
-          constructor(parent, text4) {
+          constructor(parent, text5) {
             super(parent);
-            if (text4 == null) {
+            if (text5 == null) {
               throw new Error("Missing element text. " + this.debugInfo());
             }
             this.name = "#text";
             this.type = NodeType.Text;
-            this.value = this.stringify.text(text4);
+            this.value = this.stringify.text(text5);
           }
           // Creates and returns a deep clone of `this`
           clone() {
@@ -29050,33 +29050,33 @@ var require_XMLNode = __commonJS({
           // `name` node name or an object describing the XML tree
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          element(name2, attributes, text4) {
+          element(name3, attributes, text5) {
             var childNode, item, j, k, key2, lastChild, len, len1, val;
             lastChild = null;
-            if (attributes === null && text4 == null) {
-              [attributes, text4] = [{}, null];
+            if (attributes === null && text5 == null) {
+              [attributes, text5] = [{}, null];
             }
             if (attributes == null) {
               attributes = {};
             }
             attributes = getValue(attributes);
             if (!isObject6(attributes)) {
-              [text4, attributes] = [attributes, text4];
+              [text5, attributes] = [attributes, text5];
             }
-            if (name2 != null) {
-              name2 = getValue(name2);
+            if (name3 != null) {
+              name3 = getValue(name3);
             }
-            if (Array.isArray(name2)) {
-              for (j = 0, len = name2.length; j < len; j++) {
-                item = name2[j];
+            if (Array.isArray(name3)) {
+              for (j = 0, len = name3.length; j < len; j++) {
+                item = name3[j];
                 lastChild = this.element(item);
               }
-            } else if (isFunction(name2)) {
-              lastChild = this.element(name2.apply());
-            } else if (isObject6(name2)) {
-              for (key2 in name2) {
-                if (!hasProp.call(name2, key2)) continue;
-                val = name2[key2];
+            } else if (isFunction(name3)) {
+              lastChild = this.element(name3.apply());
+            } else if (isObject6(name3)) {
+              for (key2 in name3) {
+                if (!hasProp.call(name3, key2)) continue;
+                val = name3[key2];
                 if (isFunction(val)) {
                   val = val.apply();
                 }
@@ -29106,25 +29106,25 @@ var require_XMLNode = __commonJS({
                   lastChild = this.element(key2, val);
                 }
               }
-            } else if (!this.options.keepNullNodes && text4 === null) {
+            } else if (!this.options.keepNullNodes && text5 === null) {
               lastChild = this.dummy();
             } else {
-              if (!this.options.ignoreDecorators && this.stringify.convertTextKey && name2.indexOf(this.stringify.convertTextKey) === 0) {
-                lastChild = this.text(text4);
-              } else if (!this.options.ignoreDecorators && this.stringify.convertCDataKey && name2.indexOf(this.stringify.convertCDataKey) === 0) {
-                lastChild = this.cdata(text4);
-              } else if (!this.options.ignoreDecorators && this.stringify.convertCommentKey && name2.indexOf(this.stringify.convertCommentKey) === 0) {
-                lastChild = this.comment(text4);
-              } else if (!this.options.ignoreDecorators && this.stringify.convertRawKey && name2.indexOf(this.stringify.convertRawKey) === 0) {
-                lastChild = this.raw(text4);
-              } else if (!this.options.ignoreDecorators && this.stringify.convertPIKey && name2.indexOf(this.stringify.convertPIKey) === 0) {
-                lastChild = this.instruction(name2.substr(this.stringify.convertPIKey.length), text4);
+              if (!this.options.ignoreDecorators && this.stringify.convertTextKey && name3.indexOf(this.stringify.convertTextKey) === 0) {
+                lastChild = this.text(text5);
+              } else if (!this.options.ignoreDecorators && this.stringify.convertCDataKey && name3.indexOf(this.stringify.convertCDataKey) === 0) {
+                lastChild = this.cdata(text5);
+              } else if (!this.options.ignoreDecorators && this.stringify.convertCommentKey && name3.indexOf(this.stringify.convertCommentKey) === 0) {
+                lastChild = this.comment(text5);
+              } else if (!this.options.ignoreDecorators && this.stringify.convertRawKey && name3.indexOf(this.stringify.convertRawKey) === 0) {
+                lastChild = this.raw(text5);
+              } else if (!this.options.ignoreDecorators && this.stringify.convertPIKey && name3.indexOf(this.stringify.convertPIKey) === 0) {
+                lastChild = this.instruction(name3.substr(this.stringify.convertPIKey.length), text5);
               } else {
-                lastChild = this.node(name2, attributes, text4);
+                lastChild = this.node(name3, attributes, text5);
               }
             }
             if (lastChild == null) {
-              throw new Error("Could not create any elements with: " + name2 + ". " + this.debugInfo());
+              throw new Error("Could not create any elements with: " + name3 + ". " + this.debugInfo());
             }
             return lastChild;
           }
@@ -29132,10 +29132,10 @@ var require_XMLNode = __commonJS({
           // `name` node name or an object describing the XML tree
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          insertBefore(name2, attributes, text4) {
+          insertBefore(name3, attributes, text5) {
             var child, i, newChild, refChild, removed2;
-            if (name2 != null ? name2.type : void 0) {
-              newChild = name2;
+            if (name3 != null ? name3.type : void 0) {
+              newChild = name3;
               refChild = attributes;
               newChild.setParent(this);
               if (refChild) {
@@ -29149,11 +29149,11 @@ var require_XMLNode = __commonJS({
               return newChild;
             } else {
               if (this.isRoot) {
-                throw new Error("Cannot insert elements at root level. " + this.debugInfo(name2));
+                throw new Error("Cannot insert elements at root level. " + this.debugInfo(name3));
               }
               i = this.parent.children.indexOf(this);
               removed2 = this.parent.children.splice(i);
-              child = this.parent.element(name2, attributes, text4);
+              child = this.parent.element(name3, attributes, text5);
               Array.prototype.push.apply(this.parent.children, removed2);
               return child;
             }
@@ -29162,14 +29162,14 @@ var require_XMLNode = __commonJS({
           // `name` node name or an object describing the XML tree
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          insertAfter(name2, attributes, text4) {
+          insertAfter(name3, attributes, text5) {
             var child, i, removed2;
             if (this.isRoot) {
-              throw new Error("Cannot insert elements at root level. " + this.debugInfo(name2));
+              throw new Error("Cannot insert elements at root level. " + this.debugInfo(name3));
             }
             i = this.parent.children.indexOf(this);
             removed2 = this.parent.children.splice(i + 1);
-            child = this.parent.element(name2, attributes, text4);
+            child = this.parent.element(name3, attributes, text5);
             Array.prototype.push.apply(this.parent.children, removed2);
             return child;
           }
@@ -29187,19 +29187,19 @@ var require_XMLNode = __commonJS({
           // `name` name of the node
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          node(name2, attributes, text4) {
+          node(name3, attributes, text5) {
             var child;
-            if (name2 != null) {
-              name2 = getValue(name2);
+            if (name3 != null) {
+              name3 = getValue(name3);
             }
             attributes || (attributes = {});
             attributes = getValue(attributes);
             if (!isObject6(attributes)) {
-              [text4, attributes] = [attributes, text4];
+              [text5, attributes] = [attributes, text5];
             }
-            child = new XMLElement(this, name2, attributes);
-            if (text4 != null) {
-              child.text(text4);
+            child = new XMLElement(this, name3, attributes);
+            if (text5 != null) {
+              child.text(text5);
             }
             this.children.push(child);
             return child;
@@ -29322,10 +29322,10 @@ var require_XMLNode = __commonJS({
           // `version` A version number string, e.g. 1.0
           // `encoding` Encoding declaration, e.g. UTF-8
           // `standalone` standalone document declaration: true or false
-          declaration(version, encoding, standalone) {
+          declaration(version2, encoding, standalone) {
             var doc, xmldec;
             doc = this.document();
-            xmldec = new XMLDeclaration(doc, version, encoding, standalone);
+            xmldec = new XMLDeclaration(doc, version2, encoding, standalone);
             if (doc.children.length === 0) {
               doc.children.unshift(xmldec);
             } else if (doc.children[0].type === NodeType.Declaration) {
@@ -29442,25 +29442,25 @@ var require_XMLNode = __commonJS({
             return this;
           }
           // Returns debug string for this node
-          debugInfo(name2) {
+          debugInfo(name3) {
             var ref1, ref2;
-            name2 = name2 || this.name;
-            if (name2 == null && !((ref1 = this.parent) != null ? ref1.name : void 0)) {
+            name3 = name3 || this.name;
+            if (name3 == null && !((ref1 = this.parent) != null ? ref1.name : void 0)) {
               return "";
-            } else if (name2 == null) {
+            } else if (name3 == null) {
               return "parent: <" + this.parent.name + ">";
             } else if (!((ref2 = this.parent) != null ? ref2.name : void 0)) {
-              return "node: <" + name2 + ">";
+              return "node: <" + name3 + ">";
             } else {
-              return "node: <" + name2 + ">, parent: <" + this.parent.name + ">";
+              return "node: <" + name3 + ">, parent: <" + this.parent.name + ">";
             }
           }
           // Aliases
-          ele(name2, attributes, text4) {
-            return this.element(name2, attributes, text4);
+          ele(name3, attributes, text5) {
+            return this.element(name3, attributes, text5);
           }
-          nod(name2, attributes, text4) {
-            return this.node(name2, attributes, text4);
+          nod(name3, attributes, text5) {
+            return this.node(name3, attributes, text5);
           }
           txt(value) {
             return this.text(value);
@@ -29477,14 +29477,14 @@ var require_XMLNode = __commonJS({
           doc() {
             return this.document();
           }
-          dec(version, encoding, standalone) {
-            return this.declaration(version, encoding, standalone);
+          dec(version2, encoding, standalone) {
+            return this.declaration(version2, encoding, standalone);
           }
-          e(name2, attributes, text4) {
-            return this.element(name2, attributes, text4);
+          e(name3, attributes, text5) {
+            return this.element(name3, attributes, text5);
           }
-          n(name2, attributes, text4) {
-            return this.node(name2, attributes, text4);
+          n(name3, attributes, text5) {
+            return this.node(name3, attributes, text5);
           }
           t(value) {
             return this.text(value);
@@ -29511,18 +29511,18 @@ var require_XMLNode = __commonJS({
           // Adds or modifies an attribute.
           // `name` attribute name
           // `value` attribute value
-          attribute(name2, value) {
+          attribute(name3, value) {
             throw new Error("attribute() applies to element nodes only.");
           }
-          att(name2, value) {
-            return this.attribute(name2, value);
+          att(name3, value) {
+            return this.attribute(name3, value);
           }
-          a(name2, value) {
-            return this.attribute(name2, value);
+          a(name3, value) {
+            return this.attribute(name3, value);
           }
           // Removes an attribute
           // `name` attribute name
-          removeAttribute(name2) {
+          removeAttribute(name3) {
             throw new Error("attribute() applies to element nodes only.");
           }
           // DOM level 1 functions to be implemented later
@@ -29545,7 +29545,7 @@ var require_XMLNode = __commonJS({
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
           // DOM level 2
-          isSupported(feature, version) {
+          isSupported(feature, version2) {
             return true;
           }
           hasAttributes() {
@@ -29602,7 +29602,7 @@ var require_XMLNode = __commonJS({
             }
             return true;
           }
-          getFeature(feature, version) {
+          getFeature(feature, version2) {
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
           setUserData(key2, data2, handler) {
@@ -30214,7 +30214,7 @@ var require_XMLWriterBase = __commonJS({
           return r;
         }
         element(node, options3, level) {
-          var att, attLen, child, childNodeCount, firstChildNode, i, j, len, len1, len2, name2, prettySuppressed, r, ratt, ref, ref1, ref2, ref3, rline;
+          var att, attLen, child, childNodeCount, firstChildNode, i, j, len, len1, len2, name3, prettySuppressed, r, ratt, ref, ref1, ref2, ref3, rline;
           level || (level = 0);
           prettySuppressed = false;
           this.openNode(node, options3, level);
@@ -30223,9 +30223,9 @@ var require_XMLWriterBase = __commonJS({
           if (options3.pretty && options3.width > 0) {
             len = r.length;
             ref = node.attribs;
-            for (name2 in ref) {
-              if (!hasProp.call(ref, name2)) continue;
-              att = ref[name2];
+            for (name3 in ref) {
+              if (!hasProp.call(ref, name3)) continue;
+              att = ref[name3];
               ratt = this.attribute(att, options3, level);
               attLen = ratt.length;
               if (len + attLen > options3.width) {
@@ -30240,9 +30240,9 @@ var require_XMLWriterBase = __commonJS({
             }
           } else {
             ref1 = node.attribs;
-            for (name2 in ref1) {
-              if (!hasProp.call(ref1, name2)) continue;
-              att = ref1[name2];
+            for (name3 in ref1) {
+              if (!hasProp.call(ref1, name3)) continue;
+              att = ref1[name3];
               r += this.attribute(att, options3, level);
             }
           }
@@ -30594,10 +30594,10 @@ var require_XMLDocument = __commonJS({
           createProcessingInstruction(target4, data2) {
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
-          createAttribute(name2) {
+          createAttribute(name3) {
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
-          createEntityReference(name2) {
+          createEntityReference(name3) {
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
           getElementsByTagName(tagname) {
@@ -30863,28 +30863,28 @@ var require_XMLDocumentCB = __commonJS({
         // `name` name of the node
         // `attributes` an object containing name/value pairs of attributes
         // `text` element text
-        node(name2, attributes, text4) {
-          if (name2 == null) {
+        node(name3, attributes, text5) {
+          if (name3 == null) {
             throw new Error("Missing node name.");
           }
           if (this.root && this.currentLevel === -1) {
-            throw new Error("Document can only have one root node. " + this.debugInfo(name2));
+            throw new Error("Document can only have one root node. " + this.debugInfo(name3));
           }
           this.openCurrent();
-          name2 = getValue(name2);
+          name3 = getValue(name3);
           if (attributes == null) {
             attributes = {};
           }
           attributes = getValue(attributes);
           if (!isObject6(attributes)) {
-            [text4, attributes] = [attributes, text4];
+            [text5, attributes] = [attributes, text5];
           }
-          this.currentNode = new XMLElement(this, name2, attributes);
+          this.currentNode = new XMLElement(this, name3, attributes);
           this.currentNode.children = false;
           this.currentLevel++;
           this.openTags[this.currentLevel] = this.currentNode;
-          if (text4 != null) {
-            this.text(text4);
+          if (text5 != null) {
+            this.text(text5);
           }
           return this;
         }
@@ -30893,16 +30893,16 @@ var require_XMLDocumentCB = __commonJS({
         // `name` name of the node
         // `attributes` an object containing name/value pairs of attributes
         // `text` element text
-        element(name2, attributes, text4) {
+        element(name3, attributes, text5) {
           var child, i, len, oldValidationFlag, ref, root;
           if (this.currentNode && this.currentNode.type === NodeType.DocType) {
             this.dtdElement(...arguments);
           } else {
-            if (Array.isArray(name2) || isObject6(name2) || isFunction(name2)) {
+            if (Array.isArray(name3) || isObject6(name3) || isFunction(name3)) {
               oldValidationFlag = this.options.noValidation;
               this.options.noValidation = true;
               root = new XMLDocument(this.options).element("TEMP_ROOT");
-              root.element(name2);
+              root.element(name3);
               this.options.noValidation = oldValidationFlag;
               ref = root.children;
               for (i = 0, len = ref.length; i < len; i++) {
@@ -30913,7 +30913,7 @@ var require_XMLDocumentCB = __commonJS({
                 }
               }
             } else {
-              this.node(name2, attributes, text4);
+              this.node(name3, attributes, text5);
             }
           }
           return this;
@@ -30921,18 +30921,18 @@ var require_XMLDocumentCB = __commonJS({
         // Adds or modifies an attribute
         // `name` attribute name
         // `value` attribute value
-        attribute(name2, value) {
+        attribute(name3, value) {
           var attName, attValue;
           if (!this.currentNode || this.currentNode.children) {
-            throw new Error("att() can only be used immediately after an ele() call in callback mode. " + this.debugInfo(name2));
+            throw new Error("att() can only be used immediately after an ele() call in callback mode. " + this.debugInfo(name3));
           }
-          if (name2 != null) {
-            name2 = getValue(name2);
+          if (name3 != null) {
+            name3 = getValue(name3);
           }
-          if (isObject6(name2)) {
-            for (attName in name2) {
-              if (!hasProp.call(name2, attName)) continue;
-              attValue = name2[attName];
+          if (isObject6(name3)) {
+            for (attName in name3) {
+              if (!hasProp.call(name3, attName)) continue;
+              attValue = name3[attName];
               this.attribute(attName, attValue);
             }
           } else {
@@ -30940,9 +30940,9 @@ var require_XMLDocumentCB = __commonJS({
               value = value.apply();
             }
             if (this.options.keepNullAttributes && value == null) {
-              this.currentNode.attribs[name2] = new XMLAttribute(this, name2, "");
+              this.currentNode.attribs[name3] = new XMLAttribute(this, name3, "");
             } else if (value != null) {
-              this.currentNode.attribs[name2] = new XMLAttribute(this, name2, value);
+              this.currentNode.attribs[name3] = new XMLAttribute(this, name3, value);
             }
           }
           return this;
@@ -31019,13 +31019,13 @@ var require_XMLDocumentCB = __commonJS({
         // `version` A version number string, e.g. 1.0
         // `encoding` Encoding declaration, e.g. UTF-8
         // `standalone` standalone document declaration: true or false
-        declaration(version, encoding, standalone) {
+        declaration(version2, encoding, standalone) {
           var node;
           this.openCurrent();
           if (this.documentStarted) {
             throw new Error("declaration() must be the first node.");
           }
-          node = new XMLDeclaration(this, version, encoding, standalone);
+          node = new XMLDeclaration(this, version2, encoding, standalone);
           this.onData(this.writer.declaration(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
           return this;
         }
@@ -31051,10 +31051,10 @@ var require_XMLDocumentCB = __commonJS({
         // Creates an element type declaration
         // `name` element name
         // `value` element content (defaults to #PCDATA)
-        dtdElement(name2, value) {
+        dtdElement(name3, value) {
           var node;
           this.openCurrent();
-          node = new XMLDTDElement(this, name2, value);
+          node = new XMLDTDElement(this, name3, value);
           this.onData(this.writer.dtdElement(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
           return this;
         }
@@ -31079,10 +31079,10 @@ var require_XMLDocumentCB = __commonJS({
         // `value.pubID` public identifier
         // `value.sysID` system identifier
         // `value.nData` notation declaration
-        entity(name2, value) {
+        entity(name3, value) {
           var node;
           this.openCurrent();
-          node = new XMLDTDEntity(this, false, name2, value);
+          node = new XMLDTDEntity(this, false, name3, value);
           this.onData(this.writer.dtdEntity(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
           return this;
         }
@@ -31091,10 +31091,10 @@ var require_XMLDocumentCB = __commonJS({
         // `value` internal entity value or an object with external entity details
         // `value.pubID` public identifier
         // `value.sysID` system identifier
-        pEntity(name2, value) {
+        pEntity(name3, value) {
           var node;
           this.openCurrent();
-          node = new XMLDTDEntity(this, true, name2, value);
+          node = new XMLDTDEntity(this, true, name3, value);
           this.onData(this.writer.dtdEntity(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
           return this;
         }
@@ -31103,10 +31103,10 @@ var require_XMLDocumentCB = __commonJS({
         // `value` an object with external entity details
         // `value.pubID` public identifier
         // `value.sysID` system identifier
-        notation(name2, value) {
+        notation(name3, value) {
           var node;
           this.openCurrent();
-          node = new XMLDTDNotation(this, name2, value);
+          node = new XMLDTDNotation(this, name3, value);
           this.onData(this.writer.dtdNotation(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
           return this;
         }
@@ -31146,7 +31146,7 @@ var require_XMLDocumentCB = __commonJS({
         // Writes the opening tag of the current node or the entire node if it has
         // no child nodes
         openNode(node) {
-          var att, chunk, name2, ref;
+          var att, chunk, name3, ref;
           if (!node.isOpen) {
             if (!this.root && this.currentLevel === 0 && node.type === NodeType.Element) {
               this.root = node;
@@ -31156,9 +31156,9 @@ var require_XMLDocumentCB = __commonJS({
               this.writerOptions.state = WriterState.OpenTag;
               chunk = this.writer.indent(node, this.writerOptions, this.currentLevel) + "<" + node.name;
               ref = node.attribs;
-              for (name2 in ref) {
-                if (!hasProp.call(ref, name2)) continue;
-                att = ref[name2];
+              for (name3 in ref) {
+                if (!hasProp.call(ref, name3)) continue;
+                att = ref[name3];
                 chunk += this.writer.attribute(att, this.writerOptions, this.currentLevel);
               }
               chunk += (node.children ? ">" : "/>") + this.writer.endline(node, this.writerOptions, this.currentLevel);
@@ -31213,19 +31213,19 @@ var require_XMLDocumentCB = __commonJS({
           return this.onEndCallback();
         }
         // Returns debug string
-        debugInfo(name2) {
-          if (name2 == null) {
+        debugInfo(name3) {
+          if (name3 == null) {
             return "";
           } else {
-            return "node: <" + name2 + ">";
+            return "node: <" + name3 + ">";
           }
         }
         // Node aliases
         ele() {
           return this.element(...arguments);
         }
-        nod(name2, attributes, text4) {
-          return this.node(name2, attributes, text4);
+        nod(name3, attributes, text5) {
+          return this.node(name3, attributes, text5);
         }
         txt(value) {
           return this.text(value);
@@ -31239,17 +31239,17 @@ var require_XMLDocumentCB = __commonJS({
         ins(target4, value) {
           return this.instruction(target4, value);
         }
-        dec(version, encoding, standalone) {
-          return this.declaration(version, encoding, standalone);
+        dec(version2, encoding, standalone) {
+          return this.declaration(version2, encoding, standalone);
         }
         dtd(root, pubID, sysID) {
           return this.doctype(root, pubID, sysID);
         }
-        e(name2, attributes, text4) {
-          return this.element(name2, attributes, text4);
+        e(name3, attributes, text5) {
+          return this.element(name3, attributes, text5);
         }
-        n(name2, attributes, text4) {
-          return this.node(name2, attributes, text4);
+        n(name3, attributes, text5) {
+          return this.node(name3, attributes, text5);
         }
         t(value) {
           return this.text(value);
@@ -31283,14 +31283,14 @@ var require_XMLDocumentCB = __commonJS({
         }
         // DTD aliases
         // att() and ele() are defined above
-        ent(name2, value) {
-          return this.entity(name2, value);
+        ent(name3, value) {
+          return this.entity(name3, value);
         }
-        pent(name2, value) {
-          return this.pEntity(name2, value);
+        pent(name3, value) {
+          return this.pEntity(name3, value);
         }
-        not(name2, value) {
-          return this.notation(name2, value);
+        not(name3, value) {
+          return this.notation(name3, value);
         }
       };
     }).call(exports);
@@ -31382,7 +31382,7 @@ var require_XMLStreamWriter = __commonJS({
           return this.closeNode(node, options3, level);
         }
         element(node, options3, level) {
-          var att, attLen, child, childNodeCount, firstChildNode, j, len, len1, name2, prettySuppressed, r, ratt, ref, ref1, ref2, rline;
+          var att, attLen, child, childNodeCount, firstChildNode, j, len, len1, name3, prettySuppressed, r, ratt, ref, ref1, ref2, rline;
           level || (level = 0);
           this.openNode(node, options3, level);
           options3.state = WriterState.OpenTag;
@@ -31390,9 +31390,9 @@ var require_XMLStreamWriter = __commonJS({
           if (options3.pretty && options3.width > 0) {
             len = r.length;
             ref = node.attribs;
-            for (name2 in ref) {
-              if (!hasProp.call(ref, name2)) continue;
-              att = ref[name2];
+            for (name3 in ref) {
+              if (!hasProp.call(ref, name3)) continue;
+              att = ref[name3];
               ratt = this.attribute(att, options3, level);
               attLen = ratt.length;
               if (len + attLen > options3.width) {
@@ -31407,9 +31407,9 @@ var require_XMLStreamWriter = __commonJS({
             }
           } else {
             ref1 = node.attribs;
-            for (name2 in ref1) {
-              if (!hasProp.call(ref1, name2)) continue;
-              att = ref1[name2];
+            for (name3 in ref1) {
+              if (!hasProp.call(ref1, name3)) continue;
+              att = ref1[name3];
               r += this.attribute(att, options3, level);
             }
           }
@@ -31491,14 +31491,14 @@ var require_lib = __commonJS({
       XMLStreamWriter = require_XMLStreamWriter();
       NodeType = require_NodeType();
       WriterState = require_WriterState();
-      module.exports.create = function(name2, xmldec, doctype, options3) {
+      module.exports.create = function(name3, xmldec, doctype, options3) {
         var doc, root;
-        if (name2 == null) {
+        if (name3 == null) {
           throw new Error("Root element needs a name.");
         }
         options3 = assign({}, xmldec, doctype, options3);
         doc = new XMLDocument(options3);
-        root = doc.element(name2);
+        root = doc.element(name3);
         if (!options3.headless) {
           doc.declaration(options3);
           if (options3.pubID != null || options3.sysID != null) {
@@ -31870,15 +31870,15 @@ var require_directives = __commonJS({
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line2, onError) {
+      add(line3, onError) {
         if (this.atNextDocument) {
           this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line2.trim().split(/[ \t]+/);
-        const name2 = parts.shift();
-        switch (name2) {
+        const parts = line3.trim().split(/[ \t]+/);
+        const name3 = parts.shift();
+        switch (name3) {
           case "%TAG": {
             if (parts.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
@@ -31895,18 +31895,18 @@ var require_directives = __commonJS({
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version] = parts;
-            if (version === "1.1" || version === "1.2") {
-              this.yaml.version = version;
+            const [version2] = parts;
+            if (version2 === "1.1" || version2 === "1.2") {
+              this.yaml.version = version2;
               return true;
             } else {
-              const isValid = /^\d+\.\d+$/.test(version);
-              onError(6, `Unsupported YAML version ${version}`, isValid);
+              const isValid = /^\d+\.\d+$/.test(version2);
+              onError(6, `Unsupported YAML version ${version2}`, isValid);
               return false;
             }
           }
           default:
-            onError(0, `Unknown directive ${name2}`, true);
+            onError(0, `Unknown directive ${name3}`, true);
             return false;
         }
       }
@@ -32015,9 +32015,9 @@ var require_anchors = __commonJS({
     }
     function findNewAnchor(prefix, exclude) {
       for (let i = 1; true; ++i) {
-        const name2 = `${prefix}${i}`;
-        if (!exclude.has(name2))
-          return name2;
+        const name3 = `${prefix}${i}`;
+        if (!exclude.has(name3))
+          return name3;
       }
     }
     function createNodeAnchors(doc, prefix) {
@@ -32570,14 +32570,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text5, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text4;
+        return text5;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text4.length <= endStep)
-        return text4;
+      if (text5.length <= endStep)
+        return text5;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -32587,21 +32587,21 @@ var require_foldFlowLines = __commonJS({
         else
           end = lineWidth - indentAtStart;
       }
-      let split2 = void 0;
+      let split3 = void 0;
       let prev = void 0;
       let overflow = false;
       let i = -1;
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text4, i, indent.length);
+        i = consumeMoreIndentedLines(text5, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text4[i += 1]; ) {
+      for (let ch; ch = text5[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text4[i + 1]) {
+          switch (text5[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -32618,33 +32618,33 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text4, i, indent.length);
+            i = consumeMoreIndentedLines(text5, i, indent.length);
           end = i + indent.length + endStep;
-          split2 = void 0;
+          split3 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text4[i + 1];
+            const next = text5[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
-              split2 = i;
+              split3 = i;
           }
           if (i >= end) {
-            if (split2) {
-              folds.push(split2);
-              end = split2 + endStep;
-              split2 = void 0;
+            if (split3) {
+              folds.push(split3);
+              end = split3 + endStep;
+              split3 = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text4[i += 1];
+                ch = text5[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text4;
+                return text5;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
-              split2 = void 0;
+              split3 = void 0;
             } else {
               overflow = true;
             }
@@ -32655,39 +32655,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text4;
+        return text5;
       if (onFold)
         onFold();
-      let res = text4.slice(0, folds[0]);
+      let res = text5.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text4.length;
+        const end2 = folds[i2 + 1] || text5.length;
         if (fold === 0)
           res = `
-${indent}${text4.slice(0, end2)}`;
+${indent}${text5.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text4[fold]}\\`;
+            res += `${text5[fold]}\\`;
           res += `
-${indent}${text4.slice(fold + 1, end2)}`;
+${indent}${text5.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text4, i, indent) {
+    function consumeMoreIndentedLines(text5, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text4[start];
+      let ch = text5[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text4[++i];
+          ch = text5[++i];
         } else {
           do {
-            ch = text4[++i];
+            ch = text5[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text4[start];
+          ch = text5[start];
         }
       }
       return end;
@@ -33054,8 +33054,8 @@ var require_stringify = __commonJS({
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
-        const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name2} value`);
+        const name3 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name3} value`);
       }
       return tagObj;
     }
@@ -33473,9 +33473,9 @@ var require_stringifyCollection = __commonJS({
       } else {
         str2 = lines[0];
         for (let i = 1; i < lines.length; ++i) {
-          const line2 = lines[i];
-          str2 += line2 ? `
-${indent}${line2}` : "\n";
+          const line3 = lines[i];
+          str2 += line3 ? `
+${indent}${line3}` : "\n";
         }
       }
       if (comment4) {
@@ -33533,7 +33533,7 @@ ${indent}${line2}` : "\n";
           str2 += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line2) => sum + line2.length + 2, 2) + (str2.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum, line3) => sum + line3.length + 2, 2) + (str2.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str2 += ",";
@@ -33549,14 +33549,14 @@ ${indent}${line2}` : "\n";
         return start + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum, line2) => sum + line2.length + 2, 2);
+          const len = lines.reduce((sum, line3) => sum + line3.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str2 = start;
-          for (const line2 of lines)
-            str2 += line2 ? `
-${indentStep}${indent}${line2}` : "\n";
+          for (const line3 of lines)
+            str2 += line3 ? `
+${indentStep}${indent}${line3}` : "\n";
           return `${str2}
 ${indent}${end}`;
         } else {
@@ -35003,14 +35003,14 @@ var require_Document = __commonJS({
           version: "1.2"
         }, options3);
         this.options = opt;
-        let { version } = opt;
+        let { version: version2 } = opt;
         if (options3?._directives) {
           this.directives = options3._directives.atDocument();
           if (this.directives.yaml.explicit)
-            version = this.directives.yaml.version;
+            version2 = this.directives.yaml.version;
         } else
-          this.directives = new directives.Directives({ version });
-        this.setSchema(version, options3);
+          this.directives = new directives.Directives({ version: version2 });
+        this.setSchema(version2, options3);
         this.contents = value === void 0 ? null : this.createNode(value, _replacer, options3);
       }
       /**
@@ -35054,11 +35054,11 @@ var require_Document = __commonJS({
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name2) {
+      createAlias(node, name3) {
         if (!node.anchor) {
           const prev = anchors.anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name2 || prev.has(name2) ? anchors.findNewAnchor(name2 || "a", prev) : name2;
+          !name3 || prev.has(name3) ? anchors.findNewAnchor(name3 || "a", prev) : name3;
         }
         return new Alias.Alias(node.anchor);
       }
@@ -35190,11 +35190,11 @@ var require_Document = __commonJS({
        *
        * Overrides all previously set schema options.
        */
-      setSchema(version, options3 = {}) {
-        if (typeof version === "number")
-          version = String(version);
+      setSchema(version2, options3 = {}) {
+        if (typeof version2 === "number")
+          version2 = String(version2);
         let opt;
-        switch (version) {
+        switch (version2) {
           case "1.1":
             if (this.directives)
               this.directives.yaml.version = "1.1";
@@ -35205,9 +35205,9 @@ var require_Document = __commonJS({
           case "1.2":
           case "next":
             if (this.directives)
-              this.directives.yaml.version = version;
+              this.directives.yaml.version = version2;
             else
-              this.directives = new directives.Directives({ version });
+              this.directives = new directives.Directives({ version: version2 });
             opt = { resolveKnownTags: true, schema: "core" };
             break;
           case null:
@@ -35216,7 +35216,7 @@ var require_Document = __commonJS({
             opt = null;
             break;
           default: {
-            const sv = JSON.stringify(version);
+            const sv = JSON.stringify(version2);
             throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
           }
         }
@@ -35277,32 +35277,32 @@ var require_errors3 = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name2, pos, code, message) {
+      constructor(name3, pos, code, message2) {
         super();
-        this.name = name2;
+        this.name = name3;
         this.code = code;
-        this.message = message;
+        this.message = message2;
         this.pos = pos;
       }
     };
     var YAMLParseError = class extends YAMLError {
-      constructor(pos, code, message) {
-        super("YAMLParseError", pos, code, message);
+      constructor(pos, code, message2) {
+        super("YAMLParseError", pos, code, message2);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(pos, code, message) {
-        super("YAMLWarning", pos, code, message);
+      constructor(pos, code, message2) {
+        super("YAMLWarning", pos, code, message2);
       }
     };
     var prettifyError = (src, lc) => (error2) => {
       if (error2.pos[0] === -1)
         return;
       error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
-      const { line: line2, col } = error2.linePos[0];
-      error2.message += ` at line ${line2}, column ${col}`;
+      const { line: line3, col } = error2.linePos[0];
+      error2.message += ` at line ${line3}, column ${col}`;
       let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
+      let lineStr = src.substring(lc.lineStarts[line3 - 1], lc.lineStarts[line3]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = "\u2026" + lineStr.substring(trimStart);
@@ -35310,8 +35310,8 @@ var require_errors3 = __commonJS({
       }
       if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + "\u2026";
-      if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
+      if (line3 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line3 - 2], lc.lineStarts[line3 - 1]);
         if (prev.length > 80)
           prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
@@ -35319,7 +35319,7 @@ var require_errors3 = __commonJS({
       if (/[^ ]/.test(lineStr)) {
         let count = 1;
         const end = error2.linePos[1];
-        if (end?.line === line2 && end.col > col) {
+        if (end?.line === line3 && end.col > col) {
           count = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
         const pointer2 = " ".repeat(ci) + "^".repeat(count);
@@ -35566,10 +35566,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key: key2, sep: sep5, value } = collItem;
+        const { start, key: key2, sep: sep6, value } = collItem;
         const keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
-          next: key2 ?? sep5?.[0],
+          next: key2 ?? sep6?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -35583,7 +35583,7 @@ var require_resolve_block_map = __commonJS({
             else if ("indent" in key2 && key2.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep5) {
+          if (!keyProps.anchor && !keyProps.tag && !sep6) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map2.comment)
@@ -35607,7 +35607,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map2.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep5 ?? [], {
+        const valueProps = resolveProps.resolveProps(sep6 ?? [], {
           indicator: "map-value-ind",
           next: value,
           offset: keyNode.range[2],
@@ -35623,7 +35623,7 @@ var require_resolve_block_map = __commonJS({
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep5, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep6, null, valueProps, onError);
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
@@ -35714,7 +35714,7 @@ var require_resolve_end = __commonJS({
       let comment4 = "";
       if (end) {
         let hasSpace = false;
-        let sep5 = "";
+        let sep6 = "";
         for (const token of end) {
           const { source, type: type2 } = token;
           switch (type2) {
@@ -35728,13 +35728,13 @@ var require_resolve_end = __commonJS({
               if (!comment4)
                 comment4 = cb;
               else
-                comment4 += sep5 + cb;
-              sep5 = "";
+                comment4 += sep6 + cb;
+              sep6 = "";
               break;
             }
             case "newline":
               if (comment4)
-                sep5 += source;
+                sep6 += source;
               hasSpace = true;
               break;
             default:
@@ -35777,18 +35777,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key: key2, sep: sep5, value } = collItem;
+        const { start, key: key2, sep: sep6, value } = collItem;
         const props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key2 ?? sep5?.[0],
+          next: key2 ?? sep6?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep5 && !value) {
+          if (!props.anchor && !props.tag && !sep6 && !value) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -35842,8 +35842,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap6 && !sep5 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep5, null, props, onError);
+        if (!isMap6 && !sep6 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep6, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value))
@@ -35855,7 +35855,7 @@ var require_resolve_flow_collection = __commonJS({
           if (isBlock(key2))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep5 ?? [], {
+          const valueProps = resolveProps.resolveProps(sep6 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value,
@@ -35866,8 +35866,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap6 && !props.found && ctx.options.strict) {
-              if (sep5)
-                for (const st of sep5) {
+              if (sep6)
+                for (const st of sep6) {
                   if (st === valueProps.found)
                     break;
                   if (st.type === "newline") {
@@ -35884,7 +35884,7 @@ var require_resolve_flow_collection = __commonJS({
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep5, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep6, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -35919,8 +35919,8 @@ var require_resolve_flow_collection = __commonJS({
       if (ce?.source === expectedEnd)
         cePos = ce.offset + ce.source.length;
       else {
-        const name2 = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        const name3 = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name3} must end with a ${expectedEnd}` : `${name3} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
         onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
         if (ce && ce.source.length !== 1)
           ee.unshift(ce);
@@ -35972,8 +35972,8 @@ var require_compose_collection = __commonJS({
         const { anchor, newlineAfterProp: nl } = props;
         const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
         if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-          const message = "Missing newline after block sequence props";
-          onError(lastProp, "MISSING_CHAR", message);
+          const message2 = "Missing newline after block sequence props";
+          onError(lastProp, "MISSING_CHAR", message2);
         }
       }
       const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
@@ -36045,15 +36045,15 @@ var require_resolve_block_scalar = __commonJS({
             trimIndent = indent.length;
         } else {
           if (indent.length < trimIndent) {
-            const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-            onError(offset + indent.length, "MISSING_CHAR", message);
+            const message2 = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+            onError(offset + indent.length, "MISSING_CHAR", message2);
           }
           if (header2.indent === 0)
             trimIndent = indent.length;
           contentStart = i;
           if (trimIndent === 0 && !ctx.atRoot) {
-            const message = "Block scalar values in collections must be indented";
-            onError(offset, "BAD_INDENT", message);
+            const message2 = "Block scalar values in collections must be indented";
+            onError(offset, "BAD_INDENT", message2);
           }
           break;
         }
@@ -36064,7 +36064,7 @@ var require_resolve_block_scalar = __commonJS({
           chompStart = i + 1;
       }
       let value = "";
-      let sep5 = "";
+      let sep6 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + "\n";
@@ -36076,29 +36076,29 @@ var require_resolve_block_scalar = __commonJS({
           content = content.slice(0, -1);
         if (content && indent.length < trimIndent) {
           const src = header2.indent ? "explicit indentation indicator" : "first line";
-          const message = `Block scalar lines must not be less indented than their ${src}`;
-          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+          const message2 = `Block scalar lines must not be less indented than their ${src}`;
+          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message2);
           indent = "";
         }
         if (type2 === Scalar2.Scalar.BLOCK_LITERAL) {
-          value += sep5 + indent.slice(trimIndent) + content;
-          sep5 = "\n";
+          value += sep6 + indent.slice(trimIndent) + content;
+          sep6 = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
-          if (sep5 === " ")
-            sep5 = "\n";
-          else if (!prevMoreIndented && sep5 === "\n")
-            sep5 = "\n\n";
-          value += sep5 + indent.slice(trimIndent) + content;
-          sep5 = "\n";
+          if (sep6 === " ")
+            sep6 = "\n";
+          else if (!prevMoreIndented && sep6 === "\n")
+            sep6 = "\n\n";
+          value += sep6 + indent.slice(trimIndent) + content;
+          sep6 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep5 === "\n")
+          if (sep6 === "\n")
             value += "\n";
           else
-            sep5 = "\n";
+            sep6 = "\n";
         } else {
-          value += sep5 + content;
-          sep5 = " ";
+          value += sep6 + content;
+          sep6 = " ";
           prevMoreIndented = false;
         }
       }
@@ -36155,8 +36155,8 @@ var require_resolve_block_scalar = __commonJS({
             break;
           case "comment":
             if (strict && !hasSpace) {
-              const message = "Comments must be separated from other tokens by white space characters";
-              onError(token, "MISSING_CHAR", message);
+              const message2 = "Comments must be separated from other tokens by white space characters";
+              onError(token, "MISSING_CHAR", message2);
             }
             length += token.source.length;
             comment4 = token.source.substring(1);
@@ -36167,8 +36167,8 @@ var require_resolve_block_scalar = __commonJS({
             break;
           /* istanbul ignore next should not happen */
           default: {
-            const message = `Unexpected token in block scalar header: ${token.type}`;
-            onError(token, "UNEXPECTED_TOKEN", message);
+            const message2 = `Unexpected token in block scalar header: ${token.type}`;
+            onError(token, "UNEXPECTED_TOKEN", message2);
             const ts = token.source;
             if (ts && typeof ts === "string")
               length += ts.length;
@@ -36178,13 +36178,13 @@ var require_resolve_block_scalar = __commonJS({
       return { mode, indent, chomp, comment: comment4, length };
     }
     function splitLines2(source) {
-      const split2 = source.split(/\n( *)/);
-      const first2 = split2[0];
+      const split3 = source.split(/\n( *)/);
+      const first2 = split3[0];
       const m = first2.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first2.slice(m[1].length)] : ["", first2];
       const lines = [line0];
-      for (let i = 1; i < split2.length; i += 2)
-        lines.push([split2[i], split2[i + 1]]);
+      for (let i = 1; i < split3.length; i += 2)
+        lines.push([split3[i], split3[i + 1]]);
       return lines;
     }
     exports.resolveBlockScalar = resolveBlockScalar;
@@ -36268,8 +36268,8 @@ var require_resolve_flow_scalar = __commonJS({
       return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
     }
     function unfoldLines(source) {
-      const line2 = /(.*?)\r?\n/sy;
-      let match = line2.exec(source);
+      const line3 = /(.*?)\r?\n/sy;
+      let match = line3.exec(source);
       if (!match)
         return source;
       let trimEnd, trimBoth;
@@ -36281,25 +36281,25 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match[1].replace(trimEnd, "");
-      let sep5 = " ";
-      let pos = line2.lastIndex;
-      while (match = line2.exec(source)) {
+      let sep6 = " ";
+      let pos = line3.lastIndex;
+      while (match = line3.exec(source)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep5 === "\n")
-            res += sep5;
+          if (sep6 === "\n")
+            res += sep6;
           else
-            sep5 = "\n";
+            sep6 = "\n";
         } else {
-          res += sep5 + lm;
-          sep5 = " ";
+          res += sep6 + lm;
+          sep6 = " ";
         }
-        pos = line2.lastIndex;
+        pos = line3.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match = last.exec(source);
-      return res + sep5 + (match?.[1] ?? "");
+      return res + sep6 + (match?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -36561,13 +36561,13 @@ var require_compose_node = __commonJS({
             if (anchor)
               node.anchor = anchor.source.substring(1);
           } catch (error2) {
-            const message = error2 instanceof Error ? error2.message : String(error2);
-            onError(token, "RESOURCE_EXHAUSTION", message);
+            const message2 = error2 instanceof Error ? error2.message : String(error2);
+            onError(token, "RESOURCE_EXHAUSTION", message2);
           }
           break;
         default: {
-          const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-          onError(token, "UNEXPECTED_TOKEN", message);
+          const message2 = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+          onError(token, "UNEXPECTED_TOKEN", message2);
           isSrcToken = false;
         }
       }
@@ -36723,12 +36723,12 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code, message, warning2) => {
+        this.onError = (source, code, message2, warning2) => {
           const pos = getErrorPos(source);
           if (warning2)
-            this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            this.warnings.push(new errors.YAMLWarning(pos, code, message2));
           else
-            this.errors.push(new errors.YAMLParseError(pos, code, message));
+            this.errors.push(new errors.YAMLParseError(pos, code, message2));
         };
         this.directives = new directives.Directives({ version: options3.version || "1.2" });
         this.options = options3;
@@ -36798,10 +36798,10 @@ ${cb}` : comment4;
           console.dir(token, { depth: null });
         switch (token.type) {
           case "directive":
-            this.directives.add(token.source, (offset, message, warning2) => {
+            this.directives.add(token.source, (offset, message2, warning2) => {
               const pos = getErrorPos(token);
               pos[0] += offset;
-              this.onError(pos, "BAD_DIRECTIVE", message, warning2);
+              this.onError(pos, "BAD_DIRECTIVE", message2, warning2);
             });
             this.prelude.push(token.source);
             this.atDirectives = true;
@@ -36890,12 +36890,12 @@ var require_cst_scalar = __commonJS({
     var stringifyString = require_stringifyString();
     function resolveAsScalar(token, strict = true, onError) {
       if (token) {
-        const _onError = (pos, code, message) => {
+        const _onError = (pos, code, message2) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
-            onError(offset, code, message);
+            onError(offset, code, message2);
           else
-            throw new errors.YAMLParseError([offset, offset + 1], code, message);
+            throw new errors.YAMLParseError([offset, offset + 1], code, message2);
         };
         switch (token.type) {
           case "scalar":
@@ -37109,14 +37109,14 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key: key2, sep: sep5, value }) {
+    function stringifyItem({ start, key: key2, sep: sep6, value }) {
       let res = "";
       for (const st of start)
         res += st.source;
       if (key2)
         res += stringifyToken(key2);
-      if (sep5)
-        for (const st of sep5)
+      if (sep6)
+        for (const st of sep6)
           res += st.source;
       if (value)
         res += stringifyToken(value);
@@ -37424,40 +37424,40 @@ var require_lexer = __commonJS({
         }
       }
       *parseStream() {
-        let line2 = this.getLine();
-        if (line2 === null)
+        let line3 = this.getLine();
+        if (line3 === null)
           return this.setNext("stream");
-        if (line2[0] === cst.BOM) {
+        if (line3[0] === cst.BOM) {
           yield* this.pushCount(1);
-          line2 = line2.substring(1);
+          line3 = line3.substring(1);
         }
-        if (line2[0] === "%") {
-          let dirEnd = line2.length;
-          let cs = line2.indexOf("#");
+        if (line3[0] === "%") {
+          let dirEnd = line3.length;
+          let cs = line3.indexOf("#");
           while (cs !== -1) {
-            const ch = line2[cs - 1];
+            const ch = line3[cs - 1];
             if (ch === " " || ch === "	") {
               dirEnd = cs - 1;
               break;
             } else {
-              cs = line2.indexOf("#", cs + 1);
+              cs = line3.indexOf("#", cs + 1);
             }
           }
           while (true) {
-            const ch = line2[dirEnd - 1];
+            const ch = line3[dirEnd - 1];
             if (ch === " " || ch === "	")
               dirEnd -= 1;
             else
               break;
           }
           const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line2.length - n);
+          yield* this.pushCount(line3.length - n);
           this.pushNewline();
           return "stream";
         }
         if (this.atLineEnd()) {
           const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line2.length - sp);
+          yield* this.pushCount(line3.length - sp);
           yield* this.pushNewline();
           return "stream";
         }
@@ -37498,13 +37498,13 @@ var require_lexer = __commonJS({
       }
       *parseDocument() {
         yield* this.pushSpaces(true);
-        const line2 = this.getLine();
-        if (line2 === null)
+        const line3 = this.getLine();
+        if (line3 === null)
           return this.setNext("doc");
         let n = yield* this.pushIndicators();
-        switch (line2[n]) {
+        switch (line3[n]) {
           case "#":
-            yield* this.pushCount(line2.length - n);
+            yield* this.pushCount(line3.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -37529,7 +37529,7 @@ var require_lexer = __commonJS({
           case ">":
             n += yield* this.parseBlockScalarHeader();
             n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line2.length - n);
+            yield* this.pushCount(line3.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -37549,11 +37549,11 @@ var require_lexer = __commonJS({
           }
           sp += yield* this.pushSpaces(true);
         } while (nl + sp > 0);
-        const line2 = this.getLine();
-        if (line2 === null)
+        const line3 = this.getLine();
+        if (line3 === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty2(line2[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
+        if (indent !== -1 && indent < this.indentNext && line3[0] !== "#" || indent === 0 && (line3.startsWith("---") || line3.startsWith("...")) && isEmpty2(line3[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line3[0] === "]" || line3[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield cst.FLOW_END;
@@ -37561,17 +37561,17 @@ var require_lexer = __commonJS({
           }
         }
         let n = 0;
-        while (line2[n] === ",") {
+        while (line3[n] === ",") {
           n += yield* this.pushCount(1);
           n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
         n += yield* this.pushIndicators();
-        switch (line2[n]) {
+        switch (line3[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line2.length - n);
+            yield* this.pushCount(line3.length - n);
             return "flow";
           case "{":
           case "[":
@@ -38055,8 +38055,8 @@ var require_parser = __commonJS({
         }
         const type2 = cst.tokenType(source);
         if (!type2) {
-          const message = `Not a YAML token: ${source}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source });
+          const message2 = `Not a YAML token: ${source}`;
+          yield* this.pop({ type: "error", offset: this.offset, message: message2, source });
           this.offset += source.length;
         } else if (type2 === "scalar") {
           this.atNewLine = false;
@@ -38146,8 +38146,8 @@ var require_parser = __commonJS({
       *pop(error2) {
         const token = error2 ?? this.stack.pop();
         if (!token) {
-          const message = "Tried to pop an empty stack";
-          yield { type: "error", offset: this.offset, source: "", message };
+          const message2 = "Tried to pop an empty stack";
+          yield { type: "error", offset: this.offset, source: "", message: message2 };
         } else if (this.stack.length === 0) {
           yield token;
         } else {
@@ -38283,18 +38283,18 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
-          let sep5;
+          let sep6;
           if (scalar.end) {
-            sep5 = scalar.end;
-            sep5.push(this.sourceToken);
+            sep6 = scalar.end;
+            sep6.push(this.sourceToken);
             delete scalar.end;
           } else
-            sep5 = [this.sourceToken];
+            sep6 = [this.sourceToken];
           const map2 = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep5 }]
+            items: [{ start, key: scalar, sep: sep6 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map2;
@@ -38447,15 +38447,15 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
                   const key2 = it.key;
-                  const sep5 = it.sep;
-                  sep5.push(this.sourceToken);
+                  const sep6 = it.sep;
+                  sep6.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key: key2, sep: sep5 }]
+                    items: [{ start: start2, key: key2, sep: sep6 }]
                   });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
@@ -38649,13 +38649,13 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep5 = fc.end.splice(1, fc.end.length);
-            sep5.push(this.sourceToken);
+            const sep6 = fc.end.splice(1, fc.end.length);
+            sep6.push(this.sourceToken);
             const map2 = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep5 }]
+              items: [{ start, key: fc, sep: sep6 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map2;
@@ -39029,11 +39029,11 @@ var require_ignore = __commonJS({
             return null;
           }
           if (end > nameStart && pattern[end - 1] === ":") {
-            const name2 = pattern.slice(nameStart, end - 1);
-            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name2)) {
+            const name3 = pattern.slice(nameStart, end - 1);
+            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name3)) {
               return null;
             }
-            body += POSIX_CLASSES[name2];
+            body += POSIX_CLASSES[name3];
             prev = EMPTY;
             index = end;
           } else {
@@ -39660,8 +39660,8 @@ var require_ignore = __commonJS({
         };
       }
     };
-    var throwError = (message, Ctor) => {
-      throw new Ctor(message);
+    var throwError = (message2, Ctor) => {
+      throw new Ctor(message2);
     };
     var checkPath = (path3, originalPath, doThrow) => {
       if (!isString(path3)) {
@@ -40923,9 +40923,9 @@ var require_parse2 = __commonJS({
                 const idx = prev.value.lastIndexOf("[");
                 const pre = prev.value.slice(0, idx);
                 const rest2 = prev.value.slice(idx + 2);
-                const posix2 = POSIX_REGEX_SOURCE[rest2];
-                if (posix2) {
-                  prev.value = pre + posix2;
+                const posix3 = POSIX_REGEX_SOURCE[rest2];
+                if (posix3) {
+                  prev.value = pre + posix3;
                   state.backtrack = true;
                   advance();
                   if (!bos.output && tokens.indexOf(prev) === 1) {
@@ -41442,7 +41442,7 @@ var require_picomatch = __commonJS({
         throw new TypeError("Expected pattern to be a non-empty string");
       }
       const opts = options3 || {};
-      const posix2 = opts.windows;
+      const posix3 = opts.windows;
       const regex2 = isState ? picomatch2.compileRe(glob, options3) : picomatch2.makeRe(glob, options3, false, true);
       const state = regex2.state;
       delete regex2.state;
@@ -41452,8 +41452,8 @@ var require_picomatch = __commonJS({
         isIgnored2 = picomatch2(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output: output2 } = picomatch2.test(input, regex2, options3, { glob, posix: posix2 });
-        const result2 = { glob, state, regex: regex2, posix: posix2, input, output: output2, match, isMatch };
+        const { isMatch, match, output: output2 } = picomatch2.test(input, regex2, options3, { glob, posix: posix3 });
+        const result2 = { glob, state, regex: regex2, posix: posix3, input, output: output2, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result2);
         }
@@ -41478,7 +41478,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch2.test = (input, regex2, options3, { glob, posix: posix2 } = {}) => {
+    picomatch2.test = (input, regex2, options3, { glob, posix: posix3 } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -41486,7 +41486,7 @@ var require_picomatch = __commonJS({
         return { isMatch: false, output: "" };
       }
       const opts = options3 || {};
-      const format = opts.format || (posix2 ? utils.toPosixSlashes : null);
+      const format = opts.format || (posix3 ? utils.toPosixSlashes : null);
       let match = input === glob;
       let output2 = match && format ? format(input) : input;
       if (match === false) {
@@ -41495,16 +41495,16 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch2.matchBase(input, regex2, options3, posix2);
+          match = picomatch2.matchBase(input, regex2, options3, posix3);
         } else {
           match = regex2.exec(output2);
         }
       }
       return { isMatch: Boolean(match), match, output: output2 };
     };
-    picomatch2.matchBase = (input, glob, options3, posix2 = options3 && options3.windows) => {
+    picomatch2.matchBase = (input, glob, options3, posix3 = options3 && options3.windows) => {
       const regex2 = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options3);
-      return regex2.test(utils.basename(input, { windows: posix2 }));
+      return regex2.test(utils.basename(input, { windows: posix3 }));
     };
     picomatch2.isMatch = (str2, patterns, options3) => picomatch2(patterns, options3)(str2);
     picomatch2.parse = (pattern, options3) => {
@@ -41533,14 +41533,14 @@ var require_picomatch = __commonJS({
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
-      let parsed4 = { negated: false, fastpaths: true };
+      let parsed5 = { negated: false, fastpaths: true };
       if (options3.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed4.output = parse4.fastpaths(input, options3);
+        parsed5.output = parse4.fastpaths(input, options3);
       }
-      if (!parsed4.output) {
-        parsed4 = parse4(input, options3);
+      if (!parsed5.output) {
+        parsed5 = parse4(input, options3);
       }
-      return picomatch2.compileRe(parsed4, options3, returnOutput, returnState);
+      return picomatch2.compileRe(parsed5, options3, returnOutput, returnState);
     };
     picomatch2.toRegex = (source, options3) => {
       try {
@@ -41900,20 +41900,20 @@ var require_PlainValue_516d5bc2 = __commonJS({
           col: 1
         };
       }
-      const line2 = lineStarts.length;
+      const line3 = lineStarts.length;
       return {
-        line: line2,
-        col: offset - lineStarts[line2 - 1] + 1
+        line: line3,
+        col: offset - lineStarts[line3 - 1] + 1
       };
     }
-    function getLine(line2, cst) {
+    function getLine(line3, cst) {
       const {
         lineStarts,
         src
       } = getSrcInfo(cst);
-      if (!lineStarts || !(line2 >= 1) || line2 > lineStarts.length) return null;
-      const start = lineStarts[line2 - 1];
-      let end = lineStarts[line2];
+      if (!lineStarts || !(line3 >= 1) || line3 > lineStarts.length) return null;
+      const start = lineStarts[line3 - 1];
+      let end = lineStarts[line3];
       while (end && end > start && src[end - 1] === "\n") --end;
       return src.slice(start, end);
     }
@@ -42002,13 +42002,13 @@ ${offset}${err}${errEnd}`;
         return next >= src.length || src[next] === "\n" ? str2 + "\n" : str2;
       }
       // ^(---|...)
-      static atDocumentBoundary(src, offset, sep5) {
+      static atDocumentBoundary(src, offset, sep6) {
         const ch0 = src[offset];
         if (!ch0) return true;
         const prev = src[offset - 1];
         if (prev && prev !== "\n") return false;
-        if (sep5) {
-          if (ch0 !== sep5) return false;
+        if (sep6) {
+          if (ch0 !== sep6) return false;
         } else {
           if (ch0 !== Char.DIRECTIVES_END && ch0 !== Char.DOCUMENT_END) return false;
         }
@@ -42280,11 +42280,11 @@ ${offset}${err}${errEnd}`;
       }
     };
     var YAMLError = class extends Error {
-      constructor(name2, source, message) {
-        if (!message || !(source instanceof Node)) throw new Error(`Invalid arguments for new ${name2}`);
+      constructor(name3, source, message2) {
+        if (!message2 || !(source instanceof Node)) throw new Error(`Invalid arguments for new ${name3}`);
         super();
-        this.name = name2;
-        this.message = message;
+        this.name = name3;
+        this.message = message2;
         this.source = source;
       }
       makePretty() {
@@ -42311,10 +42311,10 @@ ${offset}${err}${errEnd}`;
         }
         if (this.linePos) {
           const {
-            line: line2,
+            line: line3,
             col
           } = this.linePos.start;
-          this.message += ` at line ${line2}, column ${col}`;
+          this.message += ` at line ${line3}, column ${col}`;
           const ctx = cst && getPrettyContext(this.linePos, cst);
           if (ctx) this.message += `:
 
@@ -42325,23 +42325,23 @@ ${ctx}
       }
     };
     var YAMLReferenceError = class extends YAMLError {
-      constructor(source, message) {
-        super("YAMLReferenceError", source, message);
+      constructor(source, message2) {
+        super("YAMLReferenceError", source, message2);
       }
     };
     var YAMLSemanticError = class extends YAMLError {
-      constructor(source, message) {
-        super("YAMLSemanticError", source, message);
+      constructor(source, message2) {
+        super("YAMLSemanticError", source, message2);
       }
     };
     var YAMLSyntaxError = class extends YAMLError {
-      constructor(source, message) {
-        super("YAMLSyntaxError", source, message);
+      constructor(source, message2) {
+        super("YAMLSyntaxError", source, message2);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(source, message) {
-        super("YAMLWarning", source, message);
+      constructor(source, message2) {
+        super("YAMLWarning", source, message2);
       }
     };
     function _defineProperty(e, r, t) {
@@ -43181,10 +43181,10 @@ var require_parse_cst = __commonJS({
           }
         }
         const bi = indent + this.blockIndent;
-        const folded = this.type === PlainValue.Type.BLOCK_FOLDED;
+        const folded2 = this.type === PlainValue.Type.BLOCK_FOLDED;
         let atStart = true;
         let str2 = "";
-        let sep5 = "";
+        let sep6 = "";
         let prevMoreIndented = false;
         for (let i = start; i < end; ++i) {
           for (let j = 0; j < bi; ++j) {
@@ -43193,24 +43193,24 @@ var require_parse_cst = __commonJS({
           }
           const ch2 = src[i];
           if (ch2 === "\n") {
-            if (sep5 === "\n") str2 += "\n";
-            else sep5 = "\n";
+            if (sep6 === "\n") str2 += "\n";
+            else sep6 = "\n";
           } else {
             const lineEnd2 = PlainValue.Node.endOfLine(src, i);
-            const line2 = src.slice(i, lineEnd2);
+            const line3 = src.slice(i, lineEnd2);
             i = lineEnd2;
-            if (folded && (ch2 === " " || ch2 === "	") && i < keepStart) {
-              if (sep5 === " ") sep5 = "\n";
-              else if (!prevMoreIndented && !atStart && sep5 === "\n") sep5 = "\n\n";
-              str2 += sep5 + line2;
-              sep5 = lineEnd2 < end && src[lineEnd2] || "";
+            if (folded2 && (ch2 === " " || ch2 === "	") && i < keepStart) {
+              if (sep6 === " ") sep6 = "\n";
+              else if (!prevMoreIndented && !atStart && sep6 === "\n") sep6 = "\n\n";
+              str2 += sep6 + line3;
+              sep6 = lineEnd2 < end && src[lineEnd2] || "";
               prevMoreIndented = true;
             } else {
-              str2 += sep5 + line2;
-              sep5 = folded && i < keepStart ? " " : "\n";
+              str2 += sep6 + line3;
+              sep6 = folded2 && i < keepStart ? " " : "\n";
               prevMoreIndented = false;
             }
-            if (atStart && line2 !== "") atStart = false;
+            if (atStart && line3 !== "") atStart = false;
           }
         }
         return this.chomping === Chomp.STRIP ? str2 : str2 + "\n";
@@ -44101,10 +44101,10 @@ ${indent}${str2}`;
               type: "comment",
               str: ""
             });
-            if (item.commentBefore) item.commentBefore.match(/^.*$/gm).forEach((line2) => {
+            if (item.commentBefore) item.commentBefore.match(/^.*$/gm).forEach((line3) => {
               nodes2.push({
                 type: "comment",
-                str: `#${line2}`
+                str: `#${line3}`
               });
             });
             if (item.comment) comment4 = item.comment;
@@ -44598,26 +44598,26 @@ ${ctx.indent}`;
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    var consumeMoreIndentedLines = (text4, i) => {
-      let ch = text4[i + 1];
+    var consumeMoreIndentedLines = (text5, i) => {
+      let ch = text5[i + 1];
       while (ch === " " || ch === "	") {
         do {
-          ch = text4[i += 1];
+          ch = text5[i += 1];
         } while (ch && ch !== "\n");
-        ch = text4[i + 1];
+        ch = text5[i + 1];
       }
       return i;
     };
-    function foldFlowLines(text4, indent, mode, {
+    function foldFlowLines(text5, indent, mode, {
       indentAtStart,
       lineWidth = 80,
       minContentWidth = 20,
       onFold,
       onOverflow
     }) {
-      if (!lineWidth || lineWidth < 0) return text4;
+      if (!lineWidth || lineWidth < 0) return text5;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text4.length <= endStep) return text4;
+      if (text5.length <= endStep) return text5;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -44625,20 +44625,20 @@ ${ctx.indent}`;
         if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
         else end = lineWidth - indentAtStart;
       }
-      let split2 = void 0;
+      let split3 = void 0;
       let prev = void 0;
       let overflow = false;
       let i = -1;
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text4, i);
+        i = consumeMoreIndentedLines(text5, i);
         if (i !== -1) end = i + endStep;
       }
-      for (let ch; ch = text4[i += 1]; ) {
+      for (let ch; ch = text5[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text4[i + 1]) {
+          switch (text5[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -44654,31 +44654,31 @@ ${ctx.indent}`;
           escEnd = i;
         }
         if (ch === "\n") {
-          if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text4, i);
+          if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text5, i);
           end = i + endStep;
-          split2 = void 0;
+          split3 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text4[i + 1];
-            if (next && next !== " " && next !== "\n" && next !== "	") split2 = i;
+            const next = text5[i + 1];
+            if (next && next !== " " && next !== "\n" && next !== "	") split3 = i;
           }
           if (i >= end) {
-            if (split2) {
-              folds.push(split2);
-              end = split2 + endStep;
-              split2 = void 0;
+            if (split3) {
+              folds.push(split3);
+              end = split3 + endStep;
+              split3 = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text4[i += 1];
+                ch = text5[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j]) return text4;
+              if (escapedFolds[j]) return text5;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
-              split2 = void 0;
+              split3 = void 0;
             } else {
               overflow = true;
             }
@@ -44687,18 +44687,18 @@ ${ctx.indent}`;
         prev = ch;
       }
       if (overflow && onOverflow) onOverflow();
-      if (folds.length === 0) return text4;
+      if (folds.length === 0) return text5;
       if (onFold) onFold();
-      let res = text4.slice(0, folds[0]);
+      let res = text5.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text4.length;
+        const end2 = folds[i2 + 1] || text5.length;
         if (fold === 0) res = `
-${indent}${text4.slice(0, end2)}`;
+${indent}${text5.slice(0, end2)}`;
         else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text4[fold]}\\`;
+          if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text5[fold]}\\`;
           res += `
-${indent}${text4.slice(fold + 1, end2)}`;
+${indent}${text5.slice(fold + 1, end2)}`;
         }
       }
       return res;
@@ -44975,15 +44975,15 @@ ${indent}`);
       return n;
     }
     function checkFlowCollectionEnd(errors, cst) {
-      let char, name2;
+      let char, name3;
       switch (cst.type) {
         case PlainValue.Type.FLOW_MAP:
           char = "}";
-          name2 = "flow map";
+          name3 = "flow map";
           break;
         case PlainValue.Type.FLOW_SEQ:
           char = "]";
-          name2 = "flow sequence";
+          name3 = "flow sequence";
           break;
         default:
           errors.push(new PlainValue.YAMLSemanticError(cst, "Not a flow collection!?"));
@@ -44998,7 +44998,7 @@ ${indent}`);
         }
       }
       if (lastItem && lastItem.char !== char) {
-        const msg = `Expected ${name2} to end with ${char}`;
+        const msg = `Expected ${name3} to end with ${char}`;
         let err;
         if (typeof lastItem.offset === "number") {
           err = new PlainValue.YAMLSemanticError(cst, msg);
@@ -45250,10 +45250,10 @@ ${indent}`);
         schema: schema4
       } = doc;
       if (node.type === PlainValue.Type.ALIAS) {
-        const name2 = node.rawValue;
-        const src = anchors.getNode(name2);
+        const name3 = node.rawValue;
+        const src = anchors.getNode(name3);
         if (!src) {
-          const msg = `Aliased anchor not found: ${name2}`;
+          const msg = `Aliased anchor not found: ${name3}`;
           errors.push(new PlainValue.YAMLReferenceError(node, msg));
           return null;
         }
@@ -45289,10 +45289,10 @@ ${indent}`);
         const {
           anchors
         } = doc;
-        const name2 = node.anchor;
-        const prev = anchors.getNode(name2);
-        if (prev) anchors.map[anchors.newName(name2)] = prev;
-        anchors.map[name2] = node;
+        const name3 = node.anchor;
+        const prev = anchors.getNode(name3);
+        if (prev) anchors.map[anchors.newName(name3)] = prev;
+        anchors.map[name3] = node;
       }
       if (node.type === PlainValue.Type.ALIAS && (hasAnchor || hasTag)) {
         const msg = "An alias node must not specify any properties";
@@ -46075,10 +46075,10 @@ ${pair.comment}` : item.comment;
       }
     }
     var warned = {};
-    function warnOptionDeprecation(name2, alternative) {
-      if (!warned[name2] && shouldWarn(true)) {
-        warned[name2] = true;
-        let msg = `The option '${name2}' will be removed in a future release`;
+    function warnOptionDeprecation(name3, alternative) {
+      if (!warned[name3] && shouldWarn(true)) {
+        warned[name3] = true;
+        let msg = `The option '${name3}' will be removed in a future release`;
         msg += alternative ? `, use '${alternative}' instead.` : ".";
         warn(msg, "DeprecationWarning");
       }
@@ -46676,8 +46676,8 @@ var require_Document_a8d0fbf9 = __commonJS({
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
-        const name2 = obj && obj.constructor ? obj.constructor.name : typeof obj;
-        throw new Error(`Tag not resolved for ${name2} value`);
+        const name3 = obj && obj.constructor ? obj.constructor.name : typeof obj;
+        throw new Error(`Tag not resolved for ${name3} value`);
       }
       return tagObj;
     }
@@ -46713,10 +46713,10 @@ var require_Document_a8d0fbf9 = __commonJS({
         item = schema4.createNode(item, true, null, createCtx);
         for (const alias of createCtx.aliasNodes) {
           alias.source = alias.source.node;
-          let name2 = anchors.getName(alias.source);
-          if (!name2) {
-            name2 = anchors.newName();
-            anchors.map[name2] = alias.source;
+          let name3 = anchors.getName(alias.source);
+          if (!name3) {
+            name3 = anchors.newName();
+            anchors.map[name3] = alias.source;
           }
         }
       }
@@ -46737,8 +46737,8 @@ ${ctx.indent}${str2}`;
         PlainValue._defineProperty(this, "map", /* @__PURE__ */ Object.create(null));
         this.prefix = prefix;
       }
-      createAlias(node, name2) {
-        this.setAnchor(node, name2);
+      createAlias(node, name3) {
+        this.setAnchor(node, name3);
         return new resolveSeq.Alias(node);
       }
       createMergePair(...sources) {
@@ -46762,15 +46762,15 @@ ${ctx.indent}${str2}`;
       getNames() {
         return Object.keys(this.map);
       }
-      getNode(name2) {
-        return this.map[name2];
+      getNode(name3) {
+        return this.map[name3];
       }
       newName(prefix) {
         if (!prefix) prefix = this.prefix;
         const names2 = Object.keys(this.map);
         for (let i = 1; true; ++i) {
-          const name2 = `${prefix}${i}`;
-          if (!names2.includes(name2)) return name2;
+          const name3 = `${prefix}${i}`;
+          if (!names2.includes(name3)) return name3;
         }
       }
       // During parsing, map & aliases contain CST nodes
@@ -46787,11 +46787,11 @@ ${ctx.indent}${str2}`;
         });
         delete this._cstAliases;
       }
-      setAnchor(node, name2) {
+      setAnchor(node, name3) {
         if (node != null && !_Anchors.validAnchorNode(node)) {
           throw new Error("Anchors may only be set for Scalar, Seq and Map nodes");
         }
-        if (name2 && /[\x00-\x19\s,[\]{}]/.test(name2)) {
+        if (name3 && /[\x00-\x19\s,[\]{}]/.test(name3)) {
           throw new Error("Anchor names must not contain whitespace or control characters");
         }
         const {
@@ -46799,20 +46799,20 @@ ${ctx.indent}${str2}`;
         } = this;
         const prev = node && Object.keys(map2).find((a) => map2[a] === node);
         if (prev) {
-          if (!name2) {
+          if (!name3) {
             return prev;
-          } else if (prev !== name2) {
+          } else if (prev !== name3) {
             delete map2[prev];
-            map2[name2] = node;
+            map2[name3] = node;
           }
         } else {
-          if (!name2) {
+          if (!name3) {
             if (!node) return null;
-            name2 = this.newName();
+            name3 = this.newName();
           }
-          map2[name2] = node;
+          map2[name3] = node;
         }
-        return name2;
+        return name3;
       }
     };
     var visit3 = (node, tags) => {
@@ -46895,18 +46895,18 @@ ${cbNode.commentBefore}` : cb;
       };
     }
     function resolveYamlDirective(doc, directive) {
-      let [version] = directive.parameters;
-      if (directive.name === "YAML:1.0") version = "1.0";
-      if (!version) {
+      let [version2] = directive.parameters;
+      if (directive.name === "YAML:1.0") version2 = "1.0";
+      if (!version2) {
         const msg = "Insufficient parameters given for %YAML directive";
         throw new PlainValue.YAMLSemanticError(directive, msg);
       }
-      if (!documentOptions[version]) {
+      if (!documentOptions[version2]) {
         const v0 = doc.version || doc.options.version;
-        const msg = `Document will be parsed as YAML ${v0} rather than YAML ${version}`;
+        const msg = `Document will be parsed as YAML ${v0} rather than YAML ${version2}`;
         doc.warnings.push(new PlainValue.YAMLWarning(directive, msg));
       }
-      return version;
+      return version2;
     }
     function parseDirectives(doc, directives, prevDoc) {
       const directiveComments = [];
@@ -46914,9 +46914,9 @@ ${cbNode.commentBefore}` : cb;
       for (const directive of directives) {
         const {
           comment: comment4,
-          name: name2
+          name: name3
         } = directive;
-        switch (name2) {
+        switch (name3) {
           case "TAG":
             try {
               doc.tagPrefixes.push(resolveTagDirective(doc, directive));
@@ -46939,8 +46939,8 @@ ${cbNode.commentBefore}` : cb;
             hasDirectives = true;
             break;
           default:
-            if (name2) {
-              const msg = `YAML only supports %TAG and %YAML directives, and not %${name2}`;
+            if (name3) {
+              const msg = `YAML only supports %TAG and %YAML directives, and not %${name3}`;
               doc.warnings.push(new PlainValue.YAMLWarning(directive, msg));
             }
         }
@@ -47100,7 +47100,7 @@ ${cbNode.commentBefore}` : cb;
           // Requiring directly in Pair would create circular dependencies
         };
         const anchorNames = Object.keys(this.anchors.map);
-        if (anchorNames.length > 0) ctx.anchors = new Map(anchorNames.map((name2) => [this.anchors.map[name2], {
+        if (anchorNames.length > 0) ctx.anchors = new Map(anchorNames.map((name3) => [this.anchors.map[name3], {
           alias: [],
           aliasCount: 0,
           count: 1
@@ -47822,16 +47822,16 @@ var require_Promise = __commonJS({
       });
       return resolver;
     };
-    function CancellationError(message) {
-      this.message = message || "promise cancelled";
+    function CancellationError(message2) {
+      this.message = message2 || "promise cancelled";
       this.stack = new Error().stack;
     }
     CancellationError.prototype = new Error();
     CancellationError.prototype.constructor = Error;
     CancellationError.prototype.name = "CancellationError";
     Promise2.CancellationError = CancellationError;
-    function TimeoutError(message) {
-      this.message = message || "timeout exceeded";
+    function TimeoutError(message2) {
+      this.message = message2 || "timeout exceeded";
       this.stack = new Error().stack;
     }
     TimeoutError.prototype = new Error();
@@ -47983,12 +47983,12 @@ var require_WorkerHandler = __commonJS({
       var worker = new Worker2(script, workerOpts);
       worker.isBrowserWorker = true;
       worker.on = function(event, callback) {
-        this.addEventListener(event, function(message) {
-          callback(message.data);
+        this.addEventListener(event, function(message2) {
+          callback(message2.data);
         });
       };
-      worker.send = function(message, transfer) {
-        this.postMessage(message, transfer);
+      worker.send = function(message2, transfer) {
+        this.postMessage(message2, transfer);
       };
       return worker;
     }
@@ -48002,8 +48002,8 @@ var require_WorkerHandler = __commonJS({
         ...options3?.workerThreadOpts
       });
       worker.isWorkerThread = true;
-      worker.send = function(message, transfer) {
-        this.postMessage(message, transfer);
+      worker.send = function(message2, transfer) {
+        this.postMessage(message2, transfer);
       };
       worker.kill = function() {
         this.terminate();
@@ -48026,8 +48026,8 @@ var require_WorkerHandler = __commonJS({
         options3.forkOpts
       );
       var send = worker.send;
-      worker.send = function(message) {
-        return send.call(worker, message);
+      worker.send = function(message2) {
+        return send.call(worker, message2);
       };
       if (options3.emitStdStreams) {
         worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
@@ -48161,19 +48161,19 @@ var require_WorkerHandler = __commonJS({
       }
       var worker = this.worker;
       this.worker.on("error", function(error2) {
-        const message = error2 && error2.message ? error2.message : String(error2 || "Unknown worker error");
-        onError(new TerminateError("Workerpool Worker error: " + message, error2));
+        const message2 = error2 && error2.message ? error2.message : String(error2 || "Unknown worker error");
+        onError(new TerminateError("Workerpool Worker error: " + message2, error2));
       });
       this.worker.on("exit", function(exitCode2, signalCode) {
-        var message = "Workerpool Worker terminated Unexpectedly\n";
-        message += "    exitCode: `" + exitCode2 + "`\n";
-        message += "    signalCode: `" + signalCode + "`\n";
-        message += "    workerpool.script: `" + me.script + "`\n";
-        message += "    spawnArgs: `" + worker.spawnargs + "`\n";
-        message += "    spawnfile: `" + worker.spawnfile + "`\n";
-        message += "    stdout: `" + worker.stdout + "`\n";
-        message += "    stderr: `" + worker.stderr + "`\n";
-        onError(new TerminateError(message));
+        var message2 = "Workerpool Worker terminated Unexpectedly\n";
+        message2 += "    exitCode: `" + exitCode2 + "`\n";
+        message2 += "    signalCode: `" + signalCode + "`\n";
+        message2 += "    workerpool.script: `" + me.script + "`\n";
+        message2 += "    spawnArgs: `" + worker.spawnargs + "`\n";
+        message2 += "    spawnfile: `" + worker.spawnfile + "`\n";
+        message2 += "    stdout: `" + worker.stdout + "`\n";
+        message2 += "    stderr: `" + worker.stderr + "`\n";
+        onError(new TerminateError(message2));
       });
       this.processing = /* @__PURE__ */ Object.create(null);
       this.tracking = /* @__PURE__ */ Object.create(null);
@@ -48343,9 +48343,9 @@ var require_WorkerHandler = __commonJS({
        * @param {String} [message]
        * @param {Error=} [cause]
        */
-      constructor(message, cause) {
-        super(message || "worker terminated");
-        this.cause = cause;
+      constructor(message2, cause2) {
+        super(message2 || "worker terminated");
+        this.cause = cause2;
       }
     };
     module.exports = WorkerHandler;
@@ -48717,8 +48717,8 @@ var require_Pool = __commonJS({
 // node_modules/workerpool/src/transfer.js
 var require_transfer = __commonJS({
   "node_modules/workerpool/src/transfer.js"(exports, module) {
-    function Transfer(message, transfer) {
-      this.message = message;
+    function Transfer(message2, transfer) {
+      this.message = message2;
       this.transfer = transfer;
     }
     module.exports = Transfer;
@@ -48754,12 +48754,12 @@ var require_worker = __commonJS({
     };
     if (typeof self !== "undefined" && typeof postMessage === "function" && typeof addEventListener === "function") {
       worker.on = function(event, callback) {
-        addEventListener(event, function(message) {
-          callback(message.data);
+        addEventListener(event, function(message2) {
+          callback(message2.data);
         });
       };
-      worker.send = function(message, transfer) {
-        transfer ? postMessage(message, transfer) : postMessage(message);
+      worker.send = function(message2, transfer) {
+        transfer ? postMessage(message2, transfer) : postMessage(message2);
       };
     } else if (typeof process !== "undefined") {
       try {
@@ -48778,8 +48778,8 @@ var require_worker = __commonJS({
         worker.exit = process.exit.bind(process);
       } else {
         worker.on = process.on.bind(process);
-        worker.send = function(message) {
-          process.send(message);
+        worker.send = function(message2) {
+          process.send(message2);
         };
         worker.on("disconnect", function() {
           process.exit(1);
@@ -48946,10 +48946,10 @@ var require_worker = __commonJS({
     });
     worker.register = function(methods, options3) {
       if (methods) {
-        for (var name2 in methods) {
-          if (methods.hasOwnProperty(name2)) {
-            worker.methods[name2] = methods[name2];
-            worker.methods[name2].worker = publicWorker;
+        for (var name3 in methods) {
+          if (methods.hasOwnProperty(name3)) {
+            worker.methods[name3] = methods[name3];
+            worker.methods[name3].worker = publicWorker;
           }
         }
       }
@@ -49015,7 +49015,7 @@ var require_src = __commonJS({
 
 // src/action/main.ts
 import { lstatSync as lstatSync4, mkdirSync as mkdirSync3, readFileSync as readFileSync8, writeFileSync as writeFileSync4 } from "node:fs";
-import { dirname as dirname5, relative as relative5, resolve as resolve6, sep as sep4 } from "node:path";
+import { dirname as dirname5, relative as relative5, resolve as resolve6, sep as sep5 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -49044,19 +49044,19 @@ function toCommandProperties(annotationProperties) {
 }
 
 // node_modules/@actions/core/lib/command.js
-function issueCommand(command2, properties, message) {
-  const cmd = new Command(command2, properties, message);
+function issueCommand(command2, properties, message2) {
+  const cmd = new Command(command2, properties, message2);
   process.stdout.write(cmd.toString() + os.EOL);
 }
 var CMD_STRING = "::";
 var Command = class {
-  constructor(command2, properties, message) {
+  constructor(command2, properties, message2) {
     if (!command2) {
       command2 = "missing.command";
     }
     this.command = command2;
     this.properties = properties;
-    this.message = message;
+    this.message = message2;
   }
   toString() {
     let cmdStr = CMD_STRING + this.command;
@@ -49092,7 +49092,7 @@ function escapeProperty(s) {
 import * as crypto from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
-function issueFileCommand(command2, message) {
+function issueFileCommand(command2, message2) {
   const filePath = process.env[`GITHUB_${command2}`];
   if (!filePath) {
     throw new Error(`Unable to find environment variable for file command ${command2}`);
@@ -49100,7 +49100,7 @@ function issueFileCommand(command2, message) {
   if (!fs.existsSync(filePath)) {
     throw new Error(`Missing file at path: ${filePath}`);
   }
-  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+  fs.appendFileSync(filePath, `${toCommandValue(message2)}${os2.EOL}`, {
     encoding: "utf8"
   });
 }
@@ -49309,8 +49309,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text4, addEOL = false) {
-    this._buffer += text4;
+  addRaw(text5, addEOL = false) {
+    this._buffer += text5;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -49342,8 +49342,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addList(items, ordered = false) {
-    const tag2 = ordered ? "ol" : "ul";
+  addList(items, ordered2 = false) {
+    const tag2 = ordered2 ? "ol" : "ul";
     const listItems = items.map((item) => this.wrap("li", item)).join("");
     const element = this.wrap(tag2, listItems);
     return this.addRaw(element).addEOL();
@@ -49406,10 +49406,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text4, level) {
+  addHeading(text5, level) {
     const tag2 = `h${level}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag2) ? tag2 : "h1";
-    const element = this.wrap(allowedTag, text4);
+    const element = this.wrap(allowedTag, text5);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -49438,9 +49438,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text4, cite) {
+  addQuote(text5, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text4, attrs);
+    const element = this.wrap("blockquote", text5, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -49451,8 +49451,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text4, href) {
-    const element = this.wrap("a", text4, { href });
+  addLink(text5, href) {
+    const element = this.wrap("a", text5, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -49484,39 +49484,39 @@ var ExitCode;
 function setSecret(secret) {
   issueCommand("add-mask", {}, secret);
 }
-function getInput(name2, options3) {
-  const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
+function getInput(name3, options3) {
+  const val = process.env[`INPUT_${name3.replace(/ /g, "_").toUpperCase()}`] || "";
   if (options3 && options3.required && !val) {
-    throw new Error(`Input required and not supplied: ${name2}`);
+    throw new Error(`Input required and not supplied: ${name3}`);
   }
   if (options3 && options3.trimWhitespace === false) {
     return val;
   }
   return val.trim();
 }
-function setOutput(name2, value) {
+function setOutput(name3, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name3, value));
   }
   process.stdout.write(os4.EOL);
-  issueCommand("set-output", { name: name2 }, toCommandValue(value));
+  issueCommand("set-output", { name: name3 }, toCommandValue(value));
 }
-function setFailed(message) {
+function setFailed(message2) {
   process.exitCode = ExitCode.Failure;
-  error(message);
+  error(message2);
 }
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function error(message2, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
 }
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function warning(message2, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
 }
-function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function notice(message2, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
 }
-function info(message) {
-  process.stdout.write(message + os4.EOL);
+function info(message2) {
+  process.stdout.write(message2 + os4.EOL);
 }
 
 // node_modules/universal-user-agent/index.js
@@ -49531,33 +49531,33 @@ function getUserAgent() {
 }
 
 // node_modules/before-after-hook/lib/register.js
-function register(state, name2, method, options3) {
+function register(state, name3, method, options3) {
   if (typeof method !== "function") {
     throw new Error("method for before hook must be a function");
   }
   if (!options3) {
     options3 = {};
   }
-  if (Array.isArray(name2)) {
-    return name2.reverse().reduce((callback, name3) => {
-      return register.bind(null, state, name3, callback, options3);
+  if (Array.isArray(name3)) {
+    return name3.reverse().reduce((callback, name4) => {
+      return register.bind(null, state, name4, callback, options3);
     }, method)();
   }
   return Promise.resolve().then(() => {
-    if (!state.registry[name2]) {
+    if (!state.registry[name3]) {
       return method(options3);
     }
-    return state.registry[name2].reduce((method2, registered) => {
+    return state.registry[name3].reduce((method2, registered) => {
       return registered.hook.bind(null, method2, options3);
     }, method)();
   });
 }
 
 // node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name2, hook2) {
+function addHook(state, kind, name3, hook2) {
   const orig = hook2;
-  if (!state.registry[name2]) {
-    state.registry[name2] = [];
+  if (!state.registry[name3]) {
+    state.registry[name3] = [];
   }
   if (kind === "before") {
     hook2 = (method, options3) => {
@@ -49582,38 +49582,38 @@ function addHook(state, kind, name2, hook2) {
       });
     };
   }
-  state.registry[name2].push({
+  state.registry[name3].push({
     hook: hook2,
     orig
   });
 }
 
 // node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name2, method) {
-  if (!state.registry[name2]) {
+function removeHook(state, name3, method) {
+  if (!state.registry[name3]) {
     return;
   }
-  const index = state.registry[name2].map((registered) => {
+  const index = state.registry[name3].map((registered) => {
     return registered.orig;
   }).indexOf(method);
   if (index === -1) {
     return;
   }
-  state.registry[name2].splice(index, 1);
+  state.registry[name3].splice(index, 1);
 }
 
 // node_modules/before-after-hook/index.js
 var bind = Function.bind;
 var bindable = bind.bind(bind);
-function bindApi(hook2, state, name2) {
+function bindApi(hook2, state, name3) {
   const removeHookRef = bindable(removeHook, null).apply(
     null,
-    name2 ? [state, name2] : [state]
+    name3 ? [state, name3] : [state]
   );
   hook2.api = { remove: removeHookRef };
   hook2.remove = removeHookRef;
   ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name2 ? [state, kind, name2] : [state, kind];
+    const args = name3 ? [state, kind, name3] : [state, kind];
     hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
   });
 }
@@ -49714,11 +49714,11 @@ function addQueryParameters(url, parameters) {
   if (names2.length === 0) {
     return url;
   }
-  return url + separator2 + names2.map((name2) => {
-    if (name2 === "q") {
+  return url + separator2 + names2.map((name3) => {
+    if (name3 === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
-    return `${name2}=${encodeURIComponent(parameters[name2])}`;
+    return `${name3}=${encodeURIComponent(parameters[name3])}`;
   }).join("&");
 }
 var urlVariableRegex = /\{[^{}}]+\}/g;
@@ -50375,8 +50375,8 @@ var convertMarkedBigIntsReviver = (key2, value, context2, userReviver) => {
   if (!hasUserReviver) return value;
   return userReviver(key2, value, context2);
 };
-var JSONParseV2 = (text4, reviver) => {
-  return JSON.parse(text4, (key2, value, context2) => {
+var JSONParseV2 = (text5, reviver) => {
+  return JSON.parse(text5, (key2, value, context2) => {
     const isNumber = typeof value === "number";
     const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
     const isBigNumber = isNumber && isOutOfBounds;
@@ -50392,8 +50392,8 @@ var MAX_INT = Number.MAX_SAFE_INTEGER.toString();
 var MAX_DIGITS = MAX_INT.length;
 var stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
 var noiseValueWithQuotes = /^"-?\d+n+"$/;
-var applyReviverIteratively = (parsed4, userReviver) => {
-  const rootHolder = { "": parsed4 };
+var applyReviverIteratively = (parsed5, userReviver) => {
+  const rootHolder = { "": parsed5 };
   const stack = [{ parent: rootHolder, key: "", visited: false }];
   while (stack.length > 0) {
     const node = stack[stack.length - 1];
@@ -50434,8 +50434,8 @@ var applyReviverIteratively = (parsed4, userReviver) => {
   }
   return rootHolder[""];
 };
-var serializeBigInts = (text4) => {
-  return text4.replace(
+var serializeBigInts = (text5) => {
+  return text5.replace(
     stringsOrLargeNumbers,
     (match, digits2, fractional, exponential) => {
       const isString = match[0] === '"';
@@ -50449,20 +50449,20 @@ var serializeBigInts = (text4) => {
     }
   );
 };
-var JSONParse = (text4, reviver) => {
-  if (!text4) return originalParse(text4, reviver);
+var JSONParse = (text5, reviver) => {
+  if (!text5) return originalParse(text5, reviver);
   try {
-    if (isContextSourceSupported()) return JSONParseV2(text4, reviver);
-    const serializedData = serializeBigInts(text4);
+    if (isContextSourceSupported()) return JSONParseV2(text5, reviver);
+    const serializedData = serializeBigInts(text5);
     return originalParse(
       serializedData,
       (key2, value, context2) => convertMarkedBigIntsReviver(key2, value, context2, reviver)
     );
   } catch (error2) {
     if (error2 instanceof RangeError) {
-      const serializedData = serializeBigInts(text4);
-      const parsed4 = originalParse(serializedData);
-      return applyReviverIteratively(parsed4, reviver);
+      const serializedData = serializeBigInts(text5);
+      const parsed5 = originalParse(serializedData);
+      return applyReviverIteratively(parsed5, reviver);
     }
     throw error2;
   }
@@ -50483,8 +50483,8 @@ var RequestError = class extends Error {
    * Response object if a response was received
    */
   response;
-  constructor(message, statusCode, options3) {
-    super(message, { cause: options3.cause });
+  constructor(message2, statusCode, options3) {
+    super(message2, { cause: options3.cause });
     this.name = "HttpError";
     this.status = Number.parseInt(statusCode);
     if (Number.isNaN(this.status)) {
@@ -50534,8 +50534,8 @@ async function fetchWrapper(requestOptions) {
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
   const body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name2, value]) => [
-      name2,
+    Object.entries(requestOptions.headers).map(([name3, value]) => [
+      name3,
       String(value)
     ])
   );
@@ -50552,22 +50552,22 @@ async function fetchWrapper(requestOptions) {
       ...requestOptions.body && { duplex: "half" }
     });
   } catch (error2) {
-    let message = "Unknown Error";
+    let message2 = "Unknown Error";
     if (error2 instanceof Error) {
       if (error2.name === "AbortError") {
         error2.status = 500;
         throw error2;
       }
-      message = error2.message;
+      message2 = error2.message;
       if (error2.name === "TypeError" && "cause" in error2) {
         if (error2.cause instanceof Error) {
-          message = error2.cause.message;
+          message2 = error2.cause.message;
         } else if (typeof error2.cause === "string") {
-          message = error2.cause;
+          message2 = error2.cause;
         }
       }
     }
-    const requestError = new RequestError(message, 500, {
+    const requestError = new RequestError(message2, 500, {
       request: requestOptions
     });
     requestError.cause = error2;
@@ -50628,12 +50628,12 @@ async function getResponseData(response) {
   }
   const mimetype = parse2(contentType);
   if (isJSONResponse(mimetype)) {
-    let text4 = "";
+    let text5 = "";
     try {
-      text4 = await response.text();
-      return JSONParse(text4);
+      text5 = await response.text();
+      return JSONParse(text5);
     } catch (err) {
-      return text4;
+      return text5;
     }
   } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
   // (RFC 2046) and must never be decoded as text, even when the response
@@ -51424,10 +51424,10 @@ function refusalOf(error2) {
   const status = error2.response === void 0 ? "" : `${error2.status} `;
   return { kind, why: `${meanings[kind]}: ${status}${firstLine(error2.message)}` };
 }
-function kindOf({ status, message, response }) {
+function kindOf({ status, message: message2, response }) {
   if (response === void 0 || status >= 500) return "unreachable";
   const { "retry-after": after, "x-ratelimit-remaining": remaining } = response.headers;
-  if (status === 429 || /rate limit|abuse detection|too quickly/i.test(message)) return "limited";
+  if (status === 429 || /rate limit|abuse detection|too quickly/i.test(message2)) return "limited";
   if (status === 403 && (after !== void 0 || remaining === "0")) return "limited";
   return status === 401 || status === 403 || status === 404 ? "denied" : "invalid";
 }
@@ -51435,8 +51435,8 @@ function isAborted(error2) {
   return error2 instanceof Error && (error2.name === "AbortError" || error2.name === "TimeoutError");
 }
 var mostCharacters = 300;
-function firstLine(message) {
-  return (message.split("\n")[0] ?? "").slice(0, mostCharacters);
+function firstLine(message2) {
+  return (message2.split("\n")[0] ?? "").slice(0, mostCharacters);
 }
 
 // src/github/api.ts
@@ -51505,6 +51505,21 @@ function withinTime({ fetch: send, signal }) {
   };
 }
 
+// src/github/before.ts
+function beforeOf(event) {
+  switch (event.kind) {
+    case "pull-request":
+      return { commit: event.base.sha, ...event.merge === void 0 ? {} : { merge: event.merge } };
+    case "merge-group":
+      return { commit: event.base.sha };
+    case "push":
+      return event.before === void 0 ? void 0 : { commit: event.before };
+    case "workflow-run":
+    case "other":
+      return void 0;
+  }
+}
+
 // src/github/limits.ts
 var annotationsPerRequest = 50;
 var annotationBytes = 64e3;
@@ -51514,13 +51529,13 @@ var commentCharacters = 65e3;
 var listedFiles = 3e3;
 var suggestionsPerReview = 30;
 var rowsPerPage = 100;
-function cut(text4, mostCharacters2) {
-  if (text4.length <= mostCharacters2) return text4;
-  return `${text4.slice(0, mostCharacters2 - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+function cut(text5, mostCharacters2) {
+  if (text5.length <= mostCharacters2) return text5;
+  return `${text5.slice(0, mostCharacters2 - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 }
-function cutBytes(text4, mostBytes2) {
-  if (Buffer.byteLength(text4) <= mostBytes2) return text4;
-  const kept = Buffer.from(text4).subarray(0, mostBytes2 - Buffer.byteLength("\u2026"));
+function cutBytes(text5, mostBytes3) {
+  if (Buffer.byteLength(text5) <= mostBytes3) return text5;
+  const kept = Buffer.from(text5).subarray(0, mostBytes3 - Buffer.byteLength("\u2026"));
   return `${kept.toString().replace(/\uFFFD+$/, "")}\u2026`;
 }
 function cutLines(markdown2, most, size, pointer2) {
@@ -51530,10 +51545,10 @@ function cutLines(markdown2, most, size, pointer2) {
 ${pointer2}`;
   let left = most - size(end);
   const kept = [];
-  for (const line2 of markdown2.split("\n")) {
-    left -= size(line2) + 1;
+  for (const line3 of markdown2.split("\n")) {
+    left -= size(line3) + 1;
     if (left < 0) break;
-    kept.push(line2);
+    kept.push(line3);
   }
   return `${kept.join("\n")}${end}`;
 }
@@ -51605,15 +51620,15 @@ function output({ title, summary: summary3 }, { annotations }) {
   };
 }
 var levels = { error: "failure", warning: "warning", info: "notice" };
-function checkAnnotation({ severity: severity2, title, text: text4, file: file3, line: line2, columns }) {
+function checkAnnotation({ severity: severity2, title, text: text5, file: file4, line: line3, columns }) {
   return {
-    path: file3,
-    start_line: line2,
-    end_line: line2,
+    path: file4,
+    start_line: line3,
+    end_line: line3,
     ...columns === void 0 ? {} : { start_column: columns[0], end_column: Math.max(columns[0], columns[1] - 1) },
     annotation_level: levels[severity2],
     title: cut(title, titleCharacters),
-    message: cutBytes(text4, annotationBytes)
+    message: cutBytes(text5, annotationBytes)
   };
 }
 
@@ -51650,7 +51665,7 @@ var pointer = "\u2026 cut here: the job summary has the rest.";
 async function publishComment(api, comment4) {
   const marker = commentMarker(comment4.id, comment4.run);
   const room = commentCharacters - marker.length - 2;
-  const body = `${cutLines(comment4.body.trimEnd(), room, (text4) => text4.length, pointer)}
+  const body = `${cutLines(comment4.body.trimEnd(), room, (text5) => text5.length, pointer)}
 
 ${marker}`;
   return attempt(async () => {
@@ -51691,13 +51706,13 @@ async function settle({ owner, repo, request: request2 }, { body, run: run2, pos
   const [kept, ...others] = posted;
   if (kept === void 0) throw new RangeError("no comment to settle");
   const later = posted.find((each) => isLater(each.run, run2));
-  const words2 = later?.body ?? body;
-  if (kept.body !== words2)
+  const words4 = later?.body ?? body;
+  if (kept.body !== words4)
     await request2("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
       owner,
       repo,
       comment_id: kept.id,
-      body: words2
+      body: words4
     });
   for (const { id } of others)
     await attempt(
@@ -51711,14 +51726,14 @@ async function settle({ owner, repo, request: request2 }, { body, run: run2, pos
 var shas = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 var zeros = /^0+$/;
 var slugs = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
-function isSha(text4) {
-  return shas.test(text4) && !isNoSha(text4);
+function isSha(text5) {
+  return shas.test(text5) && !isNoSha(text5);
 }
-function isNoSha(text4) {
-  return zeros.test(text4);
+function isNoSha(text5) {
+  return zeros.test(text5);
 }
-function isSlug(text4) {
-  return slugs.test(text4);
+function isSlug(text5) {
+  return slugs.test(text5);
 }
 
 // src/github/payload.ts
@@ -51759,8 +51774,8 @@ function payloadOf(value, what) {
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function isRef(text4) {
-  return refs.test(text4);
+function isRef(text5) {
+  return refs.test(text5);
 }
 
 // src/github/event.ts
@@ -51781,10 +51796,10 @@ function readEvent(source) {
     return { ok: false, why: error2.message };
   }
 }
-function pullRequest(payload, { name: name2, env }) {
+function pullRequest(payload, { name: name3, env }) {
   const own = payload.slug("repository", "full_name");
   const from = payload.optional("pull_request", "head", "repo");
-  const target4 = name2 === "pull_request_target";
+  const target4 = name3 === "pull_request_target";
   return {
     kind: "pull-request",
     target: target4,
@@ -51825,10 +51840,10 @@ function workflowRun(payload) {
     fork: headRepository !== own
   };
 }
-function other({ name: name2, env }) {
+function other({ name: name3, env }) {
   const known = environment(env);
   const head = { sha: known.sha("GITHUB_SHA"), ref: known.ref("GITHUB_REF") };
-  return { kind: "other", name: name2, repository: known.slug("GITHUB_REPOSITORY"), head };
+  return { kind: "other", name: name3, repository: known.slug("GITHUB_REPOSITORY"), head };
 }
 function environment(env) {
   return payloadOf(env, "environment");
@@ -52077,11 +52092,11 @@ function tokenize(value, options3) {
     linesAndNewlines.pop();
   }
   for (let i = 0; i < linesAndNewlines.length; i++) {
-    const line2 = linesAndNewlines[i];
+    const line3 = linesAndNewlines[i];
     if (i % 2 && !options3.newlineIsToken) {
-      retLines[retLines.length - 1] += line2;
+      retLines[retLines.length - 1] += line3;
     } else {
-      retLines.push(line2);
+      retLines.push(line3);
     }
   }
   return retLines;
@@ -52091,17 +52106,17 @@ function tokenize(value, options3) {
 function parsePatch(uniDiff) {
   const diffstr = uniDiff.split(/\n/), list2 = [];
   let i = 0;
-  function isGitDiffHeader(line2) {
-    return /^diff --git /.test(line2);
+  function isGitDiffHeader(line3) {
+    return /^diff --git /.test(line3);
   }
-  function isDiffHeader(line2) {
-    return isGitDiffHeader(line2) || /^Index:\s/.test(line2) || /^diff(?: -r \w+)+\s/.test(line2);
+  function isDiffHeader(line3) {
+    return isGitDiffHeader(line3) || /^Index:\s/.test(line3) || /^diff(?: -r \w+)+\s/.test(line3);
   }
-  function isFileHeader(line2) {
-    return /^(---|\+\+\+)\s/.test(line2);
+  function isFileHeader(line3) {
+    return /^(---|\+\+\+)\s/.test(line3);
   }
-  function isHunkHeader(line2) {
-    return /^@@\s/.test(line2);
+  function isHunkHeader(line3) {
+    return /^@@\s/.test(line3);
   }
   function parseIndex() {
     var _a;
@@ -52110,17 +52125,17 @@ function parsePatch(uniDiff) {
     list2.push(index);
     let seenDiffHeader = false;
     while (i < diffstr.length) {
-      const line2 = diffstr[i];
-      if (isFileHeader(line2) || isHunkHeader(line2)) {
+      const line3 = diffstr[i];
+      if (isFileHeader(line3) || isHunkHeader(line3)) {
         break;
       }
-      if (isGitDiffHeader(line2)) {
+      if (isGitDiffHeader(line3)) {
         if (seenDiffHeader) {
           return;
         }
         seenDiffHeader = true;
         index.isGit = true;
-        const paths = parseGitDiffHeader(line2);
+        const paths = parseGitDiffHeader(line3);
         if (paths) {
           index.oldFileName = paths.oldFileName;
           index.newFileName = paths.newFileName;
@@ -52175,14 +52190,14 @@ function parsePatch(uniDiff) {
           i++;
         }
         continue;
-      } else if (isDiffHeader(line2)) {
+      } else if (isDiffHeader(line3)) {
         if (seenDiffHeader) {
           return;
         }
         seenDiffHeader = true;
-        const headerMatch = /^(?:Index:|diff(?: -r \w+)+)\s+/.exec(line2);
+        const headerMatch = /^(?:Index:|diff(?: -r \w+)+)\s+/.exec(line3);
         if (headerMatch) {
-          index.index = line2.substring(headerMatch[0].length).trim();
+          index.index = line3.substring(headerMatch[0].length).trim();
         }
       }
       i++;
@@ -52193,18 +52208,18 @@ function parsePatch(uniDiff) {
       throw new Error("Missing " + (index.oldFileName !== void 0 ? '"+++ ..."' : '"--- ..."') + " file header for " + ((_a = index.oldFileName) !== null && _a !== void 0 ? _a : index.newFileName));
     }
     while (i < diffstr.length) {
-      const line2 = diffstr[i];
-      if (isDiffHeader(line2) || isFileHeader(line2) || /^===================================================================/.test(line2)) {
+      const line3 = diffstr[i];
+      if (isDiffHeader(line3) || isFileHeader(line3) || /^===================================================================/.test(line3)) {
         break;
-      } else if (isHunkHeader(line2)) {
+      } else if (isHunkHeader(line3)) {
         index.hunks.push(parseHunk());
       } else {
         i++;
       }
     }
   }
-  function parseGitDiffHeader(line2) {
-    const rest = line2.substring("diff --git ".length);
+  function parseGitDiffHeader(line3) {
+    const rest = line3.substring("diff --git ".length);
     if (rest.startsWith('"')) {
       const oldPath = parseQuotedFileName(rest);
       if (oldPath === null) {
@@ -52260,9 +52275,9 @@ function parsePatch(uniDiff) {
   }
   function unquoteIfQuoted(s) {
     if (s.startsWith('"')) {
-      const parsed4 = parseQuotedFileName(s);
-      if (parsed4) {
-        return parsed4.fileName;
+      const parsed5 = parseQuotedFileName(s);
+      if (parsed5) {
+        return parsed5.fileName;
       }
     }
     return s;
@@ -52475,8 +52490,8 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
             newRangeStart -= curRange.length;
           }
         }
-        for (const line2 of lines) {
-          curRange.push((current.added ? "+" : "-") + line2);
+        for (const line3 of lines) {
+          curRange.push((current.added ? "+" : "-") + line3);
         }
         if (current.added) {
           newLine += lines.length;
@@ -52486,13 +52501,13 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
       } else {
         if (oldRangeStart) {
           if (lines.length <= context2 * 2 && i < diff.length - 2) {
-            for (const line2 of contextLines(lines)) {
-              curRange.push(line2);
+            for (const line3 of contextLines(lines)) {
+              curRange.push(line3);
             }
           } else {
             const contextSize = Math.min(lines.length, context2);
-            for (const line2 of contextLines(lines.slice(0, contextSize))) {
-              curRange.push(line2);
+            for (const line3 of contextLines(lines.slice(0, contextSize))) {
+              curRange.push(line3);
             }
             const hunk = {
               oldStart: oldRangeStart,
@@ -52530,9 +52545,9 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
     };
   }
 }
-function splitLines(text4) {
-  const hasTrailingNl = text4.endsWith("\n");
-  const result2 = text4.split("\n").map((line2) => line2 + "\n");
+function splitLines(text5) {
+  const hasTrailingNl = text5.endsWith("\n");
+  const result2 = text5.split("\n").map((line3) => line3 + "\n");
   if (hasTrailingNl) {
     result2.pop();
   } else {
@@ -52544,7 +52559,7 @@ function splitLines(text4) {
 // src/github/diff.ts
 function hunksOf(patch) {
   try {
-    const hunks = parsePatch(patch).flatMap((file3) => file3.hunks);
+    const hunks = parsePatch(patch).flatMap((file4) => file4.hunks);
     return hunks.length === 0 ? void 0 : hunks.map(({ newStart, lines }) => rightSide(newStart, lines));
   } catch {
     return void 0;
@@ -52553,10 +52568,10 @@ function hunksOf(patch) {
 function rightSide(first2, patched) {
   const lines = [];
   const added2 = /* @__PURE__ */ new Set();
-  for (const line2 of patched) {
-    if (line2.startsWith("-") || line2.startsWith("\\")) continue;
-    if (line2.startsWith("+")) added2.add(first2 + lines.length);
-    lines.push(line2.slice(1));
+  for (const line3 of patched) {
+    if (line3.startsWith("-") || line3.startsWith("\\")) continue;
+    if (line3.startsWith("+")) added2.add(first2 + lines.length);
+    lines.push(line3.slice(1));
   }
   return { first: first2, lines, added: added2 };
 }
@@ -52566,29 +52581,29 @@ function hunkAround(hunks, startLine, endLine) {
 
 // src/github/place.ts
 function placeInDiff(diff, places, judged2) {
-  const [own, ...causes2] = places;
+  const [own, ...causes3] = places;
   const at2 = onHead(diff, own, judged2);
   if (at2 !== void 0) return { at: at2, isCause: false };
-  const shown2 = causes2.flatMap((cause2) => onHead(diff, cause2, judged2) ?? []);
-  const cause = shown2.find((place4) => isMade(diff, place4)) ?? shown2[0];
-  return cause === void 0 ? void 0 : { at: cause, isCause: true };
+  const shown2 = causes3.flatMap((cause3) => onHead(diff, cause3, judged2) ?? []);
+  const cause2 = shown2.find((place4) => isMade(diff, place4)) ?? shown2[0];
+  return cause2 === void 0 ? void 0 : { at: cause2, isCause: true };
 }
-function onHead({ files: files2, complete }, place4, judged2) {
-  const file3 = files2.get(place4.file);
-  if (file3 === void 0) return complete ? void 0 : place4;
-  if (file3.hunks === void 0) return place4;
-  const text4 = isSame(file3, judged2.blobOf(place4.file)) ? void 0 : judged2.textOf(place4);
-  if (text4 === void 0) return hunkAround(file3.hunks, place4.line, place4.line) === void 0 ? void 0 : place4;
-  const [line2, ...others] = file3.hunks.flatMap(
-    ({ first: first2, lines }) => lines.flatMap((each, index) => each === text4 ? [first2 + index] : [])
+function onHead({ files: files2, complete: complete2 }, place4, judged2) {
+  const file4 = files2.get(place4.file);
+  if (file4 === void 0) return complete2 ? void 0 : place4;
+  if (file4.hunks === void 0) return place4;
+  const text5 = isSame(file4, judged2.blobOf(place4.file)) ? void 0 : judged2.textOf(place4);
+  if (text5 === void 0) return hunkAround(file4.hunks, place4.line, place4.line) === void 0 ? void 0 : place4;
+  const [line3, ...others] = file4.hunks.flatMap(
+    ({ first: first2, lines }) => lines.flatMap((each, index) => each === text5 ? [first2 + index] : [])
   );
-  return line2 === void 0 || others.length > 0 ? void 0 : { file: place4.file, line: line2 };
+  return line3 === void 0 || others.length > 0 ? void 0 : { file: place4.file, line: line3 };
 }
 function isSame({ blob }, judged2) {
   return judged2 === void 0 || judged2 === blob;
 }
-function isMade({ files: files2 }, { file: file3, line: line2 }) {
-  return files2.get(file3)?.hunks?.some(({ added: added2 }) => added2.has(line2)) === true;
+function isMade({ files: files2 }, { file: file4, line: line3 }) {
+  return files2.get(file4)?.hunks?.some(({ added: added2 }) => added2.has(line3)) === true;
 }
 
 // src/github/pull-request.ts
@@ -52601,15 +52616,15 @@ async function diffOf({ owner, repo, pages }, number) {
   const where = { owner, repo, pull_number: number, per_page: rowsPerPage };
   for await (const { data: data2 } of pages("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", where)) {
     listed += data2.length;
-    for (const { filename, sha, status, changes, patch } of data2) {
+    for (const { filename, sha, status, changes: changes2, patch } of data2) {
       if (status === "removed") continue;
-      files2.set(filename, { blob: sha ?? "", hunks: patch === void 0 ? unchanged(changes) : hunksOf(patch) });
+      files2.set(filename, { blob: sha ?? "", hunks: patch === void 0 ? unchanged(changes2) : hunksOf(patch) });
     }
   }
   return { files: files2, complete: listed < listedFiles };
 }
-function unchanged(changes) {
-  return changes === 0 ? [] : void 0;
+function unchanged(changes2) {
+  return changes2 === 0 ? [] : void 0;
 }
 async function headOf({ owner, repo, request: request2 }, number) {
   const { data: data2 } = await request2("GET /repos/{owner}/{repo}/pulls/{pull_number}", { owner, repo, pull_number: number });
@@ -52637,14 +52652,14 @@ function isHead(head, is) {
 var import_ajv = __toESM(require_ajv(), 1);
 
 // src/decide/baseline.ts
-function withBaseline(verdicts, entries2) {
-  const known = new Set(entries2.map(({ fingerprint }) => fingerprint));
+function withBaseline(verdicts, entries3) {
+  const known = new Set(entries3.map(({ fingerprint }) => fingerprint));
   const found = new Set(verdicts.map(({ fingerprint }) => fingerprint));
   return {
     verdicts: verdicts.map(
       (verdict) => verdict.label === "open" && known.has(verdict.fingerprint) ? { ...verdict, label: "baselined", reason: "the baseline holds it" } : verdict
     ),
-    gone: entries2.filter(({ fingerprint }) => !found.has(fingerprint))
+    gone: entries3.filter(({ fingerprint }) => !found.has(fingerprint))
   };
 }
 
@@ -52653,10 +52668,10 @@ var SeaworthyError = class extends Error {
   failure;
   /** Further failures found in the same go, such as the other errors of a configuration. */
   others;
-  constructor(failure2, options3 = {}) {
-    super(failure2.message, options3);
+  constructor(failure3, options3 = {}) {
+    super(failure3.message, options3);
     this.name = "SeaworthyError";
-    this.failure = failure2;
+    this.failure = failure3;
     this.others = options3.others ?? [];
   }
 };
@@ -52675,8 +52690,8 @@ function repoPath(path3) {
   }
   return parts.join("/") || ".";
 }
-function wholeLine(file3, line2) {
-  return { file: file3, start: { line: line2, column: 1 }, end: { line: line2 + 1, column: 1 } };
+function wholeLine(file4, line3) {
+  return { file: file4, start: { line: line3, column: 1 }, end: { line: line3 + 1, column: 1 } };
 }
 
 // src/model/never.ts
@@ -52716,8 +52731,8 @@ function inDiffFirst(finding6, changed2) {
   };
 }
 var whole = /* @__PURE__ */ new Set(["chart", "kustomization", "application", "resource"]);
-function isChanged({ file: file3, start }, changed2) {
-  const lines = changed2.get(file3);
+function isChanged({ file: file4, start }, changed2) {
+  const lines = changed2.get(file4);
   if (lines === void 0) return false;
   return lines === "all" || lines.some(([first2, last]) => start.line >= first2 && start.line <= last);
 }
@@ -52738,17 +52753,17 @@ function identityOf({ rule: rule3, object: object2, path: path3, location: locat
   const about2 = object2 === void 0 ? [target4] : [object2.namespace, object2.kind, object2.name, path3];
   return JSON.stringify([rule3, location2.span.file, ...about2]);
 }
-function hash(text4) {
-  return createHash("sha256").update(text4).digest("hex").slice(0, digits);
+function hash(text5) {
+  return createHash("sha256").update(text5).digest("hex").slice(0, digits);
 }
 
 // src/decide/decide.ts
 var renderFailed = "gitops/render-failed";
 var weight = { error: 2, warning: 1, info: 0 };
-function failuresOf(rendered2, parsed4) {
+function failuresOf(rendered2, parsed5) {
   return rendered2.flatMap((each, index) => {
-    const failures = each.status === "failed" ? [each.failure] : parsed4[index]?.failures ?? [];
-    return failures.map((failure2) => ({ failure: failure2, target: each.target }));
+    const failures = each.status === "failed" ? [each.failure] : parsed5[index]?.failures ?? [];
+    return failures.map((failure3) => ({ failure: failure3, target: each.target }));
   });
 }
 function decide(found, failed2, changed2) {
@@ -52763,59 +52778,58 @@ function exitCode(verdicts, failOn2) {
   if (failOn2 === "never") return 0;
   return verdicts.some((verdict) => verdict.label === "open" && weight[verdict.severity] >= weight[failOn2]) ? 1 : 0;
 }
-function asFinding({ failure: failure2, target: target4, standing }) {
-  const file3 = failure2.file ?? (target4 === void 0 ? repoPath(".") : mainFile(target4));
-  const line2 = failure2.line ?? 1;
-  const column = failure2.column ?? 1;
-  const span = { file: file3, start: { line: line2, column }, end: { line: line2, column: column + 1 } };
+function asFinding({ failure: failure3, target: target4, standing }) {
+  const file4 = failure3.file ?? (target4 === void 0 ? repoPath(".") : mainFile(target4));
+  const line3 = failure3.line ?? 1;
+  const column = failure3.column ?? 1;
+  const span = { file: file4, start: { line: line3, column }, end: { line: line3, column: column + 1 } };
   return {
     rule: renderFailed,
     severity: "error",
-    message: failure2.message,
-    remedy: failure2.hint ?? "",
-    target: target4?.id ?? file3,
+    message: failure3.message,
+    remedy: failure3.hint ?? "",
+    target: target4?.id ?? file4,
     also: [],
     object: void 0,
     path: [],
     location: {
-      span: failure2.column === void 0 ? wholeLine(file3, line2) : span,
-      precision: failure2.line === void 0 ? "nearest" : "exact"
+      span: failure3.column === void 0 ? wholeLine(file4, line3) : span,
+      precision: failure3.line === void 0 ? "nearest" : "exact"
     },
-    related: [...valuesOf(failure2), ...target4 === void 0 ? [] : throughTarget(target4, file3)],
-    ...failure2.context === void 0 ? {} : { context: failure2.context },
+    related: [...valuesOf(failure3), ...target4 === void 0 ? [] : throughTarget(target4, file4)],
+    ...failure3.context === void 0 ? {} : { context: failure3.context },
     ...standing === void 0 ? {} : { standing }
   };
 }
 function valuesOf({ values = [] }) {
-  return values.map(({ file: file3, line: line2 }) => ({ span: wholeLine(file3, line2), role: "values" }));
+  return values.map(({ file: file4, line: line3 }) => ({ span: wholeLine(file4, line3), role: "values" }));
 }
-function throughTarget(target4, file3) {
+function throughTarget(target4, file4) {
   const main2 = mainFile(target4);
-  if (target4.kind === "plain" || main2 === file3) return [];
+  if (target4.kind === "plain" || main2 === file4) return [];
   return [{ span: wholeLine(main2, 1), role: target4.kind === "helm" ? "chart" : "kustomization" }];
 }
 function joined(findings3) {
   const groups4 = /* @__PURE__ */ new Map();
   for (const finding6 of findings3) {
     const key2 = sameness(finding6);
-    const first2 = groups4.get(key2);
-    if (first2 === void 0) groups4.set(key2, finding6);
-    else if (first2.target !== finding6.target && !first2.also.includes(finding6.target))
-      groups4.set(key2, { ...first2, also: [...first2.also, finding6.target] });
+    const known = groups4.get(key2);
+    if (known === void 0) groups4.set(key2, { first: finding6, targets: /* @__PURE__ */ new Set([finding6.target, ...finding6.also]) });
+    else known.targets.add(finding6.target);
   }
-  return [...groups4.values()];
+  return [...groups4.values()].map(({ first: first2, targets }) => ({ ...first2, also: [...targets].slice(1) }));
 }
-function sameness({ rule: rule3, severity: severity2, message, object: object2, path: path3, location: location2, standing }) {
-  const { file: file3, start } = location2.span;
+function sameness({ rule: rule3, severity: severity2, message: message2, object: object2, path: path3, location: location2, standing }) {
+  const { file: file4, start } = location2.span;
   return JSON.stringify([
     standing,
     rule3,
     severity2,
-    message,
+    message2,
     object2?.kind,
     object2?.name,
     path3,
-    file3,
+    file4,
     start.line,
     start.column
   ]);
@@ -52828,9 +52842,9 @@ function compare(a, b) {
 }
 
 // src/decide/report.ts
-function reportOf(outcome2) {
-  const { verdicts, skipped: skipped3, rules: rules2, failOn: failOn2, excerpts, topology, fixes, comparison: comparison2, baseline } = outcome2;
-  const rendered2 = outcome2.rendered.map((each, index) => summaryOf(each, outcome2.parsed[index]));
+function reportOf(outcome3) {
+  const { verdicts, skipped: skipped3, rules: rules2, failOn: failOn2, excerpts, topology: topology2, fixes, comparison: comparison2, baseline } = outcome3;
+  const rendered2 = outcome3.rendered.map((each, index) => summaryOf(each, outcome3.parsed[index]));
   return {
     verdicts,
     rendered: rendered2,
@@ -52838,7 +52852,7 @@ function reportOf(outcome2) {
     rules: rules2,
     failOn: failOn2,
     excerpts,
-    ...topology === void 0 ? {} : { topology },
+    ...topology2 === void 0 ? {} : { topology: topology2 },
     ...fixes === void 0 ? {} : { fixes },
     ...comparison2 === void 0 ? {} : { comparison: comparison2 },
     ...baseline === void 0 ? {} : { baseline },
@@ -52846,11 +52860,11 @@ function reportOf(outcome2) {
     exitCode: exitCode(verdicts, failOn2)
   };
 }
-function summaryOf(rendered2, parsed4) {
-  const objects = parsed4?.manifests.length ?? 0;
-  const failure2 = rendered2.status === "failed" ? rendered2.failure : objects === 0 ? parsed4?.failures[0] : void 0;
-  const status = failure2 === void 0 ? "rendered" : "failed";
-  return { target: rendered2.target, status, objects, ...failure2 === void 0 ? {} : { failure: failure2 } };
+function summaryOf(rendered2, parsed5) {
+  const objects = parsed5?.manifests.length ?? 0;
+  const failure3 = rendered2.status === "failed" ? rendered2.failure : objects === 0 ? parsed5?.failures[0] : void 0;
+  const status = failure3 === void 0 ? "rendered" : "failed";
+  return { target: rendered2.target, status, objects, ...failure3 === void 0 ? {} : { failure: failure3 } };
 }
 function countsOf(verdicts, rendered2, rules2) {
   const open3 = (severity2) => verdicts.filter((verdict) => verdict.label === "open" && verdict.severity === severity2).length;
@@ -52918,6 +52932,12 @@ var comparison = {
     notice: sentence
   }
 };
+var link = {
+  type: "object",
+  required: ["kind", "from", "to"],
+  properties: { kind: { enum: ["route", "service", "scaler", "budget"] }, from: object, to: object }
+};
+var topology = { type: "array", maxItems: 1e5, items: link };
 
 // src/github/received-schema.ts
 var file = {
@@ -52932,7 +52952,6 @@ var kinds = ["plain", "helm", "kustomize"];
 var labels = ["open", "below", "unchanged", "baselined"];
 var standings = ["new", "changed", "unchanged"];
 var precisions = ["exact", "verified", "nearest"];
-var linkKinds = ["route", "service", "scaler", "budget"];
 var roles = [
   "application",
   "chart",
@@ -53015,23 +53034,15 @@ var receivedSchema = {
     version: { const: 1 },
     targets: { type: "array", items: target, maxItems: 1e5 },
     findings: { type: "array", items: finding, maxItems: 1e5 },
-    topology: {
-      type: "array",
-      maxItems: 1e5,
-      items: {
-        type: "object",
-        required: ["kind", "from", "to"],
-        properties: { kind: { enum: linkKinds }, from: object, to: object }
-      }
-    },
     comparison,
+    topology,
     summary: { type: "object", required: ["rules", "failOn"], properties: { rules: whole2, failOn: { enum: failOn } } }
   }
 };
 
 // src/github/received.ts
-function receivedReport(text4, failOn2) {
-  const value = parsed(text4);
+function receivedReport(text5, failOn2) {
+  const value = parsed(text5);
   if (value === void 0) return { ok: false, why: "it is not JSON" };
   const validate2 = new import_ajv.Ajv({ allowUnionTypes: true }).compile(receivedSchema);
   if (!validate2(value)) {
@@ -53045,14 +53056,14 @@ function receivedReport(text4, failOn2) {
     return { ok: false, why: error2.message };
   }
 }
-function parsed(text4) {
+function parsed(text5) {
   try {
-    return JSON.parse(text4);
+    return JSON.parse(text5);
   } catch {
     return void 0;
   }
 }
-function reportOf2({ findings: findings3, targets, topology, comparison: comparison2, summary: summary3 }, failOn2) {
+function reportOf2({ findings: findings3, targets, comparison: comparison2, topology: topology2, summary: summary3 }, failOn2) {
   const verdicts = findings3.map(verdictOf);
   const rendered2 = targets.filter(({ status }) => status !== "skipped").map(renderedOf);
   return {
@@ -53063,14 +53074,14 @@ function reportOf2({ findings: findings3, targets, topology, comparison: compari
     failOn: failOn2,
     counts: countsOf(verdicts, rendered2, summary3.rules),
     excerpts: {},
-    ...topology === void 0 ? {} : { topology },
     ...comparison2 === void 0 ? {} : { comparison: comparison2 },
+    ...topology2 === void 0 ? {} : { topology: topology2 },
     exitCode: exitCode(verdicts, failOn2)
   };
 }
 function verdictOf(found) {
-  const { file: file3, line: line2, column, endLine, endColumn, precision } = found.location;
-  const span = { file: repoPath(file3), start: { line: line2, column }, end: { line: endLine, column: endColumn } };
+  const { file: file4, line: line3, column, endLine, endColumn, precision } = found.location;
+  const span = { file: repoPath(file4), start: { line: line3, column }, end: { line: endLine, column: endColumn } };
   return {
     rule: found.rule,
     severity: found.severity,
@@ -53096,8 +53107,8 @@ function renderedOf({ status, objects, reason = "", ...about2 }) {
 function skippedOf({ kind, path: path3, reason = "" }) {
   return { kind, path: repoPath(path3), reason };
 }
-function targetOf({ id, kind, path: text4 }) {
-  const path3 = repoPath(text4);
+function targetOf({ id, kind, path: text5 }) {
+  const path3 = repoPath(text5);
   switch (kind) {
     case "plain":
       return { kind, id, path: path3 };
@@ -53157,9 +53168,9 @@ async function post(api, { number, head }, some) {
     return some.every(({ print }) => known.has(print)) ? true : void 0;
   });
 }
-function comment({ suggestion: { file: file3, startLine, endLine }, body }) {
+function comment({ suggestion: { file: file4, startLine, endLine }, body }) {
   const start = startLine === endLine ? {} : { start_line: startLine, start_side: "RIGHT" };
-  return { path: file3, line: endLine, side: "RIGHT", ...start, body };
+  return { path: file4, line: endLine, side: "RIGHT", ...start, body };
 }
 async function printsOf(api, number) {
   const { owner, repo, pages } = api;
@@ -53180,8 +53191,8 @@ function drafts(id, suggestions2) {
   const seen = /* @__PURE__ */ new Map();
   const prints = /* @__PURE__ */ new Map();
   for (const suggestion2 of [...suggestions2].sort((a, b) => a.startLine - b.startLine)) {
-    const { file: file3, original, replacement, body } = suggestion2;
-    const same = JSON.stringify([id, file3, original, replacement ?? null, body]);
+    const { file: file4, original, replacement, body } = suggestion2;
+    const same = JSON.stringify([id, file4, original, replacement ?? null, body]);
     const nth = seen.get(same) ?? 0;
     seen.set(same, nth + 1);
     prints.set(suggestion2, createHash2("sha256").update(`${nth} ${same}`).digest("hex").slice(0, 32));
@@ -53200,10 +53211,10 @@ function fenced(replacement) {
   const fence = "`".repeat(Math.max(3, longest2 + 1));
   return [`${fence}suggestion`, ...lines, fence].join("\n");
 }
-function judgedBy({ files: files2, complete }, { suggestion: suggestion2, body }) {
-  const { file: file3, startLine, endLine, original } = suggestion2;
-  const changed2 = files2.get(file3);
-  if (changed2 === void 0) return complete ? "the change does not touch this file" : "GitHub does not list this file";
+function judgedBy({ files: files2, complete: complete2 }, { suggestion: suggestion2, body }) {
+  const { file: file4, startLine, endLine, original } = suggestion2;
+  const changed2 = files2.get(file4);
+  if (changed2 === void 0) return complete2 ? "the change does not touch this file" : "GitHub does not list this file";
   const { hunks } = changed2;
   if (hunks === void 0) return "GitHub does not show the change of this file";
   const hunk = hunkAround(hunks, startLine, endLine);
@@ -53213,8 +53224,8 @@ function judgedBy({ files: files2, complete }, { suggestion: suggestion2, body }
     return "the lines stand elsewhere on the branch; bring it up to date with its base";
   return body.length > commentCharacters ? "it is longer than a comment may be" : void 0;
 }
-function withoutReturn(line2) {
-  return line2.endsWith("\r") ? line2.slice(0, -1) : line2;
+function withoutReturn(line3) {
+  return line3.endsWith("\r") ? line3.slice(0, -1) : line3;
 }
 
 // src/github/review.ts
@@ -53260,17 +53271,17 @@ function labelled(verdict) {
 
 // src/report/plain-text.ts
 var control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
-function harmless(text4) {
-  return text4.replace(control, "\uFFFD");
+function harmless(text5) {
+  return text5.replace(control, "\uFFFD");
 }
-function oneLine(text4) {
-  return harmless(text4.replace(/\s*\r?\n\s*/g, " "));
+function oneLine(text5) {
+  return harmless(text5.replace(/\s*\r?\n\s*/g, " "));
 }
 function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function proseParts(text4) {
-  return text4.split(/(`[^`]+`)/).map((part) => {
+function proseParts(text5) {
+  return text5.split(/(`[^`]+`)/).map((part) => {
     const code = part.length > 2 && part.startsWith("`") && part.endsWith("`");
     return { code, text: code ? part.slice(1, -1) : part };
   });
@@ -53294,25 +53305,25 @@ function hiddenWords({
   comparison: comparison2,
   baseline
 }) {
-  const fixed2 = comparison2?.fixed.length ?? 0;
+  const fixed3 = comparison2?.fixed.length ?? 0;
   const gone = baseline?.gone.length ?? 0;
   return [
-    ...fixed2 === 0 ? [] : [`${fixed2} fixed`],
+    ...fixed3 === 0 ? [] : [`${fixed3} fixed`],
     ...counts.unchanged === 0 ? [] : [`${counts.unchanged} unchanged`],
     ...counts.baselined === 0 ? [] : [`${counts.baselined} in the baseline`],
     ...gone === 0 ? [] : [`${gone} of the baseline gone: write it anew with --update-baseline`],
     ...counts.below === 0 ? [] : [`${counts.below} below the threshold`]
   ];
 }
-function objectWords({ kind, namespace, name: name2 }) {
-  return `${kind} ${namespace === "" ? "" : `${namespace}/`}${name2}`;
+function objectWords({ kind, namespace, name: name3 }) {
+  return `${kind} ${namespace === "" ? "" : `${namespace}/`}${name3}`;
 }
 function subjectWords({ object: object2, target: target4 }) {
   return object2 === void 0 ? target4 : objectWords(object2);
 }
 function placeWords({ span, precision }) {
-  const { file: file3, start } = span;
-  return precision === "nearest" ? `${file3}:${start.line}` : `${file3}:${start.line}:${start.column}`;
+  const { file: file4, start } = span;
+  return precision === "nearest" ? `${file4}:${start.line}` : `${file4}:${start.line}:${start.column}`;
 }
 function targetsOf({ target: target4, also }) {
   return [target4, ...also];
@@ -53326,11 +53337,16 @@ var roleWords = {
   resource: "resource it starts as",
   kustomization: "kustomization that builds it"
 };
-function urlPath(file3) {
-  return file3.split("/").map(encodeURIComponent).join("/");
+function urlPath(file4) {
+  return file4.split("/").map(encodeURIComponent).join("/");
 }
-function sentenceOf(message) {
-  return /[.?!]$/.test(message) ? message : `${message}.`;
+function sentenceOf(message2) {
+  return /[.?!]$/.test(message2) ? message2 : `${message2}.`;
+}
+function whereWords(verdict) {
+  const targets = targetsOf(verdict).join(", ");
+  if (verdict.object === void 0) return targets;
+  return verdict.also.length === 0 ? subjectWords(verdict) : `${subjectWords(verdict)} in ${targets}`;
 }
 
 // src/report/github.ts
@@ -53345,10 +53361,10 @@ function muted(lines) {
   return [`::stop-commands::${token}`, ...lines.map(oneLine), `::${token}::`];
 }
 function command(verdict) {
-  const { file: file3, start, end } = verdict.location.span;
+  const { file: file4, start, end } = verdict.location.span;
   const exact = verdict.location.precision !== "nearest";
   const properties = [
-    `file=${property(file3)}`,
+    `file=${property(file4)}`,
     `line=${start.line}`,
     ...exact ? [`endLine=${start.line}`, `col=${start.column}`] : [],
     ...exact && end.line === start.line ? [`endColumn=${end.column}`] : [],
@@ -53357,14 +53373,13 @@ function command(verdict) {
   return `::${commands[verdict.severity]} ${properties.join(",")}::${data(annotationText(verdict))}`;
 }
 function annotationText(verdict) {
-  const deployed = verdict.also.length === 0 ? "" : ` in ${targetsOf(verdict).join(", ")}`;
-  return oneLine(`${verdict.message} (${subjectWords(verdict)}${deployed}). ${verdict.remedy}`.trim());
+  return oneLine(`${verdict.message} (${whereWords(verdict)}). ${verdict.remedy}`.trim());
 }
-function data(text4) {
-  return text4.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+function data(text5) {
+  return text5.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-function property(text4) {
-  return data(text4).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function property(text5) {
+  return data(text5).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 // src/report/gitlab.ts
@@ -53389,22 +53404,22 @@ var longestValue = 60;
 var mebibyte = 2 ** 20;
 function deployWords({ deploys: deploys2 }) {
   const count = (what) => deploys2.filter((each) => each.what === what).length;
-  const words2 = ["changed", "added", "removed"].flatMap(
+  const words4 = ["changed", "added", "removed"].flatMap(
     (what) => count(what) === 0 ? [] : [`${count(what)} ${what}`]
   );
-  return words2.length === 0 ? "" : `${counted(deploys2.length, "object")}: ${words2.join(", ")}`;
+  return words4.length === 0 ? "" : `${counted(deploys2.length, "object")}: ${words4.join(", ")}`;
 }
 function fieldWords({ path: path3, before, after }) {
-  const name2 = path3.map((step2) => typeof step2 === "number" ? `[${step2}]` : String(step2).replace(/^name=(.*)$/, "[$1]")).join(".");
-  return `${name2.replaceAll(".[", "[")}: ${valueWords(before)} \u2192 ${valueWords(after)}`;
+  const name3 = path3.map((step2) => typeof step2 === "number" ? `[${step2}]` : String(step2).replace(/^name=(.*)$/, "[$1]")).join(".");
+  return `${name3.replaceAll(".[", "[")}: ${valueWords(before)} \u2192 ${valueWords(after)}`;
 }
 function changeWords({ what, object: object2 }) {
   return `${what} ${objectWords(object2)}`;
 }
 function valueWords(value) {
   if (value === void 0) return "nothing";
-  const text4 = typeof value === "string" ? value : JSON.stringify(value);
-  return text4.length > longestValue ? `${text4.slice(0, longestValue - 1)}\u2026` : text4;
+  const text5 = typeof value === "string" ? value : JSON.stringify(value);
+  return text5.length > longestValue ? `${text5.slice(0, longestValue - 1)}\u2026` : text5;
 }
 function capacityWords({ before, after }) {
   const rows = [
@@ -53412,9 +53427,9 @@ function capacityWords({ before, after }) {
     ["CPU requests", "cpu", (cores) => `${Number(cores.toFixed(2))}`],
     ["memory requests", "memory", (bytes) => `${Math.round(bytes / mebibyte)}Mi`]
   ];
-  return rows.flatMap(([words2, key2, show]) => {
+  return rows.flatMap(([words4, key2, show]) => {
     const [then, now] = [boundsWords(before[key2], show), boundsWords(after[key2], show)];
-    return then === now ? [] : [`${words2} ${then} \u2192 ${now}`];
+    return then === now ? [] : [`${words4} ${then} \u2192 ${now}`];
   });
 }
 function boundsWords({ least, most }, show) {
@@ -53423,15 +53438,15 @@ function boundsWords({ least, most }, show) {
 
 // src/report/html/markup.ts
 function markup(template2, ...parts) {
-  return { markup: template2.map((text4, index) => index === 0 ? text4 : written(parts[index - 1]) + text4).join("") };
+  return { markup: template2.map((text5, index) => index === 0 ? text5 : written(parts[index - 1]) + text5).join("") };
 }
 var nothing = markup``;
-function ourOwn(text4) {
-  return { markup: text4 };
+function ourOwn(text5) {
+  return { markup: text5 };
 }
-function prose(text4) {
+function prose(text5) {
   return {
-    markup: proseParts(oneLine(text4)).map(({ code, text: part }) => (code ? markup`<code>${part}</code>` : markup`${part}`).markup).join("")
+    markup: proseParts(oneLine(text5)).map(({ code, text: part }) => (code ? markup`<code>${part}</code>` : markup`${part}`).markup).join("")
   };
 }
 function joined2(pieces, between) {
@@ -53451,112 +53466,70 @@ var references = {
   '"': "&quot;",
   "'": "&#39;"
 };
-function escaped(text4) {
-  return harmless(text4).replace(/[&<>"']/g, (character) => references[character] ?? "");
+function escaped(text5) {
+  return harmless(text5).replace(/[&<>"']/g, (character) => references[character] ?? "");
 }
 
-// src/report/html/sections.ts
-function firedRules(report) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { rule: rule3 } of report.verdicts) counts.set(rule3, (counts.get(rule3) ?? 0) + 1);
-  return report.rules.map((rule3) => ({ rule: rule3, count: counts.get(rule3.meta.id) ?? 0 })).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-}
-function rulesSection(fired) {
-  if (fired.length === 0) return nothing;
-  const sections = fired.map(({ rule: { meta }, count }) => {
-    const reading = meta.resources.filter((url) => url.startsWith("https://"));
-    return markup`<section class="rule" id="rule-${meta.id}">
-<h3>${meta.id}</h3> <span class="about">${counted(count, "finding")}</span>
-<p><b>${prose(meta.title)}.</b> ${prose(meta.why)}</p>
-${reading.map((url) => markup`<p class="about"><a href="${url}">${url}</a></p>`)}
-</section>
-`;
-  });
-  return markup`<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
-<div class="rules">
-${sections}</div></section>
-`;
-}
+// src/report/html/deploys.ts
 var mostOpenRows = 50;
-function coverageSection(report) {
-  const failed2 = report.rendered.filter(({ status }) => status === "failed");
-  const judged2 = report.rendered.filter(({ status }) => status === "rendered");
-  const { renderedTargets, targets } = report.counts;
-  const unjudged2 = [
-    ...failed2.map(({ target: target4, failure: failure2 }) => row([target4.id, target4.kind, failure2?.message ?? ""], "failed")),
-    ...report.skipped.map(({ path: path3, kind, reason }) => row([path3, kind, reason], "skipped"))
-  ];
-  return markup`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2>
-<p>${renderedTargets} of ${counted(targets, "target")} rendered, ${failed2.length} failed, ${report.skipped.length} skipped.</p>
-${table("Not judged", ["path", "kind", "why"], unjudged2)}${table("Judged", ["target", "kind", "objects", "findings"], judgedRows(judged2, report))}</section>
+var mostFields = 100;
+function deploysSection(comparison2) {
+  if (comparison2 === void 0) return nothing;
+  const { commit: commit2, notice: notice2 } = comparison2;
+  return markup`<section aria-labelledby="deploys"><h2 id="deploys">What deploys differently</h2>
+<p class="facts">Compared with <code>${commit2.slice(0, 12)}</code>.${notice2 === void 0 ? nothing : markup` ${prose(notice2)}.`}</p>
+${capacity2(comparison2)}${changes(comparison2)}${fixed2(comparison2)}</section>
 `;
 }
-function judgedRows(judged2, report) {
-  const found = /* @__PURE__ */ new Map();
-  for (const verdict of openOnes(report)) for (const id of targetsOf(verdict)) found.set(id, (found.get(id) ?? 0) + 1);
-  return judged2.map(
-    ({ target: target4, objects }) => row([target4.id, target4.kind, objects, found.get(target4.id) ?? 0], "rendered")
-  );
-}
-function row(cells, status) {
-  const written4 = cells.map(
-    (cell) => typeof cell === "number" ? markup`<td class="count">${cell}</td>` : markup`<td>${oneLine(cell)}</td>`
-  );
-  return markup`<tr class="${status}">${written4}</tr>
+function capacity2(comparison2) {
+  const words4 = capacityWords(comparison2.capacity);
+  if (words4.length === 0) return nothing;
+  return markup`<ul>
+${words4.map((each) => markup`<li>${each}</li>`)}
+</ul>
 `;
 }
-function table(caption, columns, rows) {
-  if (rows.length === 0) return nothing;
-  const heads = columns.map((name2) => {
-    const isCount = name2 === "objects" || name2 === "findings";
-    return isCount ? markup`<th scope="col" class="count">${name2}</th>` : markup`<th scope="col">${name2}</th>`;
+function changes(comparison2) {
+  const { deploys: deploys2 } = comparison2;
+  if (deploys2.length === 0)
+    return markup`<p>Nothing deploys differently.</p>
+`;
+  return folded(`Objects that differ: ${deployWords(comparison2)}`, deploys2.length, {
+    label: "Objects that differ",
+    columns: ["object", "change", "fields"],
+    rows: deploys2.map(
+      (change2) => markup`<tr><td>${oneLine(objectWords(change2.object))}</td><td>${change2.what}</td><td>${fields(change2)}</td></tr>
+`
+    )
   });
-  return markup`<details${rows.length <= mostOpenRows ? markup` open` : nothing}><summary>${caption} (${rows.length})</summary>
-<table aria-label="${caption}">
-<thead><tr>${heads}</tr></thead>
+}
+function fields({ fields: all }) {
+  const shown2 = all.slice(0, mostFields).map((each) => markup`<code class="field">${oneLine(fieldWords(each))}</code>`);
+  return all.length <= mostFields ? markup`${shown2}` : markup`${shown2} and ${all.length - mostFields} more`;
+}
+function fixed2({ fixed: all }) {
+  if (all.length === 0) return nothing;
+  return folded(`${counted(all.length, "finding")} fixed`, all.length, {
+    label: "Fixed findings",
+    columns: ["object", "severity", "finding"],
+    rows: all.map(
+      ({
+        object: object2,
+        target: target4,
+        severity: severity2,
+        message: message2,
+        rule: rule3
+      }) => markup`<tr><td>${oneLine(object2 === void 0 ? target4 : objectWords(object2))}</td><td class="${severity2}">${severity2}</td><td>${prose(message2)} <code>${rule3}</code></td></tr>
+`
+    )
+  });
+}
+function folded(title, count, { label, columns, rows }) {
+  return markup`<details${count <= mostOpenRows ? markup` open` : nothing}><summary>${title}</summary>
+<table aria-label="${label}">
+<thead><tr>${columns.map((name3) => markup`<th scope="col">${name3}</th>`)}</tr></thead>
 <tbody>
 ${rows}</tbody></table></details>
-`;
-}
-
-// src/report/html/change.ts
-var mostRows = 1e3;
-var shortCommit = 12;
-function changeSection({ comparison: comparison2 }) {
-  if (comparison2 === void 0) return nothing;
-  const words2 = deployWords(comparison2);
-  const capacity2 = capacityWords(comparison2.capacity).map((each) => markup`<li>${each}</li>`);
-  return markup`<section aria-labelledby="change"><h2 id="change">What the change does</h2>
-<p>Compared with <code>${oneLine(comparison2.commit).slice(0, shortCommit)}</code>: ${words2 === "" ? "nothing deploys differently" : words2}.${noticeOf(comparison2)}</p>
-${capacity2.length === 0 ? nothing : markup`<ul>${capacity2}</ul>`}${deploysTable(comparison2)}${fixedList(comparison2)}</section>
-`;
-}
-function noticeOf({ notice: notice2 }) {
-  return notice2 === void 0 ? "" : ` Note that ${oneLine(notice2)}.`;
-}
-function deploysTable({ deploys: deploys2 }) {
-  const rows = deploys2.slice(0, mostRows).map(deployRow);
-  const rest = deploys2.length - rows.length;
-  const more = rest > 0 ? markup`<p class="facts">${counted(rest, "more object")}: see the JSON report.</p>` : nothing;
-  return markup`${table("Deploys differently", ["object", "fields"], rows)}${more}`;
-}
-var mostFields = 20;
-function deployRow({ what, object: object2, fields }) {
-  const shown2 = fields.slice(0, mostFields).map((field2) => markup`<li><code>${oneLine(fieldWords(field2))}</code></li>`);
-  const rest = fields.length - shown2.length;
-  const more = rest > 0 ? markup`<li>${counted(rest, "more field")}</li>` : nothing;
-  const list2 = fields.length === 0 ? nothing : markup`<ul>${shown2}${more}</ul>`;
-  return markup`<tr><td>${what} ${oneLine(objectWords(object2))}</td><td class="fields">${list2}</td></tr>
-`;
-}
-function fixedList({ fixed: fixed2 }) {
-  if (fixed2.length === 0) return nothing;
-  const items = fixed2.slice(0, mostRows).map(
-    ({ rule: rule3, object: object2, message }) => markup`<li>${object2 === void 0 ? "" : `${oneLine(objectWords(object2))}: `}${oneLine(message)} · ${rule3}</li>`
-  );
-  const rest = fixed2.length - items.length;
-  return markup`<details><summary>${counted(fixed2.length, "finding")} of before ${fixed2.length === 1 ? "is" : "are"} gone</summary>
-<ul>${items}${rest > 0 ? markup`<li>${counted(rest, "more finding")}</li>` : nothing}</ul></details>
 `;
 }
 
@@ -53581,9 +53554,9 @@ function groupClass(counts) {
   return `has-${severities.filter((severity2) => counts[severity2] > 0).join("-")}`;
 }
 function filterStyle() {
-  const hidden = (severity2) => `:has(#show-${severity2}:not(:checked))`;
-  const findings3 = severities.map((severity2) => `:root${hidden(severity2)} .finding.${severity2}`);
-  const groups4 = subsets(severities).map((some) => `:root${some.map(hidden).join("")} .has-${some.join("-")}`);
+  const hidden2 = (severity2) => `:has(#show-${severity2}:not(:checked))`;
+  const findings3 = severities.map((severity2) => `:root${hidden2(severity2)} .finding.${severity2}`);
+  const groups4 = subsets(severities).map((some) => `:root${some.map(hidden2).join("")} .has-${some.join("-")}`);
   return `${[...findings3, ...groups4].join(",\n")} { display: none }`;
 }
 function subsets(all) {
@@ -53601,12 +53574,12 @@ var plainPresentation = {
   verbose: false,
   version: "0.1.0"
 };
-function sourceLink({ sourceUrl }, { file: file3, start }) {
-  return sourceUrl === void 0 ? void 0 : `${sourceUrl}/${urlPath(file3)}#L${start.line}`;
+function sourceLink({ sourceUrl }, { file: file4, start }) {
+  return sourceUrl === void 0 ? void 0 : `${sourceUrl}/${urlPath(file4)}#L${start.line}`;
 }
-function sourceUrlOf(env, commit) {
-  const github2 = [env.GITHUB_SERVER_URL, env.GITHUB_REPOSITORY, "blob", commit ?? env.GITHUB_SHA];
-  const gitlab2 = [env.CI_PROJECT_URL, "-", "blob", commit ?? env.CI_COMMIT_SHA];
+function sourceUrlOf(env, commit2) {
+  const github2 = [env.GITHUB_SERVER_URL, env.GITHUB_REPOSITORY, "blob", commit2 ?? env.GITHUB_SHA];
+  const gitlab2 = [env.CI_PROJECT_URL, "-", "blob", commit2 ?? env.CI_COMMIT_SHA];
   const parts = [github2, gitlab2].find((all) => all.every((part) => part !== void 0 && part !== ""));
   const url = parts?.join("/");
   return url !== void 0 && /^https?:\/\//.test(url) ? url : void 0;
@@ -53614,13 +53587,13 @@ function sourceUrlOf(env, commit) {
 
 // src/report/html/finding.ts
 function finding2(verdict, page, told3) {
-  const { severity: severity2, message, remedy, rule: rule3, fingerprint } = verdict;
+  const { severity: severity2, message: message2, remedy, rule: rule3, fingerprint } = verdict;
   const id = page.explained.has(rule3) ? markup`<a href="#rule-${rule3}">${rule3}</a>` : markup`${rule3}`;
   return markup`<article class="finding ${severity2}" id="f-${fingerprint}">
-<h4><span class="severity">${severity2}</span> ${prose(message)}</h4>
+<h4><span class="severity">${severity2}</span> ${prose(message2)}</h4>
 ${remedy === "" ? nothing : markup`<p class="remedy">${prose(remedy)}</p>`}
 <ul class="places">${here(verdict, page)}${verdict.related.map((related) => through(related, verdict, page))}</ul>
-<p class="about">${joined2([...about(verdict, told3).map((words2) => markup`${words2}`), id], " \xB7 ")}</p>
+<p class="about">${joined2([...about(verdict, told3).map((words4) => markup`${words4}`), id], " \xB7 ")}</p>
 </article>
 `;
 }
@@ -53634,21 +53607,21 @@ function about(verdict, told3) {
   ].map(oneLine);
 }
 function here({ location: location2 }, { report, how }) {
-  const { file: file3, start } = location2.span;
-  const source = report.excerpts[file3]?.[start.line];
-  const line2 = source === void 0 || source.trim() === "" ? nothing : markup` ${marked(source, location2)}`;
-  return markup`<li>${place(placeWords(location2), sourceLink(how, location2.span))}${line2}</li>`;
+  const { file: file4, start } = location2.span;
+  const source = report.excerpts[file4]?.[start.line];
+  const line3 = source === void 0 || source.trim() === "" ? nothing : markup` ${marked(source, location2)}`;
+  return markup`<li>${place(placeWords(location2), sourceLink(how, location2.span))}${line3}</li>`;
 }
 function through({ span, role }, { location: location2 }, { report, how }) {
   const main2 = location2.span;
   if (span.file === main2.file && span.start.line === main2.start.line) return nothing;
   const source = report.excerpts[span.file]?.[span.start.line]?.trim();
-  const line2 = source === void 0 || source === "" ? nothing : markup` <code>${oneLine(source)}</code>`;
+  const line3 = source === void 0 || source === "" ? nothing : markup` <code>${oneLine(source)}</code>`;
   const shown2 = place(`${span.file}:${span.start.line}`, sourceLink(how, span));
-  return markup`<li class="through">${role} ${shown2}${line2}</li>`;
+  return markup`<li class="through">${role} ${shown2}${line3}</li>`;
 }
-function place(words2, url) {
-  return url === void 0 ? markup`<b>${words2}</b>` : markup`<a href="${url}">${words2}</a>`;
+function place(words4, url) {
+  return url === void 0 ? markup`<b>${words4}</b>` : markup`<a href="${url}">${words4}</a>`;
 }
 function marked(source, { span, precision }) {
   const from = source.length - source.trimStart().length;
@@ -53673,8 +53646,8 @@ function groupsOf(report) {
   const around = linksByWorkload(report.topology ?? []);
   return [...groups4].map(([key2, { object: object2, verdicts }]) => group(object2, verdicts, around.get(key2) ?? [])).sort(byWeight);
 }
-function keyOf({ kind, namespace, name: name2 }) {
-  return JSON.stringify([kind, namespace, name2]);
+function keyOf({ kind, namespace, name: name3 }) {
+  return JSON.stringify([kind, namespace, name3]);
 }
 function group(object2, verdicts, links) {
   const count = (severity2) => verdicts.filter((each) => each.severity === severity2).length;
@@ -53691,16 +53664,16 @@ function byWeight(a, b) {
   const { error: error2, warning: warning2, info: info2 } = b.counts;
   return unrendered || error2 - a.counts.error || warning2 - a.counts.warning || info2 - a.counts.info;
 }
-function homes(topology) {
+function homes(topology2) {
   const all = /* @__PURE__ */ new Map();
   const add = (from, workload) => {
     const known = all.get(keyOf(from)) ?? /* @__PURE__ */ new Map();
     all.set(keyOf(from), known);
     known.set(keyOf(workload), workload);
   };
-  const onWorkloads = topology.filter(({ kind }) => kind !== "route");
+  const onWorkloads = topology2.filter(({ kind }) => kind !== "route");
   for (const { from, to } of onWorkloads) add(from, to);
-  for (const { from, to } of topology.filter(({ kind }) => kind === "route"))
+  for (const { from, to } of topology2.filter(({ kind }) => kind === "route"))
     for (const workload of all.get(keyOf(to))?.values() ?? []) add(from, workload);
   return new Map(
     [...all].flatMap(([key2, workloads]) => {
@@ -53709,11 +53682,11 @@ function homes(topology) {
     })
   );
 }
-function linksByWorkload(topology) {
+function linksByWorkload(topology2) {
   const into = /* @__PURE__ */ new Map();
-  for (const link2 of topology) {
-    const key2 = keyOf(link2.to);
-    into.set(key2, [...into.get(key2) ?? [], link2]);
+  for (const link3 of topology2) {
+    const key2 = keyOf(link3.to);
+    into.set(key2, [...into.get(key2) ?? [], link3]);
   }
   return new Map(
     [...into].map(([key2, links]) => {
@@ -53722,6 +53695,70 @@ function linksByWorkload(topology) {
       return [key2, [...behind.filter(({ kind }) => kind === "route"), ...links]];
     })
   );
+}
+
+// src/report/html/sections.ts
+function firedRules(report) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { rule: rule3 } of report.verdicts) counts.set(rule3, (counts.get(rule3) ?? 0) + 1);
+  return report.rules.map((rule3) => ({ rule: rule3, count: counts.get(rule3.meta.id) ?? 0 })).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+}
+function rulesSection(fired) {
+  if (fired.length === 0) return nothing;
+  const sections = fired.map(({ rule: { meta }, count }) => {
+    const reading = meta.resources.filter((url) => url.startsWith("https://"));
+    return markup`<section class="rule" id="rule-${meta.id}">
+<h3>${meta.id}</h3> <span class="about">${counted(count, "finding")}</span>
+<p><b>${prose(meta.title)}.</b> ${prose(meta.why)}</p>
+${reading.map((url) => markup`<p class="about"><a href="${url}">${url}</a></p>`)}
+</section>
+`;
+  });
+  return markup`<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
+<div class="rules">
+${sections}</div></section>
+`;
+}
+var mostOpenRows2 = 50;
+function coverageSection(report) {
+  const failed2 = report.rendered.filter(({ status }) => status === "failed");
+  const judged2 = report.rendered.filter(({ status }) => status === "rendered");
+  const { renderedTargets, targets } = report.counts;
+  const unjudged2 = [
+    ...failed2.map(({ target: target4, failure: failure3 }) => row([target4.id, target4.kind, failure3?.message ?? ""], "failed")),
+    ...report.skipped.map(({ path: path3, kind, reason }) => row([path3, kind, reason], "skipped"))
+  ];
+  return markup`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2>
+<p>${renderedTargets} of ${counted(targets, "target")} rendered, ${failed2.length} failed, ${report.skipped.length} skipped.</p>
+${table("Not judged", ["path", "kind", "why"], unjudged2)}${table("Judged", ["target", "kind", "objects", "findings"], judgedRows(judged2, report))}</section>
+`;
+}
+function judgedRows(judged2, report) {
+  const found = /* @__PURE__ */ new Map();
+  for (const verdict of openOnes(report)) for (const id of targetsOf(verdict)) found.set(id, (found.get(id) ?? 0) + 1);
+  return judged2.map(
+    ({ target: target4, objects }) => row([target4.id, target4.kind, objects, found.get(target4.id) ?? 0], "rendered")
+  );
+}
+function row(cells, status) {
+  const written4 = cells.map(
+    (cell) => typeof cell === "number" ? markup`<td class="count">${cell}</td>` : markup`<td>${oneLine(cell)}</td>`
+  );
+  return markup`<tr class="${status}">${written4}</tr>
+`;
+}
+function table(caption, columns, rows) {
+  if (rows.length === 0) return nothing;
+  const heads = columns.map((name3) => {
+    const isCount = name3 === "objects" || name3 === "findings";
+    return isCount ? markup`<th scope="col" class="count">${name3}</th>` : markup`<th scope="col">${name3}</th>`;
+  });
+  return markup`<details${rows.length <= mostOpenRows2 ? markup` open` : nothing}><summary>${caption} (${rows.length})</summary>
+<table aria-label="${caption}">
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${rows}</tbody></table></details>
+`;
 }
 
 // src/report/html/style.ts
@@ -53785,8 +53822,8 @@ mark { background: var(--mark); color: inherit; text-decoration: underline; text
 table { width: 100%; margin: .5rem 0 1rem; border-collapse: collapse; font-size: .875rem }
 caption { text-align: left; font-weight: 600 }
 th, td { padding: .25rem .75rem .25rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top }
-.count { text-align: right; white-space: nowrap } td:nth-child(2) { white-space: nowrap }
-td.fields { width: 65%; white-space: normal } .fields ul { padding: 0; list-style: none }
+.field { display: block }
+.count { text-align: right; white-space: nowrap } th, td:nth-child(2) { white-space: nowrap }
 footer { margin-top: 2rem; color: var(--muted); font-size: .8125rem }
 @supports not selector(:has(a)) { .filter { display: none } }
 @media (max-width: 40rem) { body { padding: .75rem } }
@@ -53796,13 +53833,13 @@ footer { margin-top: 2rem; color: var(--muted); font-size: .8125rem }
 // src/report/html/topology.ts
 function picture(group2) {
   if (group2.links.length === 0 || group2.object === void 0) return nothing;
-  const { boxes, height, hidden } = placed(group2.object, group2.links);
+  const { boxes, height, hidden: hidden2 } = placed(group2.object, group2.links);
   const by = new Map(boxes.map((box2) => [keyOf(box2.object), box2]));
   const arrows2 = group2.links.flatMap(({ kind, from, to }) => {
     const [a, b] = [by.get(keyOf(from)), by.get(keyOf(to))];
     return a === void 0 || b === void 0 ? [] : [arrow(kind, a, b)];
   });
-  const more = hidden === 0 ? nothing : markup`<figcaption>${hidden} more are not drawn.</figcaption>`;
+  const more = hidden2 === 0 ? nothing : markup`<figcaption>${hidden2} more are not drawn.</figcaption>`;
   return markup`<figure class="topology"><svg role="img" aria-label="${told(group2.links)}" viewBox="0 0 ${sheet2} ${height}" width="${sheet2}" height="${height}">
 ${arrows2}${boxes.map((box2) => drawn(box2, group2))}</svg>${more}</figure>
 `;
@@ -53827,8 +53864,8 @@ function placed(workload, links) {
       y: 1 + at2 * (box.height + gap.down)
     }));
   });
-  const hidden = layers.reduce((sum, layer) => sum + Math.max(0, layer.length - mostInLayer), 0);
-  return { boxes, height: rows.length * (box.height + gap.down) - gap.down + 2, hidden };
+  const hidden2 = layers.reduce((sum, layer) => sum + Math.max(0, layer.length - mostInLayer), 0);
+  return { boxes, height: rows.length * (box.height + gap.down) - gap.down + 2, hidden: hidden2 };
 }
 function arrow(kind, from, to) {
   const down = from.y < to.y;
@@ -53848,9 +53885,9 @@ function drawn({ object: object2, x, y }, { verdicts }) {
   return markup`<g class="box ${worst}" transform="translate(${x} ${y})"><title>${objectWords(object2)}</title><rect width="${box.width}" height="${box.height}" rx="4"/><text class="kind" x="8" y="15">${shortened(object2.kind, letters.kind)}</text><text x="8" y="31">${shortened(object2.name, found.length === 0 ? letters.name : letters.nameBesideCount)}</text>${count}</g>
 `;
 }
-function shortened(text4, most) {
-  const line2 = oneLine(text4);
-  return line2.length <= most ? line2 : `${line2.slice(0, most - 1)}\u2026`;
+function shortened(text5, most) {
+  const line3 = oneLine(text5);
+  return line3.length <= most ? line3 : `${line3.slice(0, most - 1)}\u2026`;
 }
 var verbs = { route: "routes to", service: "sends requests to", scaler: "scales", budget: "guards" };
 function told(links) {
@@ -53888,7 +53925,7 @@ function html(report, how) {
 <a class="skip" href="#findings">Skip to the findings</a>
 ${header(report)}
 <main>
-${findings(page)}${changeSection(report)}${labelled2(page)}${rulesSection(fired)}${coverageSection(report)}</main>
+${findings(page)}${deploysSection(report.comparison)}${labelled2(page)}${rulesSection(fired)}${coverageSection(report)}</main>
 <footer><p>Seaworthy ${how.version}${how.seconds === void 0 ? "" : `, ${how.seconds.toFixed(1)} s`}</p></footer>
 </body>
 </html>
@@ -53897,12 +53934,12 @@ ${findings(page)}${changeSection(report)}${labelled2(page)}${rulesSection(fired)
 function header(report) {
   const { counts, failOn: failOn2 } = report;
   const facts = [...coverageWords(counts), ...hiddenWords(report), `fails on ${failOn2}`].join(" \xB7 ");
-  const change2 = report.comparison === void 0 ? nothing : markup`<a href="#change">Change</a>`;
   const rules2 = report.verdicts.length === 0 ? nothing : markup`<a href="#rules">Rules</a>`;
+  const deploys2 = report.comparison === void 0 ? nothing : markup`<a href="#deploys">What deploys differently</a>`;
   return markup`<header>
 <h1>Seaworthy: ${verdictWords(report)}</h1>
 <p class="facts">${facts}</p>
-<nav aria-label="Parts of the report"><a href="#findings">Findings</a>${change2}${rules2}<a href="#coverage">Coverage</a></nav>
+<nav aria-label="Parts of the report"><a href="#findings">Findings</a>${deploys2}${rules2}<a href="#coverage">Coverage</a></nav>
 </header>`;
 }
 var mostOpen = 100;
@@ -53952,13 +53989,13 @@ function json(report) {
   const value = {
     version: 1,
     targets: [
-      ...report.rendered.map(({ target: target4, status, objects, failure: failure2 }) => ({
+      ...report.rendered.map(({ target: target4, status, objects, failure: failure3 }) => ({
         id: target4.id,
         kind: target4.kind,
         path: target4.path,
         status,
         objects,
-        ...failure2 === void 0 ? {} : { reason: failure2.message }
+        ...failure3 === void 0 ? {} : { reason: failure3.message }
       })),
       ...report.skipped.map(({ kind, path: path3, reason }) => ({
         id: path3,
@@ -53970,16 +54007,16 @@ function json(report) {
       }))
     ],
     findings: report.verdicts.map(finding3),
-    ...report.topology === void 0 ? {} : { topology: report.topology },
     ...report.baseline === void 0 ? {} : { baseline: report.baseline },
     ...report.comparison === void 0 ? {} : { comparison: report.comparison },
+    ...report.topology === void 0 ? {} : { topology: report.topology },
     summary: { ...report.counts, failOn: report.failOn, exitCode: report.exitCode }
   };
   return `${JSON.stringify(value, void 0, 2)}
 `;
 }
 function finding3(verdict) {
-  const { file: file3, start, end } = verdict.location.span;
+  const { file: file4, start, end } = verdict.location.span;
   return {
     rule: verdict.rule,
     severity: verdict.severity,
@@ -53990,7 +54027,7 @@ function finding3(verdict) {
     object: verdict.object ?? null,
     path: verdict.path,
     location: {
-      file: file3,
+      file: file4,
       line: start.line,
       column: start.column,
       endLine: end.line,
@@ -54026,18 +54063,21 @@ function text(report, how) {
 }
 var mostDeployLines = 20;
 function deployLines({ comparison: comparison2 }, paint) {
-  if (comparison2 === void 0 || comparison2.deploys.length === 0) return [];
+  if (comparison2 === void 0) return [];
+  const notice2 = comparison2.notice === void 0 ? [] : [paint.dim(oneLine(`note: ${comparison2.notice}`))];
+  if (comparison2.deploys.length === 0) return notice2;
   const all = comparison2.deploys.flatMap((change2) => [
     `  ${changeWords(change2)}`,
     ...change2.fields.map((field2) => `    ${fieldWords(field2)}`)
   ]);
   const rest = all.length - mostDeployLines;
-  return [
+  const lines = [
     `deploys differently: ${deployWords(comparison2)}`,
     ...all.slice(0, mostDeployLines),
     ...rest > 0 ? [`  \u2026 ${counted(rest, "more line")}`] : [],
-    ...capacityWords(comparison2.capacity).map((words2) => `  ${words2}`)
-  ].map((line2) => paint.dim(oneLine(line2)));
+    ...capacityWords(comparison2.capacity).map((words4) => `  ${words4}`)
+  ];
+  return [...notice2, ...lines.map((line3) => paint.dim(oneLine(line3)))];
 }
 function findingText(verdict, report, how) {
   return finding4(verdict, report, { paint: import_picocolors.default.createColors(how.color), how });
@@ -54059,8 +54099,8 @@ function severity(level, paint) {
 }
 var gutter = 6;
 function excerpt({ location: location2 }, report, paint) {
-  const { file: file3, start, end } = location2.span;
-  const source = report.excerpts[file3]?.[start.line];
+  const { file: file4, start, end } = location2.span;
+  const source = report.excerpts[file4]?.[start.line];
   if (source === void 0 || source.trim() === "") return [];
   const shown2 = `  ${paint.dim(String(start.line).padStart(gutter))} ${paint.dim("\u2502")} ${oneLine(source.replaceAll("	", " "))}`;
   if (location2.precision === "nearest" || end.line !== start.line) return [shown2];
@@ -54072,10 +54112,10 @@ function excerpt({ location: location2 }, report, paint) {
 }
 function context({ context: context2 = [] }, paint) {
   if (context2.length === 0) return [];
-  const lines = context2.map((line2) => {
-    const text4 = oneLine(line2.slice(2));
-    const shown2 = `  ${" ".repeat(gutter - 1)}${line2.startsWith(">") ? ">" : " "} \u2506 ${text4}`;
-    return line2.startsWith(">") ? paint.red(shown2) : paint.dim(shown2);
+  const lines = context2.map((line3) => {
+    const text5 = oneLine(line3.slice(2));
+    const shown2 = `  ${" ".repeat(gutter - 1)}${line3.startsWith(">") ? ">" : " "} \u2506 ${text5}`;
+    return line3.startsWith(">") ? paint.red(shown2) : paint.dim(shown2);
   });
   return [paint.dim("  rendered as"), ...lines];
 }
@@ -54087,7 +54127,7 @@ function chainOf(verdict, { rendered: rendered2 }) {
     return target4 === location2.span.file ? "" : oneLine(`while rendering ${target4}${from2}`);
   }
   const chart = rendered2.find((each) => each.target.id === target4 && each.target.kind === "helm")?.target.path;
-  const short = (file3) => chart !== void 0 && file3.startsWith(`${chart}/`) ? file3.slice(chart.length + 1) : file3;
+  const short = (file4) => chart !== void 0 && file4.startsWith(`${chart}/`) ? file4.slice(chart.length + 1) : file4;
   const links = related.filter(({ span, role }) => role !== "chart" && span.file !== location2.span.file);
   const between = links.map(
     ({ span, role }) => role === "kustomization" ? short(span.file) : `${short(span.file)}:${span.start.line}`
@@ -54102,12 +54142,12 @@ function totals(report, { paint, how }) {
   const color = counts.error > 0 ? paint.red : counts.warning + counts.info > 0 ? paint.yellow : paint.green;
   const time = how.seconds === void 0 ? [] : [`${how.seconds.toFixed(1)} s`];
   const threshold = failOn2 === "error" ? [] : [paint.dim(`fails on ${failOn2}`)];
-  const words2 = [coverageWords(counts).join(", "), ...hiddenWords(report), ...time, ...threshold];
-  return [color(verdictWords(report)), ...words2].join(" \xB7 ");
+  const words4 = [coverageWords(counts).join(", "), ...hiddenWords(report), ...time, ...threshold];
+  return [color(verdictWords(report)), ...words4].join(" \xB7 ");
 }
-function linked(shown2, file3, { linkRoot }) {
+function linked(shown2, file4, { linkRoot }) {
   if (linkRoot === void 0) return shown2;
-  const url = `file://${linkRoot}/${file3}`.split("/").map(encodeURIComponent).join("/").replace("file%3A", "file:");
+  const url = `file://${linkRoot}/${file4}`.split("/").map(encodeURIComponent).join("/").replace("file%3A", "file:");
   return `\x1B]8;;${url}\x07${shown2}\x1B]8;;\x07`;
 }
 
@@ -54146,7 +54186,7 @@ function suitesOf(report) {
   for (const verdict of report.verdicts)
     for (const target4 of targetsOf(verdict)) suite(target4).push({ name: nameOf(verdict), verdict });
   for (const cases of suites.values())
-    if (!cases.some(({ name: name2 }) => name2 === renders)) cases.unshift({ name: renders, verdict: void 0 });
+    if (!cases.some(({ name: name3 }) => name3 === renders)) cases.unshift({ name: renders, verdict: void 0 });
   return suites;
 }
 function nameOf({ rule: rule3, object: object2, path: path3 }) {
@@ -54155,10 +54195,10 @@ function nameOf({ rule: rule3, object: object2, path: path3 }) {
 }
 function numbered(cases) {
   const seen = /* @__PURE__ */ new Map();
-  return cases.map(({ name: name2, verdict }) => {
-    const ordinal = (seen.get(name2) ?? 0) + 1;
-    seen.set(name2, ordinal);
-    return { name: ordinal === 1 ? name2 : `${name2} (${ordinal})`, verdict };
+  return cases.map(({ name: name3, verdict }) => {
+    const ordinal = (seen.get(name3) ?? 0) + 1;
+    seen.set(name3, ordinal);
+    return { name: ordinal === 1 ? name3 : `${name3} (${ordinal})`, verdict };
   });
 }
 function tally(cases) {
@@ -54174,8 +54214,8 @@ function skipped({ verdict }) {
   return verdict !== void 0 && !isOpen(verdict);
 }
 function writeCase(suite, target4, { test, report }) {
-  const { name: name2, verdict } = test;
-  const element = suite.ele("testcase", { classname: target4, name: name2 });
+  const { name: name3, verdict } = test;
+  const element = suite.ele("testcase", { classname: target4, name: name3 });
   if (verdict === void 0) return;
   if (skipped(test)) {
     element.ele("skipped", {}, oneLine([verdict.label, verdict.reason ?? verdict.message].join(": ")));
@@ -54190,21 +54230,21 @@ function writeCase(suite, target4, { test, report }) {
 
 // src/report/markdown-text.ts
 var longest = 600;
-function markdownText(text4) {
-  return clipped(oneLine(text4)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, `&#64;${gap2}`).replace(/#(?=\d)/g, `#${gap2}`).replace(/\b(GH-)(?=\d)/gi, `$1${gap2}`).replaceAll("://", `:${gap2}//`).replace(/\b(www)(?=\.)/gi, `$1${gap2}`).replace(/:(?=[\w+-]+:)/g, `:${gap2}`).replace(/\b([0-9a-f]{7})(?=[0-9a-f]{33}\b)/gi, `$1${gap2}`).replace(/[\\`*_{}[\]()!|~^]|#(?!\d+;)/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll("$", "<span>$</span>");
+function markdownText(text5) {
+  return clipped(oneLine(text5)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, `&#64;${gap2}`).replace(/#(?=\d)/g, `#${gap2}`).replace(/\b(GH-)(?=\d)/gi, `$1${gap2}`).replaceAll("://", `:${gap2}//`).replace(/\b(www)(?=\.)/gi, `$1${gap2}`).replace(/:(?=[\w+-]+:)/g, `:${gap2}`).replace(/\b([0-9a-f]{7})(?=[0-9a-f]{33}\b)/gi, `$1${gap2}`).replace(/[\\`*_{}[\]()!|~^]|#(?!\d+;)/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll("$", "<span>$</span>");
 }
 var gap2 = "&#8203;";
-function markdownProse(text4) {
-  return proseParts(clipped(oneLine(text4))).map(({ code, text: part }) => code ? markdownCode(part) : markdownText(part)).join("");
+function markdownProse(text5) {
+  return proseParts(clipped(oneLine(text5))).map(({ code, text: part }) => code ? markdownCode(part) : markdownText(part)).join("");
 }
-function markdownCode(text4) {
-  return `<code>${markdownText(text4)}</code>`;
+function markdownCode(text5) {
+  return `<code>${markdownText(text5)}</code>`;
 }
 function markdownLink(shown2, url) {
   return `[${shown2}](<${url.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`;
 }
-function clipped(text4) {
-  return text4.length <= longest ? text4 : `${text4.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+function clipped(text5) {
+  return text5.length <= longest ? text5 : `${text5.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 }
 
 // src/report/mermaid.ts
@@ -54219,11 +54259,11 @@ function mermaid(links) {
   if (links.length === 0) return "";
   const names2 = /* @__PURE__ */ new Map();
   const node = (object2) => {
-    const words2 = objectWords(object2);
-    const known = names2.get(words2);
+    const words4 = objectWords(object2);
+    const known = names2.get(words4);
     if (known !== void 0) return known;
-    names2.set(words2, `n${names2.size}`);
-    return `n${names2.size - 1}["${escaped2(words2)}"]`;
+    names2.set(words4, `n${names2.size}`);
+    return `n${names2.size - 1}["${escaped2(words4)}"]`;
   };
   const lines = links.slice(0, mostLinks).map(({ kind, from, to }) => `  ${node(from)} ${arrows[kind]} ${node(to)}`);
   const rest = links.length - lines.length;
@@ -54231,15 +54271,15 @@ function mermaid(links) {
     "\n"
   );
 }
-function escaped2(text4) {
-  return [...text4].map((letter) => /[A-Za-z0-9 ./:-]/.test(letter) ? letter : `#${letter.codePointAt(0)};`).join("");
+function escaped2(text5) {
+  return [...text5].map((letter) => /[A-Za-z0-9 ./:-]/.test(letter) ? letter : `#${letter.codePointAt(0)};`).join("");
 }
 
 // src/report/markdown.ts
-var comment2 = { most: 65e3, size: (text4) => text4.length, elsewhere: "`seaworthy check` prints them all" };
+var comment2 = { most: 65e3, size: (text5) => text5.length, elsewhere: "`seaworthy check` prints them all" };
 var jobSummary = {
   most: 1e6,
-  size: (text4) => Buffer.byteLength(text4),
+  size: (text5) => Buffer.byteLength(text5),
   elsewhere: "the log of this step has them all"
 };
 function markdown(report, how) {
@@ -54261,21 +54301,22 @@ function written2(report, how, room) {
   return `${[...head, ...found, ...differing, ...unseen].join("\n\n")}
 `;
 }
-function deploys({ comparison: comparison2, topology = [] }, room) {
-  if (comparison2 === void 0 || comparison2.deploys.length === 0) return [];
+function deploys({ comparison: comparison2, topology: topology2 = [] }, room) {
+  if (comparison2 === void 0) return [];
   const notice2 = comparison2.notice === void 0 ? [] : [`> ${markdownProse(comparison2.notice)}`];
-  const capacity2 = capacityWords(comparison2.capacity).map((words2) => `- ${words2}`).join("\n");
-  const picture2 = mermaid(topology);
+  if (comparison2.deploys.length === 0) return notice2;
+  const capacity3 = capacityWords(comparison2.capacity).map((words4) => `- ${words4}`).join("\n");
+  const picture2 = mermaid(topology2);
   const rows = comparison2.deploys.map((change2) => () => {
-    const fields = change2.fields.map((field2) => markdownCode(fieldWords(field2))).join("<br>");
-    return `| ${change2.what} | ${markdownText(objectWords(change2.object))} | ${fields} |`;
+    const fields2 = change2.fields.map((field2) => markdownCode(fieldWords(field2))).join("<br>");
+    return `| ${change2.what} | ${markdownText(objectWords(change2.object))} | ${fields2} |`;
   });
   const title = `What deploys differently: ${deployWords(comparison2)}`;
   const fits = room.size(picture2) * 2 < room.most;
-  const around = [...notice2, ...capacity2 === "" ? [] : [capacity2], ...fits && picture2 !== "" ? [picture2] : []];
-  const left = room.most - room.size([title, ...around].join("\n\n")) - 80;
+  const around = [...capacity3 === "" ? [] : [capacity3], ...fits && picture2 !== "" ? [picture2] : []];
+  const left = room.most - room.size([...notice2, title, ...around].join("\n\n")) - 80;
   const lines = table2(["", "object", "field"], rows, { ...room, most: left, elsewhere: "more did not fit here" });
-  return [`<details><summary>${title}</summary>`, ...around, ...lines, "</details>"];
+  return [...notice2, `<details><summary>${title}</summary>`, ...around, ...lines, "</details>"];
 }
 var icons = { error: "\u{1F534}", warning: "\u{1F7E1}", info: "\u{1F535}" };
 function findings2(report, how, room) {
@@ -54288,24 +54329,23 @@ function findings2(report, how, room) {
   );
 }
 function row2(verdict, how) {
-  const { severity: severity2, location: location2, message, remedy, rule: rule3, also } = verdict;
-  const { file: file3, start } = location2.span;
-  const place4 = `${file3}:${start.line}`;
+  const { severity: severity2, location: location2, message: message2, remedy, rule: rule3 } = verdict;
+  const { file: file4, start } = location2.span;
+  const place4 = `${file4}:${start.line}`;
   const url = sourceLink(how, location2.span);
-  const targets = also.length === 0 ? "" : ` in ${targetsOf(verdict).map(markdownText).join(", ")}`;
   const where = [
     // not in code: its grey ground makes GitHub's link too faint
     url === void 0 ? markdownCode(place4) : markdownLink(`<samp>${markdownText(place4)}</samp>`, url),
-    `${markdownText(subjectWords(verdict))}${targets}`,
+    markdownText(whereWords(verdict)),
     markdownCode(rule3)
   ].join(" \xB7 ");
-  const lines = [`**${markdownProse(sentenceOf(message))}**`, ...remedy === "" ? [] : [markdownProse(remedy)], where];
+  const lines = [`**${markdownProse(sentenceOf(message2))}**`, ...remedy === "" ? [] : [markdownProse(remedy)], where];
   return `| ${icons[severity2]}&nbsp;${severity2} | ${lines.join("<br>")} |`;
 }
 function coverage({ rendered: rendered2, skipped: skipped3, counts }, room) {
   const failed2 = rendered2.filter(({ status }) => status === "failed");
   const rows = [
-    ...failed2.map(({ target: target4, failure: failure2 }) => ({ id: target4.id, state: "not rendered", why: failure2?.message ?? "" })),
+    ...failed2.map(({ target: target4, failure: failure3 }) => ({ id: target4.id, state: "not rendered", why: failure3?.message ?? "" })),
     ...skipped3.map(({ path: path3, reason }) => ({ id: path3, state: "skipped", why: reason }))
   ];
   if (rows.length === 0) return [];
@@ -54324,10 +54364,10 @@ function table2(columns, rows, room) {
   let left = room.most - room.size(lines.join("\n")) - room.size(room.elsewhere) - 20;
   let written4 = 0;
   for (const write of rows) {
-    const line2 = write();
-    left -= room.size(line2) + 1;
+    const line3 = write();
+    left -= room.size(line3) + 1;
     if (left < 0) break;
-    lines.push(line2);
+    lines.push(line3);
     written4 += 1;
   }
   const missing = rows.length - written4;
@@ -54359,31 +54399,31 @@ function descriptor(id, rule3) {
   };
 }
 function rendering(id) {
-  const text4 = "Everything the repository deploys can be read and rendered.";
+  const text5 = "Everything the repository deploys can be read and rendered.";
   return {
     id,
-    shortDescription: { text: text4 },
-    fullDescription: { text: text4 },
+    shortDescription: { text: text5 },
+    fullDescription: { text: text5 },
     help: { text: "Correct what the message names." }
   };
 }
 function help({ meta, params }) {
-  const settings = Object.entries(meta.params).map(([name2, { unit, description }]) => {
-    const value = `${JSON.stringify(params[name2])}${unit === void 0 ? "" : ` ${unit}`}`;
-    return { name: name2, value, description };
+  const settings = Object.entries(meta.params).map(([name3, { unit, description }]) => {
+    const value = `${JSON.stringify(params[name3])}${unit === void 0 ? "" : ` ${unit}`}`;
+    return { name: name3, value, description };
   });
   const reading = meta.resources.map((url) => `- <${url}>`);
   const block = (title, lines) => lines.length === 0 ? [] : [`**${title}**
 
 ${lines.join("\n")}`];
   return {
-    text: [meta.why, meta.fix, ...settings.map(({ name: name2, value }) => `${name2}: ${value}`)].join("\n\n"),
+    text: [meta.why, meta.fix, ...settings.map(({ name: name3, value }) => `${name3}: ${value}`)].join("\n\n"),
     markdown: [
       meta.why,
       `**How to fix.** ${meta.fix}`,
       ...block(
         "Parameters in force",
-        settings.map(({ name: name2, value, description }) => `- \`${name2}\`: ${value}. ${description}`)
+        settings.map(({ name: name3, value, description }) => `- \`${name3}\`: ${value}. ${description}`)
       ),
       ...block("Read more", reading)
     ].join("\n\n")
@@ -54393,19 +54433,19 @@ ${lines.join("\n")}`];
 // src/report/sarif.ts
 var schema = "https://json.schemastore.org/sarif-2.1.0.json";
 var githubLimits = { results: 25e3, bytes: 1e7 };
-function sarif(report, { version }, limits = githubLimits) {
+function sarif(report, { version: version2 }, limits = githubLimits) {
   const sorted = gravestFirst(report.verdicts);
   let kept = Math.min(sorted.length, limits.results);
-  let text4 = written3(report, version, sorted.slice(0, kept));
-  while (kept > 0 && Buffer.byteLength(text4) > limits.bytes) {
-    const bytes = gzipSync(text4).length;
+  let text5 = written3(report, version2, sorted.slice(0, kept));
+  while (kept > 0 && Buffer.byteLength(text5) > limits.bytes) {
+    const bytes = gzipSync(text5).length;
     if (bytes <= limits.bytes) break;
     kept = Math.min(kept - 1, Math.floor(kept * limits.bytes / bytes));
-    text4 = written3(report, version, sorted.slice(0, kept));
+    text5 = written3(report, version2, sorted.slice(0, kept));
   }
-  return text4;
+  return text5;
 }
-function written3(report, version, kept) {
+function written3(report, version2, kept) {
   const rules2 = descriptors(report);
   const indexes = new Map(rules2.map(({ id }, index) => [id, index]));
   const suppressed = !kept.every(isOpen);
@@ -54414,7 +54454,7 @@ function written3(report, version, kept) {
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "Seaworthy", version, semanticVersion: version, rules: [...rules2] } },
+        tool: { driver: { name: "Seaworthy", version: version2, semanticVersion: version2, rules: [...rules2] } },
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { ROOT: { description: { text: "The root of the repository." } } },
         invocations: [
@@ -54456,22 +54496,22 @@ function result(verdict, ruleIndex) {
     partialFingerprints: { "seaworthy/v1": fingerprint }
   };
 }
-function messageText({ message, remedy, related }) {
+function messageText({ message: message2, remedy, related }) {
   const links = related.map(({ role }, index) => `[${roleWords[role]}](${index + 1})`);
   const see = links.length === 0 ? "" : ` See the ${links.join(", the ")}.`;
-  return `${unlinked(`${sentenceOf(message)} ${remedy}`.trim())}${see}`;
+  return `${unlinked(`${sentenceOf(message2)} ${remedy}`.trim())}${see}`;
 }
-function unlinked(text4) {
-  return oneLine(text4).replaceAll("](", "]\u200B(");
+function unlinked(text5) {
+  return oneLine(text5).replaceAll("](", "]\u200B(");
 }
 function logicalLocation(object2) {
-  const { namespace, kind, name: name2 } = object2;
-  return { name: name2, kind: "object", fullyQualifiedName: `${namespace}/${kind}/${name2}` };
+  const { namespace, kind, name: name3 } = object2;
+  return { name: name3, kind: "object", fullyQualifiedName: `${namespace}/${kind}/${name3}` };
 }
-function physical({ file: file3, start, end }, withColumns) {
+function physical({ file: file4, start, end }, withColumns) {
   const columns = withColumns && end.line === start.line ? { startColumn: start.column, endColumn: end.column } : {};
   return {
-    artifactLocation: { uri: urlPath(file3), uriBaseId: "ROOT" },
+    artifactLocation: { uri: urlPath(file4), uriBaseId: "ROOT" },
     region: { startLine: start.line, ...columns }
   };
 }
@@ -54481,22 +54521,22 @@ function suppressions(verdict) {
   return [{ kind: "external", justification: `${verdict.label}${reason}` }];
 }
 function notRendered(report) {
-  return report.rendered.flatMap(({ target: target4, failure: failure2 }) => {
-    if (failure2 === void 0) return [];
-    const text4 = oneLine(`${target4.id} was not judged: ${failure2.message}`);
-    return [{ level: "error", message: { text: text4 } }];
+  return report.rendered.flatMap(({ target: target4, failure: failure3 }) => {
+    if (failure3 === void 0) return [];
+    const text5 = oneLine(`${target4.id} was not judged: ${failure3.message}`);
+    return [{ level: "error", message: { text: text5 } }];
   });
 }
 function leftOut(count) {
   if (count === 0) return [];
-  const text4 = `${counted(count, "finding")} are not in this file, since GitHub takes no more; the mildest were left out. All are in the JSON report (--format json).`;
-  return [{ level: "warning", message: { text: text4 } }];
+  const text5 = `${counted(count, "finding")} are not in this file, since GitHub takes no more; the mildest were left out. All are in the JSON report (--format json).`;
+  return [{ level: "warning", message: { text: text5 } }];
 }
 
 // src/report/index.ts
 var formats = { text, json, github, sarif, junit, gitlab, markdown, html };
-function isFormat(name2) {
-  return Object.hasOwn(formats, name2);
+function isFormat(name3) {
+  return Object.hasOwn(formats, name3);
 }
 
 // src/compare/affected.ts
@@ -54562,8 +54602,8 @@ function times({ least, most }, each) {
 function boundsOf(workload, scalers) {
   const [scaler2] = scalers;
   if (scaler2 === void 0) {
-    const fixed2 = numberAt(workload.value, ["spec", "replicas"]) ?? 1;
-    return { least: fixed2, most: fixed2 };
+    const fixed3 = numberAt(workload.value, ["spec", "replicas"]) ?? 1;
+    return { least: fixed3, most: fixed3 };
   }
   const keda = scaler2.id.kind === "ScaledObject";
   const least = numberAt(scaler2.value, ["spec", keda ? "minReplicaCount" : "minReplicas"]) ?? (keda ? 0 : 1);
@@ -54607,8 +54647,8 @@ function stablePath(root, path3) {
   return path3.map((step2) => {
     const here3 = at2;
     at2 = childOf(here3, step2);
-    const name2 = Array.isArray(here3) ? childOf(at2, "name") : void 0;
-    return typeof name2 === "string" ? `name=${name2}` : step2;
+    const name3 = Array.isArray(here3) ? childOf(at2, "name") : void 0;
+    return typeof name3 === "string" ? `name=${name3}` : step2;
   });
 }
 function childOf(value, step2) {
@@ -54627,18 +54667,22 @@ function compareObjects(head, base) {
     ...removed2.map((manifest2) => change("removed", manifest2, []))
   ].sort((a, b) => compare2(sortKey(a), sortKey(b)));
 }
-function change(what, { id, target: target4 }, fields) {
-  return { what, object: id, target: target4.id, fields };
+function change(what, { id, target: target4 }, fields2) {
+  return { what, object: id, target: target4.id, fields: fields2 };
 }
 function matched(head, base) {
   const pairs2 = [];
   let now = head;
   let then = base;
-  for (const keyOf5 of [(each) => `${objectKey(each)} ${each.target.id}`, objectKey]) {
+  for (const keyOf6 of [(each) => `${objectKey(each)} ${each.target.id}`, objectKey]) {
     const before = /* @__PURE__ */ new Map();
-    for (const each of then) before.set(keyOf5(each), [...before.get(keyOf5(each)) ?? [], each]);
+    for (const each of then.toReversed()) {
+      const known = before.get(keyOf6(each));
+      if (known === void 0) before.set(keyOf6(each), [each]);
+      else known.push(each);
+    }
     now = now.filter((each) => {
-      const match = before.get(keyOf5(each))?.shift();
+      const match = before.get(keyOf6(each))?.pop();
       if (match !== void 0) pairs2.push([each, match]);
       return match === void 0;
     });
@@ -54686,42 +54730,44 @@ function compare2(a, b) {
 
 // src/compare/findings.ts
 function compareFindings(head, base) {
-  const before = groups2(base, findingKey);
   const standing = /* @__PURE__ */ new Map();
-  for (const [key2, now] of groups2(head, findingKey)) {
-    const then = new Set(before.get(key2));
-    const left = [sameInTarget, sameWords, anyOther].reduce((open3, fits) => {
-      return open3.filter((finding6) => {
-        const match = [...then].find((each) => fits(finding6, each));
-        if (match === void 0) return true;
-        then.delete(match);
-        standing.set(finding6, sameWords(finding6, match) ? "unchanged" : "changed");
-        return false;
-      });
-    }, now);
-    for (const finding6 of left) standing.set(finding6, "new");
-    before.set(key2, [...then]);
+  const gone = new Set(base);
+  let now = head;
+  for (const likeness of [wordsInTarget, words, message, findingKey]) {
+    const before = groups2([...gone], likeness);
+    now = now.filter((finding6) => {
+      const match = before.get(likeness(finding6))?.pop();
+      if (match === void 0) return true;
+      gone.delete(match);
+      standing.set(finding6, isNoWorse(finding6, match) ? "unchanged" : "changed");
+      return false;
+    });
   }
-  return { standing, fixed: [...before.values()].flat() };
+  for (const finding6 of now) standing.set(finding6, "new");
+  return { standing, fixed: [...gone] };
 }
-function sameWords(a, b) {
-  return a.message === b.message && a.severity === b.severity;
+function message(finding6) {
+  return `${findingKey(finding6)} ${finding6.message}`;
 }
-function sameInTarget(a, b) {
-  return sameWords(a, b) && a.manifest.target.id === b.manifest.target.id;
+function words(finding6) {
+  return `${message(finding6)} ${finding6.severity}`;
 }
-function anyOther() {
-  return true;
+function wordsInTarget(finding6) {
+  return `${words(finding6)} ${finding6.manifest.target.id}`;
 }
-function failedBefore(failure2, base) {
+var mildestFirst = ["info", "warning", "error"];
+function isNoWorse(now, then) {
+  return now.message === then.message && mildestFirst.indexOf(now.severity) <= mildestFirst.indexOf(then.severity);
+}
+function failedBefore(failure3, base) {
   return base.some(
-    ({ code, message, file: file3 }) => code === failure2.code && message === failure2.message && file3 === failure2.file
+    ({ code, message: message2, file: file4 }) => code === failure3.code && message2 === failure3.message && file4 === failure3.file
   );
 }
-function groups2(all, keyOf5) {
+function groups2(all, keyOf6) {
   const found = /* @__PURE__ */ new Map();
-  for (const each of all) {
-    const key2 = keyOf5(each);
+  for (const each of all.toReversed()) {
+    const key2 = keyOf6(each);
     const known = found.get(key2);
     if (known === void 0) found.set(key2, [each]);
     else known.push(each);
@@ -54786,8 +54832,8 @@ function requireException() {
   hasRequiredException = 1;
   function formatError(exception2, compact) {
     let where = "";
-    const message = exception2.reason || "(unknown reason)";
-    if (!exception2.mark) return message;
+    const message2 = exception2.reason || "(unknown reason)";
+    if (!exception2.mark) return message2;
     if (exception2.mark.name) {
       where += 'in "' + exception2.mark.name + '" ';
     }
@@ -54795,7 +54841,7 @@ function requireException() {
     if (!compact && exception2.mark.snippet) {
       where += "\n\n" + exception2.mark.snippet;
     }
-    return message + " " + where;
+    return message2 + " " + where;
   }
   function YAMLException2(reason, mark) {
     Error.call(this);
@@ -54878,9 +54924,9 @@ function requireSnippet() {
       );
       result2 = common2.repeat(" ", options3.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result2;
     }
-    const line2 = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-    result2 += common2.repeat(" ", options3.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
-    result2 += common2.repeat("-", options3.indent + lineNoLength + 3 + line2.pos) + "^\n";
+    const line3 = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+    result2 += common2.repeat(" ", options3.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line3.str + "\n";
+    result2 += common2.repeat("-", options3.indent + lineNoLength + 3 + line3.pos) + "^\n";
     for (let i = 1; i <= options3.linesAfter; i++) {
       if (foundLineNo + i >= lineEnds.length) break;
       const line22 = getLine(
@@ -54933,9 +54979,9 @@ function requireType() {
   }
   function Type2(tag2, options3) {
     options3 = options3 || {};
-    Object.keys(options3).forEach(function(name2) {
-      if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name2) === -1) {
-        throw new YAMLException2('Unknown option "' + name2 + '" is met in definition of "' + tag2 + '" YAML type.');
+    Object.keys(options3).forEach(function(name3) {
+      if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name3) === -1) {
+        throw new YAMLException2('Unknown option "' + name3 + '" is met in definition of "' + tag2 + '" YAML type.');
       }
     });
     this.options = options3;
@@ -54968,9 +55014,9 @@ function requireSchema() {
   hasRequiredSchema = 1;
   const YAMLException2 = requireException();
   const Type2 = requireType();
-  function compileList(schema22, name2) {
+  function compileList(schema22, name3) {
     const result2 = [];
-    schema22[name2].forEach(function(currentType) {
+    schema22[name3].forEach(function(currentType) {
       let newIndex = result2.length;
       result2.forEach(function(previousType, previousIndex) {
         if (previousType.tag === currentType.tag && previousType.kind === currentType.kind && previousType.multi === currentType.multi) {
@@ -55859,7 +55905,7 @@ function requireLoader() {
     this.documents = [];
     this.anchorMapTransactions = [];
   }
-  function generateError(state, message) {
+  function generateError(state, message2) {
     const mark = {
       name: state.filename,
       buffer: state.input.slice(0, -1),
@@ -55869,28 +55915,28 @@ function requireLoader() {
       column: state.position - state.lineStart
     };
     mark.snippet = makeSnippet(mark);
-    return new YAMLException2(message, mark);
+    return new YAMLException2(message2, mark);
   }
-  function throwError(state, message) {
-    throw generateError(state, message);
+  function throwError(state, message2) {
+    throw generateError(state, message2);
   }
-  function throwWarning(state, message) {
+  function throwWarning(state, message2) {
     if (state.onWarning) {
-      state.onWarning.call(null, generateError(state, message));
+      state.onWarning.call(null, generateError(state, message2));
     }
   }
-  function storeAnchor(state, name2, value) {
+  function storeAnchor(state, name3, value) {
     const transactions = state.anchorMapTransactions;
     if (transactions.length !== 0) {
       const transaction = transactions[transactions.length - 1];
-      if (!_hasOwnProperty.call(transaction, name2)) {
-        transaction[name2] = {
-          existed: _hasOwnProperty.call(state.anchorMap, name2),
-          value: state.anchorMap[name2]
+      if (!_hasOwnProperty.call(transaction, name3)) {
+        transaction[name3] = {
+          existed: _hasOwnProperty.call(state.anchorMap, name3),
+          value: state.anchorMap[name3]
         };
       }
     }
-    state.anchorMap[name2] = value;
+    state.anchorMap[name3] = value;
   }
   function beginAnchorTransaction(state) {
     state.anchorMapTransactions.push(/* @__PURE__ */ Object.create(null));
@@ -55902,9 +55948,9 @@ function requireLoader() {
     const parent = transactions[transactions.length - 1];
     const names2 = Object.keys(transaction);
     for (let index = 0, length = names2.length; index < length; index += 1) {
-      const name2 = names2[index];
-      if (!_hasOwnProperty.call(parent, name2)) {
-        parent[name2] = transaction[name2];
+      const name3 = names2[index];
+      if (!_hasOwnProperty.call(parent, name3)) {
+        parent[name3] = transaction[name3];
       }
     }
   }
@@ -55945,7 +55991,7 @@ function requireLoader() {
     state.result = snapshot.result;
   }
   const directiveHandlers = {
-    YAML: function handleYamlDirective(state, name2, args) {
+    YAML: function handleYamlDirective(state, name3, args) {
       if (state.version !== null) {
         throwError(state, "duplication of %YAML directive");
       }
@@ -55967,7 +56013,7 @@ function requireLoader() {
         throwWarning(state, "unsupported YAML version of the document");
       }
     },
-    TAG: function handleTagDirective(state, name2, args) {
+    TAG: function handleTagDirective(state, name3, args) {
       let prefix;
       if (args.length !== 2) {
         throwError(state, "TAG directive accepts exactly two arguments");
@@ -57218,17 +57264,17 @@ function requireDumper() {
     let result2 = "";
     const length = string.length;
     while (position2 < length) {
-      let line2;
+      let line3;
       const next = string.indexOf("\n", position2);
       if (next === -1) {
-        line2 = string.slice(position2);
+        line3 = string.slice(position2);
         position2 = length;
       } else {
-        line2 = string.slice(position2, next + 1);
+        line3 = string.slice(position2, next + 1);
         position2 = next + 1;
       }
-      if (line2.length && line2 !== "\n") result2 += ind;
-      result2 += line2;
+      if (line3.length && line3 !== "\n") result2 += ind;
+      result2 += line3;
     }
     return result2;
   }
@@ -57413,15 +57459,15 @@ function requireDumper() {
     let match;
     while (match = lineRe.exec(string)) {
       const prefix = match[1];
-      const line2 = match[2];
-      moreIndented = line2[0] === " ";
-      result2 += prefix + (!prevMoreIndented && !moreIndented && line2 !== "" ? "\n" : "") + foldLine(line2, width);
+      const line3 = match[2];
+      moreIndented = line3[0] === " ";
+      result2 += prefix + (!prevMoreIndented && !moreIndented && line3 !== "" ? "\n" : "") + foldLine(line3, width);
       prevMoreIndented = moreIndented;
     }
     return result2;
   }
-  function foldLine(line2, width) {
-    if (line2 === "" || line2[0] === " ") return line2;
+  function foldLine(line3, width) {
+    if (line3 === "" || line3[0] === " ") return line3;
     const breakRe = / [^ ]/g;
     let match;
     let start = 0;
@@ -57429,20 +57475,20 @@ function requireDumper() {
     let curr = 0;
     let next = 0;
     let result2 = "";
-    while (match = breakRe.exec(line2)) {
+    while (match = breakRe.exec(line3)) {
       next = match.index;
       if (next - start > width) {
         end = curr > start ? curr : next;
-        result2 += "\n" + line2.slice(start, end);
+        result2 += "\n" + line3.slice(start, end);
         start = end + 1;
       }
       curr = next;
     }
     result2 += "\n";
-    if (line2.length - start > width && curr > start) {
-      result2 += line2.slice(start, curr) + "\n" + line2.slice(curr + 1);
+    if (line3.length - start > width && curr > start) {
+      result2 += line3.slice(start, curr) + "\n" + line3.slice(curr + 1);
     } else {
-      result2 += line2.slice(start);
+      result2 += line3.slice(start);
     }
     return result2.slice(1);
   }
@@ -57862,11 +57908,11 @@ function valueSets(own) {
 function ciValues(all) {
   const found = /* @__PURE__ */ new Map();
   for (const path3 of all) {
-    const name2 = /(?:^|\/)(ci\/[^/]*-values\.ya?ml)$/.exec(path3)?.[1];
-    if (name2 === void 0) continue;
+    const name3 = /(?:^|\/)(ci\/[^/]*-values\.ya?ml)$/.exec(path3)?.[1];
+    if (name3 === void 0) continue;
     const chart = folderOf(folderOf(path3));
     const sets = found.get(chart) ?? [];
-    sets.push({ name: name2, values: [path3], set: [] });
+    sets.push({ name: name3, values: [path3], set: [] });
     found.set(chart, sets);
   }
   return found;
@@ -57922,52 +57968,52 @@ var clusterScopedKinds = /* @__PURE__ */ new Set([
 var import_yaml = __toESM(require_dist(), 1);
 
 // src/parse/scalars.ts
-var words = new Map([
+var words2 = new Map([
   ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
   ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
   ...["", "~", "null", "Null", "NULL"].map((word) => [word, null])
 ]);
-var wordStarts = new Set([...words.keys()].map((word) => word[0]));
+var wordStarts = new Set([...words2.keys()].map((word) => word[0]));
 var integer = /^[-+]?(?:0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9][0-9]*)$/;
 var float2 = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 var firstOfNumber = /^[-+.0-9]/;
-function plainScalar(text4) {
-  if (text4 === "" || wordStarts.has(text4[0])) return words.get(text4);
-  return firstOfNumber.test(text4) ? numberOf(text4) : void 0;
+function plainScalar(text5) {
+  if (text5 === "" || wordStarts.has(text5[0])) return words2.get(text5);
+  return firstOfNumber.test(text5) ? numberOf(text5) : void 0;
 }
-function numberOf(text4) {
-  const plain3 = text4.includes("_") ? text4.replaceAll("_", "") : text4;
+function numberOf(text5) {
+  const plain3 = text5.includes("_") ? text5.replaceAll("_", "") : text5;
   if (integer.test(plain3)) return integerOf(plain3);
   return float2.test(plain3) ? Number.parseFloat(plain3) : void 0;
 }
-function integerOf(text4) {
-  const sign = text4.startsWith("-") ? -1 : 1;
-  const digits2 = text4.replace(/^[-+]/, "");
+function integerOf(text5) {
+  const sign = text5.startsWith("-") ? -1 : 1;
+  const digits2 = text5.replace(/^[-+]/, "");
   const octal = /^0[oO]?([0-7]+)$/.exec(digits2);
   return sign * (octal?.[1] === void 0 ? Number(digits2) : Number.parseInt(octal[1], 8));
 }
 var plain = new Type("tag:seaworthy.dev,2026:plain", {
   kind: "scalar",
-  resolve: (text4) => text4 === null || plainScalar(text4) !== void 0,
-  construct: (text4) => text4 === null ? null : plainScalar(text4)
+  resolve: (text5) => text5 === null || plainScalar(text5) !== void 0,
+  construct: (text5) => text5 === null ? null : plainScalar(text5)
 });
 function tagged(tag2, type2) {
   return new Type(`tag:yaml.org,2002:${tag2}`, {
     kind: "scalar",
-    resolve: (text4) => typeof (plainScalar(text4 ?? "") ?? "") === type2,
-    construct: (text4) => plainScalar(text4 ?? "")
+    resolve: (text5) => typeof (plainScalar(text5 ?? "") ?? "") === type2,
+    construct: (text5) => plainScalar(text5 ?? "")
   });
 }
-var merge3 = new Type("tag:yaml.org,2002:merge", { kind: "scalar", resolve: (text4) => text4 === "<<" });
+var merge3 = new Type("tag:yaml.org,2002:merge", { kind: "scalar", resolve: (text5) => text5 === "<<" });
 var timestamp2 = new Type("tag:yaml.org,2002:timestamp", {
   kind: "scalar",
   resolve: () => true,
-  construct: (text4) => text4
+  construct: (text5) => text5
 });
 var binary2 = new Type("tag:yaml.org,2002:binary", {
   kind: "scalar",
   resolve: () => true,
-  construct: (text4) => Buffer.from(text4, "base64").toString("utf8")
+  construct: (text5) => Buffer.from(text5, "base64").toString("utf8")
 });
 var kubernetesSchema = FAILSAFE_SCHEMA.extend({
   implicit: [plain, merge3],
@@ -57983,15 +58029,15 @@ var kubernetesSchema = FAILSAFE_SCHEMA.extend({
 
 // src/parse/read.ts
 var maxUnfolded = 2e6;
-function readDocument(text4) {
-  const json3 = asJson(text4);
+function readDocument(text5) {
+  const json3 = asJson(text5);
   if (json3 !== void 0) return { ok: true, value: json3 };
   try {
-    const value = load(text4.replace(/^\uFEFF/, ""), { schema: kubernetesSchema, json: true });
-    if (text4.includes("*") && unfoldedSize(value) > maxUnfolded)
+    const value = load(text5.replace(/^\uFEFF/, ""), { schema: kubernetesSchema, json: true });
+    if (text5.includes("*") && unfoldedSize(value) > maxUnfolded)
       return refused("aliases unfold to more than 2,000,000 values");
-    if (mayHaveOddKeys.test(text4)) {
-      const odd = mappingAsKey(text4);
+    if (mayHaveOddKeys.test(text5)) {
+      const odd = mappingAsKey(text5);
       if (odd !== void 0) return odd;
     }
     return { ok: true, value };
@@ -58001,10 +58047,10 @@ function readDocument(text4) {
     throw error2;
   }
 }
-function asJson(text4) {
-  if (!text4.trimStart().startsWith("{")) return void 0;
+function asJson(text5) {
+  if (!text5.trimStart().startsWith("{")) return void 0;
   try {
-    return JSON.parse(text4);
+    return JSON.parse(text5);
   } catch {
     return void 0;
   }
@@ -58024,10 +58070,10 @@ function broken2(error2) {
   };
 }
 var mayHaveOddKeys = /^\s*(?:- +)*\? |[{[]\s*[{[]/m;
-function mappingAsKey(text4) {
+function mappingAsKey(text5) {
   const counter = new import_yaml.LineCounter();
   let start;
-  (0, import_yaml.visit)((0, import_yaml.parseDocument)(text4, { version: "1.1", uniqueKeys: false, logLevel: "silent", lineCounter: counter }), {
+  (0, import_yaml.visit)((0, import_yaml.parseDocument)(text5, { version: "1.1", uniqueKeys: false, logLevel: "silent", lineCounter: counter }), {
     Pair(_, { key: key2 }) {
       if (!(0, import_yaml.isNode)(key2) || (0, import_yaml.isScalar)(key2) || (0, import_yaml.isAlias)(key2)) return void 0;
       start = key2.range?.[0];
@@ -58035,15 +58081,15 @@ function mappingAsKey(text4) {
     }
   });
   if (start === void 0) return void 0;
-  const { line: line2, col } = counter.linePos(start);
-  const template2 = text4.startsWith("{", start) && text4[start - 1] === "{";
+  const { line: line3, col } = counter.linePos(start);
+  const template2 = text5.startsWith("{", start) && text5[start - 1] === "{";
   return {
     ok: false,
     failure: {
       code: "yaml-invalid",
       message: "not valid for Kubernetes: a key is itself a mapping or a list",
       hint: template2 ? "quote the text, or exclude the file if it is a template" : "write the key as text",
-      line: line2,
+      line: line3,
       column: col
     }
   };
@@ -58071,33 +58117,33 @@ function unfoldedSize(root) {
 
 // src/parse/split.ts
 var separator = /^---[ \t\r]*(?:#.*)?$/;
-function splitDocuments(text4) {
+function splitDocuments(text5) {
   const slices = [];
   let start = 0;
   let startLine = 1;
-  let line2 = 1;
-  for (let at2 = 0; at2 < text4.length; line2 += 1) {
-    const newline = text4.indexOf("\n", at2);
-    const end = newline === -1 ? text4.length : newline;
-    if (text4.startsWith("---", at2) && separator.test(text4.slice(at2, end))) {
-      slices.push({ text: text4.slice(start, at2), line: startLine });
+  let line3 = 1;
+  for (let at2 = 0; at2 < text5.length; line3 += 1) {
+    const newline = text5.indexOf("\n", at2);
+    const end = newline === -1 ? text5.length : newline;
+    if (text5.startsWith("---", at2) && separator.test(text5.slice(at2, end))) {
+      slices.push({ text: text5.slice(start, at2), line: startLine });
       start = end + 1;
-      startLine = line2 + 1;
+      startLine = line3 + 1;
     }
     at2 = end + 1;
   }
-  slices.push({ text: text4.slice(start), line: startLine });
+  slices.push({ text: text5.slice(start), line: startLine });
   return slices.filter((slice) => !isBlank(slice.text));
 }
-function isBlank(text4) {
-  return /^\uFEFF?(?:[ \t\r]*(?:#[^\n]*)?(?:\n|$))*$/.test(text4);
+function isBlank(text5) {
+  return /^\uFEFF?(?:[ \t\r]*(?:#[^\n]*)?(?:\n|$))*$/.test(text5);
 }
 
 // src/parse/manifests.ts
 var nothing2 = { manifests: [], failures: [] };
-function parseAll(rendered2, { parsed: parsed4, readerOf } = {}) {
+function parseAll(rendered2, { parsed: parsed5, readerOf } = {}) {
   return rendered2.map(
-    (each) => parsed4?.get(each) ?? (each.status === "rendered" ? parse3(each, readerOf?.(each)) : nothing2)
+    (each) => parsed5?.get(each) ?? (each.status === "rendered" ? parse3(each, readerOf?.(each)) : nothing2)
   );
 }
 function parse3(rendered2, read3 = readDocument) {
@@ -58166,11 +58212,11 @@ function notAManifest(value) {
     column: 1
   };
 }
-function placed2({ document: document2, slice, target: target4 }, failure2) {
-  const file3 = document2.source ?? mainFile(target4);
-  const line2 = target4.kind === "plain" ? slice.line + (failure2.line ?? 1) - 1 : document2.sourceLine;
-  const column = target4.kind === "plain" ? failure2.column ?? 1 : 1;
-  return { ...failure2, file: file3, line: line2, column };
+function placed2({ document: document2, slice, target: target4 }, failure3) {
+  const file4 = document2.source ?? mainFile(target4);
+  const line3 = target4.kind === "plain" ? slice.line + (failure3.line ?? 1) - 1 : document2.sourceLine;
+  const column = target4.kind === "plain" ? failure3.column ?? 1 : 1;
+  return { ...failure3, file: file4, line: line3, column };
 }
 function isObject3(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -58180,15 +58226,15 @@ function isObject3(value) {
 var fileNames = /* @__PURE__ */ new Set(["kustomization.yaml", "kustomization.yml", "Kustomization"]);
 async function findKustomizations(all, files2, asked) {
   const byFolder = /* @__PURE__ */ new Map();
-  for (const file3 of all) {
-    if (!fileNames.has(baseName(file3)) || byFolder.has(folderOf(file3))) continue;
-    byFolder.set(folderOf(file3), await read(file3, files2));
+  for (const file4 of all) {
+    if (!fileNames.has(baseName(file4)) || byFolder.has(folderOf(file4))) continue;
+    byFolder.set(folderOf(file4), await read(file4, files2));
   }
   const found = [...byFolder.values()];
   const reachedBy = /* @__PURE__ */ new Map();
   for (const each of found) {
-    for (const name2 of each.names) {
-      const base = byFolder.get(name2);
+    for (const name3 of each.names) {
+      const base = byFolder.get(name3);
       if (base !== void 0 && base !== each && !reachedBy.has(base)) reachedBy.set(base, each);
     }
   }
@@ -58200,8 +58246,8 @@ async function findKustomizations(all, files2, asked) {
     inputs: new Set(found.flatMap((each) => [each.file, ...each.names]))
   };
 }
-function isAsked({ file: file3, folder }, asked) {
-  return asked.includes(folder) || asked.includes(file3);
+function isAsked({ file: file4, folder }, asked) {
+  return asked.includes(folder) || asked.includes(file4);
 }
 function skipped2({ folder }, by) {
   const reason = by === void 0 ? "component that no kustomization uses" : `rendered through ${by.folder}`;
@@ -58214,20 +58260,20 @@ function cyclesWithoutEntry(found, roots, byFolder) {
     for (let at2 = waiting.pop(); at2 !== void 0; at2 = waiting.pop()) {
       if (reached.has(at2)) continue;
       reached.add(at2);
-      for (const name2 of at2.names) {
-        const next = byFolder.get(name2);
+      for (const name3 of at2.names) {
+        const next = byFolder.get(name3);
         if (next !== void 0) waiting.push(next);
       }
     }
   };
   for (const root of roots) visit3(root);
-  const entries2 = [];
+  const entries3 = [];
   for (const each of found) {
     if (reached.has(each) || each.isComponent) continue;
-    entries2.push(each);
+    entries3.push(each);
     visit3(each);
   }
-  return entries2;
+  return entries3;
 }
 var listFields = [
   "resources",
@@ -58240,9 +58286,9 @@ var listFields = [
   "validators",
   "patchesStrategicMerge"
 ];
-async function read(file3, files2) {
-  const folder = folderOf(file3);
-  const value = await contentOf(file3, files2);
+async function read(file4, files2) {
+  const folder = folderOf(file4);
+  const value = await contentOf(file4, files2);
   const names2 = [
     ...listFields.flatMap((field2) => strings(value[field2])),
     ...["patches", "patchesJson6902", "replacements"].flatMap((field2) => fieldOf(value[field2], "path")),
@@ -58251,15 +58297,15 @@ async function read(file3, files2) {
     ...fieldOf([value.openapi ?? null], "path")
   ];
   return {
-    file: file3,
+    file: file4,
     folder,
     isComponent: value.kind === "Component",
-    names: names2.flatMap((name2) => resolveFrom(folder, name2) ?? [])
+    names: names2.flatMap((name3) => resolveFrom(folder, name3) ?? [])
   };
 }
-async function contentOf(file3, files2) {
+async function contentOf(file4, files2) {
   try {
-    const document2 = readDocument(await files2.readText(file3));
+    const document2 = readDocument(await files2.readText(file4));
     return document2.ok ? objectOf(document2.value) : {};
   } catch (error2) {
     if (error2 instanceof SeaworthyError) return {};
@@ -58267,8 +58313,8 @@ async function contentOf(file3, files2) {
   }
 }
 function generatorFiles(list2) {
-  const entries2 = [...fieldOf(list2, "files"), ...fieldOf(list2, "envs"), ...fieldOf(list2, "env")];
-  return entries2.map((entry) => entry.slice(entry.indexOf("=") + 1));
+  const entries3 = [...fieldOf(list2, "files"), ...fieldOf(list2, "envs"), ...fieldOf(list2, "env")];
+  return entries3.map((entry) => entry.slice(entry.indexOf("=") + 1));
 }
 function fieldOf(list2, field2) {
   return listOf(list2).flatMap((item) => {
@@ -58333,15 +58379,15 @@ async function judge(path3, files2) {
 var apiVersionKey = /\bapiVersion["']?[ \t]*:/;
 var kindKey = /\bkind["']?[ \t]*:/;
 var headKeys = /^["']?(?:apiVersion|kind)["']?[ \t]*:/m;
-function judgeText(text4) {
-  return mentionsObject(text4) ? judgeDocuments(text4) : "other";
+function judgeText(text5) {
+  return mentionsObject(text5) ? judgeDocuments(text5) : "other";
 }
-function mentionsObject(text4) {
-  return apiVersionKey.test(text4) && kindKey.test(text4);
+function mentionsObject(text5) {
+  return apiVersionKey.test(text5) && kindKey.test(text5);
 }
-function judgeDocuments(text4) {
+function judgeDocuments(text5) {
   let verdict = "other";
-  for (const { text: document2 } of splitDocuments(text4)) {
+  for (const { text: document2 } of splitDocuments(text5)) {
     if (!mentionsObject(document2)) continue;
     const each = judgeDocument(document2);
     if (each === "manifest") return each;
@@ -58349,24 +58395,24 @@ function judgeDocuments(text4) {
   }
   return verdict;
 }
-function judgeDocument(text4) {
-  const head = topLevel(text4);
+function judgeDocument(text5) {
+  const head = topLevel(text5);
   if (head !== void 0 && !isDeployed(head.apiVersion, head.kind)) return "other";
-  const hasActions = text4.includes("{{") || text4.includes("{%");
+  const hasActions = text5.includes("{{") || text5.includes("{%");
   if (head !== void 0 && !hasActions) return "manifest";
-  const value = readable(text4);
+  const value = readable(text5);
   if (value !== void 0) return isObjectOf(value) ? "manifest" : "other";
-  if (hasActions && readable(withoutActions(text4)) !== void 0) return "template";
-  return headKeys.test(text4) ? "manifest" : "other";
+  if (hasActions && readable(withoutActions(text5)) !== void 0) return "template";
+  return headKeys.test(text5) ? "manifest" : "other";
 }
-function readable(text4) {
-  const read3 = readDocument(text4);
+function readable(text5) {
+  const read3 = readDocument(text5);
   if (!read3.ok) return void 0;
-  const isKeyed = text4.includes("{{") && JSON.stringify(read3.value).includes('"[object Object]":');
+  const isKeyed = text5.includes("{{") && JSON.stringify(read3.value).includes('"[object Object]":');
   return isKeyed ? void 0 : read3.value;
 }
-function withoutActions(text4) {
-  return text4.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, "").replace(/\{\{.*?\}\}|\{%.*?%\}/g, "x");
+function withoutActions(text5) {
+  return text5.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, "").replace(/\{\{.*?\}\}|\{%.*?%\}/g, "x");
 }
 function topLevel(document2) {
   const apiVersion2 = /^apiVersion:[ \t]*["']?([\w./-]+)["']?[ \t]*(?:#.*)?\r?$/m.exec(document2)?.[1];
@@ -58393,7 +58439,7 @@ async function discover(files2, config, paths) {
   const kustomizations = await findKustomizations(outsideCharts, files2, paths);
   const around = await chartsAround(paths, files2);
   const asked = new Set(paths);
-  const built = new Set(kustomizations.targets.map(({ file: file3 }) => file3));
+  const built = new Set(kustomizations.targets.map(({ file: file4 }) => file4));
   const values = valuesFiles(config);
   const candidates = outsideCharts.filter((path3) => {
     if (around.some(({ chart }) => isInside(path3, chart))) return false;
@@ -58403,7 +58449,7 @@ async function discover(files2, config, paths) {
   return {
     targets: [...charts.targets, ...kustomizations.targets, ...plain3.targets],
     skipped: [...charts.skipped, ...partsOf(around, charts.folders), ...kustomizations.skipped, ...plain3.skipped],
-    failures: [...problems.map((failure2) => ({ failure: failure2, target: void 0 })), ...plain3.failures]
+    failures: [...problems.map((failure3) => ({ failure: failure3, target: void 0 })), ...plain3.failures]
   };
 }
 function valuesFiles(config) {
@@ -58454,10 +58500,10 @@ function openLayer(folder) {
 function writeTexts(texts) {
   const folder = newLayer();
   writeFileSync(join(folder, layerIndex), "[]");
-  for (const [path3, text4] of texts) {
+  for (const [path3, text5] of texts) {
     const at2 = join(folder, layerFiles, path3);
     mkdirSync(dirname(at2), { recursive: true });
-    writeFileSync(at2, text4);
+    writeFileSync(at2, text5);
   }
   return folder;
 }
@@ -58486,8 +58532,8 @@ function entriesOf(folder) {
 // src/host/confine.ts
 var PathError = class extends Error {
   code;
-  constructor(code, message, options3) {
-    super(message, options3);
+  constructor(code, message2, options3) {
+    super(message2, options3);
     this.name = "PathError";
     this.code = code;
   }
@@ -58514,8 +58560,8 @@ function placeOf(tree, path3) {
     const real = join2(realFolder(tree, dirname2(absolute2)), basename(absolute2));
     const stats = lstatSync2(real);
     return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
-  } catch (cause) {
-    const error2 = asPathError(path3, cause);
+  } catch (cause2) {
+    const error2 = asPathError(path3, cause2);
     const gone = error2.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path3) : void 0;
     if (gone !== void 0) return placeAt(gone);
     throw error2;
@@ -58540,25 +58586,25 @@ function listInside(tree, path3) {
   const real = confine(tree, path3);
   try {
     const now = readdirSync2(real, { withFileTypes: true });
-    const entries2 = tree.layer === void 0 ? now : entriesThen(tree.layer, path3, now);
-    return entries2.sort((a, b) => a.name < b.name ? -1 : 1);
-  } catch (cause) {
-    throw asPathError(path3, cause);
+    const entries3 = tree.layer === void 0 ? now : entriesThen(tree.layer, path3, now);
+    return entries3.sort((a, b) => a.name < b.name ? -1 : 1);
+  } catch (cause2) {
+    throw asPathError(path3, cause2);
   }
 }
 function entriesThen(layer, path3, now) {
-  const left = now.filter(({ name: name2 }) => !layer.absent.has(path3 === "." ? name2 : `${path3}/${name2}`));
-  const names2 = new Set(left.map(({ name: name2 }) => name2));
-  return [...left, ...layeredEntries(layer, path3).filter(({ name: name2 }) => !names2.has(name2))];
+  const left = now.filter(({ name: name3 }) => !layer.absent.has(path3 === "." ? name3 : `${path3}/${name3}`));
+  const names2 = new Set(left.map(({ name: name3 }) => name3));
+  return [...left, ...layeredEntries(layer, path3).filter(({ name: name3 }) => !names2.has(name3))];
 }
-function asPathError(path3, cause) {
-  if (cause instanceof PathError) return cause;
-  const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
-  if (code === "ENOENT") return new PathError("ENOENT", `${path3} does not exist`, { cause });
-  if (code === "ENOTDIR") return new PathError("ENOENT", `${path3} does not exist`, { cause });
-  if (code === "EISDIR") return new PathError("EISDIR", `${path3} is a folder, not a file`, { cause });
-  if (code === "ELOOP") return new PathError("EOUTSIDE", `${path3} is a symbolic link that leads to itself`, { cause });
-  return new PathError("EACCES", `${path3} cannot be read (${String(code ?? cause)})`, { cause });
+function asPathError(path3, cause2) {
+  if (cause2 instanceof PathError) return cause2;
+  const code = cause2 instanceof Error && "code" in cause2 ? cause2.code : void 0;
+  if (code === "ENOENT") return new PathError("ENOENT", `${path3} does not exist`, { cause: cause2 });
+  if (code === "ENOTDIR") return new PathError("ENOENT", `${path3} does not exist`, { cause: cause2 });
+  if (code === "EISDIR") return new PathError("EISDIR", `${path3} is a folder, not a file`, { cause: cause2 });
+  if (code === "ELOOP") return new PathError("EOUTSIDE", `${path3} is a symbolic link that leads to itself`, { cause: cause2 });
+  return new PathError("EACCES", `${path3} cannot be read (${String(code ?? cause2)})`, { cause: cause2 });
 }
 
 // src/host/dist.ts
@@ -58603,11 +58649,11 @@ async function changesSince(root, ref) {
     });
   }
   const began = await git(root, ["merge-base", asked, "HEAD"]).catch(() => void 0);
-  const commit = began?.trim() ?? asked;
+  const commit2 = began?.trim() ?? asked;
   const [differing, untracked, folders2] = await Promise.all([
-    git(root, ["diff", "--name-status", "--no-renames", "-z", commit]),
+    git(root, ["diff", "--name-status", "--no-renames", "-z", commit2]),
     git(root, ["ls-files", "--others", "--exclude-standard", "-z"]),
-    git(root, ["ls-tree", "-r", "-d", "-z", "--name-only", commit])
+    git(root, ["ls-tree", "-r", "-d", "-z", "--name-only", commit2])
   ]);
   const changed2 = statusesOf(differing);
   const added2 = [
@@ -58615,18 +58661,24 @@ async function changesSince(root, ref) {
     ...split(untracked).map(repoPath)
   ];
   return {
-    commit,
+    commit: commit2,
     files: [.../* @__PURE__ */ new Set([...changed2.map(({ path: path3 }) => path3), ...added2])].sort(),
     absent: [.../* @__PURE__ */ new Set([...added2, ...newFolders(added2, new Set(split(folders2)))])].sort(),
     shallow: began === void 0
   };
 }
+function headCommit(root) {
+  return git(root, ["rev-parse", "--verify", "HEAD"]).then(
+    (commit2) => commit2.trim(),
+    () => void 0
+  );
+}
 async function fetchedCommit(root, wanted) {
   try {
-    const commit = await mergedWith(root, wanted.merge) ?? wanted.commit;
-    if (!await isThere(root, commit))
-      await git(root, ["fetch", "--no-tags", "--quiet", "--depth=1", "origin", commit]);
-    return { ok: true, commit };
+    const commit2 = await mergedWith(root, wanted.merge) ?? wanted.commit;
+    if (!await isThere(root, commit2))
+      await git(root, ["fetch", "--no-tags", "--quiet", "--depth=1", "origin", commit2]);
+    return { ok: true, commit: commit2 };
   } catch (error2) {
     return { ok: false, why: error2 instanceof Error ? error2.message : String(error2) };
   }
@@ -58637,20 +58689,20 @@ async function mergedWith(root, merge4) {
   const [first2, second] = [...parents ?? []];
   return second === void 0 ? void 0 : first2?.[1];
 }
-function isThere(root, commit) {
-  return git(root, ["cat-file", "-e", `${commit}^{commit}`]).then(
+function isThere(root, commit2) {
+  return git(root, ["cat-file", "-e", `${commit2}^{commit}`]).then(
     () => true,
     () => false
   );
 }
-async function writeLayer(root, { commit, files: files2, absent }) {
+async function writeLayer(root, { commit: commit2, files: files2, absent }) {
   const folder = newLayer();
-  const hidden = new Set(absent);
-  const earlier = files2.filter((path3) => !hidden.has(path3));
+  const hidden2 = new Set(absent);
+  const earlier = files2.filter((path3) => !hidden2.has(path3));
   writeFileSync2(join4(folder, layerIndex), JSON.stringify(absent));
   if (earlier.length > 0) {
     const env = { GIT_INDEX_FILE: join4(folder, "index") };
-    await git(root, ["read-tree", commit], { env });
+    await git(root, ["read-tree", commit2], { env });
     const into = `${join4(folder, layerFiles)}/`;
     await git(root, ["checkout-index", `--prefix=${into}`, "-q", "-f", "-z", "--stdin"], {
       env,
@@ -58659,14 +58711,14 @@ async function writeLayer(root, { commit, files: files2, absent }) {
   }
   return folder;
 }
-async function changedLines(root, { commit, absent, files: files2 }) {
+async function changedLines(root, { commit: commit2, absent, files: files2 }) {
   const lines = new Map(absent.map((path3) => [path3, "all"]));
   if (files2.length === 0) return lines;
-  const patch = await git(root, ["diff", "-U0", "--no-renames", "--no-color", "--no-ext-diff", commit]);
+  const patch = await git(root, ["diff", "-U0", "--no-renames", "--no-color", "--no-ext-diff", commit2]);
   for (const { newFileName, hunks } of parsePatch(patch)) {
-    const name2 = newFileName?.replace(/^b\//, "");
-    if (name2 === void 0 || name2 === "/dev/null") continue;
-    const path3 = repoPath(name2);
+    const name3 = newFileName?.replace(/^b\//, "");
+    if (name3 === void 0 || name3 === "/dev/null") continue;
+    const path3 = repoPath(name3);
     if (lines.get(path3) === "all") continue;
     lines.set(
       path3,
@@ -58678,28 +58730,28 @@ async function changedLines(root, { commit, absent, files: files2 }) {
 async function commitOf(root, ref) {
   try {
     return (await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])).trim();
-  } catch (cause) {
-    if (cause instanceof SeaworthyError && cause.failure.code !== "usage") throw cause;
+  } catch (cause2) {
+    if (cause2 instanceof SeaworthyError && cause2.failure.code !== "usage") throw cause2;
     throw new SeaworthyError(
       {
         code: "usage",
         message: `there is no commit '${ref}' to compare with`,
         hint: `fetch it first: git fetch --no-tags --depth=1 origin ${ref.replace(/^origin\//, "")}`
       },
-      { cause }
+      { cause: cause2 }
     );
   }
 }
-function statusesOf(text4) {
-  const words2 = split(text4);
+function statusesOf(text5) {
+  const words4 = split(text5);
   const all = [];
-  for (let at2 = 0; at2 + 1 < words2.length; at2 += 2) {
-    all.push({ status: words2[at2] ?? "", path: repoPath(words2[at2 + 1] ?? "") });
+  for (let at2 = 0; at2 + 1 < words4.length; at2 += 2) {
+    all.push({ status: words4[at2] ?? "", path: repoPath(words4[at2 + 1] ?? "") });
   }
   return all;
 }
-function split(text4) {
-  return text4.split("\0").filter((word) => word !== "");
+function split(text5) {
+  return text5.split("\0").filter((word) => word !== "");
 }
 function newFolders(added2, before) {
   const found = /* @__PURE__ */ new Set();
@@ -58722,24 +58774,24 @@ async function git(root, args, { env = {}, input } = {}) {
   if (input !== void 0) running.child.stdin?.end(input);
   try {
     return (await running).stdout;
-  } catch (cause) {
-    throw gitFailure(cause, args[0] ?? "");
+  } catch (cause2) {
+    throw gitFailure(cause2, args[0] ?? "");
   }
 }
-function gitFailure(cause, command2) {
-  const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-  const words2 = cause instanceof Error && "stderr" in cause ? String(cause.stderr).trim().split("\n").at(-1) : String(cause);
+function gitFailure(cause2, command2) {
+  const missing = cause2 instanceof Error && "code" in cause2 && cause2.code === "ENOENT";
+  const words4 = cause2 instanceof Error && "stderr" in cause2 ? String(cause2.stderr).trim().split("\n").at(-1) : String(cause2);
   return new SeaworthyError(
     missing ? {
       code: "git-failed",
       message: "git is not installed, and --base needs it",
       hint: "install git, or leave --base away"
     } : {
-      code: words2 === "" ? "usage" : "git-failed",
-      message: `git ${command2} failed: ${words2}`,
+      code: words4 === "" ? "usage" : "git-failed",
+      message: `git ${command2} failed: ${words4}`,
       hint: "run it by hand in the repository to see why"
     },
-    { cause }
+    { cause: cause2 }
   );
 }
 
@@ -58786,9 +58838,9 @@ function enter(journey, folder, above) {
   const real = confine(journey.tree, folder);
   if (journey.entered.has(real)) return;
   journey.entered.add(real);
-  const entries2 = listInside(journey.tree, folder);
-  const scopes = entries2.some(({ name: name2 }) => name2 === ".gitignore") ? withScope(journey.tree, folder, above) : above;
-  for (const entry of entries2) {
+  const entries3 = listInside(journey.tree, folder);
+  const scopes = entries3.some(({ name: name3 }) => name3 === ".gitignore") ? withScope(journey.tree, folder, above) : above;
+  for (const entry of entries3) {
     if (neverEntered.has(entry.name)) continue;
     const path3 = repoPath(folder === "." ? entry.name : `${folder}/${entry.name}`);
     if (isIgnored(scopes, path3, entry) || journey.excluded(path3)) continue;
@@ -58817,8 +58869,8 @@ function scopesAbove(tree, path3) {
 }
 function withScope(tree, folder, above) {
   try {
-    const file3 = confine(tree, folder === "." ? ".gitignore" : `${folder}/.gitignore`);
-    return [...above, { folder, rules: (0, import_ignore.default)().add(readFileSync3(file3, "utf8")) }];
+    const file4 = confine(tree, folder === "." ? ".gitignore" : `${folder}/.gitignore`);
+    return [...above, { folder, rules: (0, import_ignore.default)().add(readFileSync3(file4, "utf8")) }];
   } catch {
     return above;
   }
@@ -58889,12 +58941,12 @@ var hints = {
 async function guarded(path3, work) {
   try {
     return await work();
-  } catch (cause) {
-    const error2 = asPathError(path3, cause);
+  } catch (cause2) {
+    const error2 = asPathError(path3, cause2);
     const hint = hints[error2.code];
     throw new SeaworthyError(
       { code: failureCodes[error2.code], message: error2.message, file: path3, ...hint === void 0 ? {} : { hint } },
-      { cause }
+      { cause: cause2 }
     );
   }
 }
@@ -58968,23 +59020,23 @@ function openStore(folder, bounds2 = usualBounds) {
       problem2 = wordsOf(error2);
     }
   };
-  const use = (name2, bytes) => {
-    kept.set(name2, { name: name2, bytes, usedAt: Date.now() });
+  const use = (name3, bytes) => {
+    kept.set(name3, { name: name3, bytes, usedAt: Date.now() });
   };
   return {
-    names: lastUsedFirst(kept.values()).map(({ name: name2 }) => name2),
-    read(name2) {
-      const text4 = kept.has(name2) ? checked(join5(folder, name2)) : void 0;
-      const before = kept.get(name2);
-      if (text4 === void 0 || before === void 0) return void 0;
-      if (Date.now() - before.usedAt > anHour) attempt2(() => utimesSync(join5(folder, name2), /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()));
-      use(name2, before.bytes);
-      return text4;
+    names: lastUsedFirst(kept.values()).map(({ name: name3 }) => name3),
+    read(name3) {
+      const text5 = kept.has(name3) ? checked(join5(folder, name3)) : void 0;
+      const before = kept.get(name3);
+      if (text5 === void 0 || before === void 0) return void 0;
+      if (Date.now() - before.usedAt > anHour) attempt2(() => utimesSync(join5(folder, name3), /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()));
+      use(name3, before.bytes);
+      return text5;
     },
-    write(name2, text4) {
-      attempt2(() => writeWhole(folder, name2, `${digestOf(text4)}
-${text4}`));
-      use(name2, text4.length);
+    write(name3, text5) {
+      attempt2(() => writeWhole(folder, name3, `${digestOf(text5)}
+${text5}`));
+      use(name3, text5.length);
     },
     close() {
       attempt2(() => prune(folder, lastUsedFirst(kept.values()), bounds2));
@@ -58997,7 +59049,7 @@ function prepared(folder) {
     mkdirSync2(folder, { recursive: true, mode: ownerOnly.folder });
     if (existsSync4(join5(folder, tagFile))) return void 0;
     const names2 = readdirSync3(folder);
-    if (!names2.every((name2) => name2 === ".gitignore" || ours.test(name2))) throw foreign(folder);
+    if (!names2.every((name3) => name3 === ".gitignore" || ours.test(name3))) throw foreign(folder);
     if (!names2.includes(".gitignore")) writeWhole(folder, ".gitignore", "*\n");
     writeWhole(folder, tagFile, tag);
     return void 0;
@@ -59015,29 +59067,29 @@ function foreign(folder) {
 }
 function keptIn(folder) {
   const found = [];
-  for (const name2 of readdirSync3(folder)) {
-    if (name2 === tagFile || !ours.test(name2)) continue;
-    const stats = statSync3(join5(folder, name2), { throwIfNoEntry: false });
+  for (const name3 of readdirSync3(folder)) {
+    if (name3 === tagFile || !ours.test(name3)) continue;
+    const stats = statSync3(join5(folder, name3), { throwIfNoEntry: false });
     if (stats?.isFile() !== true) continue;
-    if (!name2.startsWith(".")) found.push({ name: name2, bytes: stats.size, usedAt: stats.mtimeMs });
-    else if (Date.now() - stats.mtimeMs > anHour) rmSync2(join5(folder, name2), { force: true });
+    if (!name3.startsWith(".")) found.push({ name: name3, bytes: stats.size, usedAt: stats.mtimeMs });
+    else if (Date.now() - stats.mtimeMs > anHour) rmSync2(join5(folder, name3), { force: true });
   }
   return found;
 }
 function checked(path3) {
   try {
-    const whole5 = readFileSync5(path3, "utf8");
-    const line2 = whole5.indexOf("\n");
-    const text4 = whole5.slice(line2 + 1);
-    return line2 > 0 && whole5.slice(0, line2) === digestOf(text4) ? text4 : void 0;
+    const whole6 = readFileSync5(path3, "utf8");
+    const line3 = whole6.indexOf("\n");
+    const text5 = whole6.slice(line3 + 1);
+    return line3 > 0 && whole6.slice(0, line3) === digestOf(text5) ? text5 : void 0;
   } catch {
     return void 0;
   }
 }
-function writeWhole(folder, name2, text4) {
+function writeWhole(folder, name3, text5) {
   const partial = join5(folder, `.${randomUUID3()}`);
-  writeFileSync3(partial, text4, { mode: ownerOnly.file, flag: "wx" });
-  renameSync(partial, join5(folder, name2));
+  writeFileSync3(partial, text5, { mode: ownerOnly.file, flag: "wx" });
+  renameSync(partial, join5(folder, name3));
 }
 function prune(folder, kept, bounds2) {
   let bytes = 0;
@@ -59057,25 +59109,25 @@ function wordsOf(error2) {
 import { setImmediate as setImmediate2 } from "node:timers/promises";
 
 // src/render/rendered.ts
-function made(target4, outcome2) {
-  return { rendered: rendered(target4, outcome2), looks: outcome2.looks };
+function made(target4, outcome3) {
+  return { rendered: rendered(target4, outcome3), looks: outcome3.looks };
 }
-function rendered(target4, outcome2) {
-  const { inputs } = outcome2;
-  if (!outcome2.ok) {
+function rendered(target4, outcome3) {
+  const { inputs } = outcome3;
+  if (!outcome3.ok) {
     return {
       status: "failed",
       target: target4,
-      failure: { ...outcome2.error, file: outcome2.error.file ?? mainFile(target4) },
+      failure: { ...outcome3.error, file: outcome3.error.file ?? mainFile(target4) },
       inputs
     };
   }
-  const documents = outcome2.answer.documents.map(({ text: text4, source, sourceLine }) => ({
-    text: text4,
+  const documents = outcome3.answer.documents.map(({ text: text5, source, sourceLine }) => ({
+    text: text5,
     source: source === "" ? void 0 : repoPath(source),
     sourceLine: Math.max(1, sourceLine)
   }));
-  return { status: "rendered", target: target4, output: outcome2.answer.output, documents, inputs };
+  return { status: "rendered", target: target4, output: outcome3.answer.output, documents, inputs };
 }
 
 // src/render/trace.ts
@@ -59084,36 +59136,36 @@ function traceOf({ output: output2, documents, files: files2 = [], lines = [], i
   const paths = files2.map(repoPath);
   const sources = withItems(spread(lines, paths, countLines(output2)), items, paths);
   let at2 = 0;
-  let line2 = 1;
-  return documents.map(({ text: text4 }) => {
-    const body = text4.trimEnd();
+  let line3 = 1;
+  return documents.map(({ text: text5 }) => {
+    const body = text5.trimEnd();
     const start = output2.indexOf(body, at2);
     if (start === -1) return [];
-    line2 += countLines(output2.slice(at2, start)) - 1;
+    line3 += countLines(output2.slice(at2, start)) - 1;
     at2 = start;
-    return sources.slice(line2, line2 + countLines(body));
+    return sources.slice(line3, line3 + countLines(body));
   });
 }
 function spread(lines, files2, count) {
   const sources = new Array(count + 1);
-  for (const [index, [first2, file3, line2]] of lines.entries()) {
-    const path3 = files2[file3];
+  for (const [index, [first2, file4, line3]] of lines.entries()) {
+    const path3 = files2[file4];
     const next = lines[index + 1]?.[0] ?? count + 1;
-    if (path3 !== void 0) sources.fill({ file: path3, line: line2 }, first2, next);
+    if (path3 !== void 0) sources.fill({ file: path3, line: line3 }, first2, next);
   }
   return sources;
 }
 function withItems(sources, items, files2) {
   const traced = [...sources];
-  for (const [at2, file3, line2] of items) {
-    const [source, path3] = [sources[at2], files2[file3]];
-    if (source !== void 0 && path3 !== void 0) traced[at2] = { ...source, item: { file: path3, line: line2 } };
+  for (const [at2, file4, line3] of items) {
+    const [source, path3] = [sources[at2], files2[file4]];
+    if (source !== void 0 && path3 !== void 0) traced[at2] = { ...source, item: { file: path3, line: line3 } };
   }
   return traced;
 }
-function countLines(text4) {
+function countLines(text5) {
   let count = 1;
-  for (let at2 = text4.indexOf("\n"); at2 !== -1; at2 = text4.indexOf("\n", at2 + 1)) count += 1;
+  for (let at2 = text5.indexOf("\n"); at2 !== -1; at2 = text5.indexOf("\n", at2 + 1)) count += 1;
   return count;
 }
 
@@ -59122,8 +59174,8 @@ async function renderHelm(target4, engines, kubeVersion2) {
   return made(target4, await template(target4, engines, { kubeVersion: kubeVersion2, marked: false }));
 }
 async function traceHelm(target4, engines, kubeVersion2) {
-  const outcome2 = await template(target4, engines, { kubeVersion: kubeVersion2, marked: true });
-  return outcome2.ok ? traceOf(outcome2.answer) : void 0;
+  const outcome3 = await template(target4, engines, { kubeVersion: kubeVersion2, marked: true });
+  return outcome3.ok ? traceOf(outcome3.answer) : void 0;
 }
 function template(target4, engines, { kubeVersion: kubeVersion2, marked: marked2 }) {
   return engines.call("helm", "template", { ...helmRequest(target4, kubeVersion2), marked: marked2 });
@@ -59148,20 +59200,20 @@ async function renderKustomize(target4, engines) {
   return made(target4, await engines.call("kustomize", "build", { path: target4.path, loadRestrictor }));
 }
 async function traceKustomize({ path: path3 }, { output: output2, documents }, engines) {
-  const texts = documents.map(({ text: text4 }) => text4);
-  const outcome2 = await engines.call("kustomize", "build", { path: path3, loadRestrictor, marked: true, documents: texts });
-  return outcome2.ok ? traceOf({ ...outcome2.answer, output: output2, documents }) : void 0;
+  const texts = documents.map(({ text: text5 }) => text5);
+  const outcome3 = await engines.call("kustomize", "build", { path: path3, loadRestrictor, marked: true, documents: texts });
+  return outcome3.ok ? traceOf({ ...outcome3.answer, output: output2, documents }) : void 0;
 }
 
 // src/render/plain.ts
 async function renderPlain(target4, files2) {
   const inputs = [target4.path];
   try {
-    const text4 = await files2.readText(target4.path);
-    const documents = [{ text: text4, source: target4.path, sourceLine: 1 }];
+    const text5 = await files2.readText(target4.path);
+    const documents = [{ text: text5, source: target4.path, sourceLine: 1 }];
     return {
-      rendered: { status: "rendered", target: target4, output: text4, documents, inputs },
-      looks: [{ kind: "read", path: target4.path, digest: digestOf(text4) }]
+      rendered: { status: "rendered", target: target4, output: text5, documents, inputs },
+      looks: [{ kind: "read", path: target4.path, digest: digestOf(text5) }]
     };
   } catch (error2) {
     if (!(error2 instanceof SeaworthyError)) throw error2;
@@ -59197,13 +59249,13 @@ async function causesIn(target4, { own, documents }, { engines, kubeVersion: kub
     byDocument.set(index, [...byDocument.get(index) ?? [], finding6]);
   }
   const asked = [...byDocument].map(([index, about2]) => questions(documents[index], about2, supply));
-  const outcome2 = await engines.call("helm", "locate", { ...helmRequest(target4, kubeVersion2), documents: asked });
-  if (!outcome2.ok) return [];
-  const answers2 = outcome2.answer.documents;
+  const outcome3 = await engines.call("helm", "locate", { ...helmRequest(target4, kubeVersion2), documents: asked });
+  if (!outcome3.ok) return [];
+  const answers3 = outcome3.answer.documents;
   return [...byDocument.values()].flatMap(
     (about2, at2) => about2.flatMap((finding6, index) => {
-      const cause = causeOf(answers2[at2]?.[index]);
-      return cause === void 0 ? [] : [[finding6, cause]];
+      const cause2 = causeOf(answers3[at2]?.[index]);
+      return cause2 === void 0 ? [] : [[finding6, cause2]];
     })
   );
 }
@@ -59220,9 +59272,9 @@ function questions(document2, about2, supply) {
 }
 function causeOf(found) {
   if (found?.file === void 0 || found.line === void 0) return void 0;
-  const { file: file3, line: line2, near = false, values } = found;
+  const { file: file4, line: line3, near = false, values } = found;
   return {
-    template: { file: repoPath(file3), line: line2, near },
+    template: { file: repoPath(file4), line: line3, near },
     ...values === void 0 ? {} : {
       values: { file: repoPath(values.file), line: values.line, path: values.path, missing: values.missing ?? [] }
     }
@@ -59243,10 +59295,10 @@ async function render(targets, tools) {
     targets.map(async (target4, at2) => {
       if (at2 % lookupsAtOnce === 0) turn = turn.then(() => setImmediate2());
       await turn;
-      const outcome2 = tools.known?.(target4) ?? tools.cache?.find(target4) ?? await renderNew(target4, tools);
+      const outcome3 = tools.known?.(target4) ?? tools.cache?.find(target4) ?? await renderNew(target4, tools);
       done += 1;
       tools.onRendered?.(done, targets.length);
-      return outcome2;
+      return outcome3;
     })
   );
 }
@@ -59432,7 +59484,7 @@ function catalog(manifests) {
     workloads,
     labelled: labelled3,
     selected(namespace, selector) {
-      const lists = selector.pairs.map(([name2, value]) => labelled3(namespace, name2, value));
+      const lists = selector.pairs.map(([name3, value]) => labelled3(namespace, name3, value));
       const shortest = lists.reduce(
         (best, list2) => list2.length < best.length ? list2 : best,
         lists[0] ?? workloads(namespace)
@@ -59468,10 +59520,10 @@ function lazy(make) {
 }
 
 // src/graph/join.ts
-function edgesOf(join7, catalog2) {
+function edgesOf(join9, catalog2) {
   let made2;
   const edges = () => {
-    made2 ??= workOut(join7, catalog2);
+    made2 ??= workOut(join9, catalog2);
     return made2;
   };
   return {
@@ -59479,11 +59531,11 @@ function edgesOf(join7, catalog2) {
     backward: (node) => edges().backward.get(node) ?? []
   };
 }
-function workOut(join7, catalog2) {
+function workOut(join9, catalog2) {
   const forward = /* @__PURE__ */ new Map();
   const backward = /* @__PURE__ */ new Map();
-  for (const node of join7.from.flatMap((kind) => catalog2.ofKind(kind))) {
-    const found = join7.find(node, catalog2);
+  for (const node of join9.from.flatMap((kind) => catalog2.ofKind(kind))) {
+    const found = join9.find(node, catalog2);
     forward.set(node, found);
     for (const other2 of found) {
       const known = backward.get(other2);
@@ -59685,11 +59737,11 @@ var scalerKinds = ["HorizontalPodAutoscaler", "ScaledObject"];
 var scaler = fieldsOf();
 function scaleTarget(node) {
   const keda = node.manifest.id.kind === "ScaledObject";
-  const name2 = stringOf(scaler(node, "spec", "scaleTargetRef", "name"));
+  const name3 = stringOf(scaler(node, "spec", "scaleTargetRef", "name"));
   const kind = stringOf(scaler(node, "spec", "scaleTargetRef", "kind")) ?? (keda ? "Deployment" : void 0);
-  if (name2 === void 0 || kind === void 0) return void 0;
+  if (name3 === void 0 || kind === void 0) return void 0;
   const apiVersion2 = stringOf(scaler(node, "spec", "scaleTargetRef", "apiVersion")) ?? "apps/v1";
-  return { group: groupOf(apiVersion2), kind, name: name2, namespace: node.manifest.id.namespace };
+  return { group: groupOf(apiVersion2), kind, name: name3, namespace: node.manifest.id.namespace };
 }
 var scalerToWorkload = {
   from: scalerKinds,
@@ -59707,12 +59759,12 @@ function nearby(node, catalog2) {
 }
 var mostCompared = 100;
 function sharingLabels(node, catalog2) {
-  const { namespace, name: name2 } = node.manifest.id;
+  const { namespace, name: name3 } = node.manifest.id;
   const pairs2 = serviceSelector(dig(node.manifest.value.spec, "selector"))?.pairs ?? [];
   const lists = pairs2.map(([key2, value]) => catalog2.labelled(namespace, key2, value)).filter((list2) => list2.length > 0);
   const [rarest = []] = lists.sort((a, b) => a.length - b.length);
   const shared = (other2) => pairs2.filter(([key2, value]) => other2.pod?.labels[key2] === value).length;
-  return rarest.slice(0, mostCompared).map((other2) => ({ other: other2, shared: shared(other2), edits: distance(other2.manifest.id.name, name2) })).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostNamed).map(({ other: other2 }) => other2);
+  return rarest.slice(0, mostCompared).map((other2) => ({ other: other2, shared: shared(other2), edits: distance(other2.manifest.id.name, name3) })).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostNamed).map(({ other: other2 }) => other2);
 }
 function soundingAlike(node, catalog2) {
   const target4 = scaleTarget(node);
@@ -59731,18 +59783,18 @@ var routeToService = {
     return [...found];
   }
 };
-function services(node, { name: name2, namespace }, catalog2) {
-  return nearest(node, catalog2.named({ group: "", kind: "Service", namespace, name: name2 }));
+function services(node, { name: name3, namespace }, catalog2) {
+  return nearest(node, catalog2.named({ group: "", kind: "Service", namespace, name: name3 }));
 }
 function backends(node) {
   const { kind, namespace } = node.manifest.id;
   const spec = node.manifest.value.spec;
-  if (kind === "Ingress") return ingressBackends(node).map((name2) => ({ name: name2, namespace }));
+  if (kind === "Ingress") return ingressBackends(node).map((name3) => ({ name: name3, namespace }));
   if (kind === "VirtualService") return hosts(spec).map((host) => hostToBackend(host, namespace));
   return listOf2(dig(spec, "rules")).flatMap(
     (rule3) => listOf2(dig(rule3, "backendRefs")).flatMap((ref) => {
-      const name2 = stringOf(dig(ref, "name"));
-      return name2 === void 0 ? [] : [{ name: name2, namespace: stringOf(dig(ref, "namespace")) ?? namespace }];
+      const name3 = stringOf(dig(ref, "name"));
+      return name3 === void 0 ? [] : [{ name: name3, namespace: stringOf(dig(ref, "namespace")) ?? namespace }];
     })
   );
 }
@@ -59758,8 +59810,8 @@ function hosts(spec) {
   return ["http", "tcp", "tls"].flatMap((protocol) => listOf2(dig(spec, protocol))).flatMap((rule3) => listOf2(dig(rule3, "route"))).flatMap((route) => stringOf(dig(route, "destination", "host")) ?? []);
 }
 function hostToBackend(host, namespace) {
-  const [name2 = "", elsewhere] = host.split(".");
-  return { name: name2, namespace: elsewhere ?? namespace };
+  const [name3 = "", elsewhere] = host.split(".");
+  return { name: name3, namespace: elsewhere ?? namespace };
 }
 
 // src/graph/links/service.ts
@@ -59774,7 +59826,7 @@ var serviceToWorkload = {
 };
 
 // src/graph/graph.ts
-var linkKinds2 = [
+var linkKinds = [
   "workloads",
   "services",
   "scalers",
@@ -59784,13 +59836,13 @@ var linkKinds2 = [
   "endpoints",
   "nearby"
 ];
-function buildGraph(manifests, complete) {
+function buildGraph(manifests, complete2) {
   const all = catalog(manifests);
   const find = finders(all);
   return {
     nodes: all.nodes,
     links: (node, kind) => find[kind](node),
-    closed: (namespace) => complete && !operatedNamespaces.has(namespace) && all.workloads(namespace).length > 0
+    closed: (namespace) => complete2 && !operatedNamespaces.has(namespace) && all.workloads(namespace).length > 0
   };
 }
 var operatedNamespaces = /* @__PURE__ */ new Set(["kube-system", "kube-public", "kube-node-lease"]);
@@ -59824,11 +59876,11 @@ function rivals(node, scaler2) {
   );
 }
 function endpoints(node, all) {
-  const { namespace, name: name2 } = node.manifest.id;
+  const { namespace, name: name3 } = node.manifest.id;
   const slices = all.inNamespace("EndpointSlice", namespace);
   return [
-    ...all.named({ group: "", kind: "Endpoints", namespace, name: name2 }),
-    ...slices.filter((slice) => dig(slice.manifest.value.metadata, "labels", "kubernetes.io/service-name") === name2)
+    ...all.named({ group: "", kind: "Endpoints", namespace, name: name3 }),
+    ...slices.filter((slice) => dig(slice.manifest.value.metadata, "labels", "kubernetes.io/service-name") === name3)
   ];
 }
 function unique2(nodes) {
@@ -59841,8 +59893,8 @@ function topologyOf(graph, touched) {
     graph.nodes.filter((node) => touched.has(node.manifest)).flatMap((node) => workloadsOf(node, graph))
   );
   const links = /* @__PURE__ */ new Map();
-  for (const link2 of [...workloads].flatMap((workload) => linksOf(workload, graph)))
-    links.set(JSON.stringify(link2), link2);
+  for (const link3 of [...workloads].flatMap((workload) => linksOf(workload, graph)))
+    links.set(JSON.stringify(link3), link3);
   return [...links.values()];
 }
 function workloadsOf(node, graph) {
@@ -59853,15 +59905,15 @@ function workloadsOf(node, graph) {
 }
 function linksOf(workload, graph) {
   const services2 = graph.links(workload, "services");
-  const onWorkload = (kind, nodes) => nodes.map((node) => link(kind, node, workload));
+  const onWorkload = (kind, nodes) => nodes.map((node) => link2(kind, node, workload));
   return [
-    ...services2.flatMap((service2) => graph.links(service2, "routes").map((route) => link("route", route, service2))),
+    ...services2.flatMap((service2) => graph.links(service2, "routes").map((route) => link2("route", route, service2))),
     ...onWorkload("service", services2),
     ...onWorkload("scaler", graph.links(workload, "scalers")),
     ...onWorkload("budget", graph.links(workload, "budgets"))
   ];
 }
-function link(kind, from, to) {
+function link2(kind, from, to) {
   return { kind, from: from.manifest.id, to: to.manifest.id };
 }
 
@@ -59877,9 +59929,9 @@ function choose(rules2) {
   }
   return { links, rules: JSON.stringify(Object.fromEntries(rules2.map((rule3) => [rule3.meta.id, rule3.params]))) };
 }
-function linkKind(name2) {
-  const found = linkKinds2.find((each) => each === name2);
-  if (found === void 0) throw new TypeError(`a rule declares the link '${name2}', which does not exist`);
+function linkKind(name3) {
+  const found = linkKinds.find((each) => each === name3);
+  if (found === void 0) throw new TypeError(`a rule declares the link '${name3}', which does not exist`);
   return found;
 }
 function inputWriter(around) {
@@ -59942,16 +59994,16 @@ function violation(value) {
 }
 function isViolation(value) {
   if (typeof value !== "object" || value === null) return false;
-  const { rule: rule3, path: path3, message, severity: severity2 } = { ...value };
+  const { rule: rule3, path: path3, message: message2, severity: severity2 } = { ...value };
   const known = severity2 === void 0 || severities.some((each) => each === severity2);
-  return typeof rule3 === "string" && typeof message === "string" && Array.isArray(path3) && known;
+  return typeof rule3 === "string" && typeof message2 === "string" && Array.isArray(path3) && known;
 }
 
 // src/evaluate/evaluate.ts
 async function evaluate(rules2, around, policies2) {
   const byKind = rulesByKind(rules2);
   const byId = new Map(rules2.map((rule3) => [rule3.meta.id, rule3]));
-  const judge3 = judgeWith(policies2, around.judgements);
+  const judge4 = judgeWith(policies2, around.judgements);
   const write = inputWriter(around);
   const findings3 = [];
   const failures = [];
@@ -59959,7 +60011,7 @@ async function evaluate(rules2, around, policies2) {
     const chosen = byKind.get(node.manifest.id.kind);
     if (chosen === void 0 || around.only?.(node.manifest) === false) continue;
     try {
-      for (const violation2 of await judge3(write(node, chosen))) {
+      for (const violation2 of await judge4(write(node, chosen))) {
         const rule3 = byId.get(violation2.rule);
         if (rule3 !== void 0) findings3.push(finding5(node, rule3, violation2));
       }
@@ -59981,10 +60033,10 @@ function judgeWith(policies2, judgements) {
   };
 }
 function unjudged({ manifest: manifest2 }, error2) {
-  const words2 = error2 instanceof Error ? error2.message : String(error2);
+  const words4 = error2 instanceof Error ? error2.message : String(error2);
   return {
     code: "policy-failed",
-    message: `${manifest2.id.kind} ${manifest2.id.name} could not be judged: ${words2}`,
+    message: `${manifest2.id.kind} ${manifest2.id.name} could not be judged: ${words4}`,
     hint: "this is a fault of a rule: report it with the object",
     file: manifest2.source ?? mainFile(manifest2.target),
     line: manifest2.sourceLine
@@ -60807,20 +60859,26 @@ var rules = list;
 // src/survey.ts
 async function survey(side) {
   const { files: files2, config, paths, rules: rules2, tools } = side;
-  const found = side.found ?? await discover(files2, config, paths);
+  const found = ownOf(side.found ?? await discover(files2, config, paths), side);
   const rendered2 = await render(found.targets, tools);
-  const parsed4 = parseAll(rendered2, side.readers);
-  const failed2 = [...found.failures, ...failuresOf(rendered2, parsed4)];
-  const deployed = { found, rendered: rendered2, parsed: parsed4, failed: failed2 };
-  const manifests = parsed4.flatMap((each) => each.manifests);
-  const graph = buildGraph(manifests, failed2.length === 0);
+  const parsed5 = parseAll(rendered2, side.readers);
+  const failed2 = [...found.failures, ...failuresOf(rendered2, parsed5)];
+  const deployed = { found, rendered: rendered2, parsed: parsed5, failed: failed2 };
+  const manifests = parsed5.flatMap((each) => each.manifests);
+  const graph = buildGraph(manifests, failed2.length === 0 && side.own === void 0);
   const { kubeVersion: kubeVersion2, external } = config;
-  const only = side.only?.(deployed);
+  const only = side.only?.(deployed) ?? (side.own && locatable);
   side.onJudge?.();
   const { judgements } = side;
   const around = { graph, kubeVersion: kubeVersion2, external, judgements, ...only === void 0 ? {} : { only } };
   const judged2 = await evaluate(rules2, around, shipped("policies/policies.wasm"));
   return { ...deployed, graph, judged: judged2 };
+}
+function ownOf(found, { own }) {
+  return own === void 0 ? found : { ...found, targets: found.targets.filter(own) };
+}
+function locatable({ target: target4 }) {
+  return target4.kind !== "plain";
 }
 
 // src/beside.ts
@@ -60833,13 +60891,13 @@ async function openBeside(side, { layer, changed: changed2, configOf }) {
 }
 function surveyBeside(known, beside) {
   const now = new Map(known.rendered.map((each) => [each.target.id, each]));
-  const parsed4 = new Map(
+  const parsed5 = new Map(
     known.rendered.flatMap((each, at2) => known.parsed[at2] === void 0 ? [] : [[each, known.parsed[at2]]])
   );
   return survey({
     ...beside,
     tools: { ...beside.tools, known: (target4) => asBefore(target4, now, beside.changed) },
-    readers: { ...beside.readers, parsed: parsed4 },
+    readers: { ...beside.readers, parsed: parsed5 },
     only: (other2) => reachable(known, other2)
   });
 }
@@ -60856,8 +60914,8 @@ function untouched(one, other2) {
   const known = new Set(one.rendered);
   return new Set(other2.rendered.filter((each) => known.has(each)).map(({ target: target4 }) => target4.id));
 }
-function manifestsBut(same, { rendered: rendered2, parsed: parsed4 }) {
-  return rendered2.flatMap(({ target: target4 }, at2) => same.has(target4.id) ? [] : parsed4[at2]?.manifests ?? []);
+function manifestsBut(same, { rendered: rendered2, parsed: parsed5 }) {
+  return rendered2.flatMap(({ target: target4 }, at2) => same.has(target4.id) ? [] : parsed5[at2]?.manifests ?? []);
 }
 
 // src/base.ts
@@ -60867,42 +60925,44 @@ async function surveyBoth(side, base) {
   opening.catch(() => void 0);
   try {
     const head = await survey(side);
-    const { beside, changes, lines } = await opening;
-    return { head, base: { ...compared(head, await surveyBeside(head, beside), changes), lines } };
+    const { beside, changes: changes2, lines } = await opening;
+    return { head, base: { ...compared(head, await surveyBeside(head, beside), changes2), lines } };
   } finally {
     await opening.then(({ layer }) => removeLayer(layer)).catch(() => void 0);
   }
 }
 async function openBase(side, { ref, configOf }) {
   const { root } = side.files;
-  const changes = await changesSince(root, ref);
-  const lines = await changedLines(root, changes);
-  const layer = await writeLayer(root, changes);
+  const changes2 = await changesSince(root, ref);
+  const lines = await changedLines(root, changes2);
+  const layer = await writeLayer(root, changes2);
   try {
-    const changed2 = changes.files;
+    const changed2 = changes2.files;
     const beside = await openBeside(side, { layer, changed: changed2, configOf: (files2) => configOf(files2, changed2) });
-    return { changes, lines, layer, beside };
+    return { changes: changes2, lines, layer, beside };
   } catch (error2) {
     removeLayer(layer);
     throw error2;
   }
 }
-function compared(head, base, changes) {
+function compared(head, base, changes2) {
   const same = untouched(head, base);
+  const failing = { head: failedTargets(head), base: failedTargets(base) };
   const within = reachable(head, base);
   const reached = head.judged.findings.filter(({ manifest: manifest2 }) => within(manifest2));
-  const { standing, fixed: fixed2 } = compareFindings(reached, base.judged.findings);
+  const { standing, fixed: fixed3 } = compareFindings(reached, base.judged.findings);
   const all = new Map(
     head.judged.findings.map((finding6) => [finding6, standing.get(finding6) ?? "unchanged"])
   );
-  const before = [...base.failed, ...base.judged.failures].map(({ failure: failure2 }) => failure2);
+  const before = [...base.failed, ...base.judged.failures].map(({ failure: failure3 }) => failure3);
   const failed2 = [...head.failed, ...head.judged.failures].map(
     (each) => ({
       ...each,
       standing: failedBefore(each.failure, before) ? "unchanged" : "new"
     })
   );
-  const [now, then] = [manifestsBut(same, head), manifestsBut(same, base)];
+  const beside = /* @__PURE__ */ new Set([...same, ...failing.head, ...failing.base]);
+  const [now, then] = [manifestsBut(beside, head), manifestsBut(beside, base)];
   const deploys2 = compareObjects(now, then);
   const names2 = new Set(deploys2.map(({ target: target4, object: object2 }) => `${target4} ${JSON.stringify(object2)}`));
   return {
@@ -60910,20 +60970,20 @@ function compared(head, base, changes) {
     failed: failed2,
     touched: now.filter(({ target: target4, id }) => names2.has(`${target4.id} ${JSON.stringify(id)}`)),
     comparison: {
-      commit: changes.commit,
-      fixed: fixed2.map(({ rule: rule3, severity: severity2, message, manifest: manifest2 }) => ({
-        rule: rule3,
-        severity: severity2,
-        message,
-        object: manifest2.id,
-        target: manifest2.target.id
-      })),
+      commit: changes2.commit,
+      fixed: fixed3.filter(({ manifest: manifest2 }) => !failing.head.has(manifest2.target.id)).map(goneOf),
       deploys: deploys2,
       capacity: { before: capacityOf(scaled(base.graph, then)), after: capacityOf(scaled(head.graph, now)) },
       untouched: same.size,
-      ...changes.shallow ? { notice: shallowNotice } : {}
+      ...changes2.shallow ? { notice: shallowNotice } : {}
     }
   };
+}
+function goneOf({ rule: rule3, severity: severity2, message: message2, manifest: manifest2 }) {
+  return { rule: rule3, severity: severity2, message: message2, object: manifest2.id, target: manifest2.target.id };
+}
+function failedTargets({ failed: failed2 }) {
+  return new Set(failed2.flatMap(({ target: target4 }) => target4 === void 0 ? [] : [target4.id]));
 }
 var shallowNotice = "the clone is too shallow to tell where the branch began, so it was compared with the base as it is now; fetch-depth: 0 makes it exact";
 function scaled(graph, manifests) {
@@ -60939,409 +60999,10 @@ function scaled(graph, manifests) {
   );
 }
 
-// src/cache/schema.ts
-var lastingFailures = [
-  "chart-invalid",
-  "chart-dependency-missing",
-  "values-invalid",
-  "template-failed",
-  "kustomization-invalid",
-  "kustomization-cycle",
-  "kustomization-missing-base",
-  "kustomization-failed",
-  "yaml-invalid"
-];
-var text2 = { type: "string" };
-var line = { type: "integer", minimum: 0 };
-var file2 = { type: "string", pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000\\n]+$" };
-var files = { type: "array", items: file2 };
-var failure = {
-  type: "object",
-  required: ["code", "message"],
-  properties: {
-    code: { enum: lastingFailures },
-    message: text2,
-    hint: text2,
-    file: file2,
-    line,
-    column: line,
-    detail: text2,
-    context: { type: "array", items: text2 },
-    values: {
-      type: "array",
-      items: { type: "object", required: ["file", "line", "path"], properties: { file: file2, line, path: text2 } }
-    }
-  }
-};
-var read2 = {
-  type: "object",
-  required: ["ok"],
-  if: { properties: { ok: { const: true } } },
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  then: { required: ["value"] },
-  else: { required: ["failure"], properties: { ok: { const: false }, failure } }
-};
-var document = {
-  type: "object",
-  required: ["text", "sourceLine"],
-  properties: { text: text2, source: file2, sourceLine: { type: "integer", minimum: 1 } }
-};
-var renderSchema = {
-  type: "object",
-  required: ["status", "inputs"],
-  if: { properties: { status: { const: "rendered" } } },
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  then: {
-    required: ["output", "documents", "reads"],
-    properties: {
-      output: text2,
-      documents: { type: "array", items: document },
-      reads: { type: "array", items: { anyOf: [{ type: "null" }, read2] } },
-      inputs: files
-    }
-  },
-  else: { required: ["failure"], properties: { status: { const: "failed" }, failure, inputs: files } }
-};
-var looksSchema = {
-  type: "array",
-  items: {
-    type: "object",
-    required: ["kind", "path", "digest"],
-    properties: { kind: { enum: ["read", "stat", "list"] }, path: text2, digest: text2 }
-  }
-};
-var path2 = { type: "array", items: { anyOf: [text2, { type: "integer" }] } };
-var judgementsSchema = {
-  type: "object",
-  additionalProperties: {
-    type: "array",
-    items: {
-      type: "object",
-      required: ["rule", "path", "message"],
-      properties: {
-        rule: text2,
-        path: path2,
-        message: text2,
-        severity: { enum: severities },
-        fix: {
-          type: "object",
-          required: ["op", "path"],
-          properties: { op: { enum: ["add", "replace", "remove"] }, path: path2 }
-        }
-      }
-    }
-  }
-};
-
-// src/cache/shape.ts
-var import_ajv2 = __toESM(require_ajv(), 1);
-var options = { allowUnionTypes: true, meta: false, validateSchema: false };
-function shape(schema4) {
-  let validate2;
-  return (text4) => {
-    validate2 ??= new import_ajv2.Ajv(options).compile(schema4);
-    try {
-      const value = JSON.parse(text4);
-      return validate2(value) ? value : void 0;
-    } catch {
-      return void 0;
-    }
-  };
-}
-
-// src/cache/judgements.ts
-var mostKept = 1e5;
-var judgementsOf = shape(judgementsSchema);
-function openJudgements(store, rules2) {
-  const name2 = `judgements.${rules2}`;
-  let before;
-  const known = () => {
-    before ??= new Map(Object.entries(judgementsOf(store.read(name2) ?? "{}") ?? {}));
-    return before;
-  };
-  const used = /* @__PURE__ */ new Map();
-  let isNew = false;
-  return {
-    find(input) {
-      const digest = digestOf(input);
-      const violations = used.get(digest) ?? known().get(digest);
-      if (violations !== void 0) used.set(digest, violations);
-      return violations;
-    },
-    keep(input, violations) {
-      used.set(digestOf(input), violations);
-      isNew = true;
-    },
-    save() {
-      if (!isNew) return;
-      const others = [...known()].filter(([digest]) => !used.has(digest));
-      store.write(name2, JSON.stringify(Object.fromEntries([...used, ...others].slice(0, mostKept))));
-    }
-  };
-}
-
-// src/cache/reads.ts
-import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
-function recalling(kept) {
-  let next = 0;
-  return (text4) => {
-    const known = kept[next];
-    next += 1;
-    return known ?? readDocument(text4);
-  };
-}
-function recording(reads) {
-  return (text4) => {
-    const read3 = readDocument(text4);
-    reads.push(mayAlias(text4) ? null : read3);
-    return read3;
-  };
-}
-function mayAlias(text4) {
-  return text4.includes("&") && text4.includes("*");
-}
-function survivesJson(read3) {
-  return isDeepStrictEqual2(JSON.parse(JSON.stringify(read3)), read3);
-}
-
-// src/cache/entry.ts
-var looksOf = shape(looksSchema);
-var keptOf = shape(renderSchema);
-function entryOf({ rendered: rendered2, looks, reads }) {
-  return `${JSON.stringify(looks)}
-${JSON.stringify(bodyOf2(rendered2, reads))}`;
-}
-function digestOfLooks(looks) {
-  return digestOf(JSON.stringify(looks));
-}
-function bodyOf2(rendered2, reads) {
-  const { inputs } = rendered2;
-  if (rendered2.status === "failed") return { status: "failed", failure: rendered2.failure, inputs };
-  const documents = rendered2.documents.map(({ text: text4, source, sourceLine }) => ({
-    text: text4,
-    sourceLine,
-    ...source === void 0 ? {} : { source }
-  }));
-  const kept = reads.map((read3) => survivesJson(read3) ? read3 : null);
-  return { status: "rendered", output: rendered2.output, documents, inputs, reads: kept };
-}
-function openEntry(text4, sees) {
-  const line2 = text4.indexOf("\n");
-  const looks = looksOf(text4.slice(0, Math.max(0, line2)));
-  return looks?.every(sees) === true ? keptOf(text4.slice(line2 + 1)) : void 0;
-}
-function outcomeOf(target4, kept) {
-  if (kept.status === "failed") return { status: "failed", target: target4, failure: kept.failure, inputs: kept.inputs };
-  const { output: output2, inputs } = kept;
-  const documents = kept.documents.map(({ text: text4, source, sourceLine }) => ({ text: text4, source, sourceLine }));
-  return { status: "rendered", target: target4, output: output2, documents, inputs };
-}
-
-// src/engine/bridge.ts
-import { readFileSync as readFileSync6 } from "node:fs";
-function lookKey(kind, path3) {
-  return `${kind} ${path3}`;
-}
-var changing = "changing";
-function bridge(now, maxBytes, looks) {
-  const unnoted = answers(now, maxBytes);
-  const note = (kind, path3, digest) => {
-    const known = looks.get(lookKey(kind, path3));
-    const same = known === void 0 || known.digest === digest;
-    looks.set(lookKey(kind, path3), { kind, path: path3, digest: same ? digest : changing });
-  };
-  const noted = (kind, answer, digest) => (path3) => {
-    try {
-      const given = answer(path3);
-      note(kind, path3, digest(given));
-      return given;
-    } catch (error2) {
-      note(kind, path3, `refused ${digestOf(error2 instanceof Error ? error2.message : String(error2))}`);
-      throw error2;
-    }
-  };
-  return {
-    read: noted("read", unnoted.read, digestOf),
-    stat: noted(
-      "stat",
-      unnoted.stat,
-      (found) => found?.kind === "file" ? `file ${found.size}` : found?.kind ?? "nothing"
-    ),
-    list: noted("list", unnoted.list, (entries2) => digestOf(JSON.stringify(entries2)))
-  };
-}
-function answers(now, maxBytes) {
-  const stat2 = (path3) => {
-    try {
-      const stats = statInside(now(), path3);
-      return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
-    } catch (error2) {
-      if (error2 instanceof PathError && error2.code === "ENOENT") return null;
-      throw error2;
-    }
-  };
-  return {
-    stat: stat2,
-    read(path3) {
-      const { real, stats } = placeInside(now(), path3);
-      if (stats.size > maxBytes)
-        throw new PathError("ETOOBIG", `${path3} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
-      try {
-        return readFileSync6(real);
-      } catch (cause) {
-        throw asPathError(path3, cause);
-      }
-    },
-    list(path3) {
-      return listInside(now(), path3).flatMap((entry) => {
-        const kind = entry.isSymbolicLink() ? stat2(`${path3}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";
-        return kind === void 0 ? [] : [{ name: entry.name, kind }];
-      });
-    }
-  };
-}
-
-// src/engine/pool.ts
-var import_workerpool = __toESM(require_src(), 1);
-import { join as join6 } from "node:path";
-import { setFlagsFromString } from "node:v8";
-var tieringBudget = "--wasm-tiering-budget=100000000";
-var lazyValidation = "--wasm-lazy-validation";
-var stackSizeMb = 16;
-function createEngines({ root, limits, workers }) {
-  const setup = {
-    folder: join6(distFolder, "engines"),
-    root,
-    engineBytes: limits.engineBytes,
-    fileBytes: limits.fileBytes
-  };
-  setFlagsFromString(tieringBudget);
-  setFlagsFromString(lazyValidation);
-  const pool = import_workerpool.default.pool(join6(distFolder, "engine-worker.js"), {
-    workerType: "thread",
-    maxWorkers: workers,
-    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
-  });
-  const seenThrough = (layer) => ({
-    async call(engine, op, request2) {
-      try {
-        const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request2)), layer]).timeout(limits.renderMs);
-        return outcome(raw);
-      } catch (error2) {
-        return { ok: false, error: failureOf(error2, limits), inputs: [], looks: void 0 };
-      }
-    },
-    through: seenThrough,
-    async close() {
-      await pool.terminate(true);
-    }
-  });
-  return seenThrough("");
-}
-function outcome({ reply, looks, died }) {
-  const answer = JSON.parse(reply);
-  const read3 = looks.filter(({ kind }) => kind === "read").map(({ path: path3 }) => path3);
-  const about2 = { inputs: read3.sort().map(repoPath), looks: died ? void 0 : looks };
-  return answer.ok ? { ok: true, answer, ...about2 } : { ok: false, error: answer.error, ...about2 };
-}
-function failureOf(error2, limits) {
-  if (error2 instanceof import_workerpool.default.Promise.TimeoutError) {
-    return {
-      code: "render-timeout",
-      message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
-      hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
-    };
-  }
-  const words2 = error2 instanceof Error ? error2.message : String(error2);
-  return { code: "engine-failed", message: `the engine stopped: ${words2}` };
-}
-
-// src/cache/onlooker.ts
-function onlooker(tree, maxBytes) {
-  const looks = /* @__PURE__ */ new Map();
-  const files2 = bridge(() => tree, maxBytes, looks);
-  return ({ kind, path: path3, digest }) => {
-    if (!looks.has(lookKey(kind, path3))) lookAgain(() => files2[kind](path3));
-    return looks.get(lookKey(kind, path3))?.digest === digest;
-  };
-}
-function lookAgain(look) {
-  try {
-    look();
-  } catch {
-  }
-}
-
-// src/cache/renders.ts
-var mostTried = 16;
-function openRenders(store, { tools, fileBytes }) {
-  const keyOf5 = (target4) => digestOf(JSON.stringify([tools, target4]));
-  const names2 = namesByKey(store.names);
-  const fresh = /* @__PURE__ */ new Map();
-  const known = /* @__PURE__ */ new WeakMap();
-  return {
-    finderIn(tree) {
-      const sees = onlooker(tree, fileBytes);
-      return (target4) => {
-        for (const name2 of names2.get(keyOf5(target4))?.slice(0, mostTried) ?? []) {
-          const kept = openEntry(store.read(name2) ?? "", sees);
-          if (kept === void 0) continue;
-          const rendered2 = outcomeOf(target4, kept);
-          if (kept.status === "rendered") known.set(rendered2, kept.reads);
-          return rendered2;
-        }
-        return void 0;
-      };
-    },
-    keep(rendered2, looks) {
-      const lasts = rendered2.status === "rendered" || lastingFailures.includes(rendered2.failure.code);
-      if (looks !== void 0 && lasts) fresh.set(rendered2, { looks, reads: [] });
-    },
-    readerOf(rendered2) {
-      const reads = known.get(rendered2);
-      if (reads !== void 0) return recalling(reads);
-      const made2 = fresh.get(rendered2);
-      return made2 === void 0 ? void 0 : recording(made2.reads);
-    },
-    save() {
-      for (const [rendered2, made2] of fresh)
-        store.write(`${keyOf5(rendered2.target)}.${digestOfLooks(made2.looks)}`, entryOf({ rendered: rendered2, ...made2 }));
-    }
-  };
-}
-function namesByKey(names2) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const name2 of names2) {
-    const key2 = name2.slice(0, name2.indexOf("."));
-    const others = byKey.get(key2);
-    if (others === void 0) byKey.set(key2, [name2]);
-    else others.push(name2);
-  }
-  return byKey;
-}
-
-// src/cache/cache.ts
-var renderers = ["engine-worker.js", "engines/wasm_exec.js", "engines/helm.wasm.br", "engines/kustomize.wasm.br"];
-var policies = ["policies/policies.wasm"];
-function openCache({ folder, root, fileBytes, kubeVersion: kubeVersion2 }) {
-  const store = openStore(folder);
-  const tools = digestOf(`${buildDigest(renderers)} ${kubeVersion2}`);
-  const { finderIn, keep, readerOf, save } = openRenders(store, { tools, fileBytes });
-  const judgements = openJudgements(store, buildDigest(policies));
-  const close = () => {
-    save();
-    judgements.save();
-    return store.close();
-  };
-  const through3 = (layer) => ({ ...whole5, find: finderIn({ root, layer: openLayer(layer) }) });
-  const whole5 = { find: finderIn({ root }), keep, readerOf, judgements, through: through3, close };
-  return whole5;
-}
-
 // src/config/baseline.ts
-var import_ajv3 = __toESM(require_ajv(), 1);
+var import_ajv2 = __toESM(require_ajv(), 1);
 import { resolve as resolve2 } from "node:path";
-var text3 = { type: "string" };
+var text2 = { type: "string" };
 var schema3 = {
   type: "object",
   required: ["version", "findings"],
@@ -61352,39 +61013,39 @@ var schema3 = {
       items: {
         type: "object",
         required: ["fingerprint", "rule", "file", "object", "message"],
-        properties: { fingerprint: text3, rule: text3, file: text3, object: text3, message: text3 }
+        properties: { fingerprint: text2, rule: text2, file: text2, object: text2, message: text2 }
       }
     }
   }
 };
 async function readBaseline(files2, { cwd, baseline, updateBaseline = false }) {
   if (baseline === void 0) return void 0;
-  const file3 = insideRoot2(files2.root, resolve2(cwd, baseline));
-  if (await files2.stat(file3) === void 0 && updateBaseline) return { file: file3, entries: [] };
-  if (await files2.stat(file3) === void 0) {
-    throw invalid(file3, "the baseline does not exist", "write it with --update-baseline");
+  const file4 = insideRoot2(files2.root, resolve2(cwd, baseline));
+  if (await files2.stat(file4) === void 0 && updateBaseline) return { file: file4, entries: [] };
+  if (await files2.stat(file4) === void 0) {
+    throw invalid(file4, "the baseline does not exist", "write it with --update-baseline");
   }
-  return { file: file3, entries: parsed2(file3, await files2.readText(file3)) };
+  return { file: file4, entries: parsed2(file4, await files2.readText(file4)) };
 }
-function parsed2(file3, content) {
-  const again = "write it again with --update-baseline";
+function parsed2(file4, content) {
+  const again2 = "write it again with --update-baseline";
   let value;
   try {
     value = JSON.parse(content);
   } catch (error3) {
-    throw invalid(file3, `the baseline is no JSON: ${error3 instanceof Error ? error3.message : String(error3)}`, again);
+    throw invalid(file4, `the baseline is no JSON: ${error3 instanceof Error ? error3.message : String(error3)}`, again2);
   }
-  const validate2 = new import_ajv3.Ajv().compile(schema3);
+  const validate2 = new import_ajv2.Ajv().compile(schema3);
   if (validate2(value)) return value.findings;
   const [error2] = validate2.errors ?? [];
   throw invalid(
-    file3,
+    file4,
     `the baseline is not one of version 1: ${error2?.instancePath ?? ""} ${error2?.message ?? ""}`,
-    again
+    again2
   );
 }
-function invalid(file3, message, hint) {
-  return new SeaworthyError({ code: "config-invalid", message, hint, file: file3 });
+function invalid(file4, message2, hint) {
+  return new SeaworthyError({ code: "config-invalid", message: message2, hint, file: file4 });
 }
 function insideRoot2(root, absolute2) {
   if (absolute2.startsWith(`${root}/`)) return repoPath(absolute2.slice(root.length + 1));
@@ -61396,7 +61057,7 @@ function insideRoot2(root, absolute2) {
 }
 
 // src/config/document.ts
-var import_ajv4 = __toESM(require_ajv(), 1);
+var import_ajv3 = __toESM(require_ajv(), 1);
 var import_yaml2 = __toESM(require_dist(), 1);
 
 // src/config/schema.generated.json
@@ -62720,84 +62381,84 @@ var schema_generated_default = {
 };
 
 // src/config/document.ts
-var options2 = { allErrors: true, verbose: true, allowUnionTypes: true, meta: false, validateSchema: false };
-var validate = new import_ajv4.Ajv(options2).compile(schema_generated_default);
-function readConfigDocument(file3, text4) {
+var options = { allErrors: true, verbose: true, allowUnionTypes: true, meta: false, validateSchema: false };
+var validate = new import_ajv3.Ajv(options).compile(schema_generated_default);
+function readConfigDocument(file4, text5) {
   const counter = new import_yaml2.LineCounter();
-  const document2 = (0, import_yaml2.parseDocument)(text4, { lineCounter: counter, logLevel: "silent" });
+  const document2 = (0, import_yaml2.parseDocument)(text5, { lineCounter: counter, logLevel: "silent" });
   const place4 = (offset) => {
-    const { line: line2, col } = counter.linePos(offset);
-    return { line: line2, column: col };
+    const { line: line3, col } = counter.linePos(offset);
+    return { line: line3, column: col };
   };
   const broken3 = document2.errors.map(
-    (error2) => invalid2(file3, `not valid YAML: ${firstLine2(error2.message)}`, place4(error2.pos[0]))
+    (error2) => invalid2(file4, `not valid YAML: ${firstLine2(error2.message)}`, place4(error2.pos[0]))
   );
   refuse(broken3);
-  const value = plainValue(file3, document2);
+  const value = plainValue(file4, document2);
   if (!validate(value)) {
     const errors = (validate.errors ?? []).filter(isTelling);
     const placed3 = errors.map((error2) => ({ error: error2, offset: offsetOf(document2, error2) }));
     placed3.sort((a, b) => a.offset - b.offset);
-    refuse(placed3.map(({ error: error2, offset }) => explained(file3, error2, place4(offset))));
+    refuse(placed3.map(({ error: error2, offset }) => explained(file4, error2, place4(offset))));
     throw new TypeError("the configuration is invalid for no reason given");
   }
-  return { file: file3, value, placeOf: (path3) => place4(keyOffset(document2, path3)) };
+  return { file: file4, value, placeOf: (path3) => place4(keyOffset(document2, path3)) };
 }
-function plainValue(file3, document2) {
+function plainValue(file4, document2) {
   try {
     return document2.toJS() ?? {};
   } catch (error2) {
     if (!(error2 instanceof ReferenceError)) throw error2;
     const start = { line: 1, column: 1 };
-    throw new SeaworthyError(invalid2(file3, "its aliases unfold to too many values", start, "write them out"));
+    throw new SeaworthyError(invalid2(file4, "its aliases unfold to too many values", start, "write them out"));
   }
 }
 function refuse(failures) {
   const [first2, ...others] = failures;
   if (first2 !== void 0) throw new SeaworthyError(first2, { others });
 }
-function invalid2(file3, message, place4, hint) {
-  return { code: "config-invalid", message, file: file3, ...place4, ...hint === void 0 ? {} : { hint } };
+function invalid2(file4, message2, place4, hint) {
+  return { code: "config-invalid", message: message2, file: file4, ...place4, ...hint === void 0 ? {} : { hint } };
 }
 function isTelling(error2) {
   return error2.keyword !== "if";
 }
-function explained(file3, error2, place4) {
+function explained(file4, error2, place4) {
   const where = error2.instancePath.slice(1).replaceAll("~1", "/").replace(/^rules\//, "");
   if (error2.keyword === "additionalProperties") {
-    const name2 = String(error2.params.additionalProperty);
+    const name3 = String(error2.params.additionalProperty);
     const what = error2.instancePath === "/rules" ? "rule" : where === "" ? "key" : `key of ${where}`;
-    return invalid2(file3, `unknown ${what} '${name2}'`, place4, suggestion(name2, propertiesOf(error2)));
+    return invalid2(file4, `unknown ${what} '${name3}'`, place4, suggestion(name3, propertiesOf(error2)));
   }
   if (error2.keyword === "enum") {
     const allowed = error2.params.allowedValues;
     const values = Array.isArray(allowed) ? allowed.map(String) : [];
     return invalid2(
-      file3,
+      file4,
       `${where} is ${JSON.stringify(error2.data)}, and must be one of ${values.join(", ")}`,
       place4,
       suggestion(String(error2.data), values)
     );
   }
-  if (error2.keyword === "type") return mistyped(file3, error2, { where: where || "the configuration", place: place4 });
-  return invalid2(file3, `${where || "the configuration"} ${error2.message ?? "is not valid"}`, place4);
+  if (error2.keyword === "type") return mistyped(file4, error2, { where: where || "the configuration", place: place4 });
+  return invalid2(file4, `${where || "the configuration"} ${error2.message ?? "is not valid"}`, place4);
 }
-function mistyped(file3, error2, { where, place: place4 }) {
+function mistyped(file4, error2, { where, place: place4 }) {
   const types2 = [error2.params.type].flat().map(String);
   const data2 = error2.data;
   const unquoted = types2.join() === "string" && (typeof data2 === "number" || typeof data2 === "boolean");
-  const message = `${where} is ${JSON.stringify(data2)}, and must be of type ${types2.join(" or ")}`;
-  return invalid2(file3, message, place4, unquoted ? "put it in quotes" : void 0);
+  const message2 = `${where} is ${JSON.stringify(data2)}, and must be of type ${types2.join(" or ")}`;
+  return invalid2(file4, message2, place4, unquoted ? "put it in quotes" : void 0);
 }
 function propertiesOf(error2) {
   const parent = error2.parentSchema;
   const known = typeof parent === "object" && parent !== null && "properties" in parent ? parent.properties : void 0;
   return typeof known === "object" && known !== null ? Object.keys(known) : [];
 }
-function suggestion(name2, known) {
+function suggestion(name3, known) {
   if (known.length === 0) return void 0;
-  const nearest2 = closest(name2, [...known]);
-  if (distance(name2, nearest2) <= Math.max(2, Math.floor(name2.length / 3))) return `did you mean '${nearest2}'?`;
+  const nearest2 = closest(name3, [...known]);
+  if (distance(name3, nearest2) <= Math.max(2, Math.floor(name3.length / 3))) return `did you mean '${nearest2}'?`;
   return known.length <= 12 ? `known are ${known.join(", ")}` : void 0;
 }
 function offsetOf(document2, error2) {
@@ -62816,8 +62477,8 @@ function keyOffset(document2, path3) {
   }
   return 0;
 }
-function firstLine2(text4) {
-  return (text4.split("\n")[0] ?? text4).replace(/ at line \d+, column \d+:?$/, "");
+function firstLine2(text5) {
+  return (text5.split("\n")[0] ?? text5).replace(/ at line \d+, column \d+:?$/, "");
 }
 
 // src/config/read.ts
@@ -62828,8 +62489,8 @@ var names = ["seaworthy.yaml", ".seaworthy.yaml", ".github/seaworthy.yaml"];
 async function findConfig(files2, start) {
   const parts = start === "." ? [] : start.split("/");
   for (let depth = parts.length; depth >= 0; depth -= 1) {
-    for (const name2 of names) {
-      const path3 = repoPath([...parts.slice(0, depth), name2].join("/"));
+    for (const name3 of names) {
+      const path3 = repoPath([...parts.slice(0, depth), name3].join("/"));
       if ((await files2.stat(path3))?.kind === "file") return path3;
     }
   }
@@ -62839,20 +62500,20 @@ async function findConfig(files2, start) {
 // src/config/settings.ts
 function ruleSettings(document2) {
   const settings = {};
-  for (const [name2, entry] of Object.entries(document2?.value.rules ?? {})) {
-    const from = `${document2?.file}:${document2?.placeOf(["rules", name2]).line}`;
+  for (const [name3, entry] of Object.entries(document2?.value.rules ?? {})) {
+    const from = `${document2?.file}:${document2?.placeOf(["rules", name3]).line}`;
     if (typeof entry === "string") {
-      settings[name2] = { level: entry, params: {}, from };
+      settings[name3] = { level: entry, params: {}, from };
       continue;
     }
     const { severity: severity2, ...rest } = entry;
-    settings[name2] = { level: severity2 ?? "on", params: definedOf(rest), from };
+    settings[name3] = { level: severity2 ?? "on", params: definedOf(rest), from };
   }
   return settings;
 }
 function definedOf(params) {
   const defined2 = {};
-  for (const [name2, value] of Object.entries(params)) if (value !== void 0) defined2[name2] = value;
+  for (const [name3, value] of Object.entries(params)) if (value !== void 0) defined2[name3] = value;
   return defined2;
 }
 
@@ -62881,7 +62542,7 @@ function target3(reading, entry, path3, at2) {
   const alone = shared.values.length + shared.set.length > 0 ? [shared] : [];
   const variants = entry.variants?.map((variant, index) => {
     const place4 = [...at2, "variants", index];
-    const twin = entry.variants?.findIndex(({ name: name2 }) => name2 === variant.name);
+    const twin = entry.variants?.findIndex(({ name: name3 }) => name3 === variant.name);
     if (twin !== index)
       refuse2(reading, [...place4, "name"], `a second variant is called '${variant.name}'`, "give it a name of its own");
     const own = valueSet(reading, variant, path3, place4);
@@ -62891,7 +62552,7 @@ function target3(reading, entry, path3, at2) {
 }
 function valueSet(reading, entry, chart, at2) {
   const values = (entry.values ?? []).flatMap(
-    (file3, index) => inside(reading, chart, file3, [...at2, "values", index]) ?? []
+    (file4, index) => inside(reading, chart, file4, [...at2, "values", index]) ?? []
   );
   return { name: entry.name, values, set: entry.set ?? [], ...naming(entry) };
 }
@@ -62910,8 +62571,8 @@ function inside(reading, folder, path3, at2) {
     return void 0;
   }
 }
-function refuse2({ document: document2, failures }, at2, message, hint) {
-  failures.push({ code: "config-invalid", message, hint, file: document2.file, ...document2.placeOf(at2) });
+function refuse2({ document: document2, failures }, at2, message2, hint) {
+  failures.push({ code: "config-invalid", message: message2, hint, file: document2.file, ...document2.placeOf(at2) });
 }
 
 // src/config/read.ts
@@ -62924,14 +62585,14 @@ var defaults = {
 };
 async function readConfig(files2, options3, start) {
   const document2 = await readDocument2(files2, options3, start);
-  const file3 = document2?.value ?? {};
+  const file4 = document2?.value ?? {};
   const folder = document2 === void 0 ? repoPath(".") : folderOf2(document2.file);
   return {
-    profile: options3.profile ?? file3.profile ?? "default",
-    failOn: options3.failOn ?? file3.failOn ?? "error",
+    profile: options3.profile ?? file4.profile ?? "default",
+    failOn: options3.failOn ?? file4.failOn ?? "error",
     kubeVersion: kubeVersion(options3, document2),
-    exclude: (file3.exclude ?? []).map((glob) => folder === "." ? glob : `${folder}/${glob}`),
-    external: file3.external ?? [],
+    exclude: (file4.exclude ?? []).map((glob) => folder === "." ? glob : `${folder}/${glob}`),
+    external: file4.external ?? [],
     targets: document2 === void 0 ? [] : await targetsOf2(document2, folder, files2),
     helm: {
       values: options3.values.map((path3) => insideRoot3(files2.root, options3.cwd, path3)),
@@ -62942,7 +62603,7 @@ async function readConfig(files2, options3, start) {
     },
     rules: ruleSettings(document2),
     only: options3.rules,
-    limits: limitsOf(file3)
+    limits: limitsOf(file4)
   };
 }
 async function readDocument2(files2, options3, start) {
@@ -62958,17 +62619,17 @@ function limitsOf({ limits }) {
   };
 }
 function kubeVersion(options3, document2) {
-  const text4 = options3.kubeVersion ?? document2?.value.kubeVersion ?? defaults.kubeVersion;
-  const parts = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text4);
+  const text5 = options3.kubeVersion ?? document2?.value.kubeVersion ?? defaults.kubeVersion;
+  const parts = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text5);
   if (parts !== null) return `${parts[1]}.${parts[2]}.${parts[3] ?? 0}`;
-  const wrong2 = { message: `'${text4}' is no Kubernetes version`, hint: "write it like 1.33.0" };
+  const wrong2 = { message: `'${text5}' is no Kubernetes version`, hint: "write it like 1.33.0" };
   if (options3.kubeVersion !== void 0 || document2 === void 0)
     throw new SeaworthyError({ code: "usage", ...wrong2 });
   const place4 = document2.placeOf(["kubeVersion"]);
   throw new SeaworthyError({ code: "config-invalid", ...wrong2, file: document2.file, ...place4 });
 }
-function folderOf2(file3) {
-  const folder = posix.dirname(file3);
+function folderOf2(file4) {
+  const folder = posix.dirname(file4);
   return repoPath(posix.basename(folder) === ".github" ? posix.dirname(folder) : folder);
 }
 function insideRoot3(root, cwd, path3) {
@@ -62985,15 +62646,15 @@ function insideRoot3(root, cwd, path3) {
 
 // src/config/rules.ts
 function rulesInForce(config, all) {
-  for (const name2 of config.only) {
-    if (all.some((meta) => matches(name2, meta))) continue;
+  for (const name3 of config.only) {
+    if (all.some((meta) => matches(name3, meta))) continue;
     const hint = suggestion(
-      name2,
+      name3,
       all.map((meta) => meta.id)
     );
     throw new SeaworthyError({
       code: "usage",
-      message: `there is no rule '${name2}'`,
+      message: `there is no rule '${name3}'`,
       ...hint === void 0 ? {} : { hint }
     });
   }
@@ -63004,7 +62665,7 @@ function inForce(meta, config) {
   const category = config.rules[`${categoryOf(meta)}/*`];
   const setting = own ?? category;
   if (config.only.length > 0) {
-    return config.only.some((name2) => matches(name2, meta)) ? rule2(meta, setting, "--rule") : void 0;
+    return config.only.some((name3) => matches(name3, meta)) ? rule2(meta, setting, "--rule") : void 0;
   }
   if (setting?.level === "off") return void 0;
   if (setting !== void 0 && (own !== void 0 || isOn(meta, config))) return rule2(meta, setting, setting.from);
@@ -63016,7 +62677,7 @@ function isOn(meta, { profile }) {
 }
 function rule2(meta, setting, from) {
   const defaults2 = {};
-  for (const [name2, param] of Object.entries(meta.params)) defaults2[name2] = param.default;
+  for (const [name3, param] of Object.entries(meta.params)) defaults2[name3] = param.default;
   return {
     meta,
     severity: severities.find((each) => each === setting?.level),
@@ -63024,18 +62685,18 @@ function rule2(meta, setting, from) {
     from
   };
 }
-function matches(name2, meta) {
-  return name2 === meta.id || name2 === `${categoryOf(meta)}/*`;
+function matches(name3, meta) {
+  return name3 === meta.id || name3 === `${categoryOf(meta)}/*`;
 }
 function categoryOf(meta) {
   return meta.id.slice(0, meta.id.indexOf("/"));
 }
 
 // src/excerpt/texts.ts
-async function sourceTexts(findings3, { traces, causes: causes2 }, files2) {
+async function sourceTexts(findings3, { traces, causes: causes3 }, files2) {
   const resources = findings3.flatMap(({ manifest: manifest2 }) => manifest2.verbatim ? [] : [manifest2.source]);
-  const lines = [...traces.values()].flat(2).flatMap((line2) => [line2?.file ?? [], line2?.item?.file ?? []].flat());
-  const causing2 = [...causes2.values()].flatMap(({ template: template2, values }) => [
+  const lines = [...traces.values()].flat(2).flatMap((line3) => [line3?.file ?? [], line3?.item?.file ?? []].flat());
+  const causing2 = [...causes3.values()].flatMap(({ template: template2, values }) => [
     template2.file,
     ...values === void 0 ? [] : [values.file]
   ]);
@@ -63044,15 +62705,15 @@ async function sourceTexts(findings3, { traces, causes: causes2 }, files2) {
 async function readTexts(paths, files2) {
   const texts = /* @__PURE__ */ new Map();
   for (const path3 of paths) {
-    const text4 = await readable2(path3, files2);
-    if (text4 !== void 0) texts.set(path3, text4);
+    const text5 = await readable2(path3, files2);
+    if (text5 !== void 0) texts.set(path3, text5);
   }
   return texts;
 }
 async function readable2(path3, files2) {
   try {
-    const text4 = await files2.readText(path3);
-    return text4.includes("\0") ? void 0 : text4;
+    const text5 = await files2.readText(path3);
+    return text5.includes("\0") ? void 0 : text5;
   } catch (error2) {
     if (error2 instanceof SeaworthyError) return void 0;
     throw error2;
@@ -63063,12 +62724,12 @@ async function readable2(path3, files2) {
 var longestLine = 240;
 async function excerptsOf(verdicts, files2) {
   const wanted = /* @__PURE__ */ new Map();
-  for (const { file: file3, start } of verdicts.flatMap(spansOf)) {
-    wanted.set(file3, (wanted.get(file3) ?? /* @__PURE__ */ new Set()).add(start.line));
+  for (const { file: file4, start } of verdicts.flatMap(spansOf)) {
+    wanted.set(file4, (wanted.get(file4) ?? /* @__PURE__ */ new Set()).add(start.line));
   }
   const texts = await readTexts([...wanted.keys()], files2);
   const excerpts = {};
-  for (const [file3, text4] of texts) excerpts[file3] = linesOf(text4, wanted.get(file3) ?? /* @__PURE__ */ new Set());
+  for (const [file4, text5] of texts) excerpts[file4] = linesOf(text5, wanted.get(file4) ?? /* @__PURE__ */ new Set());
   return excerpts;
 }
 function spansOf({ object: object2, location: location2, related }) {
@@ -63076,12 +62737,12 @@ function spansOf({ object: object2, location: location2, related }) {
   const telling = related.filter(({ role }) => role !== "chart" && role !== "kustomization");
   return [location2.span, ...telling.map(({ span }) => span)];
 }
-function linesOf(text4, numbers) {
-  const lines = text4.split(/\r?\n/);
+function linesOf(text5, numbers) {
+  const lines = text5.split(/\r?\n/);
   const chosen = {};
   for (const number of [...numbers].sort((a, b) => a - b)) {
-    const line2 = lines[number - 1];
-    if (line2 !== void 0) chosen[number] = line2.slice(0, longestLine);
+    const line3 = lines[number - 1];
+    if (line3 !== void 0) chosen[number] = line3.slice(0, longestLine);
   }
   return chosen;
 }
@@ -63119,7 +62780,7 @@ var mostWays = 8;
 function waysOf(perAtom) {
   const [first2 = [], ...others] = perAtom;
   const ways = others.reduce(
-    (so, proposals) => so.flatMap((way) => proposals.filter(({ file: file3 }) => file3 === way[0]?.file).map((each) => [...way, each])),
+    (so, proposals) => so.flatMap((way) => proposals.filter(({ file: file4 }) => file4 === way[0]?.file).map((each) => [...way, each])),
     first2.map((each) => [each])
   );
   return ways.slice(0, mostWays);
@@ -63127,11 +62788,11 @@ function waysOf(perAtom) {
 function edited(proposals, texts) {
   const now = /* @__PURE__ */ new Map();
   const distinct3 = new Map(proposals.map((each) => [each.id, each]));
-  for (const { file: file3, edit } of [...distinct3.values()].sort((a, b) => b.line - a.line)) {
-    const before = now.get(file3) ?? texts.get(file3);
+  for (const { file: file4, edit } of [...distinct3.values()].sort((a, b) => b.line - a.line)) {
+    const before = now.get(file4) ?? texts.get(file4);
     const after = before === void 0 ? void 0 : edit(before);
     if (after === void 0 || after === before) return void 0;
-    now.set(file3, after);
+    now.set(file4, after);
   }
   return now;
 }
@@ -63141,7 +62802,7 @@ function lineChanges(before, after) {
   const { hunks } = structuredPatch("", "", before, after, "", "", { context: 0 });
   const lines = before.split("\n");
   return hunks.map(({ oldStart, oldLines, lines: marked2 }) => {
-    const put = marked2.filter((line2) => line2.startsWith("+")).map((line2) => line2.slice(1));
+    const put = marked2.filter((line3) => line3.startsWith("+")).map((line3) => line3.slice(1));
     if (oldLines > 0) return replaced({ first: oldStart, last: oldStart + oldLines - 1 }, lines, put);
     const anchor = Math.max(oldStart - 1, 1);
     const own = lines[anchor - 1] ?? "";
@@ -63165,8 +62826,8 @@ var import_yaml5 = __toESM(require_dist(), 1);
 
 // src/fix/spot.ts
 var import_yaml3 = __toESM(require_dist(), 1);
-function documentsIn(text4) {
-  const documents = (0, import_yaml3.parseAllDocuments)(text4, { version: "1.1", merge: true, uniqueKeys: false, logLevel: "silent" });
+function documentsIn(text5) {
+  const documents = (0, import_yaml3.parseAllDocuments)(text5, { version: "1.1", merge: true, uniqueKeys: false, logLevel: "silent" });
   return Array.isArray(documents) ? documents : [];
 }
 function spotAtPath(document2, path3, from = document2.contents) {
@@ -63190,11 +62851,11 @@ function hopInto(document2, node, step2) {
   const index = holder.items.findLastIndex((pair) => keyOf2(pair) === String(step2));
   return index === -1 ? void 0 : { holder, index };
 }
-function spotOnLine(text4, { line: line2, step: step2 }) {
-  const start = offsetOfLine(text4, line2);
+function spotOnLine(text5, { line: line3, step: step2 }) {
+  const start = offsetOfLine(text5, line3);
   if (start === void 0) return void 0;
-  const end = lineEnd(text4, start);
-  for (const document2 of documentsIn(text4)) {
+  const end = lineEnd(text5, start);
+  for (const document2 of documentsIn(text5)) {
     if (step2 === void 0 && rootIsOn(document2, start, end)) return { document: document2, hops: [], rest: [] };
     const beginning = trailsOf(document2.contents).filter((hops2) => {
       const at2 = startOf(hops2.at(-1));
@@ -63242,24 +62903,24 @@ function startOf(hop) {
   const node = pair === void 0 ? heldBy(hop) : pair.key;
   return (0, import_yaml3.isNode)(node) ? node.range?.[0] : void 0;
 }
-function endOf(text4, hop) {
+function endOf(text5, hop) {
   const pair = pairOf(hop);
   const value = heldBy(hop);
-  const own = value === void 0 || isEmpty(value) ? void 0 : endOfNode(text4, value);
+  const own = value === void 0 || isEmpty(value) ? void 0 : endOfNode(text5, value);
   if (own !== void 0 || pair === void 0) return own;
   const keyEnd = (0, import_yaml3.isNode)(pair.key) ? pair.key.range?.[1] : void 0;
-  return keyEnd === void 0 ? void 0 : text4.indexOf(":", keyEnd) + 1;
+  return keyEnd === void 0 ? void 0 : text5.indexOf(":", keyEnd) + 1;
 }
-function endOfNode(text4, node) {
+function endOfNode(text5, node) {
   if (((0, import_yaml3.isMap)(node) || (0, import_yaml3.isSeq)(node)) && node.flow !== true && node.items.length > 0)
-    return endOf(text4, { holder: node, index: node.items.length - 1 });
+    return endOf(text5, { holder: node, index: node.items.length - 1 });
   const range = node.range;
   if (!range) return void 0;
-  return range[0] + text4.slice(range[0], range[1]).trimEnd().length;
+  return range[0] + text5.slice(range[0], range[1]).trimEnd().length;
 }
-function columnOf(text4, hop) {
+function columnOf(text5, hop) {
   const start = startOf(hop);
-  return start === void 0 ? void 0 : start - lineStart(text4, start);
+  return start === void 0 ? void 0 : start - lineStart(text5, start);
 }
 function isEmpty(node) {
   return (0, import_yaml3.isScalar)(node) && node.source === "";
@@ -63267,20 +62928,20 @@ function isEmpty(node) {
 function isBlockScalar(node) {
   return (0, import_yaml3.isScalar)(node) && (node.type === import_yaml3.Scalar.BLOCK_LITERAL || node.type === import_yaml3.Scalar.BLOCK_FOLDED);
 }
-function offsetOfLine(text4, line2) {
+function offsetOfLine(text5, line3) {
   let at2 = 0;
-  for (let left = line2 - 1; left > 0; left -= 1) {
-    at2 = text4.indexOf("\n", at2) + 1;
+  for (let left = line3 - 1; left > 0; left -= 1) {
+    at2 = text5.indexOf("\n", at2) + 1;
     if (at2 === 0) return void 0;
   }
   return at2;
 }
-function lineEnd(text4, at2) {
-  const end = text4.indexOf("\n", at2);
-  return end === -1 ? text4.length : end;
+function lineEnd(text5, at2) {
+  const end = text5.indexOf("\n", at2);
+  return end === -1 ? text5.length : end;
 }
-function lineStart(text4, at2) {
-  return text4.lastIndexOf("\n", at2 - 1) + 1;
+function lineStart(text5, at2) {
+  return text5.lastIndexOf("\n", at2 - 1) + 1;
 }
 
 // src/fix/write.ts
@@ -63288,7 +62949,7 @@ var import_yaml4 = __toESM(require_dist(), 1);
 var plain2 = { version: "1.1", lineWidth: 0 };
 function entryLines(key2, value, indent) {
   const lines = (0, import_yaml4.stringify)({ [key2]: value }, plain2).trimEnd().split("\n");
-  return lines.map((line2, at2) => at2 === 0 ? line2 : " ".repeat(indent) + line2).join("\n");
+  return lines.map((line3, at2) => at2 === 0 ? line3 : " ".repeat(indent) + line3).join("\n");
 }
 function inlineText(value, { json: json3 }) {
   if (json3) return JSON.stringify(value);
@@ -63307,23 +62968,23 @@ function isCollectionValue(value) {
 }
 
 // src/fix/change.ts
-function changed(text4, spot, wanted) {
+function changed(text5, spot, wanted) {
   const { hops, rest } = spot;
   const last = hops.at(-1);
-  if (wanted.op === "remove") return rest.length > 0 || last === void 0 ? void 0 : removed(text4, spot, last);
+  if (wanted.op === "remove") return rest.length > 0 || last === void 0 ? void 0 : removed(text5, spot, last);
   const [first2, ...below] = rest;
-  if (first2 === void 0) return last === void 0 ? void 0 : replaced2(text4, last, wanted.value);
-  return typeof first2 === "number" ? void 0 : added(text4, spot, { name: first2, value: nested(below, wanted.value) });
+  if (first2 === void 0) return last === void 0 ? void 0 : replaced2(text5, last, wanted.value);
+  return typeof first2 === "number" ? void 0 : added(text5, spot, { name: first2, value: nested(below, wanted.value) });
 }
 function nested(steps, value) {
   return steps.reduceRight((inner, step2) => typeof step2 === "number" ? [inner] : { [step2]: inner }, value);
 }
-function spliced(text4, [from, to], put) {
-  const eol = text4.includes("\r\n") ? "\r\n" : "\n";
-  return text4.slice(0, from) + put.replaceAll("\n", eol) + text4.slice(to);
+function spliced(text5, [from, to], put) {
+  const eol = text5.includes("\r\n") ? "\r\n" : "\n";
+  return text5.slice(0, from) + put.replaceAll("\n", eol) + text5.slice(to);
 }
-function replaced2(text4, hop, value) {
-  const [start, end] = [startOf(hop), endOf(text4, hop)];
+function replaced2(text5, hop, value) {
+  const [start, end] = [startOf(hop), endOf(text5, hop)];
   const old = heldBy(hop);
   if (start === void 0 || end === void 0 || old === void 0) return void 0;
   const pair = pairOf(hop);
@@ -63331,122 +62992,122 @@ function replaced2(text4, hop, value) {
   if ((0, import_yaml5.isScalar)(old) && !isCollectionValue(value)) {
     const range = old.range;
     if (!range) return void 0;
-    if (isEmpty(old)) return spliced(text4, [end, end], ` ${inlineText(value, { json: false })}`);
-    return spliced(text4, [range[0], end], scalarText(value, text4.slice(range[0], end)));
+    if (isEmpty(old)) return spliced(text5, [end, end], ` ${inlineText(value, { json: false })}`);
+    return spliced(text5, [range[0], end], scalarText(value, text5.slice(range[0], end)));
   }
-  if (flow && old.range) return spliced(text4, [old.range[0], end], inlineText(value, { json: isJson(text4, hop) }));
+  if (flow && old.range) return spliced(text5, [old.range[0], end], inlineText(value, { json: isJson(text5, hop) }));
   if (pair === void 0) return void 0;
-  return spliced(text4, [start, end], entryLines(String(keyText(pair)), value, columnAt(text4, start)));
+  return spliced(text5, [start, end], entryLines(String(keyText(pair)), value, columnAt(text5, start)));
 }
-function added(text4, { document: document2, hops }, entry) {
+function added(text5, { document: document2, hops }, entry) {
   const last = hops.at(-1);
   const node = last === void 0 ? document2.contents : heldBy(last);
   if ((0, import_yaml5.isMap)(node)) {
-    if (node.items.length === 0) return intoEmpty(text4, last, entry);
-    return node.flow === true ? intoFlow(text4, node, entry) : intoBlock(text4, node, entry);
+    if (node.items.length === 0) return intoEmpty(text5, last, entry);
+    return node.flow === true ? intoFlow(text5, node, entry) : intoBlock(text5, node, entry);
   }
-  return (0, import_yaml5.isNode)(node) && (0, import_yaml5.isScalar)(node) && node.value === null ? intoEmpty(text4, last, entry) : void 0;
+  return (0, import_yaml5.isNode)(node) && (0, import_yaml5.isScalar)(node) && node.value === null ? intoEmpty(text5, last, entry) : void 0;
 }
-function intoBlock(text4, holder, { name: name2, value }) {
+function intoBlock(text5, holder, { name: name3, value }) {
   const start = startOf({ holder, index: 0 });
-  const end = endOf(text4, { holder, index: holder.items.length - 1 });
+  const end = endOf(text5, { holder, index: holder.items.length - 1 });
   if (start === void 0 || end === void 0) return void 0;
-  const column = columnAt(text4, start);
-  const at2 = beforeReturn(text4, behindComments(text4, lineEnd(text4, Math.max(end - 1, start)), column));
-  return spliced(text4, [at2, at2], `
-${" ".repeat(column)}${entryLines(name2, value, column)}`);
+  const column = columnAt(text5, start);
+  const at2 = beforeReturn(text5, behindComments(text5, lineEnd(text5, Math.max(end - 1, start)), column));
+  return spliced(text5, [at2, at2], `
+${" ".repeat(column)}${entryLines(name3, value, column)}`);
 }
-function behindComments(text4, end, column) {
+function behindComments(text5, end, column) {
   let [last, at2] = [end, end];
-  while (at2 < text4.length) {
-    const next = lineEnd(text4, at2 + 1);
-    const line2 = text4.slice(at2 + 1, next);
-    const indent = line2.search(/\S/);
-    if (indent !== -1 && !(line2[indent] === "#" && indent >= column)) break;
+  while (at2 < text5.length) {
+    const next = lineEnd(text5, at2 + 1);
+    const line3 = text5.slice(at2 + 1, next);
+    const indent = line3.search(/\S/);
+    if (indent !== -1 && !(line3[indent] === "#" && indent >= column)) break;
     if (indent !== -1) last = next;
     at2 = next;
   }
   return last;
 }
-function intoEmpty(text4, hop, { name: name2, value }) {
+function intoEmpty(text5, hop, { name: name3, value }) {
   const pair = hop === void 0 ? void 0 : pairOf(hop);
-  const [start, end] = [startOf(hop), hop === void 0 ? void 0 : endOf(text4, hop)];
+  const [start, end] = [startOf(hop), hop === void 0 ? void 0 : endOf(text5, hop)];
   if (hop === void 0 || pair === void 0 || start === void 0 || end === void 0) return void 0;
   const old = heldBy(hop);
   if (hop.holder.flow === true) {
     const from = old?.range?.[0] ?? end;
-    return spliced(text4, [from, end], inlineText({ [name2]: value }, { json: isJson(text4, hop) }));
+    return spliced(text5, [from, end], inlineText({ [name3]: value }, { json: isJson(text5, hop) }));
   }
-  const column = columnAt(text4, start) + 2;
-  const colon = (0, import_yaml5.isNode)(pair.key) ? text4.indexOf(":", pair.key.range?.[1]) + 1 : end;
+  const column = columnAt(text5, start) + 2;
+  const colon = (0, import_yaml5.isNode)(pair.key) ? text5.indexOf(":", pair.key.range?.[1]) + 1 : end;
   const lines = `
-${" ".repeat(column)}${entryLines(name2, value, column)}`;
-  const comment4 = text4.slice(end, beforeReturn(text4, lineEnd(text4, end)));
-  return spliced(text4, [colon, end + comment4.length], comment4.trimEnd() + lines);
+${" ".repeat(column)}${entryLines(name3, value, column)}`;
+  const comment4 = text5.slice(end, beforeReturn(text5, lineEnd(text5, end)));
+  return spliced(text5, [colon, end + comment4.length], comment4.trimEnd() + lines);
 }
-function intoFlow(text4, holder, { name: name2, value }) {
+function intoFlow(text5, holder, { name: name3, value }) {
   const index = holder.items.length - 1;
   const [first2, last] = [startOf({ holder, index: 0 }), startOf({ holder, index })];
-  const end = endOf(text4, { holder, index });
+  const end = endOf(text5, { holder, index });
   if (first2 === void 0 || last === void 0 || end === void 0) return void 0;
-  const json3 = isJson(text4, { holder, index });
-  const own = text4.slice(lineStart(text4, last), last);
+  const json3 = isJson(text5, { holder, index });
+  const own = text5.slice(lineStart(text5, last), last);
   const lead = own.trim() === "" ? `
 ${own}` : " ";
-  const key2 = json3 ? JSON.stringify(name2) : inlineText(name2, { json: json3 });
-  return spliced(text4, [end, end], `,${lead}${key2}: ${inlineText(value, { json: json3 })}`);
+  const key2 = json3 ? JSON.stringify(name3) : inlineText(name3, { json: json3 });
+  return spliced(text5, [end, end], `,${lead}${key2}: ${inlineText(value, { json: json3 })}`);
 }
-function removed(text4, spot, hop) {
-  const [start, end] = [startOf(hop), endOf(text4, hop)];
+function removed(text5, spot, hop) {
+  const [start, end] = [startOf(hop), endOf(text5, hop)];
   if (start === void 0 || end === void 0) return void 0;
-  if (hop.holder.items.length === 1) return emptied(text4, spot, end);
-  if (hop.holder.flow === true) return withoutInFlow(text4, hop, { start, end });
-  const from = lineStart(text4, start);
+  if (hop.holder.items.length === 1) return emptied(text5, spot, end);
+  if (hop.holder.flow === true) return withoutInFlow(text5, hop, { start, end });
+  const from = lineStart(text5, start);
   const next = startOf({ holder: hop.holder, index: hop.index + 1 });
-  const lead = text4.slice(from, start);
+  const lead = text5.slice(from, start);
   const own = (0, import_yaml5.isSeq)(hop.holder) ? /^\s*-\s+$/.test(lead) : lead.trim() === "";
-  if (own) return spliced(text4, [from, Math.min(lineEnd(text4, end) + 1, text4.length)], "");
-  return next === void 0 ? void 0 : spliced(text4, [start, next], "");
+  if (own) return spliced(text5, [from, Math.min(lineEnd(text5, end) + 1, text5.length)], "");
+  return next === void 0 ? void 0 : spliced(text5, [start, next], "");
 }
-function emptied(text4, { hops }, end) {
+function emptied(text5, { hops }, end) {
   const above = hops.at(-2);
   const holder = hops.at(-1)?.holder;
   if (above === void 0 || holder === void 0) return void 0;
   const empty = (0, import_yaml5.isSeq)(holder) ? "[]" : "{}";
   const pair = pairOf(above);
-  if (holder.flow === true && holder.range) return spliced(text4, [holder.range[0], holder.range[1]], empty);
+  if (holder.flow === true && holder.range) return spliced(text5, [holder.range[0], holder.range[1]], empty);
   if (pair === void 0 || !(0, import_yaml5.isNode)(pair.key) || !pair.key.range) return void 0;
-  const colon = text4.indexOf(":", pair.key.range[1]) + 1;
-  return spliced(text4, [colon, end], ` ${empty}`);
+  const colon = text5.indexOf(":", pair.key.range[1]) + 1;
+  return spliced(text5, [colon, end], ` ${empty}`);
 }
-function withoutInFlow(text4, { holder, index }, own) {
+function withoutInFlow(text5, { holder, index }, own) {
   const next = startOf({ holder, index: index + 1 });
-  if (next !== void 0) return spliced(text4, [own.start, next], "");
-  const before = endOf(text4, { holder, index: index - 1 });
-  return before === void 0 ? void 0 : spliced(text4, [before, own.end], "");
+  if (next !== void 0) return spliced(text5, [own.start, next], "");
+  const before = endOf(text5, { holder, index: index - 1 });
+  return before === void 0 ? void 0 : spliced(text5, [before, own.end], "");
 }
 function keyText(pair) {
   return (0, import_yaml5.isScalar)(pair.key) ? String(pair.key.value) : "";
 }
-function columnAt(text4, at2) {
-  return at2 - lineStart(text4, at2);
+function columnAt(text5, at2) {
+  return at2 - lineStart(text5, at2);
 }
-function beforeReturn(text4, end) {
-  return text4[end - 1] === "\r" ? end - 1 : end;
+function beforeReturn(text5, end) {
+  return text5[end - 1] === "\r" ? end - 1 : end;
 }
-function isJson(text4, { holder }) {
+function isJson(text5, { holder }) {
   const first2 = startOf({ holder, index: 0 });
-  return first2 !== void 0 && text4[first2] === '"';
+  return first2 !== void 0 && text5[first2] === '"';
 }
 
 // src/fix/edit.ts
-function changedOnLine(text4, { anchor, below }, wanted) {
-  const spot = spotOnLine(text4, anchor);
-  if (spot !== void 0) return changed(text4, descended(spot, below), wanted);
+function changedOnLine(text5, { anchor, below }, wanted) {
+  const spot = spotOnLine(text5, anchor);
+  if (spot !== void 0) return changed(text5, descended(spot, below), wanted);
   return inBlockScalar(
-    text4,
+    text5,
     anchor.line,
-    (inner, line2) => changedOnLine(inner, { anchor: { ...anchor, line: line2 }, below }, wanted)
+    (inner, line3) => changedOnLine(inner, { anchor: { ...anchor, line: line3 }, below }, wanted)
   );
 }
 function descended(spot, below) {
@@ -63456,57 +63117,57 @@ function descended(spot, below) {
   const further = spotAtPath(spot.document, below, node);
   return { ...further, hops: [...spot.hops, ...further.hops] };
 }
-function inBlockScalar(text4, line2, change2) {
-  const at2 = offsetOfLine(text4, line2);
-  const hop = at2 === void 0 ? void 0 : blockScalarAround(text4, at2);
+function inBlockScalar(text5, line3, change2) {
+  const at2 = offsetOfLine(text5, line3);
+  const hop = at2 === void 0 ? void 0 : blockScalarAround(text5, at2);
   const range = heldBy(hop)?.range;
   if (!range) return void 0;
-  const start = text4.indexOf("\n", range[0]) + 1;
-  const end = range[0] + text4.slice(range[0], range[1]).trimEnd().length;
-  const lines = text4.slice(start, end).split("\n");
+  const start = text5.indexOf("\n", range[0]) + 1;
+  const end = range[0] + text5.slice(range[0], range[1]).trimEnd().length;
+  const lines = text5.slice(start, end).split("\n");
   const indent = lines.find((each) => each.trim() !== "")?.search(/\S/) ?? 0;
   const inner = lines.map((each) => each.slice(indent)).join("\n");
-  const first2 = text4.slice(0, start).split("\n").length;
-  const put = change2(inner, line2 - first2 + 1);
+  const first2 = text5.slice(0, start).split("\n").length;
+  const put = change2(inner, line3 - first2 + 1);
   if (put === void 0) return void 0;
   const indented2 = put.split("\n").map((each) => each.trim() === "" ? each : " ".repeat(indent) + each);
-  return text4.slice(0, start) + indented2.join("\n") + text4.slice(end);
+  return text5.slice(0, start) + indented2.join("\n") + text5.slice(end);
 }
-function blockScalarAround(text4, at2) {
-  return documentsIn(text4).flatMap((document2) => trailsOf(document2.contents)).map((hops) => hops.at(-1)).find((hop) => {
+function blockScalarAround(text5, at2) {
+  return documentsIn(text5).flatMap((document2) => trailsOf(document2.contents)).map((hops) => hops.at(-1)).find((hop) => {
     const value = heldBy(hop);
     return isBlockScalar(value) && value.range && value.range[0] < at2 && at2 < value.range[1];
   });
 }
-function indentBelow(text4, path3) {
-  const spot = documentsIn(text4).map((document2) => spotAtPath(document2, path3))[0];
+function indentBelow(text5, path3) {
+  const spot = documentsIn(text5).map((document2) => spotAtPath(document2, path3))[0];
   const last = spot?.hops.at(-1);
   const value = heldBy(last);
   if (spot === void 0 || spot.rest.length > 0 || last === void 0 || !(0, import_yaml6.isMap)(value)) return usual;
-  const [own, child] = [columnOf(text4, last), columnOf(text4, { holder: value, index: 0 })];
+  const [own, child] = [columnOf(text5, last), columnOf(text5, { holder: value, index: 0 })];
   return own === void 0 || child === void 0 || child <= own ? usual : child - own;
 }
 var usual = 2;
 
 // src/fix/template.ts
-function changedTemplate(text4, printed, { below, wanted }) {
-  const start = offsetOfLine(text4, printed.line);
+function changedTemplate(text5, printed, { below, wanted }) {
+  const start = offsetOfLine(text5, printed.line);
   if (start === void 0) return void 0;
-  const newline = text4.indexOf("\n", start);
-  const end = newline === -1 ? text4.length : newline;
-  const raw = text4.slice(start, end).replace(/\r$/, "");
+  const newline = text5.indexOf("\n", start);
+  const end = newline === -1 ? text5.length : newline;
+  const raw = text5.slice(start, end).replace(/\r$/, "");
   const put = below.length === 0 ? itself(raw, printed, wanted) : withEntry(raw, printed, { below, wanted });
   if (put === void 0) return void 0;
-  if (put.length === 0) return text4.slice(0, start) + text4.slice(Math.min(end + 1, text4.length));
-  const returned = text4[end - 1] === "\r";
-  return text4.slice(0, start) + put.join(returned ? "\r\n" : "\n") + (returned ? "\r" : "") + text4.slice(end);
+  if (put.length === 0) return text5.slice(0, start) + text5.slice(Math.min(end + 1, text5.length));
+  const returned = text5[end - 1] === "\r";
+  return text5.slice(0, start) + put.join(returned ? "\r\n" : "\n") + (returned ? "\r" : "") + text5.slice(end);
 }
 function itself(raw, { value, step: step2 }, wanted) {
-  const words2 = raw.trimStart();
-  if (hasAction(raw) || typeof value === "object" || /:\s*(?:[|>].*|#.*)?$/.test(words2)) return void 0;
-  if (wanted.op === "remove") return words2.startsWith("-") ? void 0 : [];
-  const put = changedOnLine(words2, { anchor: { line: 1, step: step2 }, below: [] }, wanted);
-  return put === void 0 || put.includes("\n") ? void 0 : [raw.slice(0, -words2.length) + put];
+  const words4 = raw.trimStart();
+  if (hasAction(raw) || typeof value === "object" || /:\s*(?:[|>].*|#.*)?$/.test(words4)) return void 0;
+  if (wanted.op === "remove") return words4.startsWith("-") ? void 0 : [];
+  const put = changedOnLine(words4, { anchor: { line: 1, step: step2 }, below: [] }, wanted);
+  return put === void 0 || put.includes("\n") ? void 0 : [raw.slice(0, -words4.length) + put];
 }
 function lineAt(raw, { step: step2 }) {
   const [, lead, key2, rest] = /^(\s*(?:- +)*)([\w./-]+|"[^"]+"|'[^']+'):(?=\s|$)(.*)$/.exec(raw) ?? [];
@@ -63515,52 +63176,52 @@ function lineAt(raw, { step: step2 }) {
   return isWanted ? { lead, words: `${key2}:${rest}`, value: rest.trim() } : void 0;
 }
 function withEntry(raw, printed, { below, wanted }) {
-  const line2 = lineAt(raw, printed);
-  const [name2, ...further] = below;
-  if (line2 === void 0 || wanted.op === "remove" || typeof name2 !== "string") return void 0;
+  const line3 = lineAt(raw, printed);
+  const [name3, ...further] = below;
+  if (line3 === void 0 || wanted.op === "remove" || typeof name3 !== "string") return void 0;
   if (hasAction(JSON.stringify(wanted.value))) return void 0;
-  const { lead, words: words2, value } = line2;
+  const { lead, words: words4, value } = line3;
   const item = typeof printed.step === "number";
   const open3 = value === "" || value.startsWith("#");
   if (!item && /^(?:\{\}|null|~)(?:\s|$)/.test(value)) {
-    const put = changedWords(words2, [printed.step ?? "", ...below], wanted);
+    const put = changedWords(words4, [printed.step ?? "", ...below], wanted);
     return put === void 0 ? void 0 : indented(lead, put);
   }
   if (item ? open3 || /^(?:[|>&*[]|\{(?!\{))/.test(value) : !open3) return void 0;
   const column = item ? lead.length : lead.length + printed.indent;
-  const entry = entryLines(name2, nested(further, wanted.value), column);
-  return [`${lead}${words2}`, ...`${" ".repeat(column)}${entry}`.split("\n")];
+  const entry = entryLines(name3, nested(further, wanted.value), column);
+  return [`${lead}${words4}`, ...`${" ".repeat(column)}${entry}`.split("\n")];
 }
-function changedWords(words2, path3, wanted) {
-  const document2 = documentsIn(words2)[0];
-  return document2 === void 0 ? void 0 : changed(words2, spotAtPath(document2, path3), wanted);
+function changedWords(words4, path3, wanted) {
+  const document2 = documentsIn(words4)[0];
+  return document2 === void 0 ? void 0 : changed(words4, spotAtPath(document2, path3), wanted);
 }
 function indented(lead, put) {
-  return put.split("\n").map((line2, at2) => (at2 === 0 ? lead : " ".repeat(lead.length)) + line2);
+  return put.split("\n").map((line3, at2) => (at2 === 0 ? lead : " ".repeat(lead.length)) + line3);
 }
-function hasAction(words2) {
-  return words2.includes("{{");
+function hasAction(words4) {
+  return words4.includes("{{");
 }
 
 // src/fix/propose.ts
 var mostPlaces = 5;
 function propose(asked) {
   if (asked.manifest.target.kind === "helm") {
-    const { cause } = asked;
-    return cause === void 0 ? [] : [...inValues(asked, cause), ...inTemplate(asked, cause)];
+    const { cause: cause2 } = asked;
+    return cause2 === void 0 ? [] : [...inValues(asked, cause2), ...inTemplate(asked, cause2)];
   }
   return asked.location.precision === "nearest" ? [] : [inManifest(asked)];
 }
 function inManifest({ manifest: manifest2, atom, location: location2 }) {
-  const { file: file3, start } = location2.span;
+  const { file: file4, start } = location2.span;
   const depth = depthOf(manifest2.value, atom.path);
   const step2 = [...manifest2.inDocument, ...atom.path.slice(0, depth)].at(-1);
   const where = { anchor: { line: start.line, step: step2 }, below: atom.path.slice(depth) };
-  return proposal(file3, start.line, [where, atom.wanted], (text4) => changedOnLine(text4, where, atom.wanted));
+  return proposal(file4, start.line, [where, atom.wanted], (text5) => changedOnLine(text5, where, atom.wanted));
 }
 function inValues({ manifest: manifest2, atom }, { values }) {
   if (values === void 0 || !isOwn(manifest2, values.file)) return [];
-  const { file: file3, line: line2, path: path3, missing } = values;
+  const { file: file4, line: line3, path: path3, missing } = values;
   const step2 = asIndex(path3[path3.length - missing.length - 1]);
   const named = atom.path.lastIndexOf(asIndex(path3.at(-1)) ?? "");
   const depth = depthOf(manifest2.value, atom.path);
@@ -63570,8 +63231,8 @@ function inValues({ manifest: manifest2, atom }, { values }) {
     ...atom.path.map((_, at2) => atom.path.slice(at2 + 1)).reverse()
   ];
   return distinct(tails).slice(0, mostPlaces).map((tail) => {
-    const where = { anchor: { line: line2, step: step2 }, below: [...missing, ...tail] };
-    return proposal(file3, line2, [where, atom.wanted], (text4) => changedOnLine(text4, where, atom.wanted));
+    const where = { anchor: { line: line3, step: step2 }, below: [...missing, ...tail] };
+    return proposal(file4, line3, [where, atom.wanted], (text5) => changedOnLine(text5, where, atom.wanted));
   });
 }
 function inTemplate({ manifest: manifest2, atom }, { template: template2 }) {
@@ -63585,14 +63246,14 @@ function inTemplate({ manifest: manifest2, atom }, { template: template2 }) {
     indent: indentBelow(manifest2.text, [...manifest2.inDocument, ...existing2])
   };
   const change2 = { below: atom.path.slice(depth), wanted: atom.wanted };
-  const { file: file3, line: line2 } = template2;
-  return [proposal(file3, line2, [printed, change2], (text4) => changedTemplate(text4, printed, change2))];
+  const { file: file4, line: line3 } = template2;
+  return [proposal(file4, line3, [printed, change2], (text5) => changedTemplate(text5, printed, change2))];
 }
-function proposal(file3, line2, what, edit) {
-  return { file: file3, line: line2, id: JSON.stringify([file3, line2, ...what]), edit };
+function proposal(file4, line3, what, edit) {
+  return { file: file4, line: line3, id: JSON.stringify([file4, line3, ...what]), edit };
 }
-function isOwn({ target: target4 }, file3) {
-  return !file3.startsWith(`${target4.path}/charts/`);
+function isOwn({ target: target4 }, file4) {
+  return !file4.startsWith(`${target4.path}/charts/`);
 }
 function asIndex(step2) {
   return step2 !== void 0 && /^\d+$/.test(step2) ? Number(step2) : step2;
@@ -63604,9 +63265,9 @@ function distinct(paths) {
 
 // src/locate/field.ts
 var import_yaml7 = __toESM(require_dist(), 1);
-function fieldFinder(text4) {
+function fieldFinder(text5) {
   const counter = new import_yaml7.LineCounter();
-  const document2 = (0, import_yaml7.parseDocument)(text4, {
+  const document2 = (0, import_yaml7.parseDocument)(text5, {
     version: "1.1",
     merge: true,
     uniqueKeys: false,
@@ -63616,8 +63277,8 @@ function fieldFinder(text4) {
   const place4 = ({ start, end }, found, depth) => {
     const from = counter.linePos(start);
     const to = counter.linePos(end);
-    const lineEnd2 = text4.indexOf("\n", start) === -1 ? text4.length : text4.indexOf("\n", start);
-    const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text4, start, lineEnd2) - start);
+    const lineEnd2 = text5.indexOf("\n", start) === -1 ? text5.length : text5.indexOf("\n", start);
+    const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text5, start, lineEnd2) - start);
     return {
       start: { line: from.line, column: from.col },
       end: { line: from.line, column: Math.max(last, from.col + 1) },
@@ -63627,7 +63288,7 @@ function fieldFinder(text4) {
   };
   return {
     find(path3) {
-      let range = rootRange(document2, text4);
+      let range = rootRange(document2, text5);
       let node = document2.contents;
       for (const [depth, step2] of path3.entries()) {
         const next = stepInto(document2, node, step2);
@@ -63639,11 +63300,11 @@ function fieldFinder(text4) {
     }
   };
 }
-function trimmedEnd(text4, start, end) {
-  return start + text4.slice(start, end).trimEnd().length;
+function trimmedEnd(text5, start, end) {
+  return start + text5.slice(start, end).trimEnd().length;
 }
-function rootRange(document2, text4) {
-  const start = document2.contents?.range?.[0] ?? text4.search(/\S|$/);
+function rootRange(document2, text5) {
+  const start = document2.contents?.range?.[0] ?? text5.search(/\S|$/);
   return { start, end: start };
 }
 function stepInto(document2, node, step2) {
@@ -63685,8 +63346,8 @@ function pairRange(pair) {
 }
 
 // src/locate/resource.ts
-function inResource({ manifest: manifest2, path: path3, text: text4 }, finderOf) {
-  const lines = text4.split("\n");
+function inResource({ manifest: manifest2, path: path3, text: text5 }, finderOf) {
+  const lines = text5.split("\n");
   const document2 = documentAt(lines, manifest2.sourceLine);
   const slice = lines.slice(document2.first - 1, document2.last).join("\n");
   const finder = finderOf(slice);
@@ -63703,18 +63364,18 @@ function inResource({ manifest: manifest2, path: path3, text: text4 }, finderOf)
     precision: same ? "exact" : "nearest"
   };
 }
-function documentAt(lines, line2) {
-  const isMarker = (text4) => text4 !== void 0 && /^---\s*(?:#.*)?$/.test(text4);
-  let first2 = Math.min(line2, lines.length);
+function documentAt(lines, line3) {
+  const isMarker = (text5) => text5 !== void 0 && /^---\s*(?:#.*)?$/.test(text5);
+  let first2 = Math.min(line3, lines.length);
   while (first2 > 1 && !isMarker(lines[first2 - 2])) first2 -= 1;
-  let last = Math.min(line2, lines.length);
+  let last = Math.min(line3, lines.length);
   while (last < lines.length && !isMarker(lines[last])) last += 1;
   return { first: first2, last };
 }
 function lineText(lines, first2, place4) {
-  const line2 = lines[first2 + place4.start.line - 2] ?? "";
-  const text4 = line2.slice(place4.start.column - 1, place4.end.column - 1);
-  const value = text4.includes(":") ? text4.slice(text4.indexOf(":") + 1) : text4;
+  const line3 = lines[first2 + place4.start.line - 2] ?? "";
+  const text5 = line3.slice(place4.start.column - 1, place4.end.column - 1);
+  const value = text5.includes(":") ? text5.slice(text5.indexOf(":") + 1) : text5;
   return value.trim().replace(/^(['"])(.*)\1$/, "$2");
 }
 function unchanged2(rendered2, path3, source) {
@@ -63738,9 +63399,9 @@ function dig2(value, path3) {
 function locate(findings3, sources) {
   const remedies = new Map(sources.rules.map(({ meta }) => [meta.id, meta.fix]));
   const finders2 = /* @__PURE__ */ new Map();
-  const finderOf = (text4) => {
-    const finder = finders2.get(text4) ?? fieldFinder(text4);
-    finders2.set(text4, finder);
+  const finderOf = (text5) => {
+    const finder = finders2.get(text5) ?? fieldFinder(text5);
+    finders2.set(text5, finder);
     return finder;
   };
   return findings3.map((finding6) => {
@@ -63768,12 +63429,12 @@ function standingOf(finding6, { standing }) {
 function place2(finding6, sources, finderOf) {
   const { manifest: manifest2, path: path3 } = finding6;
   if (manifest2.verbatim) return inFile(manifest2, finderOf(manifest2.text).find([...manifest2.inDocument, ...path3]));
-  const cause = sources.causes.get(finding6);
-  if (cause !== void 0) return causing(cause, sources);
+  const cause2 = sources.causes.get(finding6);
+  if (cause2 !== void 0) return causing(cause2, sources);
   const printed = tracedLine({ manifest: manifest2, path: path3 }, sources, finderOf);
   if (printed !== void 0) return printed;
-  const text4 = sources.texts.get(manifest2.source);
-  const better = text4 === void 0 || manifest2.target.kind !== "kustomize" ? void 0 : inResource({ manifest: manifest2, path: path3, text: text4 }, finderOf);
+  const text5 = sources.texts.get(manifest2.source);
+  const better = text5 === void 0 || manifest2.target.kind !== "kustomize" ? void 0 : inResource({ manifest: manifest2, path: path3, text: text5 }, finderOf);
   return better ?? { span: wholeLine(manifest2.source, manifest2.sourceLine), precision: "nearest" };
 }
 function causing({ template: template2, values }, { texts }) {
@@ -63783,18 +63444,18 @@ function causing({ template: template2, values }, { texts }) {
 function tracedLine({ manifest: manifest2, path: path3 }, sources, finderOf) {
   const lines = sources.traces.get(manifest2.target.id)?.[manifest2.document.index];
   if (lines === void 0) return void 0;
-  const whole5 = [...manifest2.inDocument, ...path3];
-  const { start, depth } = finderOf(manifest2.text).find(whole5);
-  const line2 = lines[manifest2.document.firstLine + start.line - 1];
-  const source = typeof whole5[depth - 1] === "number" ? line2?.item ?? line2 : line2;
+  const whole6 = [...manifest2.inDocument, ...path3];
+  const { start, depth } = finderOf(manifest2.text).find(whole6);
+  const line3 = lines[manifest2.document.firstLine + start.line - 1];
+  const source = typeof whole6[depth - 1] === "number" ? line3?.item ?? line3 : line3;
   return source === void 0 ? void 0 : { span: printedBy(source, sources.texts.get(source.file)), precision: "exact" };
 }
 var trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
-function printedBy({ file: file3, line: line2 }, text4) {
-  const words2 = text4?.split("\n")[line2 - 1]?.replace(trailingComment, "").trimEnd();
-  if (words2 === void 0 || words2 === "") return wholeLine(file3, line2);
-  const column = words2.length - words2.trimStart().length + 1;
-  return { file: file3, start: { line: line2, column }, end: { line: line2, column: words2.length + 1 } };
+function printedBy({ file: file4, line: line3 }, text5) {
+  const words4 = text5?.split("\n")[line3 - 1]?.replace(trailingComment, "").trimEnd();
+  if (words4 === void 0 || words4 === "") return wholeLine(file4, line3);
+  const column = words4.length - words4.trimStart().length + 1;
+  return { file: file4, start: { line: line3, column }, end: { line: line3, column: words4.length + 1 } };
 }
 function inFile({ source, sourceLine }, place4) {
   const shift = sourceLine - 1;
@@ -63807,20 +63468,20 @@ function inFile({ source, sourceLine }, place4) {
     precision: "exact"
   };
 }
-function relatedOf(finding6, location2, { causes: causes2, texts }) {
+function relatedOf(finding6, location2, { causes: causes3, texts }) {
   const { target: target4, source, sourceLine } = finding6.manifest;
   if (target4.kind === "plain") return [];
   const links = [];
-  const cause = causes2.get(finding6);
-  if (cause?.values !== void 0) {
-    const { template: template2 } = cause;
+  const cause2 = causes3.get(finding6);
+  if (cause2?.values !== void 0) {
+    const { template: template2 } = cause2;
     links.push({ span: printedBy(template2, texts.get(template2.file)), role: "template" });
   }
   if (target4.kind === "kustomize" && location2.span.file !== source)
     links.push({ span: wholeLine(source, sourceLine), role: "resource" });
-  const file3 = mainFile(target4);
-  if (file3 !== source && file3 !== location2.span.file)
-    links.push({ span: wholeLine(file3, 1), role: target4.kind === "helm" ? "chart" : "kustomization" });
+  const file4 = mainFile(target4);
+  if (file4 !== source && file4 !== location2.span.file)
+    links.push({ span: wholeLine(file4, 1), role: target4.kind === "helm" ? "chart" : "kustomization" });
   return links;
 }
 
@@ -63841,7 +63502,7 @@ function kustomizationsOf(findings3, rendered2) {
 }
 
 // src/prove.ts
-import { isDeepStrictEqual as isDeepStrictEqual3 } from "node:util";
+import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
 async function tried(purposes, texts, ground) {
   const all = new Map([...ground.texts, ...texts]);
   const layer = writeTexts(all);
@@ -63857,8 +63518,8 @@ function judged(purposes, after, before) {
   const within = reachable(before.survey, after.survey);
   const found = after.survey.judged.findings;
   const there = before.findings.filter(({ manifest: manifest2 }) => within(manifest2));
-  const { standing, fixed: fixed2 } = compareFindings(found, there);
-  const gone = new Set(fixed2.map(keyOf4));
+  const { standing, fixed: fixed3 } = compareFindings(found, there);
+  const gone = new Set(fixed3.map(keyOf4));
   if (!purposes.every(({ finding: finding6 }) => gone.has(keyOf4(finding6)))) return void 0;
   if ([...standing.values()].includes("new") || isGraver(found, there)) return void 0;
   if (newFailures(after.survey, before.survey) || !objectsFit(purposes, after.survey, before.survey)) return void 0;
@@ -63875,31 +63536,31 @@ function isGraver(now, before) {
   });
 }
 function newFailures(after, before) {
-  const known = [...before.failed, ...before.judged.failures].map(({ failure: failure2 }) => failure2);
-  return [...after.failed, ...after.judged.failures].some(({ failure: failure2 }) => !failedBefore(failure2, known));
+  const known = [...before.failed, ...before.judged.failures].map(({ failure: failure3 }) => failure3);
+  return [...after.failed, ...after.judged.failures].some(({ failure: failure3 }) => !failedBefore(failure3, known));
 }
 function objectsFit(purposes, after, before) {
   const same = untouched(before, after);
   const now = manifestsBut(same, after);
-  const changes = compareObjects(now, manifestsBut(same, before));
-  if (!changes.every((change2) => change2.what === "changed" && changesOnly(change2, purposes))) return false;
+  const changes2 = compareObjects(now, manifestsBut(same, before));
+  if (!changes2.every((change2) => change2.what === "changed" && changesOnly(change2, purposes))) return false;
   const objects = new Map(now.map((manifest2) => [`${manifest2.target.id} ${objectKey(manifest2)}`, manifest2]));
   return purposes.every(({ finding: { manifest: manifest2 }, atoms }) => {
     const object2 = objects.get(`${manifest2.target.id} ${objectKey(manifest2)}`);
     return object2 !== void 0 && atoms.every((atom) => isAsWanted(fieldAt(object2.value, atom.path), atom));
   });
 }
-function changesOnly({ object: object2, fields }, purposes) {
+function changesOnly({ object: object2, fields: fields2 }, purposes) {
   const atoms = purposes.flatMap((purpose) => purpose.atoms);
-  return fields.every(({ path: path3, after }) => {
+  return fields2.every(({ path: path3, after }) => {
     if (path3.some((step2) => String(step2).startsWith("checksum/")) || object2.kind === "Secret") return true;
     const changed2 = sinceItem(path3);
     return atoms.some(({ path: wantedPath, wanted }) => {
       const field2 = sinceItem(wantedPath);
       const below = field2.slice(changed2.length);
-      if (!isDeepStrictEqual3(field2.slice(0, changed2.length), changed2)) return false;
+      if (!isDeepStrictEqual2(field2.slice(0, changed2.length), changed2)) return false;
       const now = after === void 0 ? void 0 : fieldAt(after, below);
-      return wanted.op === "remove" ? now === void 0 : isDeepStrictEqual3(now, wanted.value);
+      return wanted.op === "remove" ? now === void 0 : isDeepStrictEqual2(now, wanted.value);
     });
   });
 }
@@ -63909,7 +63570,7 @@ function sinceItem(path3) {
   return item === path3.length - 1 ? path3.slice(-1) : path3.slice(item + 1);
 }
 function isAsWanted(field2, { wanted }) {
-  return wanted.op === "remove" ? field2 === void 0 : isDeepStrictEqual3(field2, wanted.value);
+  return wanted.op === "remove" ? field2 === void 0 : isDeepStrictEqual2(field2, wanted.value);
 }
 
 // src/fixes.ts
@@ -63937,11 +63598,11 @@ async function firstProven(candidate, ground) {
   return void 0;
 }
 function fixOf({ candidate, texts }) {
-  const { rule: rule3, severity: severity2, message, path: path3, manifest: manifest2 } = candidate.finding;
-  return [...texts].map(([file3, text4]) => ({
-    finding: { rule: rule3, severity: severity2, message, path: path3, object: manifest2.id, target: manifest2.target.id },
-    file: file3,
-    changes: lineChanges(candidate.texts.get(file3) ?? "", text4)
+  const { rule: rule3, severity: severity2, message: message2, path: path3, manifest: manifest2 } = candidate.finding;
+  return [...texts].map(([file4, text5]) => ({
+    finding: { rule: rule3, severity: severity2, message: message2, path: path3, object: manifest2.id, target: manifest2.target.id },
+    file: file4,
+    changes: lineChanges(candidate.texts.get(file4) ?? "", text5)
   }));
 }
 function distinct2(fixes) {
@@ -63952,85 +63613,424 @@ async function candidatesFor(findings3, { survey: survey2, side }) {
   const fixable = findings3.flatMap(
     (finding6) => finding6.fix === void 0 ? [] : [{ finding: finding6, atoms: atomsOf(finding6.fix, finding6.manifest.value) }]
   );
-  const fields = fixable.flatMap(({ finding: finding6, atoms }) => atoms.map(({ path: path3 }) => ({ ...finding6, path: path3 })));
-  const { located, causes: causes2 } = await place3(fields, survey2.rendered, { ...side, supply: true });
+  const fields2 = fixable.flatMap(({ finding: finding6, atoms }) => atoms.map(({ path: path3 }) => ({ ...finding6, path: path3 })));
+  const { located, causes: causes3 } = await place3(fields2, survey2.rendered, { ...side, supply: true });
   let at2 = 0;
   const open3 = fixable.flatMap(({ finding: finding6, atoms }) => {
     const perAtom = atoms.map((atom) => {
-      const [field2, place4] = [fields[at2], located[at2]];
+      const [field2, place4] = [fields2[at2], located[at2]];
       at2 += 1;
       if (field2 === void 0 || place4 === void 0) return [];
-      return propose({ manifest: finding6.manifest, atom, location: place4.location, cause: causes2.get(field2) });
+      return propose({ manifest: finding6.manifest, atom, location: place4.location, cause: causes3.get(field2) });
     });
     const ways = waysOf(perAtom);
     return ways.length === 0 ? [] : [{ finding: finding6, atoms, ways }];
   });
-  const files2 = open3.flatMap(({ ways }) => ways.flat().map(({ file: file3 }) => file3));
+  const files2 = open3.flatMap(({ ways }) => ways.flat().map(({ file: file4 }) => file4));
   const texts = await readTexts([...new Set(files2)], side.files);
   return open3.map((each) => ({ ...each, texts }));
 }
 
-// src/run.ts
-async function run(options3) {
-  const work = await open2(options3);
-  return withEngines(work, async (tools) => {
-    const { files: files2, config, paths, rules: rules2 } = work;
-    const onJudge = () => step(options3, "judge", 0);
-    const side = { files: files2, config, paths, rules: rules2, tools, ...sparing(tools.cache), onJudge };
-    const { head, base } = await surveyBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
-    step(options3, "locate", 0);
-    const { findings: findings3 } = head.judged;
-    const open3 = findings3.filter((finding6) => base?.standing.get(finding6) !== "unchanged");
-    const { located } = await place3(findings3, head.rendered, { ...side, standing: base?.standing });
-    const fixes = options3.fixes === void 0 ? void 0 : await provenFixes(open3, { survey: head, side, most: options3.fixes });
-    step(options3, "locate", 1);
-    const failed2 = base?.failed ?? [...head.failed, ...head.judged.failures];
-    const decided = decide(located, failed2, base?.lines);
-    const baseline = await readBaseline(files2, options3);
-    const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
-    const excerpts = await excerptsOf(verdicts, files2);
-    const topology = topologyOf(
-      head.graph,
-      /* @__PURE__ */ new Set([...open3.map((finding6) => finding6.manifest), ...base?.touched ?? []])
-    );
-    const { rendered: rendered2, parsed: parsed4, found } = head;
-    const about2 = { skipped: found.skipped, rules: rules2, failOn: config.failOn, excerpts, topology };
-    return reportOf({
-      verdicts,
-      rendered: rendered2,
-      parsed: parsed4,
-      ...about2,
-      fixes,
-      comparison: base?.comparison,
-      baseline: baseline && { file: baseline.file, gone }
-    });
-  });
-}
-function sparing(cache) {
-  return { readers: { readerOf: cache?.readerOf }, judgements: cache?.judgements };
-}
-function step({ onProgress }, name2, done) {
-  onProgress?.({ step: name2, done, total: 1 });
-}
-function baseOf({ options: options3, config }, ref) {
-  const start = options3.paths[0] === void 0 ? repoPath(".") : void 0;
-  return {
-    ref,
-    async configOf(files2, changed2) {
-      const same = !changed2.some((path3) => path3.endsWith("seaworthy.yaml") || path3.endsWith("seaworthy.yml"));
-      if (same || start === void 0) return config;
-      try {
-        return { ...await readConfig(files2, options3, start), rules: config.rules };
-      } catch (error2) {
-        if (error2 instanceof SeaworthyError) return config;
-        throw error2;
+// src/cache/schema.ts
+var lastingFailures = [
+  "chart-invalid",
+  "chart-dependency-missing",
+  "values-invalid",
+  "template-failed",
+  "kustomization-invalid",
+  "kustomization-cycle",
+  "kustomization-missing-base",
+  "kustomization-failed",
+  "yaml-invalid"
+];
+var text3 = { type: "string" };
+var line = { type: "integer", minimum: 0 };
+var file2 = { type: "string", pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000\\n]+$" };
+var files = { type: "array", items: file2 };
+var failure = {
+  type: "object",
+  required: ["code", "message"],
+  properties: {
+    code: { enum: lastingFailures },
+    message: text3,
+    hint: text3,
+    file: file2,
+    line,
+    column: line,
+    detail: text3,
+    context: { type: "array", items: text3 },
+    values: {
+      type: "array",
+      items: { type: "object", required: ["file", "line", "path"], properties: { file: file2, line, path: text3 } }
+    }
+  }
+};
+var read2 = {
+  type: "object",
+  required: ["ok"],
+  if: { properties: { ok: { const: true } } },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: { required: ["value"] },
+  else: { required: ["failure"], properties: { ok: { const: false }, failure } }
+};
+var document = {
+  type: "object",
+  required: ["text", "sourceLine"],
+  properties: { text: text3, source: file2, sourceLine: { type: "integer", minimum: 1 } }
+};
+var renderSchema = {
+  type: "object",
+  required: ["status", "inputs"],
+  if: { properties: { status: { const: "rendered" } } },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: {
+    required: ["output", "documents", "reads"],
+    properties: {
+      output: text3,
+      documents: { type: "array", items: document },
+      reads: { type: "array", items: { anyOf: [{ type: "null" }, read2] } },
+      inputs: files
+    }
+  },
+  else: { required: ["failure"], properties: { status: { const: "failed" }, failure, inputs: files } }
+};
+var looksSchema = {
+  type: "array",
+  items: {
+    type: "object",
+    required: ["kind", "path", "digest"],
+    properties: { kind: { enum: ["read", "stat", "list"] }, path: text3, digest: text3 }
+  }
+};
+var path2 = { type: "array", items: { anyOf: [text3, { type: "integer" }] } };
+var judgementsSchema = {
+  type: "object",
+  additionalProperties: {
+    type: "array",
+    items: {
+      type: "object",
+      required: ["rule", "path", "message"],
+      properties: {
+        rule: text3,
+        path: path2,
+        message: text3,
+        severity: { enum: severities },
+        fix: {
+          type: "object",
+          required: ["op", "path"],
+          properties: { op: { enum: ["add", "replace", "remove"] }, path: path2 }
+        }
       }
+    }
+  }
+};
+
+// src/cache/shape.ts
+var import_ajv4 = __toESM(require_ajv(), 1);
+var options2 = { allowUnionTypes: true, meta: false, validateSchema: false };
+function shape(schema4) {
+  let validate2;
+  return (text5) => {
+    validate2 ??= new import_ajv4.Ajv(options2).compile(schema4);
+    try {
+      const value = JSON.parse(text5);
+      return validate2(value) ? value : void 0;
+    } catch {
+      return void 0;
     }
   };
 }
-function fetchedBase(options3, wanted) {
-  return fetchedCommit(repositoryRootOf(options3), wanted);
+
+// src/cache/judgements.ts
+var mostKept = 1e5;
+var judgementsOf = shape(judgementsSchema);
+function openJudgements(store, rules2) {
+  const name3 = `judgements.${rules2}`;
+  let before;
+  const known = () => {
+    before ??= new Map(Object.entries(judgementsOf(store.read(name3) ?? "{}") ?? {}));
+    return before;
+  };
+  const used = /* @__PURE__ */ new Map();
+  let isNew = false;
+  return {
+    find(input) {
+      const digest = digestOf(input);
+      const violations = used.get(digest) ?? known().get(digest);
+      if (violations !== void 0) used.set(digest, violations);
+      return violations;
+    },
+    keep(input, violations) {
+      used.set(digestOf(input), violations);
+      isNew = true;
+    },
+    save() {
+      if (!isNew) return;
+      const others = [...known()].filter(([digest]) => !used.has(digest));
+      store.write(name3, JSON.stringify(Object.fromEntries([...used, ...others].slice(0, mostKept))));
+    }
+  };
 }
+
+// src/cache/reads.ts
+import { isDeepStrictEqual as isDeepStrictEqual3 } from "node:util";
+function recalling(kept) {
+  let next = 0;
+  return (text5) => {
+    const known = kept[next];
+    next += 1;
+    return known ?? readDocument(text5);
+  };
+}
+function recording(reads) {
+  return (text5) => {
+    const read3 = readDocument(text5);
+    reads.push(mayAlias(text5) ? null : read3);
+    return read3;
+  };
+}
+function mayAlias(text5) {
+  return text5.includes("&") && text5.includes("*");
+}
+function survivesJson(read3) {
+  return isDeepStrictEqual3(JSON.parse(JSON.stringify(read3)), read3);
+}
+
+// src/cache/entry.ts
+var looksOf = shape(looksSchema);
+var keptOf = shape(renderSchema);
+function entryOf({ rendered: rendered2, looks, reads }) {
+  return `${JSON.stringify(looks)}
+${JSON.stringify(bodyOf2(rendered2, reads))}`;
+}
+function digestOfLooks(looks) {
+  return digestOf(JSON.stringify(looks));
+}
+function bodyOf2(rendered2, reads) {
+  const { inputs } = rendered2;
+  if (rendered2.status === "failed") return { status: "failed", failure: rendered2.failure, inputs };
+  const documents = rendered2.documents.map(({ text: text5, source, sourceLine }) => ({
+    text: text5,
+    sourceLine,
+    ...source === void 0 ? {} : { source }
+  }));
+  const kept = reads.map((read3) => survivesJson(read3) ? read3 : null);
+  return { status: "rendered", output: rendered2.output, documents, inputs, reads: kept };
+}
+function openEntry(text5, sees) {
+  const line3 = text5.indexOf("\n");
+  const looks = looksOf(text5.slice(0, Math.max(0, line3)));
+  return looks?.every(sees) === true ? keptOf(text5.slice(line3 + 1)) : void 0;
+}
+function outcomeOf(target4, kept) {
+  if (kept.status === "failed") return { status: "failed", target: target4, failure: kept.failure, inputs: kept.inputs };
+  const { output: output2, inputs } = kept;
+  const documents = kept.documents.map(({ text: text5, source, sourceLine }) => ({ text: text5, source, sourceLine }));
+  return { status: "rendered", target: target4, output: output2, documents, inputs };
+}
+
+// src/engine/bridge.ts
+import { readFileSync as readFileSync6 } from "node:fs";
+function lookKey(kind, path3) {
+  return `${kind} ${path3}`;
+}
+var changing = "changing";
+function bridge(now, maxBytes, looks) {
+  const unnoted = answers(now, maxBytes);
+  const note = (kind, path3, digest) => {
+    const known = looks.get(lookKey(kind, path3));
+    const same = known === void 0 || known.digest === digest;
+    looks.set(lookKey(kind, path3), { kind, path: path3, digest: same ? digest : changing });
+  };
+  const noted = (kind, answer, digest) => (path3) => {
+    try {
+      const given = answer(path3);
+      note(kind, path3, digest(given));
+      return given;
+    } catch (error2) {
+      note(kind, path3, `refused ${digestOf(error2 instanceof Error ? error2.message : String(error2))}`);
+      throw error2;
+    }
+  };
+  return {
+    read: noted("read", unnoted.read, digestOf),
+    stat: noted(
+      "stat",
+      unnoted.stat,
+      (found) => found?.kind === "file" ? `file ${found.size}` : found?.kind ?? "nothing"
+    ),
+    list: noted("list", unnoted.list, (entries3) => digestOf(JSON.stringify(entries3)))
+  };
+}
+function answers(now, maxBytes) {
+  const stat2 = (path3) => {
+    try {
+      const stats = statInside(now(), path3);
+      return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
+    } catch (error2) {
+      if (error2 instanceof PathError && error2.code === "ENOENT") return null;
+      throw error2;
+    }
+  };
+  return {
+    stat: stat2,
+    read(path3) {
+      const { real, stats } = placeInside(now(), path3);
+      if (stats.size > maxBytes)
+        throw new PathError("ETOOBIG", `${path3} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
+      try {
+        return readFileSync6(real);
+      } catch (cause2) {
+        throw asPathError(path3, cause2);
+      }
+    },
+    list(path3) {
+      return listInside(now(), path3).flatMap((entry) => {
+        const kind = entry.isSymbolicLink() ? stat2(`${path3}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";
+        return kind === void 0 ? [] : [{ name: entry.name, kind }];
+      });
+    }
+  };
+}
+
+// src/engine/pool.ts
+var import_workerpool = __toESM(require_src(), 1);
+import { join as join6 } from "node:path";
+import { setFlagsFromString } from "node:v8";
+var tieringBudget = "--wasm-tiering-budget=100000000";
+var lazyValidation = "--wasm-lazy-validation";
+var stackSizeMb = 16;
+function createEngines({ root, limits, workers }) {
+  const setup = {
+    folder: join6(distFolder, "engines"),
+    root,
+    engineBytes: limits.engineBytes,
+    fileBytes: limits.fileBytes
+  };
+  setFlagsFromString(tieringBudget);
+  setFlagsFromString(lazyValidation);
+  const pool = import_workerpool.default.pool(join6(distFolder, "engine-worker.js"), {
+    workerType: "thread",
+    maxWorkers: workers,
+    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
+  });
+  const seenThrough = (layer) => ({
+    async call(engine, op, request2) {
+      try {
+        const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request2)), layer]).timeout(limits.renderMs);
+        return outcome(raw);
+      } catch (error2) {
+        return { ok: false, error: failureOf(error2, limits), inputs: [], looks: void 0 };
+      }
+    },
+    through: seenThrough,
+    async close() {
+      await pool.terminate(true);
+    }
+  });
+  return seenThrough("");
+}
+function outcome({ reply, looks, died }) {
+  const answer = JSON.parse(reply);
+  const read3 = looks.filter(({ kind }) => kind === "read").map(({ path: path3 }) => path3);
+  const about2 = { inputs: read3.sort().map(repoPath), looks: died ? void 0 : looks };
+  return answer.ok ? { ok: true, answer, ...about2 } : { ok: false, error: answer.error, ...about2 };
+}
+function failureOf(error2, limits) {
+  if (error2 instanceof import_workerpool.default.Promise.TimeoutError) {
+    return {
+      code: "render-timeout",
+      message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
+      hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
+    };
+  }
+  const words4 = error2 instanceof Error ? error2.message : String(error2);
+  return { code: "engine-failed", message: `the engine stopped: ${words4}` };
+}
+
+// src/cache/onlooker.ts
+function onlooker(tree, maxBytes) {
+  const looks = /* @__PURE__ */ new Map();
+  const files2 = bridge(() => tree, maxBytes, looks);
+  return ({ kind, path: path3, digest }) => {
+    if (!looks.has(lookKey(kind, path3))) lookAgain(() => files2[kind](path3));
+    return looks.get(lookKey(kind, path3))?.digest === digest;
+  };
+}
+function lookAgain(look) {
+  try {
+    look();
+  } catch {
+  }
+}
+
+// src/cache/renders.ts
+var mostTried = 16;
+function openRenders(store, { tools, fileBytes }) {
+  const keyOf6 = (target4) => digestOf(JSON.stringify([tools, target4]));
+  const names2 = namesByKey(store.names);
+  const fresh = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new WeakMap();
+  return {
+    finderIn(tree) {
+      const sees = onlooker(tree, fileBytes);
+      return (target4) => {
+        for (const name3 of names2.get(keyOf6(target4))?.slice(0, mostTried) ?? []) {
+          const kept = openEntry(store.read(name3) ?? "", sees);
+          if (kept === void 0) continue;
+          const rendered2 = outcomeOf(target4, kept);
+          if (kept.status === "rendered") known.set(rendered2, kept.reads);
+          return rendered2;
+        }
+        return void 0;
+      };
+    },
+    keep(rendered2, looks) {
+      const lasts = rendered2.status === "rendered" || lastingFailures.includes(rendered2.failure.code);
+      if (looks !== void 0 && lasts) fresh.set(rendered2, { looks, reads: [] });
+    },
+    readerOf(rendered2) {
+      const reads = known.get(rendered2);
+      if (reads !== void 0) return recalling(reads);
+      const made2 = fresh.get(rendered2);
+      return made2 === void 0 ? void 0 : recording(made2.reads);
+    },
+    save() {
+      for (const [rendered2, made2] of fresh)
+        store.write(`${keyOf6(rendered2.target)}.${digestOfLooks(made2.looks)}`, entryOf({ rendered: rendered2, ...made2 }));
+    }
+  };
+}
+function namesByKey(names2) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const name3 of names2) {
+    const key2 = name3.slice(0, name3.indexOf("."));
+    const others = byKey.get(key2);
+    if (others === void 0) byKey.set(key2, [name3]);
+    else others.push(name3);
+  }
+  return byKey;
+}
+
+// src/cache/cache.ts
+var renderers = ["engine-worker.js", "engines/wasm_exec.js", "engines/helm.wasm.br", "engines/kustomize.wasm.br"];
+var policies = ["policies/policies.wasm"];
+function openCache({ folder, root, fileBytes, kubeVersion: kubeVersion2 }) {
+  const store = openStore(folder);
+  const tools = digestOf(`${buildDigest(renderers)} ${kubeVersion2}`);
+  const { finderIn, keep, readerOf, save } = openRenders(store, { tools, fileBytes });
+  const judgements = openJudgements(store, buildDigest(policies));
+  const close = () => {
+    save();
+    judgements.save();
+    return store.close();
+  };
+  const through3 = (layer) => ({ ...whole6, find: finderIn({ root, layer: openLayer(layer) }) });
+  const whole6 = { find: finderIn({ root }), keep, readerOf, judgements, through: through3, close };
+  return whole6;
+}
+
+// src/work.ts
 function repositoryRootOf({ root, cwd, paths }) {
   return root ?? repositoryRoot(cwd, paths);
 }
@@ -64068,6 +64068,712 @@ function cacheFor({ options: options3, files: files2, config }) {
   const { kubeVersion: kubeVersion2, limits } = config;
   if (options3.cache === void 0) return void 0;
   return openCache({ folder: options3.cache, root: files2.root, fileBytes: limits.fileBytes, kubeVersion: kubeVersion2 });
+}
+
+// src/run.ts
+async function run(options3) {
+  const work = await open2(options3);
+  return withEngines(work, (tools) => judge2(work, tools));
+}
+async function judge2(work, tools, share3) {
+  const { options: options3, files: files2, config, rules: rules2 } = work;
+  const side = { ...sideOf(work, tools), ...share3 };
+  const { head, base } = await surveyBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
+  step(options3, "locate", 0);
+  const { findings: findings3 } = head.judged;
+  const open3 = findings3.filter((finding6) => base?.standing.get(finding6) !== "unchanged");
+  const { located } = await place3(findings3, head.rendered, { ...side, standing: base?.standing });
+  const fixes = options3.fixes === void 0 ? void 0 : await provenFixes(open3, { survey: head, side, most: options3.fixes });
+  step(options3, "locate", 1);
+  const failed2 = base?.failed ?? [...head.failed, ...head.judged.failures];
+  const decided = decide(located, failed2, base?.lines);
+  const baseline = await readBaseline(files2, options3);
+  const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
+  const excerpts = await excerptsOf(verdicts, files2);
+  const touched = /* @__PURE__ */ new Set([...open3.map((finding6) => finding6.manifest), ...base?.touched ?? []]);
+  const topology2 = topologyOf(head.graph, touched);
+  const { rendered: rendered2, parsed: parsed5, found } = head;
+  const about2 = { skipped: found.skipped, rules: rules2, failOn: config.failOn, excerpts, topology: topology2 };
+  return reportOf({
+    verdicts,
+    rendered: rendered2,
+    parsed: parsed5,
+    ...about2,
+    fixes,
+    comparison: base?.comparison,
+    baseline: baseline && { file: baseline.file, gone }
+  });
+}
+function sideOf({ options: options3, files: files2, config, paths, rules: rules2 }, tools) {
+  const { cache } = tools;
+  const sparing = { readers: { readerOf: cache?.readerOf }, judgements: cache?.judgements };
+  return { files: files2, config, paths, rules: rules2, tools, ...sparing, onJudge: () => step(options3, "judge", 0) };
+}
+function step({ onProgress }, name3, done) {
+  onProgress?.({ step: name3, done, total: 1 });
+}
+function baseOf({ options: options3, config }, ref) {
+  const start = options3.paths[0] === void 0 ? repoPath(".") : void 0;
+  return {
+    ref,
+    async configOf(files2, changed2) {
+      const same = !changed2.some((path3) => path3.endsWith("seaworthy.yaml") || path3.endsWith("seaworthy.yml"));
+      if (same || start === void 0) return config;
+      try {
+        return { ...await readConfig(files2, options3, start), rules: config.rules };
+      } catch (error2) {
+        if (error2 instanceof SeaworthyError) return config;
+        throw error2;
+      }
+    }
+  };
+}
+function fetchedBase(options3, wanted) {
+  return fetchedCommit(repositoryRootOf(options3), wanted);
+}
+
+// src/shards.ts
+import { createHash as createHash6 } from "node:crypto";
+import { join as join7 } from "node:path";
+
+// package.json
+var package_default = {
+  name: "seaworthy",
+  version: "0.1.0",
+  description: "Is your repository fit to sail? Renders what a GitOps repository would deploy, judges it with Rego policies, and puts each finding on the source line that causes it.",
+  license: "Apache-2.0",
+  type: "module",
+  engines: {
+    node: ">=20.19"
+  },
+  bin: {
+    seaworthy: "dist/cli.js"
+  },
+  files: [
+    "dist",
+    "policies",
+    "action.yml",
+    "README.md",
+    "LICENSE"
+  ],
+  scripts: {
+    build: "npm run build:bundle && npm run generate",
+    "build:bundle": "node --import tsx src/build.ts",
+    "build:engines": "bash engines/build.sh",
+    generate: "node --import tsx policies/generate.ts",
+    format: "biome check --write && node --import tsx policies/check.ts --write",
+    check: "npm run check:style && npm run check:types && npm run check:arrows && npm run check:unused && npm run check:policies && npm run check:generated",
+    "check:style": "biome check --error-on-warnings",
+    "check:types": "tsc -p .",
+    "check:arrows": "depcruise src",
+    "check:unused": "knip",
+    "check:policies": "node --import tsx policies/check.ts",
+    "check:generated": "node --import tsx policies/generate.ts --check",
+    test: "npm run build:bundle && vitest run --reporter=default --reporter=json --outputFile.json=node_modules/.cache/tests.json",
+    "test:corpora": "npm run build:bundle && vitest run test/corpora",
+    "test:history": "npm run build:bundle && SEAWORTHY_HISTORY=110 vitest run test/corpora/history.test.ts",
+    "test:causal": "npm run build:bundle && node --import tsx test/causal/causal.ts",
+    bench: "npm run build:bundle && node --expose-gc --import tsx test/bench/bench.ts"
+  },
+  devDependencies: {
+    "@biomejs/biome": "^2.6.8",
+    "@microsoft/jest-sarif": "^1.0.0-beta.0",
+    "@types/js-yaml": "^4.0.9",
+    "@types/node": "^20.19.43",
+    "@types/picomatch": "^4.0.3",
+    "@types/sarif": "^2.1.7",
+    "axe-core": "^4.14.1",
+    "dependency-cruiser": "^17.4.3",
+    esbuild: "^0.28.2",
+    "github-markdown-css": "^5.9.0",
+    knip: "^6.44.2",
+    "kubernetes-types": "^1.30.0",
+    "libxml2-wasm": "^0.7.2",
+    micromark: "^4.0.3",
+    "micromark-extension-gfm": "^3.0.0",
+    "mocha-junit-reporter": "^2.2.1",
+    "openapi-backend": "^5.21.2",
+    "playwright-core": "^1.65.1",
+    tsx: "^4.23.15",
+    typescript: "^5.9.3",
+    vitest: "^4.1.12"
+  },
+  dependencies: {
+    "@actions/core": "^3.0.1",
+    "@octokit/core": "^7.0.8",
+    "@octokit/plugin-paginate-rest": "^16.0.0",
+    "@octokit/plugin-retry": "^8.1.1",
+    "@octokit/plugin-throttling": "^11.0.5",
+    "@octokit/request-error": "^7.1.2",
+    "@open-policy-agent/opa-wasm": "^1.10.0",
+    ajv: "^8.20.0",
+    commander: "^14.0.3",
+    diff: "^9.0.0",
+    "fastest-levenshtein": "^1.0.16",
+    ignore: "^7.0.16",
+    "js-yaml": "^4.3.2",
+    picocolors: "^1.1.1",
+    picomatch: "^4.0.7",
+    undici: "^6.29.1",
+    workerpool: "^10.0.3",
+    xmlbuilder: "^15.1.1",
+    yaml: "^2.9.1"
+  }
+};
+
+// src/shard/contents.ts
+import { createHash as createHash4 } from "node:crypto";
+function contentsIn(filesOf) {
+  const sides = /* @__PURE__ */ new Map();
+  return async (side, inputs) => {
+    const digestOf2 = sides.get(side) ?? remembered(filesOf(side));
+    sides.set(side, digestOf2);
+    const digests = await Promise.all(inputs.map(async (path3) => [path3, await digestOf2(path3)]));
+    return createHash4("sha256").update(JSON.stringify(digests)).digest("hex");
+  };
+}
+function remembered(files2) {
+  const known = /* @__PURE__ */ new Map();
+  return (path3) => {
+    const digest = known.get(path3) ?? digestIn(path3, files2);
+    known.set(path3, digest);
+    return digest;
+  };
+}
+async function digestIn(path3, files2) {
+  try {
+    return createHash4("sha256").update(await files2.read(path3)).digest("hex");
+  } catch (error2) {
+    if (error2 instanceof SeaworthyError) return "";
+    throw error2;
+  }
+}
+
+// src/shard/costs.ts
+import { posix as posix2 } from "node:path";
+var perTarget = { plain: 0, helm: 40, kustomize: 20 };
+var perFile = 2;
+var perKibibyte = 0.5;
+async function estimatedCosts(targets, files2, exclude) {
+  const folders2 = new Map(targets.map(({ path: path3 }) => [path3, 0]));
+  const below = targets.length === 0 ? [] : (await files2.walk({ under: [...new Set(pathsOf(targets))], exclude })).files;
+  for (const path3 of new Set(below)) {
+    const size = (await files2.stat(path3).catch(() => void 0))?.size ?? 0;
+    for (const folder of foldersAbove(path3)) {
+      const known = folders2.get(folder);
+      if (known !== void 0) folders2.set(folder, known + perFile + size / 1024 * perKibibyte);
+    }
+  }
+  return new Map(targets.map(({ id, kind, path: path3 }) => [id, perTarget[kind] + (folders2.get(path3) ?? 0)]));
+}
+function pathsOf(targets) {
+  return targets.map(({ path: path3 }) => path3);
+}
+function foldersAbove(path3) {
+  const folders2 = [];
+  for (let folder = posix2.dirname(path3); ; folder = posix2.dirname(folder)) {
+    folders2.push(folder);
+    if (folder === ".") return folders2;
+  }
+}
+
+// src/shard/receive.ts
+var import_ajv5 = __toESM(require_ajv(), 1);
+
+// src/shard/schema.ts
+var sentence2 = { type: "string", maxLength: 1e6 };
+var name2 = { type: "string", maxLength: 4096 };
+var signature = { type: "string", pattern: "^[0-9a-f]{64}$" };
+var commit = { type: "string", pattern: "^[0-9a-f]{40,64}$" };
+var whole3 = { type: "integer", minimum: 0, maximum: 1e9 };
+var entries2 = 1e6;
+var file3 = {
+  type: "string",
+  maxLength: 4096,
+  pattern: "^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]*$"
+};
+var words3 = {
+  oneOf: [
+    { type: "string" },
+    {
+      type: "object",
+      required: ["sealed"],
+      additionalProperties: false,
+      properties: { sealed: { type: "string", pattern: "^[A-Za-z0-9+/]*={0,2}$" } }
+    }
+  ]
+};
+var line2 = { type: "array", minItems: 3, maxItems: 3, items: { ...whole3, minimum: -1 } };
+var text4 = {
+  type: "object",
+  required: ["output", "documents"],
+  additionalProperties: false,
+  properties: {
+    output: { type: "array", maxItems: entries2, items: { oneOf: [...words3.oneOf, whole3] } },
+    documents: {
+      type: "array",
+      maxItems: entries2,
+      items: {
+        type: "object",
+        required: ["source", "sourceLine", "text"],
+        additionalProperties: false,
+        properties: { source: file3, sourceLine: whole3, text: words3 }
+      }
+    },
+    files: { type: "array", maxItems: entries2, items: file3 },
+    lines: { type: "array", maxItems: entries2, items: line2 },
+    items: { type: "array", maxItems: entries2, items: line2 },
+    partial: whole3,
+    fallbacks: whole3
+  }
+};
+var cause = {
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    file: file3,
+    line: whole3,
+    near: { type: "boolean" },
+    values: {
+      type: "object",
+      required: ["file", "line", "path"],
+      additionalProperties: false,
+      properties: {
+        file: file3,
+        line: whole3,
+        path: { type: "array", maxItems: 1e3, items: name2 },
+        below: { type: "boolean" }
+      }
+    }
+  }
+};
+var causes2 = {
+  type: "object",
+  required: ["documents"],
+  additionalProperties: false,
+  properties: {
+    documents: { type: "array", maxItems: entries2, items: { type: "array", maxItems: entries2, items: cause } }
+  }
+};
+var failure2 = {
+  type: "object",
+  required: ["code", "message"],
+  properties: {
+    code: name2,
+    message: sentence2,
+    hint: sentence2,
+    detail: sentence2,
+    file: file3,
+    line: whole3,
+    column: whole3,
+    context: { type: "array", maxItems: 1e3, items: sentence2 },
+    values: {
+      type: "array",
+      maxItems: 1e3,
+      items: { type: "object", required: ["file", "line", "path"], properties: { file: file3, line: whole3, path: sentence2 } }
+    }
+  }
+};
+var outcome2 = {
+  type: "object",
+  required: ["kind"],
+  discriminator: { propertyName: "kind" },
+  oneOf: [
+    { required: ["answer"], properties: { kind: { const: "text" }, answer: text4 } },
+    { required: ["answer"], properties: { kind: { const: "causes" }, answer: causes2 } },
+    { required: ["error"], properties: { kind: { const: "error" }, error: failure2 } }
+  ]
+};
+var call = {
+  type: "object",
+  required: ["key", "about", "inputs", "contents", "outcome"],
+  properties: {
+    key: signature,
+    about: name2,
+    inputs: { type: "array", maxItems: entries2, items: { ...file3, minLength: 1 } },
+    contents: signature,
+    outcome: outcome2
+  }
+};
+var partSchema = {
+  type: "object",
+  required: ["version", "seaworthy", "shard", "agreed", "paths", "targets", "calls"],
+  properties: {
+    version: { const: 1 },
+    seaworthy: { type: "string", maxLength: 100 },
+    shard: {
+      type: "object",
+      required: ["index", "of"],
+      properties: {
+        index: { type: "integer", minimum: 1, maximum: 1e3 },
+        of: { type: "integer", minimum: 1, maximum: 1e3 }
+      }
+    },
+    agreed: {
+      type: "object",
+      required: ["settings", "targets"],
+      properties: { commit, settings: signature, targets: signature }
+    },
+    base: commit,
+    paths: { type: "array", maxItems: 1e4, items: file3 },
+    targets: { type: "array", maxItems: 1e5, items: name2 },
+    calls: { type: "array", maxItems: entries2, items: call }
+  }
+};
+
+// src/shard/receive.ts
+function receiveParts(files2, seaworthy) {
+  const validate2 = new import_ajv5.Ajv({ allowUnionTypes: true, discriminator: true }).compile(partSchema);
+  const parts = files2.map(({ name: name3, text: text5 }) => {
+    const value = parsed3(text5);
+    if (value === void 0) throw invalid3(name3, "is not JSON", "hand over what a shard wrote, and all of it");
+    if (!validate2(value)) {
+      const [first3] = validate2.errors ?? [];
+      const why = `${first3?.instancePath || "it"} ${first3?.message ?? "is not as it should be"}`;
+      throw invalid3(name3, `is no part that 'seaworthy check --shard' writes: ${why}`, again);
+    }
+    return { ...value, name: name3 };
+  });
+  const first2 = complete(parts, seaworthy);
+  for (const part of parts) agree(first2, part);
+  for (const part of parts) ordered(part);
+  const { agreed, base, paths, shard } = first2;
+  const calls = parts.flatMap((part) => part.calls.map((call2) => ({ ...call2, part: part.name })));
+  return {
+    common: { agreed, paths, of: shard.of, ...base === void 0 ? {} : { base } },
+    calls: new Map(calls.map((call2) => [call2.key, call2]))
+  };
+}
+var again = "run that shard again, and hand its part over as it is";
+function parsed3(text5) {
+  try {
+    return JSON.parse(text5);
+  } catch {
+    return void 0;
+  }
+}
+function complete(parts, seaworthy) {
+  const [first2] = parts;
+  if (first2 === void 0) throw new SeaworthyError({ code: "usage", message: "no part was named" });
+  const seen = /* @__PURE__ */ new Map();
+  for (const part of parts) {
+    const { index, of } = part.shard;
+    if (part.seaworthy !== seaworthy) {
+      const why = `was written by Seaworthy ${JSON.stringify(part.seaworthy)}, and this is ${seaworthy}`;
+      throw invalid3(part.name, why, "use the same version for the shards and for merge");
+    }
+    if (of !== first2.shard.of)
+      throw invalid3(part.name, `is one of ${of}, and '${first2.name}' is one of ${first2.shard.of}`, oneRun);
+    const other2 = seen.get(index);
+    if (other2 !== void 0) throw invalid3(part.name, `is shard ${index} of ${of}, and so is '${other2.name}'`, oneRun);
+    seen.set(index, part);
+  }
+  const missing = Array.from({ length: first2.shard.of }, (_, at2) => at2 + 1).filter((index) => !seen.has(index));
+  if (missing.length === 0) return first2;
+  throw new SeaworthyError({
+    code: "part-invalid",
+    message: `of ${first2.shard.of} shards ${missing.length === 1 ? "one is" : `${missing.length} are`} missing: ${missing.join(", ")}`,
+    hint: "name the parts of all shards; one that did not end left none"
+  });
+}
+var oneRun = "name the parts of one run, each of them once";
+function agree(first2, part) {
+  const differs = disagreement(first2, part) ?? (first2.base === part.base ? void 0 : "was compared with another base");
+  const paths = JSON.stringify(first2.paths) === JSON.stringify(part.paths) ? void 0 : "looked at other paths";
+  const why = paths ?? differs;
+  if (why !== void 0) throw invalid3(part.name, `${why} than '${first2.name}'`, oneRun);
+}
+function disagreement({ agreed: a }, { agreed: b }) {
+  if (a.commit !== b.commit) return `is of another commit (${b.commit ?? "none"}, not ${a.commit ?? "none"})`;
+  if (a.settings !== b.settings) return "was made with other options, or another configuration,";
+  return a.targets === b.targets ? void 0 : "found other targets";
+}
+function ordered({ name: name3, calls }) {
+  for (const { about: about2, outcome: outcome3 } of calls) {
+    if (outcome3.kind !== "text") continue;
+    const { output: output2, documents } = outcome3.answer;
+    const indexes = output2.filter((piece) => typeof piece === "number");
+    const wrong2 = indexes.some((index, at2) => index >= documents.length || index <= (indexes[at2 - 1] ?? -1));
+    if (wrong2) throw invalid3(name3, `has documents out of order (${about2})`, again);
+  }
+}
+function invalid3(name3, why, hint) {
+  return new SeaworthyError({ code: "part-invalid", message: `the part '${name3}' ${why}`, hint });
+}
+
+// src/shard/key.ts
+function keyOf5(asked, { vault }) {
+  const { engine, op, request: request2, side } = asked;
+  return vault.sign(JSON.stringify([side === void 0 ? "head" : "base", engine, op, request2]));
+}
+
+// src/shard/pack.ts
+function packed(outcome3, seal) {
+  if (!outcome3.ok) return { kind: "error", error: outcome3.error };
+  if (isText(outcome3.answer)) return { kind: "text", answer: packedText(outcome3.answer, seal) };
+  return isCauses(outcome3.answer) ? { kind: "causes", answer: { documents: outcome3.answer.documents } } : void 0;
+}
+function isText(answer) {
+  return typeof answer === "object" && answer !== null && "output" in answer;
+}
+function isCauses(answer) {
+  return typeof answer === "object" && answer !== null && "renders" in answer;
+}
+function packedText(answer, seal) {
+  const { output: output2, documents, warnings: _, ok: __, ...lines } = answer;
+  const pieces = [];
+  let at2 = 0;
+  const known = documents ?? [];
+  for (const [index, { text: text5 }] of known.entries()) {
+    const body = text5.trimEnd();
+    const start = output2.indexOf(body, at2);
+    if (body === "" || start === -1) continue;
+    if (start > at2) pieces.push(hidden(output2.slice(at2, start), seal));
+    pieces.push(index);
+    at2 = start + body.length;
+  }
+  if (at2 < output2.length) pieces.push(hidden(output2.slice(at2), seal));
+  return { ...lines, output: pieces, documents: known.map((each) => ({ ...each, text: hidden(each.text, seal) })) };
+}
+function hidden(text5, seal) {
+  return /\bSecret(?:List)?\b/.test(text5) ? { sealed: seal(text5) } : text5;
+}
+function unpacked(outcome3, open3) {
+  if (outcome3.kind === "causes") return outcome3.answer;
+  const { output: output2, documents, ...lines } = outcome3.answer;
+  const shown2 = (words4) => typeof words4 === "string" ? words4 : open3(words4.sealed);
+  const opened = documents.map((each) => ({ ...each, text: shown2(each.text) }));
+  const pieces = output2.map(
+    (piece) => typeof piece === "number" ? opened[piece]?.text.trimEnd() ?? "" : shown2(piece)
+  );
+  return { ...lines, output: pieces.join(""), documents: opened };
+}
+
+// src/shard/record.ts
+function recording2(engines, keeper) {
+  const calls = /* @__PURE__ */ new Map();
+  const recorded = (inner, side) => ({
+    async call(engine, op, request2) {
+      const outcome3 = await inner.call(engine, op, request2);
+      const call2 = await callOf({ engine, op, request: request2, side }, outcome3, keeper);
+      if (call2 !== void 0) calls.set(call2.key, call2);
+      return outcome3;
+    },
+    through: (folder) => recorded(inner.through(folder), folder),
+    close: () => inner.close()
+  });
+  return {
+    engines: recorded(engines, void 0),
+    calls: () => [...calls.values()].sort((a, b) => a.key < b.key ? -1 : 1)
+  };
+}
+async function callOf(asked, outcome3, keeper) {
+  const { vault, contentsOf } = keeper;
+  const { inputs } = outcome3;
+  const contents = await contentsOf(asked.side, inputs);
+  const answer = packed(outcome3, (text5) => vault.seal(text5, contents));
+  if (answer === void 0) return void 0;
+  return { key: keyOf5(asked, keeper), about: aboutOf(asked), inputs, contents: vault.sign(contents), outcome: answer };
+}
+function aboutOf({ engine, op, request: request2 }) {
+  const place4 = request2 !== null && typeof request2 === "object" ? "chart" in request2 ? request2.chart : "path" in request2 ? request2.path : "" : "";
+  return `${engine} ${op} ${String(place4)}`;
+}
+
+// src/shard/replay.ts
+function replaying(engines, kept, keeper) {
+  const replayed = (inner, side) => ({
+    async call(engine, op, request2) {
+      const call2 = kept.get(keyOf5({ engine, op, request: request2, side }, keeper));
+      if (call2 === void 0) return inner.call(engine, op, request2);
+      const outcome3 = await outcomeOf2(call2, side, keeper);
+      if (!answers2(outcome3, op)) throw damaged(call2);
+      return outcome3;
+    },
+    through: (folder) => replayed(inner.through(folder), folder),
+    close: () => inner.close()
+  });
+  return replayed(engines, void 0);
+}
+function answers2(outcome3, op) {
+  return !outcome3.ok || op === "locate" === isCauses2(outcome3.answer);
+}
+function isCauses2(answer) {
+  return typeof answer === "object" && answer !== null && !("output" in answer);
+}
+async function outcomeOf2(call2, side, { vault, contentsOf }) {
+  const { inputs, outcome: outcome3 } = call2;
+  const contents = await contentsOf(side, inputs);
+  if (vault.sign(contents) !== call2.contents) throw otherFiles(call2);
+  if (outcome3.kind === "error") return { ok: false, error: outcome3.error, inputs, looks: void 0 };
+  const answer = unpacked(outcome3, (sealed) => {
+    const text5 = vault.open(sealed, contents);
+    if (text5 === void 0) throw damaged(call2);
+    return text5;
+  });
+  return { ok: true, answer, inputs, looks: void 0 };
+}
+function otherFiles({ part, about: about2 }) {
+  return new SeaworthyError({
+    code: "part-invalid",
+    message: `the part '${part}' tells of other files than this checkout has (${about2})`,
+    hint: "check out the same commit for the shards and for merge, and build chart dependencies in all of them or in none"
+  });
+}
+function damaged({ part, about: about2 }) {
+  return new SeaworthyError({
+    code: "part-invalid",
+    message: `the part '${part}' holds an answer that no shard wrote like this (${about2})`,
+    hint: "run that shard again, and hand its part over as it is"
+  });
+}
+
+// src/shard/split.ts
+import { createHash as createHash5 } from "node:crypto";
+var mostShards = 1e3;
+function readShard(text5) {
+  const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text5);
+  const [index, of] = [Number(match?.[1]), Number(match?.[2])];
+  return match !== null && index >= 1 && index <= of && of <= mostShards ? { index, of } : void 0;
+}
+function partName({ index, of }) {
+  return `seaworthy-part-${index}-of-${of}.json`;
+}
+function isPartName(path3) {
+  return /(?:^|\/)seaworthy-part-\d+-of-\d+\.json$/.test(path3);
+}
+function split2(costs, of) {
+  const loads = new Array(of).fill(0);
+  const shards = /* @__PURE__ */ new Map();
+  for (const [id, cost] of [...costs].sort(dearestFirst)) {
+    const least = loads.indexOf(Math.min(...loads));
+    loads[least] = (loads[least] ?? 0) + cost;
+    shards.set(id, least + 1);
+  }
+  return (id) => shards.get(id) ?? createHash5("sha256").update(id).digest().readUInt32BE() % of + 1;
+}
+function dearestFirst([a, costOfA], [b, costOfB]) {
+  return costOfB - costOfA || (a < b ? -1 : 1);
+}
+
+// src/shard/vault.ts
+import { createCipheriv, createDecipheriv, createHmac, scryptSync } from "node:crypto";
+var cipher = "aes-256-gcm";
+var ivBytes = 12;
+var tagBytes = 16;
+var keyBytes = 32;
+function vaultOf(agreed) {
+  const key2 = scryptSync(agreed, "seaworthy part", keyBytes);
+  const mac = (words4) => createHmac("sha256", key2).update(words4).digest();
+  return {
+    sign: (words4) => mac(`sign ${words4}`).toString("hex"),
+    seal(text5, lock) {
+      const iv = mac(`iv ${lock} ${text5}`).subarray(0, ivBytes);
+      const sealing = createCipheriv(cipher, mac(`lock ${lock}`), iv);
+      const hidden2 = Buffer.concat([sealing.update(text5, "utf8"), sealing.final()]);
+      return Buffer.concat([iv, sealing.getAuthTag(), hidden2]).toString("base64");
+    },
+    open(sealed, lock) {
+      const bytes = Buffer.from(sealed, "base64");
+      if (bytes.length < ivBytes + tagBytes) return void 0;
+      const opening = createDecipheriv(cipher, mac(`lock ${lock}`), bytes.subarray(0, ivBytes), {
+        authTagLength: tagBytes
+      });
+      opening.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
+      try {
+        const text5 = opening.update(bytes.subarray(ivBytes + tagBytes));
+        return Buffer.concat([text5, opening.final()]).toString("utf8");
+      } catch {
+        return void 0;
+      }
+    }
+  };
+}
+
+// src/shards.ts
+var { version } = package_default;
+async function runShard(options3, shard, { hide }) {
+  const { cache: _, ...uncached } = options3;
+  const work = without(await open2(uncached), hide);
+  const { agreed, keeper, shardOf } = await agree2(work, shard.of);
+  const own = (target4) => target4.kind === "plain" || shardOf(target4.id) === shard.index;
+  return withEngines(work, async (tools) => {
+    const recorder = recording2(tools.engines, keeper);
+    const report = await judge2(work, { ...tools, engines: recorder.engines }, { own });
+    const dear = report.rendered.filter(({ target: target4 }) => target4.kind !== "plain");
+    const base = report.comparison?.commit;
+    const part = {
+      version: 1,
+      seaworthy: version,
+      shard,
+      agreed,
+      ...base === void 0 ? {} : { base },
+      paths: work.paths,
+      targets: dear.map(({ target: target4 }) => target4.id),
+      calls: recorder.calls()
+    };
+    const rendered2 = dear.filter(({ status }) => status === "rendered").length;
+    return { part: `${JSON.stringify(part)}
+`, targets: dear.length, rendered: rendered2 };
+  });
+}
+async function mergeShards(options3, files2, { hide }) {
+  const { common: common2, calls } = receiveParts(files2, version);
+  const root = repositoryRootOf(options3);
+  const paths = common2.paths.map((path3) => join7(root, repoPath(path3)));
+  const { cache: _, ...uncached } = options3;
+  const work = without(await open2({ ...uncached, root, paths }), hide);
+  const { agreed, keeper } = await agree2(work, common2.of);
+  const why = disagreement({ agreed }, common2);
+  const first2 = files2[0]?.name ?? "";
+  if (why !== void 0) throw invalid3(first2, `${why} than this run`, sameRun);
+  if (common2.base === void 0 !== (options3.base === void 0)) {
+    throw invalid3(
+      first2,
+      common2.base === void 0 ? "was compared with nothing, and this run has --base" : `was compared with ${common2.base}`,
+      "give --base to the shards and to merge, or to neither"
+    );
+  }
+  const report = await withEngines(
+    work,
+    (tools) => judge2(work, { ...tools, engines: replaying(tools.engines, calls, keeper) })
+  );
+  if (report.comparison?.commit === common2.base) return report;
+  throw invalid3(
+    first2,
+    `was compared with ${common2.base}, and this run with ${report.comparison?.commit}`,
+    "give the commit itself to --base, so that it stays the same while the branch moves on"
+  );
+}
+var sameRun = "check out the same commit, and give merge the options that the shards were given";
+async function agree2(work, of) {
+  const { files: files2, config, paths, rules: rules2 } = work;
+  const { targets } = await discover(files2, config, paths);
+  const dear = targets.filter(({ kind }) => kind !== "plain");
+  const shardOf = split2(await estimatedCosts(dear, files2, config.exclude), of);
+  const commit2 = await headCommit(files2.root);
+  const { failOn: _, ...settings } = config;
+  const division = targets.map(({ id, kind }) => [id, kind, kind === "plain" ? 0 : shardOf(id)]);
+  const vault = vaultOf(JSON.stringify([version, paths, settings, rules2]));
+  const earlier = (folder) => nodeFiles(files2.root, config.limits.fileBytes, openLayer(folder));
+  return {
+    agreed: {
+      ...commit2 === void 0 ? {} : { commit: commit2 },
+      settings: vault.sign("settings"),
+      targets: createHash6("sha256").update(JSON.stringify(division)).digest("hex")
+    },
+    keeper: { vault, contentsOf: contentsIn((folder) => folder === void 0 ? files2 : earlier(folder)) },
+    shardOf
+  };
+}
+function without(work, hide) {
+  const hidden2 = new Set(hide);
+  const { files: files2 } = work;
+  const walk2 = async (options3) => {
+    const found = await files2.walk(options3);
+    return { ...found, files: found.files.filter((path3) => !isPartName(path3) && !hidden2.has(join7(files2.root, path3))) };
+  };
+  return { ...work, files: { ...files2, walk: walk2 } };
 }
 
 // src/action/audience.ts
@@ -64136,45 +64842,33 @@ async function diffOf2(api, pull) {
 async function baseOf2({ base, options: options3 }, event, log2) {
   if (base === "never") return void 0;
   if (base !== "auto") return base;
-  const wanted = wantedOf(event);
+  const wanted = event === void 0 ? void 0 : beforeOf(event);
   if (wanted === void 0) return void 0;
   const found = await fetchedBase(options3, wanted);
   if (found.ok) return found.commit;
   log2.warning(`every finding counts, because the base ${wanted.commit} is not there: ${found.why}`);
   return void 0;
 }
-function wantedOf(event) {
-  switch (event?.kind) {
-    case "pull-request":
-      return { commit: event.base.sha, ...event.merge === void 0 ? {} : { merge: event.merge } };
-    case "merge-group":
-      return { commit: event.base.sha };
-    case "push":
-      return event.before === void 0 ? void 0 : { commit: event.before };
-    default:
-      return void 0;
-  }
-}
 
 // src/action/blob.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 import { lstatSync as lstatSync3, readFileSync as readFileSync7 } from "node:fs";
 import { resolve as resolve4 } from "node:path";
 function blobsIn(workspace) {
   const known = /* @__PURE__ */ new Map();
-  return (file3) => {
-    if (!known.has(file3)) known.set(file3, blobName(resolve4(workspace, file3)));
-    return known.get(file3);
+  return (file4) => {
+    if (!known.has(file4)) known.set(file4, blobName(resolve4(workspace, file4)));
+    return known.get(file4);
   };
 }
 function blobName(path3) {
   if (lstatSync3(path3, { throwIfNoEntry: false })?.isFile() !== true) return void 0;
   const content = readFileSync7(path3);
-  return createHash4("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+  return createHash7("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 
 // src/action/context.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 import { relative as relative4 } from "node:path";
 var mostMs = 18e4;
 var githubApi = "https://api.github.com";
@@ -64185,7 +64879,7 @@ function contextOf(inputs, around) {
   if (inputs.token !== "" && read3?.ok === false)
     around.warn(`GitHub is told nothing but annotations, because the event is not as it should be: ${read3.why}`);
   const server = env.GITHUB_SERVER_URL;
-  const run2 = { id: whole3(env.GITHUB_RUN_ID), attempt: whole3(env.GITHUB_RUN_ATTEMPT) };
+  const run2 = { id: whole4(env.GITHUB_RUN_ID), attempt: whole4(env.GITHUB_RUN_ATTEMPT) };
   return {
     eventName: env.GITHUB_EVENT_NAME,
     event,
@@ -64196,13 +64890,13 @@ function contextOf(inputs, around) {
   };
 }
 function eventOf({ env, readText }) {
-  const { GITHUB_EVENT_NAME: name2, GITHUB_EVENT_PATH: path3 } = env;
-  if (name2 === void 0 || name2 === "" || path3 === void 0 || path3 === "") return void 0;
-  return readEvent({ name: name2, payload: parsed3(readText(path3)), env });
+  const { GITHUB_EVENT_NAME: name3, GITHUB_EVENT_PATH: path3 } = env;
+  if (name3 === void 0 || name3 === "" || path3 === void 0 || path3 === "") return void 0;
+  return readEvent({ name: name3, payload: parsed4(readText(path3)), env });
 }
-function parsed3(text4) {
+function parsed4(text5) {
   try {
-    return JSON.parse(text4);
+    return JSON.parse(text5);
   } catch {
     return void 0;
   }
@@ -64218,15 +64912,15 @@ function client({ repository }, token, { env, warn, fetch: send }) {
     signal: AbortSignal.timeout(mostMs)
   });
 }
-function whole3(text4) {
-  return /^\d{1,15}$/.test(text4 ?? "") ? Number(text4) : 0;
+function whole4(text5) {
+  return /^\d{1,15}$/.test(text5 ?? "") ? Number(text5) : 0;
 }
 function idOf({ options: options3, publish: publish2 }, env) {
   const { cwd, paths, config, profile, rules: rules2, values, set: set2, release, namespace, kubeVersion: kubeVersion2 } = options3;
   const folder = relative4(env.GITHUB_WORKSPACE ?? cwd, cwd);
   const what = [folder, paths, config, profile, rules2, values, set2, release, namespace, kubeVersion2, publish2];
   const step2 = [env.GITHUB_WORKFLOW, env.GITHUB_JOB, ...what].map((each) => each ?? null);
-  return createHash5("sha256").update(JSON.stringify(step2)).digest("hex").slice(0, 12);
+  return createHash8("sha256").update(JSON.stringify(step2)).digest("hex").slice(0, 12);
 }
 
 // src/action/inputs.ts
@@ -64234,8 +64928,8 @@ import { resolve as resolve5 } from "node:path";
 var mostAnnotations = 50;
 var thresholds = ["error", "warning", "info", "never"];
 function readInputs(read3, cwd) {
-  const optional = (name2) => read3(name2).trim() || void 0;
-  const list2 = (name2) => read3(name2).split(/\r?\n/).map((line2) => line2.trim()).filter((line2) => line2 !== "");
+  const optional = (name3) => read3(name3).trim() || void 0;
+  const list2 = (name3) => read3(name3).split(/\r?\n/).map((line3) => line3.trim()).filter((line3) => line3 !== "");
   const profile = oneOf("profile", optional("profile"), ["default", "strict"]);
   const failOn2 = oneOf("fail-on", optional("fail-on"), thresholds);
   const options3 = {
@@ -64257,17 +64951,19 @@ function readInputs(read3, cwd) {
   return {
     options: options3,
     base: optional("base") ?? "auto",
-    annotations: whole4("annotations", optional("annotations"), mostAnnotations),
+    annotations: whole5("annotations", optional("annotations"), mostAnnotations),
     summary: flag("summary", optional("summary"), true),
     sarifFile: optional("sarif-file"),
     reportFile: optional("report-file"),
     formats: list2("formats").map(reportFile),
     publish: optional("publish"),
+    shard: share(optional("shard")),
+    merge: list2("merge"),
     ...conversation(optional)
   };
 }
 function conversation(optional) {
-  const offer2 = (name2) => oneOf(name2, optional(name2), ["auto", "never"]) ?? "auto";
+  const offer2 = (name3) => oneOf(name3, optional(name3), ["auto", "never"]) ?? "auto";
   return {
     token: optional("token") ?? "",
     checks: offer2("checks"),
@@ -64281,56 +64977,90 @@ function absolute(cwd, path3) {
 function defined(key2, value) {
   return value === void 0 ? {} : { [key2]: value };
 }
-function oneOf(name2, value, allowed) {
+function oneOf(name3, value, allowed) {
   if (value === void 0) return void 0;
   const found = allowed.find((each) => each === value);
-  if (found === void 0) throw wrong(name2, value, `one of ${allowed.join(", ")}`);
+  if (found === void 0) throw wrong(name3, value, `one of ${allowed.join(", ")}`);
   return found;
 }
-function flag(name2, value, otherwise) {
-  return value === void 0 ? otherwise : oneOf(name2, value, ["true", "false"]) === "true";
+function flag(name3, value, otherwise) {
+  return value === void 0 ? otherwise : oneOf(name3, value, ["true", "false"]) === "true";
 }
-function whole4(name2, value, otherwise) {
+function whole5(name3, value, otherwise) {
   if (value === void 0) return otherwise;
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 0) throw wrong(name2, value, "a whole number");
+  if (!Number.isInteger(number) || number < 0) throw wrong(name3, value, "a whole number");
   return number;
 }
-function reportFile(line2) {
-  const [name2 = "", ...rest] = line2.split("=");
-  const file3 = rest.join("=");
-  if (!isFormat(name2) || file3 === "")
-    throw wrong("formats", line2, `NAME=FILE, where NAME is one of ${Object.keys(formats).join(", ")}`);
-  return { format: name2, file: file3 };
+function reportFile(line3) {
+  const [name3 = "", ...rest] = line3.split("=");
+  const file4 = rest.join("=");
+  if (!isFormat(name3) || file4 === "")
+    throw wrong("formats", line3, `NAME=FILE, where NAME is one of ${Object.keys(formats).join(", ")}`);
+  return { format: name3, file: file4 };
 }
-function wrong(name2, value, must) {
+function share(value) {
+  if (value === void 0) return void 0;
+  const shard = readShard(value);
+  if (shard === void 0) throw wrong("shard", value, "like 2/3, the number of the shard and of all");
+  return shard;
+}
+function wrong(name3, value, must) {
   return new SeaworthyError({
     code: "usage",
-    message: `the input ${name2} is '${value}', and must be ${must}`,
+    message: `the input ${name3} is '${value}', and must be ${must}`,
     hint: "correct it in the workflow"
+  });
+}
+
+// src/action/parts.ts
+import { readdirSync as readdirSync4, statSync as statSync4 } from "node:fs";
+import { join as join8, sep as sep4 } from "node:path";
+var mostBytes = 268435456;
+function partFiles(paths) {
+  const found = paths.flatMap(
+    (path3) => statSync4(path3, { throwIfNoEntry: false })?.isDirectory() === true ? partsBelow(path3) : [path3]
+  );
+  if (found.length > 0) return found.sort();
+  throw new SeaworthyError({
+    code: "part-invalid",
+    message: `there is no seaworthy-part-*.json below ${paths.map((path3) => `'${path3}'`).join(", ")}`,
+    hint: "download the artifacts of the shards first, as examples/workflows/sharded.yml does"
+  });
+}
+function partsBelow(folder) {
+  return readdirSync4(folder, { recursive: true, encoding: "utf8" }).filter((path3) => isPartName(path3.split(sep4).join("/"))).map((path3) => join8(folder, path3));
+}
+function partText(path3, readFile2) {
+  const text5 = readFile2(path3, mostBytes);
+  if (text5 !== void 0) return text5;
+  throw new SeaworthyError({
+    code: "part-invalid",
+    message: `there is no file '${path3}' of at most ${mostBytes / 1024 / 1024} MiB to merge`,
+    hint: "download the artifacts of the shards first, as examples/workflows/sharded.yml does"
   });
 }
 
 // src/action/proxy.ts
 var import_undici2 = __toESM(require_undici(), 1);
 function fetchOf(env) {
-  const named = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"].some((name2) => (env[name2] ?? "") !== "");
+  const named = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"].some((name3) => (env[name3] ?? "") !== "");
   if (!named) return fetch;
   const dispatcher = new import_undici2.EnvHttpProxyAgent();
   return (url, init) => (0, import_undici2.fetch)(url, { ...init, dispatcher });
 }
 
 // src/action/received.ts
-var mostBytes = 32 * 1024 * 1024;
+var mostBytes2 = 32 * 1024 * 1024;
 function reportFrom(path3, readFile2, failOn2) {
-  const text4 = readFile2(path3, mostBytes);
-  if (text4 === void 0)
+  const text5 = readFile2(path3, mostBytes2);
+  if (text5 === void 0)
     throw new SeaworthyError({
       code: "file-unreadable",
-      message: `there is no file '${path3}' of at most ${mostBytes / 1024 / 1024} MiB to publish`,
+      message: `there is no file '${path3}' of at most ${mostBytes2 / 1024 / 1024} MiB to publish`,
       hint: "download the artifact of the run first, as examples/workflows/fork-publish.yml does"
     });
-  const received = receivedReport(text4, failOn2);
+  const received = receivedReport(text5, failOn2);
   if (received.ok) return received.report;
   throw new SeaworthyError({
     code: "file-unreadable",
@@ -64342,12 +65072,12 @@ function reportFrom(path3, readFile2, failOn2) {
 // src/action/suggest.ts
 function suggestionsOf({ fixes = [] }, prefix) {
   return fixes.flatMap(
-    ({ finding: finding6, file: file3, changes: [change2, ...others] }) => change2 === void 0 || others.length > 0 ? [] : [{ file: prefix === "" ? file3 : `${prefix}/${file3}`, ...change2, body: bodyOf3(finding6) }]
+    ({ finding: finding6, file: file4, changes: [change2, ...others] }) => change2 === void 0 || others.length > 0 ? [] : [{ file: prefix === "" ? file4 : `${prefix}/${file4}`, ...change2, body: bodyOf3(finding6) }]
   );
 }
-function bodyOf3({ rule: rule3, message, object: object2 }) {
+function bodyOf3({ rule: rule3, message: message2, object: object2 }) {
   const about2 = object2 === void 0 ? "" : `${markdownText(`${object2.kind} ${object2.name}`)}: `;
-  return `**${markdownText(rule3)}** ${about2}${markdownProse(message)}
+  return `**${markdownText(rule3)}** ${about2}${markdownProse(message2)}
 
 With this the finding is gone, and no other comes: it was rendered and judged.`;
 }
@@ -64355,9 +65085,9 @@ With this the finding is gone, and no other comes: it was rendered and judged.`;
 // src/action/annotate.ts
 function annotationsOf(report, where) {
   const open3 = openOnes(report);
-  const named = (file3) => where.prefix === "" ? file3 : `${where.prefix}/${file3}`;
-  const texts = new Map(Object.entries(report.excerpts).map(([file3, lines]) => [named(file3), lines]));
-  const judged2 = { blobOf: where.blobOf, textOf: ({ file: file3, line: line2 }) => texts.get(file3)?.[line2] };
+  const named = (file4) => where.prefix === "" ? file4 : `${where.prefix}/${file4}`;
+  const texts = new Map(Object.entries(report.excerpts).map(([file4, lines]) => [named(file4), lines]));
+  const judged2 = { blobOf: where.blobOf, textOf: ({ file: file4, line: line3 }) => texts.get(file4)?.[line3] };
   const placed3 = gravestFirst(open3).flatMap((verdict) => {
     const places = chainOf2(verdict, named);
     const place4 = where.diff === void 0 ? toldPlace(verdict, places[0]) : placeInDiff(where.diff, places, judged2);
@@ -64369,7 +65099,7 @@ function toldPlace({ inDiff }, own) {
   return inDiff === false ? void 0 : { at: own, isCause: false };
 }
 function chainOf2({ location: location2, related }, named) {
-  const placeOf2 = ({ file: file3, start }) => ({ file: named(file3), line: start.line });
+  const placeOf2 = ({ file: file4, start }) => ({ file: named(file4), line: start.line });
   return [placeOf2(location2.span), ...related.map(({ span }) => placeOf2(span))];
 }
 function annotation(verdict, { at: at2, isCause, own }) {
@@ -64394,15 +65124,15 @@ function keptCommands(annotations, reserved) {
 }
 
 // src/action/tell.ts
-async function tell(words2, audience, { wanted, log: log2 }) {
-  const { placed: placed3, outside } = annotationsOf(words2.report, audience);
+async function tell(words4, audience, { wanted, log: log2 }) {
+  const { placed: placed3, outside } = annotationsOf(words4.report, audience);
   const shown2 = placed3.slice(0, wanted.annotations);
-  const taken = wanted.checks === "auto" ? await check(words2, shown2, { audience, log: log2 }) : void 0;
+  const taken = wanted.checks === "auto" ? await check(words4, shown2, { audience, log: log2 }) : void 0;
   const rest = shown2.slice(taken ?? 0);
-  const kept = audience.commands ? keptCommands(rest, [words2.report.exitCode === 0 ? "info" : "error"]) : [];
+  const kept = audience.commands ? keptCommands(rest, [words4.report.exitCode === 0 ? "info" : "error"]) : [];
   for (const annotation2 of kept) log2.annotate(annotation2);
-  const commented = wanted.comment === "auto" && await comment3(words2, audience, log2);
-  if (wanted.review === "auto") await review(words2, audience, log2);
+  const commented = wanted.comment === "auto" && await comment3(words4, audience, log2);
+  if (wanted.review === "auto") await review(words4, audience, log2);
   const left = placed3.length - (taken ?? 0) - kept.length;
   const { api, head, pull } = audience;
   const asked = wanted.checks === "auto" && head !== void 0 || wanted.comment === "auto" && pull !== void 0;
@@ -64462,9 +65192,9 @@ async function review({ suggestions: suggestions2 }, audience, log2) {
     log2.info(`no suggestion at ${suggestion2.file}:${suggestion2.startLine}: ${why}`);
 }
 function refused2(what, { kind, why }, log2) {
-  const message = `${what}: ${why}`;
-  if (kind === "denied") log2.info(message);
-  else log2.warning(message);
+  const message2 = `${what}: ${why}`;
+  if (kind === "denied") log2.info(message2);
+  else log2.warning(message2);
 }
 
 // src/action/main.ts
@@ -64475,36 +65205,56 @@ async function main() {
     const inputs = readInputs(getInput, resolve6(workspace, getInput("working-directory")));
     if (inputs.token !== "") setSecret(inputs.token);
     const context2 = contextOf(inputs, surroundings());
-    if (inputs.publish === void 0) await judge2({ inputs, context: context2, workspace });
-    else await publish({ inputs, context: context2, workspace }, inputs.publish);
+    const step2 = { inputs, context: context2, workspace };
+    if (inputs.publish !== void 0) await publish(step2, inputs.publish);
+    else if (inputs.shard !== void 0) await share2(step2, inputs.shard);
+    else await judge3(step2);
   } catch (error2) {
     setFailed(explained2(error2));
   }
 }
-async function judge2({ inputs, context: context2, workspace }) {
-  const prefix = relative5(workspace, repositoryRootOf(inputs.options)).split(sep4).join("/");
+async function judge3({ inputs, context: context2, workspace }) {
+  const prefix = relative5(workspace, repositoryRootOf(inputs.options)).split(sep5).join("/");
   const base = await baseOf2(inputs, context2.event, log);
   const suggests = inputs.review === "auto" && context2.api !== void 0 && context2.event?.kind === "pull-request";
   const [report, audience] = await Promise.all([
-    run({
-      ...inputs.options,
-      ...base === void 0 ? {} : { base },
-      ...suggests ? { fixes: suggestionsPerReview } : {},
-      onWarning: log.warning
-    }),
+    reported(
+      {
+        ...inputs.options,
+        ...base === void 0 ? {} : { base },
+        ...suggests ? { fixes: suggestionsPerReview } : {},
+        onWarning: log.warning
+      },
+      inputs.merge
+    ),
     audienceOf(context2, { prefix: prefix.startsWith("..") ? "" : prefix, blobOf: blobsIn(workspace) })
   ]);
   await conclude(report, audience, inputs);
 }
+function reported(options3, merge4) {
+  if (merge4.length === 0) return run(options3);
+  const parts = partFiles(merge4.map((path3) => resolve6(options3.cwd, path3)));
+  const files2 = parts.map((path3) => ({ name: relative5(options3.cwd, path3), text: partText(path3, readFile) }));
+  return mergeShards(options3, files2, { hide: parts });
+}
+async function share2({ inputs, context: context2 }, shard) {
+  const { index, of } = shard;
+  const base = await baseOf2(inputs, context2.event, log);
+  const options3 = { ...inputs.options, ...base === void 0 ? {} : { base } };
+  const file4 = resolve6(options3.cwd, partName(shard));
+  const { part, rendered: rendered2, targets } = await runShard(options3, shard, { hide: [file4] });
+  writeFileSync4(file4, part);
+  info(`shard ${index} of ${of}: rendered ${rendered2} of ${counted(targets, "target")}, part written to ${file4}`);
+}
 async function conclude(report, audience, inputs) {
-  for (const line2 of muted(text(report, plainPresentation).split("\n"))) info(line2);
+  for (const line3 of muted(text(report, plainPresentation).split("\n"))) info(line3);
   const { rest } = await told2(report, audience, inputs);
   await writeResults(report, inputs, presentationFor(audience));
   if (report.exitCode !== 0) setFailed([verdictSentence(report), rest].filter((part) => part !== "").join("; "));
   else if (rest !== "") notice(rest);
 }
-async function publish({ inputs, context: context2, workspace }, file3) {
-  const report = reportFrom(resolve6(inputs.options.cwd, file3), readFile, inputs.options.failOn);
+async function publish({ inputs, context: context2, workspace }, file4) {
+  const report = reportFrom(resolve6(inputs.options.cwd, file4), readFile, inputs.options.failOn);
   if (context2.eventName !== "workflow_run") {
     const audience2 = await audienceOf(context2, { prefix: "", blobOf: blobsIn(workspace) });
     return conclude(report, audience2, inputs);
@@ -64519,9 +65269,9 @@ async function publish({ inputs, context: context2, workspace }, file3) {
 }
 async function told2(report, audience, wanted) {
   const markdown2 = formats.markdown(report, presentationFor(audience));
-  const words2 = { report, title: verdictWords2(report), markdown: markdown2, suggestions: suggestionsOf(report, audience.prefix) };
+  const words4 = { report, title: verdictWords2(report), markdown: markdown2, suggestions: suggestionsOf(report, audience.prefix) };
   try {
-    return await tell(words2, audience, { wanted, log });
+    return await tell(words4, audience, { wanted, log });
   } catch (error2) {
     warning(`GitHub was not told everything: ${explained2(error2)}`);
     return { rest: "", unheard: false };
@@ -64542,13 +65292,13 @@ var writers = {
   info: notice
 };
 var log = {
-  info: (message) => info(muted([message]).join("\n")),
-  warning: (message) => warning(oneLine(message)),
-  annotate: ({ severity: severity2, title, text: message, file: file3, line: line2, columns }) => writers[severity2](message, {
+  info: (message2) => info(muted([message2]).join("\n")),
+  warning: (message2) => warning(oneLine(message2)),
+  annotate: ({ severity: severity2, title, text: message2, file: file4, line: line3, columns }) => writers[severity2](message2, {
     title,
-    file: file3,
-    startLine: line2,
-    ...columns === void 0 ? {} : { endLine: line2, startColumn: columns[0], endColumn: columns[1] }
+    file: file4,
+    startLine: line3,
+    ...columns === void 0 ? {} : { endLine: line3, startColumn: columns[0], endColumn: columns[1] }
   })
 };
 function surroundings() {
@@ -64559,20 +65309,20 @@ function surroundings() {
     fetch: fetchOf(process.env)
   };
 }
-var readFile = (path3, mostBytes2) => {
+var readFile = (path3, mostBytes3) => {
   const found = lstatSync4(path3, { throwIfNoEntry: false });
-  return found?.isFile() === true && found.size <= mostBytes2 ? readFileSync8(path3, "utf8") : void 0;
+  return found?.isFile() === true && found.size <= mostBytes3 ? readFileSync8(path3, "utf8") : void 0;
 };
 function writeOutputs(report, { options: options3, sarifFile, reportFile: reportFile2, formats: further }, how) {
   const { counts } = report;
-  const written4 = (format, file3) => {
-    if (file3 === void 0) return "";
-    const path3 = resolve6(options3.cwd, file3);
+  const written4 = (format, file4) => {
+    if (file4 === void 0) return "";
+    const path3 = resolve6(options3.cwd, file4);
     mkdirSync3(dirname5(path3), { recursive: true });
     writeFileSync4(path3, formats[format](report, how));
     return path3;
   };
-  for (const { format, file: file3 } of further) written4(format, file3);
+  for (const { format, file: file4 } of further) written4(format, file4);
   const values = {
     errors: counts.error,
     warnings: counts.warning,
@@ -64582,7 +65332,7 @@ function writeOutputs(report, { options: options3, sarifFile, reportFile: report
     report: written4("json", reportFile2),
     sarif: written4("sarif", sarifFile)
   };
-  for (const name2 of outputNames) setOutput(name2, values[name2]);
+  for (const name3 of outputNames) setOutput(name3, values[name3]);
 }
 function verdictSentence(report) {
   return `Seaworthy found ${verdictWords2(report)}, and fails on ${report.failOn}`;
@@ -64595,9 +65345,9 @@ function explained2(error2) {
     const stack = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
     return `this is a fault of Seaworthy, not of your repository; please report it with this text: ${stack}`;
   }
-  return [error2.failure, ...error2.others].map(({ message, hint, file: file3, line: line2 }) => {
-    const place4 = file3 === void 0 ? "" : `${file3}:${line2 ?? 1} `;
-    return oneLine(`${place4}${message}${hint === void 0 ? "" : `; ${hint}`}`);
+  return [error2.failure, ...error2.others].map(({ message: message2, hint, file: file4, line: line3 }) => {
+    const place4 = file4 === void 0 ? "" : `${file4}:${line3 ?? 1} `;
+    return oneLine(`${place4}${message2}${hint === void 0 ? "" : `; ${hint}`}`);
   }).join("\n");
 }
 

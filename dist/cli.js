@@ -47,8 +47,8 @@ var require_error = __commonJS({
        * @param {string} code an id string representing the error
        * @param {string} message human-readable description of the error
        */
-      constructor(exitCode2, code, message) {
-        super(message);
+      constructor(exitCode2, code, message2) {
+        super(message2);
         Error.captureStackTrace(this, this.constructor);
         this.name = this.constructor.name;
         this.code = code;
@@ -61,8 +61,8 @@ var require_error = __commonJS({
        * Constructs the InvalidArgumentError class
        * @param {string} [message] explanation of why argument is invalid
        */
-      constructor(message) {
-        super(1, "commander.invalidArgument", message);
+      constructor(message2) {
+        super(1, "commander.invalidArgument", message2);
         Error.captureStackTrace(this, this.constructor);
         this.name = this.constructor.name;
       }
@@ -85,25 +85,25 @@ var require_argument = __commonJS({
        * @param {string} name
        * @param {string} [description]
        */
-      constructor(name, description) {
+      constructor(name2, description) {
         this.description = description || "";
         this.variadic = false;
         this.parseArg = void 0;
         this.defaultValue = void 0;
         this.defaultValueDescription = void 0;
         this.argChoices = void 0;
-        switch (name[0]) {
+        switch (name2[0]) {
           case "<":
             this.required = true;
-            this._name = name.slice(1, -1);
+            this._name = name2.slice(1, -1);
             break;
           case "[":
             this.required = false;
-            this._name = name.slice(1, -1);
+            this._name = name2.slice(1, -1);
             break;
           default:
             this.required = true;
-            this._name = name;
+            this._name = name2;
             break;
         }
         if (this._name.endsWith("...")) {
@@ -768,8 +768,8 @@ ${itemIndentStr}`);
         const rawLines = str2.split(/\r\n|\n/);
         const chunkPattern = /[\s]*[^\s]+/g;
         const wrappedLines = [];
-        rawLines.forEach((line2) => {
-          const chunks2 = line2.match(chunkPattern);
+        rawLines.forEach((line3) => {
+          const chunks2 = line3.match(chunkPattern);
           if (chunks2 === null) {
             wrappedLines.push("");
             return;
@@ -910,8 +910,8 @@ var require_option = __commonJS({
        * @param {string} name
        * @return {Option}
        */
-      env(name) {
-        this.envVar = name;
+      env(name2) {
+        this.envVar = name2;
         return this;
       }
       /**
@@ -1214,7 +1214,7 @@ var require_command = __commonJS({
        *
        * @param {string} [name]
        */
-      constructor(name) {
+      constructor(name2) {
         super();
         this.commands = [];
         this.options = [];
@@ -1227,7 +1227,7 @@ var require_command = __commonJS({
         this.rawArgs = [];
         this.processedArgs = [];
         this._scriptPath = null;
-        this._name = name || "";
+        this._name = name2 || "";
         this._optionValues = {};
         this._optionValueSources = {};
         this._storeOptionsAsProperties = false;
@@ -1332,8 +1332,8 @@ var require_command = __commonJS({
           desc = null;
         }
         opts = opts || {};
-        const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
-        const cmd = this.createCommand(name);
+        const [, name2, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
+        const cmd = this.createCommand(name2);
         if (desc) {
           cmd.description(desc);
           cmd._executableHandler = true;
@@ -1357,8 +1357,8 @@ var require_command = __commonJS({
        * @param {string} [name]
        * @return {Command} new command
        */
-      createCommand(name) {
-        return new _Command(name);
+      createCommand(name2) {
+        return new _Command(name2);
       }
       /**
        * You can customise the help with a subclass of Help by overriding createHelp,
@@ -1464,8 +1464,8 @@ var require_command = __commonJS({
        * @param {string} [description]
        * @return {Argument} new argument
        */
-      createArgument(name, description) {
-        return new Argument2(name, description);
+      createArgument(name2, description) {
+        return new Argument2(name2, description);
       }
       /**
        * Define argument syntax for command.
@@ -1483,8 +1483,8 @@ var require_command = __commonJS({
        * @param {*} [defaultValue]
        * @return {Command} `this` command for chaining
        */
-      argument(name, description, parseArg, defaultValue) {
-        const argument = this.createArgument(name, description);
+      argument(name2, description, parseArg, defaultValue) {
+        const argument = this.createArgument(name2, description);
         if (typeof parseArg === "function") {
           argument.default(defaultValue).argParser(parseArg);
         } else {
@@ -1645,9 +1645,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return never
        * @private
        */
-      _exit(exitCode2, code, message) {
+      _exit(exitCode2, code, message2) {
         if (this._exitCallback) {
-          this._exitCallback(new CommanderError2(exitCode2, code, message));
+          this._exitCallback(new CommanderError2(exitCode2, code, message2));
         }
         process2.exit(exitCode2);
       }
@@ -1707,8 +1707,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           return target3.parseArg(value, previous);
         } catch (err) {
           if (err.code === "commander.invalidArgument") {
-            const message = `${invalidArgumentMessage} ${err.message}`;
-            this.error(message, { exitCode: err.exitCode, code: err.code });
+            const message2 = `${invalidArgumentMessage} ${err.message}`;
+            this.error(message2, { exitCode: err.exitCode, code: err.code });
           }
           throw err;
         }
@@ -1742,7 +1742,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           return [cmd.name()].concat(cmd.aliases());
         };
         const alreadyUsed = knownBy(command2).find(
-          (name) => this._findCommand(name)
+          (name2) => this._findCommand(name2)
         );
         if (alreadyUsed) {
           const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
@@ -1763,24 +1763,24 @@ Expecting one of '${allowedValues.join("', '")}'`);
       addOption(option) {
         this._registerOption(option);
         const oname = option.name();
-        const name = option.attributeName();
+        const name2 = option.attributeName();
         if (option.negate) {
           const positiveLongFlag = option.long.replace(/^--no-/, "--");
           if (!this._findOption(positiveLongFlag)) {
             this.setOptionValueWithSource(
-              name,
+              name2,
               option.defaultValue === void 0 ? true : option.defaultValue,
               "default"
             );
           }
         } else if (option.defaultValue !== void 0) {
-          this.setOptionValueWithSource(name, option.defaultValue, "default");
+          this.setOptionValueWithSource(name2, option.defaultValue, "default");
         }
         const handleOptionValue = (val, invalidValueMessage, valueSource) => {
           if (val == null && option.presetArg !== void 0) {
             val = option.presetArg;
           }
-          const oldValue = this.getOptionValue(name);
+          const oldValue = this.getOptionValue(name2);
           if (val !== null && option.parseArg) {
             val = this._callParseArg(option, val, oldValue, invalidValueMessage);
           } else if (val !== null && option.variadic) {
@@ -1795,7 +1795,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
               val = "";
             }
           }
-          this.setOptionValueWithSource(name, val, valueSource);
+          this.setOptionValueWithSource(name2, val, valueSource);
         };
         this.on("option:" + oname, (val) => {
           const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
@@ -2492,11 +2492,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _parseCommand(operands, unknown) {
-        const parsed2 = this.parseOptions(unknown);
+        const parsed3 = this.parseOptions(unknown);
         this._parseOptionsEnv();
         this._parseOptionsImplied();
-        operands = operands.concat(parsed2.operands);
-        unknown = parsed2.unknown;
+        operands = operands.concat(parsed3.operands);
+        unknown = parsed3.unknown;
         this.args = operands.concat(unknown);
         if (operands && this._findCommand(operands[0])) {
           return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
@@ -2515,12 +2515,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
           this.help({ error: true });
         }
-        this._outputHelpIfRequested(parsed2.unknown);
+        this._outputHelpIfRequested(parsed3.unknown);
         this._checkForMissingMandatoryOptions();
         this._checkForConflictingOptions();
         const checkForUnknownOptions = () => {
-          if (parsed2.unknown.length > 0) {
-            this.unknownOption(parsed2.unknown[0]);
+          if (parsed3.unknown.length > 0) {
+            this.unknownOption(parsed3.unknown[0]);
           }
         };
         const commandEvent = `command:${this.name()}`;
@@ -2571,10 +2571,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        * @return {Command | undefined}
        */
-      _findCommand(name) {
-        if (!name) return void 0;
+      _findCommand(name2) {
+        if (!name2) return void 0;
         return this.commands.find(
-          (cmd) => cmd._name === name || cmd._aliases.includes(name)
+          (cmd) => cmd._name === name2 || cmd._aliases.includes(name2)
         );
       }
       /**
@@ -2784,9 +2784,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [errorOptions.code] - an id string representing the error
        * @param {number} [errorOptions.exitCode] - used with process.exit
        */
-      error(message, errorOptions) {
+      error(message2, errorOptions) {
         this._outputConfiguration.outputError(
-          `${message}
+          `${message2}
 `,
           this._outputConfiguration.writeErr
         );
@@ -2800,7 +2800,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const config = errorOptions || {};
         const exitCode2 = config.exitCode || 1;
         const code = config.code || "commander.error";
-        this._exit(exitCode2, code, message);
+        this._exit(exitCode2, code, message2);
       }
       /**
        * Apply any option related environment variables, if option does
@@ -2855,9 +2855,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} name
        * @private
        */
-      missingArgument(name) {
-        const message = `error: missing required argument '${name}'`;
-        this.error(message, { code: "commander.missingArgument" });
+      missingArgument(name2) {
+        const message2 = `error: missing required argument '${name2}'`;
+        this.error(message2, { code: "commander.missingArgument" });
       }
       /**
        * `Option` is missing an argument.
@@ -2866,8 +2866,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       optionMissingArgument(option) {
-        const message = `error: option '${option.flags}' argument missing`;
-        this.error(message, { code: "commander.optionMissingArgument" });
+        const message2 = `error: option '${option.flags}' argument missing`;
+        this.error(message2, { code: "commander.optionMissingArgument" });
       }
       /**
        * `Option` does not have a value, and is a mandatory option.
@@ -2876,8 +2876,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       missingMandatoryOptionValue(option) {
-        const message = `error: required option '${option.flags}' not specified`;
-        this.error(message, { code: "commander.missingMandatoryOptionValue" });
+        const message2 = `error: required option '${option.flags}' not specified`;
+        this.error(message2, { code: "commander.missingMandatoryOptionValue" });
       }
       /**
        * `Option` conflicts with another option.
@@ -2910,8 +2910,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           return `option '${bestOption.flags}'`;
         };
-        const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
-        this.error(message, { code: "commander.conflictingOption" });
+        const message2 = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
+        this.error(message2, { code: "commander.conflictingOption" });
       }
       /**
        * Unknown option `flag`.
@@ -2932,8 +2932,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } while (command2 && !command2._enablePositionalOptions);
           suggestion2 = suggestSimilar(flag, candidateFlags);
         }
-        const message = `error: unknown option '${flag}'${suggestion2}`;
-        this.error(message, { code: "commander.unknownOption" });
+        const message2 = `error: unknown option '${flag}'${suggestion2}`;
+        this.error(message2, { code: "commander.unknownOption" });
       }
       /**
        * Excess arguments, more than expected.
@@ -2946,8 +2946,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const expected = this.registeredArguments.length;
         const s = expected === 1 ? "" : "s";
         const forSubcommand = this.parent ? ` for '${this.name()}'` : "";
-        const message = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
-        this.error(message, { code: "commander.excessArguments" });
+        const message2 = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
+        this.error(message2, { code: "commander.excessArguments" });
       }
       /**
        * Unknown command.
@@ -2965,8 +2965,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           });
           suggestion2 = suggestSimilar(unknownName, candidateNames);
         }
-        const message = `error: unknown command '${unknownName}'${suggestion2}`;
-        this.error(message, { code: "commander.unknownCommand" });
+        const message2 = `error: unknown command '${unknownName}'${suggestion2}`;
+        this.error(message2, { code: "commander.unknownCommand" });
       }
       /**
        * Get or set the program version.
@@ -3202,9 +3202,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context2.helpWidth,
           outputHasColors: context2.hasColors
         });
-        const text4 = helper.formatHelp(this, helper);
-        if (context2.hasColors) return text4;
-        return this._outputConfiguration.stripColor(text4);
+        const text5 = helper.formatHelp(this, helper);
+        if (context2.hasColors) return text5;
+        return this._outputConfiguration.stripColor(text5);
       }
       /**
        * @typedef HelpContext
@@ -3364,7 +3364,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text4) {
+      addHelpText(position, text5) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3373,10 +3373,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context2) => {
           let helpStr;
-          if (typeof text4 === "function") {
-            helpStr = text4({ error: context2.error, command: context2.command });
+          if (typeof text5 === "function") {
+            helpStr = text5({ error: context2.error, command: context2.command });
           } else {
-            helpStr = text4;
+            helpStr = text5;
           }
           if (helpStr) {
             context2.write(`${helpStr}
@@ -3450,9 +3450,9 @@ var require_commander = __commonJS({
     var { Help: Help2 } = require_help();
     var { Option: Option2 } = require_option();
     exports.program = new Command2();
-    exports.createCommand = (name) => new Command2(name);
+    exports.createCommand = (name2) => new Command2(name2);
     exports.createOption = (flags, description) => new Option2(flags, description);
-    exports.createArgument = (name, description) => new Argument2(name, description);
+    exports.createArgument = (name2, description) => new Argument2(name2, description);
     exports.Command = Command2;
     exports.Option = Option2;
     exports.Argument = Argument2;
@@ -3546,7 +3546,7 @@ var require_XMLDOMImplementation = __commonJS({
         //           In Level 1, this is the string "1.0". If the version is 
         //           not specified, supporting any version of the feature will 
         //           cause the method to return true.
-        hasFeature(feature, version2) {
+        hasFeature(feature, version3) {
           return true;
         }
         // Creates a new document type declaration.
@@ -3572,7 +3572,7 @@ var require_XMLDOMImplementation = __commonJS({
         // of the specified feature and version.
         // `feature` name of the feature requested.
         // `version` version number of the feature to test
-        getFeature(feature, version2) {
+        getFeature(feature, version3) {
           throw new Error("This DOM method is not implemented.");
         }
       };
@@ -3670,9 +3670,9 @@ var require_XMLDOMConfiguration = __commonJS({
           }
           // Gets the value of a parameter.
           // `name` name of the parameter
-          getParameter(name) {
-            if (this.params.hasOwnProperty(name)) {
-              return this.params[name];
+          getParameter(name2) {
+            if (this.params.hasOwnProperty(name2)) {
+              return this.params[name2];
             } else {
               return null;
             }
@@ -3680,17 +3680,17 @@ var require_XMLDOMConfiguration = __commonJS({
           // Checks if setting a parameter to a specific value is supported.
           // `name` name of the parameter
           // `value` parameter value
-          canSetParameter(name, value) {
+          canSetParameter(name2, value) {
             return true;
           }
           // Sets the value of a parameter.
           // `name` name of the parameter
           // `value` new value or null if the user wishes to unset the parameter
-          setParameter(name, value) {
+          setParameter(name2, value) {
             if (value != null) {
-              return this.params[name] = value;
+              return this.params[name2] = value;
             } else {
-              return delete this.params[name];
+              return delete this.params[name2];
             }
           }
         }
@@ -3748,16 +3748,16 @@ var require_XMLAttribute = __commonJS({
           // `parent` the parent node
           // `name` attribute target
           // `value` attribute value
-          constructor(parent, name, value) {
+          constructor(parent, name2, value) {
             this.parent = parent;
             if (this.parent) {
               this.options = this.parent.options;
               this.stringify = this.parent.stringify;
             }
-            if (name == null) {
-              throw new Error("Missing attribute name. " + this.debugInfo(name));
+            if (name2 == null) {
+              throw new Error("Missing attribute name. " + this.debugInfo(name2));
             }
-            this.name = this.stringify.name(name);
+            this.name = this.stringify.name(name2);
             this.value = this.stringify.attValue(value);
             this.type = NodeType.Attribute;
             this.isId = false;
@@ -3776,12 +3776,12 @@ var require_XMLAttribute = __commonJS({
             return this.options.writer.attribute(this, this.options.writer.filterOptions(options3));
           }
           // Returns debug string for this node
-          debugInfo(name) {
-            name = name || this.name;
-            if (name == null) {
+          debugInfo(name2) {
+            name2 = name2 || this.name;
+            if (name2 == null) {
               return "parent: <" + this.parent.name + ">";
             } else {
-              return "attribute: {" + name + "}, parent: <" + this.parent.name + ">";
+              return "attribute: {" + name2 + "}, parent: <" + this.parent.name + ">";
             }
           }
           isEqualNode(node) {
@@ -3864,8 +3864,8 @@ var require_XMLNamedNodeMap = __commonJS({
             return this.nodes = null;
           }
           // DOM Level 1
-          getNamedItem(name) {
-            return this.nodes[name];
+          getNamedItem(name2) {
+            return this.nodes[name2];
           }
           setNamedItem(node) {
             var oldNode;
@@ -3873,10 +3873,10 @@ var require_XMLNamedNodeMap = __commonJS({
             this.nodes[node.nodeName] = node;
             return oldNode || null;
           }
-          removeNamedItem(name) {
+          removeNamedItem(name2) {
             var oldNode;
-            oldNode = this.nodes[name];
-            delete this.nodes[name];
+            oldNode = this.nodes[name2];
+            delete this.nodes[name2];
             return oldNode || null;
           }
           item(index) {
@@ -3921,13 +3921,13 @@ var require_XMLElement = __commonJS({
           // `parent` the parent node
           // `name` element name
           // `attributes` an object containing name/value pairs of attributes
-          constructor(parent, name, attributes) {
+          constructor(parent, name2, attributes) {
             var child, j, len, ref;
             super(parent);
-            if (name == null) {
+            if (name2 == null) {
               throw new Error("Missing element name. " + this.debugInfo());
             }
-            this.name = this.stringify.name(name);
+            this.name = this.stringify.name(name2);
             this.type = NodeType.Element;
             this.attribs = {};
             this.schemaTypeInfo = null;
@@ -3976,15 +3976,15 @@ var require_XMLElement = __commonJS({
           // Adds or modifies an attribute
           // `name` attribute name
           // `value` attribute value
-          attribute(name, value) {
+          attribute(name2, value) {
             var attName, attValue;
-            if (name != null) {
-              name = getValue(name);
+            if (name2 != null) {
+              name2 = getValue(name2);
             }
-            if (isObject5(name)) {
-              for (attName in name) {
-                if (!hasProp.call(name, attName)) continue;
-                attValue = name[attName];
+            if (isObject5(name2)) {
+              for (attName in name2) {
+                if (!hasProp.call(name2, attName)) continue;
+                attValue = name2[attName];
                 this.attribute(attName, attValue);
               }
             } else {
@@ -3992,28 +3992,28 @@ var require_XMLElement = __commonJS({
                 value = value.apply();
               }
               if (this.options.keepNullAttributes && value == null) {
-                this.attribs[name] = new XMLAttribute(this, name, "");
+                this.attribs[name2] = new XMLAttribute(this, name2, "");
               } else if (value != null) {
-                this.attribs[name] = new XMLAttribute(this, name, value);
+                this.attribs[name2] = new XMLAttribute(this, name2, value);
               }
             }
             return this;
           }
           // Removes an attribute
           // `name` attribute name
-          removeAttribute(name) {
+          removeAttribute(name2) {
             var attName, j, len;
-            if (name == null) {
+            if (name2 == null) {
               throw new Error("Missing attribute name. " + this.debugInfo());
             }
-            name = getValue(name);
-            if (Array.isArray(name)) {
-              for (j = 0, len = name.length; j < len; j++) {
-                attName = name[j];
+            name2 = getValue(name2);
+            if (Array.isArray(name2)) {
+              for (j = 0, len = name2.length; j < len; j++) {
+                attName = name2[j];
                 delete this.attribs[attName];
               }
             } else {
-              delete this.attribs[name];
+              delete this.attribs[name2];
             }
             return this;
           }
@@ -4027,26 +4027,26 @@ var require_XMLElement = __commonJS({
             return this.options.writer.element(this, this.options.writer.filterOptions(options3));
           }
           // Aliases
-          att(name, value) {
-            return this.attribute(name, value);
+          att(name2, value) {
+            return this.attribute(name2, value);
           }
-          a(name, value) {
-            return this.attribute(name, value);
+          a(name2, value) {
+            return this.attribute(name2, value);
           }
           // DOM Level 1
-          getAttribute(name) {
-            if (this.attribs.hasOwnProperty(name)) {
-              return this.attribs[name].value;
+          getAttribute(name2) {
+            if (this.attribs.hasOwnProperty(name2)) {
+              return this.attribs[name2].value;
             } else {
               return null;
             }
           }
-          setAttribute(name, value) {
+          setAttribute(name2, value) {
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
-          getAttributeNode(name) {
-            if (this.attribs.hasOwnProperty(name)) {
-              return this.attribs[name];
+          getAttributeNode(name2) {
+            if (this.attribs.hasOwnProperty(name2)) {
+              return this.attribs[name2];
             } else {
               return null;
             }
@@ -4057,7 +4057,7 @@ var require_XMLElement = __commonJS({
           removeAttributeNode(oldAttr) {
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
-          getElementsByTagName(name) {
+          getElementsByTagName(name2) {
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
           // DOM Level 2
@@ -4079,16 +4079,16 @@ var require_XMLElement = __commonJS({
           getElementsByTagNameNS(namespaceURI, localName) {
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
-          hasAttribute(name) {
-            return this.attribs.hasOwnProperty(name);
+          hasAttribute(name2) {
+            return this.attribs.hasOwnProperty(name2);
           }
           hasAttributeNS(namespaceURI, localName) {
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
           // DOM Level 3
-          setIdAttribute(name, isId) {
-            if (this.attribs.hasOwnProperty(name)) {
-              return this.attribs[name].isId;
+          setIdAttribute(name2, isId) {
+            if (this.attribs.hasOwnProperty(name2)) {
+              return this.attribs[name2].isId;
             } else {
               return isId;
             }
@@ -4265,14 +4265,14 @@ var require_XMLCData = __commonJS({
       module.exports = XMLCData = class XMLCData extends XMLCharacterData {
         // Initializes a new instance of `XMLCData`
         // `text` CDATA text
-        constructor(parent, text4) {
+        constructor(parent, text5) {
           super(parent);
-          if (text4 == null) {
+          if (text5 == null) {
             throw new Error("Missing CDATA text. " + this.debugInfo());
           }
           this.name = "#cdata-section";
           this.type = NodeType.CData;
-          this.value = this.stringify.cdata(text4);
+          this.value = this.stringify.cdata(text5);
         }
         // Creates and returns a deep clone of `this`
         clone() {
@@ -4301,14 +4301,14 @@ var require_XMLComment = __commonJS({
       module.exports = XMLComment = class XMLComment extends XMLCharacterData {
         // Initializes a new instance of `XMLComment`
         // `text` comment text
-        constructor(parent, text4) {
+        constructor(parent, text5) {
           super(parent);
-          if (text4 == null) {
+          if (text5 == null) {
             throw new Error("Missing comment text. " + this.debugInfo());
           }
           this.name = "#comment";
           this.type = NodeType.Comment;
-          this.value = this.stringify.comment(text4);
+          this.value = this.stringify.comment(text5);
         }
         // Creates and returns a deep clone of `this`
         clone() {
@@ -4341,16 +4341,16 @@ var require_XMLDeclaration = __commonJS({
         // `version` A version number string, e.g. 1.0
         // `encoding` Encoding declaration, e.g. UTF-8
         // `standalone` standalone document declaration: true or false
-        constructor(parent, version2, encoding, standalone) {
+        constructor(parent, version3, encoding, standalone) {
           super(parent);
-          if (isObject5(version2)) {
-            ({ version: version2, encoding, standalone } = version2);
+          if (isObject5(version3)) {
+            ({ version: version3, encoding, standalone } = version3);
           }
-          if (!version2) {
-            version2 = "1.0";
+          if (!version3) {
+            version3 = "1.0";
           }
           this.type = NodeType.Declaration;
-          this.version = this.stringify.xmlVersion(version2);
+          this.version = this.stringify.xmlVersion(version3);
           if (encoding != null) {
             this.encoding = this.stringify.xmlEncoding(encoding);
           }
@@ -4452,26 +4452,26 @@ var require_XMLDTDEntity = __commonJS({
           // `value.pubID` public identifier
           // `value.sysID` system identifier
           // `value.nData` notation declaration
-          constructor(parent, pe, name, value) {
+          constructor(parent, pe, name2, value) {
             super(parent);
-            if (name == null) {
-              throw new Error("Missing DTD entity name. " + this.debugInfo(name));
+            if (name2 == null) {
+              throw new Error("Missing DTD entity name. " + this.debugInfo(name2));
             }
             if (value == null) {
-              throw new Error("Missing DTD entity value. " + this.debugInfo(name));
+              throw new Error("Missing DTD entity value. " + this.debugInfo(name2));
             }
             this.pe = !!pe;
-            this.name = this.stringify.name(name);
+            this.name = this.stringify.name(name2);
             this.type = NodeType.EntityDeclaration;
             if (!isObject5(value)) {
               this.value = this.stringify.dtdEntityValue(value);
               this.internal = true;
             } else {
               if (!value.pubID && !value.sysID) {
-                throw new Error("Public and/or system identifiers are required for an external entity. " + this.debugInfo(name));
+                throw new Error("Public and/or system identifiers are required for an external entity. " + this.debugInfo(name2));
               }
               if (value.pubID && !value.sysID) {
-                throw new Error("System identifier is required for a public external entity. " + this.debugInfo(name));
+                throw new Error("System identifier is required for a public external entity. " + this.debugInfo(name2));
               }
               this.internal = false;
               if (value.pubID != null) {
@@ -4484,7 +4484,7 @@ var require_XMLDTDEntity = __commonJS({
                 this.nData = this.stringify.dtdNData(value.nData);
               }
               if (this.pe && this.nData) {
-                throw new Error("Notation declaration is not allowed in a parameter entity. " + this.debugInfo(name));
+                throw new Error("Notation declaration is not allowed in a parameter entity. " + this.debugInfo(name2));
               }
             }
           }
@@ -4546,9 +4546,9 @@ var require_XMLDTDElement = __commonJS({
         // `parent` the parent `XMLDocType` element
         // `name` element name
         // `value` element content (defaults to #PCDATA)
-        constructor(parent, name, value) {
+        constructor(parent, name2, value) {
           super(parent);
-          if (name == null) {
+          if (name2 == null) {
             throw new Error("Missing DTD element name. " + this.debugInfo());
           }
           if (!value) {
@@ -4557,7 +4557,7 @@ var require_XMLDTDElement = __commonJS({
           if (Array.isArray(value)) {
             value = "(" + value.join(",") + ")";
           }
-          this.name = this.stringify.name(name);
+          this.name = this.stringify.name(name2);
           this.type = NodeType.ElementDeclaration;
           this.value = this.stringify.dtdElementValue(value);
         }
@@ -4589,15 +4589,15 @@ var require_XMLDTDNotation = __commonJS({
           // `value` an object with external entity details
           // `value.pubID` public identifier
           // `value.sysID` system identifier
-          constructor(parent, name, value) {
+          constructor(parent, name2, value) {
             super(parent);
-            if (name == null) {
-              throw new Error("Missing DTD notation name. " + this.debugInfo(name));
+            if (name2 == null) {
+              throw new Error("Missing DTD notation name. " + this.debugInfo(name2));
             }
             if (!value.pubID && !value.sysID) {
-              throw new Error("Public or system identifiers are required for an external entity. " + this.debugInfo(name));
+              throw new Error("Public or system identifiers are required for an external entity. " + this.debugInfo(name2));
             }
-            this.name = this.stringify.name(name);
+            this.name = this.stringify.name(name2);
             this.type = NodeType.NotationDeclaration;
             if (value.pubID != null) {
               this.pubID = this.stringify.dtdPubID(value.pubID);
@@ -4682,9 +4682,9 @@ var require_XMLDocType = __commonJS({
           // Creates an element type declaration
           // `name` element name
           // `value` element content (defaults to #PCDATA)
-          element(name, value) {
+          element(name2, value) {
             var child;
-            child = new XMLDTDElement(this, name, value);
+            child = new XMLDTDElement(this, name2, value);
             this.children.push(child);
             return this;
           }
@@ -4708,9 +4708,9 @@ var require_XMLDocType = __commonJS({
           // `value.pubID` public identifier
           // `value.sysID` system identifier
           // `value.nData` notation declaration
-          entity(name, value) {
+          entity(name2, value) {
             var child;
-            child = new XMLDTDEntity(this, false, name, value);
+            child = new XMLDTDEntity(this, false, name2, value);
             this.children.push(child);
             return this;
           }
@@ -4719,9 +4719,9 @@ var require_XMLDocType = __commonJS({
           // `value` internal entity value or an object with external entity details
           // `value.pubID` public identifier
           // `value.sysID` system identifier
-          pEntity(name, value) {
+          pEntity(name2, value) {
             var child;
-            child = new XMLDTDEntity(this, true, name, value);
+            child = new XMLDTDEntity(this, true, name2, value);
             this.children.push(child);
             return this;
           }
@@ -4730,9 +4730,9 @@ var require_XMLDocType = __commonJS({
           // `value` an object with external entity details
           // `value.pubID` public identifier
           // `value.sysID` system identifier
-          notation(name, value) {
+          notation(name2, value) {
             var child;
-            child = new XMLDTDNotation(this, name, value);
+            child = new XMLDTDNotation(this, name2, value);
             this.children.push(child);
             return this;
           }
@@ -4745,20 +4745,20 @@ var require_XMLDocType = __commonJS({
             return this.options.writer.docType(this, this.options.writer.filterOptions(options3));
           }
           // Aliases
-          ele(name, value) {
-            return this.element(name, value);
+          ele(name2, value) {
+            return this.element(name2, value);
           }
           att(elementName, attributeName, attributeType, defaultValueType, defaultValue) {
             return this.attList(elementName, attributeName, attributeType, defaultValueType, defaultValue);
           }
-          ent(name, value) {
-            return this.entity(name, value);
+          ent(name2, value) {
+            return this.entity(name2, value);
           }
-          pent(name, value) {
-            return this.pEntity(name, value);
+          pent(name2, value) {
+            return this.pEntity(name2, value);
           }
-          not(name, value) {
-            return this.notation(name, value);
+          not(name2, value) {
+            return this.notation(name2, value);
           }
           up() {
             return this.root() || this.documentObject;
@@ -4839,13 +4839,13 @@ var require_XMLRaw = __commonJS({
       module.exports = XMLRaw = class XMLRaw extends XMLNode {
         // Initializes a new instance of `XMLRaw`
         // `text` raw text
-        constructor(parent, text4) {
+        constructor(parent, text5) {
           super(parent);
-          if (text4 == null) {
+          if (text5 == null) {
             throw new Error("Missing raw text. " + this.debugInfo());
           }
           this.type = NodeType.Raw;
-          this.value = this.stringify.raw(text4);
+          this.value = this.stringify.raw(text5);
         }
         // Creates and returns a deep clone of `this`
         clone() {
@@ -4875,14 +4875,14 @@ var require_XMLText = __commonJS({
         class XMLText2 extends XMLCharacterData {
           // Initializes a new instance of `XMLText`
           // `text` element text
-          constructor(parent, text4) {
+          constructor(parent, text5) {
             super(parent);
-            if (text4 == null) {
+            if (text5 == null) {
               throw new Error("Missing element text. " + this.debugInfo());
             }
             this.name = "#text";
             this.type = NodeType.Text;
-            this.value = this.stringify.text(text4);
+            this.value = this.stringify.text(text5);
           }
           // Creates and returns a deep clone of `this`
           clone() {
@@ -5139,33 +5139,33 @@ var require_XMLNode = __commonJS({
           // `name` node name or an object describing the XML tree
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          element(name, attributes, text4) {
+          element(name2, attributes, text5) {
             var childNode, item, j, k, key2, lastChild, len, len1, val;
             lastChild = null;
-            if (attributes === null && text4 == null) {
-              [attributes, text4] = [{}, null];
+            if (attributes === null && text5 == null) {
+              [attributes, text5] = [{}, null];
             }
             if (attributes == null) {
               attributes = {};
             }
             attributes = getValue(attributes);
             if (!isObject5(attributes)) {
-              [text4, attributes] = [attributes, text4];
+              [text5, attributes] = [attributes, text5];
             }
-            if (name != null) {
-              name = getValue(name);
+            if (name2 != null) {
+              name2 = getValue(name2);
             }
-            if (Array.isArray(name)) {
-              for (j = 0, len = name.length; j < len; j++) {
-                item = name[j];
+            if (Array.isArray(name2)) {
+              for (j = 0, len = name2.length; j < len; j++) {
+                item = name2[j];
                 lastChild = this.element(item);
               }
-            } else if (isFunction(name)) {
-              lastChild = this.element(name.apply());
-            } else if (isObject5(name)) {
-              for (key2 in name) {
-                if (!hasProp.call(name, key2)) continue;
-                val = name[key2];
+            } else if (isFunction(name2)) {
+              lastChild = this.element(name2.apply());
+            } else if (isObject5(name2)) {
+              for (key2 in name2) {
+                if (!hasProp.call(name2, key2)) continue;
+                val = name2[key2];
                 if (isFunction(val)) {
                   val = val.apply();
                 }
@@ -5195,25 +5195,25 @@ var require_XMLNode = __commonJS({
                   lastChild = this.element(key2, val);
                 }
               }
-            } else if (!this.options.keepNullNodes && text4 === null) {
+            } else if (!this.options.keepNullNodes && text5 === null) {
               lastChild = this.dummy();
             } else {
-              if (!this.options.ignoreDecorators && this.stringify.convertTextKey && name.indexOf(this.stringify.convertTextKey) === 0) {
-                lastChild = this.text(text4);
-              } else if (!this.options.ignoreDecorators && this.stringify.convertCDataKey && name.indexOf(this.stringify.convertCDataKey) === 0) {
-                lastChild = this.cdata(text4);
-              } else if (!this.options.ignoreDecorators && this.stringify.convertCommentKey && name.indexOf(this.stringify.convertCommentKey) === 0) {
-                lastChild = this.comment(text4);
-              } else if (!this.options.ignoreDecorators && this.stringify.convertRawKey && name.indexOf(this.stringify.convertRawKey) === 0) {
-                lastChild = this.raw(text4);
-              } else if (!this.options.ignoreDecorators && this.stringify.convertPIKey && name.indexOf(this.stringify.convertPIKey) === 0) {
-                lastChild = this.instruction(name.substr(this.stringify.convertPIKey.length), text4);
+              if (!this.options.ignoreDecorators && this.stringify.convertTextKey && name2.indexOf(this.stringify.convertTextKey) === 0) {
+                lastChild = this.text(text5);
+              } else if (!this.options.ignoreDecorators && this.stringify.convertCDataKey && name2.indexOf(this.stringify.convertCDataKey) === 0) {
+                lastChild = this.cdata(text5);
+              } else if (!this.options.ignoreDecorators && this.stringify.convertCommentKey && name2.indexOf(this.stringify.convertCommentKey) === 0) {
+                lastChild = this.comment(text5);
+              } else if (!this.options.ignoreDecorators && this.stringify.convertRawKey && name2.indexOf(this.stringify.convertRawKey) === 0) {
+                lastChild = this.raw(text5);
+              } else if (!this.options.ignoreDecorators && this.stringify.convertPIKey && name2.indexOf(this.stringify.convertPIKey) === 0) {
+                lastChild = this.instruction(name2.substr(this.stringify.convertPIKey.length), text5);
               } else {
-                lastChild = this.node(name, attributes, text4);
+                lastChild = this.node(name2, attributes, text5);
               }
             }
             if (lastChild == null) {
-              throw new Error("Could not create any elements with: " + name + ". " + this.debugInfo());
+              throw new Error("Could not create any elements with: " + name2 + ". " + this.debugInfo());
             }
             return lastChild;
           }
@@ -5221,10 +5221,10 @@ var require_XMLNode = __commonJS({
           // `name` node name or an object describing the XML tree
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          insertBefore(name, attributes, text4) {
+          insertBefore(name2, attributes, text5) {
             var child, i, newChild, refChild, removed2;
-            if (name != null ? name.type : void 0) {
-              newChild = name;
+            if (name2 != null ? name2.type : void 0) {
+              newChild = name2;
               refChild = attributes;
               newChild.setParent(this);
               if (refChild) {
@@ -5238,11 +5238,11 @@ var require_XMLNode = __commonJS({
               return newChild;
             } else {
               if (this.isRoot) {
-                throw new Error("Cannot insert elements at root level. " + this.debugInfo(name));
+                throw new Error("Cannot insert elements at root level. " + this.debugInfo(name2));
               }
               i = this.parent.children.indexOf(this);
               removed2 = this.parent.children.splice(i);
-              child = this.parent.element(name, attributes, text4);
+              child = this.parent.element(name2, attributes, text5);
               Array.prototype.push.apply(this.parent.children, removed2);
               return child;
             }
@@ -5251,14 +5251,14 @@ var require_XMLNode = __commonJS({
           // `name` node name or an object describing the XML tree
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          insertAfter(name, attributes, text4) {
+          insertAfter(name2, attributes, text5) {
             var child, i, removed2;
             if (this.isRoot) {
-              throw new Error("Cannot insert elements at root level. " + this.debugInfo(name));
+              throw new Error("Cannot insert elements at root level. " + this.debugInfo(name2));
             }
             i = this.parent.children.indexOf(this);
             removed2 = this.parent.children.splice(i + 1);
-            child = this.parent.element(name, attributes, text4);
+            child = this.parent.element(name2, attributes, text5);
             Array.prototype.push.apply(this.parent.children, removed2);
             return child;
           }
@@ -5276,19 +5276,19 @@ var require_XMLNode = __commonJS({
           // `name` name of the node
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          node(name, attributes, text4) {
+          node(name2, attributes, text5) {
             var child;
-            if (name != null) {
-              name = getValue(name);
+            if (name2 != null) {
+              name2 = getValue(name2);
             }
             attributes || (attributes = {});
             attributes = getValue(attributes);
             if (!isObject5(attributes)) {
-              [text4, attributes] = [attributes, text4];
+              [text5, attributes] = [attributes, text5];
             }
-            child = new XMLElement(this, name, attributes);
-            if (text4 != null) {
-              child.text(text4);
+            child = new XMLElement(this, name2, attributes);
+            if (text5 != null) {
+              child.text(text5);
             }
             this.children.push(child);
             return child;
@@ -5411,10 +5411,10 @@ var require_XMLNode = __commonJS({
           // `version` A version number string, e.g. 1.0
           // `encoding` Encoding declaration, e.g. UTF-8
           // `standalone` standalone document declaration: true or false
-          declaration(version2, encoding, standalone) {
+          declaration(version3, encoding, standalone) {
             var doc, xmldec;
             doc = this.document();
-            xmldec = new XMLDeclaration(doc, version2, encoding, standalone);
+            xmldec = new XMLDeclaration(doc, version3, encoding, standalone);
             if (doc.children.length === 0) {
               doc.children.unshift(xmldec);
             } else if (doc.children[0].type === NodeType.Declaration) {
@@ -5531,25 +5531,25 @@ var require_XMLNode = __commonJS({
             return this;
           }
           // Returns debug string for this node
-          debugInfo(name) {
+          debugInfo(name2) {
             var ref1, ref2;
-            name = name || this.name;
-            if (name == null && !((ref1 = this.parent) != null ? ref1.name : void 0)) {
+            name2 = name2 || this.name;
+            if (name2 == null && !((ref1 = this.parent) != null ? ref1.name : void 0)) {
               return "";
-            } else if (name == null) {
+            } else if (name2 == null) {
               return "parent: <" + this.parent.name + ">";
             } else if (!((ref2 = this.parent) != null ? ref2.name : void 0)) {
-              return "node: <" + name + ">";
+              return "node: <" + name2 + ">";
             } else {
-              return "node: <" + name + ">, parent: <" + this.parent.name + ">";
+              return "node: <" + name2 + ">, parent: <" + this.parent.name + ">";
             }
           }
           // Aliases
-          ele(name, attributes, text4) {
-            return this.element(name, attributes, text4);
+          ele(name2, attributes, text5) {
+            return this.element(name2, attributes, text5);
           }
-          nod(name, attributes, text4) {
-            return this.node(name, attributes, text4);
+          nod(name2, attributes, text5) {
+            return this.node(name2, attributes, text5);
           }
           txt(value) {
             return this.text(value);
@@ -5566,14 +5566,14 @@ var require_XMLNode = __commonJS({
           doc() {
             return this.document();
           }
-          dec(version2, encoding, standalone) {
-            return this.declaration(version2, encoding, standalone);
+          dec(version3, encoding, standalone) {
+            return this.declaration(version3, encoding, standalone);
           }
-          e(name, attributes, text4) {
-            return this.element(name, attributes, text4);
+          e(name2, attributes, text5) {
+            return this.element(name2, attributes, text5);
           }
-          n(name, attributes, text4) {
-            return this.node(name, attributes, text4);
+          n(name2, attributes, text5) {
+            return this.node(name2, attributes, text5);
           }
           t(value) {
             return this.text(value);
@@ -5600,18 +5600,18 @@ var require_XMLNode = __commonJS({
           // Adds or modifies an attribute.
           // `name` attribute name
           // `value` attribute value
-          attribute(name, value) {
+          attribute(name2, value) {
             throw new Error("attribute() applies to element nodes only.");
           }
-          att(name, value) {
-            return this.attribute(name, value);
+          att(name2, value) {
+            return this.attribute(name2, value);
           }
-          a(name, value) {
-            return this.attribute(name, value);
+          a(name2, value) {
+            return this.attribute(name2, value);
           }
           // Removes an attribute
           // `name` attribute name
-          removeAttribute(name) {
+          removeAttribute(name2) {
             throw new Error("attribute() applies to element nodes only.");
           }
           // DOM level 1 functions to be implemented later
@@ -5634,7 +5634,7 @@ var require_XMLNode = __commonJS({
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
           // DOM level 2
-          isSupported(feature, version2) {
+          isSupported(feature, version3) {
             return true;
           }
           hasAttributes() {
@@ -5691,7 +5691,7 @@ var require_XMLNode = __commonJS({
             }
             return true;
           }
-          getFeature(feature, version2) {
+          getFeature(feature, version3) {
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
           setUserData(key2, data2, handler) {
@@ -6303,7 +6303,7 @@ var require_XMLWriterBase = __commonJS({
           return r;
         }
         element(node, options3, level) {
-          var att, attLen, child, childNodeCount, firstChildNode, i, j, len, len1, len2, name, prettySuppressed, r, ratt, ref, ref1, ref2, ref3, rline;
+          var att, attLen, child, childNodeCount, firstChildNode, i, j, len, len1, len2, name2, prettySuppressed, r, ratt, ref, ref1, ref2, ref3, rline;
           level || (level = 0);
           prettySuppressed = false;
           this.openNode(node, options3, level);
@@ -6312,9 +6312,9 @@ var require_XMLWriterBase = __commonJS({
           if (options3.pretty && options3.width > 0) {
             len = r.length;
             ref = node.attribs;
-            for (name in ref) {
-              if (!hasProp.call(ref, name)) continue;
-              att = ref[name];
+            for (name2 in ref) {
+              if (!hasProp.call(ref, name2)) continue;
+              att = ref[name2];
               ratt = this.attribute(att, options3, level);
               attLen = ratt.length;
               if (len + attLen > options3.width) {
@@ -6329,9 +6329,9 @@ var require_XMLWriterBase = __commonJS({
             }
           } else {
             ref1 = node.attribs;
-            for (name in ref1) {
-              if (!hasProp.call(ref1, name)) continue;
-              att = ref1[name];
+            for (name2 in ref1) {
+              if (!hasProp.call(ref1, name2)) continue;
+              att = ref1[name2];
               r += this.attribute(att, options3, level);
             }
           }
@@ -6683,10 +6683,10 @@ var require_XMLDocument = __commonJS({
           createProcessingInstruction(target3, data2) {
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
-          createAttribute(name) {
+          createAttribute(name2) {
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
-          createEntityReference(name) {
+          createEntityReference(name2) {
             throw new Error("This DOM method is not implemented." + this.debugInfo());
           }
           getElementsByTagName(tagname) {
@@ -6952,28 +6952,28 @@ var require_XMLDocumentCB = __commonJS({
         // `name` name of the node
         // `attributes` an object containing name/value pairs of attributes
         // `text` element text
-        node(name, attributes, text4) {
-          if (name == null) {
+        node(name2, attributes, text5) {
+          if (name2 == null) {
             throw new Error("Missing node name.");
           }
           if (this.root && this.currentLevel === -1) {
-            throw new Error("Document can only have one root node. " + this.debugInfo(name));
+            throw new Error("Document can only have one root node. " + this.debugInfo(name2));
           }
           this.openCurrent();
-          name = getValue(name);
+          name2 = getValue(name2);
           if (attributes == null) {
             attributes = {};
           }
           attributes = getValue(attributes);
           if (!isObject5(attributes)) {
-            [text4, attributes] = [attributes, text4];
+            [text5, attributes] = [attributes, text5];
           }
-          this.currentNode = new XMLElement(this, name, attributes);
+          this.currentNode = new XMLElement(this, name2, attributes);
           this.currentNode.children = false;
           this.currentLevel++;
           this.openTags[this.currentLevel] = this.currentNode;
-          if (text4 != null) {
-            this.text(text4);
+          if (text5 != null) {
+            this.text(text5);
           }
           return this;
         }
@@ -6982,16 +6982,16 @@ var require_XMLDocumentCB = __commonJS({
         // `name` name of the node
         // `attributes` an object containing name/value pairs of attributes
         // `text` element text
-        element(name, attributes, text4) {
+        element(name2, attributes, text5) {
           var child, i, len, oldValidationFlag, ref, root;
           if (this.currentNode && this.currentNode.type === NodeType.DocType) {
             this.dtdElement(...arguments);
           } else {
-            if (Array.isArray(name) || isObject5(name) || isFunction(name)) {
+            if (Array.isArray(name2) || isObject5(name2) || isFunction(name2)) {
               oldValidationFlag = this.options.noValidation;
               this.options.noValidation = true;
               root = new XMLDocument(this.options).element("TEMP_ROOT");
-              root.element(name);
+              root.element(name2);
               this.options.noValidation = oldValidationFlag;
               ref = root.children;
               for (i = 0, len = ref.length; i < len; i++) {
@@ -7002,7 +7002,7 @@ var require_XMLDocumentCB = __commonJS({
                 }
               }
             } else {
-              this.node(name, attributes, text4);
+              this.node(name2, attributes, text5);
             }
           }
           return this;
@@ -7010,18 +7010,18 @@ var require_XMLDocumentCB = __commonJS({
         // Adds or modifies an attribute
         // `name` attribute name
         // `value` attribute value
-        attribute(name, value) {
+        attribute(name2, value) {
           var attName, attValue;
           if (!this.currentNode || this.currentNode.children) {
-            throw new Error("att() can only be used immediately after an ele() call in callback mode. " + this.debugInfo(name));
+            throw new Error("att() can only be used immediately after an ele() call in callback mode. " + this.debugInfo(name2));
           }
-          if (name != null) {
-            name = getValue(name);
+          if (name2 != null) {
+            name2 = getValue(name2);
           }
-          if (isObject5(name)) {
-            for (attName in name) {
-              if (!hasProp.call(name, attName)) continue;
-              attValue = name[attName];
+          if (isObject5(name2)) {
+            for (attName in name2) {
+              if (!hasProp.call(name2, attName)) continue;
+              attValue = name2[attName];
               this.attribute(attName, attValue);
             }
           } else {
@@ -7029,9 +7029,9 @@ var require_XMLDocumentCB = __commonJS({
               value = value.apply();
             }
             if (this.options.keepNullAttributes && value == null) {
-              this.currentNode.attribs[name] = new XMLAttribute(this, name, "");
+              this.currentNode.attribs[name2] = new XMLAttribute(this, name2, "");
             } else if (value != null) {
-              this.currentNode.attribs[name] = new XMLAttribute(this, name, value);
+              this.currentNode.attribs[name2] = new XMLAttribute(this, name2, value);
             }
           }
           return this;
@@ -7108,13 +7108,13 @@ var require_XMLDocumentCB = __commonJS({
         // `version` A version number string, e.g. 1.0
         // `encoding` Encoding declaration, e.g. UTF-8
         // `standalone` standalone document declaration: true or false
-        declaration(version2, encoding, standalone) {
+        declaration(version3, encoding, standalone) {
           var node;
           this.openCurrent();
           if (this.documentStarted) {
             throw new Error("declaration() must be the first node.");
           }
-          node = new XMLDeclaration(this, version2, encoding, standalone);
+          node = new XMLDeclaration(this, version3, encoding, standalone);
           this.onData(this.writer.declaration(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
           return this;
         }
@@ -7140,10 +7140,10 @@ var require_XMLDocumentCB = __commonJS({
         // Creates an element type declaration
         // `name` element name
         // `value` element content (defaults to #PCDATA)
-        dtdElement(name, value) {
+        dtdElement(name2, value) {
           var node;
           this.openCurrent();
-          node = new XMLDTDElement(this, name, value);
+          node = new XMLDTDElement(this, name2, value);
           this.onData(this.writer.dtdElement(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
           return this;
         }
@@ -7168,10 +7168,10 @@ var require_XMLDocumentCB = __commonJS({
         // `value.pubID` public identifier
         // `value.sysID` system identifier
         // `value.nData` notation declaration
-        entity(name, value) {
+        entity(name2, value) {
           var node;
           this.openCurrent();
-          node = new XMLDTDEntity(this, false, name, value);
+          node = new XMLDTDEntity(this, false, name2, value);
           this.onData(this.writer.dtdEntity(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
           return this;
         }
@@ -7180,10 +7180,10 @@ var require_XMLDocumentCB = __commonJS({
         // `value` internal entity value or an object with external entity details
         // `value.pubID` public identifier
         // `value.sysID` system identifier
-        pEntity(name, value) {
+        pEntity(name2, value) {
           var node;
           this.openCurrent();
-          node = new XMLDTDEntity(this, true, name, value);
+          node = new XMLDTDEntity(this, true, name2, value);
           this.onData(this.writer.dtdEntity(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
           return this;
         }
@@ -7192,10 +7192,10 @@ var require_XMLDocumentCB = __commonJS({
         // `value` an object with external entity details
         // `value.pubID` public identifier
         // `value.sysID` system identifier
-        notation(name, value) {
+        notation(name2, value) {
           var node;
           this.openCurrent();
-          node = new XMLDTDNotation(this, name, value);
+          node = new XMLDTDNotation(this, name2, value);
           this.onData(this.writer.dtdNotation(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
           return this;
         }
@@ -7235,7 +7235,7 @@ var require_XMLDocumentCB = __commonJS({
         // Writes the opening tag of the current node or the entire node if it has
         // no child nodes
         openNode(node) {
-          var att, chunk, name, ref;
+          var att, chunk, name2, ref;
           if (!node.isOpen) {
             if (!this.root && this.currentLevel === 0 && node.type === NodeType.Element) {
               this.root = node;
@@ -7245,9 +7245,9 @@ var require_XMLDocumentCB = __commonJS({
               this.writerOptions.state = WriterState.OpenTag;
               chunk = this.writer.indent(node, this.writerOptions, this.currentLevel) + "<" + node.name;
               ref = node.attribs;
-              for (name in ref) {
-                if (!hasProp.call(ref, name)) continue;
-                att = ref[name];
+              for (name2 in ref) {
+                if (!hasProp.call(ref, name2)) continue;
+                att = ref[name2];
                 chunk += this.writer.attribute(att, this.writerOptions, this.currentLevel);
               }
               chunk += (node.children ? ">" : "/>") + this.writer.endline(node, this.writerOptions, this.currentLevel);
@@ -7302,19 +7302,19 @@ var require_XMLDocumentCB = __commonJS({
           return this.onEndCallback();
         }
         // Returns debug string
-        debugInfo(name) {
-          if (name == null) {
+        debugInfo(name2) {
+          if (name2 == null) {
             return "";
           } else {
-            return "node: <" + name + ">";
+            return "node: <" + name2 + ">";
           }
         }
         // Node aliases
         ele() {
           return this.element(...arguments);
         }
-        nod(name, attributes, text4) {
-          return this.node(name, attributes, text4);
+        nod(name2, attributes, text5) {
+          return this.node(name2, attributes, text5);
         }
         txt(value) {
           return this.text(value);
@@ -7328,17 +7328,17 @@ var require_XMLDocumentCB = __commonJS({
         ins(target3, value) {
           return this.instruction(target3, value);
         }
-        dec(version2, encoding, standalone) {
-          return this.declaration(version2, encoding, standalone);
+        dec(version3, encoding, standalone) {
+          return this.declaration(version3, encoding, standalone);
         }
         dtd(root, pubID, sysID) {
           return this.doctype(root, pubID, sysID);
         }
-        e(name, attributes, text4) {
-          return this.element(name, attributes, text4);
+        e(name2, attributes, text5) {
+          return this.element(name2, attributes, text5);
         }
-        n(name, attributes, text4) {
-          return this.node(name, attributes, text4);
+        n(name2, attributes, text5) {
+          return this.node(name2, attributes, text5);
         }
         t(value) {
           return this.text(value);
@@ -7372,14 +7372,14 @@ var require_XMLDocumentCB = __commonJS({
         }
         // DTD aliases
         // att() and ele() are defined above
-        ent(name, value) {
-          return this.entity(name, value);
+        ent(name2, value) {
+          return this.entity(name2, value);
         }
-        pent(name, value) {
-          return this.pEntity(name, value);
+        pent(name2, value) {
+          return this.pEntity(name2, value);
         }
-        not(name, value) {
-          return this.notation(name, value);
+        not(name2, value) {
+          return this.notation(name2, value);
         }
       };
     }).call(exports);
@@ -7471,7 +7471,7 @@ var require_XMLStreamWriter = __commonJS({
           return this.closeNode(node, options3, level);
         }
         element(node, options3, level) {
-          var att, attLen, child, childNodeCount, firstChildNode, j, len, len1, name, prettySuppressed, r, ratt, ref, ref1, ref2, rline;
+          var att, attLen, child, childNodeCount, firstChildNode, j, len, len1, name2, prettySuppressed, r, ratt, ref, ref1, ref2, rline;
           level || (level = 0);
           this.openNode(node, options3, level);
           options3.state = WriterState.OpenTag;
@@ -7479,9 +7479,9 @@ var require_XMLStreamWriter = __commonJS({
           if (options3.pretty && options3.width > 0) {
             len = r.length;
             ref = node.attribs;
-            for (name in ref) {
-              if (!hasProp.call(ref, name)) continue;
-              att = ref[name];
+            for (name2 in ref) {
+              if (!hasProp.call(ref, name2)) continue;
+              att = ref[name2];
               ratt = this.attribute(att, options3, level);
               attLen = ratt.length;
               if (len + attLen > options3.width) {
@@ -7496,9 +7496,9 @@ var require_XMLStreamWriter = __commonJS({
             }
           } else {
             ref1 = node.attribs;
-            for (name in ref1) {
-              if (!hasProp.call(ref1, name)) continue;
-              att = ref1[name];
+            for (name2 in ref1) {
+              if (!hasProp.call(ref1, name2)) continue;
+              att = ref1[name2];
               r += this.attribute(att, options3, level);
             }
           }
@@ -7580,14 +7580,14 @@ var require_lib = __commonJS({
       XMLStreamWriter = require_XMLStreamWriter();
       NodeType = require_NodeType();
       WriterState = require_WriterState();
-      module.exports.create = function(name, xmldec, doctype, options3) {
+      module.exports.create = function(name2, xmldec, doctype, options3) {
         var doc, root;
-        if (name == null) {
+        if (name2 == null) {
           throw new Error("Root element needs a name.");
         }
         options3 = assign({}, xmldec, doctype, options3);
         doc = new XMLDocument(options3);
-        root = doc.element(name);
+        root = doc.element(name2);
         if (!options3.headless) {
           doc.declaration(options3);
           if (options3.pubID != null || options3.sysID != null) {
@@ -7959,15 +7959,15 @@ var require_directives = __commonJS({
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line2, onError) {
+      add(line3, onError) {
         if (this.atNextDocument) {
           this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line2.trim().split(/[ \t]+/);
-        const name = parts.shift();
-        switch (name) {
+        const parts = line3.trim().split(/[ \t]+/);
+        const name2 = parts.shift();
+        switch (name2) {
           case "%TAG": {
             if (parts.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
@@ -7984,18 +7984,18 @@ var require_directives = __commonJS({
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version2] = parts;
-            if (version2 === "1.1" || version2 === "1.2") {
-              this.yaml.version = version2;
+            const [version3] = parts;
+            if (version3 === "1.1" || version3 === "1.2") {
+              this.yaml.version = version3;
               return true;
             } else {
-              const isValid = /^\d+\.\d+$/.test(version2);
-              onError(6, `Unsupported YAML version ${version2}`, isValid);
+              const isValid = /^\d+\.\d+$/.test(version3);
+              onError(6, `Unsupported YAML version ${version3}`, isValid);
               return false;
             }
           }
           default:
-            onError(0, `Unknown directive ${name}`, true);
+            onError(0, `Unknown directive ${name2}`, true);
             return false;
         }
       }
@@ -8104,9 +8104,9 @@ var require_anchors = __commonJS({
     }
     function findNewAnchor(prefix, exclude) {
       for (let i = 1; true; ++i) {
-        const name = `${prefix}${i}`;
-        if (!exclude.has(name))
-          return name;
+        const name2 = `${prefix}${i}`;
+        if (!exclude.has(name2))
+          return name2;
       }
     }
     function createNodeAnchors(doc, prefix) {
@@ -8659,14 +8659,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth: lineWidth2 = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text5, indent, mode = "flow", { indentAtStart, lineWidth: lineWidth2 = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth2 || lineWidth2 < 0)
-        return text4;
+        return text5;
       if (lineWidth2 < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth2 - indent.length);
-      if (text4.length <= endStep)
-        return text4;
+      if (text5.length <= endStep)
+        return text5;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth2 - indent.length;
@@ -8676,21 +8676,21 @@ var require_foldFlowLines = __commonJS({
         else
           end = lineWidth2 - indentAtStart;
       }
-      let split2 = void 0;
+      let split3 = void 0;
       let prev = void 0;
       let overflow = false;
       let i = -1;
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text4, i, indent.length);
+        i = consumeMoreIndentedLines(text5, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text4[i += 1]; ) {
+      for (let ch; ch = text5[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text4[i + 1]) {
+          switch (text5[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -8707,33 +8707,33 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text4, i, indent.length);
+            i = consumeMoreIndentedLines(text5, i, indent.length);
           end = i + indent.length + endStep;
-          split2 = void 0;
+          split3 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text4[i + 1];
+            const next = text5[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
-              split2 = i;
+              split3 = i;
           }
           if (i >= end) {
-            if (split2) {
-              folds.push(split2);
-              end = split2 + endStep;
-              split2 = void 0;
+            if (split3) {
+              folds.push(split3);
+              end = split3 + endStep;
+              split3 = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text4[i += 1];
+                ch = text5[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text4;
+                return text5;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
-              split2 = void 0;
+              split3 = void 0;
             } else {
               overflow = true;
             }
@@ -8744,39 +8744,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text4;
+        return text5;
       if (onFold)
         onFold();
-      let res = text4.slice(0, folds[0]);
+      let res = text5.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text4.length;
+        const end2 = folds[i2 + 1] || text5.length;
         if (fold === 0)
           res = `
-${indent}${text4.slice(0, end2)}`;
+${indent}${text5.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text4[fold]}\\`;
+            res += `${text5[fold]}\\`;
           res += `
-${indent}${text4.slice(fold + 1, end2)}`;
+${indent}${text5.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text4, i, indent) {
+    function consumeMoreIndentedLines(text5, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text4[start];
+      let ch = text5[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text4[++i];
+          ch = text5[++i];
         } else {
           do {
-            ch = text4[++i];
+            ch = text5[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text4[start];
+          ch = text5[start];
         }
       }
       return end;
@@ -9143,8 +9143,8 @@ var require_stringify = __commonJS({
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
-        const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name} value`);
+        const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name2} value`);
       }
       return tagObj;
     }
@@ -9357,7 +9357,7 @@ var require_merge = __commonJS({
     var identity = require_identity();
     var Scalar2 = require_Scalar();
     var MERGE_KEY = "<<";
-    var merge3 = {
+    var merge4 = {
       identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
@@ -9367,7 +9367,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key2) => (merge3.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar2.Scalar.PLAIN) && merge3.identify(key2.value)) && ctx?.doc.schema.tags.some((tag2) => tag2.tag === merge3.tag && tag2.default);
+    var isMergeKey = (ctx, key2) => (merge4.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar2.Scalar.PLAIN) && merge4.identify(key2.value)) && ctx?.doc.schema.tags.some((tag2) => tag2.tag === merge4.tag && tag2.default);
     function addMergeToJSMap(ctx, map2, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -9406,7 +9406,7 @@ var require_merge = __commonJS({
     }
     exports.addMergeToJSMap = addMergeToJSMap;
     exports.isMergeKey = isMergeKey;
-    exports.merge = merge3;
+    exports.merge = merge4;
   }
 });
 
@@ -9415,15 +9415,15 @@ var require_addPairToJSMap = __commonJS({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
     var log = require_log();
-    var merge3 = require_merge();
+    var merge4 = require_merge();
     var stringify2 = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map2, { key: key2, value }) {
       if (identity.isNode(key2) && key2.addToJSMap)
         key2.addToJSMap(ctx, map2, value);
-      else if (merge3.isMergeKey(ctx, key2))
-        merge3.addMergeToJSMap(ctx, map2, value);
+      else if (merge4.isMergeKey(ctx, key2))
+        merge4.addMergeToJSMap(ctx, map2, value);
       else {
         const jsKey = toJS.toJS(key2, "", ctx);
         if (map2 instanceof Map) {
@@ -9562,9 +9562,9 @@ var require_stringifyCollection = __commonJS({
       } else {
         str2 = lines[0];
         for (let i = 1; i < lines.length; ++i) {
-          const line2 = lines[i];
-          str2 += line2 ? `
-${indent}${line2}` : "\n";
+          const line3 = lines[i];
+          str2 += line3 ? `
+${indent}${line3}` : "\n";
         }
       }
       if (comment2) {
@@ -9622,7 +9622,7 @@ ${indent}${line2}` : "\n";
           str2 += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line2) => sum + line2.length + 2, 2) + (str2.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum, line3) => sum + line3.length + 2, 2) + (str2.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str2 += ",";
@@ -9638,14 +9638,14 @@ ${indent}${line2}` : "\n";
         return start + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum, line2) => sum + line2.length + 2, 2);
+          const len = lines.reduce((sum, line3) => sum + line3.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str2 = start;
-          for (const line2 of lines)
-            str2 += line2 ? `
-${indentStep}${indent}${line2}` : "\n";
+          for (const line3 of lines)
+            str2 += line3 ? `
+${indentStep}${indent}${line3}` : "\n";
           return `${str2}
 ${indent}${end}`;
         } else {
@@ -10814,7 +10814,7 @@ var require_schema3 = __commonJS({
     var bool2 = require_bool2();
     var float3 = require_float2();
     var int2 = require_int2();
-    var merge3 = require_merge();
+    var merge4 = require_merge();
     var omap2 = require_omap();
     var pairs2 = require_pairs();
     var set2 = require_set();
@@ -10834,7 +10834,7 @@ var require_schema3 = __commonJS({
       float3.floatExp,
       float3.float,
       binary3.binary,
-      merge3.merge,
+      merge4.merge,
       omap2.omap,
       pairs2.pairs,
       set2.set,
@@ -10860,7 +10860,7 @@ var require_tags = __commonJS({
     var schema4 = require_schema();
     var schema$1 = require_schema2();
     var binary3 = require_binary();
-    var merge3 = require_merge();
+    var merge4 = require_merge();
     var omap2 = require_omap();
     var pairs2 = require_pairs();
     var schema$2 = require_schema3();
@@ -10885,7 +10885,7 @@ var require_tags = __commonJS({
       intOct: int2.intOct,
       intTime: timestamp3.intTime,
       map: map2.map,
-      merge: merge3.merge,
+      merge: merge4.merge,
       null: _null2.nullTag,
       omap: omap2.omap,
       pairs: pairs2.pairs,
@@ -10895,7 +10895,7 @@ var require_tags = __commonJS({
     };
     var coreKnownTags = {
       "tag:yaml.org,2002:binary": binary3.binary,
-      "tag:yaml.org,2002:merge": merge3.merge,
+      "tag:yaml.org,2002:merge": merge4.merge,
       "tag:yaml.org,2002:omap": omap2.omap,
       "tag:yaml.org,2002:pairs": pairs2.pairs,
       "tag:yaml.org,2002:set": set2.set,
@@ -10904,7 +10904,7 @@ var require_tags = __commonJS({
     function getTags(customTags, schemaName, addMergeTag) {
       const schemaTags = schemas.get(schemaName);
       if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge3.merge) ? schemaTags.concat(merge3.merge) : schemaTags.slice();
+        return addMergeTag && !schemaTags.includes(merge4.merge) ? schemaTags.concat(merge4.merge) : schemaTags.slice();
       }
       let tags = schemaTags;
       if (!tags) {
@@ -10922,7 +10922,7 @@ var require_tags = __commonJS({
         tags = customTags(tags.slice());
       }
       if (addMergeTag)
-        tags = tags.concat(merge3.merge);
+        tags = tags.concat(merge4.merge);
       return tags.reduce((tags2, tag2) => {
         const tagObj = typeof tag2 === "string" ? tagsByName[tag2] : tag2;
         if (!tagObj) {
@@ -10951,11 +10951,11 @@ var require_Schema = __commonJS({
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema2 = class _Schema {
-      constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
+      constructor({ compat, customTags, merge: merge4, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
         this.name = typeof schema4 === "string" && schema4 || "core";
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge3);
+        this.tags = tags.getTags(customTags, this.name, merge4);
         this.toStringOptions = toStringDefaults ?? null;
         Object.defineProperty(this, identity.MAP, { value: map2.map });
         Object.defineProperty(this, identity.SCALAR, { value: string.string });
@@ -11092,14 +11092,14 @@ var require_Document = __commonJS({
           version: "1.2"
         }, options3);
         this.options = opt;
-        let { version: version2 } = opt;
+        let { version: version3 } = opt;
         if (options3?._directives) {
           this.directives = options3._directives.atDocument();
           if (this.directives.yaml.explicit)
-            version2 = this.directives.yaml.version;
+            version3 = this.directives.yaml.version;
         } else
-          this.directives = new directives.Directives({ version: version2 });
-        this.setSchema(version2, options3);
+          this.directives = new directives.Directives({ version: version3 });
+        this.setSchema(version3, options3);
         this.contents = value === void 0 ? null : this.createNode(value, _replacer, options3);
       }
       /**
@@ -11143,11 +11143,11 @@ var require_Document = __commonJS({
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name) {
+      createAlias(node, name2) {
         if (!node.anchor) {
           const prev = anchors.anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+          !name2 || prev.has(name2) ? anchors.findNewAnchor(name2 || "a", prev) : name2;
         }
         return new Alias.Alias(node.anchor);
       }
@@ -11279,11 +11279,11 @@ var require_Document = __commonJS({
        *
        * Overrides all previously set schema options.
        */
-      setSchema(version2, options3 = {}) {
-        if (typeof version2 === "number")
-          version2 = String(version2);
+      setSchema(version3, options3 = {}) {
+        if (typeof version3 === "number")
+          version3 = String(version3);
         let opt;
-        switch (version2) {
+        switch (version3) {
           case "1.1":
             if (this.directives)
               this.directives.yaml.version = "1.1";
@@ -11294,9 +11294,9 @@ var require_Document = __commonJS({
           case "1.2":
           case "next":
             if (this.directives)
-              this.directives.yaml.version = version2;
+              this.directives.yaml.version = version3;
             else
-              this.directives = new directives.Directives({ version: version2 });
+              this.directives = new directives.Directives({ version: version3 });
             opt = { resolveKnownTags: true, schema: "core" };
             break;
           case null:
@@ -11305,7 +11305,7 @@ var require_Document = __commonJS({
             opt = null;
             break;
           default: {
-            const sv = JSON.stringify(version2);
+            const sv = JSON.stringify(version3);
             throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
           }
         }
@@ -11366,32 +11366,32 @@ var require_errors = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name, pos, code, message) {
+      constructor(name2, pos, code, message2) {
         super();
-        this.name = name;
+        this.name = name2;
         this.code = code;
-        this.message = message;
+        this.message = message2;
         this.pos = pos;
       }
     };
     var YAMLParseError = class extends YAMLError {
-      constructor(pos, code, message) {
-        super("YAMLParseError", pos, code, message);
+      constructor(pos, code, message2) {
+        super("YAMLParseError", pos, code, message2);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(pos, code, message) {
-        super("YAMLWarning", pos, code, message);
+      constructor(pos, code, message2) {
+        super("YAMLWarning", pos, code, message2);
       }
     };
     var prettifyError = (src, lc) => (error) => {
       if (error.pos[0] === -1)
         return;
       error.linePos = error.pos.map((pos) => lc.linePos(pos));
-      const { line: line2, col } = error.linePos[0];
-      error.message += ` at line ${line2}, column ${col}`;
+      const { line: line3, col } = error.linePos[0];
+      error.message += ` at line ${line3}, column ${col}`;
       let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
+      let lineStr = src.substring(lc.lineStarts[line3 - 1], lc.lineStarts[line3]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = "\u2026" + lineStr.substring(trimStart);
@@ -11399,8 +11399,8 @@ var require_errors = __commonJS({
       }
       if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + "\u2026";
-      if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
+      if (line3 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line3 - 2], lc.lineStarts[line3 - 1]);
         if (prev.length > 80)
           prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
@@ -11408,7 +11408,7 @@ var require_errors = __commonJS({
       if (/[^ ]/.test(lineStr)) {
         let count = 1;
         const end = error.linePos[1];
-        if (end?.line === line2 && end.col > col) {
+        if (end?.line === line3 && end.col > col) {
           count = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count);
@@ -12008,8 +12008,8 @@ var require_resolve_flow_collection = __commonJS({
       if (ce?.source === expectedEnd)
         cePos = ce.offset + ce.source.length;
       else {
-        const name = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        const name2 = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
         onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
         if (ce && ce.source.length !== 1)
           ee.unshift(ce);
@@ -12061,8 +12061,8 @@ var require_compose_collection = __commonJS({
         const { anchor, newlineAfterProp: nl } = props;
         const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
         if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-          const message = "Missing newline after block sequence props";
-          onError(lastProp, "MISSING_CHAR", message);
+          const message2 = "Missing newline after block sequence props";
+          onError(lastProp, "MISSING_CHAR", message2);
         }
       }
       const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
@@ -12134,15 +12134,15 @@ var require_resolve_block_scalar = __commonJS({
             trimIndent = indent.length;
         } else {
           if (indent.length < trimIndent) {
-            const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-            onError(offset + indent.length, "MISSING_CHAR", message);
+            const message2 = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+            onError(offset + indent.length, "MISSING_CHAR", message2);
           }
           if (header2.indent === 0)
             trimIndent = indent.length;
           contentStart = i;
           if (trimIndent === 0 && !ctx.atRoot) {
-            const message = "Block scalar values in collections must be indented";
-            onError(offset, "BAD_INDENT", message);
+            const message2 = "Block scalar values in collections must be indented";
+            onError(offset, "BAD_INDENT", message2);
           }
           break;
         }
@@ -12165,8 +12165,8 @@ var require_resolve_block_scalar = __commonJS({
           content = content.slice(0, -1);
         if (content && indent.length < trimIndent) {
           const src = header2.indent ? "explicit indentation indicator" : "first line";
-          const message = `Block scalar lines must not be less indented than their ${src}`;
-          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+          const message2 = `Block scalar lines must not be less indented than their ${src}`;
+          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message2);
           indent = "";
         }
         if (type2 === Scalar2.Scalar.BLOCK_LITERAL) {
@@ -12244,8 +12244,8 @@ var require_resolve_block_scalar = __commonJS({
             break;
           case "comment":
             if (strict && !hasSpace) {
-              const message = "Comments must be separated from other tokens by white space characters";
-              onError(token, "MISSING_CHAR", message);
+              const message2 = "Comments must be separated from other tokens by white space characters";
+              onError(token, "MISSING_CHAR", message2);
             }
             length += token.source.length;
             comment2 = token.source.substring(1);
@@ -12256,8 +12256,8 @@ var require_resolve_block_scalar = __commonJS({
             break;
           /* istanbul ignore next should not happen */
           default: {
-            const message = `Unexpected token in block scalar header: ${token.type}`;
-            onError(token, "UNEXPECTED_TOKEN", message);
+            const message2 = `Unexpected token in block scalar header: ${token.type}`;
+            onError(token, "UNEXPECTED_TOKEN", message2);
             const ts = token.source;
             if (ts && typeof ts === "string")
               length += ts.length;
@@ -12267,13 +12267,13 @@ var require_resolve_block_scalar = __commonJS({
       return { mode, indent, chomp, comment: comment2, length };
     }
     function splitLines2(source) {
-      const split2 = source.split(/\n( *)/);
-      const first = split2[0];
+      const split3 = source.split(/\n( *)/);
+      const first = split3[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
       const lines = [line0];
-      for (let i = 1; i < split2.length; i += 2)
-        lines.push([split2[i], split2[i + 1]]);
+      for (let i = 1; i < split3.length; i += 2)
+        lines.push([split3[i], split3[i + 1]]);
       return lines;
     }
     exports.resolveBlockScalar = resolveBlockScalar;
@@ -12357,8 +12357,8 @@ var require_resolve_flow_scalar = __commonJS({
       return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
     }
     function unfoldLines(source) {
-      const line2 = /(.*?)\r?\n/sy;
-      let match = line2.exec(source);
+      const line3 = /(.*?)\r?\n/sy;
+      let match = line3.exec(source);
       if (!match)
         return source;
       let trimEnd, trimBoth;
@@ -12371,8 +12371,8 @@ var require_resolve_flow_scalar = __commonJS({
       }
       let res = match[1].replace(trimEnd, "");
       let sep3 = " ";
-      let pos = line2.lastIndex;
-      while (match = line2.exec(source)) {
+      let pos = line3.lastIndex;
+      while (match = line3.exec(source)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep3 === "\n")
@@ -12383,7 +12383,7 @@ var require_resolve_flow_scalar = __commonJS({
           res += sep3 + lm;
           sep3 = " ";
         }
-        pos = line2.lastIndex;
+        pos = line3.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
@@ -12650,13 +12650,13 @@ var require_compose_node = __commonJS({
             if (anchor)
               node.anchor = anchor.source.substring(1);
           } catch (error) {
-            const message = error instanceof Error ? error.message : String(error);
-            onError(token, "RESOURCE_EXHAUSTION", message);
+            const message2 = error instanceof Error ? error.message : String(error);
+            onError(token, "RESOURCE_EXHAUSTION", message2);
           }
           break;
         default: {
-          const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-          onError(token, "UNEXPECTED_TOKEN", message);
+          const message2 = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+          onError(token, "UNEXPECTED_TOKEN", message2);
           isSrcToken = false;
         }
       }
@@ -12812,12 +12812,12 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code, message, warning) => {
+        this.onError = (source, code, message2, warning) => {
           const pos = getErrorPos(source);
           if (warning)
-            this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            this.warnings.push(new errors.YAMLWarning(pos, code, message2));
           else
-            this.errors.push(new errors.YAMLParseError(pos, code, message));
+            this.errors.push(new errors.YAMLParseError(pos, code, message2));
         };
         this.directives = new directives.Directives({ version: options3.version || "1.2" });
         this.options = options3;
@@ -12887,10 +12887,10 @@ ${cb}` : comment2;
           console.dir(token, { depth: null });
         switch (token.type) {
           case "directive":
-            this.directives.add(token.source, (offset, message, warning) => {
+            this.directives.add(token.source, (offset, message2, warning) => {
               const pos = getErrorPos(token);
               pos[0] += offset;
-              this.onError(pos, "BAD_DIRECTIVE", message, warning);
+              this.onError(pos, "BAD_DIRECTIVE", message2, warning);
             });
             this.prelude.push(token.source);
             this.atDirectives = true;
@@ -12979,12 +12979,12 @@ var require_cst_scalar = __commonJS({
     var stringifyString = require_stringifyString();
     function resolveAsScalar(token, strict = true, onError) {
       if (token) {
-        const _onError = (pos, code, message) => {
+        const _onError = (pos, code, message2) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
-            onError(offset, code, message);
+            onError(offset, code, message2);
           else
-            throw new errors.YAMLParseError([offset, offset + 1], code, message);
+            throw new errors.YAMLParseError([offset, offset + 1], code, message2);
         };
         switch (token.type) {
           case "scalar":
@@ -13513,40 +13513,40 @@ var require_lexer = __commonJS({
         }
       }
       *parseStream() {
-        let line2 = this.getLine();
-        if (line2 === null)
+        let line3 = this.getLine();
+        if (line3 === null)
           return this.setNext("stream");
-        if (line2[0] === cst.BOM) {
+        if (line3[0] === cst.BOM) {
           yield* this.pushCount(1);
-          line2 = line2.substring(1);
+          line3 = line3.substring(1);
         }
-        if (line2[0] === "%") {
-          let dirEnd = line2.length;
-          let cs = line2.indexOf("#");
+        if (line3[0] === "%") {
+          let dirEnd = line3.length;
+          let cs = line3.indexOf("#");
           while (cs !== -1) {
-            const ch = line2[cs - 1];
+            const ch = line3[cs - 1];
             if (ch === " " || ch === "	") {
               dirEnd = cs - 1;
               break;
             } else {
-              cs = line2.indexOf("#", cs + 1);
+              cs = line3.indexOf("#", cs + 1);
             }
           }
           while (true) {
-            const ch = line2[dirEnd - 1];
+            const ch = line3[dirEnd - 1];
             if (ch === " " || ch === "	")
               dirEnd -= 1;
             else
               break;
           }
           const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line2.length - n);
+          yield* this.pushCount(line3.length - n);
           this.pushNewline();
           return "stream";
         }
         if (this.atLineEnd()) {
           const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line2.length - sp);
+          yield* this.pushCount(line3.length - sp);
           yield* this.pushNewline();
           return "stream";
         }
@@ -13587,13 +13587,13 @@ var require_lexer = __commonJS({
       }
       *parseDocument() {
         yield* this.pushSpaces(true);
-        const line2 = this.getLine();
-        if (line2 === null)
+        const line3 = this.getLine();
+        if (line3 === null)
           return this.setNext("doc");
         let n = yield* this.pushIndicators();
-        switch (line2[n]) {
+        switch (line3[n]) {
           case "#":
-            yield* this.pushCount(line2.length - n);
+            yield* this.pushCount(line3.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -13618,7 +13618,7 @@ var require_lexer = __commonJS({
           case ">":
             n += yield* this.parseBlockScalarHeader();
             n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line2.length - n);
+            yield* this.pushCount(line3.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -13638,11 +13638,11 @@ var require_lexer = __commonJS({
           }
           sp += yield* this.pushSpaces(true);
         } while (nl + sp > 0);
-        const line2 = this.getLine();
-        if (line2 === null)
+        const line3 = this.getLine();
+        if (line3 === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty2(line2[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
+        if (indent !== -1 && indent < this.indentNext && line3[0] !== "#" || indent === 0 && (line3.startsWith("---") || line3.startsWith("...")) && isEmpty2(line3[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line3[0] === "]" || line3[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield cst.FLOW_END;
@@ -13650,17 +13650,17 @@ var require_lexer = __commonJS({
           }
         }
         let n = 0;
-        while (line2[n] === ",") {
+        while (line3[n] === ",") {
           n += yield* this.pushCount(1);
           n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
         n += yield* this.pushIndicators();
-        switch (line2[n]) {
+        switch (line3[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line2.length - n);
+            yield* this.pushCount(line3.length - n);
             return "flow";
           case "{":
           case "[":
@@ -14144,8 +14144,8 @@ var require_parser = __commonJS({
         }
         const type2 = cst.tokenType(source);
         if (!type2) {
-          const message = `Not a YAML token: ${source}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source });
+          const message2 = `Not a YAML token: ${source}`;
+          yield* this.pop({ type: "error", offset: this.offset, message: message2, source });
           this.offset += source.length;
         } else if (type2 === "scalar") {
           this.atNewLine = false;
@@ -14235,8 +14235,8 @@ var require_parser = __commonJS({
       *pop(error) {
         const token = error ?? this.stack.pop();
         if (!token) {
-          const message = "Tried to pop an empty stack";
-          yield { type: "error", offset: this.offset, source: "", message };
+          const message2 = "Tried to pop an empty stack";
+          yield { type: "error", offset: this.offset, source: "", message: message2 };
         } else if (this.stack.length === 0) {
           yield token;
         } else {
@@ -15118,11 +15118,11 @@ var require_ignore = __commonJS({
             return null;
           }
           if (end > nameStart && pattern[end - 1] === ":") {
-            const name = pattern.slice(nameStart, end - 1);
-            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
+            const name2 = pattern.slice(nameStart, end - 1);
+            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name2)) {
               return null;
             }
-            body += POSIX_CLASSES[name];
+            body += POSIX_CLASSES[name2];
             prev = EMPTY;
             index = end;
           } else {
@@ -15749,8 +15749,8 @@ var require_ignore = __commonJS({
         };
       }
     };
-    var throwError = (message, Ctor) => {
-      throw new Ctor(message);
+    var throwError = (message2, Ctor) => {
+      throw new Ctor(message2);
     };
     var checkPath = (path2, originalPath, doThrow) => {
       if (!isString(path2)) {
@@ -17012,9 +17012,9 @@ var require_parse = __commonJS({
                 const idx = prev.value.lastIndexOf("[");
                 const pre = prev.value.slice(0, idx);
                 const rest2 = prev.value.slice(idx + 2);
-                const posix2 = POSIX_REGEX_SOURCE[rest2];
-                if (posix2) {
-                  prev.value = pre + posix2;
+                const posix3 = POSIX_REGEX_SOURCE[rest2];
+                if (posix3) {
+                  prev.value = pre + posix3;
                   state.backtrack = true;
                   advance();
                   if (!bos.output && tokens.indexOf(prev) === 1) {
@@ -17531,7 +17531,7 @@ var require_picomatch = __commonJS({
         throw new TypeError("Expected pattern to be a non-empty string");
       }
       const opts = options3 || {};
-      const posix2 = opts.windows;
+      const posix3 = opts.windows;
       const regex = isState ? picomatch2.compileRe(glob, options3) : picomatch2.makeRe(glob, options3, false, true);
       const state = regex.state;
       delete regex.state;
@@ -17541,8 +17541,8 @@ var require_picomatch = __commonJS({
         isIgnored2 = picomatch2(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output: output2 } = picomatch2.test(input, regex, options3, { glob, posix: posix2 });
-        const result2 = { glob, state, regex, posix: posix2, input, output: output2, match, isMatch };
+        const { isMatch, match, output: output2 } = picomatch2.test(input, regex, options3, { glob, posix: posix3 });
+        const result2 = { glob, state, regex, posix: posix3, input, output: output2, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result2);
         }
@@ -17567,7 +17567,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch2.test = (input, regex, options3, { glob, posix: posix2 } = {}) => {
+    picomatch2.test = (input, regex, options3, { glob, posix: posix3 } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -17575,7 +17575,7 @@ var require_picomatch = __commonJS({
         return { isMatch: false, output: "" };
       }
       const opts = options3 || {};
-      const format = opts.format || (posix2 ? utils.toPosixSlashes : null);
+      const format = opts.format || (posix3 ? utils.toPosixSlashes : null);
       let match = input === glob;
       let output2 = match && format ? format(input) : input;
       if (match === false) {
@@ -17584,16 +17584,16 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch2.matchBase(input, regex, options3, posix2);
+          match = picomatch2.matchBase(input, regex, options3, posix3);
         } else {
           match = regex.exec(output2);
         }
       }
       return { isMatch: Boolean(match), match, output: output2 };
     };
-    picomatch2.matchBase = (input, glob, options3, posix2 = options3 && options3.windows) => {
+    picomatch2.matchBase = (input, glob, options3, posix3 = options3 && options3.windows) => {
       const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options3);
-      return regex.test(utils.basename(input, { windows: posix2 }));
+      return regex.test(utils.basename(input, { windows: posix3 }));
     };
     picomatch2.isMatch = (str2, patterns, options3) => picomatch2(patterns, options3)(str2);
     picomatch2.parse = (pattern, options3) => {
@@ -17622,14 +17622,14 @@ var require_picomatch = __commonJS({
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
-      let parsed2 = { negated: false, fastpaths: true };
+      let parsed3 = { negated: false, fastpaths: true };
       if (options3.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed2.output = parse2.fastpaths(input, options3);
+        parsed3.output = parse2.fastpaths(input, options3);
       }
-      if (!parsed2.output) {
-        parsed2 = parse2(input, options3);
+      if (!parsed3.output) {
+        parsed3 = parse2(input, options3);
       }
-      return picomatch2.compileRe(parsed2, options3, returnOutput, returnState);
+      return picomatch2.compileRe(parsed3, options3, returnOutput, returnState);
     };
     picomatch2.toRegex = (source, options3) => {
       try {
@@ -17989,20 +17989,20 @@ var require_PlainValue_516d5bc2 = __commonJS({
           col: 1
         };
       }
-      const line2 = lineStarts.length;
+      const line3 = lineStarts.length;
       return {
-        line: line2,
-        col: offset - lineStarts[line2 - 1] + 1
+        line: line3,
+        col: offset - lineStarts[line3 - 1] + 1
       };
     }
-    function getLine(line2, cst) {
+    function getLine(line3, cst) {
       const {
         lineStarts,
         src
       } = getSrcInfo(cst);
-      if (!lineStarts || !(line2 >= 1) || line2 > lineStarts.length) return null;
-      const start = lineStarts[line2 - 1];
-      let end = lineStarts[line2];
+      if (!lineStarts || !(line3 >= 1) || line3 > lineStarts.length) return null;
+      const start = lineStarts[line3 - 1];
+      let end = lineStarts[line3];
       while (end && end > start && src[end - 1] === "\n") --end;
       return src.slice(start, end);
     }
@@ -18369,11 +18369,11 @@ ${offset}${err}${errEnd}`;
       }
     };
     var YAMLError = class extends Error {
-      constructor(name, source, message) {
-        if (!message || !(source instanceof Node)) throw new Error(`Invalid arguments for new ${name}`);
+      constructor(name2, source, message2) {
+        if (!message2 || !(source instanceof Node)) throw new Error(`Invalid arguments for new ${name2}`);
         super();
-        this.name = name;
-        this.message = message;
+        this.name = name2;
+        this.message = message2;
         this.source = source;
       }
       makePretty() {
@@ -18400,10 +18400,10 @@ ${offset}${err}${errEnd}`;
         }
         if (this.linePos) {
           const {
-            line: line2,
+            line: line3,
             col
           } = this.linePos.start;
-          this.message += ` at line ${line2}, column ${col}`;
+          this.message += ` at line ${line3}, column ${col}`;
           const ctx = cst && getPrettyContext(this.linePos, cst);
           if (ctx) this.message += `:
 
@@ -18414,23 +18414,23 @@ ${ctx}
       }
     };
     var YAMLReferenceError = class extends YAMLError {
-      constructor(source, message) {
-        super("YAMLReferenceError", source, message);
+      constructor(source, message2) {
+        super("YAMLReferenceError", source, message2);
       }
     };
     var YAMLSemanticError = class extends YAMLError {
-      constructor(source, message) {
-        super("YAMLSemanticError", source, message);
+      constructor(source, message2) {
+        super("YAMLSemanticError", source, message2);
       }
     };
     var YAMLSyntaxError = class extends YAMLError {
-      constructor(source, message) {
-        super("YAMLSyntaxError", source, message);
+      constructor(source, message2) {
+        super("YAMLSyntaxError", source, message2);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(source, message) {
-        super("YAMLWarning", source, message);
+      constructor(source, message2) {
+        super("YAMLWarning", source, message2);
       }
     };
     function _defineProperty(e, r, t) {
@@ -19270,7 +19270,7 @@ var require_parse_cst = __commonJS({
           }
         }
         const bi = indent + this.blockIndent;
-        const folded = this.type === PlainValue.Type.BLOCK_FOLDED;
+        const folded2 = this.type === PlainValue.Type.BLOCK_FOLDED;
         let atStart = true;
         let str2 = "";
         let sep3 = "";
@@ -19286,20 +19286,20 @@ var require_parse_cst = __commonJS({
             else sep3 = "\n";
           } else {
             const lineEnd2 = PlainValue.Node.endOfLine(src, i);
-            const line2 = src.slice(i, lineEnd2);
+            const line3 = src.slice(i, lineEnd2);
             i = lineEnd2;
-            if (folded && (ch2 === " " || ch2 === "	") && i < keepStart) {
+            if (folded2 && (ch2 === " " || ch2 === "	") && i < keepStart) {
               if (sep3 === " ") sep3 = "\n";
               else if (!prevMoreIndented && !atStart && sep3 === "\n") sep3 = "\n\n";
-              str2 += sep3 + line2;
+              str2 += sep3 + line3;
               sep3 = lineEnd2 < end && src[lineEnd2] || "";
               prevMoreIndented = true;
             } else {
-              str2 += sep3 + line2;
-              sep3 = folded && i < keepStart ? " " : "\n";
+              str2 += sep3 + line3;
+              sep3 = folded2 && i < keepStart ? " " : "\n";
               prevMoreIndented = false;
             }
-            if (atStart && line2 !== "") atStart = false;
+            if (atStart && line3 !== "") atStart = false;
           }
         }
         return this.chomping === Chomp.STRIP ? str2 : str2 + "\n";
@@ -20190,10 +20190,10 @@ ${indent}${str2}`;
               type: "comment",
               str: ""
             });
-            if (item.commentBefore) item.commentBefore.match(/^.*$/gm).forEach((line2) => {
+            if (item.commentBefore) item.commentBefore.match(/^.*$/gm).forEach((line3) => {
               nodes2.push({
                 type: "comment",
-                str: `#${line2}`
+                str: `#${line3}`
               });
             });
             if (item.comment) comment2 = item.comment;
@@ -20669,12 +20669,12 @@ ${ctx.indent}`;
       for (const {
         format,
         test,
-        resolve: resolve7
+        resolve: resolve9
       } of tags) {
         if (test) {
           const match = str2.match(test);
           if (match) {
-            let res = resolve7.apply(null, match);
+            let res = resolve9.apply(null, match);
             if (!(res instanceof Scalar2)) res = new Scalar2(res);
             if (format) res.format = format;
             return res;
@@ -20687,26 +20687,26 @@ ${ctx.indent}`;
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    var consumeMoreIndentedLines = (text4, i) => {
-      let ch = text4[i + 1];
+    var consumeMoreIndentedLines = (text5, i) => {
+      let ch = text5[i + 1];
       while (ch === " " || ch === "	") {
         do {
-          ch = text4[i += 1];
+          ch = text5[i += 1];
         } while (ch && ch !== "\n");
-        ch = text4[i + 1];
+        ch = text5[i + 1];
       }
       return i;
     };
-    function foldFlowLines(text4, indent, mode, {
+    function foldFlowLines(text5, indent, mode, {
       indentAtStart,
       lineWidth: lineWidth2 = 80,
       minContentWidth = 20,
       onFold,
       onOverflow
     }) {
-      if (!lineWidth2 || lineWidth2 < 0) return text4;
+      if (!lineWidth2 || lineWidth2 < 0) return text5;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth2 - indent.length);
-      if (text4.length <= endStep) return text4;
+      if (text5.length <= endStep) return text5;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth2 - indent.length;
@@ -20714,20 +20714,20 @@ ${ctx.indent}`;
         if (indentAtStart > lineWidth2 - Math.max(2, minContentWidth)) folds.push(0);
         else end = lineWidth2 - indentAtStart;
       }
-      let split2 = void 0;
+      let split3 = void 0;
       let prev = void 0;
       let overflow = false;
       let i = -1;
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text4, i);
+        i = consumeMoreIndentedLines(text5, i);
         if (i !== -1) end = i + endStep;
       }
-      for (let ch; ch = text4[i += 1]; ) {
+      for (let ch; ch = text5[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text4[i + 1]) {
+          switch (text5[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -20743,31 +20743,31 @@ ${ctx.indent}`;
           escEnd = i;
         }
         if (ch === "\n") {
-          if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text4, i);
+          if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text5, i);
           end = i + endStep;
-          split2 = void 0;
+          split3 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text4[i + 1];
-            if (next && next !== " " && next !== "\n" && next !== "	") split2 = i;
+            const next = text5[i + 1];
+            if (next && next !== " " && next !== "\n" && next !== "	") split3 = i;
           }
           if (i >= end) {
-            if (split2) {
-              folds.push(split2);
-              end = split2 + endStep;
-              split2 = void 0;
+            if (split3) {
+              folds.push(split3);
+              end = split3 + endStep;
+              split3 = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text4[i += 1];
+                ch = text5[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j]) return text4;
+              if (escapedFolds[j]) return text5;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
-              split2 = void 0;
+              split3 = void 0;
             } else {
               overflow = true;
             }
@@ -20776,18 +20776,18 @@ ${ctx.indent}`;
         prev = ch;
       }
       if (overflow && onOverflow) onOverflow();
-      if (folds.length === 0) return text4;
+      if (folds.length === 0) return text5;
       if (onFold) onFold();
-      let res = text4.slice(0, folds[0]);
+      let res = text5.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text4.length;
+        const end2 = folds[i2 + 1] || text5.length;
         if (fold === 0) res = `
-${indent}${text4.slice(0, end2)}`;
+${indent}${text5.slice(0, end2)}`;
         else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text4[fold]}\\`;
+          if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text5[fold]}\\`;
           res += `
-${indent}${text4.slice(fold + 1, end2)}`;
+${indent}${text5.slice(fold + 1, end2)}`;
         }
       }
       return res;
@@ -21064,15 +21064,15 @@ ${indent}`);
       return n;
     }
     function checkFlowCollectionEnd(errors, cst) {
-      let char, name;
+      let char, name2;
       switch (cst.type) {
         case PlainValue.Type.FLOW_MAP:
           char = "}";
-          name = "flow map";
+          name2 = "flow map";
           break;
         case PlainValue.Type.FLOW_SEQ:
           char = "]";
-          name = "flow sequence";
+          name2 = "flow sequence";
           break;
         default:
           errors.push(new PlainValue.YAMLSemanticError(cst, "Not a flow collection!?"));
@@ -21087,7 +21087,7 @@ ${indent}`);
         }
       }
       if (lastItem && lastItem.char !== char) {
-        const msg = `Expected ${name} to end with ${char}`;
+        const msg = `Expected ${name2} to end with ${char}`;
         let err;
         if (typeof lastItem.offset === "number") {
           err = new PlainValue.YAMLSemanticError(cst, msg);
@@ -21339,10 +21339,10 @@ ${indent}`);
         schema: schema4
       } = doc;
       if (node.type === PlainValue.Type.ALIAS) {
-        const name = node.rawValue;
-        const src = anchors.getNode(name);
+        const name2 = node.rawValue;
+        const src = anchors.getNode(name2);
         if (!src) {
-          const msg = `Aliased anchor not found: ${name}`;
+          const msg = `Aliased anchor not found: ${name2}`;
           errors.push(new PlainValue.YAMLReferenceError(node, msg));
           return null;
         }
@@ -21378,10 +21378,10 @@ ${indent}`);
         const {
           anchors
         } = doc;
-        const name = node.anchor;
-        const prev = anchors.getNode(name);
-        if (prev) anchors.map[anchors.newName(name)] = prev;
-        anchors.map[name] = node;
+        const name2 = node.anchor;
+        const prev = anchors.getNode(name2);
+        if (prev) anchors.map[anchors.newName(name2)] = prev;
+        anchors.map[name2] = node;
       }
       if (node.type === PlainValue.Type.ALIAS && (hasAnchor || hasTag)) {
         const msg = "An alias node must not specify any properties";
@@ -22164,10 +22164,10 @@ ${pair.comment}` : item.comment;
       }
     }
     var warned = {};
-    function warnOptionDeprecation(name, alternative) {
-      if (!warned[name] && shouldWarn(true)) {
-        warned[name] = true;
-        let msg = `The option '${name}' will be removed in a future release`;
+    function warnOptionDeprecation(name2, alternative) {
+      if (!warned[name2] && shouldWarn(true)) {
+        warned[name2] = true;
+        let msg = `The option '${name2}' will be removed in a future release`;
         msg += alternative ? `, use '${alternative}' instead.` : ".";
         warn(msg, "DeprecationWarning");
       }
@@ -22602,12 +22602,12 @@ var require_Schema_bcc6c2d7 = __commonJS({
       // TODO: remove in v2
       constructor({
         customTags,
-        merge: merge3,
+        merge: merge4,
         schema: schema4,
         sortMapEntries,
         tags: deprecatedCustomTags
       }) {
-        this.merge = !!merge3;
+        this.merge = !!merge4;
         this.name = schema4;
         this.sortMapEntries = sortMapEntries === true ? sortMapEntriesByKey : sortMapEntries || null;
         if (!customTags && deprecatedCustomTags) warnings.warnOptionDeprecation("tags", "customTags");
@@ -22765,8 +22765,8 @@ var require_Document_a8d0fbf9 = __commonJS({
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
-        const name = obj && obj.constructor ? obj.constructor.name : typeof obj;
-        throw new Error(`Tag not resolved for ${name} value`);
+        const name2 = obj && obj.constructor ? obj.constructor.name : typeof obj;
+        throw new Error(`Tag not resolved for ${name2} value`);
       }
       return tagObj;
     }
@@ -22802,10 +22802,10 @@ var require_Document_a8d0fbf9 = __commonJS({
         item = schema4.createNode(item, true, null, createCtx);
         for (const alias of createCtx.aliasNodes) {
           alias.source = alias.source.node;
-          let name = anchors.getName(alias.source);
-          if (!name) {
-            name = anchors.newName();
-            anchors.map[name] = alias.source;
+          let name2 = anchors.getName(alias.source);
+          if (!name2) {
+            name2 = anchors.newName();
+            anchors.map[name2] = alias.source;
           }
         }
       }
@@ -22826,13 +22826,13 @@ ${ctx.indent}${str2}`;
         PlainValue._defineProperty(this, "map", /* @__PURE__ */ Object.create(null));
         this.prefix = prefix;
       }
-      createAlias(node, name) {
-        this.setAnchor(node, name);
+      createAlias(node, name2) {
+        this.setAnchor(node, name2);
         return new resolveSeq.Alias(node);
       }
       createMergePair(...sources) {
-        const merge3 = new resolveSeq.Merge();
-        merge3.value.items = sources.map((s) => {
+        const merge4 = new resolveSeq.Merge();
+        merge4.value.items = sources.map((s) => {
           if (s instanceof resolveSeq.Alias) {
             if (s.source instanceof resolveSeq.YAMLMap) return s;
           } else if (s instanceof resolveSeq.YAMLMap) {
@@ -22840,7 +22840,7 @@ ${ctx.indent}${str2}`;
           }
           throw new Error("Merge sources must be Map nodes or their Aliases");
         });
-        return merge3;
+        return merge4;
       }
       getName(node) {
         const {
@@ -22851,15 +22851,15 @@ ${ctx.indent}${str2}`;
       getNames() {
         return Object.keys(this.map);
       }
-      getNode(name) {
-        return this.map[name];
+      getNode(name2) {
+        return this.map[name2];
       }
       newName(prefix) {
         if (!prefix) prefix = this.prefix;
         const names2 = Object.keys(this.map);
         for (let i = 1; true; ++i) {
-          const name = `${prefix}${i}`;
-          if (!names2.includes(name)) return name;
+          const name2 = `${prefix}${i}`;
+          if (!names2.includes(name2)) return name2;
         }
       }
       // During parsing, map & aliases contain CST nodes
@@ -22876,11 +22876,11 @@ ${ctx.indent}${str2}`;
         });
         delete this._cstAliases;
       }
-      setAnchor(node, name) {
+      setAnchor(node, name2) {
         if (node != null && !_Anchors.validAnchorNode(node)) {
           throw new Error("Anchors may only be set for Scalar, Seq and Map nodes");
         }
-        if (name && /[\x00-\x19\s,[\]{}]/.test(name)) {
+        if (name2 && /[\x00-\x19\s,[\]{}]/.test(name2)) {
           throw new Error("Anchor names must not contain whitespace or control characters");
         }
         const {
@@ -22888,20 +22888,20 @@ ${ctx.indent}${str2}`;
         } = this;
         const prev = node && Object.keys(map2).find((a) => map2[a] === node);
         if (prev) {
-          if (!name) {
+          if (!name2) {
             return prev;
-          } else if (prev !== name) {
+          } else if (prev !== name2) {
             delete map2[prev];
-            map2[name] = node;
+            map2[name2] = node;
           }
         } else {
-          if (!name) {
+          if (!name2) {
             if (!node) return null;
-            name = this.newName();
+            name2 = this.newName();
           }
-          map2[name] = node;
+          map2[name2] = node;
         }
-        return name;
+        return name2;
       }
     };
     var visit3 = (node, tags) => {
@@ -22984,18 +22984,18 @@ ${cbNode.commentBefore}` : cb;
       };
     }
     function resolveYamlDirective(doc, directive) {
-      let [version2] = directive.parameters;
-      if (directive.name === "YAML:1.0") version2 = "1.0";
-      if (!version2) {
+      let [version3] = directive.parameters;
+      if (directive.name === "YAML:1.0") version3 = "1.0";
+      if (!version3) {
         const msg = "Insufficient parameters given for %YAML directive";
         throw new PlainValue.YAMLSemanticError(directive, msg);
       }
-      if (!documentOptions[version2]) {
+      if (!documentOptions[version3]) {
         const v0 = doc.version || doc.options.version;
-        const msg = `Document will be parsed as YAML ${v0} rather than YAML ${version2}`;
+        const msg = `Document will be parsed as YAML ${v0} rather than YAML ${version3}`;
         doc.warnings.push(new PlainValue.YAMLWarning(directive, msg));
       }
-      return version2;
+      return version3;
     }
     function parseDirectives(doc, directives, prevDoc) {
       const directiveComments = [];
@@ -23003,9 +23003,9 @@ ${cbNode.commentBefore}` : cb;
       for (const directive of directives) {
         const {
           comment: comment2,
-          name
+          name: name2
         } = directive;
-        switch (name) {
+        switch (name2) {
           case "TAG":
             try {
               doc.tagPrefixes.push(resolveTagDirective(doc, directive));
@@ -23028,8 +23028,8 @@ ${cbNode.commentBefore}` : cb;
             hasDirectives = true;
             break;
           default:
-            if (name) {
-              const msg = `YAML only supports %TAG and %YAML directives, and not %${name}`;
+            if (name2) {
+              const msg = `YAML only supports %TAG and %YAML directives, and not %${name2}`;
               doc.warnings.push(new PlainValue.YAMLWarning(directive, msg));
             }
         }
@@ -23189,7 +23189,7 @@ ${cbNode.commentBefore}` : cb;
           // Requiring directly in Pair would create circular dependencies
         };
         const anchorNames = Object.keys(this.anchors.map);
-        if (anchorNames.length > 0) ctx.anchors = new Map(anchorNames.map((name) => [this.anchors.map[name], {
+        if (anchorNames.length > 0) ctx.anchors = new Map(anchorNames.map((name2) => [this.anchors.map[name2], {
           alias: [],
           aliasCount: 0,
           count: 1
@@ -23919,9 +23919,9 @@ var require_scope = __commonJS({
     exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
     var code_1 = require_code();
     var ValueError = class extends Error {
-      constructor(name) {
-        super(`CodeGen: "code" for ${name} not defined`);
-        this.value = name.value;
+      constructor(name2) {
+        super(`CodeGen: "code" for ${name2} not defined`);
+        this.value = name2.value;
       }
     };
     var UsedValueState;
@@ -23970,13 +23970,13 @@ var require_scope = __commonJS({
       }
     };
     exports.ValueScopeName = ValueScopeName;
-    var line2 = (0, code_1._)`\n`;
+    var line3 = (0, code_1._)`\n`;
     var ValueScope = class extends Scope {
       constructor(opts) {
         super(opts);
         this._values = {};
         this._scope = opts.scope;
-        this.opts = { ...opts, _n: opts.lines ? line2 : code_1.nil };
+        this.opts = { ...opts, _n: opts.lines ? line3 : code_1.nil };
       }
       get() {
         return this._scope;
@@ -23988,8 +23988,8 @@ var require_scope = __commonJS({
         var _a;
         if (value.ref === void 0)
           throw new Error("CodeGen: ref must be passed in value");
-        const name = this.toName(nameOrPrefix);
-        const { prefix } = name;
+        const name2 = this.toName(nameOrPrefix);
+        const { prefix } = name2;
         const valueKey = (_a = value.key) !== null && _a !== void 0 ? _a : value.ref;
         let vs = this._values[prefix];
         if (vs) {
@@ -23999,12 +23999,12 @@ var require_scope = __commonJS({
         } else {
           vs = this._values[prefix] = /* @__PURE__ */ new Map();
         }
-        vs.set(valueKey, name);
+        vs.set(valueKey, name2);
         const s = this._scope[prefix] || (this._scope[prefix] = []);
         const itemIndex = s.length;
         s[itemIndex] = value.ref;
-        name.setValue(value, { property: prefix, itemIndex });
-        return name;
+        name2.setValue(value, { property: prefix, itemIndex });
+        return name2;
       }
       getValue(prefix, keyOrRef) {
         const vs = this._values[prefix];
@@ -24013,17 +24013,17 @@ var require_scope = __commonJS({
         return vs.get(keyOrRef);
       }
       scopeRefs(scopeName, values = this._values) {
-        return this._reduceValues(values, (name) => {
-          if (name.scopePath === void 0)
-            throw new Error(`CodeGen: name "${name}" has no value`);
-          return (0, code_1._)`${scopeName}${name.scopePath}`;
+        return this._reduceValues(values, (name2) => {
+          if (name2.scopePath === void 0)
+            throw new Error(`CodeGen: name "${name2}" has no value`);
+          return (0, code_1._)`${scopeName}${name2.scopePath}`;
         });
       }
       scopeCode(values = this._values, usedValues, getCode) {
-        return this._reduceValues(values, (name) => {
-          if (name.value === void 0)
-            throw new Error(`CodeGen: name "${name}" has no value`);
-          return name.value.code;
+        return this._reduceValues(values, (name2) => {
+          if (name2.value === void 0)
+            throw new Error(`CodeGen: name "${name2}" has no value`);
+          return name2.value.code;
         }, usedValues, getCode);
       }
       _reduceValues(values, valueCode, usedValues = {}, getCode) {
@@ -24033,20 +24033,20 @@ var require_scope = __commonJS({
           if (!vs)
             continue;
           const nameSet = usedValues[prefix] = usedValues[prefix] || /* @__PURE__ */ new Map();
-          vs.forEach((name) => {
-            if (nameSet.has(name))
+          vs.forEach((name2) => {
+            if (nameSet.has(name2))
               return;
-            nameSet.set(name, UsedValueState.Started);
-            let c = valueCode(name);
+            nameSet.set(name2, UsedValueState.Started);
+            let c = valueCode(name2);
             if (c) {
               const def = this.opts.es5 ? exports.varKinds.var : exports.varKinds.const;
-              code = (0, code_1._)`${code}${def} ${name} = ${c};${this.opts._n}`;
-            } else if (c = getCode === null || getCode === void 0 ? void 0 : getCode(name)) {
+              code = (0, code_1._)`${code}${def} ${name2} = ${c};${this.opts._n}`;
+            } else if (c = getCode === null || getCode === void 0 ? void 0 : getCode(name2)) {
               code = (0, code_1._)`${code}${c}${this.opts._n}`;
             } else {
-              throw new ValueError(name);
+              throw new ValueError(name2);
             }
-            nameSet.set(name, UsedValueState.Completed);
+            nameSet.set(name2, UsedValueState.Completed);
           });
         }
         return code;
@@ -24123,10 +24123,10 @@ var require_codegen = __commonJS({
       }
     };
     var Def = class extends Node {
-      constructor(varKind, name, rhs) {
+      constructor(varKind, name2, rhs) {
         super();
         this.varKind = varKind;
-        this.name = name;
+        this.name = name2;
         this.rhs = rhs;
       }
       render({ es5, _n }) {
@@ -24346,17 +24346,17 @@ var require_codegen = __commonJS({
       }
     };
     var ForRange = class extends For {
-      constructor(varKind, name, from, to) {
+      constructor(varKind, name2, from, to) {
         super();
         this.varKind = varKind;
-        this.name = name;
+        this.name = name2;
         this.from = from;
         this.to = to;
       }
       render(opts) {
         const varKind = opts.es5 ? scope_1.varKinds.var : this.varKind;
-        const { name, from, to } = this;
-        return `for(${varKind} ${name}=${from}; ${name}<${to}; ${name}++)` + super.render(opts);
+        const { name: name2, from, to } = this;
+        return `for(${varKind} ${name2}=${from}; ${name2}<${to}; ${name2}++)` + super.render(opts);
       }
       get names() {
         const names2 = addExprNames(super.names, this.from);
@@ -24364,11 +24364,11 @@ var require_codegen = __commonJS({
       }
     };
     var ForIter = class extends For {
-      constructor(loop, varKind, name, iterable) {
+      constructor(loop, varKind, name2, iterable) {
         super();
         this.loop = loop;
         this.varKind = varKind;
-        this.name = name;
+        this.name = name2;
         this.iterable = iterable;
       }
       render(opts) {
@@ -24385,9 +24385,9 @@ var require_codegen = __commonJS({
       }
     };
     var Func = class extends BlockNode {
-      constructor(name, args, async) {
+      constructor(name2, args, async) {
         super();
-        this.name = name;
+        this.name = name2;
         this.args = args;
         this.async = async;
       }
@@ -24474,10 +24474,10 @@ var require_codegen = __commonJS({
       }
       // reserves unique name in the external scope and assigns value to it
       scopeValue(prefixOrName, value) {
-        const name = this._extScope.value(prefixOrName, value);
-        const vs = this._values[name.prefix] || (this._values[name.prefix] = /* @__PURE__ */ new Set());
-        vs.add(name);
-        return name;
+        const name2 = this._extScope.value(prefixOrName, value);
+        const vs = this._values[name2.prefix] || (this._values[name2.prefix] = /* @__PURE__ */ new Set());
+        vs.add(name2);
+        return name2;
       }
       getScopeValue(prefix, keyOrRef) {
         return this._extScope.getValue(prefix, keyOrRef);
@@ -24491,11 +24491,11 @@ var require_codegen = __commonJS({
         return this._extScope.scopeCode(this._values);
       }
       _def(varKind, nameOrPrefix, rhs, constant) {
-        const name = this._scope.toName(nameOrPrefix);
+        const name2 = this._scope.toName(nameOrPrefix);
         if (rhs !== void 0 && constant)
-          this._constants[name.str] = rhs;
-        this._leafNode(new Def(varKind, name, rhs));
-        return name;
+          this._constants[name2.str] = rhs;
+        this._leafNode(new Def(varKind, name2, rhs));
+        return name2;
       }
       // `const` declaration (`var` in es5 mode)
       const(nameOrPrefix, rhs, _constant) {
@@ -24576,20 +24576,20 @@ var require_codegen = __commonJS({
       }
       // `for` statement for a range of values
       forRange(nameOrPrefix, from, to, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.let) {
-        const name = this._scope.toName(nameOrPrefix);
-        return this._for(new ForRange(varKind, name, from, to), () => forBody(name));
+        const name2 = this._scope.toName(nameOrPrefix);
+        return this._for(new ForRange(varKind, name2, from, to), () => forBody(name2));
       }
       // `for-of` statement (in es5 mode replace with a normal for loop)
       forOf(nameOrPrefix, iterable, forBody, varKind = scope_1.varKinds.const) {
-        const name = this._scope.toName(nameOrPrefix);
+        const name2 = this._scope.toName(nameOrPrefix);
         if (this.opts.es5) {
           const arr = iterable instanceof code_1.Name ? iterable : this.var("_arr", iterable);
           return this.forRange("_i", 0, (0, code_1._)`${arr}.length`, (i) => {
-            this.var(name, (0, code_1._)`${arr}[${i}]`);
-            forBody(name);
+            this.var(name2, (0, code_1._)`${arr}[${i}]`);
+            forBody(name2);
           });
         }
-        return this._for(new ForIter("of", varKind, name, iterable), () => forBody(name));
+        return this._for(new ForIter("of", varKind, name2, iterable), () => forBody(name2));
       }
       // `for-in` statement.
       // With option `ownProperties` replaced with a `for-of` loop for object keys
@@ -24597,8 +24597,8 @@ var require_codegen = __commonJS({
         if (this.opts.ownProperties) {
           return this.forOf(nameOrPrefix, (0, code_1._)`Object.keys(${obj})`, forBody);
         }
-        const name = this._scope.toName(nameOrPrefix);
-        return this._for(new ForIter("in", varKind, name, obj), () => forBody(name));
+        const name2 = this._scope.toName(nameOrPrefix);
+        return this._for(new ForIter("in", varKind, name2, obj), () => forBody(name2));
       }
       // end `for` loop
       endFor() {
@@ -24663,8 +24663,8 @@ var require_codegen = __commonJS({
         return this;
       }
       // `function` heading (or definition if funcBody is passed)
-      func(name, args = code_1.nil, async, funcBody) {
-        this._blockNode(new Func(name, args, async));
+      func(name2, args = code_1.nil, async, funcBody) {
+        this._blockNode(new Func(name2, args, async));
         if (funcBody)
           this.code(funcBody).endFunc();
         return this;
@@ -25088,12 +25088,12 @@ var require_errors2 = __commonJS({
       }
       return [E.schemaPath, schPath];
     }
-    function extraErrorProps(cxt, { params, message }, keyValues) {
+    function extraErrorProps(cxt, { params, message: message2 }, keyValues) {
       const { keyword, data: data2, schemaValue, it } = cxt;
       const { opts, propertyName, topSchemaRef, schemaPath } = it;
       keyValues.push([E.keyword, keyword], [E.params, typeof params == "function" ? params(cxt) : params || (0, codegen_1._)`{}`]);
       if (opts.messages) {
-        keyValues.push([E.message, typeof message == "function" ? message(cxt) : message]);
+        keyValues.push([E.message, typeof message2 == "function" ? message2(cxt) : message2]);
       }
       if (opts.verbose) {
         keyValues.push([E.schema, schemaValue], [E.parentSchema, (0, codegen_1._)`${topSchemaRef}${schemaPath}`], [names_1.default.data, data2]);
@@ -26708,7 +26708,7 @@ var require_compile = __commonJS({
       const schOrFunc = root.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve7.call(this, root, ref);
+      let _sch = resolve9.call(this, root, ref);
       if (_sch === void 0) {
         const schema4 = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
@@ -26735,7 +26735,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve7(root, ref) {
+    function resolve9(root, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -26785,10 +26785,10 @@ var require_compile = __commonJS({
       for (const part of parsedRef.fragment.slice(1).split("/")) {
         if (typeof schema4 === "boolean")
           return;
-        const partSchema = schema4[(0, util_1.unescapeFragment)(part)];
-        if (partSchema === void 0)
+        const partSchema2 = schema4[(0, util_1.unescapeFragment)(part)];
+        if (partSchema2 === void 0)
           return;
-        schema4 = partSchema;
+        schema4 = partSchema2;
         const schId = typeof schema4 === "object" && schema4[this.opts.schemaId];
         if (!PREVENT_SCOPE_CHANGE.has(part) && schId) {
           baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
@@ -27378,10 +27378,10 @@ var require_schemes = __commonJS({
         "urn:uuid"
       ]
     );
-    function isValidSchemeName(name) {
+    function isValidSchemeName(name2) {
       return supportedSchemeNames.indexOf(
         /** @type {*} */
-        name
+        name2
       ) !== -1;
     }
     function wsIsSecure(wsComponent) {
@@ -27599,7 +27599,7 @@ var require_fast_uri = __commonJS({
       }
       return uri;
     }
-    function resolve7(baseURI, relativeURI, options3) {
+    function resolve9(baseURI, relativeURI, options3) {
       const schemelessOptions = options3 ? Object.assign({ scheme: "null" }, options3) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -27766,11 +27766,11 @@ var require_fast_uri = __commonJS({
     var URI_PARSE = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u;
     var AUTHORITY_PREFIX = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/;
     var AUTHORITY_INTRODUCER_REGION = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;
-    function getParseError(parsed2, matches2) {
-      if (matches2[2] !== void 0 && parsed2.path && parsed2.path[0] !== "/") {
+    function getParseError(parsed3, matches2) {
+      if (matches2[2] !== void 0 && parsed3.path && parsed3.path[0] !== "/") {
         return 'URI path must start with "/" when authority is present.';
       }
-      if (typeof parsed2.port === "number" && (parsed2.port < 0 || parsed2.port > 65535)) {
+      if (typeof parsed3.port === "number" && (parsed3.port < 0 || parsed3.port > 65535)) {
         return "URI port is malformed.";
       }
       return void 0;
@@ -27793,30 +27793,30 @@ var require_fast_uri = __commonJS({
       const host = matches2[4];
       return hasMalformedPercentEncoding(matches2[3]) || host !== void 0 && !isIPLiteral(host) && hasMalformedPercentEncoding(host) || hasMalformedPercentEncoding(matches2[6]) || hasMalformedPercentEncoding(matches2[7]) || hasMalformedPercentEncoding(matches2[8]);
     }
-    function canonicalizeHost(parsed2, options3, schemeHandler, isIP) {
-      if (hasForbiddenDomainHost(parsed2, options3, schemeHandler, isIP)) {
-        parsed2.error = parsed2.error || MALFORMED_HOST_ERROR;
+    function canonicalizeHost(parsed3, options3, schemeHandler, isIP) {
+      if (hasForbiddenDomainHost(parsed3, options3, schemeHandler, isIP)) {
+        parsed3.error = parsed3.error || MALFORMED_HOST_ERROR;
         return true;
       }
-      if (!options3.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed2.host && !isIPLiteral(parsed2.host) && (options3.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed2.host)) {
+      if (!options3.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed3.host && !isIPLiteral(parsed3.host) && (options3.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed3.host)) {
         let url;
         try {
-          url = new URL("http://" + parsed2.host);
+          url = new URL("http://" + parsed3.host);
         } catch (e) {
-          parsed2.error = parsed2.error || "Host's domain name can not be converted to ASCII: " + e;
+          parsed3.error = parsed3.error || "Host's domain name can not be converted to ASCII: " + e;
           return true;
         }
         if (!isHostOnlyURL(url)) {
-          parsed2.error = parsed2.error || MALFORMED_HOST_ERROR;
+          parsed3.error = parsed3.error || MALFORMED_HOST_ERROR;
           return true;
         }
-        parsed2.host = url.hostname;
+        parsed3.host = url.hostname;
       }
       return false;
     }
-    function hasForbiddenDomainHost(parsed2, options3, schemeHandler, isIP) {
+    function hasForbiddenDomainHost(parsed3, options3, schemeHandler, isIP) {
       return Boolean(
-        parsed2.host && isIP === false && !isIPLiteral(parsed2.host) && (options3.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed2.host)
+        parsed3.host && isIP === false && !isIPLiteral(parsed3.host) && (options3.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed3.host)
       );
     }
     function isHostOnlyURL(url) {
@@ -27824,7 +27824,7 @@ var require_fast_uri = __commonJS({
     }
     function parseWithStatus(uri, opts) {
       const options3 = Object.assign({}, opts);
-      const parsed2 = {
+      const parsed3 = {
         scheme: void 0,
         userinfo: void 0,
         host: "",
@@ -27849,7 +27849,7 @@ var require_fast_uri = __commonJS({
       }
       const authorityMatch = uri.match(AUTHORITY_PREFIX);
       if (authorityMatch !== null && authorityMatch[1].indexOf("\\") !== -1) {
-        parsed2.error = "URI authority must not contain a literal backslash.";
+        parsed3.error = "URI authority must not contain a literal backslash.";
         malformedAuthorityOrPort = true;
       }
       const introducerMatch = uri.match(AUTHORITY_INTRODUCER_REGION);
@@ -27858,104 +27858,104 @@ var require_fast_uri = __commonJS({
         const normalizedRegion = region.replace(/[\t\n\r]/g, "");
         if (normalizedRegion.length >= 2) {
           if (normalizedRegion.slice(0, 2) !== "//") {
-            parsed2.error = parsed2.error || "URI authority must not contain a literal backslash.";
+            parsed3.error = parsed3.error || "URI authority must not contain a literal backslash.";
             malformedAuthorityOrPort = true;
           } else if (region.length !== normalizedRegion.length) {
-            parsed2.error = parsed2.error || "URI authority introducer must not contain whitespace.";
+            parsed3.error = parsed3.error || "URI authority introducer must not contain whitespace.";
             malformedAuthorityOrPort = true;
           }
         }
       }
       const matches2 = uri.match(URI_PARSE);
       if (matches2) {
-        parsed2.scheme = matches2[1];
-        parsed2.userinfo = matches2[3];
-        parsed2.host = matches2[4];
-        parsed2.port = parseInt(matches2[5], 10);
-        parsed2.path = matches2[6] || "";
-        parsed2.query = matches2[7];
-        parsed2.fragment = matches2[8];
-        if (parsed2.scheme !== void 0) {
-          if (VALID_SCHEME.test(parsed2.scheme)) {
-            parsed2.scheme = parsed2.scheme.toLowerCase();
+        parsed3.scheme = matches2[1];
+        parsed3.userinfo = matches2[3];
+        parsed3.host = matches2[4];
+        parsed3.port = parseInt(matches2[5], 10);
+        parsed3.path = matches2[6] || "";
+        parsed3.query = matches2[7];
+        parsed3.fragment = matches2[8];
+        if (parsed3.scheme !== void 0) {
+          if (VALID_SCHEME.test(parsed3.scheme)) {
+            parsed3.scheme = parsed3.scheme.toLowerCase();
           } else {
-            parsed2.error = parsed2.error || MALFORMED_SCHEME_ERROR;
+            parsed3.error = parsed3.error || MALFORMED_SCHEME_ERROR;
             malformedScheme = true;
           }
         }
         malformedPercentEncoding = hasMalformedComponentPercentEncoding(matches2);
         if (malformedPercentEncoding) {
-          parsed2.error = parsed2.error || "URI contains malformed percent-encoding.";
+          parsed3.error = parsed3.error || "URI contains malformed percent-encoding.";
         }
-        if (isNaN(parsed2.port)) {
-          parsed2.port = matches2[5];
+        if (isNaN(parsed3.port)) {
+          parsed3.port = matches2[5];
         }
-        const parseError = getParseError(parsed2, matches2);
+        const parseError = getParseError(parsed3, matches2);
         if (parseError !== void 0) {
-          parsed2.error = parsed2.error || parseError;
+          parsed3.error = parsed3.error || parseError;
           malformedAuthorityOrPort = true;
         }
-        if (parsed2.host) {
-          const ipv4result = isIPv4(parsed2.host);
+        if (parsed3.host) {
+          const ipv4result = isIPv4(parsed3.host);
           if (ipv4result === false) {
-            const bracketedIPLiteral = isIPLiteral(parsed2.host);
-            const hasIPLiteralBracket = parsed2.host.indexOf("[") !== -1 || parsed2.host.indexOf("]") !== -1;
-            const ipv6result = normalizeIPv6(parsed2.host);
+            const bracketedIPLiteral = isIPLiteral(parsed3.host);
+            const hasIPLiteralBracket = parsed3.host.indexOf("[") !== -1 || parsed3.host.indexOf("]") !== -1;
+            const ipv6result = normalizeIPv6(parsed3.host);
             isIP = ipv6result.isIPV6 || ipv6result.isIPVFuture === true;
             malformedIPLiteral = hasIPLiteralBracket && (!bracketedIPLiteral || ipv6result.error === true);
-            parsed2.host = isIP ? ipv6result.host : ipv6result.host.toLowerCase();
+            parsed3.host = isIP ? ipv6result.host : ipv6result.host.toLowerCase();
             if (malformedIPLiteral) {
-              parsed2.error = parsed2.error || MALFORMED_HOST_ERROR;
+              parsed3.error = parsed3.error || MALFORMED_HOST_ERROR;
               malformedAuthorityOrPort = true;
             }
           } else {
             isIP = true;
           }
         }
-        if (parsed2.scheme === void 0 && parsed2.userinfo === void 0 && parsed2.host === void 0 && parsed2.port === void 0 && parsed2.query === void 0 && !parsed2.path) {
-          parsed2.reference = "same-document";
-        } else if (parsed2.scheme === void 0) {
-          parsed2.reference = "relative";
-        } else if (parsed2.fragment === void 0) {
-          parsed2.reference = "absolute";
+        if (parsed3.scheme === void 0 && parsed3.userinfo === void 0 && parsed3.host === void 0 && parsed3.port === void 0 && parsed3.query === void 0 && !parsed3.path) {
+          parsed3.reference = "same-document";
+        } else if (parsed3.scheme === void 0) {
+          parsed3.reference = "relative";
+        } else if (parsed3.fragment === void 0) {
+          parsed3.reference = "absolute";
         } else {
-          parsed2.reference = "uri";
+          parsed3.reference = "uri";
         }
-        if (options3.reference && options3.reference !== "suffix" && options3.reference !== parsed2.reference) {
-          parsed2.error = parsed2.error || "URI is not a " + options3.reference + " reference.";
+        if (options3.reference && options3.reference !== "suffix" && options3.reference !== parsed3.reference) {
+          parsed3.error = parsed3.error || "URI is not a " + options3.reference + " reference.";
         }
-        const schemeHandler = getSchemeHandler(options3.scheme || parsed2.scheme);
+        const schemeHandler = getSchemeHandler(options3.scheme || parsed3.scheme);
         if (!malformedIPLiteral) {
-          malformedHost = canonicalizeHost(parsed2, options3, schemeHandler, isIP);
+          malformedHost = canonicalizeHost(parsed3, options3, schemeHandler, isIP);
         }
-        if (uri.indexOf("%") !== -1 && parsed2.host !== void 0 && !malformedIPLiteral) {
-          let host = isIP ? parsed2.host : normalizePercentEncoding(parsed2.host, true);
+        if (uri.indexOf("%") !== -1 && parsed3.host !== void 0 && !malformedIPLiteral) {
+          let host = isIP ? parsed3.host : normalizePercentEncoding(parsed3.host, true);
           if (!isIP) {
             host = normalizePercentEncoding(host.toLowerCase());
           }
-          parsed2.host = isIP || options3.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
+          parsed3.host = isIP || options3.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
         }
         if (!schemeHandler || schemeHandler && !schemeHandler.skipNormalize) {
-          if (parsed2.path) {
-            parsed2.path = normalizePathEncoding(parsed2.path);
+          if (parsed3.path) {
+            parsed3.path = normalizePathEncoding(parsed3.path);
           }
-          if (parsed2.query) {
-            parsed2.query = normalizeQueryFragmentEncoding(parsed2.query);
+          if (parsed3.query) {
+            parsed3.query = normalizeQueryFragmentEncoding(parsed3.query);
           }
-          if (parsed2.fragment) {
-            parsed2.fragment = normalizeQueryFragmentEncoding(parsed2.fragment);
+          if (parsed3.fragment) {
+            parsed3.fragment = normalizeQueryFragmentEncoding(parsed3.fragment);
           }
         }
         if (schemeHandler && schemeHandler.parse) {
-          schemeHandler.parse(parsed2, options3);
-          if (schemeHandler === SCHEMES.urn && parsed2.nid === void 0) {
+          schemeHandler.parse(parsed3, options3);
+          if (schemeHandler === SCHEMES.urn && parsed3.nid === void 0) {
             malformedSchemeSpecific = true;
           }
         }
       } else {
-        parsed2.error = parsed2.error || "URI can not be parsed.";
+        parsed3.error = parsed3.error || "URI can not be parsed.";
       }
-      return { parsed: parsed2, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
+      return { parsed: parsed3, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
     }
     function parse2(uri, opts) {
       return parseWithStatus(uri, opts).parsed;
@@ -27964,9 +27964,9 @@ var require_fast_uri = __commonJS({
       return normalizeStringWithStatus(uri, opts).normalized;
     }
     function normalizeStringWithStatus(uri, opts) {
-      const { parsed: parsed2, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts);
+      const { parsed: parsed3, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts);
       return {
-        normalized: malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? uri : serialize(parsed2, opts),
+        normalized: malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? uri : serialize(parsed3, opts),
         malformedAuthorityOrPort,
         malformedPercentEncoding,
         malformedSchemeSpecific,
@@ -27990,7 +27990,7 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve: resolve7,
+      resolve: resolve9,
       resolveComponent,
       equal,
       serialize,
@@ -28121,7 +28121,7 @@ var require_core = __commonJS({
         uriResolver
       };
     }
-    var Ajv4 = class {
+    var Ajv5 = class {
       constructor(opts = {}) {
         this.schemas = {};
         this.refs = {};
@@ -28279,11 +28279,11 @@ var require_core = __commonJS({
         }
         const valid = this.validate($schema, schema4);
         if (!valid && throwOrLogError) {
-          const message = "schema is invalid: " + this.errorsText();
+          const message2 = "schema is invalid: " + this.errorsText();
           if (this.opts.validateSchema === "log")
-            this.logger.error(message);
+            this.logger.error(message2);
           else
-            throw new Error(message);
+            throw new Error(message2);
         }
         return valid;
       }
@@ -28396,16 +28396,16 @@ var require_core = __commonJS({
         return this;
       }
       // Add format
-      addFormat(name, format) {
+      addFormat(name2, format) {
         if (typeof format == "string")
           format = new RegExp(format);
-        this.formats[name] = format;
+        this.formats[name2] = format;
         return this;
       }
       errorsText(errors = this.errors, { separator: separator2 = ", ", dataVar = "data" } = {}) {
         if (!errors || errors.length === 0)
           return "No errors";
-        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text4, msg) => text4 + separator2 + msg);
+        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text5, msg) => text5 + separator2 + msg);
       }
       $dataMetaSchema(metaSchema, keywordsJsonPointers) {
         const rules2 = this.RULES.all;
@@ -28491,9 +28491,9 @@ var require_core = __commonJS({
         }
       }
     };
-    Ajv4.ValidationError = validation_error_1.default;
-    Ajv4.MissingRefError = ref_error_1.default;
-    exports.default = Ajv4;
+    Ajv5.ValidationError = validation_error_1.default;
+    Ajv5.MissingRefError = ref_error_1.default;
+    exports.default = Ajv5;
     function checkOptions(checkOpts, options3, msg, log = "error") {
       for (const key2 in checkOpts) {
         const opt = key2;
@@ -28516,10 +28516,10 @@ var require_core = __commonJS({
           this.addSchema(optsSchemas[key2], key2);
     }
     function addInitialFormats() {
-      for (const name in this.opts.formats) {
-        const format = this.opts.formats[name];
+      for (const name2 in this.opts.formats) {
+        const format = this.opts.formats[name2];
         if (format)
-          this.addFormat(name, format);
+          this.addFormat(name2, format);
       }
     }
     function addInitialKeywords(defs) {
@@ -28834,8 +28834,8 @@ var require_multipleOf = __commonJS({
         const { gen, data: data2, schemaCode, it } = cxt;
         const prec = it.opts.multipleOfPrecision;
         const res = gen.let("res");
-        const invalid3 = prec ? (0, codegen_1._)`Math.abs(Math.round(${res}) - ${res}) > 1e-${prec}` : (0, codegen_1._)`${res} !== parseInt(${res})`;
-        cxt.fail$data((0, codegen_1._)`(${schemaCode} === 0 || (${res} = ${data2}/${schemaCode}, ${invalid3}))`);
+        const invalid4 = prec ? (0, codegen_1._)`Math.abs(Math.round(${res}) - ${res}) > 1e-${prec}` : (0, codegen_1._)`${res} !== parseInt(${res})`;
+        cxt.fail$data((0, codegen_1._)`(${schemaCode} === 0 || (${res} = ${data2}/${schemaCode}, ${invalid4}))`);
       }
     };
     exports.default = def;
@@ -30604,7 +30604,7 @@ var require_ajv = __commonJS({
     var draft7MetaSchema = require_json_schema_draft_07();
     var META_SUPPORT_DATA = ["/properties"];
     var META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
-    var Ajv4 = class extends core_1.default {
+    var Ajv5 = class extends core_1.default {
       _addVocabularies() {
         super._addVocabularies();
         draft7_1.default.forEach((v) => this.addVocabulary(v));
@@ -30623,11 +30623,11 @@ var require_ajv = __commonJS({
         return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : void 0);
       }
     };
-    exports.Ajv = Ajv4;
-    module.exports = exports = Ajv4;
-    module.exports.Ajv = Ajv4;
+    exports.Ajv = Ajv5;
+    module.exports = exports = Ajv5;
+    module.exports.Ajv = Ajv5;
     Object.defineProperty(exports, "__esModule", { value: true });
-    exports.default = Ajv4;
+    exports.default = Ajv5;
     var validate_1 = require_validate();
     Object.defineProperty(exports, "KeywordCxt", { enumerable: true, get: function() {
       return validate_1.KeywordCxt;
@@ -30699,9 +30699,9 @@ var require_Promise = __commonJS({
         _onFail.push(onFail);
       };
       this.then = function(onSuccess, onFail) {
-        return new Promise2(function(resolve7, reject) {
-          var s = onSuccess ? _then(onSuccess, resolve7, reject) : resolve7;
-          var f = onFail ? _then(onFail, resolve7, reject) : reject;
+        return new Promise2(function(resolve9, reject) {
+          var s = onSuccess ? _then(onSuccess, resolve9, reject) : resolve9;
+          var f = onFail ? _then(onFail, resolve9, reject) : reject;
           _process(s, f);
         }, me);
       };
@@ -30760,14 +30760,14 @@ var require_Promise = __commonJS({
         _reject(error);
       });
     }
-    function _then(callback, resolve7, reject) {
+    function _then(callback, resolve9, reject) {
       return function(result2) {
         try {
           var res = callback(result2);
           if (res && typeof res.then === "function" && typeof res["catch"] === "function") {
-            res.then(resolve7, reject);
+            res.then(resolve9, reject);
           } else {
-            resolve7(res);
+            resolve9(res);
           }
         } catch (error) {
           reject(error);
@@ -30783,12 +30783,12 @@ var require_Promise = __commonJS({
     Promise2.prototype.finally = function(fn) {
       const me = this;
       const final = function() {
-        return new Promise2((resolve7) => resolve7()).then(fn).then(() => me);
+        return new Promise2((resolve9) => resolve9()).then(fn).then(() => me);
       };
       return this.then(final, final);
     };
     Promise2.all = function(promises) {
-      return new Promise2(function(resolve7, reject) {
+      return new Promise2(function(resolve9, reject) {
         var remaining = promises.length, results = [];
         if (remaining) {
           promises.forEach(function(p, i) {
@@ -30796,7 +30796,7 @@ var require_Promise = __commonJS({
               results[i] = result2;
               remaining--;
               if (remaining == 0) {
-                resolve7(results);
+                resolve9(results);
               }
             }, function(error) {
               remaining = 0;
@@ -30804,28 +30804,28 @@ var require_Promise = __commonJS({
             });
           });
         } else {
-          resolve7(results);
+          resolve9(results);
         }
       });
     };
     Promise2.defer = function() {
       var resolver = {};
-      resolver.promise = new Promise2(function(resolve7, reject) {
-        resolver.resolve = resolve7;
+      resolver.promise = new Promise2(function(resolve9, reject) {
+        resolver.resolve = resolve9;
         resolver.reject = reject;
       });
       return resolver;
     };
-    function CancellationError(message) {
-      this.message = message || "promise cancelled";
+    function CancellationError(message2) {
+      this.message = message2 || "promise cancelled";
       this.stack = new Error().stack;
     }
     CancellationError.prototype = new Error();
     CancellationError.prototype.constructor = Error;
     CancellationError.prototype.name = "CancellationError";
     Promise2.CancellationError = CancellationError;
-    function TimeoutError(message) {
-      this.message = message || "timeout exceeded";
+    function TimeoutError(message2) {
+      this.message = message2 || "timeout exceeded";
       this.stack = new Error().stack;
     }
     TimeoutError.prototype = new Error();
@@ -30977,12 +30977,12 @@ var require_WorkerHandler = __commonJS({
       var worker = new Worker2(script, workerOpts);
       worker.isBrowserWorker = true;
       worker.on = function(event, callback) {
-        this.addEventListener(event, function(message) {
-          callback(message.data);
+        this.addEventListener(event, function(message2) {
+          callback(message2.data);
         });
       };
-      worker.send = function(message, transfer) {
-        this.postMessage(message, transfer);
+      worker.send = function(message2, transfer) {
+        this.postMessage(message2, transfer);
       };
       return worker;
     }
@@ -30996,8 +30996,8 @@ var require_WorkerHandler = __commonJS({
         ...options3?.workerThreadOpts
       });
       worker.isWorkerThread = true;
-      worker.send = function(message, transfer) {
-        this.postMessage(message, transfer);
+      worker.send = function(message2, transfer) {
+        this.postMessage(message2, transfer);
       };
       worker.kill = function() {
         this.terminate();
@@ -31020,8 +31020,8 @@ var require_WorkerHandler = __commonJS({
         options3.forkOpts
       );
       var send = worker.send;
-      worker.send = function(message) {
-        return send.call(worker, message);
+      worker.send = function(message2) {
+        return send.call(worker, message2);
       };
       if (options3.emitStdStreams) {
         worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
@@ -31155,19 +31155,19 @@ var require_WorkerHandler = __commonJS({
       }
       var worker = this.worker;
       this.worker.on("error", function(error) {
-        const message = error && error.message ? error.message : String(error || "Unknown worker error");
-        onError(new TerminateError("Workerpool Worker error: " + message, error));
+        const message2 = error && error.message ? error.message : String(error || "Unknown worker error");
+        onError(new TerminateError("Workerpool Worker error: " + message2, error));
       });
       this.worker.on("exit", function(exitCode2, signalCode) {
-        var message = "Workerpool Worker terminated Unexpectedly\n";
-        message += "    exitCode: `" + exitCode2 + "`\n";
-        message += "    signalCode: `" + signalCode + "`\n";
-        message += "    workerpool.script: `" + me.script + "`\n";
-        message += "    spawnArgs: `" + worker.spawnargs + "`\n";
-        message += "    spawnfile: `" + worker.spawnfile + "`\n";
-        message += "    stdout: `" + worker.stdout + "`\n";
-        message += "    stderr: `" + worker.stderr + "`\n";
-        onError(new TerminateError(message));
+        var message2 = "Workerpool Worker terminated Unexpectedly\n";
+        message2 += "    exitCode: `" + exitCode2 + "`\n";
+        message2 += "    signalCode: `" + signalCode + "`\n";
+        message2 += "    workerpool.script: `" + me.script + "`\n";
+        message2 += "    spawnArgs: `" + worker.spawnargs + "`\n";
+        message2 += "    spawnfile: `" + worker.spawnfile + "`\n";
+        message2 += "    stdout: `" + worker.stdout + "`\n";
+        message2 += "    stderr: `" + worker.stderr + "`\n";
+        onError(new TerminateError(message2));
       });
       this.processing = /* @__PURE__ */ Object.create(null);
       this.tracking = /* @__PURE__ */ Object.create(null);
@@ -31337,9 +31337,9 @@ var require_WorkerHandler = __commonJS({
        * @param {String} [message]
        * @param {Error=} [cause]
        */
-      constructor(message, cause) {
-        super(message || "worker terminated");
-        this.cause = cause;
+      constructor(message2, cause2) {
+        super(message2 || "worker terminated");
+        this.cause = cause2;
       }
     };
     module.exports = WorkerHandler;
@@ -31570,7 +31570,7 @@ var require_Pool = __commonJS({
       DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
       this._removeWorkerFromList(worker);
       this._ensureMinWorkers();
-      return new Promise2(function(resolve7, reject) {
+      return new Promise2(function(resolve9, reject) {
         worker.terminate(false, function(err) {
           me.onTerminateWorker({
             forkArgs: worker.forkArgs,
@@ -31581,7 +31581,7 @@ var require_Pool = __commonJS({
           if (err) {
             reject(err);
           } else {
-            resolve7(worker);
+            resolve9(worker);
           }
         });
       });
@@ -31711,8 +31711,8 @@ var require_Pool = __commonJS({
 // node_modules/workerpool/src/transfer.js
 var require_transfer = __commonJS({
   "node_modules/workerpool/src/transfer.js"(exports, module) {
-    function Transfer(message, transfer) {
-      this.message = message;
+    function Transfer(message2, transfer) {
+      this.message = message2;
       this.transfer = transfer;
     }
     module.exports = Transfer;
@@ -31748,12 +31748,12 @@ var require_worker = __commonJS({
     };
     if (typeof self !== "undefined" && typeof postMessage === "function" && typeof addEventListener === "function") {
       worker.on = function(event, callback) {
-        addEventListener(event, function(message) {
-          callback(message.data);
+        addEventListener(event, function(message2) {
+          callback(message2.data);
         });
       };
-      worker.send = function(message, transfer) {
-        transfer ? postMessage(message, transfer) : postMessage(message);
+      worker.send = function(message2, transfer) {
+        transfer ? postMessage(message2, transfer) : postMessage(message2);
       };
     } else if (typeof process !== "undefined") {
       try {
@@ -31772,8 +31772,8 @@ var require_worker = __commonJS({
         worker.exit = process.exit.bind(process);
       } else {
         worker.on = process.on.bind(process);
-        worker.send = function(message) {
-          process.send(message);
+        worker.send = function(message2) {
+          process.send(message2);
         };
         worker.on("disconnect", function() {
           process.exit(1);
@@ -31831,8 +31831,8 @@ var require_worker = __commonJS({
           method: CLEANUP_METHOD_ID,
           error: convertError(new Error("Worker terminating"))
         });
-        return new Promise2(function(resolve7) {
-          resolve7();
+        return new Promise2(function(resolve9) {
+          resolve9();
         });
       }
       var _exit = function() {
@@ -31857,9 +31857,9 @@ var require_worker = __commonJS({
         clearTimeout(timerId);
         _exit();
       });
-      return new Promise2(function(resolve7, reject) {
-        settlePromise.then(resolve7, reject);
-        timeoutPromise.then(resolve7, reject);
+      return new Promise2(function(resolve9, reject) {
+        settlePromise.then(resolve9, reject);
+        timeoutPromise.then(resolve9, reject);
       }).then(function() {
         worker.send({
           id: requestId,
@@ -31940,10 +31940,10 @@ var require_worker = __commonJS({
     });
     worker.register = function(methods, options3) {
       if (methods) {
-        for (var name in methods) {
-          if (methods.hasOwnProperty(name)) {
-            worker.methods[name] = methods[name];
-            worker.methods[name].worker = publicWorker;
+        for (var name2 in methods) {
+          if (methods.hasOwnProperty(name2)) {
+            worker.methods[name2] = methods[name2];
+            worker.methods[name2].worker = publicWorker;
           }
         }
       }
@@ -32029,10 +32029,10 @@ var SeaworthyError = class extends Error {
   failure;
   /** Further failures found in the same go, such as the other errors of a configuration. */
   others;
-  constructor(failure2, options3 = {}) {
-    super(failure2.message, options3);
+  constructor(failure3, options3 = {}) {
+    super(failure3.message, options3);
     this.name = "SeaworthyError";
-    this.failure = failure2;
+    this.failure = failure3;
     this.others = options3.others ?? [];
   }
 };
@@ -32051,8 +32051,8 @@ function repoPath(path2) {
   }
   return parts.join("/") || ".";
 }
-function wholeLine(file2, line2) {
-  return { file: file2, start: { line: line2, column: 1 }, end: { line: line2 + 1, column: 1 } };
+function wholeLine(file3, line3) {
+  return { file: file3, start: { line: line3, column: 1 }, end: { line: line3 + 1, column: 1 } };
 }
 
 // src/model/never.ts
@@ -32097,17 +32097,17 @@ function labelled(verdict) {
 
 // src/report/plain-text.ts
 var control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
-function harmless(text4) {
-  return text4.replace(control, "\uFFFD");
+function harmless(text5) {
+  return text5.replace(control, "\uFFFD");
 }
-function oneLine(text4) {
-  return harmless(text4.replace(/\s*\r?\n\s*/g, " "));
+function oneLine(text5) {
+  return harmless(text5.replace(/\s*\r?\n\s*/g, " "));
 }
 function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function proseParts(text4) {
-  return text4.split(/(`[^`]+`)/).map((part) => {
+function proseParts(text5) {
+  return text5.split(/(`[^`]+`)/).map((part) => {
     const code = part.length > 2 && part.startsWith("`") && part.endsWith("`");
     return { code, text: code ? part.slice(1, -1) : part };
   });
@@ -32131,25 +32131,25 @@ function hiddenWords({
   comparison,
   baseline
 }) {
-  const fixed = comparison?.fixed.length ?? 0;
+  const fixed2 = comparison?.fixed.length ?? 0;
   const gone = baseline?.gone.length ?? 0;
   return [
-    ...fixed === 0 ? [] : [`${fixed} fixed`],
+    ...fixed2 === 0 ? [] : [`${fixed2} fixed`],
     ...counts.unchanged === 0 ? [] : [`${counts.unchanged} unchanged`],
     ...counts.baselined === 0 ? [] : [`${counts.baselined} in the baseline`],
     ...gone === 0 ? [] : [`${gone} of the baseline gone: write it anew with --update-baseline`],
     ...counts.below === 0 ? [] : [`${counts.below} below the threshold`]
   ];
 }
-function objectWords({ kind, namespace, name }) {
-  return `${kind} ${namespace === "" ? "" : `${namespace}/`}${name}`;
+function objectWords({ kind, namespace, name: name2 }) {
+  return `${kind} ${namespace === "" ? "" : `${namespace}/`}${name2}`;
 }
 function subjectWords({ object, target: target3 }) {
   return object === void 0 ? target3 : objectWords(object);
 }
 function placeWords({ span, precision }) {
-  const { file: file2, start } = span;
-  return precision === "nearest" ? `${file2}:${start.line}` : `${file2}:${start.line}:${start.column}`;
+  const { file: file3, start } = span;
+  return precision === "nearest" ? `${file3}:${start.line}` : `${file3}:${start.line}:${start.column}`;
 }
 function targetsOf({ target: target3, also }) {
   return [target3, ...also];
@@ -32163,11 +32163,16 @@ var roleWords = {
   resource: "resource it starts as",
   kustomization: "kustomization that builds it"
 };
-function urlPath(file2) {
-  return file2.split("/").map(encodeURIComponent).join("/");
+function urlPath(file3) {
+  return file3.split("/").map(encodeURIComponent).join("/");
 }
-function sentenceOf(message) {
-  return /[.?!]$/.test(message) ? message : `${message}.`;
+function sentenceOf(message2) {
+  return /[.?!]$/.test(message2) ? message2 : `${message2}.`;
+}
+function whereWords(verdict) {
+  const targets = targetsOf(verdict).join(", ");
+  if (verdict.object === void 0) return targets;
+  return verdict.also.length === 0 ? subjectWords(verdict) : `${subjectWords(verdict)} in ${targets}`;
 }
 
 // src/report/github.ts
@@ -32182,10 +32187,10 @@ function muted(lines) {
   return [`::stop-commands::${token}`, ...lines.map(oneLine), `::${token}::`];
 }
 function command(verdict) {
-  const { file: file2, start, end } = verdict.location.span;
+  const { file: file3, start, end } = verdict.location.span;
   const exact = verdict.location.precision !== "nearest";
   const properties = [
-    `file=${property(file2)}`,
+    `file=${property(file3)}`,
     `line=${start.line}`,
     ...exact ? [`endLine=${start.line}`, `col=${start.column}`] : [],
     ...exact && end.line === start.line ? [`endColumn=${end.column}`] : [],
@@ -32194,14 +32199,13 @@ function command(verdict) {
   return `::${commands[verdict.severity]} ${properties.join(",")}::${data(annotationText(verdict))}`;
 }
 function annotationText(verdict) {
-  const deployed = verdict.also.length === 0 ? "" : ` in ${targetsOf(verdict).join(", ")}`;
-  return oneLine(`${verdict.message} (${subjectWords(verdict)}${deployed}). ${verdict.remedy}`.trim());
+  return oneLine(`${verdict.message} (${whereWords(verdict)}). ${verdict.remedy}`.trim());
 }
-function data(text4) {
-  return text4.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+function data(text5) {
+  return text5.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-function property(text4) {
-  return data(text4).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function property(text5) {
+  return data(text5).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 // src/report/gitlab.ts
@@ -32226,22 +32230,22 @@ var longestValue = 60;
 var mebibyte = 2 ** 20;
 function deployWords({ deploys: deploys2 }) {
   const count = (what) => deploys2.filter((each) => each.what === what).length;
-  const words4 = ["changed", "added", "removed"].flatMap(
+  const words6 = ["changed", "added", "removed"].flatMap(
     (what) => count(what) === 0 ? [] : [`${count(what)} ${what}`]
   );
-  return words4.length === 0 ? "" : `${counted(deploys2.length, "object")}: ${words4.join(", ")}`;
+  return words6.length === 0 ? "" : `${counted(deploys2.length, "object")}: ${words6.join(", ")}`;
 }
 function fieldWords({ path: path2, before, after }) {
-  const name = path2.map((step2) => typeof step2 === "number" ? `[${step2}]` : String(step2).replace(/^name=(.*)$/, "[$1]")).join(".");
-  return `${name.replaceAll(".[", "[")}: ${valueWords(before)} \u2192 ${valueWords(after)}`;
+  const name2 = path2.map((step2) => typeof step2 === "number" ? `[${step2}]` : String(step2).replace(/^name=(.*)$/, "[$1]")).join(".");
+  return `${name2.replaceAll(".[", "[")}: ${valueWords(before)} \u2192 ${valueWords(after)}`;
 }
 function changeWords({ what, object }) {
   return `${what} ${objectWords(object)}`;
 }
 function valueWords(value) {
   if (value === void 0) return "nothing";
-  const text4 = typeof value === "string" ? value : JSON.stringify(value);
-  return text4.length > longestValue ? `${text4.slice(0, longestValue - 1)}\u2026` : text4;
+  const text5 = typeof value === "string" ? value : JSON.stringify(value);
+  return text5.length > longestValue ? `${text5.slice(0, longestValue - 1)}\u2026` : text5;
 }
 function capacityWords({ before, after }) {
   const rows = [
@@ -32249,9 +32253,9 @@ function capacityWords({ before, after }) {
     ["CPU requests", "cpu", (cores) => `${Number(cores.toFixed(2))}`],
     ["memory requests", "memory", (bytes) => `${Math.round(bytes / mebibyte)}Mi`]
   ];
-  return rows.flatMap(([words4, key2, show]) => {
+  return rows.flatMap(([words6, key2, show]) => {
     const [then, now] = [boundsWords(before[key2], show), boundsWords(after[key2], show)];
-    return then === now ? [] : [`${words4} ${then} \u2192 ${now}`];
+    return then === now ? [] : [`${words6} ${then} \u2192 ${now}`];
   });
 }
 function boundsWords({ least, most }, show) {
@@ -32260,15 +32264,15 @@ function boundsWords({ least, most }, show) {
 
 // src/report/html/markup.ts
 function markup(template2, ...parts) {
-  return { markup: template2.map((text4, index) => index === 0 ? text4 : written(parts[index - 1]) + text4).join("") };
+  return { markup: template2.map((text5, index) => index === 0 ? text5 : written(parts[index - 1]) + text5).join("") };
 }
 var nothing = markup``;
-function ourOwn(text4) {
-  return { markup: text4 };
+function ourOwn(text5) {
+  return { markup: text5 };
 }
-function prose(text4) {
+function prose(text5) {
   return {
-    markup: proseParts(oneLine(text4)).map(({ code, text: part }) => (code ? markup`<code>${part}</code>` : markup`${part}`).markup).join("")
+    markup: proseParts(oneLine(text5)).map(({ code, text: part }) => (code ? markup`<code>${part}</code>` : markup`${part}`).markup).join("")
   };
 }
 function joined(pieces, between) {
@@ -32288,112 +32292,70 @@ var references = {
   '"': "&quot;",
   "'": "&#39;"
 };
-function escaped(text4) {
-  return harmless(text4).replace(/[&<>"']/g, (character) => references[character] ?? "");
+function escaped(text5) {
+  return harmless(text5).replace(/[&<>"']/g, (character) => references[character] ?? "");
 }
 
-// src/report/html/sections.ts
-function firedRules(report) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { rule: rule2 } of report.verdicts) counts.set(rule2, (counts.get(rule2) ?? 0) + 1);
-  return report.rules.map((rule2) => ({ rule: rule2, count: counts.get(rule2.meta.id) ?? 0 })).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-}
-function rulesSection(fired) {
-  if (fired.length === 0) return nothing;
-  const sections = fired.map(({ rule: { meta }, count }) => {
-    const reading = meta.resources.filter((url) => url.startsWith("https://"));
-    return markup`<section class="rule" id="rule-${meta.id}">
-<h3>${meta.id}</h3> <span class="about">${counted(count, "finding")}</span>
-<p><b>${prose(meta.title)}.</b> ${prose(meta.why)}</p>
-${reading.map((url) => markup`<p class="about"><a href="${url}">${url}</a></p>`)}
-</section>
-`;
-  });
-  return markup`<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
-<div class="rules">
-${sections}</div></section>
-`;
-}
+// src/report/html/deploys.ts
 var mostOpenRows = 50;
-function coverageSection(report) {
-  const failed2 = report.rendered.filter(({ status }) => status === "failed");
-  const judged2 = report.rendered.filter(({ status }) => status === "rendered");
-  const { renderedTargets, targets } = report.counts;
-  const unjudged2 = [
-    ...failed2.map(({ target: target3, failure: failure2 }) => row([target3.id, target3.kind, failure2?.message ?? ""], "failed")),
-    ...report.skipped.map(({ path: path2, kind, reason }) => row([path2, kind, reason], "skipped"))
-  ];
-  return markup`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2>
-<p>${renderedTargets} of ${counted(targets, "target")} rendered, ${failed2.length} failed, ${report.skipped.length} skipped.</p>
-${table("Not judged", ["path", "kind", "why"], unjudged2)}${table("Judged", ["target", "kind", "objects", "findings"], judgedRows(judged2, report))}</section>
+var mostFields = 100;
+function deploysSection(comparison) {
+  if (comparison === void 0) return nothing;
+  const { commit: commit2, notice } = comparison;
+  return markup`<section aria-labelledby="deploys"><h2 id="deploys">What deploys differently</h2>
+<p class="facts">Compared with <code>${commit2.slice(0, 12)}</code>.${notice === void 0 ? nothing : markup` ${prose(notice)}.`}</p>
+${capacity(comparison)}${changes(comparison)}${fixed(comparison)}</section>
 `;
 }
-function judgedRows(judged2, report) {
-  const found = /* @__PURE__ */ new Map();
-  for (const verdict of openOnes(report)) for (const id of targetsOf(verdict)) found.set(id, (found.get(id) ?? 0) + 1);
-  return judged2.map(
-    ({ target: target3, objects }) => row([target3.id, target3.kind, objects, found.get(target3.id) ?? 0], "rendered")
-  );
-}
-function row(cells, status) {
-  const written4 = cells.map(
-    (cell) => typeof cell === "number" ? markup`<td class="count">${cell}</td>` : markup`<td>${oneLine(cell)}</td>`
-  );
-  return markup`<tr class="${status}">${written4}</tr>
+function capacity(comparison) {
+  const words6 = capacityWords(comparison.capacity);
+  if (words6.length === 0) return nothing;
+  return markup`<ul>
+${words6.map((each) => markup`<li>${each}</li>`)}
+</ul>
 `;
 }
-function table(caption, columns, rows) {
-  if (rows.length === 0) return nothing;
-  const heads = columns.map((name) => {
-    const isCount = name === "objects" || name === "findings";
-    return isCount ? markup`<th scope="col" class="count">${name}</th>` : markup`<th scope="col">${name}</th>`;
+function changes(comparison) {
+  const { deploys: deploys2 } = comparison;
+  if (deploys2.length === 0)
+    return markup`<p>Nothing deploys differently.</p>
+`;
+  return folded(`Objects that differ: ${deployWords(comparison)}`, deploys2.length, {
+    label: "Objects that differ",
+    columns: ["object", "change", "fields"],
+    rows: deploys2.map(
+      (change2) => markup`<tr><td>${oneLine(objectWords(change2.object))}</td><td>${change2.what}</td><td>${fields(change2)}</td></tr>
+`
+    )
   });
-  return markup`<details${rows.length <= mostOpenRows ? markup` open` : nothing}><summary>${caption} (${rows.length})</summary>
-<table aria-label="${caption}">
-<thead><tr>${heads}</tr></thead>
+}
+function fields({ fields: all }) {
+  const shown2 = all.slice(0, mostFields).map((each) => markup`<code class="field">${oneLine(fieldWords(each))}</code>`);
+  return all.length <= mostFields ? markup`${shown2}` : markup`${shown2} and ${all.length - mostFields} more`;
+}
+function fixed({ fixed: all }) {
+  if (all.length === 0) return nothing;
+  return folded(`${counted(all.length, "finding")} fixed`, all.length, {
+    label: "Fixed findings",
+    columns: ["object", "severity", "finding"],
+    rows: all.map(
+      ({
+        object,
+        target: target3,
+        severity: severity2,
+        message: message2,
+        rule: rule2
+      }) => markup`<tr><td>${oneLine(object === void 0 ? target3 : objectWords(object))}</td><td class="${severity2}">${severity2}</td><td>${prose(message2)} <code>${rule2}</code></td></tr>
+`
+    )
+  });
+}
+function folded(title, count, { label, columns, rows }) {
+  return markup`<details${count <= mostOpenRows ? markup` open` : nothing}><summary>${title}</summary>
+<table aria-label="${label}">
+<thead><tr>${columns.map((name2) => markup`<th scope="col">${name2}</th>`)}</tr></thead>
 <tbody>
 ${rows}</tbody></table></details>
-`;
-}
-
-// src/report/html/change.ts
-var mostRows = 1e3;
-var shortCommit = 12;
-function changeSection({ comparison }) {
-  if (comparison === void 0) return nothing;
-  const words4 = deployWords(comparison);
-  const capacity = capacityWords(comparison.capacity).map((each) => markup`<li>${each}</li>`);
-  return markup`<section aria-labelledby="change"><h2 id="change">What the change does</h2>
-<p>Compared with <code>${oneLine(comparison.commit).slice(0, shortCommit)}</code>: ${words4 === "" ? "nothing deploys differently" : words4}.${noticeOf(comparison)}</p>
-${capacity.length === 0 ? nothing : markup`<ul>${capacity}</ul>`}${deploysTable(comparison)}${fixedList(comparison)}</section>
-`;
-}
-function noticeOf({ notice }) {
-  return notice === void 0 ? "" : ` Note that ${oneLine(notice)}.`;
-}
-function deploysTable({ deploys: deploys2 }) {
-  const rows = deploys2.slice(0, mostRows).map(deployRow);
-  const rest = deploys2.length - rows.length;
-  const more = rest > 0 ? markup`<p class="facts">${counted(rest, "more object")}: see the JSON report.</p>` : nothing;
-  return markup`${table("Deploys differently", ["object", "fields"], rows)}${more}`;
-}
-var mostFields = 20;
-function deployRow({ what, object, fields }) {
-  const shown2 = fields.slice(0, mostFields).map((field) => markup`<li><code>${oneLine(fieldWords(field))}</code></li>`);
-  const rest = fields.length - shown2.length;
-  const more = rest > 0 ? markup`<li>${counted(rest, "more field")}</li>` : nothing;
-  const list2 = fields.length === 0 ? nothing : markup`<ul>${shown2}${more}</ul>`;
-  return markup`<tr><td>${what} ${oneLine(objectWords(object))}</td><td class="fields">${list2}</td></tr>
-`;
-}
-function fixedList({ fixed }) {
-  if (fixed.length === 0) return nothing;
-  const items = fixed.slice(0, mostRows).map(
-    ({ rule: rule2, object, message }) => markup`<li>${object === void 0 ? "" : `${oneLine(objectWords(object))}: `}${oneLine(message)} · ${rule2}</li>`
-  );
-  const rest = fixed.length - items.length;
-  return markup`<details><summary>${counted(fixed.length, "finding")} of before ${fixed.length === 1 ? "is" : "are"} gone</summary>
-<ul>${items}${rest > 0 ? markup`<li>${counted(rest, "more finding")}</li>` : nothing}</ul></details>
 `;
 }
 
@@ -32418,9 +32380,9 @@ function groupClass(counts) {
   return `has-${severities.filter((severity2) => counts[severity2] > 0).join("-")}`;
 }
 function filterStyle() {
-  const hidden = (severity2) => `:has(#show-${severity2}:not(:checked))`;
-  const findings3 = severities.map((severity2) => `:root${hidden(severity2)} .finding.${severity2}`);
-  const groups3 = subsets(severities).map((some) => `:root${some.map(hidden).join("")} .has-${some.join("-")}`);
+  const hidden2 = (severity2) => `:has(#show-${severity2}:not(:checked))`;
+  const findings3 = severities.map((severity2) => `:root${hidden2(severity2)} .finding.${severity2}`);
+  const groups3 = subsets(severities).map((some) => `:root${some.map(hidden2).join("")} .has-${some.join("-")}`);
   return `${[...findings3, ...groups3].join(",\n")} { display: none }`;
 }
 function subsets(all) {
@@ -32438,12 +32400,12 @@ var plainPresentation = {
   verbose: false,
   version: "0.1.0"
 };
-function sourceLink({ sourceUrl }, { file: file2, start }) {
-  return sourceUrl === void 0 ? void 0 : `${sourceUrl}/${urlPath(file2)}#L${start.line}`;
+function sourceLink({ sourceUrl }, { file: file3, start }) {
+  return sourceUrl === void 0 ? void 0 : `${sourceUrl}/${urlPath(file3)}#L${start.line}`;
 }
-function sourceUrlOf(env, commit) {
-  const github2 = [env.GITHUB_SERVER_URL, env.GITHUB_REPOSITORY, "blob", commit ?? env.GITHUB_SHA];
-  const gitlab2 = [env.CI_PROJECT_URL, "-", "blob", commit ?? env.CI_COMMIT_SHA];
+function sourceUrlOf(env, commit2) {
+  const github2 = [env.GITHUB_SERVER_URL, env.GITHUB_REPOSITORY, "blob", commit2 ?? env.GITHUB_SHA];
+  const gitlab2 = [env.CI_PROJECT_URL, "-", "blob", commit2 ?? env.CI_COMMIT_SHA];
   const parts = [github2, gitlab2].find((all) => all.every((part) => part !== void 0 && part !== ""));
   const url = parts?.join("/");
   return url !== void 0 && /^https?:\/\//.test(url) ? url : void 0;
@@ -32451,13 +32413,13 @@ function sourceUrlOf(env, commit) {
 
 // src/report/html/finding.ts
 function finding(verdict, page2, told2) {
-  const { severity: severity2, message, remedy, rule: rule2, fingerprint } = verdict;
+  const { severity: severity2, message: message2, remedy, rule: rule2, fingerprint } = verdict;
   const id = page2.explained.has(rule2) ? markup`<a href="#rule-${rule2}">${rule2}</a>` : markup`${rule2}`;
   return markup`<article class="finding ${severity2}" id="f-${fingerprint}">
-<h4><span class="severity">${severity2}</span> ${prose(message)}</h4>
+<h4><span class="severity">${severity2}</span> ${prose(message2)}</h4>
 ${remedy === "" ? nothing : markup`<p class="remedy">${prose(remedy)}</p>`}
 <ul class="places">${here(verdict, page2)}${verdict.related.map((related) => through(related, verdict, page2))}</ul>
-<p class="about">${joined([...about(verdict, told2).map((words4) => markup`${words4}`), id], " \xB7 ")}</p>
+<p class="about">${joined([...about(verdict, told2).map((words6) => markup`${words6}`), id], " \xB7 ")}</p>
 </article>
 `;
 }
@@ -32471,21 +32433,21 @@ function about(verdict, told2) {
   ].map(oneLine);
 }
 function here({ location }, { report, how }) {
-  const { file: file2, start } = location.span;
-  const source = report.excerpts[file2]?.[start.line];
-  const line2 = source === void 0 || source.trim() === "" ? nothing : markup` ${marked(source, location)}`;
-  return markup`<li>${place(placeWords(location), sourceLink(how, location.span))}${line2}</li>`;
+  const { file: file3, start } = location.span;
+  const source = report.excerpts[file3]?.[start.line];
+  const line3 = source === void 0 || source.trim() === "" ? nothing : markup` ${marked(source, location)}`;
+  return markup`<li>${place(placeWords(location), sourceLink(how, location.span))}${line3}</li>`;
 }
 function through({ span, role }, { location }, { report, how }) {
   const main2 = location.span;
   if (span.file === main2.file && span.start.line === main2.start.line) return nothing;
   const source = report.excerpts[span.file]?.[span.start.line]?.trim();
-  const line2 = source === void 0 || source === "" ? nothing : markup` <code>${oneLine(source)}</code>`;
+  const line3 = source === void 0 || source === "" ? nothing : markup` <code>${oneLine(source)}</code>`;
   const shown2 = place(`${span.file}:${span.start.line}`, sourceLink(how, span));
-  return markup`<li class="through">${role} ${shown2}${line2}</li>`;
+  return markup`<li class="through">${role} ${shown2}${line3}</li>`;
 }
-function place(words4, url) {
-  return url === void 0 ? markup`<b>${words4}</b>` : markup`<a href="${url}">${words4}</a>`;
+function place(words6, url) {
+  return url === void 0 ? markup`<b>${words6}</b>` : markup`<a href="${url}">${words6}</a>`;
 }
 function marked(source, { span, precision }) {
   const from = source.length - source.trimStart().length;
@@ -32510,8 +32472,8 @@ function groupsOf(report) {
   const around = linksByWorkload(report.topology ?? []);
   return [...groups3].map(([key2, { object, verdicts }]) => group(object, verdicts, around.get(key2) ?? [])).sort(byWeight);
 }
-function keyOf({ kind, namespace, name }) {
-  return JSON.stringify([kind, namespace, name]);
+function keyOf({ kind, namespace, name: name2 }) {
+  return JSON.stringify([kind, namespace, name2]);
 }
 function group(object, verdicts, links) {
   const count = (severity2) => verdicts.filter((each) => each.severity === severity2).length;
@@ -32559,6 +32521,70 @@ function linksByWorkload(topology) {
       return [key2, [...behind.filter(({ kind }) => kind === "route"), ...links]];
     })
   );
+}
+
+// src/report/html/sections.ts
+function firedRules(report) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { rule: rule2 } of report.verdicts) counts.set(rule2, (counts.get(rule2) ?? 0) + 1);
+  return report.rules.map((rule2) => ({ rule: rule2, count: counts.get(rule2.meta.id) ?? 0 })).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+}
+function rulesSection(fired) {
+  if (fired.length === 0) return nothing;
+  const sections = fired.map(({ rule: { meta }, count }) => {
+    const reading = meta.resources.filter((url) => url.startsWith("https://"));
+    return markup`<section class="rule" id="rule-${meta.id}">
+<h3>${meta.id}</h3> <span class="about">${counted(count, "finding")}</span>
+<p><b>${prose(meta.title)}.</b> ${prose(meta.why)}</p>
+${reading.map((url) => markup`<p class="about"><a href="${url}">${url}</a></p>`)}
+</section>
+`;
+  });
+  return markup`<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
+<div class="rules">
+${sections}</div></section>
+`;
+}
+var mostOpenRows2 = 50;
+function coverageSection(report) {
+  const failed2 = report.rendered.filter(({ status }) => status === "failed");
+  const judged3 = report.rendered.filter(({ status }) => status === "rendered");
+  const { renderedTargets, targets } = report.counts;
+  const unjudged2 = [
+    ...failed2.map(({ target: target3, failure: failure3 }) => row([target3.id, target3.kind, failure3?.message ?? ""], "failed")),
+    ...report.skipped.map(({ path: path2, kind, reason }) => row([path2, kind, reason], "skipped"))
+  ];
+  return markup`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2>
+<p>${renderedTargets} of ${counted(targets, "target")} rendered, ${failed2.length} failed, ${report.skipped.length} skipped.</p>
+${table("Not judged", ["path", "kind", "why"], unjudged2)}${table("Judged", ["target", "kind", "objects", "findings"], judgedRows(judged3, report))}</section>
+`;
+}
+function judgedRows(judged3, report) {
+  const found = /* @__PURE__ */ new Map();
+  for (const verdict of openOnes(report)) for (const id of targetsOf(verdict)) found.set(id, (found.get(id) ?? 0) + 1);
+  return judged3.map(
+    ({ target: target3, objects }) => row([target3.id, target3.kind, objects, found.get(target3.id) ?? 0], "rendered")
+  );
+}
+function row(cells, status) {
+  const written4 = cells.map(
+    (cell) => typeof cell === "number" ? markup`<td class="count">${cell}</td>` : markup`<td>${oneLine(cell)}</td>`
+  );
+  return markup`<tr class="${status}">${written4}</tr>
+`;
+}
+function table(caption, columns, rows) {
+  if (rows.length === 0) return nothing;
+  const heads = columns.map((name2) => {
+    const isCount = name2 === "objects" || name2 === "findings";
+    return isCount ? markup`<th scope="col" class="count">${name2}</th>` : markup`<th scope="col">${name2}</th>`;
+  });
+  return markup`<details${rows.length <= mostOpenRows2 ? markup` open` : nothing}><summary>${caption} (${rows.length})</summary>
+<table aria-label="${caption}">
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${rows}</tbody></table></details>
+`;
 }
 
 // src/report/html/style.ts
@@ -32622,8 +32648,8 @@ mark { background: var(--mark); color: inherit; text-decoration: underline; text
 table { width: 100%; margin: .5rem 0 1rem; border-collapse: collapse; font-size: .875rem }
 caption { text-align: left; font-weight: 600 }
 th, td { padding: .25rem .75rem .25rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top }
-.count { text-align: right; white-space: nowrap } td:nth-child(2) { white-space: nowrap }
-td.fields { width: 65%; white-space: normal } .fields ul { padding: 0; list-style: none }
+.field { display: block }
+.count { text-align: right; white-space: nowrap } th, td:nth-child(2) { white-space: nowrap }
 footer { margin-top: 2rem; color: var(--muted); font-size: .8125rem }
 @supports not selector(:has(a)) { .filter { display: none } }
 @media (max-width: 40rem) { body { padding: .75rem } }
@@ -32633,13 +32659,13 @@ footer { margin-top: 2rem; color: var(--muted); font-size: .8125rem }
 // src/report/html/topology.ts
 function picture(group2) {
   if (group2.links.length === 0 || group2.object === void 0) return nothing;
-  const { boxes, height, hidden } = placed(group2.object, group2.links);
+  const { boxes, height, hidden: hidden2 } = placed(group2.object, group2.links);
   const by = new Map(boxes.map((box2) => [keyOf(box2.object), box2]));
   const arrows2 = group2.links.flatMap(({ kind, from, to }) => {
     const [a, b] = [by.get(keyOf(from)), by.get(keyOf(to))];
     return a === void 0 || b === void 0 ? [] : [arrow(kind, a, b)];
   });
-  const more = hidden === 0 ? nothing : markup`<figcaption>${hidden} more are not drawn.</figcaption>`;
+  const more = hidden2 === 0 ? nothing : markup`<figcaption>${hidden2} more are not drawn.</figcaption>`;
   return markup`<figure class="topology"><svg role="img" aria-label="${told(group2.links)}" viewBox="0 0 ${sheet2} ${height}" width="${sheet2}" height="${height}">
 ${arrows2}${boxes.map((box2) => drawn(box2, group2))}</svg>${more}</figure>
 `;
@@ -32664,8 +32690,8 @@ function placed(workload, links) {
       y: 1 + at2 * (box.height + gap.down)
     }));
   });
-  const hidden = layers.reduce((sum, layer) => sum + Math.max(0, layer.length - mostInLayer), 0);
-  return { boxes, height: rows.length * (box.height + gap.down) - gap.down + 2, hidden };
+  const hidden2 = layers.reduce((sum, layer) => sum + Math.max(0, layer.length - mostInLayer), 0);
+  return { boxes, height: rows.length * (box.height + gap.down) - gap.down + 2, hidden: hidden2 };
 }
 function arrow(kind, from, to) {
   const down = from.y < to.y;
@@ -32685,9 +32711,9 @@ function drawn({ object, x, y }, { verdicts }) {
   return markup`<g class="box ${worst}" transform="translate(${x} ${y})"><title>${objectWords(object)}</title><rect width="${box.width}" height="${box.height}" rx="4"/><text class="kind" x="8" y="15">${shortened(object.kind, letters.kind)}</text><text x="8" y="31">${shortened(object.name, found.length === 0 ? letters.name : letters.nameBesideCount)}</text>${count}</g>
 `;
 }
-function shortened(text4, most) {
-  const line2 = oneLine(text4);
-  return line2.length <= most ? line2 : `${line2.slice(0, most - 1)}\u2026`;
+function shortened(text5, most) {
+  const line3 = oneLine(text5);
+  return line3.length <= most ? line3 : `${line3.slice(0, most - 1)}\u2026`;
 }
 var verbs = { route: "routes to", service: "sends requests to", scaler: "scales", budget: "guards" };
 function told(links) {
@@ -32725,7 +32751,7 @@ function html(report, how) {
 <a class="skip" href="#findings">Skip to the findings</a>
 ${header(report)}
 <main>
-${findings(page2)}${changeSection(report)}${labelled2(page2)}${rulesSection(fired)}${coverageSection(report)}</main>
+${findings(page2)}${deploysSection(report.comparison)}${labelled2(page2)}${rulesSection(fired)}${coverageSection(report)}</main>
 <footer><p>Seaworthy ${how.version}${how.seconds === void 0 ? "" : `, ${how.seconds.toFixed(1)} s`}</p></footer>
 </body>
 </html>
@@ -32734,12 +32760,12 @@ ${findings(page2)}${changeSection(report)}${labelled2(page2)}${rulesSection(fire
 function header(report) {
   const { counts, failOn } = report;
   const facts = [...coverageWords(counts), ...hiddenWords(report), `fails on ${failOn}`].join(" \xB7 ");
-  const change2 = report.comparison === void 0 ? nothing : markup`<a href="#change">Change</a>`;
   const rules2 = report.verdicts.length === 0 ? nothing : markup`<a href="#rules">Rules</a>`;
+  const deploys2 = report.comparison === void 0 ? nothing : markup`<a href="#deploys">What deploys differently</a>`;
   return markup`<header>
 <h1>Seaworthy: ${verdictWords(report)}</h1>
 <p class="facts">${facts}</p>
-<nav aria-label="Parts of the report"><a href="#findings">Findings</a>${change2}${rules2}<a href="#coverage">Coverage</a></nav>
+<nav aria-label="Parts of the report"><a href="#findings">Findings</a>${deploys2}${rules2}<a href="#coverage">Coverage</a></nav>
 </header>`;
 }
 var mostOpen = 100;
@@ -32789,13 +32815,13 @@ function json(report) {
   const value = {
     version: 1,
     targets: [
-      ...report.rendered.map(({ target: target3, status, objects, failure: failure2 }) => ({
+      ...report.rendered.map(({ target: target3, status, objects, failure: failure3 }) => ({
         id: target3.id,
         kind: target3.kind,
         path: target3.path,
         status,
         objects,
-        ...failure2 === void 0 ? {} : { reason: failure2.message }
+        ...failure3 === void 0 ? {} : { reason: failure3.message }
       })),
       ...report.skipped.map(({ kind, path: path2, reason }) => ({
         id: path2,
@@ -32807,16 +32833,16 @@ function json(report) {
       }))
     ],
     findings: report.verdicts.map(finding2),
-    ...report.topology === void 0 ? {} : { topology: report.topology },
     ...report.baseline === void 0 ? {} : { baseline: report.baseline },
     ...report.comparison === void 0 ? {} : { comparison: report.comparison },
+    ...report.topology === void 0 ? {} : { topology: report.topology },
     summary: { ...report.counts, failOn: report.failOn, exitCode: report.exitCode }
   };
   return `${JSON.stringify(value, void 0, 2)}
 `;
 }
 function finding2(verdict) {
-  const { file: file2, start, end } = verdict.location.span;
+  const { file: file3, start, end } = verdict.location.span;
   return {
     rule: verdict.rule,
     severity: verdict.severity,
@@ -32827,7 +32853,7 @@ function finding2(verdict) {
     object: verdict.object ?? null,
     path: verdict.path,
     location: {
-      file: file2,
+      file: file3,
       line: start.line,
       column: start.column,
       endLine: end.line,
@@ -32863,18 +32889,21 @@ function text(report, how) {
 }
 var mostDeployLines = 20;
 function deployLines({ comparison }, paint) {
-  if (comparison === void 0 || comparison.deploys.length === 0) return [];
+  if (comparison === void 0) return [];
+  const notice = comparison.notice === void 0 ? [] : [paint.dim(oneLine(`note: ${comparison.notice}`))];
+  if (comparison.deploys.length === 0) return notice;
   const all = comparison.deploys.flatMap((change2) => [
     `  ${changeWords(change2)}`,
     ...change2.fields.map((field) => `    ${fieldWords(field)}`)
   ]);
   const rest = all.length - mostDeployLines;
-  return [
+  const lines = [
     `deploys differently: ${deployWords(comparison)}`,
     ...all.slice(0, mostDeployLines),
     ...rest > 0 ? [`  \u2026 ${counted(rest, "more line")}`] : [],
-    ...capacityWords(comparison.capacity).map((words4) => `  ${words4}`)
-  ].map((line2) => paint.dim(oneLine(line2)));
+    ...capacityWords(comparison.capacity).map((words6) => `  ${words6}`)
+  ];
+  return [...notice, ...lines.map((line3) => paint.dim(oneLine(line3)))];
 }
 function findingText(verdict, report, how) {
   return finding3(verdict, report, { paint: import_picocolors.default.createColors(how.color), how });
@@ -32896,8 +32925,8 @@ function severity(level, paint) {
 }
 var gutter = 6;
 function excerpt({ location }, report, paint) {
-  const { file: file2, start, end } = location.span;
-  const source = report.excerpts[file2]?.[start.line];
+  const { file: file3, start, end } = location.span;
+  const source = report.excerpts[file3]?.[start.line];
   if (source === void 0 || source.trim() === "") return [];
   const shown2 = `  ${paint.dim(String(start.line).padStart(gutter))} ${paint.dim("\u2502")} ${oneLine(source.replaceAll("	", " "))}`;
   if (location.precision === "nearest" || end.line !== start.line) return [shown2];
@@ -32909,10 +32938,10 @@ function excerpt({ location }, report, paint) {
 }
 function context({ context: context2 = [] }, paint) {
   if (context2.length === 0) return [];
-  const lines = context2.map((line2) => {
-    const text4 = oneLine(line2.slice(2));
-    const shown2 = `  ${" ".repeat(gutter - 1)}${line2.startsWith(">") ? ">" : " "} \u2506 ${text4}`;
-    return line2.startsWith(">") ? paint.red(shown2) : paint.dim(shown2);
+  const lines = context2.map((line3) => {
+    const text5 = oneLine(line3.slice(2));
+    const shown2 = `  ${" ".repeat(gutter - 1)}${line3.startsWith(">") ? ">" : " "} \u2506 ${text5}`;
+    return line3.startsWith(">") ? paint.red(shown2) : paint.dim(shown2);
   });
   return [paint.dim("  rendered as"), ...lines];
 }
@@ -32924,7 +32953,7 @@ function chainOf(verdict, { rendered: rendered2 }) {
     return target3 === location.span.file ? "" : oneLine(`while rendering ${target3}${from2}`);
   }
   const chart = rendered2.find((each) => each.target.id === target3 && each.target.kind === "helm")?.target.path;
-  const short = (file2) => chart !== void 0 && file2.startsWith(`${chart}/`) ? file2.slice(chart.length + 1) : file2;
+  const short = (file3) => chart !== void 0 && file3.startsWith(`${chart}/`) ? file3.slice(chart.length + 1) : file3;
   const links = related.filter(({ span, role }) => role !== "chart" && span.file !== location.span.file);
   const between = links.map(
     ({ span, role }) => role === "kustomization" ? short(span.file) : `${short(span.file)}:${span.start.line}`
@@ -32939,12 +32968,12 @@ function totals(report, { paint, how }) {
   const color = counts.error > 0 ? paint.red : counts.warning + counts.info > 0 ? paint.yellow : paint.green;
   const time = how.seconds === void 0 ? [] : [`${how.seconds.toFixed(1)} s`];
   const threshold = failOn === "error" ? [] : [paint.dim(`fails on ${failOn}`)];
-  const words4 = [coverageWords(counts).join(", "), ...hiddenWords(report), ...time, ...threshold];
-  return [color(verdictWords(report)), ...words4].join(" \xB7 ");
+  const words6 = [coverageWords(counts).join(", "), ...hiddenWords(report), ...time, ...threshold];
+  return [color(verdictWords(report)), ...words6].join(" \xB7 ");
 }
-function linked(shown2, file2, { linkRoot }) {
+function linked(shown2, file3, { linkRoot }) {
   if (linkRoot === void 0) return shown2;
-  const url = `file://${linkRoot}/${file2}`.split("/").map(encodeURIComponent).join("/").replace("file%3A", "file:");
+  const url = `file://${linkRoot}/${file3}`.split("/").map(encodeURIComponent).join("/").replace("file%3A", "file:");
   return `\x1B]8;;${url}\x07${shown2}\x1B]8;;\x07`;
 }
 
@@ -32983,7 +33012,7 @@ function suitesOf(report) {
   for (const verdict of report.verdicts)
     for (const target3 of targetsOf(verdict)) suite(target3).push({ name: nameOf(verdict), verdict });
   for (const cases of suites.values())
-    if (!cases.some(({ name }) => name === renders)) cases.unshift({ name: renders, verdict: void 0 });
+    if (!cases.some(({ name: name2 }) => name2 === renders)) cases.unshift({ name: renders, verdict: void 0 });
   return suites;
 }
 function nameOf({ rule: rule2, object, path: path2 }) {
@@ -32992,10 +33021,10 @@ function nameOf({ rule: rule2, object, path: path2 }) {
 }
 function numbered(cases) {
   const seen = /* @__PURE__ */ new Map();
-  return cases.map(({ name, verdict }) => {
-    const ordinal = (seen.get(name) ?? 0) + 1;
-    seen.set(name, ordinal);
-    return { name: ordinal === 1 ? name : `${name} (${ordinal})`, verdict };
+  return cases.map(({ name: name2, verdict }) => {
+    const ordinal = (seen.get(name2) ?? 0) + 1;
+    seen.set(name2, ordinal);
+    return { name: ordinal === 1 ? name2 : `${name2} (${ordinal})`, verdict };
   });
 }
 function tally(cases) {
@@ -33011,8 +33040,8 @@ function skipped({ verdict }) {
   return verdict !== void 0 && !isOpen(verdict);
 }
 function writeCase(suite, target3, { test, report }) {
-  const { name, verdict } = test;
-  const element = suite.ele("testcase", { classname: target3, name });
+  const { name: name2, verdict } = test;
+  const element = suite.ele("testcase", { classname: target3, name: name2 });
   if (verdict === void 0) return;
   if (skipped(test)) {
     element.ele("skipped", {}, oneLine([verdict.label, verdict.reason ?? verdict.message].join(": ")));
@@ -33027,21 +33056,21 @@ function writeCase(suite, target3, { test, report }) {
 
 // src/report/markdown-text.ts
 var longest = 600;
-function markdownText(text4) {
-  return clipped(oneLine(text4)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, `&#64;${gap2}`).replace(/#(?=\d)/g, `#${gap2}`).replace(/\b(GH-)(?=\d)/gi, `$1${gap2}`).replaceAll("://", `:${gap2}//`).replace(/\b(www)(?=\.)/gi, `$1${gap2}`).replace(/:(?=[\w+-]+:)/g, `:${gap2}`).replace(/\b([0-9a-f]{7})(?=[0-9a-f]{33}\b)/gi, `$1${gap2}`).replace(/[\\`*_{}[\]()!|~^]|#(?!\d+;)/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll("$", "<span>$</span>");
+function markdownText(text5) {
+  return clipped(oneLine(text5)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, `&#64;${gap2}`).replace(/#(?=\d)/g, `#${gap2}`).replace(/\b(GH-)(?=\d)/gi, `$1${gap2}`).replaceAll("://", `:${gap2}//`).replace(/\b(www)(?=\.)/gi, `$1${gap2}`).replace(/:(?=[\w+-]+:)/g, `:${gap2}`).replace(/\b([0-9a-f]{7})(?=[0-9a-f]{33}\b)/gi, `$1${gap2}`).replace(/[\\`*_{}[\]()!|~^]|#(?!\d+;)/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll("$", "<span>$</span>");
 }
 var gap2 = "&#8203;";
-function markdownProse(text4) {
-  return proseParts(clipped(oneLine(text4))).map(({ code, text: part }) => code ? markdownCode(part) : markdownText(part)).join("");
+function markdownProse(text5) {
+  return proseParts(clipped(oneLine(text5))).map(({ code, text: part }) => code ? markdownCode(part) : markdownText(part)).join("");
 }
-function markdownCode(text4) {
-  return `<code>${markdownText(text4)}</code>`;
+function markdownCode(text5) {
+  return `<code>${markdownText(text5)}</code>`;
 }
 function markdownLink(shown2, url) {
   return `[${shown2}](<${url.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`;
 }
-function clipped(text4) {
-  return text4.length <= longest ? text4 : `${text4.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+function clipped(text5) {
+  return text5.length <= longest ? text5 : `${text5.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 }
 
 // src/report/mermaid.ts
@@ -33056,11 +33085,11 @@ function mermaid(links) {
   if (links.length === 0) return "";
   const names2 = /* @__PURE__ */ new Map();
   const node = (object) => {
-    const words4 = objectWords(object);
-    const known = names2.get(words4);
+    const words6 = objectWords(object);
+    const known = names2.get(words6);
     if (known !== void 0) return known;
-    names2.set(words4, `n${names2.size}`);
-    return `n${names2.size - 1}["${escaped2(words4)}"]`;
+    names2.set(words6, `n${names2.size}`);
+    return `n${names2.size - 1}["${escaped2(words6)}"]`;
   };
   const lines = links.slice(0, mostLinks).map(({ kind, from, to }) => `  ${node(from)} ${arrows[kind]} ${node(to)}`);
   const rest = links.length - lines.length;
@@ -33068,12 +33097,12 @@ function mermaid(links) {
     "\n"
   );
 }
-function escaped2(text4) {
-  return [...text4].map((letter) => /[A-Za-z0-9 ./:-]/.test(letter) ? letter : `#${letter.codePointAt(0)};`).join("");
+function escaped2(text5) {
+  return [...text5].map((letter) => /[A-Za-z0-9 ./:-]/.test(letter) ? letter : `#${letter.codePointAt(0)};`).join("");
 }
 
 // src/report/markdown.ts
-var comment = { most: 65e3, size: (text4) => text4.length, elsewhere: "`seaworthy check` prints them all" };
+var comment = { most: 65e3, size: (text5) => text5.length, elsewhere: "`seaworthy check` prints them all" };
 function markdown(report, how) {
   return written2(report, how, comment);
 }
@@ -33091,20 +33120,21 @@ function written2(report, how, room) {
 `;
 }
 function deploys({ comparison, topology = [] }, room) {
-  if (comparison === void 0 || comparison.deploys.length === 0) return [];
+  if (comparison === void 0) return [];
   const notice = comparison.notice === void 0 ? [] : [`> ${markdownProse(comparison.notice)}`];
-  const capacity = capacityWords(comparison.capacity).map((words4) => `- ${words4}`).join("\n");
+  if (comparison.deploys.length === 0) return notice;
+  const capacity2 = capacityWords(comparison.capacity).map((words6) => `- ${words6}`).join("\n");
   const picture2 = mermaid(topology);
   const rows = comparison.deploys.map((change2) => () => {
-    const fields = change2.fields.map((field) => markdownCode(fieldWords(field))).join("<br>");
-    return `| ${change2.what} | ${markdownText(objectWords(change2.object))} | ${fields} |`;
+    const fields2 = change2.fields.map((field) => markdownCode(fieldWords(field))).join("<br>");
+    return `| ${change2.what} | ${markdownText(objectWords(change2.object))} | ${fields2} |`;
   });
   const title = `What deploys differently: ${deployWords(comparison)}`;
   const fits = room.size(picture2) * 2 < room.most;
-  const around = [...notice, ...capacity === "" ? [] : [capacity], ...fits && picture2 !== "" ? [picture2] : []];
-  const left = room.most - room.size([title, ...around].join("\n\n")) - 80;
+  const around = [...capacity2 === "" ? [] : [capacity2], ...fits && picture2 !== "" ? [picture2] : []];
+  const left = room.most - room.size([...notice, title, ...around].join("\n\n")) - 80;
   const lines = table2(["", "object", "field"], rows, { ...room, most: left, elsewhere: "more did not fit here" });
-  return [`<details><summary>${title}</summary>`, ...around, ...lines, "</details>"];
+  return [...notice, `<details><summary>${title}</summary>`, ...around, ...lines, "</details>"];
 }
 var icons = { error: "\u{1F534}", warning: "\u{1F7E1}", info: "\u{1F535}" };
 function findings2(report, how, room) {
@@ -33117,24 +33147,23 @@ function findings2(report, how, room) {
   );
 }
 function row2(verdict, how) {
-  const { severity: severity2, location, message, remedy, rule: rule2, also } = verdict;
-  const { file: file2, start } = location.span;
-  const place4 = `${file2}:${start.line}`;
+  const { severity: severity2, location, message: message2, remedy, rule: rule2 } = verdict;
+  const { file: file3, start } = location.span;
+  const place4 = `${file3}:${start.line}`;
   const url = sourceLink(how, location.span);
-  const targets = also.length === 0 ? "" : ` in ${targetsOf(verdict).map(markdownText).join(", ")}`;
   const where = [
     // not in code: its grey ground makes GitHub's link too faint
     url === void 0 ? markdownCode(place4) : markdownLink(`<samp>${markdownText(place4)}</samp>`, url),
-    `${markdownText(subjectWords(verdict))}${targets}`,
+    markdownText(whereWords(verdict)),
     markdownCode(rule2)
   ].join(" \xB7 ");
-  const lines = [`**${markdownProse(sentenceOf(message))}**`, ...remedy === "" ? [] : [markdownProse(remedy)], where];
+  const lines = [`**${markdownProse(sentenceOf(message2))}**`, ...remedy === "" ? [] : [markdownProse(remedy)], where];
   return `| ${icons[severity2]}&nbsp;${severity2} | ${lines.join("<br>")} |`;
 }
 function coverage({ rendered: rendered2, skipped: skipped3, counts }, room) {
   const failed2 = rendered2.filter(({ status }) => status === "failed");
   const rows = [
-    ...failed2.map(({ target: target3, failure: failure2 }) => ({ id: target3.id, state: "not rendered", why: failure2?.message ?? "" })),
+    ...failed2.map(({ target: target3, failure: failure3 }) => ({ id: target3.id, state: "not rendered", why: failure3?.message ?? "" })),
     ...skipped3.map(({ path: path2, reason }) => ({ id: path2, state: "skipped", why: reason }))
   ];
   if (rows.length === 0) return [];
@@ -33153,10 +33182,10 @@ function table2(columns, rows, room) {
   let left = room.most - room.size(lines.join("\n")) - room.size(room.elsewhere) - 20;
   let written4 = 0;
   for (const write of rows) {
-    const line2 = write();
-    left -= room.size(line2) + 1;
+    const line3 = write();
+    left -= room.size(line3) + 1;
     if (left < 0) break;
-    lines.push(line2);
+    lines.push(line3);
     written4 += 1;
   }
   const missing = rows.length - written4;
@@ -33188,31 +33217,31 @@ function descriptor(id, rule2) {
   };
 }
 function rendering(id) {
-  const text4 = "Everything the repository deploys can be read and rendered.";
+  const text5 = "Everything the repository deploys can be read and rendered.";
   return {
     id,
-    shortDescription: { text: text4 },
-    fullDescription: { text: text4 },
+    shortDescription: { text: text5 },
+    fullDescription: { text: text5 },
     help: { text: "Correct what the message names." }
   };
 }
 function help({ meta, params }) {
-  const settings = Object.entries(meta.params).map(([name, { unit, description }]) => {
-    const value = `${JSON.stringify(params[name])}${unit === void 0 ? "" : ` ${unit}`}`;
-    return { name, value, description };
+  const settings = Object.entries(meta.params).map(([name2, { unit, description }]) => {
+    const value = `${JSON.stringify(params[name2])}${unit === void 0 ? "" : ` ${unit}`}`;
+    return { name: name2, value, description };
   });
   const reading = meta.resources.map((url) => `- <${url}>`);
   const block = (title, lines) => lines.length === 0 ? [] : [`**${title}**
 
 ${lines.join("\n")}`];
   return {
-    text: [meta.why, meta.fix, ...settings.map(({ name, value }) => `${name}: ${value}`)].join("\n\n"),
+    text: [meta.why, meta.fix, ...settings.map(({ name: name2, value }) => `${name2}: ${value}`)].join("\n\n"),
     markdown: [
       meta.why,
       `**How to fix.** ${meta.fix}`,
       ...block(
         "Parameters in force",
-        settings.map(({ name, value, description }) => `- \`${name}\`: ${value}. ${description}`)
+        settings.map(({ name: name2, value, description }) => `- \`${name2}\`: ${value}. ${description}`)
       ),
       ...block("Read more", reading)
     ].join("\n\n")
@@ -33222,19 +33251,19 @@ ${lines.join("\n")}`];
 // src/report/sarif.ts
 var schema = "https://json.schemastore.org/sarif-2.1.0.json";
 var githubLimits = { results: 25e3, bytes: 1e7 };
-function sarif(report, { version: version2 }, limits = githubLimits) {
+function sarif(report, { version: version3 }, limits = githubLimits) {
   const sorted = gravestFirst(report.verdicts);
   let kept = Math.min(sorted.length, limits.results);
-  let text4 = written3(report, version2, sorted.slice(0, kept));
-  while (kept > 0 && Buffer.byteLength(text4) > limits.bytes) {
-    const bytes = gzipSync(text4).length;
+  let text5 = written3(report, version3, sorted.slice(0, kept));
+  while (kept > 0 && Buffer.byteLength(text5) > limits.bytes) {
+    const bytes = gzipSync(text5).length;
     if (bytes <= limits.bytes) break;
     kept = Math.min(kept - 1, Math.floor(kept * limits.bytes / bytes));
-    text4 = written3(report, version2, sorted.slice(0, kept));
+    text5 = written3(report, version3, sorted.slice(0, kept));
   }
-  return text4;
+  return text5;
 }
-function written3(report, version2, kept) {
+function written3(report, version3, kept) {
   const rules2 = descriptors(report);
   const indexes = new Map(rules2.map(({ id }, index) => [id, index]));
   const suppressed = !kept.every(isOpen);
@@ -33243,7 +33272,7 @@ function written3(report, version2, kept) {
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "Seaworthy", version: version2, semanticVersion: version2, rules: [...rules2] } },
+        tool: { driver: { name: "Seaworthy", version: version3, semanticVersion: version3, rules: [...rules2] } },
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { ROOT: { description: { text: "The root of the repository." } } },
         invocations: [
@@ -33285,22 +33314,22 @@ function result(verdict, ruleIndex) {
     partialFingerprints: { "seaworthy/v1": fingerprint }
   };
 }
-function messageText({ message, remedy, related }) {
+function messageText({ message: message2, remedy, related }) {
   const links = related.map(({ role }, index) => `[${roleWords[role]}](${index + 1})`);
   const see = links.length === 0 ? "" : ` See the ${links.join(", the ")}.`;
-  return `${unlinked(`${sentenceOf(message)} ${remedy}`.trim())}${see}`;
+  return `${unlinked(`${sentenceOf(message2)} ${remedy}`.trim())}${see}`;
 }
-function unlinked(text4) {
-  return oneLine(text4).replaceAll("](", "]\u200B(");
+function unlinked(text5) {
+  return oneLine(text5).replaceAll("](", "]\u200B(");
 }
 function logicalLocation(object) {
-  const { namespace, kind, name } = object;
-  return { name, kind: "object", fullyQualifiedName: `${namespace}/${kind}/${name}` };
+  const { namespace, kind, name: name2 } = object;
+  return { name: name2, kind: "object", fullyQualifiedName: `${namespace}/${kind}/${name2}` };
 }
-function physical({ file: file2, start, end }, withColumns) {
+function physical({ file: file3, start, end }, withColumns) {
   const columns = withColumns && end.line === start.line ? { startColumn: start.column, endColumn: end.column } : {};
   return {
-    artifactLocation: { uri: urlPath(file2), uriBaseId: "ROOT" },
+    artifactLocation: { uri: urlPath(file3), uriBaseId: "ROOT" },
     region: { startLine: start.line, ...columns }
   };
 }
@@ -33310,45 +33339,45 @@ function suppressions(verdict) {
   return [{ kind: "external", justification: `${verdict.label}${reason}` }];
 }
 function notRendered(report) {
-  return report.rendered.flatMap(({ target: target3, failure: failure2 }) => {
-    if (failure2 === void 0) return [];
-    const text4 = oneLine(`${target3.id} was not judged: ${failure2.message}`);
-    return [{ level: "error", message: { text: text4 } }];
+  return report.rendered.flatMap(({ target: target3, failure: failure3 }) => {
+    if (failure3 === void 0) return [];
+    const text5 = oneLine(`${target3.id} was not judged: ${failure3.message}`);
+    return [{ level: "error", message: { text: text5 } }];
   });
 }
 function leftOut(count) {
   if (count === 0) return [];
-  const text4 = `${counted(count, "finding")} are not in this file, since GitHub takes no more; the mildest were left out. All are in the JSON report (--format json).`;
-  return [{ level: "warning", message: { text: text4 } }];
+  const text5 = `${counted(count, "finding")} are not in this file, since GitHub takes no more; the mildest were left out. All are in the JSON report (--format json).`;
+  return [{ level: "warning", message: { text: text5 } }];
 }
 
 // src/report/index.ts
 var formats = { text, json, github, sarif, junit, gitlab, markdown, html };
-function isFormat(name) {
-  return Object.hasOwn(formats, name);
+function isFormat(name2) {
+  return Object.hasOwn(formats, name2);
 }
 
 // src/cli/check.ts
-import { resolve as resolve5 } from "node:path";
+import { resolve as resolve6 } from "node:path";
 
 // src/decide/baseline.ts
 function baselineOf(verdicts) {
-  return verdicts.filter(({ label }) => label === "open" || label === "baselined").map(({ fingerprint, rule: rule2, object, location, message }) => ({
+  return verdicts.filter(({ label }) => label === "open" || label === "baselined").map(({ fingerprint, rule: rule2, object, location, message: message2 }) => ({
     fingerprint,
     rule: rule2,
     file: location.span.file,
     object: object === void 0 ? "" : [object.kind, object.namespace, object.name].filter(Boolean).join("/"),
-    message
+    message: message2
   })).sort((a, b) => compare(a.fingerprint, b.fingerprint));
 }
-function withBaseline(verdicts, entries2) {
-  const known = new Set(entries2.map(({ fingerprint }) => fingerprint));
+function withBaseline(verdicts, entries3) {
+  const known = new Set(entries3.map(({ fingerprint }) => fingerprint));
   const found = new Set(verdicts.map(({ fingerprint }) => fingerprint));
   return {
     verdicts: verdicts.map(
       (verdict) => verdict.label === "open" && known.has(verdict.fingerprint) ? { ...verdict, label: "baselined", reason: "the baseline holds it" } : verdict
     ),
-    gone: entries2.filter(({ fingerprint }) => !found.has(fingerprint))
+    gone: entries3.filter(({ fingerprint }) => !found.has(fingerprint))
   };
 }
 function compare(a, b) {
@@ -33370,8 +33399,8 @@ function inDiffFirst(finding5, changed2) {
   };
 }
 var whole = /* @__PURE__ */ new Set(["chart", "kustomization", "application", "resource"]);
-function isChanged({ file: file2, start }, changed2) {
-  const lines = changed2.get(file2);
+function isChanged({ file: file3, start }, changed2) {
+  const lines = changed2.get(file3);
   if (lines === void 0) return false;
   return lines === "all" || lines.some(([first, last]) => start.line >= first && start.line <= last);
 }
@@ -33392,17 +33421,17 @@ function identityOf({ rule: rule2, object, path: path2, location, target: target
   const about2 = object === void 0 ? [target3] : [object.namespace, object.kind, object.name, path2];
   return JSON.stringify([rule2, location.span.file, ...about2]);
 }
-function hash(text4) {
-  return createHash2("sha256").update(text4).digest("hex").slice(0, digits);
+function hash(text5) {
+  return createHash2("sha256").update(text5).digest("hex").slice(0, digits);
 }
 
 // src/decide/decide.ts
 var renderFailed = "gitops/render-failed";
 var weight = { error: 2, warning: 1, info: 0 };
-function failuresOf(rendered2, parsed2) {
+function failuresOf(rendered2, parsed3) {
   return rendered2.flatMap((each, index) => {
-    const failures = each.status === "failed" ? [each.failure] : parsed2[index]?.failures ?? [];
-    return failures.map((failure2) => ({ failure: failure2, target: each.target }));
+    const failures = each.status === "failed" ? [each.failure] : parsed3[index]?.failures ?? [];
+    return failures.map((failure3) => ({ failure: failure3, target: each.target }));
   });
 }
 function decide(found, failed2, changed2) {
@@ -33417,59 +33446,58 @@ function exitCode(verdicts, failOn) {
   if (failOn === "never") return 0;
   return verdicts.some((verdict) => verdict.label === "open" && weight[verdict.severity] >= weight[failOn]) ? 1 : 0;
 }
-function asFinding({ failure: failure2, target: target3, standing }) {
-  const file2 = failure2.file ?? (target3 === void 0 ? repoPath(".") : mainFile(target3));
-  const line2 = failure2.line ?? 1;
-  const column = failure2.column ?? 1;
-  const span = { file: file2, start: { line: line2, column }, end: { line: line2, column: column + 1 } };
+function asFinding({ failure: failure3, target: target3, standing }) {
+  const file3 = failure3.file ?? (target3 === void 0 ? repoPath(".") : mainFile(target3));
+  const line3 = failure3.line ?? 1;
+  const column = failure3.column ?? 1;
+  const span = { file: file3, start: { line: line3, column }, end: { line: line3, column: column + 1 } };
   return {
     rule: renderFailed,
     severity: "error",
-    message: failure2.message,
-    remedy: failure2.hint ?? "",
-    target: target3?.id ?? file2,
+    message: failure3.message,
+    remedy: failure3.hint ?? "",
+    target: target3?.id ?? file3,
     also: [],
     object: void 0,
     path: [],
     location: {
-      span: failure2.column === void 0 ? wholeLine(file2, line2) : span,
-      precision: failure2.line === void 0 ? "nearest" : "exact"
+      span: failure3.column === void 0 ? wholeLine(file3, line3) : span,
+      precision: failure3.line === void 0 ? "nearest" : "exact"
     },
-    related: [...valuesOf(failure2), ...target3 === void 0 ? [] : throughTarget(target3, file2)],
-    ...failure2.context === void 0 ? {} : { context: failure2.context },
+    related: [...valuesOf(failure3), ...target3 === void 0 ? [] : throughTarget(target3, file3)],
+    ...failure3.context === void 0 ? {} : { context: failure3.context },
     ...standing === void 0 ? {} : { standing }
   };
 }
 function valuesOf({ values = [] }) {
-  return values.map(({ file: file2, line: line2 }) => ({ span: wholeLine(file2, line2), role: "values" }));
+  return values.map(({ file: file3, line: line3 }) => ({ span: wholeLine(file3, line3), role: "values" }));
 }
-function throughTarget(target3, file2) {
+function throughTarget(target3, file3) {
   const main2 = mainFile(target3);
-  if (target3.kind === "plain" || main2 === file2) return [];
+  if (target3.kind === "plain" || main2 === file3) return [];
   return [{ span: wholeLine(main2, 1), role: target3.kind === "helm" ? "chart" : "kustomization" }];
 }
 function joined2(findings3) {
   const groups3 = /* @__PURE__ */ new Map();
   for (const finding5 of findings3) {
     const key2 = sameness(finding5);
-    const first = groups3.get(key2);
-    if (first === void 0) groups3.set(key2, finding5);
-    else if (first.target !== finding5.target && !first.also.includes(finding5.target))
-      groups3.set(key2, { ...first, also: [...first.also, finding5.target] });
+    const known = groups3.get(key2);
+    if (known === void 0) groups3.set(key2, { first: finding5, targets: /* @__PURE__ */ new Set([finding5.target, ...finding5.also]) });
+    else known.targets.add(finding5.target);
   }
-  return [...groups3.values()];
+  return [...groups3.values()].map(({ first, targets }) => ({ ...first, also: [...targets].slice(1) }));
 }
-function sameness({ rule: rule2, severity: severity2, message, object, path: path2, location, standing }) {
-  const { file: file2, start } = location.span;
+function sameness({ rule: rule2, severity: severity2, message: message2, object, path: path2, location, standing }) {
+  const { file: file3, start } = location.span;
   return JSON.stringify([
     standing,
     rule2,
     severity2,
-    message,
+    message2,
     object?.kind,
     object?.name,
     path2,
-    file2,
+    file3,
     start.line,
     start.column
   ]);
@@ -33482,9 +33510,9 @@ function compare2(a, b) {
 }
 
 // src/decide/report.ts
-function reportOf(outcome2) {
-  const { verdicts, skipped: skipped3, rules: rules2, failOn, excerpts, topology, fixes, comparison, baseline } = outcome2;
-  const rendered2 = outcome2.rendered.map((each, index) => summaryOf(each, outcome2.parsed[index]));
+function reportOf(outcome3) {
+  const { verdicts, skipped: skipped3, rules: rules2, failOn, excerpts, topology, fixes, comparison, baseline } = outcome3;
+  const rendered2 = outcome3.rendered.map((each, index) => summaryOf(each, outcome3.parsed[index]));
   return {
     verdicts,
     rendered: rendered2,
@@ -33500,11 +33528,11 @@ function reportOf(outcome2) {
     exitCode: exitCode(verdicts, failOn)
   };
 }
-function summaryOf(rendered2, parsed2) {
-  const objects = parsed2?.manifests.length ?? 0;
-  const failure2 = rendered2.status === "failed" ? rendered2.failure : objects === 0 ? parsed2?.failures[0] : void 0;
-  const status = failure2 === void 0 ? "rendered" : "failed";
-  return { target: rendered2.target, status, objects, ...failure2 === void 0 ? {} : { failure: failure2 } };
+function summaryOf(rendered2, parsed3) {
+  const objects = parsed3?.manifests.length ?? 0;
+  const failure3 = rendered2.status === "failed" ? rendered2.failure : objects === 0 ? parsed3?.failures[0] : void 0;
+  const status = failure3 === void 0 ? "rendered" : "failed";
+  return { target: rendered2.target, status, objects, ...failure3 === void 0 ? {} : { failure: failure3 } };
 }
 function countsOf(verdicts, rendered2, rules2) {
   const open2 = (severity2) => verdicts.filter((verdict) => verdict.label === "open" && verdict.severity === severity2).length;
@@ -33585,8 +33613,8 @@ function times({ least, most }, each) {
 function boundsOf(workload, scalers) {
   const [scaler2] = scalers;
   if (scaler2 === void 0) {
-    const fixed = numberAt(workload.value, ["spec", "replicas"]) ?? 1;
-    return { least: fixed, most: fixed };
+    const fixed2 = numberAt(workload.value, ["spec", "replicas"]) ?? 1;
+    return { least: fixed2, most: fixed2 };
   }
   const keda = scaler2.id.kind === "ScaledObject";
   const least = numberAt(scaler2.value, ["spec", keda ? "minReplicaCount" : "minReplicas"]) ?? (keda ? 0 : 1);
@@ -33630,8 +33658,8 @@ function stablePath(root, path2) {
   return path2.map((step2) => {
     const here3 = at2;
     at2 = childOf(here3, step2);
-    const name = Array.isArray(here3) ? childOf(at2, "name") : void 0;
-    return typeof name === "string" ? `name=${name}` : step2;
+    const name2 = Array.isArray(here3) ? childOf(at2, "name") : void 0;
+    return typeof name2 === "string" ? `name=${name2}` : step2;
   });
 }
 function childOf(value, step2) {
@@ -33650,18 +33678,22 @@ function compareObjects(head, base) {
     ...removed2.map((manifest2) => change("removed", manifest2, []))
   ].sort((a, b) => compare3(sortKey(a), sortKey(b)));
 }
-function change(what, { id, target: target3 }, fields) {
-  return { what, object: id, target: target3.id, fields };
+function change(what, { id, target: target3 }, fields2) {
+  return { what, object: id, target: target3.id, fields: fields2 };
 }
 function matched(head, base) {
   const pairs2 = [];
   let now = head;
   let then = base;
-  for (const keyOf5 of [(each) => `${objectKey(each)} ${each.target.id}`, objectKey]) {
+  for (const keyOf6 of [(each) => `${objectKey(each)} ${each.target.id}`, objectKey]) {
     const before = /* @__PURE__ */ new Map();
-    for (const each of then) before.set(keyOf5(each), [...before.get(keyOf5(each)) ?? [], each]);
+    for (const each of then.toReversed()) {
+      const known = before.get(keyOf6(each));
+      if (known === void 0) before.set(keyOf6(each), [each]);
+      else known.push(each);
+    }
     now = now.filter((each) => {
-      const match = before.get(keyOf5(each))?.shift();
+      const match = before.get(keyOf6(each))?.pop();
       if (match !== void 0) pairs2.push([each, match]);
       return match === void 0;
     });
@@ -33709,42 +33741,44 @@ function compare3(a, b) {
 
 // src/compare/findings.ts
 function compareFindings(head, base) {
-  const before = groups(base, findingKey);
   const standing = /* @__PURE__ */ new Map();
-  for (const [key2, now] of groups(head, findingKey)) {
-    const then = new Set(before.get(key2));
-    const left = [sameInTarget, sameWords, anyOther].reduce((open2, fits) => {
-      return open2.filter((finding5) => {
-        const match = [...then].find((each) => fits(finding5, each));
-        if (match === void 0) return true;
-        then.delete(match);
-        standing.set(finding5, sameWords(finding5, match) ? "unchanged" : "changed");
-        return false;
-      });
-    }, now);
-    for (const finding5 of left) standing.set(finding5, "new");
-    before.set(key2, [...then]);
+  const gone = new Set(base);
+  let now = head;
+  for (const likeness of [wordsInTarget, words, message, findingKey]) {
+    const before = groups([...gone], likeness);
+    now = now.filter((finding5) => {
+      const match = before.get(likeness(finding5))?.pop();
+      if (match === void 0) return true;
+      gone.delete(match);
+      standing.set(finding5, isNoWorse(finding5, match) ? "unchanged" : "changed");
+      return false;
+    });
   }
-  return { standing, fixed: [...before.values()].flat() };
+  for (const finding5 of now) standing.set(finding5, "new");
+  return { standing, fixed: [...gone] };
 }
-function sameWords(a, b) {
-  return a.message === b.message && a.severity === b.severity;
+function message(finding5) {
+  return `${findingKey(finding5)} ${finding5.message}`;
 }
-function sameInTarget(a, b) {
-  return sameWords(a, b) && a.manifest.target.id === b.manifest.target.id;
+function words(finding5) {
+  return `${message(finding5)} ${finding5.severity}`;
 }
-function anyOther() {
-  return true;
+function wordsInTarget(finding5) {
+  return `${words(finding5)} ${finding5.manifest.target.id}`;
 }
-function failedBefore(failure2, base) {
+var mildestFirst = ["info", "warning", "error"];
+function isNoWorse(now, then) {
+  return now.message === then.message && mildestFirst.indexOf(now.severity) <= mildestFirst.indexOf(then.severity);
+}
+function failedBefore(failure3, base) {
   return base.some(
-    ({ code, message, file: file2 }) => code === failure2.code && message === failure2.message && file2 === failure2.file
+    ({ code, message: message2, file: file3 }) => code === failure3.code && message2 === failure3.message && file3 === failure3.file
   );
 }
-function groups(all, keyOf5) {
+function groups(all, keyOf6) {
   const found = /* @__PURE__ */ new Map();
-  for (const each of all) {
-    const key2 = keyOf5(each);
+  for (const each of all.toReversed()) {
+    const key2 = keyOf6(each);
     const known = found.get(key2);
     if (known === void 0) found.set(key2, [each]);
     else known.push(each);
@@ -33809,8 +33843,8 @@ function requireException() {
   hasRequiredException = 1;
   function formatError(exception2, compact) {
     let where = "";
-    const message = exception2.reason || "(unknown reason)";
-    if (!exception2.mark) return message;
+    const message2 = exception2.reason || "(unknown reason)";
+    if (!exception2.mark) return message2;
     if (exception2.mark.name) {
       where += 'in "' + exception2.mark.name + '" ';
     }
@@ -33818,7 +33852,7 @@ function requireException() {
     if (!compact && exception2.mark.snippet) {
       where += "\n\n" + exception2.mark.snippet;
     }
-    return message + " " + where;
+    return message2 + " " + where;
   }
   function YAMLException2(reason, mark) {
     Error.call(this);
@@ -33901,9 +33935,9 @@ function requireSnippet() {
       );
       result2 = common2.repeat(" ", options3.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result2;
     }
-    const line2 = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-    result2 += common2.repeat(" ", options3.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
-    result2 += common2.repeat("-", options3.indent + lineNoLength + 3 + line2.pos) + "^\n";
+    const line3 = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+    result2 += common2.repeat(" ", options3.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line3.str + "\n";
+    result2 += common2.repeat("-", options3.indent + lineNoLength + 3 + line3.pos) + "^\n";
     for (let i = 1; i <= options3.linesAfter; i++) {
       if (foundLineNo + i >= lineEnds.length) break;
       const line22 = getLine(
@@ -33956,9 +33990,9 @@ function requireType() {
   }
   function Type2(tag2, options3) {
     options3 = options3 || {};
-    Object.keys(options3).forEach(function(name) {
-      if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name) === -1) {
-        throw new YAMLException2('Unknown option "' + name + '" is met in definition of "' + tag2 + '" YAML type.');
+    Object.keys(options3).forEach(function(name2) {
+      if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name2) === -1) {
+        throw new YAMLException2('Unknown option "' + name2 + '" is met in definition of "' + tag2 + '" YAML type.');
       }
     });
     this.options = options3;
@@ -33991,9 +34025,9 @@ function requireSchema() {
   hasRequiredSchema = 1;
   const YAMLException2 = requireException();
   const Type2 = requireType();
-  function compileList(schema22, name) {
+  function compileList(schema22, name2) {
     const result2 = [];
-    schema22[name].forEach(function(currentType) {
+    schema22[name2].forEach(function(currentType) {
       let newIndex = result2.length;
       result2.forEach(function(previousType, previousIndex) {
         if (previousType.tag === currentType.tag && previousType.kind === currentType.kind && previousType.multi === currentType.multi) {
@@ -34882,7 +34916,7 @@ function requireLoader() {
     this.documents = [];
     this.anchorMapTransactions = [];
   }
-  function generateError(state, message) {
+  function generateError(state, message2) {
     const mark = {
       name: state.filename,
       buffer: state.input.slice(0, -1),
@@ -34892,28 +34926,28 @@ function requireLoader() {
       column: state.position - state.lineStart
     };
     mark.snippet = makeSnippet(mark);
-    return new YAMLException2(message, mark);
+    return new YAMLException2(message2, mark);
   }
-  function throwError(state, message) {
-    throw generateError(state, message);
+  function throwError(state, message2) {
+    throw generateError(state, message2);
   }
-  function throwWarning(state, message) {
+  function throwWarning(state, message2) {
     if (state.onWarning) {
-      state.onWarning.call(null, generateError(state, message));
+      state.onWarning.call(null, generateError(state, message2));
     }
   }
-  function storeAnchor(state, name, value) {
+  function storeAnchor(state, name2, value) {
     const transactions = state.anchorMapTransactions;
     if (transactions.length !== 0) {
       const transaction = transactions[transactions.length - 1];
-      if (!_hasOwnProperty.call(transaction, name)) {
-        transaction[name] = {
-          existed: _hasOwnProperty.call(state.anchorMap, name),
-          value: state.anchorMap[name]
+      if (!_hasOwnProperty.call(transaction, name2)) {
+        transaction[name2] = {
+          existed: _hasOwnProperty.call(state.anchorMap, name2),
+          value: state.anchorMap[name2]
         };
       }
     }
-    state.anchorMap[name] = value;
+    state.anchorMap[name2] = value;
   }
   function beginAnchorTransaction(state) {
     state.anchorMapTransactions.push(/* @__PURE__ */ Object.create(null));
@@ -34925,9 +34959,9 @@ function requireLoader() {
     const parent = transactions[transactions.length - 1];
     const names2 = Object.keys(transaction);
     for (let index = 0, length = names2.length; index < length; index += 1) {
-      const name = names2[index];
-      if (!_hasOwnProperty.call(parent, name)) {
-        parent[name] = transaction[name];
+      const name2 = names2[index];
+      if (!_hasOwnProperty.call(parent, name2)) {
+        parent[name2] = transaction[name2];
       }
     }
   }
@@ -34968,7 +35002,7 @@ function requireLoader() {
     state.result = snapshot.result;
   }
   const directiveHandlers = {
-    YAML: function handleYamlDirective(state, name, args) {
+    YAML: function handleYamlDirective(state, name2, args) {
       if (state.version !== null) {
         throwError(state, "duplication of %YAML directive");
       }
@@ -34990,7 +35024,7 @@ function requireLoader() {
         throwWarning(state, "unsupported YAML version of the document");
       }
     },
-    TAG: function handleTagDirective(state, name, args) {
+    TAG: function handleTagDirective(state, name2, args) {
       let prefix;
       if (args.length !== 2) {
         throwError(state, "TAG directive accepts exactly two arguments");
@@ -36241,17 +36275,17 @@ function requireDumper() {
     let result2 = "";
     const length = string.length;
     while (position < length) {
-      let line2;
+      let line3;
       const next = string.indexOf("\n", position);
       if (next === -1) {
-        line2 = string.slice(position);
+        line3 = string.slice(position);
         position = length;
       } else {
-        line2 = string.slice(position, next + 1);
+        line3 = string.slice(position, next + 1);
         position = next + 1;
       }
-      if (line2.length && line2 !== "\n") result2 += ind;
-      result2 += line2;
+      if (line3.length && line3 !== "\n") result2 += ind;
+      result2 += line3;
     }
     return result2;
   }
@@ -36436,15 +36470,15 @@ function requireDumper() {
     let match;
     while (match = lineRe.exec(string)) {
       const prefix = match[1];
-      const line2 = match[2];
-      moreIndented = line2[0] === " ";
-      result2 += prefix + (!prevMoreIndented && !moreIndented && line2 !== "" ? "\n" : "") + foldLine(line2, width);
+      const line3 = match[2];
+      moreIndented = line3[0] === " ";
+      result2 += prefix + (!prevMoreIndented && !moreIndented && line3 !== "" ? "\n" : "") + foldLine(line3, width);
       prevMoreIndented = moreIndented;
     }
     return result2;
   }
-  function foldLine(line2, width) {
-    if (line2 === "" || line2[0] === " ") return line2;
+  function foldLine(line3, width) {
+    if (line3 === "" || line3[0] === " ") return line3;
     const breakRe = / [^ ]/g;
     let match;
     let start = 0;
@@ -36452,20 +36486,20 @@ function requireDumper() {
     let curr = 0;
     let next = 0;
     let result2 = "";
-    while (match = breakRe.exec(line2)) {
+    while (match = breakRe.exec(line3)) {
       next = match.index;
       if (next - start > width) {
         end = curr > start ? curr : next;
-        result2 += "\n" + line2.slice(start, end);
+        result2 += "\n" + line3.slice(start, end);
         start = end + 1;
       }
       curr = next;
     }
     result2 += "\n";
-    if (line2.length - start > width && curr > start) {
-      result2 += line2.slice(start, curr) + "\n" + line2.slice(curr + 1);
+    if (line3.length - start > width && curr > start) {
+      result2 += line3.slice(start, curr) + "\n" + line3.slice(curr + 1);
     } else {
-      result2 += line2.slice(start);
+      result2 += line3.slice(start);
     }
     return result2.slice(1);
   }
@@ -36885,11 +36919,11 @@ function valueSets(own) {
 function ciValues(all) {
   const found = /* @__PURE__ */ new Map();
   for (const path2 of all) {
-    const name = /(?:^|\/)(ci\/[^/]*-values\.ya?ml)$/.exec(path2)?.[1];
-    if (name === void 0) continue;
+    const name2 = /(?:^|\/)(ci\/[^/]*-values\.ya?ml)$/.exec(path2)?.[1];
+    if (name2 === void 0) continue;
     const chart = folderOf(folderOf(path2));
     const sets = found.get(chart) ?? [];
-    sets.push({ name, values: [path2], set: [] });
+    sets.push({ name: name2, values: [path2], set: [] });
     found.set(chart, sets);
   }
   return found;
@@ -36945,52 +36979,52 @@ var clusterScopedKinds = /* @__PURE__ */ new Set([
 var import_yaml = __toESM(require_dist(), 1);
 
 // src/parse/scalars.ts
-var words = new Map([
+var words2 = new Map([
   ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
   ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
   ...["", "~", "null", "Null", "NULL"].map((word) => [word, null])
 ]);
-var wordStarts = new Set([...words.keys()].map((word) => word[0]));
+var wordStarts = new Set([...words2.keys()].map((word) => word[0]));
 var integer = /^[-+]?(?:0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9][0-9]*)$/;
 var float2 = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 var firstOfNumber = /^[-+.0-9]/;
-function plainScalar(text4) {
-  if (text4 === "" || wordStarts.has(text4[0])) return words.get(text4);
-  return firstOfNumber.test(text4) ? numberOf(text4) : void 0;
+function plainScalar(text5) {
+  if (text5 === "" || wordStarts.has(text5[0])) return words2.get(text5);
+  return firstOfNumber.test(text5) ? numberOf(text5) : void 0;
 }
-function numberOf(text4) {
-  const plain3 = text4.includes("_") ? text4.replaceAll("_", "") : text4;
+function numberOf(text5) {
+  const plain3 = text5.includes("_") ? text5.replaceAll("_", "") : text5;
   if (integer.test(plain3)) return integerOf(plain3);
   return float2.test(plain3) ? Number.parseFloat(plain3) : void 0;
 }
-function integerOf(text4) {
-  const sign = text4.startsWith("-") ? -1 : 1;
-  const digits2 = text4.replace(/^[-+]/, "");
+function integerOf(text5) {
+  const sign = text5.startsWith("-") ? -1 : 1;
+  const digits2 = text5.replace(/^[-+]/, "");
   const octal = /^0[oO]?([0-7]+)$/.exec(digits2);
   return sign * (octal?.[1] === void 0 ? Number(digits2) : Number.parseInt(octal[1], 8));
 }
 var plain = new Type("tag:seaworthy.dev,2026:plain", {
   kind: "scalar",
-  resolve: (text4) => text4 === null || plainScalar(text4) !== void 0,
-  construct: (text4) => text4 === null ? null : plainScalar(text4)
+  resolve: (text5) => text5 === null || plainScalar(text5) !== void 0,
+  construct: (text5) => text5 === null ? null : plainScalar(text5)
 });
 function tagged(tag2, type2) {
   return new Type(`tag:yaml.org,2002:${tag2}`, {
     kind: "scalar",
-    resolve: (text4) => typeof (plainScalar(text4 ?? "") ?? "") === type2,
-    construct: (text4) => plainScalar(text4 ?? "")
+    resolve: (text5) => typeof (plainScalar(text5 ?? "") ?? "") === type2,
+    construct: (text5) => plainScalar(text5 ?? "")
   });
 }
-var merge2 = new Type("tag:yaml.org,2002:merge", { kind: "scalar", resolve: (text4) => text4 === "<<" });
+var merge2 = new Type("tag:yaml.org,2002:merge", { kind: "scalar", resolve: (text5) => text5 === "<<" });
 var timestamp2 = new Type("tag:yaml.org,2002:timestamp", {
   kind: "scalar",
   resolve: () => true,
-  construct: (text4) => text4
+  construct: (text5) => text5
 });
 var binary2 = new Type("tag:yaml.org,2002:binary", {
   kind: "scalar",
   resolve: () => true,
-  construct: (text4) => Buffer.from(text4, "base64").toString("utf8")
+  construct: (text5) => Buffer.from(text5, "base64").toString("utf8")
 });
 var kubernetesSchema = FAILSAFE_SCHEMA.extend({
   implicit: [plain, merge2],
@@ -37006,15 +37040,15 @@ var kubernetesSchema = FAILSAFE_SCHEMA.extend({
 
 // src/parse/read.ts
 var maxUnfolded = 2e6;
-function readDocument(text4) {
-  const json3 = asJson(text4);
+function readDocument(text5) {
+  const json3 = asJson(text5);
   if (json3 !== void 0) return { ok: true, value: json3 };
   try {
-    const value = load(text4.replace(/^\uFEFF/, ""), { schema: kubernetesSchema, json: true });
-    if (text4.includes("*") && unfoldedSize(value) > maxUnfolded)
+    const value = load(text5.replace(/^\uFEFF/, ""), { schema: kubernetesSchema, json: true });
+    if (text5.includes("*") && unfoldedSize(value) > maxUnfolded)
       return refused("aliases unfold to more than 2,000,000 values");
-    if (mayHaveOddKeys.test(text4)) {
-      const odd = mappingAsKey(text4);
+    if (mayHaveOddKeys.test(text5)) {
+      const odd = mappingAsKey(text5);
       if (odd !== void 0) return odd;
     }
     return { ok: true, value };
@@ -37024,10 +37058,10 @@ function readDocument(text4) {
     throw error;
   }
 }
-function asJson(text4) {
-  if (!text4.trimStart().startsWith("{")) return void 0;
+function asJson(text5) {
+  if (!text5.trimStart().startsWith("{")) return void 0;
   try {
-    return JSON.parse(text4);
+    return JSON.parse(text5);
   } catch {
     return void 0;
   }
@@ -37047,10 +37081,10 @@ function broken2(error) {
   };
 }
 var mayHaveOddKeys = /^\s*(?:- +)*\? |[{[]\s*[{[]/m;
-function mappingAsKey(text4) {
+function mappingAsKey(text5) {
   const counter = new import_yaml.LineCounter();
   let start;
-  (0, import_yaml.visit)((0, import_yaml.parseDocument)(text4, { version: "1.1", uniqueKeys: false, logLevel: "silent", lineCounter: counter }), {
+  (0, import_yaml.visit)((0, import_yaml.parseDocument)(text5, { version: "1.1", uniqueKeys: false, logLevel: "silent", lineCounter: counter }), {
     Pair(_, { key: key2 }) {
       if (!(0, import_yaml.isNode)(key2) || (0, import_yaml.isScalar)(key2) || (0, import_yaml.isAlias)(key2)) return void 0;
       start = key2.range?.[0];
@@ -37058,15 +37092,15 @@ function mappingAsKey(text4) {
     }
   });
   if (start === void 0) return void 0;
-  const { line: line2, col } = counter.linePos(start);
-  const template2 = text4.startsWith("{", start) && text4[start - 1] === "{";
+  const { line: line3, col } = counter.linePos(start);
+  const template2 = text5.startsWith("{", start) && text5[start - 1] === "{";
   return {
     ok: false,
     failure: {
       code: "yaml-invalid",
       message: "not valid for Kubernetes: a key is itself a mapping or a list",
       hint: template2 ? "quote the text, or exclude the file if it is a template" : "write the key as text",
-      line: line2,
+      line: line3,
       column: col
     }
   };
@@ -37094,33 +37128,33 @@ function unfoldedSize(root) {
 
 // src/parse/split.ts
 var separator = /^---[ \t\r]*(?:#.*)?$/;
-function splitDocuments(text4) {
+function splitDocuments(text5) {
   const slices = [];
   let start = 0;
   let startLine = 1;
-  let line2 = 1;
-  for (let at2 = 0; at2 < text4.length; line2 += 1) {
-    const newline = text4.indexOf("\n", at2);
-    const end = newline === -1 ? text4.length : newline;
-    if (text4.startsWith("---", at2) && separator.test(text4.slice(at2, end))) {
-      slices.push({ text: text4.slice(start, at2), line: startLine });
+  let line3 = 1;
+  for (let at2 = 0; at2 < text5.length; line3 += 1) {
+    const newline = text5.indexOf("\n", at2);
+    const end = newline === -1 ? text5.length : newline;
+    if (text5.startsWith("---", at2) && separator.test(text5.slice(at2, end))) {
+      slices.push({ text: text5.slice(start, at2), line: startLine });
       start = end + 1;
-      startLine = line2 + 1;
+      startLine = line3 + 1;
     }
     at2 = end + 1;
   }
-  slices.push({ text: text4.slice(start), line: startLine });
+  slices.push({ text: text5.slice(start), line: startLine });
   return slices.filter((slice) => !isBlank(slice.text));
 }
-function isBlank(text4) {
-  return /^\uFEFF?(?:[ \t\r]*(?:#[^\n]*)?(?:\n|$))*$/.test(text4);
+function isBlank(text5) {
+  return /^\uFEFF?(?:[ \t\r]*(?:#[^\n]*)?(?:\n|$))*$/.test(text5);
 }
 
 // src/parse/manifests.ts
 var nothing2 = { manifests: [], failures: [] };
-function parseAll(rendered2, { parsed: parsed2, readerOf } = {}) {
+function parseAll(rendered2, { parsed: parsed3, readerOf } = {}) {
   return rendered2.map(
-    (each) => parsed2?.get(each) ?? (each.status === "rendered" ? parse(each, readerOf?.(each)) : nothing2)
+    (each) => parsed3?.get(each) ?? (each.status === "rendered" ? parse(each, readerOf?.(each)) : nothing2)
   );
 }
 function parse(rendered2, read3 = readDocument) {
@@ -37189,11 +37223,11 @@ function notAManifest(value) {
     column: 1
   };
 }
-function placed2({ document: document2, slice, target: target3 }, failure2) {
-  const file2 = document2.source ?? mainFile(target3);
-  const line2 = target3.kind === "plain" ? slice.line + (failure2.line ?? 1) - 1 : document2.sourceLine;
-  const column = target3.kind === "plain" ? failure2.column ?? 1 : 1;
-  return { ...failure2, file: file2, line: line2, column };
+function placed2({ document: document2, slice, target: target3 }, failure3) {
+  const file3 = document2.source ?? mainFile(target3);
+  const line3 = target3.kind === "plain" ? slice.line + (failure3.line ?? 1) - 1 : document2.sourceLine;
+  const column = target3.kind === "plain" ? failure3.column ?? 1 : 1;
+  return { ...failure3, file: file3, line: line3, column };
 }
 function isObject2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -37203,15 +37237,15 @@ function isObject2(value) {
 var fileNames = /* @__PURE__ */ new Set(["kustomization.yaml", "kustomization.yml", "Kustomization"]);
 async function findKustomizations(all, files2, asked) {
   const byFolder = /* @__PURE__ */ new Map();
-  for (const file2 of all) {
-    if (!fileNames.has(baseName(file2)) || byFolder.has(folderOf(file2))) continue;
-    byFolder.set(folderOf(file2), await read(file2, files2));
+  for (const file3 of all) {
+    if (!fileNames.has(baseName(file3)) || byFolder.has(folderOf(file3))) continue;
+    byFolder.set(folderOf(file3), await read(file3, files2));
   }
   const found = [...byFolder.values()];
   const reachedBy = /* @__PURE__ */ new Map();
   for (const each of found) {
-    for (const name of each.names) {
-      const base = byFolder.get(name);
+    for (const name2 of each.names) {
+      const base = byFolder.get(name2);
       if (base !== void 0 && base !== each && !reachedBy.has(base)) reachedBy.set(base, each);
     }
   }
@@ -37223,8 +37257,8 @@ async function findKustomizations(all, files2, asked) {
     inputs: new Set(found.flatMap((each) => [each.file, ...each.names]))
   };
 }
-function isAsked({ file: file2, folder }, asked) {
-  return asked.includes(folder) || asked.includes(file2);
+function isAsked({ file: file3, folder }, asked) {
+  return asked.includes(folder) || asked.includes(file3);
 }
 function skipped2({ folder }, by) {
   const reason = by === void 0 ? "component that no kustomization uses" : `rendered through ${by.folder}`;
@@ -37237,20 +37271,20 @@ function cyclesWithoutEntry(found, roots, byFolder) {
     for (let at2 = waiting.pop(); at2 !== void 0; at2 = waiting.pop()) {
       if (reached.has(at2)) continue;
       reached.add(at2);
-      for (const name of at2.names) {
-        const next = byFolder.get(name);
+      for (const name2 of at2.names) {
+        const next = byFolder.get(name2);
         if (next !== void 0) waiting.push(next);
       }
     }
   };
   for (const root of roots) visit3(root);
-  const entries2 = [];
+  const entries3 = [];
   for (const each of found) {
     if (reached.has(each) || each.isComponent) continue;
-    entries2.push(each);
+    entries3.push(each);
     visit3(each);
   }
-  return entries2;
+  return entries3;
 }
 var listFields = [
   "resources",
@@ -37263,9 +37297,9 @@ var listFields = [
   "validators",
   "patchesStrategicMerge"
 ];
-async function read(file2, files2) {
-  const folder = folderOf(file2);
-  const value = await contentOf(file2, files2);
+async function read(file3, files2) {
+  const folder = folderOf(file3);
+  const value = await contentOf(file3, files2);
   const names2 = [
     ...listFields.flatMap((field) => strings(value[field])),
     ...["patches", "patchesJson6902", "replacements"].flatMap((field) => fieldOf(value[field], "path")),
@@ -37274,15 +37308,15 @@ async function read(file2, files2) {
     ...fieldOf([value.openapi ?? null], "path")
   ];
   return {
-    file: file2,
+    file: file3,
     folder,
     isComponent: value.kind === "Component",
-    names: names2.flatMap((name) => resolveFrom(folder, name) ?? [])
+    names: names2.flatMap((name2) => resolveFrom(folder, name2) ?? [])
   };
 }
-async function contentOf(file2, files2) {
+async function contentOf(file3, files2) {
   try {
-    const document2 = readDocument(await files2.readText(file2));
+    const document2 = readDocument(await files2.readText(file3));
     return document2.ok ? objectOf(document2.value) : {};
   } catch (error) {
     if (error instanceof SeaworthyError) return {};
@@ -37290,8 +37324,8 @@ async function contentOf(file2, files2) {
   }
 }
 function generatorFiles(list2) {
-  const entries2 = [...fieldOf(list2, "files"), ...fieldOf(list2, "envs"), ...fieldOf(list2, "env")];
-  return entries2.map((entry) => entry.slice(entry.indexOf("=") + 1));
+  const entries3 = [...fieldOf(list2, "files"), ...fieldOf(list2, "envs"), ...fieldOf(list2, "env")];
+  return entries3.map((entry) => entry.slice(entry.indexOf("=") + 1));
 }
 function fieldOf(list2, field) {
   return listOf(list2).flatMap((item) => {
@@ -37356,15 +37390,15 @@ async function judge(path2, files2) {
 var apiVersionKey = /\bapiVersion["']?[ \t]*:/;
 var kindKey = /\bkind["']?[ \t]*:/;
 var headKeys = /^["']?(?:apiVersion|kind)["']?[ \t]*:/m;
-function judgeText(text4) {
-  return mentionsObject(text4) ? judgeDocuments(text4) : "other";
+function judgeText(text5) {
+  return mentionsObject(text5) ? judgeDocuments(text5) : "other";
 }
-function mentionsObject(text4) {
-  return apiVersionKey.test(text4) && kindKey.test(text4);
+function mentionsObject(text5) {
+  return apiVersionKey.test(text5) && kindKey.test(text5);
 }
-function judgeDocuments(text4) {
+function judgeDocuments(text5) {
   let verdict = "other";
-  for (const { text: document2 } of splitDocuments(text4)) {
+  for (const { text: document2 } of splitDocuments(text5)) {
     if (!mentionsObject(document2)) continue;
     const each = judgeDocument(document2);
     if (each === "manifest") return each;
@@ -37372,24 +37406,24 @@ function judgeDocuments(text4) {
   }
   return verdict;
 }
-function judgeDocument(text4) {
-  const head = topLevel(text4);
+function judgeDocument(text5) {
+  const head = topLevel(text5);
   if (head !== void 0 && !isDeployed(head.apiVersion, head.kind)) return "other";
-  const hasActions = text4.includes("{{") || text4.includes("{%");
+  const hasActions = text5.includes("{{") || text5.includes("{%");
   if (head !== void 0 && !hasActions) return "manifest";
-  const value = readable(text4);
+  const value = readable(text5);
   if (value !== void 0) return isObjectOf(value) ? "manifest" : "other";
-  if (hasActions && readable(withoutActions(text4)) !== void 0) return "template";
-  return headKeys.test(text4) ? "manifest" : "other";
+  if (hasActions && readable(withoutActions(text5)) !== void 0) return "template";
+  return headKeys.test(text5) ? "manifest" : "other";
 }
-function readable(text4) {
-  const read3 = readDocument(text4);
+function readable(text5) {
+  const read3 = readDocument(text5);
   if (!read3.ok) return void 0;
-  const isKeyed = text4.includes("{{") && JSON.stringify(read3.value).includes('"[object Object]":');
+  const isKeyed = text5.includes("{{") && JSON.stringify(read3.value).includes('"[object Object]":');
   return isKeyed ? void 0 : read3.value;
 }
-function withoutActions(text4) {
-  return text4.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, "").replace(/\{\{.*?\}\}|\{%.*?%\}/g, "x");
+function withoutActions(text5) {
+  return text5.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, "").replace(/\{\{.*?\}\}|\{%.*?%\}/g, "x");
 }
 function topLevel(document2) {
   const apiVersion = /^apiVersion:[ \t]*["']?([\w./-]+)["']?[ \t]*(?:#.*)?\r?$/m.exec(document2)?.[1];
@@ -37416,7 +37450,7 @@ async function discover(files2, config, paths) {
   const kustomizations = await findKustomizations(outsideCharts, files2, paths);
   const around = await chartsAround(paths, files2);
   const asked = new Set(paths);
-  const built = new Set(kustomizations.targets.map(({ file: file2 }) => file2));
+  const built = new Set(kustomizations.targets.map(({ file: file3 }) => file3));
   const values = valuesFiles(config);
   const candidates = outsideCharts.filter((path2) => {
     if (around.some(({ chart }) => isInside(path2, chart))) return false;
@@ -37426,7 +37460,7 @@ async function discover(files2, config, paths) {
   return {
     targets: [...charts.targets, ...kustomizations.targets, ...plain3.targets],
     skipped: [...charts.skipped, ...partsOf(around, charts.folders), ...kustomizations.skipped, ...plain3.skipped],
-    failures: [...problems.map((failure2) => ({ failure: failure2, target: void 0 })), ...plain3.failures]
+    failures: [...problems.map((failure3) => ({ failure: failure3, target: void 0 })), ...plain3.failures]
   };
 }
 function valuesFiles(config) {
@@ -37477,10 +37511,10 @@ function openLayer(folder) {
 function writeTexts(texts) {
   const folder = newLayer();
   writeFileSync(join(folder, layerIndex), "[]");
-  for (const [path2, text4] of texts) {
+  for (const [path2, text5] of texts) {
     const at2 = join(folder, layerFiles, path2);
     mkdirSync(dirname(at2), { recursive: true });
-    writeFileSync(at2, text4);
+    writeFileSync(at2, text5);
   }
   return folder;
 }
@@ -37509,8 +37543,8 @@ function entriesOf(folder) {
 // src/host/confine.ts
 var PathError = class extends Error {
   code;
-  constructor(code, message, options3) {
-    super(message, options3);
+  constructor(code, message2, options3) {
+    super(message2, options3);
     this.name = "PathError";
     this.code = code;
   }
@@ -37537,8 +37571,8 @@ function placeOf(tree, path2) {
     const real = join2(realFolder(tree, dirname2(absolute)), basename(absolute));
     const stats = lstatSync2(real);
     return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
-  } catch (cause) {
-    const error = asPathError(path2, cause);
+  } catch (cause2) {
+    const error = asPathError(path2, cause2);
     const gone = error.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path2) : void 0;
     if (gone !== void 0) return placeAt(gone);
     throw error;
@@ -37563,25 +37597,25 @@ function listInside(tree, path2) {
   const real = confine(tree, path2);
   try {
     const now = readdirSync2(real, { withFileTypes: true });
-    const entries2 = tree.layer === void 0 ? now : entriesThen(tree.layer, path2, now);
-    return entries2.sort((a, b) => a.name < b.name ? -1 : 1);
-  } catch (cause) {
-    throw asPathError(path2, cause);
+    const entries3 = tree.layer === void 0 ? now : entriesThen(tree.layer, path2, now);
+    return entries3.sort((a, b) => a.name < b.name ? -1 : 1);
+  } catch (cause2) {
+    throw asPathError(path2, cause2);
   }
 }
 function entriesThen(layer, path2, now) {
-  const left = now.filter(({ name }) => !layer.absent.has(path2 === "." ? name : `${path2}/${name}`));
-  const names2 = new Set(left.map(({ name }) => name));
-  return [...left, ...layeredEntries(layer, path2).filter(({ name }) => !names2.has(name))];
+  const left = now.filter(({ name: name2 }) => !layer.absent.has(path2 === "." ? name2 : `${path2}/${name2}`));
+  const names2 = new Set(left.map(({ name: name2 }) => name2));
+  return [...left, ...layeredEntries(layer, path2).filter(({ name: name2 }) => !names2.has(name2))];
 }
-function asPathError(path2, cause) {
-  if (cause instanceof PathError) return cause;
-  const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
-  if (code === "ENOENT") return new PathError("ENOENT", `${path2} does not exist`, { cause });
-  if (code === "ENOTDIR") return new PathError("ENOENT", `${path2} does not exist`, { cause });
-  if (code === "EISDIR") return new PathError("EISDIR", `${path2} is a folder, not a file`, { cause });
-  if (code === "ELOOP") return new PathError("EOUTSIDE", `${path2} is a symbolic link that leads to itself`, { cause });
-  return new PathError("EACCES", `${path2} cannot be read (${String(code ?? cause)})`, { cause });
+function asPathError(path2, cause2) {
+  if (cause2 instanceof PathError) return cause2;
+  const code = cause2 instanceof Error && "code" in cause2 ? cause2.code : void 0;
+  if (code === "ENOENT") return new PathError("ENOENT", `${path2} does not exist`, { cause: cause2 });
+  if (code === "ENOTDIR") return new PathError("ENOENT", `${path2} does not exist`, { cause: cause2 });
+  if (code === "EISDIR") return new PathError("EISDIR", `${path2} is a folder, not a file`, { cause: cause2 });
+  if (code === "ELOOP") return new PathError("EOUTSIDE", `${path2} is a symbolic link that leads to itself`, { cause: cause2 });
+  return new PathError("EACCES", `${path2} cannot be read (${String(code ?? cause2)})`, { cause: cause2 });
 }
 
 // src/host/dist.ts
@@ -37853,11 +37887,11 @@ function tokenize(value, options3) {
     linesAndNewlines.pop();
   }
   for (let i = 0; i < linesAndNewlines.length; i++) {
-    const line2 = linesAndNewlines[i];
+    const line3 = linesAndNewlines[i];
     if (i % 2 && !options3.newlineIsToken) {
-      retLines[retLines.length - 1] += line2;
+      retLines[retLines.length - 1] += line3;
     } else {
-      retLines.push(line2);
+      retLines.push(line3);
     }
   }
   return retLines;
@@ -37867,17 +37901,17 @@ function tokenize(value, options3) {
 function parsePatch(uniDiff) {
   const diffstr = uniDiff.split(/\n/), list2 = [];
   let i = 0;
-  function isGitDiffHeader(line2) {
-    return /^diff --git /.test(line2);
+  function isGitDiffHeader(line3) {
+    return /^diff --git /.test(line3);
   }
-  function isDiffHeader(line2) {
-    return isGitDiffHeader(line2) || /^Index:\s/.test(line2) || /^diff(?: -r \w+)+\s/.test(line2);
+  function isDiffHeader(line3) {
+    return isGitDiffHeader(line3) || /^Index:\s/.test(line3) || /^diff(?: -r \w+)+\s/.test(line3);
   }
-  function isFileHeader(line2) {
-    return /^(---|\+\+\+)\s/.test(line2);
+  function isFileHeader(line3) {
+    return /^(---|\+\+\+)\s/.test(line3);
   }
-  function isHunkHeader(line2) {
-    return /^@@\s/.test(line2);
+  function isHunkHeader(line3) {
+    return /^@@\s/.test(line3);
   }
   function parseIndex() {
     var _a;
@@ -37886,17 +37920,17 @@ function parsePatch(uniDiff) {
     list2.push(index);
     let seenDiffHeader = false;
     while (i < diffstr.length) {
-      const line2 = diffstr[i];
-      if (isFileHeader(line2) || isHunkHeader(line2)) {
+      const line3 = diffstr[i];
+      if (isFileHeader(line3) || isHunkHeader(line3)) {
         break;
       }
-      if (isGitDiffHeader(line2)) {
+      if (isGitDiffHeader(line3)) {
         if (seenDiffHeader) {
           return;
         }
         seenDiffHeader = true;
         index.isGit = true;
-        const paths = parseGitDiffHeader(line2);
+        const paths = parseGitDiffHeader(line3);
         if (paths) {
           index.oldFileName = paths.oldFileName;
           index.newFileName = paths.newFileName;
@@ -37951,14 +37985,14 @@ function parsePatch(uniDiff) {
           i++;
         }
         continue;
-      } else if (isDiffHeader(line2)) {
+      } else if (isDiffHeader(line3)) {
         if (seenDiffHeader) {
           return;
         }
         seenDiffHeader = true;
-        const headerMatch = /^(?:Index:|diff(?: -r \w+)+)\s+/.exec(line2);
+        const headerMatch = /^(?:Index:|diff(?: -r \w+)+)\s+/.exec(line3);
         if (headerMatch) {
-          index.index = line2.substring(headerMatch[0].length).trim();
+          index.index = line3.substring(headerMatch[0].length).trim();
         }
       }
       i++;
@@ -37969,18 +38003,18 @@ function parsePatch(uniDiff) {
       throw new Error("Missing " + (index.oldFileName !== void 0 ? '"+++ ..."' : '"--- ..."') + " file header for " + ((_a = index.oldFileName) !== null && _a !== void 0 ? _a : index.newFileName));
     }
     while (i < diffstr.length) {
-      const line2 = diffstr[i];
-      if (isDiffHeader(line2) || isFileHeader(line2) || /^===================================================================/.test(line2)) {
+      const line3 = diffstr[i];
+      if (isDiffHeader(line3) || isFileHeader(line3) || /^===================================================================/.test(line3)) {
         break;
-      } else if (isHunkHeader(line2)) {
+      } else if (isHunkHeader(line3)) {
         index.hunks.push(parseHunk());
       } else {
         i++;
       }
     }
   }
-  function parseGitDiffHeader(line2) {
-    const rest = line2.substring("diff --git ".length);
+  function parseGitDiffHeader(line3) {
+    const rest = line3.substring("diff --git ".length);
     if (rest.startsWith('"')) {
       const oldPath = parseQuotedFileName(rest);
       if (oldPath === null) {
@@ -38036,9 +38070,9 @@ function parsePatch(uniDiff) {
   }
   function unquoteIfQuoted(s) {
     if (s.startsWith('"')) {
-      const parsed2 = parseQuotedFileName(s);
-      if (parsed2) {
-        return parsed2.fileName;
+      const parsed3 = parseQuotedFileName(s);
+      if (parsed3) {
+        return parsed3.fileName;
       }
     }
     return s;
@@ -38306,8 +38340,8 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
             newRangeStart -= curRange.length;
           }
         }
-        for (const line2 of lines) {
-          curRange.push((current.added ? "+" : "-") + line2);
+        for (const line3 of lines) {
+          curRange.push((current.added ? "+" : "-") + line3);
         }
         if (current.added) {
           newLine += lines.length;
@@ -38317,13 +38351,13 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
       } else {
         if (oldRangeStart) {
           if (lines.length <= context2 * 2 && i < diff.length - 2) {
-            for (const line2 of contextLines(lines)) {
-              curRange.push(line2);
+            for (const line3 of contextLines(lines)) {
+              curRange.push(line3);
             }
           } else {
             const contextSize = Math.min(lines.length, context2);
-            for (const line2 of contextLines(lines.slice(0, contextSize))) {
-              curRange.push(line2);
+            for (const line3 of contextLines(lines.slice(0, contextSize))) {
+              curRange.push(line3);
             }
             const hunk = {
               oldStart: oldRangeStart,
@@ -38425,15 +38459,15 @@ function formatPatch(patch, headerOptions) {
     const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
     const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
     ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
-    for (const line2 of hunk.lines) {
-      ret.push(line2);
+    for (const line3 of hunk.lines) {
+      ret.push(line3);
     }
   }
   return ret.join("\n") + "\n";
 }
-function splitLines(text4) {
-  const hasTrailingNl = text4.endsWith("\n");
-  const result2 = text4.split("\n").map((line2) => line2 + "\n");
+function splitLines(text5) {
+  const hasTrailingNl = text5.endsWith("\n");
+  const result2 = text5.split("\n").map((line3) => line3 + "\n");
   if (hasTrailingNl) {
     result2.pop();
   } else {
@@ -38457,11 +38491,11 @@ async function changesSince(root, ref) {
     });
   }
   const began = await git(root, ["merge-base", asked, "HEAD"]).catch(() => void 0);
-  const commit = began?.trim() ?? asked;
+  const commit2 = began?.trim() ?? asked;
   const [differing, untracked, folders2] = await Promise.all([
-    git(root, ["diff", "--name-status", "--no-renames", "-z", commit]),
+    git(root, ["diff", "--name-status", "--no-renames", "-z", commit2]),
     git(root, ["ls-files", "--others", "--exclude-standard", "-z"]),
-    git(root, ["ls-tree", "-r", "-d", "-z", "--name-only", commit])
+    git(root, ["ls-tree", "-r", "-d", "-z", "--name-only", commit2])
   ]);
   const changed2 = statusesOf(differing);
   const added2 = [
@@ -38469,20 +38503,26 @@ async function changesSince(root, ref) {
     ...split(untracked).map(repoPath)
   ];
   return {
-    commit,
+    commit: commit2,
     files: [.../* @__PURE__ */ new Set([...changed2.map(({ path: path2 }) => path2), ...added2])].sort(),
     absent: [.../* @__PURE__ */ new Set([...added2, ...newFolders(added2, new Set(split(folders2)))])].sort(),
     shallow: began === void 0
   };
 }
-async function writeLayer(root, { commit, files: files2, absent }) {
+function headCommit(root) {
+  return git(root, ["rev-parse", "--verify", "HEAD"]).then(
+    (commit2) => commit2.trim(),
+    () => void 0
+  );
+}
+async function writeLayer(root, { commit: commit2, files: files2, absent }) {
   const folder = newLayer();
-  const hidden = new Set(absent);
-  const earlier = files2.filter((path2) => !hidden.has(path2));
+  const hidden2 = new Set(absent);
+  const earlier = files2.filter((path2) => !hidden2.has(path2));
   writeFileSync2(join4(folder, layerIndex), JSON.stringify(absent));
   if (earlier.length > 0) {
     const env = { GIT_INDEX_FILE: join4(folder, "index") };
-    await git(root, ["read-tree", commit], { env });
+    await git(root, ["read-tree", commit2], { env });
     const into = `${join4(folder, layerFiles)}/`;
     await git(root, ["checkout-index", `--prefix=${into}`, "-q", "-f", "-z", "--stdin"], {
       env,
@@ -38491,14 +38531,14 @@ async function writeLayer(root, { commit, files: files2, absent }) {
   }
   return folder;
 }
-async function changedLines(root, { commit, absent, files: files2 }) {
+async function changedLines(root, { commit: commit2, absent, files: files2 }) {
   const lines = new Map(absent.map((path2) => [path2, "all"]));
   if (files2.length === 0) return lines;
-  const patch = await git(root, ["diff", "-U0", "--no-renames", "--no-color", "--no-ext-diff", commit]);
+  const patch = await git(root, ["diff", "-U0", "--no-renames", "--no-color", "--no-ext-diff", commit2]);
   for (const { newFileName, hunks } of parsePatch(patch)) {
-    const name = newFileName?.replace(/^b\//, "");
-    if (name === void 0 || name === "/dev/null") continue;
-    const path2 = repoPath(name);
+    const name2 = newFileName?.replace(/^b\//, "");
+    if (name2 === void 0 || name2 === "/dev/null") continue;
+    const path2 = repoPath(name2);
     if (lines.get(path2) === "all") continue;
     lines.set(
       path2,
@@ -38510,28 +38550,28 @@ async function changedLines(root, { commit, absent, files: files2 }) {
 async function commitOf(root, ref) {
   try {
     return (await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])).trim();
-  } catch (cause) {
-    if (cause instanceof SeaworthyError && cause.failure.code !== "usage") throw cause;
+  } catch (cause2) {
+    if (cause2 instanceof SeaworthyError && cause2.failure.code !== "usage") throw cause2;
     throw new SeaworthyError(
       {
         code: "usage",
         message: `there is no commit '${ref}' to compare with`,
         hint: `fetch it first: git fetch --no-tags --depth=1 origin ${ref.replace(/^origin\//, "")}`
       },
-      { cause }
+      { cause: cause2 }
     );
   }
 }
-function statusesOf(text4) {
-  const words4 = split(text4);
+function statusesOf(text5) {
+  const words6 = split(text5);
   const all = [];
-  for (let at2 = 0; at2 + 1 < words4.length; at2 += 2) {
-    all.push({ status: words4[at2] ?? "", path: repoPath(words4[at2 + 1] ?? "") });
+  for (let at2 = 0; at2 + 1 < words6.length; at2 += 2) {
+    all.push({ status: words6[at2] ?? "", path: repoPath(words6[at2 + 1] ?? "") });
   }
   return all;
 }
-function split(text4) {
-  return text4.split("\0").filter((word) => word !== "");
+function split(text5) {
+  return text5.split("\0").filter((word) => word !== "");
 }
 function newFolders(added2, before) {
   const found = /* @__PURE__ */ new Set();
@@ -38554,24 +38594,24 @@ async function git(root, args, { env = {}, input } = {}) {
   if (input !== void 0) running.child.stdin?.end(input);
   try {
     return (await running).stdout;
-  } catch (cause) {
-    throw gitFailure(cause, args[0] ?? "");
+  } catch (cause2) {
+    throw gitFailure(cause2, args[0] ?? "");
   }
 }
-function gitFailure(cause, command2) {
-  const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-  const words4 = cause instanceof Error && "stderr" in cause ? String(cause.stderr).trim().split("\n").at(-1) : String(cause);
+function gitFailure(cause2, command2) {
+  const missing = cause2 instanceof Error && "code" in cause2 && cause2.code === "ENOENT";
+  const words6 = cause2 instanceof Error && "stderr" in cause2 ? String(cause2.stderr).trim().split("\n").at(-1) : String(cause2);
   return new SeaworthyError(
     missing ? {
       code: "git-failed",
       message: "git is not installed, and --base needs it",
       hint: "install git, or leave --base away"
     } : {
-      code: words4 === "" ? "usage" : "git-failed",
-      message: `git ${command2} failed: ${words4}`,
+      code: words6 === "" ? "usage" : "git-failed",
+      message: `git ${command2} failed: ${words6}`,
       hint: "run it by hand in the repository to see why"
     },
-    { cause }
+    { cause: cause2 }
   );
 }
 
@@ -38618,9 +38658,9 @@ function enter(journey, folder, above) {
   const real = confine(journey.tree, folder);
   if (journey.entered.has(real)) return;
   journey.entered.add(real);
-  const entries2 = listInside(journey.tree, folder);
-  const scopes = entries2.some(({ name }) => name === ".gitignore") ? withScope(journey.tree, folder, above) : above;
-  for (const entry of entries2) {
+  const entries3 = listInside(journey.tree, folder);
+  const scopes = entries3.some(({ name: name2 }) => name2 === ".gitignore") ? withScope(journey.tree, folder, above) : above;
+  for (const entry of entries3) {
     if (neverEntered.has(entry.name)) continue;
     const path2 = repoPath(folder === "." ? entry.name : `${folder}/${entry.name}`);
     if (isIgnored(scopes, path2, entry) || journey.excluded(path2)) continue;
@@ -38649,8 +38689,8 @@ function scopesAbove(tree, path2) {
 }
 function withScope(tree, folder, above) {
   try {
-    const file2 = confine(tree, folder === "." ? ".gitignore" : `${folder}/.gitignore`);
-    return [...above, { folder, rules: (0, import_ignore.default)().add(readFileSync3(file2, "utf8")) }];
+    const file3 = confine(tree, folder === "." ? ".gitignore" : `${folder}/.gitignore`);
+    return [...above, { folder, rules: (0, import_ignore.default)().add(readFileSync3(file3, "utf8")) }];
   } catch {
     return above;
   }
@@ -38721,12 +38761,12 @@ var hints = {
 async function guarded(path2, work) {
   try {
     return await work();
-  } catch (cause) {
-    const error = asPathError(path2, cause);
+  } catch (cause2) {
+    const error = asPathError(path2, cause2);
     const hint = hints[error.code];
     throw new SeaworthyError(
       { code: failureCodes[error.code], message: error.message, file: path2, ...hint === void 0 ? {} : { hint } },
-      { cause }
+      { cause: cause2 }
     );
   }
 }
@@ -38800,23 +38840,23 @@ function openStore(folder, bounds = usualBounds) {
       problem2 = wordsOf(error);
     }
   };
-  const use = (name, bytes) => {
-    kept.set(name, { name, bytes, usedAt: Date.now() });
+  const use = (name2, bytes) => {
+    kept.set(name2, { name: name2, bytes, usedAt: Date.now() });
   };
   return {
-    names: lastUsedFirst(kept.values()).map(({ name }) => name),
-    read(name) {
-      const text4 = kept.has(name) ? checked(join5(folder, name)) : void 0;
-      const before = kept.get(name);
-      if (text4 === void 0 || before === void 0) return void 0;
-      if (Date.now() - before.usedAt > anHour) attempt(() => utimesSync(join5(folder, name), /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()));
-      use(name, before.bytes);
-      return text4;
+    names: lastUsedFirst(kept.values()).map(({ name: name2 }) => name2),
+    read(name2) {
+      const text5 = kept.has(name2) ? checked(join5(folder, name2)) : void 0;
+      const before = kept.get(name2);
+      if (text5 === void 0 || before === void 0) return void 0;
+      if (Date.now() - before.usedAt > anHour) attempt(() => utimesSync(join5(folder, name2), /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()));
+      use(name2, before.bytes);
+      return text5;
     },
-    write(name, text4) {
-      attempt(() => writeWhole(folder, name, `${digestOf(text4)}
-${text4}`));
-      use(name, text4.length);
+    write(name2, text5) {
+      attempt(() => writeWhole(folder, name2, `${digestOf(text5)}
+${text5}`));
+      use(name2, text5.length);
     },
     close() {
       attempt(() => prune(folder, lastUsedFirst(kept.values()), bounds));
@@ -38829,7 +38869,7 @@ function prepared(folder) {
     mkdirSync2(folder, { recursive: true, mode: ownerOnly.folder });
     if (existsSync3(join5(folder, tagFile))) return void 0;
     const names2 = readdirSync3(folder);
-    if (!names2.every((name) => name === ".gitignore" || ours.test(name))) throw foreign(folder);
+    if (!names2.every((name2) => name2 === ".gitignore" || ours.test(name2))) throw foreign(folder);
     if (!names2.includes(".gitignore")) writeWhole(folder, ".gitignore", "*\n");
     writeWhole(folder, tagFile, tag);
     return void 0;
@@ -38847,29 +38887,29 @@ function foreign(folder) {
 }
 function keptIn(folder) {
   const found = [];
-  for (const name of readdirSync3(folder)) {
-    if (name === tagFile || !ours.test(name)) continue;
-    const stats = statSync3(join5(folder, name), { throwIfNoEntry: false });
+  for (const name2 of readdirSync3(folder)) {
+    if (name2 === tagFile || !ours.test(name2)) continue;
+    const stats = statSync3(join5(folder, name2), { throwIfNoEntry: false });
     if (stats?.isFile() !== true) continue;
-    if (!name.startsWith(".")) found.push({ name, bytes: stats.size, usedAt: stats.mtimeMs });
-    else if (Date.now() - stats.mtimeMs > anHour) rmSync2(join5(folder, name), { force: true });
+    if (!name2.startsWith(".")) found.push({ name: name2, bytes: stats.size, usedAt: stats.mtimeMs });
+    else if (Date.now() - stats.mtimeMs > anHour) rmSync2(join5(folder, name2), { force: true });
   }
   return found;
 }
 function checked(path2) {
   try {
-    const whole2 = readFileSync5(path2, "utf8");
-    const line2 = whole2.indexOf("\n");
-    const text4 = whole2.slice(line2 + 1);
-    return line2 > 0 && whole2.slice(0, line2) === digestOf(text4) ? text4 : void 0;
+    const whole3 = readFileSync5(path2, "utf8");
+    const line3 = whole3.indexOf("\n");
+    const text5 = whole3.slice(line3 + 1);
+    return line3 > 0 && whole3.slice(0, line3) === digestOf(text5) ? text5 : void 0;
   } catch {
     return void 0;
   }
 }
-function writeWhole(folder, name, text4) {
+function writeWhole(folder, name2, text5) {
   const partial = join5(folder, `.${randomUUID2()}`);
-  writeFileSync3(partial, text4, { mode: ownerOnly.file, flag: "wx" });
-  renameSync(partial, join5(folder, name));
+  writeFileSync3(partial, text5, { mode: ownerOnly.file, flag: "wx" });
+  renameSync(partial, join5(folder, name2));
 }
 function prune(folder, kept, bounds) {
   let bytes = 0;
@@ -38889,25 +38929,25 @@ function wordsOf(error) {
 import { setImmediate } from "node:timers/promises";
 
 // src/render/rendered.ts
-function made(target3, outcome2) {
-  return { rendered: rendered(target3, outcome2), looks: outcome2.looks };
+function made(target3, outcome3) {
+  return { rendered: rendered(target3, outcome3), looks: outcome3.looks };
 }
-function rendered(target3, outcome2) {
-  const { inputs } = outcome2;
-  if (!outcome2.ok) {
+function rendered(target3, outcome3) {
+  const { inputs } = outcome3;
+  if (!outcome3.ok) {
     return {
       status: "failed",
       target: target3,
-      failure: { ...outcome2.error, file: outcome2.error.file ?? mainFile(target3) },
+      failure: { ...outcome3.error, file: outcome3.error.file ?? mainFile(target3) },
       inputs
     };
   }
-  const documents = outcome2.answer.documents.map(({ text: text4, source, sourceLine }) => ({
-    text: text4,
+  const documents = outcome3.answer.documents.map(({ text: text5, source, sourceLine }) => ({
+    text: text5,
     source: source === "" ? void 0 : repoPath(source),
     sourceLine: Math.max(1, sourceLine)
   }));
-  return { status: "rendered", target: target3, output: outcome2.answer.output, documents, inputs };
+  return { status: "rendered", target: target3, output: outcome3.answer.output, documents, inputs };
 }
 
 // src/render/trace.ts
@@ -38916,36 +38956,36 @@ function traceOf({ output: output2, documents, files: files2 = [], lines = [], i
   const paths = files2.map(repoPath);
   const sources = withItems(spread(lines, paths, countLines(output2)), items, paths);
   let at2 = 0;
-  let line2 = 1;
-  return documents.map(({ text: text4 }) => {
-    const body = text4.trimEnd();
+  let line3 = 1;
+  return documents.map(({ text: text5 }) => {
+    const body = text5.trimEnd();
     const start = output2.indexOf(body, at2);
     if (start === -1) return [];
-    line2 += countLines(output2.slice(at2, start)) - 1;
+    line3 += countLines(output2.slice(at2, start)) - 1;
     at2 = start;
-    return sources.slice(line2, line2 + countLines(body));
+    return sources.slice(line3, line3 + countLines(body));
   });
 }
 function spread(lines, files2, count) {
   const sources = new Array(count + 1);
-  for (const [index, [first, file2, line2]] of lines.entries()) {
-    const path2 = files2[file2];
+  for (const [index, [first, file3, line3]] of lines.entries()) {
+    const path2 = files2[file3];
     const next = lines[index + 1]?.[0] ?? count + 1;
-    if (path2 !== void 0) sources.fill({ file: path2, line: line2 }, first, next);
+    if (path2 !== void 0) sources.fill({ file: path2, line: line3 }, first, next);
   }
   return sources;
 }
 function withItems(sources, items, files2) {
   const traced = [...sources];
-  for (const [at2, file2, line2] of items) {
-    const [source, path2] = [sources[at2], files2[file2]];
-    if (source !== void 0 && path2 !== void 0) traced[at2] = { ...source, item: { file: path2, line: line2 } };
+  for (const [at2, file3, line3] of items) {
+    const [source, path2] = [sources[at2], files2[file3]];
+    if (source !== void 0 && path2 !== void 0) traced[at2] = { ...source, item: { file: path2, line: line3 } };
   }
   return traced;
 }
-function countLines(text4) {
+function countLines(text5) {
   let count = 1;
-  for (let at2 = text4.indexOf("\n"); at2 !== -1; at2 = text4.indexOf("\n", at2 + 1)) count += 1;
+  for (let at2 = text5.indexOf("\n"); at2 !== -1; at2 = text5.indexOf("\n", at2 + 1)) count += 1;
   return count;
 }
 
@@ -38954,8 +38994,8 @@ async function renderHelm(target3, engines, kubeVersion2) {
   return made(target3, await template(target3, engines, { kubeVersion: kubeVersion2, marked: false }));
 }
 async function traceHelm(target3, engines, kubeVersion2) {
-  const outcome2 = await template(target3, engines, { kubeVersion: kubeVersion2, marked: true });
-  return outcome2.ok ? traceOf(outcome2.answer) : void 0;
+  const outcome3 = await template(target3, engines, { kubeVersion: kubeVersion2, marked: true });
+  return outcome3.ok ? traceOf(outcome3.answer) : void 0;
 }
 function template(target3, engines, { kubeVersion: kubeVersion2, marked: marked2 }) {
   return engines.call("helm", "template", { ...helmRequest(target3, kubeVersion2), marked: marked2 });
@@ -38980,20 +39020,20 @@ async function renderKustomize(target3, engines) {
   return made(target3, await engines.call("kustomize", "build", { path: target3.path, loadRestrictor }));
 }
 async function traceKustomize({ path: path2 }, { output: output2, documents }, engines) {
-  const texts = documents.map(({ text: text4 }) => text4);
-  const outcome2 = await engines.call("kustomize", "build", { path: path2, loadRestrictor, marked: true, documents: texts });
-  return outcome2.ok ? traceOf({ ...outcome2.answer, output: output2, documents }) : void 0;
+  const texts = documents.map(({ text: text5 }) => text5);
+  const outcome3 = await engines.call("kustomize", "build", { path: path2, loadRestrictor, marked: true, documents: texts });
+  return outcome3.ok ? traceOf({ ...outcome3.answer, output: output2, documents }) : void 0;
 }
 
 // src/render/plain.ts
 async function renderPlain(target3, files2) {
   const inputs = [target3.path];
   try {
-    const text4 = await files2.readText(target3.path);
-    const documents = [{ text: text4, source: target3.path, sourceLine: 1 }];
+    const text5 = await files2.readText(target3.path);
+    const documents = [{ text: text5, source: target3.path, sourceLine: 1 }];
     return {
-      rendered: { status: "rendered", target: target3, output: text4, documents, inputs },
-      looks: [{ kind: "read", path: target3.path, digest: digestOf(text4) }]
+      rendered: { status: "rendered", target: target3, output: text5, documents, inputs },
+      looks: [{ kind: "read", path: target3.path, digest: digestOf(text5) }]
     };
   } catch (error) {
     if (!(error instanceof SeaworthyError)) throw error;
@@ -39029,13 +39069,13 @@ async function causesIn(target3, { own, documents }, { engines, kubeVersion: kub
     byDocument.set(index, [...byDocument.get(index) ?? [], finding5]);
   }
   const asked = [...byDocument].map(([index, about2]) => questions(documents[index], about2, supply));
-  const outcome2 = await engines.call("helm", "locate", { ...helmRequest(target3, kubeVersion2), documents: asked });
-  if (!outcome2.ok) return [];
-  const answers2 = outcome2.answer.documents;
+  const outcome3 = await engines.call("helm", "locate", { ...helmRequest(target3, kubeVersion2), documents: asked });
+  if (!outcome3.ok) return [];
+  const answers3 = outcome3.answer.documents;
   return [...byDocument.values()].flatMap(
     (about2, at2) => about2.flatMap((finding5, index) => {
-      const cause = causeOf(answers2[at2]?.[index]);
-      return cause === void 0 ? [] : [[finding5, cause]];
+      const cause2 = causeOf(answers3[at2]?.[index]);
+      return cause2 === void 0 ? [] : [[finding5, cause2]];
     })
   );
 }
@@ -39052,9 +39092,9 @@ function questions(document2, about2, supply) {
 }
 function causeOf(found) {
   if (found?.file === void 0 || found.line === void 0) return void 0;
-  const { file: file2, line: line2, near = false, values } = found;
+  const { file: file3, line: line3, near = false, values } = found;
   return {
-    template: { file: repoPath(file2), line: line2, near },
+    template: { file: repoPath(file3), line: line3, near },
     ...values === void 0 ? {} : {
       values: { file: repoPath(values.file), line: values.line, path: values.path, missing: values.missing ?? [] }
     }
@@ -39075,10 +39115,10 @@ async function render(targets, tools) {
     targets.map(async (target3, at2) => {
       if (at2 % lookupsAtOnce === 0) turn = turn.then(() => setImmediate());
       await turn;
-      const outcome2 = tools.known?.(target3) ?? tools.cache?.find(target3) ?? await renderNew(target3, tools);
+      const outcome3 = tools.known?.(target3) ?? tools.cache?.find(target3) ?? await renderNew(target3, tools);
       done += 1;
       tools.onRendered?.(done, targets.length);
-      return outcome2;
+      return outcome3;
     })
   );
 }
@@ -39264,7 +39304,7 @@ function catalog(manifests) {
     workloads,
     labelled: labelled3,
     selected(namespace, selector) {
-      const lists = selector.pairs.map(([name, value]) => labelled3(namespace, name, value));
+      const lists = selector.pairs.map(([name2, value]) => labelled3(namespace, name2, value));
       const shortest = lists.reduce(
         (best, list2) => list2.length < best.length ? list2 : best,
         lists[0] ?? workloads(namespace)
@@ -39300,10 +39340,10 @@ function lazy(make) {
 }
 
 // src/graph/join.ts
-function edgesOf(join8, catalog2) {
+function edgesOf(join9, catalog2) {
   let made2;
   const edges = () => {
-    made2 ??= workOut(join8, catalog2);
+    made2 ??= workOut(join9, catalog2);
     return made2;
   };
   return {
@@ -39311,11 +39351,11 @@ function edgesOf(join8, catalog2) {
     backward: (node) => edges().backward.get(node) ?? []
   };
 }
-function workOut(join8, catalog2) {
+function workOut(join9, catalog2) {
   const forward = /* @__PURE__ */ new Map();
   const backward = /* @__PURE__ */ new Map();
-  for (const node of join8.from.flatMap((kind) => catalog2.ofKind(kind))) {
-    const found = join8.find(node, catalog2);
+  for (const node of join9.from.flatMap((kind) => catalog2.ofKind(kind))) {
+    const found = join9.find(node, catalog2);
     forward.set(node, found);
     for (const other of found) {
       const known = backward.get(other);
@@ -39517,11 +39557,11 @@ var scalerKinds = ["HorizontalPodAutoscaler", "ScaledObject"];
 var scaler = fieldsOf();
 function scaleTarget(node) {
   const keda = node.manifest.id.kind === "ScaledObject";
-  const name = stringOf(scaler(node, "spec", "scaleTargetRef", "name"));
+  const name2 = stringOf(scaler(node, "spec", "scaleTargetRef", "name"));
   const kind = stringOf(scaler(node, "spec", "scaleTargetRef", "kind")) ?? (keda ? "Deployment" : void 0);
-  if (name === void 0 || kind === void 0) return void 0;
+  if (name2 === void 0 || kind === void 0) return void 0;
   const apiVersion = stringOf(scaler(node, "spec", "scaleTargetRef", "apiVersion")) ?? "apps/v1";
-  return { group: groupOf(apiVersion), kind, name, namespace: node.manifest.id.namespace };
+  return { group: groupOf(apiVersion), kind, name: name2, namespace: node.manifest.id.namespace };
 }
 var scalerToWorkload = {
   from: scalerKinds,
@@ -39539,12 +39579,12 @@ function nearby(node, catalog2) {
 }
 var mostCompared = 100;
 function sharingLabels(node, catalog2) {
-  const { namespace, name } = node.manifest.id;
+  const { namespace, name: name2 } = node.manifest.id;
   const pairs2 = serviceSelector(dig(node.manifest.value.spec, "selector"))?.pairs ?? [];
   const lists = pairs2.map(([key2, value]) => catalog2.labelled(namespace, key2, value)).filter((list2) => list2.length > 0);
   const [rarest = []] = lists.sort((a, b) => a.length - b.length);
   const shared = (other) => pairs2.filter(([key2, value]) => other.pod?.labels[key2] === value).length;
-  return rarest.slice(0, mostCompared).map((other) => ({ other, shared: shared(other), edits: distance(other.manifest.id.name, name) })).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostNamed).map(({ other }) => other);
+  return rarest.slice(0, mostCompared).map((other) => ({ other, shared: shared(other), edits: distance(other.manifest.id.name, name2) })).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostNamed).map(({ other }) => other);
 }
 function soundingAlike(node, catalog2) {
   const target3 = scaleTarget(node);
@@ -39563,18 +39603,18 @@ var routeToService = {
     return [...found];
   }
 };
-function services(node, { name, namespace }, catalog2) {
-  return nearest(node, catalog2.named({ group: "", kind: "Service", namespace, name }));
+function services(node, { name: name2, namespace }, catalog2) {
+  return nearest(node, catalog2.named({ group: "", kind: "Service", namespace, name: name2 }));
 }
 function backends(node) {
   const { kind, namespace } = node.manifest.id;
   const spec = node.manifest.value.spec;
-  if (kind === "Ingress") return ingressBackends(node).map((name) => ({ name, namespace }));
+  if (kind === "Ingress") return ingressBackends(node).map((name2) => ({ name: name2, namespace }));
   if (kind === "VirtualService") return hosts(spec).map((host) => hostToBackend(host, namespace));
   return listOf2(dig(spec, "rules")).flatMap(
     (rule2) => listOf2(dig(rule2, "backendRefs")).flatMap((ref) => {
-      const name = stringOf(dig(ref, "name"));
-      return name === void 0 ? [] : [{ name, namespace: stringOf(dig(ref, "namespace")) ?? namespace }];
+      const name2 = stringOf(dig(ref, "name"));
+      return name2 === void 0 ? [] : [{ name: name2, namespace: stringOf(dig(ref, "namespace")) ?? namespace }];
     })
   );
 }
@@ -39590,8 +39630,8 @@ function hosts(spec) {
   return ["http", "tcp", "tls"].flatMap((protocol) => listOf2(dig(spec, protocol))).flatMap((rule2) => listOf2(dig(rule2, "route"))).flatMap((route) => stringOf(dig(route, "destination", "host")) ?? []);
 }
 function hostToBackend(host, namespace) {
-  const [name = "", elsewhere] = host.split(".");
-  return { name, namespace: elsewhere ?? namespace };
+  const [name2 = "", elsewhere] = host.split(".");
+  return { name: name2, namespace: elsewhere ?? namespace };
 }
 
 // src/graph/links/service.ts
@@ -39616,13 +39656,13 @@ var linkKinds = [
   "endpoints",
   "nearby"
 ];
-function buildGraph(manifests, complete) {
+function buildGraph(manifests, complete2) {
   const all = catalog(manifests);
   const find = finders(all);
   return {
     nodes: all.nodes,
     links: (node, kind) => find[kind](node),
-    closed: (namespace) => complete && !operatedNamespaces.has(namespace) && all.workloads(namespace).length > 0
+    closed: (namespace) => complete2 && !operatedNamespaces.has(namespace) && all.workloads(namespace).length > 0
   };
 }
 var operatedNamespaces = /* @__PURE__ */ new Set(["kube-system", "kube-public", "kube-node-lease"]);
@@ -39656,11 +39696,11 @@ function rivals(node, scaler2) {
   );
 }
 function endpoints(node, all) {
-  const { namespace, name } = node.manifest.id;
+  const { namespace, name: name2 } = node.manifest.id;
   const slices = all.inNamespace("EndpointSlice", namespace);
   return [
-    ...all.named({ group: "", kind: "Endpoints", namespace, name }),
-    ...slices.filter((slice) => dig(slice.manifest.value.metadata, "labels", "kubernetes.io/service-name") === name)
+    ...all.named({ group: "", kind: "Endpoints", namespace, name: name2 }),
+    ...slices.filter((slice) => dig(slice.manifest.value.metadata, "labels", "kubernetes.io/service-name") === name2)
   ];
 }
 function unique2(nodes) {
@@ -39709,9 +39749,9 @@ function choose(rules2) {
   }
   return { links, rules: JSON.stringify(Object.fromEntries(rules2.map((rule2) => [rule2.meta.id, rule2.params]))) };
 }
-function linkKind(name) {
-  const found = linkKinds.find((each) => each === name);
-  if (found === void 0) throw new TypeError(`a rule declares the link '${name}', which does not exist`);
+function linkKind(name2) {
+  const found = linkKinds.find((each) => each === name2);
+  if (found === void 0) throw new TypeError(`a rule declares the link '${name2}', which does not exist`);
   return found;
 }
 function inputWriter(around) {
@@ -39774,16 +39814,16 @@ function violation(value) {
 }
 function isViolation(value) {
   if (typeof value !== "object" || value === null) return false;
-  const { rule: rule2, path: path2, message, severity: severity2 } = { ...value };
+  const { rule: rule2, path: path2, message: message2, severity: severity2 } = { ...value };
   const known = severity2 === void 0 || severities.some((each) => each === severity2);
-  return typeof rule2 === "string" && typeof message === "string" && Array.isArray(path2) && known;
+  return typeof rule2 === "string" && typeof message2 === "string" && Array.isArray(path2) && known;
 }
 
 // src/evaluate/evaluate.ts
 async function evaluate(rules2, around, policies2) {
   const byKind = rulesByKind(rules2);
   const byId = new Map(rules2.map((rule2) => [rule2.meta.id, rule2]));
-  const judge2 = judgeWith(policies2, around.judgements);
+  const judge3 = judgeWith(policies2, around.judgements);
   const write = inputWriter(around);
   const findings3 = [];
   const failures = [];
@@ -39791,7 +39831,7 @@ async function evaluate(rules2, around, policies2) {
     const chosen = byKind.get(node.manifest.id.kind);
     if (chosen === void 0 || around.only?.(node.manifest) === false) continue;
     try {
-      for (const violation2 of await judge2(write(node, chosen))) {
+      for (const violation2 of await judge3(write(node, chosen))) {
         const rule2 = byId.get(violation2.rule);
         if (rule2 !== void 0) findings3.push(finding4(node, rule2, violation2));
       }
@@ -39813,10 +39853,10 @@ function judgeWith(policies2, judgements) {
   };
 }
 function unjudged({ manifest: manifest2 }, error) {
-  const words4 = error instanceof Error ? error.message : String(error);
+  const words6 = error instanceof Error ? error.message : String(error);
   return {
     code: "policy-failed",
-    message: `${manifest2.id.kind} ${manifest2.id.name} could not be judged: ${words4}`,
+    message: `${manifest2.id.kind} ${manifest2.id.name} could not be judged: ${words6}`,
     hint: "this is a fault of a rule: report it with the object",
     file: manifest2.source ?? mainFile(manifest2.target),
     line: manifest2.sourceLine
@@ -40639,20 +40679,26 @@ var rules = list;
 // src/survey.ts
 async function survey(side) {
   const { files: files2, config, paths, rules: rules2, tools } = side;
-  const found = side.found ?? await discover(files2, config, paths);
+  const found = ownOf(side.found ?? await discover(files2, config, paths), side);
   const rendered2 = await render(found.targets, tools);
-  const parsed2 = parseAll(rendered2, side.readers);
-  const failed2 = [...found.failures, ...failuresOf(rendered2, parsed2)];
-  const deployed = { found, rendered: rendered2, parsed: parsed2, failed: failed2 };
-  const manifests = parsed2.flatMap((each) => each.manifests);
-  const graph = buildGraph(manifests, failed2.length === 0);
+  const parsed3 = parseAll(rendered2, side.readers);
+  const failed2 = [...found.failures, ...failuresOf(rendered2, parsed3)];
+  const deployed = { found, rendered: rendered2, parsed: parsed3, failed: failed2 };
+  const manifests = parsed3.flatMap((each) => each.manifests);
+  const graph = buildGraph(manifests, failed2.length === 0 && side.own === void 0);
   const { kubeVersion: kubeVersion2, external } = config;
-  const only = side.only?.(deployed);
+  const only = side.only?.(deployed) ?? (side.own && locatable);
   side.onJudge?.();
   const { judgements } = side;
   const around = { graph, kubeVersion: kubeVersion2, external, judgements, ...only === void 0 ? {} : { only } };
-  const judged2 = await evaluate(rules2, around, shipped("policies/policies.wasm"));
-  return { ...deployed, graph, judged: judged2 };
+  const judged3 = await evaluate(rules2, around, shipped("policies/policies.wasm"));
+  return { ...deployed, graph, judged: judged3 };
+}
+function ownOf(found, { own }) {
+  return own === void 0 ? found : { ...found, targets: found.targets.filter(own) };
+}
+function locatable({ target: target3 }) {
+  return target3.kind !== "plain";
 }
 
 // src/beside.ts
@@ -40665,13 +40711,13 @@ async function openBeside(side, { layer, changed: changed2, configOf }) {
 }
 function surveyBeside(known, beside2) {
   const now = new Map(known.rendered.map((each) => [each.target.id, each]));
-  const parsed2 = new Map(
+  const parsed3 = new Map(
     known.rendered.flatMap((each, at2) => known.parsed[at2] === void 0 ? [] : [[each, known.parsed[at2]]])
   );
   return survey({
     ...beside2,
     tools: { ...beside2.tools, known: (target3) => asBefore(target3, now, beside2.changed) },
-    readers: { ...beside2.readers, parsed: parsed2 },
+    readers: { ...beside2.readers, parsed: parsed3 },
     only: (other) => reachable(known, other)
   });
 }
@@ -40688,8 +40734,8 @@ function untouched(one, other) {
   const known = new Set(one.rendered);
   return new Set(other.rendered.filter((each) => known.has(each)).map(({ target: target3 }) => target3.id));
 }
-function manifestsBut(same, { rendered: rendered2, parsed: parsed2 }) {
-  return rendered2.flatMap(({ target: target3 }, at2) => same.has(target3.id) ? [] : parsed2[at2]?.manifests ?? []);
+function manifestsBut(same, { rendered: rendered2, parsed: parsed3 }) {
+  return rendered2.flatMap(({ target: target3 }, at2) => same.has(target3.id) ? [] : parsed3[at2]?.manifests ?? []);
 }
 
 // src/base.ts
@@ -40699,42 +40745,44 @@ async function surveyBoth(side, base) {
   opening.catch(() => void 0);
   try {
     const head = await survey(side);
-    const { beside: beside2, changes, lines } = await opening;
-    return { head, base: { ...compared(head, await surveyBeside(head, beside2), changes), lines } };
+    const { beside: beside2, changes: changes2, lines } = await opening;
+    return { head, base: { ...compared(head, await surveyBeside(head, beside2), changes2), lines } };
   } finally {
     await opening.then(({ layer }) => removeLayer(layer)).catch(() => void 0);
   }
 }
 async function openBase(side, { ref, configOf }) {
   const { root } = side.files;
-  const changes = await changesSince(root, ref);
-  const lines = await changedLines(root, changes);
-  const layer = await writeLayer(root, changes);
+  const changes2 = await changesSince(root, ref);
+  const lines = await changedLines(root, changes2);
+  const layer = await writeLayer(root, changes2);
   try {
-    const changed2 = changes.files;
+    const changed2 = changes2.files;
     const beside2 = await openBeside(side, { layer, changed: changed2, configOf: (files2) => configOf(files2, changed2) });
-    return { changes, lines, layer, beside: beside2 };
+    return { changes: changes2, lines, layer, beside: beside2 };
   } catch (error) {
     removeLayer(layer);
     throw error;
   }
 }
-function compared(head, base, changes) {
+function compared(head, base, changes2) {
   const same = untouched(head, base);
+  const failing = { head: failedTargets(head), base: failedTargets(base) };
   const within = reachable(head, base);
   const reached = head.judged.findings.filter(({ manifest: manifest2 }) => within(manifest2));
-  const { standing, fixed } = compareFindings(reached, base.judged.findings);
+  const { standing, fixed: fixed2 } = compareFindings(reached, base.judged.findings);
   const all = new Map(
     head.judged.findings.map((finding5) => [finding5, standing.get(finding5) ?? "unchanged"])
   );
-  const before = [...base.failed, ...base.judged.failures].map(({ failure: failure2 }) => failure2);
+  const before = [...base.failed, ...base.judged.failures].map(({ failure: failure3 }) => failure3);
   const failed2 = [...head.failed, ...head.judged.failures].map(
     (each) => ({
       ...each,
       standing: failedBefore(each.failure, before) ? "unchanged" : "new"
     })
   );
-  const [now, then] = [manifestsBut(same, head), manifestsBut(same, base)];
+  const beside2 = /* @__PURE__ */ new Set([...same, ...failing.head, ...failing.base]);
+  const [now, then] = [manifestsBut(beside2, head), manifestsBut(beside2, base)];
   const deploys2 = compareObjects(now, then);
   const names2 = new Set(deploys2.map(({ target: target3, object }) => `${target3} ${JSON.stringify(object)}`));
   return {
@@ -40742,20 +40790,20 @@ function compared(head, base, changes) {
     failed: failed2,
     touched: now.filter(({ target: target3, id }) => names2.has(`${target3.id} ${JSON.stringify(id)}`)),
     comparison: {
-      commit: changes.commit,
-      fixed: fixed.map(({ rule: rule2, severity: severity2, message, manifest: manifest2 }) => ({
-        rule: rule2,
-        severity: severity2,
-        message,
-        object: manifest2.id,
-        target: manifest2.target.id
-      })),
+      commit: changes2.commit,
+      fixed: fixed2.filter(({ manifest: manifest2 }) => !failing.head.has(manifest2.target.id)).map(goneOf),
       deploys: deploys2,
       capacity: { before: capacityOf(scaled(base.graph, then)), after: capacityOf(scaled(head.graph, now)) },
       untouched: same.size,
-      ...changes.shallow ? { notice: shallowNotice } : {}
+      ...changes2.shallow ? { notice: shallowNotice } : {}
     }
   };
+}
+function goneOf({ rule: rule2, severity: severity2, message: message2, manifest: manifest2 }) {
+  return { rule: rule2, severity: severity2, message: message2, object: manifest2.id, target: manifest2.target.id };
+}
+function failedTargets({ failed: failed2 }) {
+  return new Set(failed2.flatMap(({ target: target3 }) => target3 === void 0 ? [] : [target3.id]));
 }
 var shallowNotice = "the clone is too shallow to tell where the branch began, so it was compared with the base as it is now; fetch-depth: 0 makes it exact";
 function scaled(graph, manifests) {
@@ -40771,409 +40819,10 @@ function scaled(graph, manifests) {
   );
 }
 
-// src/cache/schema.ts
-var lastingFailures = [
-  "chart-invalid",
-  "chart-dependency-missing",
-  "values-invalid",
-  "template-failed",
-  "kustomization-invalid",
-  "kustomization-cycle",
-  "kustomization-missing-base",
-  "kustomization-failed",
-  "yaml-invalid"
-];
-var text2 = { type: "string" };
-var line = { type: "integer", minimum: 0 };
-var file = { type: "string", pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000\\n]+$" };
-var files = { type: "array", items: file };
-var failure = {
-  type: "object",
-  required: ["code", "message"],
-  properties: {
-    code: { enum: lastingFailures },
-    message: text2,
-    hint: text2,
-    file,
-    line,
-    column: line,
-    detail: text2,
-    context: { type: "array", items: text2 },
-    values: {
-      type: "array",
-      items: { type: "object", required: ["file", "line", "path"], properties: { file, line, path: text2 } }
-    }
-  }
-};
-var read2 = {
-  type: "object",
-  required: ["ok"],
-  if: { properties: { ok: { const: true } } },
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  then: { required: ["value"] },
-  else: { required: ["failure"], properties: { ok: { const: false }, failure } }
-};
-var document = {
-  type: "object",
-  required: ["text", "sourceLine"],
-  properties: { text: text2, source: file, sourceLine: { type: "integer", minimum: 1 } }
-};
-var renderSchema = {
-  type: "object",
-  required: ["status", "inputs"],
-  if: { properties: { status: { const: "rendered" } } },
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  then: {
-    required: ["output", "documents", "reads"],
-    properties: {
-      output: text2,
-      documents: { type: "array", items: document },
-      reads: { type: "array", items: { anyOf: [{ type: "null" }, read2] } },
-      inputs: files
-    }
-  },
-  else: { required: ["failure"], properties: { status: { const: "failed" }, failure, inputs: files } }
-};
-var looksSchema = {
-  type: "array",
-  items: {
-    type: "object",
-    required: ["kind", "path", "digest"],
-    properties: { kind: { enum: ["read", "stat", "list"] }, path: text2, digest: text2 }
-  }
-};
-var path = { type: "array", items: { anyOf: [text2, { type: "integer" }] } };
-var judgementsSchema = {
-  type: "object",
-  additionalProperties: {
-    type: "array",
-    items: {
-      type: "object",
-      required: ["rule", "path", "message"],
-      properties: {
-        rule: text2,
-        path,
-        message: text2,
-        severity: { enum: severities },
-        fix: {
-          type: "object",
-          required: ["op", "path"],
-          properties: { op: { enum: ["add", "replace", "remove"] }, path }
-        }
-      }
-    }
-  }
-};
-
-// src/cache/shape.ts
-var import_ajv = __toESM(require_ajv(), 1);
-var options = { allowUnionTypes: true, meta: false, validateSchema: false };
-function shape(schema4) {
-  let validate2;
-  return (text4) => {
-    validate2 ??= new import_ajv.Ajv(options).compile(schema4);
-    try {
-      const value = JSON.parse(text4);
-      return validate2(value) ? value : void 0;
-    } catch {
-      return void 0;
-    }
-  };
-}
-
-// src/cache/judgements.ts
-var mostKept = 1e5;
-var judgementsOf = shape(judgementsSchema);
-function openJudgements(store, rules2) {
-  const name = `judgements.${rules2}`;
-  let before;
-  const known = () => {
-    before ??= new Map(Object.entries(judgementsOf(store.read(name) ?? "{}") ?? {}));
-    return before;
-  };
-  const used = /* @__PURE__ */ new Map();
-  let isNew = false;
-  return {
-    find(input) {
-      const digest = digestOf(input);
-      const violations = used.get(digest) ?? known().get(digest);
-      if (violations !== void 0) used.set(digest, violations);
-      return violations;
-    },
-    keep(input, violations) {
-      used.set(digestOf(input), violations);
-      isNew = true;
-    },
-    save() {
-      if (!isNew) return;
-      const others = [...known()].filter(([digest]) => !used.has(digest));
-      store.write(name, JSON.stringify(Object.fromEntries([...used, ...others].slice(0, mostKept))));
-    }
-  };
-}
-
-// src/cache/reads.ts
-import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
-function recalling(kept) {
-  let next = 0;
-  return (text4) => {
-    const known = kept[next];
-    next += 1;
-    return known ?? readDocument(text4);
-  };
-}
-function recording(reads) {
-  return (text4) => {
-    const read3 = readDocument(text4);
-    reads.push(mayAlias(text4) ? null : read3);
-    return read3;
-  };
-}
-function mayAlias(text4) {
-  return text4.includes("&") && text4.includes("*");
-}
-function survivesJson(read3) {
-  return isDeepStrictEqual2(JSON.parse(JSON.stringify(read3)), read3);
-}
-
-// src/cache/entry.ts
-var looksOf = shape(looksSchema);
-var keptOf = shape(renderSchema);
-function entryOf({ rendered: rendered2, looks, reads }) {
-  return `${JSON.stringify(looks)}
-${JSON.stringify(bodyOf(rendered2, reads))}`;
-}
-function digestOfLooks(looks) {
-  return digestOf(JSON.stringify(looks));
-}
-function bodyOf(rendered2, reads) {
-  const { inputs } = rendered2;
-  if (rendered2.status === "failed") return { status: "failed", failure: rendered2.failure, inputs };
-  const documents = rendered2.documents.map(({ text: text4, source, sourceLine }) => ({
-    text: text4,
-    sourceLine,
-    ...source === void 0 ? {} : { source }
-  }));
-  const kept = reads.map((read3) => survivesJson(read3) ? read3 : null);
-  return { status: "rendered", output: rendered2.output, documents, inputs, reads: kept };
-}
-function openEntry(text4, sees) {
-  const line2 = text4.indexOf("\n");
-  const looks = looksOf(text4.slice(0, Math.max(0, line2)));
-  return looks?.every(sees) === true ? keptOf(text4.slice(line2 + 1)) : void 0;
-}
-function outcomeOf(target3, kept) {
-  if (kept.status === "failed") return { status: "failed", target: target3, failure: kept.failure, inputs: kept.inputs };
-  const { output: output2, inputs } = kept;
-  const documents = kept.documents.map(({ text: text4, source, sourceLine }) => ({ text: text4, source, sourceLine }));
-  return { status: "rendered", target: target3, output: output2, documents, inputs };
-}
-
-// src/engine/bridge.ts
-import { readFileSync as readFileSync6 } from "node:fs";
-function lookKey(kind, path2) {
-  return `${kind} ${path2}`;
-}
-var changing = "changing";
-function bridge(now, maxBytes, looks) {
-  const unnoted = answers(now, maxBytes);
-  const note = (kind, path2, digest) => {
-    const known = looks.get(lookKey(kind, path2));
-    const same = known === void 0 || known.digest === digest;
-    looks.set(lookKey(kind, path2), { kind, path: path2, digest: same ? digest : changing });
-  };
-  const noted = (kind, answer, digest) => (path2) => {
-    try {
-      const given = answer(path2);
-      note(kind, path2, digest(given));
-      return given;
-    } catch (error) {
-      note(kind, path2, `refused ${digestOf(error instanceof Error ? error.message : String(error))}`);
-      throw error;
-    }
-  };
-  return {
-    read: noted("read", unnoted.read, digestOf),
-    stat: noted(
-      "stat",
-      unnoted.stat,
-      (found) => found?.kind === "file" ? `file ${found.size}` : found?.kind ?? "nothing"
-    ),
-    list: noted("list", unnoted.list, (entries2) => digestOf(JSON.stringify(entries2)))
-  };
-}
-function answers(now, maxBytes) {
-  const stat = (path2) => {
-    try {
-      const stats = statInside(now(), path2);
-      return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
-    } catch (error) {
-      if (error instanceof PathError && error.code === "ENOENT") return null;
-      throw error;
-    }
-  };
-  return {
-    stat,
-    read(path2) {
-      const { real, stats } = placeInside(now(), path2);
-      if (stats.size > maxBytes)
-        throw new PathError("ETOOBIG", `${path2} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
-      try {
-        return readFileSync6(real);
-      } catch (cause) {
-        throw asPathError(path2, cause);
-      }
-    },
-    list(path2) {
-      return listInside(now(), path2).flatMap((entry) => {
-        const kind = entry.isSymbolicLink() ? stat(`${path2}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";
-        return kind === void 0 ? [] : [{ name: entry.name, kind }];
-      });
-    }
-  };
-}
-
-// src/engine/pool.ts
-var import_workerpool = __toESM(require_src(), 1);
-import { join as join6 } from "node:path";
-import { setFlagsFromString } from "node:v8";
-var tieringBudget = "--wasm-tiering-budget=100000000";
-var lazyValidation = "--wasm-lazy-validation";
-var stackSizeMb = 16;
-function createEngines({ root, limits, workers }) {
-  const setup = {
-    folder: join6(distFolder, "engines"),
-    root,
-    engineBytes: limits.engineBytes,
-    fileBytes: limits.fileBytes
-  };
-  setFlagsFromString(tieringBudget);
-  setFlagsFromString(lazyValidation);
-  const pool = import_workerpool.default.pool(join6(distFolder, "engine-worker.js"), {
-    workerType: "thread",
-    maxWorkers: workers,
-    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
-  });
-  const seenThrough = (layer) => ({
-    async call(engine, op, request) {
-      try {
-        const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request)), layer]).timeout(limits.renderMs);
-        return outcome(raw);
-      } catch (error) {
-        return { ok: false, error: failureOf(error, limits), inputs: [], looks: void 0 };
-      }
-    },
-    through: seenThrough,
-    async close() {
-      await pool.terminate(true);
-    }
-  });
-  return seenThrough("");
-}
-function outcome({ reply, looks, died }) {
-  const answer = JSON.parse(reply);
-  const read3 = looks.filter(({ kind }) => kind === "read").map(({ path: path2 }) => path2);
-  const about2 = { inputs: read3.sort().map(repoPath), looks: died ? void 0 : looks };
-  return answer.ok ? { ok: true, answer, ...about2 } : { ok: false, error: answer.error, ...about2 };
-}
-function failureOf(error, limits) {
-  if (error instanceof import_workerpool.default.Promise.TimeoutError) {
-    return {
-      code: "render-timeout",
-      message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
-      hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
-    };
-  }
-  const words4 = error instanceof Error ? error.message : String(error);
-  return { code: "engine-failed", message: `the engine stopped: ${words4}` };
-}
-
-// src/cache/onlooker.ts
-function onlooker(tree, maxBytes) {
-  const looks = /* @__PURE__ */ new Map();
-  const files2 = bridge(() => tree, maxBytes, looks);
-  return ({ kind, path: path2, digest }) => {
-    if (!looks.has(lookKey(kind, path2))) lookAgain(() => files2[kind](path2));
-    return looks.get(lookKey(kind, path2))?.digest === digest;
-  };
-}
-function lookAgain(look) {
-  try {
-    look();
-  } catch {
-  }
-}
-
-// src/cache/renders.ts
-var mostTried = 16;
-function openRenders(store, { tools, fileBytes }) {
-  const keyOf5 = (target3) => digestOf(JSON.stringify([tools, target3]));
-  const names2 = namesByKey(store.names);
-  const fresh = /* @__PURE__ */ new Map();
-  const known = /* @__PURE__ */ new WeakMap();
-  return {
-    finderIn(tree) {
-      const sees = onlooker(tree, fileBytes);
-      return (target3) => {
-        for (const name of names2.get(keyOf5(target3))?.slice(0, mostTried) ?? []) {
-          const kept = openEntry(store.read(name) ?? "", sees);
-          if (kept === void 0) continue;
-          const rendered2 = outcomeOf(target3, kept);
-          if (kept.status === "rendered") known.set(rendered2, kept.reads);
-          return rendered2;
-        }
-        return void 0;
-      };
-    },
-    keep(rendered2, looks) {
-      const lasts = rendered2.status === "rendered" || lastingFailures.includes(rendered2.failure.code);
-      if (looks !== void 0 && lasts) fresh.set(rendered2, { looks, reads: [] });
-    },
-    readerOf(rendered2) {
-      const reads = known.get(rendered2);
-      if (reads !== void 0) return recalling(reads);
-      const made2 = fresh.get(rendered2);
-      return made2 === void 0 ? void 0 : recording(made2.reads);
-    },
-    save() {
-      for (const [rendered2, made2] of fresh)
-        store.write(`${keyOf5(rendered2.target)}.${digestOfLooks(made2.looks)}`, entryOf({ rendered: rendered2, ...made2 }));
-    }
-  };
-}
-function namesByKey(names2) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const name of names2) {
-    const key2 = name.slice(0, name.indexOf("."));
-    const others = byKey.get(key2);
-    if (others === void 0) byKey.set(key2, [name]);
-    else others.push(name);
-  }
-  return byKey;
-}
-
-// src/cache/cache.ts
-var renderers = ["engine-worker.js", "engines/wasm_exec.js", "engines/helm.wasm.br", "engines/kustomize.wasm.br"];
-var policies = ["policies/policies.wasm"];
-function openCache({ folder, root, fileBytes, kubeVersion: kubeVersion2 }) {
-  const store = openStore(folder);
-  const tools = digestOf(`${buildDigest(renderers)} ${kubeVersion2}`);
-  const { finderIn, keep, readerOf, save } = openRenders(store, { tools, fileBytes });
-  const judgements = openJudgements(store, buildDigest(policies));
-  const close = () => {
-    save();
-    judgements.save();
-    return store.close();
-  };
-  const through3 = (layer) => ({ ...whole2, find: finderIn({ root, layer: openLayer(layer) }) });
-  const whole2 = { find: finderIn({ root }), keep, readerOf, judgements, through: through3, close };
-  return whole2;
-}
-
 // src/config/baseline.ts
-var import_ajv2 = __toESM(require_ajv(), 1);
+var import_ajv = __toESM(require_ajv(), 1);
 import { resolve as resolve2 } from "node:path";
-var text3 = { type: "string" };
+var text2 = { type: "string" };
 var schema3 = {
   type: "object",
   required: ["version", "findings"],
@@ -41184,39 +40833,39 @@ var schema3 = {
       items: {
         type: "object",
         required: ["fingerprint", "rule", "file", "object", "message"],
-        properties: { fingerprint: text3, rule: text3, file: text3, object: text3, message: text3 }
+        properties: { fingerprint: text2, rule: text2, file: text2, object: text2, message: text2 }
       }
     }
   }
 };
 async function readBaseline(files2, { cwd, baseline, updateBaseline = false }) {
   if (baseline === void 0) return void 0;
-  const file2 = insideRoot2(files2.root, resolve2(cwd, baseline));
-  if (await files2.stat(file2) === void 0 && updateBaseline) return { file: file2, entries: [] };
-  if (await files2.stat(file2) === void 0) {
-    throw invalid(file2, "the baseline does not exist", "write it with --update-baseline");
+  const file3 = insideRoot2(files2.root, resolve2(cwd, baseline));
+  if (await files2.stat(file3) === void 0 && updateBaseline) return { file: file3, entries: [] };
+  if (await files2.stat(file3) === void 0) {
+    throw invalid(file3, "the baseline does not exist", "write it with --update-baseline");
   }
-  return { file: file2, entries: parsed(file2, await files2.readText(file2)) };
+  return { file: file3, entries: parsed(file3, await files2.readText(file3)) };
 }
-function parsed(file2, content) {
-  const again = "write it again with --update-baseline";
+function parsed(file3, content) {
+  const again2 = "write it again with --update-baseline";
   let value;
   try {
     value = JSON.parse(content);
   } catch (error2) {
-    throw invalid(file2, `the baseline is no JSON: ${error2 instanceof Error ? error2.message : String(error2)}`, again);
+    throw invalid(file3, `the baseline is no JSON: ${error2 instanceof Error ? error2.message : String(error2)}`, again2);
   }
-  const validate2 = new import_ajv2.Ajv().compile(schema3);
+  const validate2 = new import_ajv.Ajv().compile(schema3);
   if (validate2(value)) return value.findings;
   const [error] = validate2.errors ?? [];
   throw invalid(
-    file2,
+    file3,
     `the baseline is not one of version 1: ${error?.instancePath ?? ""} ${error?.message ?? ""}`,
-    again
+    again2
   );
 }
-function invalid(file2, message, hint) {
-  return new SeaworthyError({ code: "config-invalid", message, hint, file: file2 });
+function invalid(file3, message2, hint) {
+  return new SeaworthyError({ code: "config-invalid", message: message2, hint, file: file3 });
 }
 function insideRoot2(root, absolute) {
   if (absolute.startsWith(`${root}/`)) return repoPath(absolute.slice(root.length + 1));
@@ -41228,7 +40877,7 @@ function insideRoot2(root, absolute) {
 }
 
 // src/config/document.ts
-var import_ajv3 = __toESM(require_ajv(), 1);
+var import_ajv2 = __toESM(require_ajv(), 1);
 var import_yaml2 = __toESM(require_dist(), 1);
 
 // src/config/schema.generated.json
@@ -42552,84 +42201,84 @@ var schema_generated_default = {
 };
 
 // src/config/document.ts
-var options2 = { allErrors: true, verbose: true, allowUnionTypes: true, meta: false, validateSchema: false };
-var validate = new import_ajv3.Ajv(options2).compile(schema_generated_default);
-function readConfigDocument(file2, text4) {
+var options = { allErrors: true, verbose: true, allowUnionTypes: true, meta: false, validateSchema: false };
+var validate = new import_ajv2.Ajv(options).compile(schema_generated_default);
+function readConfigDocument(file3, text5) {
   const counter = new import_yaml2.LineCounter();
-  const document2 = (0, import_yaml2.parseDocument)(text4, { lineCounter: counter, logLevel: "silent" });
+  const document2 = (0, import_yaml2.parseDocument)(text5, { lineCounter: counter, logLevel: "silent" });
   const place4 = (offset) => {
-    const { line: line2, col } = counter.linePos(offset);
-    return { line: line2, column: col };
+    const { line: line3, col } = counter.linePos(offset);
+    return { line: line3, column: col };
   };
   const broken3 = document2.errors.map(
-    (error) => invalid2(file2, `not valid YAML: ${firstLine(error.message)}`, place4(error.pos[0]))
+    (error) => invalid2(file3, `not valid YAML: ${firstLine(error.message)}`, place4(error.pos[0]))
   );
   refuse(broken3);
-  const value = plainValue(file2, document2);
+  const value = plainValue(file3, document2);
   if (!validate(value)) {
     const errors = (validate.errors ?? []).filter(isTelling);
     const placed3 = errors.map((error) => ({ error, offset: offsetOf(document2, error) }));
     placed3.sort((a, b) => a.offset - b.offset);
-    refuse(placed3.map(({ error, offset }) => explained(file2, error, place4(offset))));
+    refuse(placed3.map(({ error, offset }) => explained(file3, error, place4(offset))));
     throw new TypeError("the configuration is invalid for no reason given");
   }
-  return { file: file2, value, placeOf: (path2) => place4(keyOffset(document2, path2)) };
+  return { file: file3, value, placeOf: (path2) => place4(keyOffset(document2, path2)) };
 }
-function plainValue(file2, document2) {
+function plainValue(file3, document2) {
   try {
     return document2.toJS() ?? {};
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     const start = { line: 1, column: 1 };
-    throw new SeaworthyError(invalid2(file2, "its aliases unfold to too many values", start, "write them out"));
+    throw new SeaworthyError(invalid2(file3, "its aliases unfold to too many values", start, "write them out"));
   }
 }
 function refuse(failures) {
   const [first, ...others] = failures;
   if (first !== void 0) throw new SeaworthyError(first, { others });
 }
-function invalid2(file2, message, place4, hint) {
-  return { code: "config-invalid", message, file: file2, ...place4, ...hint === void 0 ? {} : { hint } };
+function invalid2(file3, message2, place4, hint) {
+  return { code: "config-invalid", message: message2, file: file3, ...place4, ...hint === void 0 ? {} : { hint } };
 }
 function isTelling(error) {
   return error.keyword !== "if";
 }
-function explained(file2, error, place4) {
+function explained(file3, error, place4) {
   const where = error.instancePath.slice(1).replaceAll("~1", "/").replace(/^rules\//, "");
   if (error.keyword === "additionalProperties") {
-    const name = String(error.params.additionalProperty);
+    const name2 = String(error.params.additionalProperty);
     const what = error.instancePath === "/rules" ? "rule" : where === "" ? "key" : `key of ${where}`;
-    return invalid2(file2, `unknown ${what} '${name}'`, place4, suggestion(name, propertiesOf(error)));
+    return invalid2(file3, `unknown ${what} '${name2}'`, place4, suggestion(name2, propertiesOf(error)));
   }
   if (error.keyword === "enum") {
     const allowed = error.params.allowedValues;
     const values = Array.isArray(allowed) ? allowed.map(String) : [];
     return invalid2(
-      file2,
+      file3,
       `${where} is ${JSON.stringify(error.data)}, and must be one of ${values.join(", ")}`,
       place4,
       suggestion(String(error.data), values)
     );
   }
-  if (error.keyword === "type") return mistyped(file2, error, { where: where || "the configuration", place: place4 });
-  return invalid2(file2, `${where || "the configuration"} ${error.message ?? "is not valid"}`, place4);
+  if (error.keyword === "type") return mistyped(file3, error, { where: where || "the configuration", place: place4 });
+  return invalid2(file3, `${where || "the configuration"} ${error.message ?? "is not valid"}`, place4);
 }
-function mistyped(file2, error, { where, place: place4 }) {
+function mistyped(file3, error, { where, place: place4 }) {
   const types2 = [error.params.type].flat().map(String);
   const data2 = error.data;
   const unquoted = types2.join() === "string" && (typeof data2 === "number" || typeof data2 === "boolean");
-  const message = `${where} is ${JSON.stringify(data2)}, and must be of type ${types2.join(" or ")}`;
-  return invalid2(file2, message, place4, unquoted ? "put it in quotes" : void 0);
+  const message2 = `${where} is ${JSON.stringify(data2)}, and must be of type ${types2.join(" or ")}`;
+  return invalid2(file3, message2, place4, unquoted ? "put it in quotes" : void 0);
 }
 function propertiesOf(error) {
   const parent = error.parentSchema;
   const known = typeof parent === "object" && parent !== null && "properties" in parent ? parent.properties : void 0;
   return typeof known === "object" && known !== null ? Object.keys(known) : [];
 }
-function suggestion(name, known) {
+function suggestion(name2, known) {
   if (known.length === 0) return void 0;
-  const nearest2 = closest(name, [...known]);
-  if (distance(name, nearest2) <= Math.max(2, Math.floor(name.length / 3))) return `did you mean '${nearest2}'?`;
+  const nearest2 = closest(name2, [...known]);
+  if (distance(name2, nearest2) <= Math.max(2, Math.floor(name2.length / 3))) return `did you mean '${nearest2}'?`;
   return known.length <= 12 ? `known are ${known.join(", ")}` : void 0;
 }
 function offsetOf(document2, error) {
@@ -42648,8 +42297,8 @@ function keyOffset(document2, path2) {
   }
   return 0;
 }
-function firstLine(text4) {
-  return (text4.split("\n")[0] ?? text4).replace(/ at line \d+, column \d+:?$/, "");
+function firstLine(text5) {
+  return (text5.split("\n")[0] ?? text5).replace(/ at line \d+, column \d+:?$/, "");
 }
 
 // src/config/read.ts
@@ -42660,8 +42309,8 @@ var names = ["seaworthy.yaml", ".seaworthy.yaml", ".github/seaworthy.yaml"];
 async function findConfig(files2, start) {
   const parts = start === "." ? [] : start.split("/");
   for (let depth = parts.length; depth >= 0; depth -= 1) {
-    for (const name of names) {
-      const path2 = repoPath([...parts.slice(0, depth), name].join("/"));
+    for (const name2 of names) {
+      const path2 = repoPath([...parts.slice(0, depth), name2].join("/"));
       if ((await files2.stat(path2))?.kind === "file") return path2;
     }
   }
@@ -42671,20 +42320,20 @@ async function findConfig(files2, start) {
 // src/config/settings.ts
 function ruleSettings(document2) {
   const settings = {};
-  for (const [name, entry] of Object.entries(document2?.value.rules ?? {})) {
-    const from = `${document2?.file}:${document2?.placeOf(["rules", name]).line}`;
+  for (const [name2, entry] of Object.entries(document2?.value.rules ?? {})) {
+    const from = `${document2?.file}:${document2?.placeOf(["rules", name2]).line}`;
     if (typeof entry === "string") {
-      settings[name] = { level: entry, params: {}, from };
+      settings[name2] = { level: entry, params: {}, from };
       continue;
     }
     const { severity: severity2, ...rest } = entry;
-    settings[name] = { level: severity2 ?? "on", params: definedOf(rest), from };
+    settings[name2] = { level: severity2 ?? "on", params: definedOf(rest), from };
   }
   return settings;
 }
 function definedOf(params) {
   const defined = {};
-  for (const [name, value] of Object.entries(params)) if (value !== void 0) defined[name] = value;
+  for (const [name2, value] of Object.entries(params)) if (value !== void 0) defined[name2] = value;
   return defined;
 }
 
@@ -42713,7 +42362,7 @@ function target2(reading, entry, path2, at2) {
   const alone = shared.values.length + shared.set.length > 0 ? [shared] : [];
   const variants = entry.variants?.map((variant, index) => {
     const place4 = [...at2, "variants", index];
-    const twin = entry.variants?.findIndex(({ name }) => name === variant.name);
+    const twin = entry.variants?.findIndex(({ name: name2 }) => name2 === variant.name);
     if (twin !== index)
       refuse2(reading, [...place4, "name"], `a second variant is called '${variant.name}'`, "give it a name of its own");
     const own = valueSet(reading, variant, path2, place4);
@@ -42723,7 +42372,7 @@ function target2(reading, entry, path2, at2) {
 }
 function valueSet(reading, entry, chart, at2) {
   const values = (entry.values ?? []).flatMap(
-    (file2, index) => inside(reading, chart, file2, [...at2, "values", index]) ?? []
+    (file3, index) => inside(reading, chart, file3, [...at2, "values", index]) ?? []
   );
   return { name: entry.name, values, set: entry.set ?? [], ...naming(entry) };
 }
@@ -42742,8 +42391,8 @@ function inside(reading, folder, path2, at2) {
     return void 0;
   }
 }
-function refuse2({ document: document2, failures }, at2, message, hint) {
-  failures.push({ code: "config-invalid", message, hint, file: document2.file, ...document2.placeOf(at2) });
+function refuse2({ document: document2, failures }, at2, message2, hint) {
+  failures.push({ code: "config-invalid", message: message2, hint, file: document2.file, ...document2.placeOf(at2) });
 }
 
 // src/config/read.ts
@@ -42756,14 +42405,14 @@ var defaults = {
 };
 async function readConfig(files2, options3, start) {
   const document2 = await readDocument2(files2, options3, start);
-  const file2 = document2?.value ?? {};
+  const file3 = document2?.value ?? {};
   const folder = document2 === void 0 ? repoPath(".") : folderOf2(document2.file);
   return {
-    profile: options3.profile ?? file2.profile ?? "default",
-    failOn: options3.failOn ?? file2.failOn ?? "error",
+    profile: options3.profile ?? file3.profile ?? "default",
+    failOn: options3.failOn ?? file3.failOn ?? "error",
     kubeVersion: kubeVersion(options3, document2),
-    exclude: (file2.exclude ?? []).map((glob) => folder === "." ? glob : `${folder}/${glob}`),
-    external: file2.external ?? [],
+    exclude: (file3.exclude ?? []).map((glob) => folder === "." ? glob : `${folder}/${glob}`),
+    external: file3.external ?? [],
     targets: document2 === void 0 ? [] : await targetsOf2(document2, folder, files2),
     helm: {
       values: options3.values.map((path2) => insideRoot3(files2.root, options3.cwd, path2)),
@@ -42774,7 +42423,7 @@ async function readConfig(files2, options3, start) {
     },
     rules: ruleSettings(document2),
     only: options3.rules,
-    limits: limitsOf(file2)
+    limits: limitsOf(file3)
   };
 }
 async function readDocument2(files2, options3, start) {
@@ -42790,17 +42439,17 @@ function limitsOf({ limits }) {
   };
 }
 function kubeVersion(options3, document2) {
-  const text4 = options3.kubeVersion ?? document2?.value.kubeVersion ?? defaults.kubeVersion;
-  const parts = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text4);
+  const text5 = options3.kubeVersion ?? document2?.value.kubeVersion ?? defaults.kubeVersion;
+  const parts = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text5);
   if (parts !== null) return `${parts[1]}.${parts[2]}.${parts[3] ?? 0}`;
-  const wrong = { message: `'${text4}' is no Kubernetes version`, hint: "write it like 1.33.0" };
+  const wrong = { message: `'${text5}' is no Kubernetes version`, hint: "write it like 1.33.0" };
   if (options3.kubeVersion !== void 0 || document2 === void 0)
     throw new SeaworthyError({ code: "usage", ...wrong });
   const place4 = document2.placeOf(["kubeVersion"]);
   throw new SeaworthyError({ code: "config-invalid", ...wrong, file: document2.file, ...place4 });
 }
-function folderOf2(file2) {
-  const folder = posix.dirname(file2);
+function folderOf2(file3) {
+  const folder = posix.dirname(file3);
   return repoPath(posix.basename(folder) === ".github" ? posix.dirname(folder) : folder);
 }
 function insideRoot3(root, cwd, path2) {
@@ -42817,15 +42466,15 @@ function insideRoot3(root, cwd, path2) {
 
 // src/config/rules.ts
 function rulesInForce(config, all) {
-  for (const name of config.only) {
-    if (all.some((meta) => matches(name, meta))) continue;
+  for (const name2 of config.only) {
+    if (all.some((meta) => matches(name2, meta))) continue;
     const hint = suggestion(
-      name,
+      name2,
       all.map((meta) => meta.id)
     );
     throw new SeaworthyError({
       code: "usage",
-      message: `there is no rule '${name}'`,
+      message: `there is no rule '${name2}'`,
       ...hint === void 0 ? {} : { hint }
     });
   }
@@ -42836,7 +42485,7 @@ function inForce(meta, config) {
   const category = config.rules[`${categoryOf(meta)}/*`];
   const setting = own ?? category;
   if (config.only.length > 0) {
-    return config.only.some((name) => matches(name, meta)) ? rule(meta, setting, "--rule") : void 0;
+    return config.only.some((name2) => matches(name2, meta)) ? rule(meta, setting, "--rule") : void 0;
   }
   if (setting?.level === "off") return void 0;
   if (setting !== void 0 && (own !== void 0 || isOn(meta, config))) return rule(meta, setting, setting.from);
@@ -42848,7 +42497,7 @@ function isOn(meta, { profile }) {
 }
 function rule(meta, setting, from) {
   const defaults2 = {};
-  for (const [name, param] of Object.entries(meta.params)) defaults2[name] = param.default;
+  for (const [name2, param] of Object.entries(meta.params)) defaults2[name2] = param.default;
   return {
     meta,
     severity: severities.find((each) => each === setting?.level),
@@ -42856,18 +42505,18 @@ function rule(meta, setting, from) {
     from
   };
 }
-function matches(name, meta) {
-  return name === meta.id || name === `${categoryOf(meta)}/*`;
+function matches(name2, meta) {
+  return name2 === meta.id || name2 === `${categoryOf(meta)}/*`;
 }
 function categoryOf(meta) {
   return meta.id.slice(0, meta.id.indexOf("/"));
 }
 
 // src/excerpt/texts.ts
-async function sourceTexts(findings3, { traces, causes: causes2 }, files2) {
+async function sourceTexts(findings3, { traces, causes: causes3 }, files2) {
   const resources = findings3.flatMap(({ manifest: manifest2 }) => manifest2.verbatim ? [] : [manifest2.source]);
-  const lines = [...traces.values()].flat(2).flatMap((line2) => [line2?.file ?? [], line2?.item?.file ?? []].flat());
-  const causing2 = [...causes2.values()].flatMap(({ template: template2, values }) => [
+  const lines = [...traces.values()].flat(2).flatMap((line3) => [line3?.file ?? [], line3?.item?.file ?? []].flat());
+  const causing2 = [...causes3.values()].flatMap(({ template: template2, values }) => [
     template2.file,
     ...values === void 0 ? [] : [values.file]
   ]);
@@ -42876,15 +42525,15 @@ async function sourceTexts(findings3, { traces, causes: causes2 }, files2) {
 async function readTexts(paths, files2) {
   const texts = /* @__PURE__ */ new Map();
   for (const path2 of paths) {
-    const text4 = await readable2(path2, files2);
-    if (text4 !== void 0) texts.set(path2, text4);
+    const text5 = await readable2(path2, files2);
+    if (text5 !== void 0) texts.set(path2, text5);
   }
   return texts;
 }
 async function readable2(path2, files2) {
   try {
-    const text4 = await files2.readText(path2);
-    return text4.includes("\0") ? void 0 : text4;
+    const text5 = await files2.readText(path2);
+    return text5.includes("\0") ? void 0 : text5;
   } catch (error) {
     if (error instanceof SeaworthyError) return void 0;
     throw error;
@@ -42895,12 +42544,12 @@ async function readable2(path2, files2) {
 var longestLine = 240;
 async function excerptsOf(verdicts, files2) {
   const wanted = /* @__PURE__ */ new Map();
-  for (const { file: file2, start } of verdicts.flatMap(spansOf)) {
-    wanted.set(file2, (wanted.get(file2) ?? /* @__PURE__ */ new Set()).add(start.line));
+  for (const { file: file3, start } of verdicts.flatMap(spansOf)) {
+    wanted.set(file3, (wanted.get(file3) ?? /* @__PURE__ */ new Set()).add(start.line));
   }
   const texts = await readTexts([...wanted.keys()], files2);
   const excerpts = {};
-  for (const [file2, text4] of texts) excerpts[file2] = linesOf(text4, wanted.get(file2) ?? /* @__PURE__ */ new Set());
+  for (const [file3, text5] of texts) excerpts[file3] = linesOf(text5, wanted.get(file3) ?? /* @__PURE__ */ new Set());
   return excerpts;
 }
 function spansOf({ object, location, related }) {
@@ -42908,12 +42557,12 @@ function spansOf({ object, location, related }) {
   const telling = related.filter(({ role }) => role !== "chart" && role !== "kustomization");
   return [location.span, ...telling.map(({ span }) => span)];
 }
-function linesOf(text4, numbers) {
-  const lines = text4.split(/\r?\n/);
+function linesOf(text5, numbers) {
+  const lines = text5.split(/\r?\n/);
   const chosen = {};
   for (const number of [...numbers].sort((a, b) => a - b)) {
-    const line2 = lines[number - 1];
-    if (line2 !== void 0) chosen[number] = line2.slice(0, longestLine);
+    const line3 = lines[number - 1];
+    if (line3 !== void 0) chosen[number] = line3.slice(0, longestLine);
   }
   return chosen;
 }
@@ -42951,7 +42600,7 @@ var mostWays = 8;
 function waysOf(perAtom) {
   const [first = [], ...others] = perAtom;
   const ways = others.reduce(
-    (so, proposals) => so.flatMap((way) => proposals.filter(({ file: file2 }) => file2 === way[0]?.file).map((each) => [...way, each])),
+    (so, proposals) => so.flatMap((way) => proposals.filter(({ file: file3 }) => file3 === way[0]?.file).map((each) => [...way, each])),
     first.map((each) => [each])
   );
   return ways.slice(0, mostWays);
@@ -42959,11 +42608,11 @@ function waysOf(perAtom) {
 function edited(proposals, texts) {
   const now = /* @__PURE__ */ new Map();
   const distinct3 = new Map(proposals.map((each) => [each.id, each]));
-  for (const { file: file2, edit } of [...distinct3.values()].sort((a, b) => b.line - a.line)) {
-    const before = now.get(file2) ?? texts.get(file2);
+  for (const { file: file3, edit } of [...distinct3.values()].sort((a, b) => b.line - a.line)) {
+    const before = now.get(file3) ?? texts.get(file3);
     const after = before === void 0 ? void 0 : edit(before);
     if (after === void 0 || after === before) return void 0;
-    now.set(file2, after);
+    now.set(file3, after);
   }
   return now;
 }
@@ -42973,7 +42622,7 @@ function lineChanges(before, after) {
   const { hunks } = structuredPatch("", "", before, after, "", "", { context: 0 });
   const lines = before.split("\n");
   return hunks.map(({ oldStart, oldLines, lines: marked2 }) => {
-    const put = marked2.filter((line2) => line2.startsWith("+")).map((line2) => line2.slice(1));
+    const put = marked2.filter((line3) => line3.startsWith("+")).map((line3) => line3.slice(1));
     if (oldLines > 0) return replaced({ first: oldStart, last: oldStart + oldLines - 1 }, lines, put);
     const anchor = Math.max(oldStart - 1, 1);
     const own = lines[anchor - 1] ?? "";
@@ -42997,8 +42646,8 @@ var import_yaml5 = __toESM(require_dist(), 1);
 
 // src/fix/spot.ts
 var import_yaml3 = __toESM(require_dist(), 1);
-function documentsIn(text4) {
-  const documents = (0, import_yaml3.parseAllDocuments)(text4, { version: "1.1", merge: true, uniqueKeys: false, logLevel: "silent" });
+function documentsIn(text5) {
+  const documents = (0, import_yaml3.parseAllDocuments)(text5, { version: "1.1", merge: true, uniqueKeys: false, logLevel: "silent" });
   return Array.isArray(documents) ? documents : [];
 }
 function spotAtPath(document2, path2, from = document2.contents) {
@@ -43022,11 +42671,11 @@ function hopInto(document2, node, step2) {
   const index = holder.items.findLastIndex((pair) => keyOf2(pair) === String(step2));
   return index === -1 ? void 0 : { holder, index };
 }
-function spotOnLine(text4, { line: line2, step: step2 }) {
-  const start = offsetOfLine(text4, line2);
+function spotOnLine(text5, { line: line3, step: step2 }) {
+  const start = offsetOfLine(text5, line3);
   if (start === void 0) return void 0;
-  const end = lineEnd(text4, start);
-  for (const document2 of documentsIn(text4)) {
+  const end = lineEnd(text5, start);
+  for (const document2 of documentsIn(text5)) {
     if (step2 === void 0 && rootIsOn(document2, start, end)) return { document: document2, hops: [], rest: [] };
     const beginning = trailsOf(document2.contents).filter((hops2) => {
       const at2 = startOf(hops2.at(-1));
@@ -43074,24 +42723,24 @@ function startOf(hop) {
   const node = pair === void 0 ? heldBy(hop) : pair.key;
   return (0, import_yaml3.isNode)(node) ? node.range?.[0] : void 0;
 }
-function endOf(text4, hop) {
+function endOf(text5, hop) {
   const pair = pairOf(hop);
   const value = heldBy(hop);
-  const own = value === void 0 || isEmpty(value) ? void 0 : endOfNode(text4, value);
+  const own = value === void 0 || isEmpty(value) ? void 0 : endOfNode(text5, value);
   if (own !== void 0 || pair === void 0) return own;
   const keyEnd = (0, import_yaml3.isNode)(pair.key) ? pair.key.range?.[1] : void 0;
-  return keyEnd === void 0 ? void 0 : text4.indexOf(":", keyEnd) + 1;
+  return keyEnd === void 0 ? void 0 : text5.indexOf(":", keyEnd) + 1;
 }
-function endOfNode(text4, node) {
+function endOfNode(text5, node) {
   if (((0, import_yaml3.isMap)(node) || (0, import_yaml3.isSeq)(node)) && node.flow !== true && node.items.length > 0)
-    return endOf(text4, { holder: node, index: node.items.length - 1 });
+    return endOf(text5, { holder: node, index: node.items.length - 1 });
   const range = node.range;
   if (!range) return void 0;
-  return range[0] + text4.slice(range[0], range[1]).trimEnd().length;
+  return range[0] + text5.slice(range[0], range[1]).trimEnd().length;
 }
-function columnOf(text4, hop) {
+function columnOf(text5, hop) {
   const start = startOf(hop);
-  return start === void 0 ? void 0 : start - lineStart(text4, start);
+  return start === void 0 ? void 0 : start - lineStart(text5, start);
 }
 function isEmpty(node) {
   return (0, import_yaml3.isScalar)(node) && node.source === "";
@@ -43099,20 +42748,20 @@ function isEmpty(node) {
 function isBlockScalar(node) {
   return (0, import_yaml3.isScalar)(node) && (node.type === import_yaml3.Scalar.BLOCK_LITERAL || node.type === import_yaml3.Scalar.BLOCK_FOLDED);
 }
-function offsetOfLine(text4, line2) {
+function offsetOfLine(text5, line3) {
   let at2 = 0;
-  for (let left = line2 - 1; left > 0; left -= 1) {
-    at2 = text4.indexOf("\n", at2) + 1;
+  for (let left = line3 - 1; left > 0; left -= 1) {
+    at2 = text5.indexOf("\n", at2) + 1;
     if (at2 === 0) return void 0;
   }
   return at2;
 }
-function lineEnd(text4, at2) {
-  const end = text4.indexOf("\n", at2);
-  return end === -1 ? text4.length : end;
+function lineEnd(text5, at2) {
+  const end = text5.indexOf("\n", at2);
+  return end === -1 ? text5.length : end;
 }
-function lineStart(text4, at2) {
-  return text4.lastIndexOf("\n", at2 - 1) + 1;
+function lineStart(text5, at2) {
+  return text5.lastIndexOf("\n", at2 - 1) + 1;
 }
 
 // src/fix/write.ts
@@ -43120,7 +42769,7 @@ var import_yaml4 = __toESM(require_dist(), 1);
 var plain2 = { version: "1.1", lineWidth: 0 };
 function entryLines(key2, value, indent) {
   const lines = (0, import_yaml4.stringify)({ [key2]: value }, plain2).trimEnd().split("\n");
-  return lines.map((line2, at2) => at2 === 0 ? line2 : " ".repeat(indent) + line2).join("\n");
+  return lines.map((line3, at2) => at2 === 0 ? line3 : " ".repeat(indent) + line3).join("\n");
 }
 function inlineText(value, { json: json3 }) {
   if (json3) return JSON.stringify(value);
@@ -43139,23 +42788,23 @@ function isCollectionValue(value) {
 }
 
 // src/fix/change.ts
-function changed(text4, spot, wanted) {
+function changed(text5, spot, wanted) {
   const { hops, rest } = spot;
   const last = hops.at(-1);
-  if (wanted.op === "remove") return rest.length > 0 || last === void 0 ? void 0 : removed(text4, spot, last);
+  if (wanted.op === "remove") return rest.length > 0 || last === void 0 ? void 0 : removed(text5, spot, last);
   const [first, ...below] = rest;
-  if (first === void 0) return last === void 0 ? void 0 : replaced2(text4, last, wanted.value);
-  return typeof first === "number" ? void 0 : added(text4, spot, { name: first, value: nested(below, wanted.value) });
+  if (first === void 0) return last === void 0 ? void 0 : replaced2(text5, last, wanted.value);
+  return typeof first === "number" ? void 0 : added(text5, spot, { name: first, value: nested(below, wanted.value) });
 }
 function nested(steps, value) {
   return steps.reduceRight((inner, step2) => typeof step2 === "number" ? [inner] : { [step2]: inner }, value);
 }
-function spliced(text4, [from, to], put) {
-  const eol = text4.includes("\r\n") ? "\r\n" : "\n";
-  return text4.slice(0, from) + put.replaceAll("\n", eol) + text4.slice(to);
+function spliced(text5, [from, to], put) {
+  const eol = text5.includes("\r\n") ? "\r\n" : "\n";
+  return text5.slice(0, from) + put.replaceAll("\n", eol) + text5.slice(to);
 }
-function replaced2(text4, hop, value) {
-  const [start, end] = [startOf(hop), endOf(text4, hop)];
+function replaced2(text5, hop, value) {
+  const [start, end] = [startOf(hop), endOf(text5, hop)];
   const old = heldBy(hop);
   if (start === void 0 || end === void 0 || old === void 0) return void 0;
   const pair = pairOf(hop);
@@ -43163,122 +42812,122 @@ function replaced2(text4, hop, value) {
   if ((0, import_yaml5.isScalar)(old) && !isCollectionValue(value)) {
     const range = old.range;
     if (!range) return void 0;
-    if (isEmpty(old)) return spliced(text4, [end, end], ` ${inlineText(value, { json: false })}`);
-    return spliced(text4, [range[0], end], scalarText(value, text4.slice(range[0], end)));
+    if (isEmpty(old)) return spliced(text5, [end, end], ` ${inlineText(value, { json: false })}`);
+    return spliced(text5, [range[0], end], scalarText(value, text5.slice(range[0], end)));
   }
-  if (flow && old.range) return spliced(text4, [old.range[0], end], inlineText(value, { json: isJson(text4, hop) }));
+  if (flow && old.range) return spliced(text5, [old.range[0], end], inlineText(value, { json: isJson(text5, hop) }));
   if (pair === void 0) return void 0;
-  return spliced(text4, [start, end], entryLines(String(keyText(pair)), value, columnAt(text4, start)));
+  return spliced(text5, [start, end], entryLines(String(keyText(pair)), value, columnAt(text5, start)));
 }
-function added(text4, { document: document2, hops }, entry) {
+function added(text5, { document: document2, hops }, entry) {
   const last = hops.at(-1);
   const node = last === void 0 ? document2.contents : heldBy(last);
   if ((0, import_yaml5.isMap)(node)) {
-    if (node.items.length === 0) return intoEmpty(text4, last, entry);
-    return node.flow === true ? intoFlow(text4, node, entry) : intoBlock(text4, node, entry);
+    if (node.items.length === 0) return intoEmpty(text5, last, entry);
+    return node.flow === true ? intoFlow(text5, node, entry) : intoBlock(text5, node, entry);
   }
-  return (0, import_yaml5.isNode)(node) && (0, import_yaml5.isScalar)(node) && node.value === null ? intoEmpty(text4, last, entry) : void 0;
+  return (0, import_yaml5.isNode)(node) && (0, import_yaml5.isScalar)(node) && node.value === null ? intoEmpty(text5, last, entry) : void 0;
 }
-function intoBlock(text4, holder, { name, value }) {
+function intoBlock(text5, holder, { name: name2, value }) {
   const start = startOf({ holder, index: 0 });
-  const end = endOf(text4, { holder, index: holder.items.length - 1 });
+  const end = endOf(text5, { holder, index: holder.items.length - 1 });
   if (start === void 0 || end === void 0) return void 0;
-  const column = columnAt(text4, start);
-  const at2 = beforeReturn(text4, behindComments(text4, lineEnd(text4, Math.max(end - 1, start)), column));
-  return spliced(text4, [at2, at2], `
-${" ".repeat(column)}${entryLines(name, value, column)}`);
+  const column = columnAt(text5, start);
+  const at2 = beforeReturn(text5, behindComments(text5, lineEnd(text5, Math.max(end - 1, start)), column));
+  return spliced(text5, [at2, at2], `
+${" ".repeat(column)}${entryLines(name2, value, column)}`);
 }
-function behindComments(text4, end, column) {
+function behindComments(text5, end, column) {
   let [last, at2] = [end, end];
-  while (at2 < text4.length) {
-    const next = lineEnd(text4, at2 + 1);
-    const line2 = text4.slice(at2 + 1, next);
-    const indent = line2.search(/\S/);
-    if (indent !== -1 && !(line2[indent] === "#" && indent >= column)) break;
+  while (at2 < text5.length) {
+    const next = lineEnd(text5, at2 + 1);
+    const line3 = text5.slice(at2 + 1, next);
+    const indent = line3.search(/\S/);
+    if (indent !== -1 && !(line3[indent] === "#" && indent >= column)) break;
     if (indent !== -1) last = next;
     at2 = next;
   }
   return last;
 }
-function intoEmpty(text4, hop, { name, value }) {
+function intoEmpty(text5, hop, { name: name2, value }) {
   const pair = hop === void 0 ? void 0 : pairOf(hop);
-  const [start, end] = [startOf(hop), hop === void 0 ? void 0 : endOf(text4, hop)];
+  const [start, end] = [startOf(hop), hop === void 0 ? void 0 : endOf(text5, hop)];
   if (hop === void 0 || pair === void 0 || start === void 0 || end === void 0) return void 0;
   const old = heldBy(hop);
   if (hop.holder.flow === true) {
     const from = old?.range?.[0] ?? end;
-    return spliced(text4, [from, end], inlineText({ [name]: value }, { json: isJson(text4, hop) }));
+    return spliced(text5, [from, end], inlineText({ [name2]: value }, { json: isJson(text5, hop) }));
   }
-  const column = columnAt(text4, start) + 2;
-  const colon = (0, import_yaml5.isNode)(pair.key) ? text4.indexOf(":", pair.key.range?.[1]) + 1 : end;
+  const column = columnAt(text5, start) + 2;
+  const colon = (0, import_yaml5.isNode)(pair.key) ? text5.indexOf(":", pair.key.range?.[1]) + 1 : end;
   const lines = `
-${" ".repeat(column)}${entryLines(name, value, column)}`;
-  const comment2 = text4.slice(end, beforeReturn(text4, lineEnd(text4, end)));
-  return spliced(text4, [colon, end + comment2.length], comment2.trimEnd() + lines);
+${" ".repeat(column)}${entryLines(name2, value, column)}`;
+  const comment2 = text5.slice(end, beforeReturn(text5, lineEnd(text5, end)));
+  return spliced(text5, [colon, end + comment2.length], comment2.trimEnd() + lines);
 }
-function intoFlow(text4, holder, { name, value }) {
+function intoFlow(text5, holder, { name: name2, value }) {
   const index = holder.items.length - 1;
   const [first, last] = [startOf({ holder, index: 0 }), startOf({ holder, index })];
-  const end = endOf(text4, { holder, index });
+  const end = endOf(text5, { holder, index });
   if (first === void 0 || last === void 0 || end === void 0) return void 0;
-  const json3 = isJson(text4, { holder, index });
-  const own = text4.slice(lineStart(text4, last), last);
+  const json3 = isJson(text5, { holder, index });
+  const own = text5.slice(lineStart(text5, last), last);
   const lead = own.trim() === "" ? `
 ${own}` : " ";
-  const key2 = json3 ? JSON.stringify(name) : inlineText(name, { json: json3 });
-  return spliced(text4, [end, end], `,${lead}${key2}: ${inlineText(value, { json: json3 })}`);
+  const key2 = json3 ? JSON.stringify(name2) : inlineText(name2, { json: json3 });
+  return spliced(text5, [end, end], `,${lead}${key2}: ${inlineText(value, { json: json3 })}`);
 }
-function removed(text4, spot, hop) {
-  const [start, end] = [startOf(hop), endOf(text4, hop)];
+function removed(text5, spot, hop) {
+  const [start, end] = [startOf(hop), endOf(text5, hop)];
   if (start === void 0 || end === void 0) return void 0;
-  if (hop.holder.items.length === 1) return emptied(text4, spot, end);
-  if (hop.holder.flow === true) return withoutInFlow(text4, hop, { start, end });
-  const from = lineStart(text4, start);
+  if (hop.holder.items.length === 1) return emptied(text5, spot, end);
+  if (hop.holder.flow === true) return withoutInFlow(text5, hop, { start, end });
+  const from = lineStart(text5, start);
   const next = startOf({ holder: hop.holder, index: hop.index + 1 });
-  const lead = text4.slice(from, start);
+  const lead = text5.slice(from, start);
   const own = (0, import_yaml5.isSeq)(hop.holder) ? /^\s*-\s+$/.test(lead) : lead.trim() === "";
-  if (own) return spliced(text4, [from, Math.min(lineEnd(text4, end) + 1, text4.length)], "");
-  return next === void 0 ? void 0 : spliced(text4, [start, next], "");
+  if (own) return spliced(text5, [from, Math.min(lineEnd(text5, end) + 1, text5.length)], "");
+  return next === void 0 ? void 0 : spliced(text5, [start, next], "");
 }
-function emptied(text4, { hops }, end) {
+function emptied(text5, { hops }, end) {
   const above = hops.at(-2);
   const holder = hops.at(-1)?.holder;
   if (above === void 0 || holder === void 0) return void 0;
   const empty = (0, import_yaml5.isSeq)(holder) ? "[]" : "{}";
   const pair = pairOf(above);
-  if (holder.flow === true && holder.range) return spliced(text4, [holder.range[0], holder.range[1]], empty);
+  if (holder.flow === true && holder.range) return spliced(text5, [holder.range[0], holder.range[1]], empty);
   if (pair === void 0 || !(0, import_yaml5.isNode)(pair.key) || !pair.key.range) return void 0;
-  const colon = text4.indexOf(":", pair.key.range[1]) + 1;
-  return spliced(text4, [colon, end], ` ${empty}`);
+  const colon = text5.indexOf(":", pair.key.range[1]) + 1;
+  return spliced(text5, [colon, end], ` ${empty}`);
 }
-function withoutInFlow(text4, { holder, index }, own) {
+function withoutInFlow(text5, { holder, index }, own) {
   const next = startOf({ holder, index: index + 1 });
-  if (next !== void 0) return spliced(text4, [own.start, next], "");
-  const before = endOf(text4, { holder, index: index - 1 });
-  return before === void 0 ? void 0 : spliced(text4, [before, own.end], "");
+  if (next !== void 0) return spliced(text5, [own.start, next], "");
+  const before = endOf(text5, { holder, index: index - 1 });
+  return before === void 0 ? void 0 : spliced(text5, [before, own.end], "");
 }
 function keyText(pair) {
   return (0, import_yaml5.isScalar)(pair.key) ? String(pair.key.value) : "";
 }
-function columnAt(text4, at2) {
-  return at2 - lineStart(text4, at2);
+function columnAt(text5, at2) {
+  return at2 - lineStart(text5, at2);
 }
-function beforeReturn(text4, end) {
-  return text4[end - 1] === "\r" ? end - 1 : end;
+function beforeReturn(text5, end) {
+  return text5[end - 1] === "\r" ? end - 1 : end;
 }
-function isJson(text4, { holder }) {
+function isJson(text5, { holder }) {
   const first = startOf({ holder, index: 0 });
-  return first !== void 0 && text4[first] === '"';
+  return first !== void 0 && text5[first] === '"';
 }
 
 // src/fix/edit.ts
-function changedOnLine(text4, { anchor, below }, wanted) {
-  const spot = spotOnLine(text4, anchor);
-  if (spot !== void 0) return changed(text4, descended(spot, below), wanted);
+function changedOnLine(text5, { anchor, below }, wanted) {
+  const spot = spotOnLine(text5, anchor);
+  if (spot !== void 0) return changed(text5, descended(spot, below), wanted);
   return inBlockScalar(
-    text4,
+    text5,
     anchor.line,
-    (inner, line2) => changedOnLine(inner, { anchor: { ...anchor, line: line2 }, below }, wanted)
+    (inner, line3) => changedOnLine(inner, { anchor: { ...anchor, line: line3 }, below }, wanted)
   );
 }
 function descended(spot, below) {
@@ -43288,57 +42937,57 @@ function descended(spot, below) {
   const further = spotAtPath(spot.document, below, node);
   return { ...further, hops: [...spot.hops, ...further.hops] };
 }
-function inBlockScalar(text4, line2, change2) {
-  const at2 = offsetOfLine(text4, line2);
-  const hop = at2 === void 0 ? void 0 : blockScalarAround(text4, at2);
+function inBlockScalar(text5, line3, change2) {
+  const at2 = offsetOfLine(text5, line3);
+  const hop = at2 === void 0 ? void 0 : blockScalarAround(text5, at2);
   const range = heldBy(hop)?.range;
   if (!range) return void 0;
-  const start = text4.indexOf("\n", range[0]) + 1;
-  const end = range[0] + text4.slice(range[0], range[1]).trimEnd().length;
-  const lines = text4.slice(start, end).split("\n");
+  const start = text5.indexOf("\n", range[0]) + 1;
+  const end = range[0] + text5.slice(range[0], range[1]).trimEnd().length;
+  const lines = text5.slice(start, end).split("\n");
   const indent = lines.find((each) => each.trim() !== "")?.search(/\S/) ?? 0;
   const inner = lines.map((each) => each.slice(indent)).join("\n");
-  const first = text4.slice(0, start).split("\n").length;
-  const put = change2(inner, line2 - first + 1);
+  const first = text5.slice(0, start).split("\n").length;
+  const put = change2(inner, line3 - first + 1);
   if (put === void 0) return void 0;
   const indented3 = put.split("\n").map((each) => each.trim() === "" ? each : " ".repeat(indent) + each);
-  return text4.slice(0, start) + indented3.join("\n") + text4.slice(end);
+  return text5.slice(0, start) + indented3.join("\n") + text5.slice(end);
 }
-function blockScalarAround(text4, at2) {
-  return documentsIn(text4).flatMap((document2) => trailsOf(document2.contents)).map((hops) => hops.at(-1)).find((hop) => {
+function blockScalarAround(text5, at2) {
+  return documentsIn(text5).flatMap((document2) => trailsOf(document2.contents)).map((hops) => hops.at(-1)).find((hop) => {
     const value = heldBy(hop);
     return isBlockScalar(value) && value.range && value.range[0] < at2 && at2 < value.range[1];
   });
 }
-function indentBelow(text4, path2) {
-  const spot = documentsIn(text4).map((document2) => spotAtPath(document2, path2))[0];
+function indentBelow(text5, path2) {
+  const spot = documentsIn(text5).map((document2) => spotAtPath(document2, path2))[0];
   const last = spot?.hops.at(-1);
   const value = heldBy(last);
   if (spot === void 0 || spot.rest.length > 0 || last === void 0 || !(0, import_yaml6.isMap)(value)) return usual;
-  const [own, child] = [columnOf(text4, last), columnOf(text4, { holder: value, index: 0 })];
+  const [own, child] = [columnOf(text5, last), columnOf(text5, { holder: value, index: 0 })];
   return own === void 0 || child === void 0 || child <= own ? usual : child - own;
 }
 var usual = 2;
 
 // src/fix/template.ts
-function changedTemplate(text4, printed, { below, wanted }) {
-  const start = offsetOfLine(text4, printed.line);
+function changedTemplate(text5, printed, { below, wanted }) {
+  const start = offsetOfLine(text5, printed.line);
   if (start === void 0) return void 0;
-  const newline = text4.indexOf("\n", start);
-  const end = newline === -1 ? text4.length : newline;
-  const raw = text4.slice(start, end).replace(/\r$/, "");
+  const newline = text5.indexOf("\n", start);
+  const end = newline === -1 ? text5.length : newline;
+  const raw = text5.slice(start, end).replace(/\r$/, "");
   const put = below.length === 0 ? itself(raw, printed, wanted) : withEntry(raw, printed, { below, wanted });
   if (put === void 0) return void 0;
-  if (put.length === 0) return text4.slice(0, start) + text4.slice(Math.min(end + 1, text4.length));
-  const returned = text4[end - 1] === "\r";
-  return text4.slice(0, start) + put.join(returned ? "\r\n" : "\n") + (returned ? "\r" : "") + text4.slice(end);
+  if (put.length === 0) return text5.slice(0, start) + text5.slice(Math.min(end + 1, text5.length));
+  const returned = text5[end - 1] === "\r";
+  return text5.slice(0, start) + put.join(returned ? "\r\n" : "\n") + (returned ? "\r" : "") + text5.slice(end);
 }
 function itself(raw, { value, step: step2 }, wanted) {
-  const words4 = raw.trimStart();
-  if (hasAction(raw) || typeof value === "object" || /:\s*(?:[|>].*|#.*)?$/.test(words4)) return void 0;
-  if (wanted.op === "remove") return words4.startsWith("-") ? void 0 : [];
-  const put = changedOnLine(words4, { anchor: { line: 1, step: step2 }, below: [] }, wanted);
-  return put === void 0 || put.includes("\n") ? void 0 : [raw.slice(0, -words4.length) + put];
+  const words6 = raw.trimStart();
+  if (hasAction(raw) || typeof value === "object" || /:\s*(?:[|>].*|#.*)?$/.test(words6)) return void 0;
+  if (wanted.op === "remove") return words6.startsWith("-") ? void 0 : [];
+  const put = changedOnLine(words6, { anchor: { line: 1, step: step2 }, below: [] }, wanted);
+  return put === void 0 || put.includes("\n") ? void 0 : [raw.slice(0, -words6.length) + put];
 }
 function lineAt(raw, { step: step2 }) {
   const [, lead, key2, rest] = /^(\s*(?:- +)*)([\w./-]+|"[^"]+"|'[^']+'):(?=\s|$)(.*)$/.exec(raw) ?? [];
@@ -43347,52 +42996,52 @@ function lineAt(raw, { step: step2 }) {
   return isWanted ? { lead, words: `${key2}:${rest}`, value: rest.trim() } : void 0;
 }
 function withEntry(raw, printed, { below, wanted }) {
-  const line2 = lineAt(raw, printed);
-  const [name, ...further] = below;
-  if (line2 === void 0 || wanted.op === "remove" || typeof name !== "string") return void 0;
+  const line3 = lineAt(raw, printed);
+  const [name2, ...further] = below;
+  if (line3 === void 0 || wanted.op === "remove" || typeof name2 !== "string") return void 0;
   if (hasAction(JSON.stringify(wanted.value))) return void 0;
-  const { lead, words: words4, value } = line2;
+  const { lead, words: words6, value } = line3;
   const item = typeof printed.step === "number";
   const open2 = value === "" || value.startsWith("#");
   if (!item && /^(?:\{\}|null|~)(?:\s|$)/.test(value)) {
-    const put = changedWords(words4, [printed.step ?? "", ...below], wanted);
+    const put = changedWords(words6, [printed.step ?? "", ...below], wanted);
     return put === void 0 ? void 0 : indented(lead, put);
   }
   if (item ? open2 || /^(?:[|>&*[]|\{(?!\{))/.test(value) : !open2) return void 0;
   const column = item ? lead.length : lead.length + printed.indent;
-  const entry = entryLines(name, nested(further, wanted.value), column);
-  return [`${lead}${words4}`, ...`${" ".repeat(column)}${entry}`.split("\n")];
+  const entry = entryLines(name2, nested(further, wanted.value), column);
+  return [`${lead}${words6}`, ...`${" ".repeat(column)}${entry}`.split("\n")];
 }
-function changedWords(words4, path2, wanted) {
-  const document2 = documentsIn(words4)[0];
-  return document2 === void 0 ? void 0 : changed(words4, spotAtPath(document2, path2), wanted);
+function changedWords(words6, path2, wanted) {
+  const document2 = documentsIn(words6)[0];
+  return document2 === void 0 ? void 0 : changed(words6, spotAtPath(document2, path2), wanted);
 }
 function indented(lead, put) {
-  return put.split("\n").map((line2, at2) => (at2 === 0 ? lead : " ".repeat(lead.length)) + line2);
+  return put.split("\n").map((line3, at2) => (at2 === 0 ? lead : " ".repeat(lead.length)) + line3);
 }
-function hasAction(words4) {
-  return words4.includes("{{");
+function hasAction(words6) {
+  return words6.includes("{{");
 }
 
 // src/fix/propose.ts
 var mostPlaces = 5;
 function propose(asked) {
   if (asked.manifest.target.kind === "helm") {
-    const { cause } = asked;
-    return cause === void 0 ? [] : [...inValues(asked, cause), ...inTemplate(asked, cause)];
+    const { cause: cause2 } = asked;
+    return cause2 === void 0 ? [] : [...inValues(asked, cause2), ...inTemplate(asked, cause2)];
   }
   return asked.location.precision === "nearest" ? [] : [inManifest(asked)];
 }
 function inManifest({ manifest: manifest2, atom, location }) {
-  const { file: file2, start } = location.span;
+  const { file: file3, start } = location.span;
   const depth = depthOf(manifest2.value, atom.path);
   const step2 = [...manifest2.inDocument, ...atom.path.slice(0, depth)].at(-1);
   const where = { anchor: { line: start.line, step: step2 }, below: atom.path.slice(depth) };
-  return proposal(file2, start.line, [where, atom.wanted], (text4) => changedOnLine(text4, where, atom.wanted));
+  return proposal(file3, start.line, [where, atom.wanted], (text5) => changedOnLine(text5, where, atom.wanted));
 }
 function inValues({ manifest: manifest2, atom }, { values }) {
   if (values === void 0 || !isOwn(manifest2, values.file)) return [];
-  const { file: file2, line: line2, path: path2, missing } = values;
+  const { file: file3, line: line3, path: path2, missing } = values;
   const step2 = asIndex(path2[path2.length - missing.length - 1]);
   const named = atom.path.lastIndexOf(asIndex(path2.at(-1)) ?? "");
   const depth = depthOf(manifest2.value, atom.path);
@@ -43402,8 +43051,8 @@ function inValues({ manifest: manifest2, atom }, { values }) {
     ...atom.path.map((_, at2) => atom.path.slice(at2 + 1)).reverse()
   ];
   return distinct(tails).slice(0, mostPlaces).map((tail) => {
-    const where = { anchor: { line: line2, step: step2 }, below: [...missing, ...tail] };
-    return proposal(file2, line2, [where, atom.wanted], (text4) => changedOnLine(text4, where, atom.wanted));
+    const where = { anchor: { line: line3, step: step2 }, below: [...missing, ...tail] };
+    return proposal(file3, line3, [where, atom.wanted], (text5) => changedOnLine(text5, where, atom.wanted));
   });
 }
 function inTemplate({ manifest: manifest2, atom }, { template: template2 }) {
@@ -43417,14 +43066,14 @@ function inTemplate({ manifest: manifest2, atom }, { template: template2 }) {
     indent: indentBelow(manifest2.text, [...manifest2.inDocument, ...existing2])
   };
   const change2 = { below: atom.path.slice(depth), wanted: atom.wanted };
-  const { file: file2, line: line2 } = template2;
-  return [proposal(file2, line2, [printed, change2], (text4) => changedTemplate(text4, printed, change2))];
+  const { file: file3, line: line3 } = template2;
+  return [proposal(file3, line3, [printed, change2], (text5) => changedTemplate(text5, printed, change2))];
 }
-function proposal(file2, line2, what, edit) {
-  return { file: file2, line: line2, id: JSON.stringify([file2, line2, ...what]), edit };
+function proposal(file3, line3, what, edit) {
+  return { file: file3, line: line3, id: JSON.stringify([file3, line3, ...what]), edit };
 }
-function isOwn({ target: target3 }, file2) {
-  return !file2.startsWith(`${target3.path}/charts/`);
+function isOwn({ target: target3 }, file3) {
+  return !file3.startsWith(`${target3.path}/charts/`);
 }
 function asIndex(step2) {
   return step2 !== void 0 && /^\d+$/.test(step2) ? Number(step2) : step2;
@@ -43436,9 +43085,9 @@ function distinct(paths) {
 
 // src/locate/field.ts
 var import_yaml7 = __toESM(require_dist(), 1);
-function fieldFinder(text4) {
+function fieldFinder(text5) {
   const counter = new import_yaml7.LineCounter();
-  const document2 = (0, import_yaml7.parseDocument)(text4, {
+  const document2 = (0, import_yaml7.parseDocument)(text5, {
     version: "1.1",
     merge: true,
     uniqueKeys: false,
@@ -43448,8 +43097,8 @@ function fieldFinder(text4) {
   const place4 = ({ start, end }, found, depth) => {
     const from = counter.linePos(start);
     const to = counter.linePos(end);
-    const lineEnd2 = text4.indexOf("\n", start) === -1 ? text4.length : text4.indexOf("\n", start);
-    const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text4, start, lineEnd2) - start);
+    const lineEnd2 = text5.indexOf("\n", start) === -1 ? text5.length : text5.indexOf("\n", start);
+    const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text5, start, lineEnd2) - start);
     return {
       start: { line: from.line, column: from.col },
       end: { line: from.line, column: Math.max(last, from.col + 1) },
@@ -43459,7 +43108,7 @@ function fieldFinder(text4) {
   };
   return {
     find(path2) {
-      let range = rootRange(document2, text4);
+      let range = rootRange(document2, text5);
       let node = document2.contents;
       for (const [depth, step2] of path2.entries()) {
         const next = stepInto(document2, node, step2);
@@ -43471,11 +43120,11 @@ function fieldFinder(text4) {
     }
   };
 }
-function trimmedEnd(text4, start, end) {
-  return start + text4.slice(start, end).trimEnd().length;
+function trimmedEnd(text5, start, end) {
+  return start + text5.slice(start, end).trimEnd().length;
 }
-function rootRange(document2, text4) {
-  const start = document2.contents?.range?.[0] ?? text4.search(/\S|$/);
+function rootRange(document2, text5) {
+  const start = document2.contents?.range?.[0] ?? text5.search(/\S|$/);
   return { start, end: start };
 }
 function stepInto(document2, node, step2) {
@@ -43517,8 +43166,8 @@ function pairRange(pair) {
 }
 
 // src/locate/resource.ts
-function inResource({ manifest: manifest2, path: path2, text: text4 }, finderOf) {
-  const lines = text4.split("\n");
+function inResource({ manifest: manifest2, path: path2, text: text5 }, finderOf) {
+  const lines = text5.split("\n");
   const document2 = documentAt(lines, manifest2.sourceLine);
   const slice = lines.slice(document2.first - 1, document2.last).join("\n");
   const finder = finderOf(slice);
@@ -43535,18 +43184,18 @@ function inResource({ manifest: manifest2, path: path2, text: text4 }, finderOf)
     precision: same ? "exact" : "nearest"
   };
 }
-function documentAt(lines, line2) {
-  const isMarker = (text4) => text4 !== void 0 && /^---\s*(?:#.*)?$/.test(text4);
-  let first = Math.min(line2, lines.length);
+function documentAt(lines, line3) {
+  const isMarker = (text5) => text5 !== void 0 && /^---\s*(?:#.*)?$/.test(text5);
+  let first = Math.min(line3, lines.length);
   while (first > 1 && !isMarker(lines[first - 2])) first -= 1;
-  let last = Math.min(line2, lines.length);
+  let last = Math.min(line3, lines.length);
   while (last < lines.length && !isMarker(lines[last])) last += 1;
   return { first, last };
 }
 function lineText(lines, first, place4) {
-  const line2 = lines[first + place4.start.line - 2] ?? "";
-  const text4 = line2.slice(place4.start.column - 1, place4.end.column - 1);
-  const value = text4.includes(":") ? text4.slice(text4.indexOf(":") + 1) : text4;
+  const line3 = lines[first + place4.start.line - 2] ?? "";
+  const text5 = line3.slice(place4.start.column - 1, place4.end.column - 1);
+  const value = text5.includes(":") ? text5.slice(text5.indexOf(":") + 1) : text5;
   return value.trim().replace(/^(['"])(.*)\1$/, "$2");
 }
 function unchanged(rendered2, path2, source) {
@@ -43570,9 +43219,9 @@ function dig2(value, path2) {
 function locate(findings3, sources) {
   const remedies = new Map(sources.rules.map(({ meta }) => [meta.id, meta.fix]));
   const finders2 = /* @__PURE__ */ new Map();
-  const finderOf = (text4) => {
-    const finder = finders2.get(text4) ?? fieldFinder(text4);
-    finders2.set(text4, finder);
+  const finderOf = (text5) => {
+    const finder = finders2.get(text5) ?? fieldFinder(text5);
+    finders2.set(text5, finder);
     return finder;
   };
   return findings3.map((finding5) => {
@@ -43600,12 +43249,12 @@ function standingOf(finding5, { standing }) {
 function place2(finding5, sources, finderOf) {
   const { manifest: manifest2, path: path2 } = finding5;
   if (manifest2.verbatim) return inFile(manifest2, finderOf(manifest2.text).find([...manifest2.inDocument, ...path2]));
-  const cause = sources.causes.get(finding5);
-  if (cause !== void 0) return causing(cause, sources);
+  const cause2 = sources.causes.get(finding5);
+  if (cause2 !== void 0) return causing(cause2, sources);
   const printed = tracedLine({ manifest: manifest2, path: path2 }, sources, finderOf);
   if (printed !== void 0) return printed;
-  const text4 = sources.texts.get(manifest2.source);
-  const better = text4 === void 0 || manifest2.target.kind !== "kustomize" ? void 0 : inResource({ manifest: manifest2, path: path2, text: text4 }, finderOf);
+  const text5 = sources.texts.get(manifest2.source);
+  const better = text5 === void 0 || manifest2.target.kind !== "kustomize" ? void 0 : inResource({ manifest: manifest2, path: path2, text: text5 }, finderOf);
   return better ?? { span: wholeLine(manifest2.source, manifest2.sourceLine), precision: "nearest" };
 }
 function causing({ template: template2, values }, { texts }) {
@@ -43615,18 +43264,18 @@ function causing({ template: template2, values }, { texts }) {
 function tracedLine({ manifest: manifest2, path: path2 }, sources, finderOf) {
   const lines = sources.traces.get(manifest2.target.id)?.[manifest2.document.index];
   if (lines === void 0) return void 0;
-  const whole2 = [...manifest2.inDocument, ...path2];
-  const { start, depth } = finderOf(manifest2.text).find(whole2);
-  const line2 = lines[manifest2.document.firstLine + start.line - 1];
-  const source = typeof whole2[depth - 1] === "number" ? line2?.item ?? line2 : line2;
+  const whole3 = [...manifest2.inDocument, ...path2];
+  const { start, depth } = finderOf(manifest2.text).find(whole3);
+  const line3 = lines[manifest2.document.firstLine + start.line - 1];
+  const source = typeof whole3[depth - 1] === "number" ? line3?.item ?? line3 : line3;
   return source === void 0 ? void 0 : { span: printedBy(source, sources.texts.get(source.file)), precision: "exact" };
 }
 var trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
-function printedBy({ file: file2, line: line2 }, text4) {
-  const words4 = text4?.split("\n")[line2 - 1]?.replace(trailingComment, "").trimEnd();
-  if (words4 === void 0 || words4 === "") return wholeLine(file2, line2);
-  const column = words4.length - words4.trimStart().length + 1;
-  return { file: file2, start: { line: line2, column }, end: { line: line2, column: words4.length + 1 } };
+function printedBy({ file: file3, line: line3 }, text5) {
+  const words6 = text5?.split("\n")[line3 - 1]?.replace(trailingComment, "").trimEnd();
+  if (words6 === void 0 || words6 === "") return wholeLine(file3, line3);
+  const column = words6.length - words6.trimStart().length + 1;
+  return { file: file3, start: { line: line3, column }, end: { line: line3, column: words6.length + 1 } };
 }
 function inFile({ source, sourceLine }, place4) {
   const shift = sourceLine - 1;
@@ -43639,20 +43288,20 @@ function inFile({ source, sourceLine }, place4) {
     precision: "exact"
   };
 }
-function relatedOf(finding5, location, { causes: causes2, texts }) {
+function relatedOf(finding5, location, { causes: causes3, texts }) {
   const { target: target3, source, sourceLine } = finding5.manifest;
   if (target3.kind === "plain") return [];
   const links = [];
-  const cause = causes2.get(finding5);
-  if (cause?.values !== void 0) {
-    const { template: template2 } = cause;
+  const cause2 = causes3.get(finding5);
+  if (cause2?.values !== void 0) {
+    const { template: template2 } = cause2;
     links.push({ span: printedBy(template2, texts.get(template2.file)), role: "template" });
   }
   if (target3.kind === "kustomize" && location.span.file !== source)
     links.push({ span: wholeLine(source, sourceLine), role: "resource" });
-  const file2 = mainFile(target3);
-  if (file2 !== source && file2 !== location.span.file)
-    links.push({ span: wholeLine(file2, 1), role: target3.kind === "helm" ? "chart" : "kustomization" });
+  const file3 = mainFile(target3);
+  if (file3 !== source && file3 !== location.span.file)
+    links.push({ span: wholeLine(file3, 1), role: target3.kind === "helm" ? "chart" : "kustomization" });
   return links;
 }
 
@@ -43673,7 +43322,7 @@ function kustomizationsOf(findings3, rendered2) {
 }
 
 // src/prove.ts
-import { isDeepStrictEqual as isDeepStrictEqual3 } from "node:util";
+import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
 async function tried(purposes, texts, ground) {
   const all = new Map([...ground.texts, ...texts]);
   const layer = writeTexts(all);
@@ -43689,8 +43338,8 @@ function judged(purposes, after, before) {
   const within = reachable(before.survey, after.survey);
   const found = after.survey.judged.findings;
   const there = before.findings.filter(({ manifest: manifest2 }) => within(manifest2));
-  const { standing, fixed } = compareFindings(found, there);
-  const gone = new Set(fixed.map(keyOf4));
+  const { standing, fixed: fixed2 } = compareFindings(found, there);
+  const gone = new Set(fixed2.map(keyOf4));
   if (!purposes.every(({ finding: finding5 }) => gone.has(keyOf4(finding5)))) return void 0;
   if ([...standing.values()].includes("new") || isGraver(found, there)) return void 0;
   if (newFailures(after.survey, before.survey) || !objectsFit(purposes, after.survey, before.survey)) return void 0;
@@ -43707,31 +43356,31 @@ function isGraver(now, before) {
   });
 }
 function newFailures(after, before) {
-  const known = [...before.failed, ...before.judged.failures].map(({ failure: failure2 }) => failure2);
-  return [...after.failed, ...after.judged.failures].some(({ failure: failure2 }) => !failedBefore(failure2, known));
+  const known = [...before.failed, ...before.judged.failures].map(({ failure: failure3 }) => failure3);
+  return [...after.failed, ...after.judged.failures].some(({ failure: failure3 }) => !failedBefore(failure3, known));
 }
 function objectsFit(purposes, after, before) {
   const same = untouched(before, after);
   const now = manifestsBut(same, after);
-  const changes = compareObjects(now, manifestsBut(same, before));
-  if (!changes.every((change2) => change2.what === "changed" && changesOnly(change2, purposes))) return false;
+  const changes2 = compareObjects(now, manifestsBut(same, before));
+  if (!changes2.every((change2) => change2.what === "changed" && changesOnly(change2, purposes))) return false;
   const objects = new Map(now.map((manifest2) => [`${manifest2.target.id} ${objectKey(manifest2)}`, manifest2]));
   return purposes.every(({ finding: { manifest: manifest2 }, atoms }) => {
     const object = objects.get(`${manifest2.target.id} ${objectKey(manifest2)}`);
     return object !== void 0 && atoms.every((atom) => isAsWanted(fieldAt(object.value, atom.path), atom));
   });
 }
-function changesOnly({ object, fields }, purposes) {
+function changesOnly({ object, fields: fields2 }, purposes) {
   const atoms = purposes.flatMap((purpose) => purpose.atoms);
-  return fields.every(({ path: path2, after }) => {
+  return fields2.every(({ path: path2, after }) => {
     if (path2.some((step2) => String(step2).startsWith("checksum/")) || object.kind === "Secret") return true;
     const changed2 = sinceItem(path2);
     return atoms.some(({ path: wantedPath, wanted }) => {
       const field = sinceItem(wantedPath);
       const below = field.slice(changed2.length);
-      if (!isDeepStrictEqual3(field.slice(0, changed2.length), changed2)) return false;
+      if (!isDeepStrictEqual2(field.slice(0, changed2.length), changed2)) return false;
       const now = after === void 0 ? void 0 : fieldAt(after, below);
-      return wanted.op === "remove" ? now === void 0 : isDeepStrictEqual3(now, wanted.value);
+      return wanted.op === "remove" ? now === void 0 : isDeepStrictEqual2(now, wanted.value);
     });
   });
 }
@@ -43741,7 +43390,7 @@ function sinceItem(path2) {
   return item === path2.length - 1 ? path2.slice(-1) : path2.slice(item + 1);
 }
 function isAsWanted(field, { wanted }) {
-  return wanted.op === "remove" ? field === void 0 : isDeepStrictEqual3(field, wanted.value);
+  return wanted.op === "remove" ? field === void 0 : isDeepStrictEqual2(field, wanted.value);
 }
 function layered(ground) {
   const layer = writeTexts(ground.texts);
@@ -43808,7 +43457,7 @@ async function settle(groups3, ground) {
   const middle = Math.ceil(parts.length / 2);
   const before = await settle(parts.slice(0, middle), ground);
   const touched = filesOf(before.ground, ground);
-  const isStill = ({ ways }) => !ways.flat().some(({ file: file2 }) => touched.has(file2));
+  const isStill = ({ ways }) => !ways.flat().some(({ file: file3 }) => touched.has(file3));
   const rest = parts.slice(middle).filter((group2) => group2.every(isStill));
   const later = await settle(rest, before.ground);
   return { ground: later.ground, hopeless: [...before.hopeless, ...later.hopeless] };
@@ -43823,7 +43472,7 @@ function byObject(candidates) {
   return [...groups3.values()];
 }
 function filesOf(after, before) {
-  return new Set([...after.texts].filter(([file2, text4]) => before.texts.get(file2) !== text4).map(([file2]) => file2));
+  return new Set([...after.texts].filter(([file3, text5]) => before.texts.get(file3) !== text5).map(([file3]) => file3));
 }
 async function firstProven(candidate, ground) {
   for (const way of candidate.ways) {
@@ -43836,11 +43485,11 @@ async function firstProven(candidate, ground) {
   return void 0;
 }
 function fixOf({ candidate, texts }) {
-  const { rule: rule2, severity: severity2, message, path: path2, manifest: manifest2 } = candidate.finding;
-  return [...texts].map(([file2, text4]) => ({
-    finding: { rule: rule2, severity: severity2, message, path: path2, object: manifest2.id, target: manifest2.target.id },
-    file: file2,
-    changes: lineChanges(candidate.texts.get(file2) ?? "", text4)
+  const { rule: rule2, severity: severity2, message: message2, path: path2, manifest: manifest2 } = candidate.finding;
+  return [...texts].map(([file3, text5]) => ({
+    finding: { rule: rule2, severity: severity2, message: message2, path: path2, object: manifest2.id, target: manifest2.target.id },
+    file: file3,
+    changes: lineChanges(candidate.texts.get(file3) ?? "", text5)
   }));
 }
 function distinct2(fixes) {
@@ -43851,115 +43500,424 @@ async function candidatesFor(findings3, { survey: survey2, side }) {
   const fixable = findings3.flatMap(
     (finding5) => finding5.fix === void 0 ? [] : [{ finding: finding5, atoms: atomsOf(finding5.fix, finding5.manifest.value) }]
   );
-  const fields = fixable.flatMap(({ finding: finding5, atoms }) => atoms.map(({ path: path2 }) => ({ ...finding5, path: path2 })));
-  const { located, causes: causes2 } = await place3(fields, survey2.rendered, { ...side, supply: true });
+  const fields2 = fixable.flatMap(({ finding: finding5, atoms }) => atoms.map(({ path: path2 }) => ({ ...finding5, path: path2 })));
+  const { located, causes: causes3 } = await place3(fields2, survey2.rendered, { ...side, supply: true });
   let at2 = 0;
   const open2 = fixable.flatMap(({ finding: finding5, atoms }) => {
     const perAtom = atoms.map((atom) => {
-      const [field, place4] = [fields[at2], located[at2]];
+      const [field, place4] = [fields2[at2], located[at2]];
       at2 += 1;
       if (field === void 0 || place4 === void 0) return [];
-      return propose({ manifest: finding5.manifest, atom, location: place4.location, cause: causes2.get(field) });
+      return propose({ manifest: finding5.manifest, atom, location: place4.location, cause: causes3.get(field) });
     });
     const ways = waysOf(perAtom);
     return ways.length === 0 ? [] : [{ finding: finding5, atoms, ways }];
   });
-  const files2 = open2.flatMap(({ ways }) => ways.flat().map(({ file: file2 }) => file2));
+  const files2 = open2.flatMap(({ ways }) => ways.flat().map(({ file: file3 }) => file3));
   const texts = await readTexts([...new Set(files2)], side.files);
   return open2.map((each) => ({ ...each, texts }));
 }
 
-// src/run.ts
-async function run(options3) {
-  const work = await open(options3);
-  return withEngines(work, async (tools) => {
-    const { files: files2, config, paths, rules: rules2 } = work;
-    const onJudge = () => step(options3, "judge", 0);
-    const side = { files: files2, config, paths, rules: rules2, tools, ...sparing(tools.cache), onJudge };
-    const { head, base } = await surveyBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
-    step(options3, "locate", 0);
-    const { findings: findings3 } = head.judged;
-    const open2 = findings3.filter((finding5) => base?.standing.get(finding5) !== "unchanged");
-    const { located } = await place3(findings3, head.rendered, { ...side, standing: base?.standing });
-    const fixes = options3.fixes === void 0 ? void 0 : await provenFixes(open2, { survey: head, side, most: options3.fixes });
-    step(options3, "locate", 1);
-    const failed2 = base?.failed ?? [...head.failed, ...head.judged.failures];
-    const decided = decide(located, failed2, base?.lines);
-    const baseline = await readBaseline(files2, options3);
-    const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
-    const excerpts = await excerptsOf(verdicts, files2);
-    const topology = topologyOf(
-      head.graph,
-      /* @__PURE__ */ new Set([...open2.map((finding5) => finding5.manifest), ...base?.touched ?? []])
-    );
-    const { rendered: rendered2, parsed: parsed2, found } = head;
-    const about2 = { skipped: found.skipped, rules: rules2, failOn: config.failOn, excerpts, topology };
-    return reportOf({
-      verdicts,
-      rendered: rendered2,
-      parsed: parsed2,
-      ...about2,
-      fixes,
-      comparison: base?.comparison,
-      baseline: baseline && { file: baseline.file, gone }
-    });
-  });
-}
-function sparing(cache) {
-  return { readers: { readerOf: cache?.readerOf }, judgements: cache?.judgements };
-}
-async function fix(options3) {
-  const work = await open(options3);
-  return withEngines(work, async (tools) => {
-    const { files: files2, config, paths, rules: rules2 } = work;
-    const onJudge = () => step(options3, "judge", 0);
-    const side = { files: files2, config, paths, rules: rules2, tools, ...sparing(tools.cache), onJudge };
-    const { head, base } = await surveyBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
-    const open2 = head.judged.findings.filter((finding5) => base?.standing.get(finding5) !== "unchanged");
-    step(options3, "fix", 0);
-    return { ...await fixAll(open2, head, side), files: files2 };
-  });
-}
-function step({ onProgress }, name, done) {
-  onProgress?.({ step: name, done, total: 1 });
-}
-function baseOf({ options: options3, config }, ref) {
-  const start = options3.paths[0] === void 0 ? repoPath(".") : void 0;
-  return {
-    ref,
-    async configOf(files2, changed2) {
-      const same = !changed2.some((path2) => path2.endsWith("seaworthy.yaml") || path2.endsWith("seaworthy.yml"));
-      if (same || start === void 0) return config;
-      try {
-        return { ...await readConfig(files2, options3, start), rules: config.rules };
-      } catch (error) {
-        if (error instanceof SeaworthyError) return config;
-        throw error;
+// src/cache/schema.ts
+var lastingFailures = [
+  "chart-invalid",
+  "chart-dependency-missing",
+  "values-invalid",
+  "template-failed",
+  "kustomization-invalid",
+  "kustomization-cycle",
+  "kustomization-missing-base",
+  "kustomization-failed",
+  "yaml-invalid"
+];
+var text3 = { type: "string" };
+var line = { type: "integer", minimum: 0 };
+var file = { type: "string", pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000\\n]+$" };
+var files = { type: "array", items: file };
+var failure = {
+  type: "object",
+  required: ["code", "message"],
+  properties: {
+    code: { enum: lastingFailures },
+    message: text3,
+    hint: text3,
+    file,
+    line,
+    column: line,
+    detail: text3,
+    context: { type: "array", items: text3 },
+    values: {
+      type: "array",
+      items: { type: "object", required: ["file", "line", "path"], properties: { file, line, path: text3 } }
+    }
+  }
+};
+var read2 = {
+  type: "object",
+  required: ["ok"],
+  if: { properties: { ok: { const: true } } },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: { required: ["value"] },
+  else: { required: ["failure"], properties: { ok: { const: false }, failure } }
+};
+var document = {
+  type: "object",
+  required: ["text", "sourceLine"],
+  properties: { text: text3, source: file, sourceLine: { type: "integer", minimum: 1 } }
+};
+var renderSchema = {
+  type: "object",
+  required: ["status", "inputs"],
+  if: { properties: { status: { const: "rendered" } } },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: {
+    required: ["output", "documents", "reads"],
+    properties: {
+      output: text3,
+      documents: { type: "array", items: document },
+      reads: { type: "array", items: { anyOf: [{ type: "null" }, read2] } },
+      inputs: files
+    }
+  },
+  else: { required: ["failure"], properties: { status: { const: "failed" }, failure, inputs: files } }
+};
+var looksSchema = {
+  type: "array",
+  items: {
+    type: "object",
+    required: ["kind", "path", "digest"],
+    properties: { kind: { enum: ["read", "stat", "list"] }, path: text3, digest: text3 }
+  }
+};
+var path = { type: "array", items: { anyOf: [text3, { type: "integer" }] } };
+var judgementsSchema = {
+  type: "object",
+  additionalProperties: {
+    type: "array",
+    items: {
+      type: "object",
+      required: ["rule", "path", "message"],
+      properties: {
+        rule: text3,
+        path,
+        message: text3,
+        severity: { enum: severities },
+        fix: {
+          type: "object",
+          required: ["op", "path"],
+          properties: { op: { enum: ["add", "replace", "remove"] }, path }
+        }
       }
+    }
+  }
+};
+
+// src/cache/shape.ts
+var import_ajv3 = __toESM(require_ajv(), 1);
+var options2 = { allowUnionTypes: true, meta: false, validateSchema: false };
+function shape(schema4) {
+  let validate2;
+  return (text5) => {
+    validate2 ??= new import_ajv3.Ajv(options2).compile(schema4);
+    try {
+      const value = JSON.parse(text5);
+      return validate2(value) ? value : void 0;
+    } catch {
+      return void 0;
     }
   };
 }
-async function renderOnly(options3, { traced }) {
-  const work = await open(options3);
-  const found = await discover(work.files, work.config, work.paths);
-  return withEngines(work, async (tools) => {
-    const rendered2 = await render(found.targets, tools);
-    const traces = traced ? await trace(rendered2, tools) : /* @__PURE__ */ new Map();
-    return { rendered: rendered2, failures: found.failures, traces };
+
+// src/cache/judgements.ts
+var mostKept = 1e5;
+var judgementsOf = shape(judgementsSchema);
+function openJudgements(store, rules2) {
+  const name2 = `judgements.${rules2}`;
+  let before;
+  const known = () => {
+    before ??= new Map(Object.entries(judgementsOf(store.read(name2) ?? "{}") ?? {}));
+    return before;
+  };
+  const used = /* @__PURE__ */ new Map();
+  let isNew = false;
+  return {
+    find(input) {
+      const digest = digestOf(input);
+      const violations = used.get(digest) ?? known().get(digest);
+      if (violations !== void 0) used.set(digest, violations);
+      return violations;
+    },
+    keep(input, violations) {
+      used.set(digestOf(input), violations);
+      isNew = true;
+    },
+    save() {
+      if (!isNew) return;
+      const others = [...known()].filter(([digest]) => !used.has(digest));
+      store.write(name2, JSON.stringify(Object.fromEntries([...used, ...others].slice(0, mostKept))));
+    }
+  };
+}
+
+// src/cache/reads.ts
+import { isDeepStrictEqual as isDeepStrictEqual3 } from "node:util";
+function recalling(kept) {
+  let next = 0;
+  return (text5) => {
+    const known = kept[next];
+    next += 1;
+    return known ?? readDocument(text5);
+  };
+}
+function recording(reads) {
+  return (text5) => {
+    const read3 = readDocument(text5);
+    reads.push(mayAlias(text5) ? null : read3);
+    return read3;
+  };
+}
+function mayAlias(text5) {
+  return text5.includes("&") && text5.includes("*");
+}
+function survivesJson(read3) {
+  return isDeepStrictEqual3(JSON.parse(JSON.stringify(read3)), read3);
+}
+
+// src/cache/entry.ts
+var looksOf = shape(looksSchema);
+var keptOf = shape(renderSchema);
+function entryOf({ rendered: rendered2, looks, reads }) {
+  return `${JSON.stringify(looks)}
+${JSON.stringify(bodyOf(rendered2, reads))}`;
+}
+function digestOfLooks(looks) {
+  return digestOf(JSON.stringify(looks));
+}
+function bodyOf(rendered2, reads) {
+  const { inputs } = rendered2;
+  if (rendered2.status === "failed") return { status: "failed", failure: rendered2.failure, inputs };
+  const documents = rendered2.documents.map(({ text: text5, source, sourceLine }) => ({
+    text: text5,
+    sourceLine,
+    ...source === void 0 ? {} : { source }
+  }));
+  const kept = reads.map((read3) => survivesJson(read3) ? read3 : null);
+  return { status: "rendered", output: rendered2.output, documents, inputs, reads: kept };
+}
+function openEntry(text5, sees) {
+  const line3 = text5.indexOf("\n");
+  const looks = looksOf(text5.slice(0, Math.max(0, line3)));
+  return looks?.every(sees) === true ? keptOf(text5.slice(line3 + 1)) : void 0;
+}
+function outcomeOf(target3, kept) {
+  if (kept.status === "failed") return { status: "failed", target: target3, failure: kept.failure, inputs: kept.inputs };
+  const { output: output2, inputs } = kept;
+  const documents = kept.documents.map(({ text: text5, source, sourceLine }) => ({ text: text5, source, sourceLine }));
+  return { status: "rendered", target: target3, output: output2, documents, inputs };
+}
+
+// src/engine/bridge.ts
+import { readFileSync as readFileSync6 } from "node:fs";
+function lookKey(kind, path2) {
+  return `${kind} ${path2}`;
+}
+var changing = "changing";
+function bridge(now, maxBytes, looks) {
+  const unnoted = answers(now, maxBytes);
+  const note = (kind, path2, digest) => {
+    const known = looks.get(lookKey(kind, path2));
+    const same = known === void 0 || known.digest === digest;
+    looks.set(lookKey(kind, path2), { kind, path: path2, digest: same ? digest : changing });
+  };
+  const noted = (kind, answer, digest) => (path2) => {
+    try {
+      const given = answer(path2);
+      note(kind, path2, digest(given));
+      return given;
+    } catch (error) {
+      note(kind, path2, `refused ${digestOf(error instanceof Error ? error.message : String(error))}`);
+      throw error;
+    }
+  };
+  return {
+    read: noted("read", unnoted.read, digestOf),
+    stat: noted(
+      "stat",
+      unnoted.stat,
+      (found) => found?.kind === "file" ? `file ${found.size}` : found?.kind ?? "nothing"
+    ),
+    list: noted("list", unnoted.list, (entries3) => digestOf(JSON.stringify(entries3)))
+  };
+}
+function answers(now, maxBytes) {
+  const stat = (path2) => {
+    try {
+      const stats = statInside(now(), path2);
+      return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
+    } catch (error) {
+      if (error instanceof PathError && error.code === "ENOENT") return null;
+      throw error;
+    }
+  };
+  return {
+    stat,
+    read(path2) {
+      const { real, stats } = placeInside(now(), path2);
+      if (stats.size > maxBytes)
+        throw new PathError("ETOOBIG", `${path2} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
+      try {
+        return readFileSync6(real);
+      } catch (cause2) {
+        throw asPathError(path2, cause2);
+      }
+    },
+    list(path2) {
+      return listInside(now(), path2).flatMap((entry) => {
+        const kind = entry.isSymbolicLink() ? stat(`${path2}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";
+        return kind === void 0 ? [] : [{ name: entry.name, kind }];
+      });
+    }
+  };
+}
+
+// src/engine/pool.ts
+var import_workerpool = __toESM(require_src(), 1);
+import { join as join6 } from "node:path";
+import { setFlagsFromString } from "node:v8";
+var tieringBudget = "--wasm-tiering-budget=100000000";
+var lazyValidation = "--wasm-lazy-validation";
+var stackSizeMb = 16;
+function createEngines({ root, limits, workers }) {
+  const setup = {
+    folder: join6(distFolder, "engines"),
+    root,
+    engineBytes: limits.engineBytes,
+    fileBytes: limits.fileBytes
+  };
+  setFlagsFromString(tieringBudget);
+  setFlagsFromString(lazyValidation);
+  const pool = import_workerpool.default.pool(join6(distFolder, "engine-worker.js"), {
+    workerType: "thread",
+    maxWorkers: workers,
+    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
   });
+  const seenThrough = (layer) => ({
+    async call(engine, op, request) {
+      try {
+        const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request)), layer]).timeout(limits.renderMs);
+        return outcome(raw);
+      } catch (error) {
+        return { ok: false, error: failureOf(error, limits), inputs: [], looks: void 0 };
+      }
+    },
+    through: seenThrough,
+    async close() {
+      await pool.terminate(true);
+    }
+  });
+  return seenThrough("");
 }
-async function rulesInForce2(options3) {
-  return (await open(options3)).rules;
+function outcome({ reply, looks, died }) {
+  const answer = JSON.parse(reply);
+  const read3 = looks.filter(({ kind }) => kind === "read").map(({ path: path2 }) => path2);
+  const about2 = { inputs: read3.sort().map(repoPath), looks: died ? void 0 : looks };
+  return answer.ok ? { ok: true, answer, ...about2 } : { ok: false, error: answer.error, ...about2 };
 }
-function knownRules() {
-  return rules;
+function failureOf(error, limits) {
+  if (error instanceof import_workerpool.default.Promise.TimeoutError) {
+    return {
+      code: "render-timeout",
+      message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
+      hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
+    };
+  }
+  const words6 = error instanceof Error ? error.message : String(error);
+  return { code: "engine-failed", message: `the engine stopped: ${words6}` };
 }
-function examplesOf(id) {
-  const examples2 = JSON.parse(
-    new TextDecoder().decode(shipped("policies/examples.json"))
-  );
-  return examples2[id] ?? { bad: "", good: "" };
+
+// src/cache/onlooker.ts
+function onlooker(tree, maxBytes) {
+  const looks = /* @__PURE__ */ new Map();
+  const files2 = bridge(() => tree, maxBytes, looks);
+  return ({ kind, path: path2, digest }) => {
+    if (!looks.has(lookKey(kind, path2))) lookAgain(() => files2[kind](path2));
+    return looks.get(lookKey(kind, path2))?.digest === digest;
+  };
 }
+function lookAgain(look) {
+  try {
+    look();
+  } catch {
+  }
+}
+
+// src/cache/renders.ts
+var mostTried = 16;
+function openRenders(store, { tools, fileBytes }) {
+  const keyOf6 = (target3) => digestOf(JSON.stringify([tools, target3]));
+  const names2 = namesByKey(store.names);
+  const fresh = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new WeakMap();
+  return {
+    finderIn(tree) {
+      const sees = onlooker(tree, fileBytes);
+      return (target3) => {
+        for (const name2 of names2.get(keyOf6(target3))?.slice(0, mostTried) ?? []) {
+          const kept = openEntry(store.read(name2) ?? "", sees);
+          if (kept === void 0) continue;
+          const rendered2 = outcomeOf(target3, kept);
+          if (kept.status === "rendered") known.set(rendered2, kept.reads);
+          return rendered2;
+        }
+        return void 0;
+      };
+    },
+    keep(rendered2, looks) {
+      const lasts = rendered2.status === "rendered" || lastingFailures.includes(rendered2.failure.code);
+      if (looks !== void 0 && lasts) fresh.set(rendered2, { looks, reads: [] });
+    },
+    readerOf(rendered2) {
+      const reads = known.get(rendered2);
+      if (reads !== void 0) return recalling(reads);
+      const made2 = fresh.get(rendered2);
+      return made2 === void 0 ? void 0 : recording(made2.reads);
+    },
+    save() {
+      for (const [rendered2, made2] of fresh)
+        store.write(`${keyOf6(rendered2.target)}.${digestOfLooks(made2.looks)}`, entryOf({ rendered: rendered2, ...made2 }));
+    }
+  };
+}
+function namesByKey(names2) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const name2 of names2) {
+    const key2 = name2.slice(0, name2.indexOf("."));
+    const others = byKey.get(key2);
+    if (others === void 0) byKey.set(key2, [name2]);
+    else others.push(name2);
+  }
+  return byKey;
+}
+
+// src/cache/cache.ts
+var renderers = ["engine-worker.js", "engines/wasm_exec.js", "engines/helm.wasm.br", "engines/kustomize.wasm.br"];
+var policies = ["policies/policies.wasm"];
+function openCache({ folder, root, fileBytes, kubeVersion: kubeVersion2 }) {
+  const store = openStore(folder);
+  const tools = digestOf(`${buildDigest(renderers)} ${kubeVersion2}`);
+  const { finderIn, keep, readerOf, save } = openRenders(store, { tools, fileBytes });
+  const judgements = openJudgements(store, buildDigest(policies));
+  const close = () => {
+    save();
+    judgements.save();
+    return store.close();
+  };
+  const through3 = (layer) => ({ ...whole3, find: finderIn({ root, layer: openLayer(layer) }) });
+  const whole3 = { find: finderIn({ root }), keep, readerOf, judgements, through: through3, close };
+  return whole3;
+}
+
+// src/work.ts
 function repositoryRootOf({ root, cwd, paths }) {
   return root ?? repositoryRoot(cwd, paths);
 }
@@ -43999,6 +43957,96 @@ function cacheFor({ options: options3, files: files2, config }) {
   return openCache({ folder: options3.cache, root: files2.root, fileBytes: limits.fileBytes, kubeVersion: kubeVersion2 });
 }
 
+// src/run.ts
+async function run(options3) {
+  const work = await open(options3);
+  return withEngines(work, (tools) => judge2(work, tools));
+}
+async function judge2(work, tools, share) {
+  const { options: options3, files: files2, config, rules: rules2 } = work;
+  const side = { ...sideOf(work, tools), ...share };
+  const { head, base } = await surveyBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
+  step(options3, "locate", 0);
+  const { findings: findings3 } = head.judged;
+  const open2 = findings3.filter((finding5) => base?.standing.get(finding5) !== "unchanged");
+  const { located } = await place3(findings3, head.rendered, { ...side, standing: base?.standing });
+  const fixes = options3.fixes === void 0 ? void 0 : await provenFixes(open2, { survey: head, side, most: options3.fixes });
+  step(options3, "locate", 1);
+  const failed2 = base?.failed ?? [...head.failed, ...head.judged.failures];
+  const decided = decide(located, failed2, base?.lines);
+  const baseline = await readBaseline(files2, options3);
+  const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
+  const excerpts = await excerptsOf(verdicts, files2);
+  const touched = /* @__PURE__ */ new Set([...open2.map((finding5) => finding5.manifest), ...base?.touched ?? []]);
+  const topology = topologyOf(head.graph, touched);
+  const { rendered: rendered2, parsed: parsed3, found } = head;
+  const about2 = { skipped: found.skipped, rules: rules2, failOn: config.failOn, excerpts, topology };
+  return reportOf({
+    verdicts,
+    rendered: rendered2,
+    parsed: parsed3,
+    ...about2,
+    fixes,
+    comparison: base?.comparison,
+    baseline: baseline && { file: baseline.file, gone }
+  });
+}
+function sideOf({ options: options3, files: files2, config, paths, rules: rules2 }, tools) {
+  const { cache } = tools;
+  const sparing = { readers: { readerOf: cache?.readerOf }, judgements: cache?.judgements };
+  return { files: files2, config, paths, rules: rules2, tools, ...sparing, onJudge: () => step(options3, "judge", 0) };
+}
+async function fix(options3) {
+  const work = await open(options3);
+  return withEngines(work, async (tools) => {
+    const side = sideOf(work, tools);
+    const { head, base } = await surveyBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
+    const open2 = head.judged.findings.filter((finding5) => base?.standing.get(finding5) !== "unchanged");
+    step(options3, "fix", 0);
+    return { ...await fixAll(open2, head, side), files: work.files };
+  });
+}
+function step({ onProgress }, name2, done) {
+  onProgress?.({ step: name2, done, total: 1 });
+}
+function baseOf({ options: options3, config }, ref) {
+  const start = options3.paths[0] === void 0 ? repoPath(".") : void 0;
+  return {
+    ref,
+    async configOf(files2, changed2) {
+      const same = !changed2.some((path2) => path2.endsWith("seaworthy.yaml") || path2.endsWith("seaworthy.yml"));
+      if (same || start === void 0) return config;
+      try {
+        return { ...await readConfig(files2, options3, start), rules: config.rules };
+      } catch (error) {
+        if (error instanceof SeaworthyError) return config;
+        throw error;
+      }
+    }
+  };
+}
+async function renderOnly(options3, { traced }) {
+  const work = await open(options3);
+  const found = await discover(work.files, work.config, work.paths);
+  return withEngines(work, async (tools) => {
+    const rendered2 = await render(found.targets, tools);
+    const traces = traced ? await trace(rendered2, tools) : /* @__PURE__ */ new Map();
+    return { rendered: rendered2, failures: found.failures, traces };
+  });
+}
+async function rulesInForce2(options3) {
+  return (await open(options3)).rules;
+}
+function knownRules() {
+  return rules;
+}
+function examplesOf(id) {
+  const examples2 = JSON.parse(
+    new TextDecoder().decode(shipped("policies/examples.json"))
+  );
+  return examples2[id] ?? { bad: "", good: "" };
+}
+
 // src/cli/cache-folder.ts
 import { join as join7, resolve as resolve4 } from "node:path";
 function cacheFolder({ cache, cacheLocation }, io) {
@@ -44028,69 +44076,28 @@ function wantsColor(io, option) {
 function progressLine(io) {
   if (!io.stderr.isTTY || io.env.CI !== void 0) return { show: () => void 0, clear: () => void 0 };
   return {
-    show: (text4) => io.stderr.write(`\r\x1B[K${text4.slice(0, Math.max(10, io.stderr.columns - 1))}`),
+    show: (now) => io.stderr.write(`\r\x1B[K${words3(now).slice(0, Math.max(10, io.stderr.columns - 1))}`),
     clear: () => io.stderr.write("\r\x1B[K")
   };
 }
-
-// src/cli/options.ts
-function withSharedOptions(command2) {
-  return command2.option("--config <file>", "configuration file (default: the nearest seaworthy.yaml)").addOption(new Option("--profile <name>", "which rules are on").choices(["default", "strict"])).option("--rule <id>", "only this rule, or category/*; repeatable", collect2, []).option("--kube-version <version>", "Kubernetes version to render and judge for").option("--values <file>", "values file for every chart; repeatable", collect2, []).option("--set <key=value>", "value for every chart; repeatable", collect2, []).option("--release <name>", "release name for every chart").option("--namespace <name>", "namespace for every chart").option("--include-crds", "render the CRDs of charts too", false).option("--workers <number>", "most engines at work at the same time", positive).option("--color", "colour even where it seems unwanted").option("--no-color", "no colour");
-}
-function withCheckOptions(command2) {
-  return withSharedOptions(command2).option("--format <name[=file]>", `${Object.keys(formats).join(", ")}; repeatable`, output, []).addOption(
-    new Option("--fail-on <severity>", "mildest finding that fails the run").choices([
-      "error",
-      "warning",
-      "info",
-      "never"
-    ])
-  ).option("--base <ref>", "only what has changed since the branch left this commit, branch or tag counts").option("--baseline <file>", "findings in this file do not count").option("--update-baseline", "write what is found into the baseline").option("--cache", "keep what was rendered and judged for the next run").option("--cache-location <dir>", "where to keep it (default: the user's cache folder); implies --cache").option("--verbose", "also name what was skipped", false);
-}
-function withFixOptions(command2) {
-  return withSharedOptions(command2).option("--dry-run", "print a patch and write nothing").option("--base <ref>", "only findings that have come since the branch left this commit, branch or tag");
-}
-function collect2(value, before) {
-  return [...before, value];
-}
-function positive(value) {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("it must be a whole number above 0");
-  return number;
-}
-function output(value, before) {
-  const [name = "", ...rest] = value.split("=");
-  if (!isFormat(name)) {
-    const hint = suggestion(name, Object.keys(formats));
-    throw new SeaworthyError({
-      code: "usage",
-      message: `there is no format '${name}'`,
-      ...hint === void 0 ? {} : { hint }
-    });
+function words3({ step: step2, done, total }) {
+  switch (step2) {
+    case "render":
+      return `rendering ${done} of ${total}`;
+    case "judge":
+      return "judging";
+    case "locate":
+      return "looking for the lines";
+    case "fix":
+      return "trying fixes";
+    default:
+      return assertNever(step2);
   }
-  return [...before, { format: name, file: rest.length === 0 ? void 0 : rest.join("=") }];
 }
-function runOptions(paths, options3, cwd) {
-  const { config, profile, kubeVersion: kubeVersion2, release, namespace, failOn, base, baseline, updateBaseline, workers } = options3;
-  return {
-    cwd,
-    paths,
-    rules: options3.rule,
-    values: options3.values,
-    set: options3.set,
-    includeCrds: options3.includeCrds,
-    ...config === void 0 ? {} : { config },
-    ...profile === void 0 ? {} : { profile },
-    ...kubeVersion2 === void 0 ? {} : { kubeVersion: kubeVersion2 },
-    ...release === void 0 ? {} : { release },
-    ...namespace === void 0 ? {} : { namespace },
-    ...failOn === void 0 ? {} : { failOn },
-    ...base === void 0 ? {} : { base },
-    ...baseline === void 0 ? {} : { baseline },
-    ...updateBaseline === void 0 ? {} : { updateBaseline },
-    ...workers === void 0 ? {} : { workers }
-  };
-}
+
+// src/shards.ts
+import { createHash as createHash5 } from "node:crypto";
+import { join as join8 } from "node:path";
 
 // package.json
 var package_default = {
@@ -44127,6 +44134,7 @@ var package_default = {
     "check:generated": "node --import tsx policies/generate.ts --check",
     test: "npm run build:bundle && vitest run --reporter=default --reporter=json --outputFile.json=node_modules/.cache/tests.json",
     "test:corpora": "npm run build:bundle && vitest run test/corpora",
+    "test:history": "npm run build:bundle && SEAWORTHY_HISTORY=110 vitest run test/corpora/history.test.ts",
     "test:causal": "npm run build:bundle && node --import tsx test/causal/causal.ts",
     bench: "npm run build:bundle && node --expose-gc --import tsx test/bench/bench.ts"
   },
@@ -44176,23 +44184,695 @@ var package_default = {
   }
 };
 
+// src/shard/contents.ts
+import { createHash as createHash3 } from "node:crypto";
+function contentsIn(filesOf2) {
+  const sides = /* @__PURE__ */ new Map();
+  return async (side, inputs) => {
+    const digestOf2 = sides.get(side) ?? remembered(filesOf2(side));
+    sides.set(side, digestOf2);
+    const digests = await Promise.all(inputs.map(async (path2) => [path2, await digestOf2(path2)]));
+    return createHash3("sha256").update(JSON.stringify(digests)).digest("hex");
+  };
+}
+function remembered(files2) {
+  const known = /* @__PURE__ */ new Map();
+  return (path2) => {
+    const digest = known.get(path2) ?? digestIn(path2, files2);
+    known.set(path2, digest);
+    return digest;
+  };
+}
+async function digestIn(path2, files2) {
+  try {
+    return createHash3("sha256").update(await files2.read(path2)).digest("hex");
+  } catch (error) {
+    if (error instanceof SeaworthyError) return "";
+    throw error;
+  }
+}
+
+// src/shard/costs.ts
+import { posix as posix2 } from "node:path";
+var perTarget = { plain: 0, helm: 40, kustomize: 20 };
+var perFile = 2;
+var perKibibyte = 0.5;
+async function estimatedCosts(targets, files2, exclude) {
+  const folders2 = new Map(targets.map(({ path: path2 }) => [path2, 0]));
+  const below = targets.length === 0 ? [] : (await files2.walk({ under: [...new Set(pathsOf(targets))], exclude })).files;
+  for (const path2 of new Set(below)) {
+    const size = (await files2.stat(path2).catch(() => void 0))?.size ?? 0;
+    for (const folder of foldersAbove(path2)) {
+      const known = folders2.get(folder);
+      if (known !== void 0) folders2.set(folder, known + perFile + size / 1024 * perKibibyte);
+    }
+  }
+  return new Map(targets.map(({ id, kind, path: path2 }) => [id, perTarget[kind] + (folders2.get(path2) ?? 0)]));
+}
+function pathsOf(targets) {
+  return targets.map(({ path: path2 }) => path2);
+}
+function foldersAbove(path2) {
+  const folders2 = [];
+  for (let folder = posix2.dirname(path2); ; folder = posix2.dirname(folder)) {
+    folders2.push(folder);
+    if (folder === ".") return folders2;
+  }
+}
+
+// src/shard/receive.ts
+var import_ajv4 = __toESM(require_ajv(), 1);
+
+// src/shard/schema.ts
+var sentence = { type: "string", maxLength: 1e6 };
+var name = { type: "string", maxLength: 4096 };
+var signature = { type: "string", pattern: "^[0-9a-f]{64}$" };
+var commit = { type: "string", pattern: "^[0-9a-f]{40,64}$" };
+var whole2 = { type: "integer", minimum: 0, maximum: 1e9 };
+var entries2 = 1e6;
+var file2 = {
+  type: "string",
+  maxLength: 4096,
+  pattern: "^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]*$"
+};
+var words4 = {
+  oneOf: [
+    { type: "string" },
+    {
+      type: "object",
+      required: ["sealed"],
+      additionalProperties: false,
+      properties: { sealed: { type: "string", pattern: "^[A-Za-z0-9+/]*={0,2}$" } }
+    }
+  ]
+};
+var line2 = { type: "array", minItems: 3, maxItems: 3, items: { ...whole2, minimum: -1 } };
+var text4 = {
+  type: "object",
+  required: ["output", "documents"],
+  additionalProperties: false,
+  properties: {
+    output: { type: "array", maxItems: entries2, items: { oneOf: [...words4.oneOf, whole2] } },
+    documents: {
+      type: "array",
+      maxItems: entries2,
+      items: {
+        type: "object",
+        required: ["source", "sourceLine", "text"],
+        additionalProperties: false,
+        properties: { source: file2, sourceLine: whole2, text: words4 }
+      }
+    },
+    files: { type: "array", maxItems: entries2, items: file2 },
+    lines: { type: "array", maxItems: entries2, items: line2 },
+    items: { type: "array", maxItems: entries2, items: line2 },
+    partial: whole2,
+    fallbacks: whole2
+  }
+};
+var cause = {
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    file: file2,
+    line: whole2,
+    near: { type: "boolean" },
+    values: {
+      type: "object",
+      required: ["file", "line", "path"],
+      additionalProperties: false,
+      properties: {
+        file: file2,
+        line: whole2,
+        path: { type: "array", maxItems: 1e3, items: name },
+        below: { type: "boolean" }
+      }
+    }
+  }
+};
+var causes2 = {
+  type: "object",
+  required: ["documents"],
+  additionalProperties: false,
+  properties: {
+    documents: { type: "array", maxItems: entries2, items: { type: "array", maxItems: entries2, items: cause } }
+  }
+};
+var failure2 = {
+  type: "object",
+  required: ["code", "message"],
+  properties: {
+    code: name,
+    message: sentence,
+    hint: sentence,
+    detail: sentence,
+    file: file2,
+    line: whole2,
+    column: whole2,
+    context: { type: "array", maxItems: 1e3, items: sentence },
+    values: {
+      type: "array",
+      maxItems: 1e3,
+      items: { type: "object", required: ["file", "line", "path"], properties: { file: file2, line: whole2, path: sentence } }
+    }
+  }
+};
+var outcome2 = {
+  type: "object",
+  required: ["kind"],
+  discriminator: { propertyName: "kind" },
+  oneOf: [
+    { required: ["answer"], properties: { kind: { const: "text" }, answer: text4 } },
+    { required: ["answer"], properties: { kind: { const: "causes" }, answer: causes2 } },
+    { required: ["error"], properties: { kind: { const: "error" }, error: failure2 } }
+  ]
+};
+var call = {
+  type: "object",
+  required: ["key", "about", "inputs", "contents", "outcome"],
+  properties: {
+    key: signature,
+    about: name,
+    inputs: { type: "array", maxItems: entries2, items: { ...file2, minLength: 1 } },
+    contents: signature,
+    outcome: outcome2
+  }
+};
+var partSchema = {
+  type: "object",
+  required: ["version", "seaworthy", "shard", "agreed", "paths", "targets", "calls"],
+  properties: {
+    version: { const: 1 },
+    seaworthy: { type: "string", maxLength: 100 },
+    shard: {
+      type: "object",
+      required: ["index", "of"],
+      properties: {
+        index: { type: "integer", minimum: 1, maximum: 1e3 },
+        of: { type: "integer", minimum: 1, maximum: 1e3 }
+      }
+    },
+    agreed: {
+      type: "object",
+      required: ["settings", "targets"],
+      properties: { commit, settings: signature, targets: signature }
+    },
+    base: commit,
+    paths: { type: "array", maxItems: 1e4, items: file2 },
+    targets: { type: "array", maxItems: 1e5, items: name },
+    calls: { type: "array", maxItems: entries2, items: call }
+  }
+};
+
+// src/shard/receive.ts
+function receiveParts(files2, seaworthy) {
+  const validate2 = new import_ajv4.Ajv({ allowUnionTypes: true, discriminator: true }).compile(partSchema);
+  const parts = files2.map(({ name: name2, text: text5 }) => {
+    const value = parsed2(text5);
+    if (value === void 0) throw invalid3(name2, "is not JSON", "hand over what a shard wrote, and all of it");
+    if (!validate2(value)) {
+      const [first2] = validate2.errors ?? [];
+      const why = `${first2?.instancePath || "it"} ${first2?.message ?? "is not as it should be"}`;
+      throw invalid3(name2, `is no part that 'seaworthy check --shard' writes: ${why}`, again);
+    }
+    return { ...value, name: name2 };
+  });
+  const first = complete(parts, seaworthy);
+  for (const part of parts) agree(first, part);
+  for (const part of parts) ordered(part);
+  const { agreed, base, paths, shard: shard3 } = first;
+  const calls = parts.flatMap((part) => part.calls.map((call2) => ({ ...call2, part: part.name })));
+  return {
+    common: { agreed, paths, of: shard3.of, ...base === void 0 ? {} : { base } },
+    calls: new Map(calls.map((call2) => [call2.key, call2]))
+  };
+}
+var again = "run that shard again, and hand its part over as it is";
+function parsed2(text5) {
+  try {
+    return JSON.parse(text5);
+  } catch {
+    return void 0;
+  }
+}
+function complete(parts, seaworthy) {
+  const [first] = parts;
+  if (first === void 0) throw new SeaworthyError({ code: "usage", message: "no part was named" });
+  const seen = /* @__PURE__ */ new Map();
+  for (const part of parts) {
+    const { index, of } = part.shard;
+    if (part.seaworthy !== seaworthy) {
+      const why = `was written by Seaworthy ${JSON.stringify(part.seaworthy)}, and this is ${seaworthy}`;
+      throw invalid3(part.name, why, "use the same version for the shards and for merge");
+    }
+    if (of !== first.shard.of)
+      throw invalid3(part.name, `is one of ${of}, and '${first.name}' is one of ${first.shard.of}`, oneRun);
+    const other = seen.get(index);
+    if (other !== void 0) throw invalid3(part.name, `is shard ${index} of ${of}, and so is '${other.name}'`, oneRun);
+    seen.set(index, part);
+  }
+  const missing = Array.from({ length: first.shard.of }, (_, at2) => at2 + 1).filter((index) => !seen.has(index));
+  if (missing.length === 0) return first;
+  throw new SeaworthyError({
+    code: "part-invalid",
+    message: `of ${first.shard.of} shards ${missing.length === 1 ? "one is" : `${missing.length} are`} missing: ${missing.join(", ")}`,
+    hint: "name the parts of all shards; one that did not end left none"
+  });
+}
+var oneRun = "name the parts of one run, each of them once";
+function agree(first, part) {
+  const differs = disagreement(first, part) ?? (first.base === part.base ? void 0 : "was compared with another base");
+  const paths = JSON.stringify(first.paths) === JSON.stringify(part.paths) ? void 0 : "looked at other paths";
+  const why = paths ?? differs;
+  if (why !== void 0) throw invalid3(part.name, `${why} than '${first.name}'`, oneRun);
+}
+function disagreement({ agreed: a }, { agreed: b }) {
+  if (a.commit !== b.commit) return `is of another commit (${b.commit ?? "none"}, not ${a.commit ?? "none"})`;
+  if (a.settings !== b.settings) return "was made with other options, or another configuration,";
+  return a.targets === b.targets ? void 0 : "found other targets";
+}
+function ordered({ name: name2, calls }) {
+  for (const { about: about2, outcome: outcome3 } of calls) {
+    if (outcome3.kind !== "text") continue;
+    const { output: output2, documents } = outcome3.answer;
+    const indexes = output2.filter((piece) => typeof piece === "number");
+    const wrong = indexes.some((index, at2) => index >= documents.length || index <= (indexes[at2 - 1] ?? -1));
+    if (wrong) throw invalid3(name2, `has documents out of order (${about2})`, again);
+  }
+}
+function invalid3(name2, why, hint) {
+  return new SeaworthyError({ code: "part-invalid", message: `the part '${name2}' ${why}`, hint });
+}
+
+// src/shard/key.ts
+function keyOf5(asked, { vault }) {
+  const { engine, op, request, side } = asked;
+  return vault.sign(JSON.stringify([side === void 0 ? "head" : "base", engine, op, request]));
+}
+
+// src/shard/pack.ts
+function packed(outcome3, seal) {
+  if (!outcome3.ok) return { kind: "error", error: outcome3.error };
+  if (isText(outcome3.answer)) return { kind: "text", answer: packedText(outcome3.answer, seal) };
+  return isCauses(outcome3.answer) ? { kind: "causes", answer: { documents: outcome3.answer.documents } } : void 0;
+}
+function isText(answer) {
+  return typeof answer === "object" && answer !== null && "output" in answer;
+}
+function isCauses(answer) {
+  return typeof answer === "object" && answer !== null && "renders" in answer;
+}
+function packedText(answer, seal) {
+  const { output: output2, documents, warnings: _, ok: __, ...lines } = answer;
+  const pieces = [];
+  let at2 = 0;
+  const known = documents ?? [];
+  for (const [index, { text: text5 }] of known.entries()) {
+    const body = text5.trimEnd();
+    const start = output2.indexOf(body, at2);
+    if (body === "" || start === -1) continue;
+    if (start > at2) pieces.push(hidden(output2.slice(at2, start), seal));
+    pieces.push(index);
+    at2 = start + body.length;
+  }
+  if (at2 < output2.length) pieces.push(hidden(output2.slice(at2), seal));
+  return { ...lines, output: pieces, documents: known.map((each) => ({ ...each, text: hidden(each.text, seal) })) };
+}
+function hidden(text5, seal) {
+  return /\bSecret(?:List)?\b/.test(text5) ? { sealed: seal(text5) } : text5;
+}
+function unpacked(outcome3, open2) {
+  if (outcome3.kind === "causes") return outcome3.answer;
+  const { output: output2, documents, ...lines } = outcome3.answer;
+  const shown2 = (words6) => typeof words6 === "string" ? words6 : open2(words6.sealed);
+  const opened = documents.map((each) => ({ ...each, text: shown2(each.text) }));
+  const pieces = output2.map(
+    (piece) => typeof piece === "number" ? opened[piece]?.text.trimEnd() ?? "" : shown2(piece)
+  );
+  return { ...lines, output: pieces.join(""), documents: opened };
+}
+
+// src/shard/record.ts
+function recording2(engines, keeper) {
+  const calls = /* @__PURE__ */ new Map();
+  const recorded = (inner, side) => ({
+    async call(engine, op, request) {
+      const outcome3 = await inner.call(engine, op, request);
+      const call2 = await callOf({ engine, op, request, side }, outcome3, keeper);
+      if (call2 !== void 0) calls.set(call2.key, call2);
+      return outcome3;
+    },
+    through: (folder) => recorded(inner.through(folder), folder),
+    close: () => inner.close()
+  });
+  return {
+    engines: recorded(engines, void 0),
+    calls: () => [...calls.values()].sort((a, b) => a.key < b.key ? -1 : 1)
+  };
+}
+async function callOf(asked, outcome3, keeper) {
+  const { vault, contentsOf } = keeper;
+  const { inputs } = outcome3;
+  const contents = await contentsOf(asked.side, inputs);
+  const answer = packed(outcome3, (text5) => vault.seal(text5, contents));
+  if (answer === void 0) return void 0;
+  return { key: keyOf5(asked, keeper), about: aboutOf(asked), inputs, contents: vault.sign(contents), outcome: answer };
+}
+function aboutOf({ engine, op, request }) {
+  const place4 = request !== null && typeof request === "object" ? "chart" in request ? request.chart : "path" in request ? request.path : "" : "";
+  return `${engine} ${op} ${String(place4)}`;
+}
+
+// src/shard/replay.ts
+function replaying(engines, kept, keeper) {
+  const replayed = (inner, side) => ({
+    async call(engine, op, request) {
+      const call2 = kept.get(keyOf5({ engine, op, request, side }, keeper));
+      if (call2 === void 0) return inner.call(engine, op, request);
+      const outcome3 = await outcomeOf2(call2, side, keeper);
+      if (!answers2(outcome3, op)) throw damaged(call2);
+      return outcome3;
+    },
+    through: (folder) => replayed(inner.through(folder), folder),
+    close: () => inner.close()
+  });
+  return replayed(engines, void 0);
+}
+function answers2(outcome3, op) {
+  return !outcome3.ok || op === "locate" === isCauses2(outcome3.answer);
+}
+function isCauses2(answer) {
+  return typeof answer === "object" && answer !== null && !("output" in answer);
+}
+async function outcomeOf2(call2, side, { vault, contentsOf }) {
+  const { inputs, outcome: outcome3 } = call2;
+  const contents = await contentsOf(side, inputs);
+  if (vault.sign(contents) !== call2.contents) throw otherFiles(call2);
+  if (outcome3.kind === "error") return { ok: false, error: outcome3.error, inputs, looks: void 0 };
+  const answer = unpacked(outcome3, (sealed) => {
+    const text5 = vault.open(sealed, contents);
+    if (text5 === void 0) throw damaged(call2);
+    return text5;
+  });
+  return { ok: true, answer, inputs, looks: void 0 };
+}
+function otherFiles({ part, about: about2 }) {
+  return new SeaworthyError({
+    code: "part-invalid",
+    message: `the part '${part}' tells of other files than this checkout has (${about2})`,
+    hint: "check out the same commit for the shards and for merge, and build chart dependencies in all of them or in none"
+  });
+}
+function damaged({ part, about: about2 }) {
+  return new SeaworthyError({
+    code: "part-invalid",
+    message: `the part '${part}' holds an answer that no shard wrote like this (${about2})`,
+    hint: "run that shard again, and hand its part over as it is"
+  });
+}
+
+// src/shard/split.ts
+import { createHash as createHash4 } from "node:crypto";
+var mostShards = 1e3;
+function readShard(text5) {
+  const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text5);
+  const [index, of] = [Number(match?.[1]), Number(match?.[2])];
+  return match !== null && index >= 1 && index <= of && of <= mostShards ? { index, of } : void 0;
+}
+function partName({ index, of }) {
+  return `seaworthy-part-${index}-of-${of}.json`;
+}
+function isPartName(path2) {
+  return /(?:^|\/)seaworthy-part-\d+-of-\d+\.json$/.test(path2);
+}
+function split2(costs, of) {
+  const loads = new Array(of).fill(0);
+  const shards = /* @__PURE__ */ new Map();
+  for (const [id, cost] of [...costs].sort(dearestFirst)) {
+    const least = loads.indexOf(Math.min(...loads));
+    loads[least] = (loads[least] ?? 0) + cost;
+    shards.set(id, least + 1);
+  }
+  return (id) => shards.get(id) ?? createHash4("sha256").update(id).digest().readUInt32BE() % of + 1;
+}
+function dearestFirst([a, costOfA], [b, costOfB]) {
+  return costOfB - costOfA || (a < b ? -1 : 1);
+}
+
+// src/shard/vault.ts
+import { createCipheriv, createDecipheriv, createHmac, scryptSync } from "node:crypto";
+var cipher = "aes-256-gcm";
+var ivBytes = 12;
+var tagBytes = 16;
+var keyBytes = 32;
+function vaultOf(agreed) {
+  const key2 = scryptSync(agreed, "seaworthy part", keyBytes);
+  const mac = (words6) => createHmac("sha256", key2).update(words6).digest();
+  return {
+    sign: (words6) => mac(`sign ${words6}`).toString("hex"),
+    seal(text5, lock) {
+      const iv = mac(`iv ${lock} ${text5}`).subarray(0, ivBytes);
+      const sealing = createCipheriv(cipher, mac(`lock ${lock}`), iv);
+      const hidden2 = Buffer.concat([sealing.update(text5, "utf8"), sealing.final()]);
+      return Buffer.concat([iv, sealing.getAuthTag(), hidden2]).toString("base64");
+    },
+    open(sealed, lock) {
+      const bytes = Buffer.from(sealed, "base64");
+      if (bytes.length < ivBytes + tagBytes) return void 0;
+      const opening = createDecipheriv(cipher, mac(`lock ${lock}`), bytes.subarray(0, ivBytes), {
+        authTagLength: tagBytes
+      });
+      opening.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
+      try {
+        const text5 = opening.update(bytes.subarray(ivBytes + tagBytes));
+        return Buffer.concat([text5, opening.final()]).toString("utf8");
+      } catch {
+        return void 0;
+      }
+    }
+  };
+}
+
+// src/shards.ts
+var { version } = package_default;
+async function runShard(options3, shard3, { hide }) {
+  const { cache: _, ...uncached } = options3;
+  const work = without(await open(uncached), hide);
+  const { agreed, keeper, shardOf } = await agree2(work, shard3.of);
+  const own = (target3) => target3.kind === "plain" || shardOf(target3.id) === shard3.index;
+  return withEngines(work, async (tools) => {
+    const recorder = recording2(tools.engines, keeper);
+    const report = await judge2(work, { ...tools, engines: recorder.engines }, { own });
+    const dear = report.rendered.filter(({ target: target3 }) => target3.kind !== "plain");
+    const base = report.comparison?.commit;
+    const part = {
+      version: 1,
+      seaworthy: version,
+      shard: shard3,
+      agreed,
+      ...base === void 0 ? {} : { base },
+      paths: work.paths,
+      targets: dear.map(({ target: target3 }) => target3.id),
+      calls: recorder.calls()
+    };
+    const rendered2 = dear.filter(({ status }) => status === "rendered").length;
+    return { part: `${JSON.stringify(part)}
+`, targets: dear.length, rendered: rendered2 };
+  });
+}
+async function mergeShards(options3, files2, { hide }) {
+  const { common: common2, calls } = receiveParts(files2, version);
+  const root = repositoryRootOf(options3);
+  const paths = common2.paths.map((path2) => join8(root, repoPath(path2)));
+  const { cache: _, ...uncached } = options3;
+  const work = without(await open({ ...uncached, root, paths }), hide);
+  const { agreed, keeper } = await agree2(work, common2.of);
+  const why = disagreement({ agreed }, common2);
+  const first = files2[0]?.name ?? "";
+  if (why !== void 0) throw invalid3(first, `${why} than this run`, sameRun);
+  if (common2.base === void 0 !== (options3.base === void 0)) {
+    throw invalid3(
+      first,
+      common2.base === void 0 ? "was compared with nothing, and this run has --base" : `was compared with ${common2.base}`,
+      "give --base to the shards and to merge, or to neither"
+    );
+  }
+  const report = await withEngines(
+    work,
+    (tools) => judge2(work, { ...tools, engines: replaying(tools.engines, calls, keeper) })
+  );
+  if (report.comparison?.commit === common2.base) return report;
+  throw invalid3(
+    first,
+    `was compared with ${common2.base}, and this run with ${report.comparison?.commit}`,
+    "give the commit itself to --base, so that it stays the same while the branch moves on"
+  );
+}
+var sameRun = "check out the same commit, and give merge the options that the shards were given";
+async function agree2(work, of) {
+  const { files: files2, config, paths, rules: rules2 } = work;
+  const { targets } = await discover(files2, config, paths);
+  const dear = targets.filter(({ kind }) => kind !== "plain");
+  const shardOf = split2(await estimatedCosts(dear, files2, config.exclude), of);
+  const commit2 = await headCommit(files2.root);
+  const { failOn: _, ...settings } = config;
+  const division = targets.map(({ id, kind }) => [id, kind, kind === "plain" ? 0 : shardOf(id)]);
+  const vault = vaultOf(JSON.stringify([version, paths, settings, rules2]));
+  const earlier = (folder) => nodeFiles(files2.root, config.limits.fileBytes, openLayer(folder));
+  return {
+    agreed: {
+      ...commit2 === void 0 ? {} : { commit: commit2 },
+      settings: vault.sign("settings"),
+      targets: createHash5("sha256").update(JSON.stringify(division)).digest("hex")
+    },
+    keeper: { vault, contentsOf: contentsIn((folder) => folder === void 0 ? files2 : earlier(folder)) },
+    shardOf
+  };
+}
+function without(work, hide) {
+  const hidden2 = new Set(hide);
+  const { files: files2 } = work;
+  const walk2 = async (options3) => {
+    const found = await files2.walk(options3);
+    return { ...found, files: found.files.filter((path2) => !isPartName(path2) && !hidden2.has(join8(files2.root, path2))) };
+  };
+  return { ...work, files: { ...files2, walk: walk2 } };
+}
+
+// src/cli/options.ts
+function withSharedOptions(command2) {
+  return command2.option("--config <file>", "configuration file (default: the nearest seaworthy.yaml)").addOption(new Option("--profile <name>", "which rules are on").choices(["default", "strict"])).option("--rule <id>", "only this rule, or category/*; repeatable", collect2, []).option("--kube-version <version>", "Kubernetes version to render and judge for").option("--values <file>", "values file for every chart; repeatable", collect2, []).option("--set <key=value>", "value for every chart; repeatable", collect2, []).option("--release <name>", "release name for every chart").option("--namespace <name>", "namespace for every chart").option("--include-crds", "render the CRDs of charts too", false).option("--workers <number>", "most engines at work at the same time", positive).option("--color", "colour even where it seems unwanted").option("--no-color", "no colour");
+}
+function withCheckOptions(command2) {
+  return withReportOptions(command2).option(
+    "--shard <i/n>",
+    "render one share of n, and write it for `seaworthy merge`; exits 0 whatever is found",
+    shard
+  ).option("--output <file>", "with --shard: the file to write (default: seaworthy-part-i-of-n.json)");
+}
+function withReportOptions(command2) {
+  return withSharedOptions(command2).option("--format <name[=file]>", `${Object.keys(formats).join(", ")}; repeatable`, output, []).addOption(
+    new Option("--fail-on <severity>", "mildest finding that fails the run").choices([
+      "error",
+      "warning",
+      "info",
+      "never"
+    ])
+  ).option("--base <ref>", "only what has changed since the branch left this commit, branch or tag counts").option("--baseline <file>", "findings in this file do not count").option("--update-baseline", "write what is found into the baseline").option("--cache", "keep what was rendered and judged for the next run").option("--cache-location <dir>", "where to keep it (default: the user's cache folder); implies --cache").option("--verbose", "also name what was skipped", false);
+}
+function withFixOptions(command2) {
+  return withSharedOptions(command2).option("--dry-run", "print a patch and write nothing").option("--base <ref>", "only findings that have come since the branch left this commit, branch or tag");
+}
+function collect2(value, before) {
+  return [...before, value];
+}
+function positive(value) {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("it must be a whole number above 0");
+  return number;
+}
+function shard(value) {
+  const share = readShard(value);
+  if (share === void 0)
+    throw new InvalidArgumentError("it must be like 2/3: the number of the shard, and of all (at most 1000)");
+  return share;
+}
+function output(value, before) {
+  const [name2 = "", ...rest] = value.split("=");
+  if (!isFormat(name2)) {
+    const hint = suggestion(name2, Object.keys(formats));
+    throw new SeaworthyError({
+      code: "usage",
+      message: `there is no format '${name2}'`,
+      ...hint === void 0 ? {} : { hint }
+    });
+  }
+  return [...before, { format: name2, file: rest.length === 0 ? void 0 : rest.join("=") }];
+}
+function runOptions(paths, options3, cwd) {
+  const { config, profile, kubeVersion: kubeVersion2, release, namespace, failOn, base, baseline, updateBaseline, workers } = options3;
+  return {
+    cwd,
+    paths,
+    rules: options3.rule,
+    values: options3.values,
+    set: options3.set,
+    includeCrds: options3.includeCrds,
+    ...config === void 0 ? {} : { config },
+    ...profile === void 0 ? {} : { profile },
+    ...kubeVersion2 === void 0 ? {} : { kubeVersion: kubeVersion2 },
+    ...release === void 0 ? {} : { release },
+    ...namespace === void 0 ? {} : { namespace },
+    ...failOn === void 0 ? {} : { failOn },
+    ...base === void 0 ? {} : { base },
+    ...baseline === void 0 ? {} : { baseline },
+    ...updateBaseline === void 0 ? {} : { updateBaseline },
+    ...workers === void 0 ? {} : { workers }
+  };
+}
+
+// src/cli/shard.ts
+import { resolve as resolve5 } from "node:path";
+async function shard2(asked, options3, io) {
+  if (options3.shard === void 0) throw new TypeError("not asked for a shard");
+  for (const [name3, given] of notFinal(options3)) if (given) throw new SeaworthyError(forMerge(name3));
+  if (options3.cache === true || options3.cacheLocation !== void 0) throw new SeaworthyError(noCache);
+  const { index, of } = options3.shard;
+  const name2 = options3.output ?? partName(options3.shard);
+  const file3 = resolve5(io.cwd, name2);
+  const progress = progressLine(io);
+  const onProgress = (now) => progress.show(now);
+  const { part, rendered: rendered2, targets } = await runShard({ ...asked, onProgress }, options3.shard, { hide: [file3] });
+  progress.clear();
+  io.writeFile(file3, part);
+  const which = `shard ${index} of ${of}`;
+  io.stdout.write(
+    `${which}: rendered ${rendered2} of ${counted(targets, "target")}, part written to ${name2}; \`seaworthy merge\` joins the parts
+`
+  );
+  return 0;
+}
+function notFinal(options3) {
+  return [
+    ["--format", options3.format.length > 0],
+    ["--fail-on", options3.failOn !== void 0],
+    ["--baseline", options3.baseline !== void 0],
+    ["--update-baseline", options3.updateBaseline === true]
+  ];
+}
+var noCache = {
+  code: "usage",
+  message: "--cache makes no sense with --shard: what a cache knows would be missing in the part",
+  hint: "leave it away"
+};
+function forMerge(name2) {
+  return {
+    code: "usage",
+    message: `${name2} makes no sense with --shard, whose findings are not final`,
+    hint: `give ${name2} to \`seaworthy merge\``
+  };
+}
+
 // src/cli/version.ts
-var version = package_default.version;
+var version2 = package_default.version;
 
 // src/cli/check.ts
-async function check(paths, options3, io) {
+function check(paths, options3, io) {
+  const asked = runOptions(paths, options3, io.cwd);
+  return options3.shard === void 0 ? judged2({ asked, options: options3, io }, run) : shard2(asked, options3, io);
+}
+async function judged2({ asked, options: options3, io }, work) {
   const started = io.now();
   const progress = progressLine(io);
-  const asked = runOptions(paths, options3, io.cwd);
   if (options3.updateBaseline === true && options3.baseline === void 0) throw new SeaworthyError(noBaseline);
   const cache = cacheFolder(options3, io);
-  const report = await run({
+  const report = await work({
     ...asked,
     ...cache === void 0 ? {} : { cache },
-    onProgress: (now) => progress.show(words2(now)),
-    onWarning: (message) => {
+    onProgress: (now) => progress.show(now),
+    onWarning: (message2) => {
       progress.clear();
-      io.stderr.write(`seaworthy: ${oneLine(message)}
+      io.stderr.write(`seaworthy: ${oneLine(message2)}
 `);
     }
   });
@@ -44204,7 +44884,7 @@ async function check(paths, options3, io) {
     sourceUrl: sourceUrlOf(io.env),
     seconds: live ? (io.now() - started) / 1e3 : void 0,
     verbose: options3.verbose,
-    version
+    version: version2
   };
   const outputs = options3.format.length > 0 ? options3.format : [{ format: "text", file: void 0 }];
   for (const output2 of outputs) print(output2, report, { how, io });
@@ -44214,7 +44894,7 @@ async function check(paths, options3, io) {
     );
   }
   if (options3.updateBaseline !== true || options3.baseline === void 0) return report.exitCode;
-  writeBaseline(resolve5(io.cwd, options3.baseline), report, io);
+  writeBaseline(resolve6(io.cwd, options3.baseline), report, io);
   return 0;
 }
 var noBaseline = {
@@ -44222,34 +44902,20 @@ var noBaseline = {
   message: "--update-baseline needs to know which file to write",
   hint: "name it with --baseline FILE"
 };
-function writeBaseline(file2, report, io) {
+function writeBaseline(file3, report, io) {
   const findings3 = baselineOf(report.verdicts);
-  io.writeFile(file2, `${JSON.stringify({ version: 1, findings: findings3 }, void 0, 2)}
+  io.writeFile(file3, `${JSON.stringify({ version: 1, findings: findings3 }, void 0, 2)}
 `);
-  io.stderr.write(`wrote ${findings3.length} findings to ${file2}
+  io.stderr.write(`wrote ${findings3.length} findings to ${file3}
 `);
 }
-function print({ format, file: file2 }, report, { how, io }) {
-  if (file2 === void 0) io.stdout.write(formats[format](report, how));
+function print({ format, file: file3 }, report, { how, io }) {
+  if (file3 === void 0) io.stdout.write(formats[format](report, how));
   else
     io.writeFile(
-      resolve5(io.cwd, file2),
+      resolve6(io.cwd, file3),
       formats[format](report, { ...how, color: false, linkRoot: void 0, seconds: void 0 })
     );
-}
-function words2({ step: step2, done, total }) {
-  switch (step2) {
-    case "render":
-      return `rendering ${done} of ${total}`;
-    case "judge":
-      return "judging";
-    case "locate":
-      return "looking for the lines";
-    case "fix":
-      return "trying fixes";
-    default:
-      return assertNever(step2);
-  }
 }
 
 // src/cli/fix.ts
@@ -44259,39 +44925,39 @@ async function fix2(paths, options3, io) {
   const asked = runOptions(paths, options3, io.cwd);
   const { texts, gone, left, files: files2 } = await fix({
     ...asked,
-    onProgress: ({ step: step2, done, total }) => progress.show(step2 === "render" ? `rendering ${done} of ${total}` : step2)
+    onProgress: (now) => progress.show(now)
   });
   progress.clear();
   const root = repositoryRootOf(asked);
   const dry = options3.dryRun === true;
   const paint = import_picocolors2.default.createColors(wantsColor(io, options3.color));
   const written4 = dry ? io.stderr : io.stdout;
-  for (const [file2, text4] of [...texts].sort(([a], [b]) => a < b ? -1 : 1)) {
-    if (dry) io.stdout.write(colored(patchOf(file2, await files2.readText(file2), text4), paint));
-    else io.writeFile(`${root}/${file2}`, text4);
+  for (const [file3, text5] of [...texts].sort(([a], [b]) => a < b ? -1 : 1)) {
+    if (dry) io.stdout.write(colored(patchOf(file3, await files2.readText(file3), text5), paint));
+    else io.writeFile(`${root}/${file3}`, text5);
   }
-  for (const line2 of new Set(gone.map(words3))) written4.write(`${paint.green(dry ? "would fix" : "fixed")}  ${line2}
+  for (const line3 of new Set(gone.map(words5))) written4.write(`${paint.green(dry ? "would fix" : "fixed")}  ${line3}
 `);
   written4.write(`${summary2({ gone, left, files: texts.size, dry })}
 `);
   return 0;
 }
-function patchOf(file2, before, after) {
-  return formatPatch(structuredPatch(`a/${file2}`, `b/${file2}`, before, after), FILE_HEADERS_ONLY);
+function patchOf(file3, before, after) {
+  return formatPatch(structuredPatch(`a/${file3}`, `b/${file3}`, before, after), FILE_HEADERS_ONLY);
 }
 function colored(patch, paint) {
   if (!paint.isColorSupported) return patch;
-  const lines = patch.split("\n").map((line2) => {
-    const shown2 = harmless(line2);
-    if (line2.startsWith("@@")) return paint.cyan(shown2);
-    if (line2.startsWith("+++") || line2.startsWith("---")) return paint.bold(shown2);
-    if (line2.startsWith("+")) return paint.green(shown2);
-    return line2.startsWith("-") ? paint.red(shown2) : shown2;
+  const lines = patch.split("\n").map((line3) => {
+    const shown2 = harmless(line3);
+    if (line3.startsWith("@@")) return paint.cyan(shown2);
+    if (line3.startsWith("+++") || line3.startsWith("---")) return paint.bold(shown2);
+    if (line3.startsWith("+")) return paint.green(shown2);
+    return line3.startsWith("-") ? paint.red(shown2) : shown2;
   });
   return lines.join("\n");
 }
-function words3({ rule: rule2, manifest: manifest2, message }) {
-  return oneLine(`${rule2}  ${manifest2.id.kind} ${manifest2.id.name}: ${message}`);
+function words5({ rule: rule2, manifest: manifest2, message: message2 }) {
+  return oneLine(`${rule2}  ${manifest2.id.kind} ${manifest2.id.name}: ${message2}`);
 }
 function summary2({ gone, left, files: files2, dry }) {
   if (gone.length === 0) {
@@ -44303,24 +44969,43 @@ function summary2({ gone, left, files: files2, dry }) {
   return `${done}${rest}${hint}`;
 }
 
+// src/cli/merge.ts
+import { resolve as resolve7 } from "node:path";
+var mostBytes = 268435456;
+async function merge3(parts, options3, io) {
+  const hide = parts.map((name2) => resolve7(io.cwd, name2));
+  const files2 = parts.map((name2) => readPart(name2, io));
+  const asked = runOptions([], options3, io.cwd);
+  return judged2({ asked, options: options3, io }, (wanted) => mergeShards(wanted, files2, { hide }));
+}
+function readPart(name2, io) {
+  const text5 = io.readFile(resolve7(io.cwd, name2), mostBytes);
+  if (text5 !== void 0) return { name: name2, text: text5 };
+  throw new SeaworthyError({
+    code: "part-invalid",
+    message: `there is no file '${name2}' of at most ${mostBytes / 1024 / 1024} MiB`,
+    hint: "name the files that `seaworthy check --shard` wrote, for instance parts/*/seaworthy-part-*.json"
+  });
+}
+
 // src/cli/render.ts
-import { resolve as resolve6 } from "node:path";
+import { resolve as resolve8 } from "node:path";
 
 // src/cli/annotate.ts
 function annotated(rendered2, trace2) {
   const documents = rendered2.documents.map(
-    ({ text: text4, source, sourceLine }, index) => text4.trimEnd().split("\n").map((line2, at2) => {
+    ({ text: text5, source, sourceLine }, index) => text5.trimEnd().split("\n").map((line3, at2) => {
       const verbatim = rendered2.target.kind === "plain" && source !== void 0;
       const from = verbatim ? { file: source, line: sourceLine + at2 } : trace2?.[index]?.[at2];
-      return { from: placeOf2(from), line: line2 };
+      return { from: placeOf2(from), line: line3 };
     })
   );
   const width = Math.max(1, ...documents.flat().map(({ from }) => from.length));
-  return documents.map((lines) => [`${" ".repeat(width)} \u2502 ---`, ...lines.map(({ from, line: line2 }) => beside(from.padEnd(width), line2))]).map((lines) => `${lines.join("\n")}
+  return documents.map((lines) => [`${" ".repeat(width)} \u2502 ---`, ...lines.map(({ from, line: line3 }) => beside(from.padEnd(width), line3))]).map((lines) => `${lines.join("\n")}
 `).join("");
 }
-function beside(place4, line2) {
-  return `${place4} \u2502 ${line2}`.trimEnd();
+function beside(place4, line3) {
+  return `${place4} \u2502 ${line3}`.trimEnd();
 }
 function placeOf2(from) {
   return from === void 0 ? "?" : `${from.file}:${from.line}`;
@@ -44331,12 +45016,12 @@ async function render2(paths, options3, io) {
   const { rendered: rendered2, failures, traces } = await renderOnly(runOptions(paths, options3, io.cwd), {
     traced: options3.annotate === true
   });
-  for (const { failure: failure2 } of failures) complain(failure2, io);
+  for (const { failure: failure3 } of failures) complain(failure3, io);
   for (const each of rendered2) if (each.status === "failed") complain(each.failure, io);
   const done = rendered2.flatMap((each) => each.status === "rendered" ? [each] : []);
   for (const each of done) {
     const output2 = options3.annotate === true ? annotated(each, traces.get(each.target.id)) : each.output;
-    if (options3.output !== void 0) io.writeFile(resolve6(io.cwd, options3.output, `${fileName(each)}.yaml`), output2);
+    if (options3.output !== void 0) io.writeFile(resolve8(io.cwd, options3.output, `${fileName(each)}.yaml`), output2);
     else io.stdout.write(done.length === 1 ? output2 : `---
 # Target: ${each.target.id}
 ${withNewline(output2)}`);
@@ -44344,16 +45029,16 @@ ${withNewline(output2)}`);
   if (rendered2.length === 0) io.stderr.write("nothing to render: no chart, kustomization or manifest was found\n");
   return done.length === rendered2.length && failures.length === 0 ? 0 : 1;
 }
-function complain(failure2, io) {
-  const place4 = failure2.file === void 0 ? "" : `${failure2.file}:${failure2.line ?? 1}: `;
-  io.stderr.write(`${place4}${oneLine(failure2.message)}${failure2.hint === void 0 ? "" : `; ${failure2.hint}`}
+function complain(failure3, io) {
+  const place4 = failure3.file === void 0 ? "" : `${failure3.file}:${failure3.line ?? 1}: `;
+  io.stderr.write(`${place4}${oneLine(failure3.message)}${failure3.hint === void 0 ? "" : `; ${failure3.hint}`}
 `);
 }
 function fileName({ target: target3 }) {
   return target3.id.replace(/[^\w.-]+/g, "_").replace(/_+$/, "");
 }
-function withNewline(text4) {
-  return text4.endsWith("\n") ? text4 : `${text4}
+function withNewline(text5) {
+  return text5.endsWith("\n") ? text5 : `${text5}
 `;
 }
 
@@ -44390,7 +45075,7 @@ function explain(id, options3, io) {
 function page(rule2, paint) {
   const { bad, good } = examplesOf(rule2.id);
   const params = Object.entries(rule2.params).map(
-    ([name, param]) => `  ${name} (${param.type}${param.unit === void 0 ? "" : `, ${param.unit}`}; default ${JSON.stringify(param.default)})  ${param.description}`
+    ([name2, param]) => `  ${name2} (${param.type}${param.unit === void 0 ? "" : `, ${param.unit}`}; default ${JSON.stringify(param.default)})  ${param.description}`
   );
   const on = { default: "on by default", strict: "on with --profile strict", optional: "on when named" }[rule2.profile];
   return `${[
@@ -44412,17 +45097,17 @@ ${indented2(good)}`,
 `;
 }
 var lineWidth = 100;
-function wrapped(text4) {
+function wrapped(text5) {
   const lines = [""];
-  for (const word of text4.split(/\s+/)) {
+  for (const word of text5.split(/\s+/)) {
     const last = lines.at(-1) ?? "";
     if (last.length + word.length + 1 > lineWidth) lines.push(word);
     else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
   }
-  return lines.map((line2) => `  ${line2}`).join("\n");
+  return lines.map((line3) => `  ${line3}`).join("\n");
 }
-function indented2(text4) {
-  return text4.trimEnd().replace(/^(?=.)/gm, "  ");
+function indented2(text5) {
+  return text5.trimEnd().replace(/^(?=.)/gm, "  ");
 }
 
 // src/cli/main.ts
@@ -44448,10 +45133,13 @@ async function main(argv, io) {
   }
 }
 function commands2(io, finish) {
-  const program2 = new Command("seaworthy").description("Is your repository fit to sail? Renders what it would deploy and judges the result.").version(version).addHelpText("after", examples).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: (text4) => io.stdout.write(text4), writeErr: (text4) => io.stderr.write(text4) });
+  const program2 = new Command("seaworthy").description("Is your repository fit to sail? Renders what it would deploy and judges the result.").version(version2).addHelpText("after", examples).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: (text5) => io.stdout.write(text5), writeErr: (text5) => io.stderr.write(text5) });
   withCheckOptions(
     program2.command("check", { isDefault: true }).argument("[paths...]", "files or folders; default: the repository")
   ).description("judge what the repository would deploy").action(async (paths, options3) => finish(await check(paths, options3, io)));
+  withReportOptions(program2.command("merge").argument("<parts...>", "what every shard of one run has written")).description(
+    "join the parts of `check --shard`: the report of one run, to the byte; other options as the shards had them"
+  ).action(async (parts, options3) => finish(await merge3(parts, options3, io)));
   withSharedOptions(program2.command("render").argument("[paths...]", "files or folders; default: the repository")).description("print what would be deployed").option("--output <dir>", "write one file for each target into this folder").option("--annotate", "print the file and line that each line comes from").action(async (paths, options3) => finish(await render2(paths, options3, io)));
   withFixOptions(program2.command("fix").argument("[paths...]", "files or folders; default: the repository")).description("make the changes that are proven to answer a finding and to bring no other").action(async (paths, options3) => finish(await fix2(paths, options3, io)));
   program2.command("explain").argument("<rule>").description("why, parameters, a bad and a good example of a rule").action((rule2, options3) => finish(explain(rule2, options3, io)));
@@ -44463,7 +45151,7 @@ var couldNotWork = 2;
 function explainFailure(error, io) {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : couldNotWork;
   if (error instanceof SeaworthyError) {
-    for (const failure2 of [error.failure, ...error.others]) io.stderr.write(`seaworthy: ${sentence(failure2)}
+    for (const failure3 of [error.failure, ...error.others]) io.stderr.write(`seaworthy: ${sentence2(failure3)}
 `);
     return couldNotWork;
   }
@@ -44475,13 +45163,13 @@ ${stack}
   );
   return couldNotWork;
 }
-function sentence({ message, hint, file: file2, line: line2, column }) {
-  const place4 = file2 === void 0 ? "" : [file2, line2, column].filter((part) => part !== void 0).join(":");
-  return oneLine(`${place4 === "" ? "" : `${place4} `}${message}${hint === void 0 ? "" : `; ${hint}`}`);
+function sentence2({ message: message2, hint, file: file3, line: line3, column }) {
+  const place4 = file3 === void 0 ? "" : [file3, line3, column].filter((part) => part !== void 0).join(":");
+  return oneLine(`${place4 === "" ? "" : `${place4} `}${message2}${hint === void 0 ? "" : `; ${hint}`}`);
 }
 
 // src/cli/process-io.ts
-import { mkdirSync as mkdirSync3, writeFileSync as writeFileSync4, writeSync } from "node:fs";
+import { mkdirSync as mkdirSync3, readFileSync as readFileSync7, statSync as statSync4, writeFileSync as writeFileSync4, writeSync } from "node:fs";
 import { dirname as dirname5 } from "node:path";
 function processIo() {
   return {
@@ -44494,13 +45182,17 @@ function processIo() {
     writeFile(path2, content) {
       mkdirSync3(dirname5(path2), { recursive: true });
       writeFileSync4(path2, content);
+    },
+    readFile(path2, mostBytes2) {
+      const found = statSync4(path2, { throwIfNoEntry: false });
+      return found?.isFile() === true && found.size <= mostBytes2 ? readFileSync7(path2, "utf8") : void 0;
     }
   };
 }
 function sink(stream) {
   return {
-    write(text4) {
-      for (let rest = Buffer.from(text4); rest.length > 0; ) rest = rest.subarray(writeSome(stream.fd, rest));
+    write(text5) {
+      for (let rest = Buffer.from(text5); rest.length > 0; ) rest = rest.subarray(writeSome(stream.fd, rest));
     },
     isTTY: stream.isTTY === true,
     columns: stream.columns ?? 80
