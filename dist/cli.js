@@ -40741,7 +40741,8 @@ function manifestsBut(same, { rendered: rendered2, parsed: parsed3 }) {
 // src/base.ts
 async function surveyBoth(side, base) {
   if (base === void 0) return { head: await survey(side), base };
-  const opening = openBase(side, base);
+  const ref = await commitOf(side.files.root, base.ref);
+  const opening = openBase(side, { ...base, ref });
   opening.catch(() => void 0);
   try {
     const head = await survey(side);

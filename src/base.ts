@@ -2,7 +2,7 @@ import { type Beside, manifestsBut, openBeside, reachable, surveyBeside, untouch
 import { capacityOf, compareFindings, compareObjects, failedBefore, type Scaled } from './compare/index.ts';
 import type { FailedTarget } from './decide/index.ts';
 import type { Graph } from './graph/index.ts';
-import { type Changes, changedLines, changesSince, removeLayer, writeLayer } from './host/index.ts';
+import { type Changes, changedLines, changesSince, commitOf, removeLayer, writeLayer } from './host/index.ts';
 import type { ChangedLines, Comparison, Config, Finding, Manifest, RepoPath, Standing } from './model/index.ts';
 import { type Rendering, type Side, type Survey, survey } from './survey.ts';
 
@@ -41,7 +41,8 @@ export async function surveyBoth(
   base: BaseOptions | undefined,
 ): Promise<{ readonly head: Survey; readonly base: Compared | undefined }> {
   if (base === undefined) return { head: await survey(side), base };
-  const opening = openBase(side, base);
+  const ref = await commitOf(side.files.root, base.ref); // a base that is not there is told at once
+  const opening = openBase(side, { ...base, ref });
   opening.catch(() => undefined); // told below, once the state of now was judged
   try {
     const head = await survey(side);

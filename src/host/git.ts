@@ -133,7 +133,8 @@ export async function changedLines(
   return lines;
 }
 
-async function commitOf(root: string, ref: string): Promise<string> {
+/** The commit that `ref` names; rejects when there is none. */
+export async function commitOf(root: string, ref: string): Promise<string> {
   try {
     return (await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])).trim();
   } catch (cause) {

@@ -5,6 +5,7 @@ export {
   type Changes,
   changedLines,
   changesSince,
+  commitOf,
   type FoundCommit,
   fetchedCommit,
   headCommit,
