@@ -44937,9 +44937,10 @@ async function fix2(paths, options3, io) {
     if (dry) io.stdout.write(colored(patchOf(file3, await files2.readText(file3), text5), paint));
     else io.writeFile(`${root}/${file3}`, text5);
   }
-  for (const line3 of new Set(gone.map(words5))) written4.write(`${paint.green(dry ? "would fix" : "fixed")}  ${line3}
+  const [fixed2, rest] = [new Set(gone.map(words5)), new Set(left.map(words5))];
+  for (const line3 of fixed2) written4.write(`${paint.green(dry ? "would fix" : "fixed")}  ${line3}
 `);
-  written4.write(`${summary2({ gone, left, files: texts.size, dry })}
+  written4.write(`${summary2({ fixed: fixed2.size, left: rest.size, files: texts.size, dry })}
 `);
   return 0;
 }
@@ -44960,12 +44961,12 @@ function colored(patch, paint) {
 function words5({ rule: rule2, manifest: manifest2, message: message2 }) {
   return oneLine(`${rule2}  ${manifest2.id.kind} ${manifest2.id.name}: ${message2}`);
 }
-function summary2({ gone, left, files: files2, dry }) {
-  if (gone.length === 0) {
-    return left.length === 0 ? "nothing to fix" : `none of ${counted(left.length, "finding")} has a fix that could be proven`;
+function summary2({ fixed: fixed2, left, files: files2, dry }) {
+  if (fixed2 === 0) {
+    return left === 0 ? "nothing to fix" : `none of ${counted(left, "finding")} has a fix that could be proven`;
   }
-  const done = `${dry ? "would fix" : "fixed"} ${counted(gone.length, "finding")} in ${counted(files2, "file")}`;
-  const rest = left.length === 0 ? "" : `; ${counted(left.length, "finding")} left, see \`seaworthy check\``;
+  const done = `${dry ? "would fix" : "fixed"} ${counted(fixed2, "finding")} in ${counted(files2, "file")}`;
+  const rest = left === 0 ? "" : `; ${counted(left, "finding")} left, see \`seaworthy check\``;
   const hint = dry ? "; run it without --dry-run to write them" : "";
   return `${done}${rest}${hint}`;
 }

@@ -26,8 +26,9 @@ export async function fix(paths: readonly string[], options: CliOptions, io: Io)
     else io.writeFile(`${root}/${file}`, text);
   }
   // one edit answers what several values files or overlays say of the same line
-  for (const line of new Set(gone.map(words))) written.write(`${paint.green(dry ? 'would fix' : 'fixed')}  ${line}\n`);
-  written.write(`${summary({ gone, left, files: texts.size, dry })}\n`);
+  const [fixed, rest] = [new Set(gone.map(words)), new Set(left.map(words))];
+  for (const line of fixed) written.write(`${paint.green(dry ? 'would fix' : 'fixed')}  ${line}\n`);
+  written.write(`${summary({ fixed: fixed.size, left: rest.size, files: texts.size, dry })}\n`);
   return 0;
 }
 
@@ -53,20 +54,18 @@ function words({ rule, manifest, message }: Finding): string {
 }
 
 interface Outcome {
-  readonly gone: readonly Finding[];
-  readonly left: readonly Finding[];
+  readonly fixed: number;
+  readonly left: number;
   readonly files: number;
   readonly dry: boolean;
 }
 
-function summary({ gone, left, files, dry }: Outcome): string {
-  if (gone.length === 0) {
-    return left.length === 0
-      ? 'nothing to fix'
-      : `none of ${counted(left.length, 'finding')} has a fix that could be proven`;
+function summary({ fixed, left, files, dry }: Outcome): string {
+  if (fixed === 0) {
+    return left === 0 ? 'nothing to fix' : `none of ${counted(left, 'finding')} has a fix that could be proven`;
   }
-  const done = `${dry ? 'would fix' : 'fixed'} ${counted(gone.length, 'finding')} in ${counted(files, 'file')}`;
-  const rest = left.length === 0 ? '' : `; ${counted(left.length, 'finding')} left, see \`seaworthy check\``;
+  const done = `${dry ? 'would fix' : 'fixed'} ${counted(fixed, 'finding')} in ${counted(files, 'file')}`;
+  const rest = left === 0 ? '' : `; ${counted(left, 'finding')} left, see \`seaworthy check\``;
   const hint = dry ? '; run it without --dry-run to write them' : '';
   return `${done}${rest}${hint}`;
 }
