@@ -5806,35 +5806,35 @@ var require_client_h1 = __commonJS({
       return await WebAssembly.instantiate(mod, {
         env: {
           /* eslint-disable camelcase */
-          wasm_on_url: (p, at2, len) => {
+          wasm_on_url: (p, at, len) => {
             return 0;
           },
-          wasm_on_status: (p, at2, len) => {
+          wasm_on_status: (p, at, len) => {
             assert(currentParser.ptr === p);
-            const start = at2 - currentBufferPtr + currentBufferRef.byteOffset;
+            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
           },
           wasm_on_message_begin: (p) => {
             assert(currentParser.ptr === p);
             return currentParser.onMessageBegin() || 0;
           },
-          wasm_on_header_field: (p, at2, len) => {
+          wasm_on_header_field: (p, at, len) => {
             assert(currentParser.ptr === p);
-            const start = at2 - currentBufferPtr + currentBufferRef.byteOffset;
+            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
           },
-          wasm_on_header_value: (p, at2, len) => {
+          wasm_on_header_value: (p, at, len) => {
             assert(currentParser.ptr === p);
-            const start = at2 - currentBufferPtr + currentBufferRef.byteOffset;
+            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
           },
           wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => {
             assert(currentParser.ptr === p);
             return currentParser.onHeadersComplete(statusCode, Boolean(upgrade), Boolean(shouldKeepAlive)) || 0;
           },
-          wasm_on_body: (p, at2, len) => {
+          wasm_on_body: (p, at, len) => {
             assert(currentParser.ptr === p);
-            const start = at2 - currentBufferPtr + currentBufferRef.byteOffset;
+            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
           },
           wasm_on_message_complete: (p) => {
@@ -20238,12 +20238,12 @@ var require_light = __commonJS({
           stop(options3 = {}) {
             var done, waitForExecuting;
             options3 = parser$5.load(options3, this.stopDefaults);
-            waitForExecuting = (at2) => {
+            waitForExecuting = (at) => {
               var finished;
               finished = () => {
                 var counts;
                 counts = this._states.counts;
-                return counts[0] + counts[1] + counts[2] + counts[3] === at2;
+                return counts[0] + counts[1] + counts[2] + counts[3] === at;
               };
               return new this.Promise((resolve7, reject) => {
                 if (finished()) {
@@ -27378,7 +27378,7 @@ var require_ajv = __commonJS({
 var require_Utility = __commonJS({
   "node_modules/xmlbuilder/lib/Utility.js"(exports, module) {
     (function() {
-      var assign, getValue, isArray, isEmpty2, isFunction, isObject6, isPlainObject3, hasProp = {}.hasOwnProperty;
+      var assign, getValue, isArray, isEmpty2, isFunction, isObject3, isPlainObject3, hasProp = {}.hasOwnProperty;
       assign = function(target4, ...sources) {
         var i, key2, len, source;
         if (isFunction(Object.assign)) {
@@ -27399,7 +27399,7 @@ var require_Utility = __commonJS({
       isFunction = function(val) {
         return !!val && Object.prototype.toString.call(val) === "[object Function]";
       };
-      isObject6 = function(val) {
+      isObject3 = function(val) {
         var ref;
         return !!val && ((ref = typeof val) === "function" || ref === "object");
       };
@@ -27424,7 +27424,7 @@ var require_Utility = __commonJS({
       };
       isPlainObject3 = function(val) {
         var ctor, proto;
-        return isObject6(val) && (proto = Object.getPrototypeOf(val)) && (ctor = proto.constructor) && typeof ctor === "function" && ctor instanceof ctor && Function.prototype.toString.call(ctor) === Function.prototype.toString.call(Object);
+        return isObject3(val) && (proto = Object.getPrototypeOf(val)) && (ctor = proto.constructor) && typeof ctor === "function" && ctor instanceof ctor && Function.prototype.toString.call(ctor) === Function.prototype.toString.call(Object);
       };
       getValue = function(obj) {
         if (isFunction(obj.valueOf)) {
@@ -27435,7 +27435,7 @@ var require_Utility = __commonJS({
       };
       module.exports.assign = assign;
       module.exports.isFunction = isFunction;
-      module.exports.isObject = isObject6;
+      module.exports.isObject = isObject3;
       module.exports.isArray = isArray;
       module.exports.isEmpty = isEmpty2;
       module.exports.isPlainObject = isPlainObject3;
@@ -27820,8 +27820,8 @@ var require_XMLNamedNodeMap = __commonJS({
 var require_XMLElement = __commonJS({
   "node_modules/xmlbuilder/lib/XMLElement.js"(exports, module) {
     (function() {
-      var NodeType, XMLAttribute, XMLElement, XMLNamedNodeMap, XMLNode, getValue, isFunction, isObject6, hasProp = {}.hasOwnProperty;
-      ({ isObject: isObject6, isFunction, getValue } = require_Utility());
+      var NodeType, XMLAttribute, XMLElement, XMLNamedNodeMap, XMLNode, getValue, isFunction, isObject3, hasProp = {}.hasOwnProperty;
+      ({ isObject: isObject3, isFunction, getValue } = require_Utility());
       XMLNode = require_XMLNode();
       NodeType = require_NodeType();
       XMLAttribute = require_XMLAttribute();
@@ -27892,7 +27892,7 @@ var require_XMLElement = __commonJS({
             if (name3 != null) {
               name3 = getValue(name3);
             }
-            if (isObject6(name3)) {
+            if (isObject3(name3)) {
               for (attName in name3) {
                 if (!hasProp.call(name3, attName)) continue;
                 attValue = name3[attName];
@@ -28242,8 +28242,8 @@ var require_XMLComment = __commonJS({
 var require_XMLDeclaration = __commonJS({
   "node_modules/xmlbuilder/lib/XMLDeclaration.js"(exports, module) {
     (function() {
-      var NodeType, XMLDeclaration, XMLNode, isObject6;
-      ({ isObject: isObject6 } = require_Utility());
+      var NodeType, XMLDeclaration, XMLNode, isObject3;
+      ({ isObject: isObject3 } = require_Utility());
       XMLNode = require_XMLNode();
       NodeType = require_NodeType();
       module.exports = XMLDeclaration = class XMLDeclaration extends XMLNode {
@@ -28254,7 +28254,7 @@ var require_XMLDeclaration = __commonJS({
         // `standalone` standalone document declaration: true or false
         constructor(parent, version2, encoding, standalone) {
           super(parent);
-          if (isObject6(version2)) {
+          if (isObject3(version2)) {
             ({ version: version2, encoding, standalone } = version2);
           }
           if (!version2) {
@@ -28348,8 +28348,8 @@ var require_XMLDTDAttList = __commonJS({
 var require_XMLDTDEntity = __commonJS({
   "node_modules/xmlbuilder/lib/XMLDTDEntity.js"(exports, module) {
     (function() {
-      var NodeType, XMLDTDEntity, XMLNode, isObject6;
-      ({ isObject: isObject6 } = require_Utility());
+      var NodeType, XMLDTDEntity, XMLNode, isObject3;
+      ({ isObject: isObject3 } = require_Utility());
       XMLNode = require_XMLNode();
       NodeType = require_NodeType();
       module.exports = XMLDTDEntity = (function() {
@@ -28374,7 +28374,7 @@ var require_XMLDTDEntity = __commonJS({
             this.pe = !!pe;
             this.name = this.stringify.name(name3);
             this.type = NodeType.EntityDeclaration;
-            if (!isObject6(value)) {
+            if (!isObject3(value)) {
               this.value = this.stringify.dtdEntityValue(value);
               this.internal = true;
             } else {
@@ -28547,8 +28547,8 @@ var require_XMLDTDNotation = __commonJS({
 var require_XMLDocType = __commonJS({
   "node_modules/xmlbuilder/lib/XMLDocType.js"(exports, module) {
     (function() {
-      var NodeType, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDocType, XMLNamedNodeMap, XMLNode, isObject6;
-      ({ isObject: isObject6 } = require_Utility());
+      var NodeType, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDocType, XMLNamedNodeMap, XMLNode, isObject3;
+      ({ isObject: isObject3 } = require_Utility());
       XMLNode = require_XMLNode();
       NodeType = require_NodeType();
       XMLDTDAttList = require_XMLDTDAttList();
@@ -28577,7 +28577,7 @@ var require_XMLDocType = __commonJS({
               }
             }
             this.documentObject = parent;
-            if (isObject6(pubID)) {
+            if (isObject3(pubID)) {
               ({ pubID, sysID } = pubID);
             }
             if (sysID == null) {
@@ -28985,8 +28985,8 @@ var require_DocumentPosition = __commonJS({
 var require_XMLNode = __commonJS({
   "node_modules/xmlbuilder/lib/XMLNode.js"(exports, module) {
     (function() {
-      var DocumentPosition, NodeType, XMLCData, XMLComment, XMLDeclaration, XMLDocType, XMLDummy, XMLElement, XMLNamedNodeMap, XMLNode, XMLNodeList, XMLProcessingInstruction, XMLRaw, XMLText, getValue, isEmpty2, isFunction, isObject6, hasProp = {}.hasOwnProperty, splice = [].splice;
-      ({ isObject: isObject6, isFunction, isEmpty: isEmpty2, getValue } = require_Utility());
+      var DocumentPosition, NodeType, XMLCData, XMLComment, XMLDeclaration, XMLDocType, XMLDummy, XMLElement, XMLNamedNodeMap, XMLNode, XMLNodeList, XMLProcessingInstruction, XMLRaw, XMLText, getValue, isEmpty2, isFunction, isObject3, hasProp = {}.hasOwnProperty, splice = [].splice;
+      ({ isObject: isObject3, isFunction, isEmpty: isEmpty2, getValue } = require_Utility());
       XMLElement = null;
       XMLCData = null;
       XMLComment = null;
@@ -29060,7 +29060,7 @@ var require_XMLNode = __commonJS({
               attributes = {};
             }
             attributes = getValue(attributes);
-            if (!isObject6(attributes)) {
+            if (!isObject3(attributes)) {
               [text5, attributes] = [attributes, text5];
             }
             if (name3 != null) {
@@ -29073,7 +29073,7 @@ var require_XMLNode = __commonJS({
               }
             } else if (isFunction(name3)) {
               lastChild = this.element(name3.apply());
-            } else if (isObject6(name3)) {
+            } else if (isObject3(name3)) {
               for (key2 in name3) {
                 if (!hasProp.call(name3, key2)) continue;
                 val = name3[key2];
@@ -29084,7 +29084,7 @@ var require_XMLNode = __commonJS({
                   lastChild = this.attribute(key2.substr(this.stringify.convertAttKey.length), val);
                 } else if (!this.options.separateArrayItems && Array.isArray(val) && isEmpty2(val)) {
                   lastChild = this.dummy();
-                } else if (isObject6(val) && isEmpty2(val)) {
+                } else if (isObject3(val) && isEmpty2(val)) {
                   lastChild = this.element(key2);
                 } else if (!this.options.keepNullNodes && val == null) {
                   lastChild = this.dummy();
@@ -29095,7 +29095,7 @@ var require_XMLNode = __commonJS({
                     childNode[key2] = item;
                     lastChild = this.element(childNode);
                   }
-                } else if (isObject6(val)) {
+                } else if (isObject3(val)) {
                   if (!this.options.ignoreDecorators && this.stringify.convertTextKey && key2.indexOf(this.stringify.convertTextKey) === 0) {
                     lastChild = this.element(val);
                   } else {
@@ -29194,7 +29194,7 @@ var require_XMLNode = __commonJS({
             }
             attributes || (attributes = {});
             attributes = getValue(attributes);
-            if (!isObject6(attributes)) {
+            if (!isObject3(attributes)) {
               [text5, attributes] = [attributes, text5];
             }
             child = new XMLElement(this, name3, attributes);
@@ -29208,7 +29208,7 @@ var require_XMLNode = __commonJS({
           // `value` element text
           text(value) {
             var child;
-            if (isObject6(value)) {
+            if (isObject3(value)) {
               this.element(value);
             }
             child = new XMLText(this, value);
@@ -29281,7 +29281,7 @@ var require_XMLNode = __commonJS({
                 insTarget = target4[j];
                 this.instruction(insTarget);
               }
-            } else if (isObject6(target4)) {
+            } else if (isObject3(target4)) {
               for (insTarget in target4) {
                 if (!hasProp.call(target4, insTarget)) continue;
                 insValue = target4[insTarget];
@@ -30740,8 +30740,8 @@ var require_XMLDocument = __commonJS({
 var require_XMLDocumentCB = __commonJS({
   "node_modules/xmlbuilder/lib/XMLDocumentCB.js"(exports, module) {
     (function() {
-      var NodeType, WriterState, XMLAttribute, XMLCData, XMLComment, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDeclaration, XMLDocType, XMLDocument, XMLDocumentCB, XMLElement, XMLProcessingInstruction, XMLRaw, XMLStringWriter, XMLStringifier, XMLText, getValue, isFunction, isObject6, isPlainObject3, hasProp = {}.hasOwnProperty;
-      ({ isObject: isObject6, isFunction, isPlainObject: isPlainObject3, getValue } = require_Utility());
+      var NodeType, WriterState, XMLAttribute, XMLCData, XMLComment, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDeclaration, XMLDocType, XMLDocument, XMLDocumentCB, XMLElement, XMLProcessingInstruction, XMLRaw, XMLStringWriter, XMLStringifier, XMLText, getValue, isFunction, isObject3, isPlainObject3, hasProp = {}.hasOwnProperty;
+      ({ isObject: isObject3, isFunction, isPlainObject: isPlainObject3, getValue } = require_Utility());
       NodeType = require_NodeType();
       XMLDocument = require_XMLDocument();
       XMLElement = require_XMLElement();
@@ -30876,7 +30876,7 @@ var require_XMLDocumentCB = __commonJS({
             attributes = {};
           }
           attributes = getValue(attributes);
-          if (!isObject6(attributes)) {
+          if (!isObject3(attributes)) {
             [text5, attributes] = [attributes, text5];
           }
           this.currentNode = new XMLElement(this, name3, attributes);
@@ -30898,7 +30898,7 @@ var require_XMLDocumentCB = __commonJS({
           if (this.currentNode && this.currentNode.type === NodeType.DocType) {
             this.dtdElement(...arguments);
           } else {
-            if (Array.isArray(name3) || isObject6(name3) || isFunction(name3)) {
+            if (Array.isArray(name3) || isObject3(name3) || isFunction(name3)) {
               oldValidationFlag = this.options.noValidation;
               this.options.noValidation = true;
               root = new XMLDocument(this.options).element("TEMP_ROOT");
@@ -30929,7 +30929,7 @@ var require_XMLDocumentCB = __commonJS({
           if (name3 != null) {
             name3 = getValue(name3);
           }
-          if (isObject6(name3)) {
+          if (isObject3(name3)) {
             for (attName in name3) {
               if (!hasProp.call(name3, attName)) continue;
               attValue = name3[attName];
@@ -31000,7 +31000,7 @@ var require_XMLDocumentCB = __commonJS({
               insTarget = target4[i];
               this.instruction(insTarget);
             }
-          } else if (isObject6(target4)) {
+          } else if (isObject3(target4)) {
             for (insTarget in target4) {
               if (!hasProp.call(target4, insTarget)) continue;
               insValue = target4[insTarget];
@@ -39306,9 +39306,9 @@ var require_ignore = __commonJS({
     };
     var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
     var replaceTrailingDoublestar = () => "[\\s\\S]";
-    var separatorAfter = (run2, at2) => {
+    var separatorAfter = (run2, at) => {
       let separator2 = EMPTY;
-      for (let index = at2 + 1; index < run2.length && !run2[index].wildcard; index++) {
+      for (let index = at + 1; index < run2.length && !run2[index].wildcard; index++) {
         separator2 += run2[index].single;
       }
       return separator2;
@@ -39372,17 +39372,17 @@ var require_ignore = __commonJS({
       let run2 = [];
       const flush = () => {
         let lastWildcard;
-        run2.forEach((token, at2) => {
+        run2.forEach((token, at) => {
           if (token.wildcard) {
-            lastWildcard = at2;
+            lastWildcard = at;
           }
         });
-        run2.forEach((token, at2) => {
+        run2.forEach((token, at) => {
           if (!token.wildcard) {
             out += token.single;
             return;
           }
-          out += at2 === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at2)})[^\\/])*`;
+          out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at)})[^\\/])*`;
         });
         run2 = [];
       };
@@ -41424,7 +41424,7 @@ var require_picomatch = __commonJS({
     var parse4 = require_parse2();
     var utils = require_utils3();
     var constants3 = require_constants6();
-    var isObject6 = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var isObject3 = (val) => val && typeof val === "object" && !Array.isArray(val);
     var picomatch2 = (glob, options3, returnState = false) => {
       if (Array.isArray(glob)) {
         const fns = glob.map((input) => picomatch2(input, options3, returnState));
@@ -41437,7 +41437,7 @@ var require_picomatch = __commonJS({
         };
         return arrayMatcher;
       }
-      const isState = isObject6(glob) && glob.tokens && glob.input;
+      const isState = isObject3(glob) && glob.tokens && glob.input;
       if (glob === "" || typeof glob !== "string" && !isState) {
         throw new TypeError("Expected pattern to be a non-empty string");
       }
@@ -50153,8 +50153,8 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
   const isFunctionReplacer = typeof replacer === "function";
   const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
   const prepareVal = (parent, key2, val) => {
-    const isObject6 = val !== null && typeof val === "object";
-    const hasToJSON = isObject6 && typeof val.toJSON === "function";
+    const isObject3 = val !== null && typeof val === "object";
+    const hasToJSON = isObject3 && typeof val.toJSON === "function";
     if (hasToJSON) {
       val = val.toJSON(key2);
     }
@@ -51742,30 +51742,30 @@ var PayloadError = class extends Error {
 var refs = /^[^\u0000-\u0020\u007F-\u00A0]{1,1000}$/;
 function payloadOf(value, what) {
   if (!isObject(value)) throw new PayloadError(`${what} is not an object`);
-  const at2 = (keys) => keys.reduce(
+  const at = (keys) => keys.reduce(
     (inner, key2) => isObject(inner) && Object.hasOwn(inner, key2) ? inner[key2] : void 0,
     value
   );
   const checked2 = (keys, is, must) => {
-    const found = at2(keys);
+    const found = at(keys);
     if (typeof found === "string" && is(found)) return found;
     throw new PayloadError(`${what}: ${keys.join(".")} is ${found === void 0 ? "missing" : `no ${must}`}`);
   };
-  const inside2 = (...keys) => payloadOf(at2(keys), `${what}: ${keys.join(".")}`);
-  const missing = (keys) => (at2(keys) ?? void 0) === void 0;
+  const inside2 = (...keys) => payloadOf(at(keys), `${what}: ${keys.join(".")}`);
+  const missing = (keys) => (at(keys) ?? void 0) === void 0;
   const sha = (...keys) => checked2(keys, isSha, "commit");
   return {
     inside: inside2,
     optional: (...keys) => missing(keys) ? void 0 : inside2(...keys),
     sha,
     optionalSha: (...keys) => {
-      const found = at2(keys);
+      const found = at(keys);
       return missing(keys) || typeof found === "string" && isNoSha(found) ? void 0 : sha(...keys);
     },
     slug: (...keys) => checked2(keys, isSlug, "name of a repository"),
     ref: (...keys) => checked2(keys, isRef, "name"),
     count: (...keys) => {
-      const found = at2(keys);
+      const found = at(keys);
       if (typeof found === "number" && Number.isSafeInteger(found) && found > 0) return found;
       throw new PayloadError(`${what}: ${keys.join(".")} is no number from 1`);
     }
@@ -52582,8 +52582,8 @@ function hunkAround(hunks, startLine, endLine) {
 // src/github/place.ts
 function placeInDiff(diff, places, judged2) {
   const [own, ...causes3] = places;
-  const at2 = onHead(diff, own, judged2);
-  if (at2 !== void 0) return { at: at2, isCause: false };
+  const at = onHead(diff, own, judged2);
+  if (at !== void 0) return { at, isCause: false };
   const shown2 = causes3.flatMap((cause3) => onHead(diff, cause3, judged2) ?? []);
   const cause2 = shown2.find((place4) => isMade(diff, place4)) ?? shown2[0];
   return cause2 === void 0 ? void 0 : { at: cause2, isCause: true };
@@ -52692,6 +52692,18 @@ function repoPath(path3) {
 }
 function wholeLine(file4, line3) {
   return { file: file4, start: { line: line3, column: 1 }, end: { line: line3 + 1, column: 1 } };
+}
+
+// src/model/manifest.ts
+function isObject2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function childOf(value, step2) {
+  if (Array.isArray(value)) return value[Number(step2)];
+  return isObject2(value) ? value[String(step2)] : void 0;
+}
+function fieldAt(value, path3) {
+  return path3.reduce(childOf, value);
 }
 
 // src/model/never.ts
@@ -53092,7 +53104,7 @@ function verdictOf(found) {
     object: found.object ?? void 0,
     path: found.path,
     location: { span, precision },
-    related: found.related.map(({ file: other2, line: at2, role }) => ({ span: wholeLine(repoPath(other2), at2), role })),
+    related: found.related.map(({ file: other2, line: at, role }) => ({ span: wholeLine(repoPath(other2), at), role })),
     fingerprint: found.fingerprint,
     ...found.standing === void 0 ? {} : { standing: found.standing },
     ...found.inDiff === void 0 ? {} : { inDiff: found.inDiff },
@@ -53855,13 +53867,13 @@ function placed(workload, links) {
   );
   layers[2] = [workload];
   const rows = layers.flatMap((layer) => chunks(layer.slice(0, mostInLayer)));
-  const boxes = rows.flatMap((row3, at2) => {
+  const boxes = rows.flatMap((row3, at) => {
     const width = row3.length * box.width + (row3.length - 1) * gap.across;
     const left = (sheet2 - width) / 2;
     return row3.map((object2, index) => ({
       object: object2,
       x: left + index * (box.width + gap.across),
-      y: 1 + at2 * (box.height + gap.down)
+      y: 1 + at * (box.height + gap.down)
     }));
   });
   const hidden2 = layers.reduce((sum, layer) => sum + Math.max(0, layer.length - mostInLayer), 0);
@@ -53900,7 +53912,7 @@ function unique(objects) {
 }
 function chunks(objects) {
   const rows = [];
-  for (let at2 = 0; at2 < objects.length; at2 += perRow) rows.push(objects.slice(at2, at2 + perRow));
+  for (let at = 0; at < objects.length; at += perRow) rows.push(objects.slice(at, at + perRow));
   return rows;
 }
 
@@ -54611,24 +54623,16 @@ function boundsOf(workload, scalers) {
   return { least, most };
 }
 function requested(podSpec, resource) {
-  const containers2 = at(podSpec, ["containers"]);
+  const containers2 = fieldAt(podSpec, ["containers"]);
   if (!Array.isArray(containers2)) return 0;
   return containers2.reduce(
-    (sum, each) => sum + quantity(at(each, ["resources", "requests", resource])),
+    (sum, each) => sum + quantity(fieldAt(each, ["resources", "requests", resource])),
     0
   );
 }
 function numberAt(value, path3) {
-  const found = at(value, path3);
+  const found = fieldAt(value, path3);
   return typeof found === "number" ? found : void 0;
-}
-function at(value, path3) {
-  let here3 = value;
-  for (const key2 of path3) {
-    if (typeof here3 !== "object" || here3 === null || Array.isArray(here3)) return void 0;
-    here3 = here3[key2];
-  }
-  return here3;
 }
 
 // src/compare/deploys.ts
@@ -54639,22 +54643,20 @@ function objectKey({ id }) {
   const group2 = id.apiVersion.includes("/") ? id.apiVersion.slice(0, id.apiVersion.indexOf("/")) : "";
   return JSON.stringify([group2, id.kind, id.namespace, id.name]);
 }
+function targetKey(manifest2) {
+  return `${manifest2.target.id} ${objectKey(manifest2)}`;
+}
 function findingKey({ rule: rule3, manifest: manifest2, path: path3 }) {
   return JSON.stringify([rule3, objectKey(manifest2), stablePath(manifest2.value, path3)]);
 }
 function stablePath(root, path3) {
-  let at2 = root;
+  let at = root;
   return path3.map((step2) => {
-    const here3 = at2;
-    at2 = childOf(here3, step2);
-    const name3 = Array.isArray(here3) ? childOf(at2, "name") : void 0;
+    const here3 = at;
+    at = childOf(here3, step2);
+    const name3 = Array.isArray(here3) ? childOf(at, "name") : void 0;
     return typeof name3 === "string" ? `name=${name3}` : step2;
   });
-}
-function childOf(value, step2) {
-  if (typeof value !== "object" || value === null) return void 0;
-  if (Array.isArray(value)) return value[Number(step2)];
-  return value[String(step2)];
 }
 
 // src/compare/deploys.ts
@@ -54674,7 +54676,7 @@ function matched(head, base) {
   const pairs2 = [];
   let now = head;
   let then = base;
-  for (const keyOf6 of [(each) => `${objectKey(each)} ${each.target.id}`, objectKey]) {
+  for (const keyOf6 of [targetKey, objectKey]) {
     const before = /* @__PURE__ */ new Map();
     for (const each of then.toReversed()) {
       const known = before.get(keyOf6(each));
@@ -54705,7 +54707,7 @@ function fieldChanges(now, then) {
       });
       return;
     }
-    for (const key2 of keys) visit3(childOf2(after, key2), childOf2(before, key2), [...path3, key2]);
+    for (const key2 of keys) visit3(childOf(after, key2), childOf(before, key2), [...path3, key2]);
   };
   visit3(now.value, then.value, []);
   return found;
@@ -54713,13 +54715,6 @@ function fieldChanges(now, then) {
 function keysOfBoth(a, b) {
   if (Array.isArray(a) && Array.isArray(b)) return [...Array(Math.max(a.length, b.length)).keys()];
   return isObject2(a) && isObject2(b) ? [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])].sort() : void 0;
-}
-function childOf2(value, key2) {
-  if (Array.isArray(value)) return value[Number(key2)];
-  return isObject2(value) ? value[String(key2)] : void 0;
-}
-function isObject2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function sortKey({ object: object2, target: target4 }) {
   return JSON.stringify([object2.namespace, object2.kind, object2.name, target4]);
@@ -54789,7 +54784,7 @@ function requireCommon() {
   function isNothing(subject) {
     return typeof subject === "undefined" || subject === null;
   }
-  function isObject6(subject) {
+  function isObject3(subject) {
     return typeof subject === "object" && subject !== null;
   }
   function toArray(sequence) {
@@ -54818,7 +54813,7 @@ function requireCommon() {
     return number === 0 && Number.NEGATIVE_INFINITY === 1 / number;
   }
   common.isNothing = isNothing;
-  common.isObject = isObject6;
+  common.isObject = isObject3;
   common.toArray = toArray;
   common.repeat = repeat;
   common.isNegativeZero = isNegativeZero;
@@ -57862,9 +57857,9 @@ function isInside(path3, folder) {
 }
 function holderOf(path3, folders2) {
   if (path3 === ".") return void 0;
-  for (let at2 = folderOf(path3); ; at2 = folderOf(at2)) {
-    if (folders2.has(at2)) return at2;
-    if (at2 === ".") return void 0;
+  for (let at = folderOf(path3); ; at = folderOf(at)) {
+    if (folders2.has(at)) return at;
+    if (at === ".") return void 0;
   }
 }
 
@@ -58122,15 +58117,15 @@ function splitDocuments(text5) {
   let start = 0;
   let startLine = 1;
   let line3 = 1;
-  for (let at2 = 0; at2 < text5.length; line3 += 1) {
-    const newline = text5.indexOf("\n", at2);
+  for (let at = 0; at < text5.length; line3 += 1) {
+    const newline = text5.indexOf("\n", at);
     const end = newline === -1 ? text5.length : newline;
-    if (text5.startsWith("---", at2) && separator.test(text5.slice(at2, end))) {
-      slices.push({ text: text5.slice(start, at2), line: startLine });
+    if (text5.startsWith("---", at) && separator.test(text5.slice(at, end))) {
+      slices.push({ text: text5.slice(start, at), line: startLine });
       start = end + 1;
       startLine = line3 + 1;
     }
-    at2 = end + 1;
+    at = end + 1;
   }
   slices.push({ text: text5.slice(start), line: startLine });
   return slices.filter((slice) => !isBlank(slice.text));
@@ -58161,7 +58156,7 @@ function parse3(rendered2, read3 = readDocument) {
 }
 function collect(origin, value, inDocument, into) {
   if (value === null) return;
-  if (!isObject3(value) || typeof value.kind !== "string" || typeof value.apiVersion !== "string") {
+  if (!isObject2(value) || typeof value.kind !== "string" || typeof value.apiVersion !== "string") {
     into.failures.push(placed2(origin, notAManifest(value)));
     return;
   }
@@ -58174,7 +58169,7 @@ function collect(origin, value, inDocument, into) {
   into.manifests.push(manifest(origin, value, inDocument));
 }
 function withKind(item, list2) {
-  if (!isObject3(item) || item.kind !== void 0 || list2.kind === "List") return item;
+  if (!isObject2(item) || item.kind !== void 0 || list2.kind === "List") return item;
   return { apiVersion: list2.apiVersion, kind: String(list2.kind).slice(0, -"List".length), ...item };
 }
 function manifest({ index, document: document2, slice, target: target4 }, value, inDocument) {
@@ -58191,7 +58186,7 @@ function manifest({ index, document: document2, slice, target: target4 }, value,
   };
 }
 function identify(value, target4) {
-  const metadata = isObject3(value.metadata) ? value.metadata : {};
+  const metadata = isObject2(value.metadata) ? value.metadata : {};
   const kind = String(value.kind);
   const given = typeof metadata.namespace === "string" && metadata.namespace !== "" ? metadata.namespace : void 0;
   const ofRender = target4.kind === "helm" ? target4.namespace : "default";
@@ -58203,7 +58198,7 @@ function identify(value, target4) {
   };
 }
 function notAManifest(value) {
-  const lacks = isObject3(value) ? ["apiVersion", "kind"].filter((key2) => typeof value[key2] !== "string").join(" and ") : "apiVersion and kind";
+  const lacks = isObject2(value) ? ["apiVersion", "kind"].filter((key2) => typeof value[key2] !== "string").join(" and ") : "apiVersion and kind";
   return {
     code: "manifest-invalid",
     message: `this document is no Kubernetes object: it has no ${lacks}`,
@@ -58217,9 +58212,6 @@ function placed2({ document: document2, slice, target: target4 }, failure3) {
   const line3 = target4.kind === "plain" ? slice.line + (failure3.line ?? 1) - 1 : document2.sourceLine;
   const column = target4.kind === "plain" ? failure3.column ?? 1 : 1;
   return { ...failure3, file: file4, line: line3, column };
-}
-function isObject3(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/discover/kustomizations.ts
@@ -58257,10 +58249,10 @@ function cyclesWithoutEntry(found, roots, byFolder) {
   const reached = /* @__PURE__ */ new Set();
   const visit3 = (start) => {
     const waiting = [start];
-    for (let at2 = waiting.pop(); at2 !== void 0; at2 = waiting.pop()) {
-      if (reached.has(at2)) continue;
-      reached.add(at2);
-      for (const name3 of at2.names) {
+    for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
+      if (reached.has(at)) continue;
+      reached.add(at);
+      for (const name3 of at.names) {
         const next = byFolder.get(name3);
         if (next !== void 0) waiting.push(next);
       }
@@ -58501,9 +58493,9 @@ function writeTexts(texts) {
   const folder = newLayer();
   writeFileSync(join(folder, layerIndex), "[]");
   for (const [path3, text5] of texts) {
-    const at2 = join(folder, layerFiles, path3);
-    mkdirSync(dirname(at2), { recursive: true });
-    writeFileSync(at2, text5);
+    const at = join(folder, layerFiles, path3);
+    mkdirSync(dirname(at), { recursive: true });
+    writeFileSync(at, text5);
   }
   return folder;
 }
@@ -58514,16 +58506,16 @@ function removeLayer(folder) {
   rmSync(folder, { recursive: true, force: true });
 }
 function inLayer({ folder }, path3) {
-  const at2 = join(folder, path3);
-  return existsSync2(at2) && !lstatSync(at2).isSymbolicLink() ? at2 : void 0;
+  const at = join(folder, path3);
+  return existsSync2(at) && !lstatSync(at).isSymbolicLink() ? at : void 0;
 }
 function isLayeredFile(layer, path3) {
-  const at2 = inLayer(layer, path3);
-  return at2 !== void 0 && lstatSync(at2).isFile();
+  const at = inLayer(layer, path3);
+  return at !== void 0 && lstatSync(at).isFile();
 }
 function layeredEntries({ folder }, path3) {
-  const at2 = join(folder, path3);
-  return existsSync2(at2) ? entriesOf(at2) : [];
+  const at = join(folder, path3);
+  return existsSync2(at) ? entriesOf(at) : [];
 }
 function entriesOf(folder) {
   return readdirSync(folder, { withFileTypes: true });
@@ -58745,8 +58737,8 @@ async function commitOf(root, ref) {
 function statusesOf(text5) {
   const words4 = split(text5);
   const all = [];
-  for (let at2 = 0; at2 + 1 < words4.length; at2 += 2) {
-    all.push({ status: words4[at2] ?? "", path: repoPath(words4[at2 + 1] ?? "") });
+  for (let at = 0; at + 1 < words4.length; at += 2) {
+    all.push({ status: words4[at] ?? "", path: repoPath(words4[at + 1] ?? "") });
   }
   return all;
 }
@@ -59093,9 +59085,9 @@ function writeWhole(folder, name3, text5) {
 }
 function prune(folder, kept, bounds2) {
   let bytes = 0;
-  for (const [at2, each] of kept.entries()) {
+  for (const [at, each] of kept.entries()) {
     bytes += each.bytes;
-    if (at2 >= bounds2.entries || bytes > bounds2.bytes) rmSync2(join5(folder, each.name), { force: true });
+    if (at >= bounds2.entries || bytes > bounds2.bytes) rmSync2(join5(folder, each.name), { force: true });
   }
 }
 function lastUsedFirst(kept) {
@@ -59135,14 +59127,14 @@ function traceOf({ output: output2, documents, files: files2 = [], lines = [], i
   if (lines.length === 0) return void 0;
   const paths = files2.map(repoPath);
   const sources = withItems(spread(lines, paths, countLines(output2)), items, paths);
-  let at2 = 0;
+  let at = 0;
   let line3 = 1;
   return documents.map(({ text: text5 }) => {
     const body = text5.trimEnd();
-    const start = output2.indexOf(body, at2);
+    const start = output2.indexOf(body, at);
     if (start === -1) return [];
-    line3 += countLines(output2.slice(at2, start)) - 1;
-    at2 = start;
+    line3 += countLines(output2.slice(at, start)) - 1;
+    at = start;
     return sources.slice(line3, line3 + countLines(body));
   });
 }
@@ -59157,15 +59149,15 @@ function spread(lines, files2, count) {
 }
 function withItems(sources, items, files2) {
   const traced = [...sources];
-  for (const [at2, file4, line3] of items) {
-    const [source, path3] = [sources[at2], files2[file4]];
-    if (source !== void 0 && path3 !== void 0) traced[at2] = { ...source, item: { file: path3, line: line3 } };
+  for (const [at, file4, line3] of items) {
+    const [source, path3] = [sources[at], files2[file4]];
+    if (source !== void 0 && path3 !== void 0) traced[at] = { ...source, item: { file: path3, line: line3 } };
   }
   return traced;
 }
 function countLines(text5) {
   let count = 1;
-  for (let at2 = text5.indexOf("\n"); at2 !== -1; at2 = text5.indexOf("\n", at2 + 1)) count += 1;
+  for (let at = text5.indexOf("\n"); at !== -1; at = text5.indexOf("\n", at + 1)) count += 1;
   return count;
 }
 
@@ -59253,8 +59245,8 @@ async function causesIn(target4, { own, documents }, { engines, kubeVersion: kub
   if (!outcome3.ok) return [];
   const answers3 = outcome3.answer.documents;
   return [...byDocument.values()].flatMap(
-    (about2, at2) => about2.flatMap((finding6, index) => {
-      const cause2 = causeOf(answers3[at2]?.[index]);
+    (about2, at) => about2.flatMap((finding6, index) => {
+      const cause2 = causeOf(answers3[at]?.[index]);
       return cause2 === void 0 ? [] : [[finding6, cause2]];
     })
   );
@@ -59292,8 +59284,8 @@ async function render(targets, tools) {
   let done = 0;
   let turn = Promise.resolve();
   return Promise.all(
-    targets.map(async (target4, at2) => {
-      if (at2 % lookupsAtOnce === 0) turn = turn.then(() => setImmediate2());
+    targets.map(async (target4, at) => {
+      if (at % lookupsAtOnce === 0) turn = turn.then(() => setImmediate2());
       await turn;
       const outcome3 = tools.known?.(target4) ?? tools.cache?.find(target4) ?? await renderNew(target4, tools);
       done += 1;
@@ -59344,7 +59336,7 @@ function renderOne(target4, { files: files2, engines, kubeVersion: kubeVersion2 
 // src/graph/json.ts
 var nothing3 = {};
 function objectOf2(value) {
-  return isObject4(value) ? value : nothing3;
+  return isObject2(value) ? value : nothing3;
 }
 function listOf2(value) {
   return Array.isArray(value) ? value : [];
@@ -59352,13 +59344,10 @@ function listOf2(value) {
 function stringOf(value) {
   return typeof value === "string" ? value : void 0;
 }
-function isObject4(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function dig(value, ...keys) {
-  let at2 = value;
-  for (const key2 of keys) at2 = objectOf2(at2)[key2];
-  return at2;
+  let at = value;
+  for (const key2 of keys) at = objectOf2(at)[key2];
+  return at;
 }
 
 // src/graph/pod.ts
@@ -59384,7 +59373,7 @@ function podOf(manifest2) {
   if (path3 === void 0 || !groups3.includes(groupOf(manifest2.id.apiVersion))) return void 0;
   const template2 = dig(manifest2.value, ...path3);
   const spec = dig(template2, "spec");
-  if (!isObject4(spec)) return void 0;
+  if (!isObject2(spec)) return void 0;
   return {
     path: path3,
     labels: objectOf2(dig(template2, "metadata", "labels")),
@@ -59399,7 +59388,7 @@ function podOf(manifest2) {
 function containers(spec, key2, path3, role) {
   const found = [];
   for (const [index, value] of listOf2(spec[key2]).entries()) {
-    if (isObject4(value)) found.push({ role: role(value), path: [...path3, "spec", key2, index], value });
+    if (isObject2(value)) found.push({ role: role(value), path: [...path3, "spec", key2, index], value });
   }
   return found;
 }
@@ -59410,7 +59399,7 @@ function serviceSelector(value) {
   return pairs2.length === 0 ? void 0 : { pairs: pairs2, expressions: [] };
 }
 function labelSelector(value) {
-  if (!isObject4(value)) return void 0;
+  if (!isObject2(value)) return void 0;
   const expressions = listOf2(value.matchExpressions).flatMap((item) => {
     const { key: key2, operator, values } = objectOf2(item);
     if (typeof key2 !== "string" || typeof operator !== "string") return [];
@@ -60857,6 +60846,9 @@ var list = [
 var rules = list;
 
 // src/survey.ts
+function failuresIn({ failed: failed2, judged: judged2 }) {
+  return [...failed2, ...judged2.failures];
+}
 async function survey(side) {
   const { files: files2, config, paths, rules: rules2, tools } = side;
   const found = ownOf(side.found ?? await discover(files2, config, paths), side);
@@ -60882,17 +60874,22 @@ function locatable({ target: target4 }) {
 }
 
 // src/beside.ts
-async function openBeside(side, { layer, changed: changed2, configOf }) {
+function seenThrough(side, layer) {
   const files2 = nodeFiles(side.files.root, side.config.limits.fileBytes, openLayer(layer));
+  return { ...side, files: files2, tools: through2(side.tools, layer, files2) };
+}
+async function openBeside(side, { layer, changed: changed2, configOf }) {
+  const seen = seenThrough(side, layer);
+  const { files: files2 } = seen;
   const config = configOf === void 0 ? side.config : await configOf(files2);
   const paths = await existing(side.paths, files2);
   const found = await discover(files2, config, paths);
-  return { ...side, files: files2, config, paths, found, changed: changed2, tools: through2(side.tools, layer, files2) };
+  return { ...seen, config, paths, found, changed: changed2 };
 }
 function surveyBeside(known, beside) {
   const now = new Map(known.rendered.map((each) => [each.target.id, each]));
   const parsed5 = new Map(
-    known.rendered.flatMap((each, at2) => known.parsed[at2] === void 0 ? [] : [[each, known.parsed[at2]]])
+    known.rendered.flatMap((each, at) => known.parsed[at] === void 0 ? [] : [[each, known.parsed[at]]])
   );
   return survey({
     ...beside,
@@ -60915,7 +60912,7 @@ function untouched(one, other2) {
   return new Set(other2.rendered.filter((each) => known.has(each)).map(({ target: target4 }) => target4.id));
 }
 function manifestsBut(same, { rendered: rendered2, parsed: parsed5 }) {
-  return rendered2.flatMap(({ target: target4 }, at2) => same.has(target4.id) ? [] : parsed5[at2]?.manifests ?? []);
+  return rendered2.flatMap(({ target: target4 }, at) => same.has(target4.id) ? [] : parsed5[at]?.manifests ?? []);
 }
 
 // src/base.ts
@@ -60955,8 +60952,8 @@ function compared(head, base, changes2) {
   const all = new Map(
     head.judged.findings.map((finding6) => [finding6, standing.get(finding6) ?? "unchanged"])
   );
-  const before = [...base.failed, ...base.judged.failures].map(({ failure: failure3 }) => failure3);
-  const failed2 = [...head.failed, ...head.judged.failures].map(
+  const before = failuresIn(base).map(({ failure: failure3 }) => failure3);
+  const failed2 = failuresIn(head).map(
     (each) => ({
       ...each,
       standing: failedBefore(each.failure, before) ? "unchanged" : "new"
@@ -62523,26 +62520,26 @@ async function targetsOf2(document2, folder, files2) {
   const reading = { document: document2, folder, failures: [] };
   const found = [];
   for (const [index, entry] of (document2.value.targets ?? []).entries()) {
-    const at2 = ["targets", index];
-    const path3 = inside(reading, folder, entry.path, [...at2, "path"]);
+    const at = ["targets", index];
+    const path3 = inside(reading, folder, entry.path, [...at, "path"]);
     if (path3 === void 0) continue;
     if (await files2.stat(repoPath(`${path3}/Chart.yaml`)) === void 0) {
-      refuse2(reading, [...at2, "path"], `there is no chart at ${path3}`, "name a folder that holds a Chart.yaml");
+      refuse2(reading, [...at, "path"], `there is no chart at ${path3}`, "name a folder that holds a Chart.yaml");
     }
     if (found.some((each) => each.path === path3)) {
-      refuse2(reading, [...at2, "path"], `${path3} is listed a second time`, "put its sets of values under variants");
+      refuse2(reading, [...at, "path"], `${path3} is listed a second time`, "put its sets of values under variants");
     }
-    found.push(target3(reading, entry, path3, at2));
+    found.push(target3(reading, entry, path3, at));
   }
   const [first2, ...others] = reading.failures;
   if (first2 !== void 0) throw new SeaworthyError(first2, { others });
   return found;
 }
-function target3(reading, entry, path3, at2) {
-  const shared = valueSet(reading, { ...entry, name: nameOf2(entry) }, path3, at2);
+function target3(reading, entry, path3, at) {
+  const shared = valueSet(reading, { ...entry, name: nameOf2(entry) }, path3, at);
   const alone = shared.values.length + shared.set.length > 0 ? [shared] : [];
   const variants = entry.variants?.map((variant, index) => {
-    const place4 = [...at2, "variants", index];
+    const place4 = [...at, "variants", index];
     const twin = entry.variants?.findIndex(({ name: name3 }) => name3 === variant.name);
     if (twin !== index)
       refuse2(reading, [...place4, "name"], `a second variant is called '${variant.name}'`, "give it a name of its own");
@@ -62551,9 +62548,9 @@ function target3(reading, entry, path3, at2) {
   });
   return { path: path3, ...naming(entry), variants: variants ?? alone };
 }
-function valueSet(reading, entry, chart, at2) {
+function valueSet(reading, entry, chart, at) {
   const values = (entry.values ?? []).flatMap(
-    (file4, index) => inside(reading, chart, file4, [...at2, "values", index]) ?? []
+    (file4, index) => inside(reading, chart, file4, [...at, "values", index]) ?? []
   );
   return { name: entry.name, values, set: entry.set ?? [], ...naming(entry) };
 }
@@ -62563,17 +62560,17 @@ function nameOf2({ values, set: set2 }) {
 function naming({ release, namespace }) {
   return { ...release === void 0 ? {} : { release }, ...namespace === void 0 ? {} : { namespace } };
 }
-function inside(reading, folder, path3, at2) {
+function inside(reading, folder, path3, at) {
   try {
     return repoPath(folder === "." ? path3 : `${folder}/${path3}`);
   } catch (error2) {
     if (!(error2 instanceof RangeError)) throw error2;
-    refuse2(reading, at2, `'${path3}' lies outside the repository`, "name a path inside the repository");
+    refuse2(reading, at, `'${path3}' lies outside the repository`, "name a path inside the repository");
     return void 0;
   }
 }
-function refuse2({ document: document2, failures }, at2, message2, hint) {
-  failures.push({ code: "config-invalid", message: message2, hint, file: document2.file, ...document2.placeOf(at2) });
+function refuse2({ document: document2, failures }, at, message2, hint) {
+  failures.push({ code: "config-invalid", message: message2, hint, file: document2.file, ...document2.placeOf(at) });
 }
 
 // src/config/read.ts
@@ -62754,26 +62751,17 @@ function atomsOf({ op, path: path3, value }, object2) {
   return differences(path3, fieldAt(object2, path3), value);
 }
 function differences(path3, before, after) {
-  if (!isObject5(before) || !isObject5(after)) return [{ path: path3, wanted: { op: "set", value: after } }];
+  if (!isObject2(before) || !isObject2(after)) return [{ path: path3, wanted: { op: "set", value: after } }];
   const gone = Object.keys(before).filter((key2) => after[key2] === void 0);
   const other2 = Object.entries(after).flatMap(
     ([key2, value]) => value === void 0 || JSON.stringify(value) === JSON.stringify(before[key2]) ? [] : differences([...path3, key2], before[key2], value)
   );
   return [...other2, ...gone.map((key2) => ({ path: [...path3, key2], wanted: { op: "remove" } }))];
 }
-function fieldAt(object2, path3) {
-  return path3.reduce((at2, step2) => {
-    if (Array.isArray(at2)) return at2[Number(step2)];
-    return isObject5(at2) ? at2[String(step2)] : void 0;
-  }, object2);
-}
 function depthOf(object2, path3) {
   let depth = 0;
   while (depth < path3.length && fieldAt(object2, path3.slice(0, depth + 1)) !== void 0) depth += 1;
   return depth;
-}
-function isObject5(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/fix/combine.ts
@@ -62859,8 +62847,8 @@ function spotOnLine(text5, { line: line3, step: step2 }) {
   for (const document2 of documentsIn(text5)) {
     if (step2 === void 0 && rootIsOn(document2, start, end)) return { document: document2, hops: [], rest: [] };
     const beginning = trailsOf(document2.contents).filter((hops2) => {
-      const at2 = startOf(hops2.at(-1));
-      return at2 !== void 0 && at2 >= start && at2 <= end;
+      const at = startOf(hops2.at(-1));
+      return at !== void 0 && at >= start && at <= end;
     });
     const named = beginning.filter((hops2) => stepOf(hops2.at(-1)) === step2);
     const other2 = beginning.filter((hops2) => typeof step2 === "number" === (0, import_yaml3.isSeq)(hops2.at(-1)?.holder));
@@ -62870,8 +62858,8 @@ function spotOnLine(text5, { line: line3, step: step2 }) {
   return void 0;
 }
 function rootIsOn({ contents }, start, end) {
-  const at2 = contents?.range?.[0];
-  return at2 !== void 0 && at2 >= start && at2 <= end;
+  const at = contents?.range?.[0];
+  return at !== void 0 && at >= start && at <= end;
 }
 function trailsOf(node, above = []) {
   if (!(0, import_yaml3.isCollection)(node) || !((0, import_yaml3.isMap)(node) || (0, import_yaml3.isSeq)(node))) return [];
@@ -62930,19 +62918,19 @@ function isBlockScalar(node) {
   return (0, import_yaml3.isScalar)(node) && (node.type === import_yaml3.Scalar.BLOCK_LITERAL || node.type === import_yaml3.Scalar.BLOCK_FOLDED);
 }
 function offsetOfLine(text5, line3) {
-  let at2 = 0;
+  let at = 0;
   for (let left = line3 - 1; left > 0; left -= 1) {
-    at2 = text5.indexOf("\n", at2) + 1;
-    if (at2 === 0) return void 0;
+    at = text5.indexOf("\n", at) + 1;
+    if (at === 0) return void 0;
   }
-  return at2;
+  return at;
 }
-function lineEnd(text5, at2) {
-  const end = text5.indexOf("\n", at2);
+function lineEnd(text5, at) {
+  const end = text5.indexOf("\n", at);
   return end === -1 ? text5.length : end;
 }
-function lineStart(text5, at2) {
-  return text5.lastIndexOf("\n", at2 - 1) + 1;
+function lineStart(text5, at) {
+  return text5.lastIndexOf("\n", at - 1) + 1;
 }
 
 // src/fix/write.ts
@@ -62950,7 +62938,7 @@ var import_yaml4 = __toESM(require_dist(), 1);
 var plain2 = { version: "1.1", lineWidth: 0 };
 function entryLines(key2, value, indent) {
   const lines = (0, import_yaml4.stringify)({ [key2]: value }, plain2).trimEnd().split("\n");
-  return lines.map((line3, at2) => at2 === 0 ? line3 : " ".repeat(indent) + line3).join("\n");
+  return lines.map((line3, at) => at === 0 ? line3 : " ".repeat(indent) + line3).join("\n");
 }
 function inlineText(value, { json: json3 }) {
   if (json3) return JSON.stringify(value);
@@ -63014,19 +63002,19 @@ function intoBlock(text5, holder, { name: name3, value }) {
   const end = endOf(text5, { holder, index: holder.items.length - 1 });
   if (start === void 0 || end === void 0) return void 0;
   const column = columnAt(text5, start);
-  const at2 = beforeReturn(text5, behindComments(text5, lineEnd(text5, Math.max(end - 1, start)), column));
-  return spliced(text5, [at2, at2], `
+  const at = beforeReturn(text5, behindComments(text5, lineEnd(text5, Math.max(end - 1, start)), column));
+  return spliced(text5, [at, at], `
 ${" ".repeat(column)}${entryLines(name3, value, column)}`);
 }
 function behindComments(text5, end, column) {
-  let [last, at2] = [end, end];
-  while (at2 < text5.length) {
-    const next = lineEnd(text5, at2 + 1);
-    const line3 = text5.slice(at2 + 1, next);
+  let [last, at] = [end, end];
+  while (at < text5.length) {
+    const next = lineEnd(text5, at + 1);
+    const line3 = text5.slice(at + 1, next);
     const indent = line3.search(/\S/);
     if (indent !== -1 && !(line3[indent] === "#" && indent >= column)) break;
     if (indent !== -1) last = next;
-    at2 = next;
+    at = next;
   }
   return last;
 }
@@ -63090,8 +63078,8 @@ function withoutInFlow(text5, { holder, index }, own) {
 function keyText(pair) {
   return (0, import_yaml5.isScalar)(pair.key) ? String(pair.key.value) : "";
 }
-function columnAt(text5, at2) {
-  return at2 - lineStart(text5, at2);
+function columnAt(text5, at) {
+  return at - lineStart(text5, at);
 }
 function beforeReturn(text5, end) {
   return text5[end - 1] === "\r" ? end - 1 : end;
@@ -63119,8 +63107,8 @@ function descended(spot, below) {
   return { ...further, hops: [...spot.hops, ...further.hops] };
 }
 function inBlockScalar(text5, line3, change2) {
-  const at2 = offsetOfLine(text5, line3);
-  const hop = at2 === void 0 ? void 0 : blockScalarAround(text5, at2);
+  const at = offsetOfLine(text5, line3);
+  const hop = at === void 0 ? void 0 : blockScalarAround(text5, at);
   const range = heldBy(hop)?.range;
   if (!range) return void 0;
   const start = text5.indexOf("\n", range[0]) + 1;
@@ -63134,10 +63122,10 @@ function inBlockScalar(text5, line3, change2) {
   const indented2 = put.split("\n").map((each) => each.trim() === "" ? each : " ".repeat(indent) + each);
   return text5.slice(0, start) + indented2.join("\n") + text5.slice(end);
 }
-function blockScalarAround(text5, at2) {
+function blockScalarAround(text5, at) {
   return documentsIn(text5).flatMap((document2) => trailsOf(document2.contents)).map((hops) => hops.at(-1)).find((hop) => {
     const value = heldBy(hop);
-    return isBlockScalar(value) && value.range && value.range[0] < at2 && at2 < value.range[1];
+    return isBlockScalar(value) && value.range && value.range[0] < at && at < value.range[1];
   });
 }
 function indentBelow(text5, path3) {
@@ -63154,8 +63142,7 @@ var usual = 2;
 function changedTemplate(text5, printed, { below, wanted }) {
   const start = offsetOfLine(text5, printed.line);
   if (start === void 0) return void 0;
-  const newline = text5.indexOf("\n", start);
-  const end = newline === -1 ? text5.length : newline;
+  const end = lineEnd(text5, start);
   const raw = text5.slice(start, end).replace(/\r$/, "");
   const put = below.length === 0 ? itself(raw, printed, wanted) : withEntry(raw, printed, { below, wanted });
   if (put === void 0) return void 0;
@@ -63198,7 +63185,7 @@ function changedWords(words4, path3, wanted) {
   return document2 === void 0 ? void 0 : changed(words4, spotAtPath(document2, path3), wanted);
 }
 function indented(lead, put) {
-  return put.split("\n").map((line3, at2) => (at2 === 0 ? lead : " ".repeat(lead.length)) + line3);
+  return put.split("\n").map((line3, at) => (at === 0 ? lead : " ".repeat(lead.length)) + line3);
 }
 function hasAction(words4) {
   return words4.includes("{{");
@@ -63229,7 +63216,7 @@ function inValues({ manifest: manifest2, atom }, { values }) {
   const tails = [
     ...named === -1 ? [] : [atom.path.slice(named + 1)],
     atom.path.slice(depth),
-    ...atom.path.map((_, at2) => atom.path.slice(at2 + 1)).reverse()
+    ...atom.path.map((_, at) => atom.path.slice(at + 1)).reverse()
   ];
   return distinct(tails).slice(0, mostPlaces).map((tail) => {
     const where = { anchor: { line: line3, step: step2 }, below: [...missing, ...tail] };
@@ -63380,20 +63367,10 @@ function lineText(lines, first2, place4) {
   return value.trim().replace(/^(['"])(.*)\1$/, "$2");
 }
 function unchanged2(rendered2, path3, source) {
-  const value = dig2(rendered2, path3);
-  if (value === void 0) return !source.found && dig2(rendered2, path3.slice(0, source.depth + 1)) === void 0;
+  const value = fieldAt(rendered2, path3);
+  if (value === void 0) return !source.found && fieldAt(rendered2, path3.slice(0, source.depth + 1)) === void 0;
   if (!source.found) return false;
   return typeof value === "object" && value !== null ? true : source.text === String(value);
-}
-function dig2(value, path3) {
-  let at2 = value;
-  for (const step2 of path3) {
-    if (Array.isArray(at2)) at2 = at2[Number(step2)];
-    else if (typeof at2 === "object" && at2 !== null)
-      at2 = at2[String(step2)];
-    else return void 0;
-  }
-  return at2;
 }
 
 // src/locate/locate.ts
@@ -63488,7 +63465,7 @@ function relatedOf(finding6, location2, { causes: causes3, texts }) {
 
 // src/place.ts
 async function place3(findings3, rendered2, { tools, files: files2, rules: rules2, standing, supply = false }) {
-  const open3 = findings3.filter((finding6) => standing?.get(finding6) !== "unchanged");
+  const open3 = openOf(findings3, standing);
   const [traces, caused] = await Promise.all([
     trace(kustomizationsOf(open3, rendered2), tools),
     causes(open3, rendered2, { ...tools, supply })
@@ -63496,6 +63473,9 @@ async function place3(findings3, rendered2, { tools, files: files2, rules: rules
   const known = { traces, causes: caused, standing };
   const texts = await sourceTexts(findings3, known, files2);
   return { located: locate(findings3, { texts, ...known, rules: rules2 }), causes: caused };
+}
+function openOf(findings3, standing) {
+  return findings3.filter((finding6) => standing?.get(finding6) !== "unchanged");
 }
 function kustomizationsOf(findings3, rendered2) {
   const targets = new Set(findings3.map(({ manifest: manifest2 }) => manifest2.target));
@@ -63530,24 +63510,21 @@ function keyOf4(finding6) {
   return `${finding6.manifest.target.id} ${findingKey(finding6)}`;
 }
 function isGraver(now, before) {
-  const count = (findings3, graves) => findings3.filter(({ severity: severity2 }) => graves.includes(severity2)).length;
-  return ["error", "warning"].some((_, at2) => {
-    const graves = ["error", "warning"].slice(0, at2 + 1);
-    return count(now, graves) > count(before, graves);
-  });
+  const atLeast = (findings3, grave) => findings3.filter(({ severity: severity2 }) => severities.indexOf(severity2) <= grave).length;
+  return [0, 1].some((grave) => atLeast(now, grave) > atLeast(before, grave));
 }
 function newFailures(after, before) {
-  const known = [...before.failed, ...before.judged.failures].map(({ failure: failure3 }) => failure3);
-  return [...after.failed, ...after.judged.failures].some(({ failure: failure3 }) => !failedBefore(failure3, known));
+  const known = failuresIn(before).map(({ failure: failure3 }) => failure3);
+  return failuresIn(after).some(({ failure: failure3 }) => !failedBefore(failure3, known));
 }
 function objectsFit(purposes, after, before) {
   const same = untouched(before, after);
   const now = manifestsBut(same, after);
   const changes2 = compareObjects(now, manifestsBut(same, before));
   if (!changes2.every((change2) => change2.what === "changed" && changesOnly(change2, purposes))) return false;
-  const objects = new Map(now.map((manifest2) => [`${manifest2.target.id} ${objectKey(manifest2)}`, manifest2]));
+  const objects = new Map(now.map((manifest2) => [targetKey(manifest2), manifest2]));
   return purposes.every(({ finding: { manifest: manifest2 }, atoms }) => {
-    const object2 = objects.get(`${manifest2.target.id} ${objectKey(manifest2)}`);
+    const object2 = objects.get(targetKey(manifest2));
     return object2 !== void 0 && atoms.every((atom) => isAsWanted(fieldAt(object2.value, atom.path), atom));
   });
 }
@@ -63556,12 +63533,10 @@ function changesOnly({ object: object2, fields: fields2 }, purposes) {
   return fields2.every(({ path: path3, after }) => {
     if (path3.some((step2) => String(step2).startsWith("checksum/")) || object2.kind === "Secret") return true;
     const changed2 = sinceItem(path3);
-    return atoms.some(({ path: wantedPath, wanted }) => {
-      const field2 = sinceItem(wantedPath);
-      const below = field2.slice(changed2.length);
-      if (!isDeepStrictEqual2(field2.slice(0, changed2.length), changed2)) return false;
-      const now = after === void 0 ? void 0 : fieldAt(after, below);
-      return wanted.op === "remove" ? now === void 0 : isDeepStrictEqual2(now, wanted.value);
+    return atoms.some((atom) => {
+      const field2 = sinceItem(atom.path);
+      const same = isDeepStrictEqual2(field2.slice(0, changed2.length), changed2);
+      return same && isAsWanted(fieldAt(after, field2.slice(changed2.length)), atom);
     });
   });
 }
@@ -63577,7 +63552,7 @@ function isAsWanted(field2, { wanted }) {
 // src/fixes.ts
 async function provenFixes(findings3, { survey: survey2, side, most }) {
   const ground = { survey: survey2, side, findings: survey2.judged.findings, texts: /* @__PURE__ */ new Map() };
-  const gravest = [...findings3].sort((a, b) => graveness.indexOf(a.severity) - graveness.indexOf(b.severity));
+  const gravest = [...findings3].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   const fixes = [];
   for (const candidate of (await candidatesFor(gravest, ground)).slice(0, most * triesPerFix)) {
     const proven = await firstProven(candidate, ground);
@@ -63586,7 +63561,6 @@ async function provenFixes(findings3, { survey: survey2, side, most }) {
   }
   return distinct2(fixes);
 }
-var graveness = ["error", "warning", "info"];
 var triesPerFix = 3;
 async function firstProven(candidate, ground) {
   for (const way of candidate.ways) {
@@ -63616,11 +63590,11 @@ async function candidatesFor(findings3, { survey: survey2, side }) {
   );
   const fields2 = fixable.flatMap(({ finding: finding6, atoms }) => atoms.map(({ path: path3 }) => ({ ...finding6, path: path3 })));
   const { located, causes: causes3 } = await place3(fields2, survey2.rendered, { ...side, supply: true });
-  let at2 = 0;
+  let at = 0;
   const open3 = fixable.flatMap(({ finding: finding6, atoms }) => {
     const perAtom = atoms.map((atom) => {
-      const [field2, place4] = [fields2[at2], located[at2]];
-      at2 += 1;
+      const [field2, place4] = [fields2[at], located[at]];
+      at += 1;
       if (field2 === void 0 || place4 === void 0) return [];
       return propose({ manifest: finding6.manifest, atom, location: place4.location, cause: causes3.get(field2) });
     });
@@ -63915,7 +63889,7 @@ function createEngines({ root, limits, workers }) {
     maxWorkers: workers,
     workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
   });
-  const seenThrough = (layer) => ({
+  const seenThrough2 = (layer) => ({
     async call(engine, op, request2) {
       try {
         const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request2)), layer]).timeout(limits.renderMs);
@@ -63924,12 +63898,12 @@ function createEngines({ root, limits, workers }) {
         return { ok: false, error: failureOf(error2, limits), inputs: [], looks: void 0 };
       }
     },
-    through: seenThrough,
+    through: seenThrough2,
     async close() {
       await pool.terminate(true);
     }
   });
-  return seenThrough("");
+  return seenThrough2("");
 }
 function outcome({ reply, looks, died }) {
   const answer = JSON.parse(reply);
@@ -64082,11 +64056,11 @@ async function judge2(work, tools, share3) {
   const { head, base } = await surveyBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
   step(options3, "locate", 0);
   const { findings: findings3 } = head.judged;
-  const open3 = findings3.filter((finding6) => base?.standing.get(finding6) !== "unchanged");
+  const open3 = openOf(findings3, base?.standing);
   const { located } = await place3(findings3, head.rendered, { ...side, standing: base?.standing });
   const fixes = options3.fixes === void 0 ? void 0 : await provenFixes(open3, { survey: head, side, most: options3.fixes });
   step(options3, "locate", 1);
-  const failed2 = base?.failed ?? [...head.failed, ...head.judged.failures];
+  const failed2 = base?.failed ?? failuresIn(head);
   const decided = decide(located, failed2, base?.lines);
   const baseline = await readBaseline(files2, options3);
   const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
@@ -64469,7 +64443,7 @@ function complete(parts, seaworthy) {
     if (other2 !== void 0) throw invalid3(part.name, `is shard ${index} of ${of}, and so is '${other2.name}'`, oneRun);
     seen.set(index, part);
   }
-  const missing = Array.from({ length: first2.shard.of }, (_, at2) => at2 + 1).filter((index) => !seen.has(index));
+  const missing = Array.from({ length: first2.shard.of }, (_, at) => at + 1).filter((index) => !seen.has(index));
   if (missing.length === 0) return first2;
   throw new SeaworthyError({
     code: "part-invalid",
@@ -64494,7 +64468,7 @@ function ordered({ name: name3, calls }) {
     if (outcome3.kind !== "text") continue;
     const { output: output2, documents } = outcome3.answer;
     const indexes = output2.filter((piece) => typeof piece === "number");
-    const wrong2 = indexes.some((index, at2) => index >= documents.length || index <= (indexes[at2 - 1] ?? -1));
+    const wrong2 = indexes.some((index, at) => index >= documents.length || index <= (indexes[at - 1] ?? -1));
     if (wrong2) throw invalid3(name3, `has documents out of order (${about2})`, again);
   }
 }
@@ -64523,17 +64497,17 @@ function isCauses(answer) {
 function packedText(answer, seal) {
   const { output: output2, documents, warnings: _, ok: __, ...lines } = answer;
   const pieces = [];
-  let at2 = 0;
+  let at = 0;
   const known = documents ?? [];
   for (const [index, { text: text5 }] of known.entries()) {
     const body = text5.trimEnd();
-    const start = output2.indexOf(body, at2);
+    const start = output2.indexOf(body, at);
     if (body === "" || start === -1) continue;
-    if (start > at2) pieces.push(hidden(output2.slice(at2, start), seal));
+    if (start > at) pieces.push(hidden(output2.slice(at, start), seal));
     pieces.push(index);
-    at2 = start + body.length;
+    at = start + body.length;
   }
-  if (at2 < output2.length) pieces.push(hidden(output2.slice(at2), seal));
+  if (at < output2.length) pieces.push(hidden(output2.slice(at), seal));
   return { ...lines, output: pieces, documents: known.map((each) => ({ ...each, text: hidden(each.text, seal) })) };
 }
 function hidden(text5, seal) {
@@ -65103,14 +65077,14 @@ function chainOf2({ location: location2, related }, named) {
   const placeOf2 = ({ file: file4, start }) => ({ file: named(file4), line: start.line });
   return [placeOf2(location2.span), ...related.map(({ span }) => placeOf2(span))];
 }
-function annotation(verdict, { at: at2, isCause, own }) {
+function annotation(verdict, { at, isCause, own }) {
   const { start, end } = verdict.location.span;
   const exact = !isCause && verdict.location.precision !== "nearest" && end.line === start.line;
   return {
     severity: verdict.severity,
     title: verdict.rule,
     text: `${annotationText(verdict)}${isCause ? ` (found at ${own.file}:${own.line})` : ""}`,
-    ...at2,
+    ...at,
     columns: exact ? [start.column, end.column] : void 0
   };
 }

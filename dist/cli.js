@@ -3467,7 +3467,7 @@ var require_commander = __commonJS({
 var require_Utility = __commonJS({
   "node_modules/xmlbuilder/lib/Utility.js"(exports, module) {
     (function() {
-      var assign, getValue, isArray, isEmpty2, isFunction, isObject5, isPlainObject, hasProp = {}.hasOwnProperty;
+      var assign, getValue, isArray, isEmpty2, isFunction, isObject2, isPlainObject, hasProp = {}.hasOwnProperty;
       assign = function(target3, ...sources) {
         var i, key2, len, source;
         if (isFunction(Object.assign)) {
@@ -3488,7 +3488,7 @@ var require_Utility = __commonJS({
       isFunction = function(val) {
         return !!val && Object.prototype.toString.call(val) === "[object Function]";
       };
-      isObject5 = function(val) {
+      isObject2 = function(val) {
         var ref;
         return !!val && ((ref = typeof val) === "function" || ref === "object");
       };
@@ -3513,7 +3513,7 @@ var require_Utility = __commonJS({
       };
       isPlainObject = function(val) {
         var ctor, proto;
-        return isObject5(val) && (proto = Object.getPrototypeOf(val)) && (ctor = proto.constructor) && typeof ctor === "function" && ctor instanceof ctor && Function.prototype.toString.call(ctor) === Function.prototype.toString.call(Object);
+        return isObject2(val) && (proto = Object.getPrototypeOf(val)) && (ctor = proto.constructor) && typeof ctor === "function" && ctor instanceof ctor && Function.prototype.toString.call(ctor) === Function.prototype.toString.call(Object);
       };
       getValue = function(obj) {
         if (isFunction(obj.valueOf)) {
@@ -3524,7 +3524,7 @@ var require_Utility = __commonJS({
       };
       module.exports.assign = assign;
       module.exports.isFunction = isFunction;
-      module.exports.isObject = isObject5;
+      module.exports.isObject = isObject2;
       module.exports.isArray = isArray;
       module.exports.isEmpty = isEmpty2;
       module.exports.isPlainObject = isPlainObject;
@@ -3909,8 +3909,8 @@ var require_XMLNamedNodeMap = __commonJS({
 var require_XMLElement = __commonJS({
   "node_modules/xmlbuilder/lib/XMLElement.js"(exports, module) {
     (function() {
-      var NodeType, XMLAttribute, XMLElement, XMLNamedNodeMap, XMLNode, getValue, isFunction, isObject5, hasProp = {}.hasOwnProperty;
-      ({ isObject: isObject5, isFunction, getValue } = require_Utility());
+      var NodeType, XMLAttribute, XMLElement, XMLNamedNodeMap, XMLNode, getValue, isFunction, isObject2, hasProp = {}.hasOwnProperty;
+      ({ isObject: isObject2, isFunction, getValue } = require_Utility());
       XMLNode = require_XMLNode();
       NodeType = require_NodeType();
       XMLAttribute = require_XMLAttribute();
@@ -3981,7 +3981,7 @@ var require_XMLElement = __commonJS({
             if (name2 != null) {
               name2 = getValue(name2);
             }
-            if (isObject5(name2)) {
+            if (isObject2(name2)) {
               for (attName in name2) {
                 if (!hasProp.call(name2, attName)) continue;
                 attValue = name2[attName];
@@ -4331,8 +4331,8 @@ var require_XMLComment = __commonJS({
 var require_XMLDeclaration = __commonJS({
   "node_modules/xmlbuilder/lib/XMLDeclaration.js"(exports, module) {
     (function() {
-      var NodeType, XMLDeclaration, XMLNode, isObject5;
-      ({ isObject: isObject5 } = require_Utility());
+      var NodeType, XMLDeclaration, XMLNode, isObject2;
+      ({ isObject: isObject2 } = require_Utility());
       XMLNode = require_XMLNode();
       NodeType = require_NodeType();
       module.exports = XMLDeclaration = class XMLDeclaration extends XMLNode {
@@ -4343,7 +4343,7 @@ var require_XMLDeclaration = __commonJS({
         // `standalone` standalone document declaration: true or false
         constructor(parent, version3, encoding, standalone) {
           super(parent);
-          if (isObject5(version3)) {
+          if (isObject2(version3)) {
             ({ version: version3, encoding, standalone } = version3);
           }
           if (!version3) {
@@ -4437,8 +4437,8 @@ var require_XMLDTDAttList = __commonJS({
 var require_XMLDTDEntity = __commonJS({
   "node_modules/xmlbuilder/lib/XMLDTDEntity.js"(exports, module) {
     (function() {
-      var NodeType, XMLDTDEntity, XMLNode, isObject5;
-      ({ isObject: isObject5 } = require_Utility());
+      var NodeType, XMLDTDEntity, XMLNode, isObject2;
+      ({ isObject: isObject2 } = require_Utility());
       XMLNode = require_XMLNode();
       NodeType = require_NodeType();
       module.exports = XMLDTDEntity = (function() {
@@ -4463,7 +4463,7 @@ var require_XMLDTDEntity = __commonJS({
             this.pe = !!pe;
             this.name = this.stringify.name(name2);
             this.type = NodeType.EntityDeclaration;
-            if (!isObject5(value)) {
+            if (!isObject2(value)) {
               this.value = this.stringify.dtdEntityValue(value);
               this.internal = true;
             } else {
@@ -4636,8 +4636,8 @@ var require_XMLDTDNotation = __commonJS({
 var require_XMLDocType = __commonJS({
   "node_modules/xmlbuilder/lib/XMLDocType.js"(exports, module) {
     (function() {
-      var NodeType, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDocType, XMLNamedNodeMap, XMLNode, isObject5;
-      ({ isObject: isObject5 } = require_Utility());
+      var NodeType, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDocType, XMLNamedNodeMap, XMLNode, isObject2;
+      ({ isObject: isObject2 } = require_Utility());
       XMLNode = require_XMLNode();
       NodeType = require_NodeType();
       XMLDTDAttList = require_XMLDTDAttList();
@@ -4666,7 +4666,7 @@ var require_XMLDocType = __commonJS({
               }
             }
             this.documentObject = parent;
-            if (isObject5(pubID)) {
+            if (isObject2(pubID)) {
               ({ pubID, sysID } = pubID);
             }
             if (sysID == null) {
@@ -5074,8 +5074,8 @@ var require_DocumentPosition = __commonJS({
 var require_XMLNode = __commonJS({
   "node_modules/xmlbuilder/lib/XMLNode.js"(exports, module) {
     (function() {
-      var DocumentPosition, NodeType, XMLCData, XMLComment, XMLDeclaration, XMLDocType, XMLDummy, XMLElement, XMLNamedNodeMap, XMLNode, XMLNodeList, XMLProcessingInstruction, XMLRaw, XMLText, getValue, isEmpty2, isFunction, isObject5, hasProp = {}.hasOwnProperty, splice = [].splice;
-      ({ isObject: isObject5, isFunction, isEmpty: isEmpty2, getValue } = require_Utility());
+      var DocumentPosition, NodeType, XMLCData, XMLComment, XMLDeclaration, XMLDocType, XMLDummy, XMLElement, XMLNamedNodeMap, XMLNode, XMLNodeList, XMLProcessingInstruction, XMLRaw, XMLText, getValue, isEmpty2, isFunction, isObject2, hasProp = {}.hasOwnProperty, splice = [].splice;
+      ({ isObject: isObject2, isFunction, isEmpty: isEmpty2, getValue } = require_Utility());
       XMLElement = null;
       XMLCData = null;
       XMLComment = null;
@@ -5149,7 +5149,7 @@ var require_XMLNode = __commonJS({
               attributes = {};
             }
             attributes = getValue(attributes);
-            if (!isObject5(attributes)) {
+            if (!isObject2(attributes)) {
               [text5, attributes] = [attributes, text5];
             }
             if (name2 != null) {
@@ -5162,7 +5162,7 @@ var require_XMLNode = __commonJS({
               }
             } else if (isFunction(name2)) {
               lastChild = this.element(name2.apply());
-            } else if (isObject5(name2)) {
+            } else if (isObject2(name2)) {
               for (key2 in name2) {
                 if (!hasProp.call(name2, key2)) continue;
                 val = name2[key2];
@@ -5173,7 +5173,7 @@ var require_XMLNode = __commonJS({
                   lastChild = this.attribute(key2.substr(this.stringify.convertAttKey.length), val);
                 } else if (!this.options.separateArrayItems && Array.isArray(val) && isEmpty2(val)) {
                   lastChild = this.dummy();
-                } else if (isObject5(val) && isEmpty2(val)) {
+                } else if (isObject2(val) && isEmpty2(val)) {
                   lastChild = this.element(key2);
                 } else if (!this.options.keepNullNodes && val == null) {
                   lastChild = this.dummy();
@@ -5184,7 +5184,7 @@ var require_XMLNode = __commonJS({
                     childNode[key2] = item;
                     lastChild = this.element(childNode);
                   }
-                } else if (isObject5(val)) {
+                } else if (isObject2(val)) {
                   if (!this.options.ignoreDecorators && this.stringify.convertTextKey && key2.indexOf(this.stringify.convertTextKey) === 0) {
                     lastChild = this.element(val);
                   } else {
@@ -5283,7 +5283,7 @@ var require_XMLNode = __commonJS({
             }
             attributes || (attributes = {});
             attributes = getValue(attributes);
-            if (!isObject5(attributes)) {
+            if (!isObject2(attributes)) {
               [text5, attributes] = [attributes, text5];
             }
             child = new XMLElement(this, name2, attributes);
@@ -5297,7 +5297,7 @@ var require_XMLNode = __commonJS({
           // `value` element text
           text(value) {
             var child;
-            if (isObject5(value)) {
+            if (isObject2(value)) {
               this.element(value);
             }
             child = new XMLText(this, value);
@@ -5370,7 +5370,7 @@ var require_XMLNode = __commonJS({
                 insTarget = target3[j];
                 this.instruction(insTarget);
               }
-            } else if (isObject5(target3)) {
+            } else if (isObject2(target3)) {
               for (insTarget in target3) {
                 if (!hasProp.call(target3, insTarget)) continue;
                 insValue = target3[insTarget];
@@ -6829,8 +6829,8 @@ var require_XMLDocument = __commonJS({
 var require_XMLDocumentCB = __commonJS({
   "node_modules/xmlbuilder/lib/XMLDocumentCB.js"(exports, module) {
     (function() {
-      var NodeType, WriterState, XMLAttribute, XMLCData, XMLComment, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDeclaration, XMLDocType, XMLDocument, XMLDocumentCB, XMLElement, XMLProcessingInstruction, XMLRaw, XMLStringWriter, XMLStringifier, XMLText, getValue, isFunction, isObject5, isPlainObject, hasProp = {}.hasOwnProperty;
-      ({ isObject: isObject5, isFunction, isPlainObject, getValue } = require_Utility());
+      var NodeType, WriterState, XMLAttribute, XMLCData, XMLComment, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDeclaration, XMLDocType, XMLDocument, XMLDocumentCB, XMLElement, XMLProcessingInstruction, XMLRaw, XMLStringWriter, XMLStringifier, XMLText, getValue, isFunction, isObject2, isPlainObject, hasProp = {}.hasOwnProperty;
+      ({ isObject: isObject2, isFunction, isPlainObject, getValue } = require_Utility());
       NodeType = require_NodeType();
       XMLDocument = require_XMLDocument();
       XMLElement = require_XMLElement();
@@ -6965,7 +6965,7 @@ var require_XMLDocumentCB = __commonJS({
             attributes = {};
           }
           attributes = getValue(attributes);
-          if (!isObject5(attributes)) {
+          if (!isObject2(attributes)) {
             [text5, attributes] = [attributes, text5];
           }
           this.currentNode = new XMLElement(this, name2, attributes);
@@ -6987,7 +6987,7 @@ var require_XMLDocumentCB = __commonJS({
           if (this.currentNode && this.currentNode.type === NodeType.DocType) {
             this.dtdElement(...arguments);
           } else {
-            if (Array.isArray(name2) || isObject5(name2) || isFunction(name2)) {
+            if (Array.isArray(name2) || isObject2(name2) || isFunction(name2)) {
               oldValidationFlag = this.options.noValidation;
               this.options.noValidation = true;
               root = new XMLDocument(this.options).element("TEMP_ROOT");
@@ -7018,7 +7018,7 @@ var require_XMLDocumentCB = __commonJS({
           if (name2 != null) {
             name2 = getValue(name2);
           }
-          if (isObject5(name2)) {
+          if (isObject2(name2)) {
             for (attName in name2) {
               if (!hasProp.call(name2, attName)) continue;
               attValue = name2[attName];
@@ -7089,7 +7089,7 @@ var require_XMLDocumentCB = __commonJS({
               insTarget = target3[i];
               this.instruction(insTarget);
             }
-          } else if (isObject5(target3)) {
+          } else if (isObject2(target3)) {
             for (insTarget in target3) {
               if (!hasProp.call(target3, insTarget)) continue;
               insValue = target3[insTarget];
@@ -15395,9 +15395,9 @@ var require_ignore = __commonJS({
     };
     var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
     var replaceTrailingDoublestar = () => "[\\s\\S]";
-    var separatorAfter = (run2, at2) => {
+    var separatorAfter = (run2, at) => {
       let separator2 = EMPTY;
-      for (let index = at2 + 1; index < run2.length && !run2[index].wildcard; index++) {
+      for (let index = at + 1; index < run2.length && !run2[index].wildcard; index++) {
         separator2 += run2[index].single;
       }
       return separator2;
@@ -15461,17 +15461,17 @@ var require_ignore = __commonJS({
       let run2 = [];
       const flush = () => {
         let lastWildcard;
-        run2.forEach((token, at2) => {
+        run2.forEach((token, at) => {
           if (token.wildcard) {
-            lastWildcard = at2;
+            lastWildcard = at;
           }
         });
-        run2.forEach((token, at2) => {
+        run2.forEach((token, at) => {
           if (!token.wildcard) {
             out += token.single;
             return;
           }
-          out += at2 === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at2)})[^\\/])*`;
+          out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at)})[^\\/])*`;
         });
         run2 = [];
       };
@@ -17513,7 +17513,7 @@ var require_picomatch = __commonJS({
     var parse2 = require_parse();
     var utils = require_utils();
     var constants = require_constants();
-    var isObject5 = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
     var picomatch2 = (glob, options3, returnState = false) => {
       if (Array.isArray(glob)) {
         const fns = glob.map((input) => picomatch2(input, options3, returnState));
@@ -17526,7 +17526,7 @@ var require_picomatch = __commonJS({
         };
         return arrayMatcher;
       }
-      const isState = isObject5(glob) && glob.tokens && glob.input;
+      const isState = isObject2(glob) && glob.tokens && glob.input;
       if (glob === "" || typeof glob !== "string" && !isState) {
         throw new TypeError("Expected pattern to be a non-empty string");
       }
@@ -32055,6 +32055,18 @@ function wholeLine(file3, line3) {
   return { file: file3, start: { line: line3, column: 1 }, end: { line: line3 + 1, column: 1 } };
 }
 
+// src/model/manifest.ts
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function childOf(value, step2) {
+  if (Array.isArray(value)) return value[Number(step2)];
+  return isObject(value) ? value[String(step2)] : void 0;
+}
+function fieldAt(value, path2) {
+  return path2.reduce(childOf, value);
+}
+
 // src/model/never.ts
 function assertNever(value) {
   throw new TypeError(`unexpected value: ${JSON.stringify(value)}`);
@@ -32681,13 +32693,13 @@ function placed(workload, links) {
   );
   layers[2] = [workload];
   const rows = layers.flatMap((layer) => chunks(layer.slice(0, mostInLayer)));
-  const boxes = rows.flatMap((row3, at2) => {
+  const boxes = rows.flatMap((row3, at) => {
     const width = row3.length * box.width + (row3.length - 1) * gap.across;
     const left = (sheet2 - width) / 2;
     return row3.map((object, index) => ({
       object,
       x: left + index * (box.width + gap.across),
-      y: 1 + at2 * (box.height + gap.down)
+      y: 1 + at * (box.height + gap.down)
     }));
   });
   const hidden2 = layers.reduce((sum, layer) => sum + Math.max(0, layer.length - mostInLayer), 0);
@@ -32726,7 +32738,7 @@ function unique(objects) {
 }
 function chunks(objects) {
   const rows = [];
-  for (let at2 = 0; at2 < objects.length; at2 += perRow) rows.push(objects.slice(at2, at2 + perRow));
+  for (let at = 0; at < objects.length; at += perRow) rows.push(objects.slice(at, at + perRow));
   return rows;
 }
 
@@ -33622,24 +33634,16 @@ function boundsOf(workload, scalers) {
   return { least, most };
 }
 function requested(podSpec, resource) {
-  const containers2 = at(podSpec, ["containers"]);
+  const containers2 = fieldAt(podSpec, ["containers"]);
   if (!Array.isArray(containers2)) return 0;
   return containers2.reduce(
-    (sum, each) => sum + quantity(at(each, ["resources", "requests", resource])),
+    (sum, each) => sum + quantity(fieldAt(each, ["resources", "requests", resource])),
     0
   );
 }
 function numberAt(value, path2) {
-  const found = at(value, path2);
+  const found = fieldAt(value, path2);
   return typeof found === "number" ? found : void 0;
-}
-function at(value, path2) {
-  let here3 = value;
-  for (const key2 of path2) {
-    if (typeof here3 !== "object" || here3 === null || Array.isArray(here3)) return void 0;
-    here3 = here3[key2];
-  }
-  return here3;
 }
 
 // src/compare/deploys.ts
@@ -33650,22 +33654,20 @@ function objectKey({ id }) {
   const group2 = id.apiVersion.includes("/") ? id.apiVersion.slice(0, id.apiVersion.indexOf("/")) : "";
   return JSON.stringify([group2, id.kind, id.namespace, id.name]);
 }
+function targetKey(manifest2) {
+  return `${manifest2.target.id} ${objectKey(manifest2)}`;
+}
 function findingKey({ rule: rule2, manifest: manifest2, path: path2 }) {
   return JSON.stringify([rule2, objectKey(manifest2), stablePath(manifest2.value, path2)]);
 }
 function stablePath(root, path2) {
-  let at2 = root;
+  let at = root;
   return path2.map((step2) => {
-    const here3 = at2;
-    at2 = childOf(here3, step2);
-    const name2 = Array.isArray(here3) ? childOf(at2, "name") : void 0;
+    const here3 = at;
+    at = childOf(here3, step2);
+    const name2 = Array.isArray(here3) ? childOf(at, "name") : void 0;
     return typeof name2 === "string" ? `name=${name2}` : step2;
   });
-}
-function childOf(value, step2) {
-  if (typeof value !== "object" || value === null) return void 0;
-  if (Array.isArray(value)) return value[Number(step2)];
-  return value[String(step2)];
 }
 
 // src/compare/deploys.ts
@@ -33685,7 +33687,7 @@ function matched(head, base) {
   const pairs2 = [];
   let now = head;
   let then = base;
-  for (const keyOf6 of [(each) => `${objectKey(each)} ${each.target.id}`, objectKey]) {
+  for (const keyOf6 of [targetKey, objectKey]) {
     const before = /* @__PURE__ */ new Map();
     for (const each of then.toReversed()) {
       const known = before.get(keyOf6(each));
@@ -33716,7 +33718,7 @@ function fieldChanges(now, then) {
       });
       return;
     }
-    for (const key2 of keys) visit3(childOf2(after, key2), childOf2(before, key2), [...path2, key2]);
+    for (const key2 of keys) visit3(childOf(after, key2), childOf(before, key2), [...path2, key2]);
   };
   visit3(now.value, then.value, []);
   return found;
@@ -33724,13 +33726,6 @@ function fieldChanges(now, then) {
 function keysOfBoth(a, b) {
   if (Array.isArray(a) && Array.isArray(b)) return [...Array(Math.max(a.length, b.length)).keys()];
   return isObject(a) && isObject(b) ? [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])].sort() : void 0;
-}
-function childOf2(value, key2) {
-  if (Array.isArray(value)) return value[Number(key2)];
-  return isObject(value) ? value[String(key2)] : void 0;
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function sortKey({ object, target: target3 }) {
   return JSON.stringify([object.namespace, object.kind, object.name, target3]);
@@ -33800,7 +33795,7 @@ function requireCommon() {
   function isNothing(subject) {
     return typeof subject === "undefined" || subject === null;
   }
-  function isObject5(subject) {
+  function isObject2(subject) {
     return typeof subject === "object" && subject !== null;
   }
   function toArray(sequence) {
@@ -33829,7 +33824,7 @@ function requireCommon() {
     return number === 0 && Number.NEGATIVE_INFINITY === 1 / number;
   }
   common.isNothing = isNothing;
-  common.isObject = isObject5;
+  common.isObject = isObject2;
   common.toArray = toArray;
   common.repeat = repeat;
   common.isNegativeZero = isNegativeZero;
@@ -36873,9 +36868,9 @@ function isInside(path2, folder) {
 }
 function holderOf(path2, folders2) {
   if (path2 === ".") return void 0;
-  for (let at2 = folderOf(path2); ; at2 = folderOf(at2)) {
-    if (folders2.has(at2)) return at2;
-    if (at2 === ".") return void 0;
+  for (let at = folderOf(path2); ; at = folderOf(at)) {
+    if (folders2.has(at)) return at;
+    if (at === ".") return void 0;
   }
 }
 
@@ -37133,15 +37128,15 @@ function splitDocuments(text5) {
   let start = 0;
   let startLine = 1;
   let line3 = 1;
-  for (let at2 = 0; at2 < text5.length; line3 += 1) {
-    const newline = text5.indexOf("\n", at2);
+  for (let at = 0; at < text5.length; line3 += 1) {
+    const newline = text5.indexOf("\n", at);
     const end = newline === -1 ? text5.length : newline;
-    if (text5.startsWith("---", at2) && separator.test(text5.slice(at2, end))) {
-      slices.push({ text: text5.slice(start, at2), line: startLine });
+    if (text5.startsWith("---", at) && separator.test(text5.slice(at, end))) {
+      slices.push({ text: text5.slice(start, at), line: startLine });
       start = end + 1;
       startLine = line3 + 1;
     }
-    at2 = end + 1;
+    at = end + 1;
   }
   slices.push({ text: text5.slice(start), line: startLine });
   return slices.filter((slice) => !isBlank(slice.text));
@@ -37172,7 +37167,7 @@ function parse(rendered2, read3 = readDocument) {
 }
 function collect(origin, value, inDocument, into) {
   if (value === null) return;
-  if (!isObject2(value) || typeof value.kind !== "string" || typeof value.apiVersion !== "string") {
+  if (!isObject(value) || typeof value.kind !== "string" || typeof value.apiVersion !== "string") {
     into.failures.push(placed2(origin, notAManifest(value)));
     return;
   }
@@ -37185,7 +37180,7 @@ function collect(origin, value, inDocument, into) {
   into.manifests.push(manifest(origin, value, inDocument));
 }
 function withKind(item, list2) {
-  if (!isObject2(item) || item.kind !== void 0 || list2.kind === "List") return item;
+  if (!isObject(item) || item.kind !== void 0 || list2.kind === "List") return item;
   return { apiVersion: list2.apiVersion, kind: String(list2.kind).slice(0, -"List".length), ...item };
 }
 function manifest({ index, document: document2, slice, target: target3 }, value, inDocument) {
@@ -37202,7 +37197,7 @@ function manifest({ index, document: document2, slice, target: target3 }, value,
   };
 }
 function identify(value, target3) {
-  const metadata = isObject2(value.metadata) ? value.metadata : {};
+  const metadata = isObject(value.metadata) ? value.metadata : {};
   const kind = String(value.kind);
   const given = typeof metadata.namespace === "string" && metadata.namespace !== "" ? metadata.namespace : void 0;
   const ofRender = target3.kind === "helm" ? target3.namespace : "default";
@@ -37214,7 +37209,7 @@ function identify(value, target3) {
   };
 }
 function notAManifest(value) {
-  const lacks = isObject2(value) ? ["apiVersion", "kind"].filter((key2) => typeof value[key2] !== "string").join(" and ") : "apiVersion and kind";
+  const lacks = isObject(value) ? ["apiVersion", "kind"].filter((key2) => typeof value[key2] !== "string").join(" and ") : "apiVersion and kind";
   return {
     code: "manifest-invalid",
     message: `this document is no Kubernetes object: it has no ${lacks}`,
@@ -37228,9 +37223,6 @@ function placed2({ document: document2, slice, target: target3 }, failure3) {
   const line3 = target3.kind === "plain" ? slice.line + (failure3.line ?? 1) - 1 : document2.sourceLine;
   const column = target3.kind === "plain" ? failure3.column ?? 1 : 1;
   return { ...failure3, file: file3, line: line3, column };
-}
-function isObject2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/discover/kustomizations.ts
@@ -37268,10 +37260,10 @@ function cyclesWithoutEntry(found, roots, byFolder) {
   const reached = /* @__PURE__ */ new Set();
   const visit3 = (start) => {
     const waiting = [start];
-    for (let at2 = waiting.pop(); at2 !== void 0; at2 = waiting.pop()) {
-      if (reached.has(at2)) continue;
-      reached.add(at2);
-      for (const name2 of at2.names) {
+    for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
+      if (reached.has(at)) continue;
+      reached.add(at);
+      for (const name2 of at.names) {
         const next = byFolder.get(name2);
         if (next !== void 0) waiting.push(next);
       }
@@ -37512,9 +37504,9 @@ function writeTexts(texts) {
   const folder = newLayer();
   writeFileSync(join(folder, layerIndex), "[]");
   for (const [path2, text5] of texts) {
-    const at2 = join(folder, layerFiles, path2);
-    mkdirSync(dirname(at2), { recursive: true });
-    writeFileSync(at2, text5);
+    const at = join(folder, layerFiles, path2);
+    mkdirSync(dirname(at), { recursive: true });
+    writeFileSync(at, text5);
   }
   return folder;
 }
@@ -37525,16 +37517,16 @@ function removeLayer(folder) {
   rmSync(folder, { recursive: true, force: true });
 }
 function inLayer({ folder }, path2) {
-  const at2 = join(folder, path2);
-  return existsSync(at2) && !lstatSync(at2).isSymbolicLink() ? at2 : void 0;
+  const at = join(folder, path2);
+  return existsSync(at) && !lstatSync(at).isSymbolicLink() ? at : void 0;
 }
 function isLayeredFile(layer, path2) {
-  const at2 = inLayer(layer, path2);
-  return at2 !== void 0 && lstatSync(at2).isFile();
+  const at = inLayer(layer, path2);
+  return at !== void 0 && lstatSync(at).isFile();
 }
 function layeredEntries({ folder }, path2) {
-  const at2 = join(folder, path2);
-  return existsSync(at2) ? entriesOf(at2) : [];
+  const at = join(folder, path2);
+  return existsSync(at) ? entriesOf(at) : [];
 }
 function entriesOf(folder) {
   return readdirSync(folder, { withFileTypes: true });
@@ -38565,8 +38557,8 @@ async function commitOf(root, ref) {
 function statusesOf(text5) {
   const words6 = split(text5);
   const all = [];
-  for (let at2 = 0; at2 + 1 < words6.length; at2 += 2) {
-    all.push({ status: words6[at2] ?? "", path: repoPath(words6[at2 + 1] ?? "") });
+  for (let at = 0; at + 1 < words6.length; at += 2) {
+    all.push({ status: words6[at] ?? "", path: repoPath(words6[at + 1] ?? "") });
   }
   return all;
 }
@@ -38913,9 +38905,9 @@ function writeWhole(folder, name2, text5) {
 }
 function prune(folder, kept, bounds) {
   let bytes = 0;
-  for (const [at2, each] of kept.entries()) {
+  for (const [at, each] of kept.entries()) {
     bytes += each.bytes;
-    if (at2 >= bounds.entries || bytes > bounds.bytes) rmSync2(join5(folder, each.name), { force: true });
+    if (at >= bounds.entries || bytes > bounds.bytes) rmSync2(join5(folder, each.name), { force: true });
   }
 }
 function lastUsedFirst(kept) {
@@ -38955,14 +38947,14 @@ function traceOf({ output: output2, documents, files: files2 = [], lines = [], i
   if (lines.length === 0) return void 0;
   const paths = files2.map(repoPath);
   const sources = withItems(spread(lines, paths, countLines(output2)), items, paths);
-  let at2 = 0;
+  let at = 0;
   let line3 = 1;
   return documents.map(({ text: text5 }) => {
     const body = text5.trimEnd();
-    const start = output2.indexOf(body, at2);
+    const start = output2.indexOf(body, at);
     if (start === -1) return [];
-    line3 += countLines(output2.slice(at2, start)) - 1;
-    at2 = start;
+    line3 += countLines(output2.slice(at, start)) - 1;
+    at = start;
     return sources.slice(line3, line3 + countLines(body));
   });
 }
@@ -38977,15 +38969,15 @@ function spread(lines, files2, count) {
 }
 function withItems(sources, items, files2) {
   const traced = [...sources];
-  for (const [at2, file3, line3] of items) {
-    const [source, path2] = [sources[at2], files2[file3]];
-    if (source !== void 0 && path2 !== void 0) traced[at2] = { ...source, item: { file: path2, line: line3 } };
+  for (const [at, file3, line3] of items) {
+    const [source, path2] = [sources[at], files2[file3]];
+    if (source !== void 0 && path2 !== void 0) traced[at] = { ...source, item: { file: path2, line: line3 } };
   }
   return traced;
 }
 function countLines(text5) {
   let count = 1;
-  for (let at2 = text5.indexOf("\n"); at2 !== -1; at2 = text5.indexOf("\n", at2 + 1)) count += 1;
+  for (let at = text5.indexOf("\n"); at !== -1; at = text5.indexOf("\n", at + 1)) count += 1;
   return count;
 }
 
@@ -39073,8 +39065,8 @@ async function causesIn(target3, { own, documents }, { engines, kubeVersion: kub
   if (!outcome3.ok) return [];
   const answers3 = outcome3.answer.documents;
   return [...byDocument.values()].flatMap(
-    (about2, at2) => about2.flatMap((finding5, index) => {
-      const cause2 = causeOf(answers3[at2]?.[index]);
+    (about2, at) => about2.flatMap((finding5, index) => {
+      const cause2 = causeOf(answers3[at]?.[index]);
       return cause2 === void 0 ? [] : [[finding5, cause2]];
     })
   );
@@ -39112,8 +39104,8 @@ async function render(targets, tools) {
   let done = 0;
   let turn = Promise.resolve();
   return Promise.all(
-    targets.map(async (target3, at2) => {
-      if (at2 % lookupsAtOnce === 0) turn = turn.then(() => setImmediate());
+    targets.map(async (target3, at) => {
+      if (at % lookupsAtOnce === 0) turn = turn.then(() => setImmediate());
       await turn;
       const outcome3 = tools.known?.(target3) ?? tools.cache?.find(target3) ?? await renderNew(target3, tools);
       done += 1;
@@ -39164,7 +39156,7 @@ function renderOne(target3, { files: files2, engines, kubeVersion: kubeVersion2 
 // src/graph/json.ts
 var nothing3 = {};
 function objectOf2(value) {
-  return isObject3(value) ? value : nothing3;
+  return isObject(value) ? value : nothing3;
 }
 function listOf2(value) {
   return Array.isArray(value) ? value : [];
@@ -39172,13 +39164,10 @@ function listOf2(value) {
 function stringOf(value) {
   return typeof value === "string" ? value : void 0;
 }
-function isObject3(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function dig(value, ...keys) {
-  let at2 = value;
-  for (const key2 of keys) at2 = objectOf2(at2)[key2];
-  return at2;
+  let at = value;
+  for (const key2 of keys) at = objectOf2(at)[key2];
+  return at;
 }
 
 // src/graph/pod.ts
@@ -39204,7 +39193,7 @@ function podOf(manifest2) {
   if (path2 === void 0 || !groups2.includes(groupOf(manifest2.id.apiVersion))) return void 0;
   const template2 = dig(manifest2.value, ...path2);
   const spec = dig(template2, "spec");
-  if (!isObject3(spec)) return void 0;
+  if (!isObject(spec)) return void 0;
   return {
     path: path2,
     labels: objectOf2(dig(template2, "metadata", "labels")),
@@ -39219,7 +39208,7 @@ function podOf(manifest2) {
 function containers(spec, key2, path2, role) {
   const found = [];
   for (const [index, value] of listOf2(spec[key2]).entries()) {
-    if (isObject3(value)) found.push({ role: role(value), path: [...path2, "spec", key2, index], value });
+    if (isObject(value)) found.push({ role: role(value), path: [...path2, "spec", key2, index], value });
   }
   return found;
 }
@@ -39230,7 +39219,7 @@ function serviceSelector(value) {
   return pairs2.length === 0 ? void 0 : { pairs: pairs2, expressions: [] };
 }
 function labelSelector(value) {
-  if (!isObject3(value)) return void 0;
+  if (!isObject(value)) return void 0;
   const expressions = listOf2(value.matchExpressions).flatMap((item) => {
     const { key: key2, operator, values } = objectOf2(item);
     if (typeof key2 !== "string" || typeof operator !== "string") return [];
@@ -40677,6 +40666,9 @@ var list = [
 var rules = list;
 
 // src/survey.ts
+function failuresIn({ failed: failed2, judged: judged3 }) {
+  return [...failed2, ...judged3.failures];
+}
 async function survey(side) {
   const { files: files2, config, paths, rules: rules2, tools } = side;
   const found = ownOf(side.found ?? await discover(files2, config, paths), side);
@@ -40702,17 +40694,22 @@ function locatable({ target: target3 }) {
 }
 
 // src/beside.ts
-async function openBeside(side, { layer, changed: changed2, configOf }) {
+function seenThrough(side, layer) {
   const files2 = nodeFiles(side.files.root, side.config.limits.fileBytes, openLayer(layer));
+  return { ...side, files: files2, tools: through2(side.tools, layer, files2) };
+}
+async function openBeside(side, { layer, changed: changed2, configOf }) {
+  const seen = seenThrough(side, layer);
+  const { files: files2 } = seen;
   const config = configOf === void 0 ? side.config : await configOf(files2);
   const paths = await existing(side.paths, files2);
   const found = await discover(files2, config, paths);
-  return { ...side, files: files2, config, paths, found, changed: changed2, tools: through2(side.tools, layer, files2) };
+  return { ...seen, config, paths, found, changed: changed2 };
 }
 function surveyBeside(known, beside2) {
   const now = new Map(known.rendered.map((each) => [each.target.id, each]));
   const parsed3 = new Map(
-    known.rendered.flatMap((each, at2) => known.parsed[at2] === void 0 ? [] : [[each, known.parsed[at2]]])
+    known.rendered.flatMap((each, at) => known.parsed[at] === void 0 ? [] : [[each, known.parsed[at]]])
   );
   return survey({
     ...beside2,
@@ -40735,7 +40732,7 @@ function untouched(one, other) {
   return new Set(other.rendered.filter((each) => known.has(each)).map(({ target: target3 }) => target3.id));
 }
 function manifestsBut(same, { rendered: rendered2, parsed: parsed3 }) {
-  return rendered2.flatMap(({ target: target3 }, at2) => same.has(target3.id) ? [] : parsed3[at2]?.manifests ?? []);
+  return rendered2.flatMap(({ target: target3 }, at) => same.has(target3.id) ? [] : parsed3[at]?.manifests ?? []);
 }
 
 // src/base.ts
@@ -40775,8 +40772,8 @@ function compared(head, base, changes2) {
   const all = new Map(
     head.judged.findings.map((finding5) => [finding5, standing.get(finding5) ?? "unchanged"])
   );
-  const before = [...base.failed, ...base.judged.failures].map(({ failure: failure3 }) => failure3);
-  const failed2 = [...head.failed, ...head.judged.failures].map(
+  const before = failuresIn(base).map(({ failure: failure3 }) => failure3);
+  const failed2 = failuresIn(head).map(
     (each) => ({
       ...each,
       standing: failedBefore(each.failure, before) ? "unchanged" : "new"
@@ -42343,26 +42340,26 @@ async function targetsOf2(document2, folder, files2) {
   const reading = { document: document2, folder, failures: [] };
   const found = [];
   for (const [index, entry] of (document2.value.targets ?? []).entries()) {
-    const at2 = ["targets", index];
-    const path2 = inside(reading, folder, entry.path, [...at2, "path"]);
+    const at = ["targets", index];
+    const path2 = inside(reading, folder, entry.path, [...at, "path"]);
     if (path2 === void 0) continue;
     if (await files2.stat(repoPath(`${path2}/Chart.yaml`)) === void 0) {
-      refuse2(reading, [...at2, "path"], `there is no chart at ${path2}`, "name a folder that holds a Chart.yaml");
+      refuse2(reading, [...at, "path"], `there is no chart at ${path2}`, "name a folder that holds a Chart.yaml");
     }
     if (found.some((each) => each.path === path2)) {
-      refuse2(reading, [...at2, "path"], `${path2} is listed a second time`, "put its sets of values under variants");
+      refuse2(reading, [...at, "path"], `${path2} is listed a second time`, "put its sets of values under variants");
     }
-    found.push(target2(reading, entry, path2, at2));
+    found.push(target2(reading, entry, path2, at));
   }
   const [first, ...others] = reading.failures;
   if (first !== void 0) throw new SeaworthyError(first, { others });
   return found;
 }
-function target2(reading, entry, path2, at2) {
-  const shared = valueSet(reading, { ...entry, name: nameOf2(entry) }, path2, at2);
+function target2(reading, entry, path2, at) {
+  const shared = valueSet(reading, { ...entry, name: nameOf2(entry) }, path2, at);
   const alone = shared.values.length + shared.set.length > 0 ? [shared] : [];
   const variants = entry.variants?.map((variant, index) => {
-    const place4 = [...at2, "variants", index];
+    const place4 = [...at, "variants", index];
     const twin = entry.variants?.findIndex(({ name: name2 }) => name2 === variant.name);
     if (twin !== index)
       refuse2(reading, [...place4, "name"], `a second variant is called '${variant.name}'`, "give it a name of its own");
@@ -42371,9 +42368,9 @@ function target2(reading, entry, path2, at2) {
   });
   return { path: path2, ...naming(entry), variants: variants ?? alone };
 }
-function valueSet(reading, entry, chart, at2) {
+function valueSet(reading, entry, chart, at) {
   const values = (entry.values ?? []).flatMap(
-    (file3, index) => inside(reading, chart, file3, [...at2, "values", index]) ?? []
+    (file3, index) => inside(reading, chart, file3, [...at, "values", index]) ?? []
   );
   return { name: entry.name, values, set: entry.set ?? [], ...naming(entry) };
 }
@@ -42383,17 +42380,17 @@ function nameOf2({ values, set: set2 }) {
 function naming({ release, namespace }) {
   return { ...release === void 0 ? {} : { release }, ...namespace === void 0 ? {} : { namespace } };
 }
-function inside(reading, folder, path2, at2) {
+function inside(reading, folder, path2, at) {
   try {
     return repoPath(folder === "." ? path2 : `${folder}/${path2}`);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    refuse2(reading, at2, `'${path2}' lies outside the repository`, "name a path inside the repository");
+    refuse2(reading, at, `'${path2}' lies outside the repository`, "name a path inside the repository");
     return void 0;
   }
 }
-function refuse2({ document: document2, failures }, at2, message2, hint) {
-  failures.push({ code: "config-invalid", message: message2, hint, file: document2.file, ...document2.placeOf(at2) });
+function refuse2({ document: document2, failures }, at, message2, hint) {
+  failures.push({ code: "config-invalid", message: message2, hint, file: document2.file, ...document2.placeOf(at) });
 }
 
 // src/config/read.ts
@@ -42574,26 +42571,17 @@ function atomsOf({ op, path: path2, value }, object) {
   return differences(path2, fieldAt(object, path2), value);
 }
 function differences(path2, before, after) {
-  if (!isObject4(before) || !isObject4(after)) return [{ path: path2, wanted: { op: "set", value: after } }];
+  if (!isObject(before) || !isObject(after)) return [{ path: path2, wanted: { op: "set", value: after } }];
   const gone = Object.keys(before).filter((key2) => after[key2] === void 0);
   const other = Object.entries(after).flatMap(
     ([key2, value]) => value === void 0 || JSON.stringify(value) === JSON.stringify(before[key2]) ? [] : differences([...path2, key2], before[key2], value)
   );
   return [...other, ...gone.map((key2) => ({ path: [...path2, key2], wanted: { op: "remove" } }))];
 }
-function fieldAt(object, path2) {
-  return path2.reduce((at2, step2) => {
-    if (Array.isArray(at2)) return at2[Number(step2)];
-    return isObject4(at2) ? at2[String(step2)] : void 0;
-  }, object);
-}
 function depthOf(object, path2) {
   let depth = 0;
   while (depth < path2.length && fieldAt(object, path2.slice(0, depth + 1)) !== void 0) depth += 1;
   return depth;
-}
-function isObject4(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/fix/combine.ts
@@ -42679,8 +42667,8 @@ function spotOnLine(text5, { line: line3, step: step2 }) {
   for (const document2 of documentsIn(text5)) {
     if (step2 === void 0 && rootIsOn(document2, start, end)) return { document: document2, hops: [], rest: [] };
     const beginning = trailsOf(document2.contents).filter((hops2) => {
-      const at2 = startOf(hops2.at(-1));
-      return at2 !== void 0 && at2 >= start && at2 <= end;
+      const at = startOf(hops2.at(-1));
+      return at !== void 0 && at >= start && at <= end;
     });
     const named = beginning.filter((hops2) => stepOf(hops2.at(-1)) === step2);
     const other = beginning.filter((hops2) => typeof step2 === "number" === (0, import_yaml3.isSeq)(hops2.at(-1)?.holder));
@@ -42690,8 +42678,8 @@ function spotOnLine(text5, { line: line3, step: step2 }) {
   return void 0;
 }
 function rootIsOn({ contents }, start, end) {
-  const at2 = contents?.range?.[0];
-  return at2 !== void 0 && at2 >= start && at2 <= end;
+  const at = contents?.range?.[0];
+  return at !== void 0 && at >= start && at <= end;
 }
 function trailsOf(node, above = []) {
   if (!(0, import_yaml3.isCollection)(node) || !((0, import_yaml3.isMap)(node) || (0, import_yaml3.isSeq)(node))) return [];
@@ -42750,19 +42738,19 @@ function isBlockScalar(node) {
   return (0, import_yaml3.isScalar)(node) && (node.type === import_yaml3.Scalar.BLOCK_LITERAL || node.type === import_yaml3.Scalar.BLOCK_FOLDED);
 }
 function offsetOfLine(text5, line3) {
-  let at2 = 0;
+  let at = 0;
   for (let left = line3 - 1; left > 0; left -= 1) {
-    at2 = text5.indexOf("\n", at2) + 1;
-    if (at2 === 0) return void 0;
+    at = text5.indexOf("\n", at) + 1;
+    if (at === 0) return void 0;
   }
-  return at2;
+  return at;
 }
-function lineEnd(text5, at2) {
-  const end = text5.indexOf("\n", at2);
+function lineEnd(text5, at) {
+  const end = text5.indexOf("\n", at);
   return end === -1 ? text5.length : end;
 }
-function lineStart(text5, at2) {
-  return text5.lastIndexOf("\n", at2 - 1) + 1;
+function lineStart(text5, at) {
+  return text5.lastIndexOf("\n", at - 1) + 1;
 }
 
 // src/fix/write.ts
@@ -42770,7 +42758,7 @@ var import_yaml4 = __toESM(require_dist(), 1);
 var plain2 = { version: "1.1", lineWidth: 0 };
 function entryLines(key2, value, indent) {
   const lines = (0, import_yaml4.stringify)({ [key2]: value }, plain2).trimEnd().split("\n");
-  return lines.map((line3, at2) => at2 === 0 ? line3 : " ".repeat(indent) + line3).join("\n");
+  return lines.map((line3, at) => at === 0 ? line3 : " ".repeat(indent) + line3).join("\n");
 }
 function inlineText(value, { json: json3 }) {
   if (json3) return JSON.stringify(value);
@@ -42834,19 +42822,19 @@ function intoBlock(text5, holder, { name: name2, value }) {
   const end = endOf(text5, { holder, index: holder.items.length - 1 });
   if (start === void 0 || end === void 0) return void 0;
   const column = columnAt(text5, start);
-  const at2 = beforeReturn(text5, behindComments(text5, lineEnd(text5, Math.max(end - 1, start)), column));
-  return spliced(text5, [at2, at2], `
+  const at = beforeReturn(text5, behindComments(text5, lineEnd(text5, Math.max(end - 1, start)), column));
+  return spliced(text5, [at, at], `
 ${" ".repeat(column)}${entryLines(name2, value, column)}`);
 }
 function behindComments(text5, end, column) {
-  let [last, at2] = [end, end];
-  while (at2 < text5.length) {
-    const next = lineEnd(text5, at2 + 1);
-    const line3 = text5.slice(at2 + 1, next);
+  let [last, at] = [end, end];
+  while (at < text5.length) {
+    const next = lineEnd(text5, at + 1);
+    const line3 = text5.slice(at + 1, next);
     const indent = line3.search(/\S/);
     if (indent !== -1 && !(line3[indent] === "#" && indent >= column)) break;
     if (indent !== -1) last = next;
-    at2 = next;
+    at = next;
   }
   return last;
 }
@@ -42910,8 +42898,8 @@ function withoutInFlow(text5, { holder, index }, own) {
 function keyText(pair) {
   return (0, import_yaml5.isScalar)(pair.key) ? String(pair.key.value) : "";
 }
-function columnAt(text5, at2) {
-  return at2 - lineStart(text5, at2);
+function columnAt(text5, at) {
+  return at - lineStart(text5, at);
 }
 function beforeReturn(text5, end) {
   return text5[end - 1] === "\r" ? end - 1 : end;
@@ -42939,8 +42927,8 @@ function descended(spot, below) {
   return { ...further, hops: [...spot.hops, ...further.hops] };
 }
 function inBlockScalar(text5, line3, change2) {
-  const at2 = offsetOfLine(text5, line3);
-  const hop = at2 === void 0 ? void 0 : blockScalarAround(text5, at2);
+  const at = offsetOfLine(text5, line3);
+  const hop = at === void 0 ? void 0 : blockScalarAround(text5, at);
   const range = heldBy(hop)?.range;
   if (!range) return void 0;
   const start = text5.indexOf("\n", range[0]) + 1;
@@ -42954,10 +42942,10 @@ function inBlockScalar(text5, line3, change2) {
   const indented3 = put.split("\n").map((each) => each.trim() === "" ? each : " ".repeat(indent) + each);
   return text5.slice(0, start) + indented3.join("\n") + text5.slice(end);
 }
-function blockScalarAround(text5, at2) {
+function blockScalarAround(text5, at) {
   return documentsIn(text5).flatMap((document2) => trailsOf(document2.contents)).map((hops) => hops.at(-1)).find((hop) => {
     const value = heldBy(hop);
-    return isBlockScalar(value) && value.range && value.range[0] < at2 && at2 < value.range[1];
+    return isBlockScalar(value) && value.range && value.range[0] < at && at < value.range[1];
   });
 }
 function indentBelow(text5, path2) {
@@ -42974,8 +42962,7 @@ var usual = 2;
 function changedTemplate(text5, printed, { below, wanted }) {
   const start = offsetOfLine(text5, printed.line);
   if (start === void 0) return void 0;
-  const newline = text5.indexOf("\n", start);
-  const end = newline === -1 ? text5.length : newline;
+  const end = lineEnd(text5, start);
   const raw = text5.slice(start, end).replace(/\r$/, "");
   const put = below.length === 0 ? itself(raw, printed, wanted) : withEntry(raw, printed, { below, wanted });
   if (put === void 0) return void 0;
@@ -43018,7 +43005,7 @@ function changedWords(words6, path2, wanted) {
   return document2 === void 0 ? void 0 : changed(words6, spotAtPath(document2, path2), wanted);
 }
 function indented(lead, put) {
-  return put.split("\n").map((line3, at2) => (at2 === 0 ? lead : " ".repeat(lead.length)) + line3);
+  return put.split("\n").map((line3, at) => (at === 0 ? lead : " ".repeat(lead.length)) + line3);
 }
 function hasAction(words6) {
   return words6.includes("{{");
@@ -43049,7 +43036,7 @@ function inValues({ manifest: manifest2, atom }, { values }) {
   const tails = [
     ...named === -1 ? [] : [atom.path.slice(named + 1)],
     atom.path.slice(depth),
-    ...atom.path.map((_, at2) => atom.path.slice(at2 + 1)).reverse()
+    ...atom.path.map((_, at) => atom.path.slice(at + 1)).reverse()
   ];
   return distinct(tails).slice(0, mostPlaces).map((tail) => {
     const where = { anchor: { line: line3, step: step2 }, below: [...missing, ...tail] };
@@ -43200,20 +43187,10 @@ function lineText(lines, first, place4) {
   return value.trim().replace(/^(['"])(.*)\1$/, "$2");
 }
 function unchanged(rendered2, path2, source) {
-  const value = dig2(rendered2, path2);
-  if (value === void 0) return !source.found && dig2(rendered2, path2.slice(0, source.depth + 1)) === void 0;
+  const value = fieldAt(rendered2, path2);
+  if (value === void 0) return !source.found && fieldAt(rendered2, path2.slice(0, source.depth + 1)) === void 0;
   if (!source.found) return false;
   return typeof value === "object" && value !== null ? true : source.text === String(value);
-}
-function dig2(value, path2) {
-  let at2 = value;
-  for (const step2 of path2) {
-    if (Array.isArray(at2)) at2 = at2[Number(step2)];
-    else if (typeof at2 === "object" && at2 !== null)
-      at2 = at2[String(step2)];
-    else return void 0;
-  }
-  return at2;
 }
 
 // src/locate/locate.ts
@@ -43308,7 +43285,7 @@ function relatedOf(finding5, location, { causes: causes3, texts }) {
 
 // src/place.ts
 async function place3(findings3, rendered2, { tools, files: files2, rules: rules2, standing, supply = false }) {
-  const open2 = findings3.filter((finding5) => standing?.get(finding5) !== "unchanged");
+  const open2 = openOf(findings3, standing);
   const [traces, caused] = await Promise.all([
     trace(kustomizationsOf(open2, rendered2), tools),
     causes(open2, rendered2, { ...tools, supply })
@@ -43316,6 +43293,9 @@ async function place3(findings3, rendered2, { tools, files: files2, rules: rules
   const known = { traces, causes: caused, standing };
   const texts = await sourceTexts(findings3, known, files2);
   return { located: locate(findings3, { texts, ...known, rules: rules2 }), causes: caused };
+}
+function openOf(findings3, standing) {
+  return findings3.filter((finding5) => standing?.get(finding5) !== "unchanged");
 }
 function kustomizationsOf(findings3, rendered2) {
   const targets = new Set(findings3.map(({ manifest: manifest2 }) => manifest2.target));
@@ -43350,24 +43330,21 @@ function keyOf4(finding5) {
   return `${finding5.manifest.target.id} ${findingKey(finding5)}`;
 }
 function isGraver(now, before) {
-  const count = (findings3, graves) => findings3.filter(({ severity: severity2 }) => graves.includes(severity2)).length;
-  return ["error", "warning"].some((_, at2) => {
-    const graves = ["error", "warning"].slice(0, at2 + 1);
-    return count(now, graves) > count(before, graves);
-  });
+  const atLeast = (findings3, grave) => findings3.filter(({ severity: severity2 }) => severities.indexOf(severity2) <= grave).length;
+  return [0, 1].some((grave) => atLeast(now, grave) > atLeast(before, grave));
 }
 function newFailures(after, before) {
-  const known = [...before.failed, ...before.judged.failures].map(({ failure: failure3 }) => failure3);
-  return [...after.failed, ...after.judged.failures].some(({ failure: failure3 }) => !failedBefore(failure3, known));
+  const known = failuresIn(before).map(({ failure: failure3 }) => failure3);
+  return failuresIn(after).some(({ failure: failure3 }) => !failedBefore(failure3, known));
 }
 function objectsFit(purposes, after, before) {
   const same = untouched(before, after);
   const now = manifestsBut(same, after);
   const changes2 = compareObjects(now, manifestsBut(same, before));
   if (!changes2.every((change2) => change2.what === "changed" && changesOnly(change2, purposes))) return false;
-  const objects = new Map(now.map((manifest2) => [`${manifest2.target.id} ${objectKey(manifest2)}`, manifest2]));
+  const objects = new Map(now.map((manifest2) => [targetKey(manifest2), manifest2]));
   return purposes.every(({ finding: { manifest: manifest2 }, atoms }) => {
-    const object = objects.get(`${manifest2.target.id} ${objectKey(manifest2)}`);
+    const object = objects.get(targetKey(manifest2));
     return object !== void 0 && atoms.every((atom) => isAsWanted(fieldAt(object.value, atom.path), atom));
   });
 }
@@ -43376,12 +43353,10 @@ function changesOnly({ object, fields: fields2 }, purposes) {
   return fields2.every(({ path: path2, after }) => {
     if (path2.some((step2) => String(step2).startsWith("checksum/")) || object.kind === "Secret") return true;
     const changed2 = sinceItem(path2);
-    return atoms.some(({ path: wantedPath, wanted }) => {
-      const field = sinceItem(wantedPath);
-      const below = field.slice(changed2.length);
-      if (!isDeepStrictEqual2(field.slice(0, changed2.length), changed2)) return false;
-      const now = after === void 0 ? void 0 : fieldAt(after, below);
-      return wanted.op === "remove" ? now === void 0 : isDeepStrictEqual2(now, wanted.value);
+    return atoms.some((atom) => {
+      const field = sinceItem(atom.path);
+      const same = isDeepStrictEqual2(field.slice(0, changed2.length), changed2);
+      return same && isAsWanted(fieldAt(after, field.slice(changed2.length)), atom);
     });
   });
 }
@@ -43395,9 +43370,7 @@ function isAsWanted(field, { wanted }) {
 }
 function layered(ground) {
   const layer = writeTexts(ground.texts);
-  const { side } = ground;
-  const files2 = nodeFiles(side.files.root, side.config.limits.fileBytes, openLayer(layer));
-  return { ...ground, side: { ...side, files: files2, tools: through2(side.tools, layer, files2) }, layer };
+  return { ...ground, side: seenThrough(ground.side, layer), layer };
 }
 function closed({ layer }) {
   removeLayer(layer);
@@ -43406,7 +43379,7 @@ function closed({ layer }) {
 // src/fixes.ts
 async function provenFixes(findings3, { survey: survey2, side, most }) {
   const ground = { survey: survey2, side, findings: survey2.judged.findings, texts: /* @__PURE__ */ new Map() };
-  const gravest = [...findings3].sort((a, b) => graveness.indexOf(a.severity) - graveness.indexOf(b.severity));
+  const gravest = [...findings3].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   const fixes = [];
   for (const candidate of (await candidatesFor(gravest, ground)).slice(0, most * triesPerFix)) {
     const proven = await firstProven(candidate, ground);
@@ -43415,7 +43388,6 @@ async function provenFixes(findings3, { survey: survey2, side, most }) {
   }
   return distinct2(fixes);
 }
-var graveness = ["error", "warning", "info"];
 var triesPerFix = 3;
 async function fixAll(findings3, survey2, side) {
   const wanted = new Set(findings3.map(keyOf4));
@@ -43466,8 +43438,7 @@ async function settle(groups3, ground) {
 function byObject(candidates) {
   const groups3 = /* @__PURE__ */ new Map();
   for (const each of candidates) {
-    const { manifest: manifest2 } = each.finding;
-    const key2 = `${manifest2.target.id} ${objectKey(manifest2)}`;
+    const key2 = targetKey(each.finding.manifest);
     groups3.set(key2, [...groups3.get(key2) ?? [], each]);
   }
   return [...groups3.values()];
@@ -43503,11 +43474,11 @@ async function candidatesFor(findings3, { survey: survey2, side }) {
   );
   const fields2 = fixable.flatMap(({ finding: finding5, atoms }) => atoms.map(({ path: path2 }) => ({ ...finding5, path: path2 })));
   const { located, causes: causes3 } = await place3(fields2, survey2.rendered, { ...side, supply: true });
-  let at2 = 0;
+  let at = 0;
   const open2 = fixable.flatMap(({ finding: finding5, atoms }) => {
     const perAtom = atoms.map((atom) => {
-      const [field, place4] = [fields2[at2], located[at2]];
-      at2 += 1;
+      const [field, place4] = [fields2[at], located[at]];
+      at += 1;
       if (field === void 0 || place4 === void 0) return [];
       return propose({ manifest: finding5.manifest, atom, location: place4.location, cause: causes3.get(field) });
     });
@@ -43802,7 +43773,7 @@ function createEngines({ root, limits, workers }) {
     maxWorkers: workers,
     workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
   });
-  const seenThrough = (layer) => ({
+  const seenThrough2 = (layer) => ({
     async call(engine, op, request) {
       try {
         const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request)), layer]).timeout(limits.renderMs);
@@ -43811,12 +43782,12 @@ function createEngines({ root, limits, workers }) {
         return { ok: false, error: failureOf(error, limits), inputs: [], looks: void 0 };
       }
     },
-    through: seenThrough,
+    through: seenThrough2,
     async close() {
       await pool.terminate(true);
     }
   });
-  return seenThrough("");
+  return seenThrough2("");
 }
 function outcome({ reply, looks, died }) {
   const answer = JSON.parse(reply);
@@ -43969,11 +43940,11 @@ async function judge2(work, tools, share) {
   const { head, base } = await surveyBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
   step(options3, "locate", 0);
   const { findings: findings3 } = head.judged;
-  const open2 = findings3.filter((finding5) => base?.standing.get(finding5) !== "unchanged");
+  const open2 = openOf(findings3, base?.standing);
   const { located } = await place3(findings3, head.rendered, { ...side, standing: base?.standing });
   const fixes = options3.fixes === void 0 ? void 0 : await provenFixes(open2, { survey: head, side, most: options3.fixes });
   step(options3, "locate", 1);
-  const failed2 = base?.failed ?? [...head.failed, ...head.judged.failures];
+  const failed2 = base?.failed ?? failuresIn(head);
   const decided = decide(located, failed2, base?.lines);
   const baseline = await readBaseline(files2, options3);
   const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
@@ -44002,7 +43973,7 @@ async function fix(options3) {
   return withEngines(work, async (tools) => {
     const side = sideOf(work, tools);
     const { head, base } = await surveyBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
-    const open2 = head.judged.findings.filter((finding5) => base?.standing.get(finding5) !== "unchanged");
+    const open2 = openOf(head.judged.findings, base?.standing);
     step(options3, "fix", 0);
     return { ...await fixAll(open2, head, side), files: work.files };
   });
@@ -44432,7 +44403,7 @@ function complete(parts, seaworthy) {
     if (other !== void 0) throw invalid3(part.name, `is shard ${index} of ${of}, and so is '${other.name}'`, oneRun);
     seen.set(index, part);
   }
-  const missing = Array.from({ length: first.shard.of }, (_, at2) => at2 + 1).filter((index) => !seen.has(index));
+  const missing = Array.from({ length: first.shard.of }, (_, at) => at + 1).filter((index) => !seen.has(index));
   if (missing.length === 0) return first;
   throw new SeaworthyError({
     code: "part-invalid",
@@ -44457,7 +44428,7 @@ function ordered({ name: name2, calls }) {
     if (outcome3.kind !== "text") continue;
     const { output: output2, documents } = outcome3.answer;
     const indexes = output2.filter((piece) => typeof piece === "number");
-    const wrong = indexes.some((index, at2) => index >= documents.length || index <= (indexes[at2 - 1] ?? -1));
+    const wrong = indexes.some((index, at) => index >= documents.length || index <= (indexes[at - 1] ?? -1));
     if (wrong) throw invalid3(name2, `has documents out of order (${about2})`, again);
   }
 }
@@ -44486,17 +44457,17 @@ function isCauses(answer) {
 function packedText(answer, seal) {
   const { output: output2, documents, warnings: _, ok: __, ...lines } = answer;
   const pieces = [];
-  let at2 = 0;
+  let at = 0;
   const known = documents ?? [];
   for (const [index, { text: text5 }] of known.entries()) {
     const body = text5.trimEnd();
-    const start = output2.indexOf(body, at2);
+    const start = output2.indexOf(body, at);
     if (body === "" || start === -1) continue;
-    if (start > at2) pieces.push(hidden(output2.slice(at2, start), seal));
+    if (start > at) pieces.push(hidden(output2.slice(at, start), seal));
     pieces.push(index);
-    at2 = start + body.length;
+    at = start + body.length;
   }
-  if (at2 < output2.length) pieces.push(hidden(output2.slice(at2), seal));
+  if (at < output2.length) pieces.push(hidden(output2.slice(at), seal));
   return { ...lines, output: pieces, documents: known.map((each) => ({ ...each, text: hidden(each.text, seal) })) };
 }
 function hidden(text5, seal) {
@@ -44996,9 +44967,9 @@ import { resolve as resolve8 } from "node:path";
 // src/cli/annotate.ts
 function annotated(rendered2, trace2) {
   const documents = rendered2.documents.map(
-    ({ text: text5, source, sourceLine }, index) => text5.trimEnd().split("\n").map((line3, at2) => {
+    ({ text: text5, source, sourceLine }, index) => text5.trimEnd().split("\n").map((line3, at) => {
       const verbatim = rendered2.target.kind === "plain" && source !== void 0;
-      const from = verbatim ? { file: source, line: sourceLine + at2 } : trace2?.[index]?.[at2];
+      const from = verbatim ? { file: source, line: sourceLine + at } : trace2?.[index]?.[at];
       return { from: placeOf2(from), line: line3 };
     })
   );

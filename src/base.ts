@@ -4,7 +4,7 @@ import type { FailedTarget } from './decide/index.ts';
 import type { Graph } from './graph/index.ts';
 import { type Changes, changedLines, changesSince, commitOf, removeLayer, writeLayer } from './host/index.ts';
 import type { ChangedLines, Comparison, Config, Finding, Manifest, RepoPath, Standing } from './model/index.ts';
-import { type Rendering, type Side, type Survey, survey } from './survey.ts';
+import { failuresIn, type Rendering, type Side, type Survey, survey } from './survey.ts';
 
 /** How a state of the repository stands to an earlier one. */
 export interface Compared {
@@ -77,8 +77,8 @@ function compared(head: Survey, base: Survey, changes: Changes): Omit<Compared, 
   const all = new Map<Finding, Standing>(
     head.judged.findings.map((finding) => [finding, standing.get(finding) ?? 'unchanged']),
   );
-  const before = [...base.failed, ...base.judged.failures].map(({ failure }) => failure);
-  const failed = [...head.failed, ...head.judged.failures].map(
+  const before = failuresIn(base).map(({ failure }) => failure);
+  const failed = failuresIn(head).map(
     (each): FailedTarget => ({
       ...each,
       standing: failedBefore(each.failure, before) ? 'unchanged' : 'new',

@@ -21,13 +21,20 @@ export interface Beside extends Side {
   readonly changed: readonly RepoPath[];
 }
 
+/** The same side, with the files as a layer has them. */
+export function seenThrough(side: Side, layer: string): Side {
+  const files = nodeFiles(side.files.root, side.config.limits.fileBytes, openLayer(layer));
+  return { ...side, files, tools: through(side.tools, layer, files) };
+}
+
 /** Looks through another state of the repository than that of `side`. */
 export async function openBeside(side: Side, { layer, changed, configOf }: Other): Promise<Beside> {
-  const files = nodeFiles(side.files.root, side.config.limits.fileBytes, openLayer(layer));
+  const seen = seenThrough(side, layer);
+  const { files } = seen;
   const config = configOf === undefined ? side.config : await configOf(files);
   const paths = await existing(side.paths, files);
   const found = await discover(files, config, paths);
-  return { ...side, files, config, paths, found, changed, tools: through(side.tools, layer, files) };
+  return { ...seen, config, paths, found, changed };
 }
 
 /**

@@ -1,7 +1,7 @@
-import { objectKey } from './compare/index.ts';
+import { targetKey } from './compare/index.ts';
 import { readTexts } from './excerpt/index.ts';
 import { atomsOf, edited, lineChanges, propose, type Way, waysOf } from './fix/index.ts';
-import type { Finding, ProvenFix, RepoPath, Severity } from './model/index.ts';
+import { type Finding, type ProvenFix, type RepoPath, severities } from './model/index.ts';
 import { place } from './place.ts';
 import { closed, type Ground, keyOf, layered, type Purpose, tried } from './prove.ts';
 import type { Side, Survey } from './survey.ts';
@@ -29,7 +29,7 @@ export async function provenFixes(
   { survey, side, most }: { survey: Survey; side: Side; most: number },
 ): Promise<readonly ProvenFix[]> {
   const ground = { survey, side, findings: survey.judged.findings, texts: new Map() };
-  const gravest = [...findings].sort((a, b) => graveness.indexOf(a.severity) - graveness.indexOf(b.severity));
+  const gravest = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   const fixes: ProvenFix[] = [];
   for (const candidate of (await candidatesFor(gravest, ground)).slice(0, most * triesPerFix)) {
     const proven = await firstProven(candidate, ground);
@@ -39,7 +39,6 @@ export async function provenFixes(
   return distinct(fixes);
 }
 
-const graveness: readonly Severity[] = ['error', 'warning', 'info'];
 const triesPerFix = 3; // a repository full of what cannot be fixed must not take forever
 
 /** What is left of a repository's findings when everything is fixed that can be. */
@@ -115,8 +114,7 @@ async function settle(groups: readonly (readonly Candidate[])[], ground: Ground)
 function byObject(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
   const groups = new Map<string, Candidate[]>();
   for (const each of candidates) {
-    const { manifest } = each.finding;
-    const key = `${manifest.target.id} ${objectKey(manifest)}`;
+    const key = targetKey(each.finding.manifest);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()];

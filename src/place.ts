@@ -20,7 +20,7 @@ export async function place(
   rendered: readonly Rendered[],
   { tools, files, rules, standing, supply = false }: Pick<Side, 'tools' | 'files' | 'rules'> & Asked,
 ): Promise<Placed> {
-  const open = findings.filter((finding) => standing?.get(finding) !== 'unchanged');
+  const open = openOf(findings, standing);
   const [traces, caused] = await Promise.all([
     trace(kustomizationsOf(open, rendered), tools),
     causes(open, rendered, { ...tools, supply }),
@@ -28,6 +28,11 @@ export async function place(
   const known = { traces, causes: caused, standing };
   const texts = await sourceTexts(findings, known, files);
   return { located: locate(findings, { texts, ...known, rules }), causes: caused };
+}
+
+/** Findings that were not there at the base already; all when there is none. */
+export function openOf(findings: readonly Finding[], standing: Asked['standing']): readonly Finding[] {
+  return findings.filter((finding) => standing?.get(finding) !== 'unchanged');
 }
 
 interface Asked {

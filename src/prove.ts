@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { manifestsBut, openBeside, reachable, surveyBeside, untouched } from './beside.ts';
-import { compareFindings, compareObjects, failedBefore, findingKey, objectKey } from './compare/index.ts';
-import { type Atom, fieldAt } from './fix/index.ts';
-import { nodeFiles, openLayer, removeLayer, writeTexts } from './host/index.ts';
-import type { DeployChange, Finding, JsonPath, RepoPath, Severity } from './model/index.ts';
-import { through } from './render/index.ts';
-import type { Side, Survey } from './survey.ts';
+import { manifestsBut, openBeside, reachable, seenThrough, surveyBeside, untouched } from './beside.ts';
+import { compareFindings, compareObjects, failedBefore, findingKey, targetKey } from './compare/index.ts';
+import type { Atom } from './fix/index.ts';
+import { removeLayer, writeTexts } from './host/index.ts';
+import { type DeployChange, type Finding, fieldAt, type JsonPath, type RepoPath, severities } from './model/index.ts';
+import { failuresIn, type Side, type Survey } from './survey.ts';
 
 /** A state of the repository: what it deploys, all that is found in it, and the files that differ from those on disk. */
 export interface Ground {
@@ -57,17 +56,15 @@ export function keyOf(finding: Finding): string {
 
 /** A finding that stays may say something else, but none may have become graver. */
 function isGraver(now: readonly Finding[], before: readonly Finding[]): boolean {
-  const count = (findings: readonly Finding[], graves: readonly Severity[]): number =>
-    findings.filter(({ severity }) => graves.includes(severity)).length;
-  return (['error', 'warning'] as const).some((_, at) => {
-    const graves = (['error', 'warning'] as const).slice(0, at + 1);
-    return count(now, graves) > count(before, graves);
-  });
+  const atLeast = (findings: readonly Finding[], grave: number): number =>
+    findings.filter(({ severity }) => severities.indexOf(severity) <= grave).length;
+  // errors, then errors and warnings; what is counted of all is told by what is new
+  return [0, 1].some((grave) => atLeast(now, grave) > atLeast(before, grave));
 }
 
 function newFailures(after: Survey, before: Survey): boolean {
-  const known = [...before.failed, ...before.judged.failures].map(({ failure }) => failure);
-  return [...after.failed, ...after.judged.failures].some(({ failure }) => !failedBefore(failure, known));
+  const known = failuresIn(before).map(({ failure }) => failure);
+  return failuresIn(after).some(({ failure }) => !failedBefore(failure, known));
 }
 
 /** No object has come or gone, each field is what its fix says, and nothing else has changed. */
@@ -76,9 +73,9 @@ function objectsFit(purposes: readonly Purpose[], after: Survey, before: Survey)
   const now = manifestsBut(same, after);
   const changes = compareObjects(now, manifestsBut(same, before));
   if (!changes.every((change) => change.what === 'changed' && changesOnly(change, purposes))) return false;
-  const objects = new Map(now.map((manifest) => [`${manifest.target.id} ${objectKey(manifest)}`, manifest]));
+  const objects = new Map(now.map((manifest) => [targetKey(manifest), manifest]));
   return purposes.every(({ finding: { manifest }, atoms }) => {
-    const object = objects.get(`${manifest.target.id} ${objectKey(manifest)}`);
+    const object = objects.get(targetKey(manifest));
     return object !== undefined && atoms.every((atom) => isAsWanted(fieldAt(object.value, atom.path), atom));
   });
 }
@@ -92,12 +89,10 @@ function changesOnly({ object, fields }: DeployChange, purposes: readonly Purpos
   return fields.every(({ path, after }) => {
     if (path.some((step) => String(step).startsWith('checksum/')) || object.kind === 'Secret') return true;
     const changed = sinceItem(path);
-    return atoms.some(({ path: wantedPath, wanted }) => {
-      const field = sinceItem(wantedPath);
-      const below = field.slice(changed.length);
-      if (!isDeepStrictEqual(field.slice(0, changed.length), changed)) return false;
-      const now = after === undefined ? undefined : fieldAt(after, below);
-      return wanted.op === 'remove' ? now === undefined : isDeepStrictEqual(now, wanted.value);
+    return atoms.some((atom) => {
+      const field = sinceItem(atom.path);
+      const same = isDeepStrictEqual(field.slice(0, changed.length), changed);
+      return same && isAsWanted(fieldAt(after, field.slice(changed.length)), atom);
     });
   });
 }
@@ -116,9 +111,7 @@ function isAsWanted(field: ReturnType<typeof fieldAt>, { wanted }: Atom): boolea
 /** The ground as what is on disk: later edits start from its texts. Its layer lies open until it is {@link closed}. */
 export function layered(ground: Ground): Ground & { readonly layer: string } {
   const layer = writeTexts(ground.texts);
-  const { side } = ground;
-  const files = nodeFiles(side.files.root, side.config.limits.fileBytes, openLayer(layer));
-  return { ...ground, side: { ...side, files, tools: through(side.tools, layer, files) }, layer };
+  return { ...ground, side: seenThrough(ground.side, layer), layer };
 }
 
 export function closed({ layer }: { readonly layer: string }): void {

@@ -9,9 +9,9 @@ import { topologyOf } from './graph/index.ts';
 import { type Files, type FoundCommit, fetchedCommit, shipped } from './host/index.ts';
 import type { Progress, Rendered, Report, RuleId, RuleInForce, RuleMeta, RunOptions, Trace } from './model/index.ts';
 import { repoPath, SeaworthyError } from './model/index.ts';
-import { place } from './place.ts';
+import { openOf, place } from './place.ts';
 import { render, trace } from './render/index.ts';
-import type { Share, Side } from './survey.ts';
+import { failuresIn, type Share, type Side } from './survey.ts';
 import { open, repositoryRootOf, type Tools, type Work, withEngines } from './work.ts';
 
 export { repositoryRootOf } from './work.ts';
@@ -30,13 +30,13 @@ export async function judge(work: Work, tools: Tools, share?: Share): Promise<Re
 
   step(options, 'locate', 0);
   const { findings } = head.judged;
-  const open = findings.filter((finding) => base?.standing.get(finding) !== 'unchanged');
+  const open = openOf(findings, base?.standing);
   const { located } = await place(findings, head.rendered, { ...side, standing: base?.standing });
   const fixes =
     options.fixes === undefined ? undefined : await provenFixes(open, { survey: head, side, most: options.fixes });
   step(options, 'locate', 1);
 
-  const failed = base?.failed ?? [...head.failed, ...head.judged.failures];
+  const failed = base?.failed ?? failuresIn(head);
   const decided = decide(located, failed, base?.lines);
   const baseline = await readBaseline(files, options);
   const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
@@ -69,7 +69,7 @@ export async function fix(options: RunOptions): Promise<Fixed & { readonly files
   return withEngines(work, async (tools) => {
     const side = sideOf(work, tools);
     const { head, base } = await surveyBoth(side, options.base === undefined ? undefined : baseOf(work, options.base));
-    const open = head.judged.findings.filter((finding) => base?.standing.get(finding) !== 'unchanged');
+    const open = openOf(head.judged.findings, base?.standing);
     step(options, 'fix', 0);
     return { ...(await fixAll(open, head, side)), files: work.files };
   });

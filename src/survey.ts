@@ -44,6 +44,11 @@ export interface Survey extends Rendering {
   readonly judged: Judgement;
 }
 
+/** All that went wrong with it, while rendering and reading and while judging. */
+export function failuresIn({ failed, judged }: Survey): readonly FailedTarget[] {
+  return [...failed, ...judged.failures];
+}
+
 /** Discovers, renders, parses, joins and judges one state of the repository. */
 export async function survey(side: Side): Promise<Survey> {
   const { files, config, paths, rules, tools } = side;

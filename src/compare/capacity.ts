@@ -1,4 +1,4 @@
-import type { Bounds, Capacity, Json, Manifest } from '../model/index.ts';
+import { type Bounds, type Capacity, fieldAt, type Json, type Manifest } from '../model/index.ts';
 import { quantity } from './quantity.ts';
 
 /** A workload that replicas are made of, and what scales it. */
@@ -48,24 +48,15 @@ function boundsOf(workload: Manifest, scalers: readonly Manifest[]): Bounds {
 }
 
 function requested(podSpec: Json | undefined, resource: string): number {
-  const containers = at(podSpec, ['containers']);
+  const containers = fieldAt(podSpec, ['containers']);
   if (!Array.isArray(containers)) return 0;
   return containers.reduce(
-    (sum: number, each: Json) => sum + quantity(at(each, ['resources', 'requests', resource])),
+    (sum: number, each: Json) => sum + quantity(fieldAt(each, ['resources', 'requests', resource])),
     0,
   );
 }
 
 function numberAt(value: Json, path: readonly string[]): number | undefined {
-  const found = at(value, path);
+  const found = fieldAt(value, path);
   return typeof found === 'number' ? found : undefined;
-}
-
-function at(value: Json | undefined, path: readonly string[]): Json | undefined {
-  let here = value;
-  for (const key of path) {
-    if (typeof here !== 'object' || here === null || Array.isArray(here)) return undefined;
-    here = (here as { readonly [key: string]: Json | undefined })[key];
-  }
-  return here;
 }

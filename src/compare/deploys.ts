@@ -1,6 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DeployChange, FieldChange, Json, JsonObject, JsonPath, Manifest } from '../model/index.ts';
-import { objectKey, stablePath } from './identity.ts';
+import {
+  childOf,
+  type DeployChange,
+  type FieldChange,
+  isObject,
+  type Json,
+  type JsonPath,
+  type Manifest,
+} from '../model/index.ts';
+import { objectKey, stablePath, targetKey } from './identity.ts';
 
 /** What of the objects differs, in a stable order; values of Secrets are not shown. */
 export function compareObjects(head: readonly Manifest[], base: readonly Manifest[]): readonly DeployChange[] {
@@ -28,7 +36,7 @@ function matched(head: readonly Manifest[], base: readonly Manifest[]): Matched 
   const pairs: (readonly [Manifest, Manifest])[] = [];
   let now: readonly Manifest[] = head;
   let then: readonly Manifest[] = base;
-  for (const keyOf of [(each: Manifest) => `${objectKey(each)} ${each.target.id}`, objectKey]) {
+  for (const keyOf of [targetKey, objectKey]) {
     const before = new Map<string, Manifest[]>();
     for (const each of then.toReversed()) {
       const known = before.get(keyOf(each));
@@ -70,15 +78,6 @@ function fieldChanges(now: Manifest, then: Manifest): readonly FieldChange[] {
 function keysOfBoth(a: Json | undefined, b: Json | undefined): readonly (string | number)[] | undefined {
   if (Array.isArray(a) && Array.isArray(b)) return [...Array(Math.max(a.length, b.length)).keys()];
   return isObject(a) && isObject(b) ? [...new Set([...Object.keys(a), ...Object.keys(b)])].sort() : undefined;
-}
-
-function childOf(value: Json | undefined, key: string | number): Json | undefined {
-  if (Array.isArray(value)) return value[Number(key)];
-  return isObject(value) ? value[String(key)] : undefined;
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function sortKey({ object, target }: DeployChange): string {

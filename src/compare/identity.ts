@@ -1,9 +1,14 @@
-import type { Finding, Json, JsonPath, Manifest } from '../model/index.ts';
+import { childOf, type Finding, type Json, type JsonPath, type Manifest } from '../model/index.ts';
 
 /** What makes an object the same on both sides of a change: neither its file nor its line. */
 export function objectKey({ id }: Manifest): string {
   const group = id.apiVersion.includes('/') ? id.apiVersion.slice(0, id.apiVersion.indexOf('/')) : '';
   return JSON.stringify([group, id.kind, id.namespace, id.name]);
+}
+
+/** The same among all targets, of which several may deploy an object of one name. */
+export function targetKey(manifest: Manifest): string {
+  return `${manifest.target.id} ${objectKey(manifest)}`;
 }
 
 /** What makes a finding the same on both sides: its rule, its object and its field. */
@@ -20,10 +25,4 @@ export function stablePath(root: Json, path: JsonPath): JsonPath {
     const name = Array.isArray(here) ? childOf(at, 'name') : undefined;
     return typeof name === 'string' ? `name=${name}` : step;
   });
-}
-
-function childOf(value: Json | undefined, step: string | number): Json | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (Array.isArray(value)) return value[Number(step)];
-  return (value as { readonly [key: string]: Json | undefined })[String(step)];
 }

@@ -2,4 +2,4 @@ export { asBefore, touchedNamespaces } from './affected.ts';
 export { capacityOf, type Scaled } from './capacity.ts';
 export { compareObjects } from './deploys.ts';
 export { type ComparedFindings, compareFindings, failedBefore } from './findings.ts';
-export { findingKey, objectKey } from './identity.ts';
+export { findingKey, targetKey } from './identity.ts';

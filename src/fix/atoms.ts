@@ -1,4 +1,4 @@
-import type { Fix, Json, JsonObject, JsonPath } from '../model/index.ts';
+import { type Fix, fieldAt, isObject, type Json, type JsonPath } from '../model/index.ts';
 import type { Wanted } from './change.ts';
 
 /** A change of one field of the rendered object. */
@@ -24,20 +24,9 @@ function differences(path: JsonPath, before: Json | undefined, after: Json): rea
   return [...other, ...gone.map((key) => ({ path: [...path, key], wanted: { op: 'remove' } as const }))];
 }
 
-export function fieldAt(object: Json, path: JsonPath): Json | undefined {
-  return path.reduce<Json | undefined>((at, step) => {
-    if (Array.isArray(at)) return at[Number(step)];
-    return isObject(at) ? at[String(step)] : undefined;
-  }, object);
-}
-
 /** How many steps of the path the object has. */
 export function depthOf(object: Json, path: JsonPath): number {
   let depth = 0;
   while (depth < path.length && fieldAt(object, path.slice(0, depth + 1)) !== undefined) depth += 1;
   return depth;
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

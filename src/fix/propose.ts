@@ -1,5 +1,5 @@
-import type { Cause, JsonPath, Location, Manifest, RepoPath } from '../model/index.ts';
-import { type Atom, depthOf, fieldAt } from './atoms.ts';
+import { type Cause, fieldAt, type JsonPath, type Location, type Manifest, type RepoPath } from '../model/index.ts';
+import { type Atom, depthOf } from './atoms.ts';
 import { changedOnLine, indentBelow } from './edit.ts';
 import { changedTemplate } from './template.ts';
 

@@ -1,7 +1,7 @@
 import type { Json, JsonPath } from '../model/index.ts';
 import { changed, nested, type Wanted } from './change.ts';
 import { changedOnLine } from './edit.ts';
-import { documentsIn, offsetOfLine, spotAtPath } from './spot.ts';
+import { documentsIn, lineEnd, offsetOfLine, spotAtPath } from './spot.ts';
 import { entryLines } from './write.ts';
 
 /** What a line of a template printed. */
@@ -26,8 +26,7 @@ export function changedTemplate(
 ): string | undefined {
   const start = offsetOfLine(text, printed.line);
   if (start === undefined) return undefined;
-  const newline = text.indexOf('\n', start);
-  const end = newline === -1 ? text.length : newline;
+  const end = lineEnd(text, start);
   const raw = text.slice(start, end).replace(/\r$/, '');
   const put = below.length === 0 ? itself(raw, printed, wanted) : withEntry(raw, printed, { below, wanted });
   if (put === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../model/index.ts';
+import { isObject, type Json, type JsonObject } from '../model/index.ts';
 
 /** Reading of values whose shape nobody has checked: what is not of the asked type counts as absent. */
 
@@ -14,10 +14,6 @@ export function listOf(value: Json | undefined): readonly Json[] {
 
 export function stringOf(value: Json | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
-}
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The value below `keys`, undefined as soon as one is missing. */

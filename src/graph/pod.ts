@@ -1,5 +1,5 @@
-import type { JsonObject, JsonPath, Manifest } from '../model/index.ts';
-import { dig, isObject, listOf, objectOf } from './json.ts';
+import { isObject, type JsonObject, type JsonPath, type Manifest } from '../model/index.ts';
+import { dig, listOf, objectOf } from './json.ts';
 import type { Container, ContainerRole, Pod } from './node.ts';
 
 /** Where each pod-bearing kind keeps its pod template. */

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '../model/index.ts';
-import { isObject, listOf, objectOf, stringOf } from './json.ts';
+import { isObject, type Json, type JsonObject } from '../model/index.ts';
+import { listOf, objectOf, stringOf } from './json.ts';
 
 /** A label selector: every requirement must hold. */
 export interface Selector {

@@ -1,4 +1,4 @@
-import type { Json, JsonPath, Location, Manifest } from '../model/index.ts';
+import { fieldAt, type Json, type JsonPath, type Location, type Manifest } from '../model/index.ts';
 import type { FieldFinder } from './field.ts';
 
 /** A field of an object that a kustomization made from a document of `text`. */
@@ -61,19 +61,8 @@ function lineText(
  * the same nearest parent of a missing field.
  */
 function unchanged(rendered: Json, path: JsonPath, source: { found: boolean; depth: number; text: string }): boolean {
-  const value = dig(rendered, path);
-  if (value === undefined) return !source.found && dig(rendered, path.slice(0, source.depth + 1)) === undefined;
+  const value = fieldAt(rendered, path);
+  if (value === undefined) return !source.found && fieldAt(rendered, path.slice(0, source.depth + 1)) === undefined;
   if (!source.found) return false;
   return typeof value === 'object' && value !== null ? true : source.text === String(value);
-}
-
-function dig(value: Json | undefined, path: JsonPath): Json | undefined {
-  let at: Json | undefined = value;
-  for (const step of path) {
-    if (Array.isArray(at)) at = at[Number(step)];
-    else if (typeof at === 'object' && at !== null)
-      at = (at as { readonly [key: string]: Json | undefined })[String(step)];
-    else return undefined;
-  }
-  return at;
 }

@@ -6,6 +6,21 @@ export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }
 
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value below one key or index; undefined where there is none. */
+export function childOf(value: Json | undefined, step: string | number): Json | undefined {
+  if (Array.isArray(value)) return value[Number(step)];
+  return isObject(value) ? value[String(step)] : undefined;
+}
+
+/** The value at `path`; undefined as soon as a step is missing. */
+export function fieldAt(value: Json | undefined, path: JsonPath): Json | undefined {
+  return path.reduce<Json | undefined>(childOf, value);
+}
+
 /** Identity of an object inside one cluster. */
 export interface ObjectId {
   /** `v1`, `apps/v1`, … */

@@ -1,5 +1,6 @@
 import {
   type Failure,
+  isObject,
   type Json,
   type JsonObject,
   type JsonPath,
@@ -135,8 +136,4 @@ function placed({ document, slice, target }: Origin, failure: Omit<Failure, 'fil
   const line = target.kind === 'plain' ? slice.line + (failure.line ?? 1) - 1 : document.sourceLine;
   const column = target.kind === 'plain' ? (failure.column ?? 1) : 1;
   return { ...failure, file, line, column };
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

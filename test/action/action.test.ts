@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { checkAsJson, type JsonFinding } from '../e2e/cli.ts';
 import { act, node24, type Tool } from '../tools/tools.ts';
 import { commit, runWorkflow, type WorkflowRun } from './act.ts';
-import { shopWithAction } from './shop.ts';
+import { shopWithAction, workflow } from './shop.ts';
 
 const twentyMinutes = 1_200_000; // the first time, act is built from its source
 
@@ -76,17 +76,4 @@ async function runOn(root: string, input: string, skip: (why: string) => void): 
     { event: 'pull_request', payload, workflow: 'workflow.yml' },
     { act: runner.path, node: node.path },
   );
-}
-
-/** `actions/checkout` copies the work tree here; act does it by itself, with no network. */
-function workflow(input: string): string {
-  return `on: pull_request
-jobs:
-  seaworthy:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: ./.seaworthy-action
-        with: {${input}}
-`;
 }

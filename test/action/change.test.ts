@@ -6,7 +6,7 @@ import type { MockGitHub } from '../github/server.ts';
 import { number, test, token } from '../github/shop.ts';
 import { act, node24, type Tool } from '../tools/tools.ts';
 import { commit, runWorkflow, type WorkflowRun } from './act.ts';
-import { shopWithAction } from './shop.ts';
+import { shopWithAction, workflow } from './shop.ts';
 
 const twentyMinutes = 1_200_000; // the first time, act is built from its source
 const timeout = 300_000;
@@ -59,18 +59,6 @@ async function onChange({ file, from, to }: Change, { event, github }: Setting):
   const head = commit(root, 'Change the shop');
   const [name, payload] = event({ base, head });
   return runWorkflow(root, { event: name, payload, workflow: 'workflow.yml', api: github?.url }, tools);
-}
-
-function workflow(input: string): string {
-  return `on: [pull_request, push, merge_group]
-jobs:
-  seaworthy:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: ./.seaworthy-action
-        with: {${input}}
-`;
 }
 
 /** `error manifests/storefront/service.yaml:15 wiring/service-target-port`, the closing sentence left out. */

@@ -11,3 +11,16 @@ export function shopWithAction(shop: 'shop' | 'shop-fixed'): string {
   }
   return root;
 }
+
+/** `actions/checkout` copies the work tree here; act does it by itself, with no network. */
+export function workflow(input: string): string {
+  return `on: [pull_request, push, merge_group]
+jobs:
+  seaworthy:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: ./.seaworthy-action
+        with: {${input}}
+`;
+}

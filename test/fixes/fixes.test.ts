@@ -42,7 +42,8 @@ const wouldBreak = ['limits.cpu', 'requests.memory', 'requests.memory'];
 
 test.each(Object.keys(sources))('every rule with a fix is fixed in %s', { timeout: 120_000 }, async (source) => {
   const filesOf = sources[source] ?? (() => ({}));
-  const root = repository(Object.assign({ ...strict }, ...examples.map(filesOf)));
+  const files = Object.assign({ ...strict }, ...examples.map(filesOf));
+  const root = repository(files);
   const { gone, left, texts } = await fix(wholeRepository(root));
   expect([...new Set(gone.filter(hasFix).map(({ rule }) => rule))].sort()).toEqual(fixable);
   expect(
@@ -53,39 +54,43 @@ test.each(Object.keys(sources))('every rule with a fix is fixed in %s', { timeou
   ).toEqual(wouldBreak);
 
   // what is written is what was proven
-  const written = repository({ ...filesUnder(examples.map(filesOf)), ...strict, ...Object.fromEntries(texts) });
+  const written = repository({ ...files, ...Object.fromEntries(texts) });
   const report = await run(wholeRepository(written));
   expect(report.verdicts.filter((verdict) => verdict.fix !== undefined)).toHaveLength(wouldBreak.length);
   expect(report.rendered.every(({ status }) => status === 'rendered')).toBe(true);
 });
 
-function filesUnder(all: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>> {
-  return Object.assign({}, ...all);
-}
-
 function hasFix(finding: Finding): boolean {
   return finding.fix !== undefined;
 }
 
-const chart = {
-  'charts/api/Chart.yaml': 'apiVersion: v2\nname: api\nversion: 1.0.0\n',
-  'charts/api/templates/deployment.yaml': `apiVersion: apps/v1
+/** A workload in a template; what it requests and its limit may be actions. */
+function deployment(name: string, { request, limit }: { request: string; limit: string }): string {
+  return `apiVersion: apps/v1
 kind: Deployment
 metadata:
-  name: api
+  name: ${name}
   namespace: shop
 spec:
-  selector: {matchLabels: {app: api}}
+  selector: {matchLabels: {app: ${name}}}
   template:
-    metadata: {labels: {app: api}}
+    metadata: {labels: {app: ${name}}}
     spec:
       containers:
-        - name: api
-          image: ghcr.io/shop/api:1.4.2
+        - name: ${name}
+          image: ghcr.io/shop/${name}:1.4.2
           resources:
-            requests: {cpu: 100m, memory: {{ .Values.memory }}}
-            limits: {memory: {{ .Values.limit }}}
-`,
+            requests: {cpu: 100m, memory: ${request}}
+            limits: {memory: ${limit}}
+`;
+}
+
+const chart = {
+  'charts/api/Chart.yaml': 'apiVersion: v2\nname: api\nversion: 1.0.0\n',
+  'charts/api/templates/deployment.yaml': deployment('api', {
+    request: '{{ .Values.memory }}',
+    limit: '{{ .Values.limit }}',
+  }),
 };
 const only = { rules: ['resources/request-within-limit'] };
 
@@ -94,23 +99,7 @@ test('an edit that would bring another finding is not offered', { timeout: 60_00
   const root = repository({
     ...chart,
     'charts/api/values.yaml': 'memory: 512Mi\nlimit: 256Mi\n',
-    'charts/api/templates/worker.yaml': `apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: worker
-  namespace: shop
-spec:
-  selector: {matchLabels: {app: worker}}
-  template:
-    metadata: {labels: {app: worker}}
-    spec:
-      containers:
-        - name: worker
-          image: ghcr.io/shop/worker:1.4.2
-          resources:
-            requests: {cpu: 100m, memory: {{ .Values.limit }}}
-            limits: {memory: 256Mi}
-`,
+    'charts/api/templates/worker.yaml': deployment('worker', { request: '{{ .Values.limit }}', limit: '256Mi' }),
   });
   const report = await run(wholeRepository(root, { ...only, fixes: 30 }));
   expect(report.verdicts.map(({ object }) => object?.name)).toEqual(['api']);
@@ -183,10 +172,12 @@ test('what is offered names the lines as they stand and as they should', { timeo
 test('an action of a template is not replaced by a value, and a vendored dependency is left alone', {
   timeout: 60_000,
 }, async () => {
-  const deployment = chart['charts/api/templates/deployment.yaml'];
   const root = repository({
     ...chart,
-    'charts/api/templates/deployment.yaml': deployment.replace('{{ .Values.limit }}', '{{ printf "%dMi" 256 }}'),
+    'charts/api/templates/deployment.yaml': deployment('api', {
+      request: '{{ .Values.memory }}',
+      limit: '{{ printf "%dMi" 256 }}',
+    }),
     'charts/api/values.yaml': 'memory: 512Mi\n',
     'charts/shop/Chart.yaml': `apiVersion: v2
 name: shop
@@ -197,9 +188,7 @@ dependencies:
     repository: https://charts.shop.example
 `,
     'charts/shop/charts/pay/Chart.yaml': 'apiVersion: v2\nname: pay\nversion: 1.0.0\n',
-    'charts/shop/charts/pay/templates/deployment.yaml': deployment
-      .replace('{{ .Values.limit }}', '256Mi')
-      .replace('{{ .Values.memory }}', '512Mi'),
+    'charts/shop/charts/pay/templates/deployment.yaml': deployment('api', { request: '512Mi', limit: '256Mi' }),
   });
   const report = await run(wholeRepository(root, { ...only, fixes: 30 }));
   expect(report.verdicts.map(({ target }) => target).sort()).toEqual(['charts/api', 'charts/shop']);
