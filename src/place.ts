@@ -1,7 +1,7 @@
 import { sourceTexts } from './excerpt/index.ts';
 import { locate } from './locate/index.ts';
-import type { Cause, Finding, LocatedFinding, Rendered, Standing } from './model/index.ts';
-import { causes, trace } from './render/index.ts';
+import type { Cause, Finding, LocatedFinding, Rendered, Standing, Trace } from './model/index.ts';
+import { causes, causesThrough, type RenderTools, trace } from './render/index.ts';
 import type { Side } from './survey.ts';
 
 /** Findings on their lines, and what it was told from. */
@@ -21,13 +21,14 @@ export async function place(
   { tools, files, rules, standing, supply = false }: Pick<Side, 'tools' | 'files' | 'rules'> & Asked,
 ): Promise<Placed> {
   const open = openOf(findings, standing);
-  const [traces, caused] = await Promise.all([
-    trace(kustomizationsOf(open, rendered), tools),
-    causes(open, rendered, { ...tools, supply }),
+  const asking = { ...tools, supply };
+  const [[traces, through], ofCharts] = await Promise.all([
+    traceThrough(open, rendered, asking),
+    causes(open, rendered, asking),
   ]);
-  const known = { traces, causes: caused, standing };
+  const known = { traces, causes: new Map([...ofCharts, ...through]), standing };
   const texts = await sourceTexts(findings, known, files);
-  return { located: locate(findings, { texts, ...known, rules }), causes: caused };
+  return { located: locate(findings, { texts, ...known, rules }), causes: known.causes };
 }
 
 /** Findings that were not there at the base already; all when there is none. */
@@ -40,6 +41,16 @@ interface Asked {
   readonly standing?: ReadonlyMap<Finding, Standing> | undefined;
   /** Also tell of values that no file has yet where they would have to be written. */
   readonly supply?: boolean;
+}
+
+/** Source lines of kustomizations, and the causes of what came out of the charts that they take in. */
+async function traceThrough(
+  findings: readonly Finding[],
+  rendered: readonly Rendered[],
+  tools: RenderTools & { readonly supply: boolean },
+): Promise<readonly [ReadonlyMap<string, Trace>, ReadonlyMap<Finding, Cause>]> {
+  const { lines, charts } = await trace(kustomizationsOf(findings, rendered), tools);
+  return [lines, await causesThrough(findings, charts, tools)];
 }
 
 /** Only kustomizations with findings are built again; of charts the causes are asked for. */

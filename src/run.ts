@@ -111,7 +111,7 @@ export async function renderOnly(options: RunOptions, { traced }: { traced: bool
   const found = await discover(work.files, work.config, work.paths);
   return withEngines(work, async (tools) => {
     const rendered = await render(found.targets, tools);
-    const traces = traced ? await trace(rendered, tools) : new Map<string, Trace>();
+    const traces = traced ? (await trace(rendered, tools)).lines : new Map<string, Trace>();
     return { rendered, failures: found.failures, traces };
   });
 }

@@ -47,7 +47,8 @@ export async function withEngines<T>(work: Work, task: (tools: Tools) => Promise
   const engines = createEngines({ root: files.root, limits: config.limits, workers: options.workers ?? processors() });
   const onRendered = (done: number, total: number): void => options.onProgress?.({ step: 'render', done, total });
   try {
-    const tools = { files, engines, kubeVersion: config.kubeVersion, onRendered };
+    const { kubeVersion, kustomize } = config;
+    const tools = { files, engines, kubeVersion, kustomize, onRendered };
     const result = await task(cache === undefined ? tools : { ...tools, cache });
     const problem = cache?.close();
     if (problem !== undefined) options.onWarning?.(`the cache could not be used: ${problem}`);
@@ -58,7 +59,8 @@ export async function withEngines<T>(work: Work, task: (tools: Tools) => Promise
 }
 
 function cacheFor({ options, files, config }: Work): Cache | undefined {
-  const { kubeVersion, limits } = config;
+  const { kubeVersion, kustomize, limits } = config;
   if (options.cache === undefined) return undefined;
-  return openCache({ folder: options.cache, root: files.root, fileBytes: limits.fileBytes, kubeVersion });
+  const settings = { kubeVersion, kustomize };
+  return openCache({ folder: options.cache, root: files.root, fileBytes: limits.fileBytes, settings });
 }

@@ -224,7 +224,7 @@ func startEngine(t *testing.T) process {
 // ask renders a unit with the flags the golden was made with.
 func (p process) ask(t *testing.T, each unit) reply {
 	t.Helper()
-	request := templateRequest{Chart: each.Path, Release: "release-name", Namespace: "default", Marked: true}
+	request := wire.ChartRequest{Chart: each.Path, Release: "release-name", Namespace: "default", Marked: true}
 	for _, file := range each.Values {
 		request.Values = append(request.Values, filepath.Join(each.Path, file))
 	}
@@ -240,7 +240,7 @@ func (p process) ask(t *testing.T, each unit) reply {
 	}
 	return p.send(t, struct {
 		Op string `json:"op"`
-		templateRequest
+		wire.ChartRequest
 	}{"template", request})
 }
 

@@ -73,7 +73,7 @@ func existingFile(at home, name string) string {
 	return at.path
 }
 
-func valuesError(file string, err error) error {
+func valuesError(file string, err error) *wire.Error {
 	words := err.Error()
 	failure := &wire.Error{
 		Code:    wire.ValuesInvalid,

@@ -14,7 +14,7 @@ import (
 var failures = []struct {
 	name    string
 	changes map[string]string
-	ask     func(*templateRequest)
+	ask     func(*wire.ChartRequest)
 	code    wire.Code
 	place   string
 	message string
@@ -24,11 +24,11 @@ var failures = []struct {
 		code: wire.DependencyMissing, place: "charts/api/Chart.yaml:8:0", message: "the chart needs cache, which charts/ does not hold",
 	},
 	{
-		name: "no chart", ask: func(r *templateRequest) { r.Chart = "charts/web" },
+		name: "no chart", ask: func(r *wire.ChartRequest) { r.Chart = "charts/web" },
 		code: wire.ChartInvalid, place: ":0:0", message: "there is no chart at charts/web",
 	},
 	{
-		name: "no Chart.yaml", changes: map[string]string{"charts/web/values.yaml": "a: 1\n"}, ask: func(r *templateRequest) { r.Chart = "charts/web" },
+		name: "no Chart.yaml", changes: map[string]string{"charts/web/values.yaml": "a: 1\n"}, ask: func(r *wire.ChartRequest) { r.Chart = "charts/web" },
 		code: wire.ChartInvalid, place: "charts/web:1:0", message: "the chart cannot be loaded: Chart.yaml file is missing",
 	},
 	{
@@ -48,7 +48,7 @@ var failures = []struct {
 		code: wire.ChartInvalid, place: "charts/api/Chart.yaml:3:0", message: `charts of apiVersion "v3" cannot be rendered`,
 	},
 	{
-		name: "another Kubernetes", ask: func(r *templateRequest) { r.KubeVersion = "1.19.0" },
+		name: "another Kubernetes", ask: func(r *wire.ChartRequest) { r.KubeVersion = "1.19.0" },
 		code: wire.ChartInvalid, place: "charts/api/Chart.yaml:6:0", message: "the chart requires Kubernetes >=1.20.0-0 and is rendered for v1.19.0",
 	},
 	{
@@ -64,19 +64,19 @@ var failures = []struct {
 		code: wire.ChartInvalid, place: "charts/api/charts/queue-1.0.0.tgz:1:0", message: "the chart cannot be loaded: queue-1.0.0.tgz: gzip: invalid header",
 	},
 	{
-		name: "values that are no YAML", changes: map[string]string{"env/eu.yaml": "replicas: 3\nimage: {tag: 1\n"}, ask: func(r *templateRequest) { r.Values = []string{"env/eu.yaml"} },
+		name: "values that are no YAML", changes: map[string]string{"env/eu.yaml": "replicas: 3\nimage: {tag: 1\n"}, ask: func(r *wire.ChartRequest) { r.Values = []string{"env/eu.yaml"} },
 		code: wire.ValuesInvalid, place: "env/eu.yaml:2:0", message: "the values cannot be read: did not find expected ',' or '}'",
 	},
 	{
-		name: "values that are a list", changes: map[string]string{"env/eu.yaml": "- replicas\n"}, ask: func(r *templateRequest) { r.Values = []string{"env/eu.yaml"} },
+		name: "values that are a list", changes: map[string]string{"env/eu.yaml": "- replicas\n"}, ask: func(r *wire.ChartRequest) { r.Values = []string{"env/eu.yaml"} },
 		code: wire.ValuesInvalid, place: "env/eu.yaml:1:0", message: "the values cannot be read: it holds an array where an object belongs",
 	},
 	{
-		name: "values that are not there", ask: func(r *templateRequest) { r.Values = []string{"env/us.yaml"} },
+		name: "values that are not there", ask: func(r *wire.ChartRequest) { r.Values = []string{"env/us.yaml"} },
 		code: wire.ValuesInvalid, place: ":0:0", message: "the values file env/us.yaml does not exist",
 	},
 	{
-		name: "a value against the schema", changes: map[string]string{"env/eu.yaml": "image:\n  repository: api\n  tag: 1.5\n"}, ask: func(r *templateRequest) { r.Values = []string{"env/eu.yaml", "charts/api/values-prod.yaml"} },
+		name: "a value against the schema", changes: map[string]string{"env/eu.yaml": "image:\n  repository: api\n  tag: 1.5\n"}, ask: func(r *wire.ChartRequest) { r.Values = []string{"env/eu.yaml", "charts/api/values-prod.yaml"} },
 		code: wire.ValuesInvalid, place: "env/eu.yaml:3:0", message: "the values do not fit the schema of api: image.tag: got number, want string",
 	},
 	{
@@ -121,11 +121,11 @@ var failures = []struct {
 		code: wire.TemplateFailed, place: "charts/api/templates/service.yaml:6:0", message: "api/templates/service.yaml renders text that is no Kubernetes object: mapping values are not allowed in this context",
 	},
 	{
-		name: "a release name in capitals", ask: func(r *templateRequest) { r.Release = "API" },
+		name: "a release name in capitals", ask: func(r *wire.ChartRequest) { r.Release = "API" },
 		code: wire.ChartInvalid, place: ":0:0", message: `"API" is no release name`,
 	},
 	{
-		name: "a --set that cannot be read", ask: func(r *templateRequest) { r.Set = []string{"replicas"} },
+		name: "a --set that cannot be read", ask: func(r *wire.ChartRequest) { r.Set = []string{"replicas"} },
 		code: wire.ValuesInvalid, place: ":0:0", message: `--set replicas cannot be read: key "replicas" has no value`,
 	},
 }
@@ -203,7 +203,7 @@ func TestAnErrorSaysWhichValuesLedToIt(t *testing.T) {
 				"charts/store/values.yaml":            "replicas: 2\nlabels: \"a: b: c\"\n",
 				"charts/store/templates/service.yaml": each.template,
 			})
-			_, failure := ask(t, templateRequest{Chart: "charts/store", Release: "store", Namespace: "shop"})
+			_, failure := ask(t, wire.ChartRequest{Chart: "charts/store", Release: "store", Namespace: "shop"})
 			if failure == nil {
 				t.Fatal("it renders")
 			}

@@ -8,11 +8,13 @@ import (
 
 	"go.yaml.in/yaml/v3"
 	"helm.sh/helm/v4/pkg/chart/common"
+
+	"seaworthy.dev/engines/internal/wire"
 )
 
 // locateRequest asks where fields of what `template` answered come from.
 type locateRequest struct {
-	templateRequest
+	wire.ChartRequest
 	Documents []askedDocument `json:"documents"`
 }
 
@@ -64,7 +66,7 @@ func locate(request []byte) (any, error) {
 	}
 	warnings := collectWarnings()
 	defer warnings.stop()
-	running, err := prepared(asked.templateRequest)
+	running, err := prepared(asked.ChartRequest)
 	if err != nil {
 		return nil, err
 	}

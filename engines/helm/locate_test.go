@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"seaworthy.dev/engines/internal/wire"
 )
 
 // store is a chart in which each way a value takes into a template is used once. A word in square brackets behind a line
@@ -116,7 +118,7 @@ const container = "spec.template.spec.containers.0."
 
 func TestAFieldIsTracedToTheValueThatCausesIt(t *testing.T) {
 	shop(t, store)
-	asked := templateRequest{Chart: "charts/store", Release: "store", Namespace: "shop", KubeVersion: "1.33.0"}
+	asked := wire.ChartRequest{Chart: "charts/store", Release: "store", Namespace: "shop", KubeVersion: "1.33.0"}
 	for field, wanted := range map[string]string{
 		"spec.replicas":                                    "replicas",
 		"spec.strategy.rollingUpdate.maxSurge":             "surge",
@@ -151,7 +153,7 @@ func TestAFieldIsTracedToTheValueThatCausesIt(t *testing.T) {
 
 func TestTheLastValuesFileAndTheCommandLineWin(t *testing.T) {
 	shop(t, store)
-	asked := templateRequest{Chart: "charts/store", Release: "store", Namespace: "shop", KubeVersion: "1.33.0"}
+	asked := wire.ChartRequest{Chart: "charts/store", Release: "store", Namespace: "shop", KubeVersion: "1.33.0"}
 	asked.Values = []string{"charts/store/values-prod.yaml"}
 	if got := placeOf(t, asked, "spec.replicas"); got != "replicas in prod" {
 		t.Errorf("got %q", got)
@@ -163,18 +165,18 @@ func TestTheLastValuesFileAndTheCommandLineWin(t *testing.T) {
 }
 
 // placeOf is the name of the line that locate answers for a field, of the Deployment unless it says otherwise.
-func placeOf(t *testing.T, asked templateRequest, field string) string {
+func placeOf(t *testing.T, asked wire.ChartRequest, field string) string {
 	t.Helper()
 	return placeIn(t, store, asked, field)
 }
 
-func placeIn(t *testing.T, files map[string]string, asked templateRequest, field string) string {
+func placeIn(t *testing.T, files map[string]string, asked wire.ChartRequest, field string) string {
 	t.Helper()
 	kind, path, found := strings.Cut(field, " ")
 	if !found {
 		kind, path = "Deployment", field
 	}
-	question := locateRequest{templateRequest: asked}
+	question := locateRequest{ChartRequest: asked}
 	for _, each := range rendered(t, asked).Documents {
 		if strings.Contains(each.Text, "kind: "+kind+"\n") {
 			steps := []any{}
@@ -224,7 +226,7 @@ func TestTheDefaultsOfAVendoredArchiveAreChangedInTheValuesOfTheRepository(t *te
 		}),
 	}
 	shop(t, files)
-	asked := templateRequest{Chart: "charts/store", Release: "store", Namespace: "shop", KubeVersion: "1.33.0"}
+	asked := wire.ChartRequest{Chart: "charts/store", Release: "store", Namespace: "shop", KubeVersion: "1.33.0"}
 	for field, wanted := range map[string]string{
 		"spec.replicas": "charts/store/values.yaml:2 queue:",
 		"spec.probe":    "charts/store/values.yaml:2 queue:",

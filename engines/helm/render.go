@@ -5,33 +5,22 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"text/template"
 
+	"github.com/Masterminds/sprig/v3"
 	"helm.sh/helm/v4/pkg/chart/common"
 	"helm.sh/helm/v4/pkg/chart/common/util"
 	chartutil "helm.sh/helm/v4/pkg/chart/v2/util"
 	"helm.sh/helm/v4/pkg/engine"
+	release "helm.sh/helm/v4/pkg/release/v1"
 	releaseutil "helm.sh/helm/v4/pkg/release/v1/util"
 
 	"seaworthy.dev/engines/internal/wire"
 )
 
-// templateRequest asks for what `helm template RELEASE CHART --namespace NAMESPACE …` prints.
-type templateRequest struct {
-	Chart       string   `json:"chart"`
-	Release     string   `json:"release"`
-	Namespace   string   `json:"namespace"`
-	Values      []string `json:"values"`
-	Set         []string `json:"set"`
-	KubeVersion string   `json:"kubeVersion"` // empty: the version built into Helm
-	APIVersions []string `json:"apiVersions"`
-	IncludeCRDs bool     `json:"includeCrds"`
-	IsUpgrade   bool     `json:"isUpgrade"`
-	Marked      bool     `json:"marked"` // tell the template line of each line of output
-}
-
 // rendering is one request on its way.
 type rendering struct {
-	asked   templateRequest
+	asked   wire.ChartRequest
 	chart   *repoChart
 	sources sources               // the files its templates come from
 	top     common.Values         // what the templates see; each execution gets a copy, for they can change it
@@ -39,7 +28,7 @@ type rendering struct {
 }
 
 func templateChart(request []byte) (any, error) {
-	var asked templateRequest
+	var asked wire.ChartRequest
 	if err := json.Unmarshal(request, &asked); err != nil {
 		return nil, err
 	}
@@ -53,7 +42,7 @@ func templateChart(request []byte) (any, error) {
 	return answer, nil
 }
 
-func render(asked templateRequest) (*wire.Marked, error) {
+func render(asked wire.ChartRequest) (*wire.Marked, error) {
 	running, err := prepared(asked)
 	if err != nil {
 		return nil, err
@@ -70,7 +59,14 @@ func render(asked templateRequest) (*wire.Marked, error) {
 }
 
 // prepared reads the chart and its values and settles what the templates see.
-func prepared(asked templateRequest) (*rendering, error) {
+func prepared(asked wire.ChartRequest) (*rendering, error) {
+	if asked.Release == "" && asked.NameTemplate != "" {
+		name, err := nameFrom(asked.NameTemplate)
+		if err != nil {
+			return nil, err
+		}
+		asked.Release = name
+	}
 	if err := chartutil.ValidateReleaseName(asked.Release); err != nil {
 		return nil, &wire.Error{
 			Code:    wire.ChartInvalid,
@@ -78,7 +74,7 @@ func prepared(asked templateRequest) (*rendering, error) {
 			Hint:    "use at most 53 lower-case letters, digits, dots and hyphens",
 		}
 	}
-	values, err := mergeValues(asked.Values, asked.Set)
+	values, err := mergeValues(asked)
 	if err != nil {
 		return nil, err
 	}
@@ -91,6 +87,23 @@ func prepared(asked templateRequest) (*rendering, error) {
 	}
 	running := &rendering{asked: asked, chart: loaded}
 	return running, running.prepare(values)
+}
+
+// nameFrom is the release name that `--name-template` makes.
+func nameFrom(text string) (string, error) {
+	var name strings.Builder
+	parsed, err := template.New("name-template").Funcs(sprig.TxtFuncMap()).Parse(text)
+	if err == nil {
+		err = parsed.Execute(&name, nil)
+	}
+	if err != nil {
+		return "", &wire.Error{
+			Code:    wire.ChartInvalid,
+			Message: fmt.Sprintf("the release name template %q cannot be executed: %s", text, oneLine(err.Error())),
+			Hint:    "correct it, or give the release a name",
+		}
+	}
+	return name.String(), nil
 }
 
 func checkInstallable(loaded *repoChart) error {
@@ -134,7 +147,7 @@ func checkKubeVersion(loaded *repoChart, capabilities *common.Capabilities) erro
 	return chartFault(loaded.home, "kubeVersion", message, "set kubeVersion in seaworthy.yaml, or use --kube-version")
 }
 
-func capabilitiesFor(asked templateRequest) (*common.Capabilities, error) {
+func capabilitiesFor(asked wire.ChartRequest) (*common.Capabilities, error) {
 	capabilities := common.DefaultCapabilities.Copy()
 	if asked.KubeVersion != "" {
 		version, err := common.ParseKubeVersion(asked.KubeVersion)
@@ -187,6 +200,9 @@ func (r *rendering) assemble(files map[string]string, lines *trace) (*wire.Marke
 	}
 	printed.endOfManifests()
 	for _, hook := range hooks {
+		if r.asked.SkipHooks || r.asked.SkipTests && slices.Contains(hook.Events, release.HookTest) {
+			continue
+		}
 		printed.add(hook.Path, hook.Manifest)
 	}
 	answer := printed.answer()

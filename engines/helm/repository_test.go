@@ -66,11 +66,11 @@ func writeAll(writer *tar.Writer, text string) error {
 }
 
 // api asks for the example chart; a test changes what it is about.
-func api() templateRequest {
-	return templateRequest{Chart: "charts/api", Release: "api", Namespace: "shop", KubeVersion: "1.33.0"}
+func api() wire.ChartRequest {
+	return wire.ChartRequest{Chart: "charts/api", Release: "api", Namespace: "shop", KubeVersion: "1.33.0"}
 }
 
-func ask(t *testing.T, asked templateRequest) (*wire.Marked, *wire.Error) {
+func ask(t *testing.T, asked wire.ChartRequest) (*wire.Marked, *wire.Error) {
 	t.Helper()
 	request, err := json.Marshal(asked)
 	if err != nil {
@@ -87,7 +87,7 @@ func ask(t *testing.T, asked templateRequest) (*wire.Marked, *wire.Error) {
 	return nil, failure
 }
 
-func rendered(t *testing.T, asked templateRequest) *wire.Marked {
+func rendered(t *testing.T, asked wire.ChartRequest) *wire.Marked {
 	t.Helper()
 	answer, failure := ask(t, asked)
 	if failure != nil {

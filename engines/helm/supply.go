@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -8,35 +9,55 @@ import (
 	"helm.sh/helm/v4/pkg/strvals"
 
 	"seaworthy.dev/engines/internal/bridge"
+	"seaworthy.dev/engines/internal/wire"
 )
 
 // supply tells which file supplies a value: --set before the values files, the last of them first, before the values
 // of the chart and of its subcharts.
 type supply struct {
 	set    map[string]any
-	layers []layer
-	roots  map[string]*yaml.Node
+	layers []*layer
 }
 
-// layer is a values file and where in the values of the whole release its root lies.
+// layer is a text with values and where in the values of the whole release its root lies.
 type layer struct {
-	file  string
 	below []string // of subcharts
+	read  func() string
+	at    func(line int) wire.Place
+	root  *yaml.Node // when it was read
+	tried bool
+}
+
+func fileLayer(file string, below []string) *layer {
+	return &layer{
+		below: below,
+		read: func() string {
+			text, err := bridge.Read(file)
+			if err != nil {
+				return ""
+			}
+			return string(text)
+		},
+		at: func(line int) wire.Place { return wire.Place{File: file, Line: line} },
+	}
 }
 
 func newSupply(r *rendering) *supply {
-	found := &supply{set: map[string]any{}, roots: map[string]*yaml.Node{}}
+	found := &supply{set: map[string]any{}}
 	for _, expression := range r.asked.Set {
 		_ = strvals.ParseInto(expression, found.set) // it was read before
 	}
-	for i := len(r.asked.Values) - 1; i >= 0; i-- {
-		found.layers = append(found.layers, layer{file: r.asked.Values[i]})
+	for _, file := range slices.Backward(r.asked.Values) {
+		found.layers = append(found.layers, fileLayer(file, nil))
+	}
+	if inline := r.asked.Inline; inline != nil {
+		found.layers = append(found.layers, &layer{read: func() string { return inline.Text }, at: inline.At})
 	}
 	var visit func(each *chart.Chart, below []string)
 	visit = func(each *chart.Chart, below []string) {
 		for _, file := range each.Raw {
 			if home, known := r.chart.homes[file]; known && file.Name == "values.yaml" && !home.archived {
-				found.layers = append(found.layers, layer{home.file(file.Name), below})
+				found.layers = append(found.layers, fileLayer(home.file(file.Name), below))
 			}
 		}
 		for _, subchart := range each.Dependencies() {
@@ -54,8 +75,8 @@ func (s *supply) of(path []string) (valuesCause, bool) {
 	}
 	for _, each := range s.layers {
 		for _, inside := range each.ways(path) {
-			if at := s.entry(each.file, inside); at > 0 {
-				return valuesCause{File: each.file, Line: at, Path: path}, true
+			if at, found := each.entry(inside); found {
+				return valuesCause{File: at.File, Line: at.Line, Path: path}, true
 			}
 		}
 	}
@@ -71,15 +92,15 @@ func (s *supply) isSet(path []string) bool {
 // root is the head of the first values file that has one.
 func (s *supply) root(path []string) (valuesCause, bool) {
 	for _, each := range s.layers {
-		if at := s.entry(each.file, nil); at > 0 && len(each.below) == 0 {
-			return valuesCause{File: each.file, Line: at, Path: path, Below: true, Missing: path}, true
+		if at, found := each.entry(nil); found && len(each.below) == 0 {
+			return valuesCause{File: at.File, Line: at.Line, Path: path, Below: true, Missing: path}, true
 		}
 	}
 	return valuesCause{}, false
 }
 
 // ways lists the paths under which a layer may supply a value: its own, and that of a global one.
-func (l layer) ways(path []string) [][]string {
+func (l *layer) ways(path []string) [][]string {
 	var all [][]string
 	if len(path) > len(l.below) && strings.Join(path[:len(l.below)], step) == strings.Join(l.below, step) {
 		all = append(all, path[len(l.below):])
@@ -92,21 +113,18 @@ func (l layer) ways(path []string) [][]string {
 	return all
 }
 
-// entry is the line of a key of a YAML file, 0 when it is not there.
-func (s *supply) entry(file string, path []string) int {
-	root, known := s.roots[file]
-	if !known {
-		if text, err := bridge.Read(file); err == nil {
-			root = rootOf(string(text))
-		}
-		s.roots[file] = root
+// entry is the place of a key; false when it is not there, or nobody knows where it stands.
+func (l *layer) entry(path []string) (wire.Place, bool) {
+	if !l.tried {
+		l.root, l.tried = rootOf(l.read()), true
 	}
-	if root == nil {
-		return 0
+	if l.root == nil {
+		return wire.Place{}, false
 	}
-	at := fieldIn(root, path)
-	if !at.found {
-		return 0
+	field := fieldIn(l.root, path)
+	if !field.found {
+		return wire.Place{}, false
 	}
-	return at.line
+	at := l.at(field.line)
+	return at, at.Line > 0
 }

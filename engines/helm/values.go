@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"slices"
+	"strings"
 
 	"helm.sh/helm/v4/pkg/chart/v2/loader"
 	"helm.sh/helm/v4/pkg/strvals"
@@ -13,10 +13,17 @@ import (
 	"seaworthy.dev/engines/internal/wire"
 )
 
-// mergeValues joins values files and --set expressions, later ones over earlier ones, as `helm template -f … --set …`.
-func mergeValues(files, set []string) (map[string]any, error) {
+// mergeValues joins values and --set expressions, later ones over earlier ones, as `helm template -f … --set …`.
+func mergeValues(asked wire.ChartRequest) (map[string]any, error) {
 	merged := map[string]any{}
-	for _, file := range files {
+	if inline := asked.Inline; inline != nil {
+		values, err := loader.LoadValues(strings.NewReader(inline.Text))
+		if err != nil {
+			return nil, inlineError(inline, err)
+		}
+		merged = loader.MergeMaps(merged, values)
+	}
+	for _, file := range asked.Values {
 		text, err := bridge.Read(file)
 		if errors.Is(err, bridge.ErrNotExist) {
 			return nil, &wire.Error{
@@ -34,7 +41,7 @@ func mergeValues(files, set []string) (map[string]any, error) {
 		}
 		merged = loader.MergeMaps(merged, values)
 	}
-	for _, expression := range set {
+	for _, expression := range asked.Set {
 		if err := strvals.ParseInto(expression, merged); err != nil {
 			return nil, &wire.Error{
 				Code:    wire.ValuesInvalid,
@@ -46,16 +53,25 @@ func mergeValues(files, set []string) (map[string]any, error) {
 	return merged, nil
 }
 
-// valueAt names the file and line that give a value: the last values file that has it, else the chart's own, else the
-// nearest key above it.
+// inlineError says where values that stand in no file of their own cannot be read.
+func inlineError(inline *wire.InlineValues, err error) error {
+	failure := valuesError(inline.At(1).File, err)
+	failure.Line = inline.At(failure.Line).Line
+	return failure
+}
+
+// valueAt names the file and line that give a value, else the nearest key above it, else the head of the values.
 func (r *rendering) valueAt(path []string) (string, int) {
-	files := append([]string{existingFile(r.chart.home, "values.yaml")}, r.asked.Values...)
-	slices.Reverse(files)
-	best, bestLine, bestDepth := files[0], 1, 0
-	for _, file := range files {
-		if line, depth := lineOfKey(file, path); depth > bestDepth {
-			best, bestLine, bestDepth = file, line, depth
+	known := newSupply(r)
+	for above := len(path); above > 0; above-- {
+		if at, found := known.of(path[:above]); found {
+			return at.File, at.Line
 		}
 	}
-	return best, bestLine
+	for _, each := range known.layers {
+		if at, found := each.entry(nil); found {
+			return at.File, at.Line
+		}
+	}
+	return existingFile(r.chart.home, "values.yaml"), 1
 }

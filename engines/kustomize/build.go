@@ -24,6 +24,24 @@ type buildRequest struct {
 	// Texts of the documents that were answered before. They spare building them again, when marked: only lines are
 	// answered then.
 	Documents []string `json:"documents"`
+	// EnableHelm takes in the charts of `helmCharts`, as `--enable-helm` does.
+	EnableHelm bool `json:"enableHelm"`
+	// Charts are those that were asked for by an answer before, as they rendered.
+	Charts []wire.InflatedChart `json:"charts"`
+}
+
+// buildAnswer answers a build.
+type buildAnswer struct {
+	wire.Marked
+	// Needs are the charts that have to be rendered first; nothing else is answered then.
+	Needs []wire.ChartRequest `json:"needs,omitempty"`
+	// Inflated names the documents that came out of a chart, when marked: index of the document, index into the charts of
+	// the request, line of the chart's output on which it begins.
+	Inflated [][3]int `json:"inflated,omitempty"`
+}
+
+func needs(charts []wire.ChartRequest) *buildAnswer {
+	return &buildAnswer{Marked: wire.Marked{Rendered: wire.Rendered{Documents: []wire.Document{}}}, Needs: charts}
 }
 
 func build(request []byte) (any, error) {
@@ -35,34 +53,39 @@ func build(request []byte) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	inflating = newInflation(asked.Charts)
 	if asked.Marked && asked.Documents != nil {
-		answer := &wire.Marked{Rendered: wire.Rendered{Documents: []wire.Document{}}}
+		answer := needs(nil)
 		track(answer, asked, asked.Documents)
+		answer.Needs = inflating.wanted
 		return answer, nil
 	}
 	return buildClean(asked, file)
 }
 
 // buildClean makes the output that Kustomize would print and, when marked, tells its lines.
-func buildClean(asked buildRequest, file string) (*wire.Marked, error) {
-	built, err := traced(asked, file)
+func buildClean(asked buildRequest, file string) (*buildAnswer, error) {
+	made, err := traced(asked, file)
+	if wanted := inflating.wanted; len(wanted) > 0 && inflating.refused == nil {
+		return needs(wanted), nil // an error is no wonder where objects are missing
+	}
 	if err != nil {
 		return nil, explain(file, err)
 	}
-	documents, err := documentsOf(built, file)
+	documents, err := documentsOf(made, file)
 	if err != nil {
 		return nil, explain(file, err)
 	}
-	if !built.keep {
-		if err := built.RemoveOriginAnnotations(); err != nil {
+	if !made.keep {
+		if err := made.RemoveOriginAnnotations(); err != nil {
 			return nil, explain(file, err)
 		}
 	}
-	output, err := built.AsYaml()
+	output, err := made.AsYaml()
 	if err != nil {
 		return nil, explain(file, err)
 	}
-	answer := &wire.Marked{Rendered: wire.Rendered{Output: string(output), Documents: documents}}
+	answer := &buildAnswer{Marked: wire.Marked{Rendered: wire.Rendered{Output: string(output), Documents: documents}}}
 	if asked.Marked {
 		texts := make([]string, len(documents))
 		for i, each := range documents {
@@ -131,6 +154,9 @@ func run(asked buildRequest, files filesys.FileSystem) (resmap.ResMap, error) {
 	options.LoadRestrictions = types.LoadRestrictionsRootOnly
 	if asked.LoadRestrictor == "none" {
 		options.LoadRestrictions = types.LoadRestrictionsNone
+	}
+	if asked.EnableHelm {
+		options.PluginConfig.HelmConfig = types.HelmConfig{Enabled: true, Command: "helm"} // which is never started
 	}
 	return krusty.MakeKustomizer(options).Run(files, path.Clean("/"+asked.Path))
 }

@@ -29,7 +29,7 @@ var shop = map[string]string{
 
 type reply struct {
 	OK bool `json:"ok"`
-	wire.Marked
+	buildAnswer
 	Error wire.Error `json:"error"`
 }
 
@@ -41,6 +41,13 @@ func built(t *testing.T, files map[string]string, path string) reply {
 
 func builtFrom(t *testing.T, files map[string]string, path string, marked bool) reply {
 	t.Helper()
+	bridge.Root = folderWith(t, files)
+	return ask(t, buildRequest{Path: path, Marked: marked})
+}
+
+// folderWith is a folder of these files.
+func folderWith(t *testing.T, files map[string]string) string {
+	t.Helper()
 	root := t.TempDir()
 	for name, text := range files {
 		at := filepath.Join(root, name)
@@ -51,8 +58,7 @@ func builtFrom(t *testing.T, files map[string]string, path string, marked bool) 
 			t.Fatal(err)
 		}
 	}
-	bridge.Root = root
-	return ask(t, buildRequest{Path: path, Marked: marked})
+	return root
 }
 
 func TestEachObjectKnowsItsSource(t *testing.T) {
@@ -154,7 +160,7 @@ func TestFailuresNameTheEntry(t *testing.T) {
 		},
 		"Helm inside": {
 			map[string]string{"kustomization.yaml": "helmCharts:\n- name: redis\n"},
-			".", wire.BuildFailed, "kustomization.yaml", 1, "the kustomization inflates a Helm chart, which is not supported",
+			".", wire.BuildFailed, "kustomization.yaml", 2, "the kustomization takes in a Helm chart, which is switched off",
 		},
 		"a generator's missing file": {
 			map[string]string{"kustomization.yaml": "configMapGenerator:\n- name: c\n  files:\n  - x=gone.txt\n"},

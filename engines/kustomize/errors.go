@@ -22,6 +22,10 @@ var (
 // explain turns Kustomize's error into what happened, where, and what to do.
 func explain(file string, err error) error {
 	words := err.Error()
+	if refused := inflating.refused; refused != nil {
+		refused.Detail = words
+		return refused
+	}
 	seen := survey{seen: map[string]bool{}}
 	if found := seen.visit(file, nil); found != nil {
 		found.Detail = words

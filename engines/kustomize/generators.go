@@ -6,8 +6,6 @@ import (
 	"strings"
 
 	"sigs.k8s.io/kustomize/kyaml/yaml"
-
-	"seaworthy.dev/engines/internal/wire"
 )
 
 // generator is an entry of `configMapGenerator` or `secretGenerator`.
@@ -122,7 +120,7 @@ func (l *layer) envs(made generator, entry *yaml.Node) {
 			if key == "" || strings.HasPrefix(key, "#") {
 				continue
 			}
-			place := wire.Place{File: whole.file, Line: number + 1}
+			place := whole.at(number + 1)
 			l.settings = append(l.settings, setting{spot: spot{place, l.moment(generating)}, sets: func(f field) bool {
 				return f.object.maker == made.id() && f.isData(key)
 			}})

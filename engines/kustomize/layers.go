@@ -10,6 +10,7 @@ import (
 	"sigs.k8s.io/kustomize/kyaml/yaml"
 
 	"seaworthy.dev/engines/internal/bridge"
+	"seaworthy.dev/engines/internal/wire"
 )
 
 // layer is one kustomization as it is applied once: a base that two overlays share makes two layers.
@@ -35,6 +36,7 @@ type plan struct {
 	reads      map[string][]*layer // by file, in the order in which they are read
 	files      map[string][]*sheet // that only the marked build sees
 	operations []operation         // by the number in their trace
+	charts     [][]*sheet          // what the charts of the request rendered
 }
 
 // The traces are annotations.
@@ -43,10 +45,15 @@ const (
 	operationTrace = "seaworthy.dev/operation-"
 )
 
-func planned(file string) (*plan, error) {
+func planned(file string, charts []wire.InflatedChart) (*plan, error) {
 	made := &plan{reads: map[string][]*layer{}, files: map[string][]*sheet{}}
 	if err := made.visit(file); err != nil {
 		return nil, err
+	}
+	for i, each := range charts {
+		if err := made.enterChart(i, each); err != nil {
+			return nil, err
+		}
 	}
 	made.number()
 	return made, nil
@@ -139,21 +146,23 @@ func (p *plan) substitute(from *layer, entry *yaml.Node, at stage) error {
 
 // add makes a file of the objects of a writing and returns its name, in the folder of the layer.
 func (p *plan) add(from *layer, text writing, at stage) (string, error) {
-	objects, err := text.objects()
+	sheets, err := p.enterAll(text, from.moment(at))
 	if err != nil {
 		return "", err
-	}
-	sheets := []*sheet{}
-	for _, each := range objects {
-		entered, err := p.enter(each, from.moment(at))
-		if err != nil {
-			return "", err
-		}
-		sheets = append(sheets, entered)
 	}
 	name := fmt.Sprintf(".seaworthy-%d.yaml", len(p.files))
 	p.files[path.Join(from.dir(), name)] = sheets
 	return name, nil
+}
+
+// enterChart makes known what a chart rendered. Whatever is done to its objects is done later.
+func (p *plan) enterChart(index int, chart wire.InflatedChart) error {
+	sheets, err := p.enterAll(writing{text: chart.Output, at: chart.At}, 0)
+	for _, each := range sheets {
+		each.chart = &inflated{index, each.line}
+	}
+	p.charts = append(p.charts, sheets)
+	return err
 }
 
 // leaveTrace has the layer annotate every object that passes through it.
@@ -202,6 +211,13 @@ func (p *plan) contents(file string) ([]byte, bool) {
 	if !found {
 		return nil, false
 	}
+	return textOf(sheets), true
+}
+
+// chartText is what the marked build takes for the output of a chart.
+func (p *plan) chartText(index int) string { return string(textOf(p.charts[index])) }
+
+func textOf(sheets []*sheet) []byte {
 	var text bytes.Buffer
 	for i, each := range sheets {
 		if i > 0 {
@@ -209,5 +225,5 @@ func (p *plan) contents(file string) ([]byte, bool) {
 		}
 		each.writeTo(&text)
 	}
-	return text.Bytes(), true
+	return text.Bytes()
 }

@@ -59,7 +59,9 @@ type sheet struct {
 	first int    // line at which it is read; 0 for one that cannot be told
 	name  string // metadata.name as written
 	from  writing
+	line  int // of the writing on which it begins
 	when  moment
+	chart *inflated // that rendered it, if one did
 	spots map[position]written
 }
 
@@ -68,6 +70,12 @@ type position struct {
 	line, column int // in the sheet, 1-based
 	kind         yaml.Kind
 	value        string
+}
+
+// inflated is a line of what a chart rendered.
+type inflated struct {
+	index int // of the chart in the request
+	line  int // 1-based
 }
 
 type written struct {
@@ -80,6 +88,23 @@ type written struct {
 // shadow is a copy of an object's annotations: Kustomize writes the real ones anew, without their lines.
 const shadow = "seaworthyAnnotations"
 
+// enterAll writes down the objects of a writing.
+func (l *ledger) enterAll(text writing, when moment) ([]*sheet, error) {
+	objects, err := text.objects()
+	if err != nil {
+		return nil, err
+	}
+	sheets := []*sheet{}
+	for _, each := range objects {
+		entered, err := l.enter(each, when)
+		if err != nil {
+			return nil, err
+		}
+		sheets = append(sheets, entered)
+	}
+	return sheets, nil
+}
+
 // enter writes an object down and returns its sheet.
 func (l *ledger) enter(each object, when moment) (*sheet, error) {
 	shadowAnnotations(each.node)
@@ -87,7 +112,7 @@ func (l *ledger) enter(each object, when moment) (*sheet, error) {
 	if err != nil {
 		return nil, err
 	}
-	entered := &sheet{text: text, lines: strings.Count(text, "\n"), from: each.from, when: when, spots: map[position]written{}}
+	entered := &sheet{text: text, lines: strings.Count(text, "\n"), from: each.from, line: each.node.Line, when: when, spots: map[position]written{}}
 	entered.name = yaml.NewRNode(each.node).GetName()
 	var again yaml.Node
 	if err := yaml.NewDecoder(bytes.NewBufferString(text)).Decode(&again); err != nil {

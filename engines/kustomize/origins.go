@@ -16,6 +16,7 @@ import (
 type origin struct {
 	file      string
 	generated bool
+	inflated  bool // from a chart
 }
 
 // withOriginAnnotations adds the option to a kustomization; keep says that it was there already.
@@ -53,7 +54,7 @@ func originOf(root string, from *resource.Resource) origin {
 		return origin{}
 	}
 	if told.ConfiguredIn != "" {
-		return origin{file: path.Join(root, told.ConfiguredIn), generated: true}
+		return origin{file: path.Join(root, told.ConfiguredIn), generated: true, inflated: told.ConfiguredBy.Kind == "HelmChartInflationGenerator"}
 	}
 	return origin{file: path.Join(root, told.Path)}
 }
@@ -72,7 +73,9 @@ func documentsOf(built *result, root string) ([]wire.Document, error) {
 			return nil, err
 		}
 		document := wire.Document{Source: bridge.Clean(from.file), Text: text}
-		if from.generated {
+		if from.inflated {
+			document.SourceLine = lines.chart(document.Source, each)
+		} else if from.generated {
 			document.SourceLine = lines.generator(document.Source, each)
 		} else {
 			document.SourceLine = lines.object(document.Source, each)
@@ -152,6 +155,26 @@ func (l lineFinder) generator(file string, wanted *resource.Resource) int {
 		name = strings.Trim(name, " \"'\r")
 		if found && len(name) > bestName && strings.Contains(wanted.GetName(), name) {
 			best, bestName = number+1, len(name)
+		}
+	}
+	return best
+}
+
+// chart finds the entry of the kustomization whose release names the object.
+func (l lineFinder) chart(file string, wanted *resource.Resource) int {
+	best, bestName := lineWith(file, "helmChart"), -1
+	read, err := parseAt(strings.Join(l.lines(file), "\n"), 0)
+	if err != nil || len(read) == 0 {
+		return best
+	}
+	_, list := pairOf(read[0], "helmCharts")
+	for _, entry := range itemsOf(list) {
+		release := ""
+		if _, given := pairOf(entry, "releaseName"); given != nil {
+			release = given.Value
+		}
+		if len(release) > bestName && strings.Contains(wanted.GetName(), release) {
+			best, bestName = entry.Line, len(release)
 		}
 	}
 	return best

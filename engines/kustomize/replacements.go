@@ -24,7 +24,7 @@ type replacedField struct {
 func (l *layer) replacements() error {
 	_, list := pairOf(l.node, "replacements")
 	for _, entry := range itemsOf(list) {
-		text, from := []*yaml.Node{entry}, writing{file: l.file, line: func(line int) int { return line }}
+		text, from := []*yaml.Node{entry}, writing{at: linesOf(l.file)}
 		if _, name := pairOf(entry, "path"); name != nil {
 			whole, err := wholeFile(path.Join(l.dir(), name.Value))
 			if err != nil {

@@ -17,6 +17,7 @@ type subject struct {
 	operated map[*yaml.Node]spot // what JSON 6902 patches set
 	replaced map[*yaml.Node]spot // what replacements set
 	shadows  *yaml.Node          // its annotations, with their lines
+	chart    *inflated           // it came out of, if it did
 	taken    bool                // by an object of the clean build
 }
 
@@ -82,6 +83,7 @@ func (s *subject) identify() {
 	for i := 0; i+1 < len(s.root.Content); i += 2 {
 		if _, within, found := s.plan.find(s.root.Content[i]); found {
 			s.identity.names = append(s.identity.names, within.name)
+			s.chart = within.chart
 			return
 		}
 	}

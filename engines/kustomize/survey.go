@@ -44,15 +44,6 @@ func (s survey) visit(file string, trail []string) *wire.Error {
 	if err != nil {
 		return broken(file, err)
 	}
-	if node.Field("helmCharts") != nil || node.Field("helmChartInflationGenerator") != nil {
-		return &wire.Error{
-			Code:    wire.BuildFailed,
-			Message: "the kustomization inflates a Helm chart, which is not supported",
-			Hint:    "check the chart by itself, or commit what it renders as a resource",
-			File:    file,
-			Line:    lineWith(file, "helmChart"),
-		}
-	}
 	for _, field := range entryFields {
 		for _, entry := range entriesOf(node, field) {
 			if found := s.entry(file, field, entry, append(trail, file)); found != nil {

@@ -13,7 +13,7 @@ import (
 // track builds once more with objects of which every line is known, and notes where the lines of the clean output come
 // from. The clean build is the truth: of an object that the marked build made otherwise nothing is used, except that
 // where JSON 6902 patches were only noted, their steps are taken and the fields of the very same value are used.
-func track(answer *wire.Marked, asked buildRequest, clean []string) {
+func track(answer *buildAnswer, asked buildRequest, clean []string) {
 	made, subjects, err := markedBuild(asked)
 	lenient := err == nil && (len(made.operations) > 0 || made.annotates())
 	items := map[int]wire.Place{}
@@ -34,6 +34,9 @@ func track(answer *wire.Marked, asked buildRequest, clean []string) {
 		for line, at := range found.items {
 			items[len(places)+line] = at
 		}
+		if from := pair.by.chart; from != nil {
+			answer.Inflated = append(answer.Inflated, [3]int{i, from.index, from.line})
+		}
 		places = append(places, found.places...)
 	}
 	answer.Track(places, items)
@@ -45,9 +48,12 @@ func markedBuild(asked buildRequest) (*plan, []*subject, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	made, err := planned(file)
+	made, err := planned(file, asked.Charts)
 	if err != nil {
 		return nil, nil, err
+	}
+	for i, each := range asked.Charts {
+		inflating.known[keyOf(each.Request)] = made.chartText(i)
 	}
 	built, err := run(asked, &rehearsal{repository: repository{FileSystem: filesys.MakeFsInMemory()}, plan: made, read: map[string]int{}})
 	if err != nil {

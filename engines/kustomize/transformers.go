@@ -2,8 +2,6 @@ package main
 
 import (
 	"sigs.k8s.io/kustomize/kyaml/yaml"
-
-	"seaworthy.dev/engines/internal/wire"
 )
 
 // transformers collects what the configurations of Kustomize's own transformers, inline or in files, set: the same as
@@ -48,14 +46,14 @@ func (l *layer) transformer(each object) {
 	if !known || value == nil {
 		return
 	}
-	stand := &layer{index: l.index, file: each.from.file, node: standIn(fields[1], key, value)}
+	stand := &layer{index: l.index, file: each.from.at(1).File, node: standIn(fields[1], key, value)}
 	if stand.read() != nil {
 		return
 	}
 	for i := range stand.settings {
 		at := &stand.settings[i]
 		at.when = l.moment(transforming)
-		at.place = wire.Place{File: each.from.file, Line: each.from.line(at.place.Line)}
+		at.place = each.from.at(at.place.Line)
 	}
 	l.settings = append(l.settings, stand.settings...)
 	l.replaced = append(l.replaced, stand.replaced...)

@@ -12,11 +12,15 @@ import (
 	"seaworthy.dev/engines/internal/wire"
 )
 
-// writing is YAML that stands in a file: the whole of it, or a patch inside a kustomization.
+// writing is YAML that stands in a file: the whole of it, or a patch inside a kustomization; or what a chart rendered.
 type writing struct {
 	text string
-	file string
-	line func(int) int // line of the file on which a line of the text stands, both 1-based
+	at   func(line int) wire.Place // where a line of the text stands, 1-based
+}
+
+// linesOf is where the lines of a file stand.
+func linesOf(file string) func(int) wire.Place {
+	return func(line int) wire.Place { return wire.Place{File: file, Line: line} }
 }
 
 // object is one object of a writing, free of aliases; its nodes carry lines of the text.
@@ -27,19 +31,17 @@ type object struct {
 
 func wholeFile(file string) (writing, error) {
 	text, err := bridge.Read(file)
-	return writing{text: string(text), file: file, line: func(line int) int { return line }}, err
+	return writing{text: string(text), at: linesOf(file)}, err
 }
 
 // inlineText is what a scalar of a file holds. Only of a literal block is it known on which lines its text stands.
 func inlineText(file string, scalar *yaml.Node) writing {
-	within := func(line int) int { return scalar.Line + line }
+	within := func(line int) wire.Place { return wire.Place{File: file, Line: scalar.Line + line} }
 	if scalar.Style&yaml.LiteralStyle == 0 {
-		within = func(int) int { return scalar.Line }
+		within = func(int) wire.Place { return wire.Place{File: file, Line: scalar.Line} }
 	}
-	return writing{text: scalar.Value, file: file, line: within}
+	return writing{text: scalar.Value, at: within}
 }
-
-func (w writing) at(line int) wire.Place { return wire.Place{File: w.file, Line: w.line(line)} }
 
 // separator splits documents as Kustomize's reader does.
 var separator = regexp.MustCompile(`\n---.*\n`)

@@ -27,6 +27,22 @@ export function configSchema(rules: readonly RuleMeta[]): object {
       kubeVersion: { ...text, description: 'Kubernetes version to render and judge for, like 1.33.0.' },
       exclude: texts('Globs of files and folders that are not looked at, relative to this file.'),
       external: texts('`Kind/namespace/name` globs of objects that exist outside this repository.'),
+      kustomize: {
+        type: 'object',
+        additionalProperties: false,
+        description: 'How kustomizations are built.',
+        properties: {
+          enableHelm: {
+            type: 'boolean',
+            description: 'Take in the charts of `helmCharts`, as `--enable-helm` does. Default: true.',
+          },
+          loadRestrictor: {
+            enum: ['rootOnly', 'none'],
+            description:
+              'Whether kustomizations may read files outside their folder: `none` is `LoadRestrictionsNone`. Default: rootOnly.',
+          },
+        },
+      },
       targets: { type: 'array', description: 'How charts are deployed.', items: target() },
       rules: rulesSchema(rules),
       limits: {

@@ -1,6 +1,6 @@
 import type { Judgements } from '../evaluate/index.ts';
 import { buildDigest, digestOf, type Look, openLayer, openStore } from '../host/index.ts';
-import type { Rendered, Target } from '../model/index.ts';
+import type { Config, Rendered, Target } from '../model/index.ts';
 import { openJudgements } from './judgements.ts';
 import type { Reader } from './reads.ts';
 import { openRenders } from './renders.ts';
@@ -28,15 +28,16 @@ export interface CacheOptions {
   readonly root: string;
   /** Bytes of the largest file that is read. */
   readonly fileBytes: number;
-  readonly kubeVersion: string;
+  /** Of rendering, as far as the outcome depends on them. */
+  readonly settings: Pick<Config, 'kubeVersion' | 'kustomize'>;
 }
 
 const renderers = ['engine-worker.js', 'engines/wasm_exec.js', 'engines/helm.wasm.br', 'engines/kustomize.wasm.br'];
 const policies = ['policies/policies.wasm'];
 
-export function openCache({ folder, root, fileBytes, kubeVersion }: CacheOptions): Cache {
+export function openCache({ folder, root, fileBytes, settings }: CacheOptions): Cache {
   const store = openStore(folder);
-  const tools = digestOf(`${buildDigest(renderers)} ${kubeVersion}`);
+  const tools = digestOf(`${buildDigest(renderers)} ${JSON.stringify(settings)}`);
   const { finderIn, keep, readerOf, save } = openRenders(store, { tools, fileBytes });
   const judgements = openJudgements(store, buildDigest(policies));
   const close = (): string | undefined => {

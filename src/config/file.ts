@@ -1,4 +1,4 @@
-import type { FailOn, Json, Severity } from '../model/index.ts';
+import type { FailOn, Json, KustomizeOptions, Severity } from '../model/index.ts';
 
 /** The configuration file as its schema allows it; paths are relative to the folder of the file. */
 export interface ConfigFile {
@@ -8,6 +8,7 @@ export interface ConfigFile {
   readonly exclude?: readonly string[];
   readonly external?: readonly string[];
   readonly targets?: readonly TargetEntry[];
+  readonly kustomize?: Partial<KustomizeOptions>;
   readonly rules?: Readonly<Record<string, RuleEntry>>;
   readonly limits?: { readonly renderSeconds?: number; readonly engineMiB?: number; readonly fileMiB?: number };
 }

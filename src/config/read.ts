@@ -12,6 +12,7 @@ const mebibyte = 1_048_576;
 /** What holds where neither the configuration nor the command line says otherwise. */
 const defaults = {
   kubeVersion: '1.33.0',
+  kustomize: { enableHelm: true, loadRestrictor: 'rootOnly' },
   renderSeconds: 60,
   engineMiB: 1024,
   fileMiB: 64,
@@ -36,6 +37,7 @@ export async function readConfig(files: Files, options: RunOptions, start: RepoP
       ...(options.release === undefined ? {} : { release: options.release }),
       ...(options.namespace === undefined ? {} : { namespace: options.namespace }),
     },
+    kustomize: { ...defaults.kustomize, ...file.kustomize },
     rules: ruleSettings(document),
     only: options.rules,
     limits: limitsOf(file),

@@ -40,6 +40,28 @@ export async function findCharts(all: readonly RepoPath[], files: Files, config:
   return { folders, targets, skipped };
 }
 
+/**
+ * The charts that are deployed by themselves. One that a kustomization takes in is rendered with the values it has there,
+ * unless it is asked for, or the configuration says how it is deployed; the values of `ci/` are tested in any case.
+ */
+export function withoutTakenIn(
+  { folders, targets, skipped }: Charts,
+  takenIn: ReadonlyMap<RepoPath, RepoPath>,
+  { config, asked }: { readonly config: Config; readonly asked: ReadonlySet<RepoPath> },
+): Charts {
+  const configured = new Set(config.targets.map(({ path }) => path));
+  const by = ({ id, path }: HelmTarget): RepoPath | undefined =>
+    !config.kustomize.enableHelm || id !== path || asked.has(path) || configured.has(path)
+      ? undefined
+      : takenIn.get(path);
+  const others = targets.flatMap((target): readonly Skipped[] => {
+    const folder = by(target);
+    return folder === undefined ? [] : [{ kind: 'helm', path: target.path, reason: `rendered through ${folder}` }];
+  });
+  const own = targets.filter((target) => by(target) === undefined);
+  return { folders, targets: own, skipped: [...skipped, ...others].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
 /** A chart below another chart's `charts/` is rendered through it; one in its `templates/` is a mere file. */
 function isVendored(folder: RepoPath, folders: ReadonlySet<RepoPath>): boolean {
   const holder = holderOf(folder, folders);

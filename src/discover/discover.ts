@@ -1,7 +1,7 @@
 import type { Files } from '../host/index.ts';
 import type { Config, Failure, RepoPath, Skipped, Target } from '../model/index.ts';
 import { repoPath } from '../model/index.ts';
-import { findCharts } from './charts.ts';
+import { findCharts, withoutTakenIn } from './charts.ts';
 import { holderOf, isInside } from './folders.ts';
 import { findKustomizations } from './kustomizations.ts';
 import { findPlain, isCandidate } from './plain.ts';
@@ -37,9 +37,10 @@ export async function discover(files: Files, config: Config, paths: readonly Rep
       : isCandidate(path) && !kustomizations.inputs.has(path) && !values.has(path);
   });
   const plain = await findPlain(candidates, files, asked);
+  const deployed = withoutTakenIn(charts, kustomizations.charts, { config, asked });
   return {
-    targets: [...charts.targets, ...kustomizations.targets, ...plain.targets],
-    skipped: [...charts.skipped, ...partsOf(around, charts.folders), ...kustomizations.skipped, ...plain.skipped],
+    targets: [...deployed.targets, ...kustomizations.targets, ...plain.targets],
+    skipped: [...deployed.skipped, ...partsOf(around, charts.folders), ...kustomizations.skipped, ...plain.skipped],
     failures: [...problems.map((failure) => ({ failure, target: undefined })), ...plain.failures],
   };
 }

@@ -18,6 +18,8 @@ export interface Kustomizations {
   readonly skipped: readonly Skipped[];
   /** Every file that some kustomization takes in, the kustomization files themselves included. */
   readonly inputs: ReadonlySet<RepoPath>;
+  /** Folders of charts that some kustomization takes in, whether they exist or not, and which one does. */
+  readonly charts: ReadonlyMap<RepoPath, RepoPath>;
 }
 
 interface Kustomization {
@@ -26,6 +28,8 @@ interface Kustomization {
   readonly isComponent: boolean;
   /** Files and folders it names, whether they exist or not. */
   readonly names: readonly RepoPath[];
+  /** Folders of the charts it takes in, whether they exist or not. */
+  readonly charts: readonly RepoPath[];
 }
 
 /** Finds the kustomizations that no other builds on; those in `asked` are targets in any case. */
@@ -56,6 +60,11 @@ export async function findKustomizations(
       .map((each) => ({ kind: 'kustomize', id: each.folder, path: each.folder, file: each.file })),
     skipped: found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))),
     inputs: new Set(found.flatMap((each) => [each.file, ...each.names])),
+    charts: new Map(
+      found
+        .filter((each) => roots.has(each) || reachedBy.has(each))
+        .flatMap(({ charts, folder }) => charts.map((chart) => [chart, folder] as const)),
+    ),
   };
 }
 
@@ -124,7 +133,17 @@ async function read(file: RepoPath, files: Files): Promise<Kustomization> {
     folder,
     isComponent: value.kind === 'Component',
     names: names.flatMap((name) => resolveFrom(folder, name) ?? []),
+    charts: chartsOf(value).flatMap((name) => resolveFrom(folder, name) ?? []),
   };
+}
+
+/** Where the charts of `helmCharts` lie; below a folder with their version, when they come from elsewhere. */
+function chartsOf(value: JsonObject): readonly string[] {
+  const home = objectOf(value.helmGlobals).chartHome ?? 'charts';
+  return listOf(value.helmCharts).map((item) => {
+    const { name, version, repo } = objectOf(item);
+    return [home, ...(version && repo ? [`${name}-${version}`] : []), name].join('/');
+  });
 }
 
 async function contentOf(file: RepoPath, files: Files): Promise<JsonObject> {

@@ -8,7 +8,7 @@ export interface Wire {
     readonly locate: [HelmLocate, FoundCauses];
     readonly inspect: [HelmInspect, ChartInfo];
   };
-  readonly kustomize: { readonly build: [KustomizeBuild, Marked] };
+  readonly kustomize: { readonly build: [KustomizeBuild, Built] };
   readonly rego: {
     readonly compile: [RegoCompile, { readonly wasm: string; readonly annotations: readonly unknown[] }];
     readonly check: [RegoModules, object];
@@ -35,6 +35,12 @@ export interface HelmRequest {
   readonly apiVersions: readonly string[];
   readonly includeCrds: boolean;
   readonly isUpgrade: boolean;
+  /** Values that stand in no file of their own; those of `values` go over them. */
+  readonly inline?: Sources & { readonly text: string };
+  /** Makes the name of a release that has none. */
+  readonly nameTemplate?: string;
+  readonly skipTests?: boolean;
+  readonly skipHooks?: boolean;
 }
 
 interface HelmTemplate extends HelmRequest {
@@ -94,6 +100,28 @@ interface KustomizeBuild {
   readonly marked?: boolean;
   /** With `marked`, texts of the documents answered before: they are not built again, and only lines are answered. */
   readonly documents?: readonly string[];
+  /** Takes in the charts of `helmCharts`, as `--enable-helm` does. */
+  readonly enableHelm?: boolean;
+  /** The charts that an answer before needed. */
+  readonly charts?: readonly InflatedChart[];
+}
+
+/** A chart of `helmCharts`, as it rendered; with `marked`, where its lines come from. */
+export interface InflatedChart extends Sources {
+  /** As it was needed, to the letter. */
+  readonly request: HelmRequest;
+  readonly output: string;
+}
+
+/** What a kustomization becomes. */
+export interface Built extends Marked {
+  /** Charts that have to be rendered first; nothing else is answered then. */
+  readonly needs?: readonly HelmRequest[];
+  /**
+   * With `marked`, documents that came out of a chart: index of the document, index into `charts`, line of the chart's
+   * output (1-based) on which it begins.
+   */
+  readonly inflated?: readonly (readonly [number, number, number])[];
 }
 
 /** What a renderer answers. */
@@ -103,16 +131,20 @@ export interface Documents {
   readonly warnings?: readonly string[];
 }
 
-/** An answer with, when it was asked for, the source line behind each line of the output. */
-export interface Marked extends Documents {
+/** Where the lines of a text come from. */
+export interface Sources {
   readonly files?: readonly string[];
-  /** First line of the output (1-based), index into `files` (-1: unknown), line there; holds until the next entry. */
+  /** First line of the text (1-based), index into `files` (-1: unknown), line there; holds until the next entry. */
   readonly lines?: readonly (readonly [number, number, number])[];
   /**
-   * For the lines on which an item of a list begins that comes from elsewhere than its first field: line of the output,
+   * For the lines on which an item of a list begins that comes from elsewhere than its first field: line of the text,
    * index into `files`, line there. Kustomize only.
    */
   readonly items?: readonly (readonly [number, number, number])[];
+}
+
+/** An answer with, when it was asked for, the source line behind each line of the output. */
+export interface Marked extends Documents, Sources {
   /** Objects of which only some lines, and those of which none could be told. Kustomize only. */
   readonly partial?: number;
   readonly fallbacks?: number;

@@ -27,11 +27,16 @@ const mostPlaces = 5; // below one entry of the values
 
 /** Edits at the causing line, the likeliest first; none where that line is not known for sure. */
 export function propose(asked: Asked): readonly Proposal[] {
-  if (asked.manifest.target.kind === 'helm') {
-    const { cause } = asked;
-    return cause === undefined ? [] : [...inValues(asked, cause), ...inTemplate(asked, cause)];
-  }
+  const { cause } = asked;
+  if (cause !== undefined && isCausing(cause, asked.location))
+    return [...inValues(asked, cause), ...inTemplate(asked, cause)];
+  if (asked.manifest.target.kind === 'helm') return [];
   return asked.location.precision === 'nearest' ? [] : [inManifest(asked)];
+}
+
+/** Not so where a kustomization around the chart sets the field. */
+function isCausing({ template, values }: Cause, { span: { file, start } }: Location): boolean {
+  return [template, values].some((each) => each?.file === file && each.line === start.line);
 }
 
 /** The plain file, resource or patch names the field as the object does. */
@@ -47,9 +52,10 @@ function inManifest({ manifest, atom, location }: Asked): Proposal {
  * Where the entry has the name of a part of the path, the rest of it follows; else the places below that make sense. What
  * the file does not have yet comes before.
  */
-function inValues({ manifest, atom }: Asked, { values }: Cause): readonly Proposal[] {
-  if (values === undefined || !isOwn(manifest, values.file)) return [];
+function inValues(asked: Asked, { values }: Cause): readonly Proposal[] {
+  if (values === undefined || !isOwn(asked, values.file)) return [];
   const { file, line, path, missing } = values;
+  const { manifest, atom } = asked;
   const step = asIndex(path[path.length - missing.length - 1]);
   const named = atom.path.lastIndexOf(asIndex(path.at(-1)) ?? '');
   const depth = depthOf(manifest.value, atom.path);
@@ -66,8 +72,9 @@ function inValues({ manifest, atom }: Asked, { values }: Cause): readonly Propos
     });
 }
 
-function inTemplate({ manifest, atom }: Asked, { template }: Cause): readonly Proposal[] {
-  if (template.near || !isOwn(manifest, template.file)) return [];
+function inTemplate(asked: Asked, { template }: Cause): readonly Proposal[] {
+  if (template.near || !isOwn(asked, template.file)) return [];
+  const { manifest, atom } = asked;
   const depth = depthOf(manifest.value, atom.path);
   const existing = atom.path.slice(0, depth);
   const printed = {
@@ -86,8 +93,8 @@ function proposal(file: RepoPath, line: number, what: readonly object[], edit: P
 }
 
 /** A dependency under `charts/` is somebody else's: it is fetched again with its next version. */
-function isOwn({ target }: Manifest, file: RepoPath): boolean {
-  return !file.startsWith(`${target.path}/charts/`);
+function isOwn({ manifest: { target }, cause }: Asked, file: RepoPath): boolean {
+  return ![target.path, cause?.within].some((folder) => folder !== undefined && file.startsWith(`${folder}/charts/`));
 }
 
 function asIndex(step: string | undefined): string | number | undefined {

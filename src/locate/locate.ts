@@ -40,7 +40,7 @@ export function locate(findings: readonly Finding[], sources: Sources): readonly
     return finder;
   };
   return findings.map((finding) => {
-    const location = place(finding, sources, finderOf);
+    const { location, cause } = place(finding, sources, finderOf);
     return {
       rule: finding.rule,
       severity: finding.severity,
@@ -51,7 +51,7 @@ export function locate(findings: readonly Finding[], sources: Sources): readonly
       object: finding.manifest.id,
       path: finding.path,
       location,
-      related: relatedOf(finding, location, sources),
+      related: relatedOf(finding, { location, cause }, sources),
       ...(finding.fix === undefined ? {} : { fix: finding.fix }),
       ...standingOf(finding, sources),
     };
@@ -63,19 +63,31 @@ function standingOf(finding: Finding, { standing }: Sources): { readonly standin
   return known === undefined ? {} : { standing: known };
 }
 
-function place(finding: Finding, sources: Sources, finderOf: (text: string) => FieldFinder): Location {
+/** Where a finding is, and what in a chart puts it there. */
+interface Placed {
+  readonly location: Location;
+  readonly cause?: Cause | undefined;
+}
+
+function place(finding: Finding, sources: Sources, finderOf: (text: string) => FieldFinder): Placed {
   const { manifest, path } = finding;
-  if (manifest.verbatim) return inFile(manifest, finderOf(manifest.text).find([...manifest.inDocument, ...path]));
-  const cause = sources.causes.get(finding);
-  if (cause !== undefined) return causing(cause, sources);
+  if (manifest.verbatim)
+    return { location: inFile(manifest, finderOf(manifest.text).find([...manifest.inDocument, ...path])) };
   const printed = tracedLine({ manifest, path }, sources, finderOf);
-  if (printed !== undefined) return printed;
+  const cause = sources.causes.get(finding);
+  if (cause !== undefined && decides(cause, printed)) return { location: causing(cause, sources), cause };
+  if (printed !== undefined) return { location: printed };
   const text = sources.texts.get(manifest.source);
   const better =
     text === undefined || manifest.target.kind !== 'kustomize'
       ? undefined
       : inResource({ manifest, path, text }, finderOf);
-  return better ?? { span: wholeLine(manifest.source, manifest.sourceLine), precision: 'nearest' };
+  return { location: better ?? { span: wholeLine(manifest.source, manifest.sourceLine), precision: 'nearest' } };
+}
+
+/** What a chart does counts where no kustomization around it set the field after the chart. */
+function decides({ within }: Cause, printed: Location | undefined): boolean {
+  return within === undefined || printed?.span.file.startsWith(`${within}/`) === true;
 }
 
 /** The line of the values that was seen to change the field, else the template line that printed it. */
@@ -129,11 +141,10 @@ function inFile({ source, sourceLine }: Manifest, place: ReturnType<FieldFinder[
  * The other links of the chain: the template between values and object, the resource that a patch or kustomization
  * changed, and the kustomization or chart through which the object came.
  */
-function relatedOf(finding: Finding, location: Location, { causes, texts }: Sources): readonly Related[] {
+function relatedOf(finding: Finding, { location, cause }: Placed, { texts }: Sources): readonly Related[] {
   const { target, source, sourceLine } = finding.manifest;
   if (target.kind === 'plain') return [];
   const links: Related[] = [];
-  const cause = causes.get(finding);
   if (cause?.values !== undefined) {
     const { template } = cause;
     links.push({ span: printedBy(template, texts.get(template.file)), role: 'template' });

@@ -37,6 +37,14 @@ export interface HelmOptions {
   readonly includeCrds: boolean;
 }
 
+/** How kustomizations are built; what the command line of Kustomize calls by the same names. */
+export interface KustomizeOptions {
+  /** Takes in the charts of `helmCharts`. Nothing is started or fetched for that. */
+  readonly enableHelm: boolean;
+  /** Whether files outside the folder of a kustomization may be read; none outside the repository ever is. */
+  readonly loadRestrictor: 'rootOnly' | 'none';
+}
+
 /** The configuration of one run: file and command line joined, validated, with every default filled in. */
 export interface Config {
   readonly profile: 'default' | 'strict';
@@ -49,6 +57,7 @@ export interface Config {
   readonly external: readonly string[];
   readonly targets: readonly TargetConfig[];
   readonly helm: HelmOptions;
+  readonly kustomize: KustomizeOptions;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Only these rules, when not empty (`--rule`). */
   readonly only: readonly string[];

@@ -84,6 +84,8 @@ export interface Cause {
     /** The last steps of the path, which the file does not have: the line is that of what stands above them. */
     readonly missing: readonly string[];
   };
+  /** The chart, when a kustomization takes it in: it may have set the field after the chart did. */
+  readonly within?: RepoPath;
 }
 
 /** The outcome of one target. */

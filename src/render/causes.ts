@@ -1,4 +1,4 @@
-import type { AskedDocument, Engines, FoundCause } from '../engine/index.ts';
+import type { AskedDocument, Engines, FoundCause, HelmRequest } from '../engine/index.ts';
 import {
   type Cause,
   type Finding,
@@ -8,6 +8,7 @@ import {
   repoPath,
 } from '../model/index.ts';
 import { helmRequest } from './helm.ts';
+import type { ChartDocument, ChartDocuments } from './inflate.ts';
 
 /** What {@link causes} works with. */
 export interface CauseTools {
@@ -24,62 +25,89 @@ export interface CauseTools {
 export async function causes(
   findings: readonly Finding[],
   rendered: readonly Rendered[],
-  tools: CauseTools,
+  { kubeVersion, ...tools }: CauseTools,
 ): Promise<ReadonlyMap<Finding, Cause>> {
   const documents = new Map(rendered.map((each) => [each.target.id, each.status === 'rendered' ? each.documents : []]));
   const all = await Promise.all(
-    [...byChart(findings)].map(([target, own]) =>
-      causesIn(target, { own, documents: documents.get(target.id) ?? [] }, tools),
-    ),
+    [...grouped(findings, chartOf)].map(([target, own]) => {
+      const known: readonly RenderedDocument[] = documents.get(target.id) ?? [];
+      const about = [...grouped(own, ({ manifest }) => known[manifest.document.index])].map(([document, findings]) => ({
+        document: { source: document.source ?? '', text: document.text },
+        fields: findings.map((finding) => ({ finding, firstLine: finding.manifest.document.firstLine })),
+      }));
+      return causesIn(helmRequest(target, kubeVersion), about, tools);
+    }),
   );
   return new Map(all.flat());
 }
 
-function byChart(findings: readonly Finding[]): ReadonlyMap<HelmTarget, readonly Finding[]> {
-  const charts = new Map<HelmTarget, Finding[]>();
-  for (const finding of findings) {
-    const { target } = finding.manifest;
-    if (target.kind !== 'helm') continue;
-    const known = charts.get(target);
-    if (known === undefined) charts.set(target, [finding]);
-    else known.push(finding);
-  }
-  return charts;
+/** The same for charts that kustomizations take in: of what a chart printed, which an overlay may have changed. */
+export async function causesThrough(
+  findings: readonly Finding[],
+  charts: ReadonlyMap<string, ChartDocuments>,
+  { kubeVersion: _, ...tools }: CauseTools,
+): Promise<ReadonlyMap<Finding, Cause>> {
+  const from = ({ manifest }: Finding): ChartDocument | undefined =>
+    charts.get(manifest.target.id)?.get(manifest.document.index);
+  const all = await Promise.all(
+    [...grouped(findings, (finding) => from(finding)?.request)].map(async ([request, own]) => {
+      const about = [...grouped(own, (finding) => from(finding)?.document)].map(([document, findings]) => ({
+        document,
+        fields: findings.map((finding) => ({ finding, firstLine: from(finding)?.firstLine ?? 0 })),
+      }));
+      const found = await causesIn(request, about, tools);
+      return found.map(([finding, cause]) => [finding, { ...cause, within: request.chart }] as const);
+    }),
+  );
+  return new Map(all.flat());
 }
 
-interface Chart {
-  readonly own: readonly Finding[];
-  readonly documents: readonly RenderedDocument[];
+function chartOf({ manifest: { target } }: Finding): HelmTarget | undefined {
+  return target.kind === 'helm' ? target : undefined;
+}
+
+/** Groups in the order in which they begin; what belongs to none is left out. */
+function grouped<T, K>(all: readonly T[], keyOf: (each: T) => K | undefined): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    if (key === undefined) continue;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [each]);
+    else known.push(each);
+  }
+  return groups;
+}
+
+/** Findings on one document of a chart, each with the 0-based line of it on which its object begins. */
+interface About {
+  readonly document: { readonly source: string; readonly text: string };
+  readonly fields: readonly { readonly finding: Finding; readonly firstLine: number }[];
 }
 
 async function causesIn(
-  target: HelmTarget,
-  { own, documents }: Chart,
-  { engines, kubeVersion, supply = false }: CauseTools,
+  request: HelmRequest,
+  about: readonly About[],
+  { engines, supply = false }: Omit<CauseTools, 'kubeVersion'>,
 ): Promise<readonly (readonly [Finding, Cause])[]> {
-  const byDocument = new Map<number, Finding[]>();
-  for (const finding of own) {
-    const { index } = finding.manifest.document;
-    byDocument.set(index, [...(byDocument.get(index) ?? []), finding]);
-  }
-  const asked = [...byDocument].map(([index, about]) => questions(documents[index], about, supply));
-  const outcome = await engines.call('helm', 'locate', { ...helmRequest(target, kubeVersion), documents: asked });
+  const documents = about.map((each) => questions(each, supply));
+  const outcome = await engines.call('helm', 'locate', { ...request, documents });
   if (!outcome.ok) return [];
   const answers = outcome.answer.documents;
-  return [...byDocument.values()].flatMap((about, at) =>
-    about.flatMap((finding, index) => {
+  return about.flatMap(({ fields }, at) =>
+    fields.flatMap(({ finding }, index) => {
       const cause = causeOf(answers[at]?.[index]);
       return cause === undefined ? [] : [[finding, cause] as const];
     }),
   );
 }
 
-function questions(document: RenderedDocument | undefined, about: readonly Finding[], supply: boolean): AskedDocument {
+function questions({ document: { source, text }, fields }: About, supply: boolean): AskedDocument {
   return {
-    source: document?.source ?? '',
-    text: document?.text ?? '',
-    fields: about.map(({ manifest, path }) => ({
-      firstLine: manifest.document.firstLine,
+    source,
+    text,
+    fields: fields.map(({ finding: { manifest, path }, firstLine }) => ({
+      firstLine,
       path: [...manifest.inDocument, ...path],
       supply,
     })),

@@ -1,13 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Engines } from '../engine/index.ts';
 import type { Files, Look } from '../host/index.ts';
-import { assertNever, type Rendered, type Target, type Trace } from '../model/index.ts';
+import { assertNever, type KustomizeOptions, type Rendered, type Target, type Trace } from '../model/index.ts';
 import { renderHelm, traceHelm } from './helm.ts';
-import { renderKustomize, traceKustomize } from './kustomize.ts';
+import type { ChartDocuments } from './inflate.ts';
+import { type KustomizeTrace, renderKustomize, traceKustomize } from './kustomize.ts';
 import { renderPlain } from './plain.ts';
 import type { Made } from './rendered.ts';
 
-export { causes } from './causes.ts';
+export { causes, causesThrough } from './causes.ts';
 
 /** What rendering works with. */
 export interface RenderTools {
@@ -15,6 +16,7 @@ export interface RenderTools {
   readonly engines: Engines;
   /** Kubernetes version charts are rendered for; empty for the one built into Helm. */
   readonly kubeVersion: string;
+  readonly kustomize: KustomizeOptions;
   readonly onRendered?: (done: number, total: number) => void;
   /** The outcome of a target that is known already and need not be rendered. */
   readonly known?: (target: Target) => Rendered | undefined;
@@ -56,24 +58,37 @@ export async function render(targets: readonly Target[], tools: RenderTools): Pr
   );
 }
 
-/** Source lines of what charts and kustomizations rendered, by id of the target. Each is rendered once more. */
-export async function trace(rendered: readonly Rendered[], tools: RenderTools): Promise<ReadonlyMap<string, Trace>> {
-  const traces = await Promise.all(
-    rendered.map(async (each) => ({ id: each.target.id, lines: await traceOne(each, tools) })),
-  );
-  return new Map(traces.flatMap(({ id, lines }) => (lines === undefined ? [] : [[id, lines] as const])));
+/** By id of the target: its source lines, and its documents that came out of charts which it takes in. */
+export interface Traces {
+  readonly lines: ReadonlyMap<string, Trace>;
+  readonly charts: ReadonlyMap<string, ChartDocuments>;
 }
 
-async function traceOne(rendered: Rendered, { engines, kubeVersion }: RenderTools): Promise<Trace | undefined> {
+/** Source lines of what charts and kustomizations rendered. Each is rendered once more. */
+export async function trace(rendered: readonly Rendered[], tools: RenderTools): Promise<Traces> {
+  const traced = await Promise.all(rendered.map((each) => traceOne(each, tools)));
+  const known = traced.flatMap((each, at) => {
+    const id = rendered[at]?.target.id;
+    return each === undefined || id === undefined ? [] : [{ id, ...each }];
+  });
+  return {
+    lines: new Map(known.map(({ id, lines }) => [id, lines])),
+    charts: new Map(known.map(({ id, charts }) => [id, charts])),
+  };
+}
+
+async function traceOne(rendered: Rendered, tools: RenderTools): Promise<KustomizeTrace | undefined> {
   if (rendered.status === 'failed') return undefined;
   const { target } = rendered;
   switch (target.kind) {
     case 'plain':
       return undefined; // stands in the repository as it is deployed
-    case 'helm':
-      return traceHelm(target, engines, kubeVersion);
+    case 'helm': {
+      const lines = await traceHelm(target, tools.engines, tools.kubeVersion);
+      return lines === undefined ? undefined : { lines, charts: new Map() };
+    }
     case 'kustomize':
-      return traceKustomize(target, rendered, engines);
+      return traceKustomize(target, rendered, tools);
     default:
       return assertNever(target);
   }
@@ -85,14 +100,14 @@ async function renderNew(target: Target, tools: RenderTools): Promise<Rendered> 
   return rendered;
 }
 
-function renderOne(target: Target, { files, engines, kubeVersion }: RenderTools): Promise<Made> {
+function renderOne(target: Target, tools: RenderTools): Promise<Made> {
   switch (target.kind) {
     case 'plain':
-      return renderPlain(target, files);
+      return renderPlain(target, tools.files);
     case 'helm':
-      return renderHelm(target, engines, kubeVersion);
+      return renderHelm(target, tools.engines, tools.kubeVersion);
     case 'kustomize':
-      return renderKustomize(target, engines);
+      return renderKustomize(target, tools);
     default:
       return assertNever(target);
   }

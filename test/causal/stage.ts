@@ -68,7 +68,7 @@ export async function openStage(root: string, options: RunOptions, wanted: Reado
     targets,
     parts: new Map(),
     rules: new Map((await rulesInForce(options)).map((rule) => [rule.meta.id, rule])),
-    tools: { files, engines, kubeVersion: config.kubeVersion },
+    tools: { files, engines, kubeVersion: config.kubeVersion, kustomize: config.kustomize },
     found: failures.length === 0,
   };
   await fill(scene, ({ id }) => wanted.has(id));

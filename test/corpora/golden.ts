@@ -1,6 +1,10 @@
 import type { Engines } from '../../src/engine/index.ts';
+import { nodeFiles } from '../../src/host/index.ts';
 import { repoPath } from '../../src/model/index.ts';
-import { flagValues, goldenOf, type Unit } from './corpora.ts';
+import { render } from '../../src/render/index.ts';
+import { corporaFolder, flagValues, goldenOf, type Unit } from './corpora.ts';
+
+const fileBytes = 52_428_800;
 
 /** How our output compares with the native tool's. */
 export type Comparison =
@@ -28,7 +32,8 @@ export async function compare(unit: Unit, engines: Engines): Promise<Comparison>
 }
 
 async function outputOf(unit: Unit, engines: Engines): Promise<string | { failed: string }> {
-  const outcome = unit.type === 'helm' ? await template(unit, engines) : await build(unit, engines);
+  if (unit.type === 'kustomize') return build(unit, engines);
+  const outcome = await template(unit, engines);
   return outcome.ok ? outcome.answer.output : { failed: `${outcome.error.code}: ${outcome.error.message}` };
 }
 
@@ -46,12 +51,16 @@ function template(unit: Unit, engines: Engines): ReturnType<typeof engines.call<
   });
 }
 
-function build(unit: Unit, engines: Engines): ReturnType<typeof engines.call<'kustomize', 'build'>> {
-  const none = unit.flags.includes('LoadRestrictionsNone');
-  return engines.call('kustomize', 'build', {
-    path: repoPath(unit.path),
-    loadRestrictor: none ? 'none' : 'rootOnly',
-  });
+async function build({ path, flags }: Unit, engines: Engines): Promise<string | { failed: string }> {
+  const kustomize = {
+    enableHelm: flags.includes('--enable-helm'),
+    loadRestrictor: flags.includes('LoadRestrictionsNone') ? 'none' : 'rootOnly',
+  } as const;
+  const target = { kind: 'kustomize', id: path, path: repoPath(path), file: repoPath(path) } as const;
+  const tools = { files: nodeFiles(corporaFolder, fileBytes), engines, kubeVersion: '', kustomize };
+  const [rendered] = await render([target], tools);
+  if (rendered?.status === 'rendered') return rendered.output;
+  return { failed: `${rendered?.failure.code}: ${rendered?.failure.message}` };
 }
 
 /**

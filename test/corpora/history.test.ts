@@ -100,7 +100,7 @@ function next(at: number): Edit {
 
 function side(): Side {
   const files = nodeFiles(root, config.limits.fileBytes);
-  const tools = { files, engines, kubeVersion: config.kubeVersion };
+  const tools = { files, engines, kubeVersion: config.kubeVersion, kustomize: config.kustomize };
   return { files, config, paths: [repoPath('.')], rules: rulesInForce(config, allRules), tools };
 }
 

@@ -24,7 +24,10 @@ const twoMinutes = 120_000;
 const named = '{{ .Values.name }}';
 const modern = '{{ if semverCompare ">=1.32-0" .Capabilities.KubeVersion.Version }}';
 
-/** A shop with a chart that depends on another, two overlays on one base, and a file that is deployed as it stands. */
+/**
+ * A shop with a chart that depends on another, two overlays on one base, a kustomization that takes in a chart, and a file
+ * that is deployed as it stands.
+ */
 const shop = {
   'manifests/stock.yaml': `${deployment('stock')}---\n${service('stock')}`,
   'apps/base/deployment.yaml': deployment('desk'),
@@ -38,6 +41,8 @@ const shop = {
   'charts/till/Chart.yaml':
     'apiVersion: v2\nname: till\nversion: 0.1.0\ndependencies: [{name: crew, version: 0.1.0, repository: "file://charts/crew"}]\n',
   'charts/till/charts/crew/Chart.yaml': 'apiVersion: v2\nname: crew\nversion: 0.1.0\n',
+  'apps/purse/kustomization.yaml': 'helmCharts:\n- name: purse\n  releaseName: purse\n  valuesInline: { name: coin }\n',
+  ...chart('apps/purse/charts/purse', { 'deployment.yaml': deployment(`${named}-{{ .Values.size }}`) }),
   'charts/till/charts/crew/templates/_crew.tpl': `{{ define "crew" }}\n${deployment('crew')}{{ end }}\n`,
 };
 
@@ -69,6 +74,13 @@ const changes: readonly Change[] = [
   ],
   ['a template is left out', (root) => add(root, 'charts/till/.helmignore', 'templates/deployment.yaml\n')],
   ['the base is changed', (root) => edit(root, 'apps/base/deployment.yaml', '- name: desk', '- name: bench')],
+  ['an inline value is changed', (root) => edit(root, 'apps/purse/kustomization.yaml', 'coin', 'note')],
+  ['values of a chart taken in are changed', (root) => add(root, 'apps/purse/charts/purse/values.yaml', 'size: 2\n')],
+  [
+    'a chart taken in is changed',
+    (root) => edit(root, 'apps/purse/charts/purse/templates/deployment.yaml', '- name: ', '- name: big-'),
+  ],
+  ['a chart taken in goes', (root) => rmSync(join(root, 'apps/purse/charts'), { recursive: true })],
   ['a resource goes', (root) => rmSync(join(root, 'apps/base/deployment.yaml'))],
   ['a resource goes and comes back as a folder', (root) => foldered(root)],
   ['a plain file is changed', (root) => edit(root, 'manifests/stock.yaml', '- name: stock', '- name: shelf')],

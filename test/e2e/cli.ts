@@ -22,6 +22,7 @@ export interface JsonFinding {
   readonly severity: string;
   readonly message: string;
   readonly location: { readonly file: string; readonly line: number; readonly column: number };
+  readonly related: readonly { readonly role: string; readonly file: string; readonly line: number }[];
 }
 
 const twoMinutes = 120_000;

@@ -24,6 +24,7 @@ const unsaid: Config = {
   external: [],
   targets: [],
   helm: { values: [], set: [], includeCrds: false },
+  kustomize: { enableHelm: true, loadRestrictor: 'rootOnly' },
   rules: {},
   only: [],
   limits: { renderMs: 60_000, engineBytes: 1024 * mebibyte, fileBytes: 64 * mebibyte },

@@ -106,10 +106,39 @@ helmCharts: [{ name: till, valuesFile: values.yaml, additionalValuesFiles: [more
   expect((await foundIn(texts)).targets).toEqual(['kustomize till', 'plain till/forgotten.yaml']);
 });
 
-test('a chart that a kustomization inflates is still a chart of its own', async () => {
+const takingIn = (chart: string): string => `helmGlobals: {chartHome: ../../charts}\nhelmCharts:\n- name: ${chart}\n`;
+
+test('a chart that a kustomization takes in is rendered through it, its values for tests by themselves', async () => {
   const texts = {
-    'till/kustomization.yaml': 'helmCharts: [{ name: db }]\n',
-    'till/charts/db/Chart.yaml': chart('db'),
+    'charts/stock/Chart.yaml': chart('stock'),
+    'charts/stock/ci/full-values.yaml': 'replicas: 3\n',
+    'charts/till/Chart.yaml': chart('till'),
+    'overlays/prod/kustomization.yaml': `${takingIn('till')}- name: stock\n  valuesFile: stock.yaml\n`,
+    'overlays/prod/stock.yaml': 'replicas: 2\n',
+    'pulled/kustomization.yaml': 'helmCharts:\n- {name: web, version: 1.0.0, repo: "oci://example.org"}\n',
+    'pulled/charts/web-1.0.0/web/Chart.yaml': chart('web'),
   };
-  expect((await foundIn(texts)).targets).toEqual(['helm till/charts/db', 'kustomize till']);
+  expect(await foundIn(texts)).toEqual({
+    targets: ['helm charts/stock (ci/full-values.yaml)', 'kustomize overlays/prod', 'kustomize pulled'],
+    skipped: [
+      'charts/stock: rendered through overlays/prod',
+      'charts/till: rendered through overlays/prod',
+      'pulled/charts/web-1.0.0/web: rendered through pulled',
+    ],
+  });
+});
+
+test.each([
+  ['it is asked for', { paths: ['charts/till', 'overlays'] }, ''],
+  ['the configuration says how', {}, 'targets:\n- path: charts/till\n  values: []\n'],
+  ['kustomizations take in none', {}, 'kustomize: {enableHelm: false}\n'],
+  ['only a component nobody uses takes it in', {}, ''],
+])('a chart is deployed by itself when %s', async (why, options, config) => {
+  const head = why.includes('component') ? component : '';
+  const texts = {
+    'charts/till/Chart.yaml': chart('till'),
+    'overlays/prod/kustomization.yaml': `${head}${takingIn('till')}`,
+    ...(config === '' ? {} : { 'seaworthy.yaml': config }),
+  };
+  expect((await foundIn(texts, options)).targets).toContain('helm charts/till');
 });

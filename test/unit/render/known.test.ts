@@ -15,6 +15,8 @@ const outcomeOf = (target: Target): Rendered => ({
   ...{ status: 'rendered', target, output: '', documents: [], inputs: [] },
 });
 
+const kustomize = { enableHelm: true, loadRestrictor: 'rootOnly' } as const;
+
 /** Engines that nobody may start. */
 const engines: Engines = {
   call: () => Promise.reject(new Error('an engine was started')),
@@ -35,20 +37,33 @@ function cacheOf(...known: readonly Target[]): RenderCache & { readonly kept: st
 
 test('no engine starts when all is known, and nothing is kept twice', async () => {
   const cache = cacheOf(chart, file);
-  const tools = { files: memoryFiles({}), engines, kubeVersion: '1.33.0', cache };
+  const tools = { files: memoryFiles({}), engines, kubeVersion: '1.33.0', kustomize, cache };
   expect(await render([chart, file], tools)).toEqual([outcomeOf(chart), outcomeOf(file)]);
   expect(cache.kept).toEqual([]);
 });
 
 test('what is known from the other side of a comparison stands over the cache', async () => {
   const known = { ...outcomeOf(chart), output: 'kind: Service\n' };
-  const tools = { files: memoryFiles({}), engines, kubeVersion: '1.33.0', cache: cacheOf(chart), known: () => known };
+  const tools = {
+    files: memoryFiles({}),
+    engines,
+    kubeVersion: '1.33.0',
+    kustomize,
+    cache: cacheOf(chart),
+    known: () => known,
+  };
   expect(await render([chart], tools)).toEqual([known]);
 });
 
 test('what is rendered anew is kept with what it rests on; what could not be read is not', async () => {
   const cache = cacheOf();
-  const tools = { files: memoryFiles({ 'stock.yaml': 'kind: Service\n' }), engines, kubeVersion: '1.33.0', cache };
+  const tools = {
+    files: memoryFiles({ 'stock.yaml': 'kind: Service\n' }),
+    engines,
+    kubeVersion: '1.33.0',
+    kustomize,
+    cache,
+  };
   const gone: PlainTarget = { ...file, id: 'gone.yaml', path: repoPath('gone.yaml') };
   await render([file, gone], tools);
   expect(cache.kept).toEqual([

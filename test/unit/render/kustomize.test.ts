@@ -6,6 +6,7 @@ import { render, trace } from '../../../src/render/index.ts';
 import { repository } from '../../support/repository.ts';
 
 const limits = { renderMs: 60_000, engineBytes: 1_073_741_824, fileBytes: 1_048_576 };
+const kustomize = { enableHelm: true, loadRestrictor: 'rootOnly' } as const;
 const prod: KustomizeTarget = {
   kind: 'kustomize',
   id: 'prod',
@@ -43,9 +44,9 @@ test('each line of a kustomization names the line that set it last', async () =>
   const root = repository(shop);
   const engines = createEngines({ root, limits, workers: 1 });
   onTestFinished(() => engines.close());
-  const tools = { files: nodeFiles(root, limits.fileBytes), engines, kubeVersion: '' };
+  const tools = { files: nodeFiles(root, limits.fileBytes), engines, kubeVersion: '', kustomize };
   const rendered = await render([prod], tools);
-  const lines = (await trace(rendered, tools)).get('prod')?.[0] ?? [];
+  const lines = (await trace(rendered, tools)).lines.get('prod')?.[0] ?? [];
   const text = rendered[0]?.status === 'rendered' ? (rendered[0].documents[0]?.text ?? '') : '';
   const told = lines.map((from, index) => `${text.split('\n')[index]?.trim()} ← ${from?.file}:${from?.line}`);
   expect(told).toEqual([

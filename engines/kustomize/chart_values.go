@@ -1,0 +1,148 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	kyaml "sigs.k8s.io/kustomize/kyaml/yaml"
+	"sigs.k8s.io/kustomize/kyaml/yaml/merge2"
+	"sigs.k8s.io/yaml"
+
+	"seaworthy.dev/engines/internal/bridge"
+	"seaworthy.dev/engines/internal/wire"
+)
+
+// inlineValues joins `valuesInline` with the values file as Kustomize does, and tells where each line stands.
+func (g *chartGenerator) inlineValues() (*wire.InlineValues, *wire.Error) {
+	values := g.own.ValuesInline
+	given := []valuesText{g.inlineText()}
+	if how := g.own.ValuesMerge; how != "replace" {
+		text, failure := g.valuesFile()
+		if failure != nil {
+			return nil, failure
+		}
+		merged, err := mergedValues(how, values, text)
+		if err != nil {
+			return nil, g.fault("the values of the chart cannot be joined: "+err.Error(), "")
+		}
+		values = merged
+		ofFile := valuesText{root: firstRoot(text), at: linesOf(g.file(g.own.ValuesFile))}
+		if given = append(given, ofFile); how == "merge" {
+			slices.Reverse(given)
+		}
+	}
+	text, err := yaml.Marshal(values)
+	if err != nil {
+		return nil, g.fault("the values of the chart cannot be written: "+err.Error(), "")
+	}
+	made := &wire.InlineValues{Text: string(text)}
+	places := make([]wire.Place, strings.Count(made.Text, "\n"))
+	if root := firstRoot(made.Text); root != nil {
+		placeValues(root, given, places)
+	}
+	made.Track(places, nil)
+	return made, nil
+}
+
+// valuesFile reads the values file, which is the chart's own where the entry names none.
+func (g *chartGenerator) valuesFile() (string, *wire.Error) {
+	text, err := g.helpers.Loader().Load(g.own.ValuesFile)
+	if err == nil {
+		return string(text), nil
+	}
+	file := g.file(g.own.ValuesFile)
+	if info, err := bridge.Stat(file); err == nil && info != nil {
+		return "", g.fault(
+			fmt.Sprintf("%s lies outside the folder of the kustomization, where Kustomize reads no values", file),
+			"keep it below that folder, or set kustomize.loadRestrictor: none in seaworthy.yaml if what deploys it runs with --load-restrictor LoadRestrictionsNone")
+	}
+	return "", g.fault(fmt.Sprintf("the values file %s does not exist", file), "correct its path or add the file")
+}
+
+// mergedValues lets the inline values override those of the file, or the other way round.
+func mergedValues(how string, inline map[string]any, file string) (map[string]any, error) {
+	ofFile, err := kyaml.Parse(file)
+	if err != nil {
+		return nil, err
+	}
+	above, err := kyaml.FromMap(inline)
+	if err != nil {
+		return nil, err
+	}
+	below := ofFile
+	if how == "merge" {
+		above, below = below, above
+	}
+	merged, err := merge2.Merge(above, below, kyaml.MergeOptions{})
+	if err != nil {
+		return nil, err
+	}
+	return merged.Map()
+}
+
+// valuesText is a text that gives values.
+type valuesText struct {
+	root *kyaml.Node
+	at   func(line int) wire.Place
+}
+
+// inlineText is where the kustomization has the values; what is handed over by a file of its own has no lines.
+func (g *chartGenerator) inlineText() valuesText {
+	entry := g.entry()
+	if _, root := pairOf(entry.node, "valuesInline"); root != nil {
+		return valuesText{root, linesOf(entry.file)}
+	}
+	unknown := valuesText{at: func(int) wire.Place { return wire.Place{} }}
+	if read, err := kyaml.FromMap(g.own.ValuesInline); err == nil {
+		unknown.root = read.YNode()
+	}
+	return unknown
+}
+
+func firstRoot(text string) *kyaml.Node {
+	read, err := parseAt(text, 0)
+	if err != nil || len(read) == 0 {
+		return nil
+	}
+	return read[0]
+}
+
+// placeValues notes for the lines of joined values where they stand: in the first of the texts that has them.
+func placeValues(joined *kyaml.Node, given []valuesText, places []wire.Place) {
+	for i := range joined.Content {
+		below := make([]valuesText, 0, len(given))
+		line := joined.Content[i].Line
+		value := joined.Content[i]
+		if joined.Kind == kyaml.MappingNode {
+			if i%2 != 0 {
+				continue
+			}
+			value = joined.Content[i+1]
+		}
+		for _, text := range given {
+			key, node := text.root, text.root
+			switch {
+			case text.root == nil || text.root.Kind != joined.Kind:
+				continue
+			case joined.Kind == kyaml.MappingNode:
+				key, node = pairOf(text.root, joined.Content[i].Value)
+			case i < len(text.root.Content):
+				key, node = text.root.Content[i], text.root.Content[i]
+			default:
+				continue
+			}
+			if node == nil {
+				continue
+			}
+			if len(below) == 0 && line <= len(places) {
+				places[line-1] = text.at(key.Line)
+			}
+			below = append(below, valuesText{node, text.at})
+			if joined.Kind == kyaml.SequenceNode {
+				break // lists are not joined
+			}
+		}
+		placeValues(value, below, places)
+	}
+}

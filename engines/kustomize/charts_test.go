@@ -1,0 +1,223 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"seaworthy.dev/engines/internal/bridge"
+	"seaworthy.dev/engines/internal/wire"
+)
+
+// helmEngine is the Helm engine beside this one, built natively.
+type helmEngine struct{ binary, root string }
+
+func newHelmEngine(t *testing.T, root string) helmEngine {
+	t.Helper()
+	binary := filepath.Join(t.TempDir(), "helm")
+	if words, err := exec.Command("go", "build", "-o", binary, "../helm").CombinedOutput(); err != nil {
+		t.Fatalf("the Helm engine does not build: %s", words)
+	}
+	return helmEngine{binary, root}
+}
+
+// render answers one request as the host would have it answered.
+func (h helmEngine) render(t *testing.T, asked wire.ChartRequest, marked bool) wire.InflatedChart {
+	t.Helper()
+	request, err := json.Marshal(struct {
+		Op string `json:"op"`
+		wire.ChartRequest
+		Marked bool `json:"marked"`
+	}{"template", asked, marked})
+	if err != nil {
+		t.Fatal(err)
+	}
+	command := exec.Command(h.binary)
+	command.Dir, command.Stdin = h.root, bytes.NewReader(append(request, '\n'))
+	text, err := command.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var answer reply
+	if err := json.Unmarshal(text, &answer); err != nil || !answer.OK {
+		t.Fatalf("the chart %s does not render: %+v", asked.Chart, answer.Error)
+	}
+	return wire.InflatedChart{Request: asked, Output: answer.Output, Sources: answer.Sources}
+}
+
+// inflate builds and renders until no chart is missing.
+func (h helmEngine) inflate(t *testing.T, asked buildRequest) (reply, int) {
+	t.Helper()
+	asked.EnableHelm = true
+	for rounds := 1; ; rounds++ {
+		answer := ask(t, asked)
+		if len(answer.Needs) == 0 {
+			return answer, rounds
+		}
+		for _, each := range answer.Needs {
+			asked.Charts = append(asked.Charts, h.render(t, each, asked.Marked))
+		}
+		if rounds > 9 {
+			t.Fatal("there is no end to the charts")
+		}
+	}
+}
+
+const chartsData = "testdata/charts"
+
+// TestChartsEqualNativeKustomize compares with what native Kustomize and Helm printed: native.sh there.
+func TestChartsEqualNativeKustomize(t *testing.T) {
+	bridge.Root = chartsData
+	helm := newHelmEngine(t, chartsData)
+	expected, err := filepath.Glob(chartsData + "/*.expected.yaml")
+	if err != nil || len(expected) < 12 {
+		t.Fatalf("only %d to compare with", len(expected))
+	}
+	for _, file := range expected {
+		folder := strings.TrimSuffix(filepath.Base(file), ".expected.yaml")
+		t.Run(folder, func(t *testing.T) {
+			want, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, marked := range []bool{false, true} {
+				answer, _ := helm.inflate(t, buildRequest{Path: folder, LoadRestrictor: "none", Marked: marked})
+				if !answer.OK {
+					t.Fatalf("it does not build: %+v", answer.Error)
+				}
+				if answer.Output != string(want) {
+					t.Errorf("marked %v: it printed\n%s", marked, answer.Output)
+				}
+			}
+		})
+	}
+}
+
+// TestFieldsOfChartsComeFromTheirTemplates looks at one kustomization with two charts, a patch and a prefix.
+func TestFieldsOfChartsComeFromTheirTemplates(t *testing.T) {
+	bridge.Root = chartsData
+	answer, rounds := newHelmEngine(t, chartsData).inflate(t, buildRequest{Path: "merged", LoadRestrictor: "none", Marked: true})
+	if !answer.OK || rounds != 2 {
+		t.Fatalf("%d rounds, %+v", rounds, answer.Error)
+	}
+	places := map[string]string{}
+	for _, each := range fieldsOf(t, answer) {
+		places[each.object+each.path] = each.place
+	}
+	for field, want := range map[string]string{
+		"Deployment.one-api/spec/replicas":                                              "charts/api/templates/deployment.yaml:9",
+		"Deployment.one-api/metadata/name":                                              "merged/kustomization.yaml:4",
+		"Deployment.one-api/metadata/labels/app.kubernetes.io~1name":                    "charts/api/templates/_helpers.tpl:2",
+		"Deployment.one-api/spec/template/spec/containers/0/livenessProbe/httpGet/port": "merged/kustomization.yaml:42",
+		"Deployment.two-api/spec/template/spec/containers/0/ports/1/containerPort":      "charts/api/templates/deployment.yaml:27",
+		"Deployment.one-api/spec/template/spec/nodeSelector/disk":                       "charts/api/templates/deployment.yaml:20",
+		"Service.extra/kind":                                    "merged/extra.yaml:2",
+		"Service.two-api/spec/ports/0/targetPort":               "charts/api/templates/service.yaml:10",
+		"CustomResourceDefinition.tills.example.org/spec/group": "charts/api/crds/crd.yaml:6",
+		"ConfigMap.flags/data/a":                                "merged/kustomization.yaml:28",
+	} {
+		if got := places[field]; got != want {
+			t.Errorf("%s comes from %q, want %s", field, got, want)
+		}
+	}
+	if answer.Fallbacks != 0 || len(answer.Inflated) != 6 {
+		t.Errorf("%d objects fall back, %d came out of charts\n%s", answer.Fallbacks, len(answer.Inflated), listing(answer))
+	}
+}
+
+// TestInlineValuesKnowTheirLines looks at the values of a chart that come from the kustomization and from two files.
+func TestInlineValuesKnowTheirLines(t *testing.T) {
+	bridge.Root = chartsData
+	for folder, want := range map[string]map[string]wire.Place{
+		"merged": {
+			"one replicas: 3":                   {File: "merged/kustomization.yaml", Line: 13},
+			"one   disk: ssd":                   {File: "merged/kustomization.yaml", Line: 15},
+			"one   repository: example.org/api": {File: "charts/api/values.yaml", Line: 3},
+			"one - 8080":                        {File: "charts/api/values.yaml", Line: 5},
+			"two replicas: 2":                   {File: "merged/env/two.yaml", Line: 1},
+			"two - 9001":                        {File: "merged/env/two.yaml", Line: 4},
+			"two   tag: \"3.0\"":                {File: "merged/kustomization.yaml", Line: 24},
+		},
+		"replaced":  {"replaced replicas: 8": {File: "replaced/kustomization.yaml", Line: 9}},
+		"generator": {"generated replicas: 2": {}},
+	} {
+		answer := ask(t, buildRequest{Path: folder, LoadRestrictor: "none", EnableHelm: true})
+		found := map[string]wire.Place{}
+		for _, each := range answer.Needs {
+			for i, line := range strings.Split(each.Inline.Text, "\n") {
+				found[each.Release+" "+line] = each.Inline.At(i + 1)
+			}
+		}
+		for line, place := range want {
+			if got, known := found[line]; got != place || !known {
+				t.Errorf("%s: %q stands at %+v, want %+v; there are %v", folder, line, got, place, slices.Sorted(maps.Keys(found)))
+			}
+		}
+	}
+}
+
+func TestChartsThatCannotBeTakenIn(t *testing.T) {
+	chart := map[string]string{"charts/api/Chart.yaml": "apiVersion: v2\nname: api\nversion: 1.0.0\n"}
+	for name, each := range map[string]struct {
+		text, message, hint string
+		line                int
+	}{
+		"a chart that is not there": {"helmCharts:\n- name: redis\n", "the chart redis is not there: charts/redis is no folder", "correct its name", 2},
+		"a remote chart": {
+			"namePrefix: a-\nhelmCharts:\n- name: redis\n  repo: https://charts.example.org\n  version: 1.0.0\n",
+			"the chart redis of https://charts.example.org is not in the repository", "helm pull --repo https://charts.example.org redis --version 1.0.0 --untar --untardir charts/redis-1.0.0", 3,
+		},
+		"a remote chart of a registry": {
+			"helmCharts:\n- name: redis\n  repo: oci://example.org/charts/\n", "the chart redis of oci://", "helm pull oci://example.org/charts/redis --untar --untardir charts", 2,
+		},
+		"no values":             {"helmCharts:\n- name: api\n", "the values file charts/api/values.yaml does not exist", "", 2},
+		"values that are gone":  {"helmCharts:\n- name: api\n  valuesFile: gone.yaml\n", "the values file gone.yaml does not exist", "", 2},
+		"values outside":        {"helmCharts:\n- name: api\n  valuesFile: ../outside.yaml\n", "lies outside the folder of the kustomization", "loadRestrictor", 2},
+		"more values":           {"helmCharts:\n- name: api\n  additionalValuesFiles: [gone.yaml]\n", "gone.yaml", "", 2},
+		"an unknown way":        {"helmCharts:\n- name: api\n  valuesMerge: mix\n", "valuesMerge must be one of", "", 2},
+		"a name twice":          {"helmCharts:\n- name: api\n  releaseName: a\n  nameTemplate: b\n  valuesInline: {a: 1}\n  valuesMerge: replace\n", "either a releaseName or a nameTemplate", "", 2},
+		"the second of two":     {"helmCharts:\n- name: api\n  valuesInline: {a: 1}\n  valuesMerge: replace\n- name: redis\n", "the chart redis is not there", "", 5},
+		"no values to override": {"helmCharts:\n- name: api\n  valuesInline: {a: 1}\n", "the values file", "", 2},
+	} {
+		t.Run(name, func(t *testing.T) {
+			files := maps.Clone(chart)
+			files["kustomization.yaml"] = each.text
+			folder := "."
+			if name == "values outside" {
+				files = map[string]string{"in/kustomization.yaml": each.text, "outside.yaml": "a: 1\n", "in/charts/api/Chart.yaml": "apiVersion: v2\nname: api\nversion: 1.0.0\n"}
+				folder = "in"
+			}
+			bridge.Root = folderWith(t, files)
+			answer := ask(t, buildRequest{Path: folder, EnableHelm: true})
+			if answer.OK || len(answer.Needs) > 0 {
+				t.Fatal("it builds")
+			}
+			if !strings.Contains(answer.Error.Message, each.message) || !strings.Contains(answer.Error.Hint, each.hint) || answer.Error.Line != each.line {
+				t.Errorf("got %+v", answer.Error)
+			}
+		})
+	}
+}
+
+func TestObjectsOfChartsKnowTheirEntry(t *testing.T) {
+	bridge.Root = chartsData
+	answer, _ := newHelmEngine(t, chartsData).inflate(t, buildRequest{Path: "merged", LoadRestrictor: "none"})
+	var got []string
+	for _, each := range answer.Documents {
+		got = append(got, fmt.Sprintf("%s:%d", each.Source, each.SourceLine))
+	}
+	want := []string{
+		"merged/kustomization.yaml:7", "merged/kustomization.yaml:27", "merged/extra.yaml:1", "merged/kustomization.yaml:8",
+		"merged/kustomization.yaml:16", "merged/kustomization.yaml:16", "merged/kustomization.yaml:8", "merged/kustomization.yaml:8",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q", got)
+	}
+}

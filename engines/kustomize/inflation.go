@@ -1,0 +1,53 @@
+package main
+
+import (
+	"encoding/json"
+
+	"seaworthy.dev/engines/internal/wire"
+)
+
+// inflation is what a build knows of the charts that its kustomizations take in, and what it would have to know.
+type inflation struct {
+	known   map[string]string // what they rendered, by the request
+	wanted  []wire.ChartRequest
+	noted   map[string]bool
+	refused *wire.Error // why an entry cannot be rendered at all
+}
+
+// inflating belongs to the build that runs: Kustomize makes its generators by itself, and hands them nothing of ours.
+var inflating = &inflation{}
+
+func newInflation(charts []wire.InflatedChart) *inflation {
+	made := &inflation{known: map[string]string{}, noted: map[string]bool{}}
+	for _, each := range charts {
+		made.known[keyOf(each.Request)] = each.Output
+	}
+	return made
+}
+
+// output is what the chart rendered; when nobody knows, it is noted that somebody has to ask.
+func (i *inflation) output(request wire.ChartRequest) (string, bool) {
+	key := keyOf(request)
+	text, known := i.known[key]
+	if !known && !i.noted[key] {
+		i.noted[key] = true
+		i.wanted = append(i.wanted, request)
+	}
+	return text, known
+}
+
+// refuse notes what is wrong in our words, for Kustomize wraps the error in its own.
+func (i *inflation) refuse(failure *wire.Error) error {
+	if i.refused == nil {
+		i.refused = failure
+	}
+	return failure
+}
+
+func keyOf(request wire.ChartRequest) string {
+	key, err := json.Marshal(request)
+	if err != nil {
+		panic(err) // it is made of texts
+	}
+	return string(key)
+}
