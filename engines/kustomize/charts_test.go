@@ -221,3 +221,30 @@ func TestObjectsOfChartsKnowTheirEntry(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// TestWhatAChartDrawsDoesNotHideTheRest renders for the lines once more, with another password.
+func TestWhatAChartDrawsDoesNotHideTheRest(t *testing.T) {
+	bridge.Root = chartsData
+	helm := newHelmEngine(t, chartsData)
+	clean, _ := helm.inflate(t, buildRequest{Path: "random", LoadRestrictor: "none"})
+	marked, _ := helm.inflate(t, buildRequest{Path: "random", LoadRestrictor: "none", Marked: true, Documents: []string{clean.Documents[0].Text}})
+	marked.Output, marked.Documents = clean.Output, clean.Documents
+	places := map[string]string{}
+	for _, each := range fieldsOf(t, marked) {
+		places[each.path] = each.place
+	}
+	for field, want := range map[string]string{
+		"/kind":                 "charts/random/templates/secret.yaml:2",
+		"/stringData/user":      "charts/random/templates/secret.yaml:9",
+		"/stringData/password":  "charts/random/templates/secret.yaml:8",
+		"/metadata/annotations": "charts/random/templates/secret.yaml:5",
+		"/metadata/name":        "random/kustomization.yaml:2",
+	} {
+		if got := places[field]; got != want {
+			t.Errorf("%s comes from %q, want %s", field, got, want)
+		}
+	}
+	if marked.Fallbacks != 0 || marked.Partial != 1 {
+		t.Errorf("%d fall back, %d are partial\n%s", marked.Fallbacks, marked.Partial, listing(marked))
+	}
+}

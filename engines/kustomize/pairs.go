@@ -50,6 +50,8 @@ func paired(clean []string, marked []*subject) []pair {
 	return pairs
 }
 
+func (p pair) isInflated() bool { return p.by != nil && p.by.chart != nil }
+
 func idOf(root *yaml.Node) string {
 	node := yaml.NewRNode(root)
 	return strings.Join([]string{node.GetApiVersion(), node.GetKind(), node.GetNamespace(), node.GetName()}, " ")

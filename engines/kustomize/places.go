@@ -183,6 +183,8 @@ func (p *placing) scalar(of trio, by written, is field) wire.Place {
 		return file.place
 	case (of.same() || of.renamed()) && p.explains(by, is.value):
 		return p.fallback(by).place
+	case p.chart != nil && of.marked != nil && !of.same(): // drawn anew each time
+		return p.fallback(by).place
 	}
 	return wire.Place{}
 }

@@ -51,8 +51,8 @@ function parsed(argv: readonly string[]): Options | string {
   }
 }
 
-function wantedOf({ each, target, large, plain, kinds, shift }: Options): Wanted {
-  return { each, target, large, plain, kinds, shift };
+function wantedOf({ each, target, large, plain, kinds, shift, takenIn }: Options): Wanted {
+  return { each, target, large, plain, kinds, shift, takenIn };
 }
 
 /** Those with the most charts and kustomizations begin, so that no long one is left to a single process at the end. */

@@ -17,13 +17,18 @@ export type SourceKind = (typeof sourceKinds)[number];
 
 const kustomizationName = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 
-/** Tells the kind from names alone, and for patches from the kustomization files beside and above. */
-export function sourceKind(targetKind: string, file: string, isPatch: (file: string) => boolean): SourceKind {
+/** Tells the kind from names, and from what a kustomization or a folder makes of a file. */
+export function sourceKind(
+  targetKind: string,
+  file: string,
+  { isPatch, isOfChart }: { readonly isPatch: boolean; readonly isOfChart: boolean },
+): SourceKind {
   if (/\.(?:tgz|tar\.gz)$/.test(file)) return 'archive';
   if (targetKind === 'plain') return 'plain';
   if (targetKind === 'kustomize') {
     if (kustomizationName.test(file)) return 'kustomization file';
-    return isPatch(file) ? 'kustomize patch' : 'kustomize resource';
+    if (isPatch) return 'kustomize patch';
+    if (!isOfChart) return 'kustomize resource';
   }
   if (/(?:^|\/)templates\//.test(file)) return 'helm template';
   return /(?:^|\/)(?:[^/]*values[^/]*|ci\/[^/]+)\.ya?ml$/.test(file) ? 'helm values' : 'other file of a chart';

@@ -63,7 +63,7 @@ export async function openStage(root: string, options: RunOptions, wanted: Reado
   const config = await readConfig(nodeFiles(root, configBytes), options, repoPath('.'));
   const files = nodeFiles(root, config.limits.fileBytes);
   const engines = createEngines({ root: files.root, limits: config.limits, workers: 1 });
-  const { targets, failures } = await discover(files, config, []);
+  const { targets, failures } = await discover(files, config, options.paths.map(repoPath));
   const scene: Scene = {
     targets,
     parts: new Map(),

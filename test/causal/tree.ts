@@ -1,6 +1,6 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, posix, relative } from 'node:path';
 import type { RunOptions } from '../../src/model/index.ts';
 import { json } from '../../src/report/index.ts';
 import { knownRules, run } from '../../src/run.ts';
@@ -12,12 +12,15 @@ import { patchesIn, type SourceKind, sourceKind } from './kinds.ts';
 import { missingPlaces } from './places.ts';
 import { fewOfEachTarget, type Sampling, sample } from './sample.ts';
 import { openStage } from './stage.ts';
+import { takeInCharts, takenIn } from './taken-in.ts';
 
 /** What is wanted of every repository. */
 export interface Wanted extends Sampling {
   readonly kinds: readonly SourceKind[];
   /** Lines by which every place is moved before it is tried: a control, which must come out badly. */
   readonly shift: number;
+  /** Charts are deployed through kustomizations that take them in, and nothing else is. */
+  readonly takenIn?: boolean;
 }
 
 export interface TreeResult {
@@ -36,7 +39,8 @@ export async function measureTree(folder: string, tree: string, wanted: Wanted):
   const started = performance.now();
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'seaworthy-causal-')));
   try {
-    const files = copyTree(join(folder, tree), root).map((path) => relative(root, path));
+    const copied = copyTree(join(folder, tree), root).map((path) => relative(root, path));
+    const files = wanted.takenIn ? [...copied, ...takeInCharts(root, copied)] : copied;
     return { ...(await measure({ root, tree, files }, wanted)), seconds: (performance.now() - started) / 1000 };
   } finally {
     rmSync(root, { recursive: true, force: true });
@@ -51,12 +55,17 @@ interface Copy {
 
 async function measure({ root, tree, files }: Copy, wanted: Wanted): Promise<Omit<TreeResult, 'seconds'>> {
   const rules = knownRules().map(({ id }) => id);
-  const options = wholeRepository(root, { rules, workers: 1 });
+  const paths = wanted.takenIn === true ? [takenIn] : [];
+  const options = wholeRepository(root, { rules, paths, workers: 1 });
   const report: JsonReport = JSON.parse(json(await run(options)));
   const targetKinds = new Map(report.targets.map(({ id, kind }) => [id, kind]));
   const patches = patchesIn(root, files);
-  const kindOf = ({ target, location }: Finding): SourceKind =>
-    sourceKind(targetKinds.get(target) ?? 'plain', location.file, (file) => patches.has(file));
+  const charts = files.filter((file) => posix.basename(file) === 'Chart.yaml').map((file) => posix.dirname(file));
+  const kindOf = ({ target, location: { file } }: Finding): SourceKind =>
+    sourceKind(targetKinds.get(target) ?? 'plain', file, {
+      isPatch: patches.has(file),
+      isOfChart: charts.some((chart) => file.startsWith(`${chart}/`)),
+    });
   const about = report.findings.filter(({ object }) => object !== null);
   const cases = about.map((finding) => ({ root, tree, finding, kind: kindOf(finding) }));
   const chosen = sample(

@@ -27,7 +27,8 @@ test('the kind of a source is told from its name and the patches of the kustomiz
   });
   const files = ['apps/api/kustomization.yaml', 'old/kustomization.yml', 'broken/Kustomization'];
   const patches = patchesIn(root, files);
-  const kind = (target: string, file: string): string => sourceKind(target, file, (each) => patches.has(each));
+  const kind = (target: string, file: string): string =>
+    sourceKind(target, file, { isPatch: patches.has(file), isOfChart: file.startsWith('charts/') });
   expect([
     kind('plain', 'apps/values.yaml'),
     kind('helm', 'charts/api/templates/_pod.tpl'),
@@ -40,6 +41,8 @@ test('the kind of a source is told from its name and the patches of the kustomiz
     kind('kustomize', 'old/replicas.yaml'),
     kind('kustomize', 'old/probe.json'),
     kind('kustomize', 'apps/api/kustomization.yaml'),
+    kind('kustomize', 'charts/api/templates/_pod.tpl'),
+    kind('kustomize', 'charts/api/values.yaml'),
   ]).toEqual([
     'plain',
     'helm template',
@@ -52,6 +55,8 @@ test('the kind of a source is told from its name and the patches of the kustomiz
     'kustomize patch',
     'kustomize patch',
     'kustomization file',
+    'helm template',
+    'helm values',
   ]);
 });
 

@@ -51,6 +51,7 @@ limits:
   renderSeconds: 5
   engineMiB: 512
   fileMiB: 0.5
+kustomize: { enableHelm: false }
 `;
 
 describe('without a configuration file', () => {
@@ -70,6 +71,7 @@ test('every key of the file arrives, each rule setting with the line it stands o
     profile: 'strict',
     failOn: 'warning',
     kubeVersion: '1.31.0',
+    kustomize: { enableHelm: false, loadRestrictor: 'rootOnly' },
     exclude: ['legacy/**'],
     external: ['Service/shop/legacy-*'],
     targets: [

@@ -5,5 +5,6 @@ set -euo pipefail
 cd "$(dirname "$0")"
 for each in */kustomization.yaml; do
   folder=$(dirname "$each")
+  if [ "$folder" = random ]; then continue; fi # prints something else each time
   kustomize build --enable-helm --load-restrictor LoadRestrictionsNone "$folder" > "$folder.expected.yaml"
 done
