@@ -1,5 +1,5 @@
-import type { FoundCause, Marked, Outcome } from '../engine/index.ts';
-import type { PackedOutcome, PackedText, Words } from './part.ts';
+import type { Built, FoundCause, HelmRequest, Outcome } from '../engine/index.ts';
+import type { PackedOutcome, PackedRequest, PackedText, Words } from './part.ts';
 
 interface Causes {
   readonly documents: readonly (readonly FoundCause[])[];
@@ -16,7 +16,7 @@ export function packed(outcome: Outcome<unknown>, seal: Turn): PackedOutcome | u
 }
 
 /** An answer of `template` or `build`. */
-function isText(answer: unknown): answer is Marked {
+function isText(answer: unknown): answer is Built {
   return typeof answer === 'object' && answer !== null && 'output' in answer;
 }
 
@@ -26,8 +26,8 @@ function isCauses(answer: unknown): answer is Causes {
 }
 
 /** The output holds each document once more; it is kept as what stands around them. */
-function packedText(answer: Marked & { readonly ok?: boolean }, seal: Turn): PackedText {
-  const { output, documents, warnings: _, ok: __, ...lines } = answer;
+function packedText(answer: Built & { readonly ok?: boolean }, seal: Turn): PackedText {
+  const { output, documents, needs, warnings: _, ok: __, ...lines } = answer;
   const pieces: (Words | number)[] = [];
   let at = 0;
   const known = documents ?? []; // an engine that is asked for lines alone answers none
@@ -40,7 +40,18 @@ function packedText(answer: Marked & { readonly ok?: boolean }, seal: Turn): Pac
     at = start + body.length;
   }
   if (at < output.length) pieces.push(hidden(output.slice(at), seal));
-  return { ...lines, output: pieces, documents: known.map((each) => ({ ...each, text: hidden(each.text, seal) })) };
+  return {
+    ...lines,
+    output: pieces,
+    documents: known.map((each) => ({ ...each, text: hidden(each.text, seal) })),
+    ...(needs === undefined ? {} : { needs: needs.map((each) => packedRequest(each, seal)) }),
+  };
+}
+
+/** Keys stay in their order, for the next call is found by the very letters of its request. */
+function packedRequest(request: HelmRequest, seal: Turn): PackedRequest {
+  const { inline, ...others } = request;
+  return inline === undefined ? others : { ...request, inline: { ...inline, text: { sealed: seal(inline.text) } } };
 }
 
 /** Words that may be those of a Secret are hidden. Hiding too many does no harm: they come back as they were. */
@@ -51,11 +62,17 @@ function hidden(text: string, seal: Turn): Words {
 /** What an engine answered; the inverse of {@link packed}. */
 export function unpacked(outcome: Exclude<PackedOutcome, { kind: 'error' }>, open: Turn): object {
   if (outcome.kind === 'causes') return outcome.answer;
-  const { output, documents, ...lines } = outcome.answer;
+  const { output, documents, needs, ...lines } = outcome.answer;
   const shown = (words: Words): string => (typeof words === 'string' ? words : open(words.sealed));
   const opened = documents.map((each) => ({ ...each, text: shown(each.text) }));
   const pieces = output.map((piece) =>
     typeof piece === 'number' ? (opened[piece]?.text.trimEnd() ?? '') : shown(piece),
   );
-  return { ...lines, output: pieces.join(''), documents: opened };
+  const requests = needs?.map((request) =>
+    request.inline === undefined
+      ? request
+      : { ...request, inline: { ...request.inline, text: shown(request.inline.text) } },
+  );
+  const text = { ...lines, output: pieces.join(''), documents: opened };
+  return requests === undefined ? text : { ...text, needs: requests };
 }

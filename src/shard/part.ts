@@ -1,4 +1,4 @@
-import type { FoundCause, Marked } from '../engine/index.ts';
+import type { Built, FoundCause, HelmRequest } from '../engine/index.ts';
 import type { Failure, RepoPath } from '../model/index.ts';
 
 /** What one shard found out by rendering and locating: plain JSON, version 1. */
@@ -46,11 +46,17 @@ export type PackedOutcome =
   | { readonly kind: 'causes'; readonly answer: { readonly documents: readonly (readonly FoundCause[])[] } }
   | { readonly kind: 'error'; readonly error: Failure & { readonly detail?: string } };
 
-/** {@link Marked}, each document once, those that may hold a Secret sealed. */
-export interface PackedText extends Pick<Marked, 'files' | 'lines' | 'items' | 'partial' | 'fallbacks'> {
+/** {@link Built}, each document once, those that may hold a Secret sealed. */
+export interface PackedText extends Pick<Built, 'files' | 'lines' | 'items' | 'partial' | 'fallbacks' | 'inflated'> {
   /** Pieces of the output; a number stands for the document of that index. */
   readonly output: readonly (Words | number)[];
   readonly documents: readonly { readonly source: string; readonly sourceLine: number; readonly text: Words }[];
+  readonly needs?: readonly PackedRequest[];
 }
+
+/** A chart that has to be rendered first; what values hold nobody knows, and so they are sealed. */
+export type PackedRequest = Omit<HelmRequest, 'inline'> & {
+  readonly inline?: Omit<NonNullable<HelmRequest['inline']>, 'text'> & { readonly text: Words };
+};
 
 export type Words = string | { readonly sealed: string };

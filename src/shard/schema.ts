@@ -28,6 +28,35 @@ const words = {
 
 const line = { type: 'array', minItems: 3, maxItems: 3, items: { ...whole, minimum: -1 } } as const;
 
+const lists = {
+  files: { type: 'array', maxItems: entries, items: file },
+  lines: { type: 'array', maxItems: entries, items: line },
+  items: { type: 'array', maxItems: entries, items: line },
+} as const;
+
+const names = { type: 'array', maxItems: 1000, items: name } as const;
+
+const request = {
+  type: 'object',
+  required: ['chart', 'release', 'namespace', 'values', 'set', 'kubeVersion', 'apiVersions'],
+  additionalProperties: false,
+  properties: {
+    chart: file,
+    release: name,
+    namespace: name,
+    values: { type: 'array', maxItems: 1000, items: file },
+    set: names,
+    kubeVersion: name,
+    apiVersions: names,
+    includeCrds: { type: 'boolean' },
+    isUpgrade: { type: 'boolean' },
+    inline: { type: 'object', required: ['text'], additionalProperties: false, properties: { text: words, ...lists } },
+    nameTemplate: name,
+    skipTests: { type: 'boolean' },
+    skipHooks: { type: 'boolean' },
+  },
+} as const;
+
 const text = {
   type: 'object',
   required: ['output', 'documents'],
@@ -44,11 +73,11 @@ const text = {
         properties: { source: file, sourceLine: whole, text: words },
       },
     },
-    files: { type: 'array', maxItems: entries, items: file },
-    lines: { type: 'array', maxItems: entries, items: line },
-    items: { type: 'array', maxItems: entries, items: line },
+    ...lists,
     partial: whole,
     fallbacks: whole,
+    needs: { type: 'array', maxItems: 1000, items: request },
+    inflated: { type: 'array', maxItems: entries, items: line },
   },
 } as const;
 
@@ -66,8 +95,9 @@ const cause = {
       properties: {
         file,
         line: whole,
-        path: { type: 'array', maxItems: 1000, items: name },
+        path: names,
         below: { type: 'boolean' },
+        missing: names,
       },
     },
   },

@@ -32,6 +32,20 @@ data:
   'apps/cart/prod/kustomization.yaml': 'resources: [../base]\npatches:\n  - path: capacity.yaml\n',
   'apps/cart/prod/capacity.yaml':
     'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: cart\nspec:\n  replicas: 8\n',
+  'apps/shelf/kustomization.yaml': `helmCharts:
+  - name: shelf
+    releaseName: shelf
+    valuesInline: { replicas: 4, key: hunter2-of-the-till }
+`,
+  'apps/shelf/charts/shelf/Chart.yaml': 'apiVersion: v2\nname: shelf\nversion: 1.0.0\n',
+  'apps/shelf/charts/shelf/values.yaml': 'pod:\n  labels: {}\n',
+  'apps/shelf/charts/shelf/templates/deployment.yaml': `${workload('shelf', '{{ .Values.replicas }}')}
+          {{- with .Values.pod.resources }}
+          resources: {{ toYaml . | nindent 12 }}
+          {{- end }}
+`,
+  'apps/shelf/charts/shelf/templates/secret.yaml':
+    'apiVersion: v1\nkind: Secret\nmetadata:\n  name: shelf\nstringData:\n  key: {{ .Values.key }}\n',
   'platform/scaling/kustomization.yaml': 'resources: [till.yaml, cart.yaml, stock.yaml]\n',
   'platform/scaling/till.yaml': scaler('till'),
   'platform/scaling/cart.yaml': scaler('cart'),

@@ -43,6 +43,27 @@ test('the parts of one run are taken, in any order', () => {
   expect(received(part(2), part(1))).toBe('1 answers');
 });
 
+test('answers are taken with all that engines tell', () => {
+  const sources = { files: ['till.yaml'], lines: [[1, 0, 4]], items: [[2, -1, 0]] };
+  const inline = { text: { sealed: 'abcd' }, ...sources };
+  const chart = { chart: 'charts/till', release: 'till', namespace: 'shop', includeCrds: true, isUpgrade: false };
+  const lists = { values: ['till.yaml'], set: [], kubeVersion: '', apiVersions: [] };
+  const needs = [{ ...chart, ...lists, inline, nameTemplate: 'a', skipTests: true, skipHooks: true }];
+  const text = {
+    output: [0],
+    documents: [document],
+    ...sources,
+    partial: 1,
+    fallbacks: 1,
+    needs,
+    inflated: [[0, 0, 3]],
+  };
+  const values = { file: 'till.yaml', line: 2, path: ['pod', 'probe'], below: true, missing: ['probe'] };
+  const cause = { file: 'till.yaml', line: 1, near: true, values };
+  const calls = [call({ kind: 'text', answer: text }), call({ kind: 'causes', answer: { documents: [[cause]] } })];
+  expect(received(part(1, { calls }), part(2))).toBe('1 answers');
+});
+
 describe('what does not belong together is refused', () => {
   const agreed = { commit: 'c'.repeat(40), settings: signed('a'), targets: signed('b') };
   test.each([

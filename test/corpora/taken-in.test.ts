@@ -1,0 +1,86 @@
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createEngines, type Engines } from '../../src/engine/index.ts';
+import { nodeFiles } from '../../src/host/index.ts';
+import { type KustomizeTarget, type Rendered, repoPath } from '../../src/model/index.ts';
+import { render, trace } from '../../src/render/index.ts';
+import { absence, present } from './corpora.ts';
+import { printTable } from './table.ts';
+import { digestWithout, type Native, type TakenIn, writeTakenIn } from './taken-in.ts';
+
+const limits = { renderMs: 60_000, engineBytes: 2_147_483_648, fileBytes: 52_428_800 };
+const tenMinutes = 600_000;
+const natives: Readonly<Record<string, Native>> = JSON.parse(
+  readFileSync(new URL('taken-in.json', import.meta.url), 'utf8'),
+);
+
+describe.skipIf(!present)(`charts that kustomizations take in${absence}`, () => {
+  let root = '';
+  let engines: Engines;
+  let units: readonly TakenIn[] = [];
+  let rendered: readonly Rendered[] = [];
+  const kustomize = { enableHelm: true, loadRestrictor: 'none' } as const;
+  const tools = () => ({ files: nodeFiles(root, limits.fileBytes), engines, kubeVersion: '', kustomize });
+
+  beforeAll(async () => {
+    root = realpathSync(mkdtempSync(join(tmpdir(), 'seaworthy-taken-in-')));
+    engines = createEngines({ root, limits, workers: 2 });
+    units = writeTakenIn(root);
+    rendered = await render(units.map(target), tools());
+  }, tenMinutes);
+  afterAll(async () => {
+    await engines.close();
+    if (existsSync(root)) rmSync(root, { recursive: true });
+  });
+
+  test('render as native Kustomize and Helm render them, or fail as they fail', () => {
+    const all = rendered.map((each, at) => ({ chart: units[at]?.chart ?? '', outcome: outcomeOf(each, units[at]) }));
+    const told = all.filter(({ outcome }) => outcome !== 'not recorded'); // in other corpora than those of taken-in.json
+    const count = (outcome: string): number => told.filter((each) => each.outcome === outcome).length;
+    printTable('charts taken in, against native output', [
+      {
+        kustomizations: told.length,
+        'equal byte for byte': count('equal'),
+        'equal but for random lines': count('random'),
+        'fail as natively': count('fails'),
+        different: told.length - count('equal') - count('random') - count('fails'),
+      },
+    ]);
+    expect(told.filter(({ outcome }) => !['equal', 'random', 'fails'].includes(outcome))).toEqual([]);
+    expect(told.length).toBeGreaterThan(100);
+  });
+
+  test('know the source of nearly every line', { timeout: tenMinutes }, async () => {
+    const traces = await trace(rendered, tools());
+    let [lines, mapped, lost] = [0, 0, 0];
+    for (const each of rendered) {
+      if (each.status === 'failed') continue;
+      for (const [at, { text }] of each.documents.entries()) {
+        const known = (traces.lines.get(each.target.id)?.[at] ?? []).filter((line) => line !== undefined).length;
+        lines += text.trimEnd().split('\n').length;
+        mapped += known;
+        lost += known === 0 ? 1 : 0;
+      }
+    }
+    const share = `${((100 * mapped) / lines).toFixed(2)} %`;
+    printTable('lines of kustomizations with charts', [{ lines, mapped, share, 'objects without any': lost }]);
+    expect(lost).toBe(0);
+    expect(mapped / lines).toBeGreaterThan(0.999);
+  });
+});
+
+function target({ folder }: TakenIn): KustomizeTarget {
+  return { kind: 'kustomize', id: folder, path: repoPath(folder), file: repoPath(`${folder}/kustomization.yaml`) };
+}
+
+/** `equal`, `random`, `fails`, `not recorded`, or what is wrong. */
+function outcomeOf(rendered: Rendered, unit: TakenIn | undefined): string {
+  const native = natives[unit?.chart ?? ''];
+  if (native === undefined) return 'not recorded';
+  if (rendered.status === 'failed') return native === null ? 'fails' : `fails here alone: ${rendered.failure.message}`;
+  if (native === null) return 'renders here alone';
+  if (digestWithout(rendered.output, native.random) !== native.sha256) return 'differs';
+  return native.random.length === 0 ? 'equal' : 'random';
+}
