@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 
@@ -23,6 +25,10 @@ func (g *chartGenerator) inlineValues() (*wire.InlineValues, *wire.Error) {
 			return nil, failure
 		}
 		merged, err := mergedValues(how, values, text)
+		if errors.Is(err, io.EOF) {
+			return nil, g.fault(fmt.Sprintf("%s is empty, and Kustomize can join valuesInline with no empty file", g.file(g.own.ValuesFile)),
+				"write {} into it, or set valuesMerge: replace")
+		}
 		if err != nil {
 			return nil, g.fault("the values of the chart cannot be joined: "+err.Error(), "")
 		}
@@ -81,17 +87,18 @@ func mergedValues(how string, inline map[string]any, file string) (map[string]an
 	return merged.Map()
 }
 
-// valuesText is a text that gives values.
+// valuesText is a text that gives values, or a part of it.
 type valuesText struct {
-	root *kyaml.Node
-	at   func(line int) wire.Place
+	root  *kyaml.Node
+	at    func(line int) wire.Place
+	place wire.Place // of the key or item it stands below
 }
 
 // inlineText is where the kustomization has the values; what is handed over by a file of its own has no lines.
 func (g *chartGenerator) inlineText() valuesText {
 	entry := g.entry()
 	if _, root := pairOf(entry.node, "valuesInline"); root != nil {
-		return valuesText{root, linesOf(entry.file)}
+		return valuesText{root: root, at: linesOf(entry.file)}
 	}
 	unknown := valuesText{at: func(int) wire.Place { return wire.Place{} }}
 	if read, err := kyaml.FromMap(g.own.ValuesInline); err == nil {
@@ -110,39 +117,37 @@ func firstRoot(text string) *kyaml.Node {
 
 // placeValues notes for the lines of joined values where they stand: in the first of the texts that has them.
 func placeValues(joined *kyaml.Node, given []valuesText, places []wire.Place) {
-	for i := range joined.Content {
-		below := make([]valuesText, 0, len(given))
-		line := joined.Content[i].Line
-		value := joined.Content[i]
-		if joined.Kind == kyaml.MappingNode {
-			if i%2 != 0 {
-				continue
-			}
-			value = joined.Content[i+1]
-		}
+	for i := 0; i+1 < len(joined.Content) && joined.Kind == kyaml.MappingNode; i += 2 {
+		name, value := joined.Content[i], joined.Content[i+1]
+		var below []valuesText
 		for _, text := range given {
-			key, node := text.root, text.root
-			switch {
-			case text.root == nil || text.root.Kind != joined.Kind:
-				continue
-			case joined.Kind == kyaml.MappingNode:
-				key, node = pairOf(text.root, joined.Content[i].Value)
-			case i < len(text.root.Content):
-				key, node = text.root.Content[i], text.root.Content[i]
-			default:
-				continue
-			}
-			if node == nil {
-				continue
-			}
-			if len(below) == 0 && line <= len(places) {
-				places[line-1] = text.at(key.Line)
-			}
-			below = append(below, valuesText{node, text.at})
-			if joined.Kind == kyaml.SequenceNode {
-				break // lists are not joined
+			if key, node := pairOf(text.root, name.Value); node != nil {
+				below = text.appendTo(below, key, node)
 			}
 		}
-		placeValues(value, below, places)
+		placeValue(name, value, below, places)
 	}
+	for i := 0; i < len(joined.Content) && joined.Kind == kyaml.SequenceNode; i++ {
+		var below []valuesText
+		if items := itemsOf(given[0].root); i < len(items) { // lists are not joined: the first has it all
+			below = given[0].appendTo(nil, items[i], items[i])
+		}
+		placeValue(joined.Content[i], joined.Content[i], below, places)
+	}
+}
+
+// placeValue notes where the line of a key or an item stands, and those below it.
+func placeValue(begin, value *kyaml.Node, given []valuesText, places []wire.Place) {
+	if len(given) == 0 {
+		return
+	}
+	if begin.Line <= len(places) {
+		places[begin.Line-1] = given[0].place
+	}
+	placeValues(value, given, places)
+}
+
+// appendTo adds what stands below a key or an item.
+func (v valuesText) appendTo(all []valuesText, begin, value *kyaml.Node) []valuesText {
+	return append(all, valuesText{root: value, at: v.at, place: v.at(begin.Line)})
 }

@@ -181,6 +181,7 @@ func TestChartsThatCannotBeTakenIn(t *testing.T) {
 		"values that are gone":  {"helmCharts:\n- name: api\n  valuesFile: gone.yaml\n", "the values file gone.yaml does not exist", "", 2},
 		"values outside":        {"helmCharts:\n- name: api\n  valuesFile: ../outside.yaml\n", "lies outside the folder of the kustomization", "loadRestrictor", 2},
 		"more values":           {"helmCharts:\n- name: api\n  additionalValuesFiles: [gone.yaml]\n", "gone.yaml", "", 2},
+		"empty values":          {"helmCharts:\n- name: api\n  valuesInline: {a: 1}\n  valuesFile: empty.yaml\n", "empty.yaml is empty", "{}", 2},
 		"an unknown way":        {"helmCharts:\n- name: api\n  valuesMerge: mix\n", "valuesMerge must be one of", "", 2},
 		"a name twice":          {"helmCharts:\n- name: api\n  releaseName: a\n  nameTemplate: b\n  valuesInline: {a: 1}\n  valuesMerge: replace\n", "either a releaseName or a nameTemplate", "", 2},
 		"the second of two":     {"helmCharts:\n- name: api\n  valuesInline: {a: 1}\n  valuesMerge: replace\n- name: redis\n", "the chart redis is not there", "", 5},
@@ -188,7 +189,7 @@ func TestChartsThatCannotBeTakenIn(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			files := maps.Clone(chart)
-			files["kustomization.yaml"] = each.text
+			files["kustomization.yaml"], files["empty.yaml"] = each.text, "# nothing yet\n"
 			folder := "."
 			if name == "values outside" {
 				files = map[string]string{"in/kustomization.yaml": each.text, "outside.yaml": "a: 1\n", "in/charts/api/Chart.yaml": "apiVersion: v2\nname: api\nversion: 1.0.0\n"}
