@@ -876,8 +876,8 @@ var require_option = __commonJS({
        * @param {(string | string[])} names
        * @return {Option}
        */
-      conflicts(names2) {
-        this.conflictsWith = this.conflictsWith.concat(names2);
+      conflicts(names3) {
+        this.conflictsWith = this.conflictsWith.concat(names3);
         return this;
       }
       /**
@@ -1504,8 +1504,8 @@ var require_command = __commonJS({
        * @param {string} names
        * @return {Command} `this` command for chaining
        */
-      arguments(names2) {
-        names2.trim().split(/ +/).forEach((detail) => {
+      arguments(names3) {
+        names3.trim().split(/ +/).forEach((detail) => {
           this.argument(detail);
         });
         return this;
@@ -17662,6 +17662,1351 @@ var require_picomatch2 = __commonJS({
   }
 });
 
+// node_modules/workerpool/src/environment.js
+var require_environment = __commonJS({
+  "node_modules/workerpool/src/environment.js"(exports, module) {
+    var isNode6 = function(nodeProcess) {
+      return typeof nodeProcess !== "undefined" && nodeProcess.versions != null && nodeProcess.versions.node != null && nodeProcess + "" === "[object process]";
+    };
+    module.exports.isNode = isNode6;
+    module.exports.platform = typeof process !== "undefined" && isNode6(process) ? "node" : "browser";
+    var worker_threads = module.exports.platform === "node" && __require("worker_threads");
+    module.exports.isMainThread = module.exports.platform === "node" ? (!worker_threads || worker_threads.isMainThread) && !process.connected : typeof Window !== "undefined";
+    module.exports.cpus = module.exports.platform === "browser" ? self.navigator.hardwareConcurrency : __require("os").cpus().length;
+  }
+});
+
+// node_modules/workerpool/src/Promise.js
+var require_Promise = __commonJS({
+  "node_modules/workerpool/src/Promise.js"(exports) {
+    "use strict";
+    function Promise2(handler, parent) {
+      var me = this;
+      if (!(this instanceof Promise2)) {
+        throw new SyntaxError("Constructor must be called with the new operator");
+      }
+      if (typeof handler !== "function") {
+        throw new SyntaxError("Function parameter handler(resolve, reject) missing");
+      }
+      var _onSuccess = [];
+      var _onFail = [];
+      this.resolved = false;
+      this.rejected = false;
+      this.pending = true;
+      this[Symbol.toStringTag] = "Promise";
+      var _process = function(onSuccess, onFail) {
+        _onSuccess.push(onSuccess);
+        _onFail.push(onFail);
+      };
+      this.then = function(onSuccess, onFail) {
+        return new Promise2(function(resolve9, reject) {
+          var s = onSuccess ? _then(onSuccess, resolve9, reject) : resolve9;
+          var f = onFail ? _then(onFail, resolve9, reject) : reject;
+          _process(s, f);
+        }, me);
+      };
+      var _resolve = function(result2) {
+        me.resolved = true;
+        me.rejected = false;
+        me.pending = false;
+        _onSuccess.forEach(function(fn) {
+          fn(result2);
+        });
+        _process = function(onSuccess, onFail) {
+          onSuccess(result2);
+        };
+        _resolve = _reject = function() {
+        };
+        return me;
+      };
+      var _reject = function(error) {
+        me.resolved = false;
+        me.rejected = true;
+        me.pending = false;
+        _onFail.forEach(function(fn) {
+          fn(error);
+        });
+        _process = function(onSuccess, onFail) {
+          onFail(error);
+        };
+        _resolve = _reject = function() {
+        };
+        return me;
+      };
+      this.cancel = function() {
+        if (parent) {
+          parent.cancel();
+        } else {
+          _reject(new CancellationError());
+        }
+        return me;
+      };
+      this.timeout = function(delay) {
+        if (parent) {
+          parent.timeout(delay);
+        } else {
+          var timer = setTimeout(function() {
+            _reject(new TimeoutError("Promise timed out after " + delay + " ms"));
+          }, delay);
+          me.always(function() {
+            clearTimeout(timer);
+          });
+        }
+        return me;
+      };
+      handler(function(result2) {
+        _resolve(result2);
+      }, function(error) {
+        _reject(error);
+      });
+    }
+    function _then(callback, resolve9, reject) {
+      return function(result2) {
+        try {
+          var res = callback(result2);
+          if (res && typeof res.then === "function" && typeof res["catch"] === "function") {
+            res.then(resolve9, reject);
+          } else {
+            resolve9(res);
+          }
+        } catch (error) {
+          reject(error);
+        }
+      };
+    }
+    Promise2.prototype["catch"] = function(onFail) {
+      return this.then(null, onFail);
+    };
+    Promise2.prototype.always = function(fn) {
+      return this.then(fn, fn);
+    };
+    Promise2.prototype.finally = function(fn) {
+      const me = this;
+      const final = function() {
+        return new Promise2((resolve9) => resolve9()).then(fn).then(() => me);
+      };
+      return this.then(final, final);
+    };
+    Promise2.all = function(promises) {
+      return new Promise2(function(resolve9, reject) {
+        var remaining = promises.length, results = [];
+        if (remaining) {
+          promises.forEach(function(p, i) {
+            p.then(function(result2) {
+              results[i] = result2;
+              remaining--;
+              if (remaining == 0) {
+                resolve9(results);
+              }
+            }, function(error) {
+              remaining = 0;
+              reject(error);
+            });
+          });
+        } else {
+          resolve9(results);
+        }
+      });
+    };
+    Promise2.defer = function() {
+      var resolver = {};
+      resolver.promise = new Promise2(function(resolve9, reject) {
+        resolver.resolve = resolve9;
+        resolver.reject = reject;
+      });
+      return resolver;
+    };
+    function CancellationError(message2) {
+      this.message = message2 || "promise cancelled";
+      this.stack = new Error().stack;
+    }
+    CancellationError.prototype = new Error();
+    CancellationError.prototype.constructor = Error;
+    CancellationError.prototype.name = "CancellationError";
+    Promise2.CancellationError = CancellationError;
+    function TimeoutError(message2) {
+      this.message = message2 || "timeout exceeded";
+      this.stack = new Error().stack;
+    }
+    TimeoutError.prototype = new Error();
+    TimeoutError.prototype.constructor = Error;
+    TimeoutError.prototype.name = "TimeoutError";
+    Promise2.TimeoutError = TimeoutError;
+    exports.Promise = Promise2;
+  }
+});
+
+// node_modules/workerpool/src/validateOptions.js
+var require_validateOptions = __commonJS({
+  "node_modules/workerpool/src/validateOptions.js"(exports) {
+    exports.validateOptions = function validateOptions(options3, allowedOptionNames, objectName) {
+      if (!options3) {
+        return;
+      }
+      var optionNames = options3 ? Object.keys(options3) : [];
+      var unknownOptionName = optionNames.find((optionName) => !allowedOptionNames.includes(optionName));
+      if (unknownOptionName) {
+        throw new Error('Object "' + objectName + '" contains an unknown option "' + unknownOptionName + '"');
+      }
+      var illegalOptionName = allowedOptionNames.find((allowedOptionName) => {
+        return Object.prototype[allowedOptionName] && !optionNames.includes(allowedOptionName);
+      });
+      if (illegalOptionName) {
+        throw new Error('Object "' + objectName + '" contains an inherited option "' + illegalOptionName + '" which is not defined in the object itself but in its prototype. Only plain objects are allowed. Please remove the option from the prototype or override it with a value "undefined".');
+      }
+      return options3;
+    };
+    exports.workerOptsNames = [
+      "credentials",
+      "name",
+      "type"
+    ];
+    exports.forkOptsNames = [
+      "cwd",
+      "detached",
+      "env",
+      "execPath",
+      "execArgv",
+      "gid",
+      "serialization",
+      "signal",
+      "killSignal",
+      "silent",
+      "stdio",
+      "uid",
+      "windowsVerbatimArguments",
+      "timeout"
+    ];
+    exports.workerThreadOptsNames = [
+      "argv",
+      "env",
+      "eval",
+      "execArgv",
+      "stdin",
+      "stdout",
+      "stderr",
+      "workerData",
+      "trackUnmanagedFds",
+      "transferList",
+      "resourceLimits",
+      "name"
+    ];
+  }
+});
+
+// node_modules/workerpool/src/generated/embeddedWorker.js
+var require_embeddedWorker = __commonJS({
+  "node_modules/workerpool/src/generated/embeddedWorker.js"(exports, module) {
+    module.exports = `!function(e,n){"object"==typeof exports&&"undefined"!=typeof module?module.exports=n():"function"==typeof define&&define.amd?define(n):(e="undefined"!=typeof globalThis?globalThis:e||self).worker=n()}(this,function(){"use strict";function e(n){return e="function"==typeof Symbol&&"symbol"==typeof Symbol.iterator?function(e){return typeof e}:function(e){return e&&"function"==typeof Symbol&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},e(n)}function n(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var t={};var r=function(e,n){this.message=e,this.transfer=n},o={};function i(e,n){var t=this;if(!(this instanceof i))throw new SyntaxError("Constructor must be called with the new operator");if("function"!=typeof e)throw new SyntaxError("Function parameter handler(resolve, reject) missing");var r=[],o=[];this.resolved=!1,this.rejected=!1,this.pending=!0,this[Symbol.toStringTag]="Promise";var a=function(e,n){r.push(e),o.push(n)};this.then=function(e,n){return new i(function(t,r){var o=e?s(e,t,r):t,i=n?s(n,t,r):r;a(o,i)},t)};var f=function(e){return t.resolved=!0,t.rejected=!1,t.pending=!1,r.forEach(function(n){n(e)}),a=function(n,t){n(e)},f=d=function(){},t},d=function(e){return t.resolved=!1,t.rejected=!0,t.pending=!1,o.forEach(function(n){n(e)}),a=function(n,t){t(e)},f=d=function(){},t};this.cancel=function(){return n?n.cancel():d(new u),t},this.timeout=function(e){if(n)n.timeout(e);else{var r=setTimeout(function(){d(new c("Promise timed out after "+e+" ms"))},e);t.always(function(){clearTimeout(r)})}return t},e(function(e){f(e)},function(e){d(e)})}function s(e,n,t){return function(r){try{var o=e(r);o&&"function"==typeof o.then&&"function"==typeof o.catch?o.then(n,t):n(o)}catch(e){t(e)}}}function u(e){this.message=e||"promise cancelled",this.stack=(new Error).stack}function c(e){this.message=e||"timeout exceeded",this.stack=(new Error).stack}return i.prototype.catch=function(e){return this.then(null,e)},i.prototype.always=function(e){return this.then(e,e)},i.prototype.finally=function(e){var n=this,t=function(){return new i(function(e){return e()}).then(e).then(function(){return n})};return this.then(t,t)},i.all=function(e){return new i(function(n,t){var r=e.length,o=[];r?e.forEach(function(e,i){e.then(function(e){o[i]=e,0==--r&&n(o)},function(e){r=0,t(e)})}):n(o)})},i.defer=function(){var e={};return e.promise=new i(function(n,t){e.resolve=n,e.reject=t}),e},u.prototype=new Error,u.prototype.constructor=Error,u.prototype.name="CancellationError",i.CancellationError=u,c.prototype=new Error,c.prototype.constructor=Error,c.prototype.name="TimeoutError",i.TimeoutError=c,o.Promise=i,function(n){var t=r,i=o.Promise,s="__workerpool-cleanup__",u={exit:function(){}},c={addAbortListener:function(e){u.abortListeners.push(e)},emit:u.emit};if("undefined"!=typeof self&&"function"==typeof postMessage&&"function"==typeof addEventListener)u.on=function(e,n){addEventListener(e,function(e){n(e.data)})},u.send=function(e,n){n?postMessage(e,n):postMessage(e)};else{if("undefined"==typeof process)throw new Error("Script must be executed as a worker");var a;try{a=require("worker_threads")}catch(n){if("object"!==e(n)||null===n||"MODULE_NOT_FOUND"!==n.code)throw n}if(a&&null!==a.parentPort){var f=a.parentPort;u.send=f.postMessage.bind(f),u.on=f.on.bind(f),u.exit=process.exit.bind(process)}else u.on=process.on.bind(process),u.send=function(e){process.send(e)},u.on("disconnect",function(){process.exit(1)}),u.exit=process.exit.bind(process)}function d(e){return e&&e.toJSON?JSON.parse(JSON.stringify(e)):JSON.parse(JSON.stringify(e,Object.getOwnPropertyNames(e)))}function l(e){return e&&"function"==typeof e.then&&"function"==typeof e.catch}u.methods={},u.methods.run=function(e,n){var t=new Function("return ("+e+").apply(this, arguments);");return t.worker=c,t.apply(t,n)},u.methods.methods=function(){return Object.keys(u.methods)},u.terminationHandler=void 0,u.abortListenerTimeout=1e3,u.abortListeners=[],u.terminateAndExit=function(e){var n=function(){u.exit(e)};if(!u.terminationHandler)return n();var t=u.terminationHandler(e);return l(t)?(t.then(n,n),t):(n(),new i(function(e,n){n(new Error("Worker terminating"))}))},u.cleanup=function(e){if(!u.abortListeners.length)return u.send({id:e,method:s,error:d(new Error("Worker terminating"))}),new i(function(e){e()});var n,t=u.abortListeners.map(function(e){return e()}),r=new i(function(e,t){n=setTimeout(function(){t(new Error("Timeout occurred waiting for abort handler, killing worker"))},u.abortListenerTimeout)}),o=i.all(t).then(function(){clearTimeout(n),u.abortListeners.length&&(u.abortListeners=[])},function(){clearTimeout(n),u.exit()});return new i(function(e,n){o.then(e,n),r.then(e,n)}).then(function(){u.send({id:e,method:s,error:null})},function(n){u.send({id:e,method:s,error:n?d(n):null})})};var p=null;u.on("message",function(e){if("__workerpool-terminate__"===e)return u.terminateAndExit(0);if(e.method===s)return u.cleanup(e.id);try{var n=u.methods[e.method];if(!n)throw new Error('Unknown method "'+e.method+'"');p=e.id;var r=n.apply(n,e.params);l(r)?r.then(function(n){n instanceof t?u.send({id:e.id,result:n.message,error:null},n.transfer):u.send({id:e.id,result:n,error:null}),p=null}).catch(function(n){u.send({id:e.id,result:null,error:d(n)}),p=null}):(r instanceof t?u.send({id:e.id,result:r.message,error:null},r.transfer):u.send({id:e.id,result:r,error:null}),p=null)}catch(n){u.send({id:e.id,result:null,error:d(n)})}}),u.register=function(e,n){if(e)for(var t in e)e.hasOwnProperty(t)&&(u.methods[t]=e[t],u.methods[t].worker=c);n&&(u.terminationHandler=n.onTerminate,u.abortListenerTimeout=n.abortListenerTimeout||1e3),u.send("ready")},u.emit=function(e){if(p){if(e instanceof t)return void u.send({id:p,isEvent:!0,payload:e.message},e.transfer);u.send({id:p,isEvent:!0,payload:e})}},n.add=u.register,n.emit=u.emit}(t),n(t)});
+//# sourceMappingURL=worker.min.js.map
+`;
+  }
+});
+
+// node_modules/workerpool/src/WorkerHandler.js
+var require_WorkerHandler = __commonJS({
+  "node_modules/workerpool/src/WorkerHandler.js"(exports, module) {
+    "use strict";
+    var { Promise: Promise2 } = require_Promise();
+    var environment = require_environment();
+    var { validateOptions, forkOptsNames, workerThreadOptsNames, workerOptsNames } = require_validateOptions();
+    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
+    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
+    function ensureWorkerThreads() {
+      var WorkerThreads = tryRequireWorkerThreads();
+      if (!WorkerThreads) {
+        throw new Error("WorkerPool: workerType = 'thread' is not supported, Node >= 11.7.0 required");
+      }
+      return WorkerThreads;
+    }
+    function ensureWebWorker() {
+      if (typeof Worker !== "function" && (typeof Worker !== "object" || typeof Worker.prototype.constructor !== "function")) {
+        throw new Error("WorkerPool: Web Workers not supported");
+      }
+    }
+    function tryRequireWorkerThreads() {
+      try {
+        return __require("worker_threads");
+      } catch (error) {
+        if (typeof error === "object" && error !== null && error.code === "MODULE_NOT_FOUND") {
+          return null;
+        } else {
+          throw error;
+        }
+      }
+    }
+    function getDefaultWorker() {
+      if (environment.platform === "browser") {
+        if (typeof Blob === "undefined") {
+          throw new Error("Blob not supported by the browser");
+        }
+        if (!window.URL || typeof window.URL.createObjectURL !== "function") {
+          throw new Error("URL.createObjectURL not supported by the browser");
+        }
+        var blob = new Blob([require_embeddedWorker()], { type: "text/javascript" });
+        return window.URL.createObjectURL(blob);
+      } else {
+        return __dirname + "/worker.js";
+      }
+    }
+    function setupWorker(script, options3) {
+      if (options3.workerType === "web") {
+        ensureWebWorker();
+        return setupBrowserWorker(script, options3.workerOpts, Worker);
+      } else if (options3.workerType === "thread") {
+        WorkerThreads = ensureWorkerThreads();
+        return setupWorkerThreadWorker(script, WorkerThreads, options3);
+      } else if (options3.workerType === "process" || !options3.workerType) {
+        return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
+      } else {
+        if (environment.platform === "browser") {
+          ensureWebWorker();
+          return setupBrowserWorker(script, options3.workerOpts, Worker);
+        } else {
+          var WorkerThreads = tryRequireWorkerThreads();
+          if (WorkerThreads) {
+            return setupWorkerThreadWorker(script, WorkerThreads, options3);
+          } else {
+            return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
+          }
+        }
+      }
+    }
+    function setupBrowserWorker(script, workerOpts, Worker2) {
+      validateOptions(workerOpts, workerOptsNames, "workerOpts");
+      var worker = new Worker2(script, workerOpts);
+      worker.isBrowserWorker = true;
+      worker.on = function(event, callback) {
+        this.addEventListener(event, function(message2) {
+          callback(message2.data);
+        });
+      };
+      worker.send = function(message2, transfer) {
+        this.postMessage(message2, transfer);
+      };
+      return worker;
+    }
+    function setupWorkerThreadWorker(script, WorkerThreads, options3) {
+      validateOptions(options3?.workerThreadOpts, workerThreadOptsNames, "workerThreadOpts");
+      var worker = new WorkerThreads.Worker(script, {
+        stdout: options3?.emitStdStreams ?? false,
+        // pipe worker.STDOUT to process.STDOUT if not requested
+        stderr: options3?.emitStdStreams ?? false,
+        // pipe worker.STDERR to process.STDERR if not requested
+        ...options3?.workerThreadOpts
+      });
+      worker.isWorkerThread = true;
+      worker.send = function(message2, transfer) {
+        this.postMessage(message2, transfer);
+      };
+      worker.kill = function() {
+        this.terminate();
+        return true;
+      };
+      worker.disconnect = function() {
+        this.terminate();
+      };
+      if (options3?.emitStdStreams) {
+        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
+        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
+      }
+      return worker;
+    }
+    function setupProcessWorker(script, options3, child_process) {
+      validateOptions(options3.forkOpts, forkOptsNames, "forkOpts");
+      var worker = child_process.fork(
+        script,
+        options3.forkArgs,
+        options3.forkOpts
+      );
+      var send = worker.send;
+      worker.send = function(message2) {
+        return send.call(worker, message2);
+      };
+      if (options3.emitStdStreams) {
+        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
+        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
+      }
+      worker.isChildProcess = true;
+      return worker;
+    }
+    function resolveForkOptions(opts) {
+      opts = opts || {};
+      var processExecArgv = process.execArgv.join(" ");
+      var inspectorActive = processExecArgv.indexOf("--inspect") !== -1;
+      var debugBrk = processExecArgv.indexOf("--debug-brk") !== -1;
+      var execArgv = [];
+      if (inspectorActive) {
+        execArgv.push("--inspect=" + opts.debugPort);
+        if (debugBrk) {
+          execArgv.push("--debug-brk");
+        }
+      }
+      process.execArgv.forEach(function(arg) {
+        if (arg.indexOf("--max-old-space-size") > -1) {
+          execArgv.push(arg);
+        }
+      });
+      return Object.assign({}, opts, {
+        forkArgs: opts.forkArgs,
+        forkOpts: Object.assign({}, opts.forkOpts, {
+          execArgv: (opts.forkOpts && opts.forkOpts.execArgv || []).concat(execArgv),
+          stdio: opts.emitStdStreams ? "pipe" : void 0
+        })
+      });
+    }
+    function objectToError(obj) {
+      var temp = new Error("");
+      var props = Object.keys(obj);
+      for (var i = 0; i < props.length; i++) {
+        temp[props[i]] = obj[props[i]];
+      }
+      return temp;
+    }
+    function handleEmittedStdPayload(handler, payload) {
+      Object.values(handler.processing).forEach((task) => task?.options?.on(payload));
+      Object.values(handler.tracking).forEach((task) => task?.options?.on(payload));
+    }
+    function WorkerHandler(script, _options) {
+      var me = this;
+      var options3 = _options || {};
+      this.script = script || getDefaultWorker();
+      this.worker = setupWorker(this.script, options3);
+      this.debugPort = options3.debugPort;
+      this.forkOpts = options3.forkOpts;
+      this.forkArgs = options3.forkArgs;
+      this.workerOpts = options3.workerOpts;
+      this.workerThreadOpts = options3.workerThreadOpts;
+      this.workerTerminateTimeout = options3.workerTerminateTimeout;
+      if (!script) {
+        this.worker.ready = true;
+      }
+      this.requestQueue = [];
+      this.worker.on("stdout", function(data2) {
+        handleEmittedStdPayload(me, { "stdout": data2.toString() });
+      });
+      this.worker.on("stderr", function(data2) {
+        handleEmittedStdPayload(me, { "stderr": data2.toString() });
+      });
+      this.worker.on("message", function(response) {
+        if (me.terminated) {
+          return;
+        }
+        if (typeof response === "string" && response === "ready") {
+          me.worker.ready = true;
+          dispatchQueuedRequests();
+        } else {
+          var id = response.id;
+          var task = me.processing[id];
+          if (task !== void 0) {
+            if (response.isEvent) {
+              if (task.options && typeof task.options.on === "function") {
+                task.options.on(response.payload);
+              }
+            } else {
+              delete me.processing[id];
+              if (me.terminating === true) {
+                me.terminate();
+              }
+              if (response.error) {
+                task.resolver.reject(objectToError(response.error));
+              } else {
+                task.resolver.resolve(response.result);
+              }
+            }
+          } else {
+            var task = me.tracking[id];
+            if (task !== void 0) {
+              if (response.isEvent) {
+                if (task.options && typeof task.options.on === "function") {
+                  task.options.on(response.payload);
+                }
+              }
+            }
+          }
+          if (response.method === CLEANUP_METHOD_ID) {
+            var trackedTask = me.tracking[response.id];
+            if (trackedTask !== void 0) {
+              if (response.error) {
+                clearTimeout(trackedTask.timeoutId);
+                trackedTask.resolver.reject(objectToError(response.error));
+              } else {
+                me.tracking && clearTimeout(trackedTask.timeoutId);
+                trackedTask.resolver.reject(new WrappedTimeoutError(trackedTask.error));
+              }
+            }
+            delete me.tracking[id];
+          }
+        }
+      });
+      function onError(error) {
+        me.terminated = true;
+        for (var id in me.processing) {
+          if (me.processing[id] !== void 0) {
+            me.processing[id].resolver.reject(error);
+          }
+        }
+        me.processing = /* @__PURE__ */ Object.create(null);
+      }
+      function dispatchQueuedRequests() {
+        for (const request2 of me.requestQueue.splice(0)) {
+          me.worker.send(request2.message, request2.transfer);
+        }
+      }
+      var worker = this.worker;
+      this.worker.on("error", function(error) {
+        const message2 = error && error.message ? error.message : String(error || "Unknown worker error");
+        onError(new TerminateError("Workerpool Worker error: " + message2, error));
+      });
+      this.worker.on("exit", function(exitCode2, signalCode) {
+        var message2 = "Workerpool Worker terminated Unexpectedly\n";
+        message2 += "    exitCode: `" + exitCode2 + "`\n";
+        message2 += "    signalCode: `" + signalCode + "`\n";
+        message2 += "    workerpool.script: `" + me.script + "`\n";
+        message2 += "    spawnArgs: `" + worker.spawnargs + "`\n";
+        message2 += "    spawnfile: `" + worker.spawnfile + "`\n";
+        message2 += "    stdout: `" + worker.stdout + "`\n";
+        message2 += "    stderr: `" + worker.stderr + "`\n";
+        onError(new TerminateError(message2));
+      });
+      this.processing = /* @__PURE__ */ Object.create(null);
+      this.tracking = /* @__PURE__ */ Object.create(null);
+      this.terminating = false;
+      this.terminated = false;
+      this.cleaning = false;
+      this.terminationHandler = null;
+      this.lastId = 0;
+    }
+    WorkerHandler.prototype.methods = function() {
+      return this.exec("methods");
+    };
+    WorkerHandler.prototype.exec = function(method, params, resolver, options3) {
+      if (!resolver) {
+        resolver = Promise2.defer();
+      }
+      var id = ++this.lastId;
+      this.processing[id] = {
+        id,
+        resolver,
+        options: options3
+      };
+      var request2 = {
+        message: {
+          id,
+          method,
+          params
+        },
+        transfer: options3 && options3.transfer
+      };
+      if (this.terminated) {
+        resolver.reject(new TerminateError("Worker is terminated"));
+      } else if (this.worker.ready) {
+        this.worker.send(request2.message, request2.transfer);
+      } else {
+        this.requestQueue.push(request2);
+      }
+      var me = this;
+      return resolver.promise.catch(function(error) {
+        if (error instanceof Promise2.CancellationError || error instanceof Promise2.TimeoutError) {
+          me.tracking[id] = {
+            id,
+            resolver: Promise2.defer(),
+            options: options3,
+            error
+          };
+          delete me.processing[id];
+          me.tracking[id].resolver.promise = me.tracking[id].resolver.promise.catch(function(err) {
+            delete me.tracking[id];
+            if (err instanceof WrappedTimeoutError) {
+              throw err.error;
+            }
+            var promise = me.terminateAndNotify(true).then(function() {
+              throw err;
+            }, function(err2) {
+              throw err2;
+            });
+            return promise;
+          });
+          me.worker.send({
+            id,
+            method: CLEANUP_METHOD_ID
+          });
+          me.tracking[id].timeoutId = setTimeout(function() {
+            me.tracking[id].resolver.reject(error);
+          }, me.workerTerminateTimeout);
+          return me.tracking[id].resolver.promise;
+        } else {
+          throw error;
+        }
+      });
+    };
+    WorkerHandler.prototype.busy = function() {
+      return this.cleaning || Object.keys(this.processing).length > 0 || Object.keys(this.tracking).length > 0;
+    };
+    WorkerHandler.prototype.terminate = function(force, callback) {
+      var me = this;
+      if (force) {
+        for (var id in this.processing) {
+          if (this.processing[id] !== void 0) {
+            this.processing[id].resolver.reject(new Error("Worker terminated"));
+          }
+        }
+        this.processing = /* @__PURE__ */ Object.create(null);
+      }
+      for (var task of Object.values(me.tracking)) {
+        clearTimeout(task.timeoutId);
+        task.resolver.reject(new Error("Worker Terminating"));
+      }
+      me.tracking = /* @__PURE__ */ Object.create(null);
+      if (typeof callback === "function") {
+        this.terminationHandler = callback;
+      }
+      if (!this.busy()) {
+        var cleanup = function(err) {
+          me.terminated = true;
+          me.cleaning = false;
+          if (me.worker != null && me.worker.removeAllListeners) {
+            me.worker.removeAllListeners("message");
+          }
+          me.worker = null;
+          me.terminating = false;
+          if (me.terminationHandler) {
+            me.terminationHandler(err, me);
+          } else if (err) {
+            throw err;
+          }
+        };
+        if (this.worker) {
+          if (typeof this.worker.kill === "function") {
+            if (this.worker.killed) {
+              cleanup(new Error("worker already killed!"));
+              return;
+            }
+            var cleanExitTimeout = setTimeout(function() {
+              if (me.worker) {
+                me.worker.kill();
+              }
+            }, this.workerTerminateTimeout);
+            this.worker.once("exit", function() {
+              clearTimeout(cleanExitTimeout);
+              if (me.worker) {
+                me.worker.killed = true;
+              }
+              cleanup();
+            });
+            if (this.worker.ready) {
+              this.worker.send(TERMINATE_METHOD_ID);
+            } else {
+              this.requestQueue.push({ message: TERMINATE_METHOD_ID });
+            }
+            this.cleaning = true;
+            return;
+          } else if (typeof this.worker.terminate === "function") {
+            this.worker.terminate();
+            this.worker.killed = true;
+          } else {
+            throw new Error("Failed to terminate worker");
+          }
+        }
+        cleanup();
+      } else {
+        this.terminating = true;
+      }
+    };
+    WorkerHandler.prototype.terminateAndNotify = function(force, timeout) {
+      var resolver = Promise2.defer();
+      if (timeout) {
+        resolver.promise.timeout(timeout);
+      }
+      this.terminate(force, function(err, worker) {
+        if (err) {
+          resolver.reject(err);
+        } else {
+          resolver.resolve(worker);
+        }
+      });
+      return resolver.promise;
+    };
+    function WrappedTimeoutError(timeoutError) {
+      this.error = timeoutError;
+      this.stack = new Error().stack;
+    }
+    var TerminateError = class extends Error {
+      /**
+       * Create a timeout error
+       * @param {String} [message]
+       * @param {Error=} [cause]
+       */
+      constructor(message2, cause2) {
+        super(message2 || "worker terminated");
+        this.cause = cause2;
+      }
+    };
+    module.exports = WorkerHandler;
+    module.exports._tryRequireWorkerThreads = tryRequireWorkerThreads;
+    module.exports._setupProcessWorker = setupProcessWorker;
+    module.exports._setupBrowserWorker = setupBrowserWorker;
+    module.exports._setupWorkerThreadWorker = setupWorkerThreadWorker;
+    module.exports.ensureWorkerThreads = ensureWorkerThreads;
+    module.exports.TerminateError = TerminateError;
+  }
+});
+
+// node_modules/workerpool/src/queues.js
+var require_queues = __commonJS({
+  "node_modules/workerpool/src/queues.js"(exports, module) {
+    function FIFOQueue() {
+      this.tasks = [];
+    }
+    FIFOQueue.prototype.push = function(task) {
+      this.tasks.push(task);
+    };
+    FIFOQueue.prototype.pop = function() {
+      return this.tasks.shift();
+    };
+    FIFOQueue.prototype.size = function() {
+      return this.tasks.length;
+    };
+    FIFOQueue.prototype.contains = function(task) {
+      return this.tasks.includes(task);
+    };
+    FIFOQueue.prototype.clear = function() {
+      this.tasks.length = 0;
+    };
+    function LIFOQueue() {
+      this.tasks = [];
+    }
+    LIFOQueue.prototype.push = function(task) {
+      this.tasks.push(task);
+    };
+    LIFOQueue.prototype.pop = function() {
+      return this.tasks.pop();
+    };
+    LIFOQueue.prototype.size = function() {
+      return this.tasks.length;
+    };
+    LIFOQueue.prototype.contains = function(task) {
+      return this.tasks.includes(task);
+    };
+    LIFOQueue.prototype.clear = function() {
+      this.tasks.length = 0;
+    };
+    module.exports = { FIFOQueue, LIFOQueue };
+  }
+});
+
+// node_modules/workerpool/src/debug-port-allocator.js
+var require_debug_port_allocator = __commonJS({
+  "node_modules/workerpool/src/debug-port-allocator.js"(exports, module) {
+    "use strict";
+    var MAX_PORTS = 65535;
+    module.exports = DebugPortAllocator;
+    function DebugPortAllocator() {
+      this.ports = /* @__PURE__ */ Object.create(null);
+      this.length = 0;
+    }
+    DebugPortAllocator.prototype.nextAvailableStartingAt = function(starting) {
+      while (this.ports[starting] === true) {
+        starting++;
+      }
+      if (starting >= MAX_PORTS) {
+        throw new Error("WorkerPool debug port limit reached: " + starting + ">= " + MAX_PORTS);
+      }
+      this.ports[starting] = true;
+      this.length++;
+      return starting;
+    };
+    DebugPortAllocator.prototype.releasePort = function(port) {
+      delete this.ports[port];
+      this.length--;
+    };
+  }
+});
+
+// node_modules/workerpool/src/Pool.js
+var require_Pool = __commonJS({
+  "node_modules/workerpool/src/Pool.js"(exports, module) {
+    var { Promise: Promise2 } = require_Promise();
+    var WorkerHandler = require_WorkerHandler();
+    var environment = require_environment();
+    var { FIFOQueue, LIFOQueue } = require_queues();
+    var DebugPortAllocator = require_debug_port_allocator();
+    var DEBUG_PORT_ALLOCATOR = new DebugPortAllocator();
+    function Pool(script, options3) {
+      if (typeof script === "string") {
+        this.script = script || null;
+      } else {
+        this.script = null;
+        options3 = script;
+      }
+      this.workers = [];
+      this.taskQueue = this._createQueue(
+        options3 && options3.queueStrategy || "fifo"
+      );
+      options3 = options3 || {};
+      this.forkArgs = Object.freeze(options3.forkArgs || []);
+      this.forkOpts = Object.freeze(options3.forkOpts || {});
+      this.workerOpts = Object.freeze(options3.workerOpts || {});
+      this.workerThreadOpts = Object.freeze(options3.workerThreadOpts || {});
+      this.debugPortStart = options3.debugPortStart || 43210;
+      this.nodeWorker = options3.nodeWorker;
+      this.workerType = options3.workerType || options3.nodeWorker || "auto";
+      this.maxQueueSize = options3.maxQueueSize || Infinity;
+      this.workerTerminateTimeout = options3.workerTerminateTimeout || 1e3;
+      this.onCreateWorker = options3.onCreateWorker || (() => null);
+      this.onTerminateWorker = options3.onTerminateWorker || (() => null);
+      this.emitStdStreams = options3.emitStdStreams || false;
+      if (options3 && "maxWorkers" in options3) {
+        validateMaxWorkers(options3.maxWorkers);
+        this.maxWorkers = options3.maxWorkers;
+      } else {
+        this.maxWorkers = Math.max((environment.cpus || 4) - 1, 1);
+      }
+      if (options3 && "minWorkers" in options3) {
+        if (options3.minWorkers === "max") {
+          this.minWorkers = this.maxWorkers;
+        } else {
+          validateMinWorkers(options3.minWorkers);
+          this.minWorkers = options3.minWorkers;
+          this.maxWorkers = Math.max(this.minWorkers, this.maxWorkers);
+        }
+        this._ensureMinWorkers();
+      }
+      this._boundNext = this._next.bind(this);
+      if (this.workerType === "thread") {
+        WorkerHandler.ensureWorkerThreads();
+      }
+    }
+    Pool.prototype.exec = function(method, params, options3) {
+      if (params && !Array.isArray(params)) {
+        throw new TypeError('Array expected as argument "params"');
+      }
+      if (typeof method === "string") {
+        var resolver = Promise2.defer();
+        if (this.taskQueue.size() >= this.maxQueueSize) {
+          throw new Error("Max queue size of " + this.maxQueueSize + " reached");
+        }
+        var task = {
+          method,
+          params,
+          resolver,
+          timeout: null,
+          options: options3
+        };
+        this.taskQueue.push(task);
+        var originalTimeout = resolver.promise.timeout;
+        var taskQueue = this.taskQueue;
+        resolver.promise.timeout = function timeout(delay) {
+          if (taskQueue.contains(task)) {
+            task.timeout = delay;
+            return resolver.promise;
+          } else {
+            return originalTimeout.call(resolver.promise, delay);
+          }
+        };
+        this._next();
+        return resolver.promise;
+      } else if (typeof method === "function") {
+        return this.exec("run", [String(method), params], options3);
+      } else {
+        throw new TypeError('Function or string expected as argument "method"');
+      }
+    };
+    Pool.prototype.proxy = function() {
+      if (arguments.length > 0) {
+        throw new Error("No arguments expected");
+      }
+      var pool = this;
+      return this.exec("methods").then(function(methods) {
+        var proxy = {};
+        methods.forEach(function(method) {
+          proxy[method] = function() {
+            return pool.exec(method, Array.prototype.slice.call(arguments));
+          };
+        });
+        return proxy;
+      });
+    };
+    Pool.prototype._next = function() {
+      if (this.taskQueue.size() > 0) {
+        var worker = this._getWorker();
+        if (worker) {
+          var me = this;
+          var task = this.taskQueue.pop();
+          if (task.resolver.promise.pending) {
+            var promise = worker.exec(task.method, task.params, task.resolver, task.options).then(me._boundNext).catch(function() {
+              if (worker.terminated) {
+                return me._removeWorker(worker);
+              }
+            }).then(function() {
+              me._next();
+            });
+            if (typeof task.timeout === "number") {
+              promise.timeout(task.timeout);
+            }
+          } else {
+            me._next();
+          }
+        }
+      }
+    };
+    Pool.prototype._getWorker = function() {
+      var workers = this.workers;
+      for (var i = 0; i < workers.length; i++) {
+        var worker = workers[i];
+        if (worker.busy() === false) {
+          return worker;
+        }
+      }
+      if (workers.length < this.maxWorkers) {
+        worker = this._createWorkerHandler();
+        workers.push(worker);
+        return worker;
+      }
+      return null;
+    };
+    Pool.prototype._removeWorker = function(worker) {
+      var me = this;
+      DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
+      this._removeWorkerFromList(worker);
+      this._ensureMinWorkers();
+      return new Promise2(function(resolve9, reject) {
+        worker.terminate(false, function(err) {
+          me.onTerminateWorker({
+            forkArgs: worker.forkArgs,
+            forkOpts: worker.forkOpts,
+            workerThreadOpts: worker.workerThreadOpts,
+            script: worker.script
+          });
+          if (err) {
+            reject(err);
+          } else {
+            resolve9(worker);
+          }
+        });
+      });
+    };
+    Pool.prototype._removeWorkerFromList = function(worker) {
+      var index = this.workers.indexOf(worker);
+      if (index !== -1) {
+        this.workers.splice(index, 1);
+      }
+    };
+    Pool.prototype.terminate = function(force, timeout) {
+      var me = this;
+      var taskQueue = this.taskQueue;
+      while (taskQueue.size() > 0) {
+        var task = taskQueue.pop();
+        if (task) {
+          task.resolver.reject(new Error("Pool terminated"));
+        } else {
+          break;
+        }
+      }
+      taskQueue.clear();
+      var f = function(worker) {
+        DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
+        this._removeWorkerFromList(worker);
+      };
+      var removeWorker = f.bind(this);
+      var promises = [];
+      var workers = this.workers.slice();
+      workers.forEach(function(worker) {
+        var termPromise = worker.terminateAndNotify(force, timeout).then(removeWorker).always(function() {
+          me.onTerminateWorker({
+            forkArgs: worker.forkArgs,
+            forkOpts: worker.forkOpts,
+            workerThreadOpts: worker.workerThreadOpts,
+            script: worker.script
+          });
+        });
+        promises.push(termPromise);
+      });
+      return Promise2.all(promises);
+    };
+    Pool.prototype.stats = function() {
+      var totalWorkers = this.workers.length;
+      var busyWorkers = this.workers.filter(function(worker) {
+        return worker.busy();
+      }).length;
+      return {
+        totalWorkers,
+        busyWorkers,
+        idleWorkers: totalWorkers - busyWorkers,
+        pendingTasks: this.taskQueue.size(),
+        activeTasks: busyWorkers
+      };
+    };
+    Pool.prototype._ensureMinWorkers = function() {
+      if (this.minWorkers) {
+        for (var i = this.workers.length; i < this.minWorkers; i++) {
+          this.workers.push(this._createWorkerHandler());
+        }
+      }
+    };
+    Pool.prototype._createWorkerHandler = function() {
+      const overriddenParams = this.onCreateWorker({
+        forkArgs: this.forkArgs,
+        forkOpts: this.forkOpts,
+        workerOpts: this.workerOpts,
+        workerThreadOpts: this.workerThreadOpts,
+        script: this.script
+      }) || {};
+      return new WorkerHandler(overriddenParams.script || this.script, {
+        forkArgs: overriddenParams.forkArgs || this.forkArgs,
+        forkOpts: overriddenParams.forkOpts || this.forkOpts,
+        workerOpts: overriddenParams.workerOpts || this.workerOpts,
+        workerThreadOpts: overriddenParams.workerThreadOpts || this.workerThreadOpts,
+        debugPort: DEBUG_PORT_ALLOCATOR.nextAvailableStartingAt(
+          this.debugPortStart
+        ),
+        workerType: this.workerType,
+        workerTerminateTimeout: this.workerTerminateTimeout,
+        emitStdStreams: this.emitStdStreams
+      });
+    };
+    Pool.prototype._createQueue = function(strategy) {
+      if (typeof strategy === "string") {
+        switch (strategy) {
+          case "fifo":
+            return new FIFOQueue();
+          case "lifo":
+            return new LIFOQueue();
+          default:
+            throw new Error("Unknown queue strategy: " + strategy);
+        }
+      }
+      if (!strategy) {
+        throw new Error("Queue strategy cannot be null or undefined");
+      }
+      var requiredMethods = ["push", "pop", "size", "contains", "clear"];
+      for (var i = 0; i < requiredMethods.length; i++) {
+        var method = requiredMethods[i];
+        if (typeof strategy[method] !== "function") {
+          throw new Error("Queue strategy must implement method: " + method);
+        }
+      }
+      return strategy;
+    };
+    function validateMaxWorkers(maxWorkers) {
+      if (!isNumber(maxWorkers) || !isInteger(maxWorkers) || maxWorkers < 1) {
+        throw new TypeError("Option maxWorkers must be an integer number >= 1");
+      }
+    }
+    function validateMinWorkers(minWorkers) {
+      if (!isNumber(minWorkers) || !isInteger(minWorkers) || minWorkers < 0) {
+        throw new TypeError("Option minWorkers must be an integer number >= 0");
+      }
+    }
+    function isNumber(value) {
+      return typeof value === "number";
+    }
+    function isInteger(value) {
+      return Math.round(value) == value;
+    }
+    module.exports = Pool;
+  }
+});
+
+// node_modules/workerpool/src/transfer.js
+var require_transfer = __commonJS({
+  "node_modules/workerpool/src/transfer.js"(exports, module) {
+    function Transfer(message2, transfer) {
+      this.message = message2;
+      this.transfer = transfer;
+    }
+    module.exports = Transfer;
+  }
+});
+
+// node_modules/workerpool/src/worker.js
+var require_worker = __commonJS({
+  "node_modules/workerpool/src/worker.js"(exports) {
+    var Transfer = require_transfer();
+    var Promise2 = require_Promise().Promise;
+    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
+    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
+    var TIMEOUT_DEFAULT = 1e3;
+    var worker = {
+      exit: function() {
+      }
+    };
+    var publicWorker = {
+      /**
+       * Registers listeners which will trigger when a task is timed out or canceled. If all listeners resolve, the worker executing the given task will not be terminated.
+       * *Note*: If there is a blocking operation within a listener, the worker will be terminated.
+       * @param {() => Promise<void>} listener
+      */
+      addAbortListener: function(listener) {
+        worker.abortListeners.push(listener);
+      },
+      /**
+        * Emit an event from the worker thread to the main thread.
+        * @param {any} payload
+      */
+      emit: worker.emit
+    };
+    if (typeof self !== "undefined" && typeof postMessage === "function" && typeof addEventListener === "function") {
+      worker.on = function(event, callback) {
+        addEventListener(event, function(message2) {
+          callback(message2.data);
+        });
+      };
+      worker.send = function(message2, transfer) {
+        transfer ? postMessage(message2, transfer) : postMessage(message2);
+      };
+    } else if (typeof process !== "undefined") {
+      try {
+        WorkerThreads = __require("worker_threads");
+      } catch (error) {
+        if (typeof error === "object" && error !== null && error.code === "MODULE_NOT_FOUND") {
+        } else {
+          throw error;
+        }
+      }
+      if (WorkerThreads && /* if there is a parentPort, we are in a WorkerThread */
+      WorkerThreads.parentPort !== null) {
+        parentPort = WorkerThreads.parentPort;
+        worker.send = parentPort.postMessage.bind(parentPort);
+        worker.on = parentPort.on.bind(parentPort);
+        worker.exit = process.exit.bind(process);
+      } else {
+        worker.on = process.on.bind(process);
+        worker.send = function(message2) {
+          process.send(message2);
+        };
+        worker.on("disconnect", function() {
+          process.exit(1);
+        });
+        worker.exit = process.exit.bind(process);
+      }
+    } else {
+      throw new Error("Script must be executed as a worker");
+    }
+    var WorkerThreads;
+    var parentPort;
+    function convertError(error) {
+      if (error && error.toJSON) {
+        return JSON.parse(JSON.stringify(error));
+      }
+      return JSON.parse(JSON.stringify(error, Object.getOwnPropertyNames(error)));
+    }
+    function isPromise(value) {
+      return value && typeof value.then === "function" && typeof value.catch === "function";
+    }
+    worker.methods = {};
+    worker.methods.run = function run2(fn, args) {
+      var f = new Function("return (" + fn + ").apply(this, arguments);");
+      f.worker = publicWorker;
+      return f.apply(f, args);
+    };
+    worker.methods.methods = function methods() {
+      return Object.keys(worker.methods);
+    };
+    worker.terminationHandler = void 0;
+    worker.abortListenerTimeout = TIMEOUT_DEFAULT;
+    worker.abortListeners = [];
+    worker.terminateAndExit = function(code) {
+      var _exit = function() {
+        worker.exit(code);
+      };
+      if (!worker.terminationHandler) {
+        return _exit();
+      }
+      var result2 = worker.terminationHandler(code);
+      if (isPromise(result2)) {
+        result2.then(_exit, _exit);
+        return result2;
+      } else {
+        _exit();
+        return new Promise2(function(_resolve, reject) {
+          reject(new Error("Worker terminating"));
+        });
+      }
+    };
+    worker.cleanup = function(requestId) {
+      if (!worker.abortListeners.length) {
+        worker.send({
+          id: requestId,
+          method: CLEANUP_METHOD_ID,
+          error: convertError(new Error("Worker terminating"))
+        });
+        return new Promise2(function(resolve9) {
+          resolve9();
+        });
+      }
+      var _exit = function() {
+        worker.exit();
+      };
+      var _abort = function() {
+        if (worker.abortListeners.length) {
+          worker.abortListeners = [];
+        }
+      };
+      const promises = worker.abortListeners.map((listener) => listener());
+      let timerId;
+      const timeoutPromise = new Promise2((_resolve, reject) => {
+        timerId = setTimeout(function() {
+          reject(new Error("Timeout occurred waiting for abort handler, killing worker"));
+        }, worker.abortListenerTimeout);
+      });
+      const settlePromise = Promise2.all(promises).then(function() {
+        clearTimeout(timerId);
+        _abort();
+      }, function() {
+        clearTimeout(timerId);
+        _exit();
+      });
+      return new Promise2(function(resolve9, reject) {
+        settlePromise.then(resolve9, reject);
+        timeoutPromise.then(resolve9, reject);
+      }).then(function() {
+        worker.send({
+          id: requestId,
+          method: CLEANUP_METHOD_ID,
+          error: null
+        });
+      }, function(err) {
+        worker.send({
+          id: requestId,
+          method: CLEANUP_METHOD_ID,
+          error: err ? convertError(err) : null
+        });
+      });
+    };
+    var currentRequestId = null;
+    worker.on("message", function(request2) {
+      if (request2 === TERMINATE_METHOD_ID) {
+        return worker.terminateAndExit(0);
+      }
+      if (request2.method === CLEANUP_METHOD_ID) {
+        return worker.cleanup(request2.id);
+      }
+      try {
+        var method = worker.methods[request2.method];
+        if (method) {
+          currentRequestId = request2.id;
+          var result2 = method.apply(method, request2.params);
+          if (isPromise(result2)) {
+            result2.then(function(result3) {
+              if (result3 instanceof Transfer) {
+                worker.send({
+                  id: request2.id,
+                  result: result3.message,
+                  error: null
+                }, result3.transfer);
+              } else {
+                worker.send({
+                  id: request2.id,
+                  result: result3,
+                  error: null
+                });
+              }
+              currentRequestId = null;
+            }).catch(function(err) {
+              worker.send({
+                id: request2.id,
+                result: null,
+                error: convertError(err)
+              });
+              currentRequestId = null;
+            });
+          } else {
+            if (result2 instanceof Transfer) {
+              worker.send({
+                id: request2.id,
+                result: result2.message,
+                error: null
+              }, result2.transfer);
+            } else {
+              worker.send({
+                id: request2.id,
+                result: result2,
+                error: null
+              });
+            }
+            currentRequestId = null;
+          }
+        } else {
+          throw new Error('Unknown method "' + request2.method + '"');
+        }
+      } catch (err) {
+        worker.send({
+          id: request2.id,
+          result: null,
+          error: convertError(err)
+        });
+      }
+    });
+    worker.register = function(methods, options3) {
+      if (methods) {
+        for (var name2 in methods) {
+          if (methods.hasOwnProperty(name2)) {
+            worker.methods[name2] = methods[name2];
+            worker.methods[name2].worker = publicWorker;
+          }
+        }
+      }
+      if (options3) {
+        worker.terminationHandler = options3.onTerminate;
+        worker.abortListenerTimeout = options3.abortListenerTimeout || TIMEOUT_DEFAULT;
+      }
+      worker.send("ready");
+    };
+    worker.emit = function(payload) {
+      if (currentRequestId) {
+        if (payload instanceof Transfer) {
+          worker.send({
+            id: currentRequestId,
+            isEvent: true,
+            payload: payload.message
+          }, payload.transfer);
+          return;
+        }
+        worker.send({
+          id: currentRequestId,
+          isEvent: true,
+          payload
+        });
+      }
+    };
+    if (typeof exports !== "undefined") {
+      exports.add = worker.register;
+      exports.emit = worker.emit;
+    }
+  }
+});
+
+// node_modules/workerpool/src/index.js
+var require_src = __commonJS({
+  "node_modules/workerpool/src/index.js"(exports) {
+    var { platform, isMainThread, cpus } = require_environment();
+    var { TerminateError } = require_WorkerHandler();
+    function pool(script, options3) {
+      var Pool = require_Pool();
+      return new Pool(script, options3);
+    }
+    exports.pool = pool;
+    function worker(methods, options3) {
+      var worker2 = require_worker();
+      worker2.add(methods, options3);
+    }
+    exports.worker = worker;
+    function workerEmit(payload) {
+      var worker2 = require_worker();
+      worker2.emit(payload);
+    }
+    exports.workerEmit = workerEmit;
+    var { Promise: Promise2 } = require_Promise();
+    exports.Promise = Promise2;
+    exports.Transfer = require_transfer();
+    exports.platform = platform;
+    exports.isMainThread = isMainThread;
+    exports.cpus = cpus;
+    exports.TerminateError = TerminateError;
+  }
+});
+
 // node_modules/@open-policy-agent/opa-wasm/src/builtins/json.js
 var require_json = __commonJS({
   "node_modules/@open-policy-agent/opa-wasm/src/builtins/json.js"(exports, module) {
@@ -22856,10 +24201,10 @@ ${ctx.indent}${str2}`;
       }
       newName(prefix) {
         if (!prefix) prefix = this.prefix;
-        const names2 = Object.keys(this.map);
+        const names3 = Object.keys(this.map);
         for (let i = 1; true; ++i) {
           const name2 = `${prefix}${i}`;
-          if (!names2.includes(name2)) return name2;
+          if (!names3.includes(name2)) return name2;
         }
       }
       // During parsing, map & aliases contain CST nodes
@@ -23805,10 +25150,10 @@ var require_code = __commonJS({
       }
       get names() {
         var _a;
-        return (_a = this._names) !== null && _a !== void 0 ? _a : this._names = this._items.reduce((names2, c) => {
+        return (_a = this._names) !== null && _a !== void 0 ? _a : this._names = this._items.reduce((names3, c) => {
           if (c instanceof Name)
-            names2[c.str] = (names2[c.str] || 0) + 1;
-          return names2;
+            names3[c.str] = (names3[c.str] || 0) + 1;
+          return names3;
         }, {});
       }
     };
@@ -24134,11 +25479,11 @@ var require_codegen = __commonJS({
         const rhs = this.rhs === void 0 ? "" : ` = ${this.rhs}`;
         return `${varKind} ${this.name}${rhs};` + _n;
       }
-      optimizeNames(names2, constants) {
-        if (!names2[this.name.str])
+      optimizeNames(names3, constants) {
+        if (!names3[this.name.str])
           return;
         if (this.rhs)
-          this.rhs = optimizeExpr(this.rhs, names2, constants);
+          this.rhs = optimizeExpr(this.rhs, names3, constants);
         return this;
       }
       get names() {
@@ -24155,15 +25500,15 @@ var require_codegen = __commonJS({
       render({ _n }) {
         return `${this.lhs} = ${this.rhs};` + _n;
       }
-      optimizeNames(names2, constants) {
-        if (this.lhs instanceof code_1.Name && !names2[this.lhs.str] && !this.sideEffects)
+      optimizeNames(names3, constants) {
+        if (this.lhs instanceof code_1.Name && !names3[this.lhs.str] && !this.sideEffects)
           return;
-        this.rhs = optimizeExpr(this.rhs, names2, constants);
+        this.rhs = optimizeExpr(this.rhs, names3, constants);
         return this;
       }
       get names() {
-        const names2 = this.lhs instanceof code_1.Name ? {} : { ...this.lhs.names };
-        return addExprNames(names2, this.rhs);
+        const names3 = this.lhs instanceof code_1.Name ? {} : { ...this.lhs.names };
+        return addExprNames(names3, this.rhs);
       }
     };
     var AssignOp = class extends Assign {
@@ -24219,8 +25564,8 @@ var require_codegen = __commonJS({
       optimizeNodes() {
         return `${this.code}` ? this : void 0;
       }
-      optimizeNames(names2, constants) {
-        this.code = optimizeExpr(this.code, names2, constants);
+      optimizeNames(names3, constants) {
+        this.code = optimizeExpr(this.code, names3, constants);
         return this;
       }
       get names() {
@@ -24249,20 +25594,20 @@ var require_codegen = __commonJS({
         }
         return nodes.length > 0 ? this : void 0;
       }
-      optimizeNames(names2, constants) {
+      optimizeNames(names3, constants) {
         const { nodes } = this;
         let i = nodes.length;
         while (i--) {
           const n = nodes[i];
-          if (n.optimizeNames(names2, constants))
+          if (n.optimizeNames(names3, constants))
             continue;
-          subtractNames(names2, n.names);
+          subtractNames(names3, n.names);
           nodes.splice(i, 1);
         }
         return nodes.length > 0 ? this : void 0;
       }
       get names() {
-        return this.nodes.reduce((names2, n) => addNames(names2, n.names), {});
+        return this.nodes.reduce((names3, n) => addNames(names3, n.names), {});
       }
     };
     var BlockNode = class extends ParentNode {
@@ -24307,20 +25652,20 @@ var require_codegen = __commonJS({
           return void 0;
         return this;
       }
-      optimizeNames(names2, constants) {
+      optimizeNames(names3, constants) {
         var _a;
-        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names2, constants);
-        if (!(super.optimizeNames(names2, constants) || this.else))
+        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names3, constants);
+        if (!(super.optimizeNames(names3, constants) || this.else))
           return;
-        this.condition = optimizeExpr(this.condition, names2, constants);
+        this.condition = optimizeExpr(this.condition, names3, constants);
         return this;
       }
       get names() {
-        const names2 = super.names;
-        addExprNames(names2, this.condition);
+        const names3 = super.names;
+        addExprNames(names3, this.condition);
         if (this.else)
-          addNames(names2, this.else.names);
-        return names2;
+          addNames(names3, this.else.names);
+        return names3;
       }
     };
     If.kind = "if";
@@ -24335,10 +25680,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.iteration})` + super.render(opts);
       }
-      optimizeNames(names2, constants) {
-        if (!super.optimizeNames(names2, constants))
+      optimizeNames(names3, constants) {
+        if (!super.optimizeNames(names3, constants))
           return;
-        this.iteration = optimizeExpr(this.iteration, names2, constants);
+        this.iteration = optimizeExpr(this.iteration, names3, constants);
         return this;
       }
       get names() {
@@ -24359,8 +25704,8 @@ var require_codegen = __commonJS({
         return `for(${varKind} ${name2}=${from}; ${name2}<${to}; ${name2}++)` + super.render(opts);
       }
       get names() {
-        const names2 = addExprNames(super.names, this.from);
-        return addExprNames(names2, this.to);
+        const names3 = addExprNames(super.names, this.from);
+        return addExprNames(names3, this.to);
       }
     };
     var ForIter = class extends For {
@@ -24374,10 +25719,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(opts);
       }
-      optimizeNames(names2, constants) {
-        if (!super.optimizeNames(names2, constants))
+      optimizeNames(names3, constants) {
+        if (!super.optimizeNames(names3, constants))
           return;
-        this.iterable = optimizeExpr(this.iterable, names2, constants);
+        this.iterable = optimizeExpr(this.iterable, names3, constants);
         return this;
       }
       get names() {
@@ -24419,20 +25764,20 @@ var require_codegen = __commonJS({
         (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNodes();
         return this;
       }
-      optimizeNames(names2, constants) {
+      optimizeNames(names3, constants) {
         var _a, _b;
-        super.optimizeNames(names2, constants);
-        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names2, constants);
-        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names2, constants);
+        super.optimizeNames(names3, constants);
+        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names3, constants);
+        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names3, constants);
         return this;
       }
       get names() {
-        const names2 = super.names;
+        const names3 = super.names;
         if (this.catch)
-          addNames(names2, this.catch.names);
+          addNames(names3, this.catch.names);
         if (this.finally)
-          addNames(names2, this.finally.names);
-        return names2;
+          addNames(names3, this.finally.names);
+        return names3;
       }
     };
     var Catch = class extends BlockNode {
@@ -24716,15 +26061,15 @@ var require_codegen = __commonJS({
       }
     };
     exports.CodeGen = CodeGen;
-    function addNames(names2, from) {
+    function addNames(names3, from) {
       for (const n in from)
-        names2[n] = (names2[n] || 0) + (from[n] || 0);
-      return names2;
+        names3[n] = (names3[n] || 0) + (from[n] || 0);
+      return names3;
     }
-    function addExprNames(names2, from) {
-      return from instanceof code_1._CodeOrName ? addNames(names2, from.names) : names2;
+    function addExprNames(names3, from) {
+      return from instanceof code_1._CodeOrName ? addNames(names3, from.names) : names3;
     }
-    function optimizeExpr(expr, names2, constants) {
+    function optimizeExpr(expr, names3, constants) {
       if (expr instanceof code_1.Name)
         return replaceName(expr);
       if (!canOptimize(expr))
@@ -24740,18 +26085,18 @@ var require_codegen = __commonJS({
       }, []));
       function replaceName(n) {
         const c = constants[n.str];
-        if (c === void 0 || names2[n.str] !== 1)
+        if (c === void 0 || names3[n.str] !== 1)
           return n;
-        delete names2[n.str];
+        delete names3[n.str];
         return c;
       }
       function canOptimize(e) {
-        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names2[c.str] === 1 && constants[c.str] !== void 0);
+        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names3[c.str] === 1 && constants[c.str] !== void 0);
       }
     }
-    function subtractNames(names2, from) {
+    function subtractNames(names3, from) {
       for (const n in from)
-        names2[n] = (names2[n] || 0) - (from[n] || 0);
+        names3[n] = (names3[n] || 0) - (from[n] || 0);
     }
     function not(x) {
       return typeof x == "boolean" || typeof x == "number" || x === null ? !x : (0, code_1._)`!${par(x)}`;
@@ -24949,7 +26294,7 @@ var require_names = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
-    var names2 = {
+    var names3 = {
       // validation function arguments
       data: new codegen_1.Name("data"),
       // data passed to validation function
@@ -24978,7 +26323,7 @@ var require_names = __commonJS({
       jsonLen: new codegen_1.Name("jsonLen"),
       jsonPart: new codegen_1.Name("jsonPart")
     };
-    exports.default = names2;
+    exports.default = names3;
   }
 });
 
@@ -30662,1351 +32007,6 @@ var require_ajv = __commonJS({
   }
 });
 
-// node_modules/workerpool/src/environment.js
-var require_environment = __commonJS({
-  "node_modules/workerpool/src/environment.js"(exports, module) {
-    var isNode6 = function(nodeProcess) {
-      return typeof nodeProcess !== "undefined" && nodeProcess.versions != null && nodeProcess.versions.node != null && nodeProcess + "" === "[object process]";
-    };
-    module.exports.isNode = isNode6;
-    module.exports.platform = typeof process !== "undefined" && isNode6(process) ? "node" : "browser";
-    var worker_threads = module.exports.platform === "node" && __require("worker_threads");
-    module.exports.isMainThread = module.exports.platform === "node" ? (!worker_threads || worker_threads.isMainThread) && !process.connected : typeof Window !== "undefined";
-    module.exports.cpus = module.exports.platform === "browser" ? self.navigator.hardwareConcurrency : __require("os").cpus().length;
-  }
-});
-
-// node_modules/workerpool/src/Promise.js
-var require_Promise = __commonJS({
-  "node_modules/workerpool/src/Promise.js"(exports) {
-    "use strict";
-    function Promise2(handler, parent) {
-      var me = this;
-      if (!(this instanceof Promise2)) {
-        throw new SyntaxError("Constructor must be called with the new operator");
-      }
-      if (typeof handler !== "function") {
-        throw new SyntaxError("Function parameter handler(resolve, reject) missing");
-      }
-      var _onSuccess = [];
-      var _onFail = [];
-      this.resolved = false;
-      this.rejected = false;
-      this.pending = true;
-      this[Symbol.toStringTag] = "Promise";
-      var _process = function(onSuccess, onFail) {
-        _onSuccess.push(onSuccess);
-        _onFail.push(onFail);
-      };
-      this.then = function(onSuccess, onFail) {
-        return new Promise2(function(resolve9, reject) {
-          var s = onSuccess ? _then(onSuccess, resolve9, reject) : resolve9;
-          var f = onFail ? _then(onFail, resolve9, reject) : reject;
-          _process(s, f);
-        }, me);
-      };
-      var _resolve = function(result2) {
-        me.resolved = true;
-        me.rejected = false;
-        me.pending = false;
-        _onSuccess.forEach(function(fn) {
-          fn(result2);
-        });
-        _process = function(onSuccess, onFail) {
-          onSuccess(result2);
-        };
-        _resolve = _reject = function() {
-        };
-        return me;
-      };
-      var _reject = function(error) {
-        me.resolved = false;
-        me.rejected = true;
-        me.pending = false;
-        _onFail.forEach(function(fn) {
-          fn(error);
-        });
-        _process = function(onSuccess, onFail) {
-          onFail(error);
-        };
-        _resolve = _reject = function() {
-        };
-        return me;
-      };
-      this.cancel = function() {
-        if (parent) {
-          parent.cancel();
-        } else {
-          _reject(new CancellationError());
-        }
-        return me;
-      };
-      this.timeout = function(delay) {
-        if (parent) {
-          parent.timeout(delay);
-        } else {
-          var timer = setTimeout(function() {
-            _reject(new TimeoutError("Promise timed out after " + delay + " ms"));
-          }, delay);
-          me.always(function() {
-            clearTimeout(timer);
-          });
-        }
-        return me;
-      };
-      handler(function(result2) {
-        _resolve(result2);
-      }, function(error) {
-        _reject(error);
-      });
-    }
-    function _then(callback, resolve9, reject) {
-      return function(result2) {
-        try {
-          var res = callback(result2);
-          if (res && typeof res.then === "function" && typeof res["catch"] === "function") {
-            res.then(resolve9, reject);
-          } else {
-            resolve9(res);
-          }
-        } catch (error) {
-          reject(error);
-        }
-      };
-    }
-    Promise2.prototype["catch"] = function(onFail) {
-      return this.then(null, onFail);
-    };
-    Promise2.prototype.always = function(fn) {
-      return this.then(fn, fn);
-    };
-    Promise2.prototype.finally = function(fn) {
-      const me = this;
-      const final = function() {
-        return new Promise2((resolve9) => resolve9()).then(fn).then(() => me);
-      };
-      return this.then(final, final);
-    };
-    Promise2.all = function(promises) {
-      return new Promise2(function(resolve9, reject) {
-        var remaining = promises.length, results = [];
-        if (remaining) {
-          promises.forEach(function(p, i) {
-            p.then(function(result2) {
-              results[i] = result2;
-              remaining--;
-              if (remaining == 0) {
-                resolve9(results);
-              }
-            }, function(error) {
-              remaining = 0;
-              reject(error);
-            });
-          });
-        } else {
-          resolve9(results);
-        }
-      });
-    };
-    Promise2.defer = function() {
-      var resolver = {};
-      resolver.promise = new Promise2(function(resolve9, reject) {
-        resolver.resolve = resolve9;
-        resolver.reject = reject;
-      });
-      return resolver;
-    };
-    function CancellationError(message2) {
-      this.message = message2 || "promise cancelled";
-      this.stack = new Error().stack;
-    }
-    CancellationError.prototype = new Error();
-    CancellationError.prototype.constructor = Error;
-    CancellationError.prototype.name = "CancellationError";
-    Promise2.CancellationError = CancellationError;
-    function TimeoutError(message2) {
-      this.message = message2 || "timeout exceeded";
-      this.stack = new Error().stack;
-    }
-    TimeoutError.prototype = new Error();
-    TimeoutError.prototype.constructor = Error;
-    TimeoutError.prototype.name = "TimeoutError";
-    Promise2.TimeoutError = TimeoutError;
-    exports.Promise = Promise2;
-  }
-});
-
-// node_modules/workerpool/src/validateOptions.js
-var require_validateOptions = __commonJS({
-  "node_modules/workerpool/src/validateOptions.js"(exports) {
-    exports.validateOptions = function validateOptions(options3, allowedOptionNames, objectName) {
-      if (!options3) {
-        return;
-      }
-      var optionNames = options3 ? Object.keys(options3) : [];
-      var unknownOptionName = optionNames.find((optionName) => !allowedOptionNames.includes(optionName));
-      if (unknownOptionName) {
-        throw new Error('Object "' + objectName + '" contains an unknown option "' + unknownOptionName + '"');
-      }
-      var illegalOptionName = allowedOptionNames.find((allowedOptionName) => {
-        return Object.prototype[allowedOptionName] && !optionNames.includes(allowedOptionName);
-      });
-      if (illegalOptionName) {
-        throw new Error('Object "' + objectName + '" contains an inherited option "' + illegalOptionName + '" which is not defined in the object itself but in its prototype. Only plain objects are allowed. Please remove the option from the prototype or override it with a value "undefined".');
-      }
-      return options3;
-    };
-    exports.workerOptsNames = [
-      "credentials",
-      "name",
-      "type"
-    ];
-    exports.forkOptsNames = [
-      "cwd",
-      "detached",
-      "env",
-      "execPath",
-      "execArgv",
-      "gid",
-      "serialization",
-      "signal",
-      "killSignal",
-      "silent",
-      "stdio",
-      "uid",
-      "windowsVerbatimArguments",
-      "timeout"
-    ];
-    exports.workerThreadOptsNames = [
-      "argv",
-      "env",
-      "eval",
-      "execArgv",
-      "stdin",
-      "stdout",
-      "stderr",
-      "workerData",
-      "trackUnmanagedFds",
-      "transferList",
-      "resourceLimits",
-      "name"
-    ];
-  }
-});
-
-// node_modules/workerpool/src/generated/embeddedWorker.js
-var require_embeddedWorker = __commonJS({
-  "node_modules/workerpool/src/generated/embeddedWorker.js"(exports, module) {
-    module.exports = `!function(e,n){"object"==typeof exports&&"undefined"!=typeof module?module.exports=n():"function"==typeof define&&define.amd?define(n):(e="undefined"!=typeof globalThis?globalThis:e||self).worker=n()}(this,function(){"use strict";function e(n){return e="function"==typeof Symbol&&"symbol"==typeof Symbol.iterator?function(e){return typeof e}:function(e){return e&&"function"==typeof Symbol&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},e(n)}function n(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var t={};var r=function(e,n){this.message=e,this.transfer=n},o={};function i(e,n){var t=this;if(!(this instanceof i))throw new SyntaxError("Constructor must be called with the new operator");if("function"!=typeof e)throw new SyntaxError("Function parameter handler(resolve, reject) missing");var r=[],o=[];this.resolved=!1,this.rejected=!1,this.pending=!0,this[Symbol.toStringTag]="Promise";var a=function(e,n){r.push(e),o.push(n)};this.then=function(e,n){return new i(function(t,r){var o=e?s(e,t,r):t,i=n?s(n,t,r):r;a(o,i)},t)};var f=function(e){return t.resolved=!0,t.rejected=!1,t.pending=!1,r.forEach(function(n){n(e)}),a=function(n,t){n(e)},f=d=function(){},t},d=function(e){return t.resolved=!1,t.rejected=!0,t.pending=!1,o.forEach(function(n){n(e)}),a=function(n,t){t(e)},f=d=function(){},t};this.cancel=function(){return n?n.cancel():d(new u),t},this.timeout=function(e){if(n)n.timeout(e);else{var r=setTimeout(function(){d(new c("Promise timed out after "+e+" ms"))},e);t.always(function(){clearTimeout(r)})}return t},e(function(e){f(e)},function(e){d(e)})}function s(e,n,t){return function(r){try{var o=e(r);o&&"function"==typeof o.then&&"function"==typeof o.catch?o.then(n,t):n(o)}catch(e){t(e)}}}function u(e){this.message=e||"promise cancelled",this.stack=(new Error).stack}function c(e){this.message=e||"timeout exceeded",this.stack=(new Error).stack}return i.prototype.catch=function(e){return this.then(null,e)},i.prototype.always=function(e){return this.then(e,e)},i.prototype.finally=function(e){var n=this,t=function(){return new i(function(e){return e()}).then(e).then(function(){return n})};return this.then(t,t)},i.all=function(e){return new i(function(n,t){var r=e.length,o=[];r?e.forEach(function(e,i){e.then(function(e){o[i]=e,0==--r&&n(o)},function(e){r=0,t(e)})}):n(o)})},i.defer=function(){var e={};return e.promise=new i(function(n,t){e.resolve=n,e.reject=t}),e},u.prototype=new Error,u.prototype.constructor=Error,u.prototype.name="CancellationError",i.CancellationError=u,c.prototype=new Error,c.prototype.constructor=Error,c.prototype.name="TimeoutError",i.TimeoutError=c,o.Promise=i,function(n){var t=r,i=o.Promise,s="__workerpool-cleanup__",u={exit:function(){}},c={addAbortListener:function(e){u.abortListeners.push(e)},emit:u.emit};if("undefined"!=typeof self&&"function"==typeof postMessage&&"function"==typeof addEventListener)u.on=function(e,n){addEventListener(e,function(e){n(e.data)})},u.send=function(e,n){n?postMessage(e,n):postMessage(e)};else{if("undefined"==typeof process)throw new Error("Script must be executed as a worker");var a;try{a=require("worker_threads")}catch(n){if("object"!==e(n)||null===n||"MODULE_NOT_FOUND"!==n.code)throw n}if(a&&null!==a.parentPort){var f=a.parentPort;u.send=f.postMessage.bind(f),u.on=f.on.bind(f),u.exit=process.exit.bind(process)}else u.on=process.on.bind(process),u.send=function(e){process.send(e)},u.on("disconnect",function(){process.exit(1)}),u.exit=process.exit.bind(process)}function d(e){return e&&e.toJSON?JSON.parse(JSON.stringify(e)):JSON.parse(JSON.stringify(e,Object.getOwnPropertyNames(e)))}function l(e){return e&&"function"==typeof e.then&&"function"==typeof e.catch}u.methods={},u.methods.run=function(e,n){var t=new Function("return ("+e+").apply(this, arguments);");return t.worker=c,t.apply(t,n)},u.methods.methods=function(){return Object.keys(u.methods)},u.terminationHandler=void 0,u.abortListenerTimeout=1e3,u.abortListeners=[],u.terminateAndExit=function(e){var n=function(){u.exit(e)};if(!u.terminationHandler)return n();var t=u.terminationHandler(e);return l(t)?(t.then(n,n),t):(n(),new i(function(e,n){n(new Error("Worker terminating"))}))},u.cleanup=function(e){if(!u.abortListeners.length)return u.send({id:e,method:s,error:d(new Error("Worker terminating"))}),new i(function(e){e()});var n,t=u.abortListeners.map(function(e){return e()}),r=new i(function(e,t){n=setTimeout(function(){t(new Error("Timeout occurred waiting for abort handler, killing worker"))},u.abortListenerTimeout)}),o=i.all(t).then(function(){clearTimeout(n),u.abortListeners.length&&(u.abortListeners=[])},function(){clearTimeout(n),u.exit()});return new i(function(e,n){o.then(e,n),r.then(e,n)}).then(function(){u.send({id:e,method:s,error:null})},function(n){u.send({id:e,method:s,error:n?d(n):null})})};var p=null;u.on("message",function(e){if("__workerpool-terminate__"===e)return u.terminateAndExit(0);if(e.method===s)return u.cleanup(e.id);try{var n=u.methods[e.method];if(!n)throw new Error('Unknown method "'+e.method+'"');p=e.id;var r=n.apply(n,e.params);l(r)?r.then(function(n){n instanceof t?u.send({id:e.id,result:n.message,error:null},n.transfer):u.send({id:e.id,result:n,error:null}),p=null}).catch(function(n){u.send({id:e.id,result:null,error:d(n)}),p=null}):(r instanceof t?u.send({id:e.id,result:r.message,error:null},r.transfer):u.send({id:e.id,result:r,error:null}),p=null)}catch(n){u.send({id:e.id,result:null,error:d(n)})}}),u.register=function(e,n){if(e)for(var t in e)e.hasOwnProperty(t)&&(u.methods[t]=e[t],u.methods[t].worker=c);n&&(u.terminationHandler=n.onTerminate,u.abortListenerTimeout=n.abortListenerTimeout||1e3),u.send("ready")},u.emit=function(e){if(p){if(e instanceof t)return void u.send({id:p,isEvent:!0,payload:e.message},e.transfer);u.send({id:p,isEvent:!0,payload:e})}},n.add=u.register,n.emit=u.emit}(t),n(t)});
-//# sourceMappingURL=worker.min.js.map
-`;
-  }
-});
-
-// node_modules/workerpool/src/WorkerHandler.js
-var require_WorkerHandler = __commonJS({
-  "node_modules/workerpool/src/WorkerHandler.js"(exports, module) {
-    "use strict";
-    var { Promise: Promise2 } = require_Promise();
-    var environment = require_environment();
-    var { validateOptions, forkOptsNames, workerThreadOptsNames, workerOptsNames } = require_validateOptions();
-    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
-    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
-    function ensureWorkerThreads() {
-      var WorkerThreads = tryRequireWorkerThreads();
-      if (!WorkerThreads) {
-        throw new Error("WorkerPool: workerType = 'thread' is not supported, Node >= 11.7.0 required");
-      }
-      return WorkerThreads;
-    }
-    function ensureWebWorker() {
-      if (typeof Worker !== "function" && (typeof Worker !== "object" || typeof Worker.prototype.constructor !== "function")) {
-        throw new Error("WorkerPool: Web Workers not supported");
-      }
-    }
-    function tryRequireWorkerThreads() {
-      try {
-        return __require("worker_threads");
-      } catch (error) {
-        if (typeof error === "object" && error !== null && error.code === "MODULE_NOT_FOUND") {
-          return null;
-        } else {
-          throw error;
-        }
-      }
-    }
-    function getDefaultWorker() {
-      if (environment.platform === "browser") {
-        if (typeof Blob === "undefined") {
-          throw new Error("Blob not supported by the browser");
-        }
-        if (!window.URL || typeof window.URL.createObjectURL !== "function") {
-          throw new Error("URL.createObjectURL not supported by the browser");
-        }
-        var blob = new Blob([require_embeddedWorker()], { type: "text/javascript" });
-        return window.URL.createObjectURL(blob);
-      } else {
-        return __dirname + "/worker.js";
-      }
-    }
-    function setupWorker(script, options3) {
-      if (options3.workerType === "web") {
-        ensureWebWorker();
-        return setupBrowserWorker(script, options3.workerOpts, Worker);
-      } else if (options3.workerType === "thread") {
-        WorkerThreads = ensureWorkerThreads();
-        return setupWorkerThreadWorker(script, WorkerThreads, options3);
-      } else if (options3.workerType === "process" || !options3.workerType) {
-        return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
-      } else {
-        if (environment.platform === "browser") {
-          ensureWebWorker();
-          return setupBrowserWorker(script, options3.workerOpts, Worker);
-        } else {
-          var WorkerThreads = tryRequireWorkerThreads();
-          if (WorkerThreads) {
-            return setupWorkerThreadWorker(script, WorkerThreads, options3);
-          } else {
-            return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
-          }
-        }
-      }
-    }
-    function setupBrowserWorker(script, workerOpts, Worker2) {
-      validateOptions(workerOpts, workerOptsNames, "workerOpts");
-      var worker = new Worker2(script, workerOpts);
-      worker.isBrowserWorker = true;
-      worker.on = function(event, callback) {
-        this.addEventListener(event, function(message2) {
-          callback(message2.data);
-        });
-      };
-      worker.send = function(message2, transfer) {
-        this.postMessage(message2, transfer);
-      };
-      return worker;
-    }
-    function setupWorkerThreadWorker(script, WorkerThreads, options3) {
-      validateOptions(options3?.workerThreadOpts, workerThreadOptsNames, "workerThreadOpts");
-      var worker = new WorkerThreads.Worker(script, {
-        stdout: options3?.emitStdStreams ?? false,
-        // pipe worker.STDOUT to process.STDOUT if not requested
-        stderr: options3?.emitStdStreams ?? false,
-        // pipe worker.STDERR to process.STDERR if not requested
-        ...options3?.workerThreadOpts
-      });
-      worker.isWorkerThread = true;
-      worker.send = function(message2, transfer) {
-        this.postMessage(message2, transfer);
-      };
-      worker.kill = function() {
-        this.terminate();
-        return true;
-      };
-      worker.disconnect = function() {
-        this.terminate();
-      };
-      if (options3?.emitStdStreams) {
-        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
-        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
-      }
-      return worker;
-    }
-    function setupProcessWorker(script, options3, child_process) {
-      validateOptions(options3.forkOpts, forkOptsNames, "forkOpts");
-      var worker = child_process.fork(
-        script,
-        options3.forkArgs,
-        options3.forkOpts
-      );
-      var send = worker.send;
-      worker.send = function(message2) {
-        return send.call(worker, message2);
-      };
-      if (options3.emitStdStreams) {
-        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
-        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
-      }
-      worker.isChildProcess = true;
-      return worker;
-    }
-    function resolveForkOptions(opts) {
-      opts = opts || {};
-      var processExecArgv = process.execArgv.join(" ");
-      var inspectorActive = processExecArgv.indexOf("--inspect") !== -1;
-      var debugBrk = processExecArgv.indexOf("--debug-brk") !== -1;
-      var execArgv = [];
-      if (inspectorActive) {
-        execArgv.push("--inspect=" + opts.debugPort);
-        if (debugBrk) {
-          execArgv.push("--debug-brk");
-        }
-      }
-      process.execArgv.forEach(function(arg) {
-        if (arg.indexOf("--max-old-space-size") > -1) {
-          execArgv.push(arg);
-        }
-      });
-      return Object.assign({}, opts, {
-        forkArgs: opts.forkArgs,
-        forkOpts: Object.assign({}, opts.forkOpts, {
-          execArgv: (opts.forkOpts && opts.forkOpts.execArgv || []).concat(execArgv),
-          stdio: opts.emitStdStreams ? "pipe" : void 0
-        })
-      });
-    }
-    function objectToError(obj) {
-      var temp = new Error("");
-      var props = Object.keys(obj);
-      for (var i = 0; i < props.length; i++) {
-        temp[props[i]] = obj[props[i]];
-      }
-      return temp;
-    }
-    function handleEmittedStdPayload(handler, payload) {
-      Object.values(handler.processing).forEach((task) => task?.options?.on(payload));
-      Object.values(handler.tracking).forEach((task) => task?.options?.on(payload));
-    }
-    function WorkerHandler(script, _options) {
-      var me = this;
-      var options3 = _options || {};
-      this.script = script || getDefaultWorker();
-      this.worker = setupWorker(this.script, options3);
-      this.debugPort = options3.debugPort;
-      this.forkOpts = options3.forkOpts;
-      this.forkArgs = options3.forkArgs;
-      this.workerOpts = options3.workerOpts;
-      this.workerThreadOpts = options3.workerThreadOpts;
-      this.workerTerminateTimeout = options3.workerTerminateTimeout;
-      if (!script) {
-        this.worker.ready = true;
-      }
-      this.requestQueue = [];
-      this.worker.on("stdout", function(data2) {
-        handleEmittedStdPayload(me, { "stdout": data2.toString() });
-      });
-      this.worker.on("stderr", function(data2) {
-        handleEmittedStdPayload(me, { "stderr": data2.toString() });
-      });
-      this.worker.on("message", function(response) {
-        if (me.terminated) {
-          return;
-        }
-        if (typeof response === "string" && response === "ready") {
-          me.worker.ready = true;
-          dispatchQueuedRequests();
-        } else {
-          var id = response.id;
-          var task = me.processing[id];
-          if (task !== void 0) {
-            if (response.isEvent) {
-              if (task.options && typeof task.options.on === "function") {
-                task.options.on(response.payload);
-              }
-            } else {
-              delete me.processing[id];
-              if (me.terminating === true) {
-                me.terminate();
-              }
-              if (response.error) {
-                task.resolver.reject(objectToError(response.error));
-              } else {
-                task.resolver.resolve(response.result);
-              }
-            }
-          } else {
-            var task = me.tracking[id];
-            if (task !== void 0) {
-              if (response.isEvent) {
-                if (task.options && typeof task.options.on === "function") {
-                  task.options.on(response.payload);
-                }
-              }
-            }
-          }
-          if (response.method === CLEANUP_METHOD_ID) {
-            var trackedTask = me.tracking[response.id];
-            if (trackedTask !== void 0) {
-              if (response.error) {
-                clearTimeout(trackedTask.timeoutId);
-                trackedTask.resolver.reject(objectToError(response.error));
-              } else {
-                me.tracking && clearTimeout(trackedTask.timeoutId);
-                trackedTask.resolver.reject(new WrappedTimeoutError(trackedTask.error));
-              }
-            }
-            delete me.tracking[id];
-          }
-        }
-      });
-      function onError(error) {
-        me.terminated = true;
-        for (var id in me.processing) {
-          if (me.processing[id] !== void 0) {
-            me.processing[id].resolver.reject(error);
-          }
-        }
-        me.processing = /* @__PURE__ */ Object.create(null);
-      }
-      function dispatchQueuedRequests() {
-        for (const request of me.requestQueue.splice(0)) {
-          me.worker.send(request.message, request.transfer);
-        }
-      }
-      var worker = this.worker;
-      this.worker.on("error", function(error) {
-        const message2 = error && error.message ? error.message : String(error || "Unknown worker error");
-        onError(new TerminateError("Workerpool Worker error: " + message2, error));
-      });
-      this.worker.on("exit", function(exitCode2, signalCode) {
-        var message2 = "Workerpool Worker terminated Unexpectedly\n";
-        message2 += "    exitCode: `" + exitCode2 + "`\n";
-        message2 += "    signalCode: `" + signalCode + "`\n";
-        message2 += "    workerpool.script: `" + me.script + "`\n";
-        message2 += "    spawnArgs: `" + worker.spawnargs + "`\n";
-        message2 += "    spawnfile: `" + worker.spawnfile + "`\n";
-        message2 += "    stdout: `" + worker.stdout + "`\n";
-        message2 += "    stderr: `" + worker.stderr + "`\n";
-        onError(new TerminateError(message2));
-      });
-      this.processing = /* @__PURE__ */ Object.create(null);
-      this.tracking = /* @__PURE__ */ Object.create(null);
-      this.terminating = false;
-      this.terminated = false;
-      this.cleaning = false;
-      this.terminationHandler = null;
-      this.lastId = 0;
-    }
-    WorkerHandler.prototype.methods = function() {
-      return this.exec("methods");
-    };
-    WorkerHandler.prototype.exec = function(method, params, resolver, options3) {
-      if (!resolver) {
-        resolver = Promise2.defer();
-      }
-      var id = ++this.lastId;
-      this.processing[id] = {
-        id,
-        resolver,
-        options: options3
-      };
-      var request = {
-        message: {
-          id,
-          method,
-          params
-        },
-        transfer: options3 && options3.transfer
-      };
-      if (this.terminated) {
-        resolver.reject(new TerminateError("Worker is terminated"));
-      } else if (this.worker.ready) {
-        this.worker.send(request.message, request.transfer);
-      } else {
-        this.requestQueue.push(request);
-      }
-      var me = this;
-      return resolver.promise.catch(function(error) {
-        if (error instanceof Promise2.CancellationError || error instanceof Promise2.TimeoutError) {
-          me.tracking[id] = {
-            id,
-            resolver: Promise2.defer(),
-            options: options3,
-            error
-          };
-          delete me.processing[id];
-          me.tracking[id].resolver.promise = me.tracking[id].resolver.promise.catch(function(err) {
-            delete me.tracking[id];
-            if (err instanceof WrappedTimeoutError) {
-              throw err.error;
-            }
-            var promise = me.terminateAndNotify(true).then(function() {
-              throw err;
-            }, function(err2) {
-              throw err2;
-            });
-            return promise;
-          });
-          me.worker.send({
-            id,
-            method: CLEANUP_METHOD_ID
-          });
-          me.tracking[id].timeoutId = setTimeout(function() {
-            me.tracking[id].resolver.reject(error);
-          }, me.workerTerminateTimeout);
-          return me.tracking[id].resolver.promise;
-        } else {
-          throw error;
-        }
-      });
-    };
-    WorkerHandler.prototype.busy = function() {
-      return this.cleaning || Object.keys(this.processing).length > 0 || Object.keys(this.tracking).length > 0;
-    };
-    WorkerHandler.prototype.terminate = function(force, callback) {
-      var me = this;
-      if (force) {
-        for (var id in this.processing) {
-          if (this.processing[id] !== void 0) {
-            this.processing[id].resolver.reject(new Error("Worker terminated"));
-          }
-        }
-        this.processing = /* @__PURE__ */ Object.create(null);
-      }
-      for (var task of Object.values(me.tracking)) {
-        clearTimeout(task.timeoutId);
-        task.resolver.reject(new Error("Worker Terminating"));
-      }
-      me.tracking = /* @__PURE__ */ Object.create(null);
-      if (typeof callback === "function") {
-        this.terminationHandler = callback;
-      }
-      if (!this.busy()) {
-        var cleanup = function(err) {
-          me.terminated = true;
-          me.cleaning = false;
-          if (me.worker != null && me.worker.removeAllListeners) {
-            me.worker.removeAllListeners("message");
-          }
-          me.worker = null;
-          me.terminating = false;
-          if (me.terminationHandler) {
-            me.terminationHandler(err, me);
-          } else if (err) {
-            throw err;
-          }
-        };
-        if (this.worker) {
-          if (typeof this.worker.kill === "function") {
-            if (this.worker.killed) {
-              cleanup(new Error("worker already killed!"));
-              return;
-            }
-            var cleanExitTimeout = setTimeout(function() {
-              if (me.worker) {
-                me.worker.kill();
-              }
-            }, this.workerTerminateTimeout);
-            this.worker.once("exit", function() {
-              clearTimeout(cleanExitTimeout);
-              if (me.worker) {
-                me.worker.killed = true;
-              }
-              cleanup();
-            });
-            if (this.worker.ready) {
-              this.worker.send(TERMINATE_METHOD_ID);
-            } else {
-              this.requestQueue.push({ message: TERMINATE_METHOD_ID });
-            }
-            this.cleaning = true;
-            return;
-          } else if (typeof this.worker.terminate === "function") {
-            this.worker.terminate();
-            this.worker.killed = true;
-          } else {
-            throw new Error("Failed to terminate worker");
-          }
-        }
-        cleanup();
-      } else {
-        this.terminating = true;
-      }
-    };
-    WorkerHandler.prototype.terminateAndNotify = function(force, timeout) {
-      var resolver = Promise2.defer();
-      if (timeout) {
-        resolver.promise.timeout(timeout);
-      }
-      this.terminate(force, function(err, worker) {
-        if (err) {
-          resolver.reject(err);
-        } else {
-          resolver.resolve(worker);
-        }
-      });
-      return resolver.promise;
-    };
-    function WrappedTimeoutError(timeoutError) {
-      this.error = timeoutError;
-      this.stack = new Error().stack;
-    }
-    var TerminateError = class extends Error {
-      /**
-       * Create a timeout error
-       * @param {String} [message]
-       * @param {Error=} [cause]
-       */
-      constructor(message2, cause2) {
-        super(message2 || "worker terminated");
-        this.cause = cause2;
-      }
-    };
-    module.exports = WorkerHandler;
-    module.exports._tryRequireWorkerThreads = tryRequireWorkerThreads;
-    module.exports._setupProcessWorker = setupProcessWorker;
-    module.exports._setupBrowserWorker = setupBrowserWorker;
-    module.exports._setupWorkerThreadWorker = setupWorkerThreadWorker;
-    module.exports.ensureWorkerThreads = ensureWorkerThreads;
-    module.exports.TerminateError = TerminateError;
-  }
-});
-
-// node_modules/workerpool/src/queues.js
-var require_queues = __commonJS({
-  "node_modules/workerpool/src/queues.js"(exports, module) {
-    function FIFOQueue() {
-      this.tasks = [];
-    }
-    FIFOQueue.prototype.push = function(task) {
-      this.tasks.push(task);
-    };
-    FIFOQueue.prototype.pop = function() {
-      return this.tasks.shift();
-    };
-    FIFOQueue.prototype.size = function() {
-      return this.tasks.length;
-    };
-    FIFOQueue.prototype.contains = function(task) {
-      return this.tasks.includes(task);
-    };
-    FIFOQueue.prototype.clear = function() {
-      this.tasks.length = 0;
-    };
-    function LIFOQueue() {
-      this.tasks = [];
-    }
-    LIFOQueue.prototype.push = function(task) {
-      this.tasks.push(task);
-    };
-    LIFOQueue.prototype.pop = function() {
-      return this.tasks.pop();
-    };
-    LIFOQueue.prototype.size = function() {
-      return this.tasks.length;
-    };
-    LIFOQueue.prototype.contains = function(task) {
-      return this.tasks.includes(task);
-    };
-    LIFOQueue.prototype.clear = function() {
-      this.tasks.length = 0;
-    };
-    module.exports = { FIFOQueue, LIFOQueue };
-  }
-});
-
-// node_modules/workerpool/src/debug-port-allocator.js
-var require_debug_port_allocator = __commonJS({
-  "node_modules/workerpool/src/debug-port-allocator.js"(exports, module) {
-    "use strict";
-    var MAX_PORTS = 65535;
-    module.exports = DebugPortAllocator;
-    function DebugPortAllocator() {
-      this.ports = /* @__PURE__ */ Object.create(null);
-      this.length = 0;
-    }
-    DebugPortAllocator.prototype.nextAvailableStartingAt = function(starting) {
-      while (this.ports[starting] === true) {
-        starting++;
-      }
-      if (starting >= MAX_PORTS) {
-        throw new Error("WorkerPool debug port limit reached: " + starting + ">= " + MAX_PORTS);
-      }
-      this.ports[starting] = true;
-      this.length++;
-      return starting;
-    };
-    DebugPortAllocator.prototype.releasePort = function(port) {
-      delete this.ports[port];
-      this.length--;
-    };
-  }
-});
-
-// node_modules/workerpool/src/Pool.js
-var require_Pool = __commonJS({
-  "node_modules/workerpool/src/Pool.js"(exports, module) {
-    var { Promise: Promise2 } = require_Promise();
-    var WorkerHandler = require_WorkerHandler();
-    var environment = require_environment();
-    var { FIFOQueue, LIFOQueue } = require_queues();
-    var DebugPortAllocator = require_debug_port_allocator();
-    var DEBUG_PORT_ALLOCATOR = new DebugPortAllocator();
-    function Pool(script, options3) {
-      if (typeof script === "string") {
-        this.script = script || null;
-      } else {
-        this.script = null;
-        options3 = script;
-      }
-      this.workers = [];
-      this.taskQueue = this._createQueue(
-        options3 && options3.queueStrategy || "fifo"
-      );
-      options3 = options3 || {};
-      this.forkArgs = Object.freeze(options3.forkArgs || []);
-      this.forkOpts = Object.freeze(options3.forkOpts || {});
-      this.workerOpts = Object.freeze(options3.workerOpts || {});
-      this.workerThreadOpts = Object.freeze(options3.workerThreadOpts || {});
-      this.debugPortStart = options3.debugPortStart || 43210;
-      this.nodeWorker = options3.nodeWorker;
-      this.workerType = options3.workerType || options3.nodeWorker || "auto";
-      this.maxQueueSize = options3.maxQueueSize || Infinity;
-      this.workerTerminateTimeout = options3.workerTerminateTimeout || 1e3;
-      this.onCreateWorker = options3.onCreateWorker || (() => null);
-      this.onTerminateWorker = options3.onTerminateWorker || (() => null);
-      this.emitStdStreams = options3.emitStdStreams || false;
-      if (options3 && "maxWorkers" in options3) {
-        validateMaxWorkers(options3.maxWorkers);
-        this.maxWorkers = options3.maxWorkers;
-      } else {
-        this.maxWorkers = Math.max((environment.cpus || 4) - 1, 1);
-      }
-      if (options3 && "minWorkers" in options3) {
-        if (options3.minWorkers === "max") {
-          this.minWorkers = this.maxWorkers;
-        } else {
-          validateMinWorkers(options3.minWorkers);
-          this.minWorkers = options3.minWorkers;
-          this.maxWorkers = Math.max(this.minWorkers, this.maxWorkers);
-        }
-        this._ensureMinWorkers();
-      }
-      this._boundNext = this._next.bind(this);
-      if (this.workerType === "thread") {
-        WorkerHandler.ensureWorkerThreads();
-      }
-    }
-    Pool.prototype.exec = function(method, params, options3) {
-      if (params && !Array.isArray(params)) {
-        throw new TypeError('Array expected as argument "params"');
-      }
-      if (typeof method === "string") {
-        var resolver = Promise2.defer();
-        if (this.taskQueue.size() >= this.maxQueueSize) {
-          throw new Error("Max queue size of " + this.maxQueueSize + " reached");
-        }
-        var task = {
-          method,
-          params,
-          resolver,
-          timeout: null,
-          options: options3
-        };
-        this.taskQueue.push(task);
-        var originalTimeout = resolver.promise.timeout;
-        var taskQueue = this.taskQueue;
-        resolver.promise.timeout = function timeout(delay) {
-          if (taskQueue.contains(task)) {
-            task.timeout = delay;
-            return resolver.promise;
-          } else {
-            return originalTimeout.call(resolver.promise, delay);
-          }
-        };
-        this._next();
-        return resolver.promise;
-      } else if (typeof method === "function") {
-        return this.exec("run", [String(method), params], options3);
-      } else {
-        throw new TypeError('Function or string expected as argument "method"');
-      }
-    };
-    Pool.prototype.proxy = function() {
-      if (arguments.length > 0) {
-        throw new Error("No arguments expected");
-      }
-      var pool = this;
-      return this.exec("methods").then(function(methods) {
-        var proxy = {};
-        methods.forEach(function(method) {
-          proxy[method] = function() {
-            return pool.exec(method, Array.prototype.slice.call(arguments));
-          };
-        });
-        return proxy;
-      });
-    };
-    Pool.prototype._next = function() {
-      if (this.taskQueue.size() > 0) {
-        var worker = this._getWorker();
-        if (worker) {
-          var me = this;
-          var task = this.taskQueue.pop();
-          if (task.resolver.promise.pending) {
-            var promise = worker.exec(task.method, task.params, task.resolver, task.options).then(me._boundNext).catch(function() {
-              if (worker.terminated) {
-                return me._removeWorker(worker);
-              }
-            }).then(function() {
-              me._next();
-            });
-            if (typeof task.timeout === "number") {
-              promise.timeout(task.timeout);
-            }
-          } else {
-            me._next();
-          }
-        }
-      }
-    };
-    Pool.prototype._getWorker = function() {
-      var workers = this.workers;
-      for (var i = 0; i < workers.length; i++) {
-        var worker = workers[i];
-        if (worker.busy() === false) {
-          return worker;
-        }
-      }
-      if (workers.length < this.maxWorkers) {
-        worker = this._createWorkerHandler();
-        workers.push(worker);
-        return worker;
-      }
-      return null;
-    };
-    Pool.prototype._removeWorker = function(worker) {
-      var me = this;
-      DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
-      this._removeWorkerFromList(worker);
-      this._ensureMinWorkers();
-      return new Promise2(function(resolve9, reject) {
-        worker.terminate(false, function(err) {
-          me.onTerminateWorker({
-            forkArgs: worker.forkArgs,
-            forkOpts: worker.forkOpts,
-            workerThreadOpts: worker.workerThreadOpts,
-            script: worker.script
-          });
-          if (err) {
-            reject(err);
-          } else {
-            resolve9(worker);
-          }
-        });
-      });
-    };
-    Pool.prototype._removeWorkerFromList = function(worker) {
-      var index = this.workers.indexOf(worker);
-      if (index !== -1) {
-        this.workers.splice(index, 1);
-      }
-    };
-    Pool.prototype.terminate = function(force, timeout) {
-      var me = this;
-      var taskQueue = this.taskQueue;
-      while (taskQueue.size() > 0) {
-        var task = taskQueue.pop();
-        if (task) {
-          task.resolver.reject(new Error("Pool terminated"));
-        } else {
-          break;
-        }
-      }
-      taskQueue.clear();
-      var f = function(worker) {
-        DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
-        this._removeWorkerFromList(worker);
-      };
-      var removeWorker = f.bind(this);
-      var promises = [];
-      var workers = this.workers.slice();
-      workers.forEach(function(worker) {
-        var termPromise = worker.terminateAndNotify(force, timeout).then(removeWorker).always(function() {
-          me.onTerminateWorker({
-            forkArgs: worker.forkArgs,
-            forkOpts: worker.forkOpts,
-            workerThreadOpts: worker.workerThreadOpts,
-            script: worker.script
-          });
-        });
-        promises.push(termPromise);
-      });
-      return Promise2.all(promises);
-    };
-    Pool.prototype.stats = function() {
-      var totalWorkers = this.workers.length;
-      var busyWorkers = this.workers.filter(function(worker) {
-        return worker.busy();
-      }).length;
-      return {
-        totalWorkers,
-        busyWorkers,
-        idleWorkers: totalWorkers - busyWorkers,
-        pendingTasks: this.taskQueue.size(),
-        activeTasks: busyWorkers
-      };
-    };
-    Pool.prototype._ensureMinWorkers = function() {
-      if (this.minWorkers) {
-        for (var i = this.workers.length; i < this.minWorkers; i++) {
-          this.workers.push(this._createWorkerHandler());
-        }
-      }
-    };
-    Pool.prototype._createWorkerHandler = function() {
-      const overriddenParams = this.onCreateWorker({
-        forkArgs: this.forkArgs,
-        forkOpts: this.forkOpts,
-        workerOpts: this.workerOpts,
-        workerThreadOpts: this.workerThreadOpts,
-        script: this.script
-      }) || {};
-      return new WorkerHandler(overriddenParams.script || this.script, {
-        forkArgs: overriddenParams.forkArgs || this.forkArgs,
-        forkOpts: overriddenParams.forkOpts || this.forkOpts,
-        workerOpts: overriddenParams.workerOpts || this.workerOpts,
-        workerThreadOpts: overriddenParams.workerThreadOpts || this.workerThreadOpts,
-        debugPort: DEBUG_PORT_ALLOCATOR.nextAvailableStartingAt(
-          this.debugPortStart
-        ),
-        workerType: this.workerType,
-        workerTerminateTimeout: this.workerTerminateTimeout,
-        emitStdStreams: this.emitStdStreams
-      });
-    };
-    Pool.prototype._createQueue = function(strategy) {
-      if (typeof strategy === "string") {
-        switch (strategy) {
-          case "fifo":
-            return new FIFOQueue();
-          case "lifo":
-            return new LIFOQueue();
-          default:
-            throw new Error("Unknown queue strategy: " + strategy);
-        }
-      }
-      if (!strategy) {
-        throw new Error("Queue strategy cannot be null or undefined");
-      }
-      var requiredMethods = ["push", "pop", "size", "contains", "clear"];
-      for (var i = 0; i < requiredMethods.length; i++) {
-        var method = requiredMethods[i];
-        if (typeof strategy[method] !== "function") {
-          throw new Error("Queue strategy must implement method: " + method);
-        }
-      }
-      return strategy;
-    };
-    function validateMaxWorkers(maxWorkers) {
-      if (!isNumber(maxWorkers) || !isInteger(maxWorkers) || maxWorkers < 1) {
-        throw new TypeError("Option maxWorkers must be an integer number >= 1");
-      }
-    }
-    function validateMinWorkers(minWorkers) {
-      if (!isNumber(minWorkers) || !isInteger(minWorkers) || minWorkers < 0) {
-        throw new TypeError("Option minWorkers must be an integer number >= 0");
-      }
-    }
-    function isNumber(value) {
-      return typeof value === "number";
-    }
-    function isInteger(value) {
-      return Math.round(value) == value;
-    }
-    module.exports = Pool;
-  }
-});
-
-// node_modules/workerpool/src/transfer.js
-var require_transfer = __commonJS({
-  "node_modules/workerpool/src/transfer.js"(exports, module) {
-    function Transfer(message2, transfer) {
-      this.message = message2;
-      this.transfer = transfer;
-    }
-    module.exports = Transfer;
-  }
-});
-
-// node_modules/workerpool/src/worker.js
-var require_worker = __commonJS({
-  "node_modules/workerpool/src/worker.js"(exports) {
-    var Transfer = require_transfer();
-    var Promise2 = require_Promise().Promise;
-    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
-    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
-    var TIMEOUT_DEFAULT = 1e3;
-    var worker = {
-      exit: function() {
-      }
-    };
-    var publicWorker = {
-      /**
-       * Registers listeners which will trigger when a task is timed out or canceled. If all listeners resolve, the worker executing the given task will not be terminated.
-       * *Note*: If there is a blocking operation within a listener, the worker will be terminated.
-       * @param {() => Promise<void>} listener
-      */
-      addAbortListener: function(listener) {
-        worker.abortListeners.push(listener);
-      },
-      /**
-        * Emit an event from the worker thread to the main thread.
-        * @param {any} payload
-      */
-      emit: worker.emit
-    };
-    if (typeof self !== "undefined" && typeof postMessage === "function" && typeof addEventListener === "function") {
-      worker.on = function(event, callback) {
-        addEventListener(event, function(message2) {
-          callback(message2.data);
-        });
-      };
-      worker.send = function(message2, transfer) {
-        transfer ? postMessage(message2, transfer) : postMessage(message2);
-      };
-    } else if (typeof process !== "undefined") {
-      try {
-        WorkerThreads = __require("worker_threads");
-      } catch (error) {
-        if (typeof error === "object" && error !== null && error.code === "MODULE_NOT_FOUND") {
-        } else {
-          throw error;
-        }
-      }
-      if (WorkerThreads && /* if there is a parentPort, we are in a WorkerThread */
-      WorkerThreads.parentPort !== null) {
-        parentPort = WorkerThreads.parentPort;
-        worker.send = parentPort.postMessage.bind(parentPort);
-        worker.on = parentPort.on.bind(parentPort);
-        worker.exit = process.exit.bind(process);
-      } else {
-        worker.on = process.on.bind(process);
-        worker.send = function(message2) {
-          process.send(message2);
-        };
-        worker.on("disconnect", function() {
-          process.exit(1);
-        });
-        worker.exit = process.exit.bind(process);
-      }
-    } else {
-      throw new Error("Script must be executed as a worker");
-    }
-    var WorkerThreads;
-    var parentPort;
-    function convertError(error) {
-      if (error && error.toJSON) {
-        return JSON.parse(JSON.stringify(error));
-      }
-      return JSON.parse(JSON.stringify(error, Object.getOwnPropertyNames(error)));
-    }
-    function isPromise(value) {
-      return value && typeof value.then === "function" && typeof value.catch === "function";
-    }
-    worker.methods = {};
-    worker.methods.run = function run2(fn, args) {
-      var f = new Function("return (" + fn + ").apply(this, arguments);");
-      f.worker = publicWorker;
-      return f.apply(f, args);
-    };
-    worker.methods.methods = function methods() {
-      return Object.keys(worker.methods);
-    };
-    worker.terminationHandler = void 0;
-    worker.abortListenerTimeout = TIMEOUT_DEFAULT;
-    worker.abortListeners = [];
-    worker.terminateAndExit = function(code) {
-      var _exit = function() {
-        worker.exit(code);
-      };
-      if (!worker.terminationHandler) {
-        return _exit();
-      }
-      var result2 = worker.terminationHandler(code);
-      if (isPromise(result2)) {
-        result2.then(_exit, _exit);
-        return result2;
-      } else {
-        _exit();
-        return new Promise2(function(_resolve, reject) {
-          reject(new Error("Worker terminating"));
-        });
-      }
-    };
-    worker.cleanup = function(requestId) {
-      if (!worker.abortListeners.length) {
-        worker.send({
-          id: requestId,
-          method: CLEANUP_METHOD_ID,
-          error: convertError(new Error("Worker terminating"))
-        });
-        return new Promise2(function(resolve9) {
-          resolve9();
-        });
-      }
-      var _exit = function() {
-        worker.exit();
-      };
-      var _abort = function() {
-        if (worker.abortListeners.length) {
-          worker.abortListeners = [];
-        }
-      };
-      const promises = worker.abortListeners.map((listener) => listener());
-      let timerId;
-      const timeoutPromise = new Promise2((_resolve, reject) => {
-        timerId = setTimeout(function() {
-          reject(new Error("Timeout occurred waiting for abort handler, killing worker"));
-        }, worker.abortListenerTimeout);
-      });
-      const settlePromise = Promise2.all(promises).then(function() {
-        clearTimeout(timerId);
-        _abort();
-      }, function() {
-        clearTimeout(timerId);
-        _exit();
-      });
-      return new Promise2(function(resolve9, reject) {
-        settlePromise.then(resolve9, reject);
-        timeoutPromise.then(resolve9, reject);
-      }).then(function() {
-        worker.send({
-          id: requestId,
-          method: CLEANUP_METHOD_ID,
-          error: null
-        });
-      }, function(err) {
-        worker.send({
-          id: requestId,
-          method: CLEANUP_METHOD_ID,
-          error: err ? convertError(err) : null
-        });
-      });
-    };
-    var currentRequestId = null;
-    worker.on("message", function(request) {
-      if (request === TERMINATE_METHOD_ID) {
-        return worker.terminateAndExit(0);
-      }
-      if (request.method === CLEANUP_METHOD_ID) {
-        return worker.cleanup(request.id);
-      }
-      try {
-        var method = worker.methods[request.method];
-        if (method) {
-          currentRequestId = request.id;
-          var result2 = method.apply(method, request.params);
-          if (isPromise(result2)) {
-            result2.then(function(result3) {
-              if (result3 instanceof Transfer) {
-                worker.send({
-                  id: request.id,
-                  result: result3.message,
-                  error: null
-                }, result3.transfer);
-              } else {
-                worker.send({
-                  id: request.id,
-                  result: result3,
-                  error: null
-                });
-              }
-              currentRequestId = null;
-            }).catch(function(err) {
-              worker.send({
-                id: request.id,
-                result: null,
-                error: convertError(err)
-              });
-              currentRequestId = null;
-            });
-          } else {
-            if (result2 instanceof Transfer) {
-              worker.send({
-                id: request.id,
-                result: result2.message,
-                error: null
-              }, result2.transfer);
-            } else {
-              worker.send({
-                id: request.id,
-                result: result2,
-                error: null
-              });
-            }
-            currentRequestId = null;
-          }
-        } else {
-          throw new Error('Unknown method "' + request.method + '"');
-        }
-      } catch (err) {
-        worker.send({
-          id: request.id,
-          result: null,
-          error: convertError(err)
-        });
-      }
-    });
-    worker.register = function(methods, options3) {
-      if (methods) {
-        for (var name2 in methods) {
-          if (methods.hasOwnProperty(name2)) {
-            worker.methods[name2] = methods[name2];
-            worker.methods[name2].worker = publicWorker;
-          }
-        }
-      }
-      if (options3) {
-        worker.terminationHandler = options3.onTerminate;
-        worker.abortListenerTimeout = options3.abortListenerTimeout || TIMEOUT_DEFAULT;
-      }
-      worker.send("ready");
-    };
-    worker.emit = function(payload) {
-      if (currentRequestId) {
-        if (payload instanceof Transfer) {
-          worker.send({
-            id: currentRequestId,
-            isEvent: true,
-            payload: payload.message
-          }, payload.transfer);
-          return;
-        }
-        worker.send({
-          id: currentRequestId,
-          isEvent: true,
-          payload
-        });
-      }
-    };
-    if (typeof exports !== "undefined") {
-      exports.add = worker.register;
-      exports.emit = worker.emit;
-    }
-  }
-});
-
-// node_modules/workerpool/src/index.js
-var require_src = __commonJS({
-  "node_modules/workerpool/src/index.js"(exports) {
-    var { platform, isMainThread, cpus } = require_environment();
-    var { TerminateError } = require_WorkerHandler();
-    function pool(script, options3) {
-      var Pool = require_Pool();
-      return new Pool(script, options3);
-    }
-    exports.pool = pool;
-    function worker(methods, options3) {
-      var worker2 = require_worker();
-      worker2.add(methods, options3);
-    }
-    exports.worker = worker;
-    function workerEmit(payload) {
-      var worker2 = require_worker();
-      worker2.emit(payload);
-    }
-    exports.workerEmit = workerEmit;
-    var { Promise: Promise2 } = require_Promise();
-    exports.Promise = Promise2;
-    exports.Transfer = require_transfer();
-    exports.platform = platform;
-    exports.isMainThread = isMainThread;
-    exports.cpus = cpus;
-    exports.TerminateError = TerminateError;
-  }
-});
-
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
@@ -32373,7 +32373,7 @@ ${rows}</tbody></table></details>
 
 // src/report/html/filter.ts
 function filter(counts) {
-  const names2 = {
+  const names3 = {
     error: counted(counts.error, "error"),
     warning: counted(counts.warning, "warning"),
     info: `${counts.info} info`
@@ -32381,7 +32381,7 @@ function filter(counts) {
   const shown2 = severities.filter((severity2) => counts[severity2] > 0);
   if (shown2.length < 2) return nothing;
   const boxes = shown2.map(
-    (severity2) => markup`<label class="${severity2}"><input type="checkbox" id="show-${severity2}" checked autocomplete="off"> ${names2[severity2]}</label>
+    (severity2) => markup`<label class="${severity2}"><input type="checkbox" id="show-${severity2}" checked autocomplete="off"> ${names3[severity2]}</label>
 `
   );
   return markup`<fieldset class="filter"><legend>Show</legend>
@@ -33095,13 +33095,13 @@ var arrows = {
 };
 function mermaid(links) {
   if (links.length === 0) return "";
-  const names2 = /* @__PURE__ */ new Map();
+  const names3 = /* @__PURE__ */ new Map();
   const node = (object) => {
     const words6 = objectWords(object);
-    const known = names2.get(words6);
+    const known = names3.get(words6);
     if (known !== void 0) return known;
-    names2.set(words6, `n${names2.size}`);
-    return `n${names2.size - 1}["${escaped2(words6)}"]`;
+    names3.set(words6, `n${names3.size}`);
+    return `n${names3.size - 1}["${escaped2(words6)}"]`;
   };
   const lines = links.slice(0, mostLinks).map(({ kind, from, to }) => `  ${node(from)} ${arrows[kind]} ${node(to)}`);
   const rest = links.length - lines.length;
@@ -34952,9 +34952,9 @@ function requireLoader() {
     const transactions = state.anchorMapTransactions;
     if (transactions.length === 0) return;
     const parent = transactions[transactions.length - 1];
-    const names2 = Object.keys(transaction);
-    for (let index = 0, length = names2.length; index < length; index += 1) {
-      const name2 = names2[index];
+    const names3 = Object.keys(transaction);
+    for (let index = 0, length = names3.length; index < length; index += 1) {
+      const name2 = names3[index];
       if (!_hasOwnProperty.call(parent, name2)) {
         parent[name2] = transaction[name2];
       }
@@ -34962,13 +34962,13 @@ function requireLoader() {
   }
   function rollbackAnchorTransaction(state) {
     const transaction = state.anchorMapTransactions.pop();
-    const names2 = Object.keys(transaction);
-    for (let index = names2.length - 1; index >= 0; index -= 1) {
-      const entry = transaction[names2[index]];
+    const names3 = Object.keys(transaction);
+    for (let index = names3.length - 1; index >= 0; index -= 1) {
+      const entry = transaction[names3[index]];
       if (entry.existed) {
-        state.anchorMap[names2[index]] = entry.value;
+        state.anchorMap[names3[index]] = entry.value;
       } else {
-        delete state.anchorMap[names2[index]];
+        delete state.anchorMap[names3[index]];
       }
     }
   }
@@ -36893,6 +36893,16 @@ async function findCharts(all, files2, config) {
   }
   return { folders: folders2, targets, skipped: skipped3 };
 }
+function withoutTakenIn({ folders: folders2, targets, skipped: skipped3 }, takenIn, { config, asked }) {
+  const configured = new Set(config.targets.map(({ path: path2 }) => path2));
+  const by = ({ id, path: path2 }) => !config.kustomize.enableHelm || id !== path2 || asked.has(path2) || configured.has(path2) ? void 0 : takenIn.get(path2);
+  const others = targets.flatMap((target3) => {
+    const folder = by(target3);
+    return folder === void 0 ? [] : [{ kind: "helm", path: target3.path, reason: `rendered through ${folder}` }];
+  });
+  const own = targets.filter((target3) => by(target3) === void 0);
+  return { folders: folders2, targets: own, skipped: [...skipped3, ...others].sort((a, b) => a.path < b.path ? -1 : 1) };
+}
 function isVendored(folder, folders2) {
   const holder = holderOf(folder, folders2);
   if (holder === void 0) return false;
@@ -37246,7 +37256,10 @@ async function findKustomizations(all, files2, asked) {
   return {
     targets: found.filter((each) => roots.has(each)).map((each) => ({ kind: "kustomize", id: each.folder, path: each.folder, file: each.file })),
     skipped: found.filter((each) => !roots.has(each)).map((each) => skipped2(each, reachedBy.get(each))),
-    inputs: new Set(found.flatMap((each) => [each.file, ...each.names]))
+    inputs: new Set(found.flatMap((each) => [each.file, ...each.names])),
+    charts: new Map(
+      found.filter((each) => roots.has(each) || reachedBy.has(each)).flatMap(({ charts, folder }) => charts.map((chart) => [chart, folder]))
+    )
   };
 }
 function isAsked({ file: file3, folder }, asked) {
@@ -37292,7 +37305,7 @@ var listFields = [
 async function read(file3, files2) {
   const folder = folderOf(file3);
   const value = await contentOf(file3, files2);
-  const names2 = [
+  const names3 = [
     ...listFields.flatMap((field) => strings(value[field])),
     ...["patches", "patchesJson6902", "replacements"].flatMap((field) => fieldOf(value[field], "path")),
     ...["configMapGenerator", "secretGenerator"].flatMap((field) => generatorFiles(value[field])),
@@ -37303,8 +37316,16 @@ async function read(file3, files2) {
     file: file3,
     folder,
     isComponent: value.kind === "Component",
-    names: names2.flatMap((name2) => resolveFrom(folder, name2) ?? [])
+    names: names3.flatMap((name2) => resolveFrom(folder, name2) ?? []),
+    charts: chartsOf(value).flatMap((name2) => resolveFrom(folder, name2) ?? [])
   };
+}
+function chartsOf(value) {
+  const home = objectOf(value.helmGlobals).chartHome ?? "charts";
+  return listOf(value.helmCharts).map((item) => {
+    const { name: name2, version: version3, repo } = objectOf(item);
+    return [home, ...version3 && repo ? [`${name2}-${version3}`] : [], name2].join("/");
+  });
 }
 async function contentOf(file3, files2) {
   try {
@@ -37449,9 +37470,10 @@ async function discover(files2, config, paths) {
     return asked.has(path2) ? !built.has(path2) : isCandidate(path2) && !kustomizations.inputs.has(path2) && !values.has(path2);
   });
   const plain3 = await findPlain(candidates, files2, asked);
+  const deployed = withoutTakenIn(charts, kustomizations.charts, { config, asked });
   return {
-    targets: [...charts.targets, ...kustomizations.targets, ...plain3.targets],
-    skipped: [...charts.skipped, ...partsOf(around, charts.folders), ...kustomizations.skipped, ...plain3.skipped],
+    targets: [...deployed.targets, ...kustomizations.targets, ...plain3.targets],
+    skipped: [...deployed.skipped, ...partsOf(around, charts.folders), ...kustomizations.skipped, ...plain3.skipped],
     failures: [...problems.map((failure3) => ({ failure: failure3, target: void 0 })), ...plain3.failures]
   };
 }
@@ -37597,8 +37619,8 @@ function listInside(tree, path2) {
 }
 function entriesThen(layer, path2, now) {
   const left = now.filter(({ name: name2 }) => !layer.absent.has(path2 === "." ? name2 : `${path2}/${name2}`));
-  const names2 = new Set(left.map(({ name: name2 }) => name2));
-  return [...left, ...layeredEntries(layer, path2).filter(({ name: name2 }) => !names2.has(name2))];
+  const names3 = new Set(left.map(({ name: name2 }) => name2));
+  return [...left, ...layeredEntries(layer, path2).filter(({ name: name2 }) => !names3.has(name2))];
 }
 function asPathError(path2, cause2) {
   if (cause2 instanceof PathError) return cause2;
@@ -38860,9 +38882,9 @@ function prepared(folder) {
   try {
     mkdirSync2(folder, { recursive: true, mode: ownerOnly.folder });
     if (existsSync3(join5(folder, tagFile))) return void 0;
-    const names2 = readdirSync3(folder);
-    if (!names2.every((name2) => name2 === ".gitignore" || ours.test(name2))) throw foreign(folder);
-    if (!names2.includes(".gitignore")) writeWhole(folder, ".gitignore", "*\n");
+    const names3 = readdirSync3(folder);
+    if (!names3.every((name2) => name2 === ".gitignore" || ours.test(name2))) throw foreign(folder);
+    if (!names3.includes(".gitignore")) writeWhole(folder, ".gitignore", "*\n");
     writeWhole(folder, tagFile, tag);
     return void 0;
   } catch (error) {
@@ -39006,15 +39028,197 @@ function helmRequest(target3, kubeVersion2) {
   };
 }
 
-// src/render/kustomize.ts
-var loadRestrictor = "rootOnly";
-async function renderKustomize(target3, engines) {
-  return made(target3, await engines.call("kustomize", "build", { path: target3.path, loadRestrictor }));
+// src/engine/bridge.ts
+import { readFileSync as readFileSync6 } from "node:fs";
+function lookKey(kind, path2) {
+  return `${kind} ${path2}`;
 }
-async function traceKustomize({ path: path2 }, { output: output2, documents }, engines) {
+var changing = "changing";
+function bridge(now, maxBytes, looks) {
+  const unnoted = answers(now, maxBytes);
+  const note = (kind, path2, digest) => {
+    const known = looks.get(lookKey(kind, path2));
+    const same = known === void 0 || known.digest === digest;
+    looks.set(lookKey(kind, path2), { kind, path: path2, digest: same ? digest : changing });
+  };
+  const noted = (kind, answer, digest) => (path2) => {
+    try {
+      const given = answer(path2);
+      note(kind, path2, digest(given));
+      return given;
+    } catch (error) {
+      note(kind, path2, `refused ${digestOf(error instanceof Error ? error.message : String(error))}`);
+      throw error;
+    }
+  };
+  return {
+    read: noted("read", unnoted.read, digestOf),
+    stat: noted(
+      "stat",
+      unnoted.stat,
+      (found) => found?.kind === "file" ? `file ${found.size}` : found?.kind ?? "nothing"
+    ),
+    list: noted("list", unnoted.list, (entries3) => digestOf(JSON.stringify(entries3)))
+  };
+}
+function answers(now, maxBytes) {
+  const stat = (path2) => {
+    try {
+      const stats = statInside(now(), path2);
+      return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
+    } catch (error) {
+      if (error instanceof PathError && error.code === "ENOENT") return null;
+      throw error;
+    }
+  };
+  return {
+    stat,
+    read(path2) {
+      const { real, stats } = placeInside(now(), path2);
+      if (stats.size > maxBytes)
+        throw new PathError("ETOOBIG", `${path2} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
+      try {
+        return readFileSync6(real);
+      } catch (cause2) {
+        throw asPathError(path2, cause2);
+      }
+    },
+    list(path2) {
+      return listInside(now(), path2).flatMap((entry) => {
+        const kind = entry.isSymbolicLink() ? stat(`${path2}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";
+        return kind === void 0 ? [] : [{ name: entry.name, kind }];
+      });
+    }
+  };
+}
+
+// src/engine/pool.ts
+var import_workerpool = __toESM(require_src(), 1);
+import { join as join6 } from "node:path";
+import { setFlagsFromString } from "node:v8";
+var tieringBudget = "--wasm-tiering-budget=100000000";
+var lazyValidation = "--wasm-lazy-validation";
+var stackSizeMb = 16;
+function createEngines({ root, limits, workers }) {
+  const setup = {
+    folder: join6(distFolder, "engines"),
+    root,
+    engineBytes: limits.engineBytes,
+    fileBytes: limits.fileBytes
+  };
+  setFlagsFromString(tieringBudget);
+  setFlagsFromString(lazyValidation);
+  const pool = import_workerpool.default.pool(join6(distFolder, "engine-worker.js"), {
+    workerType: "thread",
+    maxWorkers: workers,
+    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
+  });
+  const seenThrough2 = (layer) => ({
+    async call(engine, op, request2) {
+      try {
+        const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request2)), layer]).timeout(limits.renderMs);
+        return outcome(raw);
+      } catch (error) {
+        return { ok: false, error: failureOf(error, limits), inputs: [], looks: void 0 };
+      }
+    },
+    through: seenThrough2,
+    async close() {
+      await pool.terminate(true);
+    }
+  });
+  return seenThrough2("");
+}
+function outcome({ reply, looks, died }) {
+  const answer = JSON.parse(reply);
+  const read3 = looks.filter(({ kind }) => kind === "read").map(({ path: path2 }) => path2);
+  const about2 = { inputs: read3.sort().map(repoPath), looks: died ? void 0 : looks };
+  return answer.ok ? { ok: true, answer, ...about2 } : { ok: false, error: answer.error, ...about2 };
+}
+function failureOf(error, limits) {
+  if (error instanceof import_workerpool.default.Promise.TimeoutError) {
+    return {
+      code: "render-timeout",
+      message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
+      hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
+    };
+  }
+  const words6 = error instanceof Error ? error.message : String(error);
+  return { code: "engine-failed", message: `the engine stopped: ${words6}` };
+}
+
+// src/render/inflate.ts
+async function inflate(request2, { engines, kubeVersion: kubeVersion2 }, marked2) {
+  const asked = { ...request2, kubeVersion: request2.kubeVersion || kubeVersion2 };
+  return { request: asked, outcome: await engines.call("helm", "template", { ...asked, marked: marked2 }) };
+}
+function inflatedCharts(needed, charts) {
+  return charts.flatMap(({ outcome: outcome3 }, at) => {
+    const request2 = needed[at];
+    if (!outcome3.ok || request2 === void 0) return [];
+    const { output: output2, files: files2 = [], lines = [] } = outcome3.answer;
+    return [{ request: request2, output: output2, files: files2, lines }];
+  });
+}
+function chartDocuments({ inflated = [] }, charts) {
+  const starts = charts.map(({ outcome: outcome3 }) => outcome3.ok ? startsOf(outcome3.answer) : []);
+  const found = inflated.flatMap(([index, at, line3]) => {
+    const chart = charts[at];
+    const number = starts[at]?.findLastIndex((start2) => start2 <= line3) ?? -1;
+    const start = starts[at]?.[number];
+    const document2 = chart?.outcome.ok ? chart.outcome.answer.documents[number] : void 0;
+    if (chart === void 0 || document2 === void 0 || start === void 0) return [];
+    return [[index, { request: chart.request, document: document2, firstLine: line3 - start }]];
+  });
+  return new Map(found);
+}
+function startsOf({ output: output2, documents }) {
+  let at = 0;
+  let line3 = 1;
+  return documents.map(({ text: text5 }) => {
+    const start = output2.indexOf(text5.trimEnd(), at);
+    if (start === -1) return line3;
+    line3 += output2.slice(at, start).split("\n").length - 1;
+    at = start;
+    return line3;
+  });
+}
+function resting(outcome3, all) {
+  const inputs = [...new Set(all.flatMap((each) => each.inputs))].sort();
+  const looks = new Map(
+    all.flatMap((each) => each.looks ?? []).map((look) => [lookKey(look.kind, look.path), look])
+  );
+  const known = all.every((each) => each.looks !== void 0);
+  return { ...outcome3, inputs, looks: known ? [...looks.values()] : void 0 };
+}
+
+// src/render/kustomize.ts
+async function renderKustomize(target3, tools) {
+  const { outcome: outcome3 } = await build({ path: target3.path }, tools);
+  return made(target3, outcome3);
+}
+async function traceKustomize({ path: path2 }, { output: output2, documents }, tools) {
   const texts = documents.map(({ text: text5 }) => text5);
-  const outcome3 = await engines.call("kustomize", "build", { path: path2, loadRestrictor, marked: true, documents: texts });
-  return outcome3.ok ? traceOf({ ...outcome3.answer, output: output2, documents }) : void 0;
+  const { outcome: outcome3, charts } = await build({ path: path2, marked: true, documents: texts }, tools);
+  if (!outcome3.ok) return void 0;
+  const lines = traceOf({ ...outcome3.answer, output: output2, documents });
+  return lines === void 0 ? void 0 : { lines, charts: chartDocuments(outcome3.answer, charts) };
+}
+async function build(asked, tools) {
+  const needed = [];
+  const charts = [];
+  for (; ; ) {
+    const request2 = { ...asked, ...tools.kustomize, charts: inflatedCharts(needed, charts) };
+    const outcome3 = await tools.engines.call("kustomize", "build", request2);
+    const missing = outcome3.ok ? outcome3.answer.needs ?? [] : [];
+    const rendered2 = await Promise.all(missing.map((each) => inflate(each, tools, asked.marked ?? false)));
+    needed.push(...missing);
+    charts.push(...rendered2);
+    const failed2 = rendered2.flatMap((each) => each.outcome.ok ? [] : [each.outcome])[0];
+    if (missing.length > 0 && failed2 === void 0) continue;
+    const below = charts.map((each) => each.outcome);
+    return { outcome: below.length === 0 ? outcome3 : resting(failed2 ?? outcome3, [outcome3, ...below]), charts };
+  }
 }
 
 // src/render/plain.ts
@@ -39034,49 +39238,66 @@ async function renderPlain(target3, files2) {
 }
 
 // src/render/causes.ts
-async function causes(findings3, rendered2, tools) {
+async function causes(findings3, rendered2, { kubeVersion: kubeVersion2, ...tools }) {
   const documents = new Map(rendered2.map((each) => [each.target.id, each.status === "rendered" ? each.documents : []]));
   const all = await Promise.all(
-    [...byChart(findings3)].map(
-      ([target3, own]) => causesIn(target3, { own, documents: documents.get(target3.id) ?? [] }, tools)
-    )
+    [...grouped(findings3, chartOf)].map(([target3, own]) => {
+      const known = documents.get(target3.id) ?? [];
+      const about2 = [...grouped(own, ({ manifest: manifest2 }) => known[manifest2.document.index])].map(([document2, findings4]) => ({
+        document: { source: document2.source ?? "", text: document2.text },
+        fields: findings4.map((finding5) => ({ finding: finding5, firstLine: finding5.manifest.document.firstLine }))
+      }));
+      return causesIn(helmRequest(target3, kubeVersion2), about2, tools);
+    })
   );
   return new Map(all.flat());
 }
-function byChart(findings3) {
-  const charts = /* @__PURE__ */ new Map();
-  for (const finding5 of findings3) {
-    const { target: target3 } = finding5.manifest;
-    if (target3.kind !== "helm") continue;
-    const known = charts.get(target3);
-    if (known === void 0) charts.set(target3, [finding5]);
-    else known.push(finding5);
-  }
-  return charts;
+async function causesThrough(findings3, charts, { kubeVersion: _, ...tools }) {
+  const from = ({ manifest: manifest2 }) => charts.get(manifest2.target.id)?.get(manifest2.document.index);
+  const all = await Promise.all(
+    [...grouped(findings3, (finding5) => from(finding5)?.request)].map(async ([request2, own]) => {
+      const about2 = [...grouped(own, (finding5) => from(finding5)?.document)].map(([document2, findings4]) => ({
+        document: document2,
+        fields: findings4.map((finding5) => ({ finding: finding5, firstLine: from(finding5)?.firstLine ?? 0 }))
+      }));
+      const found = await causesIn(request2, about2, tools);
+      return found.map(([finding5, cause2]) => [finding5, { ...cause2, within: request2.chart }]);
+    })
+  );
+  return new Map(all.flat());
 }
-async function causesIn(target3, { own, documents }, { engines, kubeVersion: kubeVersion2, supply = false }) {
-  const byDocument = /* @__PURE__ */ new Map();
-  for (const finding5 of own) {
-    const { index } = finding5.manifest.document;
-    byDocument.set(index, [...byDocument.get(index) ?? [], finding5]);
+function chartOf({ manifest: { target: target3 } }) {
+  return target3.kind === "helm" ? target3 : void 0;
+}
+function grouped(all, keyOf6) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const each of all) {
+    const key2 = keyOf6(each);
+    if (key2 === void 0) continue;
+    const known = groups3.get(key2);
+    if (known === void 0) groups3.set(key2, [each]);
+    else known.push(each);
   }
-  const asked = [...byDocument].map(([index, about2]) => questions(documents[index], about2, supply));
-  const outcome3 = await engines.call("helm", "locate", { ...helmRequest(target3, kubeVersion2), documents: asked });
+  return groups3;
+}
+async function causesIn(request2, about2, { engines, supply = false }) {
+  const documents = about2.map((each) => questions(each, supply));
+  const outcome3 = await engines.call("helm", "locate", { ...request2, documents });
   if (!outcome3.ok) return [];
   const answers3 = outcome3.answer.documents;
-  return [...byDocument.values()].flatMap(
-    (about2, at) => about2.flatMap((finding5, index) => {
+  return about2.flatMap(
+    ({ fields: fields2 }, at) => fields2.flatMap(({ finding: finding5 }, index) => {
       const cause2 = causeOf(answers3[at]?.[index]);
       return cause2 === void 0 ? [] : [[finding5, cause2]];
     })
   );
 }
-function questions(document2, about2, supply) {
+function questions({ document: { source, text: text5 }, fields: fields2 }, supply) {
   return {
-    source: document2?.source ?? "",
-    text: document2?.text ?? "",
-    fields: about2.map(({ manifest: manifest2, path: path2 }) => ({
-      firstLine: manifest2.document.firstLine,
+    source,
+    text: text5,
+    fields: fields2.map(({ finding: { manifest: manifest2, path: path2 }, firstLine: firstLine2 }) => ({
+      firstLine: firstLine2,
       path: [...manifest2.inDocument, ...path2],
       supply
     }))
@@ -39115,22 +39336,29 @@ async function render(targets, tools) {
   );
 }
 async function trace(rendered2, tools) {
-  const traces = await Promise.all(
-    rendered2.map(async (each) => ({ id: each.target.id, lines: await traceOne(each, tools) }))
-  );
-  return new Map(traces.flatMap(({ id, lines }) => lines === void 0 ? [] : [[id, lines]]));
+  const traced = await Promise.all(rendered2.map((each) => traceOne(each, tools)));
+  const known = traced.flatMap((each, at) => {
+    const id = rendered2[at]?.target.id;
+    return each === void 0 || id === void 0 ? [] : [{ id, ...each }];
+  });
+  return {
+    lines: new Map(known.map(({ id, lines }) => [id, lines])),
+    charts: new Map(known.map(({ id, charts }) => [id, charts]))
+  };
 }
-async function traceOne(rendered2, { engines, kubeVersion: kubeVersion2 }) {
+async function traceOne(rendered2, tools) {
   if (rendered2.status === "failed") return void 0;
   const { target: target3 } = rendered2;
   switch (target3.kind) {
     case "plain":
       return void 0;
     // stands in the repository as it is deployed
-    case "helm":
-      return traceHelm(target3, engines, kubeVersion2);
+    case "helm": {
+      const lines = await traceHelm(target3, tools.engines, tools.kubeVersion);
+      return lines === void 0 ? void 0 : { lines, charts: /* @__PURE__ */ new Map() };
+    }
     case "kustomize":
-      return traceKustomize(target3, rendered2, engines);
+      return traceKustomize(target3, rendered2, tools);
     default:
       return assertNever(target3);
   }
@@ -39140,14 +39368,14 @@ async function renderNew(target3, tools) {
   tools.cache?.keep(rendered2, looks);
   return rendered2;
 }
-function renderOne(target3, { files: files2, engines, kubeVersion: kubeVersion2 }) {
+function renderOne(target3, tools) {
   switch (target3.kind) {
     case "plain":
-      return renderPlain(target3, files2);
+      return renderPlain(target3, tools.files);
     case "helm":
-      return renderHelm(target3, engines, kubeVersion2);
+      return renderHelm(target3, tools.engines, tools.kubeVersion);
     case "kustomize":
-      return renderKustomize(target3, engines);
+      return renderKustomize(target3, tools);
     default:
       return assertNever(target3);
   }
@@ -39267,18 +39495,18 @@ function holds({ key: key2, operator, values }, labels) {
 function catalog(manifests) {
   const nodes = manifests.map((manifest2) => ({ manifest: manifest2, pod: podOf(manifest2) }));
   const byName = lazy(
-    () => grouped(nodes, (node) => [nameKey({ group: groupOf(node.manifest.id.apiVersion), ...node.manifest.id })])
+    () => grouped2(nodes, (node) => [nameKey({ group: groupOf(node.manifest.id.apiVersion), ...node.manifest.id })])
   );
-  const byKind = lazy(() => grouped(nodes, (node) => [node.manifest.id.kind]));
-  const byPlace2 = lazy(() => grouped(nodes, (node) => [key(node.manifest.id.kind, node.manifest.id.namespace)]));
+  const byKind = lazy(() => grouped2(nodes, (node) => [node.manifest.id.kind]));
+  const byPlace2 = lazy(() => grouped2(nodes, (node) => [key(node.manifest.id.kind, node.manifest.id.namespace)]));
   const pods = lazy(
-    () => grouped(
+    () => grouped2(
       nodes.filter((node) => node.pod !== void 0),
       (node) => [node.manifest.id.namespace]
     )
   );
   const byLabel = lazy(
-    () => grouped(
+    () => grouped2(
       nodes,
       (node) => labelPairs(node.pod?.labels ?? {}).map((pair) => key(node.manifest.id.namespace, ...pair))
     )
@@ -39293,10 +39521,10 @@ function catalog(manifests) {
     workloads,
     labelled: labelled3,
     selected(namespace, selector) {
-      const lists = selector.pairs.map(([name2, value]) => labelled3(namespace, name2, value));
-      const shortest = lists.reduce(
+      const lists2 = selector.pairs.map(([name2, value]) => labelled3(namespace, name2, value));
+      const shortest = lists2.reduce(
         (best, list2) => list2.length < best.length ? list2 : best,
-        lists[0] ?? workloads(namespace)
+        lists2[0] ?? workloads(namespace)
       );
       return shortest.filter((node) => node.pod !== void 0 && selects(selector, node.pod.labels));
     }
@@ -39309,7 +39537,7 @@ function nameKey(query) {
 function key(...parts) {
   return parts.join("\0");
 }
-function grouped(nodes, keysOf) {
+function grouped2(nodes, keysOf) {
   const groups3 = /* @__PURE__ */ new Map();
   for (const node of nodes) {
     for (const each of keysOf(node)) {
@@ -39570,8 +39798,8 @@ var mostCompared = 100;
 function sharingLabels(node, catalog2) {
   const { namespace, name: name2 } = node.manifest.id;
   const pairs2 = serviceSelector(dig(node.manifest.value.spec, "selector"))?.pairs ?? [];
-  const lists = pairs2.map(([key2, value]) => catalog2.labelled(namespace, key2, value)).filter((list2) => list2.length > 0);
-  const [rarest = []] = lists.sort((a, b) => a.length - b.length);
+  const lists2 = pairs2.map(([key2, value]) => catalog2.labelled(namespace, key2, value)).filter((list2) => list2.length > 0);
+  const [rarest = []] = lists2.sort((a, b) => a.length - b.length);
   const shared = (other) => pairs2.filter(([key2, value]) => other.pod?.labels[key2] === value).length;
   return rarest.slice(0, mostCompared).map((other) => ({ other, shared: shared(other), edits: distance(other.manifest.id.name, name2) })).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostNamed).map(({ other }) => other);
 }
@@ -40782,11 +41010,11 @@ function compared(head, base, changes2) {
   const beside2 = /* @__PURE__ */ new Set([...same, ...failing.head, ...failing.base]);
   const [now, then] = [manifestsBut(beside2, head), manifestsBut(beside2, base)];
   const deploys2 = compareObjects(now, then);
-  const names2 = new Set(deploys2.map(({ target: target3, object }) => `${target3} ${JSON.stringify(object)}`));
+  const names3 = new Set(deploys2.map(({ target: target3, object }) => `${target3} ${JSON.stringify(object)}`));
   return {
     standing: all,
     failed: failed2,
-    touched: now.filter(({ target: target3, id }) => names2.has(`${target3.id} ${JSON.stringify(id)}`)),
+    touched: now.filter(({ target: target3, id }) => names3.has(`${target3.id} ${JSON.stringify(id)}`)),
     comparison: {
       commit: changes2.commit,
       fixed: fixed2.filter(({ manifest: manifest2 }) => !failing.head.has(manifest2.target.id)).map(goneOf),
@@ -40921,6 +41149,24 @@ var schema_generated_default = {
         minLength: 1
       },
       description: "`Kind/namespace/name` globs of objects that exist outside this repository."
+    },
+    kustomize: {
+      type: "object",
+      additionalProperties: false,
+      description: "How kustomizations are built.",
+      properties: {
+        enableHelm: {
+          type: "boolean",
+          description: "Take in the charts of `helmCharts`, as `--enable-helm` does. Default: true."
+        },
+        loadRestrictor: {
+          enum: [
+            "rootOnly",
+            "none"
+          ],
+          description: "Whether kustomizations may read files outside their folder: `none` is `LoadRestrictionsNone`. Default: rootOnly."
+        }
+      }
     },
     targets: {
       type: "array",
@@ -42397,6 +42643,7 @@ function refuse2({ document: document2, failures }, at, message2, hint) {
 var mebibyte2 = 1048576;
 var defaults = {
   kubeVersion: "1.33.0",
+  kustomize: { enableHelm: true, loadRestrictor: "rootOnly" },
   renderSeconds: 60,
   engineMiB: 1024,
   fileMiB: 64
@@ -42419,6 +42666,7 @@ async function readConfig(files2, options3, start) {
       ...options3.release === void 0 ? {} : { release: options3.release },
       ...options3.namespace === void 0 ? {} : { namespace: options3.namespace }
     },
+    kustomize: { ...defaults.kustomize, ...file3.kustomize },
     rules: ruleSettings(document2),
     only: options3.rules,
     limits: limitsOf(file3)
@@ -43014,11 +43262,14 @@ function hasAction(words6) {
 // src/fix/propose.ts
 var mostPlaces = 5;
 function propose(asked) {
-  if (asked.manifest.target.kind === "helm") {
-    const { cause: cause2 } = asked;
-    return cause2 === void 0 ? [] : [...inValues(asked, cause2), ...inTemplate(asked, cause2)];
-  }
+  const { cause: cause2 } = asked;
+  if (cause2 !== void 0 && isCausing(cause2, asked.location))
+    return [...inValues(asked, cause2), ...inTemplate(asked, cause2)];
+  if (asked.manifest.target.kind === "helm") return [];
   return asked.location.precision === "nearest" ? [] : [inManifest(asked)];
+}
+function isCausing({ template: template2, values }, { span: { file: file3, start } }) {
+  return [template2, values].some((each) => each?.file === file3 && each.line === start.line);
 }
 function inManifest({ manifest: manifest2, atom, location }) {
   const { file: file3, start } = location.span;
@@ -43027,9 +43278,10 @@ function inManifest({ manifest: manifest2, atom, location }) {
   const where = { anchor: { line: start.line, step: step2 }, below: atom.path.slice(depth) };
   return proposal(file3, start.line, [where, atom.wanted], (text5) => changedOnLine(text5, where, atom.wanted));
 }
-function inValues({ manifest: manifest2, atom }, { values }) {
-  if (values === void 0 || !isOwn(manifest2, values.file)) return [];
+function inValues(asked, { values }) {
+  if (values === void 0 || !isOwn(asked, values.file)) return [];
   const { file: file3, line: line3, path: path2, missing } = values;
+  const { manifest: manifest2, atom } = asked;
   const step2 = asIndex(path2[path2.length - missing.length - 1]);
   const named = atom.path.lastIndexOf(asIndex(path2.at(-1)) ?? "");
   const depth = depthOf(manifest2.value, atom.path);
@@ -43043,8 +43295,9 @@ function inValues({ manifest: manifest2, atom }, { values }) {
     return proposal(file3, line3, [where, atom.wanted], (text5) => changedOnLine(text5, where, atom.wanted));
   });
 }
-function inTemplate({ manifest: manifest2, atom }, { template: template2 }) {
-  if (template2.near || !isOwn(manifest2, template2.file)) return [];
+function inTemplate(asked, { template: template2 }) {
+  if (template2.near || !isOwn(asked, template2.file)) return [];
+  const { manifest: manifest2, atom } = asked;
   const depth = depthOf(manifest2.value, atom.path);
   const existing2 = atom.path.slice(0, depth);
   const printed = {
@@ -43060,8 +43313,8 @@ function inTemplate({ manifest: manifest2, atom }, { template: template2 }) {
 function proposal(file3, line3, what, edit) {
   return { file: file3, line: line3, id: JSON.stringify([file3, line3, ...what]), edit };
 }
-function isOwn({ target: target3 }, file3) {
-  return !file3.startsWith(`${target3.path}/charts/`);
+function isOwn({ manifest: { target: target3 }, cause: cause2 }, file3) {
+  return ![target3.path, cause2?.within].some((folder) => folder !== void 0 && file3.startsWith(`${folder}/charts/`));
 }
 function asIndex(step2) {
   return step2 !== void 0 && /^\d+$/.test(step2) ? Number(step2) : step2;
@@ -43203,7 +43456,7 @@ function locate(findings3, sources) {
     return finder;
   };
   return findings3.map((finding5) => {
-    const location = place2(finding5, sources, finderOf);
+    const { location, cause: cause2 } = place2(finding5, sources, finderOf);
     return {
       rule: finding5.rule,
       severity: finding5.severity,
@@ -43214,7 +43467,7 @@ function locate(findings3, sources) {
       object: finding5.manifest.id,
       path: finding5.path,
       location,
-      related: relatedOf(finding5, location, sources),
+      related: relatedOf(finding5, { location, cause: cause2 }, sources),
       ...finding5.fix === void 0 ? {} : { fix: finding5.fix },
       ...standingOf(finding5, sources)
     };
@@ -43226,14 +43479,18 @@ function standingOf(finding5, { standing }) {
 }
 function place2(finding5, sources, finderOf) {
   const { manifest: manifest2, path: path2 } = finding5;
-  if (manifest2.verbatim) return inFile(manifest2, finderOf(manifest2.text).find([...manifest2.inDocument, ...path2]));
-  const cause2 = sources.causes.get(finding5);
-  if (cause2 !== void 0) return causing(cause2, sources);
+  if (manifest2.verbatim)
+    return { location: inFile(manifest2, finderOf(manifest2.text).find([...manifest2.inDocument, ...path2])) };
   const printed = tracedLine({ manifest: manifest2, path: path2 }, sources, finderOf);
-  if (printed !== void 0) return printed;
+  const cause2 = sources.causes.get(finding5);
+  if (cause2 !== void 0 && decides(cause2, printed)) return { location: causing(cause2, sources), cause: cause2 };
+  if (printed !== void 0) return { location: printed };
   const text5 = sources.texts.get(manifest2.source);
   const better = text5 === void 0 || manifest2.target.kind !== "kustomize" ? void 0 : inResource({ manifest: manifest2, path: path2, text: text5 }, finderOf);
-  return better ?? { span: wholeLine(manifest2.source, manifest2.sourceLine), precision: "nearest" };
+  return { location: better ?? { span: wholeLine(manifest2.source, manifest2.sourceLine), precision: "nearest" } };
+}
+function decides({ within }, printed) {
+  return within === void 0 || printed?.span.file.startsWith(`${within}/`) === true;
 }
 function causing({ template: template2, values }, { texts }) {
   if (values !== void 0) return { span: printedBy(values, texts.get(values.file)), precision: "verified" };
@@ -43266,11 +43523,10 @@ function inFile({ source, sourceLine }, place4) {
     precision: "exact"
   };
 }
-function relatedOf(finding5, location, { causes: causes3, texts }) {
+function relatedOf(finding5, { location, cause: cause2 }, { texts }) {
   const { target: target3, source, sourceLine } = finding5.manifest;
   if (target3.kind === "plain") return [];
   const links = [];
-  const cause2 = causes3.get(finding5);
   if (cause2?.values !== void 0) {
     const { template: template2 } = cause2;
     links.push({ span: printedBy(template2, texts.get(template2.file)), role: "template" });
@@ -43286,16 +43542,21 @@ function relatedOf(finding5, location, { causes: causes3, texts }) {
 // src/place.ts
 async function place3(findings3, rendered2, { tools, files: files2, rules: rules2, standing, supply = false }) {
   const open2 = openOf(findings3, standing);
-  const [traces, caused] = await Promise.all([
-    trace(kustomizationsOf(open2, rendered2), tools),
-    causes(open2, rendered2, { ...tools, supply })
+  const asking = { ...tools, supply };
+  const [[traces, through3], ofCharts] = await Promise.all([
+    traceThrough(open2, rendered2, asking),
+    causes(open2, rendered2, asking)
   ]);
-  const known = { traces, causes: caused, standing };
+  const known = { traces, causes: new Map([...ofCharts, ...through3]), standing };
   const texts = await sourceTexts(findings3, known, files2);
-  return { located: locate(findings3, { texts, ...known, rules: rules2 }), causes: caused };
+  return { located: locate(findings3, { texts, ...known, rules: rules2 }), causes: known.causes };
 }
 function openOf(findings3, standing) {
   return findings3.filter((finding5) => standing?.get(finding5) !== "unchanged");
+}
+async function traceThrough(findings3, rendered2, tools) {
+  const { lines, charts } = await trace(kustomizationsOf(findings3, rendered2), tools);
+  return [lines, await causesThrough(findings3, charts, tools)];
 }
 function kustomizationsOf(findings3, rendered2) {
   const targets = new Set(findings3.map(({ manifest: manifest2 }) => manifest2.target));
@@ -43688,125 +43949,6 @@ function outcomeOf(target3, kept) {
   return { status: "rendered", target: target3, output: output2, documents, inputs };
 }
 
-// src/engine/bridge.ts
-import { readFileSync as readFileSync6 } from "node:fs";
-function lookKey(kind, path2) {
-  return `${kind} ${path2}`;
-}
-var changing = "changing";
-function bridge(now, maxBytes, looks) {
-  const unnoted = answers(now, maxBytes);
-  const note = (kind, path2, digest) => {
-    const known = looks.get(lookKey(kind, path2));
-    const same = known === void 0 || known.digest === digest;
-    looks.set(lookKey(kind, path2), { kind, path: path2, digest: same ? digest : changing });
-  };
-  const noted = (kind, answer, digest) => (path2) => {
-    try {
-      const given = answer(path2);
-      note(kind, path2, digest(given));
-      return given;
-    } catch (error) {
-      note(kind, path2, `refused ${digestOf(error instanceof Error ? error.message : String(error))}`);
-      throw error;
-    }
-  };
-  return {
-    read: noted("read", unnoted.read, digestOf),
-    stat: noted(
-      "stat",
-      unnoted.stat,
-      (found) => found?.kind === "file" ? `file ${found.size}` : found?.kind ?? "nothing"
-    ),
-    list: noted("list", unnoted.list, (entries3) => digestOf(JSON.stringify(entries3)))
-  };
-}
-function answers(now, maxBytes) {
-  const stat = (path2) => {
-    try {
-      const stats = statInside(now(), path2);
-      return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
-    } catch (error) {
-      if (error instanceof PathError && error.code === "ENOENT") return null;
-      throw error;
-    }
-  };
-  return {
-    stat,
-    read(path2) {
-      const { real, stats } = placeInside(now(), path2);
-      if (stats.size > maxBytes)
-        throw new PathError("ETOOBIG", `${path2} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
-      try {
-        return readFileSync6(real);
-      } catch (cause2) {
-        throw asPathError(path2, cause2);
-      }
-    },
-    list(path2) {
-      return listInside(now(), path2).flatMap((entry) => {
-        const kind = entry.isSymbolicLink() ? stat(`${path2}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";
-        return kind === void 0 ? [] : [{ name: entry.name, kind }];
-      });
-    }
-  };
-}
-
-// src/engine/pool.ts
-var import_workerpool = __toESM(require_src(), 1);
-import { join as join6 } from "node:path";
-import { setFlagsFromString } from "node:v8";
-var tieringBudget = "--wasm-tiering-budget=100000000";
-var lazyValidation = "--wasm-lazy-validation";
-var stackSizeMb = 16;
-function createEngines({ root, limits, workers }) {
-  const setup = {
-    folder: join6(distFolder, "engines"),
-    root,
-    engineBytes: limits.engineBytes,
-    fileBytes: limits.fileBytes
-  };
-  setFlagsFromString(tieringBudget);
-  setFlagsFromString(lazyValidation);
-  const pool = import_workerpool.default.pool(join6(distFolder, "engine-worker.js"), {
-    workerType: "thread",
-    maxWorkers: workers,
-    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
-  });
-  const seenThrough2 = (layer) => ({
-    async call(engine, op, request) {
-      try {
-        const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request)), layer]).timeout(limits.renderMs);
-        return outcome(raw);
-      } catch (error) {
-        return { ok: false, error: failureOf(error, limits), inputs: [], looks: void 0 };
-      }
-    },
-    through: seenThrough2,
-    async close() {
-      await pool.terminate(true);
-    }
-  });
-  return seenThrough2("");
-}
-function outcome({ reply, looks, died }) {
-  const answer = JSON.parse(reply);
-  const read3 = looks.filter(({ kind }) => kind === "read").map(({ path: path2 }) => path2);
-  const about2 = { inputs: read3.sort().map(repoPath), looks: died ? void 0 : looks };
-  return answer.ok ? { ok: true, answer, ...about2 } : { ok: false, error: answer.error, ...about2 };
-}
-function failureOf(error, limits) {
-  if (error instanceof import_workerpool.default.Promise.TimeoutError) {
-    return {
-      code: "render-timeout",
-      message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
-      hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
-    };
-  }
-  const words6 = error instanceof Error ? error.message : String(error);
-  return { code: "engine-failed", message: `the engine stopped: ${words6}` };
-}
-
 // src/cache/onlooker.ts
 function onlooker(tree, maxBytes) {
   const looks = /* @__PURE__ */ new Map();
@@ -43827,14 +43969,14 @@ function lookAgain(look) {
 var mostTried = 16;
 function openRenders(store, { tools, fileBytes }) {
   const keyOf6 = (target3) => digestOf(JSON.stringify([tools, target3]));
-  const names2 = namesByKey(store.names);
+  const names3 = namesByKey(store.names);
   const fresh = /* @__PURE__ */ new Map();
   const known = /* @__PURE__ */ new WeakMap();
   return {
     finderIn(tree) {
       const sees = onlooker(tree, fileBytes);
       return (target3) => {
-        for (const name2 of names2.get(keyOf6(target3))?.slice(0, mostTried) ?? []) {
+        for (const name2 of names3.get(keyOf6(target3))?.slice(0, mostTried) ?? []) {
           const kept = openEntry(store.read(name2) ?? "", sees);
           if (kept === void 0) continue;
           const rendered2 = outcomeOf(target3, kept);
@@ -43860,9 +44002,9 @@ function openRenders(store, { tools, fileBytes }) {
     }
   };
 }
-function namesByKey(names2) {
+function namesByKey(names3) {
   const byKey = /* @__PURE__ */ new Map();
-  for (const name2 of names2) {
+  for (const name2 of names3) {
     const key2 = name2.slice(0, name2.indexOf("."));
     const others = byKey.get(key2);
     if (others === void 0) byKey.set(key2, [name2]);
@@ -43874,9 +44016,9 @@ function namesByKey(names2) {
 // src/cache/cache.ts
 var renderers = ["engine-worker.js", "engines/wasm_exec.js", "engines/helm.wasm.br", "engines/kustomize.wasm.br"];
 var policies = ["policies/policies.wasm"];
-function openCache({ folder, root, fileBytes, kubeVersion: kubeVersion2 }) {
+function openCache({ folder, root, fileBytes, settings }) {
   const store = openStore(folder);
-  const tools = digestOf(`${buildDigest(renderers)} ${kubeVersion2}`);
+  const tools = digestOf(`${buildDigest(renderers)} ${JSON.stringify(settings)}`);
   const { finderIn, keep, readerOf, save } = openRenders(store, { tools, fileBytes });
   const judgements = openJudgements(store, buildDigest(policies));
   const close = () => {
@@ -43914,7 +44056,8 @@ async function withEngines(work, task) {
   const engines = createEngines({ root: files2.root, limits: config.limits, workers: options3.workers ?? processors() });
   const onRendered = (done, total) => options3.onProgress?.({ step: "render", done, total });
   try {
-    const tools = { files: files2, engines, kubeVersion: config.kubeVersion, onRendered };
+    const { kubeVersion: kubeVersion2, kustomize } = config;
+    const tools = { files: files2, engines, kubeVersion: kubeVersion2, kustomize, onRendered };
     const result2 = await task(cache === void 0 ? tools : { ...tools, cache });
     const problem2 = cache?.close();
     if (problem2 !== void 0) options3.onWarning?.(`the cache could not be used: ${problem2}`);
@@ -43924,9 +44067,10 @@ async function withEngines(work, task) {
   }
 }
 function cacheFor({ options: options3, files: files2, config }) {
-  const { kubeVersion: kubeVersion2, limits } = config;
+  const { kubeVersion: kubeVersion2, kustomize, limits } = config;
   if (options3.cache === void 0) return void 0;
-  return openCache({ folder: options3.cache, root: files2.root, fileBytes: limits.fileBytes, kubeVersion: kubeVersion2 });
+  const settings = { kubeVersion: kubeVersion2, kustomize };
+  return openCache({ folder: options3.cache, root: files2.root, fileBytes: limits.fileBytes, settings });
 }
 
 // src/run.ts
@@ -44002,7 +44146,7 @@ async function renderOnly(options3, { traced }) {
   const found = await discover(work.files, work.config, work.paths);
   return withEngines(work, async (tools) => {
     const rendered2 = await render(found.targets, tools);
-    const traces = traced ? await trace(rendered2, tools) : /* @__PURE__ */ new Map();
+    const traces = traced ? (await trace(rendered2, tools)).lines : /* @__PURE__ */ new Map();
     return { rendered: rendered2, failures: found.failures, traces };
   });
 }
@@ -44092,7 +44236,7 @@ var package_default = {
     "LICENSE"
   ],
   scripts: {
-    build: "npm run build:bundle && npm run generate",
+    build: "npm run build:bundle && npm run generate && npm run build:bundle",
     "build:bundle": "node --import tsx src/build.ts",
     "build:engines": "bash engines/build.sh",
     generate: "node --import tsx policies/generate.ts",
@@ -44239,6 +44383,32 @@ var words4 = {
   ]
 };
 var line2 = { type: "array", minItems: 3, maxItems: 3, items: { ...whole2, minimum: -1 } };
+var lists = {
+  files: { type: "array", maxItems: entries2, items: file2 },
+  lines: { type: "array", maxItems: entries2, items: line2 },
+  items: { type: "array", maxItems: entries2, items: line2 }
+};
+var names2 = { type: "array", maxItems: 1e3, items: name };
+var request = {
+  type: "object",
+  required: ["chart", "release", "namespace", "values", "set", "kubeVersion", "apiVersions"],
+  additionalProperties: false,
+  properties: {
+    chart: file2,
+    release: name,
+    namespace: name,
+    values: { type: "array", maxItems: 1e3, items: file2 },
+    set: names2,
+    kubeVersion: name,
+    apiVersions: names2,
+    includeCrds: { type: "boolean" },
+    isUpgrade: { type: "boolean" },
+    inline: { type: "object", required: ["text"], additionalProperties: false, properties: { text: words4, ...lists } },
+    nameTemplate: name,
+    skipTests: { type: "boolean" },
+    skipHooks: { type: "boolean" }
+  }
+};
 var text4 = {
   type: "object",
   required: ["output", "documents"],
@@ -44255,11 +44425,11 @@ var text4 = {
         properties: { source: file2, sourceLine: whole2, text: words4 }
       }
     },
-    files: { type: "array", maxItems: entries2, items: file2 },
-    lines: { type: "array", maxItems: entries2, items: line2 },
-    items: { type: "array", maxItems: entries2, items: line2 },
+    ...lists,
     partial: whole2,
-    fallbacks: whole2
+    fallbacks: whole2,
+    needs: { type: "array", maxItems: 1e3, items: request },
+    inflated: { type: "array", maxItems: entries2, items: line2 }
   }
 };
 var cause = {
@@ -44276,8 +44446,9 @@ var cause = {
       properties: {
         file: file2,
         line: whole2,
-        path: { type: "array", maxItems: 1e3, items: name },
-        below: { type: "boolean" }
+        path: names2,
+        below: { type: "boolean" },
+        missing: names2
       }
     }
   }
@@ -44438,8 +44609,8 @@ function invalid3(name2, why, hint) {
 
 // src/shard/key.ts
 function keyOf5(asked, { vault }) {
-  const { engine, op, request, side } = asked;
-  return vault.sign(JSON.stringify([side === void 0 ? "head" : "base", engine, op, request]));
+  const { engine, op, request: request2, side } = asked;
+  return vault.sign(JSON.stringify([side === void 0 ? "head" : "base", engine, op, request2]));
 }
 
 // src/shard/pack.ts
@@ -44455,7 +44626,7 @@ function isCauses(answer) {
   return typeof answer === "object" && answer !== null && "renders" in answer;
 }
 function packedText(answer, seal) {
-  const { output: output2, documents, warnings: _, ok: __, ...lines } = answer;
+  const { output: output2, documents, needs, warnings: _, ok: __, ...lines } = answer;
   const pieces = [];
   let at = 0;
   const known = documents ?? [];
@@ -44468,29 +44639,42 @@ function packedText(answer, seal) {
     at = start + body.length;
   }
   if (at < output2.length) pieces.push(hidden(output2.slice(at), seal));
-  return { ...lines, output: pieces, documents: known.map((each) => ({ ...each, text: hidden(each.text, seal) })) };
+  return {
+    ...lines,
+    output: pieces,
+    documents: known.map((each) => ({ ...each, text: hidden(each.text, seal) })),
+    ...needs === void 0 ? {} : { needs: needs.map((each) => packedRequest(each, seal)) }
+  };
+}
+function packedRequest(request2, seal) {
+  const { inline, ...others } = request2;
+  return inline === void 0 ? others : { ...request2, inline: { ...inline, text: { sealed: seal(inline.text) } } };
 }
 function hidden(text5, seal) {
   return /\bSecret(?:List)?\b/.test(text5) ? { sealed: seal(text5) } : text5;
 }
 function unpacked(outcome3, open2) {
   if (outcome3.kind === "causes") return outcome3.answer;
-  const { output: output2, documents, ...lines } = outcome3.answer;
+  const { output: output2, documents, needs, ...lines } = outcome3.answer;
   const shown2 = (words6) => typeof words6 === "string" ? words6 : open2(words6.sealed);
   const opened = documents.map((each) => ({ ...each, text: shown2(each.text) }));
   const pieces = output2.map(
     (piece) => typeof piece === "number" ? opened[piece]?.text.trimEnd() ?? "" : shown2(piece)
   );
-  return { ...lines, output: pieces.join(""), documents: opened };
+  const requests = needs?.map(
+    (request2) => request2.inline === void 0 ? request2 : { ...request2, inline: { ...request2.inline, text: shown2(request2.inline.text) } }
+  );
+  const text5 = { ...lines, output: pieces.join(""), documents: opened };
+  return requests === void 0 ? text5 : { ...text5, needs: requests };
 }
 
 // src/shard/record.ts
 function recording2(engines, keeper) {
   const calls = /* @__PURE__ */ new Map();
   const recorded = (inner, side) => ({
-    async call(engine, op, request) {
-      const outcome3 = await inner.call(engine, op, request);
-      const call2 = await callOf({ engine, op, request, side }, outcome3, keeper);
+    async call(engine, op, request2) {
+      const outcome3 = await inner.call(engine, op, request2);
+      const call2 = await callOf({ engine, op, request: request2, side }, outcome3, keeper);
       if (call2 !== void 0) calls.set(call2.key, call2);
       return outcome3;
     },
@@ -44510,17 +44694,17 @@ async function callOf(asked, outcome3, keeper) {
   if (answer === void 0) return void 0;
   return { key: keyOf5(asked, keeper), about: aboutOf(asked), inputs, contents: vault.sign(contents), outcome: answer };
 }
-function aboutOf({ engine, op, request }) {
-  const place4 = request !== null && typeof request === "object" ? "chart" in request ? request.chart : "path" in request ? request.path : "" : "";
+function aboutOf({ engine, op, request: request2 }) {
+  const place4 = request2 !== null && typeof request2 === "object" ? "chart" in request2 ? request2.chart : "path" in request2 ? request2.path : "" : "";
   return `${engine} ${op} ${String(place4)}`;
 }
 
 // src/shard/replay.ts
 function replaying(engines, kept, keeper) {
   const replayed = (inner, side) => ({
-    async call(engine, op, request) {
-      const call2 = kept.get(keyOf5({ engine, op, request, side }, keeper));
-      if (call2 === void 0) return inner.call(engine, op, request);
+    async call(engine, op, request2) {
+      const call2 = kept.get(keyOf5({ engine, op, request: request2, side }, keeper));
+      if (call2 === void 0) return inner.call(engine, op, request2);
       const outcome3 = await outcomeOf2(call2, side, keeper);
       if (!answers2(outcome3, op)) throw damaged(call2);
       return outcome3;

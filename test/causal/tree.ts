@@ -64,7 +64,7 @@ async function measure({ root, tree, files }: Copy, wanted: Wanted): Promise<Omi
   const kindOf = ({ target, location: { file } }: Finding): SourceKind =>
     sourceKind(targetKinds.get(target) ?? 'plain', file, {
       isPatch: patches.has(file),
-      isOfChart: charts.some((chart) => file.startsWith(`${chart}/`)),
+      isOfChart: wanted.takenIn === true && charts.some((chart) => file.startsWith(`${chart}/`)),
     });
   const about = report.findings.filter(({ object }) => object !== null);
   const cases = about.map((finding) => ({ root, tree, finding, kind: kindOf(finding) }));
