@@ -1,5 +1,13 @@
 import { type Beside, manifestsBut, openBeside, reachable, surveyBeside, untouched } from './beside.ts';
-import { capacityOf, compareFindings, compareObjects, failedBefore, type Scaled } from './compare/index.ts';
+import { drawnAnew } from './chance.ts';
+import {
+  capacityOf,
+  compareFindings,
+  compareObjects,
+  failedBefore,
+  type Scaled,
+  withoutChance,
+} from './compare/index.ts';
 import type { FailedTarget } from './decide/index.ts';
 import type { Graph } from './graph/index.ts';
 import { type Changes, changedLines, changesSince, commitOf, removeLayer, writeLayer } from './host/index.ts';
@@ -47,7 +55,10 @@ export async function surveyBoth(
   try {
     const head = await survey(side);
     const { beside, changes, lines } = await opening;
-    return { head, base: { ...compared(head, await surveyBeside(head, beside), changes), lines } };
+    return {
+      head,
+      base: { ...(await compared(side, head, { base: await surveyBeside(head, beside), changes })), lines },
+    };
   } finally {
     await opening.then(({ layer }) => removeLayer(layer)).catch(() => undefined);
   }
@@ -68,7 +79,11 @@ async function openBase(side: Side, { ref, configOf }: BaseOptions): Promise<Ear
   }
 }
 
-function compared(head: Survey, base: Survey, changes: Changes): Omit<Compared, 'lines'> {
+async function compared(
+  { tools }: Side,
+  head: Survey,
+  { base, changes }: { readonly base: Survey; readonly changes: Changes },
+): Promise<Omit<Compared, 'lines'>> {
   const same = untouched(head, base);
   const failing = { head: failedTargets(head), base: failedTargets(base) };
   const within = reachable(head, base);
@@ -86,7 +101,8 @@ function compared(head: Survey, base: Survey, changes: Changes): Omit<Compared, 
   );
   const beside = new Set([...same, ...failing.head, ...failing.base]);
   const [now, then] = [manifestsBut(beside, head), manifestsBut(beside, base)];
-  const deploys = compareObjects(now, then);
+  const differing = compareObjects(now, then);
+  const { deploys, byChance } = withoutChance(differing, await drawnAnew(differing, head, tools));
   const names = new Set(deploys.map(({ target, object }) => `${target} ${JSON.stringify(object)}`));
   return {
     standing: all,
@@ -96,6 +112,7 @@ function compared(head: Survey, base: Survey, changes: Changes): Omit<Compared, 
       commit: changes.commit,
       fixed: fixed.filter(({ manifest }) => !failing.head.has(manifest.target.id)).map(goneOf),
       deploys,
+      byChance,
       capacity: { before: capacityOf(scaled(base.graph, then)), after: capacityOf(scaled(head.graph, now)) },
       untouched: same.size,
       ...(changes.shallow ? { notice: shallowNotice } : {}),

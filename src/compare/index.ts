@@ -1,5 +1,6 @@
 export { asBefore, touchedNamespaces } from './affected.ts';
 export { capacityOf, type Scaled } from './capacity.ts';
+export { withoutChance } from './chance.ts';
 export { compareObjects } from './deploys.ts';
 export { type ComparedFindings, compareFindings, failedBefore } from './findings.ts';
 export { findingKey, targetKey } from './identity.ts';

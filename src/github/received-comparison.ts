@@ -51,6 +51,7 @@ export const comparison = {
     fixed: { type: 'array', maxItems: 100_000, items: fixed },
     deploys: { type: 'array', maxItems: 100_000, items: deploy },
     capacity: { type: 'object', required: ['before', 'after'], properties: { before: capacity, after: capacity } },
+    byChance: whole,
     untouched: whole,
     notice: sentence,
   },

@@ -134,6 +134,8 @@ export interface Comparison {
   /** Findings of the base that are gone. */
   readonly fixed: readonly Pick<LocatedFinding, 'rule' | 'severity' | 'message' | 'object' | 'target'>[];
   readonly deploys: readonly DeployChange[];
+  /** Objects left out of `deploys`, since they differ in nothing but what their chart draws anew each time. */
+  readonly byChance: number;
   /** Of the workloads in the targets that the change touches. */
   readonly capacity: { readonly before: Capacity; readonly after: Capacity };
   /** Targets that were not rendered again for the base, since nothing they are made of differs. */

@@ -94,6 +94,20 @@ async function traceOne(rendered: Rendered, tools: RenderTools): Promise<Kustomi
   }
 }
 
+/** Renders what was rendered before once more, whatever is known of it. */
+export async function renderAgain(targets: readonly Target[], tools: RenderTools): Promise<readonly Rendered[]> {
+  const asked = { ...tools, engines: again(tools.engines) };
+  return Promise.all(targets.map(async (target) => (await renderOne(target, asked)).rendered));
+}
+
+/** The same engines, asked in words that tell the second time from the first: shards and merge go by these. */
+function again(engines: Engines): Engines {
+  return {
+    ...engines,
+    call: (engine, op, request) => engines.call(engine, op, Object.assign({}, request, { again: true })),
+  };
+}
+
 async function renderNew(target: Target, tools: RenderTools): Promise<Rendered> {
   const { rendered, looks } = await renderOne(target, tools);
   tools.cache?.keep(rendered, looks);

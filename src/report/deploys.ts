@@ -6,12 +6,18 @@ const longestValue = 60; // characters of a value: more is read in the manifest
 const mebibyte = 2 ** 20;
 
 /** `3 objects changed, 1 added`; empty when nothing deploys differently. */
-export function deployWords({ deploys }: Comparison): string {
+export function deployWords({ deploys, byChance }: Comparison): string {
   const count = (what: DeployChange['what']): number => deploys.filter((each) => each.what === what).length;
   const words = (['changed', 'added', 'removed'] as const).flatMap((what) =>
     count(what) === 0 ? [] : [`${count(what)} ${what}`],
   );
-  return words.length === 0 ? '' : `${counted(deploys.length, 'object')}: ${words.join(', ')}`;
+  const chance = byChance === 0 ? '' : `; ${chanceWords(byChance)}`;
+  return words.length === 0 ? '' : `${counted(deploys.length, 'object')}: ${words.join(', ')}${chance}`;
+}
+
+/** `2 objects differ only in what their chart draws anew each time`. */
+export function chanceWords(objects: number): string {
+  return `${counted(objects, 'object')} ${objects === 1 ? 'differs' : 'differ'} only in what their chart draws anew each time`;
 }
 
 /** `spec.maxReplicas: 40 → 4`. */

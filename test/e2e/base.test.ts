@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -18,6 +18,7 @@ interface Compared {
   readonly comparison: {
     readonly fixed: readonly { rule: string }[];
     readonly deploys: readonly { what: string }[];
+    readonly byChance: number;
     readonly untouched: number;
   };
 }
@@ -36,8 +37,24 @@ function edit(path: string, change: (text: string) => string): void {
   writeFileSync(join(root, path), changed);
 }
 
-function compared(): { code: number | null; report: Compared; open: readonly string[] } {
-  const { code, stdout, stderr } = seaworthy(['check', '--base', 'main', '--format', 'json'], root);
+/** A template that prints something else each time, in two objects. */
+const lot = `apiVersion: v1
+kind: Secret
+metadata:
+  name: lot
+  labels: { size: small }
+stringData:
+  password: {{ randAlphaNum 12 }}
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: seen
+  annotations: { checksum/secret: {{ randAlphaNum 64 | sha256sum }} }
+`;
+
+function compared(base = 'main'): { code: number | null; report: Compared; open: readonly string[] } {
+  const { code, stdout, stderr } = seaworthy(['check', '--base', base, '--format', 'json'], root);
   if (stdout === '') throw new Error(stderr);
   const report: Compared = JSON.parse(stdout);
   const open = report.findings
@@ -101,6 +118,24 @@ describe('compared with the branch it left', () => {
       open: [],
       fixed: [],
       deploys: [],
+    });
+  });
+
+  test('what a chart draws anew each time is no change, and what else changes with it is', () => {
+    mkdirSync(join(root, 'charts/lot/templates'), { recursive: true });
+    writeFileSync(join(root, 'charts/lot/Chart.yaml'), 'apiVersion: v2\nname: lot\nversion: 1.0.0\n');
+    writeFileSync(join(root, 'charts/lot/templates/secret.yaml'), lot);
+    git('add', '-A');
+    git('commit', '-q', '-m', 'draw lots');
+    edit('charts/lot/Chart.yaml', (text) => `${text}description: Lots\n`);
+    const touched = compared('HEAD').report.comparison;
+    expect(touched).toMatchObject({ deploys: [], byChance: 2 });
+
+    edit('charts/lot/templates/secret.yaml', (text) => text.replace('size: small', 'size: large'));
+    const { deploys, byChance } = compared('HEAD').report.comparison;
+    expect({ deploys, byChance }).toMatchObject({
+      deploys: [{ what: 'changed', object: { name: 'lot' }, fields: [{ path: ['metadata', 'labels', 'size'] }] }],
+      byChance: 1,
     });
   });
 

@@ -112,6 +112,7 @@ export function comparisonOf(count: number): NonNullable<Report['comparison']> {
       fields: index % 3 === 1 ? [{ path: ['spec', 'replicas'], before: index, after: index + 1 }] : [],
     })),
     capacity: { before: none, after: { ...none, replicas: { least: count, most: 2 * count } } },
+    byChance: 0,
     untouched: 0,
   };
 }
@@ -185,6 +186,7 @@ export function reportSaying(text: string): Report {
         { what: 'changed', object, target: text, fields: [{ path: [text], before: text, after: { a: text } }] },
       ],
       capacity: { before: none, after: none },
+      byChance: 0,
       untouched: 0,
       notice: text,
     },

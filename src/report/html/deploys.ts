@@ -1,5 +1,5 @@
 import type { Comparison, DeployChange } from '../../model/index.ts';
-import { capacityWords, deployWords, fieldWords } from '../deploys.ts';
+import { capacityWords, chanceWords, deployWords, fieldWords } from '../deploys.ts';
 import { counted, oneLine } from '../plain-text.ts';
 import { objectWords } from '../words.ts';
 import { type Markup, markup, nothing, prose } from './markup.ts';
@@ -27,9 +27,9 @@ ${words.map((each) => markup`<li>${each}</li>`)}
 }
 
 function changes(comparison: Comparison): Markup {
-  const { deploys } = comparison;
+  const { deploys, byChance } = comparison;
   if (deploys.length === 0)
-    return markup`<p>Nothing deploys differently.</p>
+    return markup`<p>Nothing deploys differently${byChance === 0 ? '' : `: ${chanceWords(byChance)}`}.</p>
 `;
   return folded(`Objects that differ: ${deployWords(comparison)}`, deploys.length, {
     label: 'Objects that differ',

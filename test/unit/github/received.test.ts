@@ -28,6 +28,7 @@ const comparison: Comparison = {
     },
   ],
   capacity: { before: scale, after: { ...scale, replicas: { least: 2, most: 4 } } },
+  byChance: 0,
   untouched: 3,
   notice: 'the clone is shallow',
 };

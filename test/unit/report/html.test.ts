@@ -183,6 +183,7 @@ test('a comparison says with what, what deploys differently, how much it asks fo
       },
     ],
     capacity: { before: scale, after: { ...scale, replicas: { least: 2, most: 4 } } },
+    byChance: 0,
     untouched: 3,
     notice: 'the clone is too shallow',
   };
