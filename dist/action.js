@@ -52940,6 +52940,7 @@ var comparison = {
     fixed: { type: "array", maxItems: 1e5, items: fixed },
     deploys: { type: "array", maxItems: 1e5, items: deploy },
     capacity: { type: "object", required: ["before", "after"], properties: { before: capacity, after: capacity } },
+    byChance: whole2,
     untouched: whole2,
     notice: sentence
   }
@@ -53414,12 +53415,16 @@ import { createHash as createHash3 } from "node:crypto";
 // src/report/deploys.ts
 var longestValue = 60;
 var mebibyte = 2 ** 20;
-function deployWords({ deploys: deploys2 }) {
+function deployWords({ deploys: deploys2, byChance }) {
   const count = (what) => deploys2.filter((each) => each.what === what).length;
   const words4 = ["changed", "added", "removed"].flatMap(
     (what) => count(what) === 0 ? [] : [`${count(what)} ${what}`]
   );
-  return words4.length === 0 ? "" : `${counted(deploys2.length, "object")}: ${words4.join(", ")}`;
+  const chance = byChance === 0 ? "" : `; ${chanceWords(byChance)}`;
+  return words4.length === 0 ? "" : `${counted(deploys2.length, "object")}: ${words4.join(", ")}${chance}`;
+}
+function chanceWords(objects) {
+  return `${counted(objects, "object")} ${objects === 1 ? "differs" : "differ"} only in what their chart draws anew each time`;
 }
 function fieldWords({ path: path3, before, after }) {
   const name3 = path3.map((step2) => typeof step2 === "number" ? `[${step2}]` : String(step2).replace(/^name=(.*)$/, "[$1]")).join(".");
@@ -53502,9 +53507,9 @@ ${words4.map((each) => markup`<li>${each}</li>`)}
 `;
 }
 function changes(comparison2) {
-  const { deploys: deploys2 } = comparison2;
+  const { deploys: deploys2, byChance } = comparison2;
   if (deploys2.length === 0)
-    return markup`<p>Nothing deploys differently.</p>
+    return markup`<p>Nothing deploys differently${byChance === 0 ? "" : `: ${chanceWords(byChance)}`}.</p>
 `;
   return folded(`Objects that differ: ${deployWords(comparison2)}`, deploys2.length, {
     label: "Objects that differ",
@@ -54635,19 +54640,38 @@ function numberAt(value, path3) {
   return typeof found === "number" ? found : void 0;
 }
 
+// src/compare/chance.ts
+function withoutChance(deploys2, drawn2) {
+  const fields2 = new Set(drawn2.flatMap((change2) => change2.fields.map((field2) => fieldKey(change2, field2))));
+  const added2 = new Set(drawn2.filter(({ what }) => what === "added").map(objectKey));
+  const left = deploys2.flatMap((change2) => {
+    if (change2.what === "added") return added2.has(objectKey(change2)) ? [] : [change2];
+    if (change2.what === "removed") return [change2];
+    const own = change2.fields.filter((field2) => !fields2.has(fieldKey(change2, field2)));
+    return own.length === 0 ? [] : [{ ...change2, fields: own }];
+  });
+  return { deploys: left, byChance: deploys2.length - left.length };
+}
+function fieldKey(change2, { path: path3 }) {
+  return JSON.stringify([objectKey(change2), path3]);
+}
+function objectKey({ target: target4, object: object2 }) {
+  return JSON.stringify([target4, object2]);
+}
+
 // src/compare/deploys.ts
 import { isDeepStrictEqual } from "node:util";
 
 // src/compare/identity.ts
-function objectKey({ id }) {
+function objectKey2({ id }) {
   const group2 = id.apiVersion.includes("/") ? id.apiVersion.slice(0, id.apiVersion.indexOf("/")) : "";
   return JSON.stringify([group2, id.kind, id.namespace, id.name]);
 }
 function targetKey(manifest2) {
-  return `${manifest2.target.id} ${objectKey(manifest2)}`;
+  return `${manifest2.target.id} ${objectKey2(manifest2)}`;
 }
 function findingKey({ rule: rule3, manifest: manifest2, path: path3 }) {
-  return JSON.stringify([rule3, objectKey(manifest2), stablePath(manifest2.value, path3)]);
+  return JSON.stringify([rule3, objectKey2(manifest2), stablePath(manifest2.value, path3)]);
 }
 function stablePath(root, path3) {
   let at = root;
@@ -54676,7 +54700,7 @@ function matched(head, base) {
   const pairs2 = [];
   let now = head;
   let then = base;
-  for (const keyOf6 of [targetKey, objectKey]) {
+  for (const keyOf6 of [targetKey, objectKey2]) {
     const before = /* @__PURE__ */ new Map();
     for (const each of then.toReversed()) {
       const known = before.get(keyOf6(each));
@@ -57549,12 +57573,12 @@ function requireDumper() {
       let pairBuffer = "";
       if (_result !== "") pairBuffer += ", ";
       if (state.condenseFlow) pairBuffer += '"';
-      const objectKey2 = objectKeyList[index];
-      let objectValue = object2[objectKey2];
+      const objectKey3 = objectKeyList[index];
+      let objectValue = object2[objectKey3];
       if (state.replacer) {
-        objectValue = state.replacer.call(object2, objectKey2, objectValue);
+        objectValue = state.replacer.call(object2, objectKey3, objectValue);
       }
-      if (!writeNode(state, level, objectKey2, false, false)) {
+      if (!writeNode(state, level, objectKey3, false, false)) {
         continue;
       }
       if (state.dump.length > 1024) pairBuffer += "? ";
@@ -57584,12 +57608,12 @@ function requireDumper() {
       if (!compact || _result !== "") {
         pairBuffer += generateNextLine(state, level);
       }
-      const objectKey2 = objectKeyList[index];
-      let objectValue = object2[objectKey2];
+      const objectKey3 = objectKeyList[index];
+      let objectValue = object2[objectKey3];
       if (state.replacer) {
-        objectValue = state.replacer.call(object2, objectKey2, objectValue);
+        objectValue = state.replacer.call(object2, objectKey3, objectValue);
       }
-      if (!writeNode(state, level + 1, objectKey2, true, true, true)) {
+      if (!writeNode(state, level + 1, objectKey3, true, true, true)) {
         continue;
       }
       const explicitPair = state.tag !== null && state.tag !== "?" || state.dump && state.dump.length > 1024;
@@ -59543,6 +59567,16 @@ async function traceOne(rendered2, tools) {
       return assertNever(target4);
   }
 }
+async function renderAgain(targets, tools) {
+  const asked = { ...tools, engines: again(tools.engines) };
+  return Promise.all(targets.map(async (target4) => (await renderOne(target4, asked)).rendered));
+}
+function again(engines) {
+  return {
+    ...engines,
+    call: (engine, op, request3) => engines.call(engine, op, Object.assign({}, request3, { again: true }))
+  };
+}
 async function renderNew(target4, tools) {
   const { rendered: rendered2, looks } = await renderOne(target4, tools);
   tools.cache?.keep(rendered2, looks);
@@ -61143,6 +61177,24 @@ function manifestsBut(same, { rendered: rendered2, parsed: parsed5 }) {
   return rendered2.flatMap(({ target: target4 }, at) => same.has(target4.id) ? [] : parsed5[at]?.manifests ?? []);
 }
 
+// src/chance.ts
+async function drawnAnew(differing, { rendered: rendered2, parsed: parsed5 }, tools) {
+  const changed2 = new Set(differing.filter(({ what }) => what !== "removed").map(({ target: target4 }) => target4));
+  const charts = rendered2.flatMap((each, at) => changed2.has(each.target.id) && isOfChart(each) ? [at] : []);
+  const again3 = await renderAgain(
+    charts.flatMap((at) => rendered2[at]?.target ?? []),
+    tools
+  );
+  const now = charts.flatMap((at) => parsed5[at]?.manifests ?? []);
+  return compareObjects(
+    now,
+    parseAll(again3).flatMap(({ manifests }) => manifests)
+  );
+}
+function isOfChart({ inputs }) {
+  return inputs.some((file4) => /(?:^|\/)Chart\.yaml$|\.tgz$/.test(file4));
+}
+
 // src/base.ts
 async function surveyBoth(side, base) {
   if (base === void 0) return { head: await survey(side), base };
@@ -61152,7 +61204,10 @@ async function surveyBoth(side, base) {
   try {
     const head = await survey(side);
     const { beside, changes: changes2, lines } = await opening;
-    return { head, base: { ...compared(head, await surveyBeside(head, beside), changes2), lines } };
+    return {
+      head,
+      base: { ...await compared(side, head, { base: await surveyBeside(head, beside), changes: changes2 }), lines }
+    };
   } finally {
     await opening.then(({ layer }) => removeLayer(layer)).catch(() => void 0);
   }
@@ -61171,7 +61226,7 @@ async function openBase(side, { ref, configOf }) {
     throw error2;
   }
 }
-function compared(head, base, changes2) {
+async function compared({ tools }, head, { base, changes: changes2 }) {
   const same = untouched(head, base);
   const failing = { head: failedTargets(head), base: failedTargets(base) };
   const within = reachable(head, base);
@@ -61189,7 +61244,8 @@ function compared(head, base, changes2) {
   );
   const beside = /* @__PURE__ */ new Set([...same, ...failing.head, ...failing.base]);
   const [now, then] = [manifestsBut(beside, head), manifestsBut(beside, base)];
-  const deploys2 = compareObjects(now, then);
+  const differing = compareObjects(now, then);
+  const { deploys: deploys2, byChance } = withoutChance(differing, await drawnAnew(differing, head, tools));
   const names3 = new Set(deploys2.map(({ target: target4, object: object2 }) => `${target4} ${JSON.stringify(object2)}`));
   return {
     standing: all,
@@ -61199,6 +61255,7 @@ function compared(head, base, changes2) {
       commit: changes2.commit,
       fixed: fixed3.filter(({ manifest: manifest2 }) => !failing.head.has(manifest2.target.id)).map(goneOf),
       deploys: deploys2,
+      byChance,
       capacity: { before: capacityOf(scaled(base.graph, then)), after: capacityOf(scaled(head.graph, now)) },
       untouched: same.size,
       ...changes2.shallow ? { notice: shallowNotice } : {}
@@ -61254,12 +61311,12 @@ async function readBaseline(files2, { cwd, baseline, updateBaseline = false }) {
   return { file: file4, entries: parsed2(file4, await files2.readText(file4)) };
 }
 function parsed2(file4, content) {
-  const again2 = "write it again with --update-baseline";
+  const again3 = "write it again with --update-baseline";
   let value;
   try {
     value = JSON.parse(content);
   } catch (error3) {
-    throw invalid(file4, `the baseline is no JSON: ${error3 instanceof Error ? error3.message : String(error3)}`, again2);
+    throw invalid(file4, `the baseline is no JSON: ${error3 instanceof Error ? error3.message : String(error3)}`, again3);
   }
   const validate2 = new import_ajv2.Ajv().compile(schema3);
   if (validate2(value)) return value.findings;
@@ -61267,7 +61324,7 @@ function parsed2(file4, content) {
   throw invalid(
     file4,
     `the baseline is not one of version 1: ${error2?.instancePath ?? ""} ${error2?.message ?? ""}`,
-    again2
+    again3
   );
 }
 function invalid(file4, message2, hint) {
@@ -64576,7 +64633,7 @@ function receiveParts(files2, seaworthy) {
     if (!validate2(value)) {
       const [first3] = validate2.errors ?? [];
       const why = `${first3?.instancePath || "it"} ${first3?.message ?? "is not as it should be"}`;
-      throw invalid3(name3, `is no part that 'seaworthy check --shard' writes: ${why}`, again);
+      throw invalid3(name3, `is no part that 'seaworthy check --shard' writes: ${why}`, again2);
     }
     return { ...value, name: name3 };
   });
@@ -64590,7 +64647,7 @@ function receiveParts(files2, seaworthy) {
     calls: new Map(calls.map((call2) => [call2.key, call2]))
   };
 }
-var again = "run that shard again, and hand its part over as it is";
+var again2 = "run that shard again, and hand its part over as it is";
 function parsed3(text5) {
   try {
     return JSON.parse(text5);
@@ -64640,7 +64697,7 @@ function ordered({ name: name3, calls }) {
     const { output: output2, documents } = outcome3.answer;
     const indexes = output2.filter((piece) => typeof piece === "number");
     const wrong2 = indexes.some((index, at) => index >= documents.length || index <= (indexes[at - 1] ?? -1));
-    if (wrong2) throw invalid3(name3, `has documents out of order (${about2})`, again);
+    if (wrong2) throw invalid3(name3, `has documents out of order (${about2})`, again2);
   }
 }
 function invalid3(name3, why, hint) {

@@ -32240,12 +32240,16 @@ import { createHash } from "node:crypto";
 // src/report/deploys.ts
 var longestValue = 60;
 var mebibyte = 2 ** 20;
-function deployWords({ deploys: deploys2 }) {
+function deployWords({ deploys: deploys2, byChance }) {
   const count = (what) => deploys2.filter((each) => each.what === what).length;
   const words6 = ["changed", "added", "removed"].flatMap(
     (what) => count(what) === 0 ? [] : [`${count(what)} ${what}`]
   );
-  return words6.length === 0 ? "" : `${counted(deploys2.length, "object")}: ${words6.join(", ")}`;
+  const chance = byChance === 0 ? "" : `; ${chanceWords(byChance)}`;
+  return words6.length === 0 ? "" : `${counted(deploys2.length, "object")}: ${words6.join(", ")}${chance}`;
+}
+function chanceWords(objects) {
+  return `${counted(objects, "object")} ${objects === 1 ? "differs" : "differ"} only in what their chart draws anew each time`;
 }
 function fieldWords({ path: path2, before, after }) {
   const name2 = path2.map((step2) => typeof step2 === "number" ? `[${step2}]` : String(step2).replace(/^name=(.*)$/, "[$1]")).join(".");
@@ -32328,9 +32332,9 @@ ${words6.map((each) => markup`<li>${each}</li>`)}
 `;
 }
 function changes(comparison) {
-  const { deploys: deploys2 } = comparison;
+  const { deploys: deploys2, byChance } = comparison;
   if (deploys2.length === 0)
-    return markup`<p>Nothing deploys differently.</p>
+    return markup`<p>Nothing deploys differently${byChance === 0 ? "" : `: ${chanceWords(byChance)}`}.</p>
 `;
   return folded(`Objects that differ: ${deployWords(comparison)}`, deploys2.length, {
     label: "Objects that differ",
@@ -33646,19 +33650,38 @@ function numberAt(value, path2) {
   return typeof found === "number" ? found : void 0;
 }
 
+// src/compare/chance.ts
+function withoutChance(deploys2, drawn2) {
+  const fields2 = new Set(drawn2.flatMap((change2) => change2.fields.map((field) => fieldKey(change2, field))));
+  const added2 = new Set(drawn2.filter(({ what }) => what === "added").map(objectKey));
+  const left = deploys2.flatMap((change2) => {
+    if (change2.what === "added") return added2.has(objectKey(change2)) ? [] : [change2];
+    if (change2.what === "removed") return [change2];
+    const own = change2.fields.filter((field) => !fields2.has(fieldKey(change2, field)));
+    return own.length === 0 ? [] : [{ ...change2, fields: own }];
+  });
+  return { deploys: left, byChance: deploys2.length - left.length };
+}
+function fieldKey(change2, { path: path2 }) {
+  return JSON.stringify([objectKey(change2), path2]);
+}
+function objectKey({ target: target3, object }) {
+  return JSON.stringify([target3, object]);
+}
+
 // src/compare/deploys.ts
 import { isDeepStrictEqual } from "node:util";
 
 // src/compare/identity.ts
-function objectKey({ id }) {
+function objectKey2({ id }) {
   const group2 = id.apiVersion.includes("/") ? id.apiVersion.slice(0, id.apiVersion.indexOf("/")) : "";
   return JSON.stringify([group2, id.kind, id.namespace, id.name]);
 }
 function targetKey(manifest2) {
-  return `${manifest2.target.id} ${objectKey(manifest2)}`;
+  return `${manifest2.target.id} ${objectKey2(manifest2)}`;
 }
 function findingKey({ rule: rule2, manifest: manifest2, path: path2 }) {
-  return JSON.stringify([rule2, objectKey(manifest2), stablePath(manifest2.value, path2)]);
+  return JSON.stringify([rule2, objectKey2(manifest2), stablePath(manifest2.value, path2)]);
 }
 function stablePath(root, path2) {
   let at = root;
@@ -33687,7 +33710,7 @@ function matched(head, base) {
   const pairs2 = [];
   let now = head;
   let then = base;
-  for (const keyOf6 of [targetKey, objectKey]) {
+  for (const keyOf6 of [targetKey, objectKey2]) {
     const before = /* @__PURE__ */ new Map();
     for (const each of then.toReversed()) {
       const known = before.get(keyOf6(each));
@@ -36560,12 +36583,12 @@ function requireDumper() {
       let pairBuffer = "";
       if (_result !== "") pairBuffer += ", ";
       if (state.condenseFlow) pairBuffer += '"';
-      const objectKey2 = objectKeyList[index];
-      let objectValue = object[objectKey2];
+      const objectKey3 = objectKeyList[index];
+      let objectValue = object[objectKey3];
       if (state.replacer) {
-        objectValue = state.replacer.call(object, objectKey2, objectValue);
+        objectValue = state.replacer.call(object, objectKey3, objectValue);
       }
-      if (!writeNode(state, level, objectKey2, false, false)) {
+      if (!writeNode(state, level, objectKey3, false, false)) {
         continue;
       }
       if (state.dump.length > 1024) pairBuffer += "? ";
@@ -36595,12 +36618,12 @@ function requireDumper() {
       if (!compact || _result !== "") {
         pairBuffer += generateNextLine(state, level);
       }
-      const objectKey2 = objectKeyList[index];
-      let objectValue = object[objectKey2];
+      const objectKey3 = objectKeyList[index];
+      let objectValue = object[objectKey3];
       if (state.replacer) {
-        objectValue = state.replacer.call(object, objectKey2, objectValue);
+        objectValue = state.replacer.call(object, objectKey3, objectValue);
       }
-      if (!writeNode(state, level + 1, objectKey2, true, true, true)) {
+      if (!writeNode(state, level + 1, objectKey3, true, true, true)) {
         continue;
       }
       const explicitPair = state.tag !== null && state.tag !== "?" || state.dump && state.dump.length > 1024;
@@ -39363,6 +39386,16 @@ async function traceOne(rendered2, tools) {
       return assertNever(target3);
   }
 }
+async function renderAgain(targets, tools) {
+  const asked = { ...tools, engines: again(tools.engines) };
+  return Promise.all(targets.map(async (target3) => (await renderOne(target3, asked)).rendered));
+}
+function again(engines) {
+  return {
+    ...engines,
+    call: (engine, op, request2) => engines.call(engine, op, Object.assign({}, request2, { again: true }))
+  };
+}
 async function renderNew(target3, tools) {
   const { rendered: rendered2, looks } = await renderOne(target3, tools);
   tools.cache?.keep(rendered2, looks);
@@ -40963,6 +40996,24 @@ function manifestsBut(same, { rendered: rendered2, parsed: parsed3 }) {
   return rendered2.flatMap(({ target: target3 }, at) => same.has(target3.id) ? [] : parsed3[at]?.manifests ?? []);
 }
 
+// src/chance.ts
+async function drawnAnew(differing, { rendered: rendered2, parsed: parsed3 }, tools) {
+  const changed2 = new Set(differing.filter(({ what }) => what !== "removed").map(({ target: target3 }) => target3));
+  const charts = rendered2.flatMap((each, at) => changed2.has(each.target.id) && isOfChart(each) ? [at] : []);
+  const again3 = await renderAgain(
+    charts.flatMap((at) => rendered2[at]?.target ?? []),
+    tools
+  );
+  const now = charts.flatMap((at) => parsed3[at]?.manifests ?? []);
+  return compareObjects(
+    now,
+    parseAll(again3).flatMap(({ manifests }) => manifests)
+  );
+}
+function isOfChart({ inputs }) {
+  return inputs.some((file3) => /(?:^|\/)Chart\.yaml$|\.tgz$/.test(file3));
+}
+
 // src/base.ts
 async function surveyBoth(side, base) {
   if (base === void 0) return { head: await survey(side), base };
@@ -40972,7 +41023,10 @@ async function surveyBoth(side, base) {
   try {
     const head = await survey(side);
     const { beside: beside2, changes: changes2, lines } = await opening;
-    return { head, base: { ...compared(head, await surveyBeside(head, beside2), changes2), lines } };
+    return {
+      head,
+      base: { ...await compared(side, head, { base: await surveyBeside(head, beside2), changes: changes2 }), lines }
+    };
   } finally {
     await opening.then(({ layer }) => removeLayer(layer)).catch(() => void 0);
   }
@@ -40991,7 +41045,7 @@ async function openBase(side, { ref, configOf }) {
     throw error;
   }
 }
-function compared(head, base, changes2) {
+async function compared({ tools }, head, { base, changes: changes2 }) {
   const same = untouched(head, base);
   const failing = { head: failedTargets(head), base: failedTargets(base) };
   const within = reachable(head, base);
@@ -41009,7 +41063,8 @@ function compared(head, base, changes2) {
   );
   const beside2 = /* @__PURE__ */ new Set([...same, ...failing.head, ...failing.base]);
   const [now, then] = [manifestsBut(beside2, head), manifestsBut(beside2, base)];
-  const deploys2 = compareObjects(now, then);
+  const differing = compareObjects(now, then);
+  const { deploys: deploys2, byChance } = withoutChance(differing, await drawnAnew(differing, head, tools));
   const names3 = new Set(deploys2.map(({ target: target3, object }) => `${target3} ${JSON.stringify(object)}`));
   return {
     standing: all,
@@ -41019,6 +41074,7 @@ function compared(head, base, changes2) {
       commit: changes2.commit,
       fixed: fixed2.filter(({ manifest: manifest2 }) => !failing.head.has(manifest2.target.id)).map(goneOf),
       deploys: deploys2,
+      byChance,
       capacity: { before: capacityOf(scaled(base.graph, then)), after: capacityOf(scaled(head.graph, now)) },
       untouched: same.size,
       ...changes2.shallow ? { notice: shallowNotice } : {}
@@ -41074,12 +41130,12 @@ async function readBaseline(files2, { cwd, baseline, updateBaseline = false }) {
   return { file: file3, entries: parsed(file3, await files2.readText(file3)) };
 }
 function parsed(file3, content) {
-  const again2 = "write it again with --update-baseline";
+  const again3 = "write it again with --update-baseline";
   let value;
   try {
     value = JSON.parse(content);
   } catch (error2) {
-    throw invalid(file3, `the baseline is no JSON: ${error2 instanceof Error ? error2.message : String(error2)}`, again2);
+    throw invalid(file3, `the baseline is no JSON: ${error2 instanceof Error ? error2.message : String(error2)}`, again3);
   }
   const validate2 = new import_ajv.Ajv().compile(schema3);
   if (validate2(value)) return value.findings;
@@ -41087,7 +41143,7 @@ function parsed(file3, content) {
   throw invalid(
     file3,
     `the baseline is not one of version 1: ${error?.instancePath ?? ""} ${error?.message ?? ""}`,
-    again2
+    again3
   );
 }
 function invalid(file3, message2, hint) {
@@ -44536,7 +44592,7 @@ function receiveParts(files2, seaworthy) {
     if (!validate2(value)) {
       const [first2] = validate2.errors ?? [];
       const why = `${first2?.instancePath || "it"} ${first2?.message ?? "is not as it should be"}`;
-      throw invalid3(name2, `is no part that 'seaworthy check --shard' writes: ${why}`, again);
+      throw invalid3(name2, `is no part that 'seaworthy check --shard' writes: ${why}`, again2);
     }
     return { ...value, name: name2 };
   });
@@ -44550,7 +44606,7 @@ function receiveParts(files2, seaworthy) {
     calls: new Map(calls.map((call2) => [call2.key, call2]))
   };
 }
-var again = "run that shard again, and hand its part over as it is";
+var again2 = "run that shard again, and hand its part over as it is";
 function parsed2(text5) {
   try {
     return JSON.parse(text5);
@@ -44600,7 +44656,7 @@ function ordered({ name: name2, calls }) {
     const { output: output2, documents } = outcome3.answer;
     const indexes = output2.filter((piece) => typeof piece === "number");
     const wrong = indexes.some((index, at) => index >= documents.length || index <= (indexes[at - 1] ?? -1));
-    if (wrong) throw invalid3(name2, `has documents out of order (${about2})`, again);
+    if (wrong) throw invalid3(name2, `has documents out of order (${about2})`, again2);
   }
 }
 function invalid3(name2, why, hint) {
