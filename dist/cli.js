@@ -40999,12 +40999,14 @@ function manifestsBut(same, { rendered: rendered2, parsed: parsed3 }) {
 // src/chance.ts
 async function drawnAnew(differing, { rendered: rendered2, parsed: parsed3 }, tools) {
   const changed2 = new Set(differing.filter(({ what }) => what !== "removed").map(({ target: target3 }) => target3));
-  const charts = rendered2.flatMap((each, at) => changed2.has(each.target.id) && isOfChart(each) ? [at] : []);
-  const again3 = await renderAgain(
-    charts.flatMap((at) => rendered2[at]?.target ?? []),
+  const charts = rendered2.filter((each) => changed2.has(each.target.id) && isOfChart(each));
+  const all = await renderAgain(
+    charts.map(({ target: target3 }) => target3),
     tools
   );
-  const now = charts.flatMap((at) => parsed3[at]?.manifests ?? []);
+  const again3 = all.filter(({ status }) => status === "rendered");
+  const known = new Set(again3.map(({ target: target3 }) => target3.id));
+  const now = rendered2.flatMap(({ target: target3 }, at) => known.has(target3.id) ? parsed3[at]?.manifests ?? [] : []);
   return compareObjects(
     now,
     parseAll(again3).flatMap(({ manifests }) => manifests)

@@ -14,12 +14,14 @@ export async function drawnAnew(
   tools: RenderTools,
 ): Promise<readonly DeployChange[]> {
   const changed = new Set(differing.filter(({ what }) => what !== 'removed').map(({ target }) => target));
-  const charts = rendered.flatMap((each, at) => (changed.has(each.target.id) && isOfChart(each) ? [at] : []));
-  const again = await renderAgain(
-    charts.flatMap((at) => rendered[at]?.target ?? []),
+  const charts = rendered.filter((each) => changed.has(each.target.id) && isOfChart(each));
+  const all = await renderAgain(
+    charts.map(({ target }) => target),
     tools,
   );
-  const now = charts.flatMap((at) => parsed[at]?.manifests ?? []);
+  const again = all.filter(({ status }) => status === 'rendered'); // of what failed this time nothing is known
+  const known = new Set(again.map(({ target }) => target.id));
+  const now = rendered.flatMap(({ target }, at) => (known.has(target.id) ? (parsed[at]?.manifests ?? []) : []));
   return compareObjects(
     now,
     parseAll(again).flatMap(({ manifests }) => manifests),

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { drawnAnew } from '../../../src/chance.ts';
+import type { Engines, Outcome } from '../../../src/engine/index.ts';
+import { type DeployChange, type HelmTarget, type Rendered, repoPath } from '../../../src/model/index.ts';
+import { parseAll } from '../../../src/parse/index.ts';
+import type { Rendering } from '../../../src/survey.ts';
+import { memoryFiles } from '../../support/memory-files.ts';
+
+const path = repoPath('charts/lot');
+const target: HelmTarget = {
+  ...{ kind: 'helm', id: path, path, release: 'lot', namespace: 'shop' },
+  ...{ values: [], set: [], includeCrds: false },
+};
+const lot = (password: string): string =>
+  `apiVersion: v1\nkind: Secret\nmetadata:\n  name: lot\nstringData:\n  password: ${password}\n`;
+const documents = (text: string) => [{ text, source: undefined, sourceLine: 1 }];
+const rendered: Rendered = {
+  ...{ status: 'rendered', target, output: lot('a'), documents: documents(lot('a')) },
+  inputs: [repoPath('charts/lot/Chart.yaml')],
+};
+const now: Rendering = {
+  found: { targets: [target], skipped: [], failures: [] },
+  ...{ rendered: [rendered], parsed: parseAll([rendered]), failed: [] },
+};
+const object = { apiVersion: 'v1', kind: 'Secret', namespace: 'shop', name: 'lot' };
+const differing: readonly DeployChange[] = [{ what: 'changed', object, target: path, fields: [] }];
+
+/** Tools with an engine that answers so, and notes what it was asked. */
+function answering(outcome: Outcome<object>) {
+  const asked: unknown[] = [];
+  const engines: Engines = {
+    // biome-ignore lint/suspicious/noExplicitAny: one answer to every question
+    call: async (_engine, _op, request): Promise<any> => {
+      asked.push(request);
+      return outcome;
+    },
+    through: () => engines,
+    close: async () => undefined,
+  };
+  const kustomize = { enableHelm: true, loadRestrictor: 'rootOnly' } as const;
+  return { tools: { files: memoryFiles({}), engines, kubeVersion: '', kustomize }, asked };
+}
+
+test('what a second render prints otherwise was drawn, and the question is told from the first', async () => {
+  const answer = { output: lot('b'), documents: [{ text: lot('b'), source: '', sourceLine: 1 }] };
+  const { tools, asked } = answering({ ok: true, answer, inputs: [], looks: [] });
+  const drawn = await drawnAnew(differing, now, tools);
+  expect(drawn.map(({ what, fields }) => [what, fields.map((field) => field.path)])).toEqual([
+    ['changed', [['stringData', 'password']]],
+  ]);
+  expect(asked).toMatchObject([{ chart: path, again: true }]);
+});
+
+test('a second render that fails tells nothing', async () => {
+  const error = { code: 'render-timeout', message: 'too slow' } as const;
+  const { tools } = answering({ ok: false, error, inputs: [], looks: undefined });
+  expect(await drawnAnew(differing, now, tools)).toEqual([]);
+});
+
+test('what does not differ is not rendered again', async () => {
+  const { tools, asked } = answering({ ok: true, answer: {}, inputs: [], looks: [] });
+  expect(await drawnAnew([], now, tools)).toEqual([]);
+  expect(asked).toEqual([]);
+});
