@@ -33650,38 +33650,19 @@ function numberAt(value, path2) {
   return typeof found === "number" ? found : void 0;
 }
 
-// src/compare/chance.ts
-function withoutChance(deploys2, drawn2) {
-  const fields2 = new Set(drawn2.flatMap((change2) => change2.fields.map((field) => fieldKey(change2, field))));
-  const added2 = new Set(drawn2.filter(({ what }) => what === "added").map(objectKey));
-  const left = deploys2.flatMap((change2) => {
-    if (change2.what === "added") return added2.has(objectKey(change2)) ? [] : [change2];
-    if (change2.what === "removed") return [change2];
-    const own = change2.fields.filter((field) => !fields2.has(fieldKey(change2, field)));
-    return own.length === 0 ? [] : [{ ...change2, fields: own }];
-  });
-  return { deploys: left, byChance: deploys2.length - left.length };
-}
-function fieldKey(change2, { path: path2 }) {
-  return JSON.stringify([objectKey(change2), path2]);
-}
-function objectKey({ target: target3, object }) {
-  return JSON.stringify([target3, object]);
-}
-
-// src/compare/deploys.ts
-import { isDeepStrictEqual } from "node:util";
-
 // src/compare/identity.ts
-function objectKey2({ id }) {
+function objectKey({ id }) {
   const group2 = id.apiVersion.includes("/") ? id.apiVersion.slice(0, id.apiVersion.indexOf("/")) : "";
   return JSON.stringify([group2, id.kind, id.namespace, id.name]);
 }
 function targetKey(manifest2) {
-  return `${manifest2.target.id} ${objectKey2(manifest2)}`;
+  return `${manifest2.target.id} ${objectKey(manifest2)}`;
+}
+function changeKey({ target: target3, object }) {
+  return JSON.stringify([target3, object]);
 }
 function findingKey({ rule: rule2, manifest: manifest2, path: path2 }) {
-  return JSON.stringify([rule2, objectKey2(manifest2), stablePath(manifest2.value, path2)]);
+  return JSON.stringify([rule2, objectKey(manifest2), stablePath(manifest2.value, path2)]);
 }
 function stablePath(root, path2) {
   let at = root;
@@ -33693,7 +33674,24 @@ function stablePath(root, path2) {
   });
 }
 
+// src/compare/chance.ts
+function withoutChance(deploys2, drawn2) {
+  const fields2 = new Set(drawn2.flatMap((change2) => change2.fields.map((field) => fieldKey(change2, field))));
+  const added2 = new Set(drawn2.filter(({ what }) => what === "added").map(changeKey));
+  const left = deploys2.flatMap((change2) => {
+    if (change2.what === "added") return added2.has(changeKey(change2)) ? [] : [change2];
+    if (change2.what === "removed") return [change2];
+    const own = change2.fields.filter((field) => !fields2.has(fieldKey(change2, field)));
+    return own.length === 0 ? [] : [{ ...change2, fields: own }];
+  });
+  return { deploys: left, byChance: deploys2.length - left.length };
+}
+function fieldKey(change2, { path: path2 }) {
+  return JSON.stringify([changeKey(change2), path2]);
+}
+
 // src/compare/deploys.ts
+import { isDeepStrictEqual } from "node:util";
 function compareObjects(head, base) {
   const { pairs: pairs2, added: added2, removed: removed2 } = matched(head, base);
   const changed2 = pairs2.filter(([now, then]) => !isDeepStrictEqual(now.value, then.value));
@@ -33710,7 +33708,7 @@ function matched(head, base) {
   const pairs2 = [];
   let now = head;
   let then = base;
-  for (const keyOf6 of [targetKey, objectKey2]) {
+  for (const keyOf6 of [targetKey, objectKey]) {
     const before = /* @__PURE__ */ new Map();
     for (const each of then.toReversed()) {
       const known = before.get(keyOf6(each));
@@ -36583,12 +36581,12 @@ function requireDumper() {
       let pairBuffer = "";
       if (_result !== "") pairBuffer += ", ";
       if (state.condenseFlow) pairBuffer += '"';
-      const objectKey3 = objectKeyList[index];
-      let objectValue = object[objectKey3];
+      const objectKey2 = objectKeyList[index];
+      let objectValue = object[objectKey2];
       if (state.replacer) {
-        objectValue = state.replacer.call(object, objectKey3, objectValue);
+        objectValue = state.replacer.call(object, objectKey2, objectValue);
       }
-      if (!writeNode(state, level, objectKey3, false, false)) {
+      if (!writeNode(state, level, objectKey2, false, false)) {
         continue;
       }
       if (state.dump.length > 1024) pairBuffer += "? ";
@@ -36618,12 +36616,12 @@ function requireDumper() {
       if (!compact || _result !== "") {
         pairBuffer += generateNextLine(state, level);
       }
-      const objectKey3 = objectKeyList[index];
-      let objectValue = object[objectKey3];
+      const objectKey2 = objectKeyList[index];
+      let objectValue = object[objectKey2];
       if (state.replacer) {
-        objectValue = state.replacer.call(object, objectKey3, objectValue);
+        objectValue = state.replacer.call(object, objectKey2, objectValue);
       }
-      if (!writeNode(state, level + 1, objectKey3, true, true, true)) {
+      if (!writeNode(state, level + 1, objectKey2, true, true, true)) {
         continue;
       }
       const explicitPair = state.tag !== null && state.tag !== "?" || state.dump && state.dump.length > 1024;
@@ -38992,15 +38990,21 @@ function traceOf({ output: output2, documents, files: files2 = [], lines = [], i
   if (lines.length === 0) return void 0;
   const paths = files2.map(repoPath);
   const sources = withItems(spread(lines, paths, countLines(output2)), items, paths);
+  const starts = startsOf(output2, documents);
+  return documents.map(({ text: text5 }, at) => {
+    const start = starts[at];
+    return start === void 0 ? [] : sources.slice(start, start + countLines(text5.trimEnd()));
+  });
+}
+function startsOf(output2, documents) {
   let at = 0;
   let line3 = 1;
   return documents.map(({ text: text5 }) => {
-    const body = text5.trimEnd();
-    const start = output2.indexOf(body, at);
-    if (start === -1) return [];
+    const start = output2.indexOf(text5.trimEnd(), at);
+    if (start === -1) return void 0;
     line3 += countLines(output2.slice(at, start)) - 1;
     at = start;
-    return sources.slice(line3, line3 + countLines(body));
+    return line3;
   });
 }
 function spread(lines, files2, count) {
@@ -39171,40 +39175,30 @@ function failureOf(error, limits) {
 }
 
 // src/render/inflate.ts
-async function inflate(request2, { engines, kubeVersion: kubeVersion2 }, marked2) {
-  const asked = { ...request2, kubeVersion: request2.kubeVersion || kubeVersion2 };
-  return { request: asked, outcome: await engines.call("helm", "template", { ...asked, marked: marked2 }) };
+async function inflate(needed, { engines, kubeVersion: kubeVersion2 }, marked2) {
+  const request2 = { ...needed, kubeVersion: needed.kubeVersion || kubeVersion2 };
+  return { needed, request: request2, outcome: await engines.call("helm", "template", { ...request2, marked: marked2 }) };
 }
-function inflatedCharts(needed, charts) {
-  return charts.flatMap(({ outcome: outcome3 }, at) => {
-    const request2 = needed[at];
-    if (!outcome3.ok || request2 === void 0) return [];
+function inflatedCharts(charts) {
+  return charts.flatMap(({ needed, outcome: outcome3 }) => {
+    if (!outcome3.ok) return [];
     const { output: output2, files: files2 = [], lines = [] } = outcome3.answer;
-    return [{ request: request2, output: output2, files: files2, lines }];
+    return [{ request: needed, output: output2, files: files2, lines }];
   });
 }
 function chartDocuments({ inflated = [] }, charts) {
-  const starts = charts.map(({ outcome: outcome3 }) => outcome3.ok ? startsOf(outcome3.answer) : []);
+  const known = charts.map(({ request: request2, outcome: outcome3 }) => {
+    const { output: output2, documents } = outcome3.ok ? outcome3.answer : { output: "", documents: [] };
+    return { request: request2, documents, starts: startsOf(output2, documents) };
+  });
   const found = inflated.flatMap(([index, at, line3]) => {
-    const chart = charts[at];
-    const number = starts[at]?.findLastIndex((start2) => start2 <= line3) ?? -1;
-    const start = starts[at]?.[number];
-    const document2 = chart?.outcome.ok ? chart.outcome.answer.documents[number] : void 0;
-    if (chart === void 0 || document2 === void 0 || start === void 0) return [];
-    return [[index, { request: chart.request, document: document2, firstLine: line3 - start }]];
+    const { request: request2, documents = [], starts = [] } = known[at] ?? {};
+    const number = starts.findLastIndex((start2) => start2 !== void 0 && start2 <= line3);
+    const [start, document2] = [starts[number], documents[number]];
+    if (request2 === void 0 || document2 === void 0 || start === void 0) return [];
+    return [[index, { request: request2, document: document2, firstLine: line3 - start }]];
   });
   return new Map(found);
-}
-function startsOf({ output: output2, documents }) {
-  let at = 0;
-  let line3 = 1;
-  return documents.map(({ text: text5 }) => {
-    const start = output2.indexOf(text5.trimEnd(), at);
-    if (start === -1) return line3;
-    line3 += output2.slice(at, start).split("\n").length - 1;
-    at = start;
-    return line3;
-  });
 }
 function resting(outcome3, all) {
   const inputs = [...new Set(all.flatMap((each) => each.inputs))].sort();
@@ -39228,14 +39222,12 @@ async function traceKustomize({ path: path2 }, { output: output2, documents }, t
   return lines === void 0 ? void 0 : { lines, charts: chartDocuments(outcome3.answer, charts) };
 }
 async function build(asked, tools) {
-  const needed = [];
   const charts = [];
   for (; ; ) {
-    const request2 = { ...asked, ...tools.kustomize, charts: inflatedCharts(needed, charts) };
+    const request2 = { ...asked, ...tools.kustomize, charts: inflatedCharts(charts) };
     const outcome3 = await tools.engines.call("kustomize", "build", request2);
     const missing = outcome3.ok ? outcome3.answer.needs ?? [] : [];
     const rendered2 = await Promise.all(missing.map((each) => inflate(each, tools, asked.marked ?? false)));
-    needed.push(...missing);
     charts.push(...rendered2);
     const failed2 = rendered2.flatMap((each) => each.outcome.ok ? [] : [each.outcome])[0];
     if (missing.length > 0 && failed2 === void 0) continue;
@@ -39261,61 +39253,57 @@ async function renderPlain(target3, files2) {
 }
 
 // src/render/causes.ts
-async function causes(findings3, rendered2, { kubeVersion: kubeVersion2, ...tools }) {
-  const documents = new Map(rendered2.map((each) => [each.target.id, each.status === "rendered" ? each.documents : []]));
-  const all = await Promise.all(
-    [...grouped(findings3, chartOf)].map(([target3, own]) => {
-      const known = documents.get(target3.id) ?? [];
-      const about2 = [...grouped(own, ({ manifest: manifest2 }) => known[manifest2.document.index])].map(([document2, findings4]) => ({
-        document: { source: document2.source ?? "", text: document2.text },
-        fields: findings4.map((finding5) => ({ finding: finding5, firstLine: finding5.manifest.document.firstLine }))
-      }));
-      return causesIn(helmRequest(target3, kubeVersion2), about2, tools);
+function causes(findings3, rendered2, { kubeVersion: kubeVersion2, ...tools }) {
+  const charts = new Map(
+    rendered2.flatMap(
+      (each) => each.status === "rendered" && each.target.kind === "helm" ? [[each.target.id, { request: helmRequest(each.target, kubeVersion2), documents: each.documents }]] : []
+    )
+  );
+  const printed = findings3.flatMap((finding5) => {
+    const { target: target3, document: document2 } = finding5.manifest;
+    const { request: request2, documents } = charts.get(target3.id) ?? {};
+    const own = documents?.[document2.index];
+    return request2 === void 0 || own === void 0 ? [] : [{ finding: finding5, request: request2, document: own, firstLine: document2.firstLine }];
+  });
+  return causesOf(printed, tools);
+}
+function causesThrough(findings3, charts, tools) {
+  const printed = findings3.flatMap((finding5) => {
+    const { target: target3, document: document2 } = finding5.manifest;
+    const own = charts.get(target3.id)?.get(document2.index);
+    return own === void 0 ? [] : [{ finding: finding5, ...own, within: own.request.chart }];
+  });
+  return causesOf(printed, tools);
+}
+async function causesOf(printed, { engines, supply = false }) {
+  const found = await Promise.all(
+    [...grouped(printed, ({ request: request2 }) => request2)].map(async ([request2, own]) => {
+      const about2 = [...grouped(own, ({ document: document2 }) => document2)];
+      const documents = about2.map(([document2, fields2]) => questions(document2, fields2, supply));
+      const outcome3 = await engines.call("helm", "locate", { ...request2, documents });
+      if (!outcome3.ok) return [];
+      const answers3 = outcome3.answer.documents;
+      return about2.flatMap(
+        ([, fields2], at) => fields2.flatMap(({ finding: finding5, within }, index) => {
+          const cause2 = causeOf(answers3[at]?.[index]);
+          return cause2 === void 0 ? [] : [[finding5, within === void 0 ? cause2 : { ...cause2, within }]];
+        })
+      );
     })
   );
-  return new Map(all.flat());
-}
-async function causesThrough(findings3, charts, { kubeVersion: _, ...tools }) {
-  const from = ({ manifest: manifest2 }) => charts.get(manifest2.target.id)?.get(manifest2.document.index);
-  const all = await Promise.all(
-    [...grouped(findings3, (finding5) => from(finding5)?.request)].map(async ([request2, own]) => {
-      const about2 = [...grouped(own, (finding5) => from(finding5)?.document)].map(([document2, findings4]) => ({
-        document: document2,
-        fields: findings4.map((finding5) => ({ finding: finding5, firstLine: from(finding5)?.firstLine ?? 0 }))
-      }));
-      const found = await causesIn(request2, about2, tools);
-      return found.map(([finding5, cause2]) => [finding5, { ...cause2, within: request2.chart }]);
-    })
-  );
-  return new Map(all.flat());
-}
-function chartOf({ manifest: { target: target3 } }) {
-  return target3.kind === "helm" ? target3 : void 0;
+  return new Map(found.flat());
 }
 function grouped(all, keyOf6) {
   const groups3 = /* @__PURE__ */ new Map();
   for (const each of all) {
     const key2 = keyOf6(each);
-    if (key2 === void 0) continue;
     const known = groups3.get(key2);
     if (known === void 0) groups3.set(key2, [each]);
     else known.push(each);
   }
   return groups3;
 }
-async function causesIn(request2, about2, { engines, supply = false }) {
-  const documents = about2.map((each) => questions(each, supply));
-  const outcome3 = await engines.call("helm", "locate", { ...request2, documents });
-  if (!outcome3.ok) return [];
-  const answers3 = outcome3.answer.documents;
-  return about2.flatMap(
-    ({ fields: fields2 }, at) => fields2.flatMap(({ finding: finding5 }, index) => {
-      const cause2 = causeOf(answers3[at]?.[index]);
-      return cause2 === void 0 ? [] : [[finding5, cause2]];
-    })
-  );
-}
-function questions({ document: { source, text: text5 }, fields: fields2 }, supply) {
+function questions({ source = "", text: text5 }, fields2, supply) {
   return {
     source,
     text: text5,
@@ -41067,11 +41055,11 @@ async function compared({ tools }, head, { base, changes: changes2 }) {
   const [now, then] = [manifestsBut(beside2, head), manifestsBut(beside2, base)];
   const differing = compareObjects(now, then);
   const { deploys: deploys2, byChance } = withoutChance(differing, await drawnAnew(differing, head, tools));
-  const names3 = new Set(deploys2.map(({ target: target3, object }) => `${target3} ${JSON.stringify(object)}`));
+  const names3 = new Set(deploys2.map(changeKey));
   return {
     standing: all,
     failed: failed2,
-    touched: now.filter(({ target: target3, id }) => names3.has(`${target3.id} ${JSON.stringify(id)}`)),
+    touched: now.filter(({ target: target3, id }) => names3.has(changeKey({ target: target3.id, object: id }))),
     comparison: {
       commit: changes2.commit,
       fixed: fixed2.filter(({ manifest: manifest2 }) => !failing.head.has(manifest2.target.id)).map(goneOf),

@@ -2,6 +2,7 @@ import { type Beside, manifestsBut, openBeside, reachable, surveyBeside, untouch
 import { drawnAnew } from './chance.ts';
 import {
   capacityOf,
+  changeKey,
   compareFindings,
   compareObjects,
   failedBefore,
@@ -103,11 +104,11 @@ async function compared(
   const [now, then] = [manifestsBut(beside, head), manifestsBut(beside, base)];
   const differing = compareObjects(now, then);
   const { deploys, byChance } = withoutChance(differing, await drawnAnew(differing, head, tools));
-  const names = new Set(deploys.map(({ target, object }) => `${target} ${JSON.stringify(object)}`));
+  const names = new Set(deploys.map(changeKey));
   return {
     standing: all,
     failed,
-    touched: now.filter(({ target, id }) => names.has(`${target.id} ${JSON.stringify(id)}`)),
+    touched: now.filter(({ target, id }) => names.has(changeKey({ target: target.id, object: id }))),
     comparison: {
       commit: changes.commit,
       fixed: fixed.filter(({ manifest }) => !failing.head.has(manifest.target.id)).map(goneOf),

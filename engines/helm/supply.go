@@ -3,6 +3,7 @@ package main
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"go.yaml.in/yaml/v3"
 	chart "helm.sh/helm/v4/pkg/chart/v2"
@@ -16,28 +17,26 @@ import (
 // of the chart and of its subcharts.
 type supply struct {
 	set    map[string]any
-	layers []*layer
+	layers []layer
 }
 
 // layer is a text with values and where in the values of the whole release its root lies.
 type layer struct {
-	below []string // of subcharts
-	read  func() string
+	below []string          // of subcharts
+	root  func() *yaml.Node // read when first asked for; nil when it cannot be read
 	at    func(line int) wire.Place
-	root  *yaml.Node // when it was read
-	tried bool
 }
 
-func fileLayer(file string, below []string) *layer {
-	return &layer{
+func fileLayer(file string, below []string) layer {
+	return layer{
 		below: below,
-		read: func() string {
+		root: sync.OnceValue(func() *yaml.Node {
 			text, err := bridge.Read(file)
 			if err != nil {
-				return ""
+				return nil
 			}
-			return string(text)
-		},
+			return rootOf(string(text))
+		}),
 		at: func(line int) wire.Place { return wire.Place{File: file, Line: line} },
 	}
 }
@@ -51,7 +50,10 @@ func newSupply(r *rendering) *supply {
 		found.layers = append(found.layers, fileLayer(file, nil))
 	}
 	if inline := r.asked.Inline; inline != nil {
-		found.layers = append(found.layers, &layer{read: func() string { return inline.Text }, at: inline.At})
+		found.layers = append(found.layers, layer{
+			root: sync.OnceValue(func() *yaml.Node { return rootOf(inline.Text) }),
+			at:   inline.At,
+		})
 	}
 	var visit func(each *chart.Chart, below []string)
 	visit = func(each *chart.Chart, below []string) {
@@ -100,7 +102,7 @@ func (s *supply) root(path []string) (valuesCause, bool) {
 }
 
 // ways lists the paths under which a layer may supply a value: its own, and that of a global one.
-func (l *layer) ways(path []string) [][]string {
+func (l layer) ways(path []string) [][]string {
 	var all [][]string
 	if len(path) > len(l.below) && strings.Join(path[:len(l.below)], step) == strings.Join(l.below, step) {
 		all = append(all, path[len(l.below):])
@@ -114,14 +116,12 @@ func (l *layer) ways(path []string) [][]string {
 }
 
 // entry is the place of a key; false when it is not there, or nobody knows where it stands.
-func (l *layer) entry(path []string) (wire.Place, bool) {
-	if !l.tried {
-		l.root, l.tried = rootOf(l.read()), true
-	}
-	if l.root == nil {
+func (l layer) entry(path []string) (wire.Place, bool) {
+	root := l.root()
+	if root == nil {
 		return wire.Place{}, false
 	}
-	field := fieldIn(l.root, path)
+	field := fieldIn(root, path)
 	if !field.found {
 		return wire.Place{}, false
 	}

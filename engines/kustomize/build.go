@@ -40,8 +40,8 @@ type buildAnswer struct {
 	Inflated [][3]int `json:"inflated,omitempty"`
 }
 
-func needs(charts []wire.ChartRequest) *buildAnswer {
-	return &buildAnswer{Marked: wire.Marked{Rendered: wire.Rendered{Documents: []wire.Document{}}}, Needs: charts}
+func emptyAnswer() *buildAnswer {
+	return &buildAnswer{Marked: wire.Marked{Rendered: wire.Rendered{Documents: []wire.Document{}}}}
 }
 
 func build(request []byte) (any, error) {
@@ -55,9 +55,8 @@ func build(request []byte) (any, error) {
 	}
 	inflating = newInflation(asked.Charts)
 	if asked.Marked && asked.Documents != nil {
-		answer := needs(nil)
+		answer := emptyAnswer()
 		track(answer, asked, asked.Documents)
-		answer.Needs = inflating.wanted
 		return answer, nil
 	}
 	return buildClean(asked, file)
@@ -67,7 +66,9 @@ func build(request []byte) (any, error) {
 func buildClean(asked buildRequest, file string) (*buildAnswer, error) {
 	made, err := traced(asked, file)
 	if wanted := inflating.wanted; len(wanted) > 0 && inflating.refused == nil {
-		return needs(wanted), nil // an error is no wonder where objects are missing
+		answer := emptyAnswer()
+		answer.Needs = wanted
+		return answer, nil // an error is no wonder where objects are missing
 	}
 	if err != nil {
 		return nil, explain(file, err)

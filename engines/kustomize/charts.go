@@ -182,7 +182,30 @@ func (g *chartGenerator) entry() chartEntry {
 	if err != nil {
 		return chartEntry{file: bridge.Clean(g.helpers.Loader().Root()), line: 1}
 	}
-	found := chartEntry{file: file, line: lineWith(file, "helmChart")}
+	listed := inflating.entries(file)
+	for i, node := range listed.nodes {
+		if g.is(listed.given[i]) {
+			return chartEntry{file, node.Line, node}
+		}
+	}
+	return chartEntry{file: file, line: listed.line}
+}
+
+// is tells whether an entry is the one handed over, to which Kustomize adds the namespace that it inherits.
+func (g *chartGenerator) is(entry types.HelmChart) bool {
+	entry.Namespace = cmp.Or(entry.Namespace, g.given.Namespace)
+	return reflect.DeepEqual(entry, g.given)
+}
+
+// chartEntries are the entries of `helmCharts` in a kustomization, and the nodes they are read from.
+type chartEntries struct {
+	line  int // of the field
+	given []types.HelmChart
+	nodes []*kyaml.Node
+}
+
+func readChartEntries(file string) chartEntries {
+	found := chartEntries{line: lineWith(file, "helmChart")}
 	text, err := bridge.Read(file)
 	if err != nil {
 		return found
@@ -196,17 +219,8 @@ func (g *chartGenerator) entry() chartEntry {
 		return found
 	}
 	_, list := pairOf(read[0], "helmCharts")
-	for i, node := range itemsOf(list) {
-		if i < len(all.HelmCharts) && g.is(all.HelmCharts[i]) {
-			found.line, found.node = node.Line, node
-			return found
-		}
-	}
+	nodes := itemsOf(list)
+	both := min(len(nodes), len(all.HelmCharts))
+	found.given, found.nodes = all.HelmCharts[:both], nodes[:both]
 	return found
-}
-
-// is tells whether an entry is the one handed over, to which Kustomize adds the namespace that it inherits.
-func (g *chartGenerator) is(entry types.HelmChart) bool {
-	entry.Namespace = cmp.Or(entry.Namespace, g.given.Namespace)
-	return reflect.DeepEqual(entry, g.given)
 }

@@ -107,11 +107,7 @@ func TestFieldsOfChartsComeFromTheirTemplates(t *testing.T) {
 	if !answer.OK || rounds != 2 {
 		t.Fatalf("%d rounds, %+v", rounds, answer.Error)
 	}
-	places := map[string]string{}
-	for _, each := range fieldsOf(t, answer) {
-		places[each.object+each.path] = each.place
-	}
-	for field, want := range map[string]string{
+	expectPlaces(t, answer, map[string]string{
 		"Deployment.one-api/spec/replicas":                                              "charts/api/templates/deployment.yaml:9",
 		"Deployment.one-api/metadata/name":                                              "merged/kustomization.yaml:4",
 		"Deployment.one-api/metadata/labels/app.kubernetes.io~1name":                    "charts/api/templates/_helpers.tpl:2",
@@ -122,11 +118,7 @@ func TestFieldsOfChartsComeFromTheirTemplates(t *testing.T) {
 		"Service.two-api/spec/ports/0/targetPort":               "charts/api/templates/service.yaml:10",
 		"CustomResourceDefinition.tills.example.org/spec/group": "charts/api/crds/crd.yaml:6",
 		"ConfigMap.flags/data/a":                                "merged/kustomization.yaml:28",
-	} {
-		if got := places[field]; got != want {
-			t.Errorf("%s comes from %q, want %s", field, got, want)
-		}
-	}
+	})
 	if answer.Fallbacks != 0 || len(answer.Inflated) != 6 {
 		t.Errorf("%d objects fall back, %d came out of charts\n%s", answer.Fallbacks, len(answer.Inflated), listing(answer))
 	}
@@ -230,21 +222,13 @@ func TestWhatAChartDrawsDoesNotHideTheRest(t *testing.T) {
 	clean, _ := helm.inflate(t, buildRequest{Path: "random", LoadRestrictor: "none"})
 	marked, _ := helm.inflate(t, buildRequest{Path: "random", LoadRestrictor: "none", Marked: true, Documents: []string{clean.Documents[0].Text}})
 	marked.Output, marked.Documents = clean.Output, clean.Documents
-	places := map[string]string{}
-	for _, each := range fieldsOf(t, marked) {
-		places[each.path] = each.place
-	}
-	for field, want := range map[string]string{
-		"/kind":                 "charts/random/templates/secret.yaml:2",
-		"/stringData/user":      "charts/random/templates/secret.yaml:9",
-		"/stringData/password":  "charts/random/templates/secret.yaml:8",
-		"/metadata/annotations": "charts/random/templates/secret.yaml:5",
-		"/metadata/name":        "random/kustomization.yaml:2",
-	} {
-		if got := places[field]; got != want {
-			t.Errorf("%s comes from %q, want %s", field, got, want)
-		}
-	}
+	expectPlaces(t, marked, map[string]string{
+		"Secret.a-lot/kind":                 "charts/random/templates/secret.yaml:2",
+		"Secret.a-lot/stringData/user":      "charts/random/templates/secret.yaml:9",
+		"Secret.a-lot/stringData/password":  "charts/random/templates/secret.yaml:8",
+		"Secret.a-lot/metadata/annotations": "charts/random/templates/secret.yaml:5",
+		"Secret.a-lot/metadata/name":        "random/kustomization.yaml:2",
+	})
 	if marked.Fallbacks != 0 || marked.Partial != 1 {
 		t.Errorf("%d fall back, %d are partial\n%s", marked.Fallbacks, marked.Partial, listing(marked))
 	}

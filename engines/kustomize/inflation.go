@@ -11,14 +11,15 @@ type inflation struct {
 	known   map[string]string // what they rendered, by the request
 	wanted  []wire.ChartRequest
 	noted   map[string]bool
-	refused *wire.Error // why an entry cannot be rendered at all
+	refused *wire.Error             // why an entry cannot be rendered at all
+	listed  map[string]chartEntries // by kustomization file
 }
 
 // inflating belongs to the build that runs: Kustomize makes its generators by itself, and hands them nothing of ours.
 var inflating = &inflation{}
 
 func newInflation(charts []wire.InflatedChart) *inflation {
-	made := &inflation{known: map[string]string{}, noted: map[string]bool{}}
+	made := &inflation{known: map[string]string{}, noted: map[string]bool{}, listed: map[string]chartEntries{}}
 	for _, each := range charts {
 		made.known[keyOf(each.Request)] = each.Output
 	}
@@ -34,6 +35,16 @@ func (i *inflation) output(request wire.ChartRequest) (string, bool) {
 		i.wanted = append(i.wanted, request)
 	}
 	return text, known
+}
+
+// entries reads the entries of a kustomization once, for all that asks for them: each chart, and each of its objects.
+func (i *inflation) entries(file string) chartEntries {
+	found, known := i.listed[file]
+	if !known {
+		found = readChartEntries(file)
+		i.listed[file] = found
+	}
+	return found
 }
 
 // refuse notes what is wrong in our words, for Kustomize wraps the error in its own.

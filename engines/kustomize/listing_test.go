@@ -105,3 +105,17 @@ func walkFields(node *yaml.Node, path string, line int, visit func(path string, 
 		walkFields(item, below, item.Line, visit)
 	}
 }
+
+// expectPlaces compares where fields come from, by the name of their object and their path.
+func expectPlaces(t *testing.T, answer reply, want map[string]string) {
+	t.Helper()
+	places := map[string]string{}
+	for _, each := range fieldsOf(t, answer) {
+		places[each.object+each.path] = each.place
+	}
+	for field, place := range want {
+		if got := places[field]; got != place {
+			t.Errorf("%s comes from %q, want %s", field, got, place)
+		}
+	}
+}

@@ -74,7 +74,7 @@ func documentsOf(built *result, root string) ([]wire.Document, error) {
 		}
 		document := wire.Document{Source: bridge.Clean(from.file), Text: text}
 		if from.inflated {
-			document.SourceLine = lines.chart(document.Source, each)
+			document.SourceLine = chartLine(document.Source, each)
 		} else if from.generated {
 			document.SourceLine = lines.generator(document.Source, each)
 		} else {
@@ -160,21 +160,13 @@ func (l lineFinder) generator(file string, wanted *resource.Resource) int {
 	return best
 }
 
-// chart finds the entry of the kustomization whose release names the object.
-func (l lineFinder) chart(file string, wanted *resource.Resource) int {
-	best, bestName := lineWith(file, "helmChart"), -1
-	read, err := parseAt(strings.Join(l.lines(file), "\n"), 0)
-	if err != nil || len(read) == 0 {
-		return best
-	}
-	_, list := pairOf(read[0], "helmCharts")
-	for _, entry := range itemsOf(list) {
-		release := ""
-		if _, given := pairOf(entry, "releaseName"); given != nil {
-			release = given.Value
-		}
-		if len(release) > bestName && strings.Contains(wanted.GetName(), release) {
-			best, bestName = entry.Line, len(release)
+// chartLine finds the entry of the kustomization whose release names the object.
+func chartLine(file string, wanted *resource.Resource) int {
+	listed := inflating.entries(file)
+	best, bestName := listed.line, -1
+	for i, each := range listed.given {
+		if name := each.ReleaseName; len(name) > bestName && strings.Contains(wanted.GetName(), name) {
+			best, bestName = listed.nodes[i].Line, len(name)
 		}
 	}
 	return best

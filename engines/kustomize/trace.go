@@ -16,6 +16,9 @@ import (
 // those of an object from a chart, which may print something random each time.
 func track(answer *buildAnswer, asked buildRequest, clean []string) {
 	made, subjects, err := markedBuild(asked)
+	if answer.Needs = inflating.wanted; len(answer.Needs) > 0 {
+		return // it was built without objects that the clean one has
+	}
 	lenient := err == nil && (len(made.operations) > 0 || made.annotates())
 	items := map[int]wire.Place{}
 	var places []wire.Place

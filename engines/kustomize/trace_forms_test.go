@@ -201,22 +201,14 @@ func TestOneBaseInTwoOverlaysIsTwoLayers(t *testing.T) {
 	if !answer.OK {
 		t.Fatal(answer.Error.Message)
 	}
-	places := map[string]string{}
-	for _, each := range fieldsOf(t, answer) {
-		places[each.object+each.path] = each.place
-	}
-	for field, place := range map[string]string{
+	expectPlaces(t, answer, map[string]string{
 		"Deployment.till-a/metadata/namespace": "a/kustomization.yaml:4",
 		"Deployment.till-b/metadata/namespace": "b/kustomization.yaml:4",
 		"Deployment.till-a/metadata/name":      "a/kustomization.yaml:3",
 		"Deployment.till-b/metadata/name":      "b/kustomization.yaml:3",
 		"Deployment.till-b/metadata/labels/c":  "component/kustomization.yaml:4",
 		"Deployment.till-b/spec/replicas":      "component/kustomization.yaml:6",
-	} {
-		if places[field] != place {
-			t.Errorf("%s comes from %q, want %s", field, places[field], place)
-		}
-	}
+	})
 }
 
 // TestKnownDocumentsAreNotBuiltAgain answers only lines, and the same ones.

@@ -1,4 +1,4 @@
-import { childOf, type Finding, type Json, type JsonPath, type Manifest } from '../model/index.ts';
+import { childOf, type DeployChange, type Finding, type Json, type JsonPath, type Manifest } from '../model/index.ts';
 
 /** What makes an object the same on both sides of a change: neither its file nor its line. */
 export function objectKey({ id }: Manifest): string {
@@ -9,6 +9,11 @@ export function objectKey({ id }: Manifest): string {
 /** The same among all targets, of which several may deploy an object of one name. */
 export function targetKey(manifest: Manifest): string {
   return `${manifest.target.id} ${objectKey(manifest)}`;
+}
+
+/** What makes a change of an object the same: its target and its name, as it stands in a report. */
+export function changeKey({ target, object }: Pick<DeployChange, 'target' | 'object'>): string {
+  return JSON.stringify([target, object]);
 }
 
 /** What makes a finding the same on both sides: its rule, its object and its field. */

@@ -3,4 +3,4 @@ export { capacityOf, type Scaled } from './capacity.ts';
 export { withoutChance } from './chance.ts';
 export { compareObjects } from './deploys.ts';
 export { type ComparedFindings, compareFindings, failedBefore } from './findings.ts';
-export { findingKey, targetKey } from './identity.ts';
+export { changeKey, findingKey, targetKey } from './identity.ts';

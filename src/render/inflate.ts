@@ -7,10 +7,13 @@ import {
   type Marked,
   type Outcome,
 } from '../engine/index.ts';
+import { startsOf } from './trace.ts';
 
 /** A chart that a kustomization takes in, and what came of it. */
 export interface Inflation {
-  /** As Kustomize needs it. */
+  /** As Kustomize needs it, to the letter. */
+  readonly needed: HelmRequest;
+  /** As Helm was asked. */
   readonly request: HelmRequest;
   readonly outcome: Outcome<Marked>;
 }
@@ -19,7 +22,7 @@ export interface Inflation {
 export interface ChartDocument {
   readonly request: HelmRequest;
   /** As the chart rendered it. */
-  readonly document: { readonly source: string; readonly text: string };
+  readonly document: { readonly source: string | undefined; readonly text: string };
   /** 0-based line of its text on which the object begins. */
   readonly firstLine: number;
 }
@@ -29,49 +32,37 @@ export type ChartDocuments = ReadonlyMap<number, ChartDocument>;
 
 /** Renders a chart that a kustomization takes in. An entry that names no version of Kubernetes is rendered for ours. */
 export async function inflate(
-  request: HelmRequest,
+  needed: HelmRequest,
   { engines, kubeVersion }: { readonly engines: Engines; readonly kubeVersion: string },
   marked: boolean,
 ): Promise<Inflation> {
-  const asked = { ...request, kubeVersion: request.kubeVersion || kubeVersion };
-  return { request: asked, outcome: await engines.call('helm', 'template', { ...asked, marked }) };
+  const request = { ...needed, kubeVersion: needed.kubeVersion || kubeVersion };
+  return { needed, request, outcome: await engines.call('helm', 'template', { ...request, marked }) };
 }
 
 /** What Kustomize is told of the charts that rendered. */
-export function inflatedCharts(needed: readonly HelmRequest[], charts: readonly Inflation[]): readonly InflatedChart[] {
-  return charts.flatMap(({ outcome }, at) => {
-    const request = needed[at];
-    if (!outcome.ok || request === undefined) return [];
+export function inflatedCharts(charts: readonly Inflation[]): readonly InflatedChart[] {
+  return charts.flatMap(({ needed, outcome }) => {
+    if (!outcome.ok) return [];
     const { output, files = [], lines = [] } = outcome.answer;
-    return [{ request, output, files, lines }];
+    return [{ request: needed, output, files, lines }];
   });
 }
 
 /** Finds the documents of charts that an answer speaks of. */
 export function chartDocuments({ inflated = [] }: Built, charts: readonly Inflation[]): ChartDocuments {
-  const starts = charts.map(({ outcome }) => (outcome.ok ? startsOf(outcome.answer) : []));
+  const known = charts.map(({ request, outcome }) => {
+    const { output, documents } = outcome.ok ? outcome.answer : { output: '', documents: [] };
+    return { request, documents, starts: startsOf(output, documents) };
+  });
   const found = inflated.flatMap(([index, at, line]) => {
-    const chart = charts[at];
-    const number = starts[at]?.findLastIndex((start) => start <= line) ?? -1;
-    const start = starts[at]?.[number];
-    const document = chart?.outcome.ok ? chart.outcome.answer.documents[number] : undefined;
-    if (chart === undefined || document === undefined || start === undefined) return [];
-    return [[index, { request: chart.request, document, firstLine: line - start }] as const];
+    const { request, documents = [], starts = [] } = known[at] ?? {};
+    const number = starts.findLastIndex((start) => start !== undefined && start <= line);
+    const [start, document] = [starts[number], documents[number]];
+    if (request === undefined || document === undefined || start === undefined) return [];
+    return [[index, { request, document, firstLine: line - start }] as const];
   });
   return new Map(found);
-}
-
-/** The lines of the output, 1-based, on which its documents begin. */
-function startsOf({ output, documents }: Marked): readonly number[] {
-  let at = 0;
-  let line = 1;
-  return documents.map(({ text }) => {
-    const start = output.indexOf(text.trimEnd(), at);
-    if (start === -1) return line; // cannot be: the output is made of its documents
-    line += output.slice(at, start).split('\n').length - 1;
-    at = start;
-    return line;
-  });
 }
 
 /** An outcome that rests on what all of these rest on. */

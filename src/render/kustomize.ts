@@ -1,4 +1,4 @@
-import type { Built, Engines, HelmRequest, Outcome, RequestOf } from '../engine/index.ts';
+import type { Built, Engines, Outcome, RequestOf } from '../engine/index.ts';
 import type { KustomizeOptions, KustomizeTarget, Rendered, Trace } from '../model/index.ts';
 import { type ChartDocuments, chartDocuments, type Inflation, inflate, inflatedCharts, resting } from './inflate.ts';
 import { type Made, made } from './rendered.ts';
@@ -45,14 +45,12 @@ interface Outcomes {
 
 /** Builds; the charts that it turns out to need are rendered, and it is built again. */
 async function build(asked: Asked, tools: KustomizeTools): Promise<Outcomes> {
-  const needed: HelmRequest[] = [];
   const charts: Inflation[] = [];
   for (;;) {
-    const request = { ...asked, ...tools.kustomize, charts: inflatedCharts(needed, charts) };
+    const request = { ...asked, ...tools.kustomize, charts: inflatedCharts(charts) };
     const outcome = await tools.engines.call('kustomize', 'build', request);
     const missing = outcome.ok ? (outcome.answer.needs ?? []) : [];
     const rendered = await Promise.all(missing.map((each) => inflate(each, tools, asked.marked ?? false)));
-    needed.push(...missing);
     charts.push(...rendered);
     const failed = rendered.flatMap((each) => (each.outcome.ok ? [] : [each.outcome]))[0];
     if (missing.length > 0 && failed === undefined) continue;

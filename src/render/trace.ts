@@ -11,15 +11,23 @@ export function traceOf({ output, documents, files = [], lines = [], items = [] 
   if (lines.length === 0) return undefined;
   const paths = files.map(repoPath);
   const sources = withItems(spread(lines, paths, countLines(output)), items, paths);
+  const starts = startsOf(output, documents);
+  return documents.map(({ text }, at) => {
+    const start = starts[at];
+    return start === undefined ? [] : sources.slice(start, start + countLines(text.trimEnd()));
+  });
+}
+
+/** The lines of the output, 1-based, on which its documents begin; undefined, which cannot be, for one it does not hold. */
+export function startsOf(output: string, documents: Lines['documents']): readonly (number | undefined)[] {
   let at = 0;
   let line = 1;
   return documents.map(({ text }) => {
-    const body = text.trimEnd();
-    const start = output.indexOf(body, at);
-    if (start === -1) return []; // cannot be: the output is made of its documents
+    const start = output.indexOf(text.trimEnd(), at);
+    if (start === -1) return undefined;
     line += countLines(output.slice(at, start)) - 1;
     at = start;
-    return sources.slice(line, line + countLines(body));
+    return line;
   });
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -32,7 +32,7 @@ describe.skipIf(!present)(`charts that kustomizations take in${absence}`, () => 
   }, tenMinutes);
   afterAll(async () => {
     await engines.close();
-    if (existsSync(root)) rmSync(root, { recursive: true });
+    rmSync(root, { recursive: true, force: true });
   });
 
   test('render as native Kustomize and Helm render them, or fail as they fail', () => {
