@@ -27,7 +27,7 @@ const arrowRules = arrows().map(([folder, allowed]) => ({
   name: `arrows-of-${folder}`,
   comment: `${folder}/ may import ${allowed.join(', ') || 'nothing'}: the table of src/README.md says why it exists.`,
   severity: 'error',
-  from: { path: `^src/${folder}/` },
+  from: { path: `^src/${pathOf(folder)}` },
   to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].map(pathOf).join('|')})` },
 }));
 

@@ -6346,9 +6346,9 @@ var require_client_h1 = __commonJS({
         client3.emit("disconnect", client3[kUrl], [client3], err);
         client3[kResume]();
       });
-      let closed2 = false;
+      let closed = false;
       socket.on("close", () => {
-        closed2 = true;
+        closed = true;
       });
       return {
         version: "h1",
@@ -6360,7 +6360,7 @@ var require_client_h1 = __commonJS({
           resumeH1(client2);
         },
         destroy(err, callback) {
-          if (closed2) {
+          if (closed) {
             queueMicrotask(callback);
           } else {
             socket.destroy(err).on("close", callback);
@@ -6986,9 +6986,9 @@ var require_client_h2 = __commonJS({
         client2.emit("disconnect", client2[kUrl], [client2], err);
         client2[kResume]();
       });
-      let closed2 = false;
+      let closed = false;
       socket.on("close", () => {
-        closed2 = true;
+        closed = true;
       });
       return {
         version: "h2",
@@ -7000,7 +7000,7 @@ var require_client_h2 = __commonJS({
           resumeH2(client2);
         },
         destroy(err, callback) {
-          if (closed2) {
+          if (closed) {
             queueMicrotask(callback);
           } else {
             socket.destroy(err).on("close", callback);
@@ -31538,9 +31538,9 @@ var require_picocolors = __commonJS({
     var argv = p.argv || [];
     var env = p.env || {};
     var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter = (open3, close, replace = open3) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open3.length);
-      return ~index ? open3 + replaceClose(string, close, replace, index) + close : open3 + string + close;
+    var formatter = (open2, close, replace = open2) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open2.length);
+      return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
     };
     var replaceClose = (string, close, replace, index) => {
       let result2 = "", cursor = 0;
@@ -31551,10 +31551,10 @@ var require_picocolors = __commonJS({
       } while (~index);
       return result2 + string.substring(cursor);
     };
-    var createColors = (enabled = isColorSupported) => {
-      let f = enabled ? formatter : () => String;
+    var createColors = (enabled2 = isColorSupported) => {
+      let f = enabled2 ? formatter : () => String;
       return {
-        isColorSupported: enabled,
+        isColorSupported: enabled2,
         reset: f("\x1B[0m", "\x1B[0m"),
         bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
         dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
@@ -31600,6 +31600,2646 @@ var require_picocolors = __commonJS({
     };
     module.exports = createColors();
     module.exports.createColors = createColors;
+  }
+});
+
+// node_modules/ignore/index.js
+var require_ignore = __commonJS({
+  "node_modules/ignore/index.js"(exports, module) {
+    function makeArray(subject) {
+      return Array.isArray(subject) ? subject : [subject];
+    }
+    var UNDEFINED = void 0;
+    var EMPTY = "";
+    var SPACE = " ";
+    var ESCAPE = "\\";
+    var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
+    var BOM = "\uFEFF";
+    var REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
+    var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
+    var REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
+    var REGEX_SPLITALL_CRLF = /\r?\n/g;
+    var DOUBLE_SLASH = "//";
+    var SLASH_CODE = 47;
+    var DOT_CODE = 46;
+    var SLASH = "/";
+    var TMP_KEY_IGNORE = "node-ignore";
+    if (typeof Symbol !== "undefined") {
+      TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
+    }
+    var KEY_IGNORE = TMP_KEY_IGNORE;
+    var define2 = (object2, key2, value) => {
+      Object.defineProperty(object2, key2, { value });
+      return value;
+    };
+    var RETURN_FALSE = () => false;
+    var POSIX_CLASSES = {
+      alnum: "0-9A-Za-z",
+      alpha: "A-Za-z",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1f\\x7f",
+      digit: "0-9",
+      graph: "!-.0-~",
+      lower: "a-z",
+      print: " -.0-~",
+      punct: "!-.:-@\\[-`{-~",
+      // git's `sane-ctype.h` classifies \v and \f as control, not space,
+      //   unlike C's `isspace`
+      space: " \\t\\n\\r",
+      upper: "A-Z",
+      xdigit: "0-9A-Fa-f"
+    };
+    var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
+    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
+    var NON_SLASH = "(?!\\/)";
+    var classSource = (negated, body) => {
+      if (negated) {
+        return `[^\\/${body}]`;
+      }
+      const source = `[${body}]`;
+      return new RegExp(source).test("/") ? NON_SLASH + source : source;
+    };
+    var scanBracket = (pattern, start) => {
+      const { length } = pattern;
+      let index = start + 1;
+      let negated = EMPTY;
+      const lead = pattern[index];
+      if (lead === "!" || lead === "^") {
+        negated = "^";
+        index++;
+      }
+      let body = EMPTY;
+      let prev = EMPTY;
+      for (; ; ) {
+        const char = pattern[index];
+        if (char === UNDEFINED) {
+          return null;
+        }
+        if (char === ESCAPE) {
+          const escaped3 = pattern[++index];
+          body += escapeMember(escaped3);
+          prev = escaped3;
+        } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
+          index++;
+          let to = pattern[index];
+          if (to === ESCAPE) {
+            to = pattern[index += 1];
+          }
+          if (prev <= to) {
+            body += `-${escapeMember(to)}`;
+          }
+          prev = EMPTY;
+        } else if (char === "[" && pattern[index + 1] === ":") {
+          const nameStart = index + 2;
+          let end = nameStart;
+          while (end < length && pattern[end] !== "]") {
+            end++;
+          }
+          if (end === length) {
+            return null;
+          }
+          if (end > nameStart && pattern[end - 1] === ":") {
+            const name3 = pattern.slice(nameStart, end - 1);
+            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name3)) {
+              return null;
+            }
+            body += POSIX_CLASSES[name3];
+            prev = EMPTY;
+            index = end;
+          } else {
+            body += escapeMember("[");
+            prev = "[";
+            index = nameStart - 2;
+          }
+        } else {
+          body += escapeMember(char);
+          prev = char;
+        }
+        index++;
+        if (pattern[index] === "]") {
+          return {
+            end: index,
+            source: classSource(negated, body)
+          };
+        }
+      }
+    };
+    var NEVER_MATCH = "[]";
+    var PLACEHOLDER = "\0";
+    var REGEX_RESTORE_PLACEHOLDER = new RegExp(
+      `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
+      "g"
+    );
+    var TRAILING_WILDCARD = "\uE000";
+    var TRAILING_DOUBLESTAR = "\uE001";
+    var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+    var extractBrackets = (pattern) => {
+      const sources = [];
+      const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
+      const { length } = pattern;
+      let out = EMPTY;
+      let index = 0;
+      while (index < length) {
+        const char = pattern[index];
+        if (char === ESCAPE) {
+          const escaped3 = pattern[index + 1];
+          if (escaped3 === SLASH && index + 2 === length) {
+            out += hold(NEVER_MATCH);
+          } else if (escaped3 === "*" || escaped3 === "[" || escaped3 === SPACE) {
+            out += pattern.slice(index, index + 2);
+          } else {
+            out += hold(
+              REGEX_LITERAL_SPECIAL.test(escaped3) ? ESCAPE + escaped3 : isReserved(escaped3) ? `[${escaped3}]` : escaped3
+            );
+          }
+          index += 2;
+        } else if (isReserved(char)) {
+          out += hold(`[${char}]`);
+          index++;
+        } else if (char === "[") {
+          const scanned = scanBracket(pattern, index);
+          if (scanned === null) {
+            out += hold(NEVER_MATCH);
+            index = length;
+          } else {
+            out += hold(scanned.source);
+            index = scanned.end + 1;
+          }
+        } else {
+          out += char;
+          index++;
+        }
+      }
+      return {
+        source: out,
+        sources
+      };
+    };
+    var DIRECT = null;
+    var REGEX_INNER_SLASH = /\/(?!$)/;
+    var WILDCARD = "[^\\/]*";
+    var REPLACERS = [
+      // Replace (\ ) with ' '
+      // Only a space: an escaped tab or other whitespace is already a literal by
+      //   the time it reaches here, and a bare tab must be left as one, not turned
+      //   into a space.
+      // (\ ) -> ' '
+      // (\\ ) -> '\\ '
+      // (\\\ ) -> '\\ '
+      [
+        // A run of backslashes is taken whole, from its first one, so no match
+        //   ever starts again inside it -- `(\\+?) ` did, which made a long run
+        //   quadratic.
+        /(\\+)( ?)/g,
+        (_, run2, space) => space ? run2.slice(0, run2.length - run2.length % 2) + SPACE : run2,
+        ESCAPE + SPACE
+      ],
+      // git's wildmatch() reads a run of two or more asterisks as one globstar
+      //   whenever the run fills a path segment: it starts the pattern or follows
+      //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
+      //   already `**`; a longer one is folded into `**` here, so the steps
+      //   below only ever have to know `**`.
+      // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
+      // git also takes a run beside a literal prefix (`a***/b`) or beside an
+      //   escaped slash (`***\/b`) as a globstar, and this does not; the README
+      //   lists both, under "A run of asterisks".
+      [
+        /(^|\/)\*{3,}(?=\/|$)/g,
+        (_, start) => `${start}**`,
+        "*"
+      ],
+      // Escape metacharacters
+      // which is written down by users but means special for regular expressions.
+      // > There are 12 characters with special meanings:
+      // > - the backslash \,
+      // > - the caret ^,
+      // > - the dollar sign $,
+      // > - the period or dot .,
+      // > - the vertical bar or pipe symbol |,
+      // > - the question mark ?,
+      // > - the asterisk or star *,
+      // > - the plus sign +,
+      // > - the opening parenthesis (,
+      // > - the closing parenthesis ),
+      // > - and the opening square bracket [,
+      // > - the opening curly brace {,
+      // > These special characters are often called "metacharacters".
+      [
+        /[\\$.|*+(){^]/g,
+        (match) => `\\${match}`
+      ],
+      [
+        // > a question mark (?) matches a single character
+        /(?!\\)\?/g,
+        () => "[^/]",
+        "?"
+      ],
+      // leading slash
+      [
+        // > A leading slash matches the beginning of the pathname.
+        // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
+        // A leading slash matches the beginning of the pathname
+        /^\//,
+        () => "^",
+        SLASH
+      ],
+      // replace special metacharacter slash after the leading slash
+      [
+        /\//g,
+        () => "\\/",
+        SLASH
+      ],
+      [
+        // > A leading "**" followed by a slash means match in all directories.
+        // > For example, "**/foo" matches file or directory "foo" anywhere,
+        // > the same as pattern "foo".
+        // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
+        // >   under directory "foo".
+        // Notice that the '*'s have been replaced as '\\*'
+        /^\^*(?:\\\*\\\*\\\/)+/,
+        // '**/foo' <-> 'foo'
+        () => "(?:^|\\/)",
+        "*"
+      ],
+      // starting
+      [
+        // there will be no leading '/'
+        //   (which has been replaced by section "leading slash")
+        // If starts with '**', adding a '^' to the regular expression also works
+        DIRECT,
+        (source, pattern) => {
+          if (!source || source[0] === "^" || source[0] === "(") {
+            return source;
+          }
+          const anchor = !REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^";
+          return anchor + source;
+        }
+      ],
+      // two globstars
+      [
+        // Use lookahead assertions so that we could match more than one `'/**'`
+        /\\\/\\\*\\\*(?=\\\/|$)/g,
+        // Zero, one or several directories
+        // should not use '*', or it will be replaced by the next replacer
+        // Check if it is not the last `'/**'`
+        (_, index, str2) => index + 6 < str2.length ? str2.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
+        "*"
+      ],
+      // normal intermediate wildcards
+      [
+        // Never replace escaped '*'
+        // ignore rule '\*' will match the path '*'
+        // 'abc.*/' -> go
+        // 'abc.*'  -> skip this rule,
+        //    coz trailing single wildcard will be handed by [trailing wildcard]
+        /(^|[^\\])(?:\\\*)+(?!$)/g,
+        // '*.js' matches '.js'
+        // '*.js' doesn't match 'abc'
+        // 1. An asterisk "*" matches anything except a slash.
+        // 2. Other consecutive asterisks are considered regular asterisks
+        //    and collapse into one non-slash wildcard run.
+        (_, p1) => p1 + WILDCARD,
+        "*"
+      ],
+      // trailing wildcard, held apart from a literal star
+      [
+        // The step above leaves a trailing `*` alone, so a single `\*` is all that
+        //   can be left at the end here, and what stands in front of it says which
+        //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
+        //   nothing before it; a literal arrives as the user's own escape, which
+        //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
+        //   There is no third case: every backslash still reaching the chain is
+        //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
+        //   own character, so a longer run can never form. This runs while the
+        //   two are still distinct, before the unescape steps below collapse the
+        //   literal onto the very `\*` a wildcard leaves behind.
+        /(^|[^\\])((?:\\\\)*)\\\*$/,
+        (match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
+        "*"
+      ],
+      [
+        // unescape, revert step 3 except for back slash
+        // For example, if a user escape a '\\*',
+        // after step 3, the result will be '\\\\\\*'
+        /\\\\\\(?=[$.|*+(){^])/g,
+        () => ESCAPE,
+        ESCAPE + ESCAPE
+      ],
+      [
+        // '\\\\' -> '\\'
+        /\\\\/g,
+        () => ESCAPE,
+        ESCAPE + ESCAPE
+      ],
+      [
+        // Every real bracket expression -- POSIX classes included -- has already
+        //   been held aside by `extractBrackets`, so the only `[` left in the
+        //   pattern is an escaped, literal one.
+        // A backslash could only stand at the end of the range if it quoted the
+        //   `]`, and `\]` is held aside long before this.
+        /\\\[([^\]/]*?)($|\])/g,
+        // '\\[bar]' -> '\\\\[bar]'
+        (match, range, close) => `\\[${range}${close}`,
+        "["
+      ],
+      // ending
+      [
+        // 'js' will not match 'js.'
+        // 'ab' will not match 'abc'
+        DIRECT,
+        // WTF!
+        // https://git-scm.com/docs/gitignore
+        // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
+        // which re-fixes #24, #38
+        // > If there is a separator at the end of the pattern then the pattern
+        // > will only match directories, otherwise the pattern can match both
+        // > files and directories.
+        // 'js*' will not match 'a.js'
+        // 'js/' will not match 'a.js'
+        // 'js' will match 'a.js' and 'a.js/'
+        (source) => {
+          const last = source[source.length - 1];
+          if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
+            return source;
+          }
+          return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
+        }
+      ]
+    ];
+    var REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
+    var MODE_IGNORE = "regex";
+    var MODE_CHECK_IGNORE = "checkRegex";
+    var UNDERSCORE = "_";
+    var replaceTrailingWildcard = (_, p1) => {
+      const prefix = p1 ? `${p1}[^/]+` : "[^/]*";
+      return `${prefix}(?=$|\\/$)`;
+    };
+    var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
+    var replaceTrailingDoublestar = () => "[\\s\\S]";
+    var separatorAfter = (run2, at) => {
+      let separator2 = EMPTY;
+      for (let index = at + 1; index < run2.length && !run2[index].wildcard; index++) {
+        separator2 += run2[index].single;
+      }
+      return separator2;
+    };
+    var pinWildcards = (source) => {
+      if (source.indexOf(WILDCARD) < 0) {
+        return source;
+      }
+      const tokens = [];
+      const { length } = source;
+      let index = 0;
+      while (index < length) {
+        const char = source[index];
+        if (source.startsWith(WILDCARD, index)) {
+          tokens.push({ wildcard: true });
+          index += WILDCARD.length;
+        } else if (char === "[") {
+          let end = index + 1;
+          if (source[end] === "^") {
+            end++;
+          }
+          if (source[end] === "]") {
+            end++;
+          }
+          while (end < length && source[end] !== "]") {
+            end += source[end] === ESCAPE ? 2 : 1;
+          }
+          end++;
+          tokens.push({ single: source.slice(index, end) });
+          index = end;
+        } else if (char === ESCAPE) {
+          tokens.push({ single: source.slice(index, index + 2) });
+          index += 2;
+        } else if (char === "(") {
+          let depth = 0;
+          let end = index;
+          do {
+            if (source[end] === ESCAPE) {
+              end++;
+            } else if (source[end] === "(") {
+              depth++;
+            } else if (source[end] === ")") {
+              depth--;
+            }
+            end++;
+          } while (end < length && depth > 0);
+          if ("*+?".indexOf(source[end]) >= 0) {
+            end++;
+          }
+          tokens.push({ boundary: source.slice(index, end) });
+          index = end;
+        } else if (char === "^" || char === "$") {
+          tokens.push({ boundary: char });
+          index++;
+        } else {
+          tokens.push({ single: char });
+          index++;
+        }
+      }
+      let out = EMPTY;
+      let run2 = [];
+      const flush = () => {
+        let lastWildcard;
+        run2.forEach((token, at) => {
+          if (token.wildcard) {
+            lastWildcard = at;
+          }
+        });
+        run2.forEach((token, at) => {
+          if (!token.wildcard) {
+            out += token.single;
+            return;
+          }
+          out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at)})[^\\/])*`;
+        });
+        run2 = [];
+      };
+      tokens.forEach((token) => {
+        if (token.boundary === void 0) {
+          run2.push(token);
+          return;
+        }
+        flush();
+        out += token.boundary;
+      });
+      flush();
+      return out;
+    };
+    var makeRegexPrefix = (pattern) => {
+      if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
+        pattern = "**";
+      }
+      const { source, sources } = extractBrackets(pattern);
+      const replaced3 = REPLACERS.reduce(
+        // A pass whose matcher finds nothing hands back the very string it was
+        //   given, so asking first costs a search and saves a rewrite. Ten of the
+        //   fifteen passes never fire for a typical .gitignore line, and between
+        //   them they were 45% of this chain.
+        (prev, [matcher, replacer, required]) => {
+          if (matcher === DIRECT) {
+            return replacer(prev, pattern);
+          }
+          if (required !== UNDEFINED && prev.indexOf(required) < 0) {
+            return prev;
+          }
+          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
+        },
+        source
+      );
+      return sources.length ? replaced3.replace(
+        REGEX_RESTORE_PLACEHOLDER,
+        (match, index) => sources[index]
+      ) : replaced3;
+    };
+    var checkSourceOf = (body, prefix) => {
+      if (body[body.length - 1] === SLASH) {
+        prefix = makeRegexPrefix(body.slice(0, -1));
+      }
+      const head = prefix.slice(0, -1);
+      const last = prefix[prefix.length - 1];
+      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+    };
+    var matchesBasename = (body) => {
+      const index = body.indexOf(SLASH);
+      return index < 0 || index === body.length - 1;
+    };
+    var basenameOf = (path3) => {
+      const end = path3.length - 1;
+      const index = path3.lastIndexOf(
+        SLASH,
+        path3[end] === SLASH ? end - 1 : end
+      );
+      return index < 0 ? path3 : path3.slice(index + 1);
+    };
+    var parentOf = (path3) => {
+      if (path3.charCodeAt(0) === SLASH_CODE || path3.indexOf(DOUBLE_SLASH) >= 0) {
+        const slices = path3.split(SLASH).filter(Boolean);
+        slices.pop();
+        return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
+      }
+      const end = path3.length - 1;
+      const cut2 = path3.lastIndexOf(
+        SLASH,
+        path3.charCodeAt(end) === SLASH_CODE ? end - 1 : end
+      );
+      return cut2 < 0 ? EMPTY : path3.slice(0, cut2 + 1);
+    };
+    var isString = (subject) => typeof subject === "string";
+    var checkPattern = (pattern) => pattern && isString(pattern);
+    var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
+    var IgnoreRule = class {
+      constructor(pattern, mark, body, ignoreCase, negative, prefix) {
+        this.pattern = pattern;
+        this.mark = mark;
+        this.negative = negative;
+        define2(this, "body", body);
+        define2(this, "ignoreCase", ignoreCase);
+        define2(this, "regexPrefix", prefix);
+      }
+      // Worked out on first use and kept behind an own property, the way `regex`
+      //   caches itself in `_regex`. Deciding it in the constructor instead would
+      //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
+      //   every compile -- including the compiles of rules that are never matched
+      //   against anything.
+      get _basenameOnly() {
+        return define2(this, "_basenameOnly", matchesBasename(this.body));
+      }
+      get regex() {
+        const key2 = UNDERSCORE + MODE_IGNORE;
+        if (this[key2]) {
+          return this[key2];
+        }
+        return this._make(MODE_IGNORE, key2);
+      }
+      get checkRegex() {
+        const key2 = UNDERSCORE + MODE_CHECK_IGNORE;
+        if (this[key2]) {
+          return this[key2];
+        }
+        return this._make(MODE_CHECK_IGNORE, key2);
+      }
+      _make(mode, key2) {
+        const str2 = pinWildcards(
+          mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix)
+        );
+        const regex2 = this.ignoreCase ? new RegExp(str2, "i") : new RegExp(str2);
+        return define2(this, key2, regex2);
+      }
+    };
+    var hasTrailingBackslash = (str2) => {
+      let count = 0;
+      while (str2[str2.length - count - 1] === ESCAPE) {
+        count++;
+      }
+      return count % 2 === 1;
+    };
+    var trimEnd = (body, stripLineEnd) => {
+      let lineEnd2 = body.length;
+      let end;
+      for (; ; ) {
+        if (stripLineEnd && body[lineEnd2 - 1] === "\r") {
+          lineEnd2--;
+        }
+        end = lineEnd2;
+        while (body[end - 1] === SPACE) {
+          end--;
+        }
+        if (!stripLineEnd || body[end - 1] !== "\n") {
+          break;
+        }
+        lineEnd2 = end - 1;
+      }
+      if (end === lineEnd2) {
+        return body.slice(0, lineEnd2);
+      }
+      let backslashes = 0;
+      while (body[end - backslashes - 1] === ESCAPE) {
+        backslashes++;
+      }
+      return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
+    };
+    var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
+      let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
+      if (body[0] === "#") {
+        return;
+      }
+      let negative = false;
+      if (body[0] === "!") {
+        negative = true;
+        body = body.slice(1);
+      }
+      const last = body[body.length - 1];
+      if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) {
+        body = trimEnd(body, stripLineEnd);
+      }
+      if (!body || hasTrailingBackslash(body)) {
+        return;
+      }
+      body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+      const regexPrefix = makeRegexPrefix(body);
+      return new IgnoreRule(
+        pattern,
+        mark,
+        body,
+        ignoreCase,
+        negative,
+        regexPrefix
+      );
+    };
+    var RuleManager = class {
+      constructor(ignoreCase) {
+        this._ignoreCase = ignoreCase;
+        this._rules = [];
+        this._basenameCount = 0;
+      }
+      _add(pattern, index) {
+        if (pattern && pattern[KEY_IGNORE]) {
+          this._rules = this._rules.concat(pattern._rules._rules);
+          this._basenameCount += pattern._rules._basenameCount;
+          this._added = true;
+          return;
+        }
+        const isStr = isString(pattern);
+        const raw = isStr ? pattern : pattern.pattern;
+        const rule3 = checkPattern(raw) && createRule(
+          raw,
+          isStr ? UNDEFINED : pattern.mark,
+          this._ignoreCase,
+          !this._split,
+          this._stripBOM && !index
+        );
+        if (rule3) {
+          this._added = true;
+          this._rules.push(rule3);
+          if (matchesBasename(rule3.body)) {
+            this._basenameCount++;
+          }
+        }
+      }
+      // @param {Array<string> | string | Ignore} pattern
+      add(pattern) {
+        this._added = false;
+        this._split = isString(pattern);
+        this._stripBOM = !this._split || pattern[0] === BOM;
+        makeArray(
+          this._split ? splitPattern(pattern) : pattern
+        ).forEach(this._add, this);
+        if (this._added) {
+          this._literalRules = UNDEFINED;
+        }
+        return this._added;
+      }
+      // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
+      //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
+      //   are left out once, rather than tested or compiled for every path.
+      testLiteral(path3) {
+        const rules2 = this._literalRules || (this._literalRules = this._rules.filter(
+          ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
+        ));
+        let ignored = false;
+        let unignored = false;
+        let matchedRule;
+        for (let index = rules2.length - 1; index >= 0; index--) {
+          const rule3 = rules2[index];
+          if (rule3.checkRegex.test(path3)) {
+            ignored = !rule3.negative;
+            unignored = rule3.negative;
+            matchedRule = rule3.negative ? UNDEFINED : rule3;
+            break;
+          }
+        }
+        const ret = {
+          ignored,
+          unignored
+        };
+        if (matchedRule) {
+          ret.rule = matchedRule;
+        }
+        return ret;
+      }
+      // Test one single path without recursively checking parent directories
+      //
+      // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
+      // @returns {TestResult}
+      test(path3, mode) {
+        const rules2 = this._rules;
+        const { length } = rules2;
+        const shortcut = this._basenameCount * 2 >= length;
+        const basename3 = shortcut ? basenameOf(path3) : path3;
+        for (let index = length - 1; index >= 0; index--) {
+          const rule3 = rules2[index];
+          if (rule3[mode].test(
+            shortcut && rule3._basenameOnly ? basename3 : path3
+          )) {
+            const { negative } = rule3;
+            const ret = {
+              ignored: !negative,
+              unignored: negative
+            };
+            if (!negative) {
+              ret.rule = rule3;
+            }
+            return ret;
+          }
+        }
+        return {
+          ignored: false,
+          unignored: false
+        };
+      }
+    };
+    var throwError = (message2, Ctor) => {
+      throw new Ctor(message2);
+    };
+    var checkPath = (path3, originalPath, doThrow) => {
+      if (!isString(path3)) {
+        return doThrow(
+          `path must be a string, but got \`${originalPath}\``,
+          TypeError
+        );
+      }
+      if (!path3) {
+        return doThrow(`path must not be empty`, TypeError);
+      }
+      if (checkPath.isNotRelative(path3)) {
+        const r = "`path.relative()`d";
+        return doThrow(
+          `path should be a ${r} string, but got "${originalPath}"`,
+          RangeError
+        );
+      }
+      return true;
+    };
+    var isNotRelative = (path3) => {
+      const first2 = path3.charCodeAt(0);
+      if (first2 === SLASH_CODE) {
+        return true;
+      }
+      if (first2 !== DOT_CODE) {
+        return false;
+      }
+      if (path3.length === 1) {
+        return true;
+      }
+      const second = path3.charCodeAt(1);
+      if (second === SLASH_CODE) {
+        return true;
+      }
+      if (second !== DOT_CODE) {
+        return false;
+      }
+      return path3.length === 2 || path3.charCodeAt(2) === SLASH_CODE;
+    };
+    checkPath.isNotRelative = isNotRelative;
+    checkPath.convert = (p) => p;
+    var convertPath = (target4) => isString(target4) && checkPath.convert(target4);
+    var Ignore = class {
+      constructor({
+        ignorecase = true,
+        ignoreCase = ignorecase,
+        allowRelativePaths = false
+      } = {}) {
+        define2(this, KEY_IGNORE, true);
+        this._rules = new RuleManager(ignoreCase);
+        this._strictPathCheck = !allowRelativePaths;
+        this._initCache();
+      }
+      _initCache() {
+        this._ignoreCache = /* @__PURE__ */ Object.create(null);
+        this._testCache = /* @__PURE__ */ Object.create(null);
+      }
+      add(pattern) {
+        if (this._rules.add(pattern)) {
+          this._initCache();
+        }
+        return this;
+      }
+      // legacy
+      addPattern(pattern) {
+        return this.add(pattern);
+      }
+      // @returns {TestResult}
+      _test(originalPath, cache, path3) {
+        checkPath(
+          path3,
+          originalPath,
+          this._strictPathCheck ? throwError : RETURN_FALSE
+        );
+        return path3 ? this._t(path3, cache) : {
+          ignored: false,
+          unignored: false
+        };
+      }
+      checkIgnore(target4) {
+        const path3 = convertPath(target4);
+        if (!path3 || path3.charCodeAt(path3.length - 1) !== SLASH_CODE) {
+          return this._test(target4, this._testCache, path3);
+        }
+        const dir = this._t(path3, this._testCache);
+        if (dir.ignored) {
+          return dir;
+        }
+        const literal = this._rules.testLiteral(path3);
+        return literal.ignored || literal.unignored ? literal : dir;
+      }
+      _t(path3, cache) {
+        if (path3 in cache) {
+          return cache[path3];
+        }
+        const parentPath = parentOf(path3);
+        const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
+        return cache[path3] = parent && parent.ignored ? parent : this._rules.test(path3, MODE_IGNORE);
+      }
+      ignores(path3) {
+        return this._test(path3, this._ignoreCache, convertPath(path3)).ignored;
+      }
+      createFilter() {
+        return (path3) => !this.ignores(path3);
+      }
+      filter(paths) {
+        return makeArray(paths).filter(this.createFilter());
+      }
+      // @returns {TestResult}
+      test(path3) {
+        return this._test(path3, this._testCache, convertPath(path3));
+      }
+    };
+    var factory = (options3) => new Ignore(options3);
+    var isPathValid = (path3) => checkPath(convertPath(path3), path3, RETURN_FALSE);
+    var setupWindows = () => {
+      const makePosix = (str2) => /^\\\\\?\\/.test(str2) || /["<>|\u0000-\u001F]+/u.test(str2) ? str2 : str2.replace(/\\/g, "/");
+      checkPath.convert = makePosix;
+      const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
+      checkPath.isNotRelative = (path3) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path3) || isNotRelative(path3);
+    };
+    if (
+      // Detect `process` so that it can run in browsers.
+      typeof process !== "undefined" && process.platform === "win32"
+    ) {
+      setupWindows();
+    }
+    module.exports = factory;
+    factory.default = factory;
+    module.exports.isPathValid = isPathValid;
+    define2(module.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
+  }
+});
+
+// node_modules/picomatch/lib/constants.js
+var require_constants6 = __commonJS({
+  "node_modules/picomatch/lib/constants.js"(exports, module) {
+    "use strict";
+    var WIN_SLASH = "\\\\/";
+    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+    var DOT_LITERAL = "\\.";
+    var PLUS_LITERAL = "\\+";
+    var QMARK_LITERAL = "\\?";
+    var SLASH_LITERAL = "\\/";
+    var ONE_CHAR = "(?=.)";
+    var QMARK = "[^/]";
+    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+    var NO_DOT = `(?!${DOT_LITERAL})`;
+    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+    var STAR = `${QMARK}*?`;
+    var SEP = "/";
+    var POSIX_CHARS = {
+      DOT_LITERAL,
+      PLUS_LITERAL,
+      QMARK_LITERAL,
+      SLASH_LITERAL,
+      ONE_CHAR,
+      QMARK,
+      END_ANCHOR,
+      DOTS_SLASH,
+      NO_DOT,
+      NO_DOTS,
+      NO_DOT_SLASH,
+      NO_DOTS_SLASH,
+      QMARK_NO_DOT,
+      STAR,
+      START_ANCHOR,
+      SEP
+    };
+    var WINDOWS_CHARS = {
+      ...POSIX_CHARS,
+      SLASH_LITERAL: `[${WIN_SLASH}]`,
+      QMARK: WIN_NO_SLASH,
+      STAR: `${WIN_NO_SLASH}*?`,
+      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+      NO_DOT: `(?!${DOT_LITERAL})`,
+      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+      SEP: "\\"
+    };
+    var POSIX_REGEX_SOURCE = {
+      __proto__: null,
+      alnum: "a-zA-Z0-9",
+      alpha: "a-zA-Z",
+      ascii: "\\x00-\\x7F",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1F\\x7F",
+      digit: "0-9",
+      graph: "\\x21-\\x7E",
+      lower: "a-z",
+      print: "\\x20-\\x7E ",
+      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+      space: " \\t\\r\\n\\v\\f",
+      upper: "A-Z",
+      word: "A-Za-z0-9_",
+      xdigit: "A-Fa-f0-9"
+    };
+    module.exports = {
+      DEFAULT_MAX_EXTGLOB_RECURSION,
+      MAX_LENGTH: 1024 * 64,
+      POSIX_REGEX_SOURCE,
+      // regular expressions
+      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+      // Replace globs with equivalent patterns to reduce parsing time.
+      REPLACEMENTS: {
+        __proto__: null,
+        "***": "*",
+        "**/**": "**",
+        "**/**/**": "**"
+      },
+      // Digits
+      CHAR_0: 48,
+      /* 0 */
+      CHAR_9: 57,
+      /* 9 */
+      // Alphabet chars.
+      CHAR_UPPERCASE_A: 65,
+      /* A */
+      CHAR_LOWERCASE_A: 97,
+      /* a */
+      CHAR_UPPERCASE_Z: 90,
+      /* Z */
+      CHAR_LOWERCASE_Z: 122,
+      /* z */
+      CHAR_LEFT_PARENTHESES: 40,
+      /* ( */
+      CHAR_RIGHT_PARENTHESES: 41,
+      /* ) */
+      CHAR_ASTERISK: 42,
+      /* * */
+      // Non-alphabetic chars.
+      CHAR_AMPERSAND: 38,
+      /* & */
+      CHAR_AT: 64,
+      /* @ */
+      CHAR_BACKWARD_SLASH: 92,
+      /* \ */
+      CHAR_CARRIAGE_RETURN: 13,
+      /* \r */
+      CHAR_CIRCUMFLEX_ACCENT: 94,
+      /* ^ */
+      CHAR_COLON: 58,
+      /* : */
+      CHAR_COMMA: 44,
+      /* , */
+      CHAR_DOT: 46,
+      /* . */
+      CHAR_DOUBLE_QUOTE: 34,
+      /* " */
+      CHAR_EQUAL: 61,
+      /* = */
+      CHAR_EXCLAMATION_MARK: 33,
+      /* ! */
+      CHAR_FORM_FEED: 12,
+      /* \f */
+      CHAR_FORWARD_SLASH: 47,
+      /* / */
+      CHAR_GRAVE_ACCENT: 96,
+      /* ` */
+      CHAR_HASH: 35,
+      /* # */
+      CHAR_HYPHEN_MINUS: 45,
+      /* - */
+      CHAR_LEFT_ANGLE_BRACKET: 60,
+      /* < */
+      CHAR_LEFT_CURLY_BRACE: 123,
+      /* { */
+      CHAR_LEFT_SQUARE_BRACKET: 91,
+      /* [ */
+      CHAR_LINE_FEED: 10,
+      /* \n */
+      CHAR_NO_BREAK_SPACE: 160,
+      /* \u00A0 */
+      CHAR_PERCENT: 37,
+      /* % */
+      CHAR_PLUS: 43,
+      /* + */
+      CHAR_QUESTION_MARK: 63,
+      /* ? */
+      CHAR_RIGHT_ANGLE_BRACKET: 62,
+      /* > */
+      CHAR_RIGHT_CURLY_BRACE: 125,
+      /* } */
+      CHAR_RIGHT_SQUARE_BRACKET: 93,
+      /* ] */
+      CHAR_SEMICOLON: 59,
+      /* ; */
+      CHAR_SINGLE_QUOTE: 39,
+      /* ' */
+      CHAR_SPACE: 32,
+      /*   */
+      CHAR_TAB: 9,
+      /* \t */
+      CHAR_UNDERSCORE: 95,
+      /* _ */
+      CHAR_VERTICAL_LINE: 124,
+      /* | */
+      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+      /* \uFEFF */
+      /**
+       * Create EXTGLOB_CHARS
+       */
+      extglobChars(chars) {
+        return {
+          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
+          "?": { type: "qmark", open: "(?:", close: ")?" },
+          "+": { type: "plus", open: "(?:", close: ")+" },
+          "*": { type: "star", open: "(?:", close: ")*" },
+          "@": { type: "at", open: "(?:", close: ")" }
+        };
+      },
+      /**
+       * Create GLOB_CHARS
+       */
+      globChars(win32) {
+        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+      }
+    };
+  }
+});
+
+// node_modules/picomatch/lib/utils.js
+var require_utils3 = __commonJS({
+  "node_modules/picomatch/lib/utils.js"(exports) {
+    "use strict";
+    var {
+      REGEX_BACKSLASH,
+      REGEX_REMOVE_BACKSLASH,
+      REGEX_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_GLOBAL
+    } = require_constants6();
+    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+    exports.hasRegexChars = (str2) => REGEX_SPECIAL_CHARS.test(str2);
+    exports.isRegexChar = (str2) => str2.length === 1 && exports.hasRegexChars(str2);
+    exports.escapeRegex = (str2) => str2.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+    exports.toPosixSlashes = (str2) => str2.replace(REGEX_BACKSLASH, "/");
+    exports.isWindows = () => {
+      if (typeof navigator !== "undefined" && navigator.platform) {
+        const platform2 = navigator.platform.toLowerCase();
+        return platform2 === "win32" || platform2 === "windows";
+      }
+      if (typeof process !== "undefined" && process.platform) {
+        return process.platform === "win32";
+      }
+      return false;
+    };
+    exports.removeBackslashes = (str2) => {
+      return str2.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+        return match === "\\" ? "" : match;
+      });
+    };
+    exports.escapeLast = (input, char, lastIdx) => {
+      const idx = input.lastIndexOf(char, lastIdx);
+      if (idx === -1) return input;
+      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+    };
+    exports.removePrefix = (input, state = {}) => {
+      let output2 = input;
+      if (output2.startsWith("./")) {
+        output2 = output2.slice(2);
+        state.prefix = "./";
+      }
+      return output2;
+    };
+    exports.wrapOutput = (input, state = {}, options3 = {}) => {
+      const prepend = options3.contains ? "" : "^";
+      const append2 = options3.contains ? "" : "$";
+      let output2 = `${prepend}(?:${input})${append2}`;
+      if (state.negated === true) {
+        output2 = `(?:^(?!${output2}).*$)`;
+      }
+      return output2;
+    };
+    exports.basename = (path3, { windows } = {}) => {
+      const segs = path3.split(windows ? /[\\/]/ : "/");
+      const last = segs[segs.length - 1];
+      if (last === "") {
+        return segs[segs.length - 2];
+      }
+      return last;
+    };
+  }
+});
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = __commonJS({
+  "node_modules/picomatch/lib/scan.js"(exports, module) {
+    "use strict";
+    var utils = require_utils3();
+    var {
+      CHAR_ASTERISK,
+      /* * */
+      CHAR_AT,
+      /* @ */
+      CHAR_BACKWARD_SLASH,
+      /* \ */
+      CHAR_COMMA,
+      /* , */
+      CHAR_DOT,
+      /* . */
+      CHAR_EXCLAMATION_MARK,
+      /* ! */
+      CHAR_FORWARD_SLASH,
+      /* / */
+      CHAR_LEFT_CURLY_BRACE,
+      /* { */
+      CHAR_LEFT_PARENTHESES,
+      /* ( */
+      CHAR_LEFT_SQUARE_BRACKET,
+      /* [ */
+      CHAR_PLUS,
+      /* + */
+      CHAR_QUESTION_MARK,
+      /* ? */
+      CHAR_RIGHT_CURLY_BRACE,
+      /* } */
+      CHAR_RIGHT_PARENTHESES,
+      /* ) */
+      CHAR_RIGHT_SQUARE_BRACKET
+      /* ] */
+    } = require_constants6();
+    var isPathSeparator = (code) => {
+      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+    };
+    var depth = (token) => {
+      if (token.isPrefix !== true) {
+        token.depth = token.isGlobstar ? Infinity : 1;
+      }
+    };
+    var scan = (input, options3) => {
+      const opts = options3 || {};
+      const length = input.length - 1;
+      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+      const slashes = [];
+      const tokens = [];
+      const parts = [];
+      let str2 = input;
+      let index = -1;
+      let start = 0;
+      let lastIndex = 0;
+      let isBrace = false;
+      let isBracket = false;
+      let isGlob = false;
+      let isExtglob = false;
+      let isGlobstar = false;
+      let braceEscaped = false;
+      let backslashes = false;
+      let negated = false;
+      let negatedExtglob = false;
+      let finished = false;
+      let braces = 0;
+      let prev;
+      let code;
+      let token = { value: "", depth: 0, isGlob: false };
+      const eos = () => index >= length;
+      const peek = () => str2.charCodeAt(index + 1);
+      const advance = () => {
+        prev = code;
+        return str2.charCodeAt(++index);
+      };
+      while (index < length) {
+        code = advance();
+        let next;
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          code = advance();
+          if (code === CHAR_LEFT_CURLY_BRACE) {
+            braceEscaped = true;
+          }
+          continue;
+        }
+        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (code === CHAR_LEFT_CURLY_BRACE) {
+              braces++;
+              continue;
+            }
+            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (braceEscaped !== true && code === CHAR_COMMA) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (code === CHAR_RIGHT_CURLY_BRACE) {
+              braces--;
+              if (braces === 0) {
+                braceEscaped = false;
+                isBrace = token.isBrace = true;
+                finished = true;
+                break;
+              }
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_FORWARD_SLASH) {
+          slashes.push(index);
+          tokens.push(token);
+          token = { value: "", depth: 0, isGlob: false };
+          if (finished === true) continue;
+          if (prev === CHAR_DOT && index === start + 1) {
+            start += 2;
+            continue;
+          }
+          lastIndex = index + 1;
+          continue;
+        }
+        if (opts.noext !== true) {
+          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
+          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+            isGlob = token.isGlob = true;
+            isExtglob = token.isExtglob = true;
+            finished = true;
+            if (code === CHAR_EXCLAMATION_MARK && index === start) {
+              negatedExtglob = true;
+            }
+            if (scanToEnd === true) {
+              let parens = 0;
+              while (eos() !== true && (code = advance())) {
+                if (code === CHAR_BACKWARD_SLASH) {
+                  backslashes = token.backslashes = true;
+                  advance();
+                  continue;
+                }
+                if (code === CHAR_LEFT_PARENTHESES) {
+                  parens++;
+                  continue;
+                }
+                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                  finished = true;
+                  break;
+                }
+              }
+              continue;
+            }
+            break;
+          }
+        }
+        if (code === CHAR_ASTERISK) {
+          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_QUESTION_MARK) {
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_LEFT_SQUARE_BRACKET) {
+          while (eos() !== true && (next = advance())) {
+            if (next === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+              isBracket = token.isBracket = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              break;
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+          negated = token.negated = true;
+          start++;
+          continue;
+        }
+        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+          isGlob = token.isGlob = true;
+          if (scanToEnd === true) {
+            let parens = 1;
+            while (eos() !== true && (code = advance())) {
+              if (code === CHAR_BACKWARD_SLASH) {
+                backslashes = token.backslashes = true;
+                advance();
+                continue;
+              }
+              if (code === CHAR_LEFT_PARENTHESES) {
+                parens++;
+                continue;
+              }
+              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                finished = true;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (isGlob === true) {
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+      }
+      if (opts.noext === true) {
+        isExtglob = false;
+        isGlob = false;
+      }
+      let base = str2;
+      let prefix = "";
+      let glob = "";
+      if (start > 0) {
+        prefix = str2.slice(0, start);
+        str2 = str2.slice(start);
+        lastIndex -= start;
+      }
+      if (base && isGlob === true && lastIndex > 0) {
+        base = str2.slice(0, lastIndex);
+        glob = str2.slice(lastIndex);
+      } else if (isGlob === true) {
+        base = "";
+        glob = str2;
+      } else {
+        base = str2;
+      }
+      if (base && base !== "" && base !== "/" && base !== str2) {
+        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+          base = base.slice(0, -1);
+        }
+      }
+      if (opts.unescape === true) {
+        if (glob) glob = utils.removeBackslashes(glob);
+        if (base && backslashes === true) {
+          base = utils.removeBackslashes(base);
+        }
+      }
+      const state = {
+        prefix,
+        input,
+        start,
+        base,
+        glob,
+        isBrace,
+        isBracket,
+        isGlob,
+        isExtglob,
+        isGlobstar,
+        negated,
+        negatedExtglob
+      };
+      if (opts.tokens === true) {
+        state.maxDepth = 0;
+        if (!isPathSeparator(code)) {
+          tokens.push(token);
+        }
+        state.tokens = tokens;
+      }
+      if (opts.parts === true || opts.tokens === true) {
+        let prevIndex;
+        for (let idx = 0; idx < slashes.length; idx++) {
+          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
+          const i = slashes[idx];
+          const value2 = input.slice(n2, i);
+          if (opts.tokens) {
+            if (idx === 0 && start !== 0) {
+              tokens[idx].isPrefix = true;
+              tokens[idx].value = prefix;
+            } else {
+              tokens[idx].value = value2;
+            }
+            depth(tokens[idx]);
+            state.maxDepth += tokens[idx].depth;
+          }
+          if (i >= start) {
+            parts.push(value2);
+            prevIndex = i;
+          }
+        }
+        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+        const value = input.slice(n);
+        parts.push(value);
+        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+          tokens[tokens.length - 1].value = value;
+          depth(tokens[tokens.length - 1]);
+          state.maxDepth += tokens[tokens.length - 1].depth;
+        }
+        state.slashes = slashes;
+        state.parts = parts;
+      }
+      return state;
+    };
+    module.exports = scan;
+  }
+});
+
+// node_modules/picomatch/lib/parse.js
+var require_parse2 = __commonJS({
+  "node_modules/picomatch/lib/parse.js"(exports, module) {
+    "use strict";
+    var constants3 = require_constants6();
+    var utils = require_utils3();
+    var {
+      MAX_LENGTH,
+      POSIX_REGEX_SOURCE,
+      REGEX_NON_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_BACKREF,
+      REPLACEMENTS
+    } = constants3;
+    var expandRange = (args, options3) => {
+      if (typeof options3.expandRange === "function") {
+        return options3.expandRange(...args, options3);
+      }
+      args.sort();
+      const value = `[${args.join("-")}]`;
+      try {
+        new RegExp(value);
+      } catch (ex) {
+        return args.map((v) => utils.escapeRegex(v)).join("..");
+      }
+      return value;
+    };
+    var syntaxError = (type2, char) => {
+      return `Missing ${type2}: "${char}" - use "\\\\${char}" to match literal characters`;
+    };
+    var splitTopLevel = (input) => {
+      const parts = [];
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let value = "";
+      let escaped3 = false;
+      for (const ch of input) {
+        if (escaped3 === true) {
+          value += ch;
+          escaped3 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          value += ch;
+          escaped3 = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          value += ch;
+          continue;
+        }
+        if (quote === 0) {
+          if (ch === "[") {
+            bracket++;
+          } else if (ch === "]" && bracket > 0) {
+            bracket--;
+          } else if (bracket === 0) {
+            if (ch === "(") {
+              paren++;
+            } else if (ch === ")" && paren > 0) {
+              paren--;
+            } else if (ch === "|" && paren === 0) {
+              parts.push(value);
+              value = "";
+              continue;
+            }
+          }
+        }
+        value += ch;
+      }
+      parts.push(value);
+      return parts;
+    };
+    var isPlainBranch = (branch) => {
+      let escaped3 = false;
+      for (const ch of branch) {
+        if (escaped3 === true) {
+          escaped3 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped3 = true;
+          continue;
+        }
+        if (/[?*+@!()[\]{}]/.test(ch)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var normalizeSimpleBranch = (branch) => {
+      let value = branch.trim();
+      let changed2 = true;
+      while (changed2 === true) {
+        changed2 = false;
+        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+          value = value.slice(2, -1);
+          changed2 = true;
+        }
+      }
+      if (!isPlainBranch(value)) {
+        return;
+      }
+      return value.replace(/\\(.)/g, "$1");
+    };
+    var hasRepeatedCharPrefixOverlap = (branches) => {
+      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values.length; i++) {
+        for (let j = i + 1; j < values.length; j++) {
+          const a = values[i];
+          const b = values[j];
+          const char = a[0];
+          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+            continue;
+          }
+          if (a === b || a.startsWith(b) || b.startsWith(a)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    };
+    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
+      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
+        return;
+      }
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let escaped3 = false;
+      for (let i = 1; i < pattern.length; i++) {
+        const ch = pattern[i];
+        if (escaped3 === true) {
+          escaped3 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped3 = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          continue;
+        }
+        if (quote === 1) {
+          continue;
+        }
+        if (ch === "[") {
+          bracket++;
+          continue;
+        }
+        if (ch === "]" && bracket > 0) {
+          bracket--;
+          continue;
+        }
+        if (bracket > 0) {
+          continue;
+        }
+        if (ch === "(") {
+          paren++;
+          continue;
+        }
+        if (ch === ")") {
+          paren--;
+          if (paren === 0) {
+            if (requireEnd === true && i !== pattern.length - 1) {
+              return;
+            }
+            return {
+              type: pattern[0],
+              body: pattern.slice(2, i),
+              end: i
+            };
+          }
+        }
+      }
+    };
+    var buildCharClassStar = (chars) => {
+      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
+      return `${source}*`;
+    };
+    var getStarExtglobSequenceChars = (pattern) => {
+      let index = 0;
+      const chars = [];
+      while (index < pattern.length) {
+        const match = parseRepeatedExtglob(pattern.slice(index), false);
+        if (!match || match.type !== "*") {
+          return;
+        }
+        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
+        if (branches.length !== 1) {
+          return;
+        }
+        const branch = normalizeSimpleBranch(branches[0]);
+        if (!branch || branch.length !== 1) {
+          return;
+        }
+        chars.push(branch);
+        index += match.end + 1;
+      }
+      if (chars.length < 1) {
+        return;
+      }
+      return chars;
+    };
+    var repeatedExtglobRecursion = (pattern) => {
+      let depth = 0;
+      let value = pattern.trim();
+      let match = parseRepeatedExtglob(value);
+      while (match) {
+        depth++;
+        value = match.body.trim();
+        match = parseRepeatedExtglob(value);
+      }
+      return depth;
+    };
+    var analyzeRepeatedExtglob = (body, options3) => {
+      if (options3.maxExtglobRecursion === false) {
+        return { risky: false };
+      }
+      const max = typeof options3.maxExtglobRecursion === "number" ? options3.maxExtglobRecursion : constants3.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const branches = splitTopLevel(body).map((branch) => branch.trim());
+      if (branches.length > 1) {
+        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
+          return { risky: true };
+        }
+      }
+      const safeChars = [];
+      let sawStarSequence = false;
+      let combinable = true;
+      for (const branch of branches) {
+        const chars = getStarExtglobSequenceChars(branch);
+        if (chars) {
+          sawStarSequence = true;
+          safeChars.push(...chars);
+          continue;
+        }
+        const literal = normalizeSimpleBranch(branch);
+        if (literal && literal.length === 1) {
+          safeChars.push(literal);
+          continue;
+        }
+        combinable = false;
+        if (repeatedExtglobRecursion(branch) > max) {
+          return { risky: true };
+        }
+      }
+      if (sawStarSequence) {
+        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
+      }
+      return { risky: false };
+    };
+    var parse4 = (input, options3) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected a string");
+      }
+      input = REPLACEMENTS[input] || input;
+      const opts = { ...options3 };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      let len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      const bos = { type: "bos", value: "", output: opts.prepend || "" };
+      const tokens = [bos];
+      const capture = opts.capture ? "" : "?:";
+      const PLATFORM_CHARS = constants3.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants3.extglobChars(PLATFORM_CHARS);
+      const {
+        DOT_LITERAL,
+        PLUS_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOT_SLASH,
+        NO_DOTS_SLASH,
+        QMARK,
+        QMARK_NO_DOT,
+        STAR,
+        START_ANCHOR
+      } = PLATFORM_CHARS;
+      const globstar = (opts2) => {
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const nodot = opts.dot ? "" : NO_DOT;
+      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+      let star = opts.bash === true ? globstar(opts) : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      if (typeof opts.noext === "boolean") {
+        opts.noextglob = opts.noext;
+      }
+      const state = {
+        input,
+        index: -1,
+        start: 0,
+        dot: opts.dot === true,
+        consumed: "",
+        output: "",
+        prefix: "",
+        backtrack: false,
+        negated: false,
+        brackets: 0,
+        braces: 0,
+        parens: 0,
+        quotes: 0,
+        globstar: false,
+        tokens
+      };
+      input = utils.removePrefix(input, state);
+      len = input.length;
+      const extglobs = [];
+      const braces = [];
+      const stack = [];
+      let prev = bos;
+      let value;
+      const eos = () => state.index === len - 1;
+      const peek = state.peek = (n = 1) => input[state.index + n];
+      const advance = state.advance = () => input[++state.index] || "";
+      const remaining = () => input.slice(state.index + 1);
+      const consume = (value2 = "", num = 0) => {
+        state.consumed += value2;
+        state.index += num;
+      };
+      const append2 = (token) => {
+        state.output += token.output != null ? token.output : token.value;
+        consume(token.value);
+      };
+      const negate = () => {
+        let count = 1;
+        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+          advance();
+          state.start++;
+          count++;
+        }
+        if (count % 2 === 0) {
+          return false;
+        }
+        state.negated = true;
+        state.start++;
+        return true;
+      };
+      const increment = (type2) => {
+        state[type2]++;
+        stack.push(type2);
+      };
+      const decrement = (type2) => {
+        state[type2]--;
+        stack.pop();
+      };
+      const push2 = (tok) => {
+        if (prev.type === "globstar") {
+          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+            state.output = state.output.slice(0, -prev.output.length);
+            prev.type = "star";
+            prev.value = "*";
+            prev.output = star;
+            state.output += prev.output;
+          }
+        }
+        if (extglobs.length && tok.type !== "paren") {
+          extglobs[extglobs.length - 1].inner += tok.value;
+        }
+        if (tok.value || tok.output) append2(tok);
+        if (prev && prev.type === "text" && tok.type === "text") {
+          prev.output = (prev.output || prev.value) + tok.value;
+          prev.value += tok.value;
+          return;
+        }
+        tok.prev = prev;
+        tokens.push(tok);
+        prev = tok;
+      };
+      const extglobOpen = (type2, value2) => {
+        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
+        token.prev = prev;
+        token.parens = state.parens;
+        token.output = state.output;
+        token.startIndex = state.index;
+        token.tokensIndex = tokens.length;
+        const output2 = (opts.capture ? "(" : "") + token.open;
+        increment("parens");
+        push2({ type: type2, value: value2, output: state.output ? "" : ONE_CHAR });
+        push2({ type: "paren", extglob: true, value: advance(), output: output2 });
+        extglobs.push(token);
+      };
+      const extglobClose = (token) => {
+        const literal = input.slice(token.startIndex, state.index + 1);
+        const body = input.slice(token.startIndex + 2, state.index);
+        const analysis = analyzeRepeatedExtglob(body, opts);
+        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+          const open2 = tokens[token.tokensIndex];
+          open2.type = "text";
+          open2.value = literal;
+          open2.output = safeOutput || utils.escapeRegex(literal);
+          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+            tokens[i].value = "";
+            tokens[i].output = "";
+            delete tokens[i].suffix;
+          }
+          state.output = token.output + open2.output;
+          state.backtrack = true;
+          push2({ type: "paren", extglob: true, value, output: "" });
+          decrement("parens");
+          return;
+        }
+        let output2 = token.close + (opts.capture ? ")" : "");
+        let rest;
+        if (token.type === "negate") {
+          let extglobStar = star;
+          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
+            extglobStar = globstar(opts);
+          }
+          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+            output2 = token.close = `)$))${extglobStar}`;
+          }
+          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+            const expression = parse4(rest, { ...options3, fastpaths: false }).output;
+            output2 = token.close = `)${expression})${extglobStar})`;
+          }
+          if (token.prev.type === "bos") {
+            state.negatedExtglob = true;
+          }
+        }
+        push2({ type: "paren", extglob: true, value, output: output2 });
+        decrement("parens");
+      };
+      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+        let backslashes = false;
+        let output2 = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first2, rest, index) => {
+          if (first2 === "\\") {
+            backslashes = true;
+            return m;
+          }
+          if (first2 === "?") {
+            if (esc) {
+              return esc + first2 + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            if (index === 0) {
+              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            return QMARK.repeat(chars.length);
+          }
+          if (first2 === ".") {
+            return DOT_LITERAL.repeat(chars.length);
+          }
+          if (first2 === "*") {
+            if (esc) {
+              return esc + first2 + (rest ? star : "");
+            }
+            return star;
+          }
+          return esc ? m : `\\${m}`;
+        });
+        if (backslashes === true) {
+          if (opts.unescape === true) {
+            output2 = output2.replace(/\\/g, "");
+          } else {
+            output2 = output2.replace(/\\+/g, (m) => {
+              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+            });
+          }
+        }
+        if (output2 === input && opts.contains === true) {
+          state.output = input;
+          return state;
+        }
+        state.output = utils.wrapOutput(output2, state, options3);
+        return state;
+      }
+      while (!eos()) {
+        value = advance();
+        if (value === "\0") {
+          continue;
+        }
+        if (value === "\\") {
+          const next = peek();
+          if (next === "/" && opts.bash !== true) {
+            continue;
+          }
+          if (next === "." || next === ";") {
+            continue;
+          }
+          if (!next) {
+            value += "\\";
+            push2({ type: "text", value });
+            continue;
+          }
+          const match = /^\\+/.exec(remaining());
+          let slashes = 0;
+          if (match && match[0].length > 2) {
+            slashes = match[0].length;
+            state.index += slashes;
+            if (slashes % 2 !== 0) {
+              value += "\\";
+            }
+          }
+          if (opts.unescape === true) {
+            value = advance();
+          } else {
+            value += advance();
+          }
+          if (state.brackets === 0) {
+            push2({ type: "text", value });
+            continue;
+          }
+        }
+        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+          if (opts.posix !== false && value === ":") {
+            const inner = prev.value.slice(1);
+            if (inner.includes("[")) {
+              prev.posix = true;
+              if (inner.includes(":")) {
+                const idx = prev.value.lastIndexOf("[");
+                const pre = prev.value.slice(0, idx);
+                const rest2 = prev.value.slice(idx + 2);
+                const posix3 = POSIX_REGEX_SOURCE[rest2];
+                if (posix3) {
+                  prev.value = pre + posix3;
+                  state.backtrack = true;
+                  advance();
+                  if (!bos.output && tokens.indexOf(prev) === 1) {
+                    bos.output = ONE_CHAR;
+                  }
+                  continue;
+                }
+              }
+            }
+          }
+          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
+            value = `\\${value}`;
+          }
+          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
+            value = `\\${value}`;
+          }
+          if (opts.posix === true && value === "!" && prev.value === "[") {
+            value = "^";
+          }
+          prev.value += value;
+          append2({ value });
+          continue;
+        }
+        if (state.quotes === 1 && value !== '"') {
+          value = utils.escapeRegex(value);
+          prev.value += value;
+          append2({ value });
+          continue;
+        }
+        if (value === '"') {
+          state.quotes = state.quotes === 1 ? 0 : 1;
+          if (opts.keepQuotes === true) {
+            push2({ type: "text", value });
+          }
+          continue;
+        }
+        if (value === "(") {
+          increment("parens");
+          push2({ type: "paren", value });
+          continue;
+        }
+        if (value === ")") {
+          if (state.parens === 0 && opts.strictBrackets === true) {
+            throw new SyntaxError(syntaxError("opening", "("));
+          }
+          const extglob = extglobs[extglobs.length - 1];
+          if (extglob && state.parens === extglob.parens + 1) {
+            extglobClose(extglobs.pop());
+            continue;
+          }
+          push2({ type: "paren", value, output: state.parens ? ")" : "\\)" });
+          decrement("parens");
+          continue;
+        }
+        if (value === "[") {
+          if (opts.nobracket === true || !remaining().includes("]")) {
+            if (opts.nobracket !== true && opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("closing", "]"));
+            }
+            value = `\\${value}`;
+          } else {
+            increment("brackets");
+          }
+          push2({ type: "bracket", value });
+          continue;
+        }
+        if (value === "]") {
+          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+            push2({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          if (state.brackets === 0) {
+            if (opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("opening", "["));
+            }
+            push2({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          decrement("brackets");
+          const prevValue = prev.value.slice(1);
+          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
+            value = `/${value}`;
+          }
+          prev.value += value;
+          append2({ value });
+          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+            continue;
+          }
+          const escaped3 = utils.escapeRegex(prev.value);
+          state.output = state.output.slice(0, -prev.value.length);
+          if (opts.literalBrackets === true) {
+            state.output += escaped3;
+            prev.value = escaped3;
+            continue;
+          }
+          prev.value = `(${capture}${escaped3}|${prev.value})`;
+          state.output += prev.value;
+          continue;
+        }
+        if (value === "{" && opts.nobrace !== true) {
+          increment("braces");
+          const open2 = {
+            type: "brace",
+            value,
+            output: "(",
+            outputIndex: state.output.length,
+            tokensIndex: state.tokens.length
+          };
+          braces.push(open2);
+          push2(open2);
+          continue;
+        }
+        if (value === "}") {
+          const brace = braces[braces.length - 1];
+          if (opts.nobrace === true || !brace) {
+            push2({ type: "text", value, output: value });
+            continue;
+          }
+          let output2 = ")";
+          if (brace.dots === true) {
+            const arr = tokens.slice();
+            const range = [];
+            for (let i = arr.length - 1; i >= 0; i--) {
+              tokens.pop();
+              if (arr[i].type === "brace") {
+                break;
+              }
+              if (arr[i].type !== "dots") {
+                range.unshift(arr[i].value);
+              }
+            }
+            output2 = expandRange(range, opts);
+            state.backtrack = true;
+          }
+          if (brace.comma !== true && brace.dots !== true) {
+            const out = state.output.slice(0, brace.outputIndex);
+            const toks = state.tokens.slice(brace.tokensIndex);
+            brace.value = brace.output = "\\{";
+            value = output2 = "\\}";
+            state.output = out;
+            for (const t of toks) {
+              state.output += t.output || t.value;
+            }
+          }
+          push2({ type: "brace", value, output: output2 });
+          decrement("braces");
+          braces.pop();
+          continue;
+        }
+        if (value === "|") {
+          if (extglobs.length > 0) {
+            extglobs[extglobs.length - 1].conditions++;
+          }
+          push2({ type: "text", value });
+          continue;
+        }
+        if (value === ",") {
+          let output2 = value;
+          const brace = braces[braces.length - 1];
+          if (brace && stack[stack.length - 1] === "braces") {
+            brace.comma = true;
+            output2 = "|";
+          }
+          push2({ type: "comma", value, output: output2 });
+          continue;
+        }
+        if (value === "/") {
+          if (prev.type === "dot" && state.index === state.start + 1) {
+            state.start = state.index + 1;
+            state.consumed = "";
+            state.output = "";
+            tokens.pop();
+            prev = bos;
+            continue;
+          }
+          push2({ type: "slash", value, output: SLASH_LITERAL });
+          continue;
+        }
+        if (value === ".") {
+          if (state.braces > 0 && prev.type === "dot") {
+            if (prev.value === ".") prev.output = DOT_LITERAL;
+            const brace = braces[braces.length - 1];
+            prev.type = "dots";
+            prev.output += value;
+            prev.value += value;
+            brace.dots = true;
+            continue;
+          }
+          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+            push2({ type: "text", value, output: DOT_LITERAL });
+            continue;
+          }
+          push2({ type: "dot", value, output: DOT_LITERAL });
+          continue;
+        }
+        if (value === "?") {
+          const isGroup = prev && prev.value === "(";
+          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("qmark", value);
+            continue;
+          }
+          if (prev && prev.type === "paren") {
+            const next = peek();
+            let output2 = value;
+            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
+              output2 = `\\${value}`;
+            }
+            push2({ type: "text", value, output: output2 });
+            continue;
+          }
+          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+            push2({ type: "qmark", value, output: QMARK_NO_DOT });
+            continue;
+          }
+          push2({ type: "qmark", value, output: QMARK });
+          continue;
+        }
+        if (value === "!") {
+          if (opts.noextglob !== true && peek() === "(") {
+            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+              extglobOpen("negate", value);
+              continue;
+            }
+          }
+          if (opts.nonegate !== true && state.index === 0) {
+            negate();
+            continue;
+          }
+        }
+        if (value === "+") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("plus", value);
+            continue;
+          }
+          if (prev && prev.value === "(" || opts.regex === false) {
+            push2({ type: "plus", value, output: PLUS_LITERAL });
+            continue;
+          }
+          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+            push2({ type: "plus", value });
+            continue;
+          }
+          push2({ type: "plus", value: PLUS_LITERAL });
+          continue;
+        }
+        if (value === "@") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            push2({ type: "at", extglob: true, value, output: "" });
+            continue;
+          }
+          push2({ type: "text", value });
+          continue;
+        }
+        if (value !== "*") {
+          if (value === "$" || value === "^") {
+            value = `\\${value}`;
+          }
+          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+          if (match) {
+            value += match[0];
+            state.index += match[0].length;
+          }
+          push2({ type: "text", value });
+          continue;
+        }
+        if (prev && (prev.type === "globstar" || prev.star === true)) {
+          prev.type = "star";
+          prev.star = true;
+          prev.value += value;
+          prev.output = star;
+          state.backtrack = true;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        let rest = remaining();
+        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+          extglobOpen("star", value);
+          continue;
+        }
+        if (prev.type === "star") {
+          if (opts.noglobstar === true) {
+            consume(value);
+            continue;
+          }
+          const prior = prev.prev;
+          const before = prior.prev;
+          const isStart = prior.type === "slash" || prior.type === "bos";
+          const afterStar = before && (before.type === "star" || before.type === "globstar");
+          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+            push2({ type: "star", value, output: "" });
+            continue;
+          }
+          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+            push2({ type: "star", value, output: "" });
+            continue;
+          }
+          while (rest.slice(0, 3) === "/**") {
+            const after = input[state.index + 4];
+            if (after && after !== "/") {
+              break;
+            }
+            rest = rest.slice(3);
+            consume("/**", 3);
+          }
+          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+          if (prior.type === "bos" && eos()) {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = globstar(opts);
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+            prev.value += value;
+            state.globstar = true;
+            state.output += prior.output + prev.output;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+            const end = rest[1] !== void 0 ? "|$" : "";
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+            prev.value += value;
+            state.output += prior.output + prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push2({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          if (prior.type === "bos" && rest[0] === "/") {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push2({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          state.output = state.output.slice(0, -prev.output.length);
+          prev.type = "globstar";
+          prev.output = globstar(opts);
+          prev.value += value;
+          state.output += prev.output;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        const token = { type: "star", value, output: star };
+        if (opts.bash === true) {
+          token.output = ".*?";
+          if (prev.type === "bos" || prev.type === "slash") {
+            token.output = nodot + token.output;
+          }
+          push2(token);
+          continue;
+        }
+        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+          token.output = value;
+          push2(token);
+          continue;
+        }
+        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+          if (prev.type === "dot") {
+            state.output += NO_DOT_SLASH;
+            prev.output += NO_DOT_SLASH;
+          } else if (opts.dot === true) {
+            state.output += NO_DOTS_SLASH;
+            prev.output += NO_DOTS_SLASH;
+          } else {
+            state.output += nodot;
+            prev.output += nodot;
+          }
+          if (peek() !== "*") {
+            state.output += ONE_CHAR;
+            prev.output += ONE_CHAR;
+          }
+        }
+        push2(token);
+      }
+      while (state.brackets > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+        state.output = utils.escapeLast(state.output, "[");
+        decrement("brackets");
+      }
+      while (state.parens > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+        state.output = utils.escapeLast(state.output, "(");
+        decrement("parens");
+      }
+      while (state.braces > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+        state.output = utils.escapeLast(state.output, "{");
+        decrement("braces");
+      }
+      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
+        push2({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
+      }
+      if (state.backtrack === true) {
+        state.output = "";
+        for (const token of state.tokens) {
+          state.output += token.output != null ? token.output : token.value;
+          if (token.suffix) {
+            state.output += token.suffix;
+          }
+        }
+      }
+      return state;
+    };
+    parse4.fastpaths = (input, options3) => {
+      const opts = { ...options3 };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      const len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      input = REPLACEMENTS[input] || input;
+      const {
+        DOT_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOTS,
+        NO_DOTS_SLASH,
+        STAR,
+        START_ANCHOR
+      } = constants3.globChars(opts.windows);
+      const nodot = opts.dot ? NO_DOTS : NO_DOT;
+      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+      const capture = opts.capture ? "" : "?:";
+      const state = { negated: false, prefix: "" };
+      let star = opts.bash === true ? ".*?" : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      const globstar = (opts2) => {
+        if (opts2.noglobstar === true) return star;
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const create3 = (str2) => {
+        switch (str2) {
+          case "*":
+            return `${nodot}${ONE_CHAR}${star}`;
+          case ".*":
+            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*.*":
+            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*/*":
+            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+          case "**":
+            return nodot + globstar(opts);
+          case "**/*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+          case "**/*.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "**/.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+          default: {
+            const match = /^(.*?)\.(\w+)$/.exec(str2);
+            if (!match) return;
+            const source2 = create3(match[1]);
+            if (!source2) return;
+            return source2 + DOT_LITERAL + match[2];
+          }
+        }
+      };
+      const output2 = utils.removePrefix(input, state);
+      let source = create3(output2);
+      if (source && opts.strictSlashes !== true) {
+        source += `${SLASH_LITERAL}?`;
+      }
+      return source;
+    };
+    module.exports = parse4;
+  }
+});
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch = __commonJS({
+  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
+    "use strict";
+    var scan = require_scan();
+    var parse4 = require_parse2();
+    var utils = require_utils3();
+    var constants3 = require_constants6();
+    var isObject3 = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var picomatch2 = (glob, options3, returnState = false) => {
+      if (Array.isArray(glob)) {
+        const fns = glob.map((input) => picomatch2(input, options3, returnState));
+        const arrayMatcher = (str2) => {
+          for (const isMatch of fns) {
+            const state2 = isMatch(str2);
+            if (state2) return state2;
+          }
+          return false;
+        };
+        return arrayMatcher;
+      }
+      const isState = isObject3(glob) && glob.tokens && glob.input;
+      if (glob === "" || typeof glob !== "string" && !isState) {
+        throw new TypeError("Expected pattern to be a non-empty string");
+      }
+      const opts = options3 || {};
+      const posix3 = opts.windows;
+      const regex2 = isState ? picomatch2.compileRe(glob, options3) : picomatch2.makeRe(glob, options3, false, true);
+      const state = regex2.state;
+      delete regex2.state;
+      let isIgnored2 = () => false;
+      if (opts.ignore) {
+        const ignoreOpts = { ...options3, ignore: null, onMatch: null, onResult: null };
+        isIgnored2 = picomatch2(opts.ignore, ignoreOpts, returnState);
+      }
+      const matcher = (input, returnObject = false) => {
+        const { isMatch, match, output: output2 } = picomatch2.test(input, regex2, options3, { glob, posix: posix3 });
+        const result2 = { glob, state, regex: regex2, posix: posix3, input, output: output2, match, isMatch };
+        if (typeof opts.onResult === "function") {
+          opts.onResult(result2);
+        }
+        if (isMatch === false) {
+          result2.isMatch = false;
+          return returnObject ? result2 : false;
+        }
+        if (isIgnored2(input)) {
+          if (typeof opts.onIgnore === "function") {
+            opts.onIgnore(result2);
+          }
+          result2.isMatch = false;
+          return returnObject ? result2 : false;
+        }
+        if (typeof opts.onMatch === "function") {
+          opts.onMatch(result2);
+        }
+        return returnObject ? result2 : true;
+      };
+      if (returnState) {
+        matcher.state = state;
+      }
+      return matcher;
+    };
+    picomatch2.test = (input, regex2, options3, { glob, posix: posix3 } = {}) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected input to be a string");
+      }
+      if (input === "") {
+        return { isMatch: false, output: "" };
+      }
+      const opts = options3 || {};
+      const format = opts.format || (posix3 ? utils.toPosixSlashes : null);
+      let match = input === glob;
+      let output2 = match && format ? format(input) : input;
+      if (match === false) {
+        output2 = format ? format(input) : input;
+        match = output2 === glob;
+      }
+      if (match === false || opts.capture === true) {
+        if (opts.matchBase === true || opts.basename === true) {
+          match = picomatch2.matchBase(input, regex2, options3, posix3);
+        } else {
+          match = regex2.exec(output2);
+        }
+      }
+      return { isMatch: Boolean(match), match, output: output2 };
+    };
+    picomatch2.matchBase = (input, glob, options3, posix3 = options3 && options3.windows) => {
+      const regex2 = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options3);
+      return regex2.test(utils.basename(input, { windows: posix3 }));
+    };
+    picomatch2.isMatch = (str2, patterns, options3) => picomatch2(patterns, options3)(str2);
+    picomatch2.parse = (pattern, options3) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options3));
+      return parse4(pattern, { ...options3, fastpaths: false });
+    };
+    picomatch2.scan = (input, options3) => scan(input, options3);
+    picomatch2.compileRe = (state, options3, returnOutput = false, returnState = false) => {
+      if (returnOutput === true) {
+        return state.output;
+      }
+      const opts = options3 || {};
+      const prepend = opts.contains ? "" : "^";
+      const append2 = opts.contains ? "" : "$";
+      let source = `${prepend}(?:${state.output})${append2}`;
+      if (state && state.negated === true) {
+        source = `^(?!${source}).*$`;
+      }
+      const regex2 = picomatch2.toRegex(source, options3);
+      if (returnState === true) {
+        regex2.state = state;
+      }
+      return regex2;
+    };
+    picomatch2.makeRe = (input, options3 = {}, returnOutput = false, returnState = false) => {
+      if (!input || typeof input !== "string") {
+        throw new TypeError("Expected a non-empty string");
+      }
+      let parsed5 = { negated: false, fastpaths: true };
+      if (options3.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
+        parsed5.output = parse4.fastpaths(input, options3);
+      }
+      if (!parsed5.output) {
+        parsed5 = parse4(input, options3);
+      }
+      return picomatch2.compileRe(parsed5, options3, returnOutput, returnState);
+    };
+    picomatch2.toRegex = (source, options3) => {
+      try {
+        const opts = options3 || {};
+        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+      } catch (err) {
+        if (options3 && options3.debug === true) throw err;
+        return /$^/;
+      }
+    };
+    picomatch2.constants = constants3;
+    module.exports = picomatch2;
+  }
+});
+
+// node_modules/picomatch/index.js
+var require_picomatch2 = __commonJS({
+  "node_modules/picomatch/index.js"(exports, module) {
+    "use strict";
+    var pico = require_picomatch();
+    var utils = require_utils3();
+    function picomatch2(glob, options3, returnState = false) {
+      if (options3 && (options3.windows === null || options3.windows === void 0)) {
+        options3 = { ...options3, windows: utils.isWindows() };
+      }
+      return pico(glob, options3, returnState);
+    }
+    Object.assign(picomatch2, pico);
+    module.exports = picomatch2;
   }
 });
 
@@ -38933,3991 +41573,6 @@ var require_dist = __commonJS({
   }
 });
 
-// node_modules/ignore/index.js
-var require_ignore = __commonJS({
-  "node_modules/ignore/index.js"(exports, module) {
-    function makeArray(subject) {
-      return Array.isArray(subject) ? subject : [subject];
-    }
-    var UNDEFINED = void 0;
-    var EMPTY = "";
-    var SPACE = " ";
-    var ESCAPE = "\\";
-    var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
-    var BOM = "\uFEFF";
-    var REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
-    var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
-    var REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
-    var REGEX_SPLITALL_CRLF = /\r?\n/g;
-    var DOUBLE_SLASH = "//";
-    var SLASH_CODE = 47;
-    var DOT_CODE = 46;
-    var SLASH = "/";
-    var TMP_KEY_IGNORE = "node-ignore";
-    if (typeof Symbol !== "undefined") {
-      TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
-    }
-    var KEY_IGNORE = TMP_KEY_IGNORE;
-    var define2 = (object2, key2, value) => {
-      Object.defineProperty(object2, key2, { value });
-      return value;
-    };
-    var RETURN_FALSE = () => false;
-    var POSIX_CLASSES = {
-      alnum: "0-9A-Za-z",
-      alpha: "A-Za-z",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1f\\x7f",
-      digit: "0-9",
-      graph: "!-.0-~",
-      lower: "a-z",
-      print: " -.0-~",
-      punct: "!-.:-@\\[-`{-~",
-      // git's `sane-ctype.h` classifies \v and \f as control, not space,
-      //   unlike C's `isspace`
-      space: " \\t\\n\\r",
-      upper: "A-Z",
-      xdigit: "0-9A-Fa-f"
-    };
-    var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
-    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
-    var NON_SLASH = "(?!\\/)";
-    var classSource = (negated, body) => {
-      if (negated) {
-        return `[^\\/${body}]`;
-      }
-      const source = `[${body}]`;
-      return new RegExp(source).test("/") ? NON_SLASH + source : source;
-    };
-    var scanBracket = (pattern, start) => {
-      const { length } = pattern;
-      let index = start + 1;
-      let negated = EMPTY;
-      const lead = pattern[index];
-      if (lead === "!" || lead === "^") {
-        negated = "^";
-        index++;
-      }
-      let body = EMPTY;
-      let prev = EMPTY;
-      for (; ; ) {
-        const char = pattern[index];
-        if (char === UNDEFINED) {
-          return null;
-        }
-        if (char === ESCAPE) {
-          const escaped3 = pattern[++index];
-          body += escapeMember(escaped3);
-          prev = escaped3;
-        } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
-          index++;
-          let to = pattern[index];
-          if (to === ESCAPE) {
-            to = pattern[index += 1];
-          }
-          if (prev <= to) {
-            body += `-${escapeMember(to)}`;
-          }
-          prev = EMPTY;
-        } else if (char === "[" && pattern[index + 1] === ":") {
-          const nameStart = index + 2;
-          let end = nameStart;
-          while (end < length && pattern[end] !== "]") {
-            end++;
-          }
-          if (end === length) {
-            return null;
-          }
-          if (end > nameStart && pattern[end - 1] === ":") {
-            const name3 = pattern.slice(nameStart, end - 1);
-            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name3)) {
-              return null;
-            }
-            body += POSIX_CLASSES[name3];
-            prev = EMPTY;
-            index = end;
-          } else {
-            body += escapeMember("[");
-            prev = "[";
-            index = nameStart - 2;
-          }
-        } else {
-          body += escapeMember(char);
-          prev = char;
-        }
-        index++;
-        if (pattern[index] === "]") {
-          return {
-            end: index,
-            source: classSource(negated, body)
-          };
-        }
-      }
-    };
-    var NEVER_MATCH = "[]";
-    var PLACEHOLDER = "\0";
-    var REGEX_RESTORE_PLACEHOLDER = new RegExp(
-      `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
-      "g"
-    );
-    var TRAILING_WILDCARD = "\uE000";
-    var TRAILING_DOUBLESTAR = "\uE001";
-    var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
-    var extractBrackets = (pattern) => {
-      const sources = [];
-      const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
-      const { length } = pattern;
-      let out = EMPTY;
-      let index = 0;
-      while (index < length) {
-        const char = pattern[index];
-        if (char === ESCAPE) {
-          const escaped3 = pattern[index + 1];
-          if (escaped3 === SLASH && index + 2 === length) {
-            out += hold(NEVER_MATCH);
-          } else if (escaped3 === "*" || escaped3 === "[" || escaped3 === SPACE) {
-            out += pattern.slice(index, index + 2);
-          } else {
-            out += hold(
-              REGEX_LITERAL_SPECIAL.test(escaped3) ? ESCAPE + escaped3 : isReserved(escaped3) ? `[${escaped3}]` : escaped3
-            );
-          }
-          index += 2;
-        } else if (isReserved(char)) {
-          out += hold(`[${char}]`);
-          index++;
-        } else if (char === "[") {
-          const scanned = scanBracket(pattern, index);
-          if (scanned === null) {
-            out += hold(NEVER_MATCH);
-            index = length;
-          } else {
-            out += hold(scanned.source);
-            index = scanned.end + 1;
-          }
-        } else {
-          out += char;
-          index++;
-        }
-      }
-      return {
-        source: out,
-        sources
-      };
-    };
-    var DIRECT = null;
-    var REGEX_INNER_SLASH = /\/(?!$)/;
-    var WILDCARD = "[^\\/]*";
-    var REPLACERS = [
-      // Replace (\ ) with ' '
-      // Only a space: an escaped tab or other whitespace is already a literal by
-      //   the time it reaches here, and a bare tab must be left as one, not turned
-      //   into a space.
-      // (\ ) -> ' '
-      // (\\ ) -> '\\ '
-      // (\\\ ) -> '\\ '
-      [
-        // A run of backslashes is taken whole, from its first one, so no match
-        //   ever starts again inside it -- `(\\+?) ` did, which made a long run
-        //   quadratic.
-        /(\\+)( ?)/g,
-        (_, run2, space) => space ? run2.slice(0, run2.length - run2.length % 2) + SPACE : run2,
-        ESCAPE + SPACE
-      ],
-      // git's wildmatch() reads a run of two or more asterisks as one globstar
-      //   whenever the run fills a path segment: it starts the pattern or follows
-      //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
-      //   already `**`; a longer one is folded into `**` here, so the steps
-      //   below only ever have to know `**`.
-      // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
-      // git also takes a run beside a literal prefix (`a***/b`) or beside an
-      //   escaped slash (`***\/b`) as a globstar, and this does not; the README
-      //   lists both, under "A run of asterisks".
-      [
-        /(^|\/)\*{3,}(?=\/|$)/g,
-        (_, start) => `${start}**`,
-        "*"
-      ],
-      // Escape metacharacters
-      // which is written down by users but means special for regular expressions.
-      // > There are 12 characters with special meanings:
-      // > - the backslash \,
-      // > - the caret ^,
-      // > - the dollar sign $,
-      // > - the period or dot .,
-      // > - the vertical bar or pipe symbol |,
-      // > - the question mark ?,
-      // > - the asterisk or star *,
-      // > - the plus sign +,
-      // > - the opening parenthesis (,
-      // > - the closing parenthesis ),
-      // > - and the opening square bracket [,
-      // > - the opening curly brace {,
-      // > These special characters are often called "metacharacters".
-      [
-        /[\\$.|*+(){^]/g,
-        (match) => `\\${match}`
-      ],
-      [
-        // > a question mark (?) matches a single character
-        /(?!\\)\?/g,
-        () => "[^/]",
-        "?"
-      ],
-      // leading slash
-      [
-        // > A leading slash matches the beginning of the pathname.
-        // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
-        // A leading slash matches the beginning of the pathname
-        /^\//,
-        () => "^",
-        SLASH
-      ],
-      // replace special metacharacter slash after the leading slash
-      [
-        /\//g,
-        () => "\\/",
-        SLASH
-      ],
-      [
-        // > A leading "**" followed by a slash means match in all directories.
-        // > For example, "**/foo" matches file or directory "foo" anywhere,
-        // > the same as pattern "foo".
-        // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
-        // >   under directory "foo".
-        // Notice that the '*'s have been replaced as '\\*'
-        /^\^*(?:\\\*\\\*\\\/)+/,
-        // '**/foo' <-> 'foo'
-        () => "(?:^|\\/)",
-        "*"
-      ],
-      // starting
-      [
-        // there will be no leading '/'
-        //   (which has been replaced by section "leading slash")
-        // If starts with '**', adding a '^' to the regular expression also works
-        DIRECT,
-        (source, pattern) => {
-          if (!source || source[0] === "^" || source[0] === "(") {
-            return source;
-          }
-          const anchor = !REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^";
-          return anchor + source;
-        }
-      ],
-      // two globstars
-      [
-        // Use lookahead assertions so that we could match more than one `'/**'`
-        /\\\/\\\*\\\*(?=\\\/|$)/g,
-        // Zero, one or several directories
-        // should not use '*', or it will be replaced by the next replacer
-        // Check if it is not the last `'/**'`
-        (_, index, str2) => index + 6 < str2.length ? str2.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
-        "*"
-      ],
-      // normal intermediate wildcards
-      [
-        // Never replace escaped '*'
-        // ignore rule '\*' will match the path '*'
-        // 'abc.*/' -> go
-        // 'abc.*'  -> skip this rule,
-        //    coz trailing single wildcard will be handed by [trailing wildcard]
-        /(^|[^\\])(?:\\\*)+(?!$)/g,
-        // '*.js' matches '.js'
-        // '*.js' doesn't match 'abc'
-        // 1. An asterisk "*" matches anything except a slash.
-        // 2. Other consecutive asterisks are considered regular asterisks
-        //    and collapse into one non-slash wildcard run.
-        (_, p1) => p1 + WILDCARD,
-        "*"
-      ],
-      // trailing wildcard, held apart from a literal star
-      [
-        // The step above leaves a trailing `*` alone, so a single `\*` is all that
-        //   can be left at the end here, and what stands in front of it says which
-        //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
-        //   nothing before it; a literal arrives as the user's own escape, which
-        //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
-        //   There is no third case: every backslash still reaching the chain is
-        //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
-        //   own character, so a longer run can never form. This runs while the
-        //   two are still distinct, before the unescape steps below collapse the
-        //   literal onto the very `\*` a wildcard leaves behind.
-        /(^|[^\\])((?:\\\\)*)\\\*$/,
-        (match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
-        "*"
-      ],
-      [
-        // unescape, revert step 3 except for back slash
-        // For example, if a user escape a '\\*',
-        // after step 3, the result will be '\\\\\\*'
-        /\\\\\\(?=[$.|*+(){^])/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
-      ],
-      [
-        // '\\\\' -> '\\'
-        /\\\\/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
-      ],
-      [
-        // Every real bracket expression -- POSIX classes included -- has already
-        //   been held aside by `extractBrackets`, so the only `[` left in the
-        //   pattern is an escaped, literal one.
-        // A backslash could only stand at the end of the range if it quoted the
-        //   `]`, and `\]` is held aside long before this.
-        /\\\[([^\]/]*?)($|\])/g,
-        // '\\[bar]' -> '\\\\[bar]'
-        (match, range, close) => `\\[${range}${close}`,
-        "["
-      ],
-      // ending
-      [
-        // 'js' will not match 'js.'
-        // 'ab' will not match 'abc'
-        DIRECT,
-        // WTF!
-        // https://git-scm.com/docs/gitignore
-        // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
-        // which re-fixes #24, #38
-        // > If there is a separator at the end of the pattern then the pattern
-        // > will only match directories, otherwise the pattern can match both
-        // > files and directories.
-        // 'js*' will not match 'a.js'
-        // 'js/' will not match 'a.js'
-        // 'js' will match 'a.js' and 'a.js/'
-        (source) => {
-          const last = source[source.length - 1];
-          if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
-            return source;
-          }
-          return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
-        }
-      ]
-    ];
-    var REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
-    var MODE_IGNORE = "regex";
-    var MODE_CHECK_IGNORE = "checkRegex";
-    var UNDERSCORE = "_";
-    var replaceTrailingWildcard = (_, p1) => {
-      const prefix = p1 ? `${p1}[^/]+` : "[^/]*";
-      return `${prefix}(?=$|\\/$)`;
-    };
-    var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
-    var replaceTrailingDoublestar = () => "[\\s\\S]";
-    var separatorAfter = (run2, at) => {
-      let separator2 = EMPTY;
-      for (let index = at + 1; index < run2.length && !run2[index].wildcard; index++) {
-        separator2 += run2[index].single;
-      }
-      return separator2;
-    };
-    var pinWildcards = (source) => {
-      if (source.indexOf(WILDCARD) < 0) {
-        return source;
-      }
-      const tokens = [];
-      const { length } = source;
-      let index = 0;
-      while (index < length) {
-        const char = source[index];
-        if (source.startsWith(WILDCARD, index)) {
-          tokens.push({ wildcard: true });
-          index += WILDCARD.length;
-        } else if (char === "[") {
-          let end = index + 1;
-          if (source[end] === "^") {
-            end++;
-          }
-          if (source[end] === "]") {
-            end++;
-          }
-          while (end < length && source[end] !== "]") {
-            end += source[end] === ESCAPE ? 2 : 1;
-          }
-          end++;
-          tokens.push({ single: source.slice(index, end) });
-          index = end;
-        } else if (char === ESCAPE) {
-          tokens.push({ single: source.slice(index, index + 2) });
-          index += 2;
-        } else if (char === "(") {
-          let depth = 0;
-          let end = index;
-          do {
-            if (source[end] === ESCAPE) {
-              end++;
-            } else if (source[end] === "(") {
-              depth++;
-            } else if (source[end] === ")") {
-              depth--;
-            }
-            end++;
-          } while (end < length && depth > 0);
-          if ("*+?".indexOf(source[end]) >= 0) {
-            end++;
-          }
-          tokens.push({ boundary: source.slice(index, end) });
-          index = end;
-        } else if (char === "^" || char === "$") {
-          tokens.push({ boundary: char });
-          index++;
-        } else {
-          tokens.push({ single: char });
-          index++;
-        }
-      }
-      let out = EMPTY;
-      let run2 = [];
-      const flush = () => {
-        let lastWildcard;
-        run2.forEach((token, at) => {
-          if (token.wildcard) {
-            lastWildcard = at;
-          }
-        });
-        run2.forEach((token, at) => {
-          if (!token.wildcard) {
-            out += token.single;
-            return;
-          }
-          out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at)})[^\\/])*`;
-        });
-        run2 = [];
-      };
-      tokens.forEach((token) => {
-        if (token.boundary === void 0) {
-          run2.push(token);
-          return;
-        }
-        flush();
-        out += token.boundary;
-      });
-      flush();
-      return out;
-    };
-    var makeRegexPrefix = (pattern) => {
-      if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
-        pattern = "**";
-      }
-      const { source, sources } = extractBrackets(pattern);
-      const replaced3 = REPLACERS.reduce(
-        // A pass whose matcher finds nothing hands back the very string it was
-        //   given, so asking first costs a search and saves a rewrite. Ten of the
-        //   fifteen passes never fire for a typical .gitignore line, and between
-        //   them they were 45% of this chain.
-        (prev, [matcher, replacer, required]) => {
-          if (matcher === DIRECT) {
-            return replacer(prev, pattern);
-          }
-          if (required !== UNDEFINED && prev.indexOf(required) < 0) {
-            return prev;
-          }
-          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
-        },
-        source
-      );
-      return sources.length ? replaced3.replace(
-        REGEX_RESTORE_PLACEHOLDER,
-        (match, index) => sources[index]
-      ) : replaced3;
-    };
-    var checkSourceOf = (body, prefix) => {
-      if (body[body.length - 1] === SLASH) {
-        prefix = makeRegexPrefix(body.slice(0, -1));
-      }
-      const head = prefix.slice(0, -1);
-      const last = prefix[prefix.length - 1];
-      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
-    };
-    var matchesBasename = (body) => {
-      const index = body.indexOf(SLASH);
-      return index < 0 || index === body.length - 1;
-    };
-    var basenameOf = (path3) => {
-      const end = path3.length - 1;
-      const index = path3.lastIndexOf(
-        SLASH,
-        path3[end] === SLASH ? end - 1 : end
-      );
-      return index < 0 ? path3 : path3.slice(index + 1);
-    };
-    var parentOf = (path3) => {
-      if (path3.charCodeAt(0) === SLASH_CODE || path3.indexOf(DOUBLE_SLASH) >= 0) {
-        const slices = path3.split(SLASH).filter(Boolean);
-        slices.pop();
-        return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
-      }
-      const end = path3.length - 1;
-      const cut2 = path3.lastIndexOf(
-        SLASH,
-        path3.charCodeAt(end) === SLASH_CODE ? end - 1 : end
-      );
-      return cut2 < 0 ? EMPTY : path3.slice(0, cut2 + 1);
-    };
-    var isString = (subject) => typeof subject === "string";
-    var checkPattern = (pattern) => pattern && isString(pattern);
-    var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
-    var IgnoreRule = class {
-      constructor(pattern, mark, body, ignoreCase, negative, prefix) {
-        this.pattern = pattern;
-        this.mark = mark;
-        this.negative = negative;
-        define2(this, "body", body);
-        define2(this, "ignoreCase", ignoreCase);
-        define2(this, "regexPrefix", prefix);
-      }
-      // Worked out on first use and kept behind an own property, the way `regex`
-      //   caches itself in `_regex`. Deciding it in the constructor instead would
-      //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
-      //   every compile -- including the compiles of rules that are never matched
-      //   against anything.
-      get _basenameOnly() {
-        return define2(this, "_basenameOnly", matchesBasename(this.body));
-      }
-      get regex() {
-        const key2 = UNDERSCORE + MODE_IGNORE;
-        if (this[key2]) {
-          return this[key2];
-        }
-        return this._make(MODE_IGNORE, key2);
-      }
-      get checkRegex() {
-        const key2 = UNDERSCORE + MODE_CHECK_IGNORE;
-        if (this[key2]) {
-          return this[key2];
-        }
-        return this._make(MODE_CHECK_IGNORE, key2);
-      }
-      _make(mode, key2) {
-        const str2 = pinWildcards(
-          mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix)
-        );
-        const regex2 = this.ignoreCase ? new RegExp(str2, "i") : new RegExp(str2);
-        return define2(this, key2, regex2);
-      }
-    };
-    var hasTrailingBackslash = (str2) => {
-      let count = 0;
-      while (str2[str2.length - count - 1] === ESCAPE) {
-        count++;
-      }
-      return count % 2 === 1;
-    };
-    var trimEnd = (body, stripLineEnd) => {
-      let lineEnd2 = body.length;
-      let end;
-      for (; ; ) {
-        if (stripLineEnd && body[lineEnd2 - 1] === "\r") {
-          lineEnd2--;
-        }
-        end = lineEnd2;
-        while (body[end - 1] === SPACE) {
-          end--;
-        }
-        if (!stripLineEnd || body[end - 1] !== "\n") {
-          break;
-        }
-        lineEnd2 = end - 1;
-      }
-      if (end === lineEnd2) {
-        return body.slice(0, lineEnd2);
-      }
-      let backslashes = 0;
-      while (body[end - backslashes - 1] === ESCAPE) {
-        backslashes++;
-      }
-      return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
-    };
-    var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
-      let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
-      if (body[0] === "#") {
-        return;
-      }
-      let negative = false;
-      if (body[0] === "!") {
-        negative = true;
-        body = body.slice(1);
-      }
-      const last = body[body.length - 1];
-      if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) {
-        body = trimEnd(body, stripLineEnd);
-      }
-      if (!body || hasTrailingBackslash(body)) {
-        return;
-      }
-      body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
-      const regexPrefix = makeRegexPrefix(body);
-      return new IgnoreRule(
-        pattern,
-        mark,
-        body,
-        ignoreCase,
-        negative,
-        regexPrefix
-      );
-    };
-    var RuleManager = class {
-      constructor(ignoreCase) {
-        this._ignoreCase = ignoreCase;
-        this._rules = [];
-        this._basenameCount = 0;
-      }
-      _add(pattern, index) {
-        if (pattern && pattern[KEY_IGNORE]) {
-          this._rules = this._rules.concat(pattern._rules._rules);
-          this._basenameCount += pattern._rules._basenameCount;
-          this._added = true;
-          return;
-        }
-        const isStr = isString(pattern);
-        const raw = isStr ? pattern : pattern.pattern;
-        const rule3 = checkPattern(raw) && createRule(
-          raw,
-          isStr ? UNDEFINED : pattern.mark,
-          this._ignoreCase,
-          !this._split,
-          this._stripBOM && !index
-        );
-        if (rule3) {
-          this._added = true;
-          this._rules.push(rule3);
-          if (matchesBasename(rule3.body)) {
-            this._basenameCount++;
-          }
-        }
-      }
-      // @param {Array<string> | string | Ignore} pattern
-      add(pattern) {
-        this._added = false;
-        this._split = isString(pattern);
-        this._stripBOM = !this._split || pattern[0] === BOM;
-        makeArray(
-          this._split ? splitPattern(pattern) : pattern
-        ).forEach(this._add, this);
-        if (this._added) {
-          this._literalRules = UNDEFINED;
-        }
-        return this._added;
-      }
-      // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
-      //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
-      //   are left out once, rather than tested or compiled for every path.
-      testLiteral(path3) {
-        const rules2 = this._literalRules || (this._literalRules = this._rules.filter(
-          ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
-        ));
-        let ignored = false;
-        let unignored = false;
-        let matchedRule;
-        for (let index = rules2.length - 1; index >= 0; index--) {
-          const rule3 = rules2[index];
-          if (rule3.checkRegex.test(path3)) {
-            ignored = !rule3.negative;
-            unignored = rule3.negative;
-            matchedRule = rule3.negative ? UNDEFINED : rule3;
-            break;
-          }
-        }
-        const ret = {
-          ignored,
-          unignored
-        };
-        if (matchedRule) {
-          ret.rule = matchedRule;
-        }
-        return ret;
-      }
-      // Test one single path without recursively checking parent directories
-      //
-      // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
-      // @returns {TestResult}
-      test(path3, mode) {
-        const rules2 = this._rules;
-        const { length } = rules2;
-        const shortcut = this._basenameCount * 2 >= length;
-        const basename3 = shortcut ? basenameOf(path3) : path3;
-        for (let index = length - 1; index >= 0; index--) {
-          const rule3 = rules2[index];
-          if (rule3[mode].test(
-            shortcut && rule3._basenameOnly ? basename3 : path3
-          )) {
-            const { negative } = rule3;
-            const ret = {
-              ignored: !negative,
-              unignored: negative
-            };
-            if (!negative) {
-              ret.rule = rule3;
-            }
-            return ret;
-          }
-        }
-        return {
-          ignored: false,
-          unignored: false
-        };
-      }
-    };
-    var throwError = (message2, Ctor) => {
-      throw new Ctor(message2);
-    };
-    var checkPath = (path3, originalPath, doThrow) => {
-      if (!isString(path3)) {
-        return doThrow(
-          `path must be a string, but got \`${originalPath}\``,
-          TypeError
-        );
-      }
-      if (!path3) {
-        return doThrow(`path must not be empty`, TypeError);
-      }
-      if (checkPath.isNotRelative(path3)) {
-        const r = "`path.relative()`d";
-        return doThrow(
-          `path should be a ${r} string, but got "${originalPath}"`,
-          RangeError
-        );
-      }
-      return true;
-    };
-    var isNotRelative = (path3) => {
-      const first2 = path3.charCodeAt(0);
-      if (first2 === SLASH_CODE) {
-        return true;
-      }
-      if (first2 !== DOT_CODE) {
-        return false;
-      }
-      if (path3.length === 1) {
-        return true;
-      }
-      const second = path3.charCodeAt(1);
-      if (second === SLASH_CODE) {
-        return true;
-      }
-      if (second !== DOT_CODE) {
-        return false;
-      }
-      return path3.length === 2 || path3.charCodeAt(2) === SLASH_CODE;
-    };
-    checkPath.isNotRelative = isNotRelative;
-    checkPath.convert = (p) => p;
-    var convertPath = (target4) => isString(target4) && checkPath.convert(target4);
-    var Ignore = class {
-      constructor({
-        ignorecase = true,
-        ignoreCase = ignorecase,
-        allowRelativePaths = false
-      } = {}) {
-        define2(this, KEY_IGNORE, true);
-        this._rules = new RuleManager(ignoreCase);
-        this._strictPathCheck = !allowRelativePaths;
-        this._initCache();
-      }
-      _initCache() {
-        this._ignoreCache = /* @__PURE__ */ Object.create(null);
-        this._testCache = /* @__PURE__ */ Object.create(null);
-      }
-      add(pattern) {
-        if (this._rules.add(pattern)) {
-          this._initCache();
-        }
-        return this;
-      }
-      // legacy
-      addPattern(pattern) {
-        return this.add(pattern);
-      }
-      // @returns {TestResult}
-      _test(originalPath, cache, path3) {
-        checkPath(
-          path3,
-          originalPath,
-          this._strictPathCheck ? throwError : RETURN_FALSE
-        );
-        return path3 ? this._t(path3, cache) : {
-          ignored: false,
-          unignored: false
-        };
-      }
-      checkIgnore(target4) {
-        const path3 = convertPath(target4);
-        if (!path3 || path3.charCodeAt(path3.length - 1) !== SLASH_CODE) {
-          return this._test(target4, this._testCache, path3);
-        }
-        const dir = this._t(path3, this._testCache);
-        if (dir.ignored) {
-          return dir;
-        }
-        const literal = this._rules.testLiteral(path3);
-        return literal.ignored || literal.unignored ? literal : dir;
-      }
-      _t(path3, cache) {
-        if (path3 in cache) {
-          return cache[path3];
-        }
-        const parentPath = parentOf(path3);
-        const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
-        return cache[path3] = parent && parent.ignored ? parent : this._rules.test(path3, MODE_IGNORE);
-      }
-      ignores(path3) {
-        return this._test(path3, this._ignoreCache, convertPath(path3)).ignored;
-      }
-      createFilter() {
-        return (path3) => !this.ignores(path3);
-      }
-      filter(paths) {
-        return makeArray(paths).filter(this.createFilter());
-      }
-      // @returns {TestResult}
-      test(path3) {
-        return this._test(path3, this._testCache, convertPath(path3));
-      }
-    };
-    var factory = (options3) => new Ignore(options3);
-    var isPathValid = (path3) => checkPath(convertPath(path3), path3, RETURN_FALSE);
-    var setupWindows = () => {
-      const makePosix = (str2) => /^\\\\\?\\/.test(str2) || /["<>|\u0000-\u001F]+/u.test(str2) ? str2 : str2.replace(/\\/g, "/");
-      checkPath.convert = makePosix;
-      const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
-      checkPath.isNotRelative = (path3) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path3) || isNotRelative(path3);
-    };
-    if (
-      // Detect `process` so that it can run in browsers.
-      typeof process !== "undefined" && process.platform === "win32"
-    ) {
-      setupWindows();
-    }
-    module.exports = factory;
-    factory.default = factory;
-    module.exports.isPathValid = isPathValid;
-    define2(module.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
-  }
-});
-
-// node_modules/picomatch/lib/constants.js
-var require_constants6 = __commonJS({
-  "node_modules/picomatch/lib/constants.js"(exports, module) {
-    "use strict";
-    var WIN_SLASH = "\\\\/";
-    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-    var DOT_LITERAL = "\\.";
-    var PLUS_LITERAL = "\\+";
-    var QMARK_LITERAL = "\\?";
-    var SLASH_LITERAL = "\\/";
-    var ONE_CHAR = "(?=.)";
-    var QMARK = "[^/]";
-    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-    var NO_DOT = `(?!${DOT_LITERAL})`;
-    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-    var STAR = `${QMARK}*?`;
-    var SEP = "/";
-    var POSIX_CHARS = {
-      DOT_LITERAL,
-      PLUS_LITERAL,
-      QMARK_LITERAL,
-      SLASH_LITERAL,
-      ONE_CHAR,
-      QMARK,
-      END_ANCHOR,
-      DOTS_SLASH,
-      NO_DOT,
-      NO_DOTS,
-      NO_DOT_SLASH,
-      NO_DOTS_SLASH,
-      QMARK_NO_DOT,
-      STAR,
-      START_ANCHOR,
-      SEP
-    };
-    var WINDOWS_CHARS = {
-      ...POSIX_CHARS,
-      SLASH_LITERAL: `[${WIN_SLASH}]`,
-      QMARK: WIN_NO_SLASH,
-      STAR: `${WIN_NO_SLASH}*?`,
-      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-      NO_DOT: `(?!${DOT_LITERAL})`,
-      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-      SEP: "\\"
-    };
-    var POSIX_REGEX_SOURCE = {
-      __proto__: null,
-      alnum: "a-zA-Z0-9",
-      alpha: "a-zA-Z",
-      ascii: "\\x00-\\x7F",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1F\\x7F",
-      digit: "0-9",
-      graph: "\\x21-\\x7E",
-      lower: "a-z",
-      print: "\\x20-\\x7E ",
-      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-      space: " \\t\\r\\n\\v\\f",
-      upper: "A-Z",
-      word: "A-Za-z0-9_",
-      xdigit: "A-Fa-f0-9"
-    };
-    module.exports = {
-      DEFAULT_MAX_EXTGLOB_RECURSION,
-      MAX_LENGTH: 1024 * 64,
-      POSIX_REGEX_SOURCE,
-      // regular expressions
-      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-      // Replace globs with equivalent patterns to reduce parsing time.
-      REPLACEMENTS: {
-        __proto__: null,
-        "***": "*",
-        "**/**": "**",
-        "**/**/**": "**"
-      },
-      // Digits
-      CHAR_0: 48,
-      /* 0 */
-      CHAR_9: 57,
-      /* 9 */
-      // Alphabet chars.
-      CHAR_UPPERCASE_A: 65,
-      /* A */
-      CHAR_LOWERCASE_A: 97,
-      /* a */
-      CHAR_UPPERCASE_Z: 90,
-      /* Z */
-      CHAR_LOWERCASE_Z: 122,
-      /* z */
-      CHAR_LEFT_PARENTHESES: 40,
-      /* ( */
-      CHAR_RIGHT_PARENTHESES: 41,
-      /* ) */
-      CHAR_ASTERISK: 42,
-      /* * */
-      // Non-alphabetic chars.
-      CHAR_AMPERSAND: 38,
-      /* & */
-      CHAR_AT: 64,
-      /* @ */
-      CHAR_BACKWARD_SLASH: 92,
-      /* \ */
-      CHAR_CARRIAGE_RETURN: 13,
-      /* \r */
-      CHAR_CIRCUMFLEX_ACCENT: 94,
-      /* ^ */
-      CHAR_COLON: 58,
-      /* : */
-      CHAR_COMMA: 44,
-      /* , */
-      CHAR_DOT: 46,
-      /* . */
-      CHAR_DOUBLE_QUOTE: 34,
-      /* " */
-      CHAR_EQUAL: 61,
-      /* = */
-      CHAR_EXCLAMATION_MARK: 33,
-      /* ! */
-      CHAR_FORM_FEED: 12,
-      /* \f */
-      CHAR_FORWARD_SLASH: 47,
-      /* / */
-      CHAR_GRAVE_ACCENT: 96,
-      /* ` */
-      CHAR_HASH: 35,
-      /* # */
-      CHAR_HYPHEN_MINUS: 45,
-      /* - */
-      CHAR_LEFT_ANGLE_BRACKET: 60,
-      /* < */
-      CHAR_LEFT_CURLY_BRACE: 123,
-      /* { */
-      CHAR_LEFT_SQUARE_BRACKET: 91,
-      /* [ */
-      CHAR_LINE_FEED: 10,
-      /* \n */
-      CHAR_NO_BREAK_SPACE: 160,
-      /* \u00A0 */
-      CHAR_PERCENT: 37,
-      /* % */
-      CHAR_PLUS: 43,
-      /* + */
-      CHAR_QUESTION_MARK: 63,
-      /* ? */
-      CHAR_RIGHT_ANGLE_BRACKET: 62,
-      /* > */
-      CHAR_RIGHT_CURLY_BRACE: 125,
-      /* } */
-      CHAR_RIGHT_SQUARE_BRACKET: 93,
-      /* ] */
-      CHAR_SEMICOLON: 59,
-      /* ; */
-      CHAR_SINGLE_QUOTE: 39,
-      /* ' */
-      CHAR_SPACE: 32,
-      /*   */
-      CHAR_TAB: 9,
-      /* \t */
-      CHAR_UNDERSCORE: 95,
-      /* _ */
-      CHAR_VERTICAL_LINE: 124,
-      /* | */
-      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-      /* \uFEFF */
-      /**
-       * Create EXTGLOB_CHARS
-       */
-      extglobChars(chars) {
-        return {
-          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
-          "?": { type: "qmark", open: "(?:", close: ")?" },
-          "+": { type: "plus", open: "(?:", close: ")+" },
-          "*": { type: "star", open: "(?:", close: ")*" },
-          "@": { type: "at", open: "(?:", close: ")" }
-        };
-      },
-      /**
-       * Create GLOB_CHARS
-       */
-      globChars(win32) {
-        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-      }
-    };
-  }
-});
-
-// node_modules/picomatch/lib/utils.js
-var require_utils3 = __commonJS({
-  "node_modules/picomatch/lib/utils.js"(exports) {
-    "use strict";
-    var {
-      REGEX_BACKSLASH,
-      REGEX_REMOVE_BACKSLASH,
-      REGEX_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_GLOBAL
-    } = require_constants6();
-    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-    exports.hasRegexChars = (str2) => REGEX_SPECIAL_CHARS.test(str2);
-    exports.isRegexChar = (str2) => str2.length === 1 && exports.hasRegexChars(str2);
-    exports.escapeRegex = (str2) => str2.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-    exports.toPosixSlashes = (str2) => str2.replace(REGEX_BACKSLASH, "/");
-    exports.isWindows = () => {
-      if (typeof navigator !== "undefined" && navigator.platform) {
-        const platform2 = navigator.platform.toLowerCase();
-        return platform2 === "win32" || platform2 === "windows";
-      }
-      if (typeof process !== "undefined" && process.platform) {
-        return process.platform === "win32";
-      }
-      return false;
-    };
-    exports.removeBackslashes = (str2) => {
-      return str2.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-        return match === "\\" ? "" : match;
-      });
-    };
-    exports.escapeLast = (input, char, lastIdx) => {
-      const idx = input.lastIndexOf(char, lastIdx);
-      if (idx === -1) return input;
-      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-    };
-    exports.removePrefix = (input, state = {}) => {
-      let output2 = input;
-      if (output2.startsWith("./")) {
-        output2 = output2.slice(2);
-        state.prefix = "./";
-      }
-      return output2;
-    };
-    exports.wrapOutput = (input, state = {}, options3 = {}) => {
-      const prepend = options3.contains ? "" : "^";
-      const append2 = options3.contains ? "" : "$";
-      let output2 = `${prepend}(?:${input})${append2}`;
-      if (state.negated === true) {
-        output2 = `(?:^(?!${output2}).*$)`;
-      }
-      return output2;
-    };
-    exports.basename = (path3, { windows } = {}) => {
-      const segs = path3.split(windows ? /[\\/]/ : "/");
-      const last = segs[segs.length - 1];
-      if (last === "") {
-        return segs[segs.length - 2];
-      }
-      return last;
-    };
-  }
-});
-
-// node_modules/picomatch/lib/scan.js
-var require_scan = __commonJS({
-  "node_modules/picomatch/lib/scan.js"(exports, module) {
-    "use strict";
-    var utils = require_utils3();
-    var {
-      CHAR_ASTERISK,
-      /* * */
-      CHAR_AT,
-      /* @ */
-      CHAR_BACKWARD_SLASH,
-      /* \ */
-      CHAR_COMMA,
-      /* , */
-      CHAR_DOT,
-      /* . */
-      CHAR_EXCLAMATION_MARK,
-      /* ! */
-      CHAR_FORWARD_SLASH,
-      /* / */
-      CHAR_LEFT_CURLY_BRACE,
-      /* { */
-      CHAR_LEFT_PARENTHESES,
-      /* ( */
-      CHAR_LEFT_SQUARE_BRACKET,
-      /* [ */
-      CHAR_PLUS,
-      /* + */
-      CHAR_QUESTION_MARK,
-      /* ? */
-      CHAR_RIGHT_CURLY_BRACE,
-      /* } */
-      CHAR_RIGHT_PARENTHESES,
-      /* ) */
-      CHAR_RIGHT_SQUARE_BRACKET
-      /* ] */
-    } = require_constants6();
-    var isPathSeparator = (code) => {
-      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-    };
-    var depth = (token) => {
-      if (token.isPrefix !== true) {
-        token.depth = token.isGlobstar ? Infinity : 1;
-      }
-    };
-    var scan = (input, options3) => {
-      const opts = options3 || {};
-      const length = input.length - 1;
-      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-      const slashes = [];
-      const tokens = [];
-      const parts = [];
-      let str2 = input;
-      let index = -1;
-      let start = 0;
-      let lastIndex = 0;
-      let isBrace = false;
-      let isBracket = false;
-      let isGlob = false;
-      let isExtglob = false;
-      let isGlobstar = false;
-      let braceEscaped = false;
-      let backslashes = false;
-      let negated = false;
-      let negatedExtglob = false;
-      let finished = false;
-      let braces = 0;
-      let prev;
-      let code;
-      let token = { value: "", depth: 0, isGlob: false };
-      const eos = () => index >= length;
-      const peek = () => str2.charCodeAt(index + 1);
-      const advance = () => {
-        prev = code;
-        return str2.charCodeAt(++index);
-      };
-      while (index < length) {
-        code = advance();
-        let next;
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          code = advance();
-          if (code === CHAR_LEFT_CURLY_BRACE) {
-            braceEscaped = true;
-          }
-          continue;
-        }
-        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (code === CHAR_LEFT_CURLY_BRACE) {
-              braces++;
-              continue;
-            }
-            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (braceEscaped !== true && code === CHAR_COMMA) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (code === CHAR_RIGHT_CURLY_BRACE) {
-              braces--;
-              if (braces === 0) {
-                braceEscaped = false;
-                isBrace = token.isBrace = true;
-                finished = true;
-                break;
-              }
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_FORWARD_SLASH) {
-          slashes.push(index);
-          tokens.push(token);
-          token = { value: "", depth: 0, isGlob: false };
-          if (finished === true) continue;
-          if (prev === CHAR_DOT && index === start + 1) {
-            start += 2;
-            continue;
-          }
-          lastIndex = index + 1;
-          continue;
-        }
-        if (opts.noext !== true) {
-          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
-          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-            isGlob = token.isGlob = true;
-            isExtglob = token.isExtglob = true;
-            finished = true;
-            if (code === CHAR_EXCLAMATION_MARK && index === start) {
-              negatedExtglob = true;
-            }
-            if (scanToEnd === true) {
-              let parens = 0;
-              while (eos() !== true && (code = advance())) {
-                if (code === CHAR_BACKWARD_SLASH) {
-                  backslashes = token.backslashes = true;
-                  advance();
-                  continue;
-                }
-                if (code === CHAR_LEFT_PARENTHESES) {
-                  parens++;
-                  continue;
-                }
-                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                  finished = true;
-                  break;
-                }
-              }
-              continue;
-            }
-            break;
-          }
-        }
-        if (code === CHAR_ASTERISK) {
-          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_QUESTION_MARK) {
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_LEFT_SQUARE_BRACKET) {
-          while (eos() !== true && (next = advance())) {
-            if (next === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-              isBracket = token.isBracket = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              break;
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-          negated = token.negated = true;
-          start++;
-          continue;
-        }
-        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-          isGlob = token.isGlob = true;
-          if (scanToEnd === true) {
-            let parens = 1;
-            while (eos() !== true && (code = advance())) {
-              if (code === CHAR_BACKWARD_SLASH) {
-                backslashes = token.backslashes = true;
-                advance();
-                continue;
-              }
-              if (code === CHAR_LEFT_PARENTHESES) {
-                parens++;
-                continue;
-              }
-              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = true;
-                break;
-              }
-            }
-            continue;
-          }
-          break;
-        }
-        if (isGlob === true) {
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-      }
-      if (opts.noext === true) {
-        isExtglob = false;
-        isGlob = false;
-      }
-      let base = str2;
-      let prefix = "";
-      let glob = "";
-      if (start > 0) {
-        prefix = str2.slice(0, start);
-        str2 = str2.slice(start);
-        lastIndex -= start;
-      }
-      if (base && isGlob === true && lastIndex > 0) {
-        base = str2.slice(0, lastIndex);
-        glob = str2.slice(lastIndex);
-      } else if (isGlob === true) {
-        base = "";
-        glob = str2;
-      } else {
-        base = str2;
-      }
-      if (base && base !== "" && base !== "/" && base !== str2) {
-        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-          base = base.slice(0, -1);
-        }
-      }
-      if (opts.unescape === true) {
-        if (glob) glob = utils.removeBackslashes(glob);
-        if (base && backslashes === true) {
-          base = utils.removeBackslashes(base);
-        }
-      }
-      const state = {
-        prefix,
-        input,
-        start,
-        base,
-        glob,
-        isBrace,
-        isBracket,
-        isGlob,
-        isExtglob,
-        isGlobstar,
-        negated,
-        negatedExtglob
-      };
-      if (opts.tokens === true) {
-        state.maxDepth = 0;
-        if (!isPathSeparator(code)) {
-          tokens.push(token);
-        }
-        state.tokens = tokens;
-      }
-      if (opts.parts === true || opts.tokens === true) {
-        let prevIndex;
-        for (let idx = 0; idx < slashes.length; idx++) {
-          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
-          const i = slashes[idx];
-          const value2 = input.slice(n2, i);
-          if (opts.tokens) {
-            if (idx === 0 && start !== 0) {
-              tokens[idx].isPrefix = true;
-              tokens[idx].value = prefix;
-            } else {
-              tokens[idx].value = value2;
-            }
-            depth(tokens[idx]);
-            state.maxDepth += tokens[idx].depth;
-          }
-          if (i >= start) {
-            parts.push(value2);
-            prevIndex = i;
-          }
-        }
-        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-        const value = input.slice(n);
-        parts.push(value);
-        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-          tokens[tokens.length - 1].value = value;
-          depth(tokens[tokens.length - 1]);
-          state.maxDepth += tokens[tokens.length - 1].depth;
-        }
-        state.slashes = slashes;
-        state.parts = parts;
-      }
-      return state;
-    };
-    module.exports = scan;
-  }
-});
-
-// node_modules/picomatch/lib/parse.js
-var require_parse2 = __commonJS({
-  "node_modules/picomatch/lib/parse.js"(exports, module) {
-    "use strict";
-    var constants3 = require_constants6();
-    var utils = require_utils3();
-    var {
-      MAX_LENGTH,
-      POSIX_REGEX_SOURCE,
-      REGEX_NON_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_BACKREF,
-      REPLACEMENTS
-    } = constants3;
-    var expandRange = (args, options3) => {
-      if (typeof options3.expandRange === "function") {
-        return options3.expandRange(...args, options3);
-      }
-      args.sort();
-      const value = `[${args.join("-")}]`;
-      try {
-        new RegExp(value);
-      } catch (ex) {
-        return args.map((v) => utils.escapeRegex(v)).join("..");
-      }
-      return value;
-    };
-    var syntaxError = (type2, char) => {
-      return `Missing ${type2}: "${char}" - use "\\\\${char}" to match literal characters`;
-    };
-    var splitTopLevel = (input) => {
-      const parts = [];
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let value = "";
-      let escaped3 = false;
-      for (const ch of input) {
-        if (escaped3 === true) {
-          value += ch;
-          escaped3 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          value += ch;
-          escaped3 = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          value += ch;
-          continue;
-        }
-        if (quote === 0) {
-          if (ch === "[") {
-            bracket++;
-          } else if (ch === "]" && bracket > 0) {
-            bracket--;
-          } else if (bracket === 0) {
-            if (ch === "(") {
-              paren++;
-            } else if (ch === ")" && paren > 0) {
-              paren--;
-            } else if (ch === "|" && paren === 0) {
-              parts.push(value);
-              value = "";
-              continue;
-            }
-          }
-        }
-        value += ch;
-      }
-      parts.push(value);
-      return parts;
-    };
-    var isPlainBranch = (branch) => {
-      let escaped3 = false;
-      for (const ch of branch) {
-        if (escaped3 === true) {
-          escaped3 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped3 = true;
-          continue;
-        }
-        if (/[?*+@!()[\]{}]/.test(ch)) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var normalizeSimpleBranch = (branch) => {
-      let value = branch.trim();
-      let changed2 = true;
-      while (changed2 === true) {
-        changed2 = false;
-        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-          value = value.slice(2, -1);
-          changed2 = true;
-        }
-      }
-      if (!isPlainBranch(value)) {
-        return;
-      }
-      return value.replace(/\\(.)/g, "$1");
-    };
-    var hasRepeatedCharPrefixOverlap = (branches) => {
-      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values.length; i++) {
-        for (let j = i + 1; j < values.length; j++) {
-          const a = values[i];
-          const b = values[j];
-          const char = a[0];
-          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-            continue;
-          }
-          if (a === b || a.startsWith(b) || b.startsWith(a)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    };
-    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
-        return;
-      }
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let escaped3 = false;
-      for (let i = 1; i < pattern.length; i++) {
-        const ch = pattern[i];
-        if (escaped3 === true) {
-          escaped3 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped3 = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          continue;
-        }
-        if (quote === 1) {
-          continue;
-        }
-        if (ch === "[") {
-          bracket++;
-          continue;
-        }
-        if (ch === "]" && bracket > 0) {
-          bracket--;
-          continue;
-        }
-        if (bracket > 0) {
-          continue;
-        }
-        if (ch === "(") {
-          paren++;
-          continue;
-        }
-        if (ch === ")") {
-          paren--;
-          if (paren === 0) {
-            if (requireEnd === true && i !== pattern.length - 1) {
-              return;
-            }
-            return {
-              type: pattern[0],
-              body: pattern.slice(2, i),
-              end: i
-            };
-          }
-        }
-      }
-    };
-    var buildCharClassStar = (chars) => {
-      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
-      return `${source}*`;
-    };
-    var getStarExtglobSequenceChars = (pattern) => {
-      let index = 0;
-      const chars = [];
-      while (index < pattern.length) {
-        const match = parseRepeatedExtglob(pattern.slice(index), false);
-        if (!match || match.type !== "*") {
-          return;
-        }
-        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
-        if (branches.length !== 1) {
-          return;
-        }
-        const branch = normalizeSimpleBranch(branches[0]);
-        if (!branch || branch.length !== 1) {
-          return;
-        }
-        chars.push(branch);
-        index += match.end + 1;
-      }
-      if (chars.length < 1) {
-        return;
-      }
-      return chars;
-    };
-    var repeatedExtglobRecursion = (pattern) => {
-      let depth = 0;
-      let value = pattern.trim();
-      let match = parseRepeatedExtglob(value);
-      while (match) {
-        depth++;
-        value = match.body.trim();
-        match = parseRepeatedExtglob(value);
-      }
-      return depth;
-    };
-    var analyzeRepeatedExtglob = (body, options3) => {
-      if (options3.maxExtglobRecursion === false) {
-        return { risky: false };
-      }
-      const max = typeof options3.maxExtglobRecursion === "number" ? options3.maxExtglobRecursion : constants3.DEFAULT_MAX_EXTGLOB_RECURSION;
-      const branches = splitTopLevel(body).map((branch) => branch.trim());
-      if (branches.length > 1) {
-        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
-          return { risky: true };
-        }
-      }
-      const safeChars = [];
-      let sawStarSequence = false;
-      let combinable = true;
-      for (const branch of branches) {
-        const chars = getStarExtglobSequenceChars(branch);
-        if (chars) {
-          sawStarSequence = true;
-          safeChars.push(...chars);
-          continue;
-        }
-        const literal = normalizeSimpleBranch(branch);
-        if (literal && literal.length === 1) {
-          safeChars.push(literal);
-          continue;
-        }
-        combinable = false;
-        if (repeatedExtglobRecursion(branch) > max) {
-          return { risky: true };
-        }
-      }
-      if (sawStarSequence) {
-        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
-      }
-      return { risky: false };
-    };
-    var parse4 = (input, options3) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected a string");
-      }
-      input = REPLACEMENTS[input] || input;
-      const opts = { ...options3 };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-      let len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      const bos = { type: "bos", value: "", output: opts.prepend || "" };
-      const tokens = [bos];
-      const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants3.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants3.extglobChars(PLATFORM_CHARS);
-      const {
-        DOT_LITERAL,
-        PLUS_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOT_SLASH,
-        NO_DOTS_SLASH,
-        QMARK,
-        QMARK_NO_DOT,
-        STAR,
-        START_ANCHOR
-      } = PLATFORM_CHARS;
-      const globstar = (opts2) => {
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const nodot = opts.dot ? "" : NO_DOT;
-      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-      let star = opts.bash === true ? globstar(opts) : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      if (typeof opts.noext === "boolean") {
-        opts.noextglob = opts.noext;
-      }
-      const state = {
-        input,
-        index: -1,
-        start: 0,
-        dot: opts.dot === true,
-        consumed: "",
-        output: "",
-        prefix: "",
-        backtrack: false,
-        negated: false,
-        brackets: 0,
-        braces: 0,
-        parens: 0,
-        quotes: 0,
-        globstar: false,
-        tokens
-      };
-      input = utils.removePrefix(input, state);
-      len = input.length;
-      const extglobs = [];
-      const braces = [];
-      const stack = [];
-      let prev = bos;
-      let value;
-      const eos = () => state.index === len - 1;
-      const peek = state.peek = (n = 1) => input[state.index + n];
-      const advance = state.advance = () => input[++state.index] || "";
-      const remaining = () => input.slice(state.index + 1);
-      const consume = (value2 = "", num = 0) => {
-        state.consumed += value2;
-        state.index += num;
-      };
-      const append2 = (token) => {
-        state.output += token.output != null ? token.output : token.value;
-        consume(token.value);
-      };
-      const negate = () => {
-        let count = 1;
-        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-          advance();
-          state.start++;
-          count++;
-        }
-        if (count % 2 === 0) {
-          return false;
-        }
-        state.negated = true;
-        state.start++;
-        return true;
-      };
-      const increment = (type2) => {
-        state[type2]++;
-        stack.push(type2);
-      };
-      const decrement = (type2) => {
-        state[type2]--;
-        stack.pop();
-      };
-      const push2 = (tok) => {
-        if (prev.type === "globstar") {
-          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-            state.output = state.output.slice(0, -prev.output.length);
-            prev.type = "star";
-            prev.value = "*";
-            prev.output = star;
-            state.output += prev.output;
-          }
-        }
-        if (extglobs.length && tok.type !== "paren") {
-          extglobs[extglobs.length - 1].inner += tok.value;
-        }
-        if (tok.value || tok.output) append2(tok);
-        if (prev && prev.type === "text" && tok.type === "text") {
-          prev.output = (prev.output || prev.value) + tok.value;
-          prev.value += tok.value;
-          return;
-        }
-        tok.prev = prev;
-        tokens.push(tok);
-        prev = tok;
-      };
-      const extglobOpen = (type2, value2) => {
-        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
-        token.prev = prev;
-        token.parens = state.parens;
-        token.output = state.output;
-        token.startIndex = state.index;
-        token.tokensIndex = tokens.length;
-        const output2 = (opts.capture ? "(" : "") + token.open;
-        increment("parens");
-        push2({ type: type2, value: value2, output: state.output ? "" : ONE_CHAR });
-        push2({ type: "paren", extglob: true, value: advance(), output: output2 });
-        extglobs.push(token);
-      };
-      const extglobClose = (token) => {
-        const literal = input.slice(token.startIndex, state.index + 1);
-        const body = input.slice(token.startIndex + 2, state.index);
-        const analysis = analyzeRepeatedExtglob(body, opts);
-        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open3 = tokens[token.tokensIndex];
-          open3.type = "text";
-          open3.value = literal;
-          open3.output = safeOutput || utils.escapeRegex(literal);
-          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-            tokens[i].value = "";
-            tokens[i].output = "";
-            delete tokens[i].suffix;
-          }
-          state.output = token.output + open3.output;
-          state.backtrack = true;
-          push2({ type: "paren", extglob: true, value, output: "" });
-          decrement("parens");
-          return;
-        }
-        let output2 = token.close + (opts.capture ? ")" : "");
-        let rest;
-        if (token.type === "negate") {
-          let extglobStar = star;
-          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
-            extglobStar = globstar(opts);
-          }
-          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-            output2 = token.close = `)$))${extglobStar}`;
-          }
-          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse4(rest, { ...options3, fastpaths: false }).output;
-            output2 = token.close = `)${expression})${extglobStar})`;
-          }
-          if (token.prev.type === "bos") {
-            state.negatedExtglob = true;
-          }
-        }
-        push2({ type: "paren", extglob: true, value, output: output2 });
-        decrement("parens");
-      };
-      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-        let backslashes = false;
-        let output2 = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first2, rest, index) => {
-          if (first2 === "\\") {
-            backslashes = true;
-            return m;
-          }
-          if (first2 === "?") {
-            if (esc) {
-              return esc + first2 + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            if (index === 0) {
-              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            return QMARK.repeat(chars.length);
-          }
-          if (first2 === ".") {
-            return DOT_LITERAL.repeat(chars.length);
-          }
-          if (first2 === "*") {
-            if (esc) {
-              return esc + first2 + (rest ? star : "");
-            }
-            return star;
-          }
-          return esc ? m : `\\${m}`;
-        });
-        if (backslashes === true) {
-          if (opts.unescape === true) {
-            output2 = output2.replace(/\\/g, "");
-          } else {
-            output2 = output2.replace(/\\+/g, (m) => {
-              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-            });
-          }
-        }
-        if (output2 === input && opts.contains === true) {
-          state.output = input;
-          return state;
-        }
-        state.output = utils.wrapOutput(output2, state, options3);
-        return state;
-      }
-      while (!eos()) {
-        value = advance();
-        if (value === "\0") {
-          continue;
-        }
-        if (value === "\\") {
-          const next = peek();
-          if (next === "/" && opts.bash !== true) {
-            continue;
-          }
-          if (next === "." || next === ";") {
-            continue;
-          }
-          if (!next) {
-            value += "\\";
-            push2({ type: "text", value });
-            continue;
-          }
-          const match = /^\\+/.exec(remaining());
-          let slashes = 0;
-          if (match && match[0].length > 2) {
-            slashes = match[0].length;
-            state.index += slashes;
-            if (slashes % 2 !== 0) {
-              value += "\\";
-            }
-          }
-          if (opts.unescape === true) {
-            value = advance();
-          } else {
-            value += advance();
-          }
-          if (state.brackets === 0) {
-            push2({ type: "text", value });
-            continue;
-          }
-        }
-        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-          if (opts.posix !== false && value === ":") {
-            const inner = prev.value.slice(1);
-            if (inner.includes("[")) {
-              prev.posix = true;
-              if (inner.includes(":")) {
-                const idx = prev.value.lastIndexOf("[");
-                const pre = prev.value.slice(0, idx);
-                const rest2 = prev.value.slice(idx + 2);
-                const posix3 = POSIX_REGEX_SOURCE[rest2];
-                if (posix3) {
-                  prev.value = pre + posix3;
-                  state.backtrack = true;
-                  advance();
-                  if (!bos.output && tokens.indexOf(prev) === 1) {
-                    bos.output = ONE_CHAR;
-                  }
-                  continue;
-                }
-              }
-            }
-          }
-          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
-            value = `\\${value}`;
-          }
-          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
-            value = `\\${value}`;
-          }
-          if (opts.posix === true && value === "!" && prev.value === "[") {
-            value = "^";
-          }
-          prev.value += value;
-          append2({ value });
-          continue;
-        }
-        if (state.quotes === 1 && value !== '"') {
-          value = utils.escapeRegex(value);
-          prev.value += value;
-          append2({ value });
-          continue;
-        }
-        if (value === '"') {
-          state.quotes = state.quotes === 1 ? 0 : 1;
-          if (opts.keepQuotes === true) {
-            push2({ type: "text", value });
-          }
-          continue;
-        }
-        if (value === "(") {
-          increment("parens");
-          push2({ type: "paren", value });
-          continue;
-        }
-        if (value === ")") {
-          if (state.parens === 0 && opts.strictBrackets === true) {
-            throw new SyntaxError(syntaxError("opening", "("));
-          }
-          const extglob = extglobs[extglobs.length - 1];
-          if (extglob && state.parens === extglob.parens + 1) {
-            extglobClose(extglobs.pop());
-            continue;
-          }
-          push2({ type: "paren", value, output: state.parens ? ")" : "\\)" });
-          decrement("parens");
-          continue;
-        }
-        if (value === "[") {
-          if (opts.nobracket === true || !remaining().includes("]")) {
-            if (opts.nobracket !== true && opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("closing", "]"));
-            }
-            value = `\\${value}`;
-          } else {
-            increment("brackets");
-          }
-          push2({ type: "bracket", value });
-          continue;
-        }
-        if (value === "]") {
-          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-            push2({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          if (state.brackets === 0) {
-            if (opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("opening", "["));
-            }
-            push2({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          decrement("brackets");
-          const prevValue = prev.value.slice(1);
-          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
-            value = `/${value}`;
-          }
-          prev.value += value;
-          append2({ value });
-          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-            continue;
-          }
-          const escaped3 = utils.escapeRegex(prev.value);
-          state.output = state.output.slice(0, -prev.value.length);
-          if (opts.literalBrackets === true) {
-            state.output += escaped3;
-            prev.value = escaped3;
-            continue;
-          }
-          prev.value = `(${capture}${escaped3}|${prev.value})`;
-          state.output += prev.value;
-          continue;
-        }
-        if (value === "{" && opts.nobrace !== true) {
-          increment("braces");
-          const open3 = {
-            type: "brace",
-            value,
-            output: "(",
-            outputIndex: state.output.length,
-            tokensIndex: state.tokens.length
-          };
-          braces.push(open3);
-          push2(open3);
-          continue;
-        }
-        if (value === "}") {
-          const brace = braces[braces.length - 1];
-          if (opts.nobrace === true || !brace) {
-            push2({ type: "text", value, output: value });
-            continue;
-          }
-          let output2 = ")";
-          if (brace.dots === true) {
-            const arr = tokens.slice();
-            const range = [];
-            for (let i = arr.length - 1; i >= 0; i--) {
-              tokens.pop();
-              if (arr[i].type === "brace") {
-                break;
-              }
-              if (arr[i].type !== "dots") {
-                range.unshift(arr[i].value);
-              }
-            }
-            output2 = expandRange(range, opts);
-            state.backtrack = true;
-          }
-          if (brace.comma !== true && brace.dots !== true) {
-            const out = state.output.slice(0, brace.outputIndex);
-            const toks = state.tokens.slice(brace.tokensIndex);
-            brace.value = brace.output = "\\{";
-            value = output2 = "\\}";
-            state.output = out;
-            for (const t of toks) {
-              state.output += t.output || t.value;
-            }
-          }
-          push2({ type: "brace", value, output: output2 });
-          decrement("braces");
-          braces.pop();
-          continue;
-        }
-        if (value === "|") {
-          if (extglobs.length > 0) {
-            extglobs[extglobs.length - 1].conditions++;
-          }
-          push2({ type: "text", value });
-          continue;
-        }
-        if (value === ",") {
-          let output2 = value;
-          const brace = braces[braces.length - 1];
-          if (brace && stack[stack.length - 1] === "braces") {
-            brace.comma = true;
-            output2 = "|";
-          }
-          push2({ type: "comma", value, output: output2 });
-          continue;
-        }
-        if (value === "/") {
-          if (prev.type === "dot" && state.index === state.start + 1) {
-            state.start = state.index + 1;
-            state.consumed = "";
-            state.output = "";
-            tokens.pop();
-            prev = bos;
-            continue;
-          }
-          push2({ type: "slash", value, output: SLASH_LITERAL });
-          continue;
-        }
-        if (value === ".") {
-          if (state.braces > 0 && prev.type === "dot") {
-            if (prev.value === ".") prev.output = DOT_LITERAL;
-            const brace = braces[braces.length - 1];
-            prev.type = "dots";
-            prev.output += value;
-            prev.value += value;
-            brace.dots = true;
-            continue;
-          }
-          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-            push2({ type: "text", value, output: DOT_LITERAL });
-            continue;
-          }
-          push2({ type: "dot", value, output: DOT_LITERAL });
-          continue;
-        }
-        if (value === "?") {
-          const isGroup = prev && prev.value === "(";
-          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("qmark", value);
-            continue;
-          }
-          if (prev && prev.type === "paren") {
-            const next = peek();
-            let output2 = value;
-            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
-              output2 = `\\${value}`;
-            }
-            push2({ type: "text", value, output: output2 });
-            continue;
-          }
-          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-            push2({ type: "qmark", value, output: QMARK_NO_DOT });
-            continue;
-          }
-          push2({ type: "qmark", value, output: QMARK });
-          continue;
-        }
-        if (value === "!") {
-          if (opts.noextglob !== true && peek() === "(") {
-            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-              extglobOpen("negate", value);
-              continue;
-            }
-          }
-          if (opts.nonegate !== true && state.index === 0) {
-            negate();
-            continue;
-          }
-        }
-        if (value === "+") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("plus", value);
-            continue;
-          }
-          if (prev && prev.value === "(" || opts.regex === false) {
-            push2({ type: "plus", value, output: PLUS_LITERAL });
-            continue;
-          }
-          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-            push2({ type: "plus", value });
-            continue;
-          }
-          push2({ type: "plus", value: PLUS_LITERAL });
-          continue;
-        }
-        if (value === "@") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            push2({ type: "at", extglob: true, value, output: "" });
-            continue;
-          }
-          push2({ type: "text", value });
-          continue;
-        }
-        if (value !== "*") {
-          if (value === "$" || value === "^") {
-            value = `\\${value}`;
-          }
-          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-          if (match) {
-            value += match[0];
-            state.index += match[0].length;
-          }
-          push2({ type: "text", value });
-          continue;
-        }
-        if (prev && (prev.type === "globstar" || prev.star === true)) {
-          prev.type = "star";
-          prev.star = true;
-          prev.value += value;
-          prev.output = star;
-          state.backtrack = true;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        let rest = remaining();
-        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-          extglobOpen("star", value);
-          continue;
-        }
-        if (prev.type === "star") {
-          if (opts.noglobstar === true) {
-            consume(value);
-            continue;
-          }
-          const prior = prev.prev;
-          const before = prior.prev;
-          const isStart = prior.type === "slash" || prior.type === "bos";
-          const afterStar = before && (before.type === "star" || before.type === "globstar");
-          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-            push2({ type: "star", value, output: "" });
-            continue;
-          }
-          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-            push2({ type: "star", value, output: "" });
-            continue;
-          }
-          while (rest.slice(0, 3) === "/**") {
-            const after = input[state.index + 4];
-            if (after && after !== "/") {
-              break;
-            }
-            rest = rest.slice(3);
-            consume("/**", 3);
-          }
-          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-          if (prior.type === "bos" && eos()) {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = globstar(opts);
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-            prev.value += value;
-            state.globstar = true;
-            state.output += prior.output + prev.output;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-            const end = rest[1] !== void 0 ? "|$" : "";
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-            prev.value += value;
-            state.output += prior.output + prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push2({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          if (prior.type === "bos" && rest[0] === "/") {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push2({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          state.output = state.output.slice(0, -prev.output.length);
-          prev.type = "globstar";
-          prev.output = globstar(opts);
-          prev.value += value;
-          state.output += prev.output;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        const token = { type: "star", value, output: star };
-        if (opts.bash === true) {
-          token.output = ".*?";
-          if (prev.type === "bos" || prev.type === "slash") {
-            token.output = nodot + token.output;
-          }
-          push2(token);
-          continue;
-        }
-        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-          token.output = value;
-          push2(token);
-          continue;
-        }
-        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-          if (prev.type === "dot") {
-            state.output += NO_DOT_SLASH;
-            prev.output += NO_DOT_SLASH;
-          } else if (opts.dot === true) {
-            state.output += NO_DOTS_SLASH;
-            prev.output += NO_DOTS_SLASH;
-          } else {
-            state.output += nodot;
-            prev.output += nodot;
-          }
-          if (peek() !== "*") {
-            state.output += ONE_CHAR;
-            prev.output += ONE_CHAR;
-          }
-        }
-        push2(token);
-      }
-      while (state.brackets > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-        state.output = utils.escapeLast(state.output, "[");
-        decrement("brackets");
-      }
-      while (state.parens > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-        state.output = utils.escapeLast(state.output, "(");
-        decrement("parens");
-      }
-      while (state.braces > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-        state.output = utils.escapeLast(state.output, "{");
-        decrement("braces");
-      }
-      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
-        push2({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
-      }
-      if (state.backtrack === true) {
-        state.output = "";
-        for (const token of state.tokens) {
-          state.output += token.output != null ? token.output : token.value;
-          if (token.suffix) {
-            state.output += token.suffix;
-          }
-        }
-      }
-      return state;
-    };
-    parse4.fastpaths = (input, options3) => {
-      const opts = { ...options3 };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-      const len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      input = REPLACEMENTS[input] || input;
-      const {
-        DOT_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOTS,
-        NO_DOTS_SLASH,
-        STAR,
-        START_ANCHOR
-      } = constants3.globChars(opts.windows);
-      const nodot = opts.dot ? NO_DOTS : NO_DOT;
-      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-      const capture = opts.capture ? "" : "?:";
-      const state = { negated: false, prefix: "" };
-      let star = opts.bash === true ? ".*?" : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      const globstar = (opts2) => {
-        if (opts2.noglobstar === true) return star;
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const create3 = (str2) => {
-        switch (str2) {
-          case "*":
-            return `${nodot}${ONE_CHAR}${star}`;
-          case ".*":
-            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*.*":
-            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*/*":
-            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-          case "**":
-            return nodot + globstar(opts);
-          case "**/*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-          case "**/*.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "**/.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-          default: {
-            const match = /^(.*?)\.(\w+)$/.exec(str2);
-            if (!match) return;
-            const source2 = create3(match[1]);
-            if (!source2) return;
-            return source2 + DOT_LITERAL + match[2];
-          }
-        }
-      };
-      const output2 = utils.removePrefix(input, state);
-      let source = create3(output2);
-      if (source && opts.strictSlashes !== true) {
-        source += `${SLASH_LITERAL}?`;
-      }
-      return source;
-    };
-    module.exports = parse4;
-  }
-});
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch = __commonJS({
-  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
-    "use strict";
-    var scan = require_scan();
-    var parse4 = require_parse2();
-    var utils = require_utils3();
-    var constants3 = require_constants6();
-    var isObject3 = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch2 = (glob, options3, returnState = false) => {
-      if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch2(input, options3, returnState));
-        const arrayMatcher = (str2) => {
-          for (const isMatch of fns) {
-            const state2 = isMatch(str2);
-            if (state2) return state2;
-          }
-          return false;
-        };
-        return arrayMatcher;
-      }
-      const isState = isObject3(glob) && glob.tokens && glob.input;
-      if (glob === "" || typeof glob !== "string" && !isState) {
-        throw new TypeError("Expected pattern to be a non-empty string");
-      }
-      const opts = options3 || {};
-      const posix3 = opts.windows;
-      const regex2 = isState ? picomatch2.compileRe(glob, options3) : picomatch2.makeRe(glob, options3, false, true);
-      const state = regex2.state;
-      delete regex2.state;
-      let isIgnored2 = () => false;
-      if (opts.ignore) {
-        const ignoreOpts = { ...options3, ignore: null, onMatch: null, onResult: null };
-        isIgnored2 = picomatch2(opts.ignore, ignoreOpts, returnState);
-      }
-      const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output: output2 } = picomatch2.test(input, regex2, options3, { glob, posix: posix3 });
-        const result2 = { glob, state, regex: regex2, posix: posix3, input, output: output2, match, isMatch };
-        if (typeof opts.onResult === "function") {
-          opts.onResult(result2);
-        }
-        if (isMatch === false) {
-          result2.isMatch = false;
-          return returnObject ? result2 : false;
-        }
-        if (isIgnored2(input)) {
-          if (typeof opts.onIgnore === "function") {
-            opts.onIgnore(result2);
-          }
-          result2.isMatch = false;
-          return returnObject ? result2 : false;
-        }
-        if (typeof opts.onMatch === "function") {
-          opts.onMatch(result2);
-        }
-        return returnObject ? result2 : true;
-      };
-      if (returnState) {
-        matcher.state = state;
-      }
-      return matcher;
-    };
-    picomatch2.test = (input, regex2, options3, { glob, posix: posix3 } = {}) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected input to be a string");
-      }
-      if (input === "") {
-        return { isMatch: false, output: "" };
-      }
-      const opts = options3 || {};
-      const format = opts.format || (posix3 ? utils.toPosixSlashes : null);
-      let match = input === glob;
-      let output2 = match && format ? format(input) : input;
-      if (match === false) {
-        output2 = format ? format(input) : input;
-        match = output2 === glob;
-      }
-      if (match === false || opts.capture === true) {
-        if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch2.matchBase(input, regex2, options3, posix3);
-        } else {
-          match = regex2.exec(output2);
-        }
-      }
-      return { isMatch: Boolean(match), match, output: output2 };
-    };
-    picomatch2.matchBase = (input, glob, options3, posix3 = options3 && options3.windows) => {
-      const regex2 = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options3);
-      return regex2.test(utils.basename(input, { windows: posix3 }));
-    };
-    picomatch2.isMatch = (str2, patterns, options3) => picomatch2(patterns, options3)(str2);
-    picomatch2.parse = (pattern, options3) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options3));
-      return parse4(pattern, { ...options3, fastpaths: false });
-    };
-    picomatch2.scan = (input, options3) => scan(input, options3);
-    picomatch2.compileRe = (state, options3, returnOutput = false, returnState = false) => {
-      if (returnOutput === true) {
-        return state.output;
-      }
-      const opts = options3 || {};
-      const prepend = opts.contains ? "" : "^";
-      const append2 = opts.contains ? "" : "$";
-      let source = `${prepend}(?:${state.output})${append2}`;
-      if (state && state.negated === true) {
-        source = `^(?!${source}).*$`;
-      }
-      const regex2 = picomatch2.toRegex(source, options3);
-      if (returnState === true) {
-        regex2.state = state;
-      }
-      return regex2;
-    };
-    picomatch2.makeRe = (input, options3 = {}, returnOutput = false, returnState = false) => {
-      if (!input || typeof input !== "string") {
-        throw new TypeError("Expected a non-empty string");
-      }
-      let parsed5 = { negated: false, fastpaths: true };
-      if (options3.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed5.output = parse4.fastpaths(input, options3);
-      }
-      if (!parsed5.output) {
-        parsed5 = parse4(input, options3);
-      }
-      return picomatch2.compileRe(parsed5, options3, returnOutput, returnState);
-    };
-    picomatch2.toRegex = (source, options3) => {
-      try {
-        const opts = options3 || {};
-        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-      } catch (err) {
-        if (options3 && options3.debug === true) throw err;
-        return /$^/;
-      }
-    };
-    picomatch2.constants = constants3;
-    module.exports = picomatch2;
-  }
-});
-
-// node_modules/picomatch/index.js
-var require_picomatch2 = __commonJS({
-  "node_modules/picomatch/index.js"(exports, module) {
-    "use strict";
-    var pico = require_picomatch();
-    var utils = require_utils3();
-    function picomatch2(glob, options3, returnState = false) {
-      if (options3 && (options3.windows === null || options3.windows === void 0)) {
-        options3 = { ...options3, windows: utils.isWindows() };
-      }
-      return pico(glob, options3, returnState);
-    }
-    Object.assign(picomatch2, pico);
-    module.exports = picomatch2;
-  }
-});
-
-// node_modules/workerpool/src/environment.js
-var require_environment = __commonJS({
-  "node_modules/workerpool/src/environment.js"(exports, module) {
-    var isNode6 = function(nodeProcess) {
-      return typeof nodeProcess !== "undefined" && nodeProcess.versions != null && nodeProcess.versions.node != null && nodeProcess + "" === "[object process]";
-    };
-    module.exports.isNode = isNode6;
-    module.exports.platform = typeof process !== "undefined" && isNode6(process) ? "node" : "browser";
-    var worker_threads = module.exports.platform === "node" && __require("worker_threads");
-    module.exports.isMainThread = module.exports.platform === "node" ? (!worker_threads || worker_threads.isMainThread) && !process.connected : typeof Window !== "undefined";
-    module.exports.cpus = module.exports.platform === "browser" ? self.navigator.hardwareConcurrency : __require("os").cpus().length;
-  }
-});
-
-// node_modules/workerpool/src/Promise.js
-var require_Promise = __commonJS({
-  "node_modules/workerpool/src/Promise.js"(exports) {
-    "use strict";
-    function Promise2(handler, parent) {
-      var me = this;
-      if (!(this instanceof Promise2)) {
-        throw new SyntaxError("Constructor must be called with the new operator");
-      }
-      if (typeof handler !== "function") {
-        throw new SyntaxError("Function parameter handler(resolve, reject) missing");
-      }
-      var _onSuccess = [];
-      var _onFail = [];
-      this.resolved = false;
-      this.rejected = false;
-      this.pending = true;
-      this[Symbol.toStringTag] = "Promise";
-      var _process = function(onSuccess, onFail) {
-        _onSuccess.push(onSuccess);
-        _onFail.push(onFail);
-      };
-      this.then = function(onSuccess, onFail) {
-        return new Promise2(function(resolve7, reject) {
-          var s = onSuccess ? _then(onSuccess, resolve7, reject) : resolve7;
-          var f = onFail ? _then(onFail, resolve7, reject) : reject;
-          _process(s, f);
-        }, me);
-      };
-      var _resolve = function(result2) {
-        me.resolved = true;
-        me.rejected = false;
-        me.pending = false;
-        _onSuccess.forEach(function(fn) {
-          fn(result2);
-        });
-        _process = function(onSuccess, onFail) {
-          onSuccess(result2);
-        };
-        _resolve = _reject = function() {
-        };
-        return me;
-      };
-      var _reject = function(error2) {
-        me.resolved = false;
-        me.rejected = true;
-        me.pending = false;
-        _onFail.forEach(function(fn) {
-          fn(error2);
-        });
-        _process = function(onSuccess, onFail) {
-          onFail(error2);
-        };
-        _resolve = _reject = function() {
-        };
-        return me;
-      };
-      this.cancel = function() {
-        if (parent) {
-          parent.cancel();
-        } else {
-          _reject(new CancellationError());
-        }
-        return me;
-      };
-      this.timeout = function(delay) {
-        if (parent) {
-          parent.timeout(delay);
-        } else {
-          var timer = setTimeout(function() {
-            _reject(new TimeoutError("Promise timed out after " + delay + " ms"));
-          }, delay);
-          me.always(function() {
-            clearTimeout(timer);
-          });
-        }
-        return me;
-      };
-      handler(function(result2) {
-        _resolve(result2);
-      }, function(error2) {
-        _reject(error2);
-      });
-    }
-    function _then(callback, resolve7, reject) {
-      return function(result2) {
-        try {
-          var res = callback(result2);
-          if (res && typeof res.then === "function" && typeof res["catch"] === "function") {
-            res.then(resolve7, reject);
-          } else {
-            resolve7(res);
-          }
-        } catch (error2) {
-          reject(error2);
-        }
-      };
-    }
-    Promise2.prototype["catch"] = function(onFail) {
-      return this.then(null, onFail);
-    };
-    Promise2.prototype.always = function(fn) {
-      return this.then(fn, fn);
-    };
-    Promise2.prototype.finally = function(fn) {
-      const me = this;
-      const final = function() {
-        return new Promise2((resolve7) => resolve7()).then(fn).then(() => me);
-      };
-      return this.then(final, final);
-    };
-    Promise2.all = function(promises3) {
-      return new Promise2(function(resolve7, reject) {
-        var remaining = promises3.length, results = [];
-        if (remaining) {
-          promises3.forEach(function(p, i) {
-            p.then(function(result2) {
-              results[i] = result2;
-              remaining--;
-              if (remaining == 0) {
-                resolve7(results);
-              }
-            }, function(error2) {
-              remaining = 0;
-              reject(error2);
-            });
-          });
-        } else {
-          resolve7(results);
-        }
-      });
-    };
-    Promise2.defer = function() {
-      var resolver = {};
-      resolver.promise = new Promise2(function(resolve7, reject) {
-        resolver.resolve = resolve7;
-        resolver.reject = reject;
-      });
-      return resolver;
-    };
-    function CancellationError(message2) {
-      this.message = message2 || "promise cancelled";
-      this.stack = new Error().stack;
-    }
-    CancellationError.prototype = new Error();
-    CancellationError.prototype.constructor = Error;
-    CancellationError.prototype.name = "CancellationError";
-    Promise2.CancellationError = CancellationError;
-    function TimeoutError(message2) {
-      this.message = message2 || "timeout exceeded";
-      this.stack = new Error().stack;
-    }
-    TimeoutError.prototype = new Error();
-    TimeoutError.prototype.constructor = Error;
-    TimeoutError.prototype.name = "TimeoutError";
-    Promise2.TimeoutError = TimeoutError;
-    exports.Promise = Promise2;
-  }
-});
-
-// node_modules/workerpool/src/validateOptions.js
-var require_validateOptions = __commonJS({
-  "node_modules/workerpool/src/validateOptions.js"(exports) {
-    exports.validateOptions = function validateOptions(options3, allowedOptionNames, objectName) {
-      if (!options3) {
-        return;
-      }
-      var optionNames = options3 ? Object.keys(options3) : [];
-      var unknownOptionName = optionNames.find((optionName) => !allowedOptionNames.includes(optionName));
-      if (unknownOptionName) {
-        throw new Error('Object "' + objectName + '" contains an unknown option "' + unknownOptionName + '"');
-      }
-      var illegalOptionName = allowedOptionNames.find((allowedOptionName) => {
-        return Object.prototype[allowedOptionName] && !optionNames.includes(allowedOptionName);
-      });
-      if (illegalOptionName) {
-        throw new Error('Object "' + objectName + '" contains an inherited option "' + illegalOptionName + '" which is not defined in the object itself but in its prototype. Only plain objects are allowed. Please remove the option from the prototype or override it with a value "undefined".');
-      }
-      return options3;
-    };
-    exports.workerOptsNames = [
-      "credentials",
-      "name",
-      "type"
-    ];
-    exports.forkOptsNames = [
-      "cwd",
-      "detached",
-      "env",
-      "execPath",
-      "execArgv",
-      "gid",
-      "serialization",
-      "signal",
-      "killSignal",
-      "silent",
-      "stdio",
-      "uid",
-      "windowsVerbatimArguments",
-      "timeout"
-    ];
-    exports.workerThreadOptsNames = [
-      "argv",
-      "env",
-      "eval",
-      "execArgv",
-      "stdin",
-      "stdout",
-      "stderr",
-      "workerData",
-      "trackUnmanagedFds",
-      "transferList",
-      "resourceLimits",
-      "name"
-    ];
-  }
-});
-
-// node_modules/workerpool/src/generated/embeddedWorker.js
-var require_embeddedWorker = __commonJS({
-  "node_modules/workerpool/src/generated/embeddedWorker.js"(exports, module) {
-    module.exports = `!function(e,n){"object"==typeof exports&&"undefined"!=typeof module?module.exports=n():"function"==typeof define&&define.amd?define(n):(e="undefined"!=typeof globalThis?globalThis:e||self).worker=n()}(this,function(){"use strict";function e(n){return e="function"==typeof Symbol&&"symbol"==typeof Symbol.iterator?function(e){return typeof e}:function(e){return e&&"function"==typeof Symbol&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},e(n)}function n(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var t={};var r=function(e,n){this.message=e,this.transfer=n},o={};function i(e,n){var t=this;if(!(this instanceof i))throw new SyntaxError("Constructor must be called with the new operator");if("function"!=typeof e)throw new SyntaxError("Function parameter handler(resolve, reject) missing");var r=[],o=[];this.resolved=!1,this.rejected=!1,this.pending=!0,this[Symbol.toStringTag]="Promise";var a=function(e,n){r.push(e),o.push(n)};this.then=function(e,n){return new i(function(t,r){var o=e?s(e,t,r):t,i=n?s(n,t,r):r;a(o,i)},t)};var f=function(e){return t.resolved=!0,t.rejected=!1,t.pending=!1,r.forEach(function(n){n(e)}),a=function(n,t){n(e)},f=d=function(){},t},d=function(e){return t.resolved=!1,t.rejected=!0,t.pending=!1,o.forEach(function(n){n(e)}),a=function(n,t){t(e)},f=d=function(){},t};this.cancel=function(){return n?n.cancel():d(new u),t},this.timeout=function(e){if(n)n.timeout(e);else{var r=setTimeout(function(){d(new c("Promise timed out after "+e+" ms"))},e);t.always(function(){clearTimeout(r)})}return t},e(function(e){f(e)},function(e){d(e)})}function s(e,n,t){return function(r){try{var o=e(r);o&&"function"==typeof o.then&&"function"==typeof o.catch?o.then(n,t):n(o)}catch(e){t(e)}}}function u(e){this.message=e||"promise cancelled",this.stack=(new Error).stack}function c(e){this.message=e||"timeout exceeded",this.stack=(new Error).stack}return i.prototype.catch=function(e){return this.then(null,e)},i.prototype.always=function(e){return this.then(e,e)},i.prototype.finally=function(e){var n=this,t=function(){return new i(function(e){return e()}).then(e).then(function(){return n})};return this.then(t,t)},i.all=function(e){return new i(function(n,t){var r=e.length,o=[];r?e.forEach(function(e,i){e.then(function(e){o[i]=e,0==--r&&n(o)},function(e){r=0,t(e)})}):n(o)})},i.defer=function(){var e={};return e.promise=new i(function(n,t){e.resolve=n,e.reject=t}),e},u.prototype=new Error,u.prototype.constructor=Error,u.prototype.name="CancellationError",i.CancellationError=u,c.prototype=new Error,c.prototype.constructor=Error,c.prototype.name="TimeoutError",i.TimeoutError=c,o.Promise=i,function(n){var t=r,i=o.Promise,s="__workerpool-cleanup__",u={exit:function(){}},c={addAbortListener:function(e){u.abortListeners.push(e)},emit:u.emit};if("undefined"!=typeof self&&"function"==typeof postMessage&&"function"==typeof addEventListener)u.on=function(e,n){addEventListener(e,function(e){n(e.data)})},u.send=function(e,n){n?postMessage(e,n):postMessage(e)};else{if("undefined"==typeof process)throw new Error("Script must be executed as a worker");var a;try{a=require("worker_threads")}catch(n){if("object"!==e(n)||null===n||"MODULE_NOT_FOUND"!==n.code)throw n}if(a&&null!==a.parentPort){var f=a.parentPort;u.send=f.postMessage.bind(f),u.on=f.on.bind(f),u.exit=process.exit.bind(process)}else u.on=process.on.bind(process),u.send=function(e){process.send(e)},u.on("disconnect",function(){process.exit(1)}),u.exit=process.exit.bind(process)}function d(e){return e&&e.toJSON?JSON.parse(JSON.stringify(e)):JSON.parse(JSON.stringify(e,Object.getOwnPropertyNames(e)))}function l(e){return e&&"function"==typeof e.then&&"function"==typeof e.catch}u.methods={},u.methods.run=function(e,n){var t=new Function("return ("+e+").apply(this, arguments);");return t.worker=c,t.apply(t,n)},u.methods.methods=function(){return Object.keys(u.methods)},u.terminationHandler=void 0,u.abortListenerTimeout=1e3,u.abortListeners=[],u.terminateAndExit=function(e){var n=function(){u.exit(e)};if(!u.terminationHandler)return n();var t=u.terminationHandler(e);return l(t)?(t.then(n,n),t):(n(),new i(function(e,n){n(new Error("Worker terminating"))}))},u.cleanup=function(e){if(!u.abortListeners.length)return u.send({id:e,method:s,error:d(new Error("Worker terminating"))}),new i(function(e){e()});var n,t=u.abortListeners.map(function(e){return e()}),r=new i(function(e,t){n=setTimeout(function(){t(new Error("Timeout occurred waiting for abort handler, killing worker"))},u.abortListenerTimeout)}),o=i.all(t).then(function(){clearTimeout(n),u.abortListeners.length&&(u.abortListeners=[])},function(){clearTimeout(n),u.exit()});return new i(function(e,n){o.then(e,n),r.then(e,n)}).then(function(){u.send({id:e,method:s,error:null})},function(n){u.send({id:e,method:s,error:n?d(n):null})})};var p=null;u.on("message",function(e){if("__workerpool-terminate__"===e)return u.terminateAndExit(0);if(e.method===s)return u.cleanup(e.id);try{var n=u.methods[e.method];if(!n)throw new Error('Unknown method "'+e.method+'"');p=e.id;var r=n.apply(n,e.params);l(r)?r.then(function(n){n instanceof t?u.send({id:e.id,result:n.message,error:null},n.transfer):u.send({id:e.id,result:n,error:null}),p=null}).catch(function(n){u.send({id:e.id,result:null,error:d(n)}),p=null}):(r instanceof t?u.send({id:e.id,result:r.message,error:null},r.transfer):u.send({id:e.id,result:r,error:null}),p=null)}catch(n){u.send({id:e.id,result:null,error:d(n)})}}),u.register=function(e,n){if(e)for(var t in e)e.hasOwnProperty(t)&&(u.methods[t]=e[t],u.methods[t].worker=c);n&&(u.terminationHandler=n.onTerminate,u.abortListenerTimeout=n.abortListenerTimeout||1e3),u.send("ready")},u.emit=function(e){if(p){if(e instanceof t)return void u.send({id:p,isEvent:!0,payload:e.message},e.transfer);u.send({id:p,isEvent:!0,payload:e})}},n.add=u.register,n.emit=u.emit}(t),n(t)});
-//# sourceMappingURL=worker.min.js.map
-`;
-  }
-});
-
-// node_modules/workerpool/src/WorkerHandler.js
-var require_WorkerHandler = __commonJS({
-  "node_modules/workerpool/src/WorkerHandler.js"(exports, module) {
-    "use strict";
-    var { Promise: Promise2 } = require_Promise();
-    var environment2 = require_environment();
-    var { validateOptions, forkOptsNames, workerThreadOptsNames, workerOptsNames } = require_validateOptions();
-    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
-    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
-    function ensureWorkerThreads() {
-      var WorkerThreads = tryRequireWorkerThreads();
-      if (!WorkerThreads) {
-        throw new Error("WorkerPool: workerType = 'thread' is not supported, Node >= 11.7.0 required");
-      }
-      return WorkerThreads;
-    }
-    function ensureWebWorker() {
-      if (typeof Worker !== "function" && (typeof Worker !== "object" || typeof Worker.prototype.constructor !== "function")) {
-        throw new Error("WorkerPool: Web Workers not supported");
-      }
-    }
-    function tryRequireWorkerThreads() {
-      try {
-        return __require("worker_threads");
-      } catch (error2) {
-        if (typeof error2 === "object" && error2 !== null && error2.code === "MODULE_NOT_FOUND") {
-          return null;
-        } else {
-          throw error2;
-        }
-      }
-    }
-    function getDefaultWorker() {
-      if (environment2.platform === "browser") {
-        if (typeof Blob === "undefined") {
-          throw new Error("Blob not supported by the browser");
-        }
-        if (!window.URL || typeof window.URL.createObjectURL !== "function") {
-          throw new Error("URL.createObjectURL not supported by the browser");
-        }
-        var blob = new Blob([require_embeddedWorker()], { type: "text/javascript" });
-        return window.URL.createObjectURL(blob);
-      } else {
-        return __dirname + "/worker.js";
-      }
-    }
-    function setupWorker(script, options3) {
-      if (options3.workerType === "web") {
-        ensureWebWorker();
-        return setupBrowserWorker(script, options3.workerOpts, Worker);
-      } else if (options3.workerType === "thread") {
-        WorkerThreads = ensureWorkerThreads();
-        return setupWorkerThreadWorker(script, WorkerThreads, options3);
-      } else if (options3.workerType === "process" || !options3.workerType) {
-        return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
-      } else {
-        if (environment2.platform === "browser") {
-          ensureWebWorker();
-          return setupBrowserWorker(script, options3.workerOpts, Worker);
-        } else {
-          var WorkerThreads = tryRequireWorkerThreads();
-          if (WorkerThreads) {
-            return setupWorkerThreadWorker(script, WorkerThreads, options3);
-          } else {
-            return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
-          }
-        }
-      }
-    }
-    function setupBrowserWorker(script, workerOpts, Worker2) {
-      validateOptions(workerOpts, workerOptsNames, "workerOpts");
-      var worker = new Worker2(script, workerOpts);
-      worker.isBrowserWorker = true;
-      worker.on = function(event, callback) {
-        this.addEventListener(event, function(message2) {
-          callback(message2.data);
-        });
-      };
-      worker.send = function(message2, transfer) {
-        this.postMessage(message2, transfer);
-      };
-      return worker;
-    }
-    function setupWorkerThreadWorker(script, WorkerThreads, options3) {
-      validateOptions(options3?.workerThreadOpts, workerThreadOptsNames, "workerThreadOpts");
-      var worker = new WorkerThreads.Worker(script, {
-        stdout: options3?.emitStdStreams ?? false,
-        // pipe worker.STDOUT to process.STDOUT if not requested
-        stderr: options3?.emitStdStreams ?? false,
-        // pipe worker.STDERR to process.STDERR if not requested
-        ...options3?.workerThreadOpts
-      });
-      worker.isWorkerThread = true;
-      worker.send = function(message2, transfer) {
-        this.postMessage(message2, transfer);
-      };
-      worker.kill = function() {
-        this.terminate();
-        return true;
-      };
-      worker.disconnect = function() {
-        this.terminate();
-      };
-      if (options3?.emitStdStreams) {
-        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
-        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
-      }
-      return worker;
-    }
-    function setupProcessWorker(script, options3, child_process) {
-      validateOptions(options3.forkOpts, forkOptsNames, "forkOpts");
-      var worker = child_process.fork(
-        script,
-        options3.forkArgs,
-        options3.forkOpts
-      );
-      var send = worker.send;
-      worker.send = function(message2) {
-        return send.call(worker, message2);
-      };
-      if (options3.emitStdStreams) {
-        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
-        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
-      }
-      worker.isChildProcess = true;
-      return worker;
-    }
-    function resolveForkOptions(opts) {
-      opts = opts || {};
-      var processExecArgv = process.execArgv.join(" ");
-      var inspectorActive = processExecArgv.indexOf("--inspect") !== -1;
-      var debugBrk = processExecArgv.indexOf("--debug-brk") !== -1;
-      var execArgv = [];
-      if (inspectorActive) {
-        execArgv.push("--inspect=" + opts.debugPort);
-        if (debugBrk) {
-          execArgv.push("--debug-brk");
-        }
-      }
-      process.execArgv.forEach(function(arg) {
-        if (arg.indexOf("--max-old-space-size") > -1) {
-          execArgv.push(arg);
-        }
-      });
-      return Object.assign({}, opts, {
-        forkArgs: opts.forkArgs,
-        forkOpts: Object.assign({}, opts.forkOpts, {
-          execArgv: (opts.forkOpts && opts.forkOpts.execArgv || []).concat(execArgv),
-          stdio: opts.emitStdStreams ? "pipe" : void 0
-        })
-      });
-    }
-    function objectToError(obj) {
-      var temp = new Error("");
-      var props = Object.keys(obj);
-      for (var i = 0; i < props.length; i++) {
-        temp[props[i]] = obj[props[i]];
-      }
-      return temp;
-    }
-    function handleEmittedStdPayload(handler, payload) {
-      Object.values(handler.processing).forEach((task) => task?.options?.on(payload));
-      Object.values(handler.tracking).forEach((task) => task?.options?.on(payload));
-    }
-    function WorkerHandler(script, _options) {
-      var me = this;
-      var options3 = _options || {};
-      this.script = script || getDefaultWorker();
-      this.worker = setupWorker(this.script, options3);
-      this.debugPort = options3.debugPort;
-      this.forkOpts = options3.forkOpts;
-      this.forkArgs = options3.forkArgs;
-      this.workerOpts = options3.workerOpts;
-      this.workerThreadOpts = options3.workerThreadOpts;
-      this.workerTerminateTimeout = options3.workerTerminateTimeout;
-      if (!script) {
-        this.worker.ready = true;
-      }
-      this.requestQueue = [];
-      this.worker.on("stdout", function(data2) {
-        handleEmittedStdPayload(me, { "stdout": data2.toString() });
-      });
-      this.worker.on("stderr", function(data2) {
-        handleEmittedStdPayload(me, { "stderr": data2.toString() });
-      });
-      this.worker.on("message", function(response) {
-        if (me.terminated) {
-          return;
-        }
-        if (typeof response === "string" && response === "ready") {
-          me.worker.ready = true;
-          dispatchQueuedRequests();
-        } else {
-          var id = response.id;
-          var task = me.processing[id];
-          if (task !== void 0) {
-            if (response.isEvent) {
-              if (task.options && typeof task.options.on === "function") {
-                task.options.on(response.payload);
-              }
-            } else {
-              delete me.processing[id];
-              if (me.terminating === true) {
-                me.terminate();
-              }
-              if (response.error) {
-                task.resolver.reject(objectToError(response.error));
-              } else {
-                task.resolver.resolve(response.result);
-              }
-            }
-          } else {
-            var task = me.tracking[id];
-            if (task !== void 0) {
-              if (response.isEvent) {
-                if (task.options && typeof task.options.on === "function") {
-                  task.options.on(response.payload);
-                }
-              }
-            }
-          }
-          if (response.method === CLEANUP_METHOD_ID) {
-            var trackedTask = me.tracking[response.id];
-            if (trackedTask !== void 0) {
-              if (response.error) {
-                clearTimeout(trackedTask.timeoutId);
-                trackedTask.resolver.reject(objectToError(response.error));
-              } else {
-                me.tracking && clearTimeout(trackedTask.timeoutId);
-                trackedTask.resolver.reject(new WrappedTimeoutError(trackedTask.error));
-              }
-            }
-            delete me.tracking[id];
-          }
-        }
-      });
-      function onError(error2) {
-        me.terminated = true;
-        for (var id in me.processing) {
-          if (me.processing[id] !== void 0) {
-            me.processing[id].resolver.reject(error2);
-          }
-        }
-        me.processing = /* @__PURE__ */ Object.create(null);
-      }
-      function dispatchQueuedRequests() {
-        for (const request3 of me.requestQueue.splice(0)) {
-          me.worker.send(request3.message, request3.transfer);
-        }
-      }
-      var worker = this.worker;
-      this.worker.on("error", function(error2) {
-        const message2 = error2 && error2.message ? error2.message : String(error2 || "Unknown worker error");
-        onError(new TerminateError("Workerpool Worker error: " + message2, error2));
-      });
-      this.worker.on("exit", function(exitCode2, signalCode) {
-        var message2 = "Workerpool Worker terminated Unexpectedly\n";
-        message2 += "    exitCode: `" + exitCode2 + "`\n";
-        message2 += "    signalCode: `" + signalCode + "`\n";
-        message2 += "    workerpool.script: `" + me.script + "`\n";
-        message2 += "    spawnArgs: `" + worker.spawnargs + "`\n";
-        message2 += "    spawnfile: `" + worker.spawnfile + "`\n";
-        message2 += "    stdout: `" + worker.stdout + "`\n";
-        message2 += "    stderr: `" + worker.stderr + "`\n";
-        onError(new TerminateError(message2));
-      });
-      this.processing = /* @__PURE__ */ Object.create(null);
-      this.tracking = /* @__PURE__ */ Object.create(null);
-      this.terminating = false;
-      this.terminated = false;
-      this.cleaning = false;
-      this.terminationHandler = null;
-      this.lastId = 0;
-    }
-    WorkerHandler.prototype.methods = function() {
-      return this.exec("methods");
-    };
-    WorkerHandler.prototype.exec = function(method, params, resolver, options3) {
-      if (!resolver) {
-        resolver = Promise2.defer();
-      }
-      var id = ++this.lastId;
-      this.processing[id] = {
-        id,
-        resolver,
-        options: options3
-      };
-      var request3 = {
-        message: {
-          id,
-          method,
-          params
-        },
-        transfer: options3 && options3.transfer
-      };
-      if (this.terminated) {
-        resolver.reject(new TerminateError("Worker is terminated"));
-      } else if (this.worker.ready) {
-        this.worker.send(request3.message, request3.transfer);
-      } else {
-        this.requestQueue.push(request3);
-      }
-      var me = this;
-      return resolver.promise.catch(function(error2) {
-        if (error2 instanceof Promise2.CancellationError || error2 instanceof Promise2.TimeoutError) {
-          me.tracking[id] = {
-            id,
-            resolver: Promise2.defer(),
-            options: options3,
-            error: error2
-          };
-          delete me.processing[id];
-          me.tracking[id].resolver.promise = me.tracking[id].resolver.promise.catch(function(err) {
-            delete me.tracking[id];
-            if (err instanceof WrappedTimeoutError) {
-              throw err.error;
-            }
-            var promise = me.terminateAndNotify(true).then(function() {
-              throw err;
-            }, function(err2) {
-              throw err2;
-            });
-            return promise;
-          });
-          me.worker.send({
-            id,
-            method: CLEANUP_METHOD_ID
-          });
-          me.tracking[id].timeoutId = setTimeout(function() {
-            me.tracking[id].resolver.reject(error2);
-          }, me.workerTerminateTimeout);
-          return me.tracking[id].resolver.promise;
-        } else {
-          throw error2;
-        }
-      });
-    };
-    WorkerHandler.prototype.busy = function() {
-      return this.cleaning || Object.keys(this.processing).length > 0 || Object.keys(this.tracking).length > 0;
-    };
-    WorkerHandler.prototype.terminate = function(force, callback) {
-      var me = this;
-      if (force) {
-        for (var id in this.processing) {
-          if (this.processing[id] !== void 0) {
-            this.processing[id].resolver.reject(new Error("Worker terminated"));
-          }
-        }
-        this.processing = /* @__PURE__ */ Object.create(null);
-      }
-      for (var task of Object.values(me.tracking)) {
-        clearTimeout(task.timeoutId);
-        task.resolver.reject(new Error("Worker Terminating"));
-      }
-      me.tracking = /* @__PURE__ */ Object.create(null);
-      if (typeof callback === "function") {
-        this.terminationHandler = callback;
-      }
-      if (!this.busy()) {
-        var cleanup = function(err) {
-          me.terminated = true;
-          me.cleaning = false;
-          if (me.worker != null && me.worker.removeAllListeners) {
-            me.worker.removeAllListeners("message");
-          }
-          me.worker = null;
-          me.terminating = false;
-          if (me.terminationHandler) {
-            me.terminationHandler(err, me);
-          } else if (err) {
-            throw err;
-          }
-        };
-        if (this.worker) {
-          if (typeof this.worker.kill === "function") {
-            if (this.worker.killed) {
-              cleanup(new Error("worker already killed!"));
-              return;
-            }
-            var cleanExitTimeout = setTimeout(function() {
-              if (me.worker) {
-                me.worker.kill();
-              }
-            }, this.workerTerminateTimeout);
-            this.worker.once("exit", function() {
-              clearTimeout(cleanExitTimeout);
-              if (me.worker) {
-                me.worker.killed = true;
-              }
-              cleanup();
-            });
-            if (this.worker.ready) {
-              this.worker.send(TERMINATE_METHOD_ID);
-            } else {
-              this.requestQueue.push({ message: TERMINATE_METHOD_ID });
-            }
-            this.cleaning = true;
-            return;
-          } else if (typeof this.worker.terminate === "function") {
-            this.worker.terminate();
-            this.worker.killed = true;
-          } else {
-            throw new Error("Failed to terminate worker");
-          }
-        }
-        cleanup();
-      } else {
-        this.terminating = true;
-      }
-    };
-    WorkerHandler.prototype.terminateAndNotify = function(force, timeout) {
-      var resolver = Promise2.defer();
-      if (timeout) {
-        resolver.promise.timeout(timeout);
-      }
-      this.terminate(force, function(err, worker) {
-        if (err) {
-          resolver.reject(err);
-        } else {
-          resolver.resolve(worker);
-        }
-      });
-      return resolver.promise;
-    };
-    function WrappedTimeoutError(timeoutError) {
-      this.error = timeoutError;
-      this.stack = new Error().stack;
-    }
-    var TerminateError = class extends Error {
-      /**
-       * Create a timeout error
-       * @param {String} [message]
-       * @param {Error=} [cause]
-       */
-      constructor(message2, cause2) {
-        super(message2 || "worker terminated");
-        this.cause = cause2;
-      }
-    };
-    module.exports = WorkerHandler;
-    module.exports._tryRequireWorkerThreads = tryRequireWorkerThreads;
-    module.exports._setupProcessWorker = setupProcessWorker;
-    module.exports._setupBrowserWorker = setupBrowserWorker;
-    module.exports._setupWorkerThreadWorker = setupWorkerThreadWorker;
-    module.exports.ensureWorkerThreads = ensureWorkerThreads;
-    module.exports.TerminateError = TerminateError;
-  }
-});
-
-// node_modules/workerpool/src/queues.js
-var require_queues = __commonJS({
-  "node_modules/workerpool/src/queues.js"(exports, module) {
-    function FIFOQueue() {
-      this.tasks = [];
-    }
-    FIFOQueue.prototype.push = function(task) {
-      this.tasks.push(task);
-    };
-    FIFOQueue.prototype.pop = function() {
-      return this.tasks.shift();
-    };
-    FIFOQueue.prototype.size = function() {
-      return this.tasks.length;
-    };
-    FIFOQueue.prototype.contains = function(task) {
-      return this.tasks.includes(task);
-    };
-    FIFOQueue.prototype.clear = function() {
-      this.tasks.length = 0;
-    };
-    function LIFOQueue() {
-      this.tasks = [];
-    }
-    LIFOQueue.prototype.push = function(task) {
-      this.tasks.push(task);
-    };
-    LIFOQueue.prototype.pop = function() {
-      return this.tasks.pop();
-    };
-    LIFOQueue.prototype.size = function() {
-      return this.tasks.length;
-    };
-    LIFOQueue.prototype.contains = function(task) {
-      return this.tasks.includes(task);
-    };
-    LIFOQueue.prototype.clear = function() {
-      this.tasks.length = 0;
-    };
-    module.exports = { FIFOQueue, LIFOQueue };
-  }
-});
-
-// node_modules/workerpool/src/debug-port-allocator.js
-var require_debug_port_allocator = __commonJS({
-  "node_modules/workerpool/src/debug-port-allocator.js"(exports, module) {
-    "use strict";
-    var MAX_PORTS = 65535;
-    module.exports = DebugPortAllocator;
-    function DebugPortAllocator() {
-      this.ports = /* @__PURE__ */ Object.create(null);
-      this.length = 0;
-    }
-    DebugPortAllocator.prototype.nextAvailableStartingAt = function(starting) {
-      while (this.ports[starting] === true) {
-        starting++;
-      }
-      if (starting >= MAX_PORTS) {
-        throw new Error("WorkerPool debug port limit reached: " + starting + ">= " + MAX_PORTS);
-      }
-      this.ports[starting] = true;
-      this.length++;
-      return starting;
-    };
-    DebugPortAllocator.prototype.releasePort = function(port) {
-      delete this.ports[port];
-      this.length--;
-    };
-  }
-});
-
-// node_modules/workerpool/src/Pool.js
-var require_Pool = __commonJS({
-  "node_modules/workerpool/src/Pool.js"(exports, module) {
-    var { Promise: Promise2 } = require_Promise();
-    var WorkerHandler = require_WorkerHandler();
-    var environment2 = require_environment();
-    var { FIFOQueue, LIFOQueue } = require_queues();
-    var DebugPortAllocator = require_debug_port_allocator();
-    var DEBUG_PORT_ALLOCATOR = new DebugPortAllocator();
-    function Pool(script, options3) {
-      if (typeof script === "string") {
-        this.script = script || null;
-      } else {
-        this.script = null;
-        options3 = script;
-      }
-      this.workers = [];
-      this.taskQueue = this._createQueue(
-        options3 && options3.queueStrategy || "fifo"
-      );
-      options3 = options3 || {};
-      this.forkArgs = Object.freeze(options3.forkArgs || []);
-      this.forkOpts = Object.freeze(options3.forkOpts || {});
-      this.workerOpts = Object.freeze(options3.workerOpts || {});
-      this.workerThreadOpts = Object.freeze(options3.workerThreadOpts || {});
-      this.debugPortStart = options3.debugPortStart || 43210;
-      this.nodeWorker = options3.nodeWorker;
-      this.workerType = options3.workerType || options3.nodeWorker || "auto";
-      this.maxQueueSize = options3.maxQueueSize || Infinity;
-      this.workerTerminateTimeout = options3.workerTerminateTimeout || 1e3;
-      this.onCreateWorker = options3.onCreateWorker || (() => null);
-      this.onTerminateWorker = options3.onTerminateWorker || (() => null);
-      this.emitStdStreams = options3.emitStdStreams || false;
-      if (options3 && "maxWorkers" in options3) {
-        validateMaxWorkers(options3.maxWorkers);
-        this.maxWorkers = options3.maxWorkers;
-      } else {
-        this.maxWorkers = Math.max((environment2.cpus || 4) - 1, 1);
-      }
-      if (options3 && "minWorkers" in options3) {
-        if (options3.minWorkers === "max") {
-          this.minWorkers = this.maxWorkers;
-        } else {
-          validateMinWorkers(options3.minWorkers);
-          this.minWorkers = options3.minWorkers;
-          this.maxWorkers = Math.max(this.minWorkers, this.maxWorkers);
-        }
-        this._ensureMinWorkers();
-      }
-      this._boundNext = this._next.bind(this);
-      if (this.workerType === "thread") {
-        WorkerHandler.ensureWorkerThreads();
-      }
-    }
-    Pool.prototype.exec = function(method, params, options3) {
-      if (params && !Array.isArray(params)) {
-        throw new TypeError('Array expected as argument "params"');
-      }
-      if (typeof method === "string") {
-        var resolver = Promise2.defer();
-        if (this.taskQueue.size() >= this.maxQueueSize) {
-          throw new Error("Max queue size of " + this.maxQueueSize + " reached");
-        }
-        var task = {
-          method,
-          params,
-          resolver,
-          timeout: null,
-          options: options3
-        };
-        this.taskQueue.push(task);
-        var originalTimeout = resolver.promise.timeout;
-        var taskQueue = this.taskQueue;
-        resolver.promise.timeout = function timeout(delay) {
-          if (taskQueue.contains(task)) {
-            task.timeout = delay;
-            return resolver.promise;
-          } else {
-            return originalTimeout.call(resolver.promise, delay);
-          }
-        };
-        this._next();
-        return resolver.promise;
-      } else if (typeof method === "function") {
-        return this.exec("run", [String(method), params], options3);
-      } else {
-        throw new TypeError('Function or string expected as argument "method"');
-      }
-    };
-    Pool.prototype.proxy = function() {
-      if (arguments.length > 0) {
-        throw new Error("No arguments expected");
-      }
-      var pool = this;
-      return this.exec("methods").then(function(methods) {
-        var proxy = {};
-        methods.forEach(function(method) {
-          proxy[method] = function() {
-            return pool.exec(method, Array.prototype.slice.call(arguments));
-          };
-        });
-        return proxy;
-      });
-    };
-    Pool.prototype._next = function() {
-      if (this.taskQueue.size() > 0) {
-        var worker = this._getWorker();
-        if (worker) {
-          var me = this;
-          var task = this.taskQueue.pop();
-          if (task.resolver.promise.pending) {
-            var promise = worker.exec(task.method, task.params, task.resolver, task.options).then(me._boundNext).catch(function() {
-              if (worker.terminated) {
-                return me._removeWorker(worker);
-              }
-            }).then(function() {
-              me._next();
-            });
-            if (typeof task.timeout === "number") {
-              promise.timeout(task.timeout);
-            }
-          } else {
-            me._next();
-          }
-        }
-      }
-    };
-    Pool.prototype._getWorker = function() {
-      var workers = this.workers;
-      for (var i = 0; i < workers.length; i++) {
-        var worker = workers[i];
-        if (worker.busy() === false) {
-          return worker;
-        }
-      }
-      if (workers.length < this.maxWorkers) {
-        worker = this._createWorkerHandler();
-        workers.push(worker);
-        return worker;
-      }
-      return null;
-    };
-    Pool.prototype._removeWorker = function(worker) {
-      var me = this;
-      DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
-      this._removeWorkerFromList(worker);
-      this._ensureMinWorkers();
-      return new Promise2(function(resolve7, reject) {
-        worker.terminate(false, function(err) {
-          me.onTerminateWorker({
-            forkArgs: worker.forkArgs,
-            forkOpts: worker.forkOpts,
-            workerThreadOpts: worker.workerThreadOpts,
-            script: worker.script
-          });
-          if (err) {
-            reject(err);
-          } else {
-            resolve7(worker);
-          }
-        });
-      });
-    };
-    Pool.prototype._removeWorkerFromList = function(worker) {
-      var index = this.workers.indexOf(worker);
-      if (index !== -1) {
-        this.workers.splice(index, 1);
-      }
-    };
-    Pool.prototype.terminate = function(force, timeout) {
-      var me = this;
-      var taskQueue = this.taskQueue;
-      while (taskQueue.size() > 0) {
-        var task = taskQueue.pop();
-        if (task) {
-          task.resolver.reject(new Error("Pool terminated"));
-        } else {
-          break;
-        }
-      }
-      taskQueue.clear();
-      var f = function(worker) {
-        DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
-        this._removeWorkerFromList(worker);
-      };
-      var removeWorker = f.bind(this);
-      var promises3 = [];
-      var workers = this.workers.slice();
-      workers.forEach(function(worker) {
-        var termPromise = worker.terminateAndNotify(force, timeout).then(removeWorker).always(function() {
-          me.onTerminateWorker({
-            forkArgs: worker.forkArgs,
-            forkOpts: worker.forkOpts,
-            workerThreadOpts: worker.workerThreadOpts,
-            script: worker.script
-          });
-        });
-        promises3.push(termPromise);
-      });
-      return Promise2.all(promises3);
-    };
-    Pool.prototype.stats = function() {
-      var totalWorkers = this.workers.length;
-      var busyWorkers = this.workers.filter(function(worker) {
-        return worker.busy();
-      }).length;
-      return {
-        totalWorkers,
-        busyWorkers,
-        idleWorkers: totalWorkers - busyWorkers,
-        pendingTasks: this.taskQueue.size(),
-        activeTasks: busyWorkers
-      };
-    };
-    Pool.prototype._ensureMinWorkers = function() {
-      if (this.minWorkers) {
-        for (var i = this.workers.length; i < this.minWorkers; i++) {
-          this.workers.push(this._createWorkerHandler());
-        }
-      }
-    };
-    Pool.prototype._createWorkerHandler = function() {
-      const overriddenParams = this.onCreateWorker({
-        forkArgs: this.forkArgs,
-        forkOpts: this.forkOpts,
-        workerOpts: this.workerOpts,
-        workerThreadOpts: this.workerThreadOpts,
-        script: this.script
-      }) || {};
-      return new WorkerHandler(overriddenParams.script || this.script, {
-        forkArgs: overriddenParams.forkArgs || this.forkArgs,
-        forkOpts: overriddenParams.forkOpts || this.forkOpts,
-        workerOpts: overriddenParams.workerOpts || this.workerOpts,
-        workerThreadOpts: overriddenParams.workerThreadOpts || this.workerThreadOpts,
-        debugPort: DEBUG_PORT_ALLOCATOR.nextAvailableStartingAt(
-          this.debugPortStart
-        ),
-        workerType: this.workerType,
-        workerTerminateTimeout: this.workerTerminateTimeout,
-        emitStdStreams: this.emitStdStreams
-      });
-    };
-    Pool.prototype._createQueue = function(strategy) {
-      if (typeof strategy === "string") {
-        switch (strategy) {
-          case "fifo":
-            return new FIFOQueue();
-          case "lifo":
-            return new LIFOQueue();
-          default:
-            throw new Error("Unknown queue strategy: " + strategy);
-        }
-      }
-      if (!strategy) {
-        throw new Error("Queue strategy cannot be null or undefined");
-      }
-      var requiredMethods = ["push", "pop", "size", "contains", "clear"];
-      for (var i = 0; i < requiredMethods.length; i++) {
-        var method = requiredMethods[i];
-        if (typeof strategy[method] !== "function") {
-          throw new Error("Queue strategy must implement method: " + method);
-        }
-      }
-      return strategy;
-    };
-    function validateMaxWorkers(maxWorkers) {
-      if (!isNumber(maxWorkers) || !isInteger(maxWorkers) || maxWorkers < 1) {
-        throw new TypeError("Option maxWorkers must be an integer number >= 1");
-      }
-    }
-    function validateMinWorkers(minWorkers) {
-      if (!isNumber(minWorkers) || !isInteger(minWorkers) || minWorkers < 0) {
-        throw new TypeError("Option minWorkers must be an integer number >= 0");
-      }
-    }
-    function isNumber(value) {
-      return typeof value === "number";
-    }
-    function isInteger(value) {
-      return Math.round(value) == value;
-    }
-    module.exports = Pool;
-  }
-});
-
-// node_modules/workerpool/src/transfer.js
-var require_transfer = __commonJS({
-  "node_modules/workerpool/src/transfer.js"(exports, module) {
-    function Transfer(message2, transfer) {
-      this.message = message2;
-      this.transfer = transfer;
-    }
-    module.exports = Transfer;
-  }
-});
-
-// node_modules/workerpool/src/worker.js
-var require_worker = __commonJS({
-  "node_modules/workerpool/src/worker.js"(exports) {
-    var Transfer = require_transfer();
-    var Promise2 = require_Promise().Promise;
-    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
-    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
-    var TIMEOUT_DEFAULT = 1e3;
-    var worker = {
-      exit: function() {
-      }
-    };
-    var publicWorker = {
-      /**
-       * Registers listeners which will trigger when a task is timed out or canceled. If all listeners resolve, the worker executing the given task will not be terminated.
-       * *Note*: If there is a blocking operation within a listener, the worker will be terminated.
-       * @param {() => Promise<void>} listener
-      */
-      addAbortListener: function(listener) {
-        worker.abortListeners.push(listener);
-      },
-      /**
-        * Emit an event from the worker thread to the main thread.
-        * @param {any} payload
-      */
-      emit: worker.emit
-    };
-    if (typeof self !== "undefined" && typeof postMessage === "function" && typeof addEventListener === "function") {
-      worker.on = function(event, callback) {
-        addEventListener(event, function(message2) {
-          callback(message2.data);
-        });
-      };
-      worker.send = function(message2, transfer) {
-        transfer ? postMessage(message2, transfer) : postMessage(message2);
-      };
-    } else if (typeof process !== "undefined") {
-      try {
-        WorkerThreads = __require("worker_threads");
-      } catch (error2) {
-        if (typeof error2 === "object" && error2 !== null && error2.code === "MODULE_NOT_FOUND") {
-        } else {
-          throw error2;
-        }
-      }
-      if (WorkerThreads && /* if there is a parentPort, we are in a WorkerThread */
-      WorkerThreads.parentPort !== null) {
-        parentPort = WorkerThreads.parentPort;
-        worker.send = parentPort.postMessage.bind(parentPort);
-        worker.on = parentPort.on.bind(parentPort);
-        worker.exit = process.exit.bind(process);
-      } else {
-        worker.on = process.on.bind(process);
-        worker.send = function(message2) {
-          process.send(message2);
-        };
-        worker.on("disconnect", function() {
-          process.exit(1);
-        });
-        worker.exit = process.exit.bind(process);
-      }
-    } else {
-      throw new Error("Script must be executed as a worker");
-    }
-    var WorkerThreads;
-    var parentPort;
-    function convertError(error2) {
-      if (error2 && error2.toJSON) {
-        return JSON.parse(JSON.stringify(error2));
-      }
-      return JSON.parse(JSON.stringify(error2, Object.getOwnPropertyNames(error2)));
-    }
-    function isPromise(value) {
-      return value && typeof value.then === "function" && typeof value.catch === "function";
-    }
-    worker.methods = {};
-    worker.methods.run = function run2(fn, args) {
-      var f = new Function("return (" + fn + ").apply(this, arguments);");
-      f.worker = publicWorker;
-      return f.apply(f, args);
-    };
-    worker.methods.methods = function methods() {
-      return Object.keys(worker.methods);
-    };
-    worker.terminationHandler = void 0;
-    worker.abortListenerTimeout = TIMEOUT_DEFAULT;
-    worker.abortListeners = [];
-    worker.terminateAndExit = function(code) {
-      var _exit = function() {
-        worker.exit(code);
-      };
-      if (!worker.terminationHandler) {
-        return _exit();
-      }
-      var result2 = worker.terminationHandler(code);
-      if (isPromise(result2)) {
-        result2.then(_exit, _exit);
-        return result2;
-      } else {
-        _exit();
-        return new Promise2(function(_resolve, reject) {
-          reject(new Error("Worker terminating"));
-        });
-      }
-    };
-    worker.cleanup = function(requestId) {
-      if (!worker.abortListeners.length) {
-        worker.send({
-          id: requestId,
-          method: CLEANUP_METHOD_ID,
-          error: convertError(new Error("Worker terminating"))
-        });
-        return new Promise2(function(resolve7) {
-          resolve7();
-        });
-      }
-      var _exit = function() {
-        worker.exit();
-      };
-      var _abort = function() {
-        if (worker.abortListeners.length) {
-          worker.abortListeners = [];
-        }
-      };
-      const promises3 = worker.abortListeners.map((listener) => listener());
-      let timerId;
-      const timeoutPromise = new Promise2((_resolve, reject) => {
-        timerId = setTimeout(function() {
-          reject(new Error("Timeout occurred waiting for abort handler, killing worker"));
-        }, worker.abortListenerTimeout);
-      });
-      const settlePromise = Promise2.all(promises3).then(function() {
-        clearTimeout(timerId);
-        _abort();
-      }, function() {
-        clearTimeout(timerId);
-        _exit();
-      });
-      return new Promise2(function(resolve7, reject) {
-        settlePromise.then(resolve7, reject);
-        timeoutPromise.then(resolve7, reject);
-      }).then(function() {
-        worker.send({
-          id: requestId,
-          method: CLEANUP_METHOD_ID,
-          error: null
-        });
-      }, function(err) {
-        worker.send({
-          id: requestId,
-          method: CLEANUP_METHOD_ID,
-          error: err ? convertError(err) : null
-        });
-      });
-    };
-    var currentRequestId = null;
-    worker.on("message", function(request3) {
-      if (request3 === TERMINATE_METHOD_ID) {
-        return worker.terminateAndExit(0);
-      }
-      if (request3.method === CLEANUP_METHOD_ID) {
-        return worker.cleanup(request3.id);
-      }
-      try {
-        var method = worker.methods[request3.method];
-        if (method) {
-          currentRequestId = request3.id;
-          var result2 = method.apply(method, request3.params);
-          if (isPromise(result2)) {
-            result2.then(function(result3) {
-              if (result3 instanceof Transfer) {
-                worker.send({
-                  id: request3.id,
-                  result: result3.message,
-                  error: null
-                }, result3.transfer);
-              } else {
-                worker.send({
-                  id: request3.id,
-                  result: result3,
-                  error: null
-                });
-              }
-              currentRequestId = null;
-            }).catch(function(err) {
-              worker.send({
-                id: request3.id,
-                result: null,
-                error: convertError(err)
-              });
-              currentRequestId = null;
-            });
-          } else {
-            if (result2 instanceof Transfer) {
-              worker.send({
-                id: request3.id,
-                result: result2.message,
-                error: null
-              }, result2.transfer);
-            } else {
-              worker.send({
-                id: request3.id,
-                result: result2,
-                error: null
-              });
-            }
-            currentRequestId = null;
-          }
-        } else {
-          throw new Error('Unknown method "' + request3.method + '"');
-        }
-      } catch (err) {
-        worker.send({
-          id: request3.id,
-          result: null,
-          error: convertError(err)
-        });
-      }
-    });
-    worker.register = function(methods, options3) {
-      if (methods) {
-        for (var name3 in methods) {
-          if (methods.hasOwnProperty(name3)) {
-            worker.methods[name3] = methods[name3];
-            worker.methods[name3].worker = publicWorker;
-          }
-        }
-      }
-      if (options3) {
-        worker.terminationHandler = options3.onTerminate;
-        worker.abortListenerTimeout = options3.abortListenerTimeout || TIMEOUT_DEFAULT;
-      }
-      worker.send("ready");
-    };
-    worker.emit = function(payload) {
-      if (currentRequestId) {
-        if (payload instanceof Transfer) {
-          worker.send({
-            id: currentRequestId,
-            isEvent: true,
-            payload: payload.message
-          }, payload.transfer);
-          return;
-        }
-        worker.send({
-          id: currentRequestId,
-          isEvent: true,
-          payload
-        });
-      }
-    };
-    if (typeof exports !== "undefined") {
-      exports.add = worker.register;
-      exports.emit = worker.emit;
-    }
-  }
-});
-
-// node_modules/workerpool/src/index.js
-var require_src = __commonJS({
-  "node_modules/workerpool/src/index.js"(exports) {
-    var { platform: platform2, isMainThread, cpus } = require_environment();
-    var { TerminateError } = require_WorkerHandler();
-    function pool(script, options3) {
-      var Pool = require_Pool();
-      return new Pool(script, options3);
-    }
-    exports.pool = pool;
-    function worker(methods, options3) {
-      var worker2 = require_worker();
-      worker2.add(methods, options3);
-    }
-    exports.worker = worker;
-    function workerEmit(payload) {
-      var worker2 = require_worker();
-      worker2.emit(payload);
-    }
-    exports.workerEmit = workerEmit;
-    var { Promise: Promise2 } = require_Promise();
-    exports.Promise = Promise2;
-    exports.Transfer = require_transfer();
-    exports.platform = platform2;
-    exports.isMainThread = isMainThread;
-    exports.cpus = cpus;
-    exports.TerminateError = TerminateError;
-  }
-});
-
 // node_modules/@open-policy-agent/opa-wasm/src/builtins/json.js
 var require_json = __commonJS({
   "node_modules/@open-policy-agent/opa-wasm/src/builtins/json.js"(exports, module) {
@@ -49013,6 +47668,1351 @@ var require_opa = __commonJS({
   }
 });
 
+// node_modules/workerpool/src/environment.js
+var require_environment = __commonJS({
+  "node_modules/workerpool/src/environment.js"(exports, module) {
+    var isNode6 = function(nodeProcess) {
+      return typeof nodeProcess !== "undefined" && nodeProcess.versions != null && nodeProcess.versions.node != null && nodeProcess + "" === "[object process]";
+    };
+    module.exports.isNode = isNode6;
+    module.exports.platform = typeof process !== "undefined" && isNode6(process) ? "node" : "browser";
+    var worker_threads = module.exports.platform === "node" && __require("worker_threads");
+    module.exports.isMainThread = module.exports.platform === "node" ? (!worker_threads || worker_threads.isMainThread) && !process.connected : typeof Window !== "undefined";
+    module.exports.cpus = module.exports.platform === "browser" ? self.navigator.hardwareConcurrency : __require("os").cpus().length;
+  }
+});
+
+// node_modules/workerpool/src/Promise.js
+var require_Promise = __commonJS({
+  "node_modules/workerpool/src/Promise.js"(exports) {
+    "use strict";
+    function Promise2(handler, parent) {
+      var me = this;
+      if (!(this instanceof Promise2)) {
+        throw new SyntaxError("Constructor must be called with the new operator");
+      }
+      if (typeof handler !== "function") {
+        throw new SyntaxError("Function parameter handler(resolve, reject) missing");
+      }
+      var _onSuccess = [];
+      var _onFail = [];
+      this.resolved = false;
+      this.rejected = false;
+      this.pending = true;
+      this[Symbol.toStringTag] = "Promise";
+      var _process = function(onSuccess, onFail) {
+        _onSuccess.push(onSuccess);
+        _onFail.push(onFail);
+      };
+      this.then = function(onSuccess, onFail) {
+        return new Promise2(function(resolve7, reject) {
+          var s = onSuccess ? _then(onSuccess, resolve7, reject) : resolve7;
+          var f = onFail ? _then(onFail, resolve7, reject) : reject;
+          _process(s, f);
+        }, me);
+      };
+      var _resolve = function(result2) {
+        me.resolved = true;
+        me.rejected = false;
+        me.pending = false;
+        _onSuccess.forEach(function(fn) {
+          fn(result2);
+        });
+        _process = function(onSuccess, onFail) {
+          onSuccess(result2);
+        };
+        _resolve = _reject = function() {
+        };
+        return me;
+      };
+      var _reject = function(error2) {
+        me.resolved = false;
+        me.rejected = true;
+        me.pending = false;
+        _onFail.forEach(function(fn) {
+          fn(error2);
+        });
+        _process = function(onSuccess, onFail) {
+          onFail(error2);
+        };
+        _resolve = _reject = function() {
+        };
+        return me;
+      };
+      this.cancel = function() {
+        if (parent) {
+          parent.cancel();
+        } else {
+          _reject(new CancellationError());
+        }
+        return me;
+      };
+      this.timeout = function(delay) {
+        if (parent) {
+          parent.timeout(delay);
+        } else {
+          var timer = setTimeout(function() {
+            _reject(new TimeoutError("Promise timed out after " + delay + " ms"));
+          }, delay);
+          me.always(function() {
+            clearTimeout(timer);
+          });
+        }
+        return me;
+      };
+      handler(function(result2) {
+        _resolve(result2);
+      }, function(error2) {
+        _reject(error2);
+      });
+    }
+    function _then(callback, resolve7, reject) {
+      return function(result2) {
+        try {
+          var res = callback(result2);
+          if (res && typeof res.then === "function" && typeof res["catch"] === "function") {
+            res.then(resolve7, reject);
+          } else {
+            resolve7(res);
+          }
+        } catch (error2) {
+          reject(error2);
+        }
+      };
+    }
+    Promise2.prototype["catch"] = function(onFail) {
+      return this.then(null, onFail);
+    };
+    Promise2.prototype.always = function(fn) {
+      return this.then(fn, fn);
+    };
+    Promise2.prototype.finally = function(fn) {
+      const me = this;
+      const final = function() {
+        return new Promise2((resolve7) => resolve7()).then(fn).then(() => me);
+      };
+      return this.then(final, final);
+    };
+    Promise2.all = function(promises3) {
+      return new Promise2(function(resolve7, reject) {
+        var remaining = promises3.length, results = [];
+        if (remaining) {
+          promises3.forEach(function(p, i) {
+            p.then(function(result2) {
+              results[i] = result2;
+              remaining--;
+              if (remaining == 0) {
+                resolve7(results);
+              }
+            }, function(error2) {
+              remaining = 0;
+              reject(error2);
+            });
+          });
+        } else {
+          resolve7(results);
+        }
+      });
+    };
+    Promise2.defer = function() {
+      var resolver = {};
+      resolver.promise = new Promise2(function(resolve7, reject) {
+        resolver.resolve = resolve7;
+        resolver.reject = reject;
+      });
+      return resolver;
+    };
+    function CancellationError(message2) {
+      this.message = message2 || "promise cancelled";
+      this.stack = new Error().stack;
+    }
+    CancellationError.prototype = new Error();
+    CancellationError.prototype.constructor = Error;
+    CancellationError.prototype.name = "CancellationError";
+    Promise2.CancellationError = CancellationError;
+    function TimeoutError(message2) {
+      this.message = message2 || "timeout exceeded";
+      this.stack = new Error().stack;
+    }
+    TimeoutError.prototype = new Error();
+    TimeoutError.prototype.constructor = Error;
+    TimeoutError.prototype.name = "TimeoutError";
+    Promise2.TimeoutError = TimeoutError;
+    exports.Promise = Promise2;
+  }
+});
+
+// node_modules/workerpool/src/validateOptions.js
+var require_validateOptions = __commonJS({
+  "node_modules/workerpool/src/validateOptions.js"(exports) {
+    exports.validateOptions = function validateOptions(options3, allowedOptionNames, objectName) {
+      if (!options3) {
+        return;
+      }
+      var optionNames = options3 ? Object.keys(options3) : [];
+      var unknownOptionName = optionNames.find((optionName) => !allowedOptionNames.includes(optionName));
+      if (unknownOptionName) {
+        throw new Error('Object "' + objectName + '" contains an unknown option "' + unknownOptionName + '"');
+      }
+      var illegalOptionName = allowedOptionNames.find((allowedOptionName) => {
+        return Object.prototype[allowedOptionName] && !optionNames.includes(allowedOptionName);
+      });
+      if (illegalOptionName) {
+        throw new Error('Object "' + objectName + '" contains an inherited option "' + illegalOptionName + '" which is not defined in the object itself but in its prototype. Only plain objects are allowed. Please remove the option from the prototype or override it with a value "undefined".');
+      }
+      return options3;
+    };
+    exports.workerOptsNames = [
+      "credentials",
+      "name",
+      "type"
+    ];
+    exports.forkOptsNames = [
+      "cwd",
+      "detached",
+      "env",
+      "execPath",
+      "execArgv",
+      "gid",
+      "serialization",
+      "signal",
+      "killSignal",
+      "silent",
+      "stdio",
+      "uid",
+      "windowsVerbatimArguments",
+      "timeout"
+    ];
+    exports.workerThreadOptsNames = [
+      "argv",
+      "env",
+      "eval",
+      "execArgv",
+      "stdin",
+      "stdout",
+      "stderr",
+      "workerData",
+      "trackUnmanagedFds",
+      "transferList",
+      "resourceLimits",
+      "name"
+    ];
+  }
+});
+
+// node_modules/workerpool/src/generated/embeddedWorker.js
+var require_embeddedWorker = __commonJS({
+  "node_modules/workerpool/src/generated/embeddedWorker.js"(exports, module) {
+    module.exports = `!function(e,n){"object"==typeof exports&&"undefined"!=typeof module?module.exports=n():"function"==typeof define&&define.amd?define(n):(e="undefined"!=typeof globalThis?globalThis:e||self).worker=n()}(this,function(){"use strict";function e(n){return e="function"==typeof Symbol&&"symbol"==typeof Symbol.iterator?function(e){return typeof e}:function(e){return e&&"function"==typeof Symbol&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},e(n)}function n(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var t={};var r=function(e,n){this.message=e,this.transfer=n},o={};function i(e,n){var t=this;if(!(this instanceof i))throw new SyntaxError("Constructor must be called with the new operator");if("function"!=typeof e)throw new SyntaxError("Function parameter handler(resolve, reject) missing");var r=[],o=[];this.resolved=!1,this.rejected=!1,this.pending=!0,this[Symbol.toStringTag]="Promise";var a=function(e,n){r.push(e),o.push(n)};this.then=function(e,n){return new i(function(t,r){var o=e?s(e,t,r):t,i=n?s(n,t,r):r;a(o,i)},t)};var f=function(e){return t.resolved=!0,t.rejected=!1,t.pending=!1,r.forEach(function(n){n(e)}),a=function(n,t){n(e)},f=d=function(){},t},d=function(e){return t.resolved=!1,t.rejected=!0,t.pending=!1,o.forEach(function(n){n(e)}),a=function(n,t){t(e)},f=d=function(){},t};this.cancel=function(){return n?n.cancel():d(new u),t},this.timeout=function(e){if(n)n.timeout(e);else{var r=setTimeout(function(){d(new c("Promise timed out after "+e+" ms"))},e);t.always(function(){clearTimeout(r)})}return t},e(function(e){f(e)},function(e){d(e)})}function s(e,n,t){return function(r){try{var o=e(r);o&&"function"==typeof o.then&&"function"==typeof o.catch?o.then(n,t):n(o)}catch(e){t(e)}}}function u(e){this.message=e||"promise cancelled",this.stack=(new Error).stack}function c(e){this.message=e||"timeout exceeded",this.stack=(new Error).stack}return i.prototype.catch=function(e){return this.then(null,e)},i.prototype.always=function(e){return this.then(e,e)},i.prototype.finally=function(e){var n=this,t=function(){return new i(function(e){return e()}).then(e).then(function(){return n})};return this.then(t,t)},i.all=function(e){return new i(function(n,t){var r=e.length,o=[];r?e.forEach(function(e,i){e.then(function(e){o[i]=e,0==--r&&n(o)},function(e){r=0,t(e)})}):n(o)})},i.defer=function(){var e={};return e.promise=new i(function(n,t){e.resolve=n,e.reject=t}),e},u.prototype=new Error,u.prototype.constructor=Error,u.prototype.name="CancellationError",i.CancellationError=u,c.prototype=new Error,c.prototype.constructor=Error,c.prototype.name="TimeoutError",i.TimeoutError=c,o.Promise=i,function(n){var t=r,i=o.Promise,s="__workerpool-cleanup__",u={exit:function(){}},c={addAbortListener:function(e){u.abortListeners.push(e)},emit:u.emit};if("undefined"!=typeof self&&"function"==typeof postMessage&&"function"==typeof addEventListener)u.on=function(e,n){addEventListener(e,function(e){n(e.data)})},u.send=function(e,n){n?postMessage(e,n):postMessage(e)};else{if("undefined"==typeof process)throw new Error("Script must be executed as a worker");var a;try{a=require("worker_threads")}catch(n){if("object"!==e(n)||null===n||"MODULE_NOT_FOUND"!==n.code)throw n}if(a&&null!==a.parentPort){var f=a.parentPort;u.send=f.postMessage.bind(f),u.on=f.on.bind(f),u.exit=process.exit.bind(process)}else u.on=process.on.bind(process),u.send=function(e){process.send(e)},u.on("disconnect",function(){process.exit(1)}),u.exit=process.exit.bind(process)}function d(e){return e&&e.toJSON?JSON.parse(JSON.stringify(e)):JSON.parse(JSON.stringify(e,Object.getOwnPropertyNames(e)))}function l(e){return e&&"function"==typeof e.then&&"function"==typeof e.catch}u.methods={},u.methods.run=function(e,n){var t=new Function("return ("+e+").apply(this, arguments);");return t.worker=c,t.apply(t,n)},u.methods.methods=function(){return Object.keys(u.methods)},u.terminationHandler=void 0,u.abortListenerTimeout=1e3,u.abortListeners=[],u.terminateAndExit=function(e){var n=function(){u.exit(e)};if(!u.terminationHandler)return n();var t=u.terminationHandler(e);return l(t)?(t.then(n,n),t):(n(),new i(function(e,n){n(new Error("Worker terminating"))}))},u.cleanup=function(e){if(!u.abortListeners.length)return u.send({id:e,method:s,error:d(new Error("Worker terminating"))}),new i(function(e){e()});var n,t=u.abortListeners.map(function(e){return e()}),r=new i(function(e,t){n=setTimeout(function(){t(new Error("Timeout occurred waiting for abort handler, killing worker"))},u.abortListenerTimeout)}),o=i.all(t).then(function(){clearTimeout(n),u.abortListeners.length&&(u.abortListeners=[])},function(){clearTimeout(n),u.exit()});return new i(function(e,n){o.then(e,n),r.then(e,n)}).then(function(){u.send({id:e,method:s,error:null})},function(n){u.send({id:e,method:s,error:n?d(n):null})})};var p=null;u.on("message",function(e){if("__workerpool-terminate__"===e)return u.terminateAndExit(0);if(e.method===s)return u.cleanup(e.id);try{var n=u.methods[e.method];if(!n)throw new Error('Unknown method "'+e.method+'"');p=e.id;var r=n.apply(n,e.params);l(r)?r.then(function(n){n instanceof t?u.send({id:e.id,result:n.message,error:null},n.transfer):u.send({id:e.id,result:n,error:null}),p=null}).catch(function(n){u.send({id:e.id,result:null,error:d(n)}),p=null}):(r instanceof t?u.send({id:e.id,result:r.message,error:null},r.transfer):u.send({id:e.id,result:r,error:null}),p=null)}catch(n){u.send({id:e.id,result:null,error:d(n)})}}),u.register=function(e,n){if(e)for(var t in e)e.hasOwnProperty(t)&&(u.methods[t]=e[t],u.methods[t].worker=c);n&&(u.terminationHandler=n.onTerminate,u.abortListenerTimeout=n.abortListenerTimeout||1e3),u.send("ready")},u.emit=function(e){if(p){if(e instanceof t)return void u.send({id:p,isEvent:!0,payload:e.message},e.transfer);u.send({id:p,isEvent:!0,payload:e})}},n.add=u.register,n.emit=u.emit}(t),n(t)});
+//# sourceMappingURL=worker.min.js.map
+`;
+  }
+});
+
+// node_modules/workerpool/src/WorkerHandler.js
+var require_WorkerHandler = __commonJS({
+  "node_modules/workerpool/src/WorkerHandler.js"(exports, module) {
+    "use strict";
+    var { Promise: Promise2 } = require_Promise();
+    var environment2 = require_environment();
+    var { validateOptions, forkOptsNames, workerThreadOptsNames, workerOptsNames } = require_validateOptions();
+    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
+    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
+    function ensureWorkerThreads() {
+      var WorkerThreads = tryRequireWorkerThreads();
+      if (!WorkerThreads) {
+        throw new Error("WorkerPool: workerType = 'thread' is not supported, Node >= 11.7.0 required");
+      }
+      return WorkerThreads;
+    }
+    function ensureWebWorker() {
+      if (typeof Worker !== "function" && (typeof Worker !== "object" || typeof Worker.prototype.constructor !== "function")) {
+        throw new Error("WorkerPool: Web Workers not supported");
+      }
+    }
+    function tryRequireWorkerThreads() {
+      try {
+        return __require("worker_threads");
+      } catch (error2) {
+        if (typeof error2 === "object" && error2 !== null && error2.code === "MODULE_NOT_FOUND") {
+          return null;
+        } else {
+          throw error2;
+        }
+      }
+    }
+    function getDefaultWorker() {
+      if (environment2.platform === "browser") {
+        if (typeof Blob === "undefined") {
+          throw new Error("Blob not supported by the browser");
+        }
+        if (!window.URL || typeof window.URL.createObjectURL !== "function") {
+          throw new Error("URL.createObjectURL not supported by the browser");
+        }
+        var blob = new Blob([require_embeddedWorker()], { type: "text/javascript" });
+        return window.URL.createObjectURL(blob);
+      } else {
+        return __dirname + "/worker.js";
+      }
+    }
+    function setupWorker(script, options3) {
+      if (options3.workerType === "web") {
+        ensureWebWorker();
+        return setupBrowserWorker(script, options3.workerOpts, Worker);
+      } else if (options3.workerType === "thread") {
+        WorkerThreads = ensureWorkerThreads();
+        return setupWorkerThreadWorker(script, WorkerThreads, options3);
+      } else if (options3.workerType === "process" || !options3.workerType) {
+        return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
+      } else {
+        if (environment2.platform === "browser") {
+          ensureWebWorker();
+          return setupBrowserWorker(script, options3.workerOpts, Worker);
+        } else {
+          var WorkerThreads = tryRequireWorkerThreads();
+          if (WorkerThreads) {
+            return setupWorkerThreadWorker(script, WorkerThreads, options3);
+          } else {
+            return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
+          }
+        }
+      }
+    }
+    function setupBrowserWorker(script, workerOpts, Worker2) {
+      validateOptions(workerOpts, workerOptsNames, "workerOpts");
+      var worker = new Worker2(script, workerOpts);
+      worker.isBrowserWorker = true;
+      worker.on = function(event, callback) {
+        this.addEventListener(event, function(message2) {
+          callback(message2.data);
+        });
+      };
+      worker.send = function(message2, transfer) {
+        this.postMessage(message2, transfer);
+      };
+      return worker;
+    }
+    function setupWorkerThreadWorker(script, WorkerThreads, options3) {
+      validateOptions(options3?.workerThreadOpts, workerThreadOptsNames, "workerThreadOpts");
+      var worker = new WorkerThreads.Worker(script, {
+        stdout: options3?.emitStdStreams ?? false,
+        // pipe worker.STDOUT to process.STDOUT if not requested
+        stderr: options3?.emitStdStreams ?? false,
+        // pipe worker.STDERR to process.STDERR if not requested
+        ...options3?.workerThreadOpts
+      });
+      worker.isWorkerThread = true;
+      worker.send = function(message2, transfer) {
+        this.postMessage(message2, transfer);
+      };
+      worker.kill = function() {
+        this.terminate();
+        return true;
+      };
+      worker.disconnect = function() {
+        this.terminate();
+      };
+      if (options3?.emitStdStreams) {
+        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
+        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
+      }
+      return worker;
+    }
+    function setupProcessWorker(script, options3, child_process) {
+      validateOptions(options3.forkOpts, forkOptsNames, "forkOpts");
+      var worker = child_process.fork(
+        script,
+        options3.forkArgs,
+        options3.forkOpts
+      );
+      var send = worker.send;
+      worker.send = function(message2) {
+        return send.call(worker, message2);
+      };
+      if (options3.emitStdStreams) {
+        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
+        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
+      }
+      worker.isChildProcess = true;
+      return worker;
+    }
+    function resolveForkOptions(opts) {
+      opts = opts || {};
+      var processExecArgv = process.execArgv.join(" ");
+      var inspectorActive = processExecArgv.indexOf("--inspect") !== -1;
+      var debugBrk = processExecArgv.indexOf("--debug-brk") !== -1;
+      var execArgv = [];
+      if (inspectorActive) {
+        execArgv.push("--inspect=" + opts.debugPort);
+        if (debugBrk) {
+          execArgv.push("--debug-brk");
+        }
+      }
+      process.execArgv.forEach(function(arg) {
+        if (arg.indexOf("--max-old-space-size") > -1) {
+          execArgv.push(arg);
+        }
+      });
+      return Object.assign({}, opts, {
+        forkArgs: opts.forkArgs,
+        forkOpts: Object.assign({}, opts.forkOpts, {
+          execArgv: (opts.forkOpts && opts.forkOpts.execArgv || []).concat(execArgv),
+          stdio: opts.emitStdStreams ? "pipe" : void 0
+        })
+      });
+    }
+    function objectToError(obj) {
+      var temp = new Error("");
+      var props = Object.keys(obj);
+      for (var i = 0; i < props.length; i++) {
+        temp[props[i]] = obj[props[i]];
+      }
+      return temp;
+    }
+    function handleEmittedStdPayload(handler, payload) {
+      Object.values(handler.processing).forEach((task) => task?.options?.on(payload));
+      Object.values(handler.tracking).forEach((task) => task?.options?.on(payload));
+    }
+    function WorkerHandler(script, _options) {
+      var me = this;
+      var options3 = _options || {};
+      this.script = script || getDefaultWorker();
+      this.worker = setupWorker(this.script, options3);
+      this.debugPort = options3.debugPort;
+      this.forkOpts = options3.forkOpts;
+      this.forkArgs = options3.forkArgs;
+      this.workerOpts = options3.workerOpts;
+      this.workerThreadOpts = options3.workerThreadOpts;
+      this.workerTerminateTimeout = options3.workerTerminateTimeout;
+      if (!script) {
+        this.worker.ready = true;
+      }
+      this.requestQueue = [];
+      this.worker.on("stdout", function(data2) {
+        handleEmittedStdPayload(me, { "stdout": data2.toString() });
+      });
+      this.worker.on("stderr", function(data2) {
+        handleEmittedStdPayload(me, { "stderr": data2.toString() });
+      });
+      this.worker.on("message", function(response) {
+        if (me.terminated) {
+          return;
+        }
+        if (typeof response === "string" && response === "ready") {
+          me.worker.ready = true;
+          dispatchQueuedRequests();
+        } else {
+          var id = response.id;
+          var task = me.processing[id];
+          if (task !== void 0) {
+            if (response.isEvent) {
+              if (task.options && typeof task.options.on === "function") {
+                task.options.on(response.payload);
+              }
+            } else {
+              delete me.processing[id];
+              if (me.terminating === true) {
+                me.terminate();
+              }
+              if (response.error) {
+                task.resolver.reject(objectToError(response.error));
+              } else {
+                task.resolver.resolve(response.result);
+              }
+            }
+          } else {
+            var task = me.tracking[id];
+            if (task !== void 0) {
+              if (response.isEvent) {
+                if (task.options && typeof task.options.on === "function") {
+                  task.options.on(response.payload);
+                }
+              }
+            }
+          }
+          if (response.method === CLEANUP_METHOD_ID) {
+            var trackedTask = me.tracking[response.id];
+            if (trackedTask !== void 0) {
+              if (response.error) {
+                clearTimeout(trackedTask.timeoutId);
+                trackedTask.resolver.reject(objectToError(response.error));
+              } else {
+                me.tracking && clearTimeout(trackedTask.timeoutId);
+                trackedTask.resolver.reject(new WrappedTimeoutError(trackedTask.error));
+              }
+            }
+            delete me.tracking[id];
+          }
+        }
+      });
+      function onError(error2) {
+        me.terminated = true;
+        for (var id in me.processing) {
+          if (me.processing[id] !== void 0) {
+            me.processing[id].resolver.reject(error2);
+          }
+        }
+        me.processing = /* @__PURE__ */ Object.create(null);
+      }
+      function dispatchQueuedRequests() {
+        for (const request3 of me.requestQueue.splice(0)) {
+          me.worker.send(request3.message, request3.transfer);
+        }
+      }
+      var worker = this.worker;
+      this.worker.on("error", function(error2) {
+        const message2 = error2 && error2.message ? error2.message : String(error2 || "Unknown worker error");
+        onError(new TerminateError("Workerpool Worker error: " + message2, error2));
+      });
+      this.worker.on("exit", function(exitCode2, signalCode) {
+        var message2 = "Workerpool Worker terminated Unexpectedly\n";
+        message2 += "    exitCode: `" + exitCode2 + "`\n";
+        message2 += "    signalCode: `" + signalCode + "`\n";
+        message2 += "    workerpool.script: `" + me.script + "`\n";
+        message2 += "    spawnArgs: `" + worker.spawnargs + "`\n";
+        message2 += "    spawnfile: `" + worker.spawnfile + "`\n";
+        message2 += "    stdout: `" + worker.stdout + "`\n";
+        message2 += "    stderr: `" + worker.stderr + "`\n";
+        onError(new TerminateError(message2));
+      });
+      this.processing = /* @__PURE__ */ Object.create(null);
+      this.tracking = /* @__PURE__ */ Object.create(null);
+      this.terminating = false;
+      this.terminated = false;
+      this.cleaning = false;
+      this.terminationHandler = null;
+      this.lastId = 0;
+    }
+    WorkerHandler.prototype.methods = function() {
+      return this.exec("methods");
+    };
+    WorkerHandler.prototype.exec = function(method, params, resolver, options3) {
+      if (!resolver) {
+        resolver = Promise2.defer();
+      }
+      var id = ++this.lastId;
+      this.processing[id] = {
+        id,
+        resolver,
+        options: options3
+      };
+      var request3 = {
+        message: {
+          id,
+          method,
+          params
+        },
+        transfer: options3 && options3.transfer
+      };
+      if (this.terminated) {
+        resolver.reject(new TerminateError("Worker is terminated"));
+      } else if (this.worker.ready) {
+        this.worker.send(request3.message, request3.transfer);
+      } else {
+        this.requestQueue.push(request3);
+      }
+      var me = this;
+      return resolver.promise.catch(function(error2) {
+        if (error2 instanceof Promise2.CancellationError || error2 instanceof Promise2.TimeoutError) {
+          me.tracking[id] = {
+            id,
+            resolver: Promise2.defer(),
+            options: options3,
+            error: error2
+          };
+          delete me.processing[id];
+          me.tracking[id].resolver.promise = me.tracking[id].resolver.promise.catch(function(err) {
+            delete me.tracking[id];
+            if (err instanceof WrappedTimeoutError) {
+              throw err.error;
+            }
+            var promise = me.terminateAndNotify(true).then(function() {
+              throw err;
+            }, function(err2) {
+              throw err2;
+            });
+            return promise;
+          });
+          me.worker.send({
+            id,
+            method: CLEANUP_METHOD_ID
+          });
+          me.tracking[id].timeoutId = setTimeout(function() {
+            me.tracking[id].resolver.reject(error2);
+          }, me.workerTerminateTimeout);
+          return me.tracking[id].resolver.promise;
+        } else {
+          throw error2;
+        }
+      });
+    };
+    WorkerHandler.prototype.busy = function() {
+      return this.cleaning || Object.keys(this.processing).length > 0 || Object.keys(this.tracking).length > 0;
+    };
+    WorkerHandler.prototype.terminate = function(force, callback) {
+      var me = this;
+      if (force) {
+        for (var id in this.processing) {
+          if (this.processing[id] !== void 0) {
+            this.processing[id].resolver.reject(new Error("Worker terminated"));
+          }
+        }
+        this.processing = /* @__PURE__ */ Object.create(null);
+      }
+      for (var task of Object.values(me.tracking)) {
+        clearTimeout(task.timeoutId);
+        task.resolver.reject(new Error("Worker Terminating"));
+      }
+      me.tracking = /* @__PURE__ */ Object.create(null);
+      if (typeof callback === "function") {
+        this.terminationHandler = callback;
+      }
+      if (!this.busy()) {
+        var cleanup = function(err) {
+          me.terminated = true;
+          me.cleaning = false;
+          if (me.worker != null && me.worker.removeAllListeners) {
+            me.worker.removeAllListeners("message");
+          }
+          me.worker = null;
+          me.terminating = false;
+          if (me.terminationHandler) {
+            me.terminationHandler(err, me);
+          } else if (err) {
+            throw err;
+          }
+        };
+        if (this.worker) {
+          if (typeof this.worker.kill === "function") {
+            if (this.worker.killed) {
+              cleanup(new Error("worker already killed!"));
+              return;
+            }
+            var cleanExitTimeout = setTimeout(function() {
+              if (me.worker) {
+                me.worker.kill();
+              }
+            }, this.workerTerminateTimeout);
+            this.worker.once("exit", function() {
+              clearTimeout(cleanExitTimeout);
+              if (me.worker) {
+                me.worker.killed = true;
+              }
+              cleanup();
+            });
+            if (this.worker.ready) {
+              this.worker.send(TERMINATE_METHOD_ID);
+            } else {
+              this.requestQueue.push({ message: TERMINATE_METHOD_ID });
+            }
+            this.cleaning = true;
+            return;
+          } else if (typeof this.worker.terminate === "function") {
+            this.worker.terminate();
+            this.worker.killed = true;
+          } else {
+            throw new Error("Failed to terminate worker");
+          }
+        }
+        cleanup();
+      } else {
+        this.terminating = true;
+      }
+    };
+    WorkerHandler.prototype.terminateAndNotify = function(force, timeout) {
+      var resolver = Promise2.defer();
+      if (timeout) {
+        resolver.promise.timeout(timeout);
+      }
+      this.terminate(force, function(err, worker) {
+        if (err) {
+          resolver.reject(err);
+        } else {
+          resolver.resolve(worker);
+        }
+      });
+      return resolver.promise;
+    };
+    function WrappedTimeoutError(timeoutError) {
+      this.error = timeoutError;
+      this.stack = new Error().stack;
+    }
+    var TerminateError = class extends Error {
+      /**
+       * Create a timeout error
+       * @param {String} [message]
+       * @param {Error=} [cause]
+       */
+      constructor(message2, cause2) {
+        super(message2 || "worker terminated");
+        this.cause = cause2;
+      }
+    };
+    module.exports = WorkerHandler;
+    module.exports._tryRequireWorkerThreads = tryRequireWorkerThreads;
+    module.exports._setupProcessWorker = setupProcessWorker;
+    module.exports._setupBrowserWorker = setupBrowserWorker;
+    module.exports._setupWorkerThreadWorker = setupWorkerThreadWorker;
+    module.exports.ensureWorkerThreads = ensureWorkerThreads;
+    module.exports.TerminateError = TerminateError;
+  }
+});
+
+// node_modules/workerpool/src/queues.js
+var require_queues = __commonJS({
+  "node_modules/workerpool/src/queues.js"(exports, module) {
+    function FIFOQueue() {
+      this.tasks = [];
+    }
+    FIFOQueue.prototype.push = function(task) {
+      this.tasks.push(task);
+    };
+    FIFOQueue.prototype.pop = function() {
+      return this.tasks.shift();
+    };
+    FIFOQueue.prototype.size = function() {
+      return this.tasks.length;
+    };
+    FIFOQueue.prototype.contains = function(task) {
+      return this.tasks.includes(task);
+    };
+    FIFOQueue.prototype.clear = function() {
+      this.tasks.length = 0;
+    };
+    function LIFOQueue() {
+      this.tasks = [];
+    }
+    LIFOQueue.prototype.push = function(task) {
+      this.tasks.push(task);
+    };
+    LIFOQueue.prototype.pop = function() {
+      return this.tasks.pop();
+    };
+    LIFOQueue.prototype.size = function() {
+      return this.tasks.length;
+    };
+    LIFOQueue.prototype.contains = function(task) {
+      return this.tasks.includes(task);
+    };
+    LIFOQueue.prototype.clear = function() {
+      this.tasks.length = 0;
+    };
+    module.exports = { FIFOQueue, LIFOQueue };
+  }
+});
+
+// node_modules/workerpool/src/debug-port-allocator.js
+var require_debug_port_allocator = __commonJS({
+  "node_modules/workerpool/src/debug-port-allocator.js"(exports, module) {
+    "use strict";
+    var MAX_PORTS = 65535;
+    module.exports = DebugPortAllocator;
+    function DebugPortAllocator() {
+      this.ports = /* @__PURE__ */ Object.create(null);
+      this.length = 0;
+    }
+    DebugPortAllocator.prototype.nextAvailableStartingAt = function(starting) {
+      while (this.ports[starting] === true) {
+        starting++;
+      }
+      if (starting >= MAX_PORTS) {
+        throw new Error("WorkerPool debug port limit reached: " + starting + ">= " + MAX_PORTS);
+      }
+      this.ports[starting] = true;
+      this.length++;
+      return starting;
+    };
+    DebugPortAllocator.prototype.releasePort = function(port) {
+      delete this.ports[port];
+      this.length--;
+    };
+  }
+});
+
+// node_modules/workerpool/src/Pool.js
+var require_Pool = __commonJS({
+  "node_modules/workerpool/src/Pool.js"(exports, module) {
+    var { Promise: Promise2 } = require_Promise();
+    var WorkerHandler = require_WorkerHandler();
+    var environment2 = require_environment();
+    var { FIFOQueue, LIFOQueue } = require_queues();
+    var DebugPortAllocator = require_debug_port_allocator();
+    var DEBUG_PORT_ALLOCATOR = new DebugPortAllocator();
+    function Pool(script, options3) {
+      if (typeof script === "string") {
+        this.script = script || null;
+      } else {
+        this.script = null;
+        options3 = script;
+      }
+      this.workers = [];
+      this.taskQueue = this._createQueue(
+        options3 && options3.queueStrategy || "fifo"
+      );
+      options3 = options3 || {};
+      this.forkArgs = Object.freeze(options3.forkArgs || []);
+      this.forkOpts = Object.freeze(options3.forkOpts || {});
+      this.workerOpts = Object.freeze(options3.workerOpts || {});
+      this.workerThreadOpts = Object.freeze(options3.workerThreadOpts || {});
+      this.debugPortStart = options3.debugPortStart || 43210;
+      this.nodeWorker = options3.nodeWorker;
+      this.workerType = options3.workerType || options3.nodeWorker || "auto";
+      this.maxQueueSize = options3.maxQueueSize || Infinity;
+      this.workerTerminateTimeout = options3.workerTerminateTimeout || 1e3;
+      this.onCreateWorker = options3.onCreateWorker || (() => null);
+      this.onTerminateWorker = options3.onTerminateWorker || (() => null);
+      this.emitStdStreams = options3.emitStdStreams || false;
+      if (options3 && "maxWorkers" in options3) {
+        validateMaxWorkers(options3.maxWorkers);
+        this.maxWorkers = options3.maxWorkers;
+      } else {
+        this.maxWorkers = Math.max((environment2.cpus || 4) - 1, 1);
+      }
+      if (options3 && "minWorkers" in options3) {
+        if (options3.minWorkers === "max") {
+          this.minWorkers = this.maxWorkers;
+        } else {
+          validateMinWorkers(options3.minWorkers);
+          this.minWorkers = options3.minWorkers;
+          this.maxWorkers = Math.max(this.minWorkers, this.maxWorkers);
+        }
+        this._ensureMinWorkers();
+      }
+      this._boundNext = this._next.bind(this);
+      if (this.workerType === "thread") {
+        WorkerHandler.ensureWorkerThreads();
+      }
+    }
+    Pool.prototype.exec = function(method, params, options3) {
+      if (params && !Array.isArray(params)) {
+        throw new TypeError('Array expected as argument "params"');
+      }
+      if (typeof method === "string") {
+        var resolver = Promise2.defer();
+        if (this.taskQueue.size() >= this.maxQueueSize) {
+          throw new Error("Max queue size of " + this.maxQueueSize + " reached");
+        }
+        var task = {
+          method,
+          params,
+          resolver,
+          timeout: null,
+          options: options3
+        };
+        this.taskQueue.push(task);
+        var originalTimeout = resolver.promise.timeout;
+        var taskQueue = this.taskQueue;
+        resolver.promise.timeout = function timeout(delay) {
+          if (taskQueue.contains(task)) {
+            task.timeout = delay;
+            return resolver.promise;
+          } else {
+            return originalTimeout.call(resolver.promise, delay);
+          }
+        };
+        this._next();
+        return resolver.promise;
+      } else if (typeof method === "function") {
+        return this.exec("run", [String(method), params], options3);
+      } else {
+        throw new TypeError('Function or string expected as argument "method"');
+      }
+    };
+    Pool.prototype.proxy = function() {
+      if (arguments.length > 0) {
+        throw new Error("No arguments expected");
+      }
+      var pool = this;
+      return this.exec("methods").then(function(methods) {
+        var proxy = {};
+        methods.forEach(function(method) {
+          proxy[method] = function() {
+            return pool.exec(method, Array.prototype.slice.call(arguments));
+          };
+        });
+        return proxy;
+      });
+    };
+    Pool.prototype._next = function() {
+      if (this.taskQueue.size() > 0) {
+        var worker = this._getWorker();
+        if (worker) {
+          var me = this;
+          var task = this.taskQueue.pop();
+          if (task.resolver.promise.pending) {
+            var promise = worker.exec(task.method, task.params, task.resolver, task.options).then(me._boundNext).catch(function() {
+              if (worker.terminated) {
+                return me._removeWorker(worker);
+              }
+            }).then(function() {
+              me._next();
+            });
+            if (typeof task.timeout === "number") {
+              promise.timeout(task.timeout);
+            }
+          } else {
+            me._next();
+          }
+        }
+      }
+    };
+    Pool.prototype._getWorker = function() {
+      var workers = this.workers;
+      for (var i = 0; i < workers.length; i++) {
+        var worker = workers[i];
+        if (worker.busy() === false) {
+          return worker;
+        }
+      }
+      if (workers.length < this.maxWorkers) {
+        worker = this._createWorkerHandler();
+        workers.push(worker);
+        return worker;
+      }
+      return null;
+    };
+    Pool.prototype._removeWorker = function(worker) {
+      var me = this;
+      DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
+      this._removeWorkerFromList(worker);
+      this._ensureMinWorkers();
+      return new Promise2(function(resolve7, reject) {
+        worker.terminate(false, function(err) {
+          me.onTerminateWorker({
+            forkArgs: worker.forkArgs,
+            forkOpts: worker.forkOpts,
+            workerThreadOpts: worker.workerThreadOpts,
+            script: worker.script
+          });
+          if (err) {
+            reject(err);
+          } else {
+            resolve7(worker);
+          }
+        });
+      });
+    };
+    Pool.prototype._removeWorkerFromList = function(worker) {
+      var index = this.workers.indexOf(worker);
+      if (index !== -1) {
+        this.workers.splice(index, 1);
+      }
+    };
+    Pool.prototype.terminate = function(force, timeout) {
+      var me = this;
+      var taskQueue = this.taskQueue;
+      while (taskQueue.size() > 0) {
+        var task = taskQueue.pop();
+        if (task) {
+          task.resolver.reject(new Error("Pool terminated"));
+        } else {
+          break;
+        }
+      }
+      taskQueue.clear();
+      var f = function(worker) {
+        DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
+        this._removeWorkerFromList(worker);
+      };
+      var removeWorker = f.bind(this);
+      var promises3 = [];
+      var workers = this.workers.slice();
+      workers.forEach(function(worker) {
+        var termPromise = worker.terminateAndNotify(force, timeout).then(removeWorker).always(function() {
+          me.onTerminateWorker({
+            forkArgs: worker.forkArgs,
+            forkOpts: worker.forkOpts,
+            workerThreadOpts: worker.workerThreadOpts,
+            script: worker.script
+          });
+        });
+        promises3.push(termPromise);
+      });
+      return Promise2.all(promises3);
+    };
+    Pool.prototype.stats = function() {
+      var totalWorkers = this.workers.length;
+      var busyWorkers = this.workers.filter(function(worker) {
+        return worker.busy();
+      }).length;
+      return {
+        totalWorkers,
+        busyWorkers,
+        idleWorkers: totalWorkers - busyWorkers,
+        pendingTasks: this.taskQueue.size(),
+        activeTasks: busyWorkers
+      };
+    };
+    Pool.prototype._ensureMinWorkers = function() {
+      if (this.minWorkers) {
+        for (var i = this.workers.length; i < this.minWorkers; i++) {
+          this.workers.push(this._createWorkerHandler());
+        }
+      }
+    };
+    Pool.prototype._createWorkerHandler = function() {
+      const overriddenParams = this.onCreateWorker({
+        forkArgs: this.forkArgs,
+        forkOpts: this.forkOpts,
+        workerOpts: this.workerOpts,
+        workerThreadOpts: this.workerThreadOpts,
+        script: this.script
+      }) || {};
+      return new WorkerHandler(overriddenParams.script || this.script, {
+        forkArgs: overriddenParams.forkArgs || this.forkArgs,
+        forkOpts: overriddenParams.forkOpts || this.forkOpts,
+        workerOpts: overriddenParams.workerOpts || this.workerOpts,
+        workerThreadOpts: overriddenParams.workerThreadOpts || this.workerThreadOpts,
+        debugPort: DEBUG_PORT_ALLOCATOR.nextAvailableStartingAt(
+          this.debugPortStart
+        ),
+        workerType: this.workerType,
+        workerTerminateTimeout: this.workerTerminateTimeout,
+        emitStdStreams: this.emitStdStreams
+      });
+    };
+    Pool.prototype._createQueue = function(strategy) {
+      if (typeof strategy === "string") {
+        switch (strategy) {
+          case "fifo":
+            return new FIFOQueue();
+          case "lifo":
+            return new LIFOQueue();
+          default:
+            throw new Error("Unknown queue strategy: " + strategy);
+        }
+      }
+      if (!strategy) {
+        throw new Error("Queue strategy cannot be null or undefined");
+      }
+      var requiredMethods = ["push", "pop", "size", "contains", "clear"];
+      for (var i = 0; i < requiredMethods.length; i++) {
+        var method = requiredMethods[i];
+        if (typeof strategy[method] !== "function") {
+          throw new Error("Queue strategy must implement method: " + method);
+        }
+      }
+      return strategy;
+    };
+    function validateMaxWorkers(maxWorkers) {
+      if (!isNumber(maxWorkers) || !isInteger(maxWorkers) || maxWorkers < 1) {
+        throw new TypeError("Option maxWorkers must be an integer number >= 1");
+      }
+    }
+    function validateMinWorkers(minWorkers) {
+      if (!isNumber(minWorkers) || !isInteger(minWorkers) || minWorkers < 0) {
+        throw new TypeError("Option minWorkers must be an integer number >= 0");
+      }
+    }
+    function isNumber(value) {
+      return typeof value === "number";
+    }
+    function isInteger(value) {
+      return Math.round(value) == value;
+    }
+    module.exports = Pool;
+  }
+});
+
+// node_modules/workerpool/src/transfer.js
+var require_transfer = __commonJS({
+  "node_modules/workerpool/src/transfer.js"(exports, module) {
+    function Transfer(message2, transfer) {
+      this.message = message2;
+      this.transfer = transfer;
+    }
+    module.exports = Transfer;
+  }
+});
+
+// node_modules/workerpool/src/worker.js
+var require_worker = __commonJS({
+  "node_modules/workerpool/src/worker.js"(exports) {
+    var Transfer = require_transfer();
+    var Promise2 = require_Promise().Promise;
+    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
+    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
+    var TIMEOUT_DEFAULT = 1e3;
+    var worker = {
+      exit: function() {
+      }
+    };
+    var publicWorker = {
+      /**
+       * Registers listeners which will trigger when a task is timed out or canceled. If all listeners resolve, the worker executing the given task will not be terminated.
+       * *Note*: If there is a blocking operation within a listener, the worker will be terminated.
+       * @param {() => Promise<void>} listener
+      */
+      addAbortListener: function(listener) {
+        worker.abortListeners.push(listener);
+      },
+      /**
+        * Emit an event from the worker thread to the main thread.
+        * @param {any} payload
+      */
+      emit: worker.emit
+    };
+    if (typeof self !== "undefined" && typeof postMessage === "function" && typeof addEventListener === "function") {
+      worker.on = function(event, callback) {
+        addEventListener(event, function(message2) {
+          callback(message2.data);
+        });
+      };
+      worker.send = function(message2, transfer) {
+        transfer ? postMessage(message2, transfer) : postMessage(message2);
+      };
+    } else if (typeof process !== "undefined") {
+      try {
+        WorkerThreads = __require("worker_threads");
+      } catch (error2) {
+        if (typeof error2 === "object" && error2 !== null && error2.code === "MODULE_NOT_FOUND") {
+        } else {
+          throw error2;
+        }
+      }
+      if (WorkerThreads && /* if there is a parentPort, we are in a WorkerThread */
+      WorkerThreads.parentPort !== null) {
+        parentPort = WorkerThreads.parentPort;
+        worker.send = parentPort.postMessage.bind(parentPort);
+        worker.on = parentPort.on.bind(parentPort);
+        worker.exit = process.exit.bind(process);
+      } else {
+        worker.on = process.on.bind(process);
+        worker.send = function(message2) {
+          process.send(message2);
+        };
+        worker.on("disconnect", function() {
+          process.exit(1);
+        });
+        worker.exit = process.exit.bind(process);
+      }
+    } else {
+      throw new Error("Script must be executed as a worker");
+    }
+    var WorkerThreads;
+    var parentPort;
+    function convertError(error2) {
+      if (error2 && error2.toJSON) {
+        return JSON.parse(JSON.stringify(error2));
+      }
+      return JSON.parse(JSON.stringify(error2, Object.getOwnPropertyNames(error2)));
+    }
+    function isPromise(value) {
+      return value && typeof value.then === "function" && typeof value.catch === "function";
+    }
+    worker.methods = {};
+    worker.methods.run = function run2(fn, args) {
+      var f = new Function("return (" + fn + ").apply(this, arguments);");
+      f.worker = publicWorker;
+      return f.apply(f, args);
+    };
+    worker.methods.methods = function methods() {
+      return Object.keys(worker.methods);
+    };
+    worker.terminationHandler = void 0;
+    worker.abortListenerTimeout = TIMEOUT_DEFAULT;
+    worker.abortListeners = [];
+    worker.terminateAndExit = function(code) {
+      var _exit = function() {
+        worker.exit(code);
+      };
+      if (!worker.terminationHandler) {
+        return _exit();
+      }
+      var result2 = worker.terminationHandler(code);
+      if (isPromise(result2)) {
+        result2.then(_exit, _exit);
+        return result2;
+      } else {
+        _exit();
+        return new Promise2(function(_resolve, reject) {
+          reject(new Error("Worker terminating"));
+        });
+      }
+    };
+    worker.cleanup = function(requestId) {
+      if (!worker.abortListeners.length) {
+        worker.send({
+          id: requestId,
+          method: CLEANUP_METHOD_ID,
+          error: convertError(new Error("Worker terminating"))
+        });
+        return new Promise2(function(resolve7) {
+          resolve7();
+        });
+      }
+      var _exit = function() {
+        worker.exit();
+      };
+      var _abort = function() {
+        if (worker.abortListeners.length) {
+          worker.abortListeners = [];
+        }
+      };
+      const promises3 = worker.abortListeners.map((listener) => listener());
+      let timerId;
+      const timeoutPromise = new Promise2((_resolve, reject) => {
+        timerId = setTimeout(function() {
+          reject(new Error("Timeout occurred waiting for abort handler, killing worker"));
+        }, worker.abortListenerTimeout);
+      });
+      const settlePromise = Promise2.all(promises3).then(function() {
+        clearTimeout(timerId);
+        _abort();
+      }, function() {
+        clearTimeout(timerId);
+        _exit();
+      });
+      return new Promise2(function(resolve7, reject) {
+        settlePromise.then(resolve7, reject);
+        timeoutPromise.then(resolve7, reject);
+      }).then(function() {
+        worker.send({
+          id: requestId,
+          method: CLEANUP_METHOD_ID,
+          error: null
+        });
+      }, function(err) {
+        worker.send({
+          id: requestId,
+          method: CLEANUP_METHOD_ID,
+          error: err ? convertError(err) : null
+        });
+      });
+    };
+    var currentRequestId = null;
+    worker.on("message", function(request3) {
+      if (request3 === TERMINATE_METHOD_ID) {
+        return worker.terminateAndExit(0);
+      }
+      if (request3.method === CLEANUP_METHOD_ID) {
+        return worker.cleanup(request3.id);
+      }
+      try {
+        var method = worker.methods[request3.method];
+        if (method) {
+          currentRequestId = request3.id;
+          var result2 = method.apply(method, request3.params);
+          if (isPromise(result2)) {
+            result2.then(function(result3) {
+              if (result3 instanceof Transfer) {
+                worker.send({
+                  id: request3.id,
+                  result: result3.message,
+                  error: null
+                }, result3.transfer);
+              } else {
+                worker.send({
+                  id: request3.id,
+                  result: result3,
+                  error: null
+                });
+              }
+              currentRequestId = null;
+            }).catch(function(err) {
+              worker.send({
+                id: request3.id,
+                result: null,
+                error: convertError(err)
+              });
+              currentRequestId = null;
+            });
+          } else {
+            if (result2 instanceof Transfer) {
+              worker.send({
+                id: request3.id,
+                result: result2.message,
+                error: null
+              }, result2.transfer);
+            } else {
+              worker.send({
+                id: request3.id,
+                result: result2,
+                error: null
+              });
+            }
+            currentRequestId = null;
+          }
+        } else {
+          throw new Error('Unknown method "' + request3.method + '"');
+        }
+      } catch (err) {
+        worker.send({
+          id: request3.id,
+          result: null,
+          error: convertError(err)
+        });
+      }
+    });
+    worker.register = function(methods, options3) {
+      if (methods) {
+        for (var name3 in methods) {
+          if (methods.hasOwnProperty(name3)) {
+            worker.methods[name3] = methods[name3];
+            worker.methods[name3].worker = publicWorker;
+          }
+        }
+      }
+      if (options3) {
+        worker.terminationHandler = options3.onTerminate;
+        worker.abortListenerTimeout = options3.abortListenerTimeout || TIMEOUT_DEFAULT;
+      }
+      worker.send("ready");
+    };
+    worker.emit = function(payload) {
+      if (currentRequestId) {
+        if (payload instanceof Transfer) {
+          worker.send({
+            id: currentRequestId,
+            isEvent: true,
+            payload: payload.message
+          }, payload.transfer);
+          return;
+        }
+        worker.send({
+          id: currentRequestId,
+          isEvent: true,
+          payload
+        });
+      }
+    };
+    if (typeof exports !== "undefined") {
+      exports.add = worker.register;
+      exports.emit = worker.emit;
+    }
+  }
+});
+
+// node_modules/workerpool/src/index.js
+var require_src = __commonJS({
+  "node_modules/workerpool/src/index.js"(exports) {
+    var { platform: platform2, isMainThread, cpus } = require_environment();
+    var { TerminateError } = require_WorkerHandler();
+    function pool(script, options3) {
+      var Pool = require_Pool();
+      return new Pool(script, options3);
+    }
+    exports.pool = pool;
+    function worker(methods, options3) {
+      var worker2 = require_worker();
+      worker2.add(methods, options3);
+    }
+    exports.worker = worker;
+    function workerEmit(payload) {
+      var worker2 = require_worker();
+      worker2.emit(payload);
+    }
+    exports.workerEmit = workerEmit;
+    var { Promise: Promise2 } = require_Promise();
+    exports.Promise = Promise2;
+    exports.Transfer = require_transfer();
+    exports.platform = platform2;
+    exports.isMainThread = isMainThread;
+    exports.cpus = cpus;
+    exports.TerminateError = TerminateError;
+  }
+});
+
 // src/action/main.ts
 import { lstatSync as lstatSync4, mkdirSync as mkdirSync3, readFileSync as readFileSync8, writeFileSync as writeFileSync4 } from "node:fs";
 import { dirname as dirname5, relative as relative5, resolve as resolve6, sep as sep5 } from "node:path";
@@ -51281,14 +51281,14 @@ var createGroups = function(Bottleneck2, common2) {
 };
 function throttling(octokit, octokitOptions) {
   const {
-    enabled = true,
+    enabled: enabled2 = true,
     Bottleneck: Bottleneck2 = import_light2.default,
     id = "no-id",
     timeout = 1e3 * 60 * 2,
     // Redis TTL: 2 minutes
     connection
   } = octokitOptions.throttle || {};
-  if (!enabled) {
+  if (!enabled2) {
     return {};
   }
   const common2 = { timeout };
@@ -51567,14 +51567,14 @@ async function once(create3, find) {
 // src/github/check-run.ts
 async function publishCheckRun(api, run2) {
   const [first2 = [], ...more] = batches(run2.annotations);
-  const made2 = await attempt(() => create(api, run2, { annotations: first2, last: more.length === 0 }));
-  if (!made2.ok) return made2;
+  const made = await attempt(() => create(api, run2, { annotations: first2, last: more.length === 0 }));
+  if (!made.ok) return made;
   let annotated = first2.length;
   for (const [index, annotations] of more.entries()) {
     const part = { annotations, last: index === more.length - 1 };
-    const appended = await attempt(() => append(api, made2.value, { run: run2, part }));
+    const appended = await attempt(() => append(api, made.value, { run: run2, part }));
     if (!appended.ok) {
-      await attempt(() => append(api, made2.value, { run: run2, part: { annotations: [], last: true } }));
+      await attempt(() => append(api, made.value, { run: run2, part: { annotations: [], last: true } }));
       return { ok: true, value: { annotated, stopped: appended.refusal } };
     }
     annotated += annotations.length;
@@ -51672,12 +51672,12 @@ ${marker}`;
     const found = await postedOf(api, comment4);
     if (found.length > 0) return settle(api, { body, run: comment4.run, posted: found });
     if (!comment4.create) return { kind: "absent", url: void 0 };
-    const made2 = await once(
+    const made = await once(
       () => create2(api, comment4, body),
       () => first(api, comment4)
     );
-    const others = (await postedOf(api, comment4)).filter(({ id }) => id !== made2.id);
-    const done = await settle(api, { body, run: comment4.run, posted: [...others, made2].sort((a, b) => a.id - b.id) });
+    const others = (await postedOf(api, comment4)).filter(({ id }) => id !== made.id);
+    const done = await settle(api, { body, run: comment4.run, posted: [...others, made].sort((a, b) => a.id - b.id) });
     return done.kind === "unchanged" ? { ...done, kind: "created" } : done;
   });
 }
@@ -52580,27 +52580,27 @@ function hunkAround(hunks, startLine, endLine) {
 }
 
 // src/github/place.ts
-function placeInDiff(diff, places, judged2) {
+function placeInDiff(diff, places, judged) {
   const [own, ...causes3] = places;
-  const at = onHead(diff, own, judged2);
+  const at = onHead(diff, own, judged);
   if (at !== void 0) return { at, isCause: false };
-  const shown2 = causes3.flatMap((cause3) => onHead(diff, cause3, judged2) ?? []);
-  const cause2 = shown2.find((place4) => isMade(diff, place4)) ?? shown2[0];
+  const shown2 = causes3.flatMap((cause3) => onHead(diff, cause3, judged) ?? []);
+  const cause2 = shown2.find((place3) => isMade(diff, place3)) ?? shown2[0];
   return cause2 === void 0 ? void 0 : { at: cause2, isCause: true };
 }
-function onHead({ files: files2, complete: complete2 }, place4, judged2) {
-  const file4 = files2.get(place4.file);
-  if (file4 === void 0) return complete2 ? void 0 : place4;
-  if (file4.hunks === void 0) return place4;
-  const text5 = isSame(file4, judged2.blobOf(place4.file)) ? void 0 : judged2.textOf(place4);
-  if (text5 === void 0) return hunkAround(file4.hunks, place4.line, place4.line) === void 0 ? void 0 : place4;
+function onHead({ files: files2, complete: complete2 }, place3, judged) {
+  const file4 = files2.get(place3.file);
+  if (file4 === void 0) return complete2 ? void 0 : place3;
+  if (file4.hunks === void 0) return place3;
+  const text5 = isSame(file4, judged.blobOf(place3.file)) ? void 0 : judged.textOf(place3);
+  if (text5 === void 0) return hunkAround(file4.hunks, place3.line, place3.line) === void 0 ? void 0 : place3;
   const [line3, ...others] = file4.hunks.flatMap(
     ({ first: first2, lines }) => lines.flatMap((each, index) => each === text5 ? [first2 + index] : [])
   );
-  return line3 === void 0 || others.length > 0 ? void 0 : { file: place4.file, line: line3 };
+  return line3 === void 0 || others.length > 0 ? void 0 : { file: place3.file, line: line3 };
 }
-function isSame({ blob }, judged2) {
-  return judged2 === void 0 || judged2 === blob;
+function isSame({ blob }, judged) {
+  return judged === void 0 || judged === blob;
 }
 function isMade({ files: files2 }, { file: file4, line: line3 }) {
   return files2.get(file4)?.hunks?.some(({ added: added2 }) => added2.has(line3)) === true;
@@ -52732,13 +52732,13 @@ function mainFile(target4) {
 function inDiffFirst(finding6, changed2) {
   const { location: location2, related } = finding6;
   if (isChanged(location2.span, changed2)) return { ...finding6, inDiff: true };
-  const made2 = related.find(({ span, role }) => !whole.has(role) && isChanged(span, changed2));
-  if (made2 === void 0) return { ...finding6, inDiff: false };
+  const made = related.find(({ span, role }) => !whole.has(role) && isChanged(span, changed2));
+  if (made === void 0) return { ...finding6, inDiff: false };
   const before = { span: location2.span, role: "template" };
   return {
     ...finding6,
-    location: { span: made2.span, precision: location2.precision },
-    related: [before, ...related.filter((each) => each !== made2)],
+    location: { span: made.span, precision: location2.precision },
+    related: [before, ...related.filter((each) => each !== made)],
     inDiff: true
   };
 }
@@ -52783,14 +52783,14 @@ function decide(found, failed2, changed2) {
   const placed3 = changed2 === void 0 ? all : all.map((finding6) => inDiffFirst(finding6, changed2));
   return fingerprinted(joined(placed3).sort(byPlace)).map((finding6) => ({ ...finding6, ...labelOf(finding6) }));
 }
-function labelOf({ standing }) {
-  return standing === "unchanged" ? { label: "unchanged", reason: "it was there before the change" } : { label: "open" };
+function labelOf({ baselineState }) {
+  return baselineState === "unchanged" ? { label: "unchanged", reason: "it was there before the change" } : { label: "open" };
 }
 function exitCode(verdicts, failOn2) {
   if (failOn2 === "never") return 0;
   return verdicts.some((verdict) => verdict.label === "open" && weight[verdict.severity] >= weight[failOn2]) ? 1 : 0;
 }
-function asFinding({ failure: failure3, target: target4, standing }) {
+function asFinding({ failure: failure3, target: target4, baselineState }) {
   const file4 = failure3.file ?? (target4 === void 0 ? repoPath(".") : mainFile(target4));
   const line3 = failure3.line ?? 1;
   const column = failure3.column ?? 1;
@@ -52799,9 +52799,9 @@ function asFinding({ failure: failure3, target: target4, standing }) {
     rule: renderFailed,
     severity: "error",
     message: failure3.message,
-    remedy: failure3.hint ?? "",
+    remediation: failure3.hint ?? "",
     target: target4?.id ?? file4,
-    also: [],
+    otherTargets: [],
     object: void 0,
     path: [],
     location: {
@@ -52810,7 +52810,7 @@ function asFinding({ failure: failure3, target: target4, standing }) {
     },
     related: [...valuesOf(failure3), ...target4 === void 0 ? [] : throughTarget(target4, file4)],
     ...failure3.context === void 0 ? {} : { context: failure3.context },
-    ...standing === void 0 ? {} : { standing }
+    ...baselineState === void 0 ? {} : { baselineState }
   };
 }
 function valuesOf({ values = [] }) {
@@ -52826,15 +52826,16 @@ function joined(findings3) {
   for (const finding6 of findings3) {
     const key2 = sameness(finding6);
     const known = groups4.get(key2);
-    if (known === void 0) groups4.set(key2, { first: finding6, targets: /* @__PURE__ */ new Set([finding6.target, ...finding6.also]) });
+    if (known === void 0)
+      groups4.set(key2, { first: finding6, targets: /* @__PURE__ */ new Set([finding6.target, ...finding6.otherTargets]) });
     else known.targets.add(finding6.target);
   }
-  return [...groups4.values()].map(({ first: first2, targets }) => ({ ...first2, also: [...targets].slice(1) }));
+  return [...groups4.values()].map(({ first: first2, targets }) => ({ ...first2, otherTargets: [...targets].slice(1) }));
 }
-function sameness({ rule: rule3, severity: severity2, message: message2, object: object2, path: path3, location: location2, standing }) {
+function sameness({ rule: rule3, severity: severity2, message: message2, object: object2, path: path3, location: location2, baselineState }) {
   const { file: file4, start } = location2.span;
   return JSON.stringify([
-    standing,
+    baselineState,
     rule3,
     severity2,
     message2,
@@ -52879,11 +52880,11 @@ function summaryOf(rendered2, parsed5) {
   return { target: rendered2.target, status, objects, ...failure3 === void 0 ? {} : { failure: failure3 } };
 }
 function countsOf(verdicts, rendered2, rules2) {
-  const open3 = (severity2) => verdicts.filter((verdict) => verdict.label === "open" && verdict.severity === severity2).length;
+  const open2 = (severity2) => verdicts.filter((verdict) => verdict.label === "open" && verdict.severity === severity2).length;
   return {
-    error: open3("error"),
-    warning: open3("warning"),
-    info: open3("info"),
+    error: open2("error"),
+    warning: open2("warning"),
+    info: open2("info"),
     below: verdicts.filter((verdict) => verdict.label === "below").length,
     unchanged: verdicts.filter((verdict) => verdict.label === "unchanged").length,
     baselined: verdicts.filter((verdict) => verdict.label === "baselined").length,
@@ -52910,14 +52911,14 @@ var object = {
   properties: { apiVersion: name, kind: name, namespace: name, name }
 };
 var amount = { type: "number", minimum: 0 };
-var bounds = { type: "object", required: ["least", "most"], properties: { least: amount, most: amount } };
+var bounds = { type: "object", required: ["min", "max"], properties: { min: amount, max: amount } };
 var capacity = {
   type: "object",
   required: ["replicas", "cpu", "memory"],
   properties: { replicas: bounds, cpu: bounds, memory: bounds }
 };
 var field = { type: "object", required: ["path"], properties: { path, before: {}, after: {} } };
-var deploy = {
+var objectChange = {
   type: "object",
   required: ["what", "object", "target", "fields"],
   properties: {
@@ -52934,13 +52935,13 @@ var fixed = {
 };
 var comparison = {
   type: "object",
-  required: ["commit", "fixed", "deploys", "capacity", "untouched"],
+  required: ["commit", "fixed", "objectChanges", "capacity", "untouched"],
   properties: {
     commit: { type: "string", pattern: "^[0-9a-f]{40,64}$" },
     fixed: { type: "array", maxItems: 1e5, items: fixed },
-    deploys: { type: "array", maxItems: 1e5, items: deploy },
+    objectChanges: { type: "array", maxItems: 1e5, items: objectChange },
     capacity: { type: "object", required: ["before", "after"], properties: { before: capacity, after: capacity } },
-    byChance: whole2,
+    nondeterministic: whole2,
     untouched: whole2,
     notice: sentence
   }
@@ -52963,7 +52964,7 @@ var position = { type: "integer", minimum: 1, maximum: 1e9 };
 var failOn = ["error", "warning", "info", "never"];
 var kinds = ["plain", "helm", "kustomize"];
 var labels = ["open", "below", "unchanged", "baselined"];
-var standings = ["new", "changed", "unchanged"];
+var baselineStates = ["new", "updated", "unchanged"];
 var precisions = ["exact", "verified", "nearest"];
 var roles = [
   "application",
@@ -53004,9 +53005,9 @@ var finding = {
     "rule",
     "severity",
     "message",
-    "remedy",
+    "remediation",
     "target",
-    "also",
+    "otherTargets",
     "object",
     "path",
     "location",
@@ -53018,9 +53019,9 @@ var finding = {
     rule,
     severity: { enum: ["error", "warning", "info"] },
     message: sentence,
-    remedy: sentence,
+    remediation: sentence,
     target: name,
-    also: { type: "array", items: name, maxItems: 1e4 },
+    otherTargets: { type: "array", items: name, maxItems: 1e4 },
     object: { ...object, nullable: true },
     path,
     location,
@@ -53034,7 +53035,7 @@ var finding = {
       }
     },
     fingerprint: { type: "string", pattern: "^[0-9a-f]{32}$" },
-    standing: { enum: standings },
+    baselineState: { enum: baselineStates },
     inDiff: { type: "boolean" },
     label: { enum: labels },
     reason: sentence
@@ -53099,15 +53100,15 @@ function verdictOf(found) {
     rule: found.rule,
     severity: found.severity,
     message: found.message,
-    remedy: found.remedy,
+    remediation: found.remediation,
     target: found.target,
-    also: found.also,
+    otherTargets: found.otherTargets,
     object: found.object ?? void 0,
     path: found.path,
     location: { span, precision },
     related: found.related.map(({ file: other2, line: at, role }) => ({ span: wholeLine(repoPath(other2), at), role })),
     fingerprint: found.fingerprint,
-    ...found.standing === void 0 ? {} : { standing: found.standing },
+    ...found.baselineState === void 0 ? {} : { baselineState: found.baselineState },
     ...found.inDiff === void 0 ? {} : { inDiff: found.inDiff },
     label: found.label,
     ...found.reason === void 0 ? {} : { reason: found.reason }
@@ -53257,22 +53258,22 @@ function publishReview(api, review2) {
   });
 }
 function parted(diff, all) {
-  const judged2 = all.map((draft) => ({ draft, why: judgedBy(diff, draft) }));
+  const judged = all.map((draft) => ({ draft, why: judgedBy(diff, draft) }));
   return {
-    fit: judged2.flatMap(({ draft, why }) => why === void 0 ? [draft] : []),
-    unfit: judged2.flatMap(({ draft, why }) => why === void 0 ? [] : because([draft], why))
+    fit: judged.flatMap(({ draft, why }) => why === void 0 ? [draft] : []),
+    unfit: judged.flatMap(({ draft, why }) => why === void 0 ? [] : because([draft], why))
   };
 }
 
 // src/report/github.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
 
-// src/report/gravest.ts
+// src/report/most-severe.ts
 var order = { error: 0, warning: 1, info: 2 };
-function gravestFirst(verdicts) {
+function mostSevereFirst(verdicts) {
   return [...verdicts].sort((a, b) => labelled(a) - labelled(b) || order[a.severity] - order[b.severity]);
 }
-function openOnes(report) {
+function openVerdicts(report) {
   return report.verdicts.filter(isOpen);
 }
 function isOpen({ label }) {
@@ -53338,8 +53339,8 @@ function placeWords({ span, precision }) {
   const { file: file4, start } = span;
   return precision === "nearest" ? `${file4}:${start.line}` : `${file4}:${start.line}:${start.column}`;
 }
-function targetsOf({ target: target4, also }) {
-  return [target4, ...also];
+function targetsOf({ target: target4, otherTargets }) {
+  return [target4, ...otherTargets];
 }
 var roleWords = {
   application: "Application that deploys it",
@@ -53359,14 +53360,14 @@ function sentenceOf(message2) {
 function whereWords(verdict) {
   const targets = targetsOf(verdict).join(", ");
   if (verdict.object === void 0) return targets;
-  return verdict.also.length === 0 ? subjectWords(verdict) : `${subjectWords(verdict)} in ${targets}`;
+  return verdict.otherTargets.length === 0 ? subjectWords(verdict) : `${subjectWords(verdict)} in ${targets}`;
 }
 
 // src/report/github.ts
 var commands = { error: "error", warning: "warning", info: "notice" };
 function github(report) {
   const totals2 = [verdictWords(report), ...coverageWords(report.counts), ...hiddenWords(report)].join(" \xB7 ");
-  return `${[...openOnes(report).map(command), ...muted([totals2])].join("\n")}
+  return `${[...openVerdicts(report).map(command), ...muted([totals2])].join("\n")}
 `;
 }
 function muted(lines) {
@@ -53386,7 +53387,7 @@ function command(verdict) {
   return `::${commands[verdict.severity]} ${properties.join(",")}::${data(annotationText(verdict))}`;
 }
 function annotationText(verdict) {
-  return oneLine(`${verdict.message} (${whereWords(verdict)}). ${verdict.remedy}`.trim());
+  return oneLine(`${verdict.message} (${whereWords(verdict)}). ${verdict.remediation}`.trim());
 }
 function data(text5) {
   return text5.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -53398,7 +53399,7 @@ function property(text5) {
 // src/report/gitlab.ts
 var severities2 = { error: "major", warning: "minor", info: "info" };
 function gitlab(report) {
-  const issues = openOnes(report).map((verdict) => ({
+  const issues = openVerdicts(report).map((verdict) => ({
     description: annotationText(verdict),
     check_name: verdict.rule,
     fingerprint: verdict.fingerprint,
@@ -53415,13 +53416,13 @@ import { createHash as createHash3 } from "node:crypto";
 // src/report/deploys.ts
 var longestValue = 60;
 var mebibyte = 2 ** 20;
-function deployWords({ deploys: deploys2, byChance }) {
-  const count = (what) => deploys2.filter((each) => each.what === what).length;
+function deployWords({ objectChanges, nondeterministic }) {
+  const count = (what) => objectChanges.filter((each) => each.what === what).length;
   const words4 = ["changed", "added", "removed"].flatMap(
     (what) => count(what) === 0 ? [] : [`${count(what)} ${what}`]
   );
-  const chance = byChance === 0 ? "" : `; ${chanceWords(byChance)}`;
-  return words4.length === 0 ? "" : `${counted(deploys2.length, "object")}: ${words4.join(", ")}${chance}`;
+  const chance = nondeterministic === 0 ? "" : `; ${chanceWords(nondeterministic)}`;
+  return words4.length === 0 ? "" : `${counted(objectChanges.length, "object")}: ${words4.join(", ")}${chance}`;
 }
 function chanceWords(objects) {
   return `${counted(objects, "object")} ${objects === 1 ? "differs" : "differ"} only in what their chart draws anew each time`;
@@ -53449,8 +53450,8 @@ function capacityWords({ before, after }) {
     return then === now ? [] : [`${words4} ${then} \u2192 ${now}`];
   });
 }
-function boundsWords({ least, most }, show) {
-  return least === most ? show(least) : `${show(least)} to ${show(most)}`;
+function boundsWords({ min, max }, show) {
+  return min === max ? show(min) : `${show(min)} to ${show(max)}`;
 }
 
 // src/report/html/markup.ts
@@ -53507,14 +53508,14 @@ ${words4.map((each) => markup`<li>${each}</li>`)}
 `;
 }
 function changes(comparison2) {
-  const { deploys: deploys2, byChance } = comparison2;
-  if (deploys2.length === 0)
-    return markup`<p>Nothing deploys differently${byChance === 0 ? "" : `: ${chanceWords(byChance)}`}.</p>
+  const { objectChanges, nondeterministic } = comparison2;
+  if (objectChanges.length === 0)
+    return markup`<p>Nothing deploys differently${nondeterministic === 0 ? "" : `: ${chanceWords(nondeterministic)}`}.</p>
 `;
-  return folded(`Objects that differ: ${deployWords(comparison2)}`, deploys2.length, {
+  return folded(`Objects that differ: ${deployWords(comparison2)}`, objectChanges.length, {
     label: "Objects that differ",
     columns: ["object", "change", "fields"],
-    rows: deploys2.map(
+    rows: objectChanges.map(
       (change2) => markup`<tr><td>${oneLine(objectWords(change2.object))}</td><td>${change2.what}</td><td>${fields(change2)}</td></tr>
 `
     )
@@ -53604,11 +53605,11 @@ function sourceUrlOf(env, commit2) {
 
 // src/report/html/finding.ts
 function finding2(verdict, page, told3) {
-  const { severity: severity2, message: message2, remedy, rule: rule3, fingerprint } = verdict;
+  const { severity: severity2, message: message2, remediation, rule: rule3, fingerprint } = verdict;
   const id = page.explained.has(rule3) ? markup`<a href="#rule-${rule3}">${rule3}</a>` : markup`${rule3}`;
   return markup`<article class="finding ${severity2}" id="f-${fingerprint}">
 <h4><span class="severity">${severity2}</span> ${prose(message2)}</h4>
-${remedy === "" ? nothing : markup`<p class="remedy">${prose(remedy)}</p>`}
+${remediation === "" ? nothing : markup`<p class="remedy">${prose(remediation)}</p>`}
 <ul class="places">${here(verdict, page)}${verdict.related.map((related) => through(related, verdict, page))}</ul>
 <p class="about">${joined2([...about(verdict, told3).map((words4) => markup`${words4}`), id], " \xB7 ")}</p>
 </article>
@@ -53653,7 +53654,7 @@ function marked(source, { span, precision }) {
 function groupsOf(report) {
   const home = homes(report.topology ?? []);
   const groups4 = /* @__PURE__ */ new Map();
-  for (const verdict of openOnes(report)) {
+  for (const verdict of openVerdicts(report)) {
     const object2 = verdict.object === void 0 ? void 0 : home.get(keyOf(verdict.object)) ?? verdict.object;
     const key2 = object2 === void 0 ? `target ${verdict.target}` : keyOf(object2);
     const group2 = groups4.get(key2) ?? { object: object2, verdicts: [] };
@@ -53671,7 +53672,7 @@ function group(object2, verdicts, links) {
   return {
     title: object2 === void 0 ? verdicts[0]?.target ?? "" : objectWords(object2),
     object: object2,
-    verdicts: gravestFirst(verdicts),
+    verdicts: mostSevereFirst(verdicts),
     counts: { error: count("error"), warning: count("warning"), info: count("info") },
     links
   };
@@ -53726,7 +53727,7 @@ function rulesSection(fired) {
     const reading = meta.resources.filter((url) => url.startsWith("https://"));
     return markup`<section class="rule" id="rule-${meta.id}">
 <h3>${meta.id}</h3> <span class="about">${counted(count, "finding")}</span>
-<p><b>${prose(meta.title)}.</b> ${prose(meta.why)}</p>
+<p><b>${prose(meta.title)}.</b> ${prose(meta.description)}</p>
 ${reading.map((url) => markup`<p class="about"><a href="${url}">${url}</a></p>`)}
 </section>
 `;
@@ -53739,7 +53740,7 @@ ${sections}</div></section>
 var mostOpenRows2 = 50;
 function coverageSection(report) {
   const failed2 = report.rendered.filter(({ status }) => status === "failed");
-  const judged2 = report.rendered.filter(({ status }) => status === "rendered");
+  const judged = report.rendered.filter(({ status }) => status === "rendered");
   const { renderedTargets, targets } = report.counts;
   const unjudged2 = [
     ...failed2.map(({ target: target4, failure: failure3 }) => row([target4.id, target4.kind, failure3?.message ?? ""], "failed")),
@@ -53747,13 +53748,14 @@ function coverageSection(report) {
   ];
   return markup`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2>
 <p>${renderedTargets} of ${counted(targets, "target")} rendered, ${failed2.length} failed, ${report.skipped.length} skipped.</p>
-${table("Not judged", ["path", "kind", "why"], unjudged2)}${table("Judged", ["target", "kind", "objects", "findings"], judgedRows(judged2, report))}</section>
+${table("Not judged", ["path", "kind", "why"], unjudged2)}${table("Judged", ["target", "kind", "objects", "findings"], judgedRows(judged, report))}</section>
 `;
 }
-function judgedRows(judged2, report) {
+function judgedRows(judged, report) {
   const found = /* @__PURE__ */ new Map();
-  for (const verdict of openOnes(report)) for (const id of targetsOf(verdict)) found.set(id, (found.get(id) ?? 0) + 1);
-  return judged2.map(
+  for (const verdict of openVerdicts(report))
+    for (const id of targetsOf(verdict)) found.set(id, (found.get(id) ?? 0) + 1);
+  return judged.map(
     ({ target: target4, objects }) => row([target4.id, target4.kind, objects, found.get(target4.id) ?? 0], "rendered")
   );
 }
@@ -54038,9 +54040,9 @@ function finding3(verdict) {
     rule: verdict.rule,
     severity: verdict.severity,
     message: verdict.message,
-    remedy: verdict.remedy,
+    remediation: verdict.remediation,
     target: verdict.target,
-    also: verdict.also,
+    otherTargets: verdict.otherTargets,
     object: verdict.object ?? null,
     path: verdict.path,
     location: {
@@ -54054,7 +54056,7 @@ function finding3(verdict) {
     related: verdict.related.map(({ span, role }) => ({ file: span.file, line: span.start.line, role })),
     ...verdict.context === void 0 ? {} : { context: verdict.context },
     fingerprint: verdict.fingerprint,
-    ...verdict.standing === void 0 ? {} : { standing: verdict.standing, inDiff: verdict.inDiff ?? false },
+    ...verdict.baselineState === void 0 ? {} : { baselineState: verdict.baselineState, inDiff: verdict.inDiff ?? false },
     label: verdict.label,
     ...verdict.reason === void 0 ? {} : { reason: verdict.reason },
     ...verdict.fix === void 0 ? {} : { fix: verdict.fix }
@@ -54068,7 +54070,7 @@ var import_xmlbuilder = __toESM(require_lib(), 1);
 var import_picocolors = __toESM(require_picocolors(), 1);
 function text(report, how) {
   const paint = import_picocolors.default.createColors(how.color);
-  const findings3 = openOnes(report).map((verdict) => finding4(verdict, report, { paint, how }));
+  const findings3 = openVerdicts(report).map((verdict) => finding4(verdict, report, { paint, how }));
   const skipped3 = how.verbose ? report.skipped.map(({ path: path3, reason }) => paint.dim(`${path3}  skipped: ${oneLine(reason)}`)) : [];
   const deploys2 = deployLines(report, paint);
   const parts = [
@@ -54082,8 +54084,8 @@ var mostDeployLines = 20;
 function deployLines({ comparison: comparison2 }, paint) {
   if (comparison2 === void 0) return [];
   const notice2 = comparison2.notice === void 0 ? [] : [paint.dim(oneLine(`note: ${comparison2.notice}`))];
-  if (comparison2.deploys.length === 0) return notice2;
-  const all = comparison2.deploys.flatMap((change2) => [
+  if (comparison2.objectChanges.length === 0) return notice2;
+  const all = comparison2.objectChanges.flatMap((change2) => [
     `  ${changeWords(change2)}`,
     ...change2.fields.map((field2) => `    ${fieldWords(field2)}`)
   ]);
@@ -54102,10 +54104,10 @@ function findingText(verdict, report, how) {
 function finding4(verdict, report, style) {
   const { paint } = style;
   const { location: location2 } = verdict;
-  const place4 = paint.bold(placeWords(location2));
-  const head = `${linked(place4, location2.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${paint.dim(verdict.rule)}`;
+  const place3 = paint.bold(placeWords(location2));
+  const head = `${linked(place3, location2.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${paint.dim(verdict.rule)}`;
   const lines = [head, `  ${oneLine(verdict.message)}`, ...excerpt(verdict, report, paint), ...context(verdict, paint)];
-  if (verdict.remedy !== "") lines.push(`  ${paint.green("\u2192")} ${oneLine(verdict.remedy)}`);
+  if (verdict.remediation !== "") lines.push(`  ${paint.green("\u2192")} ${oneLine(verdict.remediation)}`);
   const chain = chainOf(verdict, report);
   if (chain !== "") lines.push(`  ${paint.dim(chain)}`);
   return lines.join("\n");
@@ -54321,10 +54323,10 @@ function written2(report, how, room) {
 function deploys({ comparison: comparison2, topology: topology2 = [] }, room) {
   if (comparison2 === void 0) return [];
   const notice2 = comparison2.notice === void 0 ? [] : [`> ${markdownProse(comparison2.notice)}`];
-  if (comparison2.deploys.length === 0) return notice2;
+  if (comparison2.objectChanges.length === 0) return notice2;
   const capacity3 = capacityWords(comparison2.capacity).map((words4) => `- ${words4}`).join("\n");
   const picture2 = mermaid(topology2);
-  const rows = comparison2.deploys.map((change2) => () => {
+  const rows = comparison2.objectChanges.map((change2) => () => {
     const fields2 = change2.fields.map((field2) => markdownCode(fieldWords(field2))).join("<br>");
     return `| ${change2.what} | ${markdownText(objectWords(change2.object))} | ${fields2} |`;
   });
@@ -54337,26 +54339,30 @@ function deploys({ comparison: comparison2, topology: topology2 = [] }, room) {
 }
 var icons = { error: "\u{1F534}", warning: "\u{1F7E1}", info: "\u{1F535}" };
 function findings2(report, how, room) {
-  const open3 = gravestFirst(openOnes(report));
-  if (open3.length === 0) return [];
+  const open2 = mostSevereFirst(openVerdicts(report));
+  if (open2.length === 0) return [];
   return table2(
     ["severity", "finding"],
-    open3.map((verdict) => () => row2(verdict, how)),
+    open2.map((verdict) => () => row2(verdict, how)),
     { ...room, elsewhere: `more did not fit here, none graver than these: ${room.elsewhere}` }
   );
 }
 function row2(verdict, how) {
-  const { severity: severity2, location: location2, message: message2, remedy, rule: rule3 } = verdict;
+  const { severity: severity2, location: location2, message: message2, remediation, rule: rule3 } = verdict;
   const { file: file4, start } = location2.span;
-  const place4 = `${file4}:${start.line}`;
+  const place3 = `${file4}:${start.line}`;
   const url = sourceLink(how, location2.span);
   const where = [
     // not in code: its grey ground makes GitHub's link too faint
-    url === void 0 ? markdownCode(place4) : markdownLink(`<samp>${markdownText(place4)}</samp>`, url),
+    url === void 0 ? markdownCode(place3) : markdownLink(`<samp>${markdownText(place3)}</samp>`, url),
     markdownText(whereWords(verdict)),
     markdownCode(rule3)
   ].join(" \xB7 ");
-  const lines = [`**${markdownProse(sentenceOf(message2))}**`, ...remedy === "" ? [] : [markdownProse(remedy)], where];
+  const lines = [
+    `**${markdownProse(sentenceOf(message2))}**`,
+    ...remediation === "" ? [] : [markdownProse(remediation)],
+    where
+  ];
   return `| ${icons[severity2]}&nbsp;${severity2} | ${lines.join("<br>")} |`;
 }
 function coverage({ rendered: rendered2, skipped: skipped3, counts }, room) {
@@ -54403,12 +54409,12 @@ function descriptors(report) {
 }
 function descriptor(id, rule3) {
   if (rule3 === void 0) return rendering(id);
-  const { title, why, resources, severity: severity2 } = rule3.meta;
+  const { title, description, resources, severity: severity2 } = rule3.meta;
   return {
     id,
     name: id.replace(/(?:^|[/-])(\w)/g, (_, letter) => letter.toUpperCase()),
     shortDescription: { text: title },
-    fullDescription: { text: why },
+    fullDescription: { text: description },
     help: help(rule3),
     defaultConfiguration: { level: levels2[rule3.severity ?? severity2] },
     properties: { tags: ["kubernetes", id.slice(0, id.indexOf("/"))] },
@@ -54434,10 +54440,10 @@ function help({ meta, params }) {
 
 ${lines.join("\n")}`];
   return {
-    text: [meta.why, meta.fix, ...settings.map(({ name: name3, value }) => `${name3}: ${value}`)].join("\n\n"),
+    text: [meta.description, meta.remediation, ...settings.map(({ name: name3, value }) => `${name3}: ${value}`)].join("\n\n"),
     markdown: [
-      meta.why,
-      `**How to fix.** ${meta.fix}`,
+      meta.description,
+      `**How to fix.** ${meta.remediation}`,
       ...block(
         "Parameters in force",
         settings.map(({ name: name3, value, description }) => `- \`${name3}\`: ${value}. ${description}`)
@@ -54451,7 +54457,7 @@ ${lines.join("\n")}`];
 var schema = "https://json.schemastore.org/sarif-2.1.0.json";
 var githubLimits = { results: 25e3, bytes: 1e7 };
 function sarif(report, { version: version2 }, limits = githubLimits) {
-  const sorted = gravestFirst(report.verdicts);
+  const sorted = mostSevereFirst(report.verdicts);
   let kept = Math.min(sorted.length, limits.results);
   let text5 = written3(report, version2, sorted.slice(0, kept));
   while (kept > 0 && Buffer.byteLength(text5) > limits.bytes) {
@@ -54513,10 +54519,10 @@ function result(verdict, ruleIndex) {
     partialFingerprints: { "seaworthy/v1": fingerprint }
   };
 }
-function messageText({ message: message2, remedy, related }) {
+function messageText({ message: message2, remediation, related }) {
   const links = related.map(({ role }, index) => `[${roleWords[role]}](${index + 1})`);
   const see = links.length === 0 ? "" : ` See the ${links.join(", the ")}.`;
-  return `${unlinked(`${sentenceOf(message2)} ${remedy}`.trim())}${see}`;
+  return `${unlinked(`${sentenceOf(message2)} ${remediation}`.trim())}${see}`;
 }
 function unlinked(text5) {
   return oneLine(text5).replaceAll("](", "]\u200B(");
@@ -54557,7 +54563,7 @@ function isFormat(name3) {
 }
 
 // src/compare/affected.ts
-function asBefore(target4, now, changed2) {
+function unchangedOutcome(target4, now, changed2) {
   const known = now.get(target4.id);
   if (known === void 0 || JSON.stringify(known.target) !== JSON.stringify(target4)) return void 0;
   const inputs = new Set(known.inputs);
@@ -54566,7 +54572,7 @@ function asBefore(target4, now, changed2) {
   );
   return touched ? void 0 : known;
 }
-function touchedNamespaces(differing) {
+function changedNamespaces(differing) {
   return new Set([...differing].map(({ id }) => id.namespace));
 }
 
@@ -54609,23 +54615,23 @@ function capacityOf(workloads) {
   }
   return sum;
 }
-var zero = { least: 0, most: 0 };
+var zero = { min: 0, max: 0 };
 function plus(a, b) {
-  return { least: a.least + b.least, most: a.most + b.most };
+  return { min: a.min + b.min, max: a.max + b.max };
 }
-function times({ least, most }, each) {
-  return { least: least * each, most: most * each };
+function times({ min, max }, each) {
+  return { min: min * each, max: max * each };
 }
 function boundsOf(workload, scalers) {
   const [scaler2] = scalers;
   if (scaler2 === void 0) {
     const fixed3 = numberAt(workload.value, ["spec", "replicas"]) ?? 1;
-    return { least: fixed3, most: fixed3 };
+    return { min: fixed3, max: fixed3 };
   }
   const keda = scaler2.id.kind === "ScaledObject";
-  const least = numberAt(scaler2.value, ["spec", keda ? "minReplicaCount" : "minReplicas"]) ?? (keda ? 0 : 1);
-  const most = numberAt(scaler2.value, ["spec", keda ? "maxReplicaCount" : "maxReplicas"]) ?? (keda ? 100 : least);
-  return { least, most };
+  const min = numberAt(scaler2.value, ["spec", keda ? "minReplicaCount" : "minReplicas"]) ?? (keda ? 0 : 1);
+  const max = numberAt(scaler2.value, ["spec", keda ? "maxReplicaCount" : "maxReplicas"]) ?? (keda ? 100 : min);
+  return { min, max };
 }
 function requested(podSpec, resource) {
   const containers2 = fieldAt(podSpec, ["containers"]);
@@ -54639,6 +54645,9 @@ function numberAt(value, path3) {
   const found = fieldAt(value, path3);
   return typeof found === "number" ? found : void 0;
 }
+
+// src/compare/deploys.ts
+import { isDeepStrictEqual } from "node:util";
 
 // src/compare/identity.ts
 function objectKey({ id }) {
@@ -54664,24 +54673,7 @@ function stablePath(root, path3) {
   });
 }
 
-// src/compare/chance.ts
-function withoutChance(deploys2, drawn2) {
-  const fields2 = new Set(drawn2.flatMap((change2) => change2.fields.map((field2) => fieldKey(change2, field2))));
-  const added2 = new Set(drawn2.filter(({ what }) => what === "added").map(changeKey));
-  const left = deploys2.flatMap((change2) => {
-    if (change2.what === "added") return added2.has(changeKey(change2)) ? [] : [change2];
-    if (change2.what === "removed") return [change2];
-    const own = change2.fields.filter((field2) => !fields2.has(fieldKey(change2, field2)));
-    return own.length === 0 ? [] : [{ ...change2, fields: own }];
-  });
-  return { deploys: left, byChance: deploys2.length - left.length };
-}
-function fieldKey(change2, { path: path3 }) {
-  return JSON.stringify([changeKey(change2), path3]);
-}
-
 // src/compare/deploys.ts
-import { isDeepStrictEqual } from "node:util";
 function compareObjects(head, base) {
   const { pairs: pairs2, added: added2, removed: removed2 } = matched(head, base);
   const changed2 = pairs2.filter(([now, then]) => !isDeepStrictEqual(now.value, then.value));
@@ -54747,7 +54739,7 @@ function compare2(a, b) {
 
 // src/compare/findings.ts
 function compareFindings(head, base) {
-  const standing = /* @__PURE__ */ new Map();
+  const baselineState = /* @__PURE__ */ new Map();
   const gone = new Set(base);
   let now = head;
   for (const likeness of [wordsInTarget, words, message, findingKey]) {
@@ -54756,12 +54748,12 @@ function compareFindings(head, base) {
       const match = before.get(likeness(finding6))?.pop();
       if (match === void 0) return true;
       gone.delete(match);
-      standing.set(finding6, isNoWorse(finding6, match) ? "unchanged" : "changed");
+      baselineState.set(finding6, isNoWorse(finding6, match) ? "unchanged" : "updated");
       return false;
     });
   }
-  for (const finding6 of now) standing.set(finding6, "new");
-  return { standing, fixed: [...gone] };
+  for (const finding6 of now) baselineState.set(finding6, "new");
+  return { baselineState, fixed: [...gone] };
 }
 function message(finding6) {
   return `${findingKey(finding6)} ${finding6.message}`;
@@ -54790,6 +54782,653 @@ function groups2(all, keyOf6) {
     else known.push(each);
   }
   return found;
+}
+
+// src/compare/nondeterminism.ts
+function deterministicChanges(deploys2, drawn2) {
+  const fields2 = new Set(drawn2.flatMap((change2) => change2.fields.map((field2) => fieldKey(change2, field2))));
+  const added2 = new Set(drawn2.filter(({ what }) => what === "added").map(changeKey));
+  const left = deploys2.flatMap((change2) => {
+    if (change2.what === "added") return added2.has(changeKey(change2)) ? [] : [change2];
+    if (change2.what === "removed") return [change2];
+    const own = change2.fields.filter((field2) => !fields2.has(fieldKey(change2, field2)));
+    return own.length === 0 ? [] : [{ ...change2, fields: own }];
+  });
+  return { changes: left, nondeterministic: deploys2.length - left.length };
+}
+function fieldKey(change2, { path: path3 }) {
+  return JSON.stringify([changeKey(change2), path3]);
+}
+
+// src/host/confine.ts
+import { lstatSync as lstatSync2, readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
+import { basename, dirname as dirname2, join as join2, relative, sep as sep2 } from "node:path";
+
+// src/host/overlay.ts
+import {
+  existsSync as existsSync2,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+var overlayFiles = "files";
+var overlayIndex = "layer.json";
+function openOverlay(folder) {
+  const absent = JSON.parse(readFileSync(join(folder, overlayIndex), "utf8"));
+  return { folder: join(folder, overlayFiles), absent: new Set(absent) };
+}
+function writeOverlay(texts) {
+  const folder = newOverlay();
+  writeFileSync(join(folder, overlayIndex), "[]");
+  for (const [path3, text5] of texts) {
+    const at = join(folder, overlayFiles, path3);
+    mkdirSync(dirname(at), { recursive: true });
+    writeFileSync(at, text5);
+  }
+  return folder;
+}
+function newOverlay() {
+  return mkdtempSync(join(tmpdir(), "seaworthy-layer-"));
+}
+function removeOverlay(folder) {
+  rmSync(folder, { recursive: true, force: true });
+}
+function inOverlay({ folder }, path3) {
+  const at = join(folder, path3);
+  return existsSync2(at) && !lstatSync(at).isSymbolicLink() ? at : void 0;
+}
+function isOverlayFile(layer, path3) {
+  const at = inOverlay(layer, path3);
+  return at !== void 0 && lstatSync(at).isFile();
+}
+function overlayEntries({ folder }, path3) {
+  const at = join(folder, path3);
+  return existsSync2(at) ? entriesOf(at) : [];
+}
+function entriesOf(folder) {
+  return readdirSync(folder, { withFileTypes: true });
+}
+
+// src/host/confine.ts
+var PathError = class extends Error {
+  code;
+  constructor(code, message2, options3) {
+    super(message2, options3);
+    this.name = "PathError";
+    this.code = code;
+  }
+};
+function placeInside(tree, path3) {
+  const { root, overlay } = tree;
+  const place3 = placeOf(tree, path3);
+  if (overlay !== void 0 && place3.real.startsWith(overlay.folder)) return place3;
+  if (place3.real !== root && !place3.real.startsWith(root.endsWith(sep2) ? root : root + sep2)) {
+    throw new PathError("EOUTSIDE", `${path3} leads outside the repository root`);
+  }
+  return overlay === void 0 ? place3 : asItWas(overlay, path3, { root, place: place3 });
+}
+function confine(tree, path3) {
+  return placeInside(tree, path3).real;
+}
+function statInside(tree, path3) {
+  return placeInside(tree, path3).stats;
+}
+function placeOf(tree, path3) {
+  const { root, overlay } = tree;
+  try {
+    const absolute2 = join2(root, path3);
+    const real = join2(realFolder(tree, dirname2(absolute2)), basename(absolute2));
+    const stats = lstatSync2(real);
+    return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
+  } catch (cause2) {
+    const error2 = asPathError(path3, cause2);
+    const gone = error2.code === "ENOENT" && overlay !== void 0 ? inOverlay(overlay, path3) : void 0;
+    if (gone !== void 0) return placeAt(gone);
+    throw error2;
+  }
+}
+function placeAt(real) {
+  return { real, stats: statSync(real) };
+}
+var realFolders = /* @__PURE__ */ new WeakMap();
+function realFolder(tree, absolute2) {
+  const known = realFolders.get(tree) ?? /* @__PURE__ */ new Map();
+  const real = known.get(absolute2) ?? realpathSync(absolute2);
+  realFolders.set(tree, known.set(absolute2, real));
+  return real;
+}
+function asItWas(layer, path3, { root, place: place3 }) {
+  const inside2 = relative(root, place3.real).split(sep2).join("/");
+  if (layer.absent.has(inside2)) throw new PathError("ENOENT", `${path3} does not exist`);
+  return isOverlayFile(layer, inside2) ? placeAt(join2(layer.folder, inside2)) : place3;
+}
+function listInside(tree, path3) {
+  const real = confine(tree, path3);
+  try {
+    const now = readdirSync2(real, { withFileTypes: true });
+    const entries3 = tree.overlay === void 0 ? now : entriesThen(tree.overlay, path3, now);
+    return entries3.sort((a, b) => a.name < b.name ? -1 : 1);
+  } catch (cause2) {
+    throw asPathError(path3, cause2);
+  }
+}
+function entriesThen(layer, path3, now) {
+  const left = now.filter(({ name: name3 }) => !layer.absent.has(path3 === "." ? name3 : `${path3}/${name3}`));
+  const names3 = new Set(left.map(({ name: name3 }) => name3));
+  return [...left, ...overlayEntries(layer, path3).filter(({ name: name3 }) => !names3.has(name3))];
+}
+function asPathError(path3, cause2) {
+  if (cause2 instanceof PathError) return cause2;
+  const code = cause2 instanceof Error && "code" in cause2 ? cause2.code : void 0;
+  if (code === "ENOENT") return new PathError("ENOENT", `${path3} does not exist`, { cause: cause2 });
+  if (code === "ENOTDIR") return new PathError("ENOENT", `${path3} does not exist`, { cause: cause2 });
+  if (code === "EISDIR") return new PathError("EISDIR", `${path3} is a folder, not a file`, { cause: cause2 });
+  if (code === "ELOOP") return new PathError("EOUTSIDE", `${path3} is a symbolic link that leads to itself`, { cause: cause2 });
+  return new PathError("EACCES", `${path3} cannot be read (${String(code ?? cause2)})`, { cause: cause2 });
+}
+
+// src/host/dist.ts
+import { readFileSync as readFileSync2 } from "node:fs";
+import { basename as basename2, dirname as dirname3, join as join3 } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// src/host/file-access.ts
+import { hash as hash2 } from "node:crypto";
+function digestOf(content) {
+  return hash2("sha256", content, "base64url");
+}
+
+// src/host/dist.ts
+var here2 = fileURLToPath(import.meta.url);
+var isSource = here2.endsWith(".ts");
+var distFolder = isSource ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname3(here2);
+function shipped(path3) {
+  return Uint8Array.from(readFileSync2(join3(distFolder, path3)));
+}
+function buildDigest(paths) {
+  const code = isSource ? [] : [basename2(here2)];
+  return digestOf([...code, ...paths].map((path3) => digestOf(readFileSync2(join3(distFolder, path3)))).join(" "));
+}
+
+// src/host/git.ts
+import { execFile } from "node:child_process";
+import { writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join4 } from "node:path";
+import { promisify } from "node:util";
+var execute = promisify(execFile);
+var mostOutput = 1073741824;
+async function changesSince(root, ref) {
+  const asked = await commitOf(root, ref);
+  const below = (await git(root, ["rev-parse", "--show-prefix"])).trim();
+  if (below !== "") {
+    const hint = "judge the repository from its root, and name the folder as a path";
+    throw new SeaworthyError({
+      code: "usage",
+      message: `--base compares whole repositories, and ${below} is a part of one`,
+      hint
+    });
+  }
+  const began = await git(root, ["merge-base", asked, "HEAD"]).catch(() => void 0);
+  const commit2 = began?.trim() ?? asked;
+  const [differing, untracked, folders2] = await Promise.all([
+    git(root, ["diff", "--name-status", "--no-renames", "-z", commit2]),
+    git(root, ["ls-files", "--others", "--exclude-standard", "-z"]),
+    git(root, ["ls-tree", "-r", "-d", "-z", "--name-only", commit2])
+  ]);
+  const changed2 = statusesOf(differing);
+  const added2 = [
+    ...changed2.filter(({ status }) => status === "A").map(({ path: path3 }) => path3),
+    ...split(untracked).map(repoPath)
+  ];
+  return {
+    commit: commit2,
+    files: [.../* @__PURE__ */ new Set([...changed2.map(({ path: path3 }) => path3), ...added2])].sort(),
+    absent: [.../* @__PURE__ */ new Set([...added2, ...newFolders(added2, new Set(split(folders2)))])].sort(),
+    shallow: began === void 0
+  };
+}
+function headCommit(root) {
+  return git(root, ["rev-parse", "--verify", "HEAD"]).then(
+    (commit2) => commit2.trim(),
+    () => void 0
+  );
+}
+async function fetchedCommit(root, wanted) {
+  try {
+    const commit2 = await mergedWith(root, wanted.merge) ?? wanted.commit;
+    if (!await isThere(root, commit2))
+      await git(root, ["fetch", "--no-tags", "--quiet", "--depth=1", "origin", commit2]);
+    return { ok: true, commit: commit2 };
+  } catch (error2) {
+    return { ok: false, why: error2 instanceof Error ? error2.message : String(error2) };
+  }
+}
+async function mergedWith(root, merge4) {
+  if (merge4 === void 0 || (await git(root, ["rev-parse", "HEAD"])).trim() !== merge4) return void 0;
+  const parents = (await git(root, ["cat-file", "commit", "HEAD"])).split("\n\n")[0]?.matchAll(/^parent (\w+)$/gm);
+  const [first2, second] = [...parents ?? []];
+  return second === void 0 ? void 0 : first2?.[1];
+}
+function isThere(root, commit2) {
+  return git(root, ["cat-file", "-e", `${commit2}^{commit}`]).then(
+    () => true,
+    () => false
+  );
+}
+async function writeCommitOverlay(root, { commit: commit2, files: files2, absent }) {
+  const folder = newOverlay();
+  const hidden2 = new Set(absent);
+  const earlier = files2.filter((path3) => !hidden2.has(path3));
+  writeFileSync2(join4(folder, overlayIndex), JSON.stringify(absent));
+  if (earlier.length > 0) {
+    const env = { GIT_INDEX_FILE: join4(folder, "index") };
+    await git(root, ["read-tree", commit2], { env });
+    const into = `${join4(folder, overlayFiles)}/`;
+    await git(root, ["checkout-index", `--prefix=${into}`, "-q", "-f", "-z", "--stdin"], {
+      env,
+      input: `${earlier.join("\0")}\0`
+    });
+  }
+  return folder;
+}
+async function changedLines(root, { commit: commit2, absent, files: files2 }) {
+  const lines = new Map(absent.map((path3) => [path3, "all"]));
+  if (files2.length === 0) return lines;
+  const patch = await git(root, ["diff", "-U0", "--no-renames", "--no-color", "--no-ext-diff", commit2]);
+  for (const { newFileName, hunks } of parsePatch(patch)) {
+    const name3 = newFileName?.replace(/^b\//, "");
+    if (name3 === void 0 || name3 === "/dev/null") continue;
+    const path3 = repoPath(name3);
+    if (lines.get(path3) === "all") continue;
+    lines.set(
+      path3,
+      hunks.map(({ newStart, newLines }) => [newStart, newStart + Math.max(newLines, 1) - 1])
+    );
+  }
+  return lines;
+}
+async function commitOf(root, ref) {
+  try {
+    return (await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])).trim();
+  } catch (cause2) {
+    if (cause2 instanceof SeaworthyError && cause2.failure.code !== "usage") throw cause2;
+    throw new SeaworthyError(
+      {
+        code: "usage",
+        message: `there is no commit '${ref}' to compare with`,
+        hint: `fetch it first: git fetch --no-tags --depth=1 origin ${ref.replace(/^origin\//, "")}`
+      },
+      { cause: cause2 }
+    );
+  }
+}
+function statusesOf(text5) {
+  const words4 = split(text5);
+  const all = [];
+  for (let at = 0; at + 1 < words4.length; at += 2) {
+    all.push({ status: words4[at] ?? "", path: repoPath(words4[at + 1] ?? "") });
+  }
+  return all;
+}
+function split(text5) {
+  return text5.split("\0").filter((word) => word !== "");
+}
+function newFolders(added2, before) {
+  const found = /* @__PURE__ */ new Set();
+  for (const path3 of added2) {
+    const parts = path3.split("/").slice(0, -1);
+    for (let depth = parts.length; depth > 0; depth -= 1) {
+      const folder = repoPath(parts.slice(0, depth).join("/"));
+      if (before.has(folder)) break;
+      found.add(folder);
+    }
+  }
+  return [...found];
+}
+async function git(root, args, { env = {}, input } = {}) {
+  const running = execute("git", ["-c", "core.quotePath=false", ...args], {
+    cwd: root,
+    maxBuffer: mostOutput,
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C", ...env }
+  });
+  if (input !== void 0) running.child.stdin?.end(input);
+  try {
+    return (await running).stdout;
+  } catch (cause2) {
+    throw gitFailure(cause2, args[0] ?? "");
+  }
+}
+function gitFailure(cause2, command2) {
+  const missing = cause2 instanceof Error && "code" in cause2 && cause2.code === "ENOENT";
+  const words4 = cause2 instanceof Error && "stderr" in cause2 ? String(cause2.stderr).trim().split("\n").at(-1) : String(cause2);
+  return new SeaworthyError(
+    missing ? {
+      code: "git-failed",
+      message: "git is not installed, and --base needs it",
+      hint: "install git, or leave --base away"
+    } : {
+      code: words4 === "" ? "usage" : "git-failed",
+      message: `git ${command2} failed: ${words4}`,
+      hint: "run it by hand in the repository to see why"
+    },
+    { cause: cause2 }
+  );
+}
+
+// src/host/node-files.ts
+import { readFileSync as readFileSync4, realpathSync as realpathSync2 } from "node:fs";
+
+// src/host/walk.ts
+var import_ignore = __toESM(require_ignore(), 1);
+var import_picomatch = __toESM(require_picomatch2(), 1);
+import { readFileSync as readFileSync3 } from "node:fs";
+var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function walk(tree, options3) {
+  const journey = {
+    tree,
+    excluded: options3.exclude.length === 0 ? () => false : (0, import_picomatch.default)([...options3.exclude], { dot: true }),
+    files: /* @__PURE__ */ new Set(),
+    problems: [],
+    entered: /* @__PURE__ */ new Set(),
+    links: []
+  };
+  for (const start of options3.under) visit(journey, start, scopesAbove(tree, start));
+  for (let follow = journey.links.shift(); follow !== void 0; follow = journey.links.shift()) follow();
+  return { files: [...journey.files].sort(), problems: journey.problems };
+}
+function visit(journey, path3, scopes) {
+  try {
+    if (statInside(journey.tree, path3).isDirectory()) enter(journey, path3, scopes);
+    else journey.files.add(path3);
+  } catch (error2) {
+    if (!(error2 instanceof PathError)) throw error2;
+    if (error2.code !== "ENOENT") journey.problems.push(problem(path3, error2));
+  }
+}
+function problem(path3, error2) {
+  const outside = error2.code === "EOUTSIDE";
+  return {
+    code: outside ? "outside-root" : "file-unreadable",
+    message: error2.message,
+    hint: outside ? "Seaworthy reads nothing outside the repository; replace the link by the file" : "check its permissions",
+    file: path3
+  };
+}
+function enter(journey, folder, above) {
+  const real = confine(journey.tree, folder);
+  if (journey.entered.has(real)) return;
+  journey.entered.add(real);
+  const entries3 = listInside(journey.tree, folder);
+  const scopes = entries3.some(({ name: name3 }) => name3 === ".gitignore") ? withScope(journey.tree, folder, above) : above;
+  for (const entry of entries3) {
+    if (neverEntered.has(entry.name)) continue;
+    const path3 = repoPath(folder === "." ? entry.name : `${folder}/${entry.name}`);
+    if (isIgnored(scopes, path3, entry) || journey.excluded(path3)) continue;
+    if (entry.isFile()) journey.files.add(path3);
+    else if (entry.isSymbolicLink()) journey.links.push(() => visit(journey, path3, scopes));
+    else visit(journey, path3, scopes);
+  }
+}
+function isIgnored(scopes, path3, entry) {
+  let ignored = false;
+  for (const { folder, rules: rules2 } of scopes) {
+    const relative6 = folder === "." ? path3 : path3.slice(folder.length + 1);
+    const verdict = rules2.test(entry.isDirectory() ? `${relative6}/` : relative6);
+    ignored = verdict.ignored || ignored && !verdict.unignored;
+  }
+  return ignored;
+}
+function scopesAbove(tree, path3) {
+  let scopes = [];
+  if (path3 === ".") return scopes;
+  const parts = path3.split("/").slice(0, -1);
+  for (let depth = 0; depth <= parts.length; depth += 1) {
+    scopes = withScope(tree, repoPath(parts.slice(0, depth).join("/") || "."), scopes);
+  }
+  return scopes;
+}
+function withScope(tree, folder, above) {
+  try {
+    const file4 = confine(tree, folder === "." ? ".gitignore" : `${folder}/.gitignore`);
+    return [...above, { folder, rules: (0, import_ignore.default)().add(readFileSync3(file4, "utf8")) }];
+  } catch {
+    return above;
+  }
+}
+
+// src/host/node-files.ts
+function nodeFiles(root, maxBytes, overlay) {
+  const tree = { root: realpathSync2(root), overlay };
+  async function read3(path3) {
+    return guarded(path3, async () => {
+      const { real, stats } = placeInside(tree, path3);
+      if (stats.size > maxBytes)
+        throw new PathError("ETOOBIG", `${path3} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
+      return readFileSync4(real);
+    });
+  }
+  return {
+    root: tree.root,
+    read: read3,
+    readText: async (path3) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await read3(path3)),
+    stat: (path3) => guarded(path3, async () => statOf(tree, path3)),
+    list: (path3) => guarded(path3, async () => entries(tree, path3)),
+    walk: async (options3) => walk(tree, options3)
+  };
+}
+function statOf(tree, path3) {
+  try {
+    const stats = statInside(tree, path3);
+    return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
+  } catch (error2) {
+    if (error2 instanceof PathError && error2.code === "ENOENT") return void 0;
+    throw error2;
+  }
+}
+function entries(tree, path3) {
+  const found = [];
+  for (const entry of listInside(tree, path3)) {
+    if (!entry.isSymbolicLink()) {
+      found.push({ name: entry.name, kind: entry.isDirectory() ? "dir" : "file" });
+      continue;
+    }
+    const target4 = linkTarget(tree, repoPath(`${path3}/${entry.name}`));
+    if (target4 !== void 0) found.push({ name: entry.name, kind: target4.kind });
+  }
+  return found;
+}
+function linkTarget(tree, path3) {
+  try {
+    return statOf(tree, path3);
+  } catch (error2) {
+    if (error2 instanceof PathError) return void 0;
+    throw error2;
+  }
+}
+var failureCodes = {
+  ENOENT: "path-missing",
+  EACCES: "file-unreadable",
+  EISDIR: "file-unreadable",
+  ENOTDIR: "file-unreadable",
+  EOUTSIDE: "outside-root",
+  ETOOBIG: "file-too-large"
+};
+var hints = {
+  EACCES: "check its permissions",
+  EOUTSIDE: "Seaworthy reads nothing outside the repository; replace the link by the file",
+  ETOOBIG: "exclude it, or raise limits.fileMiB in seaworthy.yaml"
+};
+async function guarded(path3, work) {
+  try {
+    return await work();
+  } catch (cause2) {
+    const error2 = asPathError(path3, cause2);
+    const hint = hints[error2.code];
+    throw new SeaworthyError(
+      { code: failureCodes[error2.code], message: error2.message, file: path3, ...hint === void 0 ? {} : { hint } },
+      { cause: cause2 }
+    );
+  }
+}
+
+// src/host/root.ts
+import { existsSync as existsSync3, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
+import { availableParallelism } from "node:os";
+import { dirname as dirname4, relative as relative2, resolve, sep as sep3 } from "node:path";
+function gitRoot(start) {
+  for (let folder = start; ; folder = dirname4(folder)) {
+    if (existsSync3(resolve(folder, ".git"))) return folder;
+    if (folder === dirname4(folder)) return void 0;
+  }
+}
+function repositoryRoot(cwd, paths) {
+  const first2 = resolve(cwd, paths[0] ?? ".");
+  const folder = existsSync3(first2) && statSync2(first2).isDirectory() ? first2 : dirname4(first2);
+  return gitRoot(folder) ?? (`${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder);
+}
+function insideRoot(root, cwd, paths) {
+  return paths.map((path3) => {
+    const absolute2 = resolve(cwd, path3);
+    if (!existsSync3(absolute2))
+      throw new SeaworthyError({
+        code: "path-missing",
+        message: `'${path3}' does not exist`,
+        hint: "check the spelling"
+      });
+    const inside2 = relative2(root, realpathSync3(absolute2));
+    if (inside2 === ".." || inside2.startsWith(`..${sep3}`)) {
+      throw new SeaworthyError({
+        code: "outside-root",
+        message: `'${path3}' lies outside the repository ${root}`,
+        hint: "start Seaworthy inside the repository to be judged"
+      });
+    }
+    return repoPath(inside2.split(sep3).join("/") || ".");
+  });
+}
+function processors() {
+  return availableParallelism();
+}
+
+// src/host/store.ts
+import { randomUUID as randomUUID3 } from "node:crypto";
+import {
+  existsSync as existsSync4,
+  mkdirSync as mkdirSync2,
+  readdirSync as readdirSync3,
+  readFileSync as readFileSync5,
+  renameSync,
+  rmSync as rmSync2,
+  statSync as statSync3,
+  utimesSync,
+  writeFileSync as writeFileSync3
+} from "node:fs";
+import { join as join5 } from "node:path";
+var usualBounds = { entries: 1e4, bytes: 536870912 };
+var anHour = 36e5;
+var ownerOnly = { file: 384, folder: 448 };
+var tagFile = "CACHEDIR.TAG";
+var tag = "Signature: 8a477f597d28d172789f06886806bc55\n# Kept by Seaworthy between runs; may be deleted any time.\n";
+var ours = /^(?:[\w-]+\.[\w-]{43}|\.[0-9a-f-]{36}|CACHEDIR\.TAG)$/;
+function openStore(folder, bounds2 = usualBounds) {
+  let problem2 = prepared(folder);
+  const kept = new Map(problem2 === void 0 ? keptIn(folder).map((each) => [each.name, each]) : []);
+  const attempt2 = (work) => {
+    try {
+      if (problem2 === void 0) work();
+    } catch (error2) {
+      problem2 = wordsOf(error2);
+    }
+  };
+  const use = (name3, bytes) => {
+    kept.set(name3, { name: name3, bytes, usedAt: Date.now() });
+  };
+  return {
+    names: lastUsedFirst(kept.values()).map(({ name: name3 }) => name3),
+    read(name3) {
+      const text5 = kept.has(name3) ? checked(join5(folder, name3)) : void 0;
+      const before = kept.get(name3);
+      if (text5 === void 0 || before === void 0) return void 0;
+      if (Date.now() - before.usedAt > anHour) attempt2(() => utimesSync(join5(folder, name3), /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()));
+      use(name3, before.bytes);
+      return text5;
+    },
+    write(name3, text5) {
+      attempt2(() => writeWhole(folder, name3, `${digestOf(text5)}
+${text5}`));
+      use(name3, text5.length);
+    },
+    close() {
+      attempt2(() => prune(folder, lastUsedFirst(kept.values()), bounds2));
+      return problem2;
+    }
+  };
+}
+function prepared(folder) {
+  try {
+    mkdirSync2(folder, { recursive: true, mode: ownerOnly.folder });
+    if (existsSync4(join5(folder, tagFile))) return void 0;
+    const names3 = readdirSync3(folder);
+    if (!names3.every((name3) => name3 === ".gitignore" || ours.test(name3))) throw foreign(folder);
+    if (!names3.includes(".gitignore")) writeWhole(folder, ".gitignore", "*\n");
+    writeWhole(folder, tagFile, tag);
+    return void 0;
+  } catch (error2) {
+    if (error2 instanceof SeaworthyError) throw error2;
+    return wordsOf(error2);
+  }
+}
+function foreign(folder) {
+  return new SeaworthyError({
+    code: "usage",
+    message: `'${folder}' cannot be the cache: it holds other files`,
+    hint: "name a folder that is empty or does not exist yet"
+  });
+}
+function keptIn(folder) {
+  const found = [];
+  for (const name3 of readdirSync3(folder)) {
+    if (name3 === tagFile || !ours.test(name3)) continue;
+    const stats = statSync3(join5(folder, name3), { throwIfNoEntry: false });
+    if (stats?.isFile() !== true) continue;
+    if (!name3.startsWith(".")) found.push({ name: name3, bytes: stats.size, usedAt: stats.mtimeMs });
+    else if (Date.now() - stats.mtimeMs > anHour) rmSync2(join5(folder, name3), { force: true });
+  }
+  return found;
+}
+function checked(path3) {
+  try {
+    const whole6 = readFileSync5(path3, "utf8");
+    const line3 = whole6.indexOf("\n");
+    const text5 = whole6.slice(line3 + 1);
+    return line3 > 0 && whole6.slice(0, line3) === digestOf(text5) ? text5 : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function writeWhole(folder, name3, text5) {
+  const partial = join5(folder, `.${randomUUID3()}`);
+  writeFileSync3(partial, text5, { mode: ownerOnly.file, flag: "wx" });
+  renameSync(partial, join5(folder, name3));
+}
+function prune(folder, kept, bounds2) {
+  let bytes = 0;
+  for (const [at, each] of kept.entries()) {
+    bytes += each.bytes;
+    if (at >= bounds2.entries || bytes > bounds2.bytes) rmSync2(join5(folder, each.name), { force: true });
+  }
+}
+function lastUsedFirst(kept) {
+  return [...kept].sort((a, b) => b.usedAt - a.usedAt || (a.name < b.name ? -1 : 1));
+}
+function wordsOf(error2) {
+  return error2 instanceof Error ? error2.message : String(error2);
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -58510,1079 +59149,6 @@ function partsOf(around, charts) {
   }));
 }
 
-// src/host/confine.ts
-import { lstatSync as lstatSync2, readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
-import { basename, dirname as dirname2, join as join2, relative, sep as sep2 } from "node:path";
-
-// src/host/layer.ts
-import {
-  existsSync as existsSync2,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-var layerFiles = "files";
-var layerIndex = "layer.json";
-function openLayer(folder) {
-  const absent = JSON.parse(readFileSync(join(folder, layerIndex), "utf8"));
-  return { folder: join(folder, layerFiles), absent: new Set(absent) };
-}
-function writeTexts(texts) {
-  const folder = newLayer();
-  writeFileSync(join(folder, layerIndex), "[]");
-  for (const [path3, text5] of texts) {
-    const at = join(folder, layerFiles, path3);
-    mkdirSync(dirname(at), { recursive: true });
-    writeFileSync(at, text5);
-  }
-  return folder;
-}
-function newLayer() {
-  return mkdtempSync(join(tmpdir(), "seaworthy-layer-"));
-}
-function removeLayer(folder) {
-  rmSync(folder, { recursive: true, force: true });
-}
-function inLayer({ folder }, path3) {
-  const at = join(folder, path3);
-  return existsSync2(at) && !lstatSync(at).isSymbolicLink() ? at : void 0;
-}
-function isLayeredFile(layer, path3) {
-  const at = inLayer(layer, path3);
-  return at !== void 0 && lstatSync(at).isFile();
-}
-function layeredEntries({ folder }, path3) {
-  const at = join(folder, path3);
-  return existsSync2(at) ? entriesOf(at) : [];
-}
-function entriesOf(folder) {
-  return readdirSync(folder, { withFileTypes: true });
-}
-
-// src/host/confine.ts
-var PathError = class extends Error {
-  code;
-  constructor(code, message2, options3) {
-    super(message2, options3);
-    this.name = "PathError";
-    this.code = code;
-  }
-};
-function placeInside(tree, path3) {
-  const { root, layer } = tree;
-  const place4 = placeOf(tree, path3);
-  if (layer !== void 0 && place4.real.startsWith(layer.folder)) return place4;
-  if (place4.real !== root && !place4.real.startsWith(root.endsWith(sep2) ? root : root + sep2)) {
-    throw new PathError("EOUTSIDE", `${path3} leads outside the repository root`);
-  }
-  return layer === void 0 ? place4 : asItWas(layer, path3, { root, place: place4 });
-}
-function confine(tree, path3) {
-  return placeInside(tree, path3).real;
-}
-function statInside(tree, path3) {
-  return placeInside(tree, path3).stats;
-}
-function placeOf(tree, path3) {
-  const { root, layer } = tree;
-  try {
-    const absolute2 = join2(root, path3);
-    const real = join2(realFolder(tree, dirname2(absolute2)), basename(absolute2));
-    const stats = lstatSync2(real);
-    return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
-  } catch (cause2) {
-    const error2 = asPathError(path3, cause2);
-    const gone = error2.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path3) : void 0;
-    if (gone !== void 0) return placeAt(gone);
-    throw error2;
-  }
-}
-function placeAt(real) {
-  return { real, stats: statSync(real) };
-}
-var realFolders = /* @__PURE__ */ new WeakMap();
-function realFolder(tree, absolute2) {
-  const known = realFolders.get(tree) ?? /* @__PURE__ */ new Map();
-  const real = known.get(absolute2) ?? realpathSync(absolute2);
-  realFolders.set(tree, known.set(absolute2, real));
-  return real;
-}
-function asItWas(layer, path3, { root, place: place4 }) {
-  const inside2 = relative(root, place4.real).split(sep2).join("/");
-  if (layer.absent.has(inside2)) throw new PathError("ENOENT", `${path3} does not exist`);
-  return isLayeredFile(layer, inside2) ? placeAt(join2(layer.folder, inside2)) : place4;
-}
-function listInside(tree, path3) {
-  const real = confine(tree, path3);
-  try {
-    const now = readdirSync2(real, { withFileTypes: true });
-    const entries3 = tree.layer === void 0 ? now : entriesThen(tree.layer, path3, now);
-    return entries3.sort((a, b) => a.name < b.name ? -1 : 1);
-  } catch (cause2) {
-    throw asPathError(path3, cause2);
-  }
-}
-function entriesThen(layer, path3, now) {
-  const left = now.filter(({ name: name3 }) => !layer.absent.has(path3 === "." ? name3 : `${path3}/${name3}`));
-  const names3 = new Set(left.map(({ name: name3 }) => name3));
-  return [...left, ...layeredEntries(layer, path3).filter(({ name: name3 }) => !names3.has(name3))];
-}
-function asPathError(path3, cause2) {
-  if (cause2 instanceof PathError) return cause2;
-  const code = cause2 instanceof Error && "code" in cause2 ? cause2.code : void 0;
-  if (code === "ENOENT") return new PathError("ENOENT", `${path3} does not exist`, { cause: cause2 });
-  if (code === "ENOTDIR") return new PathError("ENOENT", `${path3} does not exist`, { cause: cause2 });
-  if (code === "EISDIR") return new PathError("EISDIR", `${path3} is a folder, not a file`, { cause: cause2 });
-  if (code === "ELOOP") return new PathError("EOUTSIDE", `${path3} is a symbolic link that leads to itself`, { cause: cause2 });
-  return new PathError("EACCES", `${path3} cannot be read (${String(code ?? cause2)})`, { cause: cause2 });
-}
-
-// src/host/dist.ts
-import { readFileSync as readFileSync2 } from "node:fs";
-import { basename as basename2, dirname as dirname3, join as join3 } from "node:path";
-import { fileURLToPath } from "node:url";
-
-// src/host/look.ts
-import { hash as hash2 } from "node:crypto";
-function digestOf(content) {
-  return hash2("sha256", content, "base64url");
-}
-
-// src/host/dist.ts
-var here2 = fileURLToPath(import.meta.url);
-var isSource = here2.endsWith(".ts");
-var distFolder = isSource ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname3(here2);
-function shipped(path3) {
-  return Uint8Array.from(readFileSync2(join3(distFolder, path3)));
-}
-function buildDigest(paths) {
-  const code = isSource ? [] : [basename2(here2)];
-  return digestOf([...code, ...paths].map((path3) => digestOf(readFileSync2(join3(distFolder, path3)))).join(" "));
-}
-
-// src/host/git.ts
-import { execFile } from "node:child_process";
-import { writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join4 } from "node:path";
-import { promisify } from "node:util";
-var execute = promisify(execFile);
-var mostOutput = 1073741824;
-async function changesSince(root, ref) {
-  const asked = await commitOf(root, ref);
-  const below = (await git(root, ["rev-parse", "--show-prefix"])).trim();
-  if (below !== "") {
-    const hint = "judge the repository from its root, and name the folder as a path";
-    throw new SeaworthyError({
-      code: "usage",
-      message: `--base compares whole repositories, and ${below} is a part of one`,
-      hint
-    });
-  }
-  const began = await git(root, ["merge-base", asked, "HEAD"]).catch(() => void 0);
-  const commit2 = began?.trim() ?? asked;
-  const [differing, untracked, folders2] = await Promise.all([
-    git(root, ["diff", "--name-status", "--no-renames", "-z", commit2]),
-    git(root, ["ls-files", "--others", "--exclude-standard", "-z"]),
-    git(root, ["ls-tree", "-r", "-d", "-z", "--name-only", commit2])
-  ]);
-  const changed2 = statusesOf(differing);
-  const added2 = [
-    ...changed2.filter(({ status }) => status === "A").map(({ path: path3 }) => path3),
-    ...split(untracked).map(repoPath)
-  ];
-  return {
-    commit: commit2,
-    files: [.../* @__PURE__ */ new Set([...changed2.map(({ path: path3 }) => path3), ...added2])].sort(),
-    absent: [.../* @__PURE__ */ new Set([...added2, ...newFolders(added2, new Set(split(folders2)))])].sort(),
-    shallow: began === void 0
-  };
-}
-function headCommit(root) {
-  return git(root, ["rev-parse", "--verify", "HEAD"]).then(
-    (commit2) => commit2.trim(),
-    () => void 0
-  );
-}
-async function fetchedCommit(root, wanted) {
-  try {
-    const commit2 = await mergedWith(root, wanted.merge) ?? wanted.commit;
-    if (!await isThere(root, commit2))
-      await git(root, ["fetch", "--no-tags", "--quiet", "--depth=1", "origin", commit2]);
-    return { ok: true, commit: commit2 };
-  } catch (error2) {
-    return { ok: false, why: error2 instanceof Error ? error2.message : String(error2) };
-  }
-}
-async function mergedWith(root, merge4) {
-  if (merge4 === void 0 || (await git(root, ["rev-parse", "HEAD"])).trim() !== merge4) return void 0;
-  const parents = (await git(root, ["cat-file", "commit", "HEAD"])).split("\n\n")[0]?.matchAll(/^parent (\w+)$/gm);
-  const [first2, second] = [...parents ?? []];
-  return second === void 0 ? void 0 : first2?.[1];
-}
-function isThere(root, commit2) {
-  return git(root, ["cat-file", "-e", `${commit2}^{commit}`]).then(
-    () => true,
-    () => false
-  );
-}
-async function writeLayer(root, { commit: commit2, files: files2, absent }) {
-  const folder = newLayer();
-  const hidden2 = new Set(absent);
-  const earlier = files2.filter((path3) => !hidden2.has(path3));
-  writeFileSync2(join4(folder, layerIndex), JSON.stringify(absent));
-  if (earlier.length > 0) {
-    const env = { GIT_INDEX_FILE: join4(folder, "index") };
-    await git(root, ["read-tree", commit2], { env });
-    const into = `${join4(folder, layerFiles)}/`;
-    await git(root, ["checkout-index", `--prefix=${into}`, "-q", "-f", "-z", "--stdin"], {
-      env,
-      input: `${earlier.join("\0")}\0`
-    });
-  }
-  return folder;
-}
-async function changedLines(root, { commit: commit2, absent, files: files2 }) {
-  const lines = new Map(absent.map((path3) => [path3, "all"]));
-  if (files2.length === 0) return lines;
-  const patch = await git(root, ["diff", "-U0", "--no-renames", "--no-color", "--no-ext-diff", commit2]);
-  for (const { newFileName, hunks } of parsePatch(patch)) {
-    const name3 = newFileName?.replace(/^b\//, "");
-    if (name3 === void 0 || name3 === "/dev/null") continue;
-    const path3 = repoPath(name3);
-    if (lines.get(path3) === "all") continue;
-    lines.set(
-      path3,
-      hunks.map(({ newStart, newLines }) => [newStart, newStart + Math.max(newLines, 1) - 1])
-    );
-  }
-  return lines;
-}
-async function commitOf(root, ref) {
-  try {
-    return (await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])).trim();
-  } catch (cause2) {
-    if (cause2 instanceof SeaworthyError && cause2.failure.code !== "usage") throw cause2;
-    throw new SeaworthyError(
-      {
-        code: "usage",
-        message: `there is no commit '${ref}' to compare with`,
-        hint: `fetch it first: git fetch --no-tags --depth=1 origin ${ref.replace(/^origin\//, "")}`
-      },
-      { cause: cause2 }
-    );
-  }
-}
-function statusesOf(text5) {
-  const words4 = split(text5);
-  const all = [];
-  for (let at = 0; at + 1 < words4.length; at += 2) {
-    all.push({ status: words4[at] ?? "", path: repoPath(words4[at + 1] ?? "") });
-  }
-  return all;
-}
-function split(text5) {
-  return text5.split("\0").filter((word) => word !== "");
-}
-function newFolders(added2, before) {
-  const found = /* @__PURE__ */ new Set();
-  for (const path3 of added2) {
-    const parts = path3.split("/").slice(0, -1);
-    for (let depth = parts.length; depth > 0; depth -= 1) {
-      const folder = repoPath(parts.slice(0, depth).join("/"));
-      if (before.has(folder)) break;
-      found.add(folder);
-    }
-  }
-  return [...found];
-}
-async function git(root, args, { env = {}, input } = {}) {
-  const running = execute("git", ["-c", "core.quotePath=false", ...args], {
-    cwd: root,
-    maxBuffer: mostOutput,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C", ...env }
-  });
-  if (input !== void 0) running.child.stdin?.end(input);
-  try {
-    return (await running).stdout;
-  } catch (cause2) {
-    throw gitFailure(cause2, args[0] ?? "");
-  }
-}
-function gitFailure(cause2, command2) {
-  const missing = cause2 instanceof Error && "code" in cause2 && cause2.code === "ENOENT";
-  const words4 = cause2 instanceof Error && "stderr" in cause2 ? String(cause2.stderr).trim().split("\n").at(-1) : String(cause2);
-  return new SeaworthyError(
-    missing ? {
-      code: "git-failed",
-      message: "git is not installed, and --base needs it",
-      hint: "install git, or leave --base away"
-    } : {
-      code: words4 === "" ? "usage" : "git-failed",
-      message: `git ${command2} failed: ${words4}`,
-      hint: "run it by hand in the repository to see why"
-    },
-    { cause: cause2 }
-  );
-}
-
-// src/host/node-files.ts
-import { readFileSync as readFileSync4, realpathSync as realpathSync2 } from "node:fs";
-
-// src/host/walk.ts
-var import_ignore = __toESM(require_ignore(), 1);
-var import_picomatch = __toESM(require_picomatch2(), 1);
-import { readFileSync as readFileSync3 } from "node:fs";
-var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function walk(tree, options3) {
-  const journey = {
-    tree,
-    excluded: options3.exclude.length === 0 ? () => false : (0, import_picomatch.default)([...options3.exclude], { dot: true }),
-    files: /* @__PURE__ */ new Set(),
-    problems: [],
-    entered: /* @__PURE__ */ new Set(),
-    links: []
-  };
-  for (const start of options3.under) visit2(journey, start, scopesAbove(tree, start));
-  for (let follow = journey.links.shift(); follow !== void 0; follow = journey.links.shift()) follow();
-  return { files: [...journey.files].sort(), problems: journey.problems };
-}
-function visit2(journey, path3, scopes) {
-  try {
-    if (statInside(journey.tree, path3).isDirectory()) enter(journey, path3, scopes);
-    else journey.files.add(path3);
-  } catch (error2) {
-    if (!(error2 instanceof PathError)) throw error2;
-    if (error2.code !== "ENOENT") journey.problems.push(problem(path3, error2));
-  }
-}
-function problem(path3, error2) {
-  const outside = error2.code === "EOUTSIDE";
-  return {
-    code: outside ? "outside-root" : "file-unreadable",
-    message: error2.message,
-    hint: outside ? "Seaworthy reads nothing outside the repository; replace the link by the file" : "check its permissions",
-    file: path3
-  };
-}
-function enter(journey, folder, above) {
-  const real = confine(journey.tree, folder);
-  if (journey.entered.has(real)) return;
-  journey.entered.add(real);
-  const entries3 = listInside(journey.tree, folder);
-  const scopes = entries3.some(({ name: name3 }) => name3 === ".gitignore") ? withScope(journey.tree, folder, above) : above;
-  for (const entry of entries3) {
-    if (neverEntered.has(entry.name)) continue;
-    const path3 = repoPath(folder === "." ? entry.name : `${folder}/${entry.name}`);
-    if (isIgnored(scopes, path3, entry) || journey.excluded(path3)) continue;
-    if (entry.isFile()) journey.files.add(path3);
-    else if (entry.isSymbolicLink()) journey.links.push(() => visit2(journey, path3, scopes));
-    else visit2(journey, path3, scopes);
-  }
-}
-function isIgnored(scopes, path3, entry) {
-  let ignored = false;
-  for (const { folder, rules: rules2 } of scopes) {
-    const relative6 = folder === "." ? path3 : path3.slice(folder.length + 1);
-    const verdict = rules2.test(entry.isDirectory() ? `${relative6}/` : relative6);
-    ignored = verdict.ignored || ignored && !verdict.unignored;
-  }
-  return ignored;
-}
-function scopesAbove(tree, path3) {
-  let scopes = [];
-  if (path3 === ".") return scopes;
-  const parts = path3.split("/").slice(0, -1);
-  for (let depth = 0; depth <= parts.length; depth += 1) {
-    scopes = withScope(tree, repoPath(parts.slice(0, depth).join("/") || "."), scopes);
-  }
-  return scopes;
-}
-function withScope(tree, folder, above) {
-  try {
-    const file4 = confine(tree, folder === "." ? ".gitignore" : `${folder}/.gitignore`);
-    return [...above, { folder, rules: (0, import_ignore.default)().add(readFileSync3(file4, "utf8")) }];
-  } catch {
-    return above;
-  }
-}
-
-// src/host/node-files.ts
-function nodeFiles(root, maxBytes, layer) {
-  const tree = { root: realpathSync2(root), layer };
-  async function read3(path3) {
-    return guarded(path3, async () => {
-      const { real, stats } = placeInside(tree, path3);
-      if (stats.size > maxBytes)
-        throw new PathError("ETOOBIG", `${path3} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
-      return readFileSync4(real);
-    });
-  }
-  return {
-    root: tree.root,
-    read: read3,
-    readText: async (path3) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await read3(path3)),
-    stat: (path3) => guarded(path3, async () => statOf(tree, path3)),
-    list: (path3) => guarded(path3, async () => entries(tree, path3)),
-    walk: async (options3) => walk(tree, options3)
-  };
-}
-function statOf(tree, path3) {
-  try {
-    const stats = statInside(tree, path3);
-    return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
-  } catch (error2) {
-    if (error2 instanceof PathError && error2.code === "ENOENT") return void 0;
-    throw error2;
-  }
-}
-function entries(tree, path3) {
-  const found = [];
-  for (const entry of listInside(tree, path3)) {
-    if (!entry.isSymbolicLink()) {
-      found.push({ name: entry.name, kind: entry.isDirectory() ? "dir" : "file" });
-      continue;
-    }
-    const target4 = linkTarget(tree, repoPath(`${path3}/${entry.name}`));
-    if (target4 !== void 0) found.push({ name: entry.name, kind: target4.kind });
-  }
-  return found;
-}
-function linkTarget(tree, path3) {
-  try {
-    return statOf(tree, path3);
-  } catch (error2) {
-    if (error2 instanceof PathError) return void 0;
-    throw error2;
-  }
-}
-var failureCodes = {
-  ENOENT: "path-missing",
-  EACCES: "file-unreadable",
-  EISDIR: "file-unreadable",
-  ENOTDIR: "file-unreadable",
-  EOUTSIDE: "outside-root",
-  ETOOBIG: "file-too-large"
-};
-var hints = {
-  EACCES: "check its permissions",
-  EOUTSIDE: "Seaworthy reads nothing outside the repository; replace the link by the file",
-  ETOOBIG: "exclude it, or raise limits.fileMiB in seaworthy.yaml"
-};
-async function guarded(path3, work) {
-  try {
-    return await work();
-  } catch (cause2) {
-    const error2 = asPathError(path3, cause2);
-    const hint = hints[error2.code];
-    throw new SeaworthyError(
-      { code: failureCodes[error2.code], message: error2.message, file: path3, ...hint === void 0 ? {} : { hint } },
-      { cause: cause2 }
-    );
-  }
-}
-
-// src/host/root.ts
-import { existsSync as existsSync3, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
-import { availableParallelism } from "node:os";
-import { dirname as dirname4, relative as relative2, resolve, sep as sep3 } from "node:path";
-function gitRoot(start) {
-  for (let folder = start; ; folder = dirname4(folder)) {
-    if (existsSync3(resolve(folder, ".git"))) return folder;
-    if (folder === dirname4(folder)) return void 0;
-  }
-}
-function repositoryRoot(cwd, paths) {
-  const first2 = resolve(cwd, paths[0] ?? ".");
-  const folder = existsSync3(first2) && statSync2(first2).isDirectory() ? first2 : dirname4(first2);
-  return gitRoot(folder) ?? (`${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder);
-}
-function insideRoot(root, cwd, paths) {
-  return paths.map((path3) => {
-    const absolute2 = resolve(cwd, path3);
-    if (!existsSync3(absolute2))
-      throw new SeaworthyError({
-        code: "path-missing",
-        message: `'${path3}' does not exist`,
-        hint: "check the spelling"
-      });
-    const inside2 = relative2(root, realpathSync3(absolute2));
-    if (inside2 === ".." || inside2.startsWith(`..${sep3}`)) {
-      throw new SeaworthyError({
-        code: "outside-root",
-        message: `'${path3}' lies outside the repository ${root}`,
-        hint: "start Seaworthy inside the repository to be judged"
-      });
-    }
-    return repoPath(inside2.split(sep3).join("/") || ".");
-  });
-}
-function processors() {
-  return availableParallelism();
-}
-
-// src/host/store.ts
-import { randomUUID as randomUUID3 } from "node:crypto";
-import {
-  existsSync as existsSync4,
-  mkdirSync as mkdirSync2,
-  readdirSync as readdirSync3,
-  readFileSync as readFileSync5,
-  renameSync,
-  rmSync as rmSync2,
-  statSync as statSync3,
-  utimesSync,
-  writeFileSync as writeFileSync3
-} from "node:fs";
-import { join as join5 } from "node:path";
-var usualBounds = { entries: 1e4, bytes: 536870912 };
-var anHour = 36e5;
-var ownerOnly = { file: 384, folder: 448 };
-var tagFile = "CACHEDIR.TAG";
-var tag = "Signature: 8a477f597d28d172789f06886806bc55\n# Kept by Seaworthy between runs; may be deleted any time.\n";
-var ours = /^(?:[\w-]+\.[\w-]{43}|\.[0-9a-f-]{36}|CACHEDIR\.TAG)$/;
-function openStore(folder, bounds2 = usualBounds) {
-  let problem2 = prepared(folder);
-  const kept = new Map(problem2 === void 0 ? keptIn(folder).map((each) => [each.name, each]) : []);
-  const attempt2 = (work) => {
-    try {
-      if (problem2 === void 0) work();
-    } catch (error2) {
-      problem2 = wordsOf(error2);
-    }
-  };
-  const use = (name3, bytes) => {
-    kept.set(name3, { name: name3, bytes, usedAt: Date.now() });
-  };
-  return {
-    names: lastUsedFirst(kept.values()).map(({ name: name3 }) => name3),
-    read(name3) {
-      const text5 = kept.has(name3) ? checked(join5(folder, name3)) : void 0;
-      const before = kept.get(name3);
-      if (text5 === void 0 || before === void 0) return void 0;
-      if (Date.now() - before.usedAt > anHour) attempt2(() => utimesSync(join5(folder, name3), /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()));
-      use(name3, before.bytes);
-      return text5;
-    },
-    write(name3, text5) {
-      attempt2(() => writeWhole(folder, name3, `${digestOf(text5)}
-${text5}`));
-      use(name3, text5.length);
-    },
-    close() {
-      attempt2(() => prune(folder, lastUsedFirst(kept.values()), bounds2));
-      return problem2;
-    }
-  };
-}
-function prepared(folder) {
-  try {
-    mkdirSync2(folder, { recursive: true, mode: ownerOnly.folder });
-    if (existsSync4(join5(folder, tagFile))) return void 0;
-    const names3 = readdirSync3(folder);
-    if (!names3.every((name3) => name3 === ".gitignore" || ours.test(name3))) throw foreign(folder);
-    if (!names3.includes(".gitignore")) writeWhole(folder, ".gitignore", "*\n");
-    writeWhole(folder, tagFile, tag);
-    return void 0;
-  } catch (error2) {
-    if (error2 instanceof SeaworthyError) throw error2;
-    return wordsOf(error2);
-  }
-}
-function foreign(folder) {
-  return new SeaworthyError({
-    code: "usage",
-    message: `'${folder}' cannot be the cache: it holds other files`,
-    hint: "name a folder that is empty or does not exist yet"
-  });
-}
-function keptIn(folder) {
-  const found = [];
-  for (const name3 of readdirSync3(folder)) {
-    if (name3 === tagFile || !ours.test(name3)) continue;
-    const stats = statSync3(join5(folder, name3), { throwIfNoEntry: false });
-    if (stats?.isFile() !== true) continue;
-    if (!name3.startsWith(".")) found.push({ name: name3, bytes: stats.size, usedAt: stats.mtimeMs });
-    else if (Date.now() - stats.mtimeMs > anHour) rmSync2(join5(folder, name3), { force: true });
-  }
-  return found;
-}
-function checked(path3) {
-  try {
-    const whole6 = readFileSync5(path3, "utf8");
-    const line3 = whole6.indexOf("\n");
-    const text5 = whole6.slice(line3 + 1);
-    return line3 > 0 && whole6.slice(0, line3) === digestOf(text5) ? text5 : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function writeWhole(folder, name3, text5) {
-  const partial = join5(folder, `.${randomUUID3()}`);
-  writeFileSync3(partial, text5, { mode: ownerOnly.file, flag: "wx" });
-  renameSync(partial, join5(folder, name3));
-}
-function prune(folder, kept, bounds2) {
-  let bytes = 0;
-  for (const [at, each] of kept.entries()) {
-    bytes += each.bytes;
-    if (at >= bounds2.entries || bytes > bounds2.bytes) rmSync2(join5(folder, each.name), { force: true });
-  }
-}
-function lastUsedFirst(kept) {
-  return [...kept].sort((a, b) => b.usedAt - a.usedAt || (a.name < b.name ? -1 : 1));
-}
-function wordsOf(error2) {
-  return error2 instanceof Error ? error2.message : String(error2);
-}
-
-// src/render/index.ts
-import { setImmediate as setImmediate2 } from "node:timers/promises";
-
-// src/render/rendered.ts
-function made(target4, outcome3) {
-  return { rendered: rendered(target4, outcome3), looks: outcome3.looks };
-}
-function rendered(target4, outcome3) {
-  const { inputs } = outcome3;
-  if (!outcome3.ok) {
-    return {
-      status: "failed",
-      target: target4,
-      failure: { ...outcome3.error, file: outcome3.error.file ?? mainFile(target4) },
-      inputs
-    };
-  }
-  const documents = outcome3.answer.documents.map(({ text: text5, source, sourceLine }) => ({
-    text: text5,
-    source: source === "" ? void 0 : repoPath(source),
-    sourceLine: Math.max(1, sourceLine)
-  }));
-  return { status: "rendered", target: target4, output: outcome3.answer.output, documents, inputs };
-}
-
-// src/render/trace.ts
-function traceOf({ output: output2, documents, files: files2 = [], lines = [], items = [] }) {
-  if (lines.length === 0) return void 0;
-  const paths = files2.map(repoPath);
-  const sources = withItems(spread(lines, paths, countLines(output2)), items, paths);
-  const starts = startsOf(output2, documents);
-  return documents.map(({ text: text5 }, at) => {
-    const start = starts[at];
-    return start === void 0 ? [] : sources.slice(start, start + countLines(text5.trimEnd()));
-  });
-}
-function startsOf(output2, documents) {
-  let at = 0;
-  let line3 = 1;
-  return documents.map(({ text: text5 }) => {
-    const start = output2.indexOf(text5.trimEnd(), at);
-    if (start === -1) return void 0;
-    line3 += countLines(output2.slice(at, start)) - 1;
-    at = start;
-    return line3;
-  });
-}
-function spread(lines, files2, count) {
-  const sources = new Array(count + 1);
-  for (const [index, [first2, file4, line3]] of lines.entries()) {
-    const path3 = files2[file4];
-    const next = lines[index + 1]?.[0] ?? count + 1;
-    if (path3 !== void 0) sources.fill({ file: path3, line: line3 }, first2, next);
-  }
-  return sources;
-}
-function withItems(sources, items, files2) {
-  const traced = [...sources];
-  for (const [at, file4, line3] of items) {
-    const [source, path3] = [sources[at], files2[file4]];
-    if (source !== void 0 && path3 !== void 0) traced[at] = { ...source, item: { file: path3, line: line3 } };
-  }
-  return traced;
-}
-function countLines(text5) {
-  let count = 1;
-  for (let at = text5.indexOf("\n"); at !== -1; at = text5.indexOf("\n", at + 1)) count += 1;
-  return count;
-}
-
-// src/render/helm.ts
-async function renderHelm(target4, engines, kubeVersion2) {
-  return made(target4, await template(target4, engines, { kubeVersion: kubeVersion2, marked: false }));
-}
-async function traceHelm(target4, engines, kubeVersion2) {
-  const outcome3 = await template(target4, engines, { kubeVersion: kubeVersion2, marked: true });
-  return outcome3.ok ? traceOf(outcome3.answer) : void 0;
-}
-function template(target4, engines, { kubeVersion: kubeVersion2, marked: marked2 }) {
-  return engines.call("helm", "template", { ...helmRequest(target4, kubeVersion2), marked: marked2 });
-}
-function helmRequest(target4, kubeVersion2) {
-  return {
-    chart: target4.path,
-    release: target4.release,
-    namespace: target4.namespace,
-    values: target4.values,
-    set: target4.set,
-    kubeVersion: kubeVersion2,
-    apiVersions: [],
-    includeCrds: target4.includeCrds,
-    isUpgrade: false
-  };
-}
-
-// src/engine/bridge.ts
-import { readFileSync as readFileSync6 } from "node:fs";
-function lookKey(kind, path3) {
-  return `${kind} ${path3}`;
-}
-var changing = "changing";
-function bridge(now, maxBytes, looks) {
-  const unnoted = answers(now, maxBytes);
-  const note = (kind, path3, digest) => {
-    const known = looks.get(lookKey(kind, path3));
-    const same = known === void 0 || known.digest === digest;
-    looks.set(lookKey(kind, path3), { kind, path: path3, digest: same ? digest : changing });
-  };
-  const noted = (kind, answer, digest) => (path3) => {
-    try {
-      const given = answer(path3);
-      note(kind, path3, digest(given));
-      return given;
-    } catch (error2) {
-      note(kind, path3, `refused ${digestOf(error2 instanceof Error ? error2.message : String(error2))}`);
-      throw error2;
-    }
-  };
-  return {
-    read: noted("read", unnoted.read, digestOf),
-    stat: noted(
-      "stat",
-      unnoted.stat,
-      (found) => found?.kind === "file" ? `file ${found.size}` : found?.kind ?? "nothing"
-    ),
-    list: noted("list", unnoted.list, (entries3) => digestOf(JSON.stringify(entries3)))
-  };
-}
-function answers(now, maxBytes) {
-  const stat2 = (path3) => {
-    try {
-      const stats = statInside(now(), path3);
-      return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
-    } catch (error2) {
-      if (error2 instanceof PathError && error2.code === "ENOENT") return null;
-      throw error2;
-    }
-  };
-  return {
-    stat: stat2,
-    read(path3) {
-      const { real, stats } = placeInside(now(), path3);
-      if (stats.size > maxBytes)
-        throw new PathError("ETOOBIG", `${path3} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
-      try {
-        return readFileSync6(real);
-      } catch (cause2) {
-        throw asPathError(path3, cause2);
-      }
-    },
-    list(path3) {
-      return listInside(now(), path3).flatMap((entry) => {
-        const kind = entry.isSymbolicLink() ? stat2(`${path3}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";
-        return kind === void 0 ? [] : [{ name: entry.name, kind }];
-      });
-    }
-  };
-}
-
-// src/engine/pool.ts
-var import_workerpool = __toESM(require_src(), 1);
-import { join as join6 } from "node:path";
-import { setFlagsFromString } from "node:v8";
-var tieringBudget = "--wasm-tiering-budget=100000000";
-var lazyValidation = "--wasm-lazy-validation";
-var stackSizeMb = 16;
-function createEngines({ root, limits, workers }) {
-  const setup = {
-    folder: join6(distFolder, "engines"),
-    root,
-    engineBytes: limits.engineBytes,
-    fileBytes: limits.fileBytes
-  };
-  setFlagsFromString(tieringBudget);
-  setFlagsFromString(lazyValidation);
-  const pool = import_workerpool.default.pool(join6(distFolder, "engine-worker.js"), {
-    workerType: "thread",
-    maxWorkers: workers,
-    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
-  });
-  const seenThrough2 = (layer) => ({
-    async call(engine, op, request3) {
-      try {
-        const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request3)), layer]).timeout(limits.renderMs);
-        return outcome(raw);
-      } catch (error2) {
-        return { ok: false, error: failureOf(error2, limits), inputs: [], looks: void 0 };
-      }
-    },
-    through: seenThrough2,
-    async close() {
-      await pool.terminate(true);
-    }
-  });
-  return seenThrough2("");
-}
-function outcome({ reply, looks, died }) {
-  const answer = JSON.parse(reply);
-  const read3 = looks.filter(({ kind }) => kind === "read").map(({ path: path3 }) => path3);
-  const about2 = { inputs: read3.sort().map(repoPath), looks: died ? void 0 : looks };
-  return answer.ok ? { ok: true, answer, ...about2 } : { ok: false, error: answer.error, ...about2 };
-}
-function failureOf(error2, limits) {
-  if (error2 instanceof import_workerpool.default.Promise.TimeoutError) {
-    return {
-      code: "render-timeout",
-      message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
-      hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
-    };
-  }
-  const words4 = error2 instanceof Error ? error2.message : String(error2);
-  return { code: "engine-failed", message: `the engine stopped: ${words4}` };
-}
-
-// src/render/inflate.ts
-async function inflate(needed, { engines, kubeVersion: kubeVersion2 }, marked2) {
-  const request3 = { ...needed, kubeVersion: needed.kubeVersion || kubeVersion2 };
-  return { needed, request: request3, outcome: await engines.call("helm", "template", { ...request3, marked: marked2 }) };
-}
-function inflatedCharts(charts) {
-  return charts.flatMap(({ needed, outcome: outcome3 }) => {
-    if (!outcome3.ok) return [];
-    const { output: output2, files: files2 = [], lines = [] } = outcome3.answer;
-    return [{ request: needed, output: output2, files: files2, lines }];
-  });
-}
-function chartDocuments({ inflated = [] }, charts) {
-  const known = charts.map(({ request: request3, outcome: outcome3 }) => {
-    const { output: output2, documents } = outcome3.ok ? outcome3.answer : { output: "", documents: [] };
-    return { request: request3, documents, starts: startsOf(output2, documents) };
-  });
-  const found = inflated.flatMap(([index, at, line3]) => {
-    const { request: request3, documents = [], starts = [] } = known[at] ?? {};
-    const number = starts.findLastIndex((start2) => start2 !== void 0 && start2 <= line3);
-    const [start, document2] = [starts[number], documents[number]];
-    if (request3 === void 0 || document2 === void 0 || start === void 0) return [];
-    return [[index, { request: request3, document: document2, firstLine: line3 - start }]];
-  });
-  return new Map(found);
-}
-function resting(outcome3, all) {
-  const inputs = [...new Set(all.flatMap((each) => each.inputs))].sort();
-  const looks = new Map(
-    all.flatMap((each) => each.looks ?? []).map((look) => [lookKey(look.kind, look.path), look])
-  );
-  const known = all.every((each) => each.looks !== void 0);
-  return { ...outcome3, inputs, looks: known ? [...looks.values()] : void 0 };
-}
-
-// src/render/kustomize.ts
-async function renderKustomize(target4, tools) {
-  const { outcome: outcome3 } = await build({ path: target4.path }, tools);
-  return made(target4, outcome3);
-}
-async function traceKustomize({ path: path3 }, { output: output2, documents }, tools) {
-  const texts = documents.map(({ text: text5 }) => text5);
-  const { outcome: outcome3, charts } = await build({ path: path3, marked: true, documents: texts }, tools);
-  if (!outcome3.ok) return void 0;
-  const lines = traceOf({ ...outcome3.answer, output: output2, documents });
-  return lines === void 0 ? void 0 : { lines, charts: chartDocuments(outcome3.answer, charts) };
-}
-async function build(asked, tools) {
-  const charts = [];
-  for (; ; ) {
-    const request3 = { ...asked, ...tools.kustomize, charts: inflatedCharts(charts) };
-    const outcome3 = await tools.engines.call("kustomize", "build", request3);
-    const missing = outcome3.ok ? outcome3.answer.needs ?? [] : [];
-    const rendered2 = await Promise.all(missing.map((each) => inflate(each, tools, asked.marked ?? false)));
-    charts.push(...rendered2);
-    const failed2 = rendered2.flatMap((each) => each.outcome.ok ? [] : [each.outcome])[0];
-    if (missing.length > 0 && failed2 === void 0) continue;
-    const below = charts.map((each) => each.outcome);
-    return { outcome: below.length === 0 ? outcome3 : resting(failed2 ?? outcome3, [outcome3, ...below]), charts };
-  }
-}
-
-// src/render/plain.ts
-async function renderPlain(target4, files2) {
-  const inputs = [target4.path];
-  try {
-    const text5 = await files2.readText(target4.path);
-    const documents = [{ text: text5, source: target4.path, sourceLine: 1 }];
-    return {
-      rendered: { status: "rendered", target: target4, output: text5, documents, inputs },
-      looks: [{ kind: "read", path: target4.path, digest: digestOf(text5) }]
-    };
-  } catch (error2) {
-    if (!(error2 instanceof SeaworthyError)) throw error2;
-    return { rendered: { status: "failed", target: target4, failure: error2.failure, inputs }, looks: void 0 };
-  }
-}
-
-// src/render/causes.ts
-function causes(findings3, rendered2, { kubeVersion: kubeVersion2, ...tools }) {
-  const charts = new Map(
-    rendered2.flatMap(
-      (each) => each.status === "rendered" && each.target.kind === "helm" ? [[each.target.id, { request: helmRequest(each.target, kubeVersion2), documents: each.documents }]] : []
-    )
-  );
-  const printed = findings3.flatMap((finding6) => {
-    const { target: target4, document: document2 } = finding6.manifest;
-    const { request: request3, documents } = charts.get(target4.id) ?? {};
-    const own = documents?.[document2.index];
-    return request3 === void 0 || own === void 0 ? [] : [{ finding: finding6, request: request3, document: own, firstLine: document2.firstLine }];
-  });
-  return causesOf(printed, tools);
-}
-function causesThrough(findings3, charts, tools) {
-  const printed = findings3.flatMap((finding6) => {
-    const { target: target4, document: document2 } = finding6.manifest;
-    const own = charts.get(target4.id)?.get(document2.index);
-    return own === void 0 ? [] : [{ finding: finding6, ...own, within: own.request.chart }];
-  });
-  return causesOf(printed, tools);
-}
-async function causesOf(printed, { engines, supply = false }) {
-  const found = await Promise.all(
-    [...grouped(printed, ({ request: request3 }) => request3)].map(async ([request3, own]) => {
-      const about2 = [...grouped(own, ({ document: document2 }) => document2)];
-      const documents = about2.map(([document2, fields2]) => questions(document2, fields2, supply));
-      const outcome3 = await engines.call("helm", "locate", { ...request3, documents });
-      if (!outcome3.ok) return [];
-      const answers3 = outcome3.answer.documents;
-      return about2.flatMap(
-        ([, fields2], at) => fields2.flatMap(({ finding: finding6, within }, index) => {
-          const cause2 = causeOf(answers3[at]?.[index]);
-          return cause2 === void 0 ? [] : [[finding6, within === void 0 ? cause2 : { ...cause2, within }]];
-        })
-      );
-    })
-  );
-  return new Map(found.flat());
-}
-function grouped(all, keyOf6) {
-  const groups4 = /* @__PURE__ */ new Map();
-  for (const each of all) {
-    const key2 = keyOf6(each);
-    const known = groups4.get(key2);
-    if (known === void 0) groups4.set(key2, [each]);
-    else known.push(each);
-  }
-  return groups4;
-}
-function questions({ source = "", text: text5 }, fields2, supply) {
-  return {
-    source,
-    text: text5,
-    fields: fields2.map(({ finding: { manifest: manifest2, path: path3 }, firstLine: firstLine3 }) => ({
-      firstLine: firstLine3,
-      path: [...manifest2.inDocument, ...path3],
-      supply
-    }))
-  };
-}
-function causeOf(found) {
-  if (found?.file === void 0 || found.line === void 0) return void 0;
-  const { file: file4, line: line3, near = false, values } = found;
-  return {
-    template: { file: repoPath(file4), line: line3, near },
-    ...values === void 0 ? {} : {
-      values: { file: repoPath(values.file), line: values.line, path: values.path, missing: values.missing ?? [] }
-    }
-  };
-}
-
-// src/render/index.ts
-function through2(tools, folder, files2) {
-  const { engines, cache, ...others } = tools;
-  const seen = { ...others, files: files2, engines: engines.through(folder) };
-  return cache === void 0 ? seen : { ...seen, cache: cache.through(folder) };
-}
-var lookupsAtOnce = 16;
-async function render(targets, tools) {
-  let done = 0;
-  let turn = Promise.resolve();
-  return Promise.all(
-    targets.map(async (target4, at) => {
-      if (at % lookupsAtOnce === 0) turn = turn.then(() => setImmediate2());
-      await turn;
-      const outcome3 = tools.known?.(target4) ?? tools.cache?.find(target4) ?? await renderNew(target4, tools);
-      done += 1;
-      tools.onRendered?.(done, targets.length);
-      return outcome3;
-    })
-  );
-}
-async function trace(rendered2, tools) {
-  const traced = await Promise.all(rendered2.map((each) => traceOne(each, tools)));
-  const known = traced.flatMap((each, at) => {
-    const id = rendered2[at]?.target.id;
-    return each === void 0 || id === void 0 ? [] : [{ id, ...each }];
-  });
-  return {
-    lines: new Map(known.map(({ id, lines }) => [id, lines])),
-    charts: new Map(known.map(({ id, charts }) => [id, charts]))
-  };
-}
-async function traceOne(rendered2, tools) {
-  if (rendered2.status === "failed") return void 0;
-  const { target: target4 } = rendered2;
-  switch (target4.kind) {
-    case "plain":
-      return void 0;
-    // stands in the repository as it is deployed
-    case "helm": {
-      const lines = await traceHelm(target4, tools.engines, tools.kubeVersion);
-      return lines === void 0 ? void 0 : { lines, charts: /* @__PURE__ */ new Map() };
-    }
-    case "kustomize":
-      return traceKustomize(target4, rendered2, tools);
-    default:
-      return assertNever(target4);
-  }
-}
-async function renderAgain(targets, tools) {
-  const asked = { ...tools, engines: again(tools.engines) };
-  return Promise.all(targets.map(async (target4) => (await renderOne(target4, asked)).rendered));
-}
-function again(engines) {
-  return {
-    ...engines,
-    call: (engine, op, request3) => engines.call(engine, op, Object.assign({}, request3, { again: true }))
-  };
-}
-async function renderNew(target4, tools) {
-  const { rendered: rendered2, looks } = await renderOne(target4, tools);
-  tools.cache?.keep(rendered2, looks);
-  return rendered2;
-}
-function renderOne(target4, tools) {
-  switch (target4.kind) {
-    case "plain":
-      return renderPlain(target4, tools.files);
-    case "helm":
-      return renderHelm(target4, tools.engines, tools.kubeVersion);
-    case "kustomize":
-      return renderKustomize(target4, tools);
-    default:
-      return assertNever(target4);
-  }
-}
-
 // src/graph/json.ts
 var nothing3 = {};
 function objectOf2(value) {
@@ -59697,18 +59263,18 @@ function holds({ key: key2, operator, values }, labels2) {
 function catalog(manifests) {
   const nodes = manifests.map((manifest2) => ({ manifest: manifest2, pod: podOf(manifest2) }));
   const byName = lazy(
-    () => grouped2(nodes, (node) => [nameKey({ group: groupOf(node.manifest.id.apiVersion), ...node.manifest.id })])
+    () => grouped(nodes, (node) => [nameKey({ group: groupOf(node.manifest.id.apiVersion), ...node.manifest.id })])
   );
-  const byKind = lazy(() => grouped2(nodes, (node) => [node.manifest.id.kind]));
-  const byPlace2 = lazy(() => grouped2(nodes, (node) => [key(node.manifest.id.kind, node.manifest.id.namespace)]));
+  const byKind = lazy(() => grouped(nodes, (node) => [node.manifest.id.kind]));
+  const byPlace2 = lazy(() => grouped(nodes, (node) => [key(node.manifest.id.kind, node.manifest.id.namespace)]));
   const pods = lazy(
-    () => grouped2(
+    () => grouped(
       nodes.filter((node) => node.pod !== void 0),
       (node) => [node.manifest.id.namespace]
     )
   );
   const byLabel = lazy(
-    () => grouped2(
+    () => grouped(
       nodes,
       (node) => labelPairs(node.pod?.labels ?? {}).map((pair) => key(node.manifest.id.namespace, ...pair))
     )
@@ -59739,7 +59305,7 @@ function nameKey(query) {
 function key(...parts) {
   return parts.join("\0");
 }
-function grouped2(nodes, keysOf) {
+function grouped(nodes, keysOf) {
   const groups4 = /* @__PURE__ */ new Map();
   for (const node of nodes) {
     for (const each of keysOf(node)) {
@@ -59751,47 +59317,15 @@ function grouped2(nodes, keysOf) {
   return groups4;
 }
 function lazy(make) {
-  let made2;
+  let made;
   return () => {
-    made2 ??= { value: make() };
-    return made2.value;
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
-// src/graph/join.ts
-function edgesOf(join9, catalog2) {
-  let made2;
-  const edges = () => {
-    made2 ??= workOut(join9, catalog2);
-    return made2;
-  };
-  return {
-    forward: (node) => edges().forward.get(node) ?? [],
-    backward: (node) => edges().backward.get(node) ?? []
-  };
-}
-function workOut(join9, catalog2) {
-  const forward = /* @__PURE__ */ new Map();
-  const backward = /* @__PURE__ */ new Map();
-  for (const node of join9.from.flatMap((kind) => catalog2.ofKind(kind))) {
-    const found = join9.find(node, catalog2);
-    forward.set(node, found);
-    for (const other2 of found) {
-      const known = backward.get(other2);
-      if (known === void 0) backward.set(other2, [node]);
-      else known.push(node);
-    }
-  }
-  return { forward, backward };
-}
-
-// src/graph/fields.ts
-function fieldsOf() {
-  return (node, ...path3) => dig(node.manifest.value, ...path3);
-}
-
-// src/graph/near.ts
-function nearest(from, candidates) {
+// src/graph/closest-target.ts
+function closestTarget(from, candidates) {
   if (candidates.length < 2) return candidates;
   let best = -1;
   let kept = [];
@@ -59819,6 +59353,38 @@ function commonFolders(a, b) {
   return depth;
 }
 
+// src/graph/join.ts
+function edgesOf(join9, catalog2) {
+  let made;
+  const edges = () => {
+    made ??= workOut(join9, catalog2);
+    return made;
+  };
+  return {
+    forward: (node) => edges().forward.get(node) ?? [],
+    backward: (node) => edges().backward.get(node) ?? []
+  };
+}
+function workOut(join9, catalog2) {
+  const forward = /* @__PURE__ */ new Map();
+  const backward = /* @__PURE__ */ new Map();
+  for (const node of join9.from.flatMap((kind) => catalog2.ofKind(kind))) {
+    const found = join9.find(node, catalog2);
+    forward.set(node, found);
+    for (const other2 of found) {
+      const known = backward.get(other2);
+      if (known === void 0) backward.set(other2, [node]);
+      else known.push(node);
+    }
+  }
+  return { forward, backward };
+}
+
+// src/graph/fields.ts
+function fieldsOf() {
+  return (node, ...path3) => dig(node.manifest.value, ...path3);
+}
+
 // src/graph/links/budget.ts
 var budget = fieldsOf();
 var budgetToWorkload = {
@@ -59828,7 +59394,78 @@ var budgetToWorkload = {
     if (selector === void 0) return [];
     const everything = selector.pairs.length === 0 && selector.expressions.length === 0;
     if (everything && node.manifest.id.apiVersion === "policy/v1beta1") return [];
-    return nearest(node, catalog2.selected(node.manifest.id.namespace, selector));
+    return closestTarget(node, catalog2.selected(node.manifest.id.namespace, selector));
+  }
+};
+
+// src/graph/links/route.ts
+var ingress = fieldsOf();
+var routeToService = {
+  from: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute", "VirtualService"],
+  find(node, catalog2) {
+    const found = /* @__PURE__ */ new Set();
+    for (const backend of backends(node)) for (const service2 of services(node, backend, catalog2)) found.add(service2);
+    return [...found];
+  }
+};
+function services(node, { name: name3, namespace }, catalog2) {
+  return closestTarget(node, catalog2.named({ group: "", kind: "Service", namespace, name: name3 }));
+}
+function backends(node) {
+  const { kind, namespace } = node.manifest.id;
+  const spec = node.manifest.value.spec;
+  if (kind === "Ingress") return ingressBackends(node).map((name3) => ({ name: name3, namespace }));
+  if (kind === "VirtualService") return hosts(spec).map((host) => hostToBackend(host, namespace));
+  return listOf2(dig(spec, "rules")).flatMap(
+    (rule3) => listOf2(dig(rule3, "backendRefs")).flatMap((ref) => {
+      const name3 = stringOf(dig(ref, "name"));
+      return name3 === void 0 ? [] : [{ name: name3, namespace: stringOf(dig(ref, "namespace")) ?? namespace }];
+    })
+  );
+}
+function ingressBackends(node) {
+  const paths = listOf2(ingress(node, "spec", "rules")).flatMap((rule3) => listOf2(dig(rule3, "http", "paths")));
+  const old = dig(node.manifest.value.spec, "backend");
+  const all = [ingress(node, "spec", "defaultBackend"), old, ...paths.map((path3) => dig(path3, "backend"))];
+  return all.flatMap(
+    (backend) => stringOf(dig(backend, "service", "name")) ?? stringOf(dig(backend, "serviceName")) ?? []
+  );
+}
+function hosts(spec) {
+  return ["http", "tcp", "tls"].flatMap((protocol) => listOf2(dig(spec, protocol))).flatMap((rule3) => listOf2(dig(rule3, "route"))).flatMap((route) => stringOf(dig(route, "destination", "host")) ?? []);
+}
+function hostToBackend(host, namespace) {
+  const [name3 = "", elsewhere] = host.split(".");
+  return { name: name3, namespace: elsewhere ?? namespace };
+}
+
+// src/graph/links/scaler.ts
+var scalerKinds = ["HorizontalPodAutoscaler", "ScaledObject"];
+var scaler = fieldsOf();
+function scaleTarget(node) {
+  const keda = node.manifest.id.kind === "ScaledObject";
+  const name3 = stringOf(scaler(node, "spec", "scaleTargetRef", "name"));
+  const kind = stringOf(scaler(node, "spec", "scaleTargetRef", "kind")) ?? (keda ? "Deployment" : void 0);
+  if (name3 === void 0 || kind === void 0) return void 0;
+  const apiVersion2 = stringOf(scaler(node, "spec", "scaleTargetRef", "apiVersion")) ?? "apps/v1";
+  return { group: groupOf(apiVersion2), kind, name: name3, namespace: node.manifest.id.namespace };
+}
+var scalerToWorkload = {
+  from: scalerKinds,
+  find(node, catalog2) {
+    const target4 = scaleTarget(node);
+    return target4 === void 0 ? [] : closestTarget(node, catalog2.named(target4));
+  }
+};
+
+// src/graph/links/service.ts
+var service = fieldsOf();
+var serviceToWorkload = {
+  from: ["Service"],
+  find(node, catalog2) {
+    const selector = serviceSelector(service(node, "spec", "selector"));
+    if (selector === void 0 || service(node, "spec", "type") === "ExternalName") return [];
+    return closestTarget(node, catalog2.selected(node.manifest.id.namespace, selector));
   }
 };
 
@@ -59971,30 +59608,11 @@ var closest = (str2, arr) => {
   return arr[min_index];
 };
 
-// src/graph/links/scaler.ts
-var scalerKinds = ["HorizontalPodAutoscaler", "ScaledObject"];
-var scaler = fieldsOf();
-function scaleTarget(node) {
-  const keda = node.manifest.id.kind === "ScaledObject";
-  const name3 = stringOf(scaler(node, "spec", "scaleTargetRef", "name"));
-  const kind = stringOf(scaler(node, "spec", "scaleTargetRef", "kind")) ?? (keda ? "Deployment" : void 0);
-  if (name3 === void 0 || kind === void 0) return void 0;
-  const apiVersion2 = stringOf(scaler(node, "spec", "scaleTargetRef", "apiVersion")) ?? "apps/v1";
-  return { group: groupOf(apiVersion2), kind, name: name3, namespace: node.manifest.id.namespace };
-}
-var scalerToWorkload = {
-  from: scalerKinds,
-  find(node, catalog2) {
-    const target4 = scaleTarget(node);
-    return target4 === void 0 ? [] : nearest(node, catalog2.named(target4));
-  }
-};
-
-// src/graph/links/nearby.ts
+// src/graph/links/similar.ts
 var mostNamed = 5;
 var mostEdits = 2;
-function nearby(node, catalog2) {
-  return node.manifest.id.kind === "Service" ? sharingLabels(node, catalog2) : soundingAlike(node, catalog2);
+function similarObjects(node, catalog2) {
+  return node.manifest.id.kind === "Service" ? sharingLabels(node, catalog2) : similarNames(node, catalog2);
 }
 var mostCompared = 100;
 function sharingLabels(node, catalog2) {
@@ -60005,75 +59623,23 @@ function sharingLabels(node, catalog2) {
   const shared = (other2) => pairs2.filter(([key2, value]) => other2.pod?.labels[key2] === value).length;
   return rarest.slice(0, mostCompared).map((other2) => ({ other: other2, shared: shared(other2), edits: distance(other2.manifest.id.name, name3) })).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostNamed).map(({ other: other2 }) => other2);
 }
-function soundingAlike(node, catalog2) {
+function similarNames(node, catalog2) {
   const target4 = scaleTarget(node);
   if (target4 === void 0) return [];
   const like = (other2) => distance(other2.manifest.id.name, target4.name) <= mostEdits;
   return catalog2.workloads(target4.namespace).filter(like).slice(0, mostNamed);
 }
 
-// src/graph/links/route.ts
-var ingress = fieldsOf();
-var routeToService = {
-  from: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute", "VirtualService"],
-  find(node, catalog2) {
-    const found = /* @__PURE__ */ new Set();
-    for (const backend of backends(node)) for (const service2 of services(node, backend, catalog2)) found.add(service2);
-    return [...found];
-  }
-};
-function services(node, { name: name3, namespace }, catalog2) {
-  return nearest(node, catalog2.named({ group: "", kind: "Service", namespace, name: name3 }));
-}
-function backends(node) {
-  const { kind, namespace } = node.manifest.id;
-  const spec = node.manifest.value.spec;
-  if (kind === "Ingress") return ingressBackends(node).map((name3) => ({ name: name3, namespace }));
-  if (kind === "VirtualService") return hosts(spec).map((host) => hostToBackend(host, namespace));
-  return listOf2(dig(spec, "rules")).flatMap(
-    (rule3) => listOf2(dig(rule3, "backendRefs")).flatMap((ref) => {
-      const name3 = stringOf(dig(ref, "name"));
-      return name3 === void 0 ? [] : [{ name: name3, namespace: stringOf(dig(ref, "namespace")) ?? namespace }];
-    })
-  );
-}
-function ingressBackends(node) {
-  const paths = listOf2(ingress(node, "spec", "rules")).flatMap((rule3) => listOf2(dig(rule3, "http", "paths")));
-  const old = dig(node.manifest.value.spec, "backend");
-  const all = [ingress(node, "spec", "defaultBackend"), old, ...paths.map((path3) => dig(path3, "backend"))];
-  return all.flatMap(
-    (backend) => stringOf(dig(backend, "service", "name")) ?? stringOf(dig(backend, "serviceName")) ?? []
-  );
-}
-function hosts(spec) {
-  return ["http", "tcp", "tls"].flatMap((protocol) => listOf2(dig(spec, protocol))).flatMap((rule3) => listOf2(dig(rule3, "route"))).flatMap((route) => stringOf(dig(route, "destination", "host")) ?? []);
-}
-function hostToBackend(host, namespace) {
-  const [name3 = "", elsewhere] = host.split(".");
-  return { name: name3, namespace: elsewhere ?? namespace };
-}
-
-// src/graph/links/service.ts
-var service = fieldsOf();
-var serviceToWorkload = {
-  from: ["Service"],
-  find(node, catalog2) {
-    const selector = serviceSelector(service(node, "spec", "selector"));
-    if (selector === void 0 || service(node, "spec", "type") === "ExternalName") return [];
-    return nearest(node, catalog2.selected(node.manifest.id.namespace, selector));
-  }
-};
-
 // src/graph/graph.ts
 var linkKinds = [
   "workloads",
   "services",
-  "scalers",
-  "budgets",
+  "autoscalers",
+  "disruptionBudgets",
   "routes",
-  "limits",
+  "limitRanges",
   "endpoints",
-  "nearby"
+  "similar"
 ];
 function buildGraph(manifests, complete2) {
   const all = catalog(manifests);
@@ -60081,10 +59647,10 @@ function buildGraph(manifests, complete2) {
   return {
     nodes: all.nodes,
     links: (node, kind) => find[kind](node),
-    closed: (namespace) => complete2 && !operatedNamespaces.has(namespace) && all.workloads(namespace).length > 0
+    complete: (namespace) => complete2 && !systemNamespaces.has(namespace) && all.workloads(namespace).length > 0
   };
 }
-var operatedNamespaces = /* @__PURE__ */ new Set(["kube-system", "kube-public", "kube-node-lease"]);
+var systemNamespaces = /* @__PURE__ */ new Set(["kube-system", "kube-public", "kube-node-lease"]);
 function finders(all) {
   const service2 = edgesOf(serviceToWorkload, all);
   const budget2 = edgesOf(budgetToWorkload, all);
@@ -60101,12 +59667,12 @@ function finders(all) {
   return {
     workloads,
     services: services2,
-    scalers: (node) => scalerKinds.includes(node.manifest.id.kind) ? rivals(node, scaler2) : scaler2.backward(node),
-    budgets: (node) => budget2.backward(node),
+    autoscalers: (node) => scalerKinds.includes(node.manifest.id.kind) ? rivals(node, scaler2) : scaler2.backward(node),
+    disruptionBudgets: (node) => budget2.backward(node),
     routes: (node) => node.pod === void 0 ? route.backward(node) : unique2(services2(node).flatMap((each) => route.backward(each))),
-    limits: (node) => nearest(node, all.inNamespace("LimitRange", node.manifest.id.namespace)),
+    limitRanges: (node) => closestTarget(node, all.inNamespace("LimitRange", node.manifest.id.namespace)),
     endpoints: (node) => endpoints(node, all),
-    nearby: (node) => workloads(node).length > 0 ? [] : nearby(node, all)
+    similar: (node) => workloads(node).length > 0 ? [] : similarObjects(node, all)
   };
 }
 function rivals(node, scaler2) {
@@ -60148,8 +59714,8 @@ function linksOf(workload, graph) {
   return [
     ...services2.flatMap((service2) => graph.links(service2, "routes").map((route) => link2("route", route, service2))),
     ...onWorkload("service", services2),
-    ...onWorkload("scaler", graph.links(workload, "scalers")),
-    ...onWorkload("budget", graph.links(workload, "budgets"))
+    ...onWorkload("scaler", graph.links(workload, "autoscalers")),
+    ...onWorkload("budget", graph.links(workload, "disruptionBudgets"))
   ];
 }
 function link2(kind, from, to) {
@@ -60157,7 +59723,7 @@ function link2(kind, from, to) {
 }
 
 // src/evaluate/input.ts
-function choose(rules2) {
+function selectRules(rules2) {
   const links = /* @__PURE__ */ new Map();
   for (const declared of rules2.flatMap((rule3) => rule3.meta.links)) {
     const [first2, second] = declared.split(".").map(linkKind);
@@ -60199,14 +59765,14 @@ function withLinks(core2, links) {
 }
 function writeCore(node, { graph, external }) {
   const { id, value, target: target4 } = node.manifest;
-  const unit = {
+  const about2 = {
     kind: target4.kind,
     id: target4.id,
     namespace: id.namespace,
-    closed: graph.closed(id.namespace),
+    complete: graph.complete(id.namespace),
     external
   };
-  return `"object":${JSON.stringify(value)},"pod":${JSON.stringify(node.pod ?? null)},"unit":${JSON.stringify(unit)}`;
+  return `"object":${JSON.stringify(value)},"pod":${JSON.stringify(node.pod ?? null)},"target":${JSON.stringify(about2)}`;
 }
 
 // node_modules/@open-policy-agent/opa-wasm/src/index.mjs
@@ -60286,7 +59852,7 @@ function rulesByKind(rules2) {
   for (const rule3 of rules2) {
     for (const kind of rule3.meta.kinds) byKind.set(kind, [...byKind.get(kind) ?? [], rule3]);
   }
-  return new Map([...byKind].map(([kind, chosen]) => [kind, choose(chosen)]));
+  return new Map([...byKind].map(([kind, chosen]) => [kind, selectRules(chosen)]));
 }
 function finding5({ manifest: manifest2 }, rule3, violation2) {
   return {
@@ -60300,10 +59866,10 @@ function finding5({ manifest: manifest2 }, rule3, violation2) {
 }
 function severityOf(rule3, own) {
   if (rule3.severity === void 0) return own ?? rule3.meta.severity;
-  return own === void 0 || own === rule3.meta.severity ? rule3.severity : milder(rule3.severity, own);
+  return own === void 0 || own === rule3.meta.severity ? rule3.severity : lessSevere(rule3.severity, own);
 }
 var weight2 = { error: 2, warning: 1, info: 0 };
-function milder(a, b) {
+function lessSevere(a, b) {
   return weight2[a] < weight2[b] ? a : b;
 }
 
@@ -60312,7 +59878,7 @@ var list = [
   {
     "id": "hpa/cpu-needs-request",
     "title": "Utilization is measured against a request",
-    "why": "Utilization is a share of what the pod's containers request. As soon as one of them, a sidecar included, requests none of the resource, the autoscaler has no value for the whole pod and scales nothing.",
+    "description": "Utilization is a share of what the pod's containers request. As soon as one of them, a sidecar included, requests none of the resource, the autoscaler has no value for the whole pod and scales nothing.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -60320,10 +59886,10 @@ var list = [
     ],
     "links": [
       "workloads",
-      "workloads.limits"
+      "workloads.limitRanges"
     ],
     "params": {},
-    "fix": "Give every container of the pod a request of the resource, or measure one container with a metric of type ContainerResource.",
+    "remediation": "Give every container of the pod a request of the resource, or measure one container with a metric of type ContainerResource.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#support-for-resource-metrics"
     ]
@@ -60331,7 +59897,7 @@ var list = [
   {
     "id": "hpa/duplicate-target",
     "title": "A workload has one autoscaler",
-    "why": "Two autoscalers of one workload each set the number of pods that their own metrics ask for, and each undoes what the other did, every 15 seconds.",
+    "description": "Two autoscalers of one workload each set the number of pods that their own metrics ask for, and each undoes what the other did, every 15 seconds.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -60339,10 +59905,10 @@ var list = [
     ],
     "links": [
       "workloads",
-      "scalers"
+      "autoscalers"
     ],
     "params": {},
-    "fix": "Move the metrics of both into one HorizontalPodAutoscaler, which follows whichever asks for the most pods.",
+    "remediation": "Move the metrics of both into one HorizontalPodAutoscaler, which follows whichever asks for the most pods.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#scaling-on-multiple-metrics"
     ]
@@ -60350,7 +59916,7 @@ var list = [
   {
     "id": "hpa/max-above-min",
     "title": "Autoscalers have room to scale",
-    "why": "With the same number on both ends an autoscaler cannot scale, and the load that was to be absorbed is not. A maximum below the minimum is rejected by the API server, in the middle of a deploy.",
+    "description": "With the same number on both ends an autoscaler cannot scale, and the load that was to be absorbed is not. A maximum below the minimum is rejected by the API server, in the middle of a deploy.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -60359,7 +59925,7 @@ var list = [
     ],
     "links": [],
     "params": {},
-    "fix": "Raise the maximum to what the service may need at its peak, or delete the autoscaler and set replicas.",
+    "remediation": "Raise the maximum to what the service may need at its peak, or delete the autoscaler and set replicas.",
     "resources": [
       "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec"
     ]
@@ -60367,7 +59933,7 @@ var list = [
   {
     "id": "hpa/min-replicas",
     "title": "Autoscaled services keep more than one pod",
-    "why": "An autoscaler takes a quiet service down to its minimum. With a single pod left, every drained node and every crash is an outage until another pod is scheduled, started and ready.",
+    "description": "An autoscaler takes a quiet service down to its minimum. With a single pod left, every drained node and every crash is an outage until another pod is scheduled, started and ready.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -60387,7 +59953,7 @@ var list = [
         "unit": "replicas"
       }
     },
-    "fix": "Raise the minimum to 2 or more, or annotate the workload or the autoscaler with `seaworthy.dev/tier: dev` where an outage does not matter.",
+    "remediation": "Raise the minimum to 2 or more, or annotate the workload or the autoscaler with `seaworthy.dev/tier: dev` where an outage does not matter.",
     "resources": [
       "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec",
       "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/"
@@ -60396,7 +59962,7 @@ var list = [
   {
     "id": "hpa/no-static-replicas",
     "title": "Autoscaled workloads leave replicas to the autoscaler",
-    "why": "Every apply puts spec.replicas back to the number in the manifest, whatever the load, until the autoscaler has corrected it again: a deploy at the peak takes pods away from the traffic they are serving.",
+    "description": "Every apply puts spec.replicas back to the number in the manifest, whatever the load, until the autoscaler has corrected it again: a deploy at the peak takes pods away from the traffic they are serving.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -60405,10 +59971,10 @@ var list = [
       "StatefulSet"
     ],
     "links": [
-      "scalers"
+      "autoscalers"
     ],
     "params": {},
-    "fix": "Delete spec.replicas from the manifest. When the object is already deployed, first give up its ownership as the page below describes, or the next apply takes the workload down to one pod.",
+    "remediation": "Delete spec.replicas from the manifest. When the object is already deployed, first give up its ownership as the page below describes, or the next apply takes the workload down to one pod.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling"
     ]
@@ -60416,7 +59982,7 @@ var list = [
   {
     "id": "hpa/replica-range",
     "title": "Autoscalers stay within the agreed range",
-    "why": "The smallest number of pods is a promise of availability and the largest a promise of cost. Where a team has agreed on both, an autoscaler outside of them is a mistake, or a decision that should be written down.",
+    "description": "The smallest number of pods is a promise of availability and the largest a promise of cost. Where a team has agreed on both, an autoscaler outside of them is a mistake, or a decision that should be written down.",
     "severity": "error",
     "profile": "optional",
     "kinds": [
@@ -60447,7 +60013,7 @@ var list = [
         "unit": "replicas"
       }
     },
-    "fix": "Bring the bounds of the autoscaler into the range, or change the range for everyone in `seaworthy.yaml`.",
+    "remediation": "Bring the bounds of the autoscaler into the range, or change the range for everyone in `seaworthy.yaml`.",
     "resources": [
       "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec"
     ]
@@ -60455,7 +60021,7 @@ var list = [
   {
     "id": "hpa/scale-down-stabilization",
     "title": "Scaling down waits for the load to stay low",
-    "why": "An autoscaler scales down to the highest number of pods it wanted within the stabilization window, 300 s by default. With a short one it follows every dip of the load: pods are stopped, and missing at the next rise.",
+    "description": "An autoscaler scales down to the highest number of pods it wanted within the stabilization window, 300 s by default. With a short one it follows every dip of the load: pods are stopped, and missing at the next rise.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -60472,7 +60038,7 @@ var list = [
         "unit": "s"
       }
     },
-    "fix": "Delete stabilizationWindowSeconds for the default of 300 s; pace expensive peaks with policies in its stead.",
+    "remediation": "Delete stabilizationWindowSeconds for the default of 300 s; pace expensive peaks with policies in its stead.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window"
     ]
@@ -60480,7 +60046,7 @@ var list = [
   {
     "id": "hpa/target-exists",
     "title": "Autoscalers find what they scale",
-    "why": "An autoscaler whose target does not exist is accepted without a word, reports FailedGetScale into its status and scales nothing: the workload it was meant for keeps its number of pods whatever the load.",
+    "description": "An autoscaler whose target does not exist is accepted without a word, reports FailedGetScale into its status and scales nothing: the workload it was meant for keeps its number of pods whatever the load.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -60489,10 +60055,10 @@ var list = [
     ],
     "links": [
       "workloads",
-      "nearby"
+      "similar"
     ],
     "params": {},
-    "fix": "Give scaleTargetRef the apiVersion, kind and name of the workload, or list a target that is deployed from elsewhere under `external`.",
+    "remediation": "Give scaleTargetRef the apiVersion, kind and name of the workload, or list a target that is deployed from elsewhere under `external`.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work"
     ]
@@ -60500,7 +60066,7 @@ var list = [
   {
     "id": "hpa/target-kind-scalable",
     "title": "Autoscalers target kinds that can be scaled",
-    "why": "Scaling goes through the scale subresource, which Deployments, StatefulSets and many custom resources have. Where a kind has none the autoscaler reports FailedGetScale for ever.",
+    "description": "Scaling goes through the scale subresource, which Deployments, StatefulSets and many custom resources have. Where a kind has none the autoscaler reports FailedGetScale for ever.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -60509,7 +60075,7 @@ var list = [
     ],
     "links": [],
     "params": {},
-    "fix": "Point scaleTargetRef at the Deployment or StatefulSet that makes the pods; a DaemonSet grows with the nodes, and Jobs scale with a ScaledJob.",
+    "remediation": "Point scaleTargetRef at the Deployment or StatefulSet that makes the pods; a DaemonSet grows with the nodes, and Jobs scale with a ScaledJob.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/"
     ]
@@ -60517,7 +60083,7 @@ var list = [
   {
     "id": "pdb/blocks-drain",
     "title": "Disruption budgets let nodes drain",
-    "why": "A budget that allows no disruption at the lowest number of replicas stops every node drain: upgrades and scale-downs of the cluster hang, mostly at night, when the autoscaler has gone down to its minimum.",
+    "description": "A budget that allows no disruption at the lowest number of replicas stops every node drain: upgrades and scale-downs of the cluster hang, mostly at night, when the autoscaler has gone down to its minimum.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -60525,10 +60091,10 @@ var list = [
     ],
     "links": [
       "workloads",
-      "workloads.scalers"
+      "workloads.autoscalers"
     ],
     "params": {},
-    "fix": "Write maxUnavailable: 1 in place of minAvailable, and run at least two replicas where one must always be there.",
+    "remediation": "Write maxUnavailable: 1 in place of minAvailable, and run at least two replicas where one must always be there.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/",
       "https://kubernetes.io/docs/tasks/run-application/configure-pdb/"
@@ -60537,7 +60103,7 @@ var list = [
   {
     "id": "probes/liveness-aggressive",
     "title": "Liveness probes are patient",
-    "why": "A liveness probe that gives up quickly restarts containers that are only starting or only busy. Under load that takes capacity away at the moment when the autoscaler should add some, and the restarted container begins cold.",
+    "description": "A liveness probe that gives up quickly restarts containers that are only starting or only busy. Under load that takes capacity away at the moment when the autoscaler should add some, and the restarted container begins cold.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -60571,7 +60137,7 @@ var list = [
         "unit": "s"
       }
     },
-    "fix": "Give the container a startupProbe for the start, and let liveness fail at least 3 times, 10 s apart, before it restarts the container.",
+    "remediation": "Give the container a startupProbe for the start, and let liveness fail at least 3 times, 10 s apart, before it restarts the container.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes",
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes"
@@ -60580,7 +60146,7 @@ var list = [
   {
     "id": "probes/liveness-recommended",
     "title": "Containers have a liveness probe",
-    "why": "The kubelet restarts a container whose process exits. Only a liveness probe makes it restart one that hangs: a deadlock, a lost event loop, an exhausted pool. Not every process can hang, so this is a hint.",
+    "description": "The kubelet restarts a container whose process exits. Only a liveness probe makes it restart one that hangs: a deadlock, a lost event loop, an exhausted pool. Not every process can hang, so this is a hint.",
     "severity": "info",
     "profile": "default",
     "kinds": [
@@ -60597,7 +60163,7 @@ var list = [
       "services"
     ],
     "params": {},
-    "fix": "Add a livenessProbe that asks the process itself and none of its dependencies, with a longer window than the readinessProbe.",
+    "remediation": "Add a livenessProbe that asks the process itself and none of its dependencies, with a longer window than the readinessProbe.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#when-should-you-use-a-liveness-probe"
     ]
@@ -60605,7 +60171,7 @@ var list = [
   {
     "id": "probes/liveness-stricter-than-readiness",
     "title": "Readiness gives up before liveness",
-    "why": "A pod in trouble should first leave the Service and only be restarted when that does not help. When liveness gives up sooner than readiness, containers are killed while they still receive requests.",
+    "description": "A pod in trouble should first leave the Service and only be restarted when that does not help. When liveness gives up sooner than readiness, containers are killed while they still receive requests.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -60620,7 +60186,7 @@ var list = [
     ],
     "links": [],
     "params": {},
-    "fix": "Raise failureThreshold or periodSeconds of the livenessProbe until their product is above that of the readinessProbe.",
+    "remediation": "Raise failureThreshold or periodSeconds of the livenessProbe until their product is above that of the readinessProbe.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes",
       "https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"
@@ -60629,7 +60195,7 @@ var list = [
   {
     "id": "probes/named-port-resolves",
     "title": "Probes ask ports that exist",
-    "why": "A probe may name its port. The kubelet looks the name up among the ports of the same container; when it is not there the probe fails every time, so the pod never becomes ready or is restarted for ever.",
+    "description": "A probe may name its port. The kubelet looks the name up among the ports of the same container; when it is not there the probe fails every time, so the pod never becomes ready or is restarted for ever.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -60646,7 +60212,7 @@ var list = [
     ],
     "links": [],
     "params": {},
-    "fix": "Use the number of the port, or a name that stands in the `ports` of the same container.",
+    "remediation": "Use the number of the port, or a name that stands in the `ports` of the same container.",
     "resources": [
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port"
     ]
@@ -60654,7 +60220,7 @@ var list = [
   {
     "id": "probes/not-identical",
     "title": "Liveness and readiness ask different questions",
-    "why": "Readiness takes a pod out of traffic while it cannot answer; liveness kills its container. When both ask the same question, whatever makes the pod unready for a while (load, a slow dependency) also restarts it, in all replicas at once. A longer liveness window softens this but does not end it.",
+    "description": "Readiness takes a pod out of traffic while it cannot answer; liveness kills its container. When both ask the same question, whatever makes the pod unready for a while (load, a slow dependency) also restarts it, in all replicas at once. A longer liveness window softens this but does not end it.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -60669,7 +60235,7 @@ var list = [
     ],
     "links": [],
     "params": {},
-    "fix": "Let liveness ask an endpoint that depends on nothing but the process, or let it fail for a longer time than readiness (failureThreshold \xD7 periodSeconds).",
+    "remediation": "Let liveness ask an endpoint that depends on nothing but the process, or let it fail for a longer time than readiness (failureThreshold \xD7 periodSeconds).",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#types-of-probe",
       "https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"
@@ -60678,7 +60244,7 @@ var list = [
   {
     "id": "probes/readiness-required",
     "title": "Containers that take traffic have a readiness probe",
-    "why": "Without a readiness probe a pod counts as ready as soon as its containers have started. Each rollout and each scale-out then sends requests to processes that cannot answer yet, and a pod that stops answering stays in the Service.",
+    "description": "Without a readiness probe a pod counts as ready as soon as its containers have started. Each rollout and each scale-out then sends requests to processes that cannot answer yet, and a pod that stops answering stays in the Service.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -60701,7 +60267,7 @@ var list = [
         "type": "boolean"
       }
     },
-    "fix": "Add a readinessProbe that asks a cheap endpoint of the served port, one that fails while the process cannot answer requests.",
+    "remediation": "Add a readinessProbe that asks a cheap endpoint of the served port, one that fails while the process cannot answer requests.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes",
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"
@@ -60710,7 +60276,7 @@ var list = [
   {
     "id": "probes/slow-start-uses-startup",
     "title": "Slow starts use a startup probe",
-    "why": "A long initialDelaySeconds makes every container wait the worst case before it is watched, at each restart, and still kills the one that needs longer. A startupProbe ends as soon as the container has started.",
+    "description": "A long initialDelaySeconds makes every container wait the worst case before it is watched, at each restart, and still kills the one that needs longer. A startupProbe ends as soon as the container has started.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -60735,7 +60301,7 @@ var list = [
         "unit": "s"
       }
     },
-    "fix": "Add a startupProbe that asks the same as the livenessProbe, with failureThreshold \xD7 periodSeconds for the slowest start, and remove initialDelaySeconds from the livenessProbe.",
+    "remediation": "Add a startupProbe that asks the same as the livenessProbe, with failureThreshold \xD7 periodSeconds for the slowest start, and remove initialDelaySeconds from the livenessProbe.",
     "resources": [
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes"
     ]
@@ -60743,7 +60309,7 @@ var list = [
   {
     "id": "probes/timeout-vs-period",
     "title": "Probes time out before the next one is due",
-    "why": "The kubelet does not run two probes of a kind at the same time. A timeout longer than the period stretches the period, so that a hanging container is found later than the numbers say.",
+    "description": "The kubelet does not run two probes of a kind at the same time. A timeout longer than the period stretches the period, so that a hanging container is found later than the numbers say.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -60760,7 +60326,7 @@ var list = [
     ],
     "links": [],
     "params": {},
-    "fix": "Lower timeoutSeconds below periodSeconds, or ask less often.",
+    "remediation": "Lower timeoutSeconds below periodSeconds, or ask less often.",
     "resources": [
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes"
     ]
@@ -60768,7 +60334,7 @@ var list = [
   {
     "id": "resources/cpu-request-required",
     "title": "Containers request cpu",
-    "why": "The scheduler places a pod by what it requests. A container that requests no cpu is put on nodes that are full, gets the smallest share there, and gives a HorizontalPodAutoscaler nothing to count against.",
+    "description": "The scheduler places a pod by what it requests. A container that requests no cpu is put on nodes that are full, gets the smallest share there, and gives a HorizontalPodAutoscaler nothing to count against.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -60784,10 +60350,10 @@ var list = [
       "StatefulSet"
     ],
     "links": [
-      "limits"
+      "limitRanges"
     ],
     "params": {},
-    "fix": "Set resources.requests.cpu to what the container uses under ordinary load, or a LimitRange with a default for the namespace.",
+    "remediation": "Set resources.requests.cpu to what the container uses under ordinary load, or a LimitRange with a default for the namespace.",
     "resources": [
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits"
     ]
@@ -60795,7 +60361,7 @@ var list = [
   {
     "id": "resources/memory-limit-required",
     "title": "Containers have a memory limit",
-    "why": "A container without a memory limit that leaks takes the memory of its whole node, and the kernel then kills whichever process it likes there.",
+    "description": "A container without a memory limit that leaks takes the memory of its whole node, and the kernel then kills whichever process it likes there.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -60811,10 +60377,10 @@ var list = [
       "StatefulSet"
     ],
     "links": [
-      "limits"
+      "limitRanges"
     ],
     "params": {},
-    "fix": "Set resources.limits.memory, equal to the request where memory use is steady.",
+    "remediation": "Set resources.limits.memory, equal to the request where memory use is steady.",
     "resources": [
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory",
       "https://kubernetes.io/docs/tasks/configure-pod-container/assign-memory-resource/"
@@ -60823,7 +60389,7 @@ var list = [
   {
     "id": "resources/memory-request-required",
     "title": "Containers request memory",
-    "why": "The scheduler places a pod by what it requests. A container that requests no memory is put on nodes that have none to spare, and is among the first that the kubelet evicts.",
+    "description": "The scheduler places a pod by what it requests. A container that requests no memory is put on nodes that have none to spare, and is among the first that the kubelet evicts.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -60839,10 +60405,10 @@ var list = [
       "StatefulSet"
     ],
     "links": [
-      "limits"
+      "limitRanges"
     ],
     "params": {},
-    "fix": "Set resources.requests.memory to what the container uses under ordinary load, or a LimitRange with a default for the namespace.",
+    "remediation": "Set resources.requests.memory to what the container uses under ordinary load, or a LimitRange with a default for the namespace.",
     "resources": [
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits",
       "https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/#pod-selection-for-kubelet-eviction"
@@ -60851,7 +60417,7 @@ var list = [
   {
     "id": "resources/quantity-suspicious",
     "title": "Quantities mean what they seem to say",
-    "why": "A wrong suffix makes a quantity a thousand or a million times too small or too large: 512m of memory is half a byte, 500 cpu is five hundred cores. Such a pod is killed at its start or never placed.",
+    "description": "A wrong suffix makes a quantity a thousand or a million times too small or too large: 512m of memory is half a byte, 500 cpu is five hundred cores. Such a pod is killed at its start or never placed.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -60876,7 +60442,7 @@ var list = [
         "unit": "cores"
       }
     },
-    "fix": "Write cpu in cores or thousandths (0.5 or 500m) and memory with a binary suffix (512Mi, 2Gi).",
+    "remediation": "Write cpu in cores or thousandths (0.5 or 500m) and memory with a binary suffix (512Mi, 2Gi).",
     "resources": [
       "https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/",
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#resource-units-in-kubernetes"
@@ -60885,7 +60451,7 @@ var list = [
   {
     "id": "resources/request-within-limit",
     "title": "Requests stay within limits",
-    "why": "The API server rejects a container that requests more than its limit. Where the limit comes from a LimitRange it is the pods that are rejected: the workload is accepted and stays without pods.",
+    "description": "The API server rejects a container that requests more than its limit. Where the limit comes from a LimitRange it is the pods that are rejected: the workload is accepted and stays without pods.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -60901,10 +60467,10 @@ var list = [
       "StatefulSet"
     ],
     "links": [
-      "limits"
+      "limitRanges"
     ],
     "params": {},
-    "fix": "Raise the limit to at least the request, or lower the request.",
+    "remediation": "Raise the limit to at least the request, or lower the request.",
     "resources": [
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits",
       "https://kubernetes.io/docs/concepts/policy/limit-range/"
@@ -60913,7 +60479,7 @@ var list = [
   {
     "id": "shutdown/grace-covers-drain",
     "title": "The grace period covers the drain",
-    "why": "The grace period begins when the pod is told to stop: the preStop hook and the process's own shutdown both run inside it. What is still running at its end is killed, with the requests it holds. A server that drains for 30 s under the default grace period of 30 s is cut off as soon as there is any preStop hook.",
+    "description": "The grace period begins when the pod is told to stop: the preStop hook and the process's own shutdown both run inside it. What is still running at its end is killed, with the requests it holds. A server that drains for 30 s under the default grace period of 30 s is cut off as soon as there is any preStop hook.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -60945,7 +60511,7 @@ var list = [
         "unit": "s"
       }
     },
-    "fix": "Set terminationGracePeriodSeconds to at least preStop + shutdown + margin, or shorten the other two.",
+    "remediation": "Set terminationGracePeriodSeconds to at least preStop + shutdown + margin, or shorten the other two.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination",
       "https://pkg.go.dev/net/http#Server.Shutdown"
@@ -60954,7 +60520,7 @@ var list = [
   {
     "id": "shutdown/grace-zero",
     "title": "Pods get time to stop",
-    "why": "With a grace period of 0 or 1 second the kubelet sends SIGKILL at once: requests are cut, buffers are lost, and the preStop hook does not run.",
+    "description": "With a grace period of 0 or 1 second the kubelet sends SIGKILL at once: requests are cut, buffers are lost, and the preStop hook does not run.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -60969,7 +60535,7 @@ var list = [
     ],
     "links": [],
     "params": {},
-    "fix": "Leave terminationGracePeriodSeconds out for 30 s, or set it to the time the process needs to stop.",
+    "remediation": "Leave terminationGracePeriodSeconds out for 30 s, or set it to the time the process needs to stop.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination"
     ]
@@ -60977,7 +60543,7 @@ var list = [
   {
     "id": "shutdown/prestop-exceeds-grace",
     "title": "The preStop hook fits into the grace period",
-    "why": "The grace period runs from the moment the pod is told to stop, so that the preStop hook uses it up. A hook that takes all of it is cut off, and the process has two seconds between SIGTERM and SIGKILL.",
+    "description": "The grace period runs from the moment the pod is told to stop, so that the preStop hook uses it up. A hook that takes all of it is cut off, and the process has two seconds between SIGTERM and SIGKILL.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -60992,7 +60558,7 @@ var list = [
     ],
     "links": [],
     "params": {},
-    "fix": "Raise terminationGracePeriodSeconds above the time of the hook plus the time the process needs to stop, or shorten the hook.",
+    "remediation": "Raise terminationGracePeriodSeconds above the time of the hook plus the time the process needs to stop, or shorten the hook.",
     "resources": [
       "https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-execution"
     ]
@@ -61000,7 +60566,7 @@ var list = [
   {
     "id": "shutdown/prestop-required",
     "title": "Served containers wait before they stop",
-    "why": "When a pod is told to stop, its removal from the Service and SIGTERM happen at the same time. For some seconds kube-proxy and ingress controllers still send it new connections, which a process that has already closed its listener refuses. A short preStop sleep keeps it listening until they have stopped.",
+    "description": "When a pod is told to stop, its removal from the Service and SIGTERM happen at the same time. For some seconds kube-proxy and ingress controllers still send it new connections, which a process that has already closed its listener refuses. A short preStop sleep keeps it listening until they have stopped.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -61024,7 +60590,7 @@ var list = [
         "unit": "s"
       }
     },
-    "fix": 'Add a preStop sleep of a few seconds to the container and to the grace period, or, where the process itself keeps listening after SIGTERM, annotate the workload with seaworthy.dev/handles-drain "true".',
+    "remediation": 'Add a preStop sleep of a few seconds to the container and to the grace period, or, where the process itself keeps listening after SIGTERM, annotate the workload with seaworthy.dev/handles-drain "true".',
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination"
     ]
@@ -61032,7 +60598,7 @@ var list = [
   {
     "id": "shutdown/signal-swallowed",
     "title": "SIGTERM reaches the process",
-    "why": '`sh -c "server \u2026"` runs the server as a child of the shell. The shell is process 1, gets the SIGTERM, and does not pass it on: the server serves until it is killed at the end of the grace period, with all it holds.',
+    "description": '`sh -c "server \u2026"` runs the server as a child of the shell. The shell is process 1, gets the SIGTERM, and does not pass it on: the server serves until it is killed at the end of the grace period, with all it holds.',
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -61048,7 +60614,7 @@ var list = [
       "services"
     ],
     "params": {},
-    "fix": "Put `exec` before the last command of the script, so that the process takes the place of the shell.",
+    "remediation": "Put `exec` before the last command of the script, so that the process takes the place of the shell.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination",
       "https://docs.docker.com/reference/build-checks/json-args-recommended/"
@@ -61057,7 +60623,7 @@ var list = [
   {
     "id": "wiring/service-selects-pods",
     "title": "Services select pods",
-    "why": "A Service whose selector matches no pod has no endpoints: every request to it fails, and nothing says so until someone calls it. Usually a label was renamed on one side only.",
+    "description": "A Service whose selector matches no pod has no endpoints: every request to it fails, and nothing says so until someone calls it. Usually a label was renamed on one side only.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -61065,11 +60631,11 @@ var list = [
     ],
     "links": [
       "workloads",
-      "nearby",
+      "similar",
       "endpoints"
     ],
     "params": {},
-    "fix": "Make the selector match the labels of the pod template; name a Service whose pods are made elsewhere under `external` in seaworthy.yaml.",
+    "remediation": "Make the selector match the labels of the pod template; name a Service whose pods are made elsewhere under `external` in seaworthy.yaml.",
     "resources": [
       "https://kubernetes.io/docs/concepts/services-networking/service/#services-in-kubernetes"
     ]
@@ -61077,7 +60643,7 @@ var list = [
   {
     "id": "wiring/service-target-port",
     "title": "Services target ports that exist",
-    "why": "A Service sends requests to a port of the pods it selects. A name that no container gives to a port leaves the Service without endpoints; a number on which nobody listens refuses every connection.",
+    "description": "A Service sends requests to a port of the pods it selects. A name that no container gives to a port leaves the Service without endpoints; a number on which nobody listens refuses every connection.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -61087,7 +60653,7 @@ var list = [
       "workloads"
     ],
     "params": {},
-    "fix": "Name a port that the containers declare, or declare the port in the container that listens on it.",
+    "remediation": "Name a port that the containers declare, or declare the port in the container that listens on it.",
     "resources": [
       "https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service"
     ]
@@ -61095,11 +60661,453 @@ var list = [
 ];
 var rules = list;
 
-// src/survey.ts
-function failuresIn({ failed: failed2, judged: judged2 }) {
-  return [...failed2, ...judged2.failures];
+// src/render/index.ts
+import { setImmediate as setImmediate2 } from "node:timers/promises";
+
+// src/render/outcome.ts
+function renderOutcome(target4, outcome3) {
+  return { rendered: rendered(target4, outcome3), accesses: outcome3.accesses };
 }
-async function survey(side) {
+function rendered(target4, outcome3) {
+  const { inputs } = outcome3;
+  if (!outcome3.ok) {
+    return {
+      status: "failed",
+      target: target4,
+      failure: { ...outcome3.error, file: outcome3.error.file ?? mainFile(target4) },
+      inputs
+    };
+  }
+  const documents = outcome3.answer.documents.map(({ text: text5, source, sourceLine }) => ({
+    text: text5,
+    source: source === "" ? void 0 : repoPath(source),
+    sourceLine: Math.max(1, sourceLine)
+  }));
+  return { status: "rendered", target: target4, output: outcome3.answer.output, documents, inputs };
+}
+
+// src/render/trace.ts
+function traceOf({ output: output2, documents, files: files2 = [], lines = [], items = [] }) {
+  if (lines.length === 0) return void 0;
+  const paths = files2.map(repoPath);
+  const sources = withItems(spread(lines, paths, countLines(output2)), items, paths);
+  const starts = startsOf(output2, documents);
+  return documents.map(({ text: text5 }, at) => {
+    const start = starts[at];
+    return start === void 0 ? [] : sources.slice(start, start + countLines(text5.trimEnd()));
+  });
+}
+function startsOf(output2, documents) {
+  let at = 0;
+  let line3 = 1;
+  return documents.map(({ text: text5 }) => {
+    const start = output2.indexOf(text5.trimEnd(), at);
+    if (start === -1) return void 0;
+    line3 += countLines(output2.slice(at, start)) - 1;
+    at = start;
+    return line3;
+  });
+}
+function spread(lines, files2, count) {
+  const sources = new Array(count + 1);
+  for (const [index, [first2, file4, line3]] of lines.entries()) {
+    const path3 = files2[file4];
+    const next = lines[index + 1]?.[0] ?? count + 1;
+    if (path3 !== void 0) sources.fill({ file: path3, line: line3 }, first2, next);
+  }
+  return sources;
+}
+function withItems(sources, items, files2) {
+  const traced = [...sources];
+  for (const [at, file4, line3] of items) {
+    const [source, path3] = [sources[at], files2[file4]];
+    if (source !== void 0 && path3 !== void 0) traced[at] = { ...source, item: { file: path3, line: line3 } };
+  }
+  return traced;
+}
+function countLines(text5) {
+  let count = 1;
+  for (let at = text5.indexOf("\n"); at !== -1; at = text5.indexOf("\n", at + 1)) count += 1;
+  return count;
+}
+
+// src/render/helm.ts
+async function renderHelm(target4, engines, kubeVersion2) {
+  return renderOutcome(target4, await template(target4, engines, { kubeVersion: kubeVersion2, marked: false }));
+}
+async function traceHelm(target4, engines, kubeVersion2) {
+  const outcome3 = await template(target4, engines, { kubeVersion: kubeVersion2, marked: true });
+  return outcome3.ok ? traceOf(outcome3.answer) : void 0;
+}
+function template(target4, engines, { kubeVersion: kubeVersion2, marked: marked2 }) {
+  return engines.call("helm", "template", { ...helmRequest(target4, kubeVersion2), marked: marked2 });
+}
+function helmRequest(target4, kubeVersion2) {
+  return {
+    chart: target4.path,
+    release: target4.release,
+    namespace: target4.namespace,
+    values: target4.values,
+    set: target4.set,
+    kubeVersion: kubeVersion2,
+    apiVersions: [],
+    includeCrds: target4.includeCrds,
+    isUpgrade: false
+  };
+}
+
+// src/engine/bridge.ts
+import { readFileSync as readFileSync6 } from "node:fs";
+function accessKey(kind, path3) {
+  return `${kind} ${path3}`;
+}
+var changing = "changing";
+function bridge(now, maxBytes, looks) {
+  const unnoted = answers(now, maxBytes);
+  const note = (kind, path3, digest) => {
+    const known = looks.get(accessKey(kind, path3));
+    const same = known === void 0 || known.digest === digest;
+    looks.set(accessKey(kind, path3), { kind, path: path3, digest: same ? digest : changing });
+  };
+  const noted = (kind, answer, digest) => (path3) => {
+    try {
+      const given = answer(path3);
+      note(kind, path3, digest(given));
+      return given;
+    } catch (error2) {
+      note(kind, path3, `refused ${digestOf(error2 instanceof Error ? error2.message : String(error2))}`);
+      throw error2;
+    }
+  };
+  return {
+    read: noted("read", unnoted.read, digestOf),
+    stat: noted(
+      "stat",
+      unnoted.stat,
+      (found) => found?.kind === "file" ? `file ${found.size}` : found?.kind ?? "nothing"
+    ),
+    list: noted("list", unnoted.list, (entries3) => digestOf(JSON.stringify(entries3)))
+  };
+}
+function answers(now, maxBytes) {
+  const stat2 = (path3) => {
+    try {
+      const stats = statInside(now(), path3);
+      return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
+    } catch (error2) {
+      if (error2 instanceof PathError && error2.code === "ENOENT") return null;
+      throw error2;
+    }
+  };
+  return {
+    stat: stat2,
+    read(path3) {
+      const { real, stats } = placeInside(now(), path3);
+      if (stats.size > maxBytes)
+        throw new PathError("ETOOBIG", `${path3} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
+      try {
+        return readFileSync6(real);
+      } catch (cause2) {
+        throw asPathError(path3, cause2);
+      }
+    },
+    list(path3) {
+      return listInside(now(), path3).flatMap((entry) => {
+        const kind = entry.isSymbolicLink() ? stat2(`${path3}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";
+        return kind === void 0 ? [] : [{ name: entry.name, kind }];
+      });
+    }
+  };
+}
+
+// src/engine/pool.ts
+var import_workerpool = __toESM(require_src(), 1);
+import { join as join6 } from "node:path";
+import { setFlagsFromString } from "node:v8";
+var tieringBudget = "--wasm-tiering-budget=100000000";
+var lazyValidation = "--wasm-lazy-validation";
+var stackSizeMb = 16;
+function createEngines({ root, limits, workers }) {
+  const setup = {
+    folder: join6(distFolder, "engines"),
+    root,
+    engineBytes: limits.engineBytes,
+    fileBytes: limits.fileBytes
+  };
+  setFlagsFromString(tieringBudget);
+  setFlagsFromString(lazyValidation);
+  const pool = import_workerpool.default.pool(join6(distFolder, "engine-worker.js"), {
+    workerType: "thread",
+    maxWorkers: workers,
+    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
+  });
+  const seenThrough = (layer) => ({
+    async call(engine, op, request3) {
+      try {
+        const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request3)), layer]).timeout(limits.renderMs);
+        return outcome(raw);
+      } catch (error2) {
+        return { ok: false, error: failureOf(error2, limits), inputs: [], accesses: void 0 };
+      }
+    },
+    through: seenThrough,
+    async close() {
+      await pool.terminate(true);
+    }
+  });
+  return seenThrough("");
+}
+function outcome({ reply, accesses, died }) {
+  const answer = JSON.parse(reply);
+  const read3 = accesses.filter(({ kind }) => kind === "read").map(({ path: path3 }) => path3);
+  const about2 = { inputs: read3.sort().map(repoPath), accesses: died ? void 0 : accesses };
+  return answer.ok ? { ok: true, answer, ...about2 } : { ok: false, error: answer.error, ...about2 };
+}
+function failureOf(error2, limits) {
+  if (error2 instanceof import_workerpool.default.Promise.TimeoutError) {
+    return {
+      code: "render-timeout",
+      message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
+      hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
+    };
+  }
+  const words4 = error2 instanceof Error ? error2.message : String(error2);
+  return { code: "engine-failed", message: `the engine stopped: ${words4}` };
+}
+
+// src/render/inflate.ts
+async function inflate(needed, { engines, kubeVersion: kubeVersion2 }, marked2) {
+  const request3 = { ...needed, kubeVersion: needed.kubeVersion || kubeVersion2 };
+  return { needed, request: request3, outcome: await engines.call("helm", "template", { ...request3, marked: marked2 }) };
+}
+function inflatedCharts(charts) {
+  return charts.flatMap(({ needed, outcome: outcome3 }) => {
+    if (!outcome3.ok) return [];
+    const { output: output2, files: files2 = [], lines = [] } = outcome3.answer;
+    return [{ request: needed, output: output2, files: files2, lines }];
+  });
+}
+function chartDocuments({ inflated = [] }, charts) {
+  const known = charts.map(({ request: request3, outcome: outcome3 }) => {
+    const { output: output2, documents } = outcome3.ok ? outcome3.answer : { output: "", documents: [] };
+    return { request: request3, documents, starts: startsOf(output2, documents) };
+  });
+  const found = inflated.flatMap(([index, at, line3]) => {
+    const { request: request3, documents = [], starts = [] } = known[at] ?? {};
+    const number = starts.findLastIndex((start2) => start2 !== void 0 && start2 <= line3);
+    const [start, document2] = [starts[number], documents[number]];
+    if (request3 === void 0 || document2 === void 0 || start === void 0) return [];
+    return [[index, { request: request3, document: document2, firstLine: line3 - start }]];
+  });
+  return new Map(found);
+}
+function withAllInputs(outcome3, all) {
+  const inputs = [...new Set(all.flatMap((each) => each.inputs))].sort();
+  const looks = new Map(
+    all.flatMap((each) => each.accesses ?? []).map((look) => [accessKey(look.kind, look.path), look])
+  );
+  const known = all.every((each) => each.accesses !== void 0);
+  return { ...outcome3, inputs, accesses: known ? [...looks.values()] : void 0 };
+}
+
+// src/render/kustomize.ts
+async function renderKustomize(target4, tools) {
+  const { outcome: outcome3 } = await build({ path: target4.path }, tools);
+  return renderOutcome(target4, outcome3);
+}
+async function traceKustomize({ path: path3 }, { output: output2, documents }, tools) {
+  const texts = documents.map(({ text: text5 }) => text5);
+  const { outcome: outcome3, charts } = await build({ path: path3, marked: true, documents: texts }, tools);
+  if (!outcome3.ok) return void 0;
+  const lines = traceOf({ ...outcome3.answer, output: output2, documents });
+  return lines === void 0 ? void 0 : { lines, charts: chartDocuments(outcome3.answer, charts) };
+}
+async function build(asked, tools) {
+  const charts = [];
+  for (; ; ) {
+    const request3 = { ...asked, ...tools.kustomize, charts: inflatedCharts(charts) };
+    const outcome3 = await tools.engines.call("kustomize", "build", request3);
+    const missing = outcome3.ok ? outcome3.answer.needs ?? [] : [];
+    const rendered2 = await Promise.all(missing.map((each) => inflate(each, tools, asked.marked ?? false)));
+    charts.push(...rendered2);
+    const failed2 = rendered2.flatMap((each) => each.outcome.ok ? [] : [each.outcome])[0];
+    if (missing.length > 0 && failed2 === void 0) continue;
+    const below = charts.map((each) => each.outcome);
+    return { outcome: below.length === 0 ? outcome3 : withAllInputs(failed2 ?? outcome3, [outcome3, ...below]), charts };
+  }
+}
+
+// src/render/plain.ts
+async function renderPlain(target4, files2) {
+  const inputs = [target4.path];
+  try {
+    const text5 = await files2.readText(target4.path);
+    const documents = [{ text: text5, source: target4.path, sourceLine: 1 }];
+    return {
+      rendered: { status: "rendered", target: target4, output: text5, documents, inputs },
+      accesses: [{ kind: "read", path: target4.path, digest: digestOf(text5) }]
+    };
+  } catch (error2) {
+    if (!(error2 instanceof SeaworthyError)) throw error2;
+    return { rendered: { status: "failed", target: target4, failure: error2.failure, inputs }, accesses: void 0 };
+  }
+}
+
+// src/render/causes.ts
+function causes(findings3, rendered2, { kubeVersion: kubeVersion2, ...tools }) {
+  const charts = new Map(
+    rendered2.flatMap(
+      (each) => each.status === "rendered" && each.target.kind === "helm" ? [[each.target.id, { request: helmRequest(each.target, kubeVersion2), documents: each.documents }]] : []
+    )
+  );
+  const printed = findings3.flatMap((finding6) => {
+    const { target: target4, document: document2 } = finding6.manifest;
+    const { request: request3, documents } = charts.get(target4.id) ?? {};
+    const own = documents?.[document2.index];
+    return request3 === void 0 || own === void 0 ? [] : [{ finding: finding6, request: request3, document: own, firstLine: document2.firstLine }];
+  });
+  return causesOf(printed, tools);
+}
+function causesThrough(findings3, charts, tools) {
+  const printed = findings3.flatMap((finding6) => {
+    const { target: target4, document: document2 } = finding6.manifest;
+    const own = charts.get(target4.id)?.get(document2.index);
+    return own === void 0 ? [] : [{ finding: finding6, ...own, inflatedChart: own.request.chart }];
+  });
+  return causesOf(printed, tools);
+}
+async function causesOf(printed, { engines, supply = false }) {
+  const found = await Promise.all(
+    [...grouped2(printed, ({ request: request3 }) => request3)].map(async ([request3, own]) => {
+      const about2 = [...grouped2(own, ({ document: document2 }) => document2)];
+      const documents = about2.map(([document2, fields2]) => questions(document2, fields2, supply));
+      const outcome3 = await engines.call("helm", "locate", { ...request3, documents });
+      if (!outcome3.ok) return [];
+      const answers3 = outcome3.answer.documents;
+      return about2.flatMap(
+        ([, fields2], at) => fields2.flatMap(({ finding: finding6, inflatedChart }, index) => {
+          const cause2 = causeOf(answers3[at]?.[index]);
+          return cause2 === void 0 ? [] : [[finding6, inflatedChart === void 0 ? cause2 : { ...cause2, inflatedChart }]];
+        })
+      );
+    })
+  );
+  return new Map(found.flat());
+}
+function grouped2(all, keyOf6) {
+  const groups4 = /* @__PURE__ */ new Map();
+  for (const each of all) {
+    const key2 = keyOf6(each);
+    const known = groups4.get(key2);
+    if (known === void 0) groups4.set(key2, [each]);
+    else known.push(each);
+  }
+  return groups4;
+}
+function questions({ source = "", text: text5 }, fields2, supply) {
+  return {
+    source,
+    text: text5,
+    fields: fields2.map(({ finding: { manifest: manifest2, path: path3 }, firstLine: firstLine3 }) => ({
+      firstLine: firstLine3,
+      path: [...manifest2.inDocument, ...path3],
+      supply
+    }))
+  };
+}
+function causeOf(found) {
+  if (found?.file === void 0 || found.line === void 0) return void 0;
+  const { file: file4, line: line3, near = false, values } = found;
+  return {
+    template: { file: repoPath(file4), line: line3, near },
+    ...values === void 0 ? {} : {
+      values: { file: repoPath(values.file), line: values.line, path: values.path, missing: values.missing ?? [] }
+    }
+  };
+}
+
+// src/render/index.ts
+function through2(tools, folder, files2) {
+  const { engines, cache, ...others } = tools;
+  const seen = { ...others, files: files2, engines: engines.through(folder) };
+  return cache === void 0 ? seen : { ...seen, cache: cache.through(folder) };
+}
+var lookupsAtOnce = 16;
+async function render(targets, tools) {
+  let done = 0;
+  let turn = Promise.resolve();
+  return Promise.all(
+    targets.map(async (target4, at) => {
+      if (at % lookupsAtOnce === 0) turn = turn.then(() => setImmediate2());
+      await turn;
+      const outcome3 = tools.known?.(target4) ?? tools.cache?.find(target4) ?? await renderNew(target4, tools);
+      done += 1;
+      tools.onRendered?.(done, targets.length);
+      return outcome3;
+    })
+  );
+}
+async function trace(rendered2, tools) {
+  const traced = await Promise.all(rendered2.map((each) => traceOne(each, tools)));
+  const known = traced.flatMap((each, at) => {
+    const id = rendered2[at]?.target.id;
+    return each === void 0 || id === void 0 ? [] : [{ id, ...each }];
+  });
+  return {
+    lines: new Map(known.map(({ id, lines }) => [id, lines])),
+    charts: new Map(known.map(({ id, charts }) => [id, charts]))
+  };
+}
+async function traceOne(rendered2, tools) {
+  if (rendered2.status === "failed") return void 0;
+  const { target: target4 } = rendered2;
+  switch (target4.kind) {
+    case "plain":
+      return void 0;
+    // stands in the repository as it is deployed
+    case "helm": {
+      const lines = await traceHelm(target4, tools.engines, tools.kubeVersion);
+      return lines === void 0 ? void 0 : { lines, charts: /* @__PURE__ */ new Map() };
+    }
+    case "kustomize":
+      return traceKustomize(target4, rendered2, tools);
+    default:
+      return assertNever(target4);
+  }
+}
+async function renderAgain(targets, tools) {
+  const asked = { ...tools, engines: again(tools.engines) };
+  return Promise.all(targets.map(async (target4) => (await renderOne(target4, asked)).rendered));
+}
+function again(engines) {
+  return {
+    ...engines,
+    call: (engine, op, request3) => engines.call(engine, op, Object.assign({}, request3, { again: true }))
+  };
+}
+async function renderNew(target4, tools) {
+  const { rendered: rendered2, accesses } = await renderOne(target4, tools);
+  tools.cache?.keep(rendered2, accesses);
+  return rendered2;
+}
+function renderOne(target4, tools) {
+  switch (target4.kind) {
+    case "plain":
+      return renderPlain(target4, tools.files);
+    case "helm":
+      return renderHelm(target4, tools.engines, tools.kubeVersion);
+    case "kustomize":
+      return renderKustomize(target4, tools);
+    default:
+      return assertNever(target4);
+  }
+}
+
+// src/state/analysis.ts
+function failuresIn({ failed: failed2, judgement }) {
+  return [...failed2, ...judgement.failures];
+}
+async function analyze(side) {
   const { files: files2, config, paths, rules: rules2, tools } = side;
   const found = ownOf(side.found ?? await discover(files2, config, paths), side);
   const rendered2 = await render(found.targets, tools);
@@ -61107,175 +61115,600 @@ async function survey(side) {
   const failed2 = [...found.failures, ...failuresOf(rendered2, parsed5)];
   const deployed = { found, rendered: rendered2, parsed: parsed5, failed: failed2 };
   const manifests = parsed5.flatMap((each) => each.manifests);
-  const graph = buildGraph(manifests, failed2.length === 0 && side.own === void 0);
+  const graph = buildGraph(manifests, failed2.length === 0 && side.isMine === void 0);
   const { kubeVersion: kubeVersion2, external } = config;
-  const only = side.only?.(deployed) ?? (side.own && locatable);
+  const only = side.judgeOnly?.(deployed) ?? (side.isMine && locatable);
   side.onJudge?.();
   const { judgements } = side;
   const around = { graph, kubeVersion: kubeVersion2, external, judgements, ...only === void 0 ? {} : { only } };
-  const judged2 = await evaluate(rules2, around, shipped("policies/policies.wasm"));
-  return { ...deployed, graph, judged: judged2 };
+  const judgement = await evaluate(rules2, around, shipped("policies/policies.wasm"));
+  return { ...deployed, graph, judgement };
 }
-function ownOf(found, { own }) {
-  return own === void 0 ? found : { ...found, targets: found.targets.filter(own) };
+function ownOf(found, { isMine }) {
+  return isMine === void 0 ? found : { ...found, targets: found.targets.filter(isMine) };
 }
 function locatable({ target: target4 }) {
   return target4.kind !== "plain";
 }
 
-// src/beside.ts
-function seenThrough(side, layer) {
-  const files2 = nodeFiles(side.files.root, side.config.limits.fileBytes, openLayer(layer));
-  return { ...side, files: files2, tools: through2(side.tools, layer, files2) };
+// src/excerpt/texts.ts
+async function sourceTexts(findings3, { traces, causes: causes3 }, files2) {
+  const resources = findings3.flatMap(({ manifest: manifest2 }) => manifest2.verbatim ? [] : [manifest2.source]);
+  const lines = [...traces.values()].flat(2).flatMap((line3) => [line3?.file ?? [], line3?.item?.file ?? []].flat());
+  const causing2 = [...causes3.values()].flatMap(({ template: template2, values }) => [
+    template2.file,
+    ...values === void 0 ? [] : [values.file]
+  ]);
+  return readTexts([.../* @__PURE__ */ new Set([...resources, ...lines, ...causing2])], files2);
 }
-async function openBeside(side, { layer, changed: changed2, configOf }) {
-  const seen = seenThrough(side, layer);
-  const { files: files2 } = seen;
-  const config = configOf === void 0 ? side.config : await configOf(files2);
-  const paths = await existing(side.paths, files2);
-  const found = await discover(files2, config, paths);
-  return { ...seen, config, paths, found, changed: changed2 };
-}
-function surveyBeside(known, beside) {
-  const now = new Map(known.rendered.map((each) => [each.target.id, each]));
-  const parsed5 = new Map(
-    known.rendered.flatMap((each, at) => known.parsed[at] === void 0 ? [] : [[each, known.parsed[at]]])
-  );
-  return survey({
-    ...beside,
-    tools: { ...beside.tools, known: (target4) => asBefore(target4, now, beside.changed) },
-    readers: { ...beside.readers, parsed: parsed5 },
-    only: (other2) => reachable(known, other2)
-  });
-}
-async function existing(paths, files2) {
-  const found = await Promise.all(paths.map(async (path3) => await files2.stat(path3) === void 0 ? [] : [path3]));
-  return found.flat();
-}
-function reachable(one, other2) {
-  const same = untouched(one, other2);
-  const namespaces = touchedNamespaces([one, other2].flatMap((each) => manifestsBut(same, each)));
-  return ({ target: target4, id }) => !same.has(target4.id) || namespaces.has(id.namespace);
-}
-function untouched(one, other2) {
-  const known = new Set(one.rendered);
-  return new Set(other2.rendered.filter((each) => known.has(each)).map(({ target: target4 }) => target4.id));
-}
-function manifestsBut(same, { rendered: rendered2, parsed: parsed5 }) {
-  return rendered2.flatMap(({ target: target4 }, at) => same.has(target4.id) ? [] : parsed5[at]?.manifests ?? []);
-}
-
-// src/chance.ts
-async function drawnAnew(differing, { rendered: rendered2, parsed: parsed5 }, tools) {
-  const changed2 = new Set(differing.filter(({ what }) => what !== "removed").map(({ target: target4 }) => target4));
-  const charts = rendered2.filter((each) => changed2.has(each.target.id) && isOfChart(each));
-  const all = await renderAgain(
-    charts.map(({ target: target4 }) => target4),
-    tools
-  );
-  const again3 = all.filter(({ status }) => status === "rendered");
-  const known = new Set(again3.map(({ target: target4 }) => target4.id));
-  const now = rendered2.flatMap(({ target: target4 }, at) => known.has(target4.id) ? parsed5[at]?.manifests ?? [] : []);
-  return compareObjects(
-    now,
-    parseAll(again3).flatMap(({ manifests }) => manifests)
-  );
-}
-function isOfChart({ inputs }) {
-  return inputs.some((file4) => /(?:^|\/)Chart\.yaml$|\.tgz$/.test(file4));
-}
-
-// src/base.ts
-async function surveyBoth(side, base) {
-  if (base === void 0) return { head: await survey(side), base };
-  const ref = await commitOf(side.files.root, base.ref);
-  const opening = openBase(side, { ...base, ref });
-  opening.catch(() => void 0);
-  try {
-    const head = await survey(side);
-    const { beside, changes: changes2, lines } = await opening;
-    return {
-      head,
-      base: { ...await compared(side, head, { base: await surveyBeside(head, beside), changes: changes2 }), lines }
-    };
-  } finally {
-    await opening.then(({ layer }) => removeLayer(layer)).catch(() => void 0);
+async function readTexts(paths, files2) {
+  const texts = /* @__PURE__ */ new Map();
+  for (const path3 of paths) {
+    const text5 = await readable2(path3, files2);
+    if (text5 !== void 0) texts.set(path3, text5);
   }
+  return texts;
 }
-async function openBase(side, { ref, configOf }) {
-  const { root } = side.files;
-  const changes2 = await changesSince(root, ref);
-  const lines = await changedLines(root, changes2);
-  const layer = await writeLayer(root, changes2);
+async function readable2(path3, files2) {
   try {
-    const changed2 = changes2.files;
-    const beside = await openBeside(side, { layer, changed: changed2, configOf: (files2) => configOf(files2, changed2) });
-    return { changes: changes2, lines, layer, beside };
+    const text5 = await files2.readText(path3);
+    return text5.includes("\0") ? void 0 : text5;
   } catch (error2) {
-    removeLayer(layer);
+    if (error2 instanceof SeaworthyError) return void 0;
     throw error2;
   }
 }
-async function compared({ tools }, head, { base, changes: changes2 }) {
-  const same = untouched(head, base);
-  const failing = { head: failedTargets(head), base: failedTargets(base) };
-  const within = reachable(head, base);
-  const reached = head.judged.findings.filter(({ manifest: manifest2 }) => within(manifest2));
-  const { standing, fixed: fixed3 } = compareFindings(reached, base.judged.findings);
-  const all = new Map(
-    head.judged.findings.map((finding6) => [finding6, standing.get(finding6) ?? "unchanged"])
-  );
-  const before = failuresIn(base).map(({ failure: failure3 }) => failure3);
-  const failed2 = failuresIn(head).map(
-    (each) => ({
-      ...each,
-      standing: failedBefore(each.failure, before) ? "unchanged" : "new"
-    })
-  );
-  const beside = /* @__PURE__ */ new Set([...same, ...failing.head, ...failing.base]);
-  const [now, then] = [manifestsBut(beside, head), manifestsBut(beside, base)];
-  const differing = compareObjects(now, then);
-  const { deploys: deploys2, byChance } = withoutChance(differing, await drawnAnew(differing, head, tools));
-  const names3 = new Set(deploys2.map(changeKey));
+
+// src/excerpt/excerpts.ts
+var longestLine = 240;
+async function excerptsOf(verdicts, files2) {
+  const wanted = /* @__PURE__ */ new Map();
+  for (const { file: file4, start } of verdicts.flatMap(spansOf)) {
+    wanted.set(file4, (wanted.get(file4) ?? /* @__PURE__ */ new Set()).add(start.line));
+  }
+  const texts = await readTexts([...wanted.keys()], files2);
+  const excerpts = {};
+  for (const [file4, text5] of texts) excerpts[file4] = linesOf(text5, wanted.get(file4) ?? /* @__PURE__ */ new Set());
+  return excerpts;
+}
+function spansOf({ object: object2, location: location2, related }) {
+  if (object2?.kind === "Secret") return [];
+  const telling = related.filter(({ role }) => role !== "chart" && role !== "kustomization");
+  return [location2.span, ...telling.map(({ span }) => span)];
+}
+function linesOf(text5, numbers) {
+  const lines = text5.split(/\r?\n/);
+  const chosen = {};
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const line3 = lines[number - 1];
+    if (line3 !== void 0) chosen[number] = line3.slice(0, longestLine);
+  }
+  return chosen;
+}
+
+// src/locate/field.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+function fieldFinder(text5) {
+  const counter = new import_yaml2.LineCounter();
+  const document2 = (0, import_yaml2.parseDocument)(text5, {
+    version: "1.1",
+    merge: true,
+    uniqueKeys: false,
+    logLevel: "silent",
+    lineCounter: counter
+  });
+  const place3 = ({ start, end }, found, depth) => {
+    const from = counter.linePos(start);
+    const to = counter.linePos(end);
+    const lineEnd2 = text5.indexOf("\n", start) === -1 ? text5.length : text5.indexOf("\n", start);
+    const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text5, start, lineEnd2) - start);
+    return {
+      start: { line: from.line, column: from.col },
+      end: { line: from.line, column: Math.max(last, from.col + 1) },
+      found,
+      depth
+    };
+  };
   return {
-    standing: all,
-    failed: failed2,
-    touched: now.filter(({ target: target4, id }) => names3.has(changeKey({ target: target4.id, object: id }))),
-    comparison: {
-      commit: changes2.commit,
-      fixed: fixed3.filter(({ manifest: manifest2 }) => !failing.head.has(manifest2.target.id)).map(goneOf),
-      deploys: deploys2,
-      byChance,
-      capacity: { before: capacityOf(scaled(base.graph, then)), after: capacityOf(scaled(head.graph, now)) },
-      untouched: same.size,
-      ...changes2.shallow ? { notice: shallowNotice } : {}
+    find(path3) {
+      let range = rootRange(document2, text5);
+      let node = document2.contents;
+      for (const [depth, step2] of path3.entries()) {
+        const next = stepInto(document2, node, step2);
+        if (next === void 0) return place3(range, false, depth);
+        range = next.range;
+        node = next.value;
+      }
+      return place3(range, true, path3.length);
     }
   };
 }
-function goneOf({ rule: rule3, severity: severity2, message: message2, manifest: manifest2 }) {
-  return { rule: rule3, severity: severity2, message: message2, object: manifest2.id, target: manifest2.target.id };
+function trimmedEnd(text5, start, end) {
+  return start + text5.slice(start, end).trimEnd().length;
 }
-function failedTargets({ failed: failed2 }) {
-  return new Set(failed2.flatMap(({ target: target4 }) => target4 === void 0 ? [] : [target4.id]));
+function rootRange(document2, text5) {
+  const start = document2.contents?.range?.[0] ?? text5.search(/\S|$/);
+  return { start, end: start };
 }
-var shallowNotice = "the clone is too shallow to tell where the branch began, so it was compared with the base as it is now; fetch-depth: 0 makes it exact";
-function scaled(graph, manifests) {
-  const wanted = new Set(manifests);
-  return graph.nodes.flatMap(
-    (node) => wanted.has(node.manifest) ? [
-      {
-        workload: node.manifest,
-        podSpec: node.pod?.spec,
-        scalers: graph.links(node, "scalers").map((each) => each.manifest)
+function stepInto(document2, node, step2) {
+  const here3 = (0, import_yaml2.isAlias)(node) ? node.resolve(document2) : node;
+  if ((0, import_yaml2.isSeq)(here3)) return itemOf(here3.items, step2);
+  return (0, import_yaml2.isMap)(here3) ? fieldOf2(document2, here3, step2) : void 0;
+}
+function itemOf(items, step2) {
+  const item = items[Number(step2)];
+  if (!(0, import_yaml2.isNode)(item) || !item.range) return void 0;
+  const [start, end] = item.range;
+  return { range: { start, end: (0, import_yaml2.isScalar)(item) ? end : firstKeyEnd(item, start) }, value: item };
+}
+function firstKeyEnd(item, start) {
+  const first2 = (0, import_yaml2.isMap)(item) ? item.items[0] : void 0;
+  return first2 === void 0 ? start : pairRange(first2).end;
+}
+function fieldOf2(document2, map2, step2) {
+  const own = map2.items.findLast((pair) => keyOf2(pair) === String(step2));
+  if (own !== void 0) return { range: pairRange(own), value: own.value };
+  for (const pair of map2.items) {
+    if (keyOf2(pair) !== "<<") continue;
+    const merged = (0, import_yaml2.isAlias)(pair.value) ? pair.value.resolve(document2) : pair.value;
+    for (const source of (0, import_yaml2.isSeq)(merged) ? merged.items : [merged]) {
+      const found = stepInto(document2, source, step2);
+      if (found !== void 0) return found;
+    }
+  }
+  return void 0;
+}
+function keyOf2(pair) {
+  return (0, import_yaml2.isScalar)(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
+}
+function pairRange(pair) {
+  const key2 = (0, import_yaml2.isPair)(pair) && (0, import_yaml2.isNode)(pair.key) ? pair.key.range : void 0;
+  const start = key2?.[0] ?? 0;
+  const valueEnd = (0, import_yaml2.isScalar)(pair.value) && pair.value.source !== "" ? pair.value.range?.[1] : void 0;
+  return { start, end: valueEnd ?? key2?.[1] ?? start };
+}
+
+// src/locate/resource.ts
+function inResource({ manifest: manifest2, path: path3, text: text5 }, finderOf) {
+  const lines = text5.split("\n");
+  const document2 = documentAt(lines, manifest2.sourceLine);
+  const slice = lines.slice(document2.first - 1, document2.last).join("\n");
+  const finder = finderOf(slice);
+  if (lineText(lines, document2.first, finder.find(["kind"])) !== manifest2.id.kind) return void 0;
+  const found = finder.find(path3);
+  const shift = document2.first - 1;
+  const same = unchanged2(manifest2.value, path3, { ...found, text: lineText(lines, document2.first, found) });
+  return {
+    span: {
+      file: manifest2.source,
+      start: { line: found.start.line + shift, column: found.start.column },
+      end: { line: found.end.line + shift, column: found.end.column }
+    },
+    precision: same ? "exact" : "nearest"
+  };
+}
+function documentAt(lines, line3) {
+  const isMarker = (text5) => text5 !== void 0 && /^---\s*(?:#.*)?$/.test(text5);
+  let first2 = Math.min(line3, lines.length);
+  while (first2 > 1 && !isMarker(lines[first2 - 2])) first2 -= 1;
+  let last = Math.min(line3, lines.length);
+  while (last < lines.length && !isMarker(lines[last])) last += 1;
+  return { first: first2, last };
+}
+function lineText(lines, first2, place3) {
+  const line3 = lines[first2 + place3.start.line - 2] ?? "";
+  const text5 = line3.slice(place3.start.column - 1, place3.end.column - 1);
+  const value = text5.includes(":") ? text5.slice(text5.indexOf(":") + 1) : text5;
+  return value.trim().replace(/^(['"])(.*)\1$/, "$2");
+}
+function unchanged2(rendered2, path3, source) {
+  const value = fieldAt(rendered2, path3);
+  if (value === void 0) return !source.found && fieldAt(rendered2, path3.slice(0, source.depth + 1)) === void 0;
+  if (!source.found) return false;
+  return typeof value === "object" && value !== null ? true : source.text === String(value);
+}
+
+// src/locate/locate.ts
+function locate(findings3, sources) {
+  const remedies = new Map(sources.rules.map(({ meta }) => [meta.id, meta.remediation]));
+  const finders2 = /* @__PURE__ */ new Map();
+  const finderOf = (text5) => {
+    const finder = finders2.get(text5) ?? fieldFinder(text5);
+    finders2.set(text5, finder);
+    return finder;
+  };
+  return findings3.map((finding6) => {
+    const { location: location2, cause: cause2 } = place2(finding6, sources, finderOf);
+    return {
+      rule: finding6.rule,
+      severity: finding6.severity,
+      message: finding6.message,
+      remediation: remedies.get(finding6.rule) ?? "",
+      target: finding6.manifest.target.id,
+      otherTargets: [],
+      object: finding6.manifest.id,
+      path: finding6.path,
+      location: location2,
+      related: relatedOf(finding6, { location: location2, cause: cause2 }, sources),
+      ...finding6.fix === void 0 ? {} : { fix: finding6.fix },
+      ...baselineStateOf(finding6, sources)
+    };
+  });
+}
+function baselineStateOf(finding6, { baselineState }) {
+  const known = baselineState?.get(finding6);
+  return known === void 0 ? {} : { baselineState: known };
+}
+function place2(finding6, sources, finderOf) {
+  const { manifest: manifest2, path: path3 } = finding6;
+  if (manifest2.verbatim)
+    return { location: inFile(manifest2, finderOf(manifest2.text).find([...manifest2.inDocument, ...path3])) };
+  const printed = tracedLine({ manifest: manifest2, path: path3 }, sources, finderOf);
+  const cause2 = sources.causes.get(finding6);
+  if (cause2 !== void 0 && decides(cause2, printed)) return { location: causing(cause2, sources), cause: cause2 };
+  if (printed !== void 0) return { location: printed };
+  const text5 = sources.texts.get(manifest2.source);
+  const better = text5 === void 0 || manifest2.target.kind !== "kustomize" ? void 0 : inResource({ manifest: manifest2, path: path3, text: text5 }, finderOf);
+  return { location: better ?? { span: wholeLine(manifest2.source, manifest2.sourceLine), precision: "nearest" } };
+}
+function decides({ inflatedChart }, printed) {
+  return inflatedChart === void 0 || printed?.span.file.startsWith(`${inflatedChart}/`) === true;
+}
+function causing({ template: template2, values }, { texts }) {
+  if (values !== void 0) return { span: printedBy(values, texts.get(values.file)), precision: "verified" };
+  return { span: printedBy(template2, texts.get(template2.file)), precision: template2.near ? "nearest" : "exact" };
+}
+function tracedLine({ manifest: manifest2, path: path3 }, sources, finderOf) {
+  const lines = sources.traces.get(manifest2.target.id)?.[manifest2.document.index];
+  if (lines === void 0) return void 0;
+  const whole6 = [...manifest2.inDocument, ...path3];
+  const { start, depth } = finderOf(manifest2.text).find(whole6);
+  const line3 = lines[manifest2.document.firstLine + start.line - 1];
+  const source = typeof whole6[depth - 1] === "number" ? line3?.item ?? line3 : line3;
+  return source === void 0 ? void 0 : { span: printedBy(source, sources.texts.get(source.file)), precision: "exact" };
+}
+var trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
+function printedBy({ file: file4, line: line3 }, text5) {
+  const words4 = text5?.split("\n")[line3 - 1]?.replace(trailingComment, "").trimEnd();
+  if (words4 === void 0 || words4 === "") return wholeLine(file4, line3);
+  const column = words4.length - words4.trimStart().length + 1;
+  return { file: file4, start: { line: line3, column }, end: { line: line3, column: words4.length + 1 } };
+}
+function inFile({ source, sourceLine }, place3) {
+  const shift = sourceLine - 1;
+  return {
+    span: {
+      file: source,
+      start: { line: place3.start.line + shift, column: place3.start.column },
+      end: { line: place3.end.line + shift, column: place3.end.column }
+    },
+    precision: "exact"
+  };
+}
+function relatedOf(finding6, { location: location2, cause: cause2 }, { texts }) {
+  const { target: target4, source, sourceLine } = finding6.manifest;
+  if (target4.kind === "plain") return [];
+  const links = [];
+  if (cause2?.values !== void 0) {
+    const { template: template2 } = cause2;
+    links.push({ span: printedBy(template2, texts.get(template2.file)), role: "template" });
+  }
+  if (target4.kind === "kustomize" && location2.span.file !== source)
+    links.push({ span: wholeLine(source, sourceLine), role: "resource" });
+  const file4 = mainFile(target4);
+  if (file4 !== source && file4 !== location2.span.file)
+    links.push({ span: wholeLine(file4, 1), role: target4.kind === "helm" ? "chart" : "kustomization" });
+  return links;
+}
+
+// src/state/locate-findings.ts
+async function locateFindings(findings3, rendered2, { tools, files: files2, rules: rules2, baselineState, supply = false }) {
+  const open2 = openFindings(findings3, baselineState);
+  const asking = { ...tools, supply };
+  const [[traces, through3], ofCharts] = await Promise.all([
+    traceThrough(open2, rendered2, asking),
+    causes(open2, rendered2, asking)
+  ]);
+  const known = { traces, causes: new Map([...ofCharts, ...through3]), baselineState };
+  const texts = await sourceTexts(findings3, known, files2);
+  return { located: locate(findings3, { texts, ...known, rules: rules2 }), causes: known.causes };
+}
+function openFindings(findings3, baselineState) {
+  return findings3.filter((finding6) => baselineState?.get(finding6) !== "unchanged");
+}
+async function traceThrough(findings3, rendered2, tools) {
+  const { lines, charts } = await trace(kustomizationsOf(findings3, rendered2), tools);
+  return [lines, await causesThrough(findings3, charts, tools)];
+}
+function kustomizationsOf(findings3, rendered2) {
+  const targets = new Set(findings3.map(({ manifest: manifest2 }) => manifest2.target));
+  return rendered2.filter(({ target: target4 }) => target4.kind === "kustomize" && targets.has(target4));
+}
+
+// src/cache/schema.ts
+var lastingFailures = [
+  "chart-invalid",
+  "chart-dependency-missing",
+  "values-invalid",
+  "template-failed",
+  "kustomization-invalid",
+  "kustomization-cycle",
+  "kustomization-missing-base",
+  "kustomization-failed",
+  "yaml-invalid"
+];
+var text2 = { type: "string" };
+var line = { type: "integer", minimum: 0 };
+var file2 = { type: "string", pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000\\n]+$" };
+var files = { type: "array", items: file2 };
+var failure = {
+  type: "object",
+  required: ["code", "message"],
+  properties: {
+    code: { enum: lastingFailures },
+    message: text2,
+    hint: text2,
+    file: file2,
+    line,
+    column: line,
+    detail: text2,
+    context: { type: "array", items: text2 },
+    values: {
+      type: "array",
+      items: { type: "object", required: ["file", "line", "path"], properties: { file: file2, line, path: text2 } }
+    }
+  }
+};
+var read2 = {
+  type: "object",
+  required: ["ok"],
+  if: { properties: { ok: { const: true } } },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: { required: ["value"] },
+  else: { required: ["failure"], properties: { ok: { const: false }, failure } }
+};
+var document = {
+  type: "object",
+  required: ["text", "sourceLine"],
+  properties: { text: text2, source: file2, sourceLine: { type: "integer", minimum: 1 } }
+};
+var renderSchema = {
+  type: "object",
+  required: ["status", "inputs"],
+  if: { properties: { status: { const: "rendered" } } },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: {
+    required: ["output", "documents", "reads"],
+    properties: {
+      output: text2,
+      documents: { type: "array", items: document },
+      reads: { type: "array", items: { anyOf: [{ type: "null" }, read2] } },
+      inputs: files
+    }
+  },
+  else: { required: ["failure"], properties: { status: { const: "failed" }, failure, inputs: files } }
+};
+var accessesSchema = {
+  type: "array",
+  items: {
+    type: "object",
+    required: ["kind", "path", "digest"],
+    properties: { kind: { enum: ["read", "stat", "list"] }, path: text2, digest: text2 }
+  }
+};
+var path2 = { type: "array", items: { anyOf: [text2, { type: "integer" }] } };
+var judgementsSchema = {
+  type: "object",
+  additionalProperties: {
+    type: "array",
+    items: {
+      type: "object",
+      required: ["rule", "path", "message"],
+      properties: {
+        rule: text2,
+        path: path2,
+        message: text2,
+        severity: { enum: severities },
+        fix: {
+          type: "object",
+          required: ["op", "path"],
+          properties: { op: { enum: ["add", "replace", "remove"] }, path: path2 }
+        }
       }
-    ] : []
-  );
+    }
+  }
+};
+
+// src/cache/shape.ts
+var import_ajv2 = __toESM(require_ajv(), 1);
+var options = { allowUnionTypes: true, meta: false, validateSchema: false };
+function shape(schema4) {
+  let validate2;
+  return (text5) => {
+    validate2 ??= new import_ajv2.Ajv(options).compile(schema4);
+    try {
+      const value = JSON.parse(text5);
+      return validate2(value) ? value : void 0;
+    } catch {
+      return void 0;
+    }
+  };
+}
+
+// src/cache/judgements.ts
+var mostKept = 1e5;
+var judgementsOf = shape(judgementsSchema);
+function openJudgements(store, rules2) {
+  const name3 = `judgements.${rules2}`;
+  let before;
+  const known = () => {
+    before ??= new Map(Object.entries(judgementsOf(store.read(name3) ?? "{}") ?? {}));
+    return before;
+  };
+  const used = /* @__PURE__ */ new Map();
+  let isNew = false;
+  return {
+    find(input) {
+      const digest = digestOf(input);
+      const violations = used.get(digest) ?? known().get(digest);
+      if (violations !== void 0) used.set(digest, violations);
+      return violations;
+    },
+    keep(input, violations) {
+      used.set(digestOf(input), violations);
+      isNew = true;
+    },
+    save() {
+      if (!isNew) return;
+      const others = [...known()].filter(([digest]) => !used.has(digest));
+      store.write(name3, JSON.stringify(Object.fromEntries([...used, ...others].slice(0, mostKept))));
+    }
+  };
+}
+
+// src/cache/access-checker.ts
+function accessChecker(tree, maxBytes) {
+  const accesses = /* @__PURE__ */ new Map();
+  const files2 = bridge(() => tree, maxBytes, accesses);
+  return ({ kind, path: path3, digest }) => {
+    if (!accesses.has(accessKey(kind, path3))) repeatAccess(() => files2[kind](path3));
+    return accesses.get(accessKey(kind, path3))?.digest === digest;
+  };
+}
+function repeatAccess(look) {
+  try {
+    look();
+  } catch {
+  }
+}
+
+// src/cache/reads.ts
+import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
+function recalling(kept) {
+  let next = 0;
+  return (text5) => {
+    const known = kept[next];
+    next += 1;
+    return known ?? readDocument(text5);
+  };
+}
+function recording(reads) {
+  return (text5) => {
+    const read3 = readDocument(text5);
+    reads.push(mayAlias(text5) ? null : read3);
+    return read3;
+  };
+}
+function mayAlias(text5) {
+  return text5.includes("&") && text5.includes("*");
+}
+function survivesJson(read3) {
+  return isDeepStrictEqual2(JSON.parse(JSON.stringify(read3)), read3);
+}
+
+// src/cache/entry.ts
+var accessesOf = shape(accessesSchema);
+var keptOf = shape(renderSchema);
+function entryOf({ rendered: rendered2, accesses, reads }) {
+  return `${JSON.stringify(accesses)}
+${JSON.stringify(bodyOf2(rendered2, reads))}`;
+}
+function digestOfAccesses(looks) {
+  return digestOf(JSON.stringify(looks));
+}
+function bodyOf2(rendered2, reads) {
+  const { inputs } = rendered2;
+  if (rendered2.status === "failed") return { status: "failed", failure: rendered2.failure, inputs };
+  const documents = rendered2.documents.map(({ text: text5, source, sourceLine }) => ({
+    text: text5,
+    sourceLine,
+    ...source === void 0 ? {} : { source }
+  }));
+  const kept = reads.map((read3) => survivesJson(read3) ? read3 : null);
+  return { status: "rendered", output: rendered2.output, documents, inputs, reads: kept };
+}
+function openEntry(text5, sees) {
+  const line3 = text5.indexOf("\n");
+  const looks = accessesOf(text5.slice(0, Math.max(0, line3)));
+  return looks?.every(sees) === true ? keptOf(text5.slice(line3 + 1)) : void 0;
+}
+function outcomeOf(target4, kept) {
+  if (kept.status === "failed") return { status: "failed", target: target4, failure: kept.failure, inputs: kept.inputs };
+  const { output: output2, inputs } = kept;
+  const documents = kept.documents.map(({ text: text5, source, sourceLine }) => ({ text: text5, source, sourceLine }));
+  return { status: "rendered", target: target4, output: output2, documents, inputs };
+}
+
+// src/cache/renders.ts
+var mostTried = 16;
+function openRenders(store, { tools, fileBytes }) {
+  const keyOf6 = (target4) => digestOf(JSON.stringify([tools, target4]));
+  const names3 = namesByKey(store.names);
+  const fresh = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new WeakMap();
+  return {
+    finderIn(tree) {
+      const sees = accessChecker(tree, fileBytes);
+      return (target4) => {
+        for (const name3 of names3.get(keyOf6(target4))?.slice(0, mostTried) ?? []) {
+          const kept = openEntry(store.read(name3) ?? "", sees);
+          if (kept === void 0) continue;
+          const rendered2 = outcomeOf(target4, kept);
+          if (kept.status === "rendered") known.set(rendered2, kept.reads);
+          return rendered2;
+        }
+        return void 0;
+      };
+    },
+    keep(rendered2, accesses) {
+      const lasts = rendered2.status === "rendered" || lastingFailures.includes(rendered2.failure.code);
+      if (accesses !== void 0 && lasts) fresh.set(rendered2, { accesses, reads: [] });
+    },
+    readerOf(rendered2) {
+      const reads = known.get(rendered2);
+      if (reads !== void 0) return recalling(reads);
+      const made = fresh.get(rendered2);
+      return made === void 0 ? void 0 : recording(made.reads);
+    },
+    save() {
+      for (const [rendered2, made] of fresh)
+        store.write(`${keyOf6(rendered2.target)}.${digestOfAccesses(made.accesses)}`, entryOf({ rendered: rendered2, ...made }));
+    }
+  };
+}
+function namesByKey(names3) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const name3 of names3) {
+    const key2 = name3.slice(0, name3.indexOf("."));
+    const others = byKey.get(key2);
+    if (others === void 0) byKey.set(key2, [name3]);
+    else others.push(name3);
+  }
+  return byKey;
+}
+
+// src/cache/cache.ts
+var renderers = ["engine-worker.js", "engines/wasm_exec.js", "engines/helm.wasm.br", "engines/kustomize.wasm.br"];
+var policies = ["policies/policies.wasm"];
+function openCache({ folder, root, fileBytes, settings }) {
+  const store = openStore(folder);
+  const tools = digestOf(`${buildDigest(renderers)} ${JSON.stringify(settings)}`);
+  const { finderIn, keep, readerOf, save } = openRenders(store, { tools, fileBytes });
+  const judgements = openJudgements(store, buildDigest(policies));
+  const close = () => {
+    save();
+    judgements.save();
+    return store.close();
+  };
+  const through3 = (layer) => ({ ...whole6, find: finderIn({ root, overlay: openOverlay(layer) }) });
+  const whole6 = { find: finderIn({ root }), keep, readerOf, judgements, through: through3, close };
+  return whole6;
 }
 
 // src/config/baseline.ts
-var import_ajv2 = __toESM(require_ajv(), 1);
+var import_ajv3 = __toESM(require_ajv(), 1);
 import { resolve as resolve2 } from "node:path";
-var text2 = { type: "string" };
+var text3 = { type: "string" };
 var schema3 = {
   type: "object",
   required: ["version", "findings"],
@@ -61286,7 +61719,7 @@ var schema3 = {
       items: {
         type: "object",
         required: ["fingerprint", "rule", "file", "object", "message"],
-        properties: { fingerprint: text2, rule: text2, file: text2, object: text2, message: text2 }
+        properties: { fingerprint: text3, rule: text3, file: text3, object: text3, message: text3 }
       }
     }
   }
@@ -61308,7 +61741,7 @@ function parsed2(file4, content) {
   } catch (error3) {
     throw invalid(file4, `the baseline is no JSON: ${error3 instanceof Error ? error3.message : String(error3)}`, again3);
   }
-  const validate2 = new import_ajv2.Ajv().compile(schema3);
+  const validate2 = new import_ajv3.Ajv().compile(schema3);
   if (validate2(value)) return value.findings;
   const [error2] = validate2.errors ?? [];
   throw invalid(
@@ -61330,8 +61763,8 @@ function insideRoot2(root, absolute2) {
 }
 
 // src/config/document.ts
-var import_ajv3 = __toESM(require_ajv(), 1);
-var import_yaml2 = __toESM(require_dist(), 1);
+var import_ajv4 = __toESM(require_ajv(), 1);
+var import_yaml3 = __toESM(require_dist(), 1);
 
 // src/config/schema.generated.json
 var schema_generated_default = {
@@ -62672,17 +63105,17 @@ var schema_generated_default = {
 };
 
 // src/config/document.ts
-var options = { allErrors: true, verbose: true, allowUnionTypes: true, meta: false, validateSchema: false };
-var validate = new import_ajv3.Ajv(options).compile(schema_generated_default);
+var options2 = { allErrors: true, verbose: true, allowUnionTypes: true, meta: false, validateSchema: false };
+var validate = new import_ajv4.Ajv(options2).compile(schema_generated_default);
 function readConfigDocument(file4, text5) {
-  const counter = new import_yaml2.LineCounter();
-  const document2 = (0, import_yaml2.parseDocument)(text5, { lineCounter: counter, logLevel: "silent" });
-  const place4 = (offset) => {
+  const counter = new import_yaml3.LineCounter();
+  const document2 = (0, import_yaml3.parseDocument)(text5, { lineCounter: counter, logLevel: "silent" });
+  const place3 = (offset) => {
     const { line: line3, col } = counter.linePos(offset);
     return { line: line3, column: col };
   };
   const broken3 = document2.errors.map(
-    (error2) => invalid2(file4, `not valid YAML: ${firstLine2(error2.message)}`, place4(error2.pos[0]))
+    (error2) => invalid2(file4, `not valid YAML: ${firstLine2(error2.message)}`, place3(error2.pos[0]))
   );
   refuse(broken3);
   const value = plainValue(file4, document2);
@@ -62690,10 +63123,10 @@ function readConfigDocument(file4, text5) {
     const errors = (validate.errors ?? []).filter(isTelling);
     const placed3 = errors.map((error2) => ({ error: error2, offset: offsetOf(document2, error2) }));
     placed3.sort((a, b) => a.offset - b.offset);
-    refuse(placed3.map(({ error: error2, offset }) => explained(file4, error2, place4(offset))));
+    refuse(placed3.map(({ error: error2, offset }) => explained(file4, error2, place3(offset))));
     throw new TypeError("the configuration is invalid for no reason given");
   }
-  return { file: file4, value, placeOf: (path3) => place4(keyOffset(document2, path3)) };
+  return { file: file4, value, placeOf: (path3) => place3(keyOffset(document2, path3)) };
 }
 function plainValue(file4, document2) {
   try {
@@ -62708,18 +63141,18 @@ function refuse(failures) {
   const [first2, ...others] = failures;
   if (first2 !== void 0) throw new SeaworthyError(first2, { others });
 }
-function invalid2(file4, message2, place4, hint) {
-  return { code: "config-invalid", message: message2, file: file4, ...place4, ...hint === void 0 ? {} : { hint } };
+function invalid2(file4, message2, place3, hint) {
+  return { code: "config-invalid", message: message2, file: file4, ...place3, ...hint === void 0 ? {} : { hint } };
 }
 function isTelling(error2) {
   return error2.keyword !== "if";
 }
-function explained(file4, error2, place4) {
+function explained(file4, error2, place3) {
   const where = error2.instancePath.slice(1).replaceAll("~1", "/").replace(/^rules\//, "");
   if (error2.keyword === "additionalProperties") {
     const name3 = String(error2.params.additionalProperty);
     const what = error2.instancePath === "/rules" ? "rule" : where === "" ? "key" : `key of ${where}`;
-    return invalid2(file4, `unknown ${what} '${name3}'`, place4, suggestion(name3, propertiesOf(error2)));
+    return invalid2(file4, `unknown ${what} '${name3}'`, place3, suggestion(name3, propertiesOf(error2)));
   }
   if (error2.keyword === "enum") {
     const allowed = error2.params.allowedValues;
@@ -62727,19 +63160,19 @@ function explained(file4, error2, place4) {
     return invalid2(
       file4,
       `${where} is ${JSON.stringify(error2.data)}, and must be one of ${values.join(", ")}`,
-      place4,
+      place3,
       suggestion(String(error2.data), values)
     );
   }
-  if (error2.keyword === "type") return mistyped(file4, error2, { where: where || "the configuration", place: place4 });
-  return invalid2(file4, `${where || "the configuration"} ${error2.message ?? "is not valid"}`, place4);
+  if (error2.keyword === "type") return mistyped(file4, error2, { where: where || "the configuration", place: place3 });
+  return invalid2(file4, `${where || "the configuration"} ${error2.message ?? "is not valid"}`, place3);
 }
-function mistyped(file4, error2, { where, place: place4 }) {
+function mistyped(file4, error2, { where, place: place3 }) {
   const types2 = [error2.params.type].flat().map(String);
   const data2 = error2.data;
   const unquoted = types2.join() === "string" && (typeof data2 === "number" || typeof data2 === "boolean");
   const message2 = `${where} is ${JSON.stringify(data2)}, and must be of type ${types2.join(" or ")}`;
-  return invalid2(file4, message2, place4, unquoted ? "put it in quotes" : void 0);
+  return invalid2(file4, message2, place3, unquoted ? "put it in quotes" : void 0);
 }
 function propertiesOf(error2) {
   const parent = error2.parentSchema;
@@ -62748,8 +63181,8 @@ function propertiesOf(error2) {
 }
 function suggestion(name3, known) {
   if (known.length === 0) return void 0;
-  const nearest2 = closest(name3, [...known]);
-  if (distance(name3, nearest2) <= Math.max(2, Math.floor(name3.length / 3))) return `did you mean '${nearest2}'?`;
+  const nearest = closest(name3, [...known]);
+  if (distance(name3, nearest) <= Math.max(2, Math.floor(name3.length / 3))) return `did you mean '${nearest}'?`;
   return known.length <= 12 ? `known are ${known.join(", ")}` : void 0;
 }
 function offsetOf(document2, error2) {
@@ -62761,10 +63194,10 @@ function keyOffset(document2, path3) {
   for (let depth = path3.length; depth > 0; depth -= 1) {
     const parent = depth === 1 ? document2.contents : document2.getIn(path3.slice(0, depth - 1), true);
     const step2 = path3[depth - 1];
-    const pair = (0, import_yaml2.isMap)(parent) ? parent.items.find(({ key: key2 }) => (0, import_yaml2.isScalar)(key2) && String(key2.value) === String(step2)) : void 0;
-    if (pair !== void 0 && (0, import_yaml2.isNode)(pair.key) && pair.key.range) return pair.key.range[0];
+    const pair = (0, import_yaml3.isMap)(parent) ? parent.items.find(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && String(key2.value) === String(step2)) : void 0;
+    if (pair !== void 0 && (0, import_yaml3.isNode)(pair.key) && pair.key.range) return pair.key.range[0];
     const item = document2.getIn(path3.slice(0, depth), true);
-    if ((0, import_yaml2.isNode)(item) && item.range) return item.range[0];
+    if ((0, import_yaml3.isNode)(item) && item.range) return item.range[0];
   }
   return 0;
 }
@@ -62832,11 +63265,11 @@ function target3(reading, entry, path3, at) {
   const shared = valueSet(reading, { ...entry, name: nameOf2(entry) }, path3, at);
   const alone = shared.values.length + shared.set.length > 0 ? [shared] : [];
   const variants = entry.variants?.map((variant, index) => {
-    const place4 = [...at, "variants", index];
+    const place3 = [...at, "variants", index];
     const twin = entry.variants?.findIndex(({ name: name3 }) => name3 === variant.name);
     if (twin !== index)
-      refuse2(reading, [...place4, "name"], `a second variant is called '${variant.name}'`, "give it a name of its own");
-    const own = valueSet(reading, variant, path3, place4);
+      refuse2(reading, [...place3, "name"], `a second variant is called '${variant.name}'`, "give it a name of its own");
+    const own = valueSet(reading, variant, path3, place3);
     return { ...own, values: [...shared.values, ...own.values], set: [...shared.set, ...own.set] };
   });
   return { path: path3, ...naming(entry), variants: variants ?? alone };
@@ -62918,8 +63351,8 @@ function kubeVersion(options3, document2) {
   const wrong2 = { message: `'${text5}' is no Kubernetes version`, hint: "write it like 1.33.0" };
   if (options3.kubeVersion !== void 0 || document2 === void 0)
     throw new SeaworthyError({ code: "usage", ...wrong2 });
-  const place4 = document2.placeOf(["kubeVersion"]);
-  throw new SeaworthyError({ code: "config-invalid", ...wrong2, file: document2.file, ...place4 });
+  const place3 = document2.placeOf(["kubeVersion"]);
+  throw new SeaworthyError({ code: "config-invalid", ...wrong2, file: document2.file, ...place3 });
 }
 function folderOf2(file4) {
   const folder = posix.dirname(file4);
@@ -62938,7 +63371,7 @@ function insideRoot3(root, cwd, path3) {
 }
 
 // src/config/rules.ts
-function rulesInForce(config, all) {
+function enabledRules(config, all) {
   for (const name3 of config.only) {
     if (all.some((meta) => matches(name3, meta))) continue;
     const hint = suggestion(
@@ -62951,9 +63384,9 @@ function rulesInForce(config, all) {
       ...hint === void 0 ? {} : { hint }
     });
   }
-  return all.flatMap((meta) => inForce(meta, config) ?? []);
+  return all.flatMap((meta) => enabled(meta, config) ?? []);
 }
-function inForce(meta, config) {
+function enabled(meta, config) {
   const own = config.rules[meta.id];
   const category = config.rules[`${categoryOf(meta)}/*`];
   const setting = own ?? category;
@@ -62985,83 +63418,203 @@ function categoryOf(meta) {
   return meta.id.slice(0, meta.id.indexOf("/"));
 }
 
-// src/excerpt/texts.ts
-async function sourceTexts(findings3, { traces, causes: causes3 }, files2) {
-  const resources = findings3.flatMap(({ manifest: manifest2 }) => manifest2.verbatim ? [] : [manifest2.source]);
-  const lines = [...traces.values()].flat(2).flatMap((line3) => [line3?.file ?? [], line3?.item?.file ?? []].flat());
-  const causing2 = [...causes3.values()].flatMap(({ template: template2, values }) => [
-    template2.file,
-    ...values === void 0 ? [] : [values.file]
-  ]);
-  return readTexts([.../* @__PURE__ */ new Set([...resources, ...lines, ...causing2])], files2);
+// src/state/session.ts
+function repositoryRootOf({ root, cwd, paths }) {
+  return root ?? repositoryRoot(cwd, paths);
 }
-async function readTexts(paths, files2) {
-  const texts = /* @__PURE__ */ new Map();
-  for (const path3 of paths) {
-    const text5 = await readable2(path3, files2);
-    if (text5 !== void 0) texts.set(path3, text5);
-  }
-  return texts;
+var configBytes = 1048576;
+async function openSession(options3) {
+  const root = repositoryRootOf(options3);
+  const small = nodeFiles(root, configBytes);
+  const paths = insideRoot(small.root, options3.cwd, options3.paths);
+  const config = await readConfig(small, options3, paths[0] ?? repoPath("."));
+  const files2 = nodeFiles(root, config.limits.fileBytes);
+  return {
+    options: options3,
+    files: files2,
+    config,
+    paths: insideRoot(files2.root, options3.cwd, options3.paths),
+    rules: enabledRules(config, rules)
+  };
 }
-async function readable2(path3, files2) {
+async function withEngines(work, task) {
+  const { options: options3, files: files2, config } = work;
+  const cache = cacheFor(work);
+  const engines = createEngines({ root: files2.root, limits: config.limits, workers: options3.workers ?? processors() });
+  const onRendered = (done, total) => options3.onProgress?.({ step: "render", done, total });
   try {
-    const text5 = await files2.readText(path3);
-    return text5.includes("\0") ? void 0 : text5;
+    const { kubeVersion: kubeVersion2, kustomize } = config;
+    const tools = { files: files2, engines, kubeVersion: kubeVersion2, kustomize, onRendered };
+    const result2 = await task(cache === void 0 ? tools : { ...tools, cache });
+    const problem2 = cache?.close();
+    if (problem2 !== void 0) options3.onWarning?.(`the cache could not be used: ${problem2}`);
+    return result2;
+  } finally {
+    await engines.close();
+  }
+}
+function cacheFor({ options: options3, files: files2, config }) {
+  const { kubeVersion: kubeVersion2, kustomize, limits } = config;
+  if (options3.cache === void 0) return void 0;
+  const settings = { kubeVersion: kubeVersion2, kustomize };
+  return openCache({ folder: options3.cache, root: files2.root, fileBytes: limits.fileBytes, settings });
+}
+
+// src/change/nondeterminism.ts
+async function nondeterministicChanges(differing, { rendered: rendered2, parsed: parsed5 }, tools) {
+  const changed2 = new Set(differing.filter(({ what }) => what !== "removed").map(({ target: target4 }) => target4));
+  const charts = rendered2.filter((each) => changed2.has(each.target.id) && isOfChart(each));
+  const all = await renderAgain(
+    charts.map(({ target: target4 }) => target4),
+    tools
+  );
+  const again3 = all.filter(({ status }) => status === "rendered");
+  const known = new Set(again3.map(({ target: target4 }) => target4.id));
+  const now = rendered2.flatMap(({ target: target4 }, at) => known.has(target4.id) ? parsed5[at]?.manifests ?? [] : []);
+  return compareObjects(
+    now,
+    parseAll(again3).flatMap(({ manifests }) => manifests)
+  );
+}
+function isOfChart({ inputs }) {
+  return inputs.some((file4) => /(?:^|\/)Chart\.yaml$|\.tgz$/.test(file4));
+}
+
+// src/change/overlay-state.ts
+function withOverlay(side, layer) {
+  const files2 = nodeFiles(side.files.root, side.config.limits.fileBytes, openOverlay(layer));
+  return { ...side, files: files2, tools: through2(side.tools, layer, files2) };
+}
+async function openOverlayState(side, { overlay, changed: changed2, configOf }) {
+  const seen = withOverlay(side, overlay);
+  const { files: files2 } = seen;
+  const config = configOf === void 0 ? side.config : await configOf(files2);
+  const paths = await existing(side.paths, files2);
+  const found = await discover(files2, config, paths);
+  return { ...seen, config, paths, found, changed: changed2 };
+}
+function analyzeOverlay(known, beside) {
+  const now = new Map(known.rendered.map((each) => [each.target.id, each]));
+  const parsed5 = new Map(
+    known.rendered.flatMap((each, at) => known.parsed[at] === void 0 ? [] : [[each, known.parsed[at]]])
+  );
+  return analyze({
+    ...beside,
+    tools: { ...beside.tools, known: (target4) => unchangedOutcome(target4, now, beside.changed) },
+    readers: { ...beside.readers, parsed: parsed5 },
+    judgeOnly: (other2) => reachable(known, other2)
+  });
+}
+async function existing(paths, files2) {
+  const found = await Promise.all(paths.map(async (path3) => await files2.stat(path3) === void 0 ? [] : [path3]));
+  return found.flat();
+}
+function reachable(one, other2) {
+  const same = unchangedTargets(one, other2);
+  const namespaces = changedNamespaces([one, other2].flatMap((each) => manifestsExcept(same, each)));
+  return ({ target: target4, id }) => !same.has(target4.id) || namespaces.has(id.namespace);
+}
+function unchangedTargets(one, other2) {
+  const known = new Set(one.rendered);
+  return new Set(other2.rendered.filter((each) => known.has(each)).map(({ target: target4 }) => target4.id));
+}
+function manifestsExcept(same, { rendered: rendered2, parsed: parsed5 }) {
+  return rendered2.flatMap(({ target: target4 }, at) => same.has(target4.id) ? [] : parsed5[at]?.manifests ?? []);
+}
+
+// src/change/base.ts
+async function analyzeBoth(side, base) {
+  if (base === void 0) return { head: await analyze(side), base };
+  const ref = await commitOf(side.files.root, base.ref);
+  const opening = openBase(side, { ...base, ref });
+  opening.catch(() => void 0);
+  try {
+    const head = await analyze(side);
+    const { state, changes: changes2, lines } = await opening;
+    return {
+      head,
+      base: { ...await compared(side, head, { base: await analyzeOverlay(head, state), changes: changes2 }), lines }
+    };
+  } finally {
+    await opening.then(({ overlay }) => removeOverlay(overlay)).catch(() => void 0);
+  }
+}
+async function openBase(side, { ref, configOf }) {
+  const { root } = side.files;
+  const changes2 = await changesSince(root, ref);
+  const lines = await changedLines(root, changes2);
+  const overlay = await writeCommitOverlay(root, changes2);
+  try {
+    const changed2 = changes2.files;
+    const state = await openOverlayState(side, { overlay, changed: changed2, configOf: (files2) => configOf(files2, changed2) });
+    return { changes: changes2, lines, overlay, state };
   } catch (error2) {
-    if (error2 instanceof SeaworthyError) return void 0;
+    removeOverlay(overlay);
     throw error2;
   }
 }
-
-// src/excerpt/excerpts.ts
-var longestLine = 240;
-async function excerptsOf(verdicts, files2) {
-  const wanted = /* @__PURE__ */ new Map();
-  for (const { file: file4, start } of verdicts.flatMap(spansOf)) {
-    wanted.set(file4, (wanted.get(file4) ?? /* @__PURE__ */ new Set()).add(start.line));
-  }
-  const texts = await readTexts([...wanted.keys()], files2);
-  const excerpts = {};
-  for (const [file4, text5] of texts) excerpts[file4] = linesOf(text5, wanted.get(file4) ?? /* @__PURE__ */ new Set());
-  return excerpts;
-}
-function spansOf({ object: object2, location: location2, related }) {
-  if (object2?.kind === "Secret") return [];
-  const telling = related.filter(({ role }) => role !== "chart" && role !== "kustomization");
-  return [location2.span, ...telling.map(({ span }) => span)];
-}
-function linesOf(text5, numbers) {
-  const lines = text5.split(/\r?\n/);
-  const chosen = {};
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const line3 = lines[number - 1];
-    if (line3 !== void 0) chosen[number] = line3.slice(0, longestLine);
-  }
-  return chosen;
-}
-
-// src/fix/atoms.ts
-function atomsOf({ op, path: path3, value }, object2) {
-  if (op === "remove" || value === void 0) return [{ path: path3, wanted: { op: "remove" } }];
-  return differences(path3, fieldAt(object2, path3), value);
-}
-function differences(path3, before, after) {
-  if (!isObject2(before) || !isObject2(after)) return [{ path: path3, wanted: { op: "set", value: after } }];
-  const gone = Object.keys(before).filter((key2) => after[key2] === void 0);
-  const other2 = Object.entries(after).flatMap(
-    ([key2, value]) => value === void 0 || JSON.stringify(value) === JSON.stringify(before[key2]) ? [] : differences([...path3, key2], before[key2], value)
+async function compared({ tools }, head, { base, changes: changes2 }) {
+  const same = unchangedTargets(head, base);
+  const failing = { head: failedTargets(head), base: failedTargets(base) };
+  const within = reachable(head, base);
+  const reached = head.judgement.findings.filter(({ manifest: manifest2 }) => within(manifest2));
+  const { baselineState, fixed: fixed3 } = compareFindings(reached, base.judgement.findings);
+  const all = new Map(
+    head.judgement.findings.map((finding6) => [finding6, baselineState.get(finding6) ?? "unchanged"])
   );
-  return [...other2, ...gone.map((key2) => ({ path: [...path3, key2], wanted: { op: "remove" } }))];
+  const before = failuresIn(base).map(({ failure: failure3 }) => failure3);
+  const failed2 = failuresIn(head).map(
+    (each) => ({
+      ...each,
+      baselineState: failedBefore(each.failure, before) ? "unchanged" : "new"
+    })
+  );
+  const leftOut2 = /* @__PURE__ */ new Set([...same, ...failing.head, ...failing.base]);
+  const [now, then] = [manifestsExcept(leftOut2, head), manifestsExcept(leftOut2, base)];
+  const differing = compareObjects(now, then);
+  const { changes: objectChanges, nondeterministic } = deterministicChanges(
+    differing,
+    await nondeterministicChanges(differing, head, tools)
+  );
+  const names3 = new Set(objectChanges.map(changeKey));
+  return {
+    baselineState: all,
+    failed: failed2,
+    changedObjects: now.filter(({ target: target4, id }) => names3.has(changeKey({ target: target4.id, object: id }))),
+    comparison: {
+      commit: changes2.commit,
+      fixed: fixed3.filter(({ manifest: manifest2 }) => !failing.head.has(manifest2.target.id)).map(goneOf),
+      objectChanges,
+      nondeterministic,
+      capacity: { before: capacityOf(scaled(base.graph, then)), after: capacityOf(scaled(head.graph, now)) },
+      untouched: same.size,
+      ...changes2.shallow ? { notice: shallowNotice } : {}
+    }
+  };
 }
-function depthOf(object2, path3) {
-  let depth = 0;
-  while (depth < path3.length && fieldAt(object2, path3.slice(0, depth + 1)) !== void 0) depth += 1;
-  return depth;
+function goneOf({ rule: rule3, severity: severity2, message: message2, manifest: manifest2 }) {
+  return { rule: rule3, severity: severity2, message: message2, object: manifest2.id, target: manifest2.target.id };
+}
+function failedTargets({ failed: failed2 }) {
+  return new Set(failed2.flatMap(({ target: target4 }) => target4 === void 0 ? [] : [target4.id]));
+}
+var shallowNotice = "the clone is too shallow to tell where the branch began, so it was compared with the base as it is now; fetch-depth: 0 makes it exact";
+function scaled(graph, manifests) {
+  const wanted = new Set(manifests);
+  return graph.nodes.flatMap(
+    (node) => wanted.has(node.manifest) ? [
+      {
+        workload: node.manifest,
+        podSpec: node.pod?.spec,
+        scalers: graph.links(node, "autoscalers").map((each) => each.manifest)
+      }
+    ] : []
+  );
 }
 
-// src/fix/combine.ts
+// src/fix/edit-plans.ts
 var mostWays = 8;
-function waysOf(perAtom) {
+function editPlans(perAtom) {
   const [first2 = [], ...others] = perAtom;
   const ways = others.reduce(
     (so, proposals) => so.flatMap((way) => proposals.filter(({ file: file4 }) => file4 === way[0]?.file).map((each) => [...way, each])),
@@ -63079,6 +63632,25 @@ function edited(proposals, texts) {
     now.set(file4, after);
   }
   return now;
+}
+
+// src/fix/field-edits.ts
+function fieldEdits({ op, path: path3, value }, object2) {
+  if (op === "remove" || value === void 0) return [{ path: path3, wanted: { op: "remove" } }];
+  return differences(path3, fieldAt(object2, path3), value);
+}
+function differences(path3, before, after) {
+  if (!isObject2(before) || !isObject2(after)) return [{ path: path3, wanted: { op: "set", value: after } }];
+  const gone = Object.keys(before).filter((key2) => after[key2] === void 0);
+  const other2 = Object.entries(after).flatMap(
+    ([key2, value]) => value === void 0 || JSON.stringify(value) === JSON.stringify(before[key2]) ? [] : differences([...path3, key2], before[key2], value)
+  );
+  return [...other2, ...gone.map((key2) => ({ path: [...path3, key2], wanted: { op: "remove" } }))];
+}
+function depthOf(object2, path3) {
+  let depth = 0;
+  while (depth < path3.length && fieldAt(object2, path3.slice(0, depth + 1)) !== void 0) depth += 1;
+  return depth;
 }
 
 // src/fix/lines.ts
@@ -63103,52 +63675,52 @@ function replaced({ first: first2, last }, lines, put) {
 }
 
 // src/fix/edit.ts
-var import_yaml6 = __toESM(require_dist(), 1);
+var import_yaml7 = __toESM(require_dist(), 1);
 
 // src/fix/change.ts
-var import_yaml5 = __toESM(require_dist(), 1);
+var import_yaml6 = __toESM(require_dist(), 1);
 
-// src/fix/spot.ts
-var import_yaml3 = __toESM(require_dist(), 1);
+// src/fix/node-path.ts
+var import_yaml4 = __toESM(require_dist(), 1);
 function documentsIn(text5) {
-  const documents = (0, import_yaml3.parseAllDocuments)(text5, { version: "1.1", merge: true, uniqueKeys: false, logLevel: "silent" });
+  const documents = (0, import_yaml4.parseAllDocuments)(text5, { version: "1.1", merge: true, uniqueKeys: false, logLevel: "silent" });
   return Array.isArray(documents) ? documents : [];
 }
-function spotAtPath(document2, path3, from = document2.contents) {
-  const hops = [];
+function nodeAtPath(document2, path3, from = document2.contents) {
+  const steps = [];
   let node = from;
-  for (const [depth, step2] of path3.entries()) {
-    const hop = hopInto(document2, node, step2);
-    if (hop === void 0) return { document: document2, hops, rest: path3.slice(depth) };
-    hops.push(hop);
-    node = heldBy(hop);
+  for (const [depth, key2] of path3.entries()) {
+    const step2 = stepInto2(document2, node, key2);
+    if (step2 === void 0) return { document: document2, steps, rest: path3.slice(depth) };
+    steps.push(step2);
+    node = nodeOf(step2);
   }
-  return { document: document2, hops, rest: [] };
+  return { document: document2, steps, rest: [] };
 }
-function hopInto(document2, node, step2) {
-  const holder = (0, import_yaml3.isAlias)(node) ? node.resolve(document2) : node;
-  if ((0, import_yaml3.isSeq)(holder)) {
+function stepInto2(document2, node, step2) {
+  const holder = (0, import_yaml4.isAlias)(node) ? node.resolve(document2) : node;
+  if ((0, import_yaml4.isSeq)(holder)) {
     const index2 = Number(step2);
     return index2 in holder.items ? { holder, index: index2 } : void 0;
   }
-  if (!(0, import_yaml3.isMap)(holder)) return void 0;
-  const index = holder.items.findLastIndex((pair) => keyOf2(pair) === String(step2));
+  if (!(0, import_yaml4.isMap)(holder)) return void 0;
+  const index = holder.items.findLastIndex((pair) => keyOf3(pair) === String(step2));
   return index === -1 ? void 0 : { holder, index };
 }
-function spotOnLine(text5, { line: line3, step: step2 }) {
+function nodeOnLine(text5, { line: line3, step: step2 }) {
   const start = offsetOfLine(text5, line3);
   if (start === void 0) return void 0;
   const end = lineEnd(text5, start);
   for (const document2 of documentsIn(text5)) {
-    if (step2 === void 0 && rootIsOn(document2, start, end)) return { document: document2, hops: [], rest: [] };
-    const beginning = trailsOf(document2.contents).filter((hops2) => {
-      const at = startOf(hops2.at(-1));
+    if (step2 === void 0 && rootIsOn(document2, start, end)) return { document: document2, steps: [], rest: [] };
+    const beginning = allPaths(document2.contents).filter((steps2) => {
+      const at = startOf(steps2.at(-1));
       return at !== void 0 && at >= start && at <= end;
     });
-    const named = beginning.filter((hops2) => stepOf(hops2.at(-1)) === step2);
-    const other2 = beginning.filter((hops2) => typeof step2 === "number" === (0, import_yaml3.isSeq)(hops2.at(-1)?.holder));
-    const hops = named.at(-1) ?? other2.at(-1) ?? beginning.at(-1);
-    if (hops !== void 0) return { document: document2, hops, rest: [] };
+    const named = beginning.filter((steps2) => stepOf(steps2.at(-1)) === step2);
+    const other2 = beginning.filter((steps2) => typeof step2 === "number" === (0, import_yaml4.isSeq)(steps2.at(-1)?.holder));
+    const steps = named.at(-1) ?? other2.at(-1) ?? beginning.at(-1);
+    if (steps !== void 0) return { document: document2, steps, rest: [] };
   }
   return void 0;
 }
@@ -63156,61 +63728,61 @@ function rootIsOn({ contents }, start, end) {
   const at = contents?.range?.[0];
   return at !== void 0 && at >= start && at <= end;
 }
-function trailsOf(node, above = []) {
-  if (!(0, import_yaml3.isCollection)(node) || !((0, import_yaml3.isMap)(node) || (0, import_yaml3.isSeq)(node))) return [];
+function allPaths(node, above = []) {
+  if (!(0, import_yaml4.isCollection)(node) || !((0, import_yaml4.isMap)(node) || (0, import_yaml4.isSeq)(node))) return [];
   return node.items.flatMap((_, index) => {
-    const hops = [...above, { holder: node, index }];
-    return [hops, ...trailsOf(heldBy(hops.at(-1)), hops)];
+    const steps = [...above, { holder: node, index }];
+    return [steps, ...allPaths(nodeOf(steps.at(-1)), steps)];
   });
 }
-function stepOf(hop) {
-  if (hop === void 0) return void 0;
-  const pair = pairOf(hop);
-  return pair === void 0 ? hop.index : keyOf2(pair);
+function stepOf(step2) {
+  if (step2 === void 0) return void 0;
+  const pair = pairOf(step2);
+  return pair === void 0 ? step2.index : keyOf3(pair);
 }
 function pairOf({ holder, index }) {
   const item = holder.items[index];
-  return (0, import_yaml3.isPair)(item) ? item : void 0;
+  return (0, import_yaml4.isPair)(item) ? item : void 0;
 }
-function heldBy(hop) {
-  if (hop === void 0) return void 0;
-  const item = hop.holder.items[hop.index];
-  const node = (0, import_yaml3.isPair)(item) ? item.value : item;
-  return (0, import_yaml3.isNode)(node) ? node : void 0;
+function nodeOf(step2) {
+  if (step2 === void 0) return void 0;
+  const item = step2.holder.items[step2.index];
+  const node = (0, import_yaml4.isPair)(item) ? item.value : item;
+  return (0, import_yaml4.isNode)(node) ? node : void 0;
 }
-function keyOf2(pair) {
-  return (0, import_yaml3.isScalar)(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
+function keyOf3(pair) {
+  return (0, import_yaml4.isScalar)(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
 }
-function startOf(hop) {
-  if (hop === void 0) return void 0;
-  const pair = pairOf(hop);
-  const node = pair === void 0 ? heldBy(hop) : pair.key;
-  return (0, import_yaml3.isNode)(node) ? node.range?.[0] : void 0;
+function startOf(step2) {
+  if (step2 === void 0) return void 0;
+  const pair = pairOf(step2);
+  const node = pair === void 0 ? nodeOf(step2) : pair.key;
+  return (0, import_yaml4.isNode)(node) ? node.range?.[0] : void 0;
 }
-function endOf(text5, hop) {
-  const pair = pairOf(hop);
-  const value = heldBy(hop);
+function endOf(text5, step2) {
+  const pair = pairOf(step2);
+  const value = nodeOf(step2);
   const own = value === void 0 || isEmpty(value) ? void 0 : endOfNode(text5, value);
   if (own !== void 0 || pair === void 0) return own;
-  const keyEnd = (0, import_yaml3.isNode)(pair.key) ? pair.key.range?.[1] : void 0;
+  const keyEnd = (0, import_yaml4.isNode)(pair.key) ? pair.key.range?.[1] : void 0;
   return keyEnd === void 0 ? void 0 : text5.indexOf(":", keyEnd) + 1;
 }
 function endOfNode(text5, node) {
-  if (((0, import_yaml3.isMap)(node) || (0, import_yaml3.isSeq)(node)) && node.flow !== true && node.items.length > 0)
+  if (((0, import_yaml4.isMap)(node) || (0, import_yaml4.isSeq)(node)) && node.flow !== true && node.items.length > 0)
     return endOf(text5, { holder: node, index: node.items.length - 1 });
   const range = node.range;
   if (!range) return void 0;
   return range[0] + text5.slice(range[0], range[1]).trimEnd().length;
 }
-function columnOf(text5, hop) {
-  const start = startOf(hop);
+function columnOf(text5, step2) {
+  const start = startOf(step2);
   return start === void 0 ? void 0 : start - lineStart(text5, start);
 }
 function isEmpty(node) {
-  return (0, import_yaml3.isScalar)(node) && node.source === "";
+  return (0, import_yaml4.isScalar)(node) && node.source === "";
 }
 function isBlockScalar(node) {
-  return (0, import_yaml3.isScalar)(node) && (node.type === import_yaml3.Scalar.BLOCK_LITERAL || node.type === import_yaml3.Scalar.BLOCK_FOLDED);
+  return (0, import_yaml4.isScalar)(node) && (node.type === import_yaml4.Scalar.BLOCK_LITERAL || node.type === import_yaml4.Scalar.BLOCK_FOLDED);
 }
 function offsetOfLine(text5, line3) {
   let at = 0;
@@ -63229,21 +63801,21 @@ function lineStart(text5, at) {
 }
 
 // src/fix/write.ts
-var import_yaml4 = __toESM(require_dist(), 1);
+var import_yaml5 = __toESM(require_dist(), 1);
 var plain2 = { version: "1.1", lineWidth: 0 };
 function entryLines(key2, value, indent) {
-  const lines = (0, import_yaml4.stringify)({ [key2]: value }, plain2).trimEnd().split("\n");
+  const lines = (0, import_yaml5.stringify)({ [key2]: value }, plain2).trimEnd().split("\n");
   return lines.map((line3, at) => at === 0 ? line3 : " ".repeat(indent) + line3).join("\n");
 }
 function inlineText(value, { json: json3 }) {
   if (json3) return JSON.stringify(value);
-  return (0, import_yaml4.stringify)(value, { ...plain2, collectionStyle: "flow" }).trimEnd();
+  return (0, import_yaml5.stringify)(value, { ...plain2, collectionStyle: "flow" }).trimEnd();
 }
 function scalarText(value, before) {
   const quote = before[0];
   if (typeof value === "string" && (quote === '"' || quote === "'")) {
     const type2 = quote === '"' ? "QUOTE_DOUBLE" : "QUOTE_SINGLE";
-    return (0, import_yaml4.stringify)(value, { ...plain2, defaultStringType: type2, singleQuote: quote === "'" }).trimEnd();
+    return (0, import_yaml5.stringify)(value, { ...plain2, defaultStringType: type2, singleQuote: quote === "'" }).trimEnd();
   }
   return inlineText(value, { json: false });
 }
@@ -63253,8 +63825,8 @@ function isCollectionValue(value) {
 
 // src/fix/change.ts
 function changed(text5, spot, wanted) {
-  const { hops, rest } = spot;
-  const last = hops.at(-1);
+  const { steps, rest } = spot;
+  const last = steps.at(-1);
   if (wanted.op === "remove") return rest.length > 0 || last === void 0 ? void 0 : removed(text5, spot, last);
   const [first2, ...below] = rest;
   if (first2 === void 0) return last === void 0 ? void 0 : replaced2(text5, last, wanted.value);
@@ -63269,11 +63841,11 @@ function spliced(text5, [from, to], put) {
 }
 function replaced2(text5, hop, value) {
   const [start, end] = [startOf(hop), endOf(text5, hop)];
-  const old = heldBy(hop);
+  const old = nodeOf(hop);
   if (start === void 0 || end === void 0 || old === void 0) return void 0;
   const pair = pairOf(hop);
   const flow = hop.holder.flow === true;
-  if ((0, import_yaml5.isScalar)(old) && !isCollectionValue(value)) {
+  if ((0, import_yaml6.isScalar)(old) && !isCollectionValue(value)) {
     const range = old.range;
     if (!range) return void 0;
     if (isEmpty(old)) return spliced(text5, [end, end], ` ${inlineText(value, { json: false })}`);
@@ -63283,14 +63855,14 @@ function replaced2(text5, hop, value) {
   if (pair === void 0) return void 0;
   return spliced(text5, [start, end], entryLines(String(keyText(pair)), value, columnAt(text5, start)));
 }
-function added(text5, { document: document2, hops }, entry) {
-  const last = hops.at(-1);
-  const node = last === void 0 ? document2.contents : heldBy(last);
-  if ((0, import_yaml5.isMap)(node)) {
+function added(text5, { document: document2, steps }, entry) {
+  const last = steps.at(-1);
+  const node = last === void 0 ? document2.contents : nodeOf(last);
+  if ((0, import_yaml6.isMap)(node)) {
     if (node.items.length === 0) return intoEmpty(text5, last, entry);
     return node.flow === true ? intoFlow(text5, node, entry) : intoBlock(text5, node, entry);
   }
-  return (0, import_yaml5.isNode)(node) && (0, import_yaml5.isScalar)(node) && node.value === null ? intoEmpty(text5, last, entry) : void 0;
+  return (0, import_yaml6.isNode)(node) && (0, import_yaml6.isScalar)(node) && node.value === null ? intoEmpty(text5, last, entry) : void 0;
 }
 function intoBlock(text5, holder, { name: name3, value }) {
   const start = startOf({ holder, index: 0 });
@@ -63317,13 +63889,13 @@ function intoEmpty(text5, hop, { name: name3, value }) {
   const pair = hop === void 0 ? void 0 : pairOf(hop);
   const [start, end] = [startOf(hop), hop === void 0 ? void 0 : endOf(text5, hop)];
   if (hop === void 0 || pair === void 0 || start === void 0 || end === void 0) return void 0;
-  const old = heldBy(hop);
+  const old = nodeOf(hop);
   if (hop.holder.flow === true) {
     const from = old?.range?.[0] ?? end;
     return spliced(text5, [from, end], inlineText({ [name3]: value }, { json: isJson(text5, hop) }));
   }
   const column = columnAt(text5, start) + 2;
-  const colon = (0, import_yaml5.isNode)(pair.key) ? text5.indexOf(":", pair.key.range?.[1]) + 1 : end;
+  const colon = (0, import_yaml6.isNode)(pair.key) ? text5.indexOf(":", pair.key.range?.[1]) + 1 : end;
   const lines = `
 ${" ".repeat(column)}${entryLines(name3, value, column)}`;
   const comment4 = text5.slice(end, beforeReturn(text5, lineEnd(text5, end)));
@@ -63349,18 +63921,18 @@ function removed(text5, spot, hop) {
   const from = lineStart(text5, start);
   const next = startOf({ holder: hop.holder, index: hop.index + 1 });
   const lead = text5.slice(from, start);
-  const own = (0, import_yaml5.isSeq)(hop.holder) ? /^\s*-\s+$/.test(lead) : lead.trim() === "";
+  const own = (0, import_yaml6.isSeq)(hop.holder) ? /^\s*-\s+$/.test(lead) : lead.trim() === "";
   if (own) return spliced(text5, [from, Math.min(lineEnd(text5, end) + 1, text5.length)], "");
   return next === void 0 ? void 0 : spliced(text5, [start, next], "");
 }
-function emptied(text5, { hops }, end) {
-  const above = hops.at(-2);
-  const holder = hops.at(-1)?.holder;
+function emptied(text5, { steps }, end) {
+  const above = steps.at(-2);
+  const holder = steps.at(-1)?.holder;
   if (above === void 0 || holder === void 0) return void 0;
-  const empty = (0, import_yaml5.isSeq)(holder) ? "[]" : "{}";
+  const empty = (0, import_yaml6.isSeq)(holder) ? "[]" : "{}";
   const pair = pairOf(above);
   if (holder.flow === true && holder.range) return spliced(text5, [holder.range[0], holder.range[1]], empty);
-  if (pair === void 0 || !(0, import_yaml5.isNode)(pair.key) || !pair.key.range) return void 0;
+  if (pair === void 0 || !(0, import_yaml6.isNode)(pair.key) || !pair.key.range) return void 0;
   const colon = text5.indexOf(":", pair.key.range[1]) + 1;
   return spliced(text5, [colon, end], ` ${empty}`);
 }
@@ -63371,7 +63943,7 @@ function withoutInFlow(text5, { holder, index }, own) {
   return before === void 0 ? void 0 : spliced(text5, [before, own.end], "");
 }
 function keyText(pair) {
-  return (0, import_yaml5.isScalar)(pair.key) ? String(pair.key.value) : "";
+  return (0, import_yaml6.isScalar)(pair.key) ? String(pair.key.value) : "";
 }
 function columnAt(text5, at) {
   return at - lineStart(text5, at);
@@ -63386,7 +63958,7 @@ function isJson(text5, { holder }) {
 
 // src/fix/edit.ts
 function changedOnLine(text5, { anchor, below }, wanted) {
-  const spot = spotOnLine(text5, anchor);
+  const spot = nodeOnLine(text5, anchor);
   if (spot !== void 0) return changed(text5, descended(spot, below), wanted);
   return inBlockScalar(
     text5,
@@ -63396,15 +63968,15 @@ function changedOnLine(text5, { anchor, below }, wanted) {
 }
 function descended(spot, below) {
   if (below.length === 0) return spot;
-  const last = spot.hops.at(-1);
-  const node = last === void 0 ? spot.document.contents : heldBy(last);
-  const further = spotAtPath(spot.document, below, node);
-  return { ...further, hops: [...spot.hops, ...further.hops] };
+  const last = spot.steps.at(-1);
+  const node = last === void 0 ? spot.document.contents : nodeOf(last);
+  const further = nodeAtPath(spot.document, below, node);
+  return { ...further, steps: [...spot.steps, ...further.steps] };
 }
 function inBlockScalar(text5, line3, change2) {
   const at = offsetOfLine(text5, line3);
   const hop = at === void 0 ? void 0 : blockScalarAround(text5, at);
-  const range = heldBy(hop)?.range;
+  const range = nodeOf(hop)?.range;
   if (!range) return void 0;
   const start = text5.indexOf("\n", range[0]) + 1;
   const end = range[0] + text5.slice(range[0], range[1]).trimEnd().length;
@@ -63418,16 +63990,16 @@ function inBlockScalar(text5, line3, change2) {
   return text5.slice(0, start) + indented2.join("\n") + text5.slice(end);
 }
 function blockScalarAround(text5, at) {
-  return documentsIn(text5).flatMap((document2) => trailsOf(document2.contents)).map((hops) => hops.at(-1)).find((hop) => {
-    const value = heldBy(hop);
+  return documentsIn(text5).flatMap((document2) => allPaths(document2.contents)).map((hops) => hops.at(-1)).find((hop) => {
+    const value = nodeOf(hop);
     return isBlockScalar(value) && value.range && value.range[0] < at && at < value.range[1];
   });
 }
 function indentBelow(text5, path3) {
-  const spot = documentsIn(text5).map((document2) => spotAtPath(document2, path3))[0];
-  const last = spot?.hops.at(-1);
-  const value = heldBy(last);
-  if (spot === void 0 || spot.rest.length > 0 || last === void 0 || !(0, import_yaml6.isMap)(value)) return usual;
+  const spot = documentsIn(text5).map((document2) => nodeAtPath(document2, path3))[0];
+  const last = spot?.steps.at(-1);
+  const value = nodeOf(last);
+  if (spot === void 0 || spot.rest.length > 0 || last === void 0 || !(0, import_yaml7.isMap)(value)) return usual;
   const [own, child] = [columnOf(text5, last), columnOf(text5, { holder: value, index: 0 })];
   return own === void 0 || child === void 0 || child <= own ? usual : child - own;
 }
@@ -63465,19 +64037,19 @@ function withEntry(raw, printed, { below, wanted }) {
   if (hasAction(JSON.stringify(wanted.value))) return void 0;
   const { lead, words: words4, value } = line3;
   const item = typeof printed.step === "number";
-  const open3 = value === "" || value.startsWith("#");
+  const open2 = value === "" || value.startsWith("#");
   if (!item && /^(?:\{\}|null|~)(?:\s|$)/.test(value)) {
     const put = changedWords(words4, [printed.step ?? "", ...below], wanted);
     return put === void 0 ? void 0 : indented(lead, put);
   }
-  if (item ? open3 || /^(?:[|>&*[]|\{(?!\{))/.test(value) : !open3) return void 0;
+  if (item ? open2 || /^(?:[|>&*[]|\{(?!\{))/.test(value) : !open2) return void 0;
   const column = item ? lead.length : lead.length + printed.indent;
   const entry = entryLines(name3, nested(further, wanted.value), column);
   return [`${lead}${words4}`, ...`${" ".repeat(column)}${entry}`.split("\n")];
 }
 function changedWords(words4, path3, wanted) {
   const document2 = documentsIn(words4)[0];
-  return document2 === void 0 ? void 0 : changed(words4, spotAtPath(document2, path3), wanted);
+  return document2 === void 0 ? void 0 : changed(words4, nodeAtPath(document2, path3), wanted);
 }
 function indented(lead, put) {
   return put.split("\n").map((line3, at) => (at === 0 ? lead : " ".repeat(lead.length)) + line3);
@@ -63498,42 +64070,42 @@ function propose(asked) {
 function isCausing({ template: template2, values }, { span: { file: file4, start } }) {
   return [template2, values].some((each) => each?.file === file4 && each.line === start.line);
 }
-function inManifest({ manifest: manifest2, atom, location: location2 }) {
+function inManifest({ manifest: manifest2, edit, location: location2 }) {
   const { file: file4, start } = location2.span;
-  const depth = depthOf(manifest2.value, atom.path);
-  const step2 = [...manifest2.inDocument, ...atom.path.slice(0, depth)].at(-1);
-  const where = { anchor: { line: start.line, step: step2 }, below: atom.path.slice(depth) };
-  return proposal(file4, start.line, [where, atom.wanted], (text5) => changedOnLine(text5, where, atom.wanted));
+  const depth = depthOf(manifest2.value, edit.path);
+  const step2 = [...manifest2.inDocument, ...edit.path.slice(0, depth)].at(-1);
+  const where = { anchor: { line: start.line, step: step2 }, below: edit.path.slice(depth) };
+  return proposal(file4, start.line, [where, edit.wanted], (text5) => changedOnLine(text5, where, edit.wanted));
 }
 function inValues(asked, { values }) {
   if (values === void 0 || !isOwn(asked, values.file)) return [];
   const { file: file4, line: line3, path: path3, missing } = values;
-  const { manifest: manifest2, atom } = asked;
+  const { manifest: manifest2, edit } = asked;
   const step2 = asIndex(path3[path3.length - missing.length - 1]);
-  const named = atom.path.lastIndexOf(asIndex(path3.at(-1)) ?? "");
-  const depth = depthOf(manifest2.value, atom.path);
+  const named = edit.path.lastIndexOf(asIndex(path3.at(-1)) ?? "");
+  const depth = depthOf(manifest2.value, edit.path);
   const tails = [
-    ...named === -1 ? [] : [atom.path.slice(named + 1)],
-    atom.path.slice(depth),
-    ...atom.path.map((_, at) => atom.path.slice(at + 1)).reverse()
+    ...named === -1 ? [] : [edit.path.slice(named + 1)],
+    edit.path.slice(depth),
+    ...edit.path.map((_, at) => edit.path.slice(at + 1)).reverse()
   ];
   return distinct(tails).slice(0, mostPlaces).map((tail) => {
     const where = { anchor: { line: line3, step: step2 }, below: [...missing, ...tail] };
-    return proposal(file4, line3, [where, atom.wanted], (text5) => changedOnLine(text5, where, atom.wanted));
+    return proposal(file4, line3, [where, edit.wanted], (text5) => changedOnLine(text5, where, edit.wanted));
   });
 }
 function inTemplate(asked, { template: template2 }) {
   if (template2.near || !isOwn(asked, template2.file)) return [];
-  const { manifest: manifest2, atom } = asked;
-  const depth = depthOf(manifest2.value, atom.path);
-  const existing2 = atom.path.slice(0, depth);
+  const { manifest: manifest2, edit } = asked;
+  const depth = depthOf(manifest2.value, edit.path);
+  const existing2 = edit.path.slice(0, depth);
   const printed = {
     line: template2.line,
     step: existing2.at(-1),
     value: fieldAt(manifest2.value, existing2),
     indent: indentBelow(manifest2.text, [...manifest2.inDocument, ...existing2])
   };
-  const change2 = { below: atom.path.slice(depth), wanted: atom.wanted };
+  const change2 = { below: edit.path.slice(depth), wanted: edit.wanted };
   const { file: file4, line: line3 } = template2;
   return [proposal(file4, line3, [printed, change2], (text5) => changedTemplate(text5, printed, change2))];
 }
@@ -63541,7 +64113,9 @@ function proposal(file4, line3, what, edit) {
   return { file: file4, line: line3, id: JSON.stringify([file4, line3, ...what]), edit };
 }
 function isOwn({ manifest: { target: target4 }, cause: cause2 }, file4) {
-  return ![target4.path, cause2?.within].some((folder) => folder !== void 0 && file4.startsWith(`${folder}/charts/`));
+  return ![target4.path, cause2?.inflatedChart].some(
+    (folder) => folder !== void 0 && file4.startsWith(`${folder}/charts/`)
+  );
 }
 function asIndex(step2) {
   return step2 !== void 0 && /^\d+$/.test(step2) ? Number(step2) : step2;
@@ -63551,273 +64125,35 @@ function distinct(paths) {
   return paths.filter((path3) => !seen.has(JSON.stringify(path3)) && seen.add(JSON.stringify(path3)));
 }
 
-// src/locate/field.ts
-var import_yaml7 = __toESM(require_dist(), 1);
-function fieldFinder(text5) {
-  const counter = new import_yaml7.LineCounter();
-  const document2 = (0, import_yaml7.parseDocument)(text5, {
-    version: "1.1",
-    merge: true,
-    uniqueKeys: false,
-    logLevel: "silent",
-    lineCounter: counter
-  });
-  const place4 = ({ start, end }, found, depth) => {
-    const from = counter.linePos(start);
-    const to = counter.linePos(end);
-    const lineEnd2 = text5.indexOf("\n", start) === -1 ? text5.length : text5.indexOf("\n", start);
-    const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text5, start, lineEnd2) - start);
-    return {
-      start: { line: from.line, column: from.col },
-      end: { line: from.line, column: Math.max(last, from.col + 1) },
-      found,
-      depth
-    };
-  };
-  return {
-    find(path3) {
-      let range = rootRange(document2, text5);
-      let node = document2.contents;
-      for (const [depth, step2] of path3.entries()) {
-        const next = stepInto(document2, node, step2);
-        if (next === void 0) return place4(range, false, depth);
-        range = next.range;
-        node = next.value;
-      }
-      return place4(range, true, path3.length);
-    }
-  };
-}
-function trimmedEnd(text5, start, end) {
-  return start + text5.slice(start, end).trimEnd().length;
-}
-function rootRange(document2, text5) {
-  const start = document2.contents?.range?.[0] ?? text5.search(/\S|$/);
-  return { start, end: start };
-}
-function stepInto(document2, node, step2) {
-  const here3 = (0, import_yaml7.isAlias)(node) ? node.resolve(document2) : node;
-  if ((0, import_yaml7.isSeq)(here3)) return itemOf(here3.items, step2);
-  return (0, import_yaml7.isMap)(here3) ? fieldOf2(document2, here3, step2) : void 0;
-}
-function itemOf(items, step2) {
-  const item = items[Number(step2)];
-  if (!(0, import_yaml7.isNode)(item) || !item.range) return void 0;
-  const [start, end] = item.range;
-  return { range: { start, end: (0, import_yaml7.isScalar)(item) ? end : firstKeyEnd(item, start) }, value: item };
-}
-function firstKeyEnd(item, start) {
-  const first2 = (0, import_yaml7.isMap)(item) ? item.items[0] : void 0;
-  return first2 === void 0 ? start : pairRange(first2).end;
-}
-function fieldOf2(document2, map2, step2) {
-  const own = map2.items.findLast((pair) => keyOf3(pair) === String(step2));
-  if (own !== void 0) return { range: pairRange(own), value: own.value };
-  for (const pair of map2.items) {
-    if (keyOf3(pair) !== "<<") continue;
-    const merged = (0, import_yaml7.isAlias)(pair.value) ? pair.value.resolve(document2) : pair.value;
-    for (const source of (0, import_yaml7.isSeq)(merged) ? merged.items : [merged]) {
-      const found = stepInto(document2, source, step2);
-      if (found !== void 0) return found;
-    }
-  }
-  return void 0;
-}
-function keyOf3(pair) {
-  return (0, import_yaml7.isScalar)(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
-}
-function pairRange(pair) {
-  const key2 = (0, import_yaml7.isPair)(pair) && (0, import_yaml7.isNode)(pair.key) ? pair.key.range : void 0;
-  const start = key2?.[0] ?? 0;
-  const valueEnd = (0, import_yaml7.isScalar)(pair.value) && pair.value.source !== "" ? pair.value.range?.[1] : void 0;
-  return { start, end: valueEnd ?? key2?.[1] ?? start };
-}
-
-// src/locate/resource.ts
-function inResource({ manifest: manifest2, path: path3, text: text5 }, finderOf) {
-  const lines = text5.split("\n");
-  const document2 = documentAt(lines, manifest2.sourceLine);
-  const slice = lines.slice(document2.first - 1, document2.last).join("\n");
-  const finder = finderOf(slice);
-  if (lineText(lines, document2.first, finder.find(["kind"])) !== manifest2.id.kind) return void 0;
-  const found = finder.find(path3);
-  const shift = document2.first - 1;
-  const same = unchanged2(manifest2.value, path3, { ...found, text: lineText(lines, document2.first, found) });
-  return {
-    span: {
-      file: manifest2.source,
-      start: { line: found.start.line + shift, column: found.start.column },
-      end: { line: found.end.line + shift, column: found.end.column }
-    },
-    precision: same ? "exact" : "nearest"
-  };
-}
-function documentAt(lines, line3) {
-  const isMarker = (text5) => text5 !== void 0 && /^---\s*(?:#.*)?$/.test(text5);
-  let first2 = Math.min(line3, lines.length);
-  while (first2 > 1 && !isMarker(lines[first2 - 2])) first2 -= 1;
-  let last = Math.min(line3, lines.length);
-  while (last < lines.length && !isMarker(lines[last])) last += 1;
-  return { first: first2, last };
-}
-function lineText(lines, first2, place4) {
-  const line3 = lines[first2 + place4.start.line - 2] ?? "";
-  const text5 = line3.slice(place4.start.column - 1, place4.end.column - 1);
-  const value = text5.includes(":") ? text5.slice(text5.indexOf(":") + 1) : text5;
-  return value.trim().replace(/^(['"])(.*)\1$/, "$2");
-}
-function unchanged2(rendered2, path3, source) {
-  const value = fieldAt(rendered2, path3);
-  if (value === void 0) return !source.found && fieldAt(rendered2, path3.slice(0, source.depth + 1)) === void 0;
-  if (!source.found) return false;
-  return typeof value === "object" && value !== null ? true : source.text === String(value);
-}
-
-// src/locate/locate.ts
-function locate(findings3, sources) {
-  const remedies = new Map(sources.rules.map(({ meta }) => [meta.id, meta.fix]));
-  const finders2 = /* @__PURE__ */ new Map();
-  const finderOf = (text5) => {
-    const finder = finders2.get(text5) ?? fieldFinder(text5);
-    finders2.set(text5, finder);
-    return finder;
-  };
-  return findings3.map((finding6) => {
-    const { location: location2, cause: cause2 } = place2(finding6, sources, finderOf);
-    return {
-      rule: finding6.rule,
-      severity: finding6.severity,
-      message: finding6.message,
-      remedy: remedies.get(finding6.rule) ?? "",
-      target: finding6.manifest.target.id,
-      also: [],
-      object: finding6.manifest.id,
-      path: finding6.path,
-      location: location2,
-      related: relatedOf(finding6, { location: location2, cause: cause2 }, sources),
-      ...finding6.fix === void 0 ? {} : { fix: finding6.fix },
-      ...standingOf(finding6, sources)
-    };
-  });
-}
-function standingOf(finding6, { standing }) {
-  const known = standing?.get(finding6);
-  return known === void 0 ? {} : { standing: known };
-}
-function place2(finding6, sources, finderOf) {
-  const { manifest: manifest2, path: path3 } = finding6;
-  if (manifest2.verbatim)
-    return { location: inFile(manifest2, finderOf(manifest2.text).find([...manifest2.inDocument, ...path3])) };
-  const printed = tracedLine({ manifest: manifest2, path: path3 }, sources, finderOf);
-  const cause2 = sources.causes.get(finding6);
-  if (cause2 !== void 0 && decides(cause2, printed)) return { location: causing(cause2, sources), cause: cause2 };
-  if (printed !== void 0) return { location: printed };
-  const text5 = sources.texts.get(manifest2.source);
-  const better = text5 === void 0 || manifest2.target.kind !== "kustomize" ? void 0 : inResource({ manifest: manifest2, path: path3, text: text5 }, finderOf);
-  return { location: better ?? { span: wholeLine(manifest2.source, manifest2.sourceLine), precision: "nearest" } };
-}
-function decides({ within }, printed) {
-  return within === void 0 || printed?.span.file.startsWith(`${within}/`) === true;
-}
-function causing({ template: template2, values }, { texts }) {
-  if (values !== void 0) return { span: printedBy(values, texts.get(values.file)), precision: "verified" };
-  return { span: printedBy(template2, texts.get(template2.file)), precision: template2.near ? "nearest" : "exact" };
-}
-function tracedLine({ manifest: manifest2, path: path3 }, sources, finderOf) {
-  const lines = sources.traces.get(manifest2.target.id)?.[manifest2.document.index];
-  if (lines === void 0) return void 0;
-  const whole6 = [...manifest2.inDocument, ...path3];
-  const { start, depth } = finderOf(manifest2.text).find(whole6);
-  const line3 = lines[manifest2.document.firstLine + start.line - 1];
-  const source = typeof whole6[depth - 1] === "number" ? line3?.item ?? line3 : line3;
-  return source === void 0 ? void 0 : { span: printedBy(source, sources.texts.get(source.file)), precision: "exact" };
-}
-var trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
-function printedBy({ file: file4, line: line3 }, text5) {
-  const words4 = text5?.split("\n")[line3 - 1]?.replace(trailingComment, "").trimEnd();
-  if (words4 === void 0 || words4 === "") return wholeLine(file4, line3);
-  const column = words4.length - words4.trimStart().length + 1;
-  return { file: file4, start: { line: line3, column }, end: { line: line3, column: words4.length + 1 } };
-}
-function inFile({ source, sourceLine }, place4) {
-  const shift = sourceLine - 1;
-  return {
-    span: {
-      file: source,
-      start: { line: place4.start.line + shift, column: place4.start.column },
-      end: { line: place4.end.line + shift, column: place4.end.column }
-    },
-    precision: "exact"
-  };
-}
-function relatedOf(finding6, { location: location2, cause: cause2 }, { texts }) {
-  const { target: target4, source, sourceLine } = finding6.manifest;
-  if (target4.kind === "plain") return [];
-  const links = [];
-  if (cause2?.values !== void 0) {
-    const { template: template2 } = cause2;
-    links.push({ span: printedBy(template2, texts.get(template2.file)), role: "template" });
-  }
-  if (target4.kind === "kustomize" && location2.span.file !== source)
-    links.push({ span: wholeLine(source, sourceLine), role: "resource" });
-  const file4 = mainFile(target4);
-  if (file4 !== source && file4 !== location2.span.file)
-    links.push({ span: wholeLine(file4, 1), role: target4.kind === "helm" ? "chart" : "kustomization" });
-  return links;
-}
-
-// src/place.ts
-async function place3(findings3, rendered2, { tools, files: files2, rules: rules2, standing, supply = false }) {
-  const open3 = openOf(findings3, standing);
-  const asking = { ...tools, supply };
-  const [[traces, through3], ofCharts] = await Promise.all([
-    traceThrough(open3, rendered2, asking),
-    causes(open3, rendered2, asking)
-  ]);
-  const known = { traces, causes: new Map([...ofCharts, ...through3]), standing };
-  const texts = await sourceTexts(findings3, known, files2);
-  return { located: locate(findings3, { texts, ...known, rules: rules2 }), causes: known.causes };
-}
-function openOf(findings3, standing) {
-  return findings3.filter((finding6) => standing?.get(finding6) !== "unchanged");
-}
-async function traceThrough(findings3, rendered2, tools) {
-  const { lines, charts } = await trace(kustomizationsOf(findings3, rendered2), tools);
-  return [lines, await causesThrough(findings3, charts, tools)];
-}
-function kustomizationsOf(findings3, rendered2) {
-  const targets = new Set(findings3.map(({ manifest: manifest2 }) => manifest2.target));
-  return rendered2.filter(({ target: target4 }) => target4.kind === "kustomize" && targets.has(target4));
-}
-
-// src/prove.ts
-import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
-async function tried(purposes, texts, ground) {
-  const all = new Map([...ground.texts, ...texts]);
-  const layer = writeTexts(all);
+// src/repair/verify.ts
+import { isDeepStrictEqual as isDeepStrictEqual3 } from "node:util";
+async function verify(purposes, texts, state) {
+  const all = new Map([...state.texts, ...texts]);
+  const overlay = writeOverlay(all);
   try {
-    const beside = await openBeside(ground.side, { layer, changed: [...texts.keys()] });
-    const survey2 = await surveyBeside(ground.survey, beside);
-    return judged(purposes, { ...ground, survey: survey2, texts: all }, ground);
+    const beside = await openOverlayState(state.input, { overlay, changed: [...texts.keys()] });
+    const analysis = await analyzeOverlay(state.analysis, beside);
+    return accepts(purposes, { ...state, analysis, texts: all }, state);
   } finally {
-    removeLayer(layer);
+    removeOverlay(overlay);
   }
 }
-function judged(purposes, after, before) {
-  const within = reachable(before.survey, after.survey);
-  const found = after.survey.judged.findings;
+function accepts(purposes, after, before) {
+  const within = reachable(before.analysis, after.analysis);
+  const found = after.analysis.judgement.findings;
   const there = before.findings.filter(({ manifest: manifest2 }) => within(manifest2));
-  const { standing, fixed: fixed3 } = compareFindings(found, there);
+  const { baselineState, fixed: fixed3 } = compareFindings(found, there);
   const gone = new Set(fixed3.map(keyOf4));
   if (!purposes.every(({ finding: finding6 }) => gone.has(keyOf4(finding6)))) return void 0;
-  if ([...standing.values()].includes("new") || isGraver(found, there)) return void 0;
-  if (newFailures(after.survey, before.survey) || !objectsFit(purposes, after.survey, before.survey)) return void 0;
+  if ([...baselineState.values()].includes("new") || isMoreSevere(found, there)) return void 0;
+  if (newFailures(after.analysis, before.analysis) || !objectsFit(purposes, after.analysis, before.analysis))
+    return void 0;
   return { ...after, findings: [...before.findings.filter(({ manifest: manifest2 }) => !within(manifest2)), ...found] };
 }
 function keyOf4(finding6) {
   return `${finding6.manifest.target.id} ${findingKey(finding6)}`;
 }
-function isGraver(now, before) {
+function isMoreSevere(now, before) {
   const atLeast = (findings3, grave) => findings3.filter(({ severity: severity2 }) => severities.indexOf(severity2) <= grave).length;
   return [0, 1].some((grave) => atLeast(now, grave) > atLeast(before, grave));
 }
@@ -63826,25 +64162,25 @@ function newFailures(after, before) {
   return failuresIn(after).some(({ failure: failure3 }) => !failedBefore(failure3, known));
 }
 function objectsFit(purposes, after, before) {
-  const same = untouched(before, after);
-  const now = manifestsBut(same, after);
-  const changes2 = compareObjects(now, manifestsBut(same, before));
+  const same = unchangedTargets(before, after);
+  const now = manifestsExcept(same, after);
+  const changes2 = compareObjects(now, manifestsExcept(same, before));
   if (!changes2.every((change2) => change2.what === "changed" && changesOnly(change2, purposes))) return false;
   const objects = new Map(now.map((manifest2) => [targetKey(manifest2), manifest2]));
-  return purposes.every(({ finding: { manifest: manifest2 }, atoms }) => {
+  return purposes.every(({ finding: { manifest: manifest2 }, edits }) => {
     const object2 = objects.get(targetKey(manifest2));
-    return object2 !== void 0 && atoms.every((atom) => isAsWanted(fieldAt(object2.value, atom.path), atom));
+    return object2 !== void 0 && edits.every((edit) => hasWantedValue(fieldAt(object2.value, edit.path), edit));
   });
 }
 function changesOnly({ object: object2, fields: fields2 }, purposes) {
-  const atoms = purposes.flatMap((purpose) => purpose.atoms);
+  const edits = purposes.flatMap((purpose) => purpose.edits);
   return fields2.every(({ path: path3, after }) => {
     if (path3.some((step2) => String(step2).startsWith("checksum/")) || object2.kind === "Secret") return true;
     const changed2 = sinceItem(path3);
-    return atoms.some((atom) => {
-      const field2 = sinceItem(atom.path);
-      const same = isDeepStrictEqual2(field2.slice(0, changed2.length), changed2);
-      return same && isAsWanted(fieldAt(after, field2.slice(changed2.length)), atom);
+    return edits.some((edit) => {
+      const field2 = sinceItem(edit.path);
+      const same = isDeepStrictEqual3(field2.slice(0, changed2.length), changed2);
+      return same && hasWantedValue(fieldAt(after, field2.slice(changed2.length)), edit);
     });
   });
 }
@@ -63853,30 +64189,30 @@ function sinceItem(path3) {
   const item = path3.findLastIndex(isItem);
   return item === path3.length - 1 ? path3.slice(-1) : path3.slice(item + 1);
 }
-function isAsWanted(field2, { wanted }) {
-  return wanted.op === "remove" ? field2 === void 0 : isDeepStrictEqual2(field2, wanted.value);
+function hasWantedValue(field2, { wanted }) {
+  return wanted.op === "remove" ? field2 === void 0 : isDeepStrictEqual3(field2, wanted.value);
 }
 
-// src/fixes.ts
-async function provenFixes(findings3, { survey: survey2, side, most }) {
-  const ground = { survey: survey2, side, findings: survey2.judged.findings, texts: /* @__PURE__ */ new Map() };
+// src/repair/fixes.ts
+async function provenFixes(findings3, { analysis, input, most }) {
+  const state = { analysis, input, findings: analysis.judgement.findings, texts: /* @__PURE__ */ new Map() };
   const gravest = [...findings3].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   const fixes = [];
-  for (const candidate of (await candidatesFor(gravest, ground)).slice(0, most * triesPerFix)) {
-    const proven = await firstProven(candidate, ground);
+  for (const candidate of (await candidatesFor(gravest, state)).slice(0, most * triesPerFix)) {
+    const proven = await firstVerified(candidate, state);
     if (proven !== void 0) fixes.push(...fixOf(proven));
     if (distinct2(fixes).length >= most) break;
   }
   return distinct2(fixes);
 }
 var triesPerFix = 3;
-async function firstProven(candidate, ground) {
-  for (const way of candidate.ways) {
+async function firstVerified(candidate, state) {
+  for (const way of candidate.plans) {
     const texts = edited(way, candidate.texts);
     if (texts === void 0) continue;
-    const one = { ...candidate, ways: [way] };
-    const after = await tried([one], texts, ground);
-    if (after !== void 0) return { candidate: one, texts, ground: after };
+    const one = { ...candidate, plans: [way] };
+    const after = await verify([one], texts, state);
+    if (after !== void 0) return { candidate: one, texts, state: after };
   }
   return void 0;
 }
@@ -63892,371 +64228,49 @@ function distinct2(fixes) {
   const known = new Map(fixes.map((fix) => [JSON.stringify([fix.file, fix.changes]), fix]));
   return fixes.filter((fix) => known.get(JSON.stringify([fix.file, fix.changes])) === fix);
 }
-async function candidatesFor(findings3, { survey: survey2, side }) {
+async function candidatesFor(findings3, { analysis, input }) {
   const fixable = findings3.flatMap(
-    (finding6) => finding6.fix === void 0 ? [] : [{ finding: finding6, atoms: atomsOf(finding6.fix, finding6.manifest.value) }]
+    (finding6) => finding6.fix === void 0 ? [] : [{ finding: finding6, edits: fieldEdits(finding6.fix, finding6.manifest.value) }]
   );
-  const fields2 = fixable.flatMap(({ finding: finding6, atoms }) => atoms.map(({ path: path3 }) => ({ ...finding6, path: path3 })));
-  const { located, causes: causes3 } = await place3(fields2, survey2.rendered, { ...side, supply: true });
+  const fields2 = fixable.flatMap(({ finding: finding6, edits }) => edits.map(({ path: path3 }) => ({ ...finding6, path: path3 })));
+  const { located, causes: causes3 } = await locateFindings(fields2, analysis.rendered, { ...input, supply: true });
   let at = 0;
-  const open3 = fixable.flatMap(({ finding: finding6, atoms }) => {
-    const perAtom = atoms.map((atom) => {
-      const [field2, place4] = [fields2[at], located[at]];
+  const open2 = fixable.flatMap(({ finding: finding6, edits }) => {
+    const perAtom = edits.map((edit) => {
+      const [field2, place3] = [fields2[at], located[at]];
       at += 1;
-      if (field2 === void 0 || place4 === void 0) return [];
-      return propose({ manifest: finding6.manifest, atom, location: place4.location, cause: causes3.get(field2) });
+      if (field2 === void 0 || place3 === void 0) return [];
+      return propose({ manifest: finding6.manifest, edit, location: place3.location, cause: causes3.get(field2) });
     });
-    const ways = waysOf(perAtom);
-    return ways.length === 0 ? [] : [{ finding: finding6, atoms, ways }];
+    const plans = editPlans(perAtom);
+    return plans.length === 0 ? [] : [{ finding: finding6, edits, plans }];
   });
-  const files2 = open3.flatMap(({ ways }) => ways.flat().map(({ file: file4 }) => file4));
-  const texts = await readTexts([...new Set(files2)], side.files);
-  return open3.map((each) => ({ ...each, texts }));
-}
-
-// src/cache/schema.ts
-var lastingFailures = [
-  "chart-invalid",
-  "chart-dependency-missing",
-  "values-invalid",
-  "template-failed",
-  "kustomization-invalid",
-  "kustomization-cycle",
-  "kustomization-missing-base",
-  "kustomization-failed",
-  "yaml-invalid"
-];
-var text3 = { type: "string" };
-var line = { type: "integer", minimum: 0 };
-var file2 = { type: "string", pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000\\n]+$" };
-var files = { type: "array", items: file2 };
-var failure = {
-  type: "object",
-  required: ["code", "message"],
-  properties: {
-    code: { enum: lastingFailures },
-    message: text3,
-    hint: text3,
-    file: file2,
-    line,
-    column: line,
-    detail: text3,
-    context: { type: "array", items: text3 },
-    values: {
-      type: "array",
-      items: { type: "object", required: ["file", "line", "path"], properties: { file: file2, line, path: text3 } }
-    }
-  }
-};
-var read2 = {
-  type: "object",
-  required: ["ok"],
-  if: { properties: { ok: { const: true } } },
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  then: { required: ["value"] },
-  else: { required: ["failure"], properties: { ok: { const: false }, failure } }
-};
-var document = {
-  type: "object",
-  required: ["text", "sourceLine"],
-  properties: { text: text3, source: file2, sourceLine: { type: "integer", minimum: 1 } }
-};
-var renderSchema = {
-  type: "object",
-  required: ["status", "inputs"],
-  if: { properties: { status: { const: "rendered" } } },
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  then: {
-    required: ["output", "documents", "reads"],
-    properties: {
-      output: text3,
-      documents: { type: "array", items: document },
-      reads: { type: "array", items: { anyOf: [{ type: "null" }, read2] } },
-      inputs: files
-    }
-  },
-  else: { required: ["failure"], properties: { status: { const: "failed" }, failure, inputs: files } }
-};
-var looksSchema = {
-  type: "array",
-  items: {
-    type: "object",
-    required: ["kind", "path", "digest"],
-    properties: { kind: { enum: ["read", "stat", "list"] }, path: text3, digest: text3 }
-  }
-};
-var path2 = { type: "array", items: { anyOf: [text3, { type: "integer" }] } };
-var judgementsSchema = {
-  type: "object",
-  additionalProperties: {
-    type: "array",
-    items: {
-      type: "object",
-      required: ["rule", "path", "message"],
-      properties: {
-        rule: text3,
-        path: path2,
-        message: text3,
-        severity: { enum: severities },
-        fix: {
-          type: "object",
-          required: ["op", "path"],
-          properties: { op: { enum: ["add", "replace", "remove"] }, path: path2 }
-        }
-      }
-    }
-  }
-};
-
-// src/cache/shape.ts
-var import_ajv4 = __toESM(require_ajv(), 1);
-var options2 = { allowUnionTypes: true, meta: false, validateSchema: false };
-function shape(schema4) {
-  let validate2;
-  return (text5) => {
-    validate2 ??= new import_ajv4.Ajv(options2).compile(schema4);
-    try {
-      const value = JSON.parse(text5);
-      return validate2(value) ? value : void 0;
-    } catch {
-      return void 0;
-    }
-  };
-}
-
-// src/cache/judgements.ts
-var mostKept = 1e5;
-var judgementsOf = shape(judgementsSchema);
-function openJudgements(store, rules2) {
-  const name3 = `judgements.${rules2}`;
-  let before;
-  const known = () => {
-    before ??= new Map(Object.entries(judgementsOf(store.read(name3) ?? "{}") ?? {}));
-    return before;
-  };
-  const used = /* @__PURE__ */ new Map();
-  let isNew = false;
-  return {
-    find(input) {
-      const digest = digestOf(input);
-      const violations = used.get(digest) ?? known().get(digest);
-      if (violations !== void 0) used.set(digest, violations);
-      return violations;
-    },
-    keep(input, violations) {
-      used.set(digestOf(input), violations);
-      isNew = true;
-    },
-    save() {
-      if (!isNew) return;
-      const others = [...known()].filter(([digest]) => !used.has(digest));
-      store.write(name3, JSON.stringify(Object.fromEntries([...used, ...others].slice(0, mostKept))));
-    }
-  };
-}
-
-// src/cache/reads.ts
-import { isDeepStrictEqual as isDeepStrictEqual3 } from "node:util";
-function recalling(kept) {
-  let next = 0;
-  return (text5) => {
-    const known = kept[next];
-    next += 1;
-    return known ?? readDocument(text5);
-  };
-}
-function recording(reads) {
-  return (text5) => {
-    const read3 = readDocument(text5);
-    reads.push(mayAlias(text5) ? null : read3);
-    return read3;
-  };
-}
-function mayAlias(text5) {
-  return text5.includes("&") && text5.includes("*");
-}
-function survivesJson(read3) {
-  return isDeepStrictEqual3(JSON.parse(JSON.stringify(read3)), read3);
-}
-
-// src/cache/entry.ts
-var looksOf = shape(looksSchema);
-var keptOf = shape(renderSchema);
-function entryOf({ rendered: rendered2, looks, reads }) {
-  return `${JSON.stringify(looks)}
-${JSON.stringify(bodyOf2(rendered2, reads))}`;
-}
-function digestOfLooks(looks) {
-  return digestOf(JSON.stringify(looks));
-}
-function bodyOf2(rendered2, reads) {
-  const { inputs } = rendered2;
-  if (rendered2.status === "failed") return { status: "failed", failure: rendered2.failure, inputs };
-  const documents = rendered2.documents.map(({ text: text5, source, sourceLine }) => ({
-    text: text5,
-    sourceLine,
-    ...source === void 0 ? {} : { source }
-  }));
-  const kept = reads.map((read3) => survivesJson(read3) ? read3 : null);
-  return { status: "rendered", output: rendered2.output, documents, inputs, reads: kept };
-}
-function openEntry(text5, sees) {
-  const line3 = text5.indexOf("\n");
-  const looks = looksOf(text5.slice(0, Math.max(0, line3)));
-  return looks?.every(sees) === true ? keptOf(text5.slice(line3 + 1)) : void 0;
-}
-function outcomeOf(target4, kept) {
-  if (kept.status === "failed") return { status: "failed", target: target4, failure: kept.failure, inputs: kept.inputs };
-  const { output: output2, inputs } = kept;
-  const documents = kept.documents.map(({ text: text5, source, sourceLine }) => ({ text: text5, source, sourceLine }));
-  return { status: "rendered", target: target4, output: output2, documents, inputs };
-}
-
-// src/cache/onlooker.ts
-function onlooker(tree, maxBytes) {
-  const looks = /* @__PURE__ */ new Map();
-  const files2 = bridge(() => tree, maxBytes, looks);
-  return ({ kind, path: path3, digest }) => {
-    if (!looks.has(lookKey(kind, path3))) lookAgain(() => files2[kind](path3));
-    return looks.get(lookKey(kind, path3))?.digest === digest;
-  };
-}
-function lookAgain(look) {
-  try {
-    look();
-  } catch {
-  }
-}
-
-// src/cache/renders.ts
-var mostTried = 16;
-function openRenders(store, { tools, fileBytes }) {
-  const keyOf6 = (target4) => digestOf(JSON.stringify([tools, target4]));
-  const names3 = namesByKey(store.names);
-  const fresh = /* @__PURE__ */ new Map();
-  const known = /* @__PURE__ */ new WeakMap();
-  return {
-    finderIn(tree) {
-      const sees = onlooker(tree, fileBytes);
-      return (target4) => {
-        for (const name3 of names3.get(keyOf6(target4))?.slice(0, mostTried) ?? []) {
-          const kept = openEntry(store.read(name3) ?? "", sees);
-          if (kept === void 0) continue;
-          const rendered2 = outcomeOf(target4, kept);
-          if (kept.status === "rendered") known.set(rendered2, kept.reads);
-          return rendered2;
-        }
-        return void 0;
-      };
-    },
-    keep(rendered2, looks) {
-      const lasts = rendered2.status === "rendered" || lastingFailures.includes(rendered2.failure.code);
-      if (looks !== void 0 && lasts) fresh.set(rendered2, { looks, reads: [] });
-    },
-    readerOf(rendered2) {
-      const reads = known.get(rendered2);
-      if (reads !== void 0) return recalling(reads);
-      const made2 = fresh.get(rendered2);
-      return made2 === void 0 ? void 0 : recording(made2.reads);
-    },
-    save() {
-      for (const [rendered2, made2] of fresh)
-        store.write(`${keyOf6(rendered2.target)}.${digestOfLooks(made2.looks)}`, entryOf({ rendered: rendered2, ...made2 }));
-    }
-  };
-}
-function namesByKey(names3) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const name3 of names3) {
-    const key2 = name3.slice(0, name3.indexOf("."));
-    const others = byKey.get(key2);
-    if (others === void 0) byKey.set(key2, [name3]);
-    else others.push(name3);
-  }
-  return byKey;
-}
-
-// src/cache/cache.ts
-var renderers = ["engine-worker.js", "engines/wasm_exec.js", "engines/helm.wasm.br", "engines/kustomize.wasm.br"];
-var policies = ["policies/policies.wasm"];
-function openCache({ folder, root, fileBytes, settings }) {
-  const store = openStore(folder);
-  const tools = digestOf(`${buildDigest(renderers)} ${JSON.stringify(settings)}`);
-  const { finderIn, keep, readerOf, save } = openRenders(store, { tools, fileBytes });
-  const judgements = openJudgements(store, buildDigest(policies));
-  const close = () => {
-    save();
-    judgements.save();
-    return store.close();
-  };
-  const through3 = (layer) => ({ ...whole6, find: finderIn({ root, layer: openLayer(layer) }) });
-  const whole6 = { find: finderIn({ root }), keep, readerOf, judgements, through: through3, close };
-  return whole6;
-}
-
-// src/work.ts
-function repositoryRootOf({ root, cwd, paths }) {
-  return root ?? repositoryRoot(cwd, paths);
-}
-var configBytes = 1048576;
-async function open2(options3) {
-  const root = repositoryRootOf(options3);
-  const small = nodeFiles(root, configBytes);
-  const paths = insideRoot(small.root, options3.cwd, options3.paths);
-  const config = await readConfig(small, options3, paths[0] ?? repoPath("."));
-  const files2 = nodeFiles(root, config.limits.fileBytes);
-  return {
-    options: options3,
-    files: files2,
-    config,
-    paths: insideRoot(files2.root, options3.cwd, options3.paths),
-    rules: rulesInForce(config, rules)
-  };
-}
-async function withEngines(work, task) {
-  const { options: options3, files: files2, config } = work;
-  const cache = cacheFor(work);
-  const engines = createEngines({ root: files2.root, limits: config.limits, workers: options3.workers ?? processors() });
-  const onRendered = (done, total) => options3.onProgress?.({ step: "render", done, total });
-  try {
-    const { kubeVersion: kubeVersion2, kustomize } = config;
-    const tools = { files: files2, engines, kubeVersion: kubeVersion2, kustomize, onRendered };
-    const result2 = await task(cache === void 0 ? tools : { ...tools, cache });
-    const problem2 = cache?.close();
-    if (problem2 !== void 0) options3.onWarning?.(`the cache could not be used: ${problem2}`);
-    return result2;
-  } finally {
-    await engines.close();
-  }
-}
-function cacheFor({ options: options3, files: files2, config }) {
-  const { kubeVersion: kubeVersion2, kustomize, limits } = config;
-  if (options3.cache === void 0) return void 0;
-  const settings = { kubeVersion: kubeVersion2, kustomize };
-  return openCache({ folder: options3.cache, root: files2.root, fileBytes: limits.fileBytes, settings });
+  const files2 = open2.flatMap(({ plans }) => plans.flat().map(({ file: file4 }) => file4));
+  const texts = await readTexts([...new Set(files2)], input.files);
+  return open2.map((each) => ({ ...each, texts }));
 }
 
 // src/run.ts
 async function run(options3) {
-  const work = await open2(options3);
+  const work = await openSession(options3);
   return withEngines(work, (tools) => judge2(work, tools));
 }
 async function judge2(work, tools, share3) {
   const { options: options3, files: files2, config, rules: rules2 } = work;
   const side = { ...sideOf(work, tools), ...share3 };
-  const { head, base } = await surveyBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
+  const { head, base } = await analyzeBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
   step(options3, "locate", 0);
-  const { findings: findings3 } = head.judged;
-  const open3 = openOf(findings3, base?.standing);
-  const { located } = await place3(findings3, head.rendered, { ...side, standing: base?.standing });
-  const fixes = options3.fixes === void 0 ? void 0 : await provenFixes(open3, { survey: head, side, most: options3.fixes });
+  const { findings: findings3 } = head.judgement;
+  const open2 = openFindings(findings3, base?.baselineState);
+  const { located } = await locateFindings(findings3, head.rendered, { ...side, baselineState: base?.baselineState });
+  const fixes = options3.fixes === void 0 ? void 0 : await provenFixes(open2, { analysis: head, input: side, most: options3.fixes });
   step(options3, "locate", 1);
   const failed2 = base?.failed ?? failuresIn(head);
   const decided = decide(located, failed2, base?.lines);
   const baseline = await readBaseline(files2, options3);
   const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
   const excerpts = await excerptsOf(verdicts, files2);
-  const touched = /* @__PURE__ */ new Set([...open3.map((finding6) => finding6.manifest), ...base?.touched ?? []]);
+  const touched = /* @__PURE__ */ new Set([...open2.map((finding6) => finding6.manifest), ...base?.changedObjects ?? []]);
   const topology2 = topologyOf(head.graph, touched);
   const { rendered: rendered2, parsed: parsed5, found } = head;
   const about2 = { skipped: found.skipped, rules: rules2, failOn: config.failOn, excerpts, topology: topology2 };
@@ -64324,7 +64338,7 @@ var package_default = {
   ],
   scripts: {
     build: "npm run build:bundle && npm run generate && npm run build:bundle",
-    "build:bundle": "node --import tsx src/build.ts",
+    "build:bundle": "node --import tsx scripts/build.ts",
     "build:engines": "bash engines/build.sh",
     generate: "node --import tsx policies/generate.ts",
     format: "biome check --write && node --import tsx policies/check.ts --write",
@@ -64590,7 +64604,7 @@ var call = {
 };
 var partSchema = {
   type: "object",
-  required: ["version", "seaworthy", "shard", "agreed", "paths", "targets", "calls"],
+  required: ["version", "seaworthy", "shard", "sharedState", "paths", "targets", "calls"],
   properties: {
     version: { const: 1 },
     seaworthy: { type: "string", maxLength: 100 },
@@ -64602,7 +64616,7 @@ var partSchema = {
         of: { type: "integer", minimum: 1, maximum: 1e3 }
       }
     },
-    agreed: {
+    sharedState: {
       type: "object",
       required: ["settings", "targets"],
       properties: { commit, settings: signature, targets: signature }
@@ -64630,10 +64644,10 @@ function receiveParts(files2, seaworthy) {
   const first2 = complete(parts, seaworthy);
   for (const part of parts) agree(first2, part);
   for (const part of parts) ordered(part);
-  const { agreed, base, paths, shard } = first2;
+  const { sharedState, base, paths, shard } = first2;
   const calls = parts.flatMap((part) => part.calls.map((call2) => ({ ...call2, part: part.name })));
   return {
-    common: { agreed, paths, of: shard.of, ...base === void 0 ? {} : { base } },
+    common: { sharedState, paths, of: shard.of, ...base === void 0 ? {} : { base } },
     calls: new Map(calls.map((call2) => [call2.key, call2]))
   };
 }
@@ -64676,7 +64690,7 @@ function agree(first2, part) {
   const why = paths ?? differs;
   if (why !== void 0) throw invalid3(part.name, `${why} than '${first2.name}'`, oneRun);
 }
-function disagreement({ agreed: a }, { agreed: b }) {
+function disagreement({ sharedState: a }, { sharedState: b }) {
   if (a.commit !== b.commit) return `is of another commit (${b.commit ?? "none"}, not ${a.commit ?? "none"})`;
   if (a.settings !== b.settings) return "was made with other options, or another configuration,";
   return a.targets === b.targets ? void 0 : "found other targets";
@@ -64694,10 +64708,10 @@ function invalid3(name3, why, hint) {
   return new SeaworthyError({ code: "part-invalid", message: `the part '${name3}' ${why}`, hint });
 }
 
-// src/shard/key.ts
-function keyOf5(asked, { vault }) {
-  const { engine, op, request: request3, side } = asked;
-  return vault.sign(JSON.stringify([side === void 0 ? "head" : "base", engine, op, request3]));
+// src/shard/call-key.ts
+function keyOf5(asked, { sealer }) {
+  const { engine, op, request: request3, overlay } = asked;
+  return sealer.sign(JSON.stringify([overlay === void 0 ? "head" : "base", engine, op, request3]));
 }
 
 // src/shard/pack.ts
@@ -64740,10 +64754,10 @@ function packedRequest(request3, seal) {
 function hidden(text5, seal) {
   return /\bSecret(?:List)?\b/.test(text5) ? { sealed: seal(text5) } : text5;
 }
-function unpacked(outcome3, open3) {
+function unpacked(outcome3, open2) {
   if (outcome3.kind === "causes") return outcome3.answer;
   const { output: output2, documents, needs, ...lines } = outcome3.answer;
-  const shown2 = (words4) => typeof words4 === "string" ? words4 : open3(words4.sealed);
+  const shown2 = (words4) => typeof words4 === "string" ? words4 : open2(words4.sealed);
   const opened = documents.map((each) => ({ ...each, text: shown2(each.text) }));
   const pieces = output2.map(
     (piece) => typeof piece === "number" ? opened[piece]?.text.trimEnd() ?? "" : shown2(piece)
@@ -64756,12 +64770,12 @@ function unpacked(outcome3, open3) {
 }
 
 // src/shard/record.ts
-function recording2(engines, keeper) {
+function recording2(engines, context2) {
   const calls = /* @__PURE__ */ new Map();
-  const recorded = (inner, side) => ({
+  const recorded = (inner, overlay) => ({
     async call(engine, op, request3) {
       const outcome3 = await inner.call(engine, op, request3);
-      const call2 = await callOf({ engine, op, request: request3, side }, outcome3, keeper);
+      const call2 = await callOf({ engine, op, request: request3, overlay }, outcome3, context2);
       if (call2 !== void 0) calls.set(call2.key, call2);
       return outcome3;
     },
@@ -64773,26 +64787,32 @@ function recording2(engines, keeper) {
     calls: () => [...calls.values()].sort((a, b) => a.key < b.key ? -1 : 1)
   };
 }
-async function callOf(asked, outcome3, keeper) {
-  const { vault, contentsOf } = keeper;
+async function callOf(asked, outcome3, context2) {
+  const { sealer, contentsOf } = context2;
   const { inputs } = outcome3;
-  const contents = await contentsOf(asked.side, inputs);
-  const answer = packed(outcome3, (text5) => vault.seal(text5, contents));
+  const contents = await contentsOf(asked.overlay, inputs);
+  const answer = packed(outcome3, (text5) => sealer.seal(text5, contents));
   if (answer === void 0) return void 0;
-  return { key: keyOf5(asked, keeper), about: aboutOf(asked), inputs, contents: vault.sign(contents), outcome: answer };
+  return {
+    key: keyOf5(asked, context2),
+    about: aboutOf(asked),
+    inputs,
+    contents: sealer.sign(contents),
+    outcome: answer
+  };
 }
 function aboutOf({ engine, op, request: request3 }) {
-  const place4 = request3 !== null && typeof request3 === "object" ? "chart" in request3 ? request3.chart : "path" in request3 ? request3.path : "" : "";
-  return `${engine} ${op} ${String(place4)}`;
+  const place3 = request3 !== null && typeof request3 === "object" ? "chart" in request3 ? request3.chart : "path" in request3 ? request3.path : "" : "";
+  return `${engine} ${op} ${String(place3)}`;
 }
 
 // src/shard/replay.ts
-function replaying(engines, kept, keeper) {
-  const replayed = (inner, side) => ({
+function replaying(engines, kept, context2) {
+  const replayed = (inner, overlay) => ({
     async call(engine, op, request3) {
-      const call2 = kept.get(keyOf5({ engine, op, request: request3, side }, keeper));
+      const call2 = kept.get(keyOf5({ engine, op, request: request3, overlay }, context2));
       if (call2 === void 0) return inner.call(engine, op, request3);
-      const outcome3 = await outcomeOf2(call2, side, keeper);
+      const outcome3 = await outcomeOf2(call2, overlay, context2);
       if (!answers2(outcome3, op)) throw damaged(call2);
       return outcome3;
     },
@@ -64807,17 +64827,17 @@ function answers2(outcome3, op) {
 function isCauses2(answer) {
   return typeof answer === "object" && answer !== null && !("output" in answer);
 }
-async function outcomeOf2(call2, side, { vault, contentsOf }) {
+async function outcomeOf2(call2, overlay, { sealer, contentsOf }) {
   const { inputs, outcome: outcome3 } = call2;
-  const contents = await contentsOf(side, inputs);
-  if (vault.sign(contents) !== call2.contents) throw otherFiles(call2);
-  if (outcome3.kind === "error") return { ok: false, error: outcome3.error, inputs, looks: void 0 };
+  const contents = await contentsOf(overlay, inputs);
+  if (sealer.sign(contents) !== call2.contents) throw otherFiles(call2);
+  if (outcome3.kind === "error") return { ok: false, error: outcome3.error, inputs, accesses: void 0 };
   const answer = unpacked(outcome3, (sealed) => {
-    const text5 = vault.open(sealed, contents);
+    const text5 = sealer.open(sealed, contents);
     if (text5 === void 0) throw damaged(call2);
     return text5;
   });
-  return { ok: true, answer, inputs, looks: void 0 };
+  return { ok: true, answer, inputs, accesses: void 0 };
 }
 function otherFiles({ part, about: about2 }) {
   return new SeaworthyError({
@@ -64832,6 +64852,40 @@ function damaged({ part, about: about2 }) {
     message: `the part '${part}' holds an answer that no shard wrote like this (${about2})`,
     hint: "run that shard again, and hand its part over as it is"
   });
+}
+
+// src/shard/sealer.ts
+import { createCipheriv, createDecipheriv, createHmac, scryptSync } from "node:crypto";
+var cipher = "aes-256-gcm";
+var ivBytes = 12;
+var tagBytes = 16;
+var keyBytes = 32;
+function sealerOf(agreed) {
+  const key2 = scryptSync(agreed, "seaworthy part", keyBytes);
+  const mac = (words4) => createHmac("sha256", key2).update(words4).digest();
+  return {
+    sign: (words4) => mac(`sign ${words4}`).toString("hex"),
+    seal(text5, lock) {
+      const iv = mac(`iv ${lock} ${text5}`).subarray(0, ivBytes);
+      const sealing = createCipheriv(cipher, mac(`lock ${lock}`), iv);
+      const hidden2 = Buffer.concat([sealing.update(text5, "utf8"), sealing.final()]);
+      return Buffer.concat([iv, sealing.getAuthTag(), hidden2]).toString("base64");
+    },
+    open(sealed, lock) {
+      const bytes = Buffer.from(sealed, "base64");
+      if (bytes.length < ivBytes + tagBytes) return void 0;
+      const opening = createDecipheriv(cipher, mac(`lock ${lock}`), bytes.subarray(0, ivBytes), {
+        authTagLength: tagBytes
+      });
+      opening.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
+      try {
+        const text5 = opening.update(bytes.subarray(ivBytes + tagBytes));
+        return Buffer.concat([text5, opening.final()]).toString("utf8");
+      } catch {
+        return void 0;
+      }
+    }
+  };
 }
 
 // src/shard/split.ts
@@ -64862,65 +64916,31 @@ function dearestFirst([a, costOfA], [b, costOfB]) {
   return costOfB - costOfA || (a < b ? -1 : 1);
 }
 
-// src/shard/vault.ts
-import { createCipheriv, createDecipheriv, createHmac, scryptSync } from "node:crypto";
-var cipher = "aes-256-gcm";
-var ivBytes = 12;
-var tagBytes = 16;
-var keyBytes = 32;
-function vaultOf(agreed) {
-  const key2 = scryptSync(agreed, "seaworthy part", keyBytes);
-  const mac = (words4) => createHmac("sha256", key2).update(words4).digest();
-  return {
-    sign: (words4) => mac(`sign ${words4}`).toString("hex"),
-    seal(text5, lock) {
-      const iv = mac(`iv ${lock} ${text5}`).subarray(0, ivBytes);
-      const sealing = createCipheriv(cipher, mac(`lock ${lock}`), iv);
-      const hidden2 = Buffer.concat([sealing.update(text5, "utf8"), sealing.final()]);
-      return Buffer.concat([iv, sealing.getAuthTag(), hidden2]).toString("base64");
-    },
-    open(sealed, lock) {
-      const bytes = Buffer.from(sealed, "base64");
-      if (bytes.length < ivBytes + tagBytes) return void 0;
-      const opening = createDecipheriv(cipher, mac(`lock ${lock}`), bytes.subarray(0, ivBytes), {
-        authTagLength: tagBytes
-      });
-      opening.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
-      try {
-        const text5 = opening.update(bytes.subarray(ivBytes + tagBytes));
-        return Buffer.concat([text5, opening.final()]).toString("utf8");
-      } catch {
-        return void 0;
-      }
-    }
-  };
-}
-
 // src/shards.ts
 var { version } = package_default;
 async function runShard(options3, shard, { hide }) {
   const { cache: _, ...uncached } = options3;
-  const work = without(await open2(uncached), hide);
-  const { agreed, keeper, shardOf } = await agree2(work, shard.of);
-  const own = (target4) => target4.kind === "plain" || shardOf(target4.id) === shard.index;
+  const work = without(await openSession(uncached), hide);
+  const { sharedState, context: context2, shardOf } = await agreement(work, shard.of);
+  const isMine = (target4) => target4.kind === "plain" || shardOf(target4.id) === shard.index;
   return withEngines(work, async (tools) => {
-    const recorder = recording2(tools.engines, keeper);
-    const report = await judge2(work, { ...tools, engines: recorder.engines }, { own });
-    const dear = report.rendered.filter(({ target: target4 }) => target4.kind !== "plain");
+    const recorder = recording2(tools.engines, context2);
+    const report = await judge2(work, { ...tools, engines: recorder.engines }, { isMine });
+    const expensive = report.rendered.filter(({ target: target4 }) => target4.kind !== "plain");
     const base = report.comparison?.commit;
     const part = {
       version: 1,
       seaworthy: version,
       shard,
-      agreed,
+      sharedState,
       ...base === void 0 ? {} : { base },
       paths: work.paths,
-      targets: dear.map(({ target: target4 }) => target4.id),
+      targets: expensive.map(({ target: target4 }) => target4.id),
       calls: recorder.calls()
     };
-    const rendered2 = dear.filter(({ status }) => status === "rendered").length;
+    const rendered2 = expensive.filter(({ status }) => status === "rendered").length;
     return { part: `${JSON.stringify(part)}
-`, targets: dear.length, rendered: rendered2 };
+`, targets: expensive.length, rendered: rendered2 };
   });
 }
 async function mergeShards(options3, files2, { hide }) {
@@ -64928,9 +64948,9 @@ async function mergeShards(options3, files2, { hide }) {
   const root = repositoryRootOf(options3);
   const paths = common2.paths.map((path3) => join7(root, repoPath(path3)));
   const { cache: _, ...uncached } = options3;
-  const work = without(await open2({ ...uncached, root, paths }), hide);
-  const { agreed, keeper } = await agree2(work, common2.of);
-  const why = disagreement({ agreed }, common2);
+  const work = without(await openSession({ ...uncached, root, paths }), hide);
+  const { sharedState, context: context2 } = await agreement(work, common2.of);
+  const why = disagreement({ sharedState }, common2);
   const first2 = files2[0]?.name ?? "";
   if (why !== void 0) throw invalid3(first2, `${why} than this run`, sameRun);
   if (common2.base === void 0 !== (options3.base === void 0)) {
@@ -64942,7 +64962,7 @@ async function mergeShards(options3, files2, { hide }) {
   }
   const report = await withEngines(
     work,
-    (tools) => judge2(work, { ...tools, engines: replaying(tools.engines, calls, keeper) })
+    (tools) => judge2(work, { ...tools, engines: replaying(tools.engines, calls, context2) })
   );
   if (report.comparison?.commit === common2.base) return report;
   throw invalid3(
@@ -64952,23 +64972,23 @@ async function mergeShards(options3, files2, { hide }) {
   );
 }
 var sameRun = "check out the same commit, and give merge the options that the shards were given";
-async function agree2(work, of) {
+async function agreement(work, of) {
   const { files: files2, config, paths, rules: rules2 } = work;
   const { targets } = await discover(files2, config, paths);
-  const dear = targets.filter(({ kind }) => kind !== "plain");
-  const shardOf = split2(await estimatedCosts(dear, files2, config.exclude), of);
+  const expensive = targets.filter(({ kind }) => kind !== "plain");
+  const shardOf = split2(await estimatedCosts(expensive, files2, config.exclude), of);
   const commit2 = await headCommit(files2.root);
   const { failOn: _, ...settings } = config;
   const division = targets.map(({ id, kind }) => [id, kind, kind === "plain" ? 0 : shardOf(id)]);
-  const vault = vaultOf(JSON.stringify([version, paths, settings, rules2]));
-  const earlier = (folder) => nodeFiles(files2.root, config.limits.fileBytes, openLayer(folder));
+  const sealer = sealerOf(JSON.stringify([version, paths, settings, rules2]));
+  const earlier = (folder) => nodeFiles(files2.root, config.limits.fileBytes, openOverlay(folder));
   return {
-    agreed: {
+    sharedState: {
       ...commit2 === void 0 ? {} : { commit: commit2 },
-      settings: vault.sign("settings"),
+      settings: sealer.sign("settings"),
       targets: createHash6("sha256").update(JSON.stringify(division)).digest("hex")
     },
-    keeper: { vault, contentsOf: contentsIn((folder) => folder === void 0 ? files2 : earlier(folder)) },
+    context: { sealer, contentsOf: contentsIn((folder) => folder === void 0 ? files2 : earlier(folder)) },
     shardOf
   };
 }
@@ -64980,68 +65000,6 @@ function without(work, hide) {
     return { ...found, files: found.files.filter((path3) => !isPartName(path3) && !hidden2.has(join7(files2.root, path3))) };
   };
   return { ...work, files: { ...files2, walk: walk2 } };
-}
-
-// src/action/audience.ts
-async function audienceOf(context2, { prefix, blobOf }) {
-  const { event, api, run: run2, runUrl, id } = context2;
-  const pull = event?.kind === "pull-request" ? event.number : void 0;
-  return {
-    api,
-    head: event?.kind === "workflow-run" ? void 0 : event?.head.sha,
-    // that commit is not what is checked out
-    pull,
-    diff: await diffOf2(api, pull),
-    blobOf,
-    prefix,
-    run: run2,
-    runUrl,
-    id,
-    commands: true
-  };
-}
-async function audienceOfRun({ event, api, run: run2, runUrl, id }, log2) {
-  if (event?.kind !== "workflow-run" || api === void 0)
-    throw new SeaworthyError({
-      code: "usage",
-      message: "the run that is to be published is not known, because there is no token or the event cannot be read",
-      hint: "see examples/workflows/fork-publish.yml"
-    });
-  if (event.origin !== "pull_request") {
-    log2.info(`nothing to publish: the run was started by ${event.origin}, not by pull_request`);
-    return void 0;
-  }
-  const pull = await onlyPull(event, api, log2);
-  return {
-    api,
-    head: event.head.sha,
-    pull,
-    diff: await diffOf2(api, pull),
-    blobOf: () => void 0,
-    // what was judged is not here
-    prefix: "",
-    run: run2,
-    runUrl,
-    id,
-    commands: false
-  };
-}
-async function onlyPull(event, api, log2) {
-  const pulls = await pullRequestsOf(api, event);
-  if (!pulls.ok) {
-    log2.warning(`no comment: ${pulls.refusal.why}`);
-    return void 0;
-  }
-  const [pull, ...others] = pulls.value;
-  if (pull !== void 0 && others.length === 0) return pull;
-  const found = pull === void 0 ? "no open pull request stands" : `pull requests ${pulls.value.join(", ")} all stand`;
-  log2.info(`no comment: ${found} at ${event.head.sha}`);
-  return void 0;
-}
-async function diffOf2(api, pull) {
-  if (api === void 0 || pull === void 0) return void 0;
-  const diff = await readDiff(api, pull);
-  return diff.ok ? diff.value : void 0;
 }
 
 // src/action/base.ts
@@ -65127,6 +65085,68 @@ function idOf({ options: options3, publish: publish2 }, env) {
   const what = [folder, paths, config, profile, rules2, values, set2, release, namespace, kubeVersion2, publish2];
   const step2 = [env.GITHUB_WORKFLOW, env.GITHUB_JOB, ...what].map((each) => each ?? null);
   return createHash8("sha256").update(JSON.stringify(step2)).digest("hex").slice(0, 12);
+}
+
+// src/action/destination.ts
+async function destinationOf(context2, { prefix, blobOf }) {
+  const { event, api, run: run2, runUrl, id } = context2;
+  const pull = event?.kind === "pull-request" ? event.number : void 0;
+  return {
+    api,
+    head: event?.kind === "workflow-run" ? void 0 : event?.head.sha,
+    // that commit is not what is checked out
+    pull,
+    diff: await diffOf2(api, pull),
+    blobOf,
+    prefix,
+    run: run2,
+    runUrl,
+    id,
+    commands: true
+  };
+}
+async function destinationOfRun({ event, api, run: run2, runUrl, id }, log2) {
+  if (event?.kind !== "workflow-run" || api === void 0)
+    throw new SeaworthyError({
+      code: "usage",
+      message: "the run that is to be published is not known, because there is no token or the event cannot be read",
+      hint: "see examples/workflows/fork-publish.yml"
+    });
+  if (event.origin !== "pull_request") {
+    log2.info(`nothing to publish: the run was started by ${event.origin}, not by pull_request`);
+    return void 0;
+  }
+  const pull = await onlyPull(event, api, log2);
+  return {
+    api,
+    head: event.head.sha,
+    pull,
+    diff: await diffOf2(api, pull),
+    blobOf: () => void 0,
+    // what was judged is not here
+    prefix: "",
+    run: run2,
+    runUrl,
+    id,
+    commands: false
+  };
+}
+async function onlyPull(event, api, log2) {
+  const pulls = await pullRequestsOf(api, event);
+  if (!pulls.ok) {
+    log2.warning(`no comment: ${pulls.refusal.why}`);
+    return void 0;
+  }
+  const [pull, ...others] = pulls.value;
+  if (pull !== void 0 && others.length === 0) return pull;
+  const found = pull === void 0 ? "no open pull request stands" : `pull requests ${pulls.value.join(", ")} all stand`;
+  log2.info(`no comment: ${found} at ${event.head.sha}`);
+  return void 0;
+}
+async function diffOf2(api, pull) {
+  if (api === void 0 || pull === void 0) return void 0;
+  const diff = await readDiff(api, pull);
+  return diff.ok ? diff.value : void 0;
 }
 
 // src/action/inputs.ts
@@ -65256,50 +65276,18 @@ function fetchOf(env) {
   return (url, init) => (0, import_undici2.fetch)(url, { ...init, dispatcher });
 }
 
-// src/action/received.ts
-var mostBytes2 = 32 * 1024 * 1024;
-function reportFrom(path3, readFile2, failOn2) {
-  const text5 = readFile2(path3, mostBytes2);
-  if (text5 === void 0)
-    throw new SeaworthyError({
-      code: "file-unreadable",
-      message: `there is no file '${path3}' of at most ${mostBytes2 / 1024 / 1024} MiB to publish`,
-      hint: "download the artifact of the run first, as examples/workflows/fork-publish.yml does"
-    });
-  const received = receivedReport(text5, failOn2);
-  if (received.ok) return received.report;
-  throw new SeaworthyError({
-    code: "file-unreadable",
-    message: `the file '${path3}' is no JSON report of Seaworthy: ${received.why}`,
-    hint: "let the run on the pull request write it with the input report-file"
-  });
-}
-
-// src/action/suggest.ts
-function suggestionsOf({ fixes = [] }, prefix) {
-  return fixes.flatMap(
-    ({ finding: finding6, file: file4, changes: [change2, ...others] }) => change2 === void 0 || others.length > 0 ? [] : [{ file: prefix === "" ? file4 : `${prefix}/${file4}`, ...change2, body: bodyOf3(finding6) }]
-  );
-}
-function bodyOf3({ rule: rule3, message: message2, object: object2 }) {
-  const about2 = object2 === void 0 ? "" : `${markdownText(`${object2.kind} ${object2.name}`)}: `;
-  return `**${markdownText(rule3)}** ${about2}${markdownProse(message2)}
-
-With this the finding is gone, and no other comes: it was rendered and judged.`;
-}
-
 // src/action/annotate.ts
 function annotationsOf(report, where) {
-  const open3 = openOnes(report);
+  const open2 = openVerdicts(report);
   const named = (file4) => where.prefix === "" ? file4 : `${where.prefix}/${file4}`;
   const texts = new Map(Object.entries(report.excerpts).map(([file4, lines]) => [named(file4), lines]));
-  const judged2 = { blobOf: where.blobOf, textOf: ({ file: file4, line: line3 }) => texts.get(file4)?.[line3] };
-  const placed3 = gravestFirst(open3).flatMap((verdict) => {
+  const judged = { blobOf: where.blobOf, textOf: ({ file: file4, line: line3 }) => texts.get(file4)?.[line3] };
+  const placed3 = mostSevereFirst(open2).flatMap((verdict) => {
     const places = chainOf2(verdict, named);
-    const place4 = where.diff === void 0 ? toldPlace(verdict, places[0]) : placeInDiff(where.diff, places, judged2);
-    return place4 === void 0 ? [] : [annotation(verdict, { ...place4, own: places[0] })];
+    const place3 = where.diff === void 0 ? toldPlace(verdict, places[0]) : placeInDiff(where.diff, places, judged);
+    return place3 === void 0 ? [] : [annotation(verdict, { ...place3, own: places[0] })];
   });
-  return { placed: placed3, outside: open3.length - placed3.length };
+  return { placed: placed3, outside: open2.length - placed3.length };
 }
 function toldPlace({ inDiff }, own) {
   return inDiff === false ? void 0 : { at: own, isCause: false };
@@ -65329,8 +65317,8 @@ function keptCommands(annotations, reserved) {
   });
 }
 
-// src/action/tell.ts
-async function tell(words4, audience, { wanted, log: log2 }) {
+// src/action/publish.ts
+async function publishReport(words4, audience, { wanted, log: log2 }) {
   const { placed: placed3, outside } = annotationsOf(words4.report, audience);
   const shown2 = placed3.slice(0, wanted.annotations);
   const taken = wanted.checks === "auto" ? await check(words4, shown2, { audience, log: log2 }) : void 0;
@@ -65342,8 +65330,8 @@ async function tell(words4, audience, { wanted, log: log2 }) {
   const left = placed3.length - (taken ?? 0) - kept.length;
   const { api, head, pull } = audience;
   const asked = wanted.checks === "auto" && head !== void 0 || wanted.comment === "auto" && pull !== void 0;
-  const unheard = api !== void 0 && asked && taken === void 0 && !commented;
-  return { rest: restSentence(left, outside), unheard };
+  const notDelivered = api !== void 0 && asked && taken === void 0 && !commented;
+  return { rest: restSentence(left, outside), notDelivered };
 }
 function restSentence(left, outside) {
   const parts = [
@@ -65403,6 +65391,38 @@ function refused2(what, { kind, why }, log2) {
   else log2.warning(message2);
 }
 
+// src/action/received.ts
+var mostBytes2 = 32 * 1024 * 1024;
+function reportFrom(path3, readFile2, failOn2) {
+  const text5 = readFile2(path3, mostBytes2);
+  if (text5 === void 0)
+    throw new SeaworthyError({
+      code: "file-unreadable",
+      message: `there is no file '${path3}' of at most ${mostBytes2 / 1024 / 1024} MiB to publish`,
+      hint: "download the artifact of the run first, as examples/workflows/fork-publish.yml does"
+    });
+  const received = receivedReport(text5, failOn2);
+  if (received.ok) return received.report;
+  throw new SeaworthyError({
+    code: "file-unreadable",
+    message: `the file '${path3}' is no JSON report of Seaworthy: ${received.why}`,
+    hint: "let the run on the pull request write it with the input report-file"
+  });
+}
+
+// src/action/suggest.ts
+function suggestionsOf({ fixes = [] }, prefix) {
+  return fixes.flatMap(
+    ({ finding: finding6, file: file4, changes: [change2, ...others] }) => change2 === void 0 || others.length > 0 ? [] : [{ file: prefix === "" ? file4 : `${prefix}/${file4}`, ...change2, body: bodyOf3(finding6) }]
+  );
+}
+function bodyOf3({ rule: rule3, message: message2, object: object2 }) {
+  const about2 = object2 === void 0 ? "" : `${markdownText(`${object2.kind} ${object2.name}`)}: `;
+  return `**${markdownText(rule3)}** ${about2}${markdownProse(message2)}
+
+With this the finding is gone, and no other comes: it was rendered and judged.`;
+}
+
 // src/action/main.ts
 var outputNames = ["errors", "warnings", "infos", "targets", "rendered", "report", "sarif"];
 async function main() {
@@ -65433,7 +65453,7 @@ async function judge3({ inputs, context: context2, workspace }) {
       },
       inputs.merge
     ),
-    audienceOf(context2, { prefix: prefix.startsWith("..") ? "" : prefix, blobOf: blobsIn(workspace) })
+    destinationOf(context2, { prefix: prefix.startsWith("..") ? "" : prefix, blobOf: blobsIn(workspace) })
   ]);
   await conclude(report, audience, inputs);
 }
@@ -65462,25 +65482,25 @@ async function conclude(report, audience, inputs) {
 async function publish({ inputs, context: context2, workspace }, file4) {
   const report = reportFrom(resolve6(inputs.options.cwd, file4), readFile, inputs.options.failOn);
   if (context2.eventName !== "workflow_run") {
-    const audience2 = await audienceOf(context2, { prefix: "", blobOf: blobsIn(workspace) });
+    const audience2 = await destinationOf(context2, { prefix: "", blobOf: blobsIn(workspace) });
     return conclude(report, audience2, inputs);
   }
-  const audience = await audienceOfRun(context2, log);
+  const audience = await destinationOfRun(context2, log);
   if (audience === void 0) return;
-  const { rest, unheard } = await told2(report, audience, inputs);
+  const { rest, notDelivered } = await told2(report, audience, inputs);
   await writeResults(report, inputs, presentationFor(audience));
   if (rest !== "") info(rest);
-  if (unheard)
+  if (notDelivered)
     setFailed("GitHub took neither a check nor a comment; grant checks: write and pull-requests: write");
 }
 async function told2(report, audience, wanted) {
   const markdown2 = formats.markdown(report, presentationFor(audience));
   const words4 = { report, title: verdictWords2(report), markdown: markdown2, suggestions: suggestionsOf(report, audience.prefix) };
   try {
-    return await tell(words4, audience, { wanted, log });
+    return await publishReport(words4, audience, { wanted, log });
   } catch (error2) {
     warning(`GitHub was not told everything: ${explained2(error2)}`);
-    return { rest: "", unheard: false };
+    return { rest: "", notDelivered: false };
   }
 }
 function presentationFor({ head, prefix }) {
@@ -65552,8 +65572,8 @@ function explained2(error2) {
     return `this is a fault of Seaworthy, not of your repository; please report it with this text: ${stack}`;
   }
   return [error2.failure, ...error2.others].map(({ message: message2, hint, file: file4, line: line3 }) => {
-    const place4 = file4 === void 0 ? "" : `${file4}:${line3 ?? 1} `;
-    return oneLine(`${place4}${message2}${hint === void 0 ? "" : `; ${hint}`}`);
+    const place3 = file4 === void 0 ? "" : `${file4}:${line3 ?? 1} `;
+    return oneLine(`${place3}${message2}${hint === void 0 ? "" : `; ${hint}`}`);
   }).join("\n");
 }
 

@@ -7627,9 +7627,9 @@ var require_picocolors = __commonJS({
     var argv = p.argv || [];
     var env = p.env || {};
     var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter = (open2, close, replace = open2) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open2.length);
-      return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
+    var formatter = (open, close, replace = open) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open.length);
+      return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
     };
     var replaceClose = (string, close, replace, index) => {
       let result2 = "", cursor = 0;
@@ -7640,10 +7640,10 @@ var require_picocolors = __commonJS({
       } while (~index);
       return result2 + string.substring(cursor);
     };
-    var createColors = (enabled = isColorSupported) => {
-      let f = enabled ? formatter : () => String;
+    var createColors = (enabled2 = isColorSupported) => {
+      let f = enabled2 ? formatter : () => String;
       return {
-        isColorSupported: enabled,
+        isColorSupported: enabled2,
         reset: f("\x1B[0m", "\x1B[0m"),
         bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
         dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
@@ -7689,6 +7689,2646 @@ var require_picocolors = __commonJS({
     };
     module.exports = createColors();
     module.exports.createColors = createColors;
+  }
+});
+
+// node_modules/ignore/index.js
+var require_ignore = __commonJS({
+  "node_modules/ignore/index.js"(exports, module) {
+    function makeArray(subject) {
+      return Array.isArray(subject) ? subject : [subject];
+    }
+    var UNDEFINED = void 0;
+    var EMPTY = "";
+    var SPACE = " ";
+    var ESCAPE = "\\";
+    var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
+    var BOM = "\uFEFF";
+    var REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
+    var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
+    var REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
+    var REGEX_SPLITALL_CRLF = /\r?\n/g;
+    var DOUBLE_SLASH = "//";
+    var SLASH_CODE = 47;
+    var DOT_CODE = 46;
+    var SLASH = "/";
+    var TMP_KEY_IGNORE = "node-ignore";
+    if (typeof Symbol !== "undefined") {
+      TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
+    }
+    var KEY_IGNORE = TMP_KEY_IGNORE;
+    var define2 = (object, key2, value) => {
+      Object.defineProperty(object, key2, { value });
+      return value;
+    };
+    var RETURN_FALSE = () => false;
+    var POSIX_CLASSES = {
+      alnum: "0-9A-Za-z",
+      alpha: "A-Za-z",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1f\\x7f",
+      digit: "0-9",
+      graph: "!-.0-~",
+      lower: "a-z",
+      print: " -.0-~",
+      punct: "!-.:-@\\[-`{-~",
+      // git's `sane-ctype.h` classifies \v and \f as control, not space,
+      //   unlike C's `isspace`
+      space: " \\t\\n\\r",
+      upper: "A-Z",
+      xdigit: "0-9A-Fa-f"
+    };
+    var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
+    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
+    var NON_SLASH = "(?!\\/)";
+    var classSource = (negated, body) => {
+      if (negated) {
+        return `[^\\/${body}]`;
+      }
+      const source = `[${body}]`;
+      return new RegExp(source).test("/") ? NON_SLASH + source : source;
+    };
+    var scanBracket = (pattern, start) => {
+      const { length } = pattern;
+      let index = start + 1;
+      let negated = EMPTY;
+      const lead = pattern[index];
+      if (lead === "!" || lead === "^") {
+        negated = "^";
+        index++;
+      }
+      let body = EMPTY;
+      let prev = EMPTY;
+      for (; ; ) {
+        const char = pattern[index];
+        if (char === UNDEFINED) {
+          return null;
+        }
+        if (char === ESCAPE) {
+          const escaped3 = pattern[++index];
+          body += escapeMember(escaped3);
+          prev = escaped3;
+        } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
+          index++;
+          let to = pattern[index];
+          if (to === ESCAPE) {
+            to = pattern[index += 1];
+          }
+          if (prev <= to) {
+            body += `-${escapeMember(to)}`;
+          }
+          prev = EMPTY;
+        } else if (char === "[" && pattern[index + 1] === ":") {
+          const nameStart = index + 2;
+          let end = nameStart;
+          while (end < length && pattern[end] !== "]") {
+            end++;
+          }
+          if (end === length) {
+            return null;
+          }
+          if (end > nameStart && pattern[end - 1] === ":") {
+            const name2 = pattern.slice(nameStart, end - 1);
+            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name2)) {
+              return null;
+            }
+            body += POSIX_CLASSES[name2];
+            prev = EMPTY;
+            index = end;
+          } else {
+            body += escapeMember("[");
+            prev = "[";
+            index = nameStart - 2;
+          }
+        } else {
+          body += escapeMember(char);
+          prev = char;
+        }
+        index++;
+        if (pattern[index] === "]") {
+          return {
+            end: index,
+            source: classSource(negated, body)
+          };
+        }
+      }
+    };
+    var NEVER_MATCH = "[]";
+    var PLACEHOLDER = "\0";
+    var REGEX_RESTORE_PLACEHOLDER = new RegExp(
+      `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
+      "g"
+    );
+    var TRAILING_WILDCARD = "\uE000";
+    var TRAILING_DOUBLESTAR = "\uE001";
+    var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+    var extractBrackets = (pattern) => {
+      const sources = [];
+      const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
+      const { length } = pattern;
+      let out = EMPTY;
+      let index = 0;
+      while (index < length) {
+        const char = pattern[index];
+        if (char === ESCAPE) {
+          const escaped3 = pattern[index + 1];
+          if (escaped3 === SLASH && index + 2 === length) {
+            out += hold(NEVER_MATCH);
+          } else if (escaped3 === "*" || escaped3 === "[" || escaped3 === SPACE) {
+            out += pattern.slice(index, index + 2);
+          } else {
+            out += hold(
+              REGEX_LITERAL_SPECIAL.test(escaped3) ? ESCAPE + escaped3 : isReserved(escaped3) ? `[${escaped3}]` : escaped3
+            );
+          }
+          index += 2;
+        } else if (isReserved(char)) {
+          out += hold(`[${char}]`);
+          index++;
+        } else if (char === "[") {
+          const scanned = scanBracket(pattern, index);
+          if (scanned === null) {
+            out += hold(NEVER_MATCH);
+            index = length;
+          } else {
+            out += hold(scanned.source);
+            index = scanned.end + 1;
+          }
+        } else {
+          out += char;
+          index++;
+        }
+      }
+      return {
+        source: out,
+        sources
+      };
+    };
+    var DIRECT = null;
+    var REGEX_INNER_SLASH = /\/(?!$)/;
+    var WILDCARD = "[^\\/]*";
+    var REPLACERS = [
+      // Replace (\ ) with ' '
+      // Only a space: an escaped tab or other whitespace is already a literal by
+      //   the time it reaches here, and a bare tab must be left as one, not turned
+      //   into a space.
+      // (\ ) -> ' '
+      // (\\ ) -> '\\ '
+      // (\\\ ) -> '\\ '
+      [
+        // A run of backslashes is taken whole, from its first one, so no match
+        //   ever starts again inside it -- `(\\+?) ` did, which made a long run
+        //   quadratic.
+        /(\\+)( ?)/g,
+        (_, run2, space) => space ? run2.slice(0, run2.length - run2.length % 2) + SPACE : run2,
+        ESCAPE + SPACE
+      ],
+      // git's wildmatch() reads a run of two or more asterisks as one globstar
+      //   whenever the run fills a path segment: it starts the pattern or follows
+      //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
+      //   already `**`; a longer one is folded into `**` here, so the steps
+      //   below only ever have to know `**`.
+      // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
+      // git also takes a run beside a literal prefix (`a***/b`) or beside an
+      //   escaped slash (`***\/b`) as a globstar, and this does not; the README
+      //   lists both, under "A run of asterisks".
+      [
+        /(^|\/)\*{3,}(?=\/|$)/g,
+        (_, start) => `${start}**`,
+        "*"
+      ],
+      // Escape metacharacters
+      // which is written down by users but means special for regular expressions.
+      // > There are 12 characters with special meanings:
+      // > - the backslash \,
+      // > - the caret ^,
+      // > - the dollar sign $,
+      // > - the period or dot .,
+      // > - the vertical bar or pipe symbol |,
+      // > - the question mark ?,
+      // > - the asterisk or star *,
+      // > - the plus sign +,
+      // > - the opening parenthesis (,
+      // > - the closing parenthesis ),
+      // > - and the opening square bracket [,
+      // > - the opening curly brace {,
+      // > These special characters are often called "metacharacters".
+      [
+        /[\\$.|*+(){^]/g,
+        (match) => `\\${match}`
+      ],
+      [
+        // > a question mark (?) matches a single character
+        /(?!\\)\?/g,
+        () => "[^/]",
+        "?"
+      ],
+      // leading slash
+      [
+        // > A leading slash matches the beginning of the pathname.
+        // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
+        // A leading slash matches the beginning of the pathname
+        /^\//,
+        () => "^",
+        SLASH
+      ],
+      // replace special metacharacter slash after the leading slash
+      [
+        /\//g,
+        () => "\\/",
+        SLASH
+      ],
+      [
+        // > A leading "**" followed by a slash means match in all directories.
+        // > For example, "**/foo" matches file or directory "foo" anywhere,
+        // > the same as pattern "foo".
+        // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
+        // >   under directory "foo".
+        // Notice that the '*'s have been replaced as '\\*'
+        /^\^*(?:\\\*\\\*\\\/)+/,
+        // '**/foo' <-> 'foo'
+        () => "(?:^|\\/)",
+        "*"
+      ],
+      // starting
+      [
+        // there will be no leading '/'
+        //   (which has been replaced by section "leading slash")
+        // If starts with '**', adding a '^' to the regular expression also works
+        DIRECT,
+        (source, pattern) => {
+          if (!source || source[0] === "^" || source[0] === "(") {
+            return source;
+          }
+          const anchor = !REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^";
+          return anchor + source;
+        }
+      ],
+      // two globstars
+      [
+        // Use lookahead assertions so that we could match more than one `'/**'`
+        /\\\/\\\*\\\*(?=\\\/|$)/g,
+        // Zero, one or several directories
+        // should not use '*', or it will be replaced by the next replacer
+        // Check if it is not the last `'/**'`
+        (_, index, str2) => index + 6 < str2.length ? str2.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
+        "*"
+      ],
+      // normal intermediate wildcards
+      [
+        // Never replace escaped '*'
+        // ignore rule '\*' will match the path '*'
+        // 'abc.*/' -> go
+        // 'abc.*'  -> skip this rule,
+        //    coz trailing single wildcard will be handed by [trailing wildcard]
+        /(^|[^\\])(?:\\\*)+(?!$)/g,
+        // '*.js' matches '.js'
+        // '*.js' doesn't match 'abc'
+        // 1. An asterisk "*" matches anything except a slash.
+        // 2. Other consecutive asterisks are considered regular asterisks
+        //    and collapse into one non-slash wildcard run.
+        (_, p1) => p1 + WILDCARD,
+        "*"
+      ],
+      // trailing wildcard, held apart from a literal star
+      [
+        // The step above leaves a trailing `*` alone, so a single `\*` is all that
+        //   can be left at the end here, and what stands in front of it says which
+        //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
+        //   nothing before it; a literal arrives as the user's own escape, which
+        //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
+        //   There is no third case: every backslash still reaching the chain is
+        //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
+        //   own character, so a longer run can never form. This runs while the
+        //   two are still distinct, before the unescape steps below collapse the
+        //   literal onto the very `\*` a wildcard leaves behind.
+        /(^|[^\\])((?:\\\\)*)\\\*$/,
+        (match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
+        "*"
+      ],
+      [
+        // unescape, revert step 3 except for back slash
+        // For example, if a user escape a '\\*',
+        // after step 3, the result will be '\\\\\\*'
+        /\\\\\\(?=[$.|*+(){^])/g,
+        () => ESCAPE,
+        ESCAPE + ESCAPE
+      ],
+      [
+        // '\\\\' -> '\\'
+        /\\\\/g,
+        () => ESCAPE,
+        ESCAPE + ESCAPE
+      ],
+      [
+        // Every real bracket expression -- POSIX classes included -- has already
+        //   been held aside by `extractBrackets`, so the only `[` left in the
+        //   pattern is an escaped, literal one.
+        // A backslash could only stand at the end of the range if it quoted the
+        //   `]`, and `\]` is held aside long before this.
+        /\\\[([^\]/]*?)($|\])/g,
+        // '\\[bar]' -> '\\\\[bar]'
+        (match, range, close) => `\\[${range}${close}`,
+        "["
+      ],
+      // ending
+      [
+        // 'js' will not match 'js.'
+        // 'ab' will not match 'abc'
+        DIRECT,
+        // WTF!
+        // https://git-scm.com/docs/gitignore
+        // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
+        // which re-fixes #24, #38
+        // > If there is a separator at the end of the pattern then the pattern
+        // > will only match directories, otherwise the pattern can match both
+        // > files and directories.
+        // 'js*' will not match 'a.js'
+        // 'js/' will not match 'a.js'
+        // 'js' will match 'a.js' and 'a.js/'
+        (source) => {
+          const last = source[source.length - 1];
+          if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
+            return source;
+          }
+          return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
+        }
+      ]
+    ];
+    var REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
+    var MODE_IGNORE = "regex";
+    var MODE_CHECK_IGNORE = "checkRegex";
+    var UNDERSCORE = "_";
+    var replaceTrailingWildcard = (_, p1) => {
+      const prefix = p1 ? `${p1}[^/]+` : "[^/]*";
+      return `${prefix}(?=$|\\/$)`;
+    };
+    var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
+    var replaceTrailingDoublestar = () => "[\\s\\S]";
+    var separatorAfter = (run2, at) => {
+      let separator2 = EMPTY;
+      for (let index = at + 1; index < run2.length && !run2[index].wildcard; index++) {
+        separator2 += run2[index].single;
+      }
+      return separator2;
+    };
+    var pinWildcards = (source) => {
+      if (source.indexOf(WILDCARD) < 0) {
+        return source;
+      }
+      const tokens = [];
+      const { length } = source;
+      let index = 0;
+      while (index < length) {
+        const char = source[index];
+        if (source.startsWith(WILDCARD, index)) {
+          tokens.push({ wildcard: true });
+          index += WILDCARD.length;
+        } else if (char === "[") {
+          let end = index + 1;
+          if (source[end] === "^") {
+            end++;
+          }
+          if (source[end] === "]") {
+            end++;
+          }
+          while (end < length && source[end] !== "]") {
+            end += source[end] === ESCAPE ? 2 : 1;
+          }
+          end++;
+          tokens.push({ single: source.slice(index, end) });
+          index = end;
+        } else if (char === ESCAPE) {
+          tokens.push({ single: source.slice(index, index + 2) });
+          index += 2;
+        } else if (char === "(") {
+          let depth = 0;
+          let end = index;
+          do {
+            if (source[end] === ESCAPE) {
+              end++;
+            } else if (source[end] === "(") {
+              depth++;
+            } else if (source[end] === ")") {
+              depth--;
+            }
+            end++;
+          } while (end < length && depth > 0);
+          if ("*+?".indexOf(source[end]) >= 0) {
+            end++;
+          }
+          tokens.push({ boundary: source.slice(index, end) });
+          index = end;
+        } else if (char === "^" || char === "$") {
+          tokens.push({ boundary: char });
+          index++;
+        } else {
+          tokens.push({ single: char });
+          index++;
+        }
+      }
+      let out = EMPTY;
+      let run2 = [];
+      const flush = () => {
+        let lastWildcard;
+        run2.forEach((token, at) => {
+          if (token.wildcard) {
+            lastWildcard = at;
+          }
+        });
+        run2.forEach((token, at) => {
+          if (!token.wildcard) {
+            out += token.single;
+            return;
+          }
+          out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at)})[^\\/])*`;
+        });
+        run2 = [];
+      };
+      tokens.forEach((token) => {
+        if (token.boundary === void 0) {
+          run2.push(token);
+          return;
+        }
+        flush();
+        out += token.boundary;
+      });
+      flush();
+      return out;
+    };
+    var makeRegexPrefix = (pattern) => {
+      if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
+        pattern = "**";
+      }
+      const { source, sources } = extractBrackets(pattern);
+      const replaced3 = REPLACERS.reduce(
+        // A pass whose matcher finds nothing hands back the very string it was
+        //   given, so asking first costs a search and saves a rewrite. Ten of the
+        //   fifteen passes never fire for a typical .gitignore line, and between
+        //   them they were 45% of this chain.
+        (prev, [matcher, replacer, required]) => {
+          if (matcher === DIRECT) {
+            return replacer(prev, pattern);
+          }
+          if (required !== UNDEFINED && prev.indexOf(required) < 0) {
+            return prev;
+          }
+          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
+        },
+        source
+      );
+      return sources.length ? replaced3.replace(
+        REGEX_RESTORE_PLACEHOLDER,
+        (match, index) => sources[index]
+      ) : replaced3;
+    };
+    var checkSourceOf = (body, prefix) => {
+      if (body[body.length - 1] === SLASH) {
+        prefix = makeRegexPrefix(body.slice(0, -1));
+      }
+      const head = prefix.slice(0, -1);
+      const last = prefix[prefix.length - 1];
+      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+    };
+    var matchesBasename = (body) => {
+      const index = body.indexOf(SLASH);
+      return index < 0 || index === body.length - 1;
+    };
+    var basenameOf = (path2) => {
+      const end = path2.length - 1;
+      const index = path2.lastIndexOf(
+        SLASH,
+        path2[end] === SLASH ? end - 1 : end
+      );
+      return index < 0 ? path2 : path2.slice(index + 1);
+    };
+    var parentOf = (path2) => {
+      if (path2.charCodeAt(0) === SLASH_CODE || path2.indexOf(DOUBLE_SLASH) >= 0) {
+        const slices = path2.split(SLASH).filter(Boolean);
+        slices.pop();
+        return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
+      }
+      const end = path2.length - 1;
+      const cut = path2.lastIndexOf(
+        SLASH,
+        path2.charCodeAt(end) === SLASH_CODE ? end - 1 : end
+      );
+      return cut < 0 ? EMPTY : path2.slice(0, cut + 1);
+    };
+    var isString = (subject) => typeof subject === "string";
+    var checkPattern = (pattern) => pattern && isString(pattern);
+    var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
+    var IgnoreRule = class {
+      constructor(pattern, mark, body, ignoreCase, negative, prefix) {
+        this.pattern = pattern;
+        this.mark = mark;
+        this.negative = negative;
+        define2(this, "body", body);
+        define2(this, "ignoreCase", ignoreCase);
+        define2(this, "regexPrefix", prefix);
+      }
+      // Worked out on first use and kept behind an own property, the way `regex`
+      //   caches itself in `_regex`. Deciding it in the constructor instead would
+      //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
+      //   every compile -- including the compiles of rules that are never matched
+      //   against anything.
+      get _basenameOnly() {
+        return define2(this, "_basenameOnly", matchesBasename(this.body));
+      }
+      get regex() {
+        const key2 = UNDERSCORE + MODE_IGNORE;
+        if (this[key2]) {
+          return this[key2];
+        }
+        return this._make(MODE_IGNORE, key2);
+      }
+      get checkRegex() {
+        const key2 = UNDERSCORE + MODE_CHECK_IGNORE;
+        if (this[key2]) {
+          return this[key2];
+        }
+        return this._make(MODE_CHECK_IGNORE, key2);
+      }
+      _make(mode, key2) {
+        const str2 = pinWildcards(
+          mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix)
+        );
+        const regex = this.ignoreCase ? new RegExp(str2, "i") : new RegExp(str2);
+        return define2(this, key2, regex);
+      }
+    };
+    var hasTrailingBackslash = (str2) => {
+      let count = 0;
+      while (str2[str2.length - count - 1] === ESCAPE) {
+        count++;
+      }
+      return count % 2 === 1;
+    };
+    var trimEnd = (body, stripLineEnd) => {
+      let lineEnd2 = body.length;
+      let end;
+      for (; ; ) {
+        if (stripLineEnd && body[lineEnd2 - 1] === "\r") {
+          lineEnd2--;
+        }
+        end = lineEnd2;
+        while (body[end - 1] === SPACE) {
+          end--;
+        }
+        if (!stripLineEnd || body[end - 1] !== "\n") {
+          break;
+        }
+        lineEnd2 = end - 1;
+      }
+      if (end === lineEnd2) {
+        return body.slice(0, lineEnd2);
+      }
+      let backslashes = 0;
+      while (body[end - backslashes - 1] === ESCAPE) {
+        backslashes++;
+      }
+      return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
+    };
+    var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
+      let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
+      if (body[0] === "#") {
+        return;
+      }
+      let negative = false;
+      if (body[0] === "!") {
+        negative = true;
+        body = body.slice(1);
+      }
+      const last = body[body.length - 1];
+      if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) {
+        body = trimEnd(body, stripLineEnd);
+      }
+      if (!body || hasTrailingBackslash(body)) {
+        return;
+      }
+      body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+      const regexPrefix = makeRegexPrefix(body);
+      return new IgnoreRule(
+        pattern,
+        mark,
+        body,
+        ignoreCase,
+        negative,
+        regexPrefix
+      );
+    };
+    var RuleManager = class {
+      constructor(ignoreCase) {
+        this._ignoreCase = ignoreCase;
+        this._rules = [];
+        this._basenameCount = 0;
+      }
+      _add(pattern, index) {
+        if (pattern && pattern[KEY_IGNORE]) {
+          this._rules = this._rules.concat(pattern._rules._rules);
+          this._basenameCount += pattern._rules._basenameCount;
+          this._added = true;
+          return;
+        }
+        const isStr = isString(pattern);
+        const raw = isStr ? pattern : pattern.pattern;
+        const rule2 = checkPattern(raw) && createRule(
+          raw,
+          isStr ? UNDEFINED : pattern.mark,
+          this._ignoreCase,
+          !this._split,
+          this._stripBOM && !index
+        );
+        if (rule2) {
+          this._added = true;
+          this._rules.push(rule2);
+          if (matchesBasename(rule2.body)) {
+            this._basenameCount++;
+          }
+        }
+      }
+      // @param {Array<string> | string | Ignore} pattern
+      add(pattern) {
+        this._added = false;
+        this._split = isString(pattern);
+        this._stripBOM = !this._split || pattern[0] === BOM;
+        makeArray(
+          this._split ? splitPattern(pattern) : pattern
+        ).forEach(this._add, this);
+        if (this._added) {
+          this._literalRules = UNDEFINED;
+        }
+        return this._added;
+      }
+      // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
+      //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
+      //   are left out once, rather than tested or compiled for every path.
+      testLiteral(path2) {
+        const rules2 = this._literalRules || (this._literalRules = this._rules.filter(
+          ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
+        ));
+        let ignored = false;
+        let unignored = false;
+        let matchedRule;
+        for (let index = rules2.length - 1; index >= 0; index--) {
+          const rule2 = rules2[index];
+          if (rule2.checkRegex.test(path2)) {
+            ignored = !rule2.negative;
+            unignored = rule2.negative;
+            matchedRule = rule2.negative ? UNDEFINED : rule2;
+            break;
+          }
+        }
+        const ret = {
+          ignored,
+          unignored
+        };
+        if (matchedRule) {
+          ret.rule = matchedRule;
+        }
+        return ret;
+      }
+      // Test one single path without recursively checking parent directories
+      //
+      // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
+      // @returns {TestResult}
+      test(path2, mode) {
+        const rules2 = this._rules;
+        const { length } = rules2;
+        const shortcut = this._basenameCount * 2 >= length;
+        const basename3 = shortcut ? basenameOf(path2) : path2;
+        for (let index = length - 1; index >= 0; index--) {
+          const rule2 = rules2[index];
+          if (rule2[mode].test(
+            shortcut && rule2._basenameOnly ? basename3 : path2
+          )) {
+            const { negative } = rule2;
+            const ret = {
+              ignored: !negative,
+              unignored: negative
+            };
+            if (!negative) {
+              ret.rule = rule2;
+            }
+            return ret;
+          }
+        }
+        return {
+          ignored: false,
+          unignored: false
+        };
+      }
+    };
+    var throwError = (message2, Ctor) => {
+      throw new Ctor(message2);
+    };
+    var checkPath = (path2, originalPath, doThrow) => {
+      if (!isString(path2)) {
+        return doThrow(
+          `path must be a string, but got \`${originalPath}\``,
+          TypeError
+        );
+      }
+      if (!path2) {
+        return doThrow(`path must not be empty`, TypeError);
+      }
+      if (checkPath.isNotRelative(path2)) {
+        const r = "`path.relative()`d";
+        return doThrow(
+          `path should be a ${r} string, but got "${originalPath}"`,
+          RangeError
+        );
+      }
+      return true;
+    };
+    var isNotRelative = (path2) => {
+      const first = path2.charCodeAt(0);
+      if (first === SLASH_CODE) {
+        return true;
+      }
+      if (first !== DOT_CODE) {
+        return false;
+      }
+      if (path2.length === 1) {
+        return true;
+      }
+      const second = path2.charCodeAt(1);
+      if (second === SLASH_CODE) {
+        return true;
+      }
+      if (second !== DOT_CODE) {
+        return false;
+      }
+      return path2.length === 2 || path2.charCodeAt(2) === SLASH_CODE;
+    };
+    checkPath.isNotRelative = isNotRelative;
+    checkPath.convert = (p) => p;
+    var convertPath = (target3) => isString(target3) && checkPath.convert(target3);
+    var Ignore = class {
+      constructor({
+        ignorecase = true,
+        ignoreCase = ignorecase,
+        allowRelativePaths = false
+      } = {}) {
+        define2(this, KEY_IGNORE, true);
+        this._rules = new RuleManager(ignoreCase);
+        this._strictPathCheck = !allowRelativePaths;
+        this._initCache();
+      }
+      _initCache() {
+        this._ignoreCache = /* @__PURE__ */ Object.create(null);
+        this._testCache = /* @__PURE__ */ Object.create(null);
+      }
+      add(pattern) {
+        if (this._rules.add(pattern)) {
+          this._initCache();
+        }
+        return this;
+      }
+      // legacy
+      addPattern(pattern) {
+        return this.add(pattern);
+      }
+      // @returns {TestResult}
+      _test(originalPath, cache, path2) {
+        checkPath(
+          path2,
+          originalPath,
+          this._strictPathCheck ? throwError : RETURN_FALSE
+        );
+        return path2 ? this._t(path2, cache) : {
+          ignored: false,
+          unignored: false
+        };
+      }
+      checkIgnore(target3) {
+        const path2 = convertPath(target3);
+        if (!path2 || path2.charCodeAt(path2.length - 1) !== SLASH_CODE) {
+          return this._test(target3, this._testCache, path2);
+        }
+        const dir = this._t(path2, this._testCache);
+        if (dir.ignored) {
+          return dir;
+        }
+        const literal = this._rules.testLiteral(path2);
+        return literal.ignored || literal.unignored ? literal : dir;
+      }
+      _t(path2, cache) {
+        if (path2 in cache) {
+          return cache[path2];
+        }
+        const parentPath = parentOf(path2);
+        const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
+        return cache[path2] = parent && parent.ignored ? parent : this._rules.test(path2, MODE_IGNORE);
+      }
+      ignores(path2) {
+        return this._test(path2, this._ignoreCache, convertPath(path2)).ignored;
+      }
+      createFilter() {
+        return (path2) => !this.ignores(path2);
+      }
+      filter(paths) {
+        return makeArray(paths).filter(this.createFilter());
+      }
+      // @returns {TestResult}
+      test(path2) {
+        return this._test(path2, this._testCache, convertPath(path2));
+      }
+    };
+    var factory = (options3) => new Ignore(options3);
+    var isPathValid = (path2) => checkPath(convertPath(path2), path2, RETURN_FALSE);
+    var setupWindows = () => {
+      const makePosix = (str2) => /^\\\\\?\\/.test(str2) || /["<>|\u0000-\u001F]+/u.test(str2) ? str2 : str2.replace(/\\/g, "/");
+      checkPath.convert = makePosix;
+      const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
+      checkPath.isNotRelative = (path2) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path2) || isNotRelative(path2);
+    };
+    if (
+      // Detect `process` so that it can run in browsers.
+      typeof process !== "undefined" && process.platform === "win32"
+    ) {
+      setupWindows();
+    }
+    module.exports = factory;
+    factory.default = factory;
+    module.exports.isPathValid = isPathValid;
+    define2(module.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
+  }
+});
+
+// node_modules/picomatch/lib/constants.js
+var require_constants = __commonJS({
+  "node_modules/picomatch/lib/constants.js"(exports, module) {
+    "use strict";
+    var WIN_SLASH = "\\\\/";
+    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+    var DOT_LITERAL = "\\.";
+    var PLUS_LITERAL = "\\+";
+    var QMARK_LITERAL = "\\?";
+    var SLASH_LITERAL = "\\/";
+    var ONE_CHAR = "(?=.)";
+    var QMARK = "[^/]";
+    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+    var NO_DOT = `(?!${DOT_LITERAL})`;
+    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+    var STAR = `${QMARK}*?`;
+    var SEP = "/";
+    var POSIX_CHARS = {
+      DOT_LITERAL,
+      PLUS_LITERAL,
+      QMARK_LITERAL,
+      SLASH_LITERAL,
+      ONE_CHAR,
+      QMARK,
+      END_ANCHOR,
+      DOTS_SLASH,
+      NO_DOT,
+      NO_DOTS,
+      NO_DOT_SLASH,
+      NO_DOTS_SLASH,
+      QMARK_NO_DOT,
+      STAR,
+      START_ANCHOR,
+      SEP
+    };
+    var WINDOWS_CHARS = {
+      ...POSIX_CHARS,
+      SLASH_LITERAL: `[${WIN_SLASH}]`,
+      QMARK: WIN_NO_SLASH,
+      STAR: `${WIN_NO_SLASH}*?`,
+      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+      NO_DOT: `(?!${DOT_LITERAL})`,
+      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+      SEP: "\\"
+    };
+    var POSIX_REGEX_SOURCE = {
+      __proto__: null,
+      alnum: "a-zA-Z0-9",
+      alpha: "a-zA-Z",
+      ascii: "\\x00-\\x7F",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1F\\x7F",
+      digit: "0-9",
+      graph: "\\x21-\\x7E",
+      lower: "a-z",
+      print: "\\x20-\\x7E ",
+      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+      space: " \\t\\r\\n\\v\\f",
+      upper: "A-Z",
+      word: "A-Za-z0-9_",
+      xdigit: "A-Fa-f0-9"
+    };
+    module.exports = {
+      DEFAULT_MAX_EXTGLOB_RECURSION,
+      MAX_LENGTH: 1024 * 64,
+      POSIX_REGEX_SOURCE,
+      // regular expressions
+      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+      // Replace globs with equivalent patterns to reduce parsing time.
+      REPLACEMENTS: {
+        __proto__: null,
+        "***": "*",
+        "**/**": "**",
+        "**/**/**": "**"
+      },
+      // Digits
+      CHAR_0: 48,
+      /* 0 */
+      CHAR_9: 57,
+      /* 9 */
+      // Alphabet chars.
+      CHAR_UPPERCASE_A: 65,
+      /* A */
+      CHAR_LOWERCASE_A: 97,
+      /* a */
+      CHAR_UPPERCASE_Z: 90,
+      /* Z */
+      CHAR_LOWERCASE_Z: 122,
+      /* z */
+      CHAR_LEFT_PARENTHESES: 40,
+      /* ( */
+      CHAR_RIGHT_PARENTHESES: 41,
+      /* ) */
+      CHAR_ASTERISK: 42,
+      /* * */
+      // Non-alphabetic chars.
+      CHAR_AMPERSAND: 38,
+      /* & */
+      CHAR_AT: 64,
+      /* @ */
+      CHAR_BACKWARD_SLASH: 92,
+      /* \ */
+      CHAR_CARRIAGE_RETURN: 13,
+      /* \r */
+      CHAR_CIRCUMFLEX_ACCENT: 94,
+      /* ^ */
+      CHAR_COLON: 58,
+      /* : */
+      CHAR_COMMA: 44,
+      /* , */
+      CHAR_DOT: 46,
+      /* . */
+      CHAR_DOUBLE_QUOTE: 34,
+      /* " */
+      CHAR_EQUAL: 61,
+      /* = */
+      CHAR_EXCLAMATION_MARK: 33,
+      /* ! */
+      CHAR_FORM_FEED: 12,
+      /* \f */
+      CHAR_FORWARD_SLASH: 47,
+      /* / */
+      CHAR_GRAVE_ACCENT: 96,
+      /* ` */
+      CHAR_HASH: 35,
+      /* # */
+      CHAR_HYPHEN_MINUS: 45,
+      /* - */
+      CHAR_LEFT_ANGLE_BRACKET: 60,
+      /* < */
+      CHAR_LEFT_CURLY_BRACE: 123,
+      /* { */
+      CHAR_LEFT_SQUARE_BRACKET: 91,
+      /* [ */
+      CHAR_LINE_FEED: 10,
+      /* \n */
+      CHAR_NO_BREAK_SPACE: 160,
+      /* \u00A0 */
+      CHAR_PERCENT: 37,
+      /* % */
+      CHAR_PLUS: 43,
+      /* + */
+      CHAR_QUESTION_MARK: 63,
+      /* ? */
+      CHAR_RIGHT_ANGLE_BRACKET: 62,
+      /* > */
+      CHAR_RIGHT_CURLY_BRACE: 125,
+      /* } */
+      CHAR_RIGHT_SQUARE_BRACKET: 93,
+      /* ] */
+      CHAR_SEMICOLON: 59,
+      /* ; */
+      CHAR_SINGLE_QUOTE: 39,
+      /* ' */
+      CHAR_SPACE: 32,
+      /*   */
+      CHAR_TAB: 9,
+      /* \t */
+      CHAR_UNDERSCORE: 95,
+      /* _ */
+      CHAR_VERTICAL_LINE: 124,
+      /* | */
+      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+      /* \uFEFF */
+      /**
+       * Create EXTGLOB_CHARS
+       */
+      extglobChars(chars) {
+        return {
+          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
+          "?": { type: "qmark", open: "(?:", close: ")?" },
+          "+": { type: "plus", open: "(?:", close: ")+" },
+          "*": { type: "star", open: "(?:", close: ")*" },
+          "@": { type: "at", open: "(?:", close: ")" }
+        };
+      },
+      /**
+       * Create GLOB_CHARS
+       */
+      globChars(win32) {
+        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+      }
+    };
+  }
+});
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = __commonJS({
+  "node_modules/picomatch/lib/utils.js"(exports) {
+    "use strict";
+    var {
+      REGEX_BACKSLASH,
+      REGEX_REMOVE_BACKSLASH,
+      REGEX_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_GLOBAL
+    } = require_constants();
+    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+    exports.hasRegexChars = (str2) => REGEX_SPECIAL_CHARS.test(str2);
+    exports.isRegexChar = (str2) => str2.length === 1 && exports.hasRegexChars(str2);
+    exports.escapeRegex = (str2) => str2.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+    exports.toPosixSlashes = (str2) => str2.replace(REGEX_BACKSLASH, "/");
+    exports.isWindows = () => {
+      if (typeof navigator !== "undefined" && navigator.platform) {
+        const platform = navigator.platform.toLowerCase();
+        return platform === "win32" || platform === "windows";
+      }
+      if (typeof process !== "undefined" && process.platform) {
+        return process.platform === "win32";
+      }
+      return false;
+    };
+    exports.removeBackslashes = (str2) => {
+      return str2.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+        return match === "\\" ? "" : match;
+      });
+    };
+    exports.escapeLast = (input, char, lastIdx) => {
+      const idx = input.lastIndexOf(char, lastIdx);
+      if (idx === -1) return input;
+      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+    };
+    exports.removePrefix = (input, state = {}) => {
+      let output2 = input;
+      if (output2.startsWith("./")) {
+        output2 = output2.slice(2);
+        state.prefix = "./";
+      }
+      return output2;
+    };
+    exports.wrapOutput = (input, state = {}, options3 = {}) => {
+      const prepend = options3.contains ? "" : "^";
+      const append = options3.contains ? "" : "$";
+      let output2 = `${prepend}(?:${input})${append}`;
+      if (state.negated === true) {
+        output2 = `(?:^(?!${output2}).*$)`;
+      }
+      return output2;
+    };
+    exports.basename = (path2, { windows } = {}) => {
+      const segs = path2.split(windows ? /[\\/]/ : "/");
+      const last = segs[segs.length - 1];
+      if (last === "") {
+        return segs[segs.length - 2];
+      }
+      return last;
+    };
+  }
+});
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = __commonJS({
+  "node_modules/picomatch/lib/scan.js"(exports, module) {
+    "use strict";
+    var utils = require_utils();
+    var {
+      CHAR_ASTERISK,
+      /* * */
+      CHAR_AT,
+      /* @ */
+      CHAR_BACKWARD_SLASH,
+      /* \ */
+      CHAR_COMMA,
+      /* , */
+      CHAR_DOT,
+      /* . */
+      CHAR_EXCLAMATION_MARK,
+      /* ! */
+      CHAR_FORWARD_SLASH,
+      /* / */
+      CHAR_LEFT_CURLY_BRACE,
+      /* { */
+      CHAR_LEFT_PARENTHESES,
+      /* ( */
+      CHAR_LEFT_SQUARE_BRACKET,
+      /* [ */
+      CHAR_PLUS,
+      /* + */
+      CHAR_QUESTION_MARK,
+      /* ? */
+      CHAR_RIGHT_CURLY_BRACE,
+      /* } */
+      CHAR_RIGHT_PARENTHESES,
+      /* ) */
+      CHAR_RIGHT_SQUARE_BRACKET
+      /* ] */
+    } = require_constants();
+    var isPathSeparator = (code) => {
+      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+    };
+    var depth = (token) => {
+      if (token.isPrefix !== true) {
+        token.depth = token.isGlobstar ? Infinity : 1;
+      }
+    };
+    var scan = (input, options3) => {
+      const opts = options3 || {};
+      const length = input.length - 1;
+      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+      const slashes = [];
+      const tokens = [];
+      const parts = [];
+      let str2 = input;
+      let index = -1;
+      let start = 0;
+      let lastIndex = 0;
+      let isBrace = false;
+      let isBracket = false;
+      let isGlob = false;
+      let isExtglob = false;
+      let isGlobstar = false;
+      let braceEscaped = false;
+      let backslashes = false;
+      let negated = false;
+      let negatedExtglob = false;
+      let finished = false;
+      let braces = 0;
+      let prev;
+      let code;
+      let token = { value: "", depth: 0, isGlob: false };
+      const eos = () => index >= length;
+      const peek = () => str2.charCodeAt(index + 1);
+      const advance = () => {
+        prev = code;
+        return str2.charCodeAt(++index);
+      };
+      while (index < length) {
+        code = advance();
+        let next;
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          code = advance();
+          if (code === CHAR_LEFT_CURLY_BRACE) {
+            braceEscaped = true;
+          }
+          continue;
+        }
+        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (code === CHAR_LEFT_CURLY_BRACE) {
+              braces++;
+              continue;
+            }
+            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (braceEscaped !== true && code === CHAR_COMMA) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (code === CHAR_RIGHT_CURLY_BRACE) {
+              braces--;
+              if (braces === 0) {
+                braceEscaped = false;
+                isBrace = token.isBrace = true;
+                finished = true;
+                break;
+              }
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_FORWARD_SLASH) {
+          slashes.push(index);
+          tokens.push(token);
+          token = { value: "", depth: 0, isGlob: false };
+          if (finished === true) continue;
+          if (prev === CHAR_DOT && index === start + 1) {
+            start += 2;
+            continue;
+          }
+          lastIndex = index + 1;
+          continue;
+        }
+        if (opts.noext !== true) {
+          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
+          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+            isGlob = token.isGlob = true;
+            isExtglob = token.isExtglob = true;
+            finished = true;
+            if (code === CHAR_EXCLAMATION_MARK && index === start) {
+              negatedExtglob = true;
+            }
+            if (scanToEnd === true) {
+              let parens = 0;
+              while (eos() !== true && (code = advance())) {
+                if (code === CHAR_BACKWARD_SLASH) {
+                  backslashes = token.backslashes = true;
+                  advance();
+                  continue;
+                }
+                if (code === CHAR_LEFT_PARENTHESES) {
+                  parens++;
+                  continue;
+                }
+                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                  finished = true;
+                  break;
+                }
+              }
+              continue;
+            }
+            break;
+          }
+        }
+        if (code === CHAR_ASTERISK) {
+          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_QUESTION_MARK) {
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_LEFT_SQUARE_BRACKET) {
+          while (eos() !== true && (next = advance())) {
+            if (next === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+              isBracket = token.isBracket = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              break;
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+          negated = token.negated = true;
+          start++;
+          continue;
+        }
+        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+          isGlob = token.isGlob = true;
+          if (scanToEnd === true) {
+            let parens = 1;
+            while (eos() !== true && (code = advance())) {
+              if (code === CHAR_BACKWARD_SLASH) {
+                backslashes = token.backslashes = true;
+                advance();
+                continue;
+              }
+              if (code === CHAR_LEFT_PARENTHESES) {
+                parens++;
+                continue;
+              }
+              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                finished = true;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (isGlob === true) {
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+      }
+      if (opts.noext === true) {
+        isExtglob = false;
+        isGlob = false;
+      }
+      let base = str2;
+      let prefix = "";
+      let glob = "";
+      if (start > 0) {
+        prefix = str2.slice(0, start);
+        str2 = str2.slice(start);
+        lastIndex -= start;
+      }
+      if (base && isGlob === true && lastIndex > 0) {
+        base = str2.slice(0, lastIndex);
+        glob = str2.slice(lastIndex);
+      } else if (isGlob === true) {
+        base = "";
+        glob = str2;
+      } else {
+        base = str2;
+      }
+      if (base && base !== "" && base !== "/" && base !== str2) {
+        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+          base = base.slice(0, -1);
+        }
+      }
+      if (opts.unescape === true) {
+        if (glob) glob = utils.removeBackslashes(glob);
+        if (base && backslashes === true) {
+          base = utils.removeBackslashes(base);
+        }
+      }
+      const state = {
+        prefix,
+        input,
+        start,
+        base,
+        glob,
+        isBrace,
+        isBracket,
+        isGlob,
+        isExtglob,
+        isGlobstar,
+        negated,
+        negatedExtglob
+      };
+      if (opts.tokens === true) {
+        state.maxDepth = 0;
+        if (!isPathSeparator(code)) {
+          tokens.push(token);
+        }
+        state.tokens = tokens;
+      }
+      if (opts.parts === true || opts.tokens === true) {
+        let prevIndex;
+        for (let idx = 0; idx < slashes.length; idx++) {
+          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
+          const i = slashes[idx];
+          const value2 = input.slice(n2, i);
+          if (opts.tokens) {
+            if (idx === 0 && start !== 0) {
+              tokens[idx].isPrefix = true;
+              tokens[idx].value = prefix;
+            } else {
+              tokens[idx].value = value2;
+            }
+            depth(tokens[idx]);
+            state.maxDepth += tokens[idx].depth;
+          }
+          if (i >= start) {
+            parts.push(value2);
+            prevIndex = i;
+          }
+        }
+        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+        const value = input.slice(n);
+        parts.push(value);
+        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+          tokens[tokens.length - 1].value = value;
+          depth(tokens[tokens.length - 1]);
+          state.maxDepth += tokens[tokens.length - 1].depth;
+        }
+        state.slashes = slashes;
+        state.parts = parts;
+      }
+      return state;
+    };
+    module.exports = scan;
+  }
+});
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = __commonJS({
+  "node_modules/picomatch/lib/parse.js"(exports, module) {
+    "use strict";
+    var constants = require_constants();
+    var utils = require_utils();
+    var {
+      MAX_LENGTH,
+      POSIX_REGEX_SOURCE,
+      REGEX_NON_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_BACKREF,
+      REPLACEMENTS
+    } = constants;
+    var expandRange = (args, options3) => {
+      if (typeof options3.expandRange === "function") {
+        return options3.expandRange(...args, options3);
+      }
+      args.sort();
+      const value = `[${args.join("-")}]`;
+      try {
+        new RegExp(value);
+      } catch (ex) {
+        return args.map((v) => utils.escapeRegex(v)).join("..");
+      }
+      return value;
+    };
+    var syntaxError = (type2, char) => {
+      return `Missing ${type2}: "${char}" - use "\\\\${char}" to match literal characters`;
+    };
+    var splitTopLevel = (input) => {
+      const parts = [];
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let value = "";
+      let escaped3 = false;
+      for (const ch of input) {
+        if (escaped3 === true) {
+          value += ch;
+          escaped3 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          value += ch;
+          escaped3 = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          value += ch;
+          continue;
+        }
+        if (quote === 0) {
+          if (ch === "[") {
+            bracket++;
+          } else if (ch === "]" && bracket > 0) {
+            bracket--;
+          } else if (bracket === 0) {
+            if (ch === "(") {
+              paren++;
+            } else if (ch === ")" && paren > 0) {
+              paren--;
+            } else if (ch === "|" && paren === 0) {
+              parts.push(value);
+              value = "";
+              continue;
+            }
+          }
+        }
+        value += ch;
+      }
+      parts.push(value);
+      return parts;
+    };
+    var isPlainBranch = (branch) => {
+      let escaped3 = false;
+      for (const ch of branch) {
+        if (escaped3 === true) {
+          escaped3 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped3 = true;
+          continue;
+        }
+        if (/[?*+@!()[\]{}]/.test(ch)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var normalizeSimpleBranch = (branch) => {
+      let value = branch.trim();
+      let changed2 = true;
+      while (changed2 === true) {
+        changed2 = false;
+        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+          value = value.slice(2, -1);
+          changed2 = true;
+        }
+      }
+      if (!isPlainBranch(value)) {
+        return;
+      }
+      return value.replace(/\\(.)/g, "$1");
+    };
+    var hasRepeatedCharPrefixOverlap = (branches) => {
+      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values.length; i++) {
+        for (let j = i + 1; j < values.length; j++) {
+          const a = values[i];
+          const b = values[j];
+          const char = a[0];
+          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+            continue;
+          }
+          if (a === b || a.startsWith(b) || b.startsWith(a)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    };
+    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
+      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
+        return;
+      }
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let escaped3 = false;
+      for (let i = 1; i < pattern.length; i++) {
+        const ch = pattern[i];
+        if (escaped3 === true) {
+          escaped3 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped3 = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          continue;
+        }
+        if (quote === 1) {
+          continue;
+        }
+        if (ch === "[") {
+          bracket++;
+          continue;
+        }
+        if (ch === "]" && bracket > 0) {
+          bracket--;
+          continue;
+        }
+        if (bracket > 0) {
+          continue;
+        }
+        if (ch === "(") {
+          paren++;
+          continue;
+        }
+        if (ch === ")") {
+          paren--;
+          if (paren === 0) {
+            if (requireEnd === true && i !== pattern.length - 1) {
+              return;
+            }
+            return {
+              type: pattern[0],
+              body: pattern.slice(2, i),
+              end: i
+            };
+          }
+        }
+      }
+    };
+    var buildCharClassStar = (chars) => {
+      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
+      return `${source}*`;
+    };
+    var getStarExtglobSequenceChars = (pattern) => {
+      let index = 0;
+      const chars = [];
+      while (index < pattern.length) {
+        const match = parseRepeatedExtglob(pattern.slice(index), false);
+        if (!match || match.type !== "*") {
+          return;
+        }
+        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
+        if (branches.length !== 1) {
+          return;
+        }
+        const branch = normalizeSimpleBranch(branches[0]);
+        if (!branch || branch.length !== 1) {
+          return;
+        }
+        chars.push(branch);
+        index += match.end + 1;
+      }
+      if (chars.length < 1) {
+        return;
+      }
+      return chars;
+    };
+    var repeatedExtglobRecursion = (pattern) => {
+      let depth = 0;
+      let value = pattern.trim();
+      let match = parseRepeatedExtglob(value);
+      while (match) {
+        depth++;
+        value = match.body.trim();
+        match = parseRepeatedExtglob(value);
+      }
+      return depth;
+    };
+    var analyzeRepeatedExtglob = (body, options3) => {
+      if (options3.maxExtglobRecursion === false) {
+        return { risky: false };
+      }
+      const max = typeof options3.maxExtglobRecursion === "number" ? options3.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const branches = splitTopLevel(body).map((branch) => branch.trim());
+      if (branches.length > 1) {
+        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
+          return { risky: true };
+        }
+      }
+      const safeChars = [];
+      let sawStarSequence = false;
+      let combinable = true;
+      for (const branch of branches) {
+        const chars = getStarExtglobSequenceChars(branch);
+        if (chars) {
+          sawStarSequence = true;
+          safeChars.push(...chars);
+          continue;
+        }
+        const literal = normalizeSimpleBranch(branch);
+        if (literal && literal.length === 1) {
+          safeChars.push(literal);
+          continue;
+        }
+        combinable = false;
+        if (repeatedExtglobRecursion(branch) > max) {
+          return { risky: true };
+        }
+      }
+      if (sawStarSequence) {
+        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
+      }
+      return { risky: false };
+    };
+    var parse2 = (input, options3) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected a string");
+      }
+      input = REPLACEMENTS[input] || input;
+      const opts = { ...options3 };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      let len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      const bos = { type: "bos", value: "", output: opts.prepend || "" };
+      const tokens = [bos];
+      const capture = opts.capture ? "" : "?:";
+      const PLATFORM_CHARS = constants.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+      const {
+        DOT_LITERAL,
+        PLUS_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOT_SLASH,
+        NO_DOTS_SLASH,
+        QMARK,
+        QMARK_NO_DOT,
+        STAR,
+        START_ANCHOR
+      } = PLATFORM_CHARS;
+      const globstar = (opts2) => {
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const nodot = opts.dot ? "" : NO_DOT;
+      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+      let star = opts.bash === true ? globstar(opts) : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      if (typeof opts.noext === "boolean") {
+        opts.noextglob = opts.noext;
+      }
+      const state = {
+        input,
+        index: -1,
+        start: 0,
+        dot: opts.dot === true,
+        consumed: "",
+        output: "",
+        prefix: "",
+        backtrack: false,
+        negated: false,
+        brackets: 0,
+        braces: 0,
+        parens: 0,
+        quotes: 0,
+        globstar: false,
+        tokens
+      };
+      input = utils.removePrefix(input, state);
+      len = input.length;
+      const extglobs = [];
+      const braces = [];
+      const stack = [];
+      let prev = bos;
+      let value;
+      const eos = () => state.index === len - 1;
+      const peek = state.peek = (n = 1) => input[state.index + n];
+      const advance = state.advance = () => input[++state.index] || "";
+      const remaining = () => input.slice(state.index + 1);
+      const consume = (value2 = "", num = 0) => {
+        state.consumed += value2;
+        state.index += num;
+      };
+      const append = (token) => {
+        state.output += token.output != null ? token.output : token.value;
+        consume(token.value);
+      };
+      const negate = () => {
+        let count = 1;
+        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+          advance();
+          state.start++;
+          count++;
+        }
+        if (count % 2 === 0) {
+          return false;
+        }
+        state.negated = true;
+        state.start++;
+        return true;
+      };
+      const increment = (type2) => {
+        state[type2]++;
+        stack.push(type2);
+      };
+      const decrement = (type2) => {
+        state[type2]--;
+        stack.pop();
+      };
+      const push = (tok) => {
+        if (prev.type === "globstar") {
+          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+            state.output = state.output.slice(0, -prev.output.length);
+            prev.type = "star";
+            prev.value = "*";
+            prev.output = star;
+            state.output += prev.output;
+          }
+        }
+        if (extglobs.length && tok.type !== "paren") {
+          extglobs[extglobs.length - 1].inner += tok.value;
+        }
+        if (tok.value || tok.output) append(tok);
+        if (prev && prev.type === "text" && tok.type === "text") {
+          prev.output = (prev.output || prev.value) + tok.value;
+          prev.value += tok.value;
+          return;
+        }
+        tok.prev = prev;
+        tokens.push(tok);
+        prev = tok;
+      };
+      const extglobOpen = (type2, value2) => {
+        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
+        token.prev = prev;
+        token.parens = state.parens;
+        token.output = state.output;
+        token.startIndex = state.index;
+        token.tokensIndex = tokens.length;
+        const output2 = (opts.capture ? "(" : "") + token.open;
+        increment("parens");
+        push({ type: type2, value: value2, output: state.output ? "" : ONE_CHAR });
+        push({ type: "paren", extglob: true, value: advance(), output: output2 });
+        extglobs.push(token);
+      };
+      const extglobClose = (token) => {
+        const literal = input.slice(token.startIndex, state.index + 1);
+        const body = input.slice(token.startIndex + 2, state.index);
+        const analysis = analyzeRepeatedExtglob(body, opts);
+        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+          const open = tokens[token.tokensIndex];
+          open.type = "text";
+          open.value = literal;
+          open.output = safeOutput || utils.escapeRegex(literal);
+          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+            tokens[i].value = "";
+            tokens[i].output = "";
+            delete tokens[i].suffix;
+          }
+          state.output = token.output + open.output;
+          state.backtrack = true;
+          push({ type: "paren", extglob: true, value, output: "" });
+          decrement("parens");
+          return;
+        }
+        let output2 = token.close + (opts.capture ? ")" : "");
+        let rest;
+        if (token.type === "negate") {
+          let extglobStar = star;
+          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
+            extglobStar = globstar(opts);
+          }
+          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+            output2 = token.close = `)$))${extglobStar}`;
+          }
+          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+            const expression = parse2(rest, { ...options3, fastpaths: false }).output;
+            output2 = token.close = `)${expression})${extglobStar})`;
+          }
+          if (token.prev.type === "bos") {
+            state.negatedExtglob = true;
+          }
+        }
+        push({ type: "paren", extglob: true, value, output: output2 });
+        decrement("parens");
+      };
+      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+        let backslashes = false;
+        let output2 = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+          if (first === "\\") {
+            backslashes = true;
+            return m;
+          }
+          if (first === "?") {
+            if (esc) {
+              return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            if (index === 0) {
+              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            return QMARK.repeat(chars.length);
+          }
+          if (first === ".") {
+            return DOT_LITERAL.repeat(chars.length);
+          }
+          if (first === "*") {
+            if (esc) {
+              return esc + first + (rest ? star : "");
+            }
+            return star;
+          }
+          return esc ? m : `\\${m}`;
+        });
+        if (backslashes === true) {
+          if (opts.unescape === true) {
+            output2 = output2.replace(/\\/g, "");
+          } else {
+            output2 = output2.replace(/\\+/g, (m) => {
+              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+            });
+          }
+        }
+        if (output2 === input && opts.contains === true) {
+          state.output = input;
+          return state;
+        }
+        state.output = utils.wrapOutput(output2, state, options3);
+        return state;
+      }
+      while (!eos()) {
+        value = advance();
+        if (value === "\0") {
+          continue;
+        }
+        if (value === "\\") {
+          const next = peek();
+          if (next === "/" && opts.bash !== true) {
+            continue;
+          }
+          if (next === "." || next === ";") {
+            continue;
+          }
+          if (!next) {
+            value += "\\";
+            push({ type: "text", value });
+            continue;
+          }
+          const match = /^\\+/.exec(remaining());
+          let slashes = 0;
+          if (match && match[0].length > 2) {
+            slashes = match[0].length;
+            state.index += slashes;
+            if (slashes % 2 !== 0) {
+              value += "\\";
+            }
+          }
+          if (opts.unescape === true) {
+            value = advance();
+          } else {
+            value += advance();
+          }
+          if (state.brackets === 0) {
+            push({ type: "text", value });
+            continue;
+          }
+        }
+        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+          if (opts.posix !== false && value === ":") {
+            const inner = prev.value.slice(1);
+            if (inner.includes("[")) {
+              prev.posix = true;
+              if (inner.includes(":")) {
+                const idx = prev.value.lastIndexOf("[");
+                const pre = prev.value.slice(0, idx);
+                const rest2 = prev.value.slice(idx + 2);
+                const posix3 = POSIX_REGEX_SOURCE[rest2];
+                if (posix3) {
+                  prev.value = pre + posix3;
+                  state.backtrack = true;
+                  advance();
+                  if (!bos.output && tokens.indexOf(prev) === 1) {
+                    bos.output = ONE_CHAR;
+                  }
+                  continue;
+                }
+              }
+            }
+          }
+          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
+            value = `\\${value}`;
+          }
+          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
+            value = `\\${value}`;
+          }
+          if (opts.posix === true && value === "!" && prev.value === "[") {
+            value = "^";
+          }
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (state.quotes === 1 && value !== '"') {
+          value = utils.escapeRegex(value);
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (value === '"') {
+          state.quotes = state.quotes === 1 ? 0 : 1;
+          if (opts.keepQuotes === true) {
+            push({ type: "text", value });
+          }
+          continue;
+        }
+        if (value === "(") {
+          increment("parens");
+          push({ type: "paren", value });
+          continue;
+        }
+        if (value === ")") {
+          if (state.parens === 0 && opts.strictBrackets === true) {
+            throw new SyntaxError(syntaxError("opening", "("));
+          }
+          const extglob = extglobs[extglobs.length - 1];
+          if (extglob && state.parens === extglob.parens + 1) {
+            extglobClose(extglobs.pop());
+            continue;
+          }
+          push({ type: "paren", value, output: state.parens ? ")" : "\\)" });
+          decrement("parens");
+          continue;
+        }
+        if (value === "[") {
+          if (opts.nobracket === true || !remaining().includes("]")) {
+            if (opts.nobracket !== true && opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("closing", "]"));
+            }
+            value = `\\${value}`;
+          } else {
+            increment("brackets");
+          }
+          push({ type: "bracket", value });
+          continue;
+        }
+        if (value === "]") {
+          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          if (state.brackets === 0) {
+            if (opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("opening", "["));
+            }
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          decrement("brackets");
+          const prevValue = prev.value.slice(1);
+          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
+            value = `/${value}`;
+          }
+          prev.value += value;
+          append({ value });
+          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+            continue;
+          }
+          const escaped3 = utils.escapeRegex(prev.value);
+          state.output = state.output.slice(0, -prev.value.length);
+          if (opts.literalBrackets === true) {
+            state.output += escaped3;
+            prev.value = escaped3;
+            continue;
+          }
+          prev.value = `(${capture}${escaped3}|${prev.value})`;
+          state.output += prev.value;
+          continue;
+        }
+        if (value === "{" && opts.nobrace !== true) {
+          increment("braces");
+          const open = {
+            type: "brace",
+            value,
+            output: "(",
+            outputIndex: state.output.length,
+            tokensIndex: state.tokens.length
+          };
+          braces.push(open);
+          push(open);
+          continue;
+        }
+        if (value === "}") {
+          const brace = braces[braces.length - 1];
+          if (opts.nobrace === true || !brace) {
+            push({ type: "text", value, output: value });
+            continue;
+          }
+          let output2 = ")";
+          if (brace.dots === true) {
+            const arr = tokens.slice();
+            const range = [];
+            for (let i = arr.length - 1; i >= 0; i--) {
+              tokens.pop();
+              if (arr[i].type === "brace") {
+                break;
+              }
+              if (arr[i].type !== "dots") {
+                range.unshift(arr[i].value);
+              }
+            }
+            output2 = expandRange(range, opts);
+            state.backtrack = true;
+          }
+          if (brace.comma !== true && brace.dots !== true) {
+            const out = state.output.slice(0, brace.outputIndex);
+            const toks = state.tokens.slice(brace.tokensIndex);
+            brace.value = brace.output = "\\{";
+            value = output2 = "\\}";
+            state.output = out;
+            for (const t of toks) {
+              state.output += t.output || t.value;
+            }
+          }
+          push({ type: "brace", value, output: output2 });
+          decrement("braces");
+          braces.pop();
+          continue;
+        }
+        if (value === "|") {
+          if (extglobs.length > 0) {
+            extglobs[extglobs.length - 1].conditions++;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value === ",") {
+          let output2 = value;
+          const brace = braces[braces.length - 1];
+          if (brace && stack[stack.length - 1] === "braces") {
+            brace.comma = true;
+            output2 = "|";
+          }
+          push({ type: "comma", value, output: output2 });
+          continue;
+        }
+        if (value === "/") {
+          if (prev.type === "dot" && state.index === state.start + 1) {
+            state.start = state.index + 1;
+            state.consumed = "";
+            state.output = "";
+            tokens.pop();
+            prev = bos;
+            continue;
+          }
+          push({ type: "slash", value, output: SLASH_LITERAL });
+          continue;
+        }
+        if (value === ".") {
+          if (state.braces > 0 && prev.type === "dot") {
+            if (prev.value === ".") prev.output = DOT_LITERAL;
+            const brace = braces[braces.length - 1];
+            prev.type = "dots";
+            prev.output += value;
+            prev.value += value;
+            brace.dots = true;
+            continue;
+          }
+          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+            push({ type: "text", value, output: DOT_LITERAL });
+            continue;
+          }
+          push({ type: "dot", value, output: DOT_LITERAL });
+          continue;
+        }
+        if (value === "?") {
+          const isGroup = prev && prev.value === "(";
+          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("qmark", value);
+            continue;
+          }
+          if (prev && prev.type === "paren") {
+            const next = peek();
+            let output2 = value;
+            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
+              output2 = `\\${value}`;
+            }
+            push({ type: "text", value, output: output2 });
+            continue;
+          }
+          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+            push({ type: "qmark", value, output: QMARK_NO_DOT });
+            continue;
+          }
+          push({ type: "qmark", value, output: QMARK });
+          continue;
+        }
+        if (value === "!") {
+          if (opts.noextglob !== true && peek() === "(") {
+            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+              extglobOpen("negate", value);
+              continue;
+            }
+          }
+          if (opts.nonegate !== true && state.index === 0) {
+            negate();
+            continue;
+          }
+        }
+        if (value === "+") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("plus", value);
+            continue;
+          }
+          if (prev && prev.value === "(" || opts.regex === false) {
+            push({ type: "plus", value, output: PLUS_LITERAL });
+            continue;
+          }
+          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+            push({ type: "plus", value });
+            continue;
+          }
+          push({ type: "plus", value: PLUS_LITERAL });
+          continue;
+        }
+        if (value === "@") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            push({ type: "at", extglob: true, value, output: "" });
+            continue;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value !== "*") {
+          if (value === "$" || value === "^") {
+            value = `\\${value}`;
+          }
+          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+          if (match) {
+            value += match[0];
+            state.index += match[0].length;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (prev && (prev.type === "globstar" || prev.star === true)) {
+          prev.type = "star";
+          prev.star = true;
+          prev.value += value;
+          prev.output = star;
+          state.backtrack = true;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        let rest = remaining();
+        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+          extglobOpen("star", value);
+          continue;
+        }
+        if (prev.type === "star") {
+          if (opts.noglobstar === true) {
+            consume(value);
+            continue;
+          }
+          const prior = prev.prev;
+          const before = prior.prev;
+          const isStart = prior.type === "slash" || prior.type === "bos";
+          const afterStar = before && (before.type === "star" || before.type === "globstar");
+          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          while (rest.slice(0, 3) === "/**") {
+            const after = input[state.index + 4];
+            if (after && after !== "/") {
+              break;
+            }
+            rest = rest.slice(3);
+            consume("/**", 3);
+          }
+          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+          if (prior.type === "bos" && eos()) {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = globstar(opts);
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+            prev.value += value;
+            state.globstar = true;
+            state.output += prior.output + prev.output;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+            const end = rest[1] !== void 0 ? "|$" : "";
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+            prev.value += value;
+            state.output += prior.output + prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          if (prior.type === "bos" && rest[0] === "/") {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          state.output = state.output.slice(0, -prev.output.length);
+          prev.type = "globstar";
+          prev.output = globstar(opts);
+          prev.value += value;
+          state.output += prev.output;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        const token = { type: "star", value, output: star };
+        if (opts.bash === true) {
+          token.output = ".*?";
+          if (prev.type === "bos" || prev.type === "slash") {
+            token.output = nodot + token.output;
+          }
+          push(token);
+          continue;
+        }
+        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+          token.output = value;
+          push(token);
+          continue;
+        }
+        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+          if (prev.type === "dot") {
+            state.output += NO_DOT_SLASH;
+            prev.output += NO_DOT_SLASH;
+          } else if (opts.dot === true) {
+            state.output += NO_DOTS_SLASH;
+            prev.output += NO_DOTS_SLASH;
+          } else {
+            state.output += nodot;
+            prev.output += nodot;
+          }
+          if (peek() !== "*") {
+            state.output += ONE_CHAR;
+            prev.output += ONE_CHAR;
+          }
+        }
+        push(token);
+      }
+      while (state.brackets > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+        state.output = utils.escapeLast(state.output, "[");
+        decrement("brackets");
+      }
+      while (state.parens > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+        state.output = utils.escapeLast(state.output, "(");
+        decrement("parens");
+      }
+      while (state.braces > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+        state.output = utils.escapeLast(state.output, "{");
+        decrement("braces");
+      }
+      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
+        push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
+      }
+      if (state.backtrack === true) {
+        state.output = "";
+        for (const token of state.tokens) {
+          state.output += token.output != null ? token.output : token.value;
+          if (token.suffix) {
+            state.output += token.suffix;
+          }
+        }
+      }
+      return state;
+    };
+    parse2.fastpaths = (input, options3) => {
+      const opts = { ...options3 };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      const len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      input = REPLACEMENTS[input] || input;
+      const {
+        DOT_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOTS,
+        NO_DOTS_SLASH,
+        STAR,
+        START_ANCHOR
+      } = constants.globChars(opts.windows);
+      const nodot = opts.dot ? NO_DOTS : NO_DOT;
+      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+      const capture = opts.capture ? "" : "?:";
+      const state = { negated: false, prefix: "" };
+      let star = opts.bash === true ? ".*?" : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      const globstar = (opts2) => {
+        if (opts2.noglobstar === true) return star;
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const create = (str2) => {
+        switch (str2) {
+          case "*":
+            return `${nodot}${ONE_CHAR}${star}`;
+          case ".*":
+            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*.*":
+            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*/*":
+            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+          case "**":
+            return nodot + globstar(opts);
+          case "**/*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+          case "**/*.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "**/.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+          default: {
+            const match = /^(.*?)\.(\w+)$/.exec(str2);
+            if (!match) return;
+            const source2 = create(match[1]);
+            if (!source2) return;
+            return source2 + DOT_LITERAL + match[2];
+          }
+        }
+      };
+      const output2 = utils.removePrefix(input, state);
+      let source = create(output2);
+      if (source && opts.strictSlashes !== true) {
+        source += `${SLASH_LITERAL}?`;
+      }
+      return source;
+    };
+    module.exports = parse2;
+  }
+});
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch = __commonJS({
+  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
+    "use strict";
+    var scan = require_scan();
+    var parse2 = require_parse();
+    var utils = require_utils();
+    var constants = require_constants();
+    var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var picomatch2 = (glob, options3, returnState = false) => {
+      if (Array.isArray(glob)) {
+        const fns = glob.map((input) => picomatch2(input, options3, returnState));
+        const arrayMatcher = (str2) => {
+          for (const isMatch of fns) {
+            const state2 = isMatch(str2);
+            if (state2) return state2;
+          }
+          return false;
+        };
+        return arrayMatcher;
+      }
+      const isState = isObject2(glob) && glob.tokens && glob.input;
+      if (glob === "" || typeof glob !== "string" && !isState) {
+        throw new TypeError("Expected pattern to be a non-empty string");
+      }
+      const opts = options3 || {};
+      const posix3 = opts.windows;
+      const regex = isState ? picomatch2.compileRe(glob, options3) : picomatch2.makeRe(glob, options3, false, true);
+      const state = regex.state;
+      delete regex.state;
+      let isIgnored2 = () => false;
+      if (opts.ignore) {
+        const ignoreOpts = { ...options3, ignore: null, onMatch: null, onResult: null };
+        isIgnored2 = picomatch2(opts.ignore, ignoreOpts, returnState);
+      }
+      const matcher = (input, returnObject = false) => {
+        const { isMatch, match, output: output2 } = picomatch2.test(input, regex, options3, { glob, posix: posix3 });
+        const result2 = { glob, state, regex, posix: posix3, input, output: output2, match, isMatch };
+        if (typeof opts.onResult === "function") {
+          opts.onResult(result2);
+        }
+        if (isMatch === false) {
+          result2.isMatch = false;
+          return returnObject ? result2 : false;
+        }
+        if (isIgnored2(input)) {
+          if (typeof opts.onIgnore === "function") {
+            opts.onIgnore(result2);
+          }
+          result2.isMatch = false;
+          return returnObject ? result2 : false;
+        }
+        if (typeof opts.onMatch === "function") {
+          opts.onMatch(result2);
+        }
+        return returnObject ? result2 : true;
+      };
+      if (returnState) {
+        matcher.state = state;
+      }
+      return matcher;
+    };
+    picomatch2.test = (input, regex, options3, { glob, posix: posix3 } = {}) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected input to be a string");
+      }
+      if (input === "") {
+        return { isMatch: false, output: "" };
+      }
+      const opts = options3 || {};
+      const format = opts.format || (posix3 ? utils.toPosixSlashes : null);
+      let match = input === glob;
+      let output2 = match && format ? format(input) : input;
+      if (match === false) {
+        output2 = format ? format(input) : input;
+        match = output2 === glob;
+      }
+      if (match === false || opts.capture === true) {
+        if (opts.matchBase === true || opts.basename === true) {
+          match = picomatch2.matchBase(input, regex, options3, posix3);
+        } else {
+          match = regex.exec(output2);
+        }
+      }
+      return { isMatch: Boolean(match), match, output: output2 };
+    };
+    picomatch2.matchBase = (input, glob, options3, posix3 = options3 && options3.windows) => {
+      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options3);
+      return regex.test(utils.basename(input, { windows: posix3 }));
+    };
+    picomatch2.isMatch = (str2, patterns, options3) => picomatch2(patterns, options3)(str2);
+    picomatch2.parse = (pattern, options3) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options3));
+      return parse2(pattern, { ...options3, fastpaths: false });
+    };
+    picomatch2.scan = (input, options3) => scan(input, options3);
+    picomatch2.compileRe = (state, options3, returnOutput = false, returnState = false) => {
+      if (returnOutput === true) {
+        return state.output;
+      }
+      const opts = options3 || {};
+      const prepend = opts.contains ? "" : "^";
+      const append = opts.contains ? "" : "$";
+      let source = `${prepend}(?:${state.output})${append}`;
+      if (state && state.negated === true) {
+        source = `^(?!${source}).*$`;
+      }
+      const regex = picomatch2.toRegex(source, options3);
+      if (returnState === true) {
+        regex.state = state;
+      }
+      return regex;
+    };
+    picomatch2.makeRe = (input, options3 = {}, returnOutput = false, returnState = false) => {
+      if (!input || typeof input !== "string") {
+        throw new TypeError("Expected a non-empty string");
+      }
+      let parsed3 = { negated: false, fastpaths: true };
+      if (options3.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
+        parsed3.output = parse2.fastpaths(input, options3);
+      }
+      if (!parsed3.output) {
+        parsed3 = parse2(input, options3);
+      }
+      return picomatch2.compileRe(parsed3, options3, returnOutput, returnState);
+    };
+    picomatch2.toRegex = (source, options3) => {
+      try {
+        const opts = options3 || {};
+        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+      } catch (err) {
+        if (options3 && options3.debug === true) throw err;
+        return /$^/;
+      }
+    };
+    picomatch2.constants = constants;
+    module.exports = picomatch2;
+  }
+});
+
+// node_modules/picomatch/index.js
+var require_picomatch2 = __commonJS({
+  "node_modules/picomatch/index.js"(exports, module) {
+    "use strict";
+    var pico = require_picomatch();
+    var utils = require_utils();
+    function picomatch2(glob, options3, returnState = false) {
+      if (options3 && (options3.windows === null || options3.windows === void 0)) {
+        options3 = { ...options3, windows: utils.isWindows() };
+      }
+      return pico(glob, options3, returnState);
+    }
+    Object.assign(picomatch2, pico);
+    module.exports = picomatch2;
   }
 });
 
@@ -15022,3991 +17662,6 @@ var require_dist = __commonJS({
   }
 });
 
-// node_modules/ignore/index.js
-var require_ignore = __commonJS({
-  "node_modules/ignore/index.js"(exports, module) {
-    function makeArray(subject) {
-      return Array.isArray(subject) ? subject : [subject];
-    }
-    var UNDEFINED = void 0;
-    var EMPTY = "";
-    var SPACE = " ";
-    var ESCAPE = "\\";
-    var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
-    var BOM = "\uFEFF";
-    var REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
-    var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
-    var REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
-    var REGEX_SPLITALL_CRLF = /\r?\n/g;
-    var DOUBLE_SLASH = "//";
-    var SLASH_CODE = 47;
-    var DOT_CODE = 46;
-    var SLASH = "/";
-    var TMP_KEY_IGNORE = "node-ignore";
-    if (typeof Symbol !== "undefined") {
-      TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
-    }
-    var KEY_IGNORE = TMP_KEY_IGNORE;
-    var define2 = (object, key2, value) => {
-      Object.defineProperty(object, key2, { value });
-      return value;
-    };
-    var RETURN_FALSE = () => false;
-    var POSIX_CLASSES = {
-      alnum: "0-9A-Za-z",
-      alpha: "A-Za-z",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1f\\x7f",
-      digit: "0-9",
-      graph: "!-.0-~",
-      lower: "a-z",
-      print: " -.0-~",
-      punct: "!-.:-@\\[-`{-~",
-      // git's `sane-ctype.h` classifies \v and \f as control, not space,
-      //   unlike C's `isspace`
-      space: " \\t\\n\\r",
-      upper: "A-Z",
-      xdigit: "0-9A-Fa-f"
-    };
-    var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
-    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
-    var NON_SLASH = "(?!\\/)";
-    var classSource = (negated, body) => {
-      if (negated) {
-        return `[^\\/${body}]`;
-      }
-      const source = `[${body}]`;
-      return new RegExp(source).test("/") ? NON_SLASH + source : source;
-    };
-    var scanBracket = (pattern, start) => {
-      const { length } = pattern;
-      let index = start + 1;
-      let negated = EMPTY;
-      const lead = pattern[index];
-      if (lead === "!" || lead === "^") {
-        negated = "^";
-        index++;
-      }
-      let body = EMPTY;
-      let prev = EMPTY;
-      for (; ; ) {
-        const char = pattern[index];
-        if (char === UNDEFINED) {
-          return null;
-        }
-        if (char === ESCAPE) {
-          const escaped3 = pattern[++index];
-          body += escapeMember(escaped3);
-          prev = escaped3;
-        } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
-          index++;
-          let to = pattern[index];
-          if (to === ESCAPE) {
-            to = pattern[index += 1];
-          }
-          if (prev <= to) {
-            body += `-${escapeMember(to)}`;
-          }
-          prev = EMPTY;
-        } else if (char === "[" && pattern[index + 1] === ":") {
-          const nameStart = index + 2;
-          let end = nameStart;
-          while (end < length && pattern[end] !== "]") {
-            end++;
-          }
-          if (end === length) {
-            return null;
-          }
-          if (end > nameStart && pattern[end - 1] === ":") {
-            const name2 = pattern.slice(nameStart, end - 1);
-            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name2)) {
-              return null;
-            }
-            body += POSIX_CLASSES[name2];
-            prev = EMPTY;
-            index = end;
-          } else {
-            body += escapeMember("[");
-            prev = "[";
-            index = nameStart - 2;
-          }
-        } else {
-          body += escapeMember(char);
-          prev = char;
-        }
-        index++;
-        if (pattern[index] === "]") {
-          return {
-            end: index,
-            source: classSource(negated, body)
-          };
-        }
-      }
-    };
-    var NEVER_MATCH = "[]";
-    var PLACEHOLDER = "\0";
-    var REGEX_RESTORE_PLACEHOLDER = new RegExp(
-      `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
-      "g"
-    );
-    var TRAILING_WILDCARD = "\uE000";
-    var TRAILING_DOUBLESTAR = "\uE001";
-    var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
-    var extractBrackets = (pattern) => {
-      const sources = [];
-      const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
-      const { length } = pattern;
-      let out = EMPTY;
-      let index = 0;
-      while (index < length) {
-        const char = pattern[index];
-        if (char === ESCAPE) {
-          const escaped3 = pattern[index + 1];
-          if (escaped3 === SLASH && index + 2 === length) {
-            out += hold(NEVER_MATCH);
-          } else if (escaped3 === "*" || escaped3 === "[" || escaped3 === SPACE) {
-            out += pattern.slice(index, index + 2);
-          } else {
-            out += hold(
-              REGEX_LITERAL_SPECIAL.test(escaped3) ? ESCAPE + escaped3 : isReserved(escaped3) ? `[${escaped3}]` : escaped3
-            );
-          }
-          index += 2;
-        } else if (isReserved(char)) {
-          out += hold(`[${char}]`);
-          index++;
-        } else if (char === "[") {
-          const scanned = scanBracket(pattern, index);
-          if (scanned === null) {
-            out += hold(NEVER_MATCH);
-            index = length;
-          } else {
-            out += hold(scanned.source);
-            index = scanned.end + 1;
-          }
-        } else {
-          out += char;
-          index++;
-        }
-      }
-      return {
-        source: out,
-        sources
-      };
-    };
-    var DIRECT = null;
-    var REGEX_INNER_SLASH = /\/(?!$)/;
-    var WILDCARD = "[^\\/]*";
-    var REPLACERS = [
-      // Replace (\ ) with ' '
-      // Only a space: an escaped tab or other whitespace is already a literal by
-      //   the time it reaches here, and a bare tab must be left as one, not turned
-      //   into a space.
-      // (\ ) -> ' '
-      // (\\ ) -> '\\ '
-      // (\\\ ) -> '\\ '
-      [
-        // A run of backslashes is taken whole, from its first one, so no match
-        //   ever starts again inside it -- `(\\+?) ` did, which made a long run
-        //   quadratic.
-        /(\\+)( ?)/g,
-        (_, run2, space) => space ? run2.slice(0, run2.length - run2.length % 2) + SPACE : run2,
-        ESCAPE + SPACE
-      ],
-      // git's wildmatch() reads a run of two or more asterisks as one globstar
-      //   whenever the run fills a path segment: it starts the pattern or follows
-      //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
-      //   already `**`; a longer one is folded into `**` here, so the steps
-      //   below only ever have to know `**`.
-      // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
-      // git also takes a run beside a literal prefix (`a***/b`) or beside an
-      //   escaped slash (`***\/b`) as a globstar, and this does not; the README
-      //   lists both, under "A run of asterisks".
-      [
-        /(^|\/)\*{3,}(?=\/|$)/g,
-        (_, start) => `${start}**`,
-        "*"
-      ],
-      // Escape metacharacters
-      // which is written down by users but means special for regular expressions.
-      // > There are 12 characters with special meanings:
-      // > - the backslash \,
-      // > - the caret ^,
-      // > - the dollar sign $,
-      // > - the period or dot .,
-      // > - the vertical bar or pipe symbol |,
-      // > - the question mark ?,
-      // > - the asterisk or star *,
-      // > - the plus sign +,
-      // > - the opening parenthesis (,
-      // > - the closing parenthesis ),
-      // > - and the opening square bracket [,
-      // > - the opening curly brace {,
-      // > These special characters are often called "metacharacters".
-      [
-        /[\\$.|*+(){^]/g,
-        (match) => `\\${match}`
-      ],
-      [
-        // > a question mark (?) matches a single character
-        /(?!\\)\?/g,
-        () => "[^/]",
-        "?"
-      ],
-      // leading slash
-      [
-        // > A leading slash matches the beginning of the pathname.
-        // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
-        // A leading slash matches the beginning of the pathname
-        /^\//,
-        () => "^",
-        SLASH
-      ],
-      // replace special metacharacter slash after the leading slash
-      [
-        /\//g,
-        () => "\\/",
-        SLASH
-      ],
-      [
-        // > A leading "**" followed by a slash means match in all directories.
-        // > For example, "**/foo" matches file or directory "foo" anywhere,
-        // > the same as pattern "foo".
-        // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
-        // >   under directory "foo".
-        // Notice that the '*'s have been replaced as '\\*'
-        /^\^*(?:\\\*\\\*\\\/)+/,
-        // '**/foo' <-> 'foo'
-        () => "(?:^|\\/)",
-        "*"
-      ],
-      // starting
-      [
-        // there will be no leading '/'
-        //   (which has been replaced by section "leading slash")
-        // If starts with '**', adding a '^' to the regular expression also works
-        DIRECT,
-        (source, pattern) => {
-          if (!source || source[0] === "^" || source[0] === "(") {
-            return source;
-          }
-          const anchor = !REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^";
-          return anchor + source;
-        }
-      ],
-      // two globstars
-      [
-        // Use lookahead assertions so that we could match more than one `'/**'`
-        /\\\/\\\*\\\*(?=\\\/|$)/g,
-        // Zero, one or several directories
-        // should not use '*', or it will be replaced by the next replacer
-        // Check if it is not the last `'/**'`
-        (_, index, str2) => index + 6 < str2.length ? str2.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
-        "*"
-      ],
-      // normal intermediate wildcards
-      [
-        // Never replace escaped '*'
-        // ignore rule '\*' will match the path '*'
-        // 'abc.*/' -> go
-        // 'abc.*'  -> skip this rule,
-        //    coz trailing single wildcard will be handed by [trailing wildcard]
-        /(^|[^\\])(?:\\\*)+(?!$)/g,
-        // '*.js' matches '.js'
-        // '*.js' doesn't match 'abc'
-        // 1. An asterisk "*" matches anything except a slash.
-        // 2. Other consecutive asterisks are considered regular asterisks
-        //    and collapse into one non-slash wildcard run.
-        (_, p1) => p1 + WILDCARD,
-        "*"
-      ],
-      // trailing wildcard, held apart from a literal star
-      [
-        // The step above leaves a trailing `*` alone, so a single `\*` is all that
-        //   can be left at the end here, and what stands in front of it says which
-        //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
-        //   nothing before it; a literal arrives as the user's own escape, which
-        //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
-        //   There is no third case: every backslash still reaching the chain is
-        //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
-        //   own character, so a longer run can never form. This runs while the
-        //   two are still distinct, before the unescape steps below collapse the
-        //   literal onto the very `\*` a wildcard leaves behind.
-        /(^|[^\\])((?:\\\\)*)\\\*$/,
-        (match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
-        "*"
-      ],
-      [
-        // unescape, revert step 3 except for back slash
-        // For example, if a user escape a '\\*',
-        // after step 3, the result will be '\\\\\\*'
-        /\\\\\\(?=[$.|*+(){^])/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
-      ],
-      [
-        // '\\\\' -> '\\'
-        /\\\\/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
-      ],
-      [
-        // Every real bracket expression -- POSIX classes included -- has already
-        //   been held aside by `extractBrackets`, so the only `[` left in the
-        //   pattern is an escaped, literal one.
-        // A backslash could only stand at the end of the range if it quoted the
-        //   `]`, and `\]` is held aside long before this.
-        /\\\[([^\]/]*?)($|\])/g,
-        // '\\[bar]' -> '\\\\[bar]'
-        (match, range, close) => `\\[${range}${close}`,
-        "["
-      ],
-      // ending
-      [
-        // 'js' will not match 'js.'
-        // 'ab' will not match 'abc'
-        DIRECT,
-        // WTF!
-        // https://git-scm.com/docs/gitignore
-        // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
-        // which re-fixes #24, #38
-        // > If there is a separator at the end of the pattern then the pattern
-        // > will only match directories, otherwise the pattern can match both
-        // > files and directories.
-        // 'js*' will not match 'a.js'
-        // 'js/' will not match 'a.js'
-        // 'js' will match 'a.js' and 'a.js/'
-        (source) => {
-          const last = source[source.length - 1];
-          if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
-            return source;
-          }
-          return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
-        }
-      ]
-    ];
-    var REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
-    var MODE_IGNORE = "regex";
-    var MODE_CHECK_IGNORE = "checkRegex";
-    var UNDERSCORE = "_";
-    var replaceTrailingWildcard = (_, p1) => {
-      const prefix = p1 ? `${p1}[^/]+` : "[^/]*";
-      return `${prefix}(?=$|\\/$)`;
-    };
-    var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
-    var replaceTrailingDoublestar = () => "[\\s\\S]";
-    var separatorAfter = (run2, at) => {
-      let separator2 = EMPTY;
-      for (let index = at + 1; index < run2.length && !run2[index].wildcard; index++) {
-        separator2 += run2[index].single;
-      }
-      return separator2;
-    };
-    var pinWildcards = (source) => {
-      if (source.indexOf(WILDCARD) < 0) {
-        return source;
-      }
-      const tokens = [];
-      const { length } = source;
-      let index = 0;
-      while (index < length) {
-        const char = source[index];
-        if (source.startsWith(WILDCARD, index)) {
-          tokens.push({ wildcard: true });
-          index += WILDCARD.length;
-        } else if (char === "[") {
-          let end = index + 1;
-          if (source[end] === "^") {
-            end++;
-          }
-          if (source[end] === "]") {
-            end++;
-          }
-          while (end < length && source[end] !== "]") {
-            end += source[end] === ESCAPE ? 2 : 1;
-          }
-          end++;
-          tokens.push({ single: source.slice(index, end) });
-          index = end;
-        } else if (char === ESCAPE) {
-          tokens.push({ single: source.slice(index, index + 2) });
-          index += 2;
-        } else if (char === "(") {
-          let depth = 0;
-          let end = index;
-          do {
-            if (source[end] === ESCAPE) {
-              end++;
-            } else if (source[end] === "(") {
-              depth++;
-            } else if (source[end] === ")") {
-              depth--;
-            }
-            end++;
-          } while (end < length && depth > 0);
-          if ("*+?".indexOf(source[end]) >= 0) {
-            end++;
-          }
-          tokens.push({ boundary: source.slice(index, end) });
-          index = end;
-        } else if (char === "^" || char === "$") {
-          tokens.push({ boundary: char });
-          index++;
-        } else {
-          tokens.push({ single: char });
-          index++;
-        }
-      }
-      let out = EMPTY;
-      let run2 = [];
-      const flush = () => {
-        let lastWildcard;
-        run2.forEach((token, at) => {
-          if (token.wildcard) {
-            lastWildcard = at;
-          }
-        });
-        run2.forEach((token, at) => {
-          if (!token.wildcard) {
-            out += token.single;
-            return;
-          }
-          out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at)})[^\\/])*`;
-        });
-        run2 = [];
-      };
-      tokens.forEach((token) => {
-        if (token.boundary === void 0) {
-          run2.push(token);
-          return;
-        }
-        flush();
-        out += token.boundary;
-      });
-      flush();
-      return out;
-    };
-    var makeRegexPrefix = (pattern) => {
-      if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
-        pattern = "**";
-      }
-      const { source, sources } = extractBrackets(pattern);
-      const replaced3 = REPLACERS.reduce(
-        // A pass whose matcher finds nothing hands back the very string it was
-        //   given, so asking first costs a search and saves a rewrite. Ten of the
-        //   fifteen passes never fire for a typical .gitignore line, and between
-        //   them they were 45% of this chain.
-        (prev, [matcher, replacer, required]) => {
-          if (matcher === DIRECT) {
-            return replacer(prev, pattern);
-          }
-          if (required !== UNDEFINED && prev.indexOf(required) < 0) {
-            return prev;
-          }
-          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
-        },
-        source
-      );
-      return sources.length ? replaced3.replace(
-        REGEX_RESTORE_PLACEHOLDER,
-        (match, index) => sources[index]
-      ) : replaced3;
-    };
-    var checkSourceOf = (body, prefix) => {
-      if (body[body.length - 1] === SLASH) {
-        prefix = makeRegexPrefix(body.slice(0, -1));
-      }
-      const head = prefix.slice(0, -1);
-      const last = prefix[prefix.length - 1];
-      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
-    };
-    var matchesBasename = (body) => {
-      const index = body.indexOf(SLASH);
-      return index < 0 || index === body.length - 1;
-    };
-    var basenameOf = (path2) => {
-      const end = path2.length - 1;
-      const index = path2.lastIndexOf(
-        SLASH,
-        path2[end] === SLASH ? end - 1 : end
-      );
-      return index < 0 ? path2 : path2.slice(index + 1);
-    };
-    var parentOf = (path2) => {
-      if (path2.charCodeAt(0) === SLASH_CODE || path2.indexOf(DOUBLE_SLASH) >= 0) {
-        const slices = path2.split(SLASH).filter(Boolean);
-        slices.pop();
-        return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
-      }
-      const end = path2.length - 1;
-      const cut = path2.lastIndexOf(
-        SLASH,
-        path2.charCodeAt(end) === SLASH_CODE ? end - 1 : end
-      );
-      return cut < 0 ? EMPTY : path2.slice(0, cut + 1);
-    };
-    var isString = (subject) => typeof subject === "string";
-    var checkPattern = (pattern) => pattern && isString(pattern);
-    var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
-    var IgnoreRule = class {
-      constructor(pattern, mark, body, ignoreCase, negative, prefix) {
-        this.pattern = pattern;
-        this.mark = mark;
-        this.negative = negative;
-        define2(this, "body", body);
-        define2(this, "ignoreCase", ignoreCase);
-        define2(this, "regexPrefix", prefix);
-      }
-      // Worked out on first use and kept behind an own property, the way `regex`
-      //   caches itself in `_regex`. Deciding it in the constructor instead would
-      //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
-      //   every compile -- including the compiles of rules that are never matched
-      //   against anything.
-      get _basenameOnly() {
-        return define2(this, "_basenameOnly", matchesBasename(this.body));
-      }
-      get regex() {
-        const key2 = UNDERSCORE + MODE_IGNORE;
-        if (this[key2]) {
-          return this[key2];
-        }
-        return this._make(MODE_IGNORE, key2);
-      }
-      get checkRegex() {
-        const key2 = UNDERSCORE + MODE_CHECK_IGNORE;
-        if (this[key2]) {
-          return this[key2];
-        }
-        return this._make(MODE_CHECK_IGNORE, key2);
-      }
-      _make(mode, key2) {
-        const str2 = pinWildcards(
-          mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix)
-        );
-        const regex = this.ignoreCase ? new RegExp(str2, "i") : new RegExp(str2);
-        return define2(this, key2, regex);
-      }
-    };
-    var hasTrailingBackslash = (str2) => {
-      let count = 0;
-      while (str2[str2.length - count - 1] === ESCAPE) {
-        count++;
-      }
-      return count % 2 === 1;
-    };
-    var trimEnd = (body, stripLineEnd) => {
-      let lineEnd2 = body.length;
-      let end;
-      for (; ; ) {
-        if (stripLineEnd && body[lineEnd2 - 1] === "\r") {
-          lineEnd2--;
-        }
-        end = lineEnd2;
-        while (body[end - 1] === SPACE) {
-          end--;
-        }
-        if (!stripLineEnd || body[end - 1] !== "\n") {
-          break;
-        }
-        lineEnd2 = end - 1;
-      }
-      if (end === lineEnd2) {
-        return body.slice(0, lineEnd2);
-      }
-      let backslashes = 0;
-      while (body[end - backslashes - 1] === ESCAPE) {
-        backslashes++;
-      }
-      return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
-    };
-    var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
-      let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
-      if (body[0] === "#") {
-        return;
-      }
-      let negative = false;
-      if (body[0] === "!") {
-        negative = true;
-        body = body.slice(1);
-      }
-      const last = body[body.length - 1];
-      if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) {
-        body = trimEnd(body, stripLineEnd);
-      }
-      if (!body || hasTrailingBackslash(body)) {
-        return;
-      }
-      body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
-      const regexPrefix = makeRegexPrefix(body);
-      return new IgnoreRule(
-        pattern,
-        mark,
-        body,
-        ignoreCase,
-        negative,
-        regexPrefix
-      );
-    };
-    var RuleManager = class {
-      constructor(ignoreCase) {
-        this._ignoreCase = ignoreCase;
-        this._rules = [];
-        this._basenameCount = 0;
-      }
-      _add(pattern, index) {
-        if (pattern && pattern[KEY_IGNORE]) {
-          this._rules = this._rules.concat(pattern._rules._rules);
-          this._basenameCount += pattern._rules._basenameCount;
-          this._added = true;
-          return;
-        }
-        const isStr = isString(pattern);
-        const raw = isStr ? pattern : pattern.pattern;
-        const rule2 = checkPattern(raw) && createRule(
-          raw,
-          isStr ? UNDEFINED : pattern.mark,
-          this._ignoreCase,
-          !this._split,
-          this._stripBOM && !index
-        );
-        if (rule2) {
-          this._added = true;
-          this._rules.push(rule2);
-          if (matchesBasename(rule2.body)) {
-            this._basenameCount++;
-          }
-        }
-      }
-      // @param {Array<string> | string | Ignore} pattern
-      add(pattern) {
-        this._added = false;
-        this._split = isString(pattern);
-        this._stripBOM = !this._split || pattern[0] === BOM;
-        makeArray(
-          this._split ? splitPattern(pattern) : pattern
-        ).forEach(this._add, this);
-        if (this._added) {
-          this._literalRules = UNDEFINED;
-        }
-        return this._added;
-      }
-      // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
-      //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
-      //   are left out once, rather than tested or compiled for every path.
-      testLiteral(path2) {
-        const rules2 = this._literalRules || (this._literalRules = this._rules.filter(
-          ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
-        ));
-        let ignored = false;
-        let unignored = false;
-        let matchedRule;
-        for (let index = rules2.length - 1; index >= 0; index--) {
-          const rule2 = rules2[index];
-          if (rule2.checkRegex.test(path2)) {
-            ignored = !rule2.negative;
-            unignored = rule2.negative;
-            matchedRule = rule2.negative ? UNDEFINED : rule2;
-            break;
-          }
-        }
-        const ret = {
-          ignored,
-          unignored
-        };
-        if (matchedRule) {
-          ret.rule = matchedRule;
-        }
-        return ret;
-      }
-      // Test one single path without recursively checking parent directories
-      //
-      // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
-      // @returns {TestResult}
-      test(path2, mode) {
-        const rules2 = this._rules;
-        const { length } = rules2;
-        const shortcut = this._basenameCount * 2 >= length;
-        const basename3 = shortcut ? basenameOf(path2) : path2;
-        for (let index = length - 1; index >= 0; index--) {
-          const rule2 = rules2[index];
-          if (rule2[mode].test(
-            shortcut && rule2._basenameOnly ? basename3 : path2
-          )) {
-            const { negative } = rule2;
-            const ret = {
-              ignored: !negative,
-              unignored: negative
-            };
-            if (!negative) {
-              ret.rule = rule2;
-            }
-            return ret;
-          }
-        }
-        return {
-          ignored: false,
-          unignored: false
-        };
-      }
-    };
-    var throwError = (message2, Ctor) => {
-      throw new Ctor(message2);
-    };
-    var checkPath = (path2, originalPath, doThrow) => {
-      if (!isString(path2)) {
-        return doThrow(
-          `path must be a string, but got \`${originalPath}\``,
-          TypeError
-        );
-      }
-      if (!path2) {
-        return doThrow(`path must not be empty`, TypeError);
-      }
-      if (checkPath.isNotRelative(path2)) {
-        const r = "`path.relative()`d";
-        return doThrow(
-          `path should be a ${r} string, but got "${originalPath}"`,
-          RangeError
-        );
-      }
-      return true;
-    };
-    var isNotRelative = (path2) => {
-      const first = path2.charCodeAt(0);
-      if (first === SLASH_CODE) {
-        return true;
-      }
-      if (first !== DOT_CODE) {
-        return false;
-      }
-      if (path2.length === 1) {
-        return true;
-      }
-      const second = path2.charCodeAt(1);
-      if (second === SLASH_CODE) {
-        return true;
-      }
-      if (second !== DOT_CODE) {
-        return false;
-      }
-      return path2.length === 2 || path2.charCodeAt(2) === SLASH_CODE;
-    };
-    checkPath.isNotRelative = isNotRelative;
-    checkPath.convert = (p) => p;
-    var convertPath = (target3) => isString(target3) && checkPath.convert(target3);
-    var Ignore = class {
-      constructor({
-        ignorecase = true,
-        ignoreCase = ignorecase,
-        allowRelativePaths = false
-      } = {}) {
-        define2(this, KEY_IGNORE, true);
-        this._rules = new RuleManager(ignoreCase);
-        this._strictPathCheck = !allowRelativePaths;
-        this._initCache();
-      }
-      _initCache() {
-        this._ignoreCache = /* @__PURE__ */ Object.create(null);
-        this._testCache = /* @__PURE__ */ Object.create(null);
-      }
-      add(pattern) {
-        if (this._rules.add(pattern)) {
-          this._initCache();
-        }
-        return this;
-      }
-      // legacy
-      addPattern(pattern) {
-        return this.add(pattern);
-      }
-      // @returns {TestResult}
-      _test(originalPath, cache, path2) {
-        checkPath(
-          path2,
-          originalPath,
-          this._strictPathCheck ? throwError : RETURN_FALSE
-        );
-        return path2 ? this._t(path2, cache) : {
-          ignored: false,
-          unignored: false
-        };
-      }
-      checkIgnore(target3) {
-        const path2 = convertPath(target3);
-        if (!path2 || path2.charCodeAt(path2.length - 1) !== SLASH_CODE) {
-          return this._test(target3, this._testCache, path2);
-        }
-        const dir = this._t(path2, this._testCache);
-        if (dir.ignored) {
-          return dir;
-        }
-        const literal = this._rules.testLiteral(path2);
-        return literal.ignored || literal.unignored ? literal : dir;
-      }
-      _t(path2, cache) {
-        if (path2 in cache) {
-          return cache[path2];
-        }
-        const parentPath = parentOf(path2);
-        const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
-        return cache[path2] = parent && parent.ignored ? parent : this._rules.test(path2, MODE_IGNORE);
-      }
-      ignores(path2) {
-        return this._test(path2, this._ignoreCache, convertPath(path2)).ignored;
-      }
-      createFilter() {
-        return (path2) => !this.ignores(path2);
-      }
-      filter(paths) {
-        return makeArray(paths).filter(this.createFilter());
-      }
-      // @returns {TestResult}
-      test(path2) {
-        return this._test(path2, this._testCache, convertPath(path2));
-      }
-    };
-    var factory = (options3) => new Ignore(options3);
-    var isPathValid = (path2) => checkPath(convertPath(path2), path2, RETURN_FALSE);
-    var setupWindows = () => {
-      const makePosix = (str2) => /^\\\\\?\\/.test(str2) || /["<>|\u0000-\u001F]+/u.test(str2) ? str2 : str2.replace(/\\/g, "/");
-      checkPath.convert = makePosix;
-      const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
-      checkPath.isNotRelative = (path2) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path2) || isNotRelative(path2);
-    };
-    if (
-      // Detect `process` so that it can run in browsers.
-      typeof process !== "undefined" && process.platform === "win32"
-    ) {
-      setupWindows();
-    }
-    module.exports = factory;
-    factory.default = factory;
-    module.exports.isPathValid = isPathValid;
-    define2(module.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
-  }
-});
-
-// node_modules/picomatch/lib/constants.js
-var require_constants = __commonJS({
-  "node_modules/picomatch/lib/constants.js"(exports, module) {
-    "use strict";
-    var WIN_SLASH = "\\\\/";
-    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-    var DOT_LITERAL = "\\.";
-    var PLUS_LITERAL = "\\+";
-    var QMARK_LITERAL = "\\?";
-    var SLASH_LITERAL = "\\/";
-    var ONE_CHAR = "(?=.)";
-    var QMARK = "[^/]";
-    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-    var NO_DOT = `(?!${DOT_LITERAL})`;
-    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-    var STAR = `${QMARK}*?`;
-    var SEP = "/";
-    var POSIX_CHARS = {
-      DOT_LITERAL,
-      PLUS_LITERAL,
-      QMARK_LITERAL,
-      SLASH_LITERAL,
-      ONE_CHAR,
-      QMARK,
-      END_ANCHOR,
-      DOTS_SLASH,
-      NO_DOT,
-      NO_DOTS,
-      NO_DOT_SLASH,
-      NO_DOTS_SLASH,
-      QMARK_NO_DOT,
-      STAR,
-      START_ANCHOR,
-      SEP
-    };
-    var WINDOWS_CHARS = {
-      ...POSIX_CHARS,
-      SLASH_LITERAL: `[${WIN_SLASH}]`,
-      QMARK: WIN_NO_SLASH,
-      STAR: `${WIN_NO_SLASH}*?`,
-      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-      NO_DOT: `(?!${DOT_LITERAL})`,
-      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-      SEP: "\\"
-    };
-    var POSIX_REGEX_SOURCE = {
-      __proto__: null,
-      alnum: "a-zA-Z0-9",
-      alpha: "a-zA-Z",
-      ascii: "\\x00-\\x7F",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1F\\x7F",
-      digit: "0-9",
-      graph: "\\x21-\\x7E",
-      lower: "a-z",
-      print: "\\x20-\\x7E ",
-      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-      space: " \\t\\r\\n\\v\\f",
-      upper: "A-Z",
-      word: "A-Za-z0-9_",
-      xdigit: "A-Fa-f0-9"
-    };
-    module.exports = {
-      DEFAULT_MAX_EXTGLOB_RECURSION,
-      MAX_LENGTH: 1024 * 64,
-      POSIX_REGEX_SOURCE,
-      // regular expressions
-      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-      // Replace globs with equivalent patterns to reduce parsing time.
-      REPLACEMENTS: {
-        __proto__: null,
-        "***": "*",
-        "**/**": "**",
-        "**/**/**": "**"
-      },
-      // Digits
-      CHAR_0: 48,
-      /* 0 */
-      CHAR_9: 57,
-      /* 9 */
-      // Alphabet chars.
-      CHAR_UPPERCASE_A: 65,
-      /* A */
-      CHAR_LOWERCASE_A: 97,
-      /* a */
-      CHAR_UPPERCASE_Z: 90,
-      /* Z */
-      CHAR_LOWERCASE_Z: 122,
-      /* z */
-      CHAR_LEFT_PARENTHESES: 40,
-      /* ( */
-      CHAR_RIGHT_PARENTHESES: 41,
-      /* ) */
-      CHAR_ASTERISK: 42,
-      /* * */
-      // Non-alphabetic chars.
-      CHAR_AMPERSAND: 38,
-      /* & */
-      CHAR_AT: 64,
-      /* @ */
-      CHAR_BACKWARD_SLASH: 92,
-      /* \ */
-      CHAR_CARRIAGE_RETURN: 13,
-      /* \r */
-      CHAR_CIRCUMFLEX_ACCENT: 94,
-      /* ^ */
-      CHAR_COLON: 58,
-      /* : */
-      CHAR_COMMA: 44,
-      /* , */
-      CHAR_DOT: 46,
-      /* . */
-      CHAR_DOUBLE_QUOTE: 34,
-      /* " */
-      CHAR_EQUAL: 61,
-      /* = */
-      CHAR_EXCLAMATION_MARK: 33,
-      /* ! */
-      CHAR_FORM_FEED: 12,
-      /* \f */
-      CHAR_FORWARD_SLASH: 47,
-      /* / */
-      CHAR_GRAVE_ACCENT: 96,
-      /* ` */
-      CHAR_HASH: 35,
-      /* # */
-      CHAR_HYPHEN_MINUS: 45,
-      /* - */
-      CHAR_LEFT_ANGLE_BRACKET: 60,
-      /* < */
-      CHAR_LEFT_CURLY_BRACE: 123,
-      /* { */
-      CHAR_LEFT_SQUARE_BRACKET: 91,
-      /* [ */
-      CHAR_LINE_FEED: 10,
-      /* \n */
-      CHAR_NO_BREAK_SPACE: 160,
-      /* \u00A0 */
-      CHAR_PERCENT: 37,
-      /* % */
-      CHAR_PLUS: 43,
-      /* + */
-      CHAR_QUESTION_MARK: 63,
-      /* ? */
-      CHAR_RIGHT_ANGLE_BRACKET: 62,
-      /* > */
-      CHAR_RIGHT_CURLY_BRACE: 125,
-      /* } */
-      CHAR_RIGHT_SQUARE_BRACKET: 93,
-      /* ] */
-      CHAR_SEMICOLON: 59,
-      /* ; */
-      CHAR_SINGLE_QUOTE: 39,
-      /* ' */
-      CHAR_SPACE: 32,
-      /*   */
-      CHAR_TAB: 9,
-      /* \t */
-      CHAR_UNDERSCORE: 95,
-      /* _ */
-      CHAR_VERTICAL_LINE: 124,
-      /* | */
-      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-      /* \uFEFF */
-      /**
-       * Create EXTGLOB_CHARS
-       */
-      extglobChars(chars) {
-        return {
-          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
-          "?": { type: "qmark", open: "(?:", close: ")?" },
-          "+": { type: "plus", open: "(?:", close: ")+" },
-          "*": { type: "star", open: "(?:", close: ")*" },
-          "@": { type: "at", open: "(?:", close: ")" }
-        };
-      },
-      /**
-       * Create GLOB_CHARS
-       */
-      globChars(win32) {
-        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-      }
-    };
-  }
-});
-
-// node_modules/picomatch/lib/utils.js
-var require_utils = __commonJS({
-  "node_modules/picomatch/lib/utils.js"(exports) {
-    "use strict";
-    var {
-      REGEX_BACKSLASH,
-      REGEX_REMOVE_BACKSLASH,
-      REGEX_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_GLOBAL
-    } = require_constants();
-    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-    exports.hasRegexChars = (str2) => REGEX_SPECIAL_CHARS.test(str2);
-    exports.isRegexChar = (str2) => str2.length === 1 && exports.hasRegexChars(str2);
-    exports.escapeRegex = (str2) => str2.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-    exports.toPosixSlashes = (str2) => str2.replace(REGEX_BACKSLASH, "/");
-    exports.isWindows = () => {
-      if (typeof navigator !== "undefined" && navigator.platform) {
-        const platform = navigator.platform.toLowerCase();
-        return platform === "win32" || platform === "windows";
-      }
-      if (typeof process !== "undefined" && process.platform) {
-        return process.platform === "win32";
-      }
-      return false;
-    };
-    exports.removeBackslashes = (str2) => {
-      return str2.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-        return match === "\\" ? "" : match;
-      });
-    };
-    exports.escapeLast = (input, char, lastIdx) => {
-      const idx = input.lastIndexOf(char, lastIdx);
-      if (idx === -1) return input;
-      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-    };
-    exports.removePrefix = (input, state = {}) => {
-      let output2 = input;
-      if (output2.startsWith("./")) {
-        output2 = output2.slice(2);
-        state.prefix = "./";
-      }
-      return output2;
-    };
-    exports.wrapOutput = (input, state = {}, options3 = {}) => {
-      const prepend = options3.contains ? "" : "^";
-      const append = options3.contains ? "" : "$";
-      let output2 = `${prepend}(?:${input})${append}`;
-      if (state.negated === true) {
-        output2 = `(?:^(?!${output2}).*$)`;
-      }
-      return output2;
-    };
-    exports.basename = (path2, { windows } = {}) => {
-      const segs = path2.split(windows ? /[\\/]/ : "/");
-      const last = segs[segs.length - 1];
-      if (last === "") {
-        return segs[segs.length - 2];
-      }
-      return last;
-    };
-  }
-});
-
-// node_modules/picomatch/lib/scan.js
-var require_scan = __commonJS({
-  "node_modules/picomatch/lib/scan.js"(exports, module) {
-    "use strict";
-    var utils = require_utils();
-    var {
-      CHAR_ASTERISK,
-      /* * */
-      CHAR_AT,
-      /* @ */
-      CHAR_BACKWARD_SLASH,
-      /* \ */
-      CHAR_COMMA,
-      /* , */
-      CHAR_DOT,
-      /* . */
-      CHAR_EXCLAMATION_MARK,
-      /* ! */
-      CHAR_FORWARD_SLASH,
-      /* / */
-      CHAR_LEFT_CURLY_BRACE,
-      /* { */
-      CHAR_LEFT_PARENTHESES,
-      /* ( */
-      CHAR_LEFT_SQUARE_BRACKET,
-      /* [ */
-      CHAR_PLUS,
-      /* + */
-      CHAR_QUESTION_MARK,
-      /* ? */
-      CHAR_RIGHT_CURLY_BRACE,
-      /* } */
-      CHAR_RIGHT_PARENTHESES,
-      /* ) */
-      CHAR_RIGHT_SQUARE_BRACKET
-      /* ] */
-    } = require_constants();
-    var isPathSeparator = (code) => {
-      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-    };
-    var depth = (token) => {
-      if (token.isPrefix !== true) {
-        token.depth = token.isGlobstar ? Infinity : 1;
-      }
-    };
-    var scan = (input, options3) => {
-      const opts = options3 || {};
-      const length = input.length - 1;
-      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-      const slashes = [];
-      const tokens = [];
-      const parts = [];
-      let str2 = input;
-      let index = -1;
-      let start = 0;
-      let lastIndex = 0;
-      let isBrace = false;
-      let isBracket = false;
-      let isGlob = false;
-      let isExtglob = false;
-      let isGlobstar = false;
-      let braceEscaped = false;
-      let backslashes = false;
-      let negated = false;
-      let negatedExtglob = false;
-      let finished = false;
-      let braces = 0;
-      let prev;
-      let code;
-      let token = { value: "", depth: 0, isGlob: false };
-      const eos = () => index >= length;
-      const peek = () => str2.charCodeAt(index + 1);
-      const advance = () => {
-        prev = code;
-        return str2.charCodeAt(++index);
-      };
-      while (index < length) {
-        code = advance();
-        let next;
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          code = advance();
-          if (code === CHAR_LEFT_CURLY_BRACE) {
-            braceEscaped = true;
-          }
-          continue;
-        }
-        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (code === CHAR_LEFT_CURLY_BRACE) {
-              braces++;
-              continue;
-            }
-            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (braceEscaped !== true && code === CHAR_COMMA) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (code === CHAR_RIGHT_CURLY_BRACE) {
-              braces--;
-              if (braces === 0) {
-                braceEscaped = false;
-                isBrace = token.isBrace = true;
-                finished = true;
-                break;
-              }
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_FORWARD_SLASH) {
-          slashes.push(index);
-          tokens.push(token);
-          token = { value: "", depth: 0, isGlob: false };
-          if (finished === true) continue;
-          if (prev === CHAR_DOT && index === start + 1) {
-            start += 2;
-            continue;
-          }
-          lastIndex = index + 1;
-          continue;
-        }
-        if (opts.noext !== true) {
-          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
-          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-            isGlob = token.isGlob = true;
-            isExtglob = token.isExtglob = true;
-            finished = true;
-            if (code === CHAR_EXCLAMATION_MARK && index === start) {
-              negatedExtglob = true;
-            }
-            if (scanToEnd === true) {
-              let parens = 0;
-              while (eos() !== true && (code = advance())) {
-                if (code === CHAR_BACKWARD_SLASH) {
-                  backslashes = token.backslashes = true;
-                  advance();
-                  continue;
-                }
-                if (code === CHAR_LEFT_PARENTHESES) {
-                  parens++;
-                  continue;
-                }
-                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                  finished = true;
-                  break;
-                }
-              }
-              continue;
-            }
-            break;
-          }
-        }
-        if (code === CHAR_ASTERISK) {
-          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_QUESTION_MARK) {
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_LEFT_SQUARE_BRACKET) {
-          while (eos() !== true && (next = advance())) {
-            if (next === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-              isBracket = token.isBracket = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              break;
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-          negated = token.negated = true;
-          start++;
-          continue;
-        }
-        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-          isGlob = token.isGlob = true;
-          if (scanToEnd === true) {
-            let parens = 1;
-            while (eos() !== true && (code = advance())) {
-              if (code === CHAR_BACKWARD_SLASH) {
-                backslashes = token.backslashes = true;
-                advance();
-                continue;
-              }
-              if (code === CHAR_LEFT_PARENTHESES) {
-                parens++;
-                continue;
-              }
-              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = true;
-                break;
-              }
-            }
-            continue;
-          }
-          break;
-        }
-        if (isGlob === true) {
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-      }
-      if (opts.noext === true) {
-        isExtglob = false;
-        isGlob = false;
-      }
-      let base = str2;
-      let prefix = "";
-      let glob = "";
-      if (start > 0) {
-        prefix = str2.slice(0, start);
-        str2 = str2.slice(start);
-        lastIndex -= start;
-      }
-      if (base && isGlob === true && lastIndex > 0) {
-        base = str2.slice(0, lastIndex);
-        glob = str2.slice(lastIndex);
-      } else if (isGlob === true) {
-        base = "";
-        glob = str2;
-      } else {
-        base = str2;
-      }
-      if (base && base !== "" && base !== "/" && base !== str2) {
-        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-          base = base.slice(0, -1);
-        }
-      }
-      if (opts.unescape === true) {
-        if (glob) glob = utils.removeBackslashes(glob);
-        if (base && backslashes === true) {
-          base = utils.removeBackslashes(base);
-        }
-      }
-      const state = {
-        prefix,
-        input,
-        start,
-        base,
-        glob,
-        isBrace,
-        isBracket,
-        isGlob,
-        isExtglob,
-        isGlobstar,
-        negated,
-        negatedExtglob
-      };
-      if (opts.tokens === true) {
-        state.maxDepth = 0;
-        if (!isPathSeparator(code)) {
-          tokens.push(token);
-        }
-        state.tokens = tokens;
-      }
-      if (opts.parts === true || opts.tokens === true) {
-        let prevIndex;
-        for (let idx = 0; idx < slashes.length; idx++) {
-          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
-          const i = slashes[idx];
-          const value2 = input.slice(n2, i);
-          if (opts.tokens) {
-            if (idx === 0 && start !== 0) {
-              tokens[idx].isPrefix = true;
-              tokens[idx].value = prefix;
-            } else {
-              tokens[idx].value = value2;
-            }
-            depth(tokens[idx]);
-            state.maxDepth += tokens[idx].depth;
-          }
-          if (i >= start) {
-            parts.push(value2);
-            prevIndex = i;
-          }
-        }
-        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-        const value = input.slice(n);
-        parts.push(value);
-        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-          tokens[tokens.length - 1].value = value;
-          depth(tokens[tokens.length - 1]);
-          state.maxDepth += tokens[tokens.length - 1].depth;
-        }
-        state.slashes = slashes;
-        state.parts = parts;
-      }
-      return state;
-    };
-    module.exports = scan;
-  }
-});
-
-// node_modules/picomatch/lib/parse.js
-var require_parse = __commonJS({
-  "node_modules/picomatch/lib/parse.js"(exports, module) {
-    "use strict";
-    var constants = require_constants();
-    var utils = require_utils();
-    var {
-      MAX_LENGTH,
-      POSIX_REGEX_SOURCE,
-      REGEX_NON_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_BACKREF,
-      REPLACEMENTS
-    } = constants;
-    var expandRange = (args, options3) => {
-      if (typeof options3.expandRange === "function") {
-        return options3.expandRange(...args, options3);
-      }
-      args.sort();
-      const value = `[${args.join("-")}]`;
-      try {
-        new RegExp(value);
-      } catch (ex) {
-        return args.map((v) => utils.escapeRegex(v)).join("..");
-      }
-      return value;
-    };
-    var syntaxError = (type2, char) => {
-      return `Missing ${type2}: "${char}" - use "\\\\${char}" to match literal characters`;
-    };
-    var splitTopLevel = (input) => {
-      const parts = [];
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let value = "";
-      let escaped3 = false;
-      for (const ch of input) {
-        if (escaped3 === true) {
-          value += ch;
-          escaped3 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          value += ch;
-          escaped3 = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          value += ch;
-          continue;
-        }
-        if (quote === 0) {
-          if (ch === "[") {
-            bracket++;
-          } else if (ch === "]" && bracket > 0) {
-            bracket--;
-          } else if (bracket === 0) {
-            if (ch === "(") {
-              paren++;
-            } else if (ch === ")" && paren > 0) {
-              paren--;
-            } else if (ch === "|" && paren === 0) {
-              parts.push(value);
-              value = "";
-              continue;
-            }
-          }
-        }
-        value += ch;
-      }
-      parts.push(value);
-      return parts;
-    };
-    var isPlainBranch = (branch) => {
-      let escaped3 = false;
-      for (const ch of branch) {
-        if (escaped3 === true) {
-          escaped3 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped3 = true;
-          continue;
-        }
-        if (/[?*+@!()[\]{}]/.test(ch)) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var normalizeSimpleBranch = (branch) => {
-      let value = branch.trim();
-      let changed2 = true;
-      while (changed2 === true) {
-        changed2 = false;
-        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-          value = value.slice(2, -1);
-          changed2 = true;
-        }
-      }
-      if (!isPlainBranch(value)) {
-        return;
-      }
-      return value.replace(/\\(.)/g, "$1");
-    };
-    var hasRepeatedCharPrefixOverlap = (branches) => {
-      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values.length; i++) {
-        for (let j = i + 1; j < values.length; j++) {
-          const a = values[i];
-          const b = values[j];
-          const char = a[0];
-          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-            continue;
-          }
-          if (a === b || a.startsWith(b) || b.startsWith(a)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    };
-    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
-        return;
-      }
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let escaped3 = false;
-      for (let i = 1; i < pattern.length; i++) {
-        const ch = pattern[i];
-        if (escaped3 === true) {
-          escaped3 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped3 = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          continue;
-        }
-        if (quote === 1) {
-          continue;
-        }
-        if (ch === "[") {
-          bracket++;
-          continue;
-        }
-        if (ch === "]" && bracket > 0) {
-          bracket--;
-          continue;
-        }
-        if (bracket > 0) {
-          continue;
-        }
-        if (ch === "(") {
-          paren++;
-          continue;
-        }
-        if (ch === ")") {
-          paren--;
-          if (paren === 0) {
-            if (requireEnd === true && i !== pattern.length - 1) {
-              return;
-            }
-            return {
-              type: pattern[0],
-              body: pattern.slice(2, i),
-              end: i
-            };
-          }
-        }
-      }
-    };
-    var buildCharClassStar = (chars) => {
-      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
-      return `${source}*`;
-    };
-    var getStarExtglobSequenceChars = (pattern) => {
-      let index = 0;
-      const chars = [];
-      while (index < pattern.length) {
-        const match = parseRepeatedExtglob(pattern.slice(index), false);
-        if (!match || match.type !== "*") {
-          return;
-        }
-        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
-        if (branches.length !== 1) {
-          return;
-        }
-        const branch = normalizeSimpleBranch(branches[0]);
-        if (!branch || branch.length !== 1) {
-          return;
-        }
-        chars.push(branch);
-        index += match.end + 1;
-      }
-      if (chars.length < 1) {
-        return;
-      }
-      return chars;
-    };
-    var repeatedExtglobRecursion = (pattern) => {
-      let depth = 0;
-      let value = pattern.trim();
-      let match = parseRepeatedExtglob(value);
-      while (match) {
-        depth++;
-        value = match.body.trim();
-        match = parseRepeatedExtglob(value);
-      }
-      return depth;
-    };
-    var analyzeRepeatedExtglob = (body, options3) => {
-      if (options3.maxExtglobRecursion === false) {
-        return { risky: false };
-      }
-      const max = typeof options3.maxExtglobRecursion === "number" ? options3.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-      const branches = splitTopLevel(body).map((branch) => branch.trim());
-      if (branches.length > 1) {
-        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
-          return { risky: true };
-        }
-      }
-      const safeChars = [];
-      let sawStarSequence = false;
-      let combinable = true;
-      for (const branch of branches) {
-        const chars = getStarExtglobSequenceChars(branch);
-        if (chars) {
-          sawStarSequence = true;
-          safeChars.push(...chars);
-          continue;
-        }
-        const literal = normalizeSimpleBranch(branch);
-        if (literal && literal.length === 1) {
-          safeChars.push(literal);
-          continue;
-        }
-        combinable = false;
-        if (repeatedExtglobRecursion(branch) > max) {
-          return { risky: true };
-        }
-      }
-      if (sawStarSequence) {
-        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
-      }
-      return { risky: false };
-    };
-    var parse2 = (input, options3) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected a string");
-      }
-      input = REPLACEMENTS[input] || input;
-      const opts = { ...options3 };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-      let len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      const bos = { type: "bos", value: "", output: opts.prepend || "" };
-      const tokens = [bos];
-      const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-      const {
-        DOT_LITERAL,
-        PLUS_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOT_SLASH,
-        NO_DOTS_SLASH,
-        QMARK,
-        QMARK_NO_DOT,
-        STAR,
-        START_ANCHOR
-      } = PLATFORM_CHARS;
-      const globstar = (opts2) => {
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const nodot = opts.dot ? "" : NO_DOT;
-      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-      let star = opts.bash === true ? globstar(opts) : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      if (typeof opts.noext === "boolean") {
-        opts.noextglob = opts.noext;
-      }
-      const state = {
-        input,
-        index: -1,
-        start: 0,
-        dot: opts.dot === true,
-        consumed: "",
-        output: "",
-        prefix: "",
-        backtrack: false,
-        negated: false,
-        brackets: 0,
-        braces: 0,
-        parens: 0,
-        quotes: 0,
-        globstar: false,
-        tokens
-      };
-      input = utils.removePrefix(input, state);
-      len = input.length;
-      const extglobs = [];
-      const braces = [];
-      const stack = [];
-      let prev = bos;
-      let value;
-      const eos = () => state.index === len - 1;
-      const peek = state.peek = (n = 1) => input[state.index + n];
-      const advance = state.advance = () => input[++state.index] || "";
-      const remaining = () => input.slice(state.index + 1);
-      const consume = (value2 = "", num = 0) => {
-        state.consumed += value2;
-        state.index += num;
-      };
-      const append = (token) => {
-        state.output += token.output != null ? token.output : token.value;
-        consume(token.value);
-      };
-      const negate = () => {
-        let count = 1;
-        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-          advance();
-          state.start++;
-          count++;
-        }
-        if (count % 2 === 0) {
-          return false;
-        }
-        state.negated = true;
-        state.start++;
-        return true;
-      };
-      const increment = (type2) => {
-        state[type2]++;
-        stack.push(type2);
-      };
-      const decrement = (type2) => {
-        state[type2]--;
-        stack.pop();
-      };
-      const push = (tok) => {
-        if (prev.type === "globstar") {
-          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-            state.output = state.output.slice(0, -prev.output.length);
-            prev.type = "star";
-            prev.value = "*";
-            prev.output = star;
-            state.output += prev.output;
-          }
-        }
-        if (extglobs.length && tok.type !== "paren") {
-          extglobs[extglobs.length - 1].inner += tok.value;
-        }
-        if (tok.value || tok.output) append(tok);
-        if (prev && prev.type === "text" && tok.type === "text") {
-          prev.output = (prev.output || prev.value) + tok.value;
-          prev.value += tok.value;
-          return;
-        }
-        tok.prev = prev;
-        tokens.push(tok);
-        prev = tok;
-      };
-      const extglobOpen = (type2, value2) => {
-        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
-        token.prev = prev;
-        token.parens = state.parens;
-        token.output = state.output;
-        token.startIndex = state.index;
-        token.tokensIndex = tokens.length;
-        const output2 = (opts.capture ? "(" : "") + token.open;
-        increment("parens");
-        push({ type: type2, value: value2, output: state.output ? "" : ONE_CHAR });
-        push({ type: "paren", extglob: true, value: advance(), output: output2 });
-        extglobs.push(token);
-      };
-      const extglobClose = (token) => {
-        const literal = input.slice(token.startIndex, state.index + 1);
-        const body = input.slice(token.startIndex + 2, state.index);
-        const analysis = analyzeRepeatedExtglob(body, opts);
-        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open2 = tokens[token.tokensIndex];
-          open2.type = "text";
-          open2.value = literal;
-          open2.output = safeOutput || utils.escapeRegex(literal);
-          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-            tokens[i].value = "";
-            tokens[i].output = "";
-            delete tokens[i].suffix;
-          }
-          state.output = token.output + open2.output;
-          state.backtrack = true;
-          push({ type: "paren", extglob: true, value, output: "" });
-          decrement("parens");
-          return;
-        }
-        let output2 = token.close + (opts.capture ? ")" : "");
-        let rest;
-        if (token.type === "negate") {
-          let extglobStar = star;
-          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
-            extglobStar = globstar(opts);
-          }
-          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-            output2 = token.close = `)$))${extglobStar}`;
-          }
-          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse2(rest, { ...options3, fastpaths: false }).output;
-            output2 = token.close = `)${expression})${extglobStar})`;
-          }
-          if (token.prev.type === "bos") {
-            state.negatedExtglob = true;
-          }
-        }
-        push({ type: "paren", extglob: true, value, output: output2 });
-        decrement("parens");
-      };
-      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-        let backslashes = false;
-        let output2 = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-          if (first === "\\") {
-            backslashes = true;
-            return m;
-          }
-          if (first === "?") {
-            if (esc) {
-              return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            if (index === 0) {
-              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            return QMARK.repeat(chars.length);
-          }
-          if (first === ".") {
-            return DOT_LITERAL.repeat(chars.length);
-          }
-          if (first === "*") {
-            if (esc) {
-              return esc + first + (rest ? star : "");
-            }
-            return star;
-          }
-          return esc ? m : `\\${m}`;
-        });
-        if (backslashes === true) {
-          if (opts.unescape === true) {
-            output2 = output2.replace(/\\/g, "");
-          } else {
-            output2 = output2.replace(/\\+/g, (m) => {
-              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-            });
-          }
-        }
-        if (output2 === input && opts.contains === true) {
-          state.output = input;
-          return state;
-        }
-        state.output = utils.wrapOutput(output2, state, options3);
-        return state;
-      }
-      while (!eos()) {
-        value = advance();
-        if (value === "\0") {
-          continue;
-        }
-        if (value === "\\") {
-          const next = peek();
-          if (next === "/" && opts.bash !== true) {
-            continue;
-          }
-          if (next === "." || next === ";") {
-            continue;
-          }
-          if (!next) {
-            value += "\\";
-            push({ type: "text", value });
-            continue;
-          }
-          const match = /^\\+/.exec(remaining());
-          let slashes = 0;
-          if (match && match[0].length > 2) {
-            slashes = match[0].length;
-            state.index += slashes;
-            if (slashes % 2 !== 0) {
-              value += "\\";
-            }
-          }
-          if (opts.unescape === true) {
-            value = advance();
-          } else {
-            value += advance();
-          }
-          if (state.brackets === 0) {
-            push({ type: "text", value });
-            continue;
-          }
-        }
-        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-          if (opts.posix !== false && value === ":") {
-            const inner = prev.value.slice(1);
-            if (inner.includes("[")) {
-              prev.posix = true;
-              if (inner.includes(":")) {
-                const idx = prev.value.lastIndexOf("[");
-                const pre = prev.value.slice(0, idx);
-                const rest2 = prev.value.slice(idx + 2);
-                const posix3 = POSIX_REGEX_SOURCE[rest2];
-                if (posix3) {
-                  prev.value = pre + posix3;
-                  state.backtrack = true;
-                  advance();
-                  if (!bos.output && tokens.indexOf(prev) === 1) {
-                    bos.output = ONE_CHAR;
-                  }
-                  continue;
-                }
-              }
-            }
-          }
-          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
-            value = `\\${value}`;
-          }
-          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
-            value = `\\${value}`;
-          }
-          if (opts.posix === true && value === "!" && prev.value === "[") {
-            value = "^";
-          }
-          prev.value += value;
-          append({ value });
-          continue;
-        }
-        if (state.quotes === 1 && value !== '"') {
-          value = utils.escapeRegex(value);
-          prev.value += value;
-          append({ value });
-          continue;
-        }
-        if (value === '"') {
-          state.quotes = state.quotes === 1 ? 0 : 1;
-          if (opts.keepQuotes === true) {
-            push({ type: "text", value });
-          }
-          continue;
-        }
-        if (value === "(") {
-          increment("parens");
-          push({ type: "paren", value });
-          continue;
-        }
-        if (value === ")") {
-          if (state.parens === 0 && opts.strictBrackets === true) {
-            throw new SyntaxError(syntaxError("opening", "("));
-          }
-          const extglob = extglobs[extglobs.length - 1];
-          if (extglob && state.parens === extglob.parens + 1) {
-            extglobClose(extglobs.pop());
-            continue;
-          }
-          push({ type: "paren", value, output: state.parens ? ")" : "\\)" });
-          decrement("parens");
-          continue;
-        }
-        if (value === "[") {
-          if (opts.nobracket === true || !remaining().includes("]")) {
-            if (opts.nobracket !== true && opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("closing", "]"));
-            }
-            value = `\\${value}`;
-          } else {
-            increment("brackets");
-          }
-          push({ type: "bracket", value });
-          continue;
-        }
-        if (value === "]") {
-          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          if (state.brackets === 0) {
-            if (opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("opening", "["));
-            }
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          decrement("brackets");
-          const prevValue = prev.value.slice(1);
-          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
-            value = `/${value}`;
-          }
-          prev.value += value;
-          append({ value });
-          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-            continue;
-          }
-          const escaped3 = utils.escapeRegex(prev.value);
-          state.output = state.output.slice(0, -prev.value.length);
-          if (opts.literalBrackets === true) {
-            state.output += escaped3;
-            prev.value = escaped3;
-            continue;
-          }
-          prev.value = `(${capture}${escaped3}|${prev.value})`;
-          state.output += prev.value;
-          continue;
-        }
-        if (value === "{" && opts.nobrace !== true) {
-          increment("braces");
-          const open2 = {
-            type: "brace",
-            value,
-            output: "(",
-            outputIndex: state.output.length,
-            tokensIndex: state.tokens.length
-          };
-          braces.push(open2);
-          push(open2);
-          continue;
-        }
-        if (value === "}") {
-          const brace = braces[braces.length - 1];
-          if (opts.nobrace === true || !brace) {
-            push({ type: "text", value, output: value });
-            continue;
-          }
-          let output2 = ")";
-          if (brace.dots === true) {
-            const arr = tokens.slice();
-            const range = [];
-            for (let i = arr.length - 1; i >= 0; i--) {
-              tokens.pop();
-              if (arr[i].type === "brace") {
-                break;
-              }
-              if (arr[i].type !== "dots") {
-                range.unshift(arr[i].value);
-              }
-            }
-            output2 = expandRange(range, opts);
-            state.backtrack = true;
-          }
-          if (brace.comma !== true && brace.dots !== true) {
-            const out = state.output.slice(0, brace.outputIndex);
-            const toks = state.tokens.slice(brace.tokensIndex);
-            brace.value = brace.output = "\\{";
-            value = output2 = "\\}";
-            state.output = out;
-            for (const t of toks) {
-              state.output += t.output || t.value;
-            }
-          }
-          push({ type: "brace", value, output: output2 });
-          decrement("braces");
-          braces.pop();
-          continue;
-        }
-        if (value === "|") {
-          if (extglobs.length > 0) {
-            extglobs[extglobs.length - 1].conditions++;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (value === ",") {
-          let output2 = value;
-          const brace = braces[braces.length - 1];
-          if (brace && stack[stack.length - 1] === "braces") {
-            brace.comma = true;
-            output2 = "|";
-          }
-          push({ type: "comma", value, output: output2 });
-          continue;
-        }
-        if (value === "/") {
-          if (prev.type === "dot" && state.index === state.start + 1) {
-            state.start = state.index + 1;
-            state.consumed = "";
-            state.output = "";
-            tokens.pop();
-            prev = bos;
-            continue;
-          }
-          push({ type: "slash", value, output: SLASH_LITERAL });
-          continue;
-        }
-        if (value === ".") {
-          if (state.braces > 0 && prev.type === "dot") {
-            if (prev.value === ".") prev.output = DOT_LITERAL;
-            const brace = braces[braces.length - 1];
-            prev.type = "dots";
-            prev.output += value;
-            prev.value += value;
-            brace.dots = true;
-            continue;
-          }
-          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-            push({ type: "text", value, output: DOT_LITERAL });
-            continue;
-          }
-          push({ type: "dot", value, output: DOT_LITERAL });
-          continue;
-        }
-        if (value === "?") {
-          const isGroup = prev && prev.value === "(";
-          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("qmark", value);
-            continue;
-          }
-          if (prev && prev.type === "paren") {
-            const next = peek();
-            let output2 = value;
-            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
-              output2 = `\\${value}`;
-            }
-            push({ type: "text", value, output: output2 });
-            continue;
-          }
-          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-            push({ type: "qmark", value, output: QMARK_NO_DOT });
-            continue;
-          }
-          push({ type: "qmark", value, output: QMARK });
-          continue;
-        }
-        if (value === "!") {
-          if (opts.noextglob !== true && peek() === "(") {
-            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-              extglobOpen("negate", value);
-              continue;
-            }
-          }
-          if (opts.nonegate !== true && state.index === 0) {
-            negate();
-            continue;
-          }
-        }
-        if (value === "+") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("plus", value);
-            continue;
-          }
-          if (prev && prev.value === "(" || opts.regex === false) {
-            push({ type: "plus", value, output: PLUS_LITERAL });
-            continue;
-          }
-          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-            push({ type: "plus", value });
-            continue;
-          }
-          push({ type: "plus", value: PLUS_LITERAL });
-          continue;
-        }
-        if (value === "@") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            push({ type: "at", extglob: true, value, output: "" });
-            continue;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (value !== "*") {
-          if (value === "$" || value === "^") {
-            value = `\\${value}`;
-          }
-          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-          if (match) {
-            value += match[0];
-            state.index += match[0].length;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (prev && (prev.type === "globstar" || prev.star === true)) {
-          prev.type = "star";
-          prev.star = true;
-          prev.value += value;
-          prev.output = star;
-          state.backtrack = true;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        let rest = remaining();
-        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-          extglobOpen("star", value);
-          continue;
-        }
-        if (prev.type === "star") {
-          if (opts.noglobstar === true) {
-            consume(value);
-            continue;
-          }
-          const prior = prev.prev;
-          const before = prior.prev;
-          const isStart = prior.type === "slash" || prior.type === "bos";
-          const afterStar = before && (before.type === "star" || before.type === "globstar");
-          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          while (rest.slice(0, 3) === "/**") {
-            const after = input[state.index + 4];
-            if (after && after !== "/") {
-              break;
-            }
-            rest = rest.slice(3);
-            consume("/**", 3);
-          }
-          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-          if (prior.type === "bos" && eos()) {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = globstar(opts);
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-            prev.value += value;
-            state.globstar = true;
-            state.output += prior.output + prev.output;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-            const end = rest[1] !== void 0 ? "|$" : "";
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-            prev.value += value;
-            state.output += prior.output + prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          if (prior.type === "bos" && rest[0] === "/") {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          state.output = state.output.slice(0, -prev.output.length);
-          prev.type = "globstar";
-          prev.output = globstar(opts);
-          prev.value += value;
-          state.output += prev.output;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        const token = { type: "star", value, output: star };
-        if (opts.bash === true) {
-          token.output = ".*?";
-          if (prev.type === "bos" || prev.type === "slash") {
-            token.output = nodot + token.output;
-          }
-          push(token);
-          continue;
-        }
-        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-          token.output = value;
-          push(token);
-          continue;
-        }
-        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-          if (prev.type === "dot") {
-            state.output += NO_DOT_SLASH;
-            prev.output += NO_DOT_SLASH;
-          } else if (opts.dot === true) {
-            state.output += NO_DOTS_SLASH;
-            prev.output += NO_DOTS_SLASH;
-          } else {
-            state.output += nodot;
-            prev.output += nodot;
-          }
-          if (peek() !== "*") {
-            state.output += ONE_CHAR;
-            prev.output += ONE_CHAR;
-          }
-        }
-        push(token);
-      }
-      while (state.brackets > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-        state.output = utils.escapeLast(state.output, "[");
-        decrement("brackets");
-      }
-      while (state.parens > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-        state.output = utils.escapeLast(state.output, "(");
-        decrement("parens");
-      }
-      while (state.braces > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-        state.output = utils.escapeLast(state.output, "{");
-        decrement("braces");
-      }
-      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
-        push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
-      }
-      if (state.backtrack === true) {
-        state.output = "";
-        for (const token of state.tokens) {
-          state.output += token.output != null ? token.output : token.value;
-          if (token.suffix) {
-            state.output += token.suffix;
-          }
-        }
-      }
-      return state;
-    };
-    parse2.fastpaths = (input, options3) => {
-      const opts = { ...options3 };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-      const len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      input = REPLACEMENTS[input] || input;
-      const {
-        DOT_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOTS,
-        NO_DOTS_SLASH,
-        STAR,
-        START_ANCHOR
-      } = constants.globChars(opts.windows);
-      const nodot = opts.dot ? NO_DOTS : NO_DOT;
-      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-      const capture = opts.capture ? "" : "?:";
-      const state = { negated: false, prefix: "" };
-      let star = opts.bash === true ? ".*?" : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      const globstar = (opts2) => {
-        if (opts2.noglobstar === true) return star;
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const create = (str2) => {
-        switch (str2) {
-          case "*":
-            return `${nodot}${ONE_CHAR}${star}`;
-          case ".*":
-            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*.*":
-            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*/*":
-            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-          case "**":
-            return nodot + globstar(opts);
-          case "**/*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-          case "**/*.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "**/.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-          default: {
-            const match = /^(.*?)\.(\w+)$/.exec(str2);
-            if (!match) return;
-            const source2 = create(match[1]);
-            if (!source2) return;
-            return source2 + DOT_LITERAL + match[2];
-          }
-        }
-      };
-      const output2 = utils.removePrefix(input, state);
-      let source = create(output2);
-      if (source && opts.strictSlashes !== true) {
-        source += `${SLASH_LITERAL}?`;
-      }
-      return source;
-    };
-    module.exports = parse2;
-  }
-});
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch = __commonJS({
-  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
-    "use strict";
-    var scan = require_scan();
-    var parse2 = require_parse();
-    var utils = require_utils();
-    var constants = require_constants();
-    var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch2 = (glob, options3, returnState = false) => {
-      if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch2(input, options3, returnState));
-        const arrayMatcher = (str2) => {
-          for (const isMatch of fns) {
-            const state2 = isMatch(str2);
-            if (state2) return state2;
-          }
-          return false;
-        };
-        return arrayMatcher;
-      }
-      const isState = isObject2(glob) && glob.tokens && glob.input;
-      if (glob === "" || typeof glob !== "string" && !isState) {
-        throw new TypeError("Expected pattern to be a non-empty string");
-      }
-      const opts = options3 || {};
-      const posix3 = opts.windows;
-      const regex = isState ? picomatch2.compileRe(glob, options3) : picomatch2.makeRe(glob, options3, false, true);
-      const state = regex.state;
-      delete regex.state;
-      let isIgnored2 = () => false;
-      if (opts.ignore) {
-        const ignoreOpts = { ...options3, ignore: null, onMatch: null, onResult: null };
-        isIgnored2 = picomatch2(opts.ignore, ignoreOpts, returnState);
-      }
-      const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output: output2 } = picomatch2.test(input, regex, options3, { glob, posix: posix3 });
-        const result2 = { glob, state, regex, posix: posix3, input, output: output2, match, isMatch };
-        if (typeof opts.onResult === "function") {
-          opts.onResult(result2);
-        }
-        if (isMatch === false) {
-          result2.isMatch = false;
-          return returnObject ? result2 : false;
-        }
-        if (isIgnored2(input)) {
-          if (typeof opts.onIgnore === "function") {
-            opts.onIgnore(result2);
-          }
-          result2.isMatch = false;
-          return returnObject ? result2 : false;
-        }
-        if (typeof opts.onMatch === "function") {
-          opts.onMatch(result2);
-        }
-        return returnObject ? result2 : true;
-      };
-      if (returnState) {
-        matcher.state = state;
-      }
-      return matcher;
-    };
-    picomatch2.test = (input, regex, options3, { glob, posix: posix3 } = {}) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected input to be a string");
-      }
-      if (input === "") {
-        return { isMatch: false, output: "" };
-      }
-      const opts = options3 || {};
-      const format = opts.format || (posix3 ? utils.toPosixSlashes : null);
-      let match = input === glob;
-      let output2 = match && format ? format(input) : input;
-      if (match === false) {
-        output2 = format ? format(input) : input;
-        match = output2 === glob;
-      }
-      if (match === false || opts.capture === true) {
-        if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch2.matchBase(input, regex, options3, posix3);
-        } else {
-          match = regex.exec(output2);
-        }
-      }
-      return { isMatch: Boolean(match), match, output: output2 };
-    };
-    picomatch2.matchBase = (input, glob, options3, posix3 = options3 && options3.windows) => {
-      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options3);
-      return regex.test(utils.basename(input, { windows: posix3 }));
-    };
-    picomatch2.isMatch = (str2, patterns, options3) => picomatch2(patterns, options3)(str2);
-    picomatch2.parse = (pattern, options3) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options3));
-      return parse2(pattern, { ...options3, fastpaths: false });
-    };
-    picomatch2.scan = (input, options3) => scan(input, options3);
-    picomatch2.compileRe = (state, options3, returnOutput = false, returnState = false) => {
-      if (returnOutput === true) {
-        return state.output;
-      }
-      const opts = options3 || {};
-      const prepend = opts.contains ? "" : "^";
-      const append = opts.contains ? "" : "$";
-      let source = `${prepend}(?:${state.output})${append}`;
-      if (state && state.negated === true) {
-        source = `^(?!${source}).*$`;
-      }
-      const regex = picomatch2.toRegex(source, options3);
-      if (returnState === true) {
-        regex.state = state;
-      }
-      return regex;
-    };
-    picomatch2.makeRe = (input, options3 = {}, returnOutput = false, returnState = false) => {
-      if (!input || typeof input !== "string") {
-        throw new TypeError("Expected a non-empty string");
-      }
-      let parsed3 = { negated: false, fastpaths: true };
-      if (options3.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed3.output = parse2.fastpaths(input, options3);
-      }
-      if (!parsed3.output) {
-        parsed3 = parse2(input, options3);
-      }
-      return picomatch2.compileRe(parsed3, options3, returnOutput, returnState);
-    };
-    picomatch2.toRegex = (source, options3) => {
-      try {
-        const opts = options3 || {};
-        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-      } catch (err) {
-        if (options3 && options3.debug === true) throw err;
-        return /$^/;
-      }
-    };
-    picomatch2.constants = constants;
-    module.exports = picomatch2;
-  }
-});
-
-// node_modules/picomatch/index.js
-var require_picomatch2 = __commonJS({
-  "node_modules/picomatch/index.js"(exports, module) {
-    "use strict";
-    var pico = require_picomatch();
-    var utils = require_utils();
-    function picomatch2(glob, options3, returnState = false) {
-      if (options3 && (options3.windows === null || options3.windows === void 0)) {
-        options3 = { ...options3, windows: utils.isWindows() };
-      }
-      return pico(glob, options3, returnState);
-    }
-    Object.assign(picomatch2, pico);
-    module.exports = picomatch2;
-  }
-});
-
-// node_modules/workerpool/src/environment.js
-var require_environment = __commonJS({
-  "node_modules/workerpool/src/environment.js"(exports, module) {
-    var isNode6 = function(nodeProcess) {
-      return typeof nodeProcess !== "undefined" && nodeProcess.versions != null && nodeProcess.versions.node != null && nodeProcess + "" === "[object process]";
-    };
-    module.exports.isNode = isNode6;
-    module.exports.platform = typeof process !== "undefined" && isNode6(process) ? "node" : "browser";
-    var worker_threads = module.exports.platform === "node" && __require("worker_threads");
-    module.exports.isMainThread = module.exports.platform === "node" ? (!worker_threads || worker_threads.isMainThread) && !process.connected : typeof Window !== "undefined";
-    module.exports.cpus = module.exports.platform === "browser" ? self.navigator.hardwareConcurrency : __require("os").cpus().length;
-  }
-});
-
-// node_modules/workerpool/src/Promise.js
-var require_Promise = __commonJS({
-  "node_modules/workerpool/src/Promise.js"(exports) {
-    "use strict";
-    function Promise2(handler, parent) {
-      var me = this;
-      if (!(this instanceof Promise2)) {
-        throw new SyntaxError("Constructor must be called with the new operator");
-      }
-      if (typeof handler !== "function") {
-        throw new SyntaxError("Function parameter handler(resolve, reject) missing");
-      }
-      var _onSuccess = [];
-      var _onFail = [];
-      this.resolved = false;
-      this.rejected = false;
-      this.pending = true;
-      this[Symbol.toStringTag] = "Promise";
-      var _process = function(onSuccess, onFail) {
-        _onSuccess.push(onSuccess);
-        _onFail.push(onFail);
-      };
-      this.then = function(onSuccess, onFail) {
-        return new Promise2(function(resolve9, reject) {
-          var s = onSuccess ? _then(onSuccess, resolve9, reject) : resolve9;
-          var f = onFail ? _then(onFail, resolve9, reject) : reject;
-          _process(s, f);
-        }, me);
-      };
-      var _resolve = function(result2) {
-        me.resolved = true;
-        me.rejected = false;
-        me.pending = false;
-        _onSuccess.forEach(function(fn) {
-          fn(result2);
-        });
-        _process = function(onSuccess, onFail) {
-          onSuccess(result2);
-        };
-        _resolve = _reject = function() {
-        };
-        return me;
-      };
-      var _reject = function(error) {
-        me.resolved = false;
-        me.rejected = true;
-        me.pending = false;
-        _onFail.forEach(function(fn) {
-          fn(error);
-        });
-        _process = function(onSuccess, onFail) {
-          onFail(error);
-        };
-        _resolve = _reject = function() {
-        };
-        return me;
-      };
-      this.cancel = function() {
-        if (parent) {
-          parent.cancel();
-        } else {
-          _reject(new CancellationError());
-        }
-        return me;
-      };
-      this.timeout = function(delay) {
-        if (parent) {
-          parent.timeout(delay);
-        } else {
-          var timer = setTimeout(function() {
-            _reject(new TimeoutError("Promise timed out after " + delay + " ms"));
-          }, delay);
-          me.always(function() {
-            clearTimeout(timer);
-          });
-        }
-        return me;
-      };
-      handler(function(result2) {
-        _resolve(result2);
-      }, function(error) {
-        _reject(error);
-      });
-    }
-    function _then(callback, resolve9, reject) {
-      return function(result2) {
-        try {
-          var res = callback(result2);
-          if (res && typeof res.then === "function" && typeof res["catch"] === "function") {
-            res.then(resolve9, reject);
-          } else {
-            resolve9(res);
-          }
-        } catch (error) {
-          reject(error);
-        }
-      };
-    }
-    Promise2.prototype["catch"] = function(onFail) {
-      return this.then(null, onFail);
-    };
-    Promise2.prototype.always = function(fn) {
-      return this.then(fn, fn);
-    };
-    Promise2.prototype.finally = function(fn) {
-      const me = this;
-      const final = function() {
-        return new Promise2((resolve9) => resolve9()).then(fn).then(() => me);
-      };
-      return this.then(final, final);
-    };
-    Promise2.all = function(promises) {
-      return new Promise2(function(resolve9, reject) {
-        var remaining = promises.length, results = [];
-        if (remaining) {
-          promises.forEach(function(p, i) {
-            p.then(function(result2) {
-              results[i] = result2;
-              remaining--;
-              if (remaining == 0) {
-                resolve9(results);
-              }
-            }, function(error) {
-              remaining = 0;
-              reject(error);
-            });
-          });
-        } else {
-          resolve9(results);
-        }
-      });
-    };
-    Promise2.defer = function() {
-      var resolver = {};
-      resolver.promise = new Promise2(function(resolve9, reject) {
-        resolver.resolve = resolve9;
-        resolver.reject = reject;
-      });
-      return resolver;
-    };
-    function CancellationError(message2) {
-      this.message = message2 || "promise cancelled";
-      this.stack = new Error().stack;
-    }
-    CancellationError.prototype = new Error();
-    CancellationError.prototype.constructor = Error;
-    CancellationError.prototype.name = "CancellationError";
-    Promise2.CancellationError = CancellationError;
-    function TimeoutError(message2) {
-      this.message = message2 || "timeout exceeded";
-      this.stack = new Error().stack;
-    }
-    TimeoutError.prototype = new Error();
-    TimeoutError.prototype.constructor = Error;
-    TimeoutError.prototype.name = "TimeoutError";
-    Promise2.TimeoutError = TimeoutError;
-    exports.Promise = Promise2;
-  }
-});
-
-// node_modules/workerpool/src/validateOptions.js
-var require_validateOptions = __commonJS({
-  "node_modules/workerpool/src/validateOptions.js"(exports) {
-    exports.validateOptions = function validateOptions(options3, allowedOptionNames, objectName) {
-      if (!options3) {
-        return;
-      }
-      var optionNames = options3 ? Object.keys(options3) : [];
-      var unknownOptionName = optionNames.find((optionName) => !allowedOptionNames.includes(optionName));
-      if (unknownOptionName) {
-        throw new Error('Object "' + objectName + '" contains an unknown option "' + unknownOptionName + '"');
-      }
-      var illegalOptionName = allowedOptionNames.find((allowedOptionName) => {
-        return Object.prototype[allowedOptionName] && !optionNames.includes(allowedOptionName);
-      });
-      if (illegalOptionName) {
-        throw new Error('Object "' + objectName + '" contains an inherited option "' + illegalOptionName + '" which is not defined in the object itself but in its prototype. Only plain objects are allowed. Please remove the option from the prototype or override it with a value "undefined".');
-      }
-      return options3;
-    };
-    exports.workerOptsNames = [
-      "credentials",
-      "name",
-      "type"
-    ];
-    exports.forkOptsNames = [
-      "cwd",
-      "detached",
-      "env",
-      "execPath",
-      "execArgv",
-      "gid",
-      "serialization",
-      "signal",
-      "killSignal",
-      "silent",
-      "stdio",
-      "uid",
-      "windowsVerbatimArguments",
-      "timeout"
-    ];
-    exports.workerThreadOptsNames = [
-      "argv",
-      "env",
-      "eval",
-      "execArgv",
-      "stdin",
-      "stdout",
-      "stderr",
-      "workerData",
-      "trackUnmanagedFds",
-      "transferList",
-      "resourceLimits",
-      "name"
-    ];
-  }
-});
-
-// node_modules/workerpool/src/generated/embeddedWorker.js
-var require_embeddedWorker = __commonJS({
-  "node_modules/workerpool/src/generated/embeddedWorker.js"(exports, module) {
-    module.exports = `!function(e,n){"object"==typeof exports&&"undefined"!=typeof module?module.exports=n():"function"==typeof define&&define.amd?define(n):(e="undefined"!=typeof globalThis?globalThis:e||self).worker=n()}(this,function(){"use strict";function e(n){return e="function"==typeof Symbol&&"symbol"==typeof Symbol.iterator?function(e){return typeof e}:function(e){return e&&"function"==typeof Symbol&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},e(n)}function n(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var t={};var r=function(e,n){this.message=e,this.transfer=n},o={};function i(e,n){var t=this;if(!(this instanceof i))throw new SyntaxError("Constructor must be called with the new operator");if("function"!=typeof e)throw new SyntaxError("Function parameter handler(resolve, reject) missing");var r=[],o=[];this.resolved=!1,this.rejected=!1,this.pending=!0,this[Symbol.toStringTag]="Promise";var a=function(e,n){r.push(e),o.push(n)};this.then=function(e,n){return new i(function(t,r){var o=e?s(e,t,r):t,i=n?s(n,t,r):r;a(o,i)},t)};var f=function(e){return t.resolved=!0,t.rejected=!1,t.pending=!1,r.forEach(function(n){n(e)}),a=function(n,t){n(e)},f=d=function(){},t},d=function(e){return t.resolved=!1,t.rejected=!0,t.pending=!1,o.forEach(function(n){n(e)}),a=function(n,t){t(e)},f=d=function(){},t};this.cancel=function(){return n?n.cancel():d(new u),t},this.timeout=function(e){if(n)n.timeout(e);else{var r=setTimeout(function(){d(new c("Promise timed out after "+e+" ms"))},e);t.always(function(){clearTimeout(r)})}return t},e(function(e){f(e)},function(e){d(e)})}function s(e,n,t){return function(r){try{var o=e(r);o&&"function"==typeof o.then&&"function"==typeof o.catch?o.then(n,t):n(o)}catch(e){t(e)}}}function u(e){this.message=e||"promise cancelled",this.stack=(new Error).stack}function c(e){this.message=e||"timeout exceeded",this.stack=(new Error).stack}return i.prototype.catch=function(e){return this.then(null,e)},i.prototype.always=function(e){return this.then(e,e)},i.prototype.finally=function(e){var n=this,t=function(){return new i(function(e){return e()}).then(e).then(function(){return n})};return this.then(t,t)},i.all=function(e){return new i(function(n,t){var r=e.length,o=[];r?e.forEach(function(e,i){e.then(function(e){o[i]=e,0==--r&&n(o)},function(e){r=0,t(e)})}):n(o)})},i.defer=function(){var e={};return e.promise=new i(function(n,t){e.resolve=n,e.reject=t}),e},u.prototype=new Error,u.prototype.constructor=Error,u.prototype.name="CancellationError",i.CancellationError=u,c.prototype=new Error,c.prototype.constructor=Error,c.prototype.name="TimeoutError",i.TimeoutError=c,o.Promise=i,function(n){var t=r,i=o.Promise,s="__workerpool-cleanup__",u={exit:function(){}},c={addAbortListener:function(e){u.abortListeners.push(e)},emit:u.emit};if("undefined"!=typeof self&&"function"==typeof postMessage&&"function"==typeof addEventListener)u.on=function(e,n){addEventListener(e,function(e){n(e.data)})},u.send=function(e,n){n?postMessage(e,n):postMessage(e)};else{if("undefined"==typeof process)throw new Error("Script must be executed as a worker");var a;try{a=require("worker_threads")}catch(n){if("object"!==e(n)||null===n||"MODULE_NOT_FOUND"!==n.code)throw n}if(a&&null!==a.parentPort){var f=a.parentPort;u.send=f.postMessage.bind(f),u.on=f.on.bind(f),u.exit=process.exit.bind(process)}else u.on=process.on.bind(process),u.send=function(e){process.send(e)},u.on("disconnect",function(){process.exit(1)}),u.exit=process.exit.bind(process)}function d(e){return e&&e.toJSON?JSON.parse(JSON.stringify(e)):JSON.parse(JSON.stringify(e,Object.getOwnPropertyNames(e)))}function l(e){return e&&"function"==typeof e.then&&"function"==typeof e.catch}u.methods={},u.methods.run=function(e,n){var t=new Function("return ("+e+").apply(this, arguments);");return t.worker=c,t.apply(t,n)},u.methods.methods=function(){return Object.keys(u.methods)},u.terminationHandler=void 0,u.abortListenerTimeout=1e3,u.abortListeners=[],u.terminateAndExit=function(e){var n=function(){u.exit(e)};if(!u.terminationHandler)return n();var t=u.terminationHandler(e);return l(t)?(t.then(n,n),t):(n(),new i(function(e,n){n(new Error("Worker terminating"))}))},u.cleanup=function(e){if(!u.abortListeners.length)return u.send({id:e,method:s,error:d(new Error("Worker terminating"))}),new i(function(e){e()});var n,t=u.abortListeners.map(function(e){return e()}),r=new i(function(e,t){n=setTimeout(function(){t(new Error("Timeout occurred waiting for abort handler, killing worker"))},u.abortListenerTimeout)}),o=i.all(t).then(function(){clearTimeout(n),u.abortListeners.length&&(u.abortListeners=[])},function(){clearTimeout(n),u.exit()});return new i(function(e,n){o.then(e,n),r.then(e,n)}).then(function(){u.send({id:e,method:s,error:null})},function(n){u.send({id:e,method:s,error:n?d(n):null})})};var p=null;u.on("message",function(e){if("__workerpool-terminate__"===e)return u.terminateAndExit(0);if(e.method===s)return u.cleanup(e.id);try{var n=u.methods[e.method];if(!n)throw new Error('Unknown method "'+e.method+'"');p=e.id;var r=n.apply(n,e.params);l(r)?r.then(function(n){n instanceof t?u.send({id:e.id,result:n.message,error:null},n.transfer):u.send({id:e.id,result:n,error:null}),p=null}).catch(function(n){u.send({id:e.id,result:null,error:d(n)}),p=null}):(r instanceof t?u.send({id:e.id,result:r.message,error:null},r.transfer):u.send({id:e.id,result:r,error:null}),p=null)}catch(n){u.send({id:e.id,result:null,error:d(n)})}}),u.register=function(e,n){if(e)for(var t in e)e.hasOwnProperty(t)&&(u.methods[t]=e[t],u.methods[t].worker=c);n&&(u.terminationHandler=n.onTerminate,u.abortListenerTimeout=n.abortListenerTimeout||1e3),u.send("ready")},u.emit=function(e){if(p){if(e instanceof t)return void u.send({id:p,isEvent:!0,payload:e.message},e.transfer);u.send({id:p,isEvent:!0,payload:e})}},n.add=u.register,n.emit=u.emit}(t),n(t)});
-//# sourceMappingURL=worker.min.js.map
-`;
-  }
-});
-
-// node_modules/workerpool/src/WorkerHandler.js
-var require_WorkerHandler = __commonJS({
-  "node_modules/workerpool/src/WorkerHandler.js"(exports, module) {
-    "use strict";
-    var { Promise: Promise2 } = require_Promise();
-    var environment = require_environment();
-    var { validateOptions, forkOptsNames, workerThreadOptsNames, workerOptsNames } = require_validateOptions();
-    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
-    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
-    function ensureWorkerThreads() {
-      var WorkerThreads = tryRequireWorkerThreads();
-      if (!WorkerThreads) {
-        throw new Error("WorkerPool: workerType = 'thread' is not supported, Node >= 11.7.0 required");
-      }
-      return WorkerThreads;
-    }
-    function ensureWebWorker() {
-      if (typeof Worker !== "function" && (typeof Worker !== "object" || typeof Worker.prototype.constructor !== "function")) {
-        throw new Error("WorkerPool: Web Workers not supported");
-      }
-    }
-    function tryRequireWorkerThreads() {
-      try {
-        return __require("worker_threads");
-      } catch (error) {
-        if (typeof error === "object" && error !== null && error.code === "MODULE_NOT_FOUND") {
-          return null;
-        } else {
-          throw error;
-        }
-      }
-    }
-    function getDefaultWorker() {
-      if (environment.platform === "browser") {
-        if (typeof Blob === "undefined") {
-          throw new Error("Blob not supported by the browser");
-        }
-        if (!window.URL || typeof window.URL.createObjectURL !== "function") {
-          throw new Error("URL.createObjectURL not supported by the browser");
-        }
-        var blob = new Blob([require_embeddedWorker()], { type: "text/javascript" });
-        return window.URL.createObjectURL(blob);
-      } else {
-        return __dirname + "/worker.js";
-      }
-    }
-    function setupWorker(script, options3) {
-      if (options3.workerType === "web") {
-        ensureWebWorker();
-        return setupBrowserWorker(script, options3.workerOpts, Worker);
-      } else if (options3.workerType === "thread") {
-        WorkerThreads = ensureWorkerThreads();
-        return setupWorkerThreadWorker(script, WorkerThreads, options3);
-      } else if (options3.workerType === "process" || !options3.workerType) {
-        return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
-      } else {
-        if (environment.platform === "browser") {
-          ensureWebWorker();
-          return setupBrowserWorker(script, options3.workerOpts, Worker);
-        } else {
-          var WorkerThreads = tryRequireWorkerThreads();
-          if (WorkerThreads) {
-            return setupWorkerThreadWorker(script, WorkerThreads, options3);
-          } else {
-            return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
-          }
-        }
-      }
-    }
-    function setupBrowserWorker(script, workerOpts, Worker2) {
-      validateOptions(workerOpts, workerOptsNames, "workerOpts");
-      var worker = new Worker2(script, workerOpts);
-      worker.isBrowserWorker = true;
-      worker.on = function(event, callback) {
-        this.addEventListener(event, function(message2) {
-          callback(message2.data);
-        });
-      };
-      worker.send = function(message2, transfer) {
-        this.postMessage(message2, transfer);
-      };
-      return worker;
-    }
-    function setupWorkerThreadWorker(script, WorkerThreads, options3) {
-      validateOptions(options3?.workerThreadOpts, workerThreadOptsNames, "workerThreadOpts");
-      var worker = new WorkerThreads.Worker(script, {
-        stdout: options3?.emitStdStreams ?? false,
-        // pipe worker.STDOUT to process.STDOUT if not requested
-        stderr: options3?.emitStdStreams ?? false,
-        // pipe worker.STDERR to process.STDERR if not requested
-        ...options3?.workerThreadOpts
-      });
-      worker.isWorkerThread = true;
-      worker.send = function(message2, transfer) {
-        this.postMessage(message2, transfer);
-      };
-      worker.kill = function() {
-        this.terminate();
-        return true;
-      };
-      worker.disconnect = function() {
-        this.terminate();
-      };
-      if (options3?.emitStdStreams) {
-        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
-        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
-      }
-      return worker;
-    }
-    function setupProcessWorker(script, options3, child_process) {
-      validateOptions(options3.forkOpts, forkOptsNames, "forkOpts");
-      var worker = child_process.fork(
-        script,
-        options3.forkArgs,
-        options3.forkOpts
-      );
-      var send = worker.send;
-      worker.send = function(message2) {
-        return send.call(worker, message2);
-      };
-      if (options3.emitStdStreams) {
-        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
-        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
-      }
-      worker.isChildProcess = true;
-      return worker;
-    }
-    function resolveForkOptions(opts) {
-      opts = opts || {};
-      var processExecArgv = process.execArgv.join(" ");
-      var inspectorActive = processExecArgv.indexOf("--inspect") !== -1;
-      var debugBrk = processExecArgv.indexOf("--debug-brk") !== -1;
-      var execArgv = [];
-      if (inspectorActive) {
-        execArgv.push("--inspect=" + opts.debugPort);
-        if (debugBrk) {
-          execArgv.push("--debug-brk");
-        }
-      }
-      process.execArgv.forEach(function(arg) {
-        if (arg.indexOf("--max-old-space-size") > -1) {
-          execArgv.push(arg);
-        }
-      });
-      return Object.assign({}, opts, {
-        forkArgs: opts.forkArgs,
-        forkOpts: Object.assign({}, opts.forkOpts, {
-          execArgv: (opts.forkOpts && opts.forkOpts.execArgv || []).concat(execArgv),
-          stdio: opts.emitStdStreams ? "pipe" : void 0
-        })
-      });
-    }
-    function objectToError(obj) {
-      var temp = new Error("");
-      var props = Object.keys(obj);
-      for (var i = 0; i < props.length; i++) {
-        temp[props[i]] = obj[props[i]];
-      }
-      return temp;
-    }
-    function handleEmittedStdPayload(handler, payload) {
-      Object.values(handler.processing).forEach((task) => task?.options?.on(payload));
-      Object.values(handler.tracking).forEach((task) => task?.options?.on(payload));
-    }
-    function WorkerHandler(script, _options) {
-      var me = this;
-      var options3 = _options || {};
-      this.script = script || getDefaultWorker();
-      this.worker = setupWorker(this.script, options3);
-      this.debugPort = options3.debugPort;
-      this.forkOpts = options3.forkOpts;
-      this.forkArgs = options3.forkArgs;
-      this.workerOpts = options3.workerOpts;
-      this.workerThreadOpts = options3.workerThreadOpts;
-      this.workerTerminateTimeout = options3.workerTerminateTimeout;
-      if (!script) {
-        this.worker.ready = true;
-      }
-      this.requestQueue = [];
-      this.worker.on("stdout", function(data2) {
-        handleEmittedStdPayload(me, { "stdout": data2.toString() });
-      });
-      this.worker.on("stderr", function(data2) {
-        handleEmittedStdPayload(me, { "stderr": data2.toString() });
-      });
-      this.worker.on("message", function(response) {
-        if (me.terminated) {
-          return;
-        }
-        if (typeof response === "string" && response === "ready") {
-          me.worker.ready = true;
-          dispatchQueuedRequests();
-        } else {
-          var id = response.id;
-          var task = me.processing[id];
-          if (task !== void 0) {
-            if (response.isEvent) {
-              if (task.options && typeof task.options.on === "function") {
-                task.options.on(response.payload);
-              }
-            } else {
-              delete me.processing[id];
-              if (me.terminating === true) {
-                me.terminate();
-              }
-              if (response.error) {
-                task.resolver.reject(objectToError(response.error));
-              } else {
-                task.resolver.resolve(response.result);
-              }
-            }
-          } else {
-            var task = me.tracking[id];
-            if (task !== void 0) {
-              if (response.isEvent) {
-                if (task.options && typeof task.options.on === "function") {
-                  task.options.on(response.payload);
-                }
-              }
-            }
-          }
-          if (response.method === CLEANUP_METHOD_ID) {
-            var trackedTask = me.tracking[response.id];
-            if (trackedTask !== void 0) {
-              if (response.error) {
-                clearTimeout(trackedTask.timeoutId);
-                trackedTask.resolver.reject(objectToError(response.error));
-              } else {
-                me.tracking && clearTimeout(trackedTask.timeoutId);
-                trackedTask.resolver.reject(new WrappedTimeoutError(trackedTask.error));
-              }
-            }
-            delete me.tracking[id];
-          }
-        }
-      });
-      function onError(error) {
-        me.terminated = true;
-        for (var id in me.processing) {
-          if (me.processing[id] !== void 0) {
-            me.processing[id].resolver.reject(error);
-          }
-        }
-        me.processing = /* @__PURE__ */ Object.create(null);
-      }
-      function dispatchQueuedRequests() {
-        for (const request2 of me.requestQueue.splice(0)) {
-          me.worker.send(request2.message, request2.transfer);
-        }
-      }
-      var worker = this.worker;
-      this.worker.on("error", function(error) {
-        const message2 = error && error.message ? error.message : String(error || "Unknown worker error");
-        onError(new TerminateError("Workerpool Worker error: " + message2, error));
-      });
-      this.worker.on("exit", function(exitCode2, signalCode) {
-        var message2 = "Workerpool Worker terminated Unexpectedly\n";
-        message2 += "    exitCode: `" + exitCode2 + "`\n";
-        message2 += "    signalCode: `" + signalCode + "`\n";
-        message2 += "    workerpool.script: `" + me.script + "`\n";
-        message2 += "    spawnArgs: `" + worker.spawnargs + "`\n";
-        message2 += "    spawnfile: `" + worker.spawnfile + "`\n";
-        message2 += "    stdout: `" + worker.stdout + "`\n";
-        message2 += "    stderr: `" + worker.stderr + "`\n";
-        onError(new TerminateError(message2));
-      });
-      this.processing = /* @__PURE__ */ Object.create(null);
-      this.tracking = /* @__PURE__ */ Object.create(null);
-      this.terminating = false;
-      this.terminated = false;
-      this.cleaning = false;
-      this.terminationHandler = null;
-      this.lastId = 0;
-    }
-    WorkerHandler.prototype.methods = function() {
-      return this.exec("methods");
-    };
-    WorkerHandler.prototype.exec = function(method, params, resolver, options3) {
-      if (!resolver) {
-        resolver = Promise2.defer();
-      }
-      var id = ++this.lastId;
-      this.processing[id] = {
-        id,
-        resolver,
-        options: options3
-      };
-      var request2 = {
-        message: {
-          id,
-          method,
-          params
-        },
-        transfer: options3 && options3.transfer
-      };
-      if (this.terminated) {
-        resolver.reject(new TerminateError("Worker is terminated"));
-      } else if (this.worker.ready) {
-        this.worker.send(request2.message, request2.transfer);
-      } else {
-        this.requestQueue.push(request2);
-      }
-      var me = this;
-      return resolver.promise.catch(function(error) {
-        if (error instanceof Promise2.CancellationError || error instanceof Promise2.TimeoutError) {
-          me.tracking[id] = {
-            id,
-            resolver: Promise2.defer(),
-            options: options3,
-            error
-          };
-          delete me.processing[id];
-          me.tracking[id].resolver.promise = me.tracking[id].resolver.promise.catch(function(err) {
-            delete me.tracking[id];
-            if (err instanceof WrappedTimeoutError) {
-              throw err.error;
-            }
-            var promise = me.terminateAndNotify(true).then(function() {
-              throw err;
-            }, function(err2) {
-              throw err2;
-            });
-            return promise;
-          });
-          me.worker.send({
-            id,
-            method: CLEANUP_METHOD_ID
-          });
-          me.tracking[id].timeoutId = setTimeout(function() {
-            me.tracking[id].resolver.reject(error);
-          }, me.workerTerminateTimeout);
-          return me.tracking[id].resolver.promise;
-        } else {
-          throw error;
-        }
-      });
-    };
-    WorkerHandler.prototype.busy = function() {
-      return this.cleaning || Object.keys(this.processing).length > 0 || Object.keys(this.tracking).length > 0;
-    };
-    WorkerHandler.prototype.terminate = function(force, callback) {
-      var me = this;
-      if (force) {
-        for (var id in this.processing) {
-          if (this.processing[id] !== void 0) {
-            this.processing[id].resolver.reject(new Error("Worker terminated"));
-          }
-        }
-        this.processing = /* @__PURE__ */ Object.create(null);
-      }
-      for (var task of Object.values(me.tracking)) {
-        clearTimeout(task.timeoutId);
-        task.resolver.reject(new Error("Worker Terminating"));
-      }
-      me.tracking = /* @__PURE__ */ Object.create(null);
-      if (typeof callback === "function") {
-        this.terminationHandler = callback;
-      }
-      if (!this.busy()) {
-        var cleanup = function(err) {
-          me.terminated = true;
-          me.cleaning = false;
-          if (me.worker != null && me.worker.removeAllListeners) {
-            me.worker.removeAllListeners("message");
-          }
-          me.worker = null;
-          me.terminating = false;
-          if (me.terminationHandler) {
-            me.terminationHandler(err, me);
-          } else if (err) {
-            throw err;
-          }
-        };
-        if (this.worker) {
-          if (typeof this.worker.kill === "function") {
-            if (this.worker.killed) {
-              cleanup(new Error("worker already killed!"));
-              return;
-            }
-            var cleanExitTimeout = setTimeout(function() {
-              if (me.worker) {
-                me.worker.kill();
-              }
-            }, this.workerTerminateTimeout);
-            this.worker.once("exit", function() {
-              clearTimeout(cleanExitTimeout);
-              if (me.worker) {
-                me.worker.killed = true;
-              }
-              cleanup();
-            });
-            if (this.worker.ready) {
-              this.worker.send(TERMINATE_METHOD_ID);
-            } else {
-              this.requestQueue.push({ message: TERMINATE_METHOD_ID });
-            }
-            this.cleaning = true;
-            return;
-          } else if (typeof this.worker.terminate === "function") {
-            this.worker.terminate();
-            this.worker.killed = true;
-          } else {
-            throw new Error("Failed to terminate worker");
-          }
-        }
-        cleanup();
-      } else {
-        this.terminating = true;
-      }
-    };
-    WorkerHandler.prototype.terminateAndNotify = function(force, timeout) {
-      var resolver = Promise2.defer();
-      if (timeout) {
-        resolver.promise.timeout(timeout);
-      }
-      this.terminate(force, function(err, worker) {
-        if (err) {
-          resolver.reject(err);
-        } else {
-          resolver.resolve(worker);
-        }
-      });
-      return resolver.promise;
-    };
-    function WrappedTimeoutError(timeoutError) {
-      this.error = timeoutError;
-      this.stack = new Error().stack;
-    }
-    var TerminateError = class extends Error {
-      /**
-       * Create a timeout error
-       * @param {String} [message]
-       * @param {Error=} [cause]
-       */
-      constructor(message2, cause2) {
-        super(message2 || "worker terminated");
-        this.cause = cause2;
-      }
-    };
-    module.exports = WorkerHandler;
-    module.exports._tryRequireWorkerThreads = tryRequireWorkerThreads;
-    module.exports._setupProcessWorker = setupProcessWorker;
-    module.exports._setupBrowserWorker = setupBrowserWorker;
-    module.exports._setupWorkerThreadWorker = setupWorkerThreadWorker;
-    module.exports.ensureWorkerThreads = ensureWorkerThreads;
-    module.exports.TerminateError = TerminateError;
-  }
-});
-
-// node_modules/workerpool/src/queues.js
-var require_queues = __commonJS({
-  "node_modules/workerpool/src/queues.js"(exports, module) {
-    function FIFOQueue() {
-      this.tasks = [];
-    }
-    FIFOQueue.prototype.push = function(task) {
-      this.tasks.push(task);
-    };
-    FIFOQueue.prototype.pop = function() {
-      return this.tasks.shift();
-    };
-    FIFOQueue.prototype.size = function() {
-      return this.tasks.length;
-    };
-    FIFOQueue.prototype.contains = function(task) {
-      return this.tasks.includes(task);
-    };
-    FIFOQueue.prototype.clear = function() {
-      this.tasks.length = 0;
-    };
-    function LIFOQueue() {
-      this.tasks = [];
-    }
-    LIFOQueue.prototype.push = function(task) {
-      this.tasks.push(task);
-    };
-    LIFOQueue.prototype.pop = function() {
-      return this.tasks.pop();
-    };
-    LIFOQueue.prototype.size = function() {
-      return this.tasks.length;
-    };
-    LIFOQueue.prototype.contains = function(task) {
-      return this.tasks.includes(task);
-    };
-    LIFOQueue.prototype.clear = function() {
-      this.tasks.length = 0;
-    };
-    module.exports = { FIFOQueue, LIFOQueue };
-  }
-});
-
-// node_modules/workerpool/src/debug-port-allocator.js
-var require_debug_port_allocator = __commonJS({
-  "node_modules/workerpool/src/debug-port-allocator.js"(exports, module) {
-    "use strict";
-    var MAX_PORTS = 65535;
-    module.exports = DebugPortAllocator;
-    function DebugPortAllocator() {
-      this.ports = /* @__PURE__ */ Object.create(null);
-      this.length = 0;
-    }
-    DebugPortAllocator.prototype.nextAvailableStartingAt = function(starting) {
-      while (this.ports[starting] === true) {
-        starting++;
-      }
-      if (starting >= MAX_PORTS) {
-        throw new Error("WorkerPool debug port limit reached: " + starting + ">= " + MAX_PORTS);
-      }
-      this.ports[starting] = true;
-      this.length++;
-      return starting;
-    };
-    DebugPortAllocator.prototype.releasePort = function(port) {
-      delete this.ports[port];
-      this.length--;
-    };
-  }
-});
-
-// node_modules/workerpool/src/Pool.js
-var require_Pool = __commonJS({
-  "node_modules/workerpool/src/Pool.js"(exports, module) {
-    var { Promise: Promise2 } = require_Promise();
-    var WorkerHandler = require_WorkerHandler();
-    var environment = require_environment();
-    var { FIFOQueue, LIFOQueue } = require_queues();
-    var DebugPortAllocator = require_debug_port_allocator();
-    var DEBUG_PORT_ALLOCATOR = new DebugPortAllocator();
-    function Pool(script, options3) {
-      if (typeof script === "string") {
-        this.script = script || null;
-      } else {
-        this.script = null;
-        options3 = script;
-      }
-      this.workers = [];
-      this.taskQueue = this._createQueue(
-        options3 && options3.queueStrategy || "fifo"
-      );
-      options3 = options3 || {};
-      this.forkArgs = Object.freeze(options3.forkArgs || []);
-      this.forkOpts = Object.freeze(options3.forkOpts || {});
-      this.workerOpts = Object.freeze(options3.workerOpts || {});
-      this.workerThreadOpts = Object.freeze(options3.workerThreadOpts || {});
-      this.debugPortStart = options3.debugPortStart || 43210;
-      this.nodeWorker = options3.nodeWorker;
-      this.workerType = options3.workerType || options3.nodeWorker || "auto";
-      this.maxQueueSize = options3.maxQueueSize || Infinity;
-      this.workerTerminateTimeout = options3.workerTerminateTimeout || 1e3;
-      this.onCreateWorker = options3.onCreateWorker || (() => null);
-      this.onTerminateWorker = options3.onTerminateWorker || (() => null);
-      this.emitStdStreams = options3.emitStdStreams || false;
-      if (options3 && "maxWorkers" in options3) {
-        validateMaxWorkers(options3.maxWorkers);
-        this.maxWorkers = options3.maxWorkers;
-      } else {
-        this.maxWorkers = Math.max((environment.cpus || 4) - 1, 1);
-      }
-      if (options3 && "minWorkers" in options3) {
-        if (options3.minWorkers === "max") {
-          this.minWorkers = this.maxWorkers;
-        } else {
-          validateMinWorkers(options3.minWorkers);
-          this.minWorkers = options3.minWorkers;
-          this.maxWorkers = Math.max(this.minWorkers, this.maxWorkers);
-        }
-        this._ensureMinWorkers();
-      }
-      this._boundNext = this._next.bind(this);
-      if (this.workerType === "thread") {
-        WorkerHandler.ensureWorkerThreads();
-      }
-    }
-    Pool.prototype.exec = function(method, params, options3) {
-      if (params && !Array.isArray(params)) {
-        throw new TypeError('Array expected as argument "params"');
-      }
-      if (typeof method === "string") {
-        var resolver = Promise2.defer();
-        if (this.taskQueue.size() >= this.maxQueueSize) {
-          throw new Error("Max queue size of " + this.maxQueueSize + " reached");
-        }
-        var task = {
-          method,
-          params,
-          resolver,
-          timeout: null,
-          options: options3
-        };
-        this.taskQueue.push(task);
-        var originalTimeout = resolver.promise.timeout;
-        var taskQueue = this.taskQueue;
-        resolver.promise.timeout = function timeout(delay) {
-          if (taskQueue.contains(task)) {
-            task.timeout = delay;
-            return resolver.promise;
-          } else {
-            return originalTimeout.call(resolver.promise, delay);
-          }
-        };
-        this._next();
-        return resolver.promise;
-      } else if (typeof method === "function") {
-        return this.exec("run", [String(method), params], options3);
-      } else {
-        throw new TypeError('Function or string expected as argument "method"');
-      }
-    };
-    Pool.prototype.proxy = function() {
-      if (arguments.length > 0) {
-        throw new Error("No arguments expected");
-      }
-      var pool = this;
-      return this.exec("methods").then(function(methods) {
-        var proxy = {};
-        methods.forEach(function(method) {
-          proxy[method] = function() {
-            return pool.exec(method, Array.prototype.slice.call(arguments));
-          };
-        });
-        return proxy;
-      });
-    };
-    Pool.prototype._next = function() {
-      if (this.taskQueue.size() > 0) {
-        var worker = this._getWorker();
-        if (worker) {
-          var me = this;
-          var task = this.taskQueue.pop();
-          if (task.resolver.promise.pending) {
-            var promise = worker.exec(task.method, task.params, task.resolver, task.options).then(me._boundNext).catch(function() {
-              if (worker.terminated) {
-                return me._removeWorker(worker);
-              }
-            }).then(function() {
-              me._next();
-            });
-            if (typeof task.timeout === "number") {
-              promise.timeout(task.timeout);
-            }
-          } else {
-            me._next();
-          }
-        }
-      }
-    };
-    Pool.prototype._getWorker = function() {
-      var workers = this.workers;
-      for (var i = 0; i < workers.length; i++) {
-        var worker = workers[i];
-        if (worker.busy() === false) {
-          return worker;
-        }
-      }
-      if (workers.length < this.maxWorkers) {
-        worker = this._createWorkerHandler();
-        workers.push(worker);
-        return worker;
-      }
-      return null;
-    };
-    Pool.prototype._removeWorker = function(worker) {
-      var me = this;
-      DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
-      this._removeWorkerFromList(worker);
-      this._ensureMinWorkers();
-      return new Promise2(function(resolve9, reject) {
-        worker.terminate(false, function(err) {
-          me.onTerminateWorker({
-            forkArgs: worker.forkArgs,
-            forkOpts: worker.forkOpts,
-            workerThreadOpts: worker.workerThreadOpts,
-            script: worker.script
-          });
-          if (err) {
-            reject(err);
-          } else {
-            resolve9(worker);
-          }
-        });
-      });
-    };
-    Pool.prototype._removeWorkerFromList = function(worker) {
-      var index = this.workers.indexOf(worker);
-      if (index !== -1) {
-        this.workers.splice(index, 1);
-      }
-    };
-    Pool.prototype.terminate = function(force, timeout) {
-      var me = this;
-      var taskQueue = this.taskQueue;
-      while (taskQueue.size() > 0) {
-        var task = taskQueue.pop();
-        if (task) {
-          task.resolver.reject(new Error("Pool terminated"));
-        } else {
-          break;
-        }
-      }
-      taskQueue.clear();
-      var f = function(worker) {
-        DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
-        this._removeWorkerFromList(worker);
-      };
-      var removeWorker = f.bind(this);
-      var promises = [];
-      var workers = this.workers.slice();
-      workers.forEach(function(worker) {
-        var termPromise = worker.terminateAndNotify(force, timeout).then(removeWorker).always(function() {
-          me.onTerminateWorker({
-            forkArgs: worker.forkArgs,
-            forkOpts: worker.forkOpts,
-            workerThreadOpts: worker.workerThreadOpts,
-            script: worker.script
-          });
-        });
-        promises.push(termPromise);
-      });
-      return Promise2.all(promises);
-    };
-    Pool.prototype.stats = function() {
-      var totalWorkers = this.workers.length;
-      var busyWorkers = this.workers.filter(function(worker) {
-        return worker.busy();
-      }).length;
-      return {
-        totalWorkers,
-        busyWorkers,
-        idleWorkers: totalWorkers - busyWorkers,
-        pendingTasks: this.taskQueue.size(),
-        activeTasks: busyWorkers
-      };
-    };
-    Pool.prototype._ensureMinWorkers = function() {
-      if (this.minWorkers) {
-        for (var i = this.workers.length; i < this.minWorkers; i++) {
-          this.workers.push(this._createWorkerHandler());
-        }
-      }
-    };
-    Pool.prototype._createWorkerHandler = function() {
-      const overriddenParams = this.onCreateWorker({
-        forkArgs: this.forkArgs,
-        forkOpts: this.forkOpts,
-        workerOpts: this.workerOpts,
-        workerThreadOpts: this.workerThreadOpts,
-        script: this.script
-      }) || {};
-      return new WorkerHandler(overriddenParams.script || this.script, {
-        forkArgs: overriddenParams.forkArgs || this.forkArgs,
-        forkOpts: overriddenParams.forkOpts || this.forkOpts,
-        workerOpts: overriddenParams.workerOpts || this.workerOpts,
-        workerThreadOpts: overriddenParams.workerThreadOpts || this.workerThreadOpts,
-        debugPort: DEBUG_PORT_ALLOCATOR.nextAvailableStartingAt(
-          this.debugPortStart
-        ),
-        workerType: this.workerType,
-        workerTerminateTimeout: this.workerTerminateTimeout,
-        emitStdStreams: this.emitStdStreams
-      });
-    };
-    Pool.prototype._createQueue = function(strategy) {
-      if (typeof strategy === "string") {
-        switch (strategy) {
-          case "fifo":
-            return new FIFOQueue();
-          case "lifo":
-            return new LIFOQueue();
-          default:
-            throw new Error("Unknown queue strategy: " + strategy);
-        }
-      }
-      if (!strategy) {
-        throw new Error("Queue strategy cannot be null or undefined");
-      }
-      var requiredMethods = ["push", "pop", "size", "contains", "clear"];
-      for (var i = 0; i < requiredMethods.length; i++) {
-        var method = requiredMethods[i];
-        if (typeof strategy[method] !== "function") {
-          throw new Error("Queue strategy must implement method: " + method);
-        }
-      }
-      return strategy;
-    };
-    function validateMaxWorkers(maxWorkers) {
-      if (!isNumber(maxWorkers) || !isInteger(maxWorkers) || maxWorkers < 1) {
-        throw new TypeError("Option maxWorkers must be an integer number >= 1");
-      }
-    }
-    function validateMinWorkers(minWorkers) {
-      if (!isNumber(minWorkers) || !isInteger(minWorkers) || minWorkers < 0) {
-        throw new TypeError("Option minWorkers must be an integer number >= 0");
-      }
-    }
-    function isNumber(value) {
-      return typeof value === "number";
-    }
-    function isInteger(value) {
-      return Math.round(value) == value;
-    }
-    module.exports = Pool;
-  }
-});
-
-// node_modules/workerpool/src/transfer.js
-var require_transfer = __commonJS({
-  "node_modules/workerpool/src/transfer.js"(exports, module) {
-    function Transfer(message2, transfer) {
-      this.message = message2;
-      this.transfer = transfer;
-    }
-    module.exports = Transfer;
-  }
-});
-
-// node_modules/workerpool/src/worker.js
-var require_worker = __commonJS({
-  "node_modules/workerpool/src/worker.js"(exports) {
-    var Transfer = require_transfer();
-    var Promise2 = require_Promise().Promise;
-    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
-    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
-    var TIMEOUT_DEFAULT = 1e3;
-    var worker = {
-      exit: function() {
-      }
-    };
-    var publicWorker = {
-      /**
-       * Registers listeners which will trigger when a task is timed out or canceled. If all listeners resolve, the worker executing the given task will not be terminated.
-       * *Note*: If there is a blocking operation within a listener, the worker will be terminated.
-       * @param {() => Promise<void>} listener
-      */
-      addAbortListener: function(listener) {
-        worker.abortListeners.push(listener);
-      },
-      /**
-        * Emit an event from the worker thread to the main thread.
-        * @param {any} payload
-      */
-      emit: worker.emit
-    };
-    if (typeof self !== "undefined" && typeof postMessage === "function" && typeof addEventListener === "function") {
-      worker.on = function(event, callback) {
-        addEventListener(event, function(message2) {
-          callback(message2.data);
-        });
-      };
-      worker.send = function(message2, transfer) {
-        transfer ? postMessage(message2, transfer) : postMessage(message2);
-      };
-    } else if (typeof process !== "undefined") {
-      try {
-        WorkerThreads = __require("worker_threads");
-      } catch (error) {
-        if (typeof error === "object" && error !== null && error.code === "MODULE_NOT_FOUND") {
-        } else {
-          throw error;
-        }
-      }
-      if (WorkerThreads && /* if there is a parentPort, we are in a WorkerThread */
-      WorkerThreads.parentPort !== null) {
-        parentPort = WorkerThreads.parentPort;
-        worker.send = parentPort.postMessage.bind(parentPort);
-        worker.on = parentPort.on.bind(parentPort);
-        worker.exit = process.exit.bind(process);
-      } else {
-        worker.on = process.on.bind(process);
-        worker.send = function(message2) {
-          process.send(message2);
-        };
-        worker.on("disconnect", function() {
-          process.exit(1);
-        });
-        worker.exit = process.exit.bind(process);
-      }
-    } else {
-      throw new Error("Script must be executed as a worker");
-    }
-    var WorkerThreads;
-    var parentPort;
-    function convertError(error) {
-      if (error && error.toJSON) {
-        return JSON.parse(JSON.stringify(error));
-      }
-      return JSON.parse(JSON.stringify(error, Object.getOwnPropertyNames(error)));
-    }
-    function isPromise(value) {
-      return value && typeof value.then === "function" && typeof value.catch === "function";
-    }
-    worker.methods = {};
-    worker.methods.run = function run2(fn, args) {
-      var f = new Function("return (" + fn + ").apply(this, arguments);");
-      f.worker = publicWorker;
-      return f.apply(f, args);
-    };
-    worker.methods.methods = function methods() {
-      return Object.keys(worker.methods);
-    };
-    worker.terminationHandler = void 0;
-    worker.abortListenerTimeout = TIMEOUT_DEFAULT;
-    worker.abortListeners = [];
-    worker.terminateAndExit = function(code) {
-      var _exit = function() {
-        worker.exit(code);
-      };
-      if (!worker.terminationHandler) {
-        return _exit();
-      }
-      var result2 = worker.terminationHandler(code);
-      if (isPromise(result2)) {
-        result2.then(_exit, _exit);
-        return result2;
-      } else {
-        _exit();
-        return new Promise2(function(_resolve, reject) {
-          reject(new Error("Worker terminating"));
-        });
-      }
-    };
-    worker.cleanup = function(requestId) {
-      if (!worker.abortListeners.length) {
-        worker.send({
-          id: requestId,
-          method: CLEANUP_METHOD_ID,
-          error: convertError(new Error("Worker terminating"))
-        });
-        return new Promise2(function(resolve9) {
-          resolve9();
-        });
-      }
-      var _exit = function() {
-        worker.exit();
-      };
-      var _abort = function() {
-        if (worker.abortListeners.length) {
-          worker.abortListeners = [];
-        }
-      };
-      const promises = worker.abortListeners.map((listener) => listener());
-      let timerId;
-      const timeoutPromise = new Promise2((_resolve, reject) => {
-        timerId = setTimeout(function() {
-          reject(new Error("Timeout occurred waiting for abort handler, killing worker"));
-        }, worker.abortListenerTimeout);
-      });
-      const settlePromise = Promise2.all(promises).then(function() {
-        clearTimeout(timerId);
-        _abort();
-      }, function() {
-        clearTimeout(timerId);
-        _exit();
-      });
-      return new Promise2(function(resolve9, reject) {
-        settlePromise.then(resolve9, reject);
-        timeoutPromise.then(resolve9, reject);
-      }).then(function() {
-        worker.send({
-          id: requestId,
-          method: CLEANUP_METHOD_ID,
-          error: null
-        });
-      }, function(err) {
-        worker.send({
-          id: requestId,
-          method: CLEANUP_METHOD_ID,
-          error: err ? convertError(err) : null
-        });
-      });
-    };
-    var currentRequestId = null;
-    worker.on("message", function(request2) {
-      if (request2 === TERMINATE_METHOD_ID) {
-        return worker.terminateAndExit(0);
-      }
-      if (request2.method === CLEANUP_METHOD_ID) {
-        return worker.cleanup(request2.id);
-      }
-      try {
-        var method = worker.methods[request2.method];
-        if (method) {
-          currentRequestId = request2.id;
-          var result2 = method.apply(method, request2.params);
-          if (isPromise(result2)) {
-            result2.then(function(result3) {
-              if (result3 instanceof Transfer) {
-                worker.send({
-                  id: request2.id,
-                  result: result3.message,
-                  error: null
-                }, result3.transfer);
-              } else {
-                worker.send({
-                  id: request2.id,
-                  result: result3,
-                  error: null
-                });
-              }
-              currentRequestId = null;
-            }).catch(function(err) {
-              worker.send({
-                id: request2.id,
-                result: null,
-                error: convertError(err)
-              });
-              currentRequestId = null;
-            });
-          } else {
-            if (result2 instanceof Transfer) {
-              worker.send({
-                id: request2.id,
-                result: result2.message,
-                error: null
-              }, result2.transfer);
-            } else {
-              worker.send({
-                id: request2.id,
-                result: result2,
-                error: null
-              });
-            }
-            currentRequestId = null;
-          }
-        } else {
-          throw new Error('Unknown method "' + request2.method + '"');
-        }
-      } catch (err) {
-        worker.send({
-          id: request2.id,
-          result: null,
-          error: convertError(err)
-        });
-      }
-    });
-    worker.register = function(methods, options3) {
-      if (methods) {
-        for (var name2 in methods) {
-          if (methods.hasOwnProperty(name2)) {
-            worker.methods[name2] = methods[name2];
-            worker.methods[name2].worker = publicWorker;
-          }
-        }
-      }
-      if (options3) {
-        worker.terminationHandler = options3.onTerminate;
-        worker.abortListenerTimeout = options3.abortListenerTimeout || TIMEOUT_DEFAULT;
-      }
-      worker.send("ready");
-    };
-    worker.emit = function(payload) {
-      if (currentRequestId) {
-        if (payload instanceof Transfer) {
-          worker.send({
-            id: currentRequestId,
-            isEvent: true,
-            payload: payload.message
-          }, payload.transfer);
-          return;
-        }
-        worker.send({
-          id: currentRequestId,
-          isEvent: true,
-          payload
-        });
-      }
-    };
-    if (typeof exports !== "undefined") {
-      exports.add = worker.register;
-      exports.emit = worker.emit;
-    }
-  }
-});
-
-// node_modules/workerpool/src/index.js
-var require_src = __commonJS({
-  "node_modules/workerpool/src/index.js"(exports) {
-    var { platform, isMainThread, cpus } = require_environment();
-    var { TerminateError } = require_WorkerHandler();
-    function pool(script, options3) {
-      var Pool = require_Pool();
-      return new Pool(script, options3);
-    }
-    exports.pool = pool;
-    function worker(methods, options3) {
-      var worker2 = require_worker();
-      worker2.add(methods, options3);
-    }
-    exports.worker = worker;
-    function workerEmit(payload) {
-      var worker2 = require_worker();
-      worker2.emit(payload);
-    }
-    exports.workerEmit = workerEmit;
-    var { Promise: Promise2 } = require_Promise();
-    exports.Promise = Promise2;
-    exports.Transfer = require_transfer();
-    exports.platform = platform;
-    exports.isMainThread = isMainThread;
-    exports.cpus = cpus;
-    exports.TerminateError = TerminateError;
-  }
-});
-
 // node_modules/@open-policy-agent/opa-wasm/src/builtins/json.js
 var require_json = __commonJS({
   "node_modules/@open-policy-agent/opa-wasm/src/builtins/json.js"(exports, module) {
@@ -25099,6 +23754,1351 @@ var require_opa = __commonJS({
       },
       LoadedPolicy
     };
+  }
+});
+
+// node_modules/workerpool/src/environment.js
+var require_environment = __commonJS({
+  "node_modules/workerpool/src/environment.js"(exports, module) {
+    var isNode6 = function(nodeProcess) {
+      return typeof nodeProcess !== "undefined" && nodeProcess.versions != null && nodeProcess.versions.node != null && nodeProcess + "" === "[object process]";
+    };
+    module.exports.isNode = isNode6;
+    module.exports.platform = typeof process !== "undefined" && isNode6(process) ? "node" : "browser";
+    var worker_threads = module.exports.platform === "node" && __require("worker_threads");
+    module.exports.isMainThread = module.exports.platform === "node" ? (!worker_threads || worker_threads.isMainThread) && !process.connected : typeof Window !== "undefined";
+    module.exports.cpus = module.exports.platform === "browser" ? self.navigator.hardwareConcurrency : __require("os").cpus().length;
+  }
+});
+
+// node_modules/workerpool/src/Promise.js
+var require_Promise = __commonJS({
+  "node_modules/workerpool/src/Promise.js"(exports) {
+    "use strict";
+    function Promise2(handler, parent) {
+      var me = this;
+      if (!(this instanceof Promise2)) {
+        throw new SyntaxError("Constructor must be called with the new operator");
+      }
+      if (typeof handler !== "function") {
+        throw new SyntaxError("Function parameter handler(resolve, reject) missing");
+      }
+      var _onSuccess = [];
+      var _onFail = [];
+      this.resolved = false;
+      this.rejected = false;
+      this.pending = true;
+      this[Symbol.toStringTag] = "Promise";
+      var _process = function(onSuccess, onFail) {
+        _onSuccess.push(onSuccess);
+        _onFail.push(onFail);
+      };
+      this.then = function(onSuccess, onFail) {
+        return new Promise2(function(resolve9, reject) {
+          var s = onSuccess ? _then(onSuccess, resolve9, reject) : resolve9;
+          var f = onFail ? _then(onFail, resolve9, reject) : reject;
+          _process(s, f);
+        }, me);
+      };
+      var _resolve = function(result2) {
+        me.resolved = true;
+        me.rejected = false;
+        me.pending = false;
+        _onSuccess.forEach(function(fn) {
+          fn(result2);
+        });
+        _process = function(onSuccess, onFail) {
+          onSuccess(result2);
+        };
+        _resolve = _reject = function() {
+        };
+        return me;
+      };
+      var _reject = function(error) {
+        me.resolved = false;
+        me.rejected = true;
+        me.pending = false;
+        _onFail.forEach(function(fn) {
+          fn(error);
+        });
+        _process = function(onSuccess, onFail) {
+          onFail(error);
+        };
+        _resolve = _reject = function() {
+        };
+        return me;
+      };
+      this.cancel = function() {
+        if (parent) {
+          parent.cancel();
+        } else {
+          _reject(new CancellationError());
+        }
+        return me;
+      };
+      this.timeout = function(delay) {
+        if (parent) {
+          parent.timeout(delay);
+        } else {
+          var timer = setTimeout(function() {
+            _reject(new TimeoutError("Promise timed out after " + delay + " ms"));
+          }, delay);
+          me.always(function() {
+            clearTimeout(timer);
+          });
+        }
+        return me;
+      };
+      handler(function(result2) {
+        _resolve(result2);
+      }, function(error) {
+        _reject(error);
+      });
+    }
+    function _then(callback, resolve9, reject) {
+      return function(result2) {
+        try {
+          var res = callback(result2);
+          if (res && typeof res.then === "function" && typeof res["catch"] === "function") {
+            res.then(resolve9, reject);
+          } else {
+            resolve9(res);
+          }
+        } catch (error) {
+          reject(error);
+        }
+      };
+    }
+    Promise2.prototype["catch"] = function(onFail) {
+      return this.then(null, onFail);
+    };
+    Promise2.prototype.always = function(fn) {
+      return this.then(fn, fn);
+    };
+    Promise2.prototype.finally = function(fn) {
+      const me = this;
+      const final = function() {
+        return new Promise2((resolve9) => resolve9()).then(fn).then(() => me);
+      };
+      return this.then(final, final);
+    };
+    Promise2.all = function(promises) {
+      return new Promise2(function(resolve9, reject) {
+        var remaining = promises.length, results = [];
+        if (remaining) {
+          promises.forEach(function(p, i) {
+            p.then(function(result2) {
+              results[i] = result2;
+              remaining--;
+              if (remaining == 0) {
+                resolve9(results);
+              }
+            }, function(error) {
+              remaining = 0;
+              reject(error);
+            });
+          });
+        } else {
+          resolve9(results);
+        }
+      });
+    };
+    Promise2.defer = function() {
+      var resolver = {};
+      resolver.promise = new Promise2(function(resolve9, reject) {
+        resolver.resolve = resolve9;
+        resolver.reject = reject;
+      });
+      return resolver;
+    };
+    function CancellationError(message2) {
+      this.message = message2 || "promise cancelled";
+      this.stack = new Error().stack;
+    }
+    CancellationError.prototype = new Error();
+    CancellationError.prototype.constructor = Error;
+    CancellationError.prototype.name = "CancellationError";
+    Promise2.CancellationError = CancellationError;
+    function TimeoutError(message2) {
+      this.message = message2 || "timeout exceeded";
+      this.stack = new Error().stack;
+    }
+    TimeoutError.prototype = new Error();
+    TimeoutError.prototype.constructor = Error;
+    TimeoutError.prototype.name = "TimeoutError";
+    Promise2.TimeoutError = TimeoutError;
+    exports.Promise = Promise2;
+  }
+});
+
+// node_modules/workerpool/src/validateOptions.js
+var require_validateOptions = __commonJS({
+  "node_modules/workerpool/src/validateOptions.js"(exports) {
+    exports.validateOptions = function validateOptions(options3, allowedOptionNames, objectName) {
+      if (!options3) {
+        return;
+      }
+      var optionNames = options3 ? Object.keys(options3) : [];
+      var unknownOptionName = optionNames.find((optionName) => !allowedOptionNames.includes(optionName));
+      if (unknownOptionName) {
+        throw new Error('Object "' + objectName + '" contains an unknown option "' + unknownOptionName + '"');
+      }
+      var illegalOptionName = allowedOptionNames.find((allowedOptionName) => {
+        return Object.prototype[allowedOptionName] && !optionNames.includes(allowedOptionName);
+      });
+      if (illegalOptionName) {
+        throw new Error('Object "' + objectName + '" contains an inherited option "' + illegalOptionName + '" which is not defined in the object itself but in its prototype. Only plain objects are allowed. Please remove the option from the prototype or override it with a value "undefined".');
+      }
+      return options3;
+    };
+    exports.workerOptsNames = [
+      "credentials",
+      "name",
+      "type"
+    ];
+    exports.forkOptsNames = [
+      "cwd",
+      "detached",
+      "env",
+      "execPath",
+      "execArgv",
+      "gid",
+      "serialization",
+      "signal",
+      "killSignal",
+      "silent",
+      "stdio",
+      "uid",
+      "windowsVerbatimArguments",
+      "timeout"
+    ];
+    exports.workerThreadOptsNames = [
+      "argv",
+      "env",
+      "eval",
+      "execArgv",
+      "stdin",
+      "stdout",
+      "stderr",
+      "workerData",
+      "trackUnmanagedFds",
+      "transferList",
+      "resourceLimits",
+      "name"
+    ];
+  }
+});
+
+// node_modules/workerpool/src/generated/embeddedWorker.js
+var require_embeddedWorker = __commonJS({
+  "node_modules/workerpool/src/generated/embeddedWorker.js"(exports, module) {
+    module.exports = `!function(e,n){"object"==typeof exports&&"undefined"!=typeof module?module.exports=n():"function"==typeof define&&define.amd?define(n):(e="undefined"!=typeof globalThis?globalThis:e||self).worker=n()}(this,function(){"use strict";function e(n){return e="function"==typeof Symbol&&"symbol"==typeof Symbol.iterator?function(e){return typeof e}:function(e){return e&&"function"==typeof Symbol&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},e(n)}function n(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var t={};var r=function(e,n){this.message=e,this.transfer=n},o={};function i(e,n){var t=this;if(!(this instanceof i))throw new SyntaxError("Constructor must be called with the new operator");if("function"!=typeof e)throw new SyntaxError("Function parameter handler(resolve, reject) missing");var r=[],o=[];this.resolved=!1,this.rejected=!1,this.pending=!0,this[Symbol.toStringTag]="Promise";var a=function(e,n){r.push(e),o.push(n)};this.then=function(e,n){return new i(function(t,r){var o=e?s(e,t,r):t,i=n?s(n,t,r):r;a(o,i)},t)};var f=function(e){return t.resolved=!0,t.rejected=!1,t.pending=!1,r.forEach(function(n){n(e)}),a=function(n,t){n(e)},f=d=function(){},t},d=function(e){return t.resolved=!1,t.rejected=!0,t.pending=!1,o.forEach(function(n){n(e)}),a=function(n,t){t(e)},f=d=function(){},t};this.cancel=function(){return n?n.cancel():d(new u),t},this.timeout=function(e){if(n)n.timeout(e);else{var r=setTimeout(function(){d(new c("Promise timed out after "+e+" ms"))},e);t.always(function(){clearTimeout(r)})}return t},e(function(e){f(e)},function(e){d(e)})}function s(e,n,t){return function(r){try{var o=e(r);o&&"function"==typeof o.then&&"function"==typeof o.catch?o.then(n,t):n(o)}catch(e){t(e)}}}function u(e){this.message=e||"promise cancelled",this.stack=(new Error).stack}function c(e){this.message=e||"timeout exceeded",this.stack=(new Error).stack}return i.prototype.catch=function(e){return this.then(null,e)},i.prototype.always=function(e){return this.then(e,e)},i.prototype.finally=function(e){var n=this,t=function(){return new i(function(e){return e()}).then(e).then(function(){return n})};return this.then(t,t)},i.all=function(e){return new i(function(n,t){var r=e.length,o=[];r?e.forEach(function(e,i){e.then(function(e){o[i]=e,0==--r&&n(o)},function(e){r=0,t(e)})}):n(o)})},i.defer=function(){var e={};return e.promise=new i(function(n,t){e.resolve=n,e.reject=t}),e},u.prototype=new Error,u.prototype.constructor=Error,u.prototype.name="CancellationError",i.CancellationError=u,c.prototype=new Error,c.prototype.constructor=Error,c.prototype.name="TimeoutError",i.TimeoutError=c,o.Promise=i,function(n){var t=r,i=o.Promise,s="__workerpool-cleanup__",u={exit:function(){}},c={addAbortListener:function(e){u.abortListeners.push(e)},emit:u.emit};if("undefined"!=typeof self&&"function"==typeof postMessage&&"function"==typeof addEventListener)u.on=function(e,n){addEventListener(e,function(e){n(e.data)})},u.send=function(e,n){n?postMessage(e,n):postMessage(e)};else{if("undefined"==typeof process)throw new Error("Script must be executed as a worker");var a;try{a=require("worker_threads")}catch(n){if("object"!==e(n)||null===n||"MODULE_NOT_FOUND"!==n.code)throw n}if(a&&null!==a.parentPort){var f=a.parentPort;u.send=f.postMessage.bind(f),u.on=f.on.bind(f),u.exit=process.exit.bind(process)}else u.on=process.on.bind(process),u.send=function(e){process.send(e)},u.on("disconnect",function(){process.exit(1)}),u.exit=process.exit.bind(process)}function d(e){return e&&e.toJSON?JSON.parse(JSON.stringify(e)):JSON.parse(JSON.stringify(e,Object.getOwnPropertyNames(e)))}function l(e){return e&&"function"==typeof e.then&&"function"==typeof e.catch}u.methods={},u.methods.run=function(e,n){var t=new Function("return ("+e+").apply(this, arguments);");return t.worker=c,t.apply(t,n)},u.methods.methods=function(){return Object.keys(u.methods)},u.terminationHandler=void 0,u.abortListenerTimeout=1e3,u.abortListeners=[],u.terminateAndExit=function(e){var n=function(){u.exit(e)};if(!u.terminationHandler)return n();var t=u.terminationHandler(e);return l(t)?(t.then(n,n),t):(n(),new i(function(e,n){n(new Error("Worker terminating"))}))},u.cleanup=function(e){if(!u.abortListeners.length)return u.send({id:e,method:s,error:d(new Error("Worker terminating"))}),new i(function(e){e()});var n,t=u.abortListeners.map(function(e){return e()}),r=new i(function(e,t){n=setTimeout(function(){t(new Error("Timeout occurred waiting for abort handler, killing worker"))},u.abortListenerTimeout)}),o=i.all(t).then(function(){clearTimeout(n),u.abortListeners.length&&(u.abortListeners=[])},function(){clearTimeout(n),u.exit()});return new i(function(e,n){o.then(e,n),r.then(e,n)}).then(function(){u.send({id:e,method:s,error:null})},function(n){u.send({id:e,method:s,error:n?d(n):null})})};var p=null;u.on("message",function(e){if("__workerpool-terminate__"===e)return u.terminateAndExit(0);if(e.method===s)return u.cleanup(e.id);try{var n=u.methods[e.method];if(!n)throw new Error('Unknown method "'+e.method+'"');p=e.id;var r=n.apply(n,e.params);l(r)?r.then(function(n){n instanceof t?u.send({id:e.id,result:n.message,error:null},n.transfer):u.send({id:e.id,result:n,error:null}),p=null}).catch(function(n){u.send({id:e.id,result:null,error:d(n)}),p=null}):(r instanceof t?u.send({id:e.id,result:r.message,error:null},r.transfer):u.send({id:e.id,result:r,error:null}),p=null)}catch(n){u.send({id:e.id,result:null,error:d(n)})}}),u.register=function(e,n){if(e)for(var t in e)e.hasOwnProperty(t)&&(u.methods[t]=e[t],u.methods[t].worker=c);n&&(u.terminationHandler=n.onTerminate,u.abortListenerTimeout=n.abortListenerTimeout||1e3),u.send("ready")},u.emit=function(e){if(p){if(e instanceof t)return void u.send({id:p,isEvent:!0,payload:e.message},e.transfer);u.send({id:p,isEvent:!0,payload:e})}},n.add=u.register,n.emit=u.emit}(t),n(t)});
+//# sourceMappingURL=worker.min.js.map
+`;
+  }
+});
+
+// node_modules/workerpool/src/WorkerHandler.js
+var require_WorkerHandler = __commonJS({
+  "node_modules/workerpool/src/WorkerHandler.js"(exports, module) {
+    "use strict";
+    var { Promise: Promise2 } = require_Promise();
+    var environment = require_environment();
+    var { validateOptions, forkOptsNames, workerThreadOptsNames, workerOptsNames } = require_validateOptions();
+    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
+    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
+    function ensureWorkerThreads() {
+      var WorkerThreads = tryRequireWorkerThreads();
+      if (!WorkerThreads) {
+        throw new Error("WorkerPool: workerType = 'thread' is not supported, Node >= 11.7.0 required");
+      }
+      return WorkerThreads;
+    }
+    function ensureWebWorker() {
+      if (typeof Worker !== "function" && (typeof Worker !== "object" || typeof Worker.prototype.constructor !== "function")) {
+        throw new Error("WorkerPool: Web Workers not supported");
+      }
+    }
+    function tryRequireWorkerThreads() {
+      try {
+        return __require("worker_threads");
+      } catch (error) {
+        if (typeof error === "object" && error !== null && error.code === "MODULE_NOT_FOUND") {
+          return null;
+        } else {
+          throw error;
+        }
+      }
+    }
+    function getDefaultWorker() {
+      if (environment.platform === "browser") {
+        if (typeof Blob === "undefined") {
+          throw new Error("Blob not supported by the browser");
+        }
+        if (!window.URL || typeof window.URL.createObjectURL !== "function") {
+          throw new Error("URL.createObjectURL not supported by the browser");
+        }
+        var blob = new Blob([require_embeddedWorker()], { type: "text/javascript" });
+        return window.URL.createObjectURL(blob);
+      } else {
+        return __dirname + "/worker.js";
+      }
+    }
+    function setupWorker(script, options3) {
+      if (options3.workerType === "web") {
+        ensureWebWorker();
+        return setupBrowserWorker(script, options3.workerOpts, Worker);
+      } else if (options3.workerType === "thread") {
+        WorkerThreads = ensureWorkerThreads();
+        return setupWorkerThreadWorker(script, WorkerThreads, options3);
+      } else if (options3.workerType === "process" || !options3.workerType) {
+        return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
+      } else {
+        if (environment.platform === "browser") {
+          ensureWebWorker();
+          return setupBrowserWorker(script, options3.workerOpts, Worker);
+        } else {
+          var WorkerThreads = tryRequireWorkerThreads();
+          if (WorkerThreads) {
+            return setupWorkerThreadWorker(script, WorkerThreads, options3);
+          } else {
+            return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
+          }
+        }
+      }
+    }
+    function setupBrowserWorker(script, workerOpts, Worker2) {
+      validateOptions(workerOpts, workerOptsNames, "workerOpts");
+      var worker = new Worker2(script, workerOpts);
+      worker.isBrowserWorker = true;
+      worker.on = function(event, callback) {
+        this.addEventListener(event, function(message2) {
+          callback(message2.data);
+        });
+      };
+      worker.send = function(message2, transfer) {
+        this.postMessage(message2, transfer);
+      };
+      return worker;
+    }
+    function setupWorkerThreadWorker(script, WorkerThreads, options3) {
+      validateOptions(options3?.workerThreadOpts, workerThreadOptsNames, "workerThreadOpts");
+      var worker = new WorkerThreads.Worker(script, {
+        stdout: options3?.emitStdStreams ?? false,
+        // pipe worker.STDOUT to process.STDOUT if not requested
+        stderr: options3?.emitStdStreams ?? false,
+        // pipe worker.STDERR to process.STDERR if not requested
+        ...options3?.workerThreadOpts
+      });
+      worker.isWorkerThread = true;
+      worker.send = function(message2, transfer) {
+        this.postMessage(message2, transfer);
+      };
+      worker.kill = function() {
+        this.terminate();
+        return true;
+      };
+      worker.disconnect = function() {
+        this.terminate();
+      };
+      if (options3?.emitStdStreams) {
+        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
+        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
+      }
+      return worker;
+    }
+    function setupProcessWorker(script, options3, child_process) {
+      validateOptions(options3.forkOpts, forkOptsNames, "forkOpts");
+      var worker = child_process.fork(
+        script,
+        options3.forkArgs,
+        options3.forkOpts
+      );
+      var send = worker.send;
+      worker.send = function(message2) {
+        return send.call(worker, message2);
+      };
+      if (options3.emitStdStreams) {
+        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
+        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
+      }
+      worker.isChildProcess = true;
+      return worker;
+    }
+    function resolveForkOptions(opts) {
+      opts = opts || {};
+      var processExecArgv = process.execArgv.join(" ");
+      var inspectorActive = processExecArgv.indexOf("--inspect") !== -1;
+      var debugBrk = processExecArgv.indexOf("--debug-brk") !== -1;
+      var execArgv = [];
+      if (inspectorActive) {
+        execArgv.push("--inspect=" + opts.debugPort);
+        if (debugBrk) {
+          execArgv.push("--debug-brk");
+        }
+      }
+      process.execArgv.forEach(function(arg) {
+        if (arg.indexOf("--max-old-space-size") > -1) {
+          execArgv.push(arg);
+        }
+      });
+      return Object.assign({}, opts, {
+        forkArgs: opts.forkArgs,
+        forkOpts: Object.assign({}, opts.forkOpts, {
+          execArgv: (opts.forkOpts && opts.forkOpts.execArgv || []).concat(execArgv),
+          stdio: opts.emitStdStreams ? "pipe" : void 0
+        })
+      });
+    }
+    function objectToError(obj) {
+      var temp = new Error("");
+      var props = Object.keys(obj);
+      for (var i = 0; i < props.length; i++) {
+        temp[props[i]] = obj[props[i]];
+      }
+      return temp;
+    }
+    function handleEmittedStdPayload(handler, payload) {
+      Object.values(handler.processing).forEach((task) => task?.options?.on(payload));
+      Object.values(handler.tracking).forEach((task) => task?.options?.on(payload));
+    }
+    function WorkerHandler(script, _options) {
+      var me = this;
+      var options3 = _options || {};
+      this.script = script || getDefaultWorker();
+      this.worker = setupWorker(this.script, options3);
+      this.debugPort = options3.debugPort;
+      this.forkOpts = options3.forkOpts;
+      this.forkArgs = options3.forkArgs;
+      this.workerOpts = options3.workerOpts;
+      this.workerThreadOpts = options3.workerThreadOpts;
+      this.workerTerminateTimeout = options3.workerTerminateTimeout;
+      if (!script) {
+        this.worker.ready = true;
+      }
+      this.requestQueue = [];
+      this.worker.on("stdout", function(data2) {
+        handleEmittedStdPayload(me, { "stdout": data2.toString() });
+      });
+      this.worker.on("stderr", function(data2) {
+        handleEmittedStdPayload(me, { "stderr": data2.toString() });
+      });
+      this.worker.on("message", function(response) {
+        if (me.terminated) {
+          return;
+        }
+        if (typeof response === "string" && response === "ready") {
+          me.worker.ready = true;
+          dispatchQueuedRequests();
+        } else {
+          var id = response.id;
+          var task = me.processing[id];
+          if (task !== void 0) {
+            if (response.isEvent) {
+              if (task.options && typeof task.options.on === "function") {
+                task.options.on(response.payload);
+              }
+            } else {
+              delete me.processing[id];
+              if (me.terminating === true) {
+                me.terminate();
+              }
+              if (response.error) {
+                task.resolver.reject(objectToError(response.error));
+              } else {
+                task.resolver.resolve(response.result);
+              }
+            }
+          } else {
+            var task = me.tracking[id];
+            if (task !== void 0) {
+              if (response.isEvent) {
+                if (task.options && typeof task.options.on === "function") {
+                  task.options.on(response.payload);
+                }
+              }
+            }
+          }
+          if (response.method === CLEANUP_METHOD_ID) {
+            var trackedTask = me.tracking[response.id];
+            if (trackedTask !== void 0) {
+              if (response.error) {
+                clearTimeout(trackedTask.timeoutId);
+                trackedTask.resolver.reject(objectToError(response.error));
+              } else {
+                me.tracking && clearTimeout(trackedTask.timeoutId);
+                trackedTask.resolver.reject(new WrappedTimeoutError(trackedTask.error));
+              }
+            }
+            delete me.tracking[id];
+          }
+        }
+      });
+      function onError(error) {
+        me.terminated = true;
+        for (var id in me.processing) {
+          if (me.processing[id] !== void 0) {
+            me.processing[id].resolver.reject(error);
+          }
+        }
+        me.processing = /* @__PURE__ */ Object.create(null);
+      }
+      function dispatchQueuedRequests() {
+        for (const request2 of me.requestQueue.splice(0)) {
+          me.worker.send(request2.message, request2.transfer);
+        }
+      }
+      var worker = this.worker;
+      this.worker.on("error", function(error) {
+        const message2 = error && error.message ? error.message : String(error || "Unknown worker error");
+        onError(new TerminateError("Workerpool Worker error: " + message2, error));
+      });
+      this.worker.on("exit", function(exitCode2, signalCode) {
+        var message2 = "Workerpool Worker terminated Unexpectedly\n";
+        message2 += "    exitCode: `" + exitCode2 + "`\n";
+        message2 += "    signalCode: `" + signalCode + "`\n";
+        message2 += "    workerpool.script: `" + me.script + "`\n";
+        message2 += "    spawnArgs: `" + worker.spawnargs + "`\n";
+        message2 += "    spawnfile: `" + worker.spawnfile + "`\n";
+        message2 += "    stdout: `" + worker.stdout + "`\n";
+        message2 += "    stderr: `" + worker.stderr + "`\n";
+        onError(new TerminateError(message2));
+      });
+      this.processing = /* @__PURE__ */ Object.create(null);
+      this.tracking = /* @__PURE__ */ Object.create(null);
+      this.terminating = false;
+      this.terminated = false;
+      this.cleaning = false;
+      this.terminationHandler = null;
+      this.lastId = 0;
+    }
+    WorkerHandler.prototype.methods = function() {
+      return this.exec("methods");
+    };
+    WorkerHandler.prototype.exec = function(method, params, resolver, options3) {
+      if (!resolver) {
+        resolver = Promise2.defer();
+      }
+      var id = ++this.lastId;
+      this.processing[id] = {
+        id,
+        resolver,
+        options: options3
+      };
+      var request2 = {
+        message: {
+          id,
+          method,
+          params
+        },
+        transfer: options3 && options3.transfer
+      };
+      if (this.terminated) {
+        resolver.reject(new TerminateError("Worker is terminated"));
+      } else if (this.worker.ready) {
+        this.worker.send(request2.message, request2.transfer);
+      } else {
+        this.requestQueue.push(request2);
+      }
+      var me = this;
+      return resolver.promise.catch(function(error) {
+        if (error instanceof Promise2.CancellationError || error instanceof Promise2.TimeoutError) {
+          me.tracking[id] = {
+            id,
+            resolver: Promise2.defer(),
+            options: options3,
+            error
+          };
+          delete me.processing[id];
+          me.tracking[id].resolver.promise = me.tracking[id].resolver.promise.catch(function(err) {
+            delete me.tracking[id];
+            if (err instanceof WrappedTimeoutError) {
+              throw err.error;
+            }
+            var promise = me.terminateAndNotify(true).then(function() {
+              throw err;
+            }, function(err2) {
+              throw err2;
+            });
+            return promise;
+          });
+          me.worker.send({
+            id,
+            method: CLEANUP_METHOD_ID
+          });
+          me.tracking[id].timeoutId = setTimeout(function() {
+            me.tracking[id].resolver.reject(error);
+          }, me.workerTerminateTimeout);
+          return me.tracking[id].resolver.promise;
+        } else {
+          throw error;
+        }
+      });
+    };
+    WorkerHandler.prototype.busy = function() {
+      return this.cleaning || Object.keys(this.processing).length > 0 || Object.keys(this.tracking).length > 0;
+    };
+    WorkerHandler.prototype.terminate = function(force, callback) {
+      var me = this;
+      if (force) {
+        for (var id in this.processing) {
+          if (this.processing[id] !== void 0) {
+            this.processing[id].resolver.reject(new Error("Worker terminated"));
+          }
+        }
+        this.processing = /* @__PURE__ */ Object.create(null);
+      }
+      for (var task of Object.values(me.tracking)) {
+        clearTimeout(task.timeoutId);
+        task.resolver.reject(new Error("Worker Terminating"));
+      }
+      me.tracking = /* @__PURE__ */ Object.create(null);
+      if (typeof callback === "function") {
+        this.terminationHandler = callback;
+      }
+      if (!this.busy()) {
+        var cleanup = function(err) {
+          me.terminated = true;
+          me.cleaning = false;
+          if (me.worker != null && me.worker.removeAllListeners) {
+            me.worker.removeAllListeners("message");
+          }
+          me.worker = null;
+          me.terminating = false;
+          if (me.terminationHandler) {
+            me.terminationHandler(err, me);
+          } else if (err) {
+            throw err;
+          }
+        };
+        if (this.worker) {
+          if (typeof this.worker.kill === "function") {
+            if (this.worker.killed) {
+              cleanup(new Error("worker already killed!"));
+              return;
+            }
+            var cleanExitTimeout = setTimeout(function() {
+              if (me.worker) {
+                me.worker.kill();
+              }
+            }, this.workerTerminateTimeout);
+            this.worker.once("exit", function() {
+              clearTimeout(cleanExitTimeout);
+              if (me.worker) {
+                me.worker.killed = true;
+              }
+              cleanup();
+            });
+            if (this.worker.ready) {
+              this.worker.send(TERMINATE_METHOD_ID);
+            } else {
+              this.requestQueue.push({ message: TERMINATE_METHOD_ID });
+            }
+            this.cleaning = true;
+            return;
+          } else if (typeof this.worker.terminate === "function") {
+            this.worker.terminate();
+            this.worker.killed = true;
+          } else {
+            throw new Error("Failed to terminate worker");
+          }
+        }
+        cleanup();
+      } else {
+        this.terminating = true;
+      }
+    };
+    WorkerHandler.prototype.terminateAndNotify = function(force, timeout) {
+      var resolver = Promise2.defer();
+      if (timeout) {
+        resolver.promise.timeout(timeout);
+      }
+      this.terminate(force, function(err, worker) {
+        if (err) {
+          resolver.reject(err);
+        } else {
+          resolver.resolve(worker);
+        }
+      });
+      return resolver.promise;
+    };
+    function WrappedTimeoutError(timeoutError) {
+      this.error = timeoutError;
+      this.stack = new Error().stack;
+    }
+    var TerminateError = class extends Error {
+      /**
+       * Create a timeout error
+       * @param {String} [message]
+       * @param {Error=} [cause]
+       */
+      constructor(message2, cause2) {
+        super(message2 || "worker terminated");
+        this.cause = cause2;
+      }
+    };
+    module.exports = WorkerHandler;
+    module.exports._tryRequireWorkerThreads = tryRequireWorkerThreads;
+    module.exports._setupProcessWorker = setupProcessWorker;
+    module.exports._setupBrowserWorker = setupBrowserWorker;
+    module.exports._setupWorkerThreadWorker = setupWorkerThreadWorker;
+    module.exports.ensureWorkerThreads = ensureWorkerThreads;
+    module.exports.TerminateError = TerminateError;
+  }
+});
+
+// node_modules/workerpool/src/queues.js
+var require_queues = __commonJS({
+  "node_modules/workerpool/src/queues.js"(exports, module) {
+    function FIFOQueue() {
+      this.tasks = [];
+    }
+    FIFOQueue.prototype.push = function(task) {
+      this.tasks.push(task);
+    };
+    FIFOQueue.prototype.pop = function() {
+      return this.tasks.shift();
+    };
+    FIFOQueue.prototype.size = function() {
+      return this.tasks.length;
+    };
+    FIFOQueue.prototype.contains = function(task) {
+      return this.tasks.includes(task);
+    };
+    FIFOQueue.prototype.clear = function() {
+      this.tasks.length = 0;
+    };
+    function LIFOQueue() {
+      this.tasks = [];
+    }
+    LIFOQueue.prototype.push = function(task) {
+      this.tasks.push(task);
+    };
+    LIFOQueue.prototype.pop = function() {
+      return this.tasks.pop();
+    };
+    LIFOQueue.prototype.size = function() {
+      return this.tasks.length;
+    };
+    LIFOQueue.prototype.contains = function(task) {
+      return this.tasks.includes(task);
+    };
+    LIFOQueue.prototype.clear = function() {
+      this.tasks.length = 0;
+    };
+    module.exports = { FIFOQueue, LIFOQueue };
+  }
+});
+
+// node_modules/workerpool/src/debug-port-allocator.js
+var require_debug_port_allocator = __commonJS({
+  "node_modules/workerpool/src/debug-port-allocator.js"(exports, module) {
+    "use strict";
+    var MAX_PORTS = 65535;
+    module.exports = DebugPortAllocator;
+    function DebugPortAllocator() {
+      this.ports = /* @__PURE__ */ Object.create(null);
+      this.length = 0;
+    }
+    DebugPortAllocator.prototype.nextAvailableStartingAt = function(starting) {
+      while (this.ports[starting] === true) {
+        starting++;
+      }
+      if (starting >= MAX_PORTS) {
+        throw new Error("WorkerPool debug port limit reached: " + starting + ">= " + MAX_PORTS);
+      }
+      this.ports[starting] = true;
+      this.length++;
+      return starting;
+    };
+    DebugPortAllocator.prototype.releasePort = function(port) {
+      delete this.ports[port];
+      this.length--;
+    };
+  }
+});
+
+// node_modules/workerpool/src/Pool.js
+var require_Pool = __commonJS({
+  "node_modules/workerpool/src/Pool.js"(exports, module) {
+    var { Promise: Promise2 } = require_Promise();
+    var WorkerHandler = require_WorkerHandler();
+    var environment = require_environment();
+    var { FIFOQueue, LIFOQueue } = require_queues();
+    var DebugPortAllocator = require_debug_port_allocator();
+    var DEBUG_PORT_ALLOCATOR = new DebugPortAllocator();
+    function Pool(script, options3) {
+      if (typeof script === "string") {
+        this.script = script || null;
+      } else {
+        this.script = null;
+        options3 = script;
+      }
+      this.workers = [];
+      this.taskQueue = this._createQueue(
+        options3 && options3.queueStrategy || "fifo"
+      );
+      options3 = options3 || {};
+      this.forkArgs = Object.freeze(options3.forkArgs || []);
+      this.forkOpts = Object.freeze(options3.forkOpts || {});
+      this.workerOpts = Object.freeze(options3.workerOpts || {});
+      this.workerThreadOpts = Object.freeze(options3.workerThreadOpts || {});
+      this.debugPortStart = options3.debugPortStart || 43210;
+      this.nodeWorker = options3.nodeWorker;
+      this.workerType = options3.workerType || options3.nodeWorker || "auto";
+      this.maxQueueSize = options3.maxQueueSize || Infinity;
+      this.workerTerminateTimeout = options3.workerTerminateTimeout || 1e3;
+      this.onCreateWorker = options3.onCreateWorker || (() => null);
+      this.onTerminateWorker = options3.onTerminateWorker || (() => null);
+      this.emitStdStreams = options3.emitStdStreams || false;
+      if (options3 && "maxWorkers" in options3) {
+        validateMaxWorkers(options3.maxWorkers);
+        this.maxWorkers = options3.maxWorkers;
+      } else {
+        this.maxWorkers = Math.max((environment.cpus || 4) - 1, 1);
+      }
+      if (options3 && "minWorkers" in options3) {
+        if (options3.minWorkers === "max") {
+          this.minWorkers = this.maxWorkers;
+        } else {
+          validateMinWorkers(options3.minWorkers);
+          this.minWorkers = options3.minWorkers;
+          this.maxWorkers = Math.max(this.minWorkers, this.maxWorkers);
+        }
+        this._ensureMinWorkers();
+      }
+      this._boundNext = this._next.bind(this);
+      if (this.workerType === "thread") {
+        WorkerHandler.ensureWorkerThreads();
+      }
+    }
+    Pool.prototype.exec = function(method, params, options3) {
+      if (params && !Array.isArray(params)) {
+        throw new TypeError('Array expected as argument "params"');
+      }
+      if (typeof method === "string") {
+        var resolver = Promise2.defer();
+        if (this.taskQueue.size() >= this.maxQueueSize) {
+          throw new Error("Max queue size of " + this.maxQueueSize + " reached");
+        }
+        var task = {
+          method,
+          params,
+          resolver,
+          timeout: null,
+          options: options3
+        };
+        this.taskQueue.push(task);
+        var originalTimeout = resolver.promise.timeout;
+        var taskQueue = this.taskQueue;
+        resolver.promise.timeout = function timeout(delay) {
+          if (taskQueue.contains(task)) {
+            task.timeout = delay;
+            return resolver.promise;
+          } else {
+            return originalTimeout.call(resolver.promise, delay);
+          }
+        };
+        this._next();
+        return resolver.promise;
+      } else if (typeof method === "function") {
+        return this.exec("run", [String(method), params], options3);
+      } else {
+        throw new TypeError('Function or string expected as argument "method"');
+      }
+    };
+    Pool.prototype.proxy = function() {
+      if (arguments.length > 0) {
+        throw new Error("No arguments expected");
+      }
+      var pool = this;
+      return this.exec("methods").then(function(methods) {
+        var proxy = {};
+        methods.forEach(function(method) {
+          proxy[method] = function() {
+            return pool.exec(method, Array.prototype.slice.call(arguments));
+          };
+        });
+        return proxy;
+      });
+    };
+    Pool.prototype._next = function() {
+      if (this.taskQueue.size() > 0) {
+        var worker = this._getWorker();
+        if (worker) {
+          var me = this;
+          var task = this.taskQueue.pop();
+          if (task.resolver.promise.pending) {
+            var promise = worker.exec(task.method, task.params, task.resolver, task.options).then(me._boundNext).catch(function() {
+              if (worker.terminated) {
+                return me._removeWorker(worker);
+              }
+            }).then(function() {
+              me._next();
+            });
+            if (typeof task.timeout === "number") {
+              promise.timeout(task.timeout);
+            }
+          } else {
+            me._next();
+          }
+        }
+      }
+    };
+    Pool.prototype._getWorker = function() {
+      var workers = this.workers;
+      for (var i = 0; i < workers.length; i++) {
+        var worker = workers[i];
+        if (worker.busy() === false) {
+          return worker;
+        }
+      }
+      if (workers.length < this.maxWorkers) {
+        worker = this._createWorkerHandler();
+        workers.push(worker);
+        return worker;
+      }
+      return null;
+    };
+    Pool.prototype._removeWorker = function(worker) {
+      var me = this;
+      DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
+      this._removeWorkerFromList(worker);
+      this._ensureMinWorkers();
+      return new Promise2(function(resolve9, reject) {
+        worker.terminate(false, function(err) {
+          me.onTerminateWorker({
+            forkArgs: worker.forkArgs,
+            forkOpts: worker.forkOpts,
+            workerThreadOpts: worker.workerThreadOpts,
+            script: worker.script
+          });
+          if (err) {
+            reject(err);
+          } else {
+            resolve9(worker);
+          }
+        });
+      });
+    };
+    Pool.prototype._removeWorkerFromList = function(worker) {
+      var index = this.workers.indexOf(worker);
+      if (index !== -1) {
+        this.workers.splice(index, 1);
+      }
+    };
+    Pool.prototype.terminate = function(force, timeout) {
+      var me = this;
+      var taskQueue = this.taskQueue;
+      while (taskQueue.size() > 0) {
+        var task = taskQueue.pop();
+        if (task) {
+          task.resolver.reject(new Error("Pool terminated"));
+        } else {
+          break;
+        }
+      }
+      taskQueue.clear();
+      var f = function(worker) {
+        DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
+        this._removeWorkerFromList(worker);
+      };
+      var removeWorker = f.bind(this);
+      var promises = [];
+      var workers = this.workers.slice();
+      workers.forEach(function(worker) {
+        var termPromise = worker.terminateAndNotify(force, timeout).then(removeWorker).always(function() {
+          me.onTerminateWorker({
+            forkArgs: worker.forkArgs,
+            forkOpts: worker.forkOpts,
+            workerThreadOpts: worker.workerThreadOpts,
+            script: worker.script
+          });
+        });
+        promises.push(termPromise);
+      });
+      return Promise2.all(promises);
+    };
+    Pool.prototype.stats = function() {
+      var totalWorkers = this.workers.length;
+      var busyWorkers = this.workers.filter(function(worker) {
+        return worker.busy();
+      }).length;
+      return {
+        totalWorkers,
+        busyWorkers,
+        idleWorkers: totalWorkers - busyWorkers,
+        pendingTasks: this.taskQueue.size(),
+        activeTasks: busyWorkers
+      };
+    };
+    Pool.prototype._ensureMinWorkers = function() {
+      if (this.minWorkers) {
+        for (var i = this.workers.length; i < this.minWorkers; i++) {
+          this.workers.push(this._createWorkerHandler());
+        }
+      }
+    };
+    Pool.prototype._createWorkerHandler = function() {
+      const overriddenParams = this.onCreateWorker({
+        forkArgs: this.forkArgs,
+        forkOpts: this.forkOpts,
+        workerOpts: this.workerOpts,
+        workerThreadOpts: this.workerThreadOpts,
+        script: this.script
+      }) || {};
+      return new WorkerHandler(overriddenParams.script || this.script, {
+        forkArgs: overriddenParams.forkArgs || this.forkArgs,
+        forkOpts: overriddenParams.forkOpts || this.forkOpts,
+        workerOpts: overriddenParams.workerOpts || this.workerOpts,
+        workerThreadOpts: overriddenParams.workerThreadOpts || this.workerThreadOpts,
+        debugPort: DEBUG_PORT_ALLOCATOR.nextAvailableStartingAt(
+          this.debugPortStart
+        ),
+        workerType: this.workerType,
+        workerTerminateTimeout: this.workerTerminateTimeout,
+        emitStdStreams: this.emitStdStreams
+      });
+    };
+    Pool.prototype._createQueue = function(strategy) {
+      if (typeof strategy === "string") {
+        switch (strategy) {
+          case "fifo":
+            return new FIFOQueue();
+          case "lifo":
+            return new LIFOQueue();
+          default:
+            throw new Error("Unknown queue strategy: " + strategy);
+        }
+      }
+      if (!strategy) {
+        throw new Error("Queue strategy cannot be null or undefined");
+      }
+      var requiredMethods = ["push", "pop", "size", "contains", "clear"];
+      for (var i = 0; i < requiredMethods.length; i++) {
+        var method = requiredMethods[i];
+        if (typeof strategy[method] !== "function") {
+          throw new Error("Queue strategy must implement method: " + method);
+        }
+      }
+      return strategy;
+    };
+    function validateMaxWorkers(maxWorkers) {
+      if (!isNumber(maxWorkers) || !isInteger(maxWorkers) || maxWorkers < 1) {
+        throw new TypeError("Option maxWorkers must be an integer number >= 1");
+      }
+    }
+    function validateMinWorkers(minWorkers) {
+      if (!isNumber(minWorkers) || !isInteger(minWorkers) || minWorkers < 0) {
+        throw new TypeError("Option minWorkers must be an integer number >= 0");
+      }
+    }
+    function isNumber(value) {
+      return typeof value === "number";
+    }
+    function isInteger(value) {
+      return Math.round(value) == value;
+    }
+    module.exports = Pool;
+  }
+});
+
+// node_modules/workerpool/src/transfer.js
+var require_transfer = __commonJS({
+  "node_modules/workerpool/src/transfer.js"(exports, module) {
+    function Transfer(message2, transfer) {
+      this.message = message2;
+      this.transfer = transfer;
+    }
+    module.exports = Transfer;
+  }
+});
+
+// node_modules/workerpool/src/worker.js
+var require_worker = __commonJS({
+  "node_modules/workerpool/src/worker.js"(exports) {
+    var Transfer = require_transfer();
+    var Promise2 = require_Promise().Promise;
+    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
+    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
+    var TIMEOUT_DEFAULT = 1e3;
+    var worker = {
+      exit: function() {
+      }
+    };
+    var publicWorker = {
+      /**
+       * Registers listeners which will trigger when a task is timed out or canceled. If all listeners resolve, the worker executing the given task will not be terminated.
+       * *Note*: If there is a blocking operation within a listener, the worker will be terminated.
+       * @param {() => Promise<void>} listener
+      */
+      addAbortListener: function(listener) {
+        worker.abortListeners.push(listener);
+      },
+      /**
+        * Emit an event from the worker thread to the main thread.
+        * @param {any} payload
+      */
+      emit: worker.emit
+    };
+    if (typeof self !== "undefined" && typeof postMessage === "function" && typeof addEventListener === "function") {
+      worker.on = function(event, callback) {
+        addEventListener(event, function(message2) {
+          callback(message2.data);
+        });
+      };
+      worker.send = function(message2, transfer) {
+        transfer ? postMessage(message2, transfer) : postMessage(message2);
+      };
+    } else if (typeof process !== "undefined") {
+      try {
+        WorkerThreads = __require("worker_threads");
+      } catch (error) {
+        if (typeof error === "object" && error !== null && error.code === "MODULE_NOT_FOUND") {
+        } else {
+          throw error;
+        }
+      }
+      if (WorkerThreads && /* if there is a parentPort, we are in a WorkerThread */
+      WorkerThreads.parentPort !== null) {
+        parentPort = WorkerThreads.parentPort;
+        worker.send = parentPort.postMessage.bind(parentPort);
+        worker.on = parentPort.on.bind(parentPort);
+        worker.exit = process.exit.bind(process);
+      } else {
+        worker.on = process.on.bind(process);
+        worker.send = function(message2) {
+          process.send(message2);
+        };
+        worker.on("disconnect", function() {
+          process.exit(1);
+        });
+        worker.exit = process.exit.bind(process);
+      }
+    } else {
+      throw new Error("Script must be executed as a worker");
+    }
+    var WorkerThreads;
+    var parentPort;
+    function convertError(error) {
+      if (error && error.toJSON) {
+        return JSON.parse(JSON.stringify(error));
+      }
+      return JSON.parse(JSON.stringify(error, Object.getOwnPropertyNames(error)));
+    }
+    function isPromise(value) {
+      return value && typeof value.then === "function" && typeof value.catch === "function";
+    }
+    worker.methods = {};
+    worker.methods.run = function run2(fn, args) {
+      var f = new Function("return (" + fn + ").apply(this, arguments);");
+      f.worker = publicWorker;
+      return f.apply(f, args);
+    };
+    worker.methods.methods = function methods() {
+      return Object.keys(worker.methods);
+    };
+    worker.terminationHandler = void 0;
+    worker.abortListenerTimeout = TIMEOUT_DEFAULT;
+    worker.abortListeners = [];
+    worker.terminateAndExit = function(code) {
+      var _exit = function() {
+        worker.exit(code);
+      };
+      if (!worker.terminationHandler) {
+        return _exit();
+      }
+      var result2 = worker.terminationHandler(code);
+      if (isPromise(result2)) {
+        result2.then(_exit, _exit);
+        return result2;
+      } else {
+        _exit();
+        return new Promise2(function(_resolve, reject) {
+          reject(new Error("Worker terminating"));
+        });
+      }
+    };
+    worker.cleanup = function(requestId) {
+      if (!worker.abortListeners.length) {
+        worker.send({
+          id: requestId,
+          method: CLEANUP_METHOD_ID,
+          error: convertError(new Error("Worker terminating"))
+        });
+        return new Promise2(function(resolve9) {
+          resolve9();
+        });
+      }
+      var _exit = function() {
+        worker.exit();
+      };
+      var _abort = function() {
+        if (worker.abortListeners.length) {
+          worker.abortListeners = [];
+        }
+      };
+      const promises = worker.abortListeners.map((listener) => listener());
+      let timerId;
+      const timeoutPromise = new Promise2((_resolve, reject) => {
+        timerId = setTimeout(function() {
+          reject(new Error("Timeout occurred waiting for abort handler, killing worker"));
+        }, worker.abortListenerTimeout);
+      });
+      const settlePromise = Promise2.all(promises).then(function() {
+        clearTimeout(timerId);
+        _abort();
+      }, function() {
+        clearTimeout(timerId);
+        _exit();
+      });
+      return new Promise2(function(resolve9, reject) {
+        settlePromise.then(resolve9, reject);
+        timeoutPromise.then(resolve9, reject);
+      }).then(function() {
+        worker.send({
+          id: requestId,
+          method: CLEANUP_METHOD_ID,
+          error: null
+        });
+      }, function(err) {
+        worker.send({
+          id: requestId,
+          method: CLEANUP_METHOD_ID,
+          error: err ? convertError(err) : null
+        });
+      });
+    };
+    var currentRequestId = null;
+    worker.on("message", function(request2) {
+      if (request2 === TERMINATE_METHOD_ID) {
+        return worker.terminateAndExit(0);
+      }
+      if (request2.method === CLEANUP_METHOD_ID) {
+        return worker.cleanup(request2.id);
+      }
+      try {
+        var method = worker.methods[request2.method];
+        if (method) {
+          currentRequestId = request2.id;
+          var result2 = method.apply(method, request2.params);
+          if (isPromise(result2)) {
+            result2.then(function(result3) {
+              if (result3 instanceof Transfer) {
+                worker.send({
+                  id: request2.id,
+                  result: result3.message,
+                  error: null
+                }, result3.transfer);
+              } else {
+                worker.send({
+                  id: request2.id,
+                  result: result3,
+                  error: null
+                });
+              }
+              currentRequestId = null;
+            }).catch(function(err) {
+              worker.send({
+                id: request2.id,
+                result: null,
+                error: convertError(err)
+              });
+              currentRequestId = null;
+            });
+          } else {
+            if (result2 instanceof Transfer) {
+              worker.send({
+                id: request2.id,
+                result: result2.message,
+                error: null
+              }, result2.transfer);
+            } else {
+              worker.send({
+                id: request2.id,
+                result: result2,
+                error: null
+              });
+            }
+            currentRequestId = null;
+          }
+        } else {
+          throw new Error('Unknown method "' + request2.method + '"');
+        }
+      } catch (err) {
+        worker.send({
+          id: request2.id,
+          result: null,
+          error: convertError(err)
+        });
+      }
+    });
+    worker.register = function(methods, options3) {
+      if (methods) {
+        for (var name2 in methods) {
+          if (methods.hasOwnProperty(name2)) {
+            worker.methods[name2] = methods[name2];
+            worker.methods[name2].worker = publicWorker;
+          }
+        }
+      }
+      if (options3) {
+        worker.terminationHandler = options3.onTerminate;
+        worker.abortListenerTimeout = options3.abortListenerTimeout || TIMEOUT_DEFAULT;
+      }
+      worker.send("ready");
+    };
+    worker.emit = function(payload) {
+      if (currentRequestId) {
+        if (payload instanceof Transfer) {
+          worker.send({
+            id: currentRequestId,
+            isEvent: true,
+            payload: payload.message
+          }, payload.transfer);
+          return;
+        }
+        worker.send({
+          id: currentRequestId,
+          isEvent: true,
+          payload
+        });
+      }
+    };
+    if (typeof exports !== "undefined") {
+      exports.add = worker.register;
+      exports.emit = worker.emit;
+    }
+  }
+});
+
+// node_modules/workerpool/src/index.js
+var require_src = __commonJS({
+  "node_modules/workerpool/src/index.js"(exports) {
+    var { platform, isMainThread, cpus } = require_environment();
+    var { TerminateError } = require_WorkerHandler();
+    function pool(script, options3) {
+      var Pool = require_Pool();
+      return new Pool(script, options3);
+    }
+    exports.pool = pool;
+    function worker(methods, options3) {
+      var worker2 = require_worker();
+      worker2.add(methods, options3);
+    }
+    exports.worker = worker;
+    function workerEmit(payload) {
+      var worker2 = require_worker();
+      worker2.emit(payload);
+    }
+    exports.workerEmit = workerEmit;
+    var { Promise: Promise2 } = require_Promise();
+    exports.Promise = Promise2;
+    exports.Transfer = require_transfer();
+    exports.platform = platform;
+    exports.isMainThread = isMainThread;
+    exports.cpus = cpus;
+    exports.TerminateError = TerminateError;
   }
 });
 
@@ -32092,12 +32092,12 @@ function mainFile(target3) {
 // src/report/github.ts
 import { randomUUID } from "node:crypto";
 
-// src/report/gravest.ts
+// src/report/most-severe.ts
 var order = { error: 0, warning: 1, info: 2 };
-function gravestFirst(verdicts) {
+function mostSevereFirst(verdicts) {
   return [...verdicts].sort((a, b) => labelled(a) - labelled(b) || order[a.severity] - order[b.severity]);
 }
-function openOnes(report) {
+function openVerdicts(report) {
   return report.verdicts.filter(isOpen);
 }
 function isOpen({ label }) {
@@ -32163,8 +32163,8 @@ function placeWords({ span, precision }) {
   const { file: file3, start } = span;
   return precision === "nearest" ? `${file3}:${start.line}` : `${file3}:${start.line}:${start.column}`;
 }
-function targetsOf({ target: target3, also }) {
-  return [target3, ...also];
+function targetsOf({ target: target3, otherTargets }) {
+  return [target3, ...otherTargets];
 }
 var roleWords = {
   application: "Application that deploys it",
@@ -32184,14 +32184,14 @@ function sentenceOf(message2) {
 function whereWords(verdict) {
   const targets = targetsOf(verdict).join(", ");
   if (verdict.object === void 0) return targets;
-  return verdict.also.length === 0 ? subjectWords(verdict) : `${subjectWords(verdict)} in ${targets}`;
+  return verdict.otherTargets.length === 0 ? subjectWords(verdict) : `${subjectWords(verdict)} in ${targets}`;
 }
 
 // src/report/github.ts
 var commands = { error: "error", warning: "warning", info: "notice" };
 function github(report) {
   const totals2 = [verdictWords(report), ...coverageWords(report.counts), ...hiddenWords(report)].join(" \xB7 ");
-  return `${[...openOnes(report).map(command), ...muted([totals2])].join("\n")}
+  return `${[...openVerdicts(report).map(command), ...muted([totals2])].join("\n")}
 `;
 }
 function muted(lines) {
@@ -32211,7 +32211,7 @@ function command(verdict) {
   return `::${commands[verdict.severity]} ${properties.join(",")}::${data(annotationText(verdict))}`;
 }
 function annotationText(verdict) {
-  return oneLine(`${verdict.message} (${whereWords(verdict)}). ${verdict.remedy}`.trim());
+  return oneLine(`${verdict.message} (${whereWords(verdict)}). ${verdict.remediation}`.trim());
 }
 function data(text5) {
   return text5.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -32223,7 +32223,7 @@ function property(text5) {
 // src/report/gitlab.ts
 var severities2 = { error: "major", warning: "minor", info: "info" };
 function gitlab(report) {
-  const issues = openOnes(report).map((verdict) => ({
+  const issues = openVerdicts(report).map((verdict) => ({
     description: annotationText(verdict),
     check_name: verdict.rule,
     fingerprint: verdict.fingerprint,
@@ -32240,13 +32240,13 @@ import { createHash } from "node:crypto";
 // src/report/deploys.ts
 var longestValue = 60;
 var mebibyte = 2 ** 20;
-function deployWords({ deploys: deploys2, byChance }) {
-  const count = (what) => deploys2.filter((each) => each.what === what).length;
+function deployWords({ objectChanges, nondeterministic }) {
+  const count = (what) => objectChanges.filter((each) => each.what === what).length;
   const words6 = ["changed", "added", "removed"].flatMap(
     (what) => count(what) === 0 ? [] : [`${count(what)} ${what}`]
   );
-  const chance = byChance === 0 ? "" : `; ${chanceWords(byChance)}`;
-  return words6.length === 0 ? "" : `${counted(deploys2.length, "object")}: ${words6.join(", ")}${chance}`;
+  const chance = nondeterministic === 0 ? "" : `; ${chanceWords(nondeterministic)}`;
+  return words6.length === 0 ? "" : `${counted(objectChanges.length, "object")}: ${words6.join(", ")}${chance}`;
 }
 function chanceWords(objects) {
   return `${counted(objects, "object")} ${objects === 1 ? "differs" : "differ"} only in what their chart draws anew each time`;
@@ -32274,8 +32274,8 @@ function capacityWords({ before, after }) {
     return then === now ? [] : [`${words6} ${then} \u2192 ${now}`];
   });
 }
-function boundsWords({ least, most }, show) {
-  return least === most ? show(least) : `${show(least)} to ${show(most)}`;
+function boundsWords({ min, max }, show) {
+  return min === max ? show(min) : `${show(min)} to ${show(max)}`;
 }
 
 // src/report/html/markup.ts
@@ -32332,14 +32332,14 @@ ${words6.map((each) => markup`<li>${each}</li>`)}
 `;
 }
 function changes(comparison) {
-  const { deploys: deploys2, byChance } = comparison;
-  if (deploys2.length === 0)
-    return markup`<p>Nothing deploys differently${byChance === 0 ? "" : `: ${chanceWords(byChance)}`}.</p>
+  const { objectChanges, nondeterministic } = comparison;
+  if (objectChanges.length === 0)
+    return markup`<p>Nothing deploys differently${nondeterministic === 0 ? "" : `: ${chanceWords(nondeterministic)}`}.</p>
 `;
-  return folded(`Objects that differ: ${deployWords(comparison)}`, deploys2.length, {
+  return folded(`Objects that differ: ${deployWords(comparison)}`, objectChanges.length, {
     label: "Objects that differ",
     columns: ["object", "change", "fields"],
-    rows: deploys2.map(
+    rows: objectChanges.map(
       (change2) => markup`<tr><td>${oneLine(objectWords(change2.object))}</td><td>${change2.what}</td><td>${fields(change2)}</td></tr>
 `
     )
@@ -32429,11 +32429,11 @@ function sourceUrlOf(env, commit2) {
 
 // src/report/html/finding.ts
 function finding(verdict, page2, told2) {
-  const { severity: severity2, message: message2, remedy, rule: rule2, fingerprint } = verdict;
+  const { severity: severity2, message: message2, remediation, rule: rule2, fingerprint } = verdict;
   const id = page2.explained.has(rule2) ? markup`<a href="#rule-${rule2}">${rule2}</a>` : markup`${rule2}`;
   return markup`<article class="finding ${severity2}" id="f-${fingerprint}">
 <h4><span class="severity">${severity2}</span> ${prose(message2)}</h4>
-${remedy === "" ? nothing : markup`<p class="remedy">${prose(remedy)}</p>`}
+${remediation === "" ? nothing : markup`<p class="remedy">${prose(remediation)}</p>`}
 <ul class="places">${here(verdict, page2)}${verdict.related.map((related) => through(related, verdict, page2))}</ul>
 <p class="about">${joined([...about(verdict, told2).map((words6) => markup`${words6}`), id], " \xB7 ")}</p>
 </article>
@@ -32478,7 +32478,7 @@ function marked(source, { span, precision }) {
 function groupsOf(report) {
   const home = homes(report.topology ?? []);
   const groups3 = /* @__PURE__ */ new Map();
-  for (const verdict of openOnes(report)) {
+  for (const verdict of openVerdicts(report)) {
     const object = verdict.object === void 0 ? void 0 : home.get(keyOf(verdict.object)) ?? verdict.object;
     const key2 = object === void 0 ? `target ${verdict.target}` : keyOf(object);
     const group2 = groups3.get(key2) ?? { object, verdicts: [] };
@@ -32496,7 +32496,7 @@ function group(object, verdicts, links) {
   return {
     title: object === void 0 ? verdicts[0]?.target ?? "" : objectWords(object),
     object,
-    verdicts: gravestFirst(verdicts),
+    verdicts: mostSevereFirst(verdicts),
     counts: { error: count("error"), warning: count("warning"), info: count("info") },
     links
   };
@@ -32551,7 +32551,7 @@ function rulesSection(fired) {
     const reading = meta.resources.filter((url) => url.startsWith("https://"));
     return markup`<section class="rule" id="rule-${meta.id}">
 <h3>${meta.id}</h3> <span class="about">${counted(count, "finding")}</span>
-<p><b>${prose(meta.title)}.</b> ${prose(meta.why)}</p>
+<p><b>${prose(meta.title)}.</b> ${prose(meta.description)}</p>
 ${reading.map((url) => markup`<p class="about"><a href="${url}">${url}</a></p>`)}
 </section>
 `;
@@ -32564,7 +32564,7 @@ ${sections}</div></section>
 var mostOpenRows2 = 50;
 function coverageSection(report) {
   const failed2 = report.rendered.filter(({ status }) => status === "failed");
-  const judged3 = report.rendered.filter(({ status }) => status === "rendered");
+  const judged2 = report.rendered.filter(({ status }) => status === "rendered");
   const { renderedTargets, targets } = report.counts;
   const unjudged2 = [
     ...failed2.map(({ target: target3, failure: failure3 }) => row([target3.id, target3.kind, failure3?.message ?? ""], "failed")),
@@ -32572,13 +32572,14 @@ function coverageSection(report) {
   ];
   return markup`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2>
 <p>${renderedTargets} of ${counted(targets, "target")} rendered, ${failed2.length} failed, ${report.skipped.length} skipped.</p>
-${table("Not judged", ["path", "kind", "why"], unjudged2)}${table("Judged", ["target", "kind", "objects", "findings"], judgedRows(judged3, report))}</section>
+${table("Not judged", ["path", "kind", "why"], unjudged2)}${table("Judged", ["target", "kind", "objects", "findings"], judgedRows(judged2, report))}</section>
 `;
 }
-function judgedRows(judged3, report) {
+function judgedRows(judged2, report) {
   const found = /* @__PURE__ */ new Map();
-  for (const verdict of openOnes(report)) for (const id of targetsOf(verdict)) found.set(id, (found.get(id) ?? 0) + 1);
-  return judged3.map(
+  for (const verdict of openVerdicts(report))
+    for (const id of targetsOf(verdict)) found.set(id, (found.get(id) ?? 0) + 1);
+  return judged2.map(
     ({ target: target3, objects }) => row([target3.id, target3.kind, objects, found.get(target3.id) ?? 0], "rendered")
   );
 }
@@ -32863,9 +32864,9 @@ function finding2(verdict) {
     rule: verdict.rule,
     severity: verdict.severity,
     message: verdict.message,
-    remedy: verdict.remedy,
+    remediation: verdict.remediation,
     target: verdict.target,
-    also: verdict.also,
+    otherTargets: verdict.otherTargets,
     object: verdict.object ?? null,
     path: verdict.path,
     location: {
@@ -32879,7 +32880,7 @@ function finding2(verdict) {
     related: verdict.related.map(({ span, role }) => ({ file: span.file, line: span.start.line, role })),
     ...verdict.context === void 0 ? {} : { context: verdict.context },
     fingerprint: verdict.fingerprint,
-    ...verdict.standing === void 0 ? {} : { standing: verdict.standing, inDiff: verdict.inDiff ?? false },
+    ...verdict.baselineState === void 0 ? {} : { baselineState: verdict.baselineState, inDiff: verdict.inDiff ?? false },
     label: verdict.label,
     ...verdict.reason === void 0 ? {} : { reason: verdict.reason },
     ...verdict.fix === void 0 ? {} : { fix: verdict.fix }
@@ -32893,7 +32894,7 @@ var import_xmlbuilder = __toESM(require_lib(), 1);
 var import_picocolors = __toESM(require_picocolors(), 1);
 function text(report, how) {
   const paint = import_picocolors.default.createColors(how.color);
-  const findings3 = openOnes(report).map((verdict) => finding3(verdict, report, { paint, how }));
+  const findings3 = openVerdicts(report).map((verdict) => finding3(verdict, report, { paint, how }));
   const skipped3 = how.verbose ? report.skipped.map(({ path: path2, reason }) => paint.dim(`${path2}  skipped: ${oneLine(reason)}`)) : [];
   const deploys2 = deployLines(report, paint);
   const parts = [
@@ -32907,8 +32908,8 @@ var mostDeployLines = 20;
 function deployLines({ comparison }, paint) {
   if (comparison === void 0) return [];
   const notice = comparison.notice === void 0 ? [] : [paint.dim(oneLine(`note: ${comparison.notice}`))];
-  if (comparison.deploys.length === 0) return notice;
-  const all = comparison.deploys.flatMap((change2) => [
+  if (comparison.objectChanges.length === 0) return notice;
+  const all = comparison.objectChanges.flatMap((change2) => [
     `  ${changeWords(change2)}`,
     ...change2.fields.map((field) => `    ${fieldWords(field)}`)
   ]);
@@ -32927,10 +32928,10 @@ function findingText(verdict, report, how) {
 function finding3(verdict, report, style) {
   const { paint } = style;
   const { location } = verdict;
-  const place4 = paint.bold(placeWords(location));
-  const head = `${linked(place4, location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${paint.dim(verdict.rule)}`;
+  const place3 = paint.bold(placeWords(location));
+  const head = `${linked(place3, location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${paint.dim(verdict.rule)}`;
   const lines = [head, `  ${oneLine(verdict.message)}`, ...excerpt(verdict, report, paint), ...context(verdict, paint)];
-  if (verdict.remedy !== "") lines.push(`  ${paint.green("\u2192")} ${oneLine(verdict.remedy)}`);
+  if (verdict.remediation !== "") lines.push(`  ${paint.green("\u2192")} ${oneLine(verdict.remediation)}`);
   const chain = chainOf(verdict, report);
   if (chain !== "") lines.push(`  ${paint.dim(chain)}`);
   return lines.join("\n");
@@ -33138,10 +33139,10 @@ function written2(report, how, room) {
 function deploys({ comparison, topology = [] }, room) {
   if (comparison === void 0) return [];
   const notice = comparison.notice === void 0 ? [] : [`> ${markdownProse(comparison.notice)}`];
-  if (comparison.deploys.length === 0) return notice;
+  if (comparison.objectChanges.length === 0) return notice;
   const capacity2 = capacityWords(comparison.capacity).map((words6) => `- ${words6}`).join("\n");
   const picture2 = mermaid(topology);
-  const rows = comparison.deploys.map((change2) => () => {
+  const rows = comparison.objectChanges.map((change2) => () => {
     const fields2 = change2.fields.map((field) => markdownCode(fieldWords(field))).join("<br>");
     return `| ${change2.what} | ${markdownText(objectWords(change2.object))} | ${fields2} |`;
   });
@@ -33154,26 +33155,30 @@ function deploys({ comparison, topology = [] }, room) {
 }
 var icons = { error: "\u{1F534}", warning: "\u{1F7E1}", info: "\u{1F535}" };
 function findings2(report, how, room) {
-  const open2 = gravestFirst(openOnes(report));
-  if (open2.length === 0) return [];
+  const open = mostSevereFirst(openVerdicts(report));
+  if (open.length === 0) return [];
   return table2(
     ["severity", "finding"],
-    open2.map((verdict) => () => row2(verdict, how)),
+    open.map((verdict) => () => row2(verdict, how)),
     { ...room, elsewhere: `more did not fit here, none graver than these: ${room.elsewhere}` }
   );
 }
 function row2(verdict, how) {
-  const { severity: severity2, location, message: message2, remedy, rule: rule2 } = verdict;
+  const { severity: severity2, location, message: message2, remediation, rule: rule2 } = verdict;
   const { file: file3, start } = location.span;
-  const place4 = `${file3}:${start.line}`;
+  const place3 = `${file3}:${start.line}`;
   const url = sourceLink(how, location.span);
   const where = [
     // not in code: its grey ground makes GitHub's link too faint
-    url === void 0 ? markdownCode(place4) : markdownLink(`<samp>${markdownText(place4)}</samp>`, url),
+    url === void 0 ? markdownCode(place3) : markdownLink(`<samp>${markdownText(place3)}</samp>`, url),
     markdownText(whereWords(verdict)),
     markdownCode(rule2)
   ].join(" \xB7 ");
-  const lines = [`**${markdownProse(sentenceOf(message2))}**`, ...remedy === "" ? [] : [markdownProse(remedy)], where];
+  const lines = [
+    `**${markdownProse(sentenceOf(message2))}**`,
+    ...remediation === "" ? [] : [markdownProse(remediation)],
+    where
+  ];
   return `| ${icons[severity2]}&nbsp;${severity2} | ${lines.join("<br>")} |`;
 }
 function coverage({ rendered: rendered2, skipped: skipped3, counts }, room) {
@@ -33220,12 +33225,12 @@ function descriptors(report) {
 }
 function descriptor(id, rule2) {
   if (rule2 === void 0) return rendering(id);
-  const { title, why, resources, severity: severity2 } = rule2.meta;
+  const { title, description, resources, severity: severity2 } = rule2.meta;
   return {
     id,
     name: id.replace(/(?:^|[/-])(\w)/g, (_, letter) => letter.toUpperCase()),
     shortDescription: { text: title },
-    fullDescription: { text: why },
+    fullDescription: { text: description },
     help: help(rule2),
     defaultConfiguration: { level: levels[rule2.severity ?? severity2] },
     properties: { tags: ["kubernetes", id.slice(0, id.indexOf("/"))] },
@@ -33251,10 +33256,10 @@ function help({ meta, params }) {
 
 ${lines.join("\n")}`];
   return {
-    text: [meta.why, meta.fix, ...settings.map(({ name: name2, value }) => `${name2}: ${value}`)].join("\n\n"),
+    text: [meta.description, meta.remediation, ...settings.map(({ name: name2, value }) => `${name2}: ${value}`)].join("\n\n"),
     markdown: [
-      meta.why,
-      `**How to fix.** ${meta.fix}`,
+      meta.description,
+      `**How to fix.** ${meta.remediation}`,
       ...block(
         "Parameters in force",
         settings.map(({ name: name2, value, description }) => `- \`${name2}\`: ${value}. ${description}`)
@@ -33268,7 +33273,7 @@ ${lines.join("\n")}`];
 var schema = "https://json.schemastore.org/sarif-2.1.0.json";
 var githubLimits = { results: 25e3, bytes: 1e7 };
 function sarif(report, { version: version3 }, limits = githubLimits) {
-  const sorted = gravestFirst(report.verdicts);
+  const sorted = mostSevereFirst(report.verdicts);
   let kept = Math.min(sorted.length, limits.results);
   let text5 = written3(report, version3, sorted.slice(0, kept));
   while (kept > 0 && Buffer.byteLength(text5) > limits.bytes) {
@@ -33330,10 +33335,10 @@ function result(verdict, ruleIndex) {
     partialFingerprints: { "seaworthy/v1": fingerprint }
   };
 }
-function messageText({ message: message2, remedy, related }) {
+function messageText({ message: message2, remediation, related }) {
   const links = related.map(({ role }, index) => `[${roleWords[role]}](${index + 1})`);
   const see = links.length === 0 ? "" : ` See the ${links.join(", the ")}.`;
-  return `${unlinked(`${sentenceOf(message2)} ${remedy}`.trim())}${see}`;
+  return `${unlinked(`${sentenceOf(message2)} ${remediation}`.trim())}${see}`;
 }
 function unlinked(text5) {
   return oneLine(text5).replaceAll("](", "]\u200B(");
@@ -33404,13 +33409,13 @@ function compare(a, b) {
 function inDiffFirst(finding5, changed2) {
   const { location, related } = finding5;
   if (isChanged(location.span, changed2)) return { ...finding5, inDiff: true };
-  const made2 = related.find(({ span, role }) => !whole.has(role) && isChanged(span, changed2));
-  if (made2 === void 0) return { ...finding5, inDiff: false };
+  const made = related.find(({ span, role }) => !whole.has(role) && isChanged(span, changed2));
+  if (made === void 0) return { ...finding5, inDiff: false };
   const before = { span: location.span, role: "template" };
   return {
     ...finding5,
-    location: { span: made2.span, precision: location.precision },
-    related: [before, ...related.filter((each) => each !== made2)],
+    location: { span: made.span, precision: location.precision },
+    related: [before, ...related.filter((each) => each !== made)],
     inDiff: true
   };
 }
@@ -33455,14 +33460,14 @@ function decide(found, failed2, changed2) {
   const placed3 = changed2 === void 0 ? all : all.map((finding5) => inDiffFirst(finding5, changed2));
   return fingerprinted(joined2(placed3).sort(byPlace)).map((finding5) => ({ ...finding5, ...labelOf(finding5) }));
 }
-function labelOf({ standing }) {
-  return standing === "unchanged" ? { label: "unchanged", reason: "it was there before the change" } : { label: "open" };
+function labelOf({ baselineState }) {
+  return baselineState === "unchanged" ? { label: "unchanged", reason: "it was there before the change" } : { label: "open" };
 }
 function exitCode(verdicts, failOn) {
   if (failOn === "never") return 0;
   return verdicts.some((verdict) => verdict.label === "open" && weight[verdict.severity] >= weight[failOn]) ? 1 : 0;
 }
-function asFinding({ failure: failure3, target: target3, standing }) {
+function asFinding({ failure: failure3, target: target3, baselineState }) {
   const file3 = failure3.file ?? (target3 === void 0 ? repoPath(".") : mainFile(target3));
   const line3 = failure3.line ?? 1;
   const column = failure3.column ?? 1;
@@ -33471,9 +33476,9 @@ function asFinding({ failure: failure3, target: target3, standing }) {
     rule: renderFailed,
     severity: "error",
     message: failure3.message,
-    remedy: failure3.hint ?? "",
+    remediation: failure3.hint ?? "",
     target: target3?.id ?? file3,
-    also: [],
+    otherTargets: [],
     object: void 0,
     path: [],
     location: {
@@ -33482,7 +33487,7 @@ function asFinding({ failure: failure3, target: target3, standing }) {
     },
     related: [...valuesOf(failure3), ...target3 === void 0 ? [] : throughTarget(target3, file3)],
     ...failure3.context === void 0 ? {} : { context: failure3.context },
-    ...standing === void 0 ? {} : { standing }
+    ...baselineState === void 0 ? {} : { baselineState }
   };
 }
 function valuesOf({ values = [] }) {
@@ -33498,15 +33503,16 @@ function joined2(findings3) {
   for (const finding5 of findings3) {
     const key2 = sameness(finding5);
     const known = groups3.get(key2);
-    if (known === void 0) groups3.set(key2, { first: finding5, targets: /* @__PURE__ */ new Set([finding5.target, ...finding5.also]) });
+    if (known === void 0)
+      groups3.set(key2, { first: finding5, targets: /* @__PURE__ */ new Set([finding5.target, ...finding5.otherTargets]) });
     else known.targets.add(finding5.target);
   }
-  return [...groups3.values()].map(({ first, targets }) => ({ ...first, also: [...targets].slice(1) }));
+  return [...groups3.values()].map(({ first, targets }) => ({ ...first, otherTargets: [...targets].slice(1) }));
 }
-function sameness({ rule: rule2, severity: severity2, message: message2, object, path: path2, location, standing }) {
+function sameness({ rule: rule2, severity: severity2, message: message2, object, path: path2, location, baselineState }) {
   const { file: file3, start } = location.span;
   return JSON.stringify([
-    standing,
+    baselineState,
     rule2,
     severity2,
     message2,
@@ -33551,11 +33557,11 @@ function summaryOf(rendered2, parsed3) {
   return { target: rendered2.target, status, objects, ...failure3 === void 0 ? {} : { failure: failure3 } };
 }
 function countsOf(verdicts, rendered2, rules2) {
-  const open2 = (severity2) => verdicts.filter((verdict) => verdict.label === "open" && verdict.severity === severity2).length;
+  const open = (severity2) => verdicts.filter((verdict) => verdict.label === "open" && verdict.severity === severity2).length;
   return {
-    error: open2("error"),
-    warning: open2("warning"),
-    info: open2("info"),
+    error: open("error"),
+    warning: open("warning"),
+    info: open("info"),
     below: verdicts.filter((verdict) => verdict.label === "below").length,
     unchanged: verdicts.filter((verdict) => verdict.label === "unchanged").length,
     baselined: verdicts.filter((verdict) => verdict.label === "baselined").length,
@@ -33567,7 +33573,7 @@ function countsOf(verdicts, rendered2, rules2) {
 }
 
 // src/compare/affected.ts
-function asBefore(target3, now, changed2) {
+function unchangedOutcome(target3, now, changed2) {
   const known = now.get(target3.id);
   if (known === void 0 || JSON.stringify(known.target) !== JSON.stringify(target3)) return void 0;
   const inputs = new Set(known.inputs);
@@ -33576,7 +33582,7 @@ function asBefore(target3, now, changed2) {
   );
   return touched ? void 0 : known;
 }
-function touchedNamespaces(differing) {
+function changedNamespaces(differing) {
   return new Set([...differing].map(({ id }) => id.namespace));
 }
 
@@ -33619,23 +33625,23 @@ function capacityOf(workloads) {
   }
   return sum;
 }
-var zero = { least: 0, most: 0 };
+var zero = { min: 0, max: 0 };
 function plus(a, b) {
-  return { least: a.least + b.least, most: a.most + b.most };
+  return { min: a.min + b.min, max: a.max + b.max };
 }
-function times({ least, most }, each) {
-  return { least: least * each, most: most * each };
+function times({ min, max }, each) {
+  return { min: min * each, max: max * each };
 }
 function boundsOf(workload, scalers) {
   const [scaler2] = scalers;
   if (scaler2 === void 0) {
     const fixed2 = numberAt(workload.value, ["spec", "replicas"]) ?? 1;
-    return { least: fixed2, most: fixed2 };
+    return { min: fixed2, max: fixed2 };
   }
   const keda = scaler2.id.kind === "ScaledObject";
-  const least = numberAt(scaler2.value, ["spec", keda ? "minReplicaCount" : "minReplicas"]) ?? (keda ? 0 : 1);
-  const most = numberAt(scaler2.value, ["spec", keda ? "maxReplicaCount" : "maxReplicas"]) ?? (keda ? 100 : least);
-  return { least, most };
+  const min = numberAt(scaler2.value, ["spec", keda ? "minReplicaCount" : "minReplicas"]) ?? (keda ? 0 : 1);
+  const max = numberAt(scaler2.value, ["spec", keda ? "maxReplicaCount" : "maxReplicas"]) ?? (keda ? 100 : min);
+  return { min, max };
 }
 function requested(podSpec, resource) {
   const containers2 = fieldAt(podSpec, ["containers"]);
@@ -33649,6 +33655,9 @@ function numberAt(value, path2) {
   const found = fieldAt(value, path2);
   return typeof found === "number" ? found : void 0;
 }
+
+// src/compare/deploys.ts
+import { isDeepStrictEqual } from "node:util";
 
 // src/compare/identity.ts
 function objectKey({ id }) {
@@ -33674,24 +33683,7 @@ function stablePath(root, path2) {
   });
 }
 
-// src/compare/chance.ts
-function withoutChance(deploys2, drawn2) {
-  const fields2 = new Set(drawn2.flatMap((change2) => change2.fields.map((field) => fieldKey(change2, field))));
-  const added2 = new Set(drawn2.filter(({ what }) => what === "added").map(changeKey));
-  const left = deploys2.flatMap((change2) => {
-    if (change2.what === "added") return added2.has(changeKey(change2)) ? [] : [change2];
-    if (change2.what === "removed") return [change2];
-    const own = change2.fields.filter((field) => !fields2.has(fieldKey(change2, field)));
-    return own.length === 0 ? [] : [{ ...change2, fields: own }];
-  });
-  return { deploys: left, byChance: deploys2.length - left.length };
-}
-function fieldKey(change2, { path: path2 }) {
-  return JSON.stringify([changeKey(change2), path2]);
-}
-
 // src/compare/deploys.ts
-import { isDeepStrictEqual } from "node:util";
 function compareObjects(head, base) {
   const { pairs: pairs2, added: added2, removed: removed2 } = matched(head, base);
   const changed2 = pairs2.filter(([now, then]) => !isDeepStrictEqual(now.value, then.value));
@@ -33757,7 +33749,7 @@ function compare3(a, b) {
 
 // src/compare/findings.ts
 function compareFindings(head, base) {
-  const standing = /* @__PURE__ */ new Map();
+  const baselineState = /* @__PURE__ */ new Map();
   const gone = new Set(base);
   let now = head;
   for (const likeness of [wordsInTarget, words, message, findingKey]) {
@@ -33766,12 +33758,12 @@ function compareFindings(head, base) {
       const match = before.get(likeness(finding5))?.pop();
       if (match === void 0) return true;
       gone.delete(match);
-      standing.set(finding5, isNoWorse(finding5, match) ? "unchanged" : "changed");
+      baselineState.set(finding5, isNoWorse(finding5, match) ? "unchanged" : "updated");
       return false;
     });
   }
-  for (const finding5 of now) standing.set(finding5, "new");
-  return { standing, fixed: [...gone] };
+  for (const finding5 of now) baselineState.set(finding5, "new");
+  return { baselineState, fixed: [...gone] };
 }
 function message(finding5) {
   return `${findingKey(finding5)} ${finding5.message}`;
@@ -33800,6 +33792,1462 @@ function groups(all, keyOf6) {
     else known.push(each);
   }
   return found;
+}
+
+// src/compare/nondeterminism.ts
+function deterministicChanges(deploys2, drawn2) {
+  const fields2 = new Set(drawn2.flatMap((change2) => change2.fields.map((field) => fieldKey(change2, field))));
+  const added2 = new Set(drawn2.filter(({ what }) => what === "added").map(changeKey));
+  const left = deploys2.flatMap((change2) => {
+    if (change2.what === "added") return added2.has(changeKey(change2)) ? [] : [change2];
+    if (change2.what === "removed") return [change2];
+    const own = change2.fields.filter((field) => !fields2.has(fieldKey(change2, field)));
+    return own.length === 0 ? [] : [{ ...change2, fields: own }];
+  });
+  return { changes: left, nondeterministic: deploys2.length - left.length };
+}
+function fieldKey(change2, { path: path2 }) {
+  return JSON.stringify([changeKey(change2), path2]);
+}
+
+// src/host/confine.ts
+import { lstatSync as lstatSync2, readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
+import { basename, dirname as dirname2, join as join2, relative, sep } from "node:path";
+
+// src/host/overlay.ts
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+var overlayFiles = "files";
+var overlayIndex = "layer.json";
+function openOverlay(folder) {
+  const absent = JSON.parse(readFileSync(join(folder, overlayIndex), "utf8"));
+  return { folder: join(folder, overlayFiles), absent: new Set(absent) };
+}
+function writeOverlay(texts) {
+  const folder = newOverlay();
+  writeFileSync(join(folder, overlayIndex), "[]");
+  for (const [path2, text5] of texts) {
+    const at = join(folder, overlayFiles, path2);
+    mkdirSync(dirname(at), { recursive: true });
+    writeFileSync(at, text5);
+  }
+  return folder;
+}
+function newOverlay() {
+  return mkdtempSync(join(tmpdir(), "seaworthy-layer-"));
+}
+function removeOverlay(folder) {
+  rmSync(folder, { recursive: true, force: true });
+}
+function inOverlay({ folder }, path2) {
+  const at = join(folder, path2);
+  return existsSync(at) && !lstatSync(at).isSymbolicLink() ? at : void 0;
+}
+function isOverlayFile(layer, path2) {
+  const at = inOverlay(layer, path2);
+  return at !== void 0 && lstatSync(at).isFile();
+}
+function overlayEntries({ folder }, path2) {
+  const at = join(folder, path2);
+  return existsSync(at) ? entriesOf(at) : [];
+}
+function entriesOf(folder) {
+  return readdirSync(folder, { withFileTypes: true });
+}
+
+// src/host/confine.ts
+var PathError = class extends Error {
+  code;
+  constructor(code, message2, options3) {
+    super(message2, options3);
+    this.name = "PathError";
+    this.code = code;
+  }
+};
+function placeInside(tree, path2) {
+  const { root, overlay } = tree;
+  const place3 = placeOf(tree, path2);
+  if (overlay !== void 0 && place3.real.startsWith(overlay.folder)) return place3;
+  if (place3.real !== root && !place3.real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+    throw new PathError("EOUTSIDE", `${path2} leads outside the repository root`);
+  }
+  return overlay === void 0 ? place3 : asItWas(overlay, path2, { root, place: place3 });
+}
+function confine(tree, path2) {
+  return placeInside(tree, path2).real;
+}
+function statInside(tree, path2) {
+  return placeInside(tree, path2).stats;
+}
+function placeOf(tree, path2) {
+  const { root, overlay } = tree;
+  try {
+    const absolute = join2(root, path2);
+    const real = join2(realFolder(tree, dirname2(absolute)), basename(absolute));
+    const stats = lstatSync2(real);
+    return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
+  } catch (cause2) {
+    const error = asPathError(path2, cause2);
+    const gone = error.code === "ENOENT" && overlay !== void 0 ? inOverlay(overlay, path2) : void 0;
+    if (gone !== void 0) return placeAt(gone);
+    throw error;
+  }
+}
+function placeAt(real) {
+  return { real, stats: statSync(real) };
+}
+var realFolders = /* @__PURE__ */ new WeakMap();
+function realFolder(tree, absolute) {
+  const known = realFolders.get(tree) ?? /* @__PURE__ */ new Map();
+  const real = known.get(absolute) ?? realpathSync(absolute);
+  realFolders.set(tree, known.set(absolute, real));
+  return real;
+}
+function asItWas(layer, path2, { root, place: place3 }) {
+  const inside2 = relative(root, place3.real).split(sep).join("/");
+  if (layer.absent.has(inside2)) throw new PathError("ENOENT", `${path2} does not exist`);
+  return isOverlayFile(layer, inside2) ? placeAt(join2(layer.folder, inside2)) : place3;
+}
+function listInside(tree, path2) {
+  const real = confine(tree, path2);
+  try {
+    const now = readdirSync2(real, { withFileTypes: true });
+    const entries3 = tree.overlay === void 0 ? now : entriesThen(tree.overlay, path2, now);
+    return entries3.sort((a, b) => a.name < b.name ? -1 : 1);
+  } catch (cause2) {
+    throw asPathError(path2, cause2);
+  }
+}
+function entriesThen(layer, path2, now) {
+  const left = now.filter(({ name: name2 }) => !layer.absent.has(path2 === "." ? name2 : `${path2}/${name2}`));
+  const names3 = new Set(left.map(({ name: name2 }) => name2));
+  return [...left, ...overlayEntries(layer, path2).filter(({ name: name2 }) => !names3.has(name2))];
+}
+function asPathError(path2, cause2) {
+  if (cause2 instanceof PathError) return cause2;
+  const code = cause2 instanceof Error && "code" in cause2 ? cause2.code : void 0;
+  if (code === "ENOENT") return new PathError("ENOENT", `${path2} does not exist`, { cause: cause2 });
+  if (code === "ENOTDIR") return new PathError("ENOENT", `${path2} does not exist`, { cause: cause2 });
+  if (code === "EISDIR") return new PathError("EISDIR", `${path2} is a folder, not a file`, { cause: cause2 });
+  if (code === "ELOOP") return new PathError("EOUTSIDE", `${path2} is a symbolic link that leads to itself`, { cause: cause2 });
+  return new PathError("EACCES", `${path2} cannot be read (${String(code ?? cause2)})`, { cause: cause2 });
+}
+
+// src/host/dist.ts
+import { readFileSync as readFileSync2 } from "node:fs";
+import { basename as basename2, dirname as dirname3, join as join3 } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// src/host/file-access.ts
+import { hash as hash2 } from "node:crypto";
+function digestOf(content) {
+  return hash2("sha256", content, "base64url");
+}
+
+// src/host/dist.ts
+var here2 = fileURLToPath(import.meta.url);
+var isSource = here2.endsWith(".ts");
+var distFolder = isSource ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname3(here2);
+function shipped(path2) {
+  return Uint8Array.from(readFileSync2(join3(distFolder, path2)));
+}
+function buildDigest(paths) {
+  const code = isSource ? [] : [basename2(here2)];
+  return digestOf([...code, ...paths].map((path2) => digestOf(readFileSync2(join3(distFolder, path2)))).join(" "));
+}
+
+// src/host/git.ts
+import { execFile } from "node:child_process";
+import { writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join4 } from "node:path";
+import { promisify } from "node:util";
+
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+  diff(oldStr, newStr, options3 = {}) {
+    let callback;
+    if (typeof options3 === "function") {
+      callback = options3;
+      options3 = {};
+    } else if ("callback" in options3) {
+      callback = options3.callback;
+    }
+    const oldString = this.castInput(oldStr, options3);
+    const newString = this.castInput(newStr, options3);
+    const oldTokens = this.removeEmpty(this.tokenize(oldString, options3));
+    const newTokens = this.removeEmpty(this.tokenize(newString, options3));
+    return this.diffWithOptionsObj(oldTokens, newTokens, options3, callback);
+  }
+  diffWithOptionsObj(oldTokens, newTokens, options3, callback) {
+    var _a;
+    const done = (value) => {
+      value = this.postProcess(value, options3);
+      if (callback) {
+        setTimeout(function() {
+          callback(value);
+        }, 0);
+        return void 0;
+      } else {
+        return value;
+      }
+    };
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let editLength = 1;
+    let maxEditLength = newLen + oldLen;
+    if (options3.maxEditLength != null) {
+      maxEditLength = Math.min(maxEditLength, options3.maxEditLength);
+    }
+    const maxExecutionTime = (_a = options3.timeout) !== null && _a !== void 0 ? _a : Infinity;
+    const abortAfterTimestamp = Date.now() + maxExecutionTime;
+    const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
+    let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options3);
+    if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+      return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+    }
+    let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+    const execEditLength = () => {
+      for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+        let basePath;
+        const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+        if (removePath) {
+          bestPath[diagonalPath - 1] = void 0;
+        }
+        let canAdd = false;
+        if (addPath) {
+          const addPathNewPos = addPath.oldPos - diagonalPath;
+          canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+        }
+        const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+        if (!canAdd && !canRemove) {
+          bestPath[diagonalPath] = void 0;
+          continue;
+        }
+        if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
+          basePath = this.addToPath(addPath, true, false, 0, options3);
+        } else {
+          basePath = this.addToPath(removePath, false, true, 1, options3);
+        }
+        newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options3);
+        if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+          return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+        } else {
+          bestPath[diagonalPath] = basePath;
+          if (basePath.oldPos + 1 >= oldLen) {
+            maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+          }
+          if (newPos + 1 >= newLen) {
+            minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+          }
+        }
+      }
+      editLength++;
+    };
+    if (callback) {
+      (function exec() {
+        setTimeout(function() {
+          if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+            return callback(void 0);
+          }
+          if (!execEditLength()) {
+            exec();
+          }
+        }, 0);
+      })();
+    } else {
+      while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+        const ret = execEditLength();
+        if (ret) {
+          return ret;
+        }
+      }
+    }
+  }
+  addToPath(path2, added2, removed2, oldPosInc, options3) {
+    const last = path2.lastComponent;
+    if (last && !options3.oneChangePerToken && last.added === added2 && last.removed === removed2) {
+      return {
+        oldPos: path2.oldPos + oldPosInc,
+        lastComponent: { count: last.count + 1, added: added2, removed: removed2, previousComponent: last.previousComponent }
+      };
+    } else {
+      return {
+        oldPos: path2.oldPos + oldPosInc,
+        lastComponent: { count: 1, added: added2, removed: removed2, previousComponent: last }
+      };
+    }
+  }
+  extractCommon(basePath, newTokens, oldTokens, diagonalPath, options3) {
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+    while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options3)) {
+      newPos++;
+      oldPos++;
+      commonCount++;
+      if (options3.oneChangePerToken) {
+        basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+      }
+    }
+    if (commonCount && !options3.oneChangePerToken) {
+      basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+    }
+    basePath.oldPos = oldPos;
+    return newPos;
+  }
+  equals(left, right, options3) {
+    if (options3.comparator) {
+      return options3.comparator(left, right);
+    } else {
+      return left === right || !!options3.ignoreCase && left.toLowerCase() === right.toLowerCase();
+    }
+  }
+  removeEmpty(array) {
+    const ret = [];
+    for (let i = 0; i < array.length; i++) {
+      if (array[i]) {
+        ret.push(array[i]);
+      }
+    }
+    return ret;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  castInput(value, options3) {
+    return value;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  tokenize(value, options3) {
+    return Array.from(value);
+  }
+  join(chars) {
+    return chars.join("");
+  }
+  postProcess(changeObjects, options3) {
+    return changeObjects;
+  }
+  get useLongestToken() {
+    return false;
+  }
+  buildValues(lastComponent, newTokens, oldTokens) {
+    const components = [];
+    let nextComponent;
+    while (lastComponent) {
+      components.push(lastComponent);
+      nextComponent = lastComponent.previousComponent;
+      delete lastComponent.previousComponent;
+      lastComponent = nextComponent;
+    }
+    components.reverse();
+    const componentLen = components.length;
+    let componentPos = 0, newPos = 0, oldPos = 0;
+    for (; componentPos < componentLen; componentPos++) {
+      const component = components[componentPos];
+      if (!component.removed) {
+        if (!component.added && this.useLongestToken) {
+          let value = newTokens.slice(newPos, newPos + component.count);
+          value = value.map(function(value2, i) {
+            const oldValue = oldTokens[oldPos + i];
+            return oldValue.length > value2.length ? oldValue : value2;
+          });
+          component.value = this.join(value);
+        } else {
+          component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+        }
+        newPos += component.count;
+        if (!component.added) {
+          oldPos += component.count;
+        }
+      } else {
+        component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+        oldPos += component.count;
+      }
+    }
+    return components;
+  }
+};
+
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+  constructor() {
+    super(...arguments);
+    this.tokenize = tokenize;
+  }
+  equals(left, right, options3) {
+    if (options3.ignoreWhitespace) {
+      if (!options3.newlineIsToken || !left.includes("\n")) {
+        left = left.trim();
+      }
+      if (!options3.newlineIsToken || !right.includes("\n")) {
+        right = right.trim();
+      }
+    } else if (options3.ignoreNewlineAtEof && !options3.newlineIsToken) {
+      if (left.endsWith("\n")) {
+        left = left.slice(0, -1);
+      }
+      if (right.endsWith("\n")) {
+        right = right.slice(0, -1);
+      }
+    }
+    return super.equals(left, right, options3);
+  }
+};
+var lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options3) {
+  return lineDiff.diff(oldStr, newStr, options3);
+}
+function tokenize(value, options3) {
+  if (options3.stripTrailingCr) {
+    value = value.replace(/\r\n/g, "\n");
+  }
+  const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+  if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+    linesAndNewlines.pop();
+  }
+  for (let i = 0; i < linesAndNewlines.length; i++) {
+    const line3 = linesAndNewlines[i];
+    if (i % 2 && !options3.newlineIsToken) {
+      retLines[retLines.length - 1] += line3;
+    } else {
+      retLines.push(line3);
+    }
+  }
+  return retLines;
+}
+
+// node_modules/diff/libesm/patch/parse.js
+function parsePatch(uniDiff) {
+  const diffstr = uniDiff.split(/\n/), list2 = [];
+  let i = 0;
+  function isGitDiffHeader(line3) {
+    return /^diff --git /.test(line3);
+  }
+  function isDiffHeader(line3) {
+    return isGitDiffHeader(line3) || /^Index:\s/.test(line3) || /^diff(?: -r \w+)+\s/.test(line3);
+  }
+  function isFileHeader(line3) {
+    return /^(---|\+\+\+)\s/.test(line3);
+  }
+  function isHunkHeader(line3) {
+    return /^@@\s/.test(line3);
+  }
+  function parseIndex() {
+    var _a;
+    const index = {};
+    index.hunks = [];
+    list2.push(index);
+    let seenDiffHeader = false;
+    while (i < diffstr.length) {
+      const line3 = diffstr[i];
+      if (isFileHeader(line3) || isHunkHeader(line3)) {
+        break;
+      }
+      if (isGitDiffHeader(line3)) {
+        if (seenDiffHeader) {
+          return;
+        }
+        seenDiffHeader = true;
+        index.isGit = true;
+        const paths = parseGitDiffHeader(line3);
+        if (paths) {
+          index.oldFileName = paths.oldFileName;
+          index.newFileName = paths.newFileName;
+        }
+        i++;
+        while (i < diffstr.length) {
+          const extLine = diffstr[i];
+          if (isFileHeader(extLine) || isHunkHeader(extLine) || isDiffHeader(extLine)) {
+            break;
+          }
+          const renameFromMatch = /^rename from (.*)/.exec(extLine);
+          if (renameFromMatch) {
+            index.oldFileName = "a/" + unquoteIfQuoted(renameFromMatch[1]);
+            index.isRename = true;
+          }
+          const renameToMatch = /^rename to (.*)/.exec(extLine);
+          if (renameToMatch) {
+            index.newFileName = "b/" + unquoteIfQuoted(renameToMatch[1]);
+            index.isRename = true;
+          }
+          const copyFromMatch = /^copy from (.*)/.exec(extLine);
+          if (copyFromMatch) {
+            index.oldFileName = "a/" + unquoteIfQuoted(copyFromMatch[1]);
+            index.isCopy = true;
+          }
+          const copyToMatch = /^copy to (.*)/.exec(extLine);
+          if (copyToMatch) {
+            index.newFileName = "b/" + unquoteIfQuoted(copyToMatch[1]);
+            index.isCopy = true;
+          }
+          const newFileModeMatch = /^new file mode (\d+)/.exec(extLine);
+          if (newFileModeMatch) {
+            index.isCreate = true;
+            index.newMode = newFileModeMatch[1];
+          }
+          const deletedFileModeMatch = /^deleted file mode (\d+)/.exec(extLine);
+          if (deletedFileModeMatch) {
+            index.isDelete = true;
+            index.oldMode = deletedFileModeMatch[1];
+          }
+          const oldModeMatch = /^old mode (\d+)/.exec(extLine);
+          if (oldModeMatch) {
+            index.oldMode = oldModeMatch[1];
+          }
+          const newModeMatch = /^new mode (\d+)/.exec(extLine);
+          if (newModeMatch) {
+            index.newMode = newModeMatch[1];
+          }
+          if (/^Binary files /.test(extLine)) {
+            index.isBinary = true;
+          }
+          i++;
+        }
+        continue;
+      } else if (isDiffHeader(line3)) {
+        if (seenDiffHeader) {
+          return;
+        }
+        seenDiffHeader = true;
+        const headerMatch = /^(?:Index:|diff(?: -r \w+)+)\s+/.exec(line3);
+        if (headerMatch) {
+          index.index = line3.substring(headerMatch[0].length).trim();
+        }
+      }
+      i++;
+    }
+    parseFileHeader(index);
+    parseFileHeader(index);
+    if (index.oldFileName === void 0 !== (index.newFileName === void 0)) {
+      throw new Error("Missing " + (index.oldFileName !== void 0 ? '"+++ ..."' : '"--- ..."') + " file header for " + ((_a = index.oldFileName) !== null && _a !== void 0 ? _a : index.newFileName));
+    }
+    while (i < diffstr.length) {
+      const line3 = diffstr[i];
+      if (isDiffHeader(line3) || isFileHeader(line3) || /^===================================================================/.test(line3)) {
+        break;
+      } else if (isHunkHeader(line3)) {
+        index.hunks.push(parseHunk());
+      } else {
+        i++;
+      }
+    }
+  }
+  function parseGitDiffHeader(line3) {
+    const rest = line3.substring("diff --git ".length);
+    if (rest.startsWith('"')) {
+      const oldPath = parseQuotedFileName(rest);
+      if (oldPath === null) {
+        return null;
+      }
+      const afterOld = rest.substring(oldPath.rawLength + 1);
+      let newFileName;
+      if (afterOld.startsWith('"')) {
+        const newPath = parseQuotedFileName(afterOld);
+        if (newPath === null) {
+          return null;
+        }
+        newFileName = newPath.fileName;
+      } else {
+        newFileName = afterOld;
+      }
+      return {
+        oldFileName: oldPath.fileName,
+        newFileName
+      };
+    }
+    const quoteIdx = rest.indexOf('"');
+    if (quoteIdx > 0) {
+      const oldFileName = rest.substring(0, quoteIdx - 1);
+      const newPath = parseQuotedFileName(rest.substring(quoteIdx));
+      if (newPath === null) {
+        return null;
+      }
+      return {
+        oldFileName,
+        newFileName: newPath.fileName
+      };
+    }
+    if (rest.startsWith("a/")) {
+      const splits = [];
+      let idx = 0;
+      while (true) {
+        idx = rest.indexOf(" b/", idx + 1);
+        if (idx === -1) {
+          break;
+        }
+        splits.push(idx);
+      }
+      if (splits.length > 0) {
+        const mid = splits[Math.floor(splits.length / 2)];
+        return {
+          oldFileName: rest.substring(0, mid),
+          newFileName: rest.substring(mid + 1)
+        };
+      }
+    }
+    return null;
+  }
+  function unquoteIfQuoted(s) {
+    if (s.startsWith('"')) {
+      const parsed3 = parseQuotedFileName(s);
+      if (parsed3) {
+        return parsed3.fileName;
+      }
+    }
+    return s;
+  }
+  function parseQuotedFileName(s) {
+    if (!s.startsWith('"')) {
+      return null;
+    }
+    let result2 = "";
+    let j = 1;
+    while (j < s.length) {
+      if (s[j] === '"') {
+        return { fileName: result2, rawLength: j + 1 };
+      }
+      if (s[j] === "\\" && j + 1 < s.length) {
+        j++;
+        switch (s[j]) {
+          case "a":
+            result2 += "\x07";
+            break;
+          case "b":
+            result2 += "\b";
+            break;
+          case "f":
+            result2 += "\f";
+            break;
+          case "n":
+            result2 += "\n";
+            break;
+          case "r":
+            result2 += "\r";
+            break;
+          case "t":
+            result2 += "	";
+            break;
+          case "v":
+            result2 += "\v";
+            break;
+          case "\\":
+            result2 += "\\";
+            break;
+          case '"':
+            result2 += '"';
+            break;
+          case "0":
+          case "1":
+          case "2":
+          case "3":
+          case "4":
+          case "5":
+          case "6":
+          case "7": {
+            if (j + 2 >= s.length || s[j + 1] < "0" || s[j + 1] > "7" || s[j + 2] < "0" || s[j + 2] > "7") {
+              return null;
+            }
+            const bytes = [parseInt(s.substring(j, j + 3), 8)];
+            j += 3;
+            while (s[j] === "\\" && s[j + 1] >= "0" && s[j + 1] <= "7") {
+              if (j + 3 >= s.length || s[j + 2] < "0" || s[j + 2] > "7" || s[j + 3] < "0" || s[j + 3] > "7") {
+                return null;
+              }
+              bytes.push(parseInt(s.substring(j + 1, j + 4), 8));
+              j += 4;
+            }
+            result2 += new TextDecoder("utf-8").decode(new Uint8Array(bytes));
+            continue;
+          }
+          // Note that in C, there are also three kinds of hex escape sequences:
+          // - \xhh
+          // - \uhhhh
+          // - \Uhhhhhhhh
+          // We do not bother to parse them here because, so far as we know,
+          // they are never emitted by any tools that generate unified diff
+          // format diffs, and so for now jsdiff does not consider them legal.
+          default:
+            return null;
+        }
+      } else {
+        result2 += s[j];
+      }
+      j++;
+    }
+    return null;
+  }
+  function parseFileHeader(index) {
+    const fileHeaderMatch = /^(---|\+\+\+)\s+/.exec(diffstr[i]);
+    if (fileHeaderMatch) {
+      const prefix = fileHeaderMatch[1], data2 = diffstr[i].substring(3).trim().split("	", 2), header2 = (data2[1] || "").trim();
+      let fileName2 = data2[0];
+      if (fileName2.startsWith('"')) {
+        fileName2 = unquoteIfQuoted(fileName2);
+      } else {
+        fileName2 = fileName2.replace(/\\\\/g, "\\");
+      }
+      if (prefix === "---") {
+        index.oldFileName = fileName2;
+        index.oldHeader = header2;
+      } else {
+        index.newFileName = fileName2;
+        index.newHeader = header2;
+      }
+      i++;
+    }
+  }
+  function parseHunk() {
+    var _a;
+    const chunkHeaderIndex = i, chunkHeaderLine = diffstr[i++], chunkHeader = chunkHeaderLine.split(/@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/);
+    const hunk = {
+      oldStart: +chunkHeader[1],
+      oldLines: typeof chunkHeader[2] === "undefined" ? 1 : +chunkHeader[2],
+      newStart: +chunkHeader[3],
+      newLines: typeof chunkHeader[4] === "undefined" ? 1 : +chunkHeader[4],
+      lines: []
+    };
+    if (hunk.oldLines === 0) {
+      hunk.oldStart += 1;
+    }
+    if (hunk.newLines === 0) {
+      hunk.newStart += 1;
+    }
+    let addCount = 0, removeCount = 0;
+    for (; i < diffstr.length && (removeCount < hunk.oldLines || addCount < hunk.newLines || ((_a = diffstr[i]) === null || _a === void 0 ? void 0 : _a.startsWith("\\"))); i++) {
+      const operation = diffstr[i].length == 0 && i != diffstr.length - 1 ? " " : diffstr[i][0];
+      if (operation === "+" || operation === "-" || operation === " " || operation === "\\") {
+        hunk.lines.push(diffstr[i]);
+        if (operation === "+") {
+          addCount++;
+        } else if (operation === "-") {
+          removeCount++;
+        } else if (operation === " ") {
+          addCount++;
+          removeCount++;
+        }
+      } else {
+        throw new Error(`Hunk at line ${chunkHeaderIndex + 1} contained invalid line ${diffstr[i]}`);
+      }
+    }
+    if (!addCount && hunk.newLines === 1) {
+      hunk.newLines = 0;
+    }
+    if (!removeCount && hunk.oldLines === 1) {
+      hunk.oldLines = 0;
+    }
+    if (addCount !== hunk.newLines) {
+      throw new Error("Added line count did not match for hunk at line " + (chunkHeaderIndex + 1));
+    }
+    if (removeCount !== hunk.oldLines) {
+      throw new Error("Removed line count did not match for hunk at line " + (chunkHeaderIndex + 1));
+    }
+    if (i < diffstr.length && diffstr[i] && /^[+ -]/.test(diffstr[i]) && !isFileHeader(diffstr[i])) {
+      throw new Error("Hunk at line " + (chunkHeaderIndex + 1) + " has more lines than expected (expected " + hunk.oldLines + " old lines and " + hunk.newLines + " new lines)");
+    }
+    return hunk;
+  }
+  while (i < diffstr.length) {
+    parseIndex();
+  }
+  return list2;
+}
+
+// node_modules/diff/libesm/patch/create.js
+function needsQuoting(s) {
+  for (let i = 0; i < s.length; i++) {
+    if (s[i] < " " || s[i] > "~" || s[i] === '"' || s[i] === "\\") {
+      return true;
+    }
+  }
+  return false;
+}
+function quoteFileNameIfNeeded(s) {
+  if (!needsQuoting(s)) {
+    return s;
+  }
+  let result2 = '"';
+  const bytes = new TextEncoder().encode(s);
+  let i = 0;
+  while (i < bytes.length) {
+    const b = bytes[i];
+    if (b === 7) {
+      result2 += "\\a";
+    } else if (b === 8) {
+      result2 += "\\b";
+    } else if (b === 9) {
+      result2 += "\\t";
+    } else if (b === 10) {
+      result2 += "\\n";
+    } else if (b === 11) {
+      result2 += "\\v";
+    } else if (b === 12) {
+      result2 += "\\f";
+    } else if (b === 13) {
+      result2 += "\\r";
+    } else if (b === 34) {
+      result2 += '\\"';
+    } else if (b === 92) {
+      result2 += "\\\\";
+    } else if (b >= 32 && b <= 126) {
+      result2 += String.fromCharCode(b);
+    } else {
+      result2 += "\\" + b.toString(8).padStart(3, "0");
+    }
+    i++;
+  }
+  result2 += '"';
+  return result2;
+}
+var INCLUDE_HEADERS = {
+  includeIndex: true,
+  includeUnderline: true,
+  includeFileHeaders: true
+};
+var FILE_HEADERS_ONLY = {
+  includeIndex: false,
+  includeUnderline: false,
+  includeFileHeaders: true
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options3) {
+  let optionsObj;
+  if (!options3) {
+    optionsObj = {};
+  } else if (typeof options3 === "function") {
+    optionsObj = { callback: options3 };
+  } else {
+    optionsObj = options3;
+  }
+  if (typeof optionsObj.context === "undefined") {
+    optionsObj.context = 4;
+  }
+  const context2 = optionsObj.context;
+  if (optionsObj.newlineIsToken) {
+    throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+  }
+  if (!optionsObj.callback) {
+    return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+  } else {
+    const { callback } = optionsObj;
+    diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+      const patch = diffLinesResultToPatch(diff);
+      callback(patch);
+    } }));
+  }
+  function diffLinesResultToPatch(diff) {
+    if (!diff) {
+      return;
+    }
+    diff.push({ value: "", lines: [] });
+    function contextLines(lines) {
+      return lines.map(function(entry) {
+        return " " + entry;
+      });
+    }
+    const hunks = [];
+    let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+    for (let i = 0; i < diff.length; i++) {
+      const current = diff[i], lines = current.lines || splitLines(current.value);
+      current.lines = lines;
+      if (current.added || current.removed) {
+        if (!oldRangeStart) {
+          const prev = diff[i - 1];
+          oldRangeStart = oldLine;
+          newRangeStart = newLine;
+          if (prev) {
+            curRange = context2 > 0 ? contextLines(prev.lines.slice(-context2)) : [];
+            oldRangeStart -= curRange.length;
+            newRangeStart -= curRange.length;
+          }
+        }
+        for (const line3 of lines) {
+          curRange.push((current.added ? "+" : "-") + line3);
+        }
+        if (current.added) {
+          newLine += lines.length;
+        } else {
+          oldLine += lines.length;
+        }
+      } else {
+        if (oldRangeStart) {
+          if (lines.length <= context2 * 2 && i < diff.length - 2) {
+            for (const line3 of contextLines(lines)) {
+              curRange.push(line3);
+            }
+          } else {
+            const contextSize = Math.min(lines.length, context2);
+            for (const line3 of contextLines(lines.slice(0, contextSize))) {
+              curRange.push(line3);
+            }
+            const hunk = {
+              oldStart: oldRangeStart,
+              oldLines: oldLine - oldRangeStart + contextSize,
+              newStart: newRangeStart,
+              newLines: newLine - newRangeStart + contextSize,
+              lines: curRange
+            };
+            hunks.push(hunk);
+            oldRangeStart = 0;
+            newRangeStart = 0;
+            curRange = [];
+          }
+        }
+        oldLine += lines.length;
+        newLine += lines.length;
+      }
+    }
+    for (const hunk of hunks) {
+      for (let i = 0; i < hunk.lines.length; i++) {
+        if (hunk.lines[i].endsWith("\n")) {
+          hunk.lines[i] = hunk.lines[i].slice(0, -1);
+        } else {
+          hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
+          i++;
+        }
+      }
+    }
+    return {
+      oldFileName,
+      newFileName,
+      oldHeader,
+      newHeader,
+      hunks
+    };
+  }
+}
+function formatPatch(patch, headerOptions) {
+  var _a, _b, _c, _d, _e, _f;
+  if (!headerOptions) {
+    headerOptions = INCLUDE_HEADERS;
+  }
+  if (Array.isArray(patch)) {
+    if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every((p) => p.isGit)) {
+      throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
+    }
+    return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
+  }
+  const ret = [];
+  if (patch.isGit) {
+    headerOptions = INCLUDE_HEADERS;
+    if (!patch.oldFileName) {
+      throw new Error("oldFileName must be specified for Git patches");
+    }
+    if (!patch.newFileName) {
+      throw new Error("newFileName must be specified for Git patches");
+    }
+    let gitOldName = patch.oldFileName;
+    let gitNewName = patch.newFileName;
+    if (patch.isCreate && gitOldName === "/dev/null") {
+      gitOldName = gitNewName.replace(/^b\//, "a/");
+    } else if (patch.isDelete && gitNewName === "/dev/null") {
+      gitNewName = gitOldName.replace(/^a\//, "b/");
+    }
+    ret.push("diff --git " + quoteFileNameIfNeeded(gitOldName) + " " + quoteFileNameIfNeeded(gitNewName));
+    if (patch.isDelete) {
+      ret.push("deleted file mode " + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : "100644"));
+    }
+    if (patch.isCreate) {
+      ret.push("new file mode " + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : "100644"));
+    }
+    if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+      ret.push("old mode " + patch.oldMode);
+      ret.push("new mode " + patch.newMode);
+    }
+    if (patch.isRename) {
+      ret.push("rename from " + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : "").replace(/^a\//, "")));
+      ret.push("rename to " + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : "").replace(/^b\//, "")));
+    }
+    if (patch.isCopy) {
+      ret.push("copy from " + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : "").replace(/^a\//, "")));
+      ret.push("copy to " + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : "").replace(/^b\//, "")));
+    }
+  } else {
+    if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== void 0) {
+      ret.push("Index: " + patch.oldFileName);
+    }
+    if (headerOptions.includeUnderline) {
+      ret.push("===================================================================");
+    }
+  }
+  const hasHunks = patch.hunks.length > 0;
+  if (headerOptions.includeFileHeaders && patch.oldFileName !== void 0 && patch.newFileName !== void 0 && (!patch.isGit || hasHunks)) {
+    ret.push("--- " + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? "	" + patch.oldHeader : ""));
+    ret.push("+++ " + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? "	" + patch.newHeader : ""));
+  }
+  for (let i = 0; i < patch.hunks.length; i++) {
+    const hunk = patch.hunks[i];
+    const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+    const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+    ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
+    for (const line3 of hunk.lines) {
+      ret.push(line3);
+    }
+  }
+  return ret.join("\n") + "\n";
+}
+function splitLines(text5) {
+  const hasTrailingNl = text5.endsWith("\n");
+  const result2 = text5.split("\n").map((line3) => line3 + "\n");
+  if (hasTrailingNl) {
+    result2.pop();
+  } else {
+    result2.push(result2.pop().slice(0, -1));
+  }
+  return result2;
+}
+
+// src/host/git.ts
+var execute = promisify(execFile);
+var mostOutput = 1073741824;
+async function changesSince(root, ref) {
+  const asked = await commitOf(root, ref);
+  const below = (await git(root, ["rev-parse", "--show-prefix"])).trim();
+  if (below !== "") {
+    const hint = "judge the repository from its root, and name the folder as a path";
+    throw new SeaworthyError({
+      code: "usage",
+      message: `--base compares whole repositories, and ${below} is a part of one`,
+      hint
+    });
+  }
+  const began = await git(root, ["merge-base", asked, "HEAD"]).catch(() => void 0);
+  const commit2 = began?.trim() ?? asked;
+  const [differing, untracked, folders2] = await Promise.all([
+    git(root, ["diff", "--name-status", "--no-renames", "-z", commit2]),
+    git(root, ["ls-files", "--others", "--exclude-standard", "-z"]),
+    git(root, ["ls-tree", "-r", "-d", "-z", "--name-only", commit2])
+  ]);
+  const changed2 = statusesOf(differing);
+  const added2 = [
+    ...changed2.filter(({ status }) => status === "A").map(({ path: path2 }) => path2),
+    ...split(untracked).map(repoPath)
+  ];
+  return {
+    commit: commit2,
+    files: [.../* @__PURE__ */ new Set([...changed2.map(({ path: path2 }) => path2), ...added2])].sort(),
+    absent: [.../* @__PURE__ */ new Set([...added2, ...newFolders(added2, new Set(split(folders2)))])].sort(),
+    shallow: began === void 0
+  };
+}
+function headCommit(root) {
+  return git(root, ["rev-parse", "--verify", "HEAD"]).then(
+    (commit2) => commit2.trim(),
+    () => void 0
+  );
+}
+async function writeCommitOverlay(root, { commit: commit2, files: files2, absent }) {
+  const folder = newOverlay();
+  const hidden2 = new Set(absent);
+  const earlier = files2.filter((path2) => !hidden2.has(path2));
+  writeFileSync2(join4(folder, overlayIndex), JSON.stringify(absent));
+  if (earlier.length > 0) {
+    const env = { GIT_INDEX_FILE: join4(folder, "index") };
+    await git(root, ["read-tree", commit2], { env });
+    const into = `${join4(folder, overlayFiles)}/`;
+    await git(root, ["checkout-index", `--prefix=${into}`, "-q", "-f", "-z", "--stdin"], {
+      env,
+      input: `${earlier.join("\0")}\0`
+    });
+  }
+  return folder;
+}
+async function changedLines(root, { commit: commit2, absent, files: files2 }) {
+  const lines = new Map(absent.map((path2) => [path2, "all"]));
+  if (files2.length === 0) return lines;
+  const patch = await git(root, ["diff", "-U0", "--no-renames", "--no-color", "--no-ext-diff", commit2]);
+  for (const { newFileName, hunks } of parsePatch(patch)) {
+    const name2 = newFileName?.replace(/^b\//, "");
+    if (name2 === void 0 || name2 === "/dev/null") continue;
+    const path2 = repoPath(name2);
+    if (lines.get(path2) === "all") continue;
+    lines.set(
+      path2,
+      hunks.map(({ newStart, newLines }) => [newStart, newStart + Math.max(newLines, 1) - 1])
+    );
+  }
+  return lines;
+}
+async function commitOf(root, ref) {
+  try {
+    return (await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])).trim();
+  } catch (cause2) {
+    if (cause2 instanceof SeaworthyError && cause2.failure.code !== "usage") throw cause2;
+    throw new SeaworthyError(
+      {
+        code: "usage",
+        message: `there is no commit '${ref}' to compare with`,
+        hint: `fetch it first: git fetch --no-tags --depth=1 origin ${ref.replace(/^origin\//, "")}`
+      },
+      { cause: cause2 }
+    );
+  }
+}
+function statusesOf(text5) {
+  const words6 = split(text5);
+  const all = [];
+  for (let at = 0; at + 1 < words6.length; at += 2) {
+    all.push({ status: words6[at] ?? "", path: repoPath(words6[at + 1] ?? "") });
+  }
+  return all;
+}
+function split(text5) {
+  return text5.split("\0").filter((word) => word !== "");
+}
+function newFolders(added2, before) {
+  const found = /* @__PURE__ */ new Set();
+  for (const path2 of added2) {
+    const parts = path2.split("/").slice(0, -1);
+    for (let depth = parts.length; depth > 0; depth -= 1) {
+      const folder = repoPath(parts.slice(0, depth).join("/"));
+      if (before.has(folder)) break;
+      found.add(folder);
+    }
+  }
+  return [...found];
+}
+async function git(root, args, { env = {}, input } = {}) {
+  const running = execute("git", ["-c", "core.quotePath=false", ...args], {
+    cwd: root,
+    maxBuffer: mostOutput,
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C", ...env }
+  });
+  if (input !== void 0) running.child.stdin?.end(input);
+  try {
+    return (await running).stdout;
+  } catch (cause2) {
+    throw gitFailure(cause2, args[0] ?? "");
+  }
+}
+function gitFailure(cause2, command2) {
+  const missing = cause2 instanceof Error && "code" in cause2 && cause2.code === "ENOENT";
+  const words6 = cause2 instanceof Error && "stderr" in cause2 ? String(cause2.stderr).trim().split("\n").at(-1) : String(cause2);
+  return new SeaworthyError(
+    missing ? {
+      code: "git-failed",
+      message: "git is not installed, and --base needs it",
+      hint: "install git, or leave --base away"
+    } : {
+      code: words6 === "" ? "usage" : "git-failed",
+      message: `git ${command2} failed: ${words6}`,
+      hint: "run it by hand in the repository to see why"
+    },
+    { cause: cause2 }
+  );
+}
+
+// src/host/node-files.ts
+import { readFileSync as readFileSync4, realpathSync as realpathSync2 } from "node:fs";
+
+// src/host/walk.ts
+var import_ignore = __toESM(require_ignore(), 1);
+var import_picomatch = __toESM(require_picomatch2(), 1);
+import { readFileSync as readFileSync3 } from "node:fs";
+var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function walk(tree, options3) {
+  const journey = {
+    tree,
+    excluded: options3.exclude.length === 0 ? () => false : (0, import_picomatch.default)([...options3.exclude], { dot: true }),
+    files: /* @__PURE__ */ new Set(),
+    problems: [],
+    entered: /* @__PURE__ */ new Set(),
+    links: []
+  };
+  for (const start of options3.under) visit(journey, start, scopesAbove(tree, start));
+  for (let follow = journey.links.shift(); follow !== void 0; follow = journey.links.shift()) follow();
+  return { files: [...journey.files].sort(), problems: journey.problems };
+}
+function visit(journey, path2, scopes) {
+  try {
+    if (statInside(journey.tree, path2).isDirectory()) enter(journey, path2, scopes);
+    else journey.files.add(path2);
+  } catch (error) {
+    if (!(error instanceof PathError)) throw error;
+    if (error.code !== "ENOENT") journey.problems.push(problem(path2, error));
+  }
+}
+function problem(path2, error) {
+  const outside = error.code === "EOUTSIDE";
+  return {
+    code: outside ? "outside-root" : "file-unreadable",
+    message: error.message,
+    hint: outside ? "Seaworthy reads nothing outside the repository; replace the link by the file" : "check its permissions",
+    file: path2
+  };
+}
+function enter(journey, folder, above) {
+  const real = confine(journey.tree, folder);
+  if (journey.entered.has(real)) return;
+  journey.entered.add(real);
+  const entries3 = listInside(journey.tree, folder);
+  const scopes = entries3.some(({ name: name2 }) => name2 === ".gitignore") ? withScope(journey.tree, folder, above) : above;
+  for (const entry of entries3) {
+    if (neverEntered.has(entry.name)) continue;
+    const path2 = repoPath(folder === "." ? entry.name : `${folder}/${entry.name}`);
+    if (isIgnored(scopes, path2, entry) || journey.excluded(path2)) continue;
+    if (entry.isFile()) journey.files.add(path2);
+    else if (entry.isSymbolicLink()) journey.links.push(() => visit(journey, path2, scopes));
+    else visit(journey, path2, scopes);
+  }
+}
+function isIgnored(scopes, path2, entry) {
+  let ignored = false;
+  for (const { folder, rules: rules2 } of scopes) {
+    const relative4 = folder === "." ? path2 : path2.slice(folder.length + 1);
+    const verdict = rules2.test(entry.isDirectory() ? `${relative4}/` : relative4);
+    ignored = verdict.ignored || ignored && !verdict.unignored;
+  }
+  return ignored;
+}
+function scopesAbove(tree, path2) {
+  let scopes = [];
+  if (path2 === ".") return scopes;
+  const parts = path2.split("/").slice(0, -1);
+  for (let depth = 0; depth <= parts.length; depth += 1) {
+    scopes = withScope(tree, repoPath(parts.slice(0, depth).join("/") || "."), scopes);
+  }
+  return scopes;
+}
+function withScope(tree, folder, above) {
+  try {
+    const file3 = confine(tree, folder === "." ? ".gitignore" : `${folder}/.gitignore`);
+    return [...above, { folder, rules: (0, import_ignore.default)().add(readFileSync3(file3, "utf8")) }];
+  } catch {
+    return above;
+  }
+}
+
+// src/host/node-files.ts
+function nodeFiles(root, maxBytes, overlay) {
+  const tree = { root: realpathSync2(root), overlay };
+  async function read3(path2) {
+    return guarded(path2, async () => {
+      const { real, stats } = placeInside(tree, path2);
+      if (stats.size > maxBytes)
+        throw new PathError("ETOOBIG", `${path2} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
+      return readFileSync4(real);
+    });
+  }
+  return {
+    root: tree.root,
+    read: read3,
+    readText: async (path2) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await read3(path2)),
+    stat: (path2) => guarded(path2, async () => statOf(tree, path2)),
+    list: (path2) => guarded(path2, async () => entries(tree, path2)),
+    walk: async (options3) => walk(tree, options3)
+  };
+}
+function statOf(tree, path2) {
+  try {
+    const stats = statInside(tree, path2);
+    return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
+  } catch (error) {
+    if (error instanceof PathError && error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+function entries(tree, path2) {
+  const found = [];
+  for (const entry of listInside(tree, path2)) {
+    if (!entry.isSymbolicLink()) {
+      found.push({ name: entry.name, kind: entry.isDirectory() ? "dir" : "file" });
+      continue;
+    }
+    const target3 = linkTarget(tree, repoPath(`${path2}/${entry.name}`));
+    if (target3 !== void 0) found.push({ name: entry.name, kind: target3.kind });
+  }
+  return found;
+}
+function linkTarget(tree, path2) {
+  try {
+    return statOf(tree, path2);
+  } catch (error) {
+    if (error instanceof PathError) return void 0;
+    throw error;
+  }
+}
+var failureCodes = {
+  ENOENT: "path-missing",
+  EACCES: "file-unreadable",
+  EISDIR: "file-unreadable",
+  ENOTDIR: "file-unreadable",
+  EOUTSIDE: "outside-root",
+  ETOOBIG: "file-too-large"
+};
+var hints = {
+  EACCES: "check its permissions",
+  EOUTSIDE: "Seaworthy reads nothing outside the repository; replace the link by the file",
+  ETOOBIG: "exclude it, or raise limits.fileMiB in seaworthy.yaml"
+};
+async function guarded(path2, work) {
+  try {
+    return await work();
+  } catch (cause2) {
+    const error = asPathError(path2, cause2);
+    const hint = hints[error.code];
+    throw new SeaworthyError(
+      { code: failureCodes[error.code], message: error.message, file: path2, ...hint === void 0 ? {} : { hint } },
+      { cause: cause2 }
+    );
+  }
+}
+
+// src/host/root.ts
+import { existsSync as existsSync2, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
+import { availableParallelism } from "node:os";
+import { dirname as dirname4, relative as relative2, resolve, sep as sep2 } from "node:path";
+function gitRoot(start) {
+  for (let folder = start; ; folder = dirname4(folder)) {
+    if (existsSync2(resolve(folder, ".git"))) return folder;
+    if (folder === dirname4(folder)) return void 0;
+  }
+}
+function repositoryRoot(cwd, paths) {
+  const first = resolve(cwd, paths[0] ?? ".");
+  const folder = existsSync2(first) && statSync2(first).isDirectory() ? first : dirname4(first);
+  return gitRoot(folder) ?? (`${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder);
+}
+function insideRoot(root, cwd, paths) {
+  return paths.map((path2) => {
+    const absolute = resolve(cwd, path2);
+    if (!existsSync2(absolute))
+      throw new SeaworthyError({
+        code: "path-missing",
+        message: `'${path2}' does not exist`,
+        hint: "check the spelling"
+      });
+    const inside2 = relative2(root, realpathSync3(absolute));
+    if (inside2 === ".." || inside2.startsWith(`..${sep2}`)) {
+      throw new SeaworthyError({
+        code: "outside-root",
+        message: `'${path2}' lies outside the repository ${root}`,
+        hint: "start Seaworthy inside the repository to be judged"
+      });
+    }
+    return repoPath(inside2.split(sep2).join("/") || ".");
+  });
+}
+function processors() {
+  return availableParallelism();
+}
+
+// src/host/store.ts
+import { randomUUID as randomUUID2 } from "node:crypto";
+import {
+  existsSync as existsSync3,
+  mkdirSync as mkdirSync2,
+  readdirSync as readdirSync3,
+  readFileSync as readFileSync5,
+  renameSync,
+  rmSync as rmSync2,
+  statSync as statSync3,
+  utimesSync,
+  writeFileSync as writeFileSync3
+} from "node:fs";
+import { join as join5 } from "node:path";
+var usualBounds = { entries: 1e4, bytes: 536870912 };
+var anHour = 36e5;
+var ownerOnly = { file: 384, folder: 448 };
+var tagFile = "CACHEDIR.TAG";
+var tag = "Signature: 8a477f597d28d172789f06886806bc55\n# Kept by Seaworthy between runs; may be deleted any time.\n";
+var ours = /^(?:[\w-]+\.[\w-]{43}|\.[0-9a-f-]{36}|CACHEDIR\.TAG)$/;
+function openStore(folder, bounds = usualBounds) {
+  let problem2 = prepared(folder);
+  const kept = new Map(problem2 === void 0 ? keptIn(folder).map((each) => [each.name, each]) : []);
+  const attempt = (work) => {
+    try {
+      if (problem2 === void 0) work();
+    } catch (error) {
+      problem2 = wordsOf(error);
+    }
+  };
+  const use = (name2, bytes) => {
+    kept.set(name2, { name: name2, bytes, usedAt: Date.now() });
+  };
+  return {
+    names: lastUsedFirst(kept.values()).map(({ name: name2 }) => name2),
+    read(name2) {
+      const text5 = kept.has(name2) ? checked(join5(folder, name2)) : void 0;
+      const before = kept.get(name2);
+      if (text5 === void 0 || before === void 0) return void 0;
+      if (Date.now() - before.usedAt > anHour) attempt(() => utimesSync(join5(folder, name2), /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()));
+      use(name2, before.bytes);
+      return text5;
+    },
+    write(name2, text5) {
+      attempt(() => writeWhole(folder, name2, `${digestOf(text5)}
+${text5}`));
+      use(name2, text5.length);
+    },
+    close() {
+      attempt(() => prune(folder, lastUsedFirst(kept.values()), bounds));
+      return problem2;
+    }
+  };
+}
+function prepared(folder) {
+  try {
+    mkdirSync2(folder, { recursive: true, mode: ownerOnly.folder });
+    if (existsSync3(join5(folder, tagFile))) return void 0;
+    const names3 = readdirSync3(folder);
+    if (!names3.every((name2) => name2 === ".gitignore" || ours.test(name2))) throw foreign(folder);
+    if (!names3.includes(".gitignore")) writeWhole(folder, ".gitignore", "*\n");
+    writeWhole(folder, tagFile, tag);
+    return void 0;
+  } catch (error) {
+    if (error instanceof SeaworthyError) throw error;
+    return wordsOf(error);
+  }
+}
+function foreign(folder) {
+  return new SeaworthyError({
+    code: "usage",
+    message: `'${folder}' cannot be the cache: it holds other files`,
+    hint: "name a folder that is empty or does not exist yet"
+  });
+}
+function keptIn(folder) {
+  const found = [];
+  for (const name2 of readdirSync3(folder)) {
+    if (name2 === tagFile || !ours.test(name2)) continue;
+    const stats = statSync3(join5(folder, name2), { throwIfNoEntry: false });
+    if (stats?.isFile() !== true) continue;
+    if (!name2.startsWith(".")) found.push({ name: name2, bytes: stats.size, usedAt: stats.mtimeMs });
+    else if (Date.now() - stats.mtimeMs > anHour) rmSync2(join5(folder, name2), { force: true });
+  }
+  return found;
+}
+function checked(path2) {
+  try {
+    const whole3 = readFileSync5(path2, "utf8");
+    const line3 = whole3.indexOf("\n");
+    const text5 = whole3.slice(line3 + 1);
+    return line3 > 0 && whole3.slice(0, line3) === digestOf(text5) ? text5 : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function writeWhole(folder, name2, text5) {
+  const partial = join5(folder, `.${randomUUID2()}`);
+  writeFileSync3(partial, text5, { mode: ownerOnly.file, flag: "wx" });
+  renameSync(partial, join5(folder, name2));
+}
+function prune(folder, kept, bounds) {
+  let bytes = 0;
+  for (const [at, each] of kept.entries()) {
+    bytes += each.bytes;
+    if (at >= bounds.entries || bytes > bounds.bytes) rmSync2(join5(folder, each.name), { force: true });
+  }
+}
+function lastUsedFirst(kept) {
+  return [...kept].sort((a, b) => b.usedAt - a.usedAt || (a.name < b.name ? -1 : 1));
+}
+function wordsOf(error) {
+  return error instanceof Error ? error.message : String(error);
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -37520,1888 +38968,6 @@ function partsOf(around, charts) {
   }));
 }
 
-// src/host/confine.ts
-import { lstatSync as lstatSync2, readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
-import { basename, dirname as dirname2, join as join2, relative, sep } from "node:path";
-
-// src/host/layer.ts
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-var layerFiles = "files";
-var layerIndex = "layer.json";
-function openLayer(folder) {
-  const absent = JSON.parse(readFileSync(join(folder, layerIndex), "utf8"));
-  return { folder: join(folder, layerFiles), absent: new Set(absent) };
-}
-function writeTexts(texts) {
-  const folder = newLayer();
-  writeFileSync(join(folder, layerIndex), "[]");
-  for (const [path2, text5] of texts) {
-    const at = join(folder, layerFiles, path2);
-    mkdirSync(dirname(at), { recursive: true });
-    writeFileSync(at, text5);
-  }
-  return folder;
-}
-function newLayer() {
-  return mkdtempSync(join(tmpdir(), "seaworthy-layer-"));
-}
-function removeLayer(folder) {
-  rmSync(folder, { recursive: true, force: true });
-}
-function inLayer({ folder }, path2) {
-  const at = join(folder, path2);
-  return existsSync(at) && !lstatSync(at).isSymbolicLink() ? at : void 0;
-}
-function isLayeredFile(layer, path2) {
-  const at = inLayer(layer, path2);
-  return at !== void 0 && lstatSync(at).isFile();
-}
-function layeredEntries({ folder }, path2) {
-  const at = join(folder, path2);
-  return existsSync(at) ? entriesOf(at) : [];
-}
-function entriesOf(folder) {
-  return readdirSync(folder, { withFileTypes: true });
-}
-
-// src/host/confine.ts
-var PathError = class extends Error {
-  code;
-  constructor(code, message2, options3) {
-    super(message2, options3);
-    this.name = "PathError";
-    this.code = code;
-  }
-};
-function placeInside(tree, path2) {
-  const { root, layer } = tree;
-  const place4 = placeOf(tree, path2);
-  if (layer !== void 0 && place4.real.startsWith(layer.folder)) return place4;
-  if (place4.real !== root && !place4.real.startsWith(root.endsWith(sep) ? root : root + sep)) {
-    throw new PathError("EOUTSIDE", `${path2} leads outside the repository root`);
-  }
-  return layer === void 0 ? place4 : asItWas(layer, path2, { root, place: place4 });
-}
-function confine(tree, path2) {
-  return placeInside(tree, path2).real;
-}
-function statInside(tree, path2) {
-  return placeInside(tree, path2).stats;
-}
-function placeOf(tree, path2) {
-  const { root, layer } = tree;
-  try {
-    const absolute = join2(root, path2);
-    const real = join2(realFolder(tree, dirname2(absolute)), basename(absolute));
-    const stats = lstatSync2(real);
-    return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
-  } catch (cause2) {
-    const error = asPathError(path2, cause2);
-    const gone = error.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path2) : void 0;
-    if (gone !== void 0) return placeAt(gone);
-    throw error;
-  }
-}
-function placeAt(real) {
-  return { real, stats: statSync(real) };
-}
-var realFolders = /* @__PURE__ */ new WeakMap();
-function realFolder(tree, absolute) {
-  const known = realFolders.get(tree) ?? /* @__PURE__ */ new Map();
-  const real = known.get(absolute) ?? realpathSync(absolute);
-  realFolders.set(tree, known.set(absolute, real));
-  return real;
-}
-function asItWas(layer, path2, { root, place: place4 }) {
-  const inside2 = relative(root, place4.real).split(sep).join("/");
-  if (layer.absent.has(inside2)) throw new PathError("ENOENT", `${path2} does not exist`);
-  return isLayeredFile(layer, inside2) ? placeAt(join2(layer.folder, inside2)) : place4;
-}
-function listInside(tree, path2) {
-  const real = confine(tree, path2);
-  try {
-    const now = readdirSync2(real, { withFileTypes: true });
-    const entries3 = tree.layer === void 0 ? now : entriesThen(tree.layer, path2, now);
-    return entries3.sort((a, b) => a.name < b.name ? -1 : 1);
-  } catch (cause2) {
-    throw asPathError(path2, cause2);
-  }
-}
-function entriesThen(layer, path2, now) {
-  const left = now.filter(({ name: name2 }) => !layer.absent.has(path2 === "." ? name2 : `${path2}/${name2}`));
-  const names3 = new Set(left.map(({ name: name2 }) => name2));
-  return [...left, ...layeredEntries(layer, path2).filter(({ name: name2 }) => !names3.has(name2))];
-}
-function asPathError(path2, cause2) {
-  if (cause2 instanceof PathError) return cause2;
-  const code = cause2 instanceof Error && "code" in cause2 ? cause2.code : void 0;
-  if (code === "ENOENT") return new PathError("ENOENT", `${path2} does not exist`, { cause: cause2 });
-  if (code === "ENOTDIR") return new PathError("ENOENT", `${path2} does not exist`, { cause: cause2 });
-  if (code === "EISDIR") return new PathError("EISDIR", `${path2} is a folder, not a file`, { cause: cause2 });
-  if (code === "ELOOP") return new PathError("EOUTSIDE", `${path2} is a symbolic link that leads to itself`, { cause: cause2 });
-  return new PathError("EACCES", `${path2} cannot be read (${String(code ?? cause2)})`, { cause: cause2 });
-}
-
-// src/host/dist.ts
-import { readFileSync as readFileSync2 } from "node:fs";
-import { basename as basename2, dirname as dirname3, join as join3 } from "node:path";
-import { fileURLToPath } from "node:url";
-
-// src/host/look.ts
-import { hash as hash2 } from "node:crypto";
-function digestOf(content) {
-  return hash2("sha256", content, "base64url");
-}
-
-// src/host/dist.ts
-var here2 = fileURLToPath(import.meta.url);
-var isSource = here2.endsWith(".ts");
-var distFolder = isSource ? fileURLToPath(new URL("../../dist", import.meta.url)) : dirname3(here2);
-function shipped(path2) {
-  return Uint8Array.from(readFileSync2(join3(distFolder, path2)));
-}
-function buildDigest(paths) {
-  const code = isSource ? [] : [basename2(here2)];
-  return digestOf([...code, ...paths].map((path2) => digestOf(readFileSync2(join3(distFolder, path2)))).join(" "));
-}
-
-// src/host/git.ts
-import { execFile } from "node:child_process";
-import { writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join4 } from "node:path";
-import { promisify } from "node:util";
-
-// node_modules/diff/libesm/diff/base.js
-var Diff = class {
-  diff(oldStr, newStr, options3 = {}) {
-    let callback;
-    if (typeof options3 === "function") {
-      callback = options3;
-      options3 = {};
-    } else if ("callback" in options3) {
-      callback = options3.callback;
-    }
-    const oldString = this.castInput(oldStr, options3);
-    const newString = this.castInput(newStr, options3);
-    const oldTokens = this.removeEmpty(this.tokenize(oldString, options3));
-    const newTokens = this.removeEmpty(this.tokenize(newString, options3));
-    return this.diffWithOptionsObj(oldTokens, newTokens, options3, callback);
-  }
-  diffWithOptionsObj(oldTokens, newTokens, options3, callback) {
-    var _a;
-    const done = (value) => {
-      value = this.postProcess(value, options3);
-      if (callback) {
-        setTimeout(function() {
-          callback(value);
-        }, 0);
-        return void 0;
-      } else {
-        return value;
-      }
-    };
-    const newLen = newTokens.length, oldLen = oldTokens.length;
-    let editLength = 1;
-    let maxEditLength = newLen + oldLen;
-    if (options3.maxEditLength != null) {
-      maxEditLength = Math.min(maxEditLength, options3.maxEditLength);
-    }
-    const maxExecutionTime = (_a = options3.timeout) !== null && _a !== void 0 ? _a : Infinity;
-    const abortAfterTimestamp = Date.now() + maxExecutionTime;
-    const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
-    let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options3);
-    if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-      return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-    }
-    let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-    const execEditLength = () => {
-      for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-        let basePath;
-        const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-        if (removePath) {
-          bestPath[diagonalPath - 1] = void 0;
-        }
-        let canAdd = false;
-        if (addPath) {
-          const addPathNewPos = addPath.oldPos - diagonalPath;
-          canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-        }
-        const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-        if (!canAdd && !canRemove) {
-          bestPath[diagonalPath] = void 0;
-          continue;
-        }
-        if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
-          basePath = this.addToPath(addPath, true, false, 0, options3);
-        } else {
-          basePath = this.addToPath(removePath, false, true, 1, options3);
-        }
-        newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options3);
-        if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-          return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-        } else {
-          bestPath[diagonalPath] = basePath;
-          if (basePath.oldPos + 1 >= oldLen) {
-            maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-          }
-          if (newPos + 1 >= newLen) {
-            minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-          }
-        }
-      }
-      editLength++;
-    };
-    if (callback) {
-      (function exec() {
-        setTimeout(function() {
-          if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-            return callback(void 0);
-          }
-          if (!execEditLength()) {
-            exec();
-          }
-        }, 0);
-      })();
-    } else {
-      while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-        const ret = execEditLength();
-        if (ret) {
-          return ret;
-        }
-      }
-    }
-  }
-  addToPath(path2, added2, removed2, oldPosInc, options3) {
-    const last = path2.lastComponent;
-    if (last && !options3.oneChangePerToken && last.added === added2 && last.removed === removed2) {
-      return {
-        oldPos: path2.oldPos + oldPosInc,
-        lastComponent: { count: last.count + 1, added: added2, removed: removed2, previousComponent: last.previousComponent }
-      };
-    } else {
-      return {
-        oldPos: path2.oldPos + oldPosInc,
-        lastComponent: { count: 1, added: added2, removed: removed2, previousComponent: last }
-      };
-    }
-  }
-  extractCommon(basePath, newTokens, oldTokens, diagonalPath, options3) {
-    const newLen = newTokens.length, oldLen = oldTokens.length;
-    let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-    while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options3)) {
-      newPos++;
-      oldPos++;
-      commonCount++;
-      if (options3.oneChangePerToken) {
-        basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-      }
-    }
-    if (commonCount && !options3.oneChangePerToken) {
-      basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-    }
-    basePath.oldPos = oldPos;
-    return newPos;
-  }
-  equals(left, right, options3) {
-    if (options3.comparator) {
-      return options3.comparator(left, right);
-    } else {
-      return left === right || !!options3.ignoreCase && left.toLowerCase() === right.toLowerCase();
-    }
-  }
-  removeEmpty(array) {
-    const ret = [];
-    for (let i = 0; i < array.length; i++) {
-      if (array[i]) {
-        ret.push(array[i]);
-      }
-    }
-    return ret;
-  }
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  castInput(value, options3) {
-    return value;
-  }
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  tokenize(value, options3) {
-    return Array.from(value);
-  }
-  join(chars) {
-    return chars.join("");
-  }
-  postProcess(changeObjects, options3) {
-    return changeObjects;
-  }
-  get useLongestToken() {
-    return false;
-  }
-  buildValues(lastComponent, newTokens, oldTokens) {
-    const components = [];
-    let nextComponent;
-    while (lastComponent) {
-      components.push(lastComponent);
-      nextComponent = lastComponent.previousComponent;
-      delete lastComponent.previousComponent;
-      lastComponent = nextComponent;
-    }
-    components.reverse();
-    const componentLen = components.length;
-    let componentPos = 0, newPos = 0, oldPos = 0;
-    for (; componentPos < componentLen; componentPos++) {
-      const component = components[componentPos];
-      if (!component.removed) {
-        if (!component.added && this.useLongestToken) {
-          let value = newTokens.slice(newPos, newPos + component.count);
-          value = value.map(function(value2, i) {
-            const oldValue = oldTokens[oldPos + i];
-            return oldValue.length > value2.length ? oldValue : value2;
-          });
-          component.value = this.join(value);
-        } else {
-          component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-        }
-        newPos += component.count;
-        if (!component.added) {
-          oldPos += component.count;
-        }
-      } else {
-        component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-        oldPos += component.count;
-      }
-    }
-    return components;
-  }
-};
-
-// node_modules/diff/libesm/diff/line.js
-var LineDiff = class extends Diff {
-  constructor() {
-    super(...arguments);
-    this.tokenize = tokenize;
-  }
-  equals(left, right, options3) {
-    if (options3.ignoreWhitespace) {
-      if (!options3.newlineIsToken || !left.includes("\n")) {
-        left = left.trim();
-      }
-      if (!options3.newlineIsToken || !right.includes("\n")) {
-        right = right.trim();
-      }
-    } else if (options3.ignoreNewlineAtEof && !options3.newlineIsToken) {
-      if (left.endsWith("\n")) {
-        left = left.slice(0, -1);
-      }
-      if (right.endsWith("\n")) {
-        right = right.slice(0, -1);
-      }
-    }
-    return super.equals(left, right, options3);
-  }
-};
-var lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options3) {
-  return lineDiff.diff(oldStr, newStr, options3);
-}
-function tokenize(value, options3) {
-  if (options3.stripTrailingCr) {
-    value = value.replace(/\r\n/g, "\n");
-  }
-  const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-  if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-    linesAndNewlines.pop();
-  }
-  for (let i = 0; i < linesAndNewlines.length; i++) {
-    const line3 = linesAndNewlines[i];
-    if (i % 2 && !options3.newlineIsToken) {
-      retLines[retLines.length - 1] += line3;
-    } else {
-      retLines.push(line3);
-    }
-  }
-  return retLines;
-}
-
-// node_modules/diff/libesm/patch/parse.js
-function parsePatch(uniDiff) {
-  const diffstr = uniDiff.split(/\n/), list2 = [];
-  let i = 0;
-  function isGitDiffHeader(line3) {
-    return /^diff --git /.test(line3);
-  }
-  function isDiffHeader(line3) {
-    return isGitDiffHeader(line3) || /^Index:\s/.test(line3) || /^diff(?: -r \w+)+\s/.test(line3);
-  }
-  function isFileHeader(line3) {
-    return /^(---|\+\+\+)\s/.test(line3);
-  }
-  function isHunkHeader(line3) {
-    return /^@@\s/.test(line3);
-  }
-  function parseIndex() {
-    var _a;
-    const index = {};
-    index.hunks = [];
-    list2.push(index);
-    let seenDiffHeader = false;
-    while (i < diffstr.length) {
-      const line3 = diffstr[i];
-      if (isFileHeader(line3) || isHunkHeader(line3)) {
-        break;
-      }
-      if (isGitDiffHeader(line3)) {
-        if (seenDiffHeader) {
-          return;
-        }
-        seenDiffHeader = true;
-        index.isGit = true;
-        const paths = parseGitDiffHeader(line3);
-        if (paths) {
-          index.oldFileName = paths.oldFileName;
-          index.newFileName = paths.newFileName;
-        }
-        i++;
-        while (i < diffstr.length) {
-          const extLine = diffstr[i];
-          if (isFileHeader(extLine) || isHunkHeader(extLine) || isDiffHeader(extLine)) {
-            break;
-          }
-          const renameFromMatch = /^rename from (.*)/.exec(extLine);
-          if (renameFromMatch) {
-            index.oldFileName = "a/" + unquoteIfQuoted(renameFromMatch[1]);
-            index.isRename = true;
-          }
-          const renameToMatch = /^rename to (.*)/.exec(extLine);
-          if (renameToMatch) {
-            index.newFileName = "b/" + unquoteIfQuoted(renameToMatch[1]);
-            index.isRename = true;
-          }
-          const copyFromMatch = /^copy from (.*)/.exec(extLine);
-          if (copyFromMatch) {
-            index.oldFileName = "a/" + unquoteIfQuoted(copyFromMatch[1]);
-            index.isCopy = true;
-          }
-          const copyToMatch = /^copy to (.*)/.exec(extLine);
-          if (copyToMatch) {
-            index.newFileName = "b/" + unquoteIfQuoted(copyToMatch[1]);
-            index.isCopy = true;
-          }
-          const newFileModeMatch = /^new file mode (\d+)/.exec(extLine);
-          if (newFileModeMatch) {
-            index.isCreate = true;
-            index.newMode = newFileModeMatch[1];
-          }
-          const deletedFileModeMatch = /^deleted file mode (\d+)/.exec(extLine);
-          if (deletedFileModeMatch) {
-            index.isDelete = true;
-            index.oldMode = deletedFileModeMatch[1];
-          }
-          const oldModeMatch = /^old mode (\d+)/.exec(extLine);
-          if (oldModeMatch) {
-            index.oldMode = oldModeMatch[1];
-          }
-          const newModeMatch = /^new mode (\d+)/.exec(extLine);
-          if (newModeMatch) {
-            index.newMode = newModeMatch[1];
-          }
-          if (/^Binary files /.test(extLine)) {
-            index.isBinary = true;
-          }
-          i++;
-        }
-        continue;
-      } else if (isDiffHeader(line3)) {
-        if (seenDiffHeader) {
-          return;
-        }
-        seenDiffHeader = true;
-        const headerMatch = /^(?:Index:|diff(?: -r \w+)+)\s+/.exec(line3);
-        if (headerMatch) {
-          index.index = line3.substring(headerMatch[0].length).trim();
-        }
-      }
-      i++;
-    }
-    parseFileHeader(index);
-    parseFileHeader(index);
-    if (index.oldFileName === void 0 !== (index.newFileName === void 0)) {
-      throw new Error("Missing " + (index.oldFileName !== void 0 ? '"+++ ..."' : '"--- ..."') + " file header for " + ((_a = index.oldFileName) !== null && _a !== void 0 ? _a : index.newFileName));
-    }
-    while (i < diffstr.length) {
-      const line3 = diffstr[i];
-      if (isDiffHeader(line3) || isFileHeader(line3) || /^===================================================================/.test(line3)) {
-        break;
-      } else if (isHunkHeader(line3)) {
-        index.hunks.push(parseHunk());
-      } else {
-        i++;
-      }
-    }
-  }
-  function parseGitDiffHeader(line3) {
-    const rest = line3.substring("diff --git ".length);
-    if (rest.startsWith('"')) {
-      const oldPath = parseQuotedFileName(rest);
-      if (oldPath === null) {
-        return null;
-      }
-      const afterOld = rest.substring(oldPath.rawLength + 1);
-      let newFileName;
-      if (afterOld.startsWith('"')) {
-        const newPath = parseQuotedFileName(afterOld);
-        if (newPath === null) {
-          return null;
-        }
-        newFileName = newPath.fileName;
-      } else {
-        newFileName = afterOld;
-      }
-      return {
-        oldFileName: oldPath.fileName,
-        newFileName
-      };
-    }
-    const quoteIdx = rest.indexOf('"');
-    if (quoteIdx > 0) {
-      const oldFileName = rest.substring(0, quoteIdx - 1);
-      const newPath = parseQuotedFileName(rest.substring(quoteIdx));
-      if (newPath === null) {
-        return null;
-      }
-      return {
-        oldFileName,
-        newFileName: newPath.fileName
-      };
-    }
-    if (rest.startsWith("a/")) {
-      const splits = [];
-      let idx = 0;
-      while (true) {
-        idx = rest.indexOf(" b/", idx + 1);
-        if (idx === -1) {
-          break;
-        }
-        splits.push(idx);
-      }
-      if (splits.length > 0) {
-        const mid = splits[Math.floor(splits.length / 2)];
-        return {
-          oldFileName: rest.substring(0, mid),
-          newFileName: rest.substring(mid + 1)
-        };
-      }
-    }
-    return null;
-  }
-  function unquoteIfQuoted(s) {
-    if (s.startsWith('"')) {
-      const parsed3 = parseQuotedFileName(s);
-      if (parsed3) {
-        return parsed3.fileName;
-      }
-    }
-    return s;
-  }
-  function parseQuotedFileName(s) {
-    if (!s.startsWith('"')) {
-      return null;
-    }
-    let result2 = "";
-    let j = 1;
-    while (j < s.length) {
-      if (s[j] === '"') {
-        return { fileName: result2, rawLength: j + 1 };
-      }
-      if (s[j] === "\\" && j + 1 < s.length) {
-        j++;
-        switch (s[j]) {
-          case "a":
-            result2 += "\x07";
-            break;
-          case "b":
-            result2 += "\b";
-            break;
-          case "f":
-            result2 += "\f";
-            break;
-          case "n":
-            result2 += "\n";
-            break;
-          case "r":
-            result2 += "\r";
-            break;
-          case "t":
-            result2 += "	";
-            break;
-          case "v":
-            result2 += "\v";
-            break;
-          case "\\":
-            result2 += "\\";
-            break;
-          case '"':
-            result2 += '"';
-            break;
-          case "0":
-          case "1":
-          case "2":
-          case "3":
-          case "4":
-          case "5":
-          case "6":
-          case "7": {
-            if (j + 2 >= s.length || s[j + 1] < "0" || s[j + 1] > "7" || s[j + 2] < "0" || s[j + 2] > "7") {
-              return null;
-            }
-            const bytes = [parseInt(s.substring(j, j + 3), 8)];
-            j += 3;
-            while (s[j] === "\\" && s[j + 1] >= "0" && s[j + 1] <= "7") {
-              if (j + 3 >= s.length || s[j + 2] < "0" || s[j + 2] > "7" || s[j + 3] < "0" || s[j + 3] > "7") {
-                return null;
-              }
-              bytes.push(parseInt(s.substring(j + 1, j + 4), 8));
-              j += 4;
-            }
-            result2 += new TextDecoder("utf-8").decode(new Uint8Array(bytes));
-            continue;
-          }
-          // Note that in C, there are also three kinds of hex escape sequences:
-          // - \xhh
-          // - \uhhhh
-          // - \Uhhhhhhhh
-          // We do not bother to parse them here because, so far as we know,
-          // they are never emitted by any tools that generate unified diff
-          // format diffs, and so for now jsdiff does not consider them legal.
-          default:
-            return null;
-        }
-      } else {
-        result2 += s[j];
-      }
-      j++;
-    }
-    return null;
-  }
-  function parseFileHeader(index) {
-    const fileHeaderMatch = /^(---|\+\+\+)\s+/.exec(diffstr[i]);
-    if (fileHeaderMatch) {
-      const prefix = fileHeaderMatch[1], data2 = diffstr[i].substring(3).trim().split("	", 2), header2 = (data2[1] || "").trim();
-      let fileName2 = data2[0];
-      if (fileName2.startsWith('"')) {
-        fileName2 = unquoteIfQuoted(fileName2);
-      } else {
-        fileName2 = fileName2.replace(/\\\\/g, "\\");
-      }
-      if (prefix === "---") {
-        index.oldFileName = fileName2;
-        index.oldHeader = header2;
-      } else {
-        index.newFileName = fileName2;
-        index.newHeader = header2;
-      }
-      i++;
-    }
-  }
-  function parseHunk() {
-    var _a;
-    const chunkHeaderIndex = i, chunkHeaderLine = diffstr[i++], chunkHeader = chunkHeaderLine.split(/@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/);
-    const hunk = {
-      oldStart: +chunkHeader[1],
-      oldLines: typeof chunkHeader[2] === "undefined" ? 1 : +chunkHeader[2],
-      newStart: +chunkHeader[3],
-      newLines: typeof chunkHeader[4] === "undefined" ? 1 : +chunkHeader[4],
-      lines: []
-    };
-    if (hunk.oldLines === 0) {
-      hunk.oldStart += 1;
-    }
-    if (hunk.newLines === 0) {
-      hunk.newStart += 1;
-    }
-    let addCount = 0, removeCount = 0;
-    for (; i < diffstr.length && (removeCount < hunk.oldLines || addCount < hunk.newLines || ((_a = diffstr[i]) === null || _a === void 0 ? void 0 : _a.startsWith("\\"))); i++) {
-      const operation = diffstr[i].length == 0 && i != diffstr.length - 1 ? " " : diffstr[i][0];
-      if (operation === "+" || operation === "-" || operation === " " || operation === "\\") {
-        hunk.lines.push(diffstr[i]);
-        if (operation === "+") {
-          addCount++;
-        } else if (operation === "-") {
-          removeCount++;
-        } else if (operation === " ") {
-          addCount++;
-          removeCount++;
-        }
-      } else {
-        throw new Error(`Hunk at line ${chunkHeaderIndex + 1} contained invalid line ${diffstr[i]}`);
-      }
-    }
-    if (!addCount && hunk.newLines === 1) {
-      hunk.newLines = 0;
-    }
-    if (!removeCount && hunk.oldLines === 1) {
-      hunk.oldLines = 0;
-    }
-    if (addCount !== hunk.newLines) {
-      throw new Error("Added line count did not match for hunk at line " + (chunkHeaderIndex + 1));
-    }
-    if (removeCount !== hunk.oldLines) {
-      throw new Error("Removed line count did not match for hunk at line " + (chunkHeaderIndex + 1));
-    }
-    if (i < diffstr.length && diffstr[i] && /^[+ -]/.test(diffstr[i]) && !isFileHeader(diffstr[i])) {
-      throw new Error("Hunk at line " + (chunkHeaderIndex + 1) + " has more lines than expected (expected " + hunk.oldLines + " old lines and " + hunk.newLines + " new lines)");
-    }
-    return hunk;
-  }
-  while (i < diffstr.length) {
-    parseIndex();
-  }
-  return list2;
-}
-
-// node_modules/diff/libesm/patch/create.js
-function needsQuoting(s) {
-  for (let i = 0; i < s.length; i++) {
-    if (s[i] < " " || s[i] > "~" || s[i] === '"' || s[i] === "\\") {
-      return true;
-    }
-  }
-  return false;
-}
-function quoteFileNameIfNeeded(s) {
-  if (!needsQuoting(s)) {
-    return s;
-  }
-  let result2 = '"';
-  const bytes = new TextEncoder().encode(s);
-  let i = 0;
-  while (i < bytes.length) {
-    const b = bytes[i];
-    if (b === 7) {
-      result2 += "\\a";
-    } else if (b === 8) {
-      result2 += "\\b";
-    } else if (b === 9) {
-      result2 += "\\t";
-    } else if (b === 10) {
-      result2 += "\\n";
-    } else if (b === 11) {
-      result2 += "\\v";
-    } else if (b === 12) {
-      result2 += "\\f";
-    } else if (b === 13) {
-      result2 += "\\r";
-    } else if (b === 34) {
-      result2 += '\\"';
-    } else if (b === 92) {
-      result2 += "\\\\";
-    } else if (b >= 32 && b <= 126) {
-      result2 += String.fromCharCode(b);
-    } else {
-      result2 += "\\" + b.toString(8).padStart(3, "0");
-    }
-    i++;
-  }
-  result2 += '"';
-  return result2;
-}
-var INCLUDE_HEADERS = {
-  includeIndex: true,
-  includeUnderline: true,
-  includeFileHeaders: true
-};
-var FILE_HEADERS_ONLY = {
-  includeIndex: false,
-  includeUnderline: false,
-  includeFileHeaders: true
-};
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options3) {
-  let optionsObj;
-  if (!options3) {
-    optionsObj = {};
-  } else if (typeof options3 === "function") {
-    optionsObj = { callback: options3 };
-  } else {
-    optionsObj = options3;
-  }
-  if (typeof optionsObj.context === "undefined") {
-    optionsObj.context = 4;
-  }
-  const context2 = optionsObj.context;
-  if (optionsObj.newlineIsToken) {
-    throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
-  }
-  if (!optionsObj.callback) {
-    return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-  } else {
-    const { callback } = optionsObj;
-    diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-      const patch = diffLinesResultToPatch(diff);
-      callback(patch);
-    } }));
-  }
-  function diffLinesResultToPatch(diff) {
-    if (!diff) {
-      return;
-    }
-    diff.push({ value: "", lines: [] });
-    function contextLines(lines) {
-      return lines.map(function(entry) {
-        return " " + entry;
-      });
-    }
-    const hunks = [];
-    let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-    for (let i = 0; i < diff.length; i++) {
-      const current = diff[i], lines = current.lines || splitLines(current.value);
-      current.lines = lines;
-      if (current.added || current.removed) {
-        if (!oldRangeStart) {
-          const prev = diff[i - 1];
-          oldRangeStart = oldLine;
-          newRangeStart = newLine;
-          if (prev) {
-            curRange = context2 > 0 ? contextLines(prev.lines.slice(-context2)) : [];
-            oldRangeStart -= curRange.length;
-            newRangeStart -= curRange.length;
-          }
-        }
-        for (const line3 of lines) {
-          curRange.push((current.added ? "+" : "-") + line3);
-        }
-        if (current.added) {
-          newLine += lines.length;
-        } else {
-          oldLine += lines.length;
-        }
-      } else {
-        if (oldRangeStart) {
-          if (lines.length <= context2 * 2 && i < diff.length - 2) {
-            for (const line3 of contextLines(lines)) {
-              curRange.push(line3);
-            }
-          } else {
-            const contextSize = Math.min(lines.length, context2);
-            for (const line3 of contextLines(lines.slice(0, contextSize))) {
-              curRange.push(line3);
-            }
-            const hunk = {
-              oldStart: oldRangeStart,
-              oldLines: oldLine - oldRangeStart + contextSize,
-              newStart: newRangeStart,
-              newLines: newLine - newRangeStart + contextSize,
-              lines: curRange
-            };
-            hunks.push(hunk);
-            oldRangeStart = 0;
-            newRangeStart = 0;
-            curRange = [];
-          }
-        }
-        oldLine += lines.length;
-        newLine += lines.length;
-      }
-    }
-    for (const hunk of hunks) {
-      for (let i = 0; i < hunk.lines.length; i++) {
-        if (hunk.lines[i].endsWith("\n")) {
-          hunk.lines[i] = hunk.lines[i].slice(0, -1);
-        } else {
-          hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
-          i++;
-        }
-      }
-    }
-    return {
-      oldFileName,
-      newFileName,
-      oldHeader,
-      newHeader,
-      hunks
-    };
-  }
-}
-function formatPatch(patch, headerOptions) {
-  var _a, _b, _c, _d, _e, _f;
-  if (!headerOptions) {
-    headerOptions = INCLUDE_HEADERS;
-  }
-  if (Array.isArray(patch)) {
-    if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every((p) => p.isGit)) {
-      throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
-    }
-    return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
-  }
-  const ret = [];
-  if (patch.isGit) {
-    headerOptions = INCLUDE_HEADERS;
-    if (!patch.oldFileName) {
-      throw new Error("oldFileName must be specified for Git patches");
-    }
-    if (!patch.newFileName) {
-      throw new Error("newFileName must be specified for Git patches");
-    }
-    let gitOldName = patch.oldFileName;
-    let gitNewName = patch.newFileName;
-    if (patch.isCreate && gitOldName === "/dev/null") {
-      gitOldName = gitNewName.replace(/^b\//, "a/");
-    } else if (patch.isDelete && gitNewName === "/dev/null") {
-      gitNewName = gitOldName.replace(/^a\//, "b/");
-    }
-    ret.push("diff --git " + quoteFileNameIfNeeded(gitOldName) + " " + quoteFileNameIfNeeded(gitNewName));
-    if (patch.isDelete) {
-      ret.push("deleted file mode " + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : "100644"));
-    }
-    if (patch.isCreate) {
-      ret.push("new file mode " + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : "100644"));
-    }
-    if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-      ret.push("old mode " + patch.oldMode);
-      ret.push("new mode " + patch.newMode);
-    }
-    if (patch.isRename) {
-      ret.push("rename from " + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : "").replace(/^a\//, "")));
-      ret.push("rename to " + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : "").replace(/^b\//, "")));
-    }
-    if (patch.isCopy) {
-      ret.push("copy from " + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : "").replace(/^a\//, "")));
-      ret.push("copy to " + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : "").replace(/^b\//, "")));
-    }
-  } else {
-    if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== void 0) {
-      ret.push("Index: " + patch.oldFileName);
-    }
-    if (headerOptions.includeUnderline) {
-      ret.push("===================================================================");
-    }
-  }
-  const hasHunks = patch.hunks.length > 0;
-  if (headerOptions.includeFileHeaders && patch.oldFileName !== void 0 && patch.newFileName !== void 0 && (!patch.isGit || hasHunks)) {
-    ret.push("--- " + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? "	" + patch.oldHeader : ""));
-    ret.push("+++ " + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? "	" + patch.newHeader : ""));
-  }
-  for (let i = 0; i < patch.hunks.length; i++) {
-    const hunk = patch.hunks[i];
-    const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
-    const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
-    ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
-    for (const line3 of hunk.lines) {
-      ret.push(line3);
-    }
-  }
-  return ret.join("\n") + "\n";
-}
-function splitLines(text5) {
-  const hasTrailingNl = text5.endsWith("\n");
-  const result2 = text5.split("\n").map((line3) => line3 + "\n");
-  if (hasTrailingNl) {
-    result2.pop();
-  } else {
-    result2.push(result2.pop().slice(0, -1));
-  }
-  return result2;
-}
-
-// src/host/git.ts
-var execute = promisify(execFile);
-var mostOutput = 1073741824;
-async function changesSince(root, ref) {
-  const asked = await commitOf(root, ref);
-  const below = (await git(root, ["rev-parse", "--show-prefix"])).trim();
-  if (below !== "") {
-    const hint = "judge the repository from its root, and name the folder as a path";
-    throw new SeaworthyError({
-      code: "usage",
-      message: `--base compares whole repositories, and ${below} is a part of one`,
-      hint
-    });
-  }
-  const began = await git(root, ["merge-base", asked, "HEAD"]).catch(() => void 0);
-  const commit2 = began?.trim() ?? asked;
-  const [differing, untracked, folders2] = await Promise.all([
-    git(root, ["diff", "--name-status", "--no-renames", "-z", commit2]),
-    git(root, ["ls-files", "--others", "--exclude-standard", "-z"]),
-    git(root, ["ls-tree", "-r", "-d", "-z", "--name-only", commit2])
-  ]);
-  const changed2 = statusesOf(differing);
-  const added2 = [
-    ...changed2.filter(({ status }) => status === "A").map(({ path: path2 }) => path2),
-    ...split(untracked).map(repoPath)
-  ];
-  return {
-    commit: commit2,
-    files: [.../* @__PURE__ */ new Set([...changed2.map(({ path: path2 }) => path2), ...added2])].sort(),
-    absent: [.../* @__PURE__ */ new Set([...added2, ...newFolders(added2, new Set(split(folders2)))])].sort(),
-    shallow: began === void 0
-  };
-}
-function headCommit(root) {
-  return git(root, ["rev-parse", "--verify", "HEAD"]).then(
-    (commit2) => commit2.trim(),
-    () => void 0
-  );
-}
-async function writeLayer(root, { commit: commit2, files: files2, absent }) {
-  const folder = newLayer();
-  const hidden2 = new Set(absent);
-  const earlier = files2.filter((path2) => !hidden2.has(path2));
-  writeFileSync2(join4(folder, layerIndex), JSON.stringify(absent));
-  if (earlier.length > 0) {
-    const env = { GIT_INDEX_FILE: join4(folder, "index") };
-    await git(root, ["read-tree", commit2], { env });
-    const into = `${join4(folder, layerFiles)}/`;
-    await git(root, ["checkout-index", `--prefix=${into}`, "-q", "-f", "-z", "--stdin"], {
-      env,
-      input: `${earlier.join("\0")}\0`
-    });
-  }
-  return folder;
-}
-async function changedLines(root, { commit: commit2, absent, files: files2 }) {
-  const lines = new Map(absent.map((path2) => [path2, "all"]));
-  if (files2.length === 0) return lines;
-  const patch = await git(root, ["diff", "-U0", "--no-renames", "--no-color", "--no-ext-diff", commit2]);
-  for (const { newFileName, hunks } of parsePatch(patch)) {
-    const name2 = newFileName?.replace(/^b\//, "");
-    if (name2 === void 0 || name2 === "/dev/null") continue;
-    const path2 = repoPath(name2);
-    if (lines.get(path2) === "all") continue;
-    lines.set(
-      path2,
-      hunks.map(({ newStart, newLines }) => [newStart, newStart + Math.max(newLines, 1) - 1])
-    );
-  }
-  return lines;
-}
-async function commitOf(root, ref) {
-  try {
-    return (await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])).trim();
-  } catch (cause2) {
-    if (cause2 instanceof SeaworthyError && cause2.failure.code !== "usage") throw cause2;
-    throw new SeaworthyError(
-      {
-        code: "usage",
-        message: `there is no commit '${ref}' to compare with`,
-        hint: `fetch it first: git fetch --no-tags --depth=1 origin ${ref.replace(/^origin\//, "")}`
-      },
-      { cause: cause2 }
-    );
-  }
-}
-function statusesOf(text5) {
-  const words6 = split(text5);
-  const all = [];
-  for (let at = 0; at + 1 < words6.length; at += 2) {
-    all.push({ status: words6[at] ?? "", path: repoPath(words6[at + 1] ?? "") });
-  }
-  return all;
-}
-function split(text5) {
-  return text5.split("\0").filter((word) => word !== "");
-}
-function newFolders(added2, before) {
-  const found = /* @__PURE__ */ new Set();
-  for (const path2 of added2) {
-    const parts = path2.split("/").slice(0, -1);
-    for (let depth = parts.length; depth > 0; depth -= 1) {
-      const folder = repoPath(parts.slice(0, depth).join("/"));
-      if (before.has(folder)) break;
-      found.add(folder);
-    }
-  }
-  return [...found];
-}
-async function git(root, args, { env = {}, input } = {}) {
-  const running = execute("git", ["-c", "core.quotePath=false", ...args], {
-    cwd: root,
-    maxBuffer: mostOutput,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C", ...env }
-  });
-  if (input !== void 0) running.child.stdin?.end(input);
-  try {
-    return (await running).stdout;
-  } catch (cause2) {
-    throw gitFailure(cause2, args[0] ?? "");
-  }
-}
-function gitFailure(cause2, command2) {
-  const missing = cause2 instanceof Error && "code" in cause2 && cause2.code === "ENOENT";
-  const words6 = cause2 instanceof Error && "stderr" in cause2 ? String(cause2.stderr).trim().split("\n").at(-1) : String(cause2);
-  return new SeaworthyError(
-    missing ? {
-      code: "git-failed",
-      message: "git is not installed, and --base needs it",
-      hint: "install git, or leave --base away"
-    } : {
-      code: words6 === "" ? "usage" : "git-failed",
-      message: `git ${command2} failed: ${words6}`,
-      hint: "run it by hand in the repository to see why"
-    },
-    { cause: cause2 }
-  );
-}
-
-// src/host/node-files.ts
-import { readFileSync as readFileSync4, realpathSync as realpathSync2 } from "node:fs";
-
-// src/host/walk.ts
-var import_ignore = __toESM(require_ignore(), 1);
-var import_picomatch = __toESM(require_picomatch2(), 1);
-import { readFileSync as readFileSync3 } from "node:fs";
-var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function walk(tree, options3) {
-  const journey = {
-    tree,
-    excluded: options3.exclude.length === 0 ? () => false : (0, import_picomatch.default)([...options3.exclude], { dot: true }),
-    files: /* @__PURE__ */ new Set(),
-    problems: [],
-    entered: /* @__PURE__ */ new Set(),
-    links: []
-  };
-  for (const start of options3.under) visit2(journey, start, scopesAbove(tree, start));
-  for (let follow = journey.links.shift(); follow !== void 0; follow = journey.links.shift()) follow();
-  return { files: [...journey.files].sort(), problems: journey.problems };
-}
-function visit2(journey, path2, scopes) {
-  try {
-    if (statInside(journey.tree, path2).isDirectory()) enter(journey, path2, scopes);
-    else journey.files.add(path2);
-  } catch (error) {
-    if (!(error instanceof PathError)) throw error;
-    if (error.code !== "ENOENT") journey.problems.push(problem(path2, error));
-  }
-}
-function problem(path2, error) {
-  const outside = error.code === "EOUTSIDE";
-  return {
-    code: outside ? "outside-root" : "file-unreadable",
-    message: error.message,
-    hint: outside ? "Seaworthy reads nothing outside the repository; replace the link by the file" : "check its permissions",
-    file: path2
-  };
-}
-function enter(journey, folder, above) {
-  const real = confine(journey.tree, folder);
-  if (journey.entered.has(real)) return;
-  journey.entered.add(real);
-  const entries3 = listInside(journey.tree, folder);
-  const scopes = entries3.some(({ name: name2 }) => name2 === ".gitignore") ? withScope(journey.tree, folder, above) : above;
-  for (const entry of entries3) {
-    if (neverEntered.has(entry.name)) continue;
-    const path2 = repoPath(folder === "." ? entry.name : `${folder}/${entry.name}`);
-    if (isIgnored(scopes, path2, entry) || journey.excluded(path2)) continue;
-    if (entry.isFile()) journey.files.add(path2);
-    else if (entry.isSymbolicLink()) journey.links.push(() => visit2(journey, path2, scopes));
-    else visit2(journey, path2, scopes);
-  }
-}
-function isIgnored(scopes, path2, entry) {
-  let ignored = false;
-  for (const { folder, rules: rules2 } of scopes) {
-    const relative4 = folder === "." ? path2 : path2.slice(folder.length + 1);
-    const verdict = rules2.test(entry.isDirectory() ? `${relative4}/` : relative4);
-    ignored = verdict.ignored || ignored && !verdict.unignored;
-  }
-  return ignored;
-}
-function scopesAbove(tree, path2) {
-  let scopes = [];
-  if (path2 === ".") return scopes;
-  const parts = path2.split("/").slice(0, -1);
-  for (let depth = 0; depth <= parts.length; depth += 1) {
-    scopes = withScope(tree, repoPath(parts.slice(0, depth).join("/") || "."), scopes);
-  }
-  return scopes;
-}
-function withScope(tree, folder, above) {
-  try {
-    const file3 = confine(tree, folder === "." ? ".gitignore" : `${folder}/.gitignore`);
-    return [...above, { folder, rules: (0, import_ignore.default)().add(readFileSync3(file3, "utf8")) }];
-  } catch {
-    return above;
-  }
-}
-
-// src/host/node-files.ts
-function nodeFiles(root, maxBytes, layer) {
-  const tree = { root: realpathSync2(root), layer };
-  async function read3(path2) {
-    return guarded(path2, async () => {
-      const { real, stats } = placeInside(tree, path2);
-      if (stats.size > maxBytes)
-        throw new PathError("ETOOBIG", `${path2} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
-      return readFileSync4(real);
-    });
-  }
-  return {
-    root: tree.root,
-    read: read3,
-    readText: async (path2) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await read3(path2)),
-    stat: (path2) => guarded(path2, async () => statOf(tree, path2)),
-    list: (path2) => guarded(path2, async () => entries(tree, path2)),
-    walk: async (options3) => walk(tree, options3)
-  };
-}
-function statOf(tree, path2) {
-  try {
-    const stats = statInside(tree, path2);
-    return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
-  } catch (error) {
-    if (error instanceof PathError && error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
-function entries(tree, path2) {
-  const found = [];
-  for (const entry of listInside(tree, path2)) {
-    if (!entry.isSymbolicLink()) {
-      found.push({ name: entry.name, kind: entry.isDirectory() ? "dir" : "file" });
-      continue;
-    }
-    const target3 = linkTarget(tree, repoPath(`${path2}/${entry.name}`));
-    if (target3 !== void 0) found.push({ name: entry.name, kind: target3.kind });
-  }
-  return found;
-}
-function linkTarget(tree, path2) {
-  try {
-    return statOf(tree, path2);
-  } catch (error) {
-    if (error instanceof PathError) return void 0;
-    throw error;
-  }
-}
-var failureCodes = {
-  ENOENT: "path-missing",
-  EACCES: "file-unreadable",
-  EISDIR: "file-unreadable",
-  ENOTDIR: "file-unreadable",
-  EOUTSIDE: "outside-root",
-  ETOOBIG: "file-too-large"
-};
-var hints = {
-  EACCES: "check its permissions",
-  EOUTSIDE: "Seaworthy reads nothing outside the repository; replace the link by the file",
-  ETOOBIG: "exclude it, or raise limits.fileMiB in seaworthy.yaml"
-};
-async function guarded(path2, work) {
-  try {
-    return await work();
-  } catch (cause2) {
-    const error = asPathError(path2, cause2);
-    const hint = hints[error.code];
-    throw new SeaworthyError(
-      { code: failureCodes[error.code], message: error.message, file: path2, ...hint === void 0 ? {} : { hint } },
-      { cause: cause2 }
-    );
-  }
-}
-
-// src/host/root.ts
-import { existsSync as existsSync2, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
-import { availableParallelism } from "node:os";
-import { dirname as dirname4, relative as relative2, resolve, sep as sep2 } from "node:path";
-function gitRoot(start) {
-  for (let folder = start; ; folder = dirname4(folder)) {
-    if (existsSync2(resolve(folder, ".git"))) return folder;
-    if (folder === dirname4(folder)) return void 0;
-  }
-}
-function repositoryRoot(cwd, paths) {
-  const first = resolve(cwd, paths[0] ?? ".");
-  const folder = existsSync2(first) && statSync2(first).isDirectory() ? first : dirname4(first);
-  return gitRoot(folder) ?? (`${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder);
-}
-function insideRoot(root, cwd, paths) {
-  return paths.map((path2) => {
-    const absolute = resolve(cwd, path2);
-    if (!existsSync2(absolute))
-      throw new SeaworthyError({
-        code: "path-missing",
-        message: `'${path2}' does not exist`,
-        hint: "check the spelling"
-      });
-    const inside2 = relative2(root, realpathSync3(absolute));
-    if (inside2 === ".." || inside2.startsWith(`..${sep2}`)) {
-      throw new SeaworthyError({
-        code: "outside-root",
-        message: `'${path2}' lies outside the repository ${root}`,
-        hint: "start Seaworthy inside the repository to be judged"
-      });
-    }
-    return repoPath(inside2.split(sep2).join("/") || ".");
-  });
-}
-function processors() {
-  return availableParallelism();
-}
-
-// src/host/store.ts
-import { randomUUID as randomUUID2 } from "node:crypto";
-import {
-  existsSync as existsSync3,
-  mkdirSync as mkdirSync2,
-  readdirSync as readdirSync3,
-  readFileSync as readFileSync5,
-  renameSync,
-  rmSync as rmSync2,
-  statSync as statSync3,
-  utimesSync,
-  writeFileSync as writeFileSync3
-} from "node:fs";
-import { join as join5 } from "node:path";
-var usualBounds = { entries: 1e4, bytes: 536870912 };
-var anHour = 36e5;
-var ownerOnly = { file: 384, folder: 448 };
-var tagFile = "CACHEDIR.TAG";
-var tag = "Signature: 8a477f597d28d172789f06886806bc55\n# Kept by Seaworthy between runs; may be deleted any time.\n";
-var ours = /^(?:[\w-]+\.[\w-]{43}|\.[0-9a-f-]{36}|CACHEDIR\.TAG)$/;
-function openStore(folder, bounds = usualBounds) {
-  let problem2 = prepared(folder);
-  const kept = new Map(problem2 === void 0 ? keptIn(folder).map((each) => [each.name, each]) : []);
-  const attempt = (work) => {
-    try {
-      if (problem2 === void 0) work();
-    } catch (error) {
-      problem2 = wordsOf(error);
-    }
-  };
-  const use = (name2, bytes) => {
-    kept.set(name2, { name: name2, bytes, usedAt: Date.now() });
-  };
-  return {
-    names: lastUsedFirst(kept.values()).map(({ name: name2 }) => name2),
-    read(name2) {
-      const text5 = kept.has(name2) ? checked(join5(folder, name2)) : void 0;
-      const before = kept.get(name2);
-      if (text5 === void 0 || before === void 0) return void 0;
-      if (Date.now() - before.usedAt > anHour) attempt(() => utimesSync(join5(folder, name2), /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()));
-      use(name2, before.bytes);
-      return text5;
-    },
-    write(name2, text5) {
-      attempt(() => writeWhole(folder, name2, `${digestOf(text5)}
-${text5}`));
-      use(name2, text5.length);
-    },
-    close() {
-      attempt(() => prune(folder, lastUsedFirst(kept.values()), bounds));
-      return problem2;
-    }
-  };
-}
-function prepared(folder) {
-  try {
-    mkdirSync2(folder, { recursive: true, mode: ownerOnly.folder });
-    if (existsSync3(join5(folder, tagFile))) return void 0;
-    const names3 = readdirSync3(folder);
-    if (!names3.every((name2) => name2 === ".gitignore" || ours.test(name2))) throw foreign(folder);
-    if (!names3.includes(".gitignore")) writeWhole(folder, ".gitignore", "*\n");
-    writeWhole(folder, tagFile, tag);
-    return void 0;
-  } catch (error) {
-    if (error instanceof SeaworthyError) throw error;
-    return wordsOf(error);
-  }
-}
-function foreign(folder) {
-  return new SeaworthyError({
-    code: "usage",
-    message: `'${folder}' cannot be the cache: it holds other files`,
-    hint: "name a folder that is empty or does not exist yet"
-  });
-}
-function keptIn(folder) {
-  const found = [];
-  for (const name2 of readdirSync3(folder)) {
-    if (name2 === tagFile || !ours.test(name2)) continue;
-    const stats = statSync3(join5(folder, name2), { throwIfNoEntry: false });
-    if (stats?.isFile() !== true) continue;
-    if (!name2.startsWith(".")) found.push({ name: name2, bytes: stats.size, usedAt: stats.mtimeMs });
-    else if (Date.now() - stats.mtimeMs > anHour) rmSync2(join5(folder, name2), { force: true });
-  }
-  return found;
-}
-function checked(path2) {
-  try {
-    const whole3 = readFileSync5(path2, "utf8");
-    const line3 = whole3.indexOf("\n");
-    const text5 = whole3.slice(line3 + 1);
-    return line3 > 0 && whole3.slice(0, line3) === digestOf(text5) ? text5 : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function writeWhole(folder, name2, text5) {
-  const partial = join5(folder, `.${randomUUID2()}`);
-  writeFileSync3(partial, text5, { mode: ownerOnly.file, flag: "wx" });
-  renameSync(partial, join5(folder, name2));
-}
-function prune(folder, kept, bounds) {
-  let bytes = 0;
-  for (const [at, each] of kept.entries()) {
-    bytes += each.bytes;
-    if (at >= bounds.entries || bytes > bounds.bytes) rmSync2(join5(folder, each.name), { force: true });
-  }
-}
-function lastUsedFirst(kept) {
-  return [...kept].sort((a, b) => b.usedAt - a.usedAt || (a.name < b.name ? -1 : 1));
-}
-function wordsOf(error) {
-  return error instanceof Error ? error.message : String(error);
-}
-
-// src/render/index.ts
-import { setImmediate } from "node:timers/promises";
-
-// src/render/rendered.ts
-function made(target3, outcome3) {
-  return { rendered: rendered(target3, outcome3), looks: outcome3.looks };
-}
-function rendered(target3, outcome3) {
-  const { inputs } = outcome3;
-  if (!outcome3.ok) {
-    return {
-      status: "failed",
-      target: target3,
-      failure: { ...outcome3.error, file: outcome3.error.file ?? mainFile(target3) },
-      inputs
-    };
-  }
-  const documents = outcome3.answer.documents.map(({ text: text5, source, sourceLine }) => ({
-    text: text5,
-    source: source === "" ? void 0 : repoPath(source),
-    sourceLine: Math.max(1, sourceLine)
-  }));
-  return { status: "rendered", target: target3, output: outcome3.answer.output, documents, inputs };
-}
-
-// src/render/trace.ts
-function traceOf({ output: output2, documents, files: files2 = [], lines = [], items = [] }) {
-  if (lines.length === 0) return void 0;
-  const paths = files2.map(repoPath);
-  const sources = withItems(spread(lines, paths, countLines(output2)), items, paths);
-  const starts = startsOf(output2, documents);
-  return documents.map(({ text: text5 }, at) => {
-    const start = starts[at];
-    return start === void 0 ? [] : sources.slice(start, start + countLines(text5.trimEnd()));
-  });
-}
-function startsOf(output2, documents) {
-  let at = 0;
-  let line3 = 1;
-  return documents.map(({ text: text5 }) => {
-    const start = output2.indexOf(text5.trimEnd(), at);
-    if (start === -1) return void 0;
-    line3 += countLines(output2.slice(at, start)) - 1;
-    at = start;
-    return line3;
-  });
-}
-function spread(lines, files2, count) {
-  const sources = new Array(count + 1);
-  for (const [index, [first, file3, line3]] of lines.entries()) {
-    const path2 = files2[file3];
-    const next = lines[index + 1]?.[0] ?? count + 1;
-    if (path2 !== void 0) sources.fill({ file: path2, line: line3 }, first, next);
-  }
-  return sources;
-}
-function withItems(sources, items, files2) {
-  const traced = [...sources];
-  for (const [at, file3, line3] of items) {
-    const [source, path2] = [sources[at], files2[file3]];
-    if (source !== void 0 && path2 !== void 0) traced[at] = { ...source, item: { file: path2, line: line3 } };
-  }
-  return traced;
-}
-function countLines(text5) {
-  let count = 1;
-  for (let at = text5.indexOf("\n"); at !== -1; at = text5.indexOf("\n", at + 1)) count += 1;
-  return count;
-}
-
-// src/render/helm.ts
-async function renderHelm(target3, engines, kubeVersion2) {
-  return made(target3, await template(target3, engines, { kubeVersion: kubeVersion2, marked: false }));
-}
-async function traceHelm(target3, engines, kubeVersion2) {
-  const outcome3 = await template(target3, engines, { kubeVersion: kubeVersion2, marked: true });
-  return outcome3.ok ? traceOf(outcome3.answer) : void 0;
-}
-function template(target3, engines, { kubeVersion: kubeVersion2, marked: marked2 }) {
-  return engines.call("helm", "template", { ...helmRequest(target3, kubeVersion2), marked: marked2 });
-}
-function helmRequest(target3, kubeVersion2) {
-  return {
-    chart: target3.path,
-    release: target3.release,
-    namespace: target3.namespace,
-    values: target3.values,
-    set: target3.set,
-    kubeVersion: kubeVersion2,
-    apiVersions: [],
-    includeCrds: target3.includeCrds,
-    isUpgrade: false
-  };
-}
-
-// src/engine/bridge.ts
-import { readFileSync as readFileSync6 } from "node:fs";
-function lookKey(kind, path2) {
-  return `${kind} ${path2}`;
-}
-var changing = "changing";
-function bridge(now, maxBytes, looks) {
-  const unnoted = answers(now, maxBytes);
-  const note = (kind, path2, digest) => {
-    const known = looks.get(lookKey(kind, path2));
-    const same = known === void 0 || known.digest === digest;
-    looks.set(lookKey(kind, path2), { kind, path: path2, digest: same ? digest : changing });
-  };
-  const noted = (kind, answer, digest) => (path2) => {
-    try {
-      const given = answer(path2);
-      note(kind, path2, digest(given));
-      return given;
-    } catch (error) {
-      note(kind, path2, `refused ${digestOf(error instanceof Error ? error.message : String(error))}`);
-      throw error;
-    }
-  };
-  return {
-    read: noted("read", unnoted.read, digestOf),
-    stat: noted(
-      "stat",
-      unnoted.stat,
-      (found) => found?.kind === "file" ? `file ${found.size}` : found?.kind ?? "nothing"
-    ),
-    list: noted("list", unnoted.list, (entries3) => digestOf(JSON.stringify(entries3)))
-  };
-}
-function answers(now, maxBytes) {
-  const stat = (path2) => {
-    try {
-      const stats = statInside(now(), path2);
-      return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
-    } catch (error) {
-      if (error instanceof PathError && error.code === "ENOENT") return null;
-      throw error;
-    }
-  };
-  return {
-    stat,
-    read(path2) {
-      const { real, stats } = placeInside(now(), path2);
-      if (stats.size > maxBytes)
-        throw new PathError("ETOOBIG", `${path2} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
-      try {
-        return readFileSync6(real);
-      } catch (cause2) {
-        throw asPathError(path2, cause2);
-      }
-    },
-    list(path2) {
-      return listInside(now(), path2).flatMap((entry) => {
-        const kind = entry.isSymbolicLink() ? stat(`${path2}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";
-        return kind === void 0 ? [] : [{ name: entry.name, kind }];
-      });
-    }
-  };
-}
-
-// src/engine/pool.ts
-var import_workerpool = __toESM(require_src(), 1);
-import { join as join6 } from "node:path";
-import { setFlagsFromString } from "node:v8";
-var tieringBudget = "--wasm-tiering-budget=100000000";
-var lazyValidation = "--wasm-lazy-validation";
-var stackSizeMb = 16;
-function createEngines({ root, limits, workers }) {
-  const setup = {
-    folder: join6(distFolder, "engines"),
-    root,
-    engineBytes: limits.engineBytes,
-    fileBytes: limits.fileBytes
-  };
-  setFlagsFromString(tieringBudget);
-  setFlagsFromString(lazyValidation);
-  const pool = import_workerpool.default.pool(join6(distFolder, "engine-worker.js"), {
-    workerType: "thread",
-    maxWorkers: workers,
-    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
-  });
-  const seenThrough2 = (layer) => ({
-    async call(engine, op, request2) {
-      try {
-        const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request2)), layer]).timeout(limits.renderMs);
-        return outcome(raw);
-      } catch (error) {
-        return { ok: false, error: failureOf(error, limits), inputs: [], looks: void 0 };
-      }
-    },
-    through: seenThrough2,
-    async close() {
-      await pool.terminate(true);
-    }
-  });
-  return seenThrough2("");
-}
-function outcome({ reply, looks, died }) {
-  const answer = JSON.parse(reply);
-  const read3 = looks.filter(({ kind }) => kind === "read").map(({ path: path2 }) => path2);
-  const about2 = { inputs: read3.sort().map(repoPath), looks: died ? void 0 : looks };
-  return answer.ok ? { ok: true, answer, ...about2 } : { ok: false, error: answer.error, ...about2 };
-}
-function failureOf(error, limits) {
-  if (error instanceof import_workerpool.default.Promise.TimeoutError) {
-    return {
-      code: "render-timeout",
-      message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
-      hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
-    };
-  }
-  const words6 = error instanceof Error ? error.message : String(error);
-  return { code: "engine-failed", message: `the engine stopped: ${words6}` };
-}
-
-// src/render/inflate.ts
-async function inflate(needed, { engines, kubeVersion: kubeVersion2 }, marked2) {
-  const request2 = { ...needed, kubeVersion: needed.kubeVersion || kubeVersion2 };
-  return { needed, request: request2, outcome: await engines.call("helm", "template", { ...request2, marked: marked2 }) };
-}
-function inflatedCharts(charts) {
-  return charts.flatMap(({ needed, outcome: outcome3 }) => {
-    if (!outcome3.ok) return [];
-    const { output: output2, files: files2 = [], lines = [] } = outcome3.answer;
-    return [{ request: needed, output: output2, files: files2, lines }];
-  });
-}
-function chartDocuments({ inflated = [] }, charts) {
-  const known = charts.map(({ request: request2, outcome: outcome3 }) => {
-    const { output: output2, documents } = outcome3.ok ? outcome3.answer : { output: "", documents: [] };
-    return { request: request2, documents, starts: startsOf(output2, documents) };
-  });
-  const found = inflated.flatMap(([index, at, line3]) => {
-    const { request: request2, documents = [], starts = [] } = known[at] ?? {};
-    const number = starts.findLastIndex((start2) => start2 !== void 0 && start2 <= line3);
-    const [start, document2] = [starts[number], documents[number]];
-    if (request2 === void 0 || document2 === void 0 || start === void 0) return [];
-    return [[index, { request: request2, document: document2, firstLine: line3 - start }]];
-  });
-  return new Map(found);
-}
-function resting(outcome3, all) {
-  const inputs = [...new Set(all.flatMap((each) => each.inputs))].sort();
-  const looks = new Map(
-    all.flatMap((each) => each.looks ?? []).map((look) => [lookKey(look.kind, look.path), look])
-  );
-  const known = all.every((each) => each.looks !== void 0);
-  return { ...outcome3, inputs, looks: known ? [...looks.values()] : void 0 };
-}
-
-// src/render/kustomize.ts
-async function renderKustomize(target3, tools) {
-  const { outcome: outcome3 } = await build({ path: target3.path }, tools);
-  return made(target3, outcome3);
-}
-async function traceKustomize({ path: path2 }, { output: output2, documents }, tools) {
-  const texts = documents.map(({ text: text5 }) => text5);
-  const { outcome: outcome3, charts } = await build({ path: path2, marked: true, documents: texts }, tools);
-  if (!outcome3.ok) return void 0;
-  const lines = traceOf({ ...outcome3.answer, output: output2, documents });
-  return lines === void 0 ? void 0 : { lines, charts: chartDocuments(outcome3.answer, charts) };
-}
-async function build(asked, tools) {
-  const charts = [];
-  for (; ; ) {
-    const request2 = { ...asked, ...tools.kustomize, charts: inflatedCharts(charts) };
-    const outcome3 = await tools.engines.call("kustomize", "build", request2);
-    const missing = outcome3.ok ? outcome3.answer.needs ?? [] : [];
-    const rendered2 = await Promise.all(missing.map((each) => inflate(each, tools, asked.marked ?? false)));
-    charts.push(...rendered2);
-    const failed2 = rendered2.flatMap((each) => each.outcome.ok ? [] : [each.outcome])[0];
-    if (missing.length > 0 && failed2 === void 0) continue;
-    const below = charts.map((each) => each.outcome);
-    return { outcome: below.length === 0 ? outcome3 : resting(failed2 ?? outcome3, [outcome3, ...below]), charts };
-  }
-}
-
-// src/render/plain.ts
-async function renderPlain(target3, files2) {
-  const inputs = [target3.path];
-  try {
-    const text5 = await files2.readText(target3.path);
-    const documents = [{ text: text5, source: target3.path, sourceLine: 1 }];
-    return {
-      rendered: { status: "rendered", target: target3, output: text5, documents, inputs },
-      looks: [{ kind: "read", path: target3.path, digest: digestOf(text5) }]
-    };
-  } catch (error) {
-    if (!(error instanceof SeaworthyError)) throw error;
-    return { rendered: { status: "failed", target: target3, failure: error.failure, inputs }, looks: void 0 };
-  }
-}
-
-// src/render/causes.ts
-function causes(findings3, rendered2, { kubeVersion: kubeVersion2, ...tools }) {
-  const charts = new Map(
-    rendered2.flatMap(
-      (each) => each.status === "rendered" && each.target.kind === "helm" ? [[each.target.id, { request: helmRequest(each.target, kubeVersion2), documents: each.documents }]] : []
-    )
-  );
-  const printed = findings3.flatMap((finding5) => {
-    const { target: target3, document: document2 } = finding5.manifest;
-    const { request: request2, documents } = charts.get(target3.id) ?? {};
-    const own = documents?.[document2.index];
-    return request2 === void 0 || own === void 0 ? [] : [{ finding: finding5, request: request2, document: own, firstLine: document2.firstLine }];
-  });
-  return causesOf(printed, tools);
-}
-function causesThrough(findings3, charts, tools) {
-  const printed = findings3.flatMap((finding5) => {
-    const { target: target3, document: document2 } = finding5.manifest;
-    const own = charts.get(target3.id)?.get(document2.index);
-    return own === void 0 ? [] : [{ finding: finding5, ...own, within: own.request.chart }];
-  });
-  return causesOf(printed, tools);
-}
-async function causesOf(printed, { engines, supply = false }) {
-  const found = await Promise.all(
-    [...grouped(printed, ({ request: request2 }) => request2)].map(async ([request2, own]) => {
-      const about2 = [...grouped(own, ({ document: document2 }) => document2)];
-      const documents = about2.map(([document2, fields2]) => questions(document2, fields2, supply));
-      const outcome3 = await engines.call("helm", "locate", { ...request2, documents });
-      if (!outcome3.ok) return [];
-      const answers3 = outcome3.answer.documents;
-      return about2.flatMap(
-        ([, fields2], at) => fields2.flatMap(({ finding: finding5, within }, index) => {
-          const cause2 = causeOf(answers3[at]?.[index]);
-          return cause2 === void 0 ? [] : [[finding5, within === void 0 ? cause2 : { ...cause2, within }]];
-        })
-      );
-    })
-  );
-  return new Map(found.flat());
-}
-function grouped(all, keyOf6) {
-  const groups3 = /* @__PURE__ */ new Map();
-  for (const each of all) {
-    const key2 = keyOf6(each);
-    const known = groups3.get(key2);
-    if (known === void 0) groups3.set(key2, [each]);
-    else known.push(each);
-  }
-  return groups3;
-}
-function questions({ source = "", text: text5 }, fields2, supply) {
-  return {
-    source,
-    text: text5,
-    fields: fields2.map(({ finding: { manifest: manifest2, path: path2 }, firstLine: firstLine2 }) => ({
-      firstLine: firstLine2,
-      path: [...manifest2.inDocument, ...path2],
-      supply
-    }))
-  };
-}
-function causeOf(found) {
-  if (found?.file === void 0 || found.line === void 0) return void 0;
-  const { file: file3, line: line3, near = false, values } = found;
-  return {
-    template: { file: repoPath(file3), line: line3, near },
-    ...values === void 0 ? {} : {
-      values: { file: repoPath(values.file), line: values.line, path: values.path, missing: values.missing ?? [] }
-    }
-  };
-}
-
-// src/render/index.ts
-function through2(tools, folder, files2) {
-  const { engines, cache, ...others } = tools;
-  const seen = { ...others, files: files2, engines: engines.through(folder) };
-  return cache === void 0 ? seen : { ...seen, cache: cache.through(folder) };
-}
-var lookupsAtOnce = 16;
-async function render(targets, tools) {
-  let done = 0;
-  let turn = Promise.resolve();
-  return Promise.all(
-    targets.map(async (target3, at) => {
-      if (at % lookupsAtOnce === 0) turn = turn.then(() => setImmediate());
-      await turn;
-      const outcome3 = tools.known?.(target3) ?? tools.cache?.find(target3) ?? await renderNew(target3, tools);
-      done += 1;
-      tools.onRendered?.(done, targets.length);
-      return outcome3;
-    })
-  );
-}
-async function trace(rendered2, tools) {
-  const traced = await Promise.all(rendered2.map((each) => traceOne(each, tools)));
-  const known = traced.flatMap((each, at) => {
-    const id = rendered2[at]?.target.id;
-    return each === void 0 || id === void 0 ? [] : [{ id, ...each }];
-  });
-  return {
-    lines: new Map(known.map(({ id, lines }) => [id, lines])),
-    charts: new Map(known.map(({ id, charts }) => [id, charts]))
-  };
-}
-async function traceOne(rendered2, tools) {
-  if (rendered2.status === "failed") return void 0;
-  const { target: target3 } = rendered2;
-  switch (target3.kind) {
-    case "plain":
-      return void 0;
-    // stands in the repository as it is deployed
-    case "helm": {
-      const lines = await traceHelm(target3, tools.engines, tools.kubeVersion);
-      return lines === void 0 ? void 0 : { lines, charts: /* @__PURE__ */ new Map() };
-    }
-    case "kustomize":
-      return traceKustomize(target3, rendered2, tools);
-    default:
-      return assertNever(target3);
-  }
-}
-async function renderAgain(targets, tools) {
-  const asked = { ...tools, engines: again(tools.engines) };
-  return Promise.all(targets.map(async (target3) => (await renderOne(target3, asked)).rendered));
-}
-function again(engines) {
-  return {
-    ...engines,
-    call: (engine, op, request2) => engines.call(engine, op, Object.assign({}, request2, { again: true }))
-  };
-}
-async function renderNew(target3, tools) {
-  const { rendered: rendered2, looks } = await renderOne(target3, tools);
-  tools.cache?.keep(rendered2, looks);
-  return rendered2;
-}
-function renderOne(target3, tools) {
-  switch (target3.kind) {
-    case "plain":
-      return renderPlain(target3, tools.files);
-    case "helm":
-      return renderHelm(target3, tools.engines, tools.kubeVersion);
-    case "kustomize":
-      return renderKustomize(target3, tools);
-    default:
-      return assertNever(target3);
-  }
-}
-
 // src/graph/json.ts
 var nothing3 = {};
 function objectOf2(value) {
@@ -39516,18 +39082,18 @@ function holds({ key: key2, operator, values }, labels) {
 function catalog(manifests) {
   const nodes = manifests.map((manifest2) => ({ manifest: manifest2, pod: podOf(manifest2) }));
   const byName = lazy(
-    () => grouped2(nodes, (node) => [nameKey({ group: groupOf(node.manifest.id.apiVersion), ...node.manifest.id })])
+    () => grouped(nodes, (node) => [nameKey({ group: groupOf(node.manifest.id.apiVersion), ...node.manifest.id })])
   );
-  const byKind = lazy(() => grouped2(nodes, (node) => [node.manifest.id.kind]));
-  const byPlace2 = lazy(() => grouped2(nodes, (node) => [key(node.manifest.id.kind, node.manifest.id.namespace)]));
+  const byKind = lazy(() => grouped(nodes, (node) => [node.manifest.id.kind]));
+  const byPlace2 = lazy(() => grouped(nodes, (node) => [key(node.manifest.id.kind, node.manifest.id.namespace)]));
   const pods = lazy(
-    () => grouped2(
+    () => grouped(
       nodes.filter((node) => node.pod !== void 0),
       (node) => [node.manifest.id.namespace]
     )
   );
   const byLabel = lazy(
-    () => grouped2(
+    () => grouped(
       nodes,
       (node) => labelPairs(node.pod?.labels ?? {}).map((pair) => key(node.manifest.id.namespace, ...pair))
     )
@@ -39558,7 +39124,7 @@ function nameKey(query) {
 function key(...parts) {
   return parts.join("\0");
 }
-function grouped2(nodes, keysOf) {
+function grouped(nodes, keysOf) {
   const groups3 = /* @__PURE__ */ new Map();
   for (const node of nodes) {
     for (const each of keysOf(node)) {
@@ -39570,47 +39136,15 @@ function grouped2(nodes, keysOf) {
   return groups3;
 }
 function lazy(make) {
-  let made2;
+  let made;
   return () => {
-    made2 ??= { value: make() };
-    return made2.value;
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
-// src/graph/join.ts
-function edgesOf(join9, catalog2) {
-  let made2;
-  const edges = () => {
-    made2 ??= workOut(join9, catalog2);
-    return made2;
-  };
-  return {
-    forward: (node) => edges().forward.get(node) ?? [],
-    backward: (node) => edges().backward.get(node) ?? []
-  };
-}
-function workOut(join9, catalog2) {
-  const forward = /* @__PURE__ */ new Map();
-  const backward = /* @__PURE__ */ new Map();
-  for (const node of join9.from.flatMap((kind) => catalog2.ofKind(kind))) {
-    const found = join9.find(node, catalog2);
-    forward.set(node, found);
-    for (const other of found) {
-      const known = backward.get(other);
-      if (known === void 0) backward.set(other, [node]);
-      else known.push(node);
-    }
-  }
-  return { forward, backward };
-}
-
-// src/graph/fields.ts
-function fieldsOf() {
-  return (node, ...path2) => dig(node.manifest.value, ...path2);
-}
-
-// src/graph/near.ts
-function nearest(from, candidates) {
+// src/graph/closest-target.ts
+function closestTarget(from, candidates) {
   if (candidates.length < 2) return candidates;
   let best = -1;
   let kept = [];
@@ -39638,6 +39172,38 @@ function commonFolders(a, b) {
   return depth;
 }
 
+// src/graph/join.ts
+function edgesOf(join9, catalog2) {
+  let made;
+  const edges = () => {
+    made ??= workOut(join9, catalog2);
+    return made;
+  };
+  return {
+    forward: (node) => edges().forward.get(node) ?? [],
+    backward: (node) => edges().backward.get(node) ?? []
+  };
+}
+function workOut(join9, catalog2) {
+  const forward = /* @__PURE__ */ new Map();
+  const backward = /* @__PURE__ */ new Map();
+  for (const node of join9.from.flatMap((kind) => catalog2.ofKind(kind))) {
+    const found = join9.find(node, catalog2);
+    forward.set(node, found);
+    for (const other of found) {
+      const known = backward.get(other);
+      if (known === void 0) backward.set(other, [node]);
+      else known.push(node);
+    }
+  }
+  return { forward, backward };
+}
+
+// src/graph/fields.ts
+function fieldsOf() {
+  return (node, ...path2) => dig(node.manifest.value, ...path2);
+}
+
 // src/graph/links/budget.ts
 var budget = fieldsOf();
 var budgetToWorkload = {
@@ -39647,7 +39213,78 @@ var budgetToWorkload = {
     if (selector === void 0) return [];
     const everything = selector.pairs.length === 0 && selector.expressions.length === 0;
     if (everything && node.manifest.id.apiVersion === "policy/v1beta1") return [];
-    return nearest(node, catalog2.selected(node.manifest.id.namespace, selector));
+    return closestTarget(node, catalog2.selected(node.manifest.id.namespace, selector));
+  }
+};
+
+// src/graph/links/route.ts
+var ingress = fieldsOf();
+var routeToService = {
+  from: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute", "VirtualService"],
+  find(node, catalog2) {
+    const found = /* @__PURE__ */ new Set();
+    for (const backend of backends(node)) for (const service2 of services(node, backend, catalog2)) found.add(service2);
+    return [...found];
+  }
+};
+function services(node, { name: name2, namespace }, catalog2) {
+  return closestTarget(node, catalog2.named({ group: "", kind: "Service", namespace, name: name2 }));
+}
+function backends(node) {
+  const { kind, namespace } = node.manifest.id;
+  const spec = node.manifest.value.spec;
+  if (kind === "Ingress") return ingressBackends(node).map((name2) => ({ name: name2, namespace }));
+  if (kind === "VirtualService") return hosts(spec).map((host) => hostToBackend(host, namespace));
+  return listOf2(dig(spec, "rules")).flatMap(
+    (rule2) => listOf2(dig(rule2, "backendRefs")).flatMap((ref) => {
+      const name2 = stringOf(dig(ref, "name"));
+      return name2 === void 0 ? [] : [{ name: name2, namespace: stringOf(dig(ref, "namespace")) ?? namespace }];
+    })
+  );
+}
+function ingressBackends(node) {
+  const paths = listOf2(ingress(node, "spec", "rules")).flatMap((rule2) => listOf2(dig(rule2, "http", "paths")));
+  const old = dig(node.manifest.value.spec, "backend");
+  const all = [ingress(node, "spec", "defaultBackend"), old, ...paths.map((path2) => dig(path2, "backend"))];
+  return all.flatMap(
+    (backend) => stringOf(dig(backend, "service", "name")) ?? stringOf(dig(backend, "serviceName")) ?? []
+  );
+}
+function hosts(spec) {
+  return ["http", "tcp", "tls"].flatMap((protocol) => listOf2(dig(spec, protocol))).flatMap((rule2) => listOf2(dig(rule2, "route"))).flatMap((route) => stringOf(dig(route, "destination", "host")) ?? []);
+}
+function hostToBackend(host, namespace) {
+  const [name2 = "", elsewhere] = host.split(".");
+  return { name: name2, namespace: elsewhere ?? namespace };
+}
+
+// src/graph/links/scaler.ts
+var scalerKinds = ["HorizontalPodAutoscaler", "ScaledObject"];
+var scaler = fieldsOf();
+function scaleTarget(node) {
+  const keda = node.manifest.id.kind === "ScaledObject";
+  const name2 = stringOf(scaler(node, "spec", "scaleTargetRef", "name"));
+  const kind = stringOf(scaler(node, "spec", "scaleTargetRef", "kind")) ?? (keda ? "Deployment" : void 0);
+  if (name2 === void 0 || kind === void 0) return void 0;
+  const apiVersion = stringOf(scaler(node, "spec", "scaleTargetRef", "apiVersion")) ?? "apps/v1";
+  return { group: groupOf(apiVersion), kind, name: name2, namespace: node.manifest.id.namespace };
+}
+var scalerToWorkload = {
+  from: scalerKinds,
+  find(node, catalog2) {
+    const target3 = scaleTarget(node);
+    return target3 === void 0 ? [] : closestTarget(node, catalog2.named(target3));
+  }
+};
+
+// src/graph/links/service.ts
+var service = fieldsOf();
+var serviceToWorkload = {
+  from: ["Service"],
+  find(node, catalog2) {
+    const selector = serviceSelector(service(node, "spec", "selector"));
+    if (selector === void 0 || service(node, "spec", "type") === "ExternalName") return [];
+    return closestTarget(node, catalog2.selected(node.manifest.id.namespace, selector));
   }
 };
 
@@ -39790,30 +39427,11 @@ var closest = (str2, arr) => {
   return arr[min_index];
 };
 
-// src/graph/links/scaler.ts
-var scalerKinds = ["HorizontalPodAutoscaler", "ScaledObject"];
-var scaler = fieldsOf();
-function scaleTarget(node) {
-  const keda = node.manifest.id.kind === "ScaledObject";
-  const name2 = stringOf(scaler(node, "spec", "scaleTargetRef", "name"));
-  const kind = stringOf(scaler(node, "spec", "scaleTargetRef", "kind")) ?? (keda ? "Deployment" : void 0);
-  if (name2 === void 0 || kind === void 0) return void 0;
-  const apiVersion = stringOf(scaler(node, "spec", "scaleTargetRef", "apiVersion")) ?? "apps/v1";
-  return { group: groupOf(apiVersion), kind, name: name2, namespace: node.manifest.id.namespace };
-}
-var scalerToWorkload = {
-  from: scalerKinds,
-  find(node, catalog2) {
-    const target3 = scaleTarget(node);
-    return target3 === void 0 ? [] : nearest(node, catalog2.named(target3));
-  }
-};
-
-// src/graph/links/nearby.ts
+// src/graph/links/similar.ts
 var mostNamed = 5;
 var mostEdits = 2;
-function nearby(node, catalog2) {
-  return node.manifest.id.kind === "Service" ? sharingLabels(node, catalog2) : soundingAlike(node, catalog2);
+function similarObjects(node, catalog2) {
+  return node.manifest.id.kind === "Service" ? sharingLabels(node, catalog2) : similarNames(node, catalog2);
 }
 var mostCompared = 100;
 function sharingLabels(node, catalog2) {
@@ -39824,75 +39442,23 @@ function sharingLabels(node, catalog2) {
   const shared = (other) => pairs2.filter(([key2, value]) => other.pod?.labels[key2] === value).length;
   return rarest.slice(0, mostCompared).map((other) => ({ other, shared: shared(other), edits: distance(other.manifest.id.name, name2) })).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostNamed).map(({ other }) => other);
 }
-function soundingAlike(node, catalog2) {
+function similarNames(node, catalog2) {
   const target3 = scaleTarget(node);
   if (target3 === void 0) return [];
   const like = (other) => distance(other.manifest.id.name, target3.name) <= mostEdits;
   return catalog2.workloads(target3.namespace).filter(like).slice(0, mostNamed);
 }
 
-// src/graph/links/route.ts
-var ingress = fieldsOf();
-var routeToService = {
-  from: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute", "VirtualService"],
-  find(node, catalog2) {
-    const found = /* @__PURE__ */ new Set();
-    for (const backend of backends(node)) for (const service2 of services(node, backend, catalog2)) found.add(service2);
-    return [...found];
-  }
-};
-function services(node, { name: name2, namespace }, catalog2) {
-  return nearest(node, catalog2.named({ group: "", kind: "Service", namespace, name: name2 }));
-}
-function backends(node) {
-  const { kind, namespace } = node.manifest.id;
-  const spec = node.manifest.value.spec;
-  if (kind === "Ingress") return ingressBackends(node).map((name2) => ({ name: name2, namespace }));
-  if (kind === "VirtualService") return hosts(spec).map((host) => hostToBackend(host, namespace));
-  return listOf2(dig(spec, "rules")).flatMap(
-    (rule2) => listOf2(dig(rule2, "backendRefs")).flatMap((ref) => {
-      const name2 = stringOf(dig(ref, "name"));
-      return name2 === void 0 ? [] : [{ name: name2, namespace: stringOf(dig(ref, "namespace")) ?? namespace }];
-    })
-  );
-}
-function ingressBackends(node) {
-  const paths = listOf2(ingress(node, "spec", "rules")).flatMap((rule2) => listOf2(dig(rule2, "http", "paths")));
-  const old = dig(node.manifest.value.spec, "backend");
-  const all = [ingress(node, "spec", "defaultBackend"), old, ...paths.map((path2) => dig(path2, "backend"))];
-  return all.flatMap(
-    (backend) => stringOf(dig(backend, "service", "name")) ?? stringOf(dig(backend, "serviceName")) ?? []
-  );
-}
-function hosts(spec) {
-  return ["http", "tcp", "tls"].flatMap((protocol) => listOf2(dig(spec, protocol))).flatMap((rule2) => listOf2(dig(rule2, "route"))).flatMap((route) => stringOf(dig(route, "destination", "host")) ?? []);
-}
-function hostToBackend(host, namespace) {
-  const [name2 = "", elsewhere] = host.split(".");
-  return { name: name2, namespace: elsewhere ?? namespace };
-}
-
-// src/graph/links/service.ts
-var service = fieldsOf();
-var serviceToWorkload = {
-  from: ["Service"],
-  find(node, catalog2) {
-    const selector = serviceSelector(service(node, "spec", "selector"));
-    if (selector === void 0 || service(node, "spec", "type") === "ExternalName") return [];
-    return nearest(node, catalog2.selected(node.manifest.id.namespace, selector));
-  }
-};
-
 // src/graph/graph.ts
 var linkKinds = [
   "workloads",
   "services",
-  "scalers",
-  "budgets",
+  "autoscalers",
+  "disruptionBudgets",
   "routes",
-  "limits",
+  "limitRanges",
   "endpoints",
-  "nearby"
+  "similar"
 ];
 function buildGraph(manifests, complete2) {
   const all = catalog(manifests);
@@ -39900,10 +39466,10 @@ function buildGraph(manifests, complete2) {
   return {
     nodes: all.nodes,
     links: (node, kind) => find[kind](node),
-    closed: (namespace) => complete2 && !operatedNamespaces.has(namespace) && all.workloads(namespace).length > 0
+    complete: (namespace) => complete2 && !systemNamespaces.has(namespace) && all.workloads(namespace).length > 0
   };
 }
-var operatedNamespaces = /* @__PURE__ */ new Set(["kube-system", "kube-public", "kube-node-lease"]);
+var systemNamespaces = /* @__PURE__ */ new Set(["kube-system", "kube-public", "kube-node-lease"]);
 function finders(all) {
   const service2 = edgesOf(serviceToWorkload, all);
   const budget2 = edgesOf(budgetToWorkload, all);
@@ -39920,12 +39486,12 @@ function finders(all) {
   return {
     workloads,
     services: services2,
-    scalers: (node) => scalerKinds.includes(node.manifest.id.kind) ? rivals(node, scaler2) : scaler2.backward(node),
-    budgets: (node) => budget2.backward(node),
+    autoscalers: (node) => scalerKinds.includes(node.manifest.id.kind) ? rivals(node, scaler2) : scaler2.backward(node),
+    disruptionBudgets: (node) => budget2.backward(node),
     routes: (node) => node.pod === void 0 ? route.backward(node) : unique2(services2(node).flatMap((each) => route.backward(each))),
-    limits: (node) => nearest(node, all.inNamespace("LimitRange", node.manifest.id.namespace)),
+    limitRanges: (node) => closestTarget(node, all.inNamespace("LimitRange", node.manifest.id.namespace)),
     endpoints: (node) => endpoints(node, all),
-    nearby: (node) => workloads(node).length > 0 ? [] : nearby(node, all)
+    similar: (node) => workloads(node).length > 0 ? [] : similarObjects(node, all)
   };
 }
 function rivals(node, scaler2) {
@@ -39967,8 +39533,8 @@ function linksOf(workload, graph) {
   return [
     ...services2.flatMap((service2) => graph.links(service2, "routes").map((route) => link("route", route, service2))),
     ...onWorkload("service", services2),
-    ...onWorkload("scaler", graph.links(workload, "scalers")),
-    ...onWorkload("budget", graph.links(workload, "budgets"))
+    ...onWorkload("scaler", graph.links(workload, "autoscalers")),
+    ...onWorkload("budget", graph.links(workload, "disruptionBudgets"))
   ];
 }
 function link(kind, from, to) {
@@ -39976,7 +39542,7 @@ function link(kind, from, to) {
 }
 
 // src/evaluate/input.ts
-function choose(rules2) {
+function selectRules(rules2) {
   const links = /* @__PURE__ */ new Map();
   for (const declared of rules2.flatMap((rule2) => rule2.meta.links)) {
     const [first, second] = declared.split(".").map(linkKind);
@@ -40018,14 +39584,14 @@ function withLinks(core2, links) {
 }
 function writeCore(node, { graph, external }) {
   const { id, value, target: target3 } = node.manifest;
-  const unit = {
+  const about2 = {
     kind: target3.kind,
     id: target3.id,
     namespace: id.namespace,
-    closed: graph.closed(id.namespace),
+    complete: graph.complete(id.namespace),
     external
   };
-  return `"object":${JSON.stringify(value)},"pod":${JSON.stringify(node.pod ?? null)},"unit":${JSON.stringify(unit)}`;
+  return `"object":${JSON.stringify(value)},"pod":${JSON.stringify(node.pod ?? null)},"target":${JSON.stringify(about2)}`;
 }
 
 // node_modules/@open-policy-agent/opa-wasm/src/index.mjs
@@ -40105,7 +39671,7 @@ function rulesByKind(rules2) {
   for (const rule2 of rules2) {
     for (const kind of rule2.meta.kinds) byKind.set(kind, [...byKind.get(kind) ?? [], rule2]);
   }
-  return new Map([...byKind].map(([kind, chosen]) => [kind, choose(chosen)]));
+  return new Map([...byKind].map(([kind, chosen]) => [kind, selectRules(chosen)]));
 }
 function finding4({ manifest: manifest2 }, rule2, violation2) {
   return {
@@ -40119,10 +39685,10 @@ function finding4({ manifest: manifest2 }, rule2, violation2) {
 }
 function severityOf(rule2, own) {
   if (rule2.severity === void 0) return own ?? rule2.meta.severity;
-  return own === void 0 || own === rule2.meta.severity ? rule2.severity : milder(rule2.severity, own);
+  return own === void 0 || own === rule2.meta.severity ? rule2.severity : lessSevere(rule2.severity, own);
 }
 var weight2 = { error: 2, warning: 1, info: 0 };
-function milder(a, b) {
+function lessSevere(a, b) {
   return weight2[a] < weight2[b] ? a : b;
 }
 
@@ -40131,7 +39697,7 @@ var list = [
   {
     "id": "hpa/cpu-needs-request",
     "title": "Utilization is measured against a request",
-    "why": "Utilization is a share of what the pod's containers request. As soon as one of them, a sidecar included, requests none of the resource, the autoscaler has no value for the whole pod and scales nothing.",
+    "description": "Utilization is a share of what the pod's containers request. As soon as one of them, a sidecar included, requests none of the resource, the autoscaler has no value for the whole pod and scales nothing.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -40139,10 +39705,10 @@ var list = [
     ],
     "links": [
       "workloads",
-      "workloads.limits"
+      "workloads.limitRanges"
     ],
     "params": {},
-    "fix": "Give every container of the pod a request of the resource, or measure one container with a metric of type ContainerResource.",
+    "remediation": "Give every container of the pod a request of the resource, or measure one container with a metric of type ContainerResource.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#support-for-resource-metrics"
     ]
@@ -40150,7 +39716,7 @@ var list = [
   {
     "id": "hpa/duplicate-target",
     "title": "A workload has one autoscaler",
-    "why": "Two autoscalers of one workload each set the number of pods that their own metrics ask for, and each undoes what the other did, every 15 seconds.",
+    "description": "Two autoscalers of one workload each set the number of pods that their own metrics ask for, and each undoes what the other did, every 15 seconds.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -40158,10 +39724,10 @@ var list = [
     ],
     "links": [
       "workloads",
-      "scalers"
+      "autoscalers"
     ],
     "params": {},
-    "fix": "Move the metrics of both into one HorizontalPodAutoscaler, which follows whichever asks for the most pods.",
+    "remediation": "Move the metrics of both into one HorizontalPodAutoscaler, which follows whichever asks for the most pods.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#scaling-on-multiple-metrics"
     ]
@@ -40169,7 +39735,7 @@ var list = [
   {
     "id": "hpa/max-above-min",
     "title": "Autoscalers have room to scale",
-    "why": "With the same number on both ends an autoscaler cannot scale, and the load that was to be absorbed is not. A maximum below the minimum is rejected by the API server, in the middle of a deploy.",
+    "description": "With the same number on both ends an autoscaler cannot scale, and the load that was to be absorbed is not. A maximum below the minimum is rejected by the API server, in the middle of a deploy.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -40178,7 +39744,7 @@ var list = [
     ],
     "links": [],
     "params": {},
-    "fix": "Raise the maximum to what the service may need at its peak, or delete the autoscaler and set replicas.",
+    "remediation": "Raise the maximum to what the service may need at its peak, or delete the autoscaler and set replicas.",
     "resources": [
       "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec"
     ]
@@ -40186,7 +39752,7 @@ var list = [
   {
     "id": "hpa/min-replicas",
     "title": "Autoscaled services keep more than one pod",
-    "why": "An autoscaler takes a quiet service down to its minimum. With a single pod left, every drained node and every crash is an outage until another pod is scheduled, started and ready.",
+    "description": "An autoscaler takes a quiet service down to its minimum. With a single pod left, every drained node and every crash is an outage until another pod is scheduled, started and ready.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -40206,7 +39772,7 @@ var list = [
         "unit": "replicas"
       }
     },
-    "fix": "Raise the minimum to 2 or more, or annotate the workload or the autoscaler with `seaworthy.dev/tier: dev` where an outage does not matter.",
+    "remediation": "Raise the minimum to 2 or more, or annotate the workload or the autoscaler with `seaworthy.dev/tier: dev` where an outage does not matter.",
     "resources": [
       "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec",
       "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/"
@@ -40215,7 +39781,7 @@ var list = [
   {
     "id": "hpa/no-static-replicas",
     "title": "Autoscaled workloads leave replicas to the autoscaler",
-    "why": "Every apply puts spec.replicas back to the number in the manifest, whatever the load, until the autoscaler has corrected it again: a deploy at the peak takes pods away from the traffic they are serving.",
+    "description": "Every apply puts spec.replicas back to the number in the manifest, whatever the load, until the autoscaler has corrected it again: a deploy at the peak takes pods away from the traffic they are serving.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -40224,10 +39790,10 @@ var list = [
       "StatefulSet"
     ],
     "links": [
-      "scalers"
+      "autoscalers"
     ],
     "params": {},
-    "fix": "Delete spec.replicas from the manifest. When the object is already deployed, first give up its ownership as the page below describes, or the next apply takes the workload down to one pod.",
+    "remediation": "Delete spec.replicas from the manifest. When the object is already deployed, first give up its ownership as the page below describes, or the next apply takes the workload down to one pod.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling"
     ]
@@ -40235,7 +39801,7 @@ var list = [
   {
     "id": "hpa/replica-range",
     "title": "Autoscalers stay within the agreed range",
-    "why": "The smallest number of pods is a promise of availability and the largest a promise of cost. Where a team has agreed on both, an autoscaler outside of them is a mistake, or a decision that should be written down.",
+    "description": "The smallest number of pods is a promise of availability and the largest a promise of cost. Where a team has agreed on both, an autoscaler outside of them is a mistake, or a decision that should be written down.",
     "severity": "error",
     "profile": "optional",
     "kinds": [
@@ -40266,7 +39832,7 @@ var list = [
         "unit": "replicas"
       }
     },
-    "fix": "Bring the bounds of the autoscaler into the range, or change the range for everyone in `seaworthy.yaml`.",
+    "remediation": "Bring the bounds of the autoscaler into the range, or change the range for everyone in `seaworthy.yaml`.",
     "resources": [
       "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec"
     ]
@@ -40274,7 +39840,7 @@ var list = [
   {
     "id": "hpa/scale-down-stabilization",
     "title": "Scaling down waits for the load to stay low",
-    "why": "An autoscaler scales down to the highest number of pods it wanted within the stabilization window, 300 s by default. With a short one it follows every dip of the load: pods are stopped, and missing at the next rise.",
+    "description": "An autoscaler scales down to the highest number of pods it wanted within the stabilization window, 300 s by default. With a short one it follows every dip of the load: pods are stopped, and missing at the next rise.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -40291,7 +39857,7 @@ var list = [
         "unit": "s"
       }
     },
-    "fix": "Delete stabilizationWindowSeconds for the default of 300 s; pace expensive peaks with policies in its stead.",
+    "remediation": "Delete stabilizationWindowSeconds for the default of 300 s; pace expensive peaks with policies in its stead.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window"
     ]
@@ -40299,7 +39865,7 @@ var list = [
   {
     "id": "hpa/target-exists",
     "title": "Autoscalers find what they scale",
-    "why": "An autoscaler whose target does not exist is accepted without a word, reports FailedGetScale into its status and scales nothing: the workload it was meant for keeps its number of pods whatever the load.",
+    "description": "An autoscaler whose target does not exist is accepted without a word, reports FailedGetScale into its status and scales nothing: the workload it was meant for keeps its number of pods whatever the load.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -40308,10 +39874,10 @@ var list = [
     ],
     "links": [
       "workloads",
-      "nearby"
+      "similar"
     ],
     "params": {},
-    "fix": "Give scaleTargetRef the apiVersion, kind and name of the workload, or list a target that is deployed from elsewhere under `external`.",
+    "remediation": "Give scaleTargetRef the apiVersion, kind and name of the workload, or list a target that is deployed from elsewhere under `external`.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work"
     ]
@@ -40319,7 +39885,7 @@ var list = [
   {
     "id": "hpa/target-kind-scalable",
     "title": "Autoscalers target kinds that can be scaled",
-    "why": "Scaling goes through the scale subresource, which Deployments, StatefulSets and many custom resources have. Where a kind has none the autoscaler reports FailedGetScale for ever.",
+    "description": "Scaling goes through the scale subresource, which Deployments, StatefulSets and many custom resources have. Where a kind has none the autoscaler reports FailedGetScale for ever.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -40328,7 +39894,7 @@ var list = [
     ],
     "links": [],
     "params": {},
-    "fix": "Point scaleTargetRef at the Deployment or StatefulSet that makes the pods; a DaemonSet grows with the nodes, and Jobs scale with a ScaledJob.",
+    "remediation": "Point scaleTargetRef at the Deployment or StatefulSet that makes the pods; a DaemonSet grows with the nodes, and Jobs scale with a ScaledJob.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/"
     ]
@@ -40336,7 +39902,7 @@ var list = [
   {
     "id": "pdb/blocks-drain",
     "title": "Disruption budgets let nodes drain",
-    "why": "A budget that allows no disruption at the lowest number of replicas stops every node drain: upgrades and scale-downs of the cluster hang, mostly at night, when the autoscaler has gone down to its minimum.",
+    "description": "A budget that allows no disruption at the lowest number of replicas stops every node drain: upgrades and scale-downs of the cluster hang, mostly at night, when the autoscaler has gone down to its minimum.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -40344,10 +39910,10 @@ var list = [
     ],
     "links": [
       "workloads",
-      "workloads.scalers"
+      "workloads.autoscalers"
     ],
     "params": {},
-    "fix": "Write maxUnavailable: 1 in place of minAvailable, and run at least two replicas where one must always be there.",
+    "remediation": "Write maxUnavailable: 1 in place of minAvailable, and run at least two replicas where one must always be there.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/",
       "https://kubernetes.io/docs/tasks/run-application/configure-pdb/"
@@ -40356,7 +39922,7 @@ var list = [
   {
     "id": "probes/liveness-aggressive",
     "title": "Liveness probes are patient",
-    "why": "A liveness probe that gives up quickly restarts containers that are only starting or only busy. Under load that takes capacity away at the moment when the autoscaler should add some, and the restarted container begins cold.",
+    "description": "A liveness probe that gives up quickly restarts containers that are only starting or only busy. Under load that takes capacity away at the moment when the autoscaler should add some, and the restarted container begins cold.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -40390,7 +39956,7 @@ var list = [
         "unit": "s"
       }
     },
-    "fix": "Give the container a startupProbe for the start, and let liveness fail at least 3 times, 10 s apart, before it restarts the container.",
+    "remediation": "Give the container a startupProbe for the start, and let liveness fail at least 3 times, 10 s apart, before it restarts the container.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes",
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes"
@@ -40399,7 +39965,7 @@ var list = [
   {
     "id": "probes/liveness-recommended",
     "title": "Containers have a liveness probe",
-    "why": "The kubelet restarts a container whose process exits. Only a liveness probe makes it restart one that hangs: a deadlock, a lost event loop, an exhausted pool. Not every process can hang, so this is a hint.",
+    "description": "The kubelet restarts a container whose process exits. Only a liveness probe makes it restart one that hangs: a deadlock, a lost event loop, an exhausted pool. Not every process can hang, so this is a hint.",
     "severity": "info",
     "profile": "default",
     "kinds": [
@@ -40416,7 +39982,7 @@ var list = [
       "services"
     ],
     "params": {},
-    "fix": "Add a livenessProbe that asks the process itself and none of its dependencies, with a longer window than the readinessProbe.",
+    "remediation": "Add a livenessProbe that asks the process itself and none of its dependencies, with a longer window than the readinessProbe.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#when-should-you-use-a-liveness-probe"
     ]
@@ -40424,7 +39990,7 @@ var list = [
   {
     "id": "probes/liveness-stricter-than-readiness",
     "title": "Readiness gives up before liveness",
-    "why": "A pod in trouble should first leave the Service and only be restarted when that does not help. When liveness gives up sooner than readiness, containers are killed while they still receive requests.",
+    "description": "A pod in trouble should first leave the Service and only be restarted when that does not help. When liveness gives up sooner than readiness, containers are killed while they still receive requests.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -40439,7 +40005,7 @@ var list = [
     ],
     "links": [],
     "params": {},
-    "fix": "Raise failureThreshold or periodSeconds of the livenessProbe until their product is above that of the readinessProbe.",
+    "remediation": "Raise failureThreshold or periodSeconds of the livenessProbe until their product is above that of the readinessProbe.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes",
       "https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"
@@ -40448,7 +40014,7 @@ var list = [
   {
     "id": "probes/named-port-resolves",
     "title": "Probes ask ports that exist",
-    "why": "A probe may name its port. The kubelet looks the name up among the ports of the same container; when it is not there the probe fails every time, so the pod never becomes ready or is restarted for ever.",
+    "description": "A probe may name its port. The kubelet looks the name up among the ports of the same container; when it is not there the probe fails every time, so the pod never becomes ready or is restarted for ever.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -40465,7 +40031,7 @@ var list = [
     ],
     "links": [],
     "params": {},
-    "fix": "Use the number of the port, or a name that stands in the `ports` of the same container.",
+    "remediation": "Use the number of the port, or a name that stands in the `ports` of the same container.",
     "resources": [
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port"
     ]
@@ -40473,7 +40039,7 @@ var list = [
   {
     "id": "probes/not-identical",
     "title": "Liveness and readiness ask different questions",
-    "why": "Readiness takes a pod out of traffic while it cannot answer; liveness kills its container. When both ask the same question, whatever makes the pod unready for a while (load, a slow dependency) also restarts it, in all replicas at once. A longer liveness window softens this but does not end it.",
+    "description": "Readiness takes a pod out of traffic while it cannot answer; liveness kills its container. When both ask the same question, whatever makes the pod unready for a while (load, a slow dependency) also restarts it, in all replicas at once. A longer liveness window softens this but does not end it.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -40488,7 +40054,7 @@ var list = [
     ],
     "links": [],
     "params": {},
-    "fix": "Let liveness ask an endpoint that depends on nothing but the process, or let it fail for a longer time than readiness (failureThreshold \xD7 periodSeconds).",
+    "remediation": "Let liveness ask an endpoint that depends on nothing but the process, or let it fail for a longer time than readiness (failureThreshold \xD7 periodSeconds).",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#types-of-probe",
       "https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"
@@ -40497,7 +40063,7 @@ var list = [
   {
     "id": "probes/readiness-required",
     "title": "Containers that take traffic have a readiness probe",
-    "why": "Without a readiness probe a pod counts as ready as soon as its containers have started. Each rollout and each scale-out then sends requests to processes that cannot answer yet, and a pod that stops answering stays in the Service.",
+    "description": "Without a readiness probe a pod counts as ready as soon as its containers have started. Each rollout and each scale-out then sends requests to processes that cannot answer yet, and a pod that stops answering stays in the Service.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -40520,7 +40086,7 @@ var list = [
         "type": "boolean"
       }
     },
-    "fix": "Add a readinessProbe that asks a cheap endpoint of the served port, one that fails while the process cannot answer requests.",
+    "remediation": "Add a readinessProbe that asks a cheap endpoint of the served port, one that fails while the process cannot answer requests.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes",
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"
@@ -40529,7 +40095,7 @@ var list = [
   {
     "id": "probes/slow-start-uses-startup",
     "title": "Slow starts use a startup probe",
-    "why": "A long initialDelaySeconds makes every container wait the worst case before it is watched, at each restart, and still kills the one that needs longer. A startupProbe ends as soon as the container has started.",
+    "description": "A long initialDelaySeconds makes every container wait the worst case before it is watched, at each restart, and still kills the one that needs longer. A startupProbe ends as soon as the container has started.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -40554,7 +40120,7 @@ var list = [
         "unit": "s"
       }
     },
-    "fix": "Add a startupProbe that asks the same as the livenessProbe, with failureThreshold \xD7 periodSeconds for the slowest start, and remove initialDelaySeconds from the livenessProbe.",
+    "remediation": "Add a startupProbe that asks the same as the livenessProbe, with failureThreshold \xD7 periodSeconds for the slowest start, and remove initialDelaySeconds from the livenessProbe.",
     "resources": [
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes"
     ]
@@ -40562,7 +40128,7 @@ var list = [
   {
     "id": "probes/timeout-vs-period",
     "title": "Probes time out before the next one is due",
-    "why": "The kubelet does not run two probes of a kind at the same time. A timeout longer than the period stretches the period, so that a hanging container is found later than the numbers say.",
+    "description": "The kubelet does not run two probes of a kind at the same time. A timeout longer than the period stretches the period, so that a hanging container is found later than the numbers say.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -40579,7 +40145,7 @@ var list = [
     ],
     "links": [],
     "params": {},
-    "fix": "Lower timeoutSeconds below periodSeconds, or ask less often.",
+    "remediation": "Lower timeoutSeconds below periodSeconds, or ask less often.",
     "resources": [
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes"
     ]
@@ -40587,7 +40153,7 @@ var list = [
   {
     "id": "resources/cpu-request-required",
     "title": "Containers request cpu",
-    "why": "The scheduler places a pod by what it requests. A container that requests no cpu is put on nodes that are full, gets the smallest share there, and gives a HorizontalPodAutoscaler nothing to count against.",
+    "description": "The scheduler places a pod by what it requests. A container that requests no cpu is put on nodes that are full, gets the smallest share there, and gives a HorizontalPodAutoscaler nothing to count against.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -40603,10 +40169,10 @@ var list = [
       "StatefulSet"
     ],
     "links": [
-      "limits"
+      "limitRanges"
     ],
     "params": {},
-    "fix": "Set resources.requests.cpu to what the container uses under ordinary load, or a LimitRange with a default for the namespace.",
+    "remediation": "Set resources.requests.cpu to what the container uses under ordinary load, or a LimitRange with a default for the namespace.",
     "resources": [
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits"
     ]
@@ -40614,7 +40180,7 @@ var list = [
   {
     "id": "resources/memory-limit-required",
     "title": "Containers have a memory limit",
-    "why": "A container without a memory limit that leaks takes the memory of its whole node, and the kernel then kills whichever process it likes there.",
+    "description": "A container without a memory limit that leaks takes the memory of its whole node, and the kernel then kills whichever process it likes there.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -40630,10 +40196,10 @@ var list = [
       "StatefulSet"
     ],
     "links": [
-      "limits"
+      "limitRanges"
     ],
     "params": {},
-    "fix": "Set resources.limits.memory, equal to the request where memory use is steady.",
+    "remediation": "Set resources.limits.memory, equal to the request where memory use is steady.",
     "resources": [
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory",
       "https://kubernetes.io/docs/tasks/configure-pod-container/assign-memory-resource/"
@@ -40642,7 +40208,7 @@ var list = [
   {
     "id": "resources/memory-request-required",
     "title": "Containers request memory",
-    "why": "The scheduler places a pod by what it requests. A container that requests no memory is put on nodes that have none to spare, and is among the first that the kubelet evicts.",
+    "description": "The scheduler places a pod by what it requests. A container that requests no memory is put on nodes that have none to spare, and is among the first that the kubelet evicts.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -40658,10 +40224,10 @@ var list = [
       "StatefulSet"
     ],
     "links": [
-      "limits"
+      "limitRanges"
     ],
     "params": {},
-    "fix": "Set resources.requests.memory to what the container uses under ordinary load, or a LimitRange with a default for the namespace.",
+    "remediation": "Set resources.requests.memory to what the container uses under ordinary load, or a LimitRange with a default for the namespace.",
     "resources": [
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits",
       "https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/#pod-selection-for-kubelet-eviction"
@@ -40670,7 +40236,7 @@ var list = [
   {
     "id": "resources/quantity-suspicious",
     "title": "Quantities mean what they seem to say",
-    "why": "A wrong suffix makes a quantity a thousand or a million times too small or too large: 512m of memory is half a byte, 500 cpu is five hundred cores. Such a pod is killed at its start or never placed.",
+    "description": "A wrong suffix makes a quantity a thousand or a million times too small or too large: 512m of memory is half a byte, 500 cpu is five hundred cores. Such a pod is killed at its start or never placed.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -40695,7 +40261,7 @@ var list = [
         "unit": "cores"
       }
     },
-    "fix": "Write cpu in cores or thousandths (0.5 or 500m) and memory with a binary suffix (512Mi, 2Gi).",
+    "remediation": "Write cpu in cores or thousandths (0.5 or 500m) and memory with a binary suffix (512Mi, 2Gi).",
     "resources": [
       "https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/",
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#resource-units-in-kubernetes"
@@ -40704,7 +40270,7 @@ var list = [
   {
     "id": "resources/request-within-limit",
     "title": "Requests stay within limits",
-    "why": "The API server rejects a container that requests more than its limit. Where the limit comes from a LimitRange it is the pods that are rejected: the workload is accepted and stays without pods.",
+    "description": "The API server rejects a container that requests more than its limit. Where the limit comes from a LimitRange it is the pods that are rejected: the workload is accepted and stays without pods.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -40720,10 +40286,10 @@ var list = [
       "StatefulSet"
     ],
     "links": [
-      "limits"
+      "limitRanges"
     ],
     "params": {},
-    "fix": "Raise the limit to at least the request, or lower the request.",
+    "remediation": "Raise the limit to at least the request, or lower the request.",
     "resources": [
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits",
       "https://kubernetes.io/docs/concepts/policy/limit-range/"
@@ -40732,7 +40298,7 @@ var list = [
   {
     "id": "shutdown/grace-covers-drain",
     "title": "The grace period covers the drain",
-    "why": "The grace period begins when the pod is told to stop: the preStop hook and the process's own shutdown both run inside it. What is still running at its end is killed, with the requests it holds. A server that drains for 30 s under the default grace period of 30 s is cut off as soon as there is any preStop hook.",
+    "description": "The grace period begins when the pod is told to stop: the preStop hook and the process's own shutdown both run inside it. What is still running at its end is killed, with the requests it holds. A server that drains for 30 s under the default grace period of 30 s is cut off as soon as there is any preStop hook.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -40764,7 +40330,7 @@ var list = [
         "unit": "s"
       }
     },
-    "fix": "Set terminationGracePeriodSeconds to at least preStop + shutdown + margin, or shorten the other two.",
+    "remediation": "Set terminationGracePeriodSeconds to at least preStop + shutdown + margin, or shorten the other two.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination",
       "https://pkg.go.dev/net/http#Server.Shutdown"
@@ -40773,7 +40339,7 @@ var list = [
   {
     "id": "shutdown/grace-zero",
     "title": "Pods get time to stop",
-    "why": "With a grace period of 0 or 1 second the kubelet sends SIGKILL at once: requests are cut, buffers are lost, and the preStop hook does not run.",
+    "description": "With a grace period of 0 or 1 second the kubelet sends SIGKILL at once: requests are cut, buffers are lost, and the preStop hook does not run.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -40788,7 +40354,7 @@ var list = [
     ],
     "links": [],
     "params": {},
-    "fix": "Leave terminationGracePeriodSeconds out for 30 s, or set it to the time the process needs to stop.",
+    "remediation": "Leave terminationGracePeriodSeconds out for 30 s, or set it to the time the process needs to stop.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination"
     ]
@@ -40796,7 +40362,7 @@ var list = [
   {
     "id": "shutdown/prestop-exceeds-grace",
     "title": "The preStop hook fits into the grace period",
-    "why": "The grace period runs from the moment the pod is told to stop, so that the preStop hook uses it up. A hook that takes all of it is cut off, and the process has two seconds between SIGTERM and SIGKILL.",
+    "description": "The grace period runs from the moment the pod is told to stop, so that the preStop hook uses it up. A hook that takes all of it is cut off, and the process has two seconds between SIGTERM and SIGKILL.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -40811,7 +40377,7 @@ var list = [
     ],
     "links": [],
     "params": {},
-    "fix": "Raise terminationGracePeriodSeconds above the time of the hook plus the time the process needs to stop, or shorten the hook.",
+    "remediation": "Raise terminationGracePeriodSeconds above the time of the hook plus the time the process needs to stop, or shorten the hook.",
     "resources": [
       "https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-execution"
     ]
@@ -40819,7 +40385,7 @@ var list = [
   {
     "id": "shutdown/prestop-required",
     "title": "Served containers wait before they stop",
-    "why": "When a pod is told to stop, its removal from the Service and SIGTERM happen at the same time. For some seconds kube-proxy and ingress controllers still send it new connections, which a process that has already closed its listener refuses. A short preStop sleep keeps it listening until they have stopped.",
+    "description": "When a pod is told to stop, its removal from the Service and SIGTERM happen at the same time. For some seconds kube-proxy and ingress controllers still send it new connections, which a process that has already closed its listener refuses. A short preStop sleep keeps it listening until they have stopped.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -40843,7 +40409,7 @@ var list = [
         "unit": "s"
       }
     },
-    "fix": 'Add a preStop sleep of a few seconds to the container and to the grace period, or, where the process itself keeps listening after SIGTERM, annotate the workload with seaworthy.dev/handles-drain "true".',
+    "remediation": 'Add a preStop sleep of a few seconds to the container and to the grace period, or, where the process itself keeps listening after SIGTERM, annotate the workload with seaworthy.dev/handles-drain "true".',
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination"
     ]
@@ -40851,7 +40417,7 @@ var list = [
   {
     "id": "shutdown/signal-swallowed",
     "title": "SIGTERM reaches the process",
-    "why": '`sh -c "server \u2026"` runs the server as a child of the shell. The shell is process 1, gets the SIGTERM, and does not pass it on: the server serves until it is killed at the end of the grace period, with all it holds.',
+    "description": '`sh -c "server \u2026"` runs the server as a child of the shell. The shell is process 1, gets the SIGTERM, and does not pass it on: the server serves until it is killed at the end of the grace period, with all it holds.',
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -40867,7 +40433,7 @@ var list = [
       "services"
     ],
     "params": {},
-    "fix": "Put `exec` before the last command of the script, so that the process takes the place of the shell.",
+    "remediation": "Put `exec` before the last command of the script, so that the process takes the place of the shell.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination",
       "https://docs.docker.com/reference/build-checks/json-args-recommended/"
@@ -40876,7 +40442,7 @@ var list = [
   {
     "id": "wiring/service-selects-pods",
     "title": "Services select pods",
-    "why": "A Service whose selector matches no pod has no endpoints: every request to it fails, and nothing says so until someone calls it. Usually a label was renamed on one side only.",
+    "description": "A Service whose selector matches no pod has no endpoints: every request to it fails, and nothing says so until someone calls it. Usually a label was renamed on one side only.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -40884,11 +40450,11 @@ var list = [
     ],
     "links": [
       "workloads",
-      "nearby",
+      "similar",
       "endpoints"
     ],
     "params": {},
-    "fix": "Make the selector match the labels of the pod template; name a Service whose pods are made elsewhere under `external` in seaworthy.yaml.",
+    "remediation": "Make the selector match the labels of the pod template; name a Service whose pods are made elsewhere under `external` in seaworthy.yaml.",
     "resources": [
       "https://kubernetes.io/docs/concepts/services-networking/service/#services-in-kubernetes"
     ]
@@ -40896,7 +40462,7 @@ var list = [
   {
     "id": "wiring/service-target-port",
     "title": "Services target ports that exist",
-    "why": "A Service sends requests to a port of the pods it selects. A name that no container gives to a port leaves the Service without endpoints; a number on which nobody listens refuses every connection.",
+    "description": "A Service sends requests to a port of the pods it selects. A name that no container gives to a port leaves the Service without endpoints; a number on which nobody listens refuses every connection.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -40906,7 +40472,7 @@ var list = [
       "workloads"
     ],
     "params": {},
-    "fix": "Name a port that the containers declare, or declare the port in the container that listens on it.",
+    "remediation": "Name a port that the containers declare, or declare the port in the container that listens on it.",
     "resources": [
       "https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service"
     ]
@@ -40914,11 +40480,453 @@ var list = [
 ];
 var rules = list;
 
-// src/survey.ts
-function failuresIn({ failed: failed2, judged: judged3 }) {
-  return [...failed2, ...judged3.failures];
+// src/render/index.ts
+import { setImmediate } from "node:timers/promises";
+
+// src/render/outcome.ts
+function renderOutcome(target3, outcome3) {
+  return { rendered: rendered(target3, outcome3), accesses: outcome3.accesses };
 }
-async function survey(side) {
+function rendered(target3, outcome3) {
+  const { inputs } = outcome3;
+  if (!outcome3.ok) {
+    return {
+      status: "failed",
+      target: target3,
+      failure: { ...outcome3.error, file: outcome3.error.file ?? mainFile(target3) },
+      inputs
+    };
+  }
+  const documents = outcome3.answer.documents.map(({ text: text5, source, sourceLine }) => ({
+    text: text5,
+    source: source === "" ? void 0 : repoPath(source),
+    sourceLine: Math.max(1, sourceLine)
+  }));
+  return { status: "rendered", target: target3, output: outcome3.answer.output, documents, inputs };
+}
+
+// src/render/trace.ts
+function traceOf({ output: output2, documents, files: files2 = [], lines = [], items = [] }) {
+  if (lines.length === 0) return void 0;
+  const paths = files2.map(repoPath);
+  const sources = withItems(spread(lines, paths, countLines(output2)), items, paths);
+  const starts = startsOf(output2, documents);
+  return documents.map(({ text: text5 }, at) => {
+    const start = starts[at];
+    return start === void 0 ? [] : sources.slice(start, start + countLines(text5.trimEnd()));
+  });
+}
+function startsOf(output2, documents) {
+  let at = 0;
+  let line3 = 1;
+  return documents.map(({ text: text5 }) => {
+    const start = output2.indexOf(text5.trimEnd(), at);
+    if (start === -1) return void 0;
+    line3 += countLines(output2.slice(at, start)) - 1;
+    at = start;
+    return line3;
+  });
+}
+function spread(lines, files2, count) {
+  const sources = new Array(count + 1);
+  for (const [index, [first, file3, line3]] of lines.entries()) {
+    const path2 = files2[file3];
+    const next = lines[index + 1]?.[0] ?? count + 1;
+    if (path2 !== void 0) sources.fill({ file: path2, line: line3 }, first, next);
+  }
+  return sources;
+}
+function withItems(sources, items, files2) {
+  const traced = [...sources];
+  for (const [at, file3, line3] of items) {
+    const [source, path2] = [sources[at], files2[file3]];
+    if (source !== void 0 && path2 !== void 0) traced[at] = { ...source, item: { file: path2, line: line3 } };
+  }
+  return traced;
+}
+function countLines(text5) {
+  let count = 1;
+  for (let at = text5.indexOf("\n"); at !== -1; at = text5.indexOf("\n", at + 1)) count += 1;
+  return count;
+}
+
+// src/render/helm.ts
+async function renderHelm(target3, engines, kubeVersion2) {
+  return renderOutcome(target3, await template(target3, engines, { kubeVersion: kubeVersion2, marked: false }));
+}
+async function traceHelm(target3, engines, kubeVersion2) {
+  const outcome3 = await template(target3, engines, { kubeVersion: kubeVersion2, marked: true });
+  return outcome3.ok ? traceOf(outcome3.answer) : void 0;
+}
+function template(target3, engines, { kubeVersion: kubeVersion2, marked: marked2 }) {
+  return engines.call("helm", "template", { ...helmRequest(target3, kubeVersion2), marked: marked2 });
+}
+function helmRequest(target3, kubeVersion2) {
+  return {
+    chart: target3.path,
+    release: target3.release,
+    namespace: target3.namespace,
+    values: target3.values,
+    set: target3.set,
+    kubeVersion: kubeVersion2,
+    apiVersions: [],
+    includeCrds: target3.includeCrds,
+    isUpgrade: false
+  };
+}
+
+// src/engine/bridge.ts
+import { readFileSync as readFileSync6 } from "node:fs";
+function accessKey(kind, path2) {
+  return `${kind} ${path2}`;
+}
+var changing = "changing";
+function bridge(now, maxBytes, looks) {
+  const unnoted = answers(now, maxBytes);
+  const note = (kind, path2, digest) => {
+    const known = looks.get(accessKey(kind, path2));
+    const same = known === void 0 || known.digest === digest;
+    looks.set(accessKey(kind, path2), { kind, path: path2, digest: same ? digest : changing });
+  };
+  const noted = (kind, answer, digest) => (path2) => {
+    try {
+      const given = answer(path2);
+      note(kind, path2, digest(given));
+      return given;
+    } catch (error) {
+      note(kind, path2, `refused ${digestOf(error instanceof Error ? error.message : String(error))}`);
+      throw error;
+    }
+  };
+  return {
+    read: noted("read", unnoted.read, digestOf),
+    stat: noted(
+      "stat",
+      unnoted.stat,
+      (found) => found?.kind === "file" ? `file ${found.size}` : found?.kind ?? "nothing"
+    ),
+    list: noted("list", unnoted.list, (entries3) => digestOf(JSON.stringify(entries3)))
+  };
+}
+function answers(now, maxBytes) {
+  const stat = (path2) => {
+    try {
+      const stats = statInside(now(), path2);
+      return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
+    } catch (error) {
+      if (error instanceof PathError && error.code === "ENOENT") return null;
+      throw error;
+    }
+  };
+  return {
+    stat,
+    read(path2) {
+      const { real, stats } = placeInside(now(), path2);
+      if (stats.size > maxBytes)
+        throw new PathError("ETOOBIG", `${path2} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
+      try {
+        return readFileSync6(real);
+      } catch (cause2) {
+        throw asPathError(path2, cause2);
+      }
+    },
+    list(path2) {
+      return listInside(now(), path2).flatMap((entry) => {
+        const kind = entry.isSymbolicLink() ? stat(`${path2}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";
+        return kind === void 0 ? [] : [{ name: entry.name, kind }];
+      });
+    }
+  };
+}
+
+// src/engine/pool.ts
+var import_workerpool = __toESM(require_src(), 1);
+import { join as join6 } from "node:path";
+import { setFlagsFromString } from "node:v8";
+var tieringBudget = "--wasm-tiering-budget=100000000";
+var lazyValidation = "--wasm-lazy-validation";
+var stackSizeMb = 16;
+function createEngines({ root, limits, workers }) {
+  const setup = {
+    folder: join6(distFolder, "engines"),
+    root,
+    engineBytes: limits.engineBytes,
+    fileBytes: limits.fileBytes
+  };
+  setFlagsFromString(tieringBudget);
+  setFlagsFromString(lazyValidation);
+  const pool = import_workerpool.default.pool(join6(distFolder, "engine-worker.js"), {
+    workerType: "thread",
+    maxWorkers: workers,
+    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
+  });
+  const seenThrough = (layer) => ({
+    async call(engine, op, request2) {
+      try {
+        const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request2)), layer]).timeout(limits.renderMs);
+        return outcome(raw);
+      } catch (error) {
+        return { ok: false, error: failureOf(error, limits), inputs: [], accesses: void 0 };
+      }
+    },
+    through: seenThrough,
+    async close() {
+      await pool.terminate(true);
+    }
+  });
+  return seenThrough("");
+}
+function outcome({ reply, accesses, died }) {
+  const answer = JSON.parse(reply);
+  const read3 = accesses.filter(({ kind }) => kind === "read").map(({ path: path2 }) => path2);
+  const about2 = { inputs: read3.sort().map(repoPath), accesses: died ? void 0 : accesses };
+  return answer.ok ? { ok: true, answer, ...about2 } : { ok: false, error: answer.error, ...about2 };
+}
+function failureOf(error, limits) {
+  if (error instanceof import_workerpool.default.Promise.TimeoutError) {
+    return {
+      code: "render-timeout",
+      message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
+      hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
+    };
+  }
+  const words6 = error instanceof Error ? error.message : String(error);
+  return { code: "engine-failed", message: `the engine stopped: ${words6}` };
+}
+
+// src/render/inflate.ts
+async function inflate(needed, { engines, kubeVersion: kubeVersion2 }, marked2) {
+  const request2 = { ...needed, kubeVersion: needed.kubeVersion || kubeVersion2 };
+  return { needed, request: request2, outcome: await engines.call("helm", "template", { ...request2, marked: marked2 }) };
+}
+function inflatedCharts(charts) {
+  return charts.flatMap(({ needed, outcome: outcome3 }) => {
+    if (!outcome3.ok) return [];
+    const { output: output2, files: files2 = [], lines = [] } = outcome3.answer;
+    return [{ request: needed, output: output2, files: files2, lines }];
+  });
+}
+function chartDocuments({ inflated = [] }, charts) {
+  const known = charts.map(({ request: request2, outcome: outcome3 }) => {
+    const { output: output2, documents } = outcome3.ok ? outcome3.answer : { output: "", documents: [] };
+    return { request: request2, documents, starts: startsOf(output2, documents) };
+  });
+  const found = inflated.flatMap(([index, at, line3]) => {
+    const { request: request2, documents = [], starts = [] } = known[at] ?? {};
+    const number = starts.findLastIndex((start2) => start2 !== void 0 && start2 <= line3);
+    const [start, document2] = [starts[number], documents[number]];
+    if (request2 === void 0 || document2 === void 0 || start === void 0) return [];
+    return [[index, { request: request2, document: document2, firstLine: line3 - start }]];
+  });
+  return new Map(found);
+}
+function withAllInputs(outcome3, all) {
+  const inputs = [...new Set(all.flatMap((each) => each.inputs))].sort();
+  const looks = new Map(
+    all.flatMap((each) => each.accesses ?? []).map((look) => [accessKey(look.kind, look.path), look])
+  );
+  const known = all.every((each) => each.accesses !== void 0);
+  return { ...outcome3, inputs, accesses: known ? [...looks.values()] : void 0 };
+}
+
+// src/render/kustomize.ts
+async function renderKustomize(target3, tools) {
+  const { outcome: outcome3 } = await build({ path: target3.path }, tools);
+  return renderOutcome(target3, outcome3);
+}
+async function traceKustomize({ path: path2 }, { output: output2, documents }, tools) {
+  const texts = documents.map(({ text: text5 }) => text5);
+  const { outcome: outcome3, charts } = await build({ path: path2, marked: true, documents: texts }, tools);
+  if (!outcome3.ok) return void 0;
+  const lines = traceOf({ ...outcome3.answer, output: output2, documents });
+  return lines === void 0 ? void 0 : { lines, charts: chartDocuments(outcome3.answer, charts) };
+}
+async function build(asked, tools) {
+  const charts = [];
+  for (; ; ) {
+    const request2 = { ...asked, ...tools.kustomize, charts: inflatedCharts(charts) };
+    const outcome3 = await tools.engines.call("kustomize", "build", request2);
+    const missing = outcome3.ok ? outcome3.answer.needs ?? [] : [];
+    const rendered2 = await Promise.all(missing.map((each) => inflate(each, tools, asked.marked ?? false)));
+    charts.push(...rendered2);
+    const failed2 = rendered2.flatMap((each) => each.outcome.ok ? [] : [each.outcome])[0];
+    if (missing.length > 0 && failed2 === void 0) continue;
+    const below = charts.map((each) => each.outcome);
+    return { outcome: below.length === 0 ? outcome3 : withAllInputs(failed2 ?? outcome3, [outcome3, ...below]), charts };
+  }
+}
+
+// src/render/plain.ts
+async function renderPlain(target3, files2) {
+  const inputs = [target3.path];
+  try {
+    const text5 = await files2.readText(target3.path);
+    const documents = [{ text: text5, source: target3.path, sourceLine: 1 }];
+    return {
+      rendered: { status: "rendered", target: target3, output: text5, documents, inputs },
+      accesses: [{ kind: "read", path: target3.path, digest: digestOf(text5) }]
+    };
+  } catch (error) {
+    if (!(error instanceof SeaworthyError)) throw error;
+    return { rendered: { status: "failed", target: target3, failure: error.failure, inputs }, accesses: void 0 };
+  }
+}
+
+// src/render/causes.ts
+function causes(findings3, rendered2, { kubeVersion: kubeVersion2, ...tools }) {
+  const charts = new Map(
+    rendered2.flatMap(
+      (each) => each.status === "rendered" && each.target.kind === "helm" ? [[each.target.id, { request: helmRequest(each.target, kubeVersion2), documents: each.documents }]] : []
+    )
+  );
+  const printed = findings3.flatMap((finding5) => {
+    const { target: target3, document: document2 } = finding5.manifest;
+    const { request: request2, documents } = charts.get(target3.id) ?? {};
+    const own = documents?.[document2.index];
+    return request2 === void 0 || own === void 0 ? [] : [{ finding: finding5, request: request2, document: own, firstLine: document2.firstLine }];
+  });
+  return causesOf(printed, tools);
+}
+function causesThrough(findings3, charts, tools) {
+  const printed = findings3.flatMap((finding5) => {
+    const { target: target3, document: document2 } = finding5.manifest;
+    const own = charts.get(target3.id)?.get(document2.index);
+    return own === void 0 ? [] : [{ finding: finding5, ...own, inflatedChart: own.request.chart }];
+  });
+  return causesOf(printed, tools);
+}
+async function causesOf(printed, { engines, supply = false }) {
+  const found = await Promise.all(
+    [...grouped2(printed, ({ request: request2 }) => request2)].map(async ([request2, own]) => {
+      const about2 = [...grouped2(own, ({ document: document2 }) => document2)];
+      const documents = about2.map(([document2, fields2]) => questions(document2, fields2, supply));
+      const outcome3 = await engines.call("helm", "locate", { ...request2, documents });
+      if (!outcome3.ok) return [];
+      const answers3 = outcome3.answer.documents;
+      return about2.flatMap(
+        ([, fields2], at) => fields2.flatMap(({ finding: finding5, inflatedChart }, index) => {
+          const cause2 = causeOf(answers3[at]?.[index]);
+          return cause2 === void 0 ? [] : [[finding5, inflatedChart === void 0 ? cause2 : { ...cause2, inflatedChart }]];
+        })
+      );
+    })
+  );
+  return new Map(found.flat());
+}
+function grouped2(all, keyOf6) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const each of all) {
+    const key2 = keyOf6(each);
+    const known = groups3.get(key2);
+    if (known === void 0) groups3.set(key2, [each]);
+    else known.push(each);
+  }
+  return groups3;
+}
+function questions({ source = "", text: text5 }, fields2, supply) {
+  return {
+    source,
+    text: text5,
+    fields: fields2.map(({ finding: { manifest: manifest2, path: path2 }, firstLine: firstLine2 }) => ({
+      firstLine: firstLine2,
+      path: [...manifest2.inDocument, ...path2],
+      supply
+    }))
+  };
+}
+function causeOf(found) {
+  if (found?.file === void 0 || found.line === void 0) return void 0;
+  const { file: file3, line: line3, near = false, values } = found;
+  return {
+    template: { file: repoPath(file3), line: line3, near },
+    ...values === void 0 ? {} : {
+      values: { file: repoPath(values.file), line: values.line, path: values.path, missing: values.missing ?? [] }
+    }
+  };
+}
+
+// src/render/index.ts
+function through2(tools, folder, files2) {
+  const { engines, cache, ...others } = tools;
+  const seen = { ...others, files: files2, engines: engines.through(folder) };
+  return cache === void 0 ? seen : { ...seen, cache: cache.through(folder) };
+}
+var lookupsAtOnce = 16;
+async function render(targets, tools) {
+  let done = 0;
+  let turn = Promise.resolve();
+  return Promise.all(
+    targets.map(async (target3, at) => {
+      if (at % lookupsAtOnce === 0) turn = turn.then(() => setImmediate());
+      await turn;
+      const outcome3 = tools.known?.(target3) ?? tools.cache?.find(target3) ?? await renderNew(target3, tools);
+      done += 1;
+      tools.onRendered?.(done, targets.length);
+      return outcome3;
+    })
+  );
+}
+async function trace(rendered2, tools) {
+  const traced = await Promise.all(rendered2.map((each) => traceOne(each, tools)));
+  const known = traced.flatMap((each, at) => {
+    const id = rendered2[at]?.target.id;
+    return each === void 0 || id === void 0 ? [] : [{ id, ...each }];
+  });
+  return {
+    lines: new Map(known.map(({ id, lines }) => [id, lines])),
+    charts: new Map(known.map(({ id, charts }) => [id, charts]))
+  };
+}
+async function traceOne(rendered2, tools) {
+  if (rendered2.status === "failed") return void 0;
+  const { target: target3 } = rendered2;
+  switch (target3.kind) {
+    case "plain":
+      return void 0;
+    // stands in the repository as it is deployed
+    case "helm": {
+      const lines = await traceHelm(target3, tools.engines, tools.kubeVersion);
+      return lines === void 0 ? void 0 : { lines, charts: /* @__PURE__ */ new Map() };
+    }
+    case "kustomize":
+      return traceKustomize(target3, rendered2, tools);
+    default:
+      return assertNever(target3);
+  }
+}
+async function renderAgain(targets, tools) {
+  const asked = { ...tools, engines: again(tools.engines) };
+  return Promise.all(targets.map(async (target3) => (await renderOne(target3, asked)).rendered));
+}
+function again(engines) {
+  return {
+    ...engines,
+    call: (engine, op, request2) => engines.call(engine, op, Object.assign({}, request2, { again: true }))
+  };
+}
+async function renderNew(target3, tools) {
+  const { rendered: rendered2, accesses } = await renderOne(target3, tools);
+  tools.cache?.keep(rendered2, accesses);
+  return rendered2;
+}
+function renderOne(target3, tools) {
+  switch (target3.kind) {
+    case "plain":
+      return renderPlain(target3, tools.files);
+    case "helm":
+      return renderHelm(target3, tools.engines, tools.kubeVersion);
+    case "kustomize":
+      return renderKustomize(target3, tools);
+    default:
+      return assertNever(target3);
+  }
+}
+
+// src/state/analysis.ts
+function failuresIn({ failed: failed2, judgement }) {
+  return [...failed2, ...judgement.failures];
+}
+async function analyze(side) {
   const { files: files2, config, paths, rules: rules2, tools } = side;
   const found = ownOf(side.found ?? await discover(files2, config, paths), side);
   const rendered2 = await render(found.targets, tools);
@@ -40926,175 +40934,600 @@ async function survey(side) {
   const failed2 = [...found.failures, ...failuresOf(rendered2, parsed3)];
   const deployed = { found, rendered: rendered2, parsed: parsed3, failed: failed2 };
   const manifests = parsed3.flatMap((each) => each.manifests);
-  const graph = buildGraph(manifests, failed2.length === 0 && side.own === void 0);
+  const graph = buildGraph(manifests, failed2.length === 0 && side.isMine === void 0);
   const { kubeVersion: kubeVersion2, external } = config;
-  const only = side.only?.(deployed) ?? (side.own && locatable);
+  const only = side.judgeOnly?.(deployed) ?? (side.isMine && locatable);
   side.onJudge?.();
   const { judgements } = side;
   const around = { graph, kubeVersion: kubeVersion2, external, judgements, ...only === void 0 ? {} : { only } };
-  const judged3 = await evaluate(rules2, around, shipped("policies/policies.wasm"));
-  return { ...deployed, graph, judged: judged3 };
+  const judgement = await evaluate(rules2, around, shipped("policies/policies.wasm"));
+  return { ...deployed, graph, judgement };
 }
-function ownOf(found, { own }) {
-  return own === void 0 ? found : { ...found, targets: found.targets.filter(own) };
+function ownOf(found, { isMine }) {
+  return isMine === void 0 ? found : { ...found, targets: found.targets.filter(isMine) };
 }
 function locatable({ target: target3 }) {
   return target3.kind !== "plain";
 }
 
-// src/beside.ts
-function seenThrough(side, layer) {
-  const files2 = nodeFiles(side.files.root, side.config.limits.fileBytes, openLayer(layer));
-  return { ...side, files: files2, tools: through2(side.tools, layer, files2) };
+// src/excerpt/texts.ts
+async function sourceTexts(findings3, { traces, causes: causes3 }, files2) {
+  const resources = findings3.flatMap(({ manifest: manifest2 }) => manifest2.verbatim ? [] : [manifest2.source]);
+  const lines = [...traces.values()].flat(2).flatMap((line3) => [line3?.file ?? [], line3?.item?.file ?? []].flat());
+  const causing2 = [...causes3.values()].flatMap(({ template: template2, values }) => [
+    template2.file,
+    ...values === void 0 ? [] : [values.file]
+  ]);
+  return readTexts([.../* @__PURE__ */ new Set([...resources, ...lines, ...causing2])], files2);
 }
-async function openBeside(side, { layer, changed: changed2, configOf }) {
-  const seen = seenThrough(side, layer);
-  const { files: files2 } = seen;
-  const config = configOf === void 0 ? side.config : await configOf(files2);
-  const paths = await existing(side.paths, files2);
-  const found = await discover(files2, config, paths);
-  return { ...seen, config, paths, found, changed: changed2 };
-}
-function surveyBeside(known, beside2) {
-  const now = new Map(known.rendered.map((each) => [each.target.id, each]));
-  const parsed3 = new Map(
-    known.rendered.flatMap((each, at) => known.parsed[at] === void 0 ? [] : [[each, known.parsed[at]]])
-  );
-  return survey({
-    ...beside2,
-    tools: { ...beside2.tools, known: (target3) => asBefore(target3, now, beside2.changed) },
-    readers: { ...beside2.readers, parsed: parsed3 },
-    only: (other) => reachable(known, other)
-  });
-}
-async function existing(paths, files2) {
-  const found = await Promise.all(paths.map(async (path2) => await files2.stat(path2) === void 0 ? [] : [path2]));
-  return found.flat();
-}
-function reachable(one, other) {
-  const same = untouched(one, other);
-  const namespaces = touchedNamespaces([one, other].flatMap((each) => manifestsBut(same, each)));
-  return ({ target: target3, id }) => !same.has(target3.id) || namespaces.has(id.namespace);
-}
-function untouched(one, other) {
-  const known = new Set(one.rendered);
-  return new Set(other.rendered.filter((each) => known.has(each)).map(({ target: target3 }) => target3.id));
-}
-function manifestsBut(same, { rendered: rendered2, parsed: parsed3 }) {
-  return rendered2.flatMap(({ target: target3 }, at) => same.has(target3.id) ? [] : parsed3[at]?.manifests ?? []);
-}
-
-// src/chance.ts
-async function drawnAnew(differing, { rendered: rendered2, parsed: parsed3 }, tools) {
-  const changed2 = new Set(differing.filter(({ what }) => what !== "removed").map(({ target: target3 }) => target3));
-  const charts = rendered2.filter((each) => changed2.has(each.target.id) && isOfChart(each));
-  const all = await renderAgain(
-    charts.map(({ target: target3 }) => target3),
-    tools
-  );
-  const again3 = all.filter(({ status }) => status === "rendered");
-  const known = new Set(again3.map(({ target: target3 }) => target3.id));
-  const now = rendered2.flatMap(({ target: target3 }, at) => known.has(target3.id) ? parsed3[at]?.manifests ?? [] : []);
-  return compareObjects(
-    now,
-    parseAll(again3).flatMap(({ manifests }) => manifests)
-  );
-}
-function isOfChart({ inputs }) {
-  return inputs.some((file3) => /(?:^|\/)Chart\.yaml$|\.tgz$/.test(file3));
-}
-
-// src/base.ts
-async function surveyBoth(side, base) {
-  if (base === void 0) return { head: await survey(side), base };
-  const ref = await commitOf(side.files.root, base.ref);
-  const opening = openBase(side, { ...base, ref });
-  opening.catch(() => void 0);
-  try {
-    const head = await survey(side);
-    const { beside: beside2, changes: changes2, lines } = await opening;
-    return {
-      head,
-      base: { ...await compared(side, head, { base: await surveyBeside(head, beside2), changes: changes2 }), lines }
-    };
-  } finally {
-    await opening.then(({ layer }) => removeLayer(layer)).catch(() => void 0);
+async function readTexts(paths, files2) {
+  const texts = /* @__PURE__ */ new Map();
+  for (const path2 of paths) {
+    const text5 = await readable2(path2, files2);
+    if (text5 !== void 0) texts.set(path2, text5);
   }
+  return texts;
 }
-async function openBase(side, { ref, configOf }) {
-  const { root } = side.files;
-  const changes2 = await changesSince(root, ref);
-  const lines = await changedLines(root, changes2);
-  const layer = await writeLayer(root, changes2);
+async function readable2(path2, files2) {
   try {
-    const changed2 = changes2.files;
-    const beside2 = await openBeside(side, { layer, changed: changed2, configOf: (files2) => configOf(files2, changed2) });
-    return { changes: changes2, lines, layer, beside: beside2 };
+    const text5 = await files2.readText(path2);
+    return text5.includes("\0") ? void 0 : text5;
   } catch (error) {
-    removeLayer(layer);
+    if (error instanceof SeaworthyError) return void 0;
     throw error;
   }
 }
-async function compared({ tools }, head, { base, changes: changes2 }) {
-  const same = untouched(head, base);
-  const failing = { head: failedTargets(head), base: failedTargets(base) };
-  const within = reachable(head, base);
-  const reached = head.judged.findings.filter(({ manifest: manifest2 }) => within(manifest2));
-  const { standing, fixed: fixed2 } = compareFindings(reached, base.judged.findings);
-  const all = new Map(
-    head.judged.findings.map((finding5) => [finding5, standing.get(finding5) ?? "unchanged"])
-  );
-  const before = failuresIn(base).map(({ failure: failure3 }) => failure3);
-  const failed2 = failuresIn(head).map(
-    (each) => ({
-      ...each,
-      standing: failedBefore(each.failure, before) ? "unchanged" : "new"
-    })
-  );
-  const beside2 = /* @__PURE__ */ new Set([...same, ...failing.head, ...failing.base]);
-  const [now, then] = [manifestsBut(beside2, head), manifestsBut(beside2, base)];
-  const differing = compareObjects(now, then);
-  const { deploys: deploys2, byChance } = withoutChance(differing, await drawnAnew(differing, head, tools));
-  const names3 = new Set(deploys2.map(changeKey));
+
+// src/excerpt/excerpts.ts
+var longestLine = 240;
+async function excerptsOf(verdicts, files2) {
+  const wanted = /* @__PURE__ */ new Map();
+  for (const { file: file3, start } of verdicts.flatMap(spansOf)) {
+    wanted.set(file3, (wanted.get(file3) ?? /* @__PURE__ */ new Set()).add(start.line));
+  }
+  const texts = await readTexts([...wanted.keys()], files2);
+  const excerpts = {};
+  for (const [file3, text5] of texts) excerpts[file3] = linesOf(text5, wanted.get(file3) ?? /* @__PURE__ */ new Set());
+  return excerpts;
+}
+function spansOf({ object, location, related }) {
+  if (object?.kind === "Secret") return [];
+  const telling = related.filter(({ role }) => role !== "chart" && role !== "kustomization");
+  return [location.span, ...telling.map(({ span }) => span)];
+}
+function linesOf(text5, numbers) {
+  const lines = text5.split(/\r?\n/);
+  const chosen = {};
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const line3 = lines[number - 1];
+    if (line3 !== void 0) chosen[number] = line3.slice(0, longestLine);
+  }
+  return chosen;
+}
+
+// src/locate/field.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+function fieldFinder(text5) {
+  const counter = new import_yaml2.LineCounter();
+  const document2 = (0, import_yaml2.parseDocument)(text5, {
+    version: "1.1",
+    merge: true,
+    uniqueKeys: false,
+    logLevel: "silent",
+    lineCounter: counter
+  });
+  const place3 = ({ start, end }, found, depth) => {
+    const from = counter.linePos(start);
+    const to = counter.linePos(end);
+    const lineEnd2 = text5.indexOf("\n", start) === -1 ? text5.length : text5.indexOf("\n", start);
+    const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text5, start, lineEnd2) - start);
+    return {
+      start: { line: from.line, column: from.col },
+      end: { line: from.line, column: Math.max(last, from.col + 1) },
+      found,
+      depth
+    };
+  };
   return {
-    standing: all,
-    failed: failed2,
-    touched: now.filter(({ target: target3, id }) => names3.has(changeKey({ target: target3.id, object: id }))),
-    comparison: {
-      commit: changes2.commit,
-      fixed: fixed2.filter(({ manifest: manifest2 }) => !failing.head.has(manifest2.target.id)).map(goneOf),
-      deploys: deploys2,
-      byChance,
-      capacity: { before: capacityOf(scaled(base.graph, then)), after: capacityOf(scaled(head.graph, now)) },
-      untouched: same.size,
-      ...changes2.shallow ? { notice: shallowNotice } : {}
+    find(path2) {
+      let range = rootRange(document2, text5);
+      let node = document2.contents;
+      for (const [depth, step2] of path2.entries()) {
+        const next = stepInto(document2, node, step2);
+        if (next === void 0) return place3(range, false, depth);
+        range = next.range;
+        node = next.value;
+      }
+      return place3(range, true, path2.length);
     }
   };
 }
-function goneOf({ rule: rule2, severity: severity2, message: message2, manifest: manifest2 }) {
-  return { rule: rule2, severity: severity2, message: message2, object: manifest2.id, target: manifest2.target.id };
+function trimmedEnd(text5, start, end) {
+  return start + text5.slice(start, end).trimEnd().length;
 }
-function failedTargets({ failed: failed2 }) {
-  return new Set(failed2.flatMap(({ target: target3 }) => target3 === void 0 ? [] : [target3.id]));
+function rootRange(document2, text5) {
+  const start = document2.contents?.range?.[0] ?? text5.search(/\S|$/);
+  return { start, end: start };
 }
-var shallowNotice = "the clone is too shallow to tell where the branch began, so it was compared with the base as it is now; fetch-depth: 0 makes it exact";
-function scaled(graph, manifests) {
-  const wanted = new Set(manifests);
-  return graph.nodes.flatMap(
-    (node) => wanted.has(node.manifest) ? [
-      {
-        workload: node.manifest,
-        podSpec: node.pod?.spec,
-        scalers: graph.links(node, "scalers").map((each) => each.manifest)
+function stepInto(document2, node, step2) {
+  const here3 = (0, import_yaml2.isAlias)(node) ? node.resolve(document2) : node;
+  if ((0, import_yaml2.isSeq)(here3)) return itemOf(here3.items, step2);
+  return (0, import_yaml2.isMap)(here3) ? fieldOf2(document2, here3, step2) : void 0;
+}
+function itemOf(items, step2) {
+  const item = items[Number(step2)];
+  if (!(0, import_yaml2.isNode)(item) || !item.range) return void 0;
+  const [start, end] = item.range;
+  return { range: { start, end: (0, import_yaml2.isScalar)(item) ? end : firstKeyEnd(item, start) }, value: item };
+}
+function firstKeyEnd(item, start) {
+  const first = (0, import_yaml2.isMap)(item) ? item.items[0] : void 0;
+  return first === void 0 ? start : pairRange(first).end;
+}
+function fieldOf2(document2, map2, step2) {
+  const own = map2.items.findLast((pair) => keyOf2(pair) === String(step2));
+  if (own !== void 0) return { range: pairRange(own), value: own.value };
+  for (const pair of map2.items) {
+    if (keyOf2(pair) !== "<<") continue;
+    const merged = (0, import_yaml2.isAlias)(pair.value) ? pair.value.resolve(document2) : pair.value;
+    for (const source of (0, import_yaml2.isSeq)(merged) ? merged.items : [merged]) {
+      const found = stepInto(document2, source, step2);
+      if (found !== void 0) return found;
+    }
+  }
+  return void 0;
+}
+function keyOf2(pair) {
+  return (0, import_yaml2.isScalar)(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
+}
+function pairRange(pair) {
+  const key2 = (0, import_yaml2.isPair)(pair) && (0, import_yaml2.isNode)(pair.key) ? pair.key.range : void 0;
+  const start = key2?.[0] ?? 0;
+  const valueEnd = (0, import_yaml2.isScalar)(pair.value) && pair.value.source !== "" ? pair.value.range?.[1] : void 0;
+  return { start, end: valueEnd ?? key2?.[1] ?? start };
+}
+
+// src/locate/resource.ts
+function inResource({ manifest: manifest2, path: path2, text: text5 }, finderOf) {
+  const lines = text5.split("\n");
+  const document2 = documentAt(lines, manifest2.sourceLine);
+  const slice = lines.slice(document2.first - 1, document2.last).join("\n");
+  const finder = finderOf(slice);
+  if (lineText(lines, document2.first, finder.find(["kind"])) !== manifest2.id.kind) return void 0;
+  const found = finder.find(path2);
+  const shift = document2.first - 1;
+  const same = unchanged(manifest2.value, path2, { ...found, text: lineText(lines, document2.first, found) });
+  return {
+    span: {
+      file: manifest2.source,
+      start: { line: found.start.line + shift, column: found.start.column },
+      end: { line: found.end.line + shift, column: found.end.column }
+    },
+    precision: same ? "exact" : "nearest"
+  };
+}
+function documentAt(lines, line3) {
+  const isMarker = (text5) => text5 !== void 0 && /^---\s*(?:#.*)?$/.test(text5);
+  let first = Math.min(line3, lines.length);
+  while (first > 1 && !isMarker(lines[first - 2])) first -= 1;
+  let last = Math.min(line3, lines.length);
+  while (last < lines.length && !isMarker(lines[last])) last += 1;
+  return { first, last };
+}
+function lineText(lines, first, place3) {
+  const line3 = lines[first + place3.start.line - 2] ?? "";
+  const text5 = line3.slice(place3.start.column - 1, place3.end.column - 1);
+  const value = text5.includes(":") ? text5.slice(text5.indexOf(":") + 1) : text5;
+  return value.trim().replace(/^(['"])(.*)\1$/, "$2");
+}
+function unchanged(rendered2, path2, source) {
+  const value = fieldAt(rendered2, path2);
+  if (value === void 0) return !source.found && fieldAt(rendered2, path2.slice(0, source.depth + 1)) === void 0;
+  if (!source.found) return false;
+  return typeof value === "object" && value !== null ? true : source.text === String(value);
+}
+
+// src/locate/locate.ts
+function locate(findings3, sources) {
+  const remedies = new Map(sources.rules.map(({ meta }) => [meta.id, meta.remediation]));
+  const finders2 = /* @__PURE__ */ new Map();
+  const finderOf = (text5) => {
+    const finder = finders2.get(text5) ?? fieldFinder(text5);
+    finders2.set(text5, finder);
+    return finder;
+  };
+  return findings3.map((finding5) => {
+    const { location, cause: cause2 } = place2(finding5, sources, finderOf);
+    return {
+      rule: finding5.rule,
+      severity: finding5.severity,
+      message: finding5.message,
+      remediation: remedies.get(finding5.rule) ?? "",
+      target: finding5.manifest.target.id,
+      otherTargets: [],
+      object: finding5.manifest.id,
+      path: finding5.path,
+      location,
+      related: relatedOf(finding5, { location, cause: cause2 }, sources),
+      ...finding5.fix === void 0 ? {} : { fix: finding5.fix },
+      ...baselineStateOf(finding5, sources)
+    };
+  });
+}
+function baselineStateOf(finding5, { baselineState }) {
+  const known = baselineState?.get(finding5);
+  return known === void 0 ? {} : { baselineState: known };
+}
+function place2(finding5, sources, finderOf) {
+  const { manifest: manifest2, path: path2 } = finding5;
+  if (manifest2.verbatim)
+    return { location: inFile(manifest2, finderOf(manifest2.text).find([...manifest2.inDocument, ...path2])) };
+  const printed = tracedLine({ manifest: manifest2, path: path2 }, sources, finderOf);
+  const cause2 = sources.causes.get(finding5);
+  if (cause2 !== void 0 && decides(cause2, printed)) return { location: causing(cause2, sources), cause: cause2 };
+  if (printed !== void 0) return { location: printed };
+  const text5 = sources.texts.get(manifest2.source);
+  const better = text5 === void 0 || manifest2.target.kind !== "kustomize" ? void 0 : inResource({ manifest: manifest2, path: path2, text: text5 }, finderOf);
+  return { location: better ?? { span: wholeLine(manifest2.source, manifest2.sourceLine), precision: "nearest" } };
+}
+function decides({ inflatedChart }, printed) {
+  return inflatedChart === void 0 || printed?.span.file.startsWith(`${inflatedChart}/`) === true;
+}
+function causing({ template: template2, values }, { texts }) {
+  if (values !== void 0) return { span: printedBy(values, texts.get(values.file)), precision: "verified" };
+  return { span: printedBy(template2, texts.get(template2.file)), precision: template2.near ? "nearest" : "exact" };
+}
+function tracedLine({ manifest: manifest2, path: path2 }, sources, finderOf) {
+  const lines = sources.traces.get(manifest2.target.id)?.[manifest2.document.index];
+  if (lines === void 0) return void 0;
+  const whole3 = [...manifest2.inDocument, ...path2];
+  const { start, depth } = finderOf(manifest2.text).find(whole3);
+  const line3 = lines[manifest2.document.firstLine + start.line - 1];
+  const source = typeof whole3[depth - 1] === "number" ? line3?.item ?? line3 : line3;
+  return source === void 0 ? void 0 : { span: printedBy(source, sources.texts.get(source.file)), precision: "exact" };
+}
+var trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
+function printedBy({ file: file3, line: line3 }, text5) {
+  const words6 = text5?.split("\n")[line3 - 1]?.replace(trailingComment, "").trimEnd();
+  if (words6 === void 0 || words6 === "") return wholeLine(file3, line3);
+  const column = words6.length - words6.trimStart().length + 1;
+  return { file: file3, start: { line: line3, column }, end: { line: line3, column: words6.length + 1 } };
+}
+function inFile({ source, sourceLine }, place3) {
+  const shift = sourceLine - 1;
+  return {
+    span: {
+      file: source,
+      start: { line: place3.start.line + shift, column: place3.start.column },
+      end: { line: place3.end.line + shift, column: place3.end.column }
+    },
+    precision: "exact"
+  };
+}
+function relatedOf(finding5, { location, cause: cause2 }, { texts }) {
+  const { target: target3, source, sourceLine } = finding5.manifest;
+  if (target3.kind === "plain") return [];
+  const links = [];
+  if (cause2?.values !== void 0) {
+    const { template: template2 } = cause2;
+    links.push({ span: printedBy(template2, texts.get(template2.file)), role: "template" });
+  }
+  if (target3.kind === "kustomize" && location.span.file !== source)
+    links.push({ span: wholeLine(source, sourceLine), role: "resource" });
+  const file3 = mainFile(target3);
+  if (file3 !== source && file3 !== location.span.file)
+    links.push({ span: wholeLine(file3, 1), role: target3.kind === "helm" ? "chart" : "kustomization" });
+  return links;
+}
+
+// src/state/locate-findings.ts
+async function locateFindings(findings3, rendered2, { tools, files: files2, rules: rules2, baselineState, supply = false }) {
+  const open = openFindings(findings3, baselineState);
+  const asking = { ...tools, supply };
+  const [[traces, through3], ofCharts] = await Promise.all([
+    traceThrough(open, rendered2, asking),
+    causes(open, rendered2, asking)
+  ]);
+  const known = { traces, causes: new Map([...ofCharts, ...through3]), baselineState };
+  const texts = await sourceTexts(findings3, known, files2);
+  return { located: locate(findings3, { texts, ...known, rules: rules2 }), causes: known.causes };
+}
+function openFindings(findings3, baselineState) {
+  return findings3.filter((finding5) => baselineState?.get(finding5) !== "unchanged");
+}
+async function traceThrough(findings3, rendered2, tools) {
+  const { lines, charts } = await trace(kustomizationsOf(findings3, rendered2), tools);
+  return [lines, await causesThrough(findings3, charts, tools)];
+}
+function kustomizationsOf(findings3, rendered2) {
+  const targets = new Set(findings3.map(({ manifest: manifest2 }) => manifest2.target));
+  return rendered2.filter(({ target: target3 }) => target3.kind === "kustomize" && targets.has(target3));
+}
+
+// src/cache/schema.ts
+var lastingFailures = [
+  "chart-invalid",
+  "chart-dependency-missing",
+  "values-invalid",
+  "template-failed",
+  "kustomization-invalid",
+  "kustomization-cycle",
+  "kustomization-missing-base",
+  "kustomization-failed",
+  "yaml-invalid"
+];
+var text2 = { type: "string" };
+var line = { type: "integer", minimum: 0 };
+var file = { type: "string", pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000\\n]+$" };
+var files = { type: "array", items: file };
+var failure = {
+  type: "object",
+  required: ["code", "message"],
+  properties: {
+    code: { enum: lastingFailures },
+    message: text2,
+    hint: text2,
+    file,
+    line,
+    column: line,
+    detail: text2,
+    context: { type: "array", items: text2 },
+    values: {
+      type: "array",
+      items: { type: "object", required: ["file", "line", "path"], properties: { file, line, path: text2 } }
+    }
+  }
+};
+var read2 = {
+  type: "object",
+  required: ["ok"],
+  if: { properties: { ok: { const: true } } },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: { required: ["value"] },
+  else: { required: ["failure"], properties: { ok: { const: false }, failure } }
+};
+var document = {
+  type: "object",
+  required: ["text", "sourceLine"],
+  properties: { text: text2, source: file, sourceLine: { type: "integer", minimum: 1 } }
+};
+var renderSchema = {
+  type: "object",
+  required: ["status", "inputs"],
+  if: { properties: { status: { const: "rendered" } } },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: {
+    required: ["output", "documents", "reads"],
+    properties: {
+      output: text2,
+      documents: { type: "array", items: document },
+      reads: { type: "array", items: { anyOf: [{ type: "null" }, read2] } },
+      inputs: files
+    }
+  },
+  else: { required: ["failure"], properties: { status: { const: "failed" }, failure, inputs: files } }
+};
+var accessesSchema = {
+  type: "array",
+  items: {
+    type: "object",
+    required: ["kind", "path", "digest"],
+    properties: { kind: { enum: ["read", "stat", "list"] }, path: text2, digest: text2 }
+  }
+};
+var path = { type: "array", items: { anyOf: [text2, { type: "integer" }] } };
+var judgementsSchema = {
+  type: "object",
+  additionalProperties: {
+    type: "array",
+    items: {
+      type: "object",
+      required: ["rule", "path", "message"],
+      properties: {
+        rule: text2,
+        path,
+        message: text2,
+        severity: { enum: severities },
+        fix: {
+          type: "object",
+          required: ["op", "path"],
+          properties: { op: { enum: ["add", "replace", "remove"] }, path }
+        }
       }
-    ] : []
-  );
+    }
+  }
+};
+
+// src/cache/shape.ts
+var import_ajv = __toESM(require_ajv(), 1);
+var options = { allowUnionTypes: true, meta: false, validateSchema: false };
+function shape(schema4) {
+  let validate2;
+  return (text5) => {
+    validate2 ??= new import_ajv.Ajv(options).compile(schema4);
+    try {
+      const value = JSON.parse(text5);
+      return validate2(value) ? value : void 0;
+    } catch {
+      return void 0;
+    }
+  };
+}
+
+// src/cache/judgements.ts
+var mostKept = 1e5;
+var judgementsOf = shape(judgementsSchema);
+function openJudgements(store, rules2) {
+  const name2 = `judgements.${rules2}`;
+  let before;
+  const known = () => {
+    before ??= new Map(Object.entries(judgementsOf(store.read(name2) ?? "{}") ?? {}));
+    return before;
+  };
+  const used = /* @__PURE__ */ new Map();
+  let isNew = false;
+  return {
+    find(input) {
+      const digest = digestOf(input);
+      const violations = used.get(digest) ?? known().get(digest);
+      if (violations !== void 0) used.set(digest, violations);
+      return violations;
+    },
+    keep(input, violations) {
+      used.set(digestOf(input), violations);
+      isNew = true;
+    },
+    save() {
+      if (!isNew) return;
+      const others = [...known()].filter(([digest]) => !used.has(digest));
+      store.write(name2, JSON.stringify(Object.fromEntries([...used, ...others].slice(0, mostKept))));
+    }
+  };
+}
+
+// src/cache/access-checker.ts
+function accessChecker(tree, maxBytes) {
+  const accesses = /* @__PURE__ */ new Map();
+  const files2 = bridge(() => tree, maxBytes, accesses);
+  return ({ kind, path: path2, digest }) => {
+    if (!accesses.has(accessKey(kind, path2))) repeatAccess(() => files2[kind](path2));
+    return accesses.get(accessKey(kind, path2))?.digest === digest;
+  };
+}
+function repeatAccess(look) {
+  try {
+    look();
+  } catch {
+  }
+}
+
+// src/cache/reads.ts
+import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
+function recalling(kept) {
+  let next = 0;
+  return (text5) => {
+    const known = kept[next];
+    next += 1;
+    return known ?? readDocument(text5);
+  };
+}
+function recording(reads) {
+  return (text5) => {
+    const read3 = readDocument(text5);
+    reads.push(mayAlias(text5) ? null : read3);
+    return read3;
+  };
+}
+function mayAlias(text5) {
+  return text5.includes("&") && text5.includes("*");
+}
+function survivesJson(read3) {
+  return isDeepStrictEqual2(JSON.parse(JSON.stringify(read3)), read3);
+}
+
+// src/cache/entry.ts
+var accessesOf = shape(accessesSchema);
+var keptOf = shape(renderSchema);
+function entryOf({ rendered: rendered2, accesses, reads }) {
+  return `${JSON.stringify(accesses)}
+${JSON.stringify(bodyOf(rendered2, reads))}`;
+}
+function digestOfAccesses(looks) {
+  return digestOf(JSON.stringify(looks));
+}
+function bodyOf(rendered2, reads) {
+  const { inputs } = rendered2;
+  if (rendered2.status === "failed") return { status: "failed", failure: rendered2.failure, inputs };
+  const documents = rendered2.documents.map(({ text: text5, source, sourceLine }) => ({
+    text: text5,
+    sourceLine,
+    ...source === void 0 ? {} : { source }
+  }));
+  const kept = reads.map((read3) => survivesJson(read3) ? read3 : null);
+  return { status: "rendered", output: rendered2.output, documents, inputs, reads: kept };
+}
+function openEntry(text5, sees) {
+  const line3 = text5.indexOf("\n");
+  const looks = accessesOf(text5.slice(0, Math.max(0, line3)));
+  return looks?.every(sees) === true ? keptOf(text5.slice(line3 + 1)) : void 0;
+}
+function outcomeOf(target3, kept) {
+  if (kept.status === "failed") return { status: "failed", target: target3, failure: kept.failure, inputs: kept.inputs };
+  const { output: output2, inputs } = kept;
+  const documents = kept.documents.map(({ text: text5, source, sourceLine }) => ({ text: text5, source, sourceLine }));
+  return { status: "rendered", target: target3, output: output2, documents, inputs };
+}
+
+// src/cache/renders.ts
+var mostTried = 16;
+function openRenders(store, { tools, fileBytes }) {
+  const keyOf6 = (target3) => digestOf(JSON.stringify([tools, target3]));
+  const names3 = namesByKey(store.names);
+  const fresh = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new WeakMap();
+  return {
+    finderIn(tree) {
+      const sees = accessChecker(tree, fileBytes);
+      return (target3) => {
+        for (const name2 of names3.get(keyOf6(target3))?.slice(0, mostTried) ?? []) {
+          const kept = openEntry(store.read(name2) ?? "", sees);
+          if (kept === void 0) continue;
+          const rendered2 = outcomeOf(target3, kept);
+          if (kept.status === "rendered") known.set(rendered2, kept.reads);
+          return rendered2;
+        }
+        return void 0;
+      };
+    },
+    keep(rendered2, accesses) {
+      const lasts = rendered2.status === "rendered" || lastingFailures.includes(rendered2.failure.code);
+      if (accesses !== void 0 && lasts) fresh.set(rendered2, { accesses, reads: [] });
+    },
+    readerOf(rendered2) {
+      const reads = known.get(rendered2);
+      if (reads !== void 0) return recalling(reads);
+      const made = fresh.get(rendered2);
+      return made === void 0 ? void 0 : recording(made.reads);
+    },
+    save() {
+      for (const [rendered2, made] of fresh)
+        store.write(`${keyOf6(rendered2.target)}.${digestOfAccesses(made.accesses)}`, entryOf({ rendered: rendered2, ...made }));
+    }
+  };
+}
+function namesByKey(names3) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const name2 of names3) {
+    const key2 = name2.slice(0, name2.indexOf("."));
+    const others = byKey.get(key2);
+    if (others === void 0) byKey.set(key2, [name2]);
+    else others.push(name2);
+  }
+  return byKey;
+}
+
+// src/cache/cache.ts
+var renderers = ["engine-worker.js", "engines/wasm_exec.js", "engines/helm.wasm.br", "engines/kustomize.wasm.br"];
+var policies = ["policies/policies.wasm"];
+function openCache({ folder, root, fileBytes, settings }) {
+  const store = openStore(folder);
+  const tools = digestOf(`${buildDigest(renderers)} ${JSON.stringify(settings)}`);
+  const { finderIn, keep, readerOf, save } = openRenders(store, { tools, fileBytes });
+  const judgements = openJudgements(store, buildDigest(policies));
+  const close = () => {
+    save();
+    judgements.save();
+    return store.close();
+  };
+  const through3 = (layer) => ({ ...whole3, find: finderIn({ root, overlay: openOverlay(layer) }) });
+  const whole3 = { find: finderIn({ root }), keep, readerOf, judgements, through: through3, close };
+  return whole3;
 }
 
 // src/config/baseline.ts
-var import_ajv = __toESM(require_ajv(), 1);
+var import_ajv2 = __toESM(require_ajv(), 1);
 import { resolve as resolve2 } from "node:path";
-var text2 = { type: "string" };
+var text3 = { type: "string" };
 var schema3 = {
   type: "object",
   required: ["version", "findings"],
@@ -41105,7 +41538,7 @@ var schema3 = {
       items: {
         type: "object",
         required: ["fingerprint", "rule", "file", "object", "message"],
-        properties: { fingerprint: text2, rule: text2, file: text2, object: text2, message: text2 }
+        properties: { fingerprint: text3, rule: text3, file: text3, object: text3, message: text3 }
       }
     }
   }
@@ -41127,7 +41560,7 @@ function parsed(file3, content) {
   } catch (error2) {
     throw invalid(file3, `the baseline is no JSON: ${error2 instanceof Error ? error2.message : String(error2)}`, again3);
   }
-  const validate2 = new import_ajv.Ajv().compile(schema3);
+  const validate2 = new import_ajv2.Ajv().compile(schema3);
   if (validate2(value)) return value.findings;
   const [error] = validate2.errors ?? [];
   throw invalid(
@@ -41149,8 +41582,8 @@ function insideRoot2(root, absolute) {
 }
 
 // src/config/document.ts
-var import_ajv2 = __toESM(require_ajv(), 1);
-var import_yaml2 = __toESM(require_dist(), 1);
+var import_ajv3 = __toESM(require_ajv(), 1);
+var import_yaml3 = __toESM(require_dist(), 1);
 
 // src/config/schema.generated.json
 var schema_generated_default = {
@@ -42491,17 +42924,17 @@ var schema_generated_default = {
 };
 
 // src/config/document.ts
-var options = { allErrors: true, verbose: true, allowUnionTypes: true, meta: false, validateSchema: false };
-var validate = new import_ajv2.Ajv(options).compile(schema_generated_default);
+var options2 = { allErrors: true, verbose: true, allowUnionTypes: true, meta: false, validateSchema: false };
+var validate = new import_ajv3.Ajv(options2).compile(schema_generated_default);
 function readConfigDocument(file3, text5) {
-  const counter = new import_yaml2.LineCounter();
-  const document2 = (0, import_yaml2.parseDocument)(text5, { lineCounter: counter, logLevel: "silent" });
-  const place4 = (offset) => {
+  const counter = new import_yaml3.LineCounter();
+  const document2 = (0, import_yaml3.parseDocument)(text5, { lineCounter: counter, logLevel: "silent" });
+  const place3 = (offset) => {
     const { line: line3, col } = counter.linePos(offset);
     return { line: line3, column: col };
   };
   const broken3 = document2.errors.map(
-    (error) => invalid2(file3, `not valid YAML: ${firstLine(error.message)}`, place4(error.pos[0]))
+    (error) => invalid2(file3, `not valid YAML: ${firstLine(error.message)}`, place3(error.pos[0]))
   );
   refuse(broken3);
   const value = plainValue(file3, document2);
@@ -42509,10 +42942,10 @@ function readConfigDocument(file3, text5) {
     const errors = (validate.errors ?? []).filter(isTelling);
     const placed3 = errors.map((error) => ({ error, offset: offsetOf(document2, error) }));
     placed3.sort((a, b) => a.offset - b.offset);
-    refuse(placed3.map(({ error, offset }) => explained(file3, error, place4(offset))));
+    refuse(placed3.map(({ error, offset }) => explained(file3, error, place3(offset))));
     throw new TypeError("the configuration is invalid for no reason given");
   }
-  return { file: file3, value, placeOf: (path2) => place4(keyOffset(document2, path2)) };
+  return { file: file3, value, placeOf: (path2) => place3(keyOffset(document2, path2)) };
 }
 function plainValue(file3, document2) {
   try {
@@ -42527,18 +42960,18 @@ function refuse(failures) {
   const [first, ...others] = failures;
   if (first !== void 0) throw new SeaworthyError(first, { others });
 }
-function invalid2(file3, message2, place4, hint) {
-  return { code: "config-invalid", message: message2, file: file3, ...place4, ...hint === void 0 ? {} : { hint } };
+function invalid2(file3, message2, place3, hint) {
+  return { code: "config-invalid", message: message2, file: file3, ...place3, ...hint === void 0 ? {} : { hint } };
 }
 function isTelling(error) {
   return error.keyword !== "if";
 }
-function explained(file3, error, place4) {
+function explained(file3, error, place3) {
   const where = error.instancePath.slice(1).replaceAll("~1", "/").replace(/^rules\//, "");
   if (error.keyword === "additionalProperties") {
     const name2 = String(error.params.additionalProperty);
     const what = error.instancePath === "/rules" ? "rule" : where === "" ? "key" : `key of ${where}`;
-    return invalid2(file3, `unknown ${what} '${name2}'`, place4, suggestion(name2, propertiesOf(error)));
+    return invalid2(file3, `unknown ${what} '${name2}'`, place3, suggestion(name2, propertiesOf(error)));
   }
   if (error.keyword === "enum") {
     const allowed = error.params.allowedValues;
@@ -42546,19 +42979,19 @@ function explained(file3, error, place4) {
     return invalid2(
       file3,
       `${where} is ${JSON.stringify(error.data)}, and must be one of ${values.join(", ")}`,
-      place4,
+      place3,
       suggestion(String(error.data), values)
     );
   }
-  if (error.keyword === "type") return mistyped(file3, error, { where: where || "the configuration", place: place4 });
-  return invalid2(file3, `${where || "the configuration"} ${error.message ?? "is not valid"}`, place4);
+  if (error.keyword === "type") return mistyped(file3, error, { where: where || "the configuration", place: place3 });
+  return invalid2(file3, `${where || "the configuration"} ${error.message ?? "is not valid"}`, place3);
 }
-function mistyped(file3, error, { where, place: place4 }) {
+function mistyped(file3, error, { where, place: place3 }) {
   const types2 = [error.params.type].flat().map(String);
   const data2 = error.data;
   const unquoted = types2.join() === "string" && (typeof data2 === "number" || typeof data2 === "boolean");
   const message2 = `${where} is ${JSON.stringify(data2)}, and must be of type ${types2.join(" or ")}`;
-  return invalid2(file3, message2, place4, unquoted ? "put it in quotes" : void 0);
+  return invalid2(file3, message2, place3, unquoted ? "put it in quotes" : void 0);
 }
 function propertiesOf(error) {
   const parent = error.parentSchema;
@@ -42567,8 +43000,8 @@ function propertiesOf(error) {
 }
 function suggestion(name2, known) {
   if (known.length === 0) return void 0;
-  const nearest2 = closest(name2, [...known]);
-  if (distance(name2, nearest2) <= Math.max(2, Math.floor(name2.length / 3))) return `did you mean '${nearest2}'?`;
+  const nearest = closest(name2, [...known]);
+  if (distance(name2, nearest) <= Math.max(2, Math.floor(name2.length / 3))) return `did you mean '${nearest}'?`;
   return known.length <= 12 ? `known are ${known.join(", ")}` : void 0;
 }
 function offsetOf(document2, error) {
@@ -42580,10 +43013,10 @@ function keyOffset(document2, path2) {
   for (let depth = path2.length; depth > 0; depth -= 1) {
     const parent = depth === 1 ? document2.contents : document2.getIn(path2.slice(0, depth - 1), true);
     const step2 = path2[depth - 1];
-    const pair = (0, import_yaml2.isMap)(parent) ? parent.items.find(({ key: key2 }) => (0, import_yaml2.isScalar)(key2) && String(key2.value) === String(step2)) : void 0;
-    if (pair !== void 0 && (0, import_yaml2.isNode)(pair.key) && pair.key.range) return pair.key.range[0];
+    const pair = (0, import_yaml3.isMap)(parent) ? parent.items.find(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && String(key2.value) === String(step2)) : void 0;
+    if (pair !== void 0 && (0, import_yaml3.isNode)(pair.key) && pair.key.range) return pair.key.range[0];
     const item = document2.getIn(path2.slice(0, depth), true);
-    if ((0, import_yaml2.isNode)(item) && item.range) return item.range[0];
+    if ((0, import_yaml3.isNode)(item) && item.range) return item.range[0];
   }
   return 0;
 }
@@ -42651,11 +43084,11 @@ function target2(reading, entry, path2, at) {
   const shared = valueSet(reading, { ...entry, name: nameOf2(entry) }, path2, at);
   const alone = shared.values.length + shared.set.length > 0 ? [shared] : [];
   const variants = entry.variants?.map((variant, index) => {
-    const place4 = [...at, "variants", index];
+    const place3 = [...at, "variants", index];
     const twin = entry.variants?.findIndex(({ name: name2 }) => name2 === variant.name);
     if (twin !== index)
-      refuse2(reading, [...place4, "name"], `a second variant is called '${variant.name}'`, "give it a name of its own");
-    const own = valueSet(reading, variant, path2, place4);
+      refuse2(reading, [...place3, "name"], `a second variant is called '${variant.name}'`, "give it a name of its own");
+    const own = valueSet(reading, variant, path2, place3);
     return { ...own, values: [...shared.values, ...own.values], set: [...shared.set, ...own.set] };
   });
   return { path: path2, ...naming(entry), variants: variants ?? alone };
@@ -42737,8 +43170,8 @@ function kubeVersion(options3, document2) {
   const wrong = { message: `'${text5}' is no Kubernetes version`, hint: "write it like 1.33.0" };
   if (options3.kubeVersion !== void 0 || document2 === void 0)
     throw new SeaworthyError({ code: "usage", ...wrong });
-  const place4 = document2.placeOf(["kubeVersion"]);
-  throw new SeaworthyError({ code: "config-invalid", ...wrong, file: document2.file, ...place4 });
+  const place3 = document2.placeOf(["kubeVersion"]);
+  throw new SeaworthyError({ code: "config-invalid", ...wrong, file: document2.file, ...place3 });
 }
 function folderOf2(file3) {
   const folder = posix.dirname(file3);
@@ -42757,7 +43190,7 @@ function insideRoot3(root, cwd, path2) {
 }
 
 // src/config/rules.ts
-function rulesInForce(config, all) {
+function enabledRules(config, all) {
   for (const name2 of config.only) {
     if (all.some((meta) => matches(name2, meta))) continue;
     const hint = suggestion(
@@ -42770,9 +43203,9 @@ function rulesInForce(config, all) {
       ...hint === void 0 ? {} : { hint }
     });
   }
-  return all.flatMap((meta) => inForce(meta, config) ?? []);
+  return all.flatMap((meta) => enabled(meta, config) ?? []);
 }
-function inForce(meta, config) {
+function enabled(meta, config) {
   const own = config.rules[meta.id];
   const category = config.rules[`${categoryOf(meta)}/*`];
   const setting = own ?? category;
@@ -42804,83 +43237,203 @@ function categoryOf(meta) {
   return meta.id.slice(0, meta.id.indexOf("/"));
 }
 
-// src/excerpt/texts.ts
-async function sourceTexts(findings3, { traces, causes: causes3 }, files2) {
-  const resources = findings3.flatMap(({ manifest: manifest2 }) => manifest2.verbatim ? [] : [manifest2.source]);
-  const lines = [...traces.values()].flat(2).flatMap((line3) => [line3?.file ?? [], line3?.item?.file ?? []].flat());
-  const causing2 = [...causes3.values()].flatMap(({ template: template2, values }) => [
-    template2.file,
-    ...values === void 0 ? [] : [values.file]
-  ]);
-  return readTexts([.../* @__PURE__ */ new Set([...resources, ...lines, ...causing2])], files2);
+// src/state/session.ts
+function repositoryRootOf({ root, cwd, paths }) {
+  return root ?? repositoryRoot(cwd, paths);
 }
-async function readTexts(paths, files2) {
-  const texts = /* @__PURE__ */ new Map();
-  for (const path2 of paths) {
-    const text5 = await readable2(path2, files2);
-    if (text5 !== void 0) texts.set(path2, text5);
-  }
-  return texts;
+var configBytes = 1048576;
+async function openSession(options3) {
+  const root = repositoryRootOf(options3);
+  const small = nodeFiles(root, configBytes);
+  const paths = insideRoot(small.root, options3.cwd, options3.paths);
+  const config = await readConfig(small, options3, paths[0] ?? repoPath("."));
+  const files2 = nodeFiles(root, config.limits.fileBytes);
+  return {
+    options: options3,
+    files: files2,
+    config,
+    paths: insideRoot(files2.root, options3.cwd, options3.paths),
+    rules: enabledRules(config, rules)
+  };
 }
-async function readable2(path2, files2) {
+async function withEngines(work, task) {
+  const { options: options3, files: files2, config } = work;
+  const cache = cacheFor(work);
+  const engines = createEngines({ root: files2.root, limits: config.limits, workers: options3.workers ?? processors() });
+  const onRendered = (done, total) => options3.onProgress?.({ step: "render", done, total });
   try {
-    const text5 = await files2.readText(path2);
-    return text5.includes("\0") ? void 0 : text5;
+    const { kubeVersion: kubeVersion2, kustomize } = config;
+    const tools = { files: files2, engines, kubeVersion: kubeVersion2, kustomize, onRendered };
+    const result2 = await task(cache === void 0 ? tools : { ...tools, cache });
+    const problem2 = cache?.close();
+    if (problem2 !== void 0) options3.onWarning?.(`the cache could not be used: ${problem2}`);
+    return result2;
+  } finally {
+    await engines.close();
+  }
+}
+function cacheFor({ options: options3, files: files2, config }) {
+  const { kubeVersion: kubeVersion2, kustomize, limits } = config;
+  if (options3.cache === void 0) return void 0;
+  const settings = { kubeVersion: kubeVersion2, kustomize };
+  return openCache({ folder: options3.cache, root: files2.root, fileBytes: limits.fileBytes, settings });
+}
+
+// src/change/nondeterminism.ts
+async function nondeterministicChanges(differing, { rendered: rendered2, parsed: parsed3 }, tools) {
+  const changed2 = new Set(differing.filter(({ what }) => what !== "removed").map(({ target: target3 }) => target3));
+  const charts = rendered2.filter((each) => changed2.has(each.target.id) && isOfChart(each));
+  const all = await renderAgain(
+    charts.map(({ target: target3 }) => target3),
+    tools
+  );
+  const again3 = all.filter(({ status }) => status === "rendered");
+  const known = new Set(again3.map(({ target: target3 }) => target3.id));
+  const now = rendered2.flatMap(({ target: target3 }, at) => known.has(target3.id) ? parsed3[at]?.manifests ?? [] : []);
+  return compareObjects(
+    now,
+    parseAll(again3).flatMap(({ manifests }) => manifests)
+  );
+}
+function isOfChart({ inputs }) {
+  return inputs.some((file3) => /(?:^|\/)Chart\.yaml$|\.tgz$/.test(file3));
+}
+
+// src/change/overlay-state.ts
+function withOverlay(side, layer) {
+  const files2 = nodeFiles(side.files.root, side.config.limits.fileBytes, openOverlay(layer));
+  return { ...side, files: files2, tools: through2(side.tools, layer, files2) };
+}
+async function openOverlayState(side, { overlay, changed: changed2, configOf }) {
+  const seen = withOverlay(side, overlay);
+  const { files: files2 } = seen;
+  const config = configOf === void 0 ? side.config : await configOf(files2);
+  const paths = await existing(side.paths, files2);
+  const found = await discover(files2, config, paths);
+  return { ...seen, config, paths, found, changed: changed2 };
+}
+function analyzeOverlay(known, beside2) {
+  const now = new Map(known.rendered.map((each) => [each.target.id, each]));
+  const parsed3 = new Map(
+    known.rendered.flatMap((each, at) => known.parsed[at] === void 0 ? [] : [[each, known.parsed[at]]])
+  );
+  return analyze({
+    ...beside2,
+    tools: { ...beside2.tools, known: (target3) => unchangedOutcome(target3, now, beside2.changed) },
+    readers: { ...beside2.readers, parsed: parsed3 },
+    judgeOnly: (other) => reachable(known, other)
+  });
+}
+async function existing(paths, files2) {
+  const found = await Promise.all(paths.map(async (path2) => await files2.stat(path2) === void 0 ? [] : [path2]));
+  return found.flat();
+}
+function reachable(one, other) {
+  const same = unchangedTargets(one, other);
+  const namespaces = changedNamespaces([one, other].flatMap((each) => manifestsExcept(same, each)));
+  return ({ target: target3, id }) => !same.has(target3.id) || namespaces.has(id.namespace);
+}
+function unchangedTargets(one, other) {
+  const known = new Set(one.rendered);
+  return new Set(other.rendered.filter((each) => known.has(each)).map(({ target: target3 }) => target3.id));
+}
+function manifestsExcept(same, { rendered: rendered2, parsed: parsed3 }) {
+  return rendered2.flatMap(({ target: target3 }, at) => same.has(target3.id) ? [] : parsed3[at]?.manifests ?? []);
+}
+
+// src/change/base.ts
+async function analyzeBoth(side, base) {
+  if (base === void 0) return { head: await analyze(side), base };
+  const ref = await commitOf(side.files.root, base.ref);
+  const opening = openBase(side, { ...base, ref });
+  opening.catch(() => void 0);
+  try {
+    const head = await analyze(side);
+    const { state, changes: changes2, lines } = await opening;
+    return {
+      head,
+      base: { ...await compared(side, head, { base: await analyzeOverlay(head, state), changes: changes2 }), lines }
+    };
+  } finally {
+    await opening.then(({ overlay }) => removeOverlay(overlay)).catch(() => void 0);
+  }
+}
+async function openBase(side, { ref, configOf }) {
+  const { root } = side.files;
+  const changes2 = await changesSince(root, ref);
+  const lines = await changedLines(root, changes2);
+  const overlay = await writeCommitOverlay(root, changes2);
+  try {
+    const changed2 = changes2.files;
+    const state = await openOverlayState(side, { overlay, changed: changed2, configOf: (files2) => configOf(files2, changed2) });
+    return { changes: changes2, lines, overlay, state };
   } catch (error) {
-    if (error instanceof SeaworthyError) return void 0;
+    removeOverlay(overlay);
     throw error;
   }
 }
-
-// src/excerpt/excerpts.ts
-var longestLine = 240;
-async function excerptsOf(verdicts, files2) {
-  const wanted = /* @__PURE__ */ new Map();
-  for (const { file: file3, start } of verdicts.flatMap(spansOf)) {
-    wanted.set(file3, (wanted.get(file3) ?? /* @__PURE__ */ new Set()).add(start.line));
-  }
-  const texts = await readTexts([...wanted.keys()], files2);
-  const excerpts = {};
-  for (const [file3, text5] of texts) excerpts[file3] = linesOf(text5, wanted.get(file3) ?? /* @__PURE__ */ new Set());
-  return excerpts;
-}
-function spansOf({ object, location, related }) {
-  if (object?.kind === "Secret") return [];
-  const telling = related.filter(({ role }) => role !== "chart" && role !== "kustomization");
-  return [location.span, ...telling.map(({ span }) => span)];
-}
-function linesOf(text5, numbers) {
-  const lines = text5.split(/\r?\n/);
-  const chosen = {};
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const line3 = lines[number - 1];
-    if (line3 !== void 0) chosen[number] = line3.slice(0, longestLine);
-  }
-  return chosen;
-}
-
-// src/fix/atoms.ts
-function atomsOf({ op, path: path2, value }, object) {
-  if (op === "remove" || value === void 0) return [{ path: path2, wanted: { op: "remove" } }];
-  return differences(path2, fieldAt(object, path2), value);
-}
-function differences(path2, before, after) {
-  if (!isObject(before) || !isObject(after)) return [{ path: path2, wanted: { op: "set", value: after } }];
-  const gone = Object.keys(before).filter((key2) => after[key2] === void 0);
-  const other = Object.entries(after).flatMap(
-    ([key2, value]) => value === void 0 || JSON.stringify(value) === JSON.stringify(before[key2]) ? [] : differences([...path2, key2], before[key2], value)
+async function compared({ tools }, head, { base, changes: changes2 }) {
+  const same = unchangedTargets(head, base);
+  const failing = { head: failedTargets(head), base: failedTargets(base) };
+  const within = reachable(head, base);
+  const reached = head.judgement.findings.filter(({ manifest: manifest2 }) => within(manifest2));
+  const { baselineState, fixed: fixed2 } = compareFindings(reached, base.judgement.findings);
+  const all = new Map(
+    head.judgement.findings.map((finding5) => [finding5, baselineState.get(finding5) ?? "unchanged"])
   );
-  return [...other, ...gone.map((key2) => ({ path: [...path2, key2], wanted: { op: "remove" } }))];
+  const before = failuresIn(base).map(({ failure: failure3 }) => failure3);
+  const failed2 = failuresIn(head).map(
+    (each) => ({
+      ...each,
+      baselineState: failedBefore(each.failure, before) ? "unchanged" : "new"
+    })
+  );
+  const leftOut2 = /* @__PURE__ */ new Set([...same, ...failing.head, ...failing.base]);
+  const [now, then] = [manifestsExcept(leftOut2, head), manifestsExcept(leftOut2, base)];
+  const differing = compareObjects(now, then);
+  const { changes: objectChanges, nondeterministic } = deterministicChanges(
+    differing,
+    await nondeterministicChanges(differing, head, tools)
+  );
+  const names3 = new Set(objectChanges.map(changeKey));
+  return {
+    baselineState: all,
+    failed: failed2,
+    changedObjects: now.filter(({ target: target3, id }) => names3.has(changeKey({ target: target3.id, object: id }))),
+    comparison: {
+      commit: changes2.commit,
+      fixed: fixed2.filter(({ manifest: manifest2 }) => !failing.head.has(manifest2.target.id)).map(goneOf),
+      objectChanges,
+      nondeterministic,
+      capacity: { before: capacityOf(scaled(base.graph, then)), after: capacityOf(scaled(head.graph, now)) },
+      untouched: same.size,
+      ...changes2.shallow ? { notice: shallowNotice } : {}
+    }
+  };
 }
-function depthOf(object, path2) {
-  let depth = 0;
-  while (depth < path2.length && fieldAt(object, path2.slice(0, depth + 1)) !== void 0) depth += 1;
-  return depth;
+function goneOf({ rule: rule2, severity: severity2, message: message2, manifest: manifest2 }) {
+  return { rule: rule2, severity: severity2, message: message2, object: manifest2.id, target: manifest2.target.id };
+}
+function failedTargets({ failed: failed2 }) {
+  return new Set(failed2.flatMap(({ target: target3 }) => target3 === void 0 ? [] : [target3.id]));
+}
+var shallowNotice = "the clone is too shallow to tell where the branch began, so it was compared with the base as it is now; fetch-depth: 0 makes it exact";
+function scaled(graph, manifests) {
+  const wanted = new Set(manifests);
+  return graph.nodes.flatMap(
+    (node) => wanted.has(node.manifest) ? [
+      {
+        workload: node.manifest,
+        podSpec: node.pod?.spec,
+        scalers: graph.links(node, "autoscalers").map((each) => each.manifest)
+      }
+    ] : []
+  );
 }
 
-// src/fix/combine.ts
+// src/fix/edit-plans.ts
 var mostWays = 8;
-function waysOf(perAtom) {
+function editPlans(perAtom) {
   const [first = [], ...others] = perAtom;
   const ways = others.reduce(
     (so, proposals) => so.flatMap((way) => proposals.filter(({ file: file3 }) => file3 === way[0]?.file).map((each) => [...way, each])),
@@ -42898,6 +43451,25 @@ function edited(proposals, texts) {
     now.set(file3, after);
   }
   return now;
+}
+
+// src/fix/field-edits.ts
+function fieldEdits({ op, path: path2, value }, object) {
+  if (op === "remove" || value === void 0) return [{ path: path2, wanted: { op: "remove" } }];
+  return differences(path2, fieldAt(object, path2), value);
+}
+function differences(path2, before, after) {
+  if (!isObject(before) || !isObject(after)) return [{ path: path2, wanted: { op: "set", value: after } }];
+  const gone = Object.keys(before).filter((key2) => after[key2] === void 0);
+  const other = Object.entries(after).flatMap(
+    ([key2, value]) => value === void 0 || JSON.stringify(value) === JSON.stringify(before[key2]) ? [] : differences([...path2, key2], before[key2], value)
+  );
+  return [...other, ...gone.map((key2) => ({ path: [...path2, key2], wanted: { op: "remove" } }))];
+}
+function depthOf(object, path2) {
+  let depth = 0;
+  while (depth < path2.length && fieldAt(object, path2.slice(0, depth + 1)) !== void 0) depth += 1;
+  return depth;
 }
 
 // src/fix/lines.ts
@@ -42922,52 +43494,52 @@ function replaced({ first, last }, lines, put) {
 }
 
 // src/fix/edit.ts
-var import_yaml6 = __toESM(require_dist(), 1);
+var import_yaml7 = __toESM(require_dist(), 1);
 
 // src/fix/change.ts
-var import_yaml5 = __toESM(require_dist(), 1);
+var import_yaml6 = __toESM(require_dist(), 1);
 
-// src/fix/spot.ts
-var import_yaml3 = __toESM(require_dist(), 1);
+// src/fix/node-path.ts
+var import_yaml4 = __toESM(require_dist(), 1);
 function documentsIn(text5) {
-  const documents = (0, import_yaml3.parseAllDocuments)(text5, { version: "1.1", merge: true, uniqueKeys: false, logLevel: "silent" });
+  const documents = (0, import_yaml4.parseAllDocuments)(text5, { version: "1.1", merge: true, uniqueKeys: false, logLevel: "silent" });
   return Array.isArray(documents) ? documents : [];
 }
-function spotAtPath(document2, path2, from = document2.contents) {
-  const hops = [];
+function nodeAtPath(document2, path2, from = document2.contents) {
+  const steps = [];
   let node = from;
-  for (const [depth, step2] of path2.entries()) {
-    const hop = hopInto(document2, node, step2);
-    if (hop === void 0) return { document: document2, hops, rest: path2.slice(depth) };
-    hops.push(hop);
-    node = heldBy(hop);
+  for (const [depth, key2] of path2.entries()) {
+    const step2 = stepInto2(document2, node, key2);
+    if (step2 === void 0) return { document: document2, steps, rest: path2.slice(depth) };
+    steps.push(step2);
+    node = nodeOf(step2);
   }
-  return { document: document2, hops, rest: [] };
+  return { document: document2, steps, rest: [] };
 }
-function hopInto(document2, node, step2) {
-  const holder = (0, import_yaml3.isAlias)(node) ? node.resolve(document2) : node;
-  if ((0, import_yaml3.isSeq)(holder)) {
+function stepInto2(document2, node, step2) {
+  const holder = (0, import_yaml4.isAlias)(node) ? node.resolve(document2) : node;
+  if ((0, import_yaml4.isSeq)(holder)) {
     const index2 = Number(step2);
     return index2 in holder.items ? { holder, index: index2 } : void 0;
   }
-  if (!(0, import_yaml3.isMap)(holder)) return void 0;
-  const index = holder.items.findLastIndex((pair) => keyOf2(pair) === String(step2));
+  if (!(0, import_yaml4.isMap)(holder)) return void 0;
+  const index = holder.items.findLastIndex((pair) => keyOf3(pair) === String(step2));
   return index === -1 ? void 0 : { holder, index };
 }
-function spotOnLine(text5, { line: line3, step: step2 }) {
+function nodeOnLine(text5, { line: line3, step: step2 }) {
   const start = offsetOfLine(text5, line3);
   if (start === void 0) return void 0;
   const end = lineEnd(text5, start);
   for (const document2 of documentsIn(text5)) {
-    if (step2 === void 0 && rootIsOn(document2, start, end)) return { document: document2, hops: [], rest: [] };
-    const beginning = trailsOf(document2.contents).filter((hops2) => {
-      const at = startOf(hops2.at(-1));
+    if (step2 === void 0 && rootIsOn(document2, start, end)) return { document: document2, steps: [], rest: [] };
+    const beginning = allPaths(document2.contents).filter((steps2) => {
+      const at = startOf(steps2.at(-1));
       return at !== void 0 && at >= start && at <= end;
     });
-    const named = beginning.filter((hops2) => stepOf(hops2.at(-1)) === step2);
-    const other = beginning.filter((hops2) => typeof step2 === "number" === (0, import_yaml3.isSeq)(hops2.at(-1)?.holder));
-    const hops = named.at(-1) ?? other.at(-1) ?? beginning.at(-1);
-    if (hops !== void 0) return { document: document2, hops, rest: [] };
+    const named = beginning.filter((steps2) => stepOf(steps2.at(-1)) === step2);
+    const other = beginning.filter((steps2) => typeof step2 === "number" === (0, import_yaml4.isSeq)(steps2.at(-1)?.holder));
+    const steps = named.at(-1) ?? other.at(-1) ?? beginning.at(-1);
+    if (steps !== void 0) return { document: document2, steps, rest: [] };
   }
   return void 0;
 }
@@ -42975,61 +43547,61 @@ function rootIsOn({ contents }, start, end) {
   const at = contents?.range?.[0];
   return at !== void 0 && at >= start && at <= end;
 }
-function trailsOf(node, above = []) {
-  if (!(0, import_yaml3.isCollection)(node) || !((0, import_yaml3.isMap)(node) || (0, import_yaml3.isSeq)(node))) return [];
+function allPaths(node, above = []) {
+  if (!(0, import_yaml4.isCollection)(node) || !((0, import_yaml4.isMap)(node) || (0, import_yaml4.isSeq)(node))) return [];
   return node.items.flatMap((_, index) => {
-    const hops = [...above, { holder: node, index }];
-    return [hops, ...trailsOf(heldBy(hops.at(-1)), hops)];
+    const steps = [...above, { holder: node, index }];
+    return [steps, ...allPaths(nodeOf(steps.at(-1)), steps)];
   });
 }
-function stepOf(hop) {
-  if (hop === void 0) return void 0;
-  const pair = pairOf(hop);
-  return pair === void 0 ? hop.index : keyOf2(pair);
+function stepOf(step2) {
+  if (step2 === void 0) return void 0;
+  const pair = pairOf(step2);
+  return pair === void 0 ? step2.index : keyOf3(pair);
 }
 function pairOf({ holder, index }) {
   const item = holder.items[index];
-  return (0, import_yaml3.isPair)(item) ? item : void 0;
+  return (0, import_yaml4.isPair)(item) ? item : void 0;
 }
-function heldBy(hop) {
-  if (hop === void 0) return void 0;
-  const item = hop.holder.items[hop.index];
-  const node = (0, import_yaml3.isPair)(item) ? item.value : item;
-  return (0, import_yaml3.isNode)(node) ? node : void 0;
+function nodeOf(step2) {
+  if (step2 === void 0) return void 0;
+  const item = step2.holder.items[step2.index];
+  const node = (0, import_yaml4.isPair)(item) ? item.value : item;
+  return (0, import_yaml4.isNode)(node) ? node : void 0;
 }
-function keyOf2(pair) {
-  return (0, import_yaml3.isScalar)(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
+function keyOf3(pair) {
+  return (0, import_yaml4.isScalar)(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
 }
-function startOf(hop) {
-  if (hop === void 0) return void 0;
-  const pair = pairOf(hop);
-  const node = pair === void 0 ? heldBy(hop) : pair.key;
-  return (0, import_yaml3.isNode)(node) ? node.range?.[0] : void 0;
+function startOf(step2) {
+  if (step2 === void 0) return void 0;
+  const pair = pairOf(step2);
+  const node = pair === void 0 ? nodeOf(step2) : pair.key;
+  return (0, import_yaml4.isNode)(node) ? node.range?.[0] : void 0;
 }
-function endOf(text5, hop) {
-  const pair = pairOf(hop);
-  const value = heldBy(hop);
+function endOf(text5, step2) {
+  const pair = pairOf(step2);
+  const value = nodeOf(step2);
   const own = value === void 0 || isEmpty(value) ? void 0 : endOfNode(text5, value);
   if (own !== void 0 || pair === void 0) return own;
-  const keyEnd = (0, import_yaml3.isNode)(pair.key) ? pair.key.range?.[1] : void 0;
+  const keyEnd = (0, import_yaml4.isNode)(pair.key) ? pair.key.range?.[1] : void 0;
   return keyEnd === void 0 ? void 0 : text5.indexOf(":", keyEnd) + 1;
 }
 function endOfNode(text5, node) {
-  if (((0, import_yaml3.isMap)(node) || (0, import_yaml3.isSeq)(node)) && node.flow !== true && node.items.length > 0)
+  if (((0, import_yaml4.isMap)(node) || (0, import_yaml4.isSeq)(node)) && node.flow !== true && node.items.length > 0)
     return endOf(text5, { holder: node, index: node.items.length - 1 });
   const range = node.range;
   if (!range) return void 0;
   return range[0] + text5.slice(range[0], range[1]).trimEnd().length;
 }
-function columnOf(text5, hop) {
-  const start = startOf(hop);
+function columnOf(text5, step2) {
+  const start = startOf(step2);
   return start === void 0 ? void 0 : start - lineStart(text5, start);
 }
 function isEmpty(node) {
-  return (0, import_yaml3.isScalar)(node) && node.source === "";
+  return (0, import_yaml4.isScalar)(node) && node.source === "";
 }
 function isBlockScalar(node) {
-  return (0, import_yaml3.isScalar)(node) && (node.type === import_yaml3.Scalar.BLOCK_LITERAL || node.type === import_yaml3.Scalar.BLOCK_FOLDED);
+  return (0, import_yaml4.isScalar)(node) && (node.type === import_yaml4.Scalar.BLOCK_LITERAL || node.type === import_yaml4.Scalar.BLOCK_FOLDED);
 }
 function offsetOfLine(text5, line3) {
   let at = 0;
@@ -43048,21 +43620,21 @@ function lineStart(text5, at) {
 }
 
 // src/fix/write.ts
-var import_yaml4 = __toESM(require_dist(), 1);
+var import_yaml5 = __toESM(require_dist(), 1);
 var plain2 = { version: "1.1", lineWidth: 0 };
 function entryLines(key2, value, indent) {
-  const lines = (0, import_yaml4.stringify)({ [key2]: value }, plain2).trimEnd().split("\n");
+  const lines = (0, import_yaml5.stringify)({ [key2]: value }, plain2).trimEnd().split("\n");
   return lines.map((line3, at) => at === 0 ? line3 : " ".repeat(indent) + line3).join("\n");
 }
 function inlineText(value, { json: json3 }) {
   if (json3) return JSON.stringify(value);
-  return (0, import_yaml4.stringify)(value, { ...plain2, collectionStyle: "flow" }).trimEnd();
+  return (0, import_yaml5.stringify)(value, { ...plain2, collectionStyle: "flow" }).trimEnd();
 }
 function scalarText(value, before) {
   const quote = before[0];
   if (typeof value === "string" && (quote === '"' || quote === "'")) {
     const type2 = quote === '"' ? "QUOTE_DOUBLE" : "QUOTE_SINGLE";
-    return (0, import_yaml4.stringify)(value, { ...plain2, defaultStringType: type2, singleQuote: quote === "'" }).trimEnd();
+    return (0, import_yaml5.stringify)(value, { ...plain2, defaultStringType: type2, singleQuote: quote === "'" }).trimEnd();
   }
   return inlineText(value, { json: false });
 }
@@ -43072,8 +43644,8 @@ function isCollectionValue(value) {
 
 // src/fix/change.ts
 function changed(text5, spot, wanted) {
-  const { hops, rest } = spot;
-  const last = hops.at(-1);
+  const { steps, rest } = spot;
+  const last = steps.at(-1);
   if (wanted.op === "remove") return rest.length > 0 || last === void 0 ? void 0 : removed(text5, spot, last);
   const [first, ...below] = rest;
   if (first === void 0) return last === void 0 ? void 0 : replaced2(text5, last, wanted.value);
@@ -43088,11 +43660,11 @@ function spliced(text5, [from, to], put) {
 }
 function replaced2(text5, hop, value) {
   const [start, end] = [startOf(hop), endOf(text5, hop)];
-  const old = heldBy(hop);
+  const old = nodeOf(hop);
   if (start === void 0 || end === void 0 || old === void 0) return void 0;
   const pair = pairOf(hop);
   const flow = hop.holder.flow === true;
-  if ((0, import_yaml5.isScalar)(old) && !isCollectionValue(value)) {
+  if ((0, import_yaml6.isScalar)(old) && !isCollectionValue(value)) {
     const range = old.range;
     if (!range) return void 0;
     if (isEmpty(old)) return spliced(text5, [end, end], ` ${inlineText(value, { json: false })}`);
@@ -43102,14 +43674,14 @@ function replaced2(text5, hop, value) {
   if (pair === void 0) return void 0;
   return spliced(text5, [start, end], entryLines(String(keyText(pair)), value, columnAt(text5, start)));
 }
-function added(text5, { document: document2, hops }, entry) {
-  const last = hops.at(-1);
-  const node = last === void 0 ? document2.contents : heldBy(last);
-  if ((0, import_yaml5.isMap)(node)) {
+function added(text5, { document: document2, steps }, entry) {
+  const last = steps.at(-1);
+  const node = last === void 0 ? document2.contents : nodeOf(last);
+  if ((0, import_yaml6.isMap)(node)) {
     if (node.items.length === 0) return intoEmpty(text5, last, entry);
     return node.flow === true ? intoFlow(text5, node, entry) : intoBlock(text5, node, entry);
   }
-  return (0, import_yaml5.isNode)(node) && (0, import_yaml5.isScalar)(node) && node.value === null ? intoEmpty(text5, last, entry) : void 0;
+  return (0, import_yaml6.isNode)(node) && (0, import_yaml6.isScalar)(node) && node.value === null ? intoEmpty(text5, last, entry) : void 0;
 }
 function intoBlock(text5, holder, { name: name2, value }) {
   const start = startOf({ holder, index: 0 });
@@ -43136,13 +43708,13 @@ function intoEmpty(text5, hop, { name: name2, value }) {
   const pair = hop === void 0 ? void 0 : pairOf(hop);
   const [start, end] = [startOf(hop), hop === void 0 ? void 0 : endOf(text5, hop)];
   if (hop === void 0 || pair === void 0 || start === void 0 || end === void 0) return void 0;
-  const old = heldBy(hop);
+  const old = nodeOf(hop);
   if (hop.holder.flow === true) {
     const from = old?.range?.[0] ?? end;
     return spliced(text5, [from, end], inlineText({ [name2]: value }, { json: isJson(text5, hop) }));
   }
   const column = columnAt(text5, start) + 2;
-  const colon = (0, import_yaml5.isNode)(pair.key) ? text5.indexOf(":", pair.key.range?.[1]) + 1 : end;
+  const colon = (0, import_yaml6.isNode)(pair.key) ? text5.indexOf(":", pair.key.range?.[1]) + 1 : end;
   const lines = `
 ${" ".repeat(column)}${entryLines(name2, value, column)}`;
   const comment2 = text5.slice(end, beforeReturn(text5, lineEnd(text5, end)));
@@ -43168,18 +43740,18 @@ function removed(text5, spot, hop) {
   const from = lineStart(text5, start);
   const next = startOf({ holder: hop.holder, index: hop.index + 1 });
   const lead = text5.slice(from, start);
-  const own = (0, import_yaml5.isSeq)(hop.holder) ? /^\s*-\s+$/.test(lead) : lead.trim() === "";
+  const own = (0, import_yaml6.isSeq)(hop.holder) ? /^\s*-\s+$/.test(lead) : lead.trim() === "";
   if (own) return spliced(text5, [from, Math.min(lineEnd(text5, end) + 1, text5.length)], "");
   return next === void 0 ? void 0 : spliced(text5, [start, next], "");
 }
-function emptied(text5, { hops }, end) {
-  const above = hops.at(-2);
-  const holder = hops.at(-1)?.holder;
+function emptied(text5, { steps }, end) {
+  const above = steps.at(-2);
+  const holder = steps.at(-1)?.holder;
   if (above === void 0 || holder === void 0) return void 0;
-  const empty = (0, import_yaml5.isSeq)(holder) ? "[]" : "{}";
+  const empty = (0, import_yaml6.isSeq)(holder) ? "[]" : "{}";
   const pair = pairOf(above);
   if (holder.flow === true && holder.range) return spliced(text5, [holder.range[0], holder.range[1]], empty);
-  if (pair === void 0 || !(0, import_yaml5.isNode)(pair.key) || !pair.key.range) return void 0;
+  if (pair === void 0 || !(0, import_yaml6.isNode)(pair.key) || !pair.key.range) return void 0;
   const colon = text5.indexOf(":", pair.key.range[1]) + 1;
   return spliced(text5, [colon, end], ` ${empty}`);
 }
@@ -43190,7 +43762,7 @@ function withoutInFlow(text5, { holder, index }, own) {
   return before === void 0 ? void 0 : spliced(text5, [before, own.end], "");
 }
 function keyText(pair) {
-  return (0, import_yaml5.isScalar)(pair.key) ? String(pair.key.value) : "";
+  return (0, import_yaml6.isScalar)(pair.key) ? String(pair.key.value) : "";
 }
 function columnAt(text5, at) {
   return at - lineStart(text5, at);
@@ -43205,7 +43777,7 @@ function isJson(text5, { holder }) {
 
 // src/fix/edit.ts
 function changedOnLine(text5, { anchor, below }, wanted) {
-  const spot = spotOnLine(text5, anchor);
+  const spot = nodeOnLine(text5, anchor);
   if (spot !== void 0) return changed(text5, descended(spot, below), wanted);
   return inBlockScalar(
     text5,
@@ -43215,15 +43787,15 @@ function changedOnLine(text5, { anchor, below }, wanted) {
 }
 function descended(spot, below) {
   if (below.length === 0) return spot;
-  const last = spot.hops.at(-1);
-  const node = last === void 0 ? spot.document.contents : heldBy(last);
-  const further = spotAtPath(spot.document, below, node);
-  return { ...further, hops: [...spot.hops, ...further.hops] };
+  const last = spot.steps.at(-1);
+  const node = last === void 0 ? spot.document.contents : nodeOf(last);
+  const further = nodeAtPath(spot.document, below, node);
+  return { ...further, steps: [...spot.steps, ...further.steps] };
 }
 function inBlockScalar(text5, line3, change2) {
   const at = offsetOfLine(text5, line3);
   const hop = at === void 0 ? void 0 : blockScalarAround(text5, at);
-  const range = heldBy(hop)?.range;
+  const range = nodeOf(hop)?.range;
   if (!range) return void 0;
   const start = text5.indexOf("\n", range[0]) + 1;
   const end = range[0] + text5.slice(range[0], range[1]).trimEnd().length;
@@ -43237,16 +43809,16 @@ function inBlockScalar(text5, line3, change2) {
   return text5.slice(0, start) + indented3.join("\n") + text5.slice(end);
 }
 function blockScalarAround(text5, at) {
-  return documentsIn(text5).flatMap((document2) => trailsOf(document2.contents)).map((hops) => hops.at(-1)).find((hop) => {
-    const value = heldBy(hop);
+  return documentsIn(text5).flatMap((document2) => allPaths(document2.contents)).map((hops) => hops.at(-1)).find((hop) => {
+    const value = nodeOf(hop);
     return isBlockScalar(value) && value.range && value.range[0] < at && at < value.range[1];
   });
 }
 function indentBelow(text5, path2) {
-  const spot = documentsIn(text5).map((document2) => spotAtPath(document2, path2))[0];
-  const last = spot?.hops.at(-1);
-  const value = heldBy(last);
-  if (spot === void 0 || spot.rest.length > 0 || last === void 0 || !(0, import_yaml6.isMap)(value)) return usual;
+  const spot = documentsIn(text5).map((document2) => nodeAtPath(document2, path2))[0];
+  const last = spot?.steps.at(-1);
+  const value = nodeOf(last);
+  if (spot === void 0 || spot.rest.length > 0 || last === void 0 || !(0, import_yaml7.isMap)(value)) return usual;
   const [own, child] = [columnOf(text5, last), columnOf(text5, { holder: value, index: 0 })];
   return own === void 0 || child === void 0 || child <= own ? usual : child - own;
 }
@@ -43284,19 +43856,19 @@ function withEntry(raw, printed, { below, wanted }) {
   if (hasAction(JSON.stringify(wanted.value))) return void 0;
   const { lead, words: words6, value } = line3;
   const item = typeof printed.step === "number";
-  const open2 = value === "" || value.startsWith("#");
+  const open = value === "" || value.startsWith("#");
   if (!item && /^(?:\{\}|null|~)(?:\s|$)/.test(value)) {
     const put = changedWords(words6, [printed.step ?? "", ...below], wanted);
     return put === void 0 ? void 0 : indented(lead, put);
   }
-  if (item ? open2 || /^(?:[|>&*[]|\{(?!\{))/.test(value) : !open2) return void 0;
+  if (item ? open || /^(?:[|>&*[]|\{(?!\{))/.test(value) : !open) return void 0;
   const column = item ? lead.length : lead.length + printed.indent;
   const entry = entryLines(name2, nested(further, wanted.value), column);
   return [`${lead}${words6}`, ...`${" ".repeat(column)}${entry}`.split("\n")];
 }
 function changedWords(words6, path2, wanted) {
   const document2 = documentsIn(words6)[0];
-  return document2 === void 0 ? void 0 : changed(words6, spotAtPath(document2, path2), wanted);
+  return document2 === void 0 ? void 0 : changed(words6, nodeAtPath(document2, path2), wanted);
 }
 function indented(lead, put) {
   return put.split("\n").map((line3, at) => (at === 0 ? lead : " ".repeat(lead.length)) + line3);
@@ -43317,42 +43889,42 @@ function propose(asked) {
 function isCausing({ template: template2, values }, { span: { file: file3, start } }) {
   return [template2, values].some((each) => each?.file === file3 && each.line === start.line);
 }
-function inManifest({ manifest: manifest2, atom, location }) {
+function inManifest({ manifest: manifest2, edit, location }) {
   const { file: file3, start } = location.span;
-  const depth = depthOf(manifest2.value, atom.path);
-  const step2 = [...manifest2.inDocument, ...atom.path.slice(0, depth)].at(-1);
-  const where = { anchor: { line: start.line, step: step2 }, below: atom.path.slice(depth) };
-  return proposal(file3, start.line, [where, atom.wanted], (text5) => changedOnLine(text5, where, atom.wanted));
+  const depth = depthOf(manifest2.value, edit.path);
+  const step2 = [...manifest2.inDocument, ...edit.path.slice(0, depth)].at(-1);
+  const where = { anchor: { line: start.line, step: step2 }, below: edit.path.slice(depth) };
+  return proposal(file3, start.line, [where, edit.wanted], (text5) => changedOnLine(text5, where, edit.wanted));
 }
 function inValues(asked, { values }) {
   if (values === void 0 || !isOwn(asked, values.file)) return [];
   const { file: file3, line: line3, path: path2, missing } = values;
-  const { manifest: manifest2, atom } = asked;
+  const { manifest: manifest2, edit } = asked;
   const step2 = asIndex(path2[path2.length - missing.length - 1]);
-  const named = atom.path.lastIndexOf(asIndex(path2.at(-1)) ?? "");
-  const depth = depthOf(manifest2.value, atom.path);
+  const named = edit.path.lastIndexOf(asIndex(path2.at(-1)) ?? "");
+  const depth = depthOf(manifest2.value, edit.path);
   const tails = [
-    ...named === -1 ? [] : [atom.path.slice(named + 1)],
-    atom.path.slice(depth),
-    ...atom.path.map((_, at) => atom.path.slice(at + 1)).reverse()
+    ...named === -1 ? [] : [edit.path.slice(named + 1)],
+    edit.path.slice(depth),
+    ...edit.path.map((_, at) => edit.path.slice(at + 1)).reverse()
   ];
   return distinct(tails).slice(0, mostPlaces).map((tail) => {
     const where = { anchor: { line: line3, step: step2 }, below: [...missing, ...tail] };
-    return proposal(file3, line3, [where, atom.wanted], (text5) => changedOnLine(text5, where, atom.wanted));
+    return proposal(file3, line3, [where, edit.wanted], (text5) => changedOnLine(text5, where, edit.wanted));
   });
 }
 function inTemplate(asked, { template: template2 }) {
   if (template2.near || !isOwn(asked, template2.file)) return [];
-  const { manifest: manifest2, atom } = asked;
-  const depth = depthOf(manifest2.value, atom.path);
-  const existing2 = atom.path.slice(0, depth);
+  const { manifest: manifest2, edit } = asked;
+  const depth = depthOf(manifest2.value, edit.path);
+  const existing2 = edit.path.slice(0, depth);
   const printed = {
     line: template2.line,
     step: existing2.at(-1),
     value: fieldAt(manifest2.value, existing2),
     indent: indentBelow(manifest2.text, [...manifest2.inDocument, ...existing2])
   };
-  const change2 = { below: atom.path.slice(depth), wanted: atom.wanted };
+  const change2 = { below: edit.path.slice(depth), wanted: edit.wanted };
   const { file: file3, line: line3 } = template2;
   return [proposal(file3, line3, [printed, change2], (text5) => changedTemplate(text5, printed, change2))];
 }
@@ -43360,7 +43932,9 @@ function proposal(file3, line3, what, edit) {
   return { file: file3, line: line3, id: JSON.stringify([file3, line3, ...what]), edit };
 }
 function isOwn({ manifest: { target: target3 }, cause: cause2 }, file3) {
-  return ![target3.path, cause2?.within].some((folder) => folder !== void 0 && file3.startsWith(`${folder}/charts/`));
+  return ![target3.path, cause2?.inflatedChart].some(
+    (folder) => folder !== void 0 && file3.startsWith(`${folder}/charts/`)
+  );
 }
 function asIndex(step2) {
   return step2 !== void 0 && /^\d+$/.test(step2) ? Number(step2) : step2;
@@ -43370,273 +43944,35 @@ function distinct(paths) {
   return paths.filter((path2) => !seen.has(JSON.stringify(path2)) && seen.add(JSON.stringify(path2)));
 }
 
-// src/locate/field.ts
-var import_yaml7 = __toESM(require_dist(), 1);
-function fieldFinder(text5) {
-  const counter = new import_yaml7.LineCounter();
-  const document2 = (0, import_yaml7.parseDocument)(text5, {
-    version: "1.1",
-    merge: true,
-    uniqueKeys: false,
-    logLevel: "silent",
-    lineCounter: counter
-  });
-  const place4 = ({ start, end }, found, depth) => {
-    const from = counter.linePos(start);
-    const to = counter.linePos(end);
-    const lineEnd2 = text5.indexOf("\n", start) === -1 ? text5.length : text5.indexOf("\n", start);
-    const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text5, start, lineEnd2) - start);
-    return {
-      start: { line: from.line, column: from.col },
-      end: { line: from.line, column: Math.max(last, from.col + 1) },
-      found,
-      depth
-    };
-  };
-  return {
-    find(path2) {
-      let range = rootRange(document2, text5);
-      let node = document2.contents;
-      for (const [depth, step2] of path2.entries()) {
-        const next = stepInto(document2, node, step2);
-        if (next === void 0) return place4(range, false, depth);
-        range = next.range;
-        node = next.value;
-      }
-      return place4(range, true, path2.length);
-    }
-  };
-}
-function trimmedEnd(text5, start, end) {
-  return start + text5.slice(start, end).trimEnd().length;
-}
-function rootRange(document2, text5) {
-  const start = document2.contents?.range?.[0] ?? text5.search(/\S|$/);
-  return { start, end: start };
-}
-function stepInto(document2, node, step2) {
-  const here3 = (0, import_yaml7.isAlias)(node) ? node.resolve(document2) : node;
-  if ((0, import_yaml7.isSeq)(here3)) return itemOf(here3.items, step2);
-  return (0, import_yaml7.isMap)(here3) ? fieldOf2(document2, here3, step2) : void 0;
-}
-function itemOf(items, step2) {
-  const item = items[Number(step2)];
-  if (!(0, import_yaml7.isNode)(item) || !item.range) return void 0;
-  const [start, end] = item.range;
-  return { range: { start, end: (0, import_yaml7.isScalar)(item) ? end : firstKeyEnd(item, start) }, value: item };
-}
-function firstKeyEnd(item, start) {
-  const first = (0, import_yaml7.isMap)(item) ? item.items[0] : void 0;
-  return first === void 0 ? start : pairRange(first).end;
-}
-function fieldOf2(document2, map2, step2) {
-  const own = map2.items.findLast((pair) => keyOf3(pair) === String(step2));
-  if (own !== void 0) return { range: pairRange(own), value: own.value };
-  for (const pair of map2.items) {
-    if (keyOf3(pair) !== "<<") continue;
-    const merged = (0, import_yaml7.isAlias)(pair.value) ? pair.value.resolve(document2) : pair.value;
-    for (const source of (0, import_yaml7.isSeq)(merged) ? merged.items : [merged]) {
-      const found = stepInto(document2, source, step2);
-      if (found !== void 0) return found;
-    }
-  }
-  return void 0;
-}
-function keyOf3(pair) {
-  return (0, import_yaml7.isScalar)(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
-}
-function pairRange(pair) {
-  const key2 = (0, import_yaml7.isPair)(pair) && (0, import_yaml7.isNode)(pair.key) ? pair.key.range : void 0;
-  const start = key2?.[0] ?? 0;
-  const valueEnd = (0, import_yaml7.isScalar)(pair.value) && pair.value.source !== "" ? pair.value.range?.[1] : void 0;
-  return { start, end: valueEnd ?? key2?.[1] ?? start };
-}
-
-// src/locate/resource.ts
-function inResource({ manifest: manifest2, path: path2, text: text5 }, finderOf) {
-  const lines = text5.split("\n");
-  const document2 = documentAt(lines, manifest2.sourceLine);
-  const slice = lines.slice(document2.first - 1, document2.last).join("\n");
-  const finder = finderOf(slice);
-  if (lineText(lines, document2.first, finder.find(["kind"])) !== manifest2.id.kind) return void 0;
-  const found = finder.find(path2);
-  const shift = document2.first - 1;
-  const same = unchanged(manifest2.value, path2, { ...found, text: lineText(lines, document2.first, found) });
-  return {
-    span: {
-      file: manifest2.source,
-      start: { line: found.start.line + shift, column: found.start.column },
-      end: { line: found.end.line + shift, column: found.end.column }
-    },
-    precision: same ? "exact" : "nearest"
-  };
-}
-function documentAt(lines, line3) {
-  const isMarker = (text5) => text5 !== void 0 && /^---\s*(?:#.*)?$/.test(text5);
-  let first = Math.min(line3, lines.length);
-  while (first > 1 && !isMarker(lines[first - 2])) first -= 1;
-  let last = Math.min(line3, lines.length);
-  while (last < lines.length && !isMarker(lines[last])) last += 1;
-  return { first, last };
-}
-function lineText(lines, first, place4) {
-  const line3 = lines[first + place4.start.line - 2] ?? "";
-  const text5 = line3.slice(place4.start.column - 1, place4.end.column - 1);
-  const value = text5.includes(":") ? text5.slice(text5.indexOf(":") + 1) : text5;
-  return value.trim().replace(/^(['"])(.*)\1$/, "$2");
-}
-function unchanged(rendered2, path2, source) {
-  const value = fieldAt(rendered2, path2);
-  if (value === void 0) return !source.found && fieldAt(rendered2, path2.slice(0, source.depth + 1)) === void 0;
-  if (!source.found) return false;
-  return typeof value === "object" && value !== null ? true : source.text === String(value);
-}
-
-// src/locate/locate.ts
-function locate(findings3, sources) {
-  const remedies = new Map(sources.rules.map(({ meta }) => [meta.id, meta.fix]));
-  const finders2 = /* @__PURE__ */ new Map();
-  const finderOf = (text5) => {
-    const finder = finders2.get(text5) ?? fieldFinder(text5);
-    finders2.set(text5, finder);
-    return finder;
-  };
-  return findings3.map((finding5) => {
-    const { location, cause: cause2 } = place2(finding5, sources, finderOf);
-    return {
-      rule: finding5.rule,
-      severity: finding5.severity,
-      message: finding5.message,
-      remedy: remedies.get(finding5.rule) ?? "",
-      target: finding5.manifest.target.id,
-      also: [],
-      object: finding5.manifest.id,
-      path: finding5.path,
-      location,
-      related: relatedOf(finding5, { location, cause: cause2 }, sources),
-      ...finding5.fix === void 0 ? {} : { fix: finding5.fix },
-      ...standingOf(finding5, sources)
-    };
-  });
-}
-function standingOf(finding5, { standing }) {
-  const known = standing?.get(finding5);
-  return known === void 0 ? {} : { standing: known };
-}
-function place2(finding5, sources, finderOf) {
-  const { manifest: manifest2, path: path2 } = finding5;
-  if (manifest2.verbatim)
-    return { location: inFile(manifest2, finderOf(manifest2.text).find([...manifest2.inDocument, ...path2])) };
-  const printed = tracedLine({ manifest: manifest2, path: path2 }, sources, finderOf);
-  const cause2 = sources.causes.get(finding5);
-  if (cause2 !== void 0 && decides(cause2, printed)) return { location: causing(cause2, sources), cause: cause2 };
-  if (printed !== void 0) return { location: printed };
-  const text5 = sources.texts.get(manifest2.source);
-  const better = text5 === void 0 || manifest2.target.kind !== "kustomize" ? void 0 : inResource({ manifest: manifest2, path: path2, text: text5 }, finderOf);
-  return { location: better ?? { span: wholeLine(manifest2.source, manifest2.sourceLine), precision: "nearest" } };
-}
-function decides({ within }, printed) {
-  return within === void 0 || printed?.span.file.startsWith(`${within}/`) === true;
-}
-function causing({ template: template2, values }, { texts }) {
-  if (values !== void 0) return { span: printedBy(values, texts.get(values.file)), precision: "verified" };
-  return { span: printedBy(template2, texts.get(template2.file)), precision: template2.near ? "nearest" : "exact" };
-}
-function tracedLine({ manifest: manifest2, path: path2 }, sources, finderOf) {
-  const lines = sources.traces.get(manifest2.target.id)?.[manifest2.document.index];
-  if (lines === void 0) return void 0;
-  const whole3 = [...manifest2.inDocument, ...path2];
-  const { start, depth } = finderOf(manifest2.text).find(whole3);
-  const line3 = lines[manifest2.document.firstLine + start.line - 1];
-  const source = typeof whole3[depth - 1] === "number" ? line3?.item ?? line3 : line3;
-  return source === void 0 ? void 0 : { span: printedBy(source, sources.texts.get(source.file)), precision: "exact" };
-}
-var trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
-function printedBy({ file: file3, line: line3 }, text5) {
-  const words6 = text5?.split("\n")[line3 - 1]?.replace(trailingComment, "").trimEnd();
-  if (words6 === void 0 || words6 === "") return wholeLine(file3, line3);
-  const column = words6.length - words6.trimStart().length + 1;
-  return { file: file3, start: { line: line3, column }, end: { line: line3, column: words6.length + 1 } };
-}
-function inFile({ source, sourceLine }, place4) {
-  const shift = sourceLine - 1;
-  return {
-    span: {
-      file: source,
-      start: { line: place4.start.line + shift, column: place4.start.column },
-      end: { line: place4.end.line + shift, column: place4.end.column }
-    },
-    precision: "exact"
-  };
-}
-function relatedOf(finding5, { location, cause: cause2 }, { texts }) {
-  const { target: target3, source, sourceLine } = finding5.manifest;
-  if (target3.kind === "plain") return [];
-  const links = [];
-  if (cause2?.values !== void 0) {
-    const { template: template2 } = cause2;
-    links.push({ span: printedBy(template2, texts.get(template2.file)), role: "template" });
-  }
-  if (target3.kind === "kustomize" && location.span.file !== source)
-    links.push({ span: wholeLine(source, sourceLine), role: "resource" });
-  const file3 = mainFile(target3);
-  if (file3 !== source && file3 !== location.span.file)
-    links.push({ span: wholeLine(file3, 1), role: target3.kind === "helm" ? "chart" : "kustomization" });
-  return links;
-}
-
-// src/place.ts
-async function place3(findings3, rendered2, { tools, files: files2, rules: rules2, standing, supply = false }) {
-  const open2 = openOf(findings3, standing);
-  const asking = { ...tools, supply };
-  const [[traces, through3], ofCharts] = await Promise.all([
-    traceThrough(open2, rendered2, asking),
-    causes(open2, rendered2, asking)
-  ]);
-  const known = { traces, causes: new Map([...ofCharts, ...through3]), standing };
-  const texts = await sourceTexts(findings3, known, files2);
-  return { located: locate(findings3, { texts, ...known, rules: rules2 }), causes: known.causes };
-}
-function openOf(findings3, standing) {
-  return findings3.filter((finding5) => standing?.get(finding5) !== "unchanged");
-}
-async function traceThrough(findings3, rendered2, tools) {
-  const { lines, charts } = await trace(kustomizationsOf(findings3, rendered2), tools);
-  return [lines, await causesThrough(findings3, charts, tools)];
-}
-function kustomizationsOf(findings3, rendered2) {
-  const targets = new Set(findings3.map(({ manifest: manifest2 }) => manifest2.target));
-  return rendered2.filter(({ target: target3 }) => target3.kind === "kustomize" && targets.has(target3));
-}
-
-// src/prove.ts
-import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
-async function tried(purposes, texts, ground) {
-  const all = new Map([...ground.texts, ...texts]);
-  const layer = writeTexts(all);
+// src/repair/verify.ts
+import { isDeepStrictEqual as isDeepStrictEqual3 } from "node:util";
+async function verify(purposes, texts, state) {
+  const all = new Map([...state.texts, ...texts]);
+  const overlay = writeOverlay(all);
   try {
-    const beside2 = await openBeside(ground.side, { layer, changed: [...texts.keys()] });
-    const survey2 = await surveyBeside(ground.survey, beside2);
-    return judged(purposes, { ...ground, survey: survey2, texts: all }, ground);
+    const beside2 = await openOverlayState(state.input, { overlay, changed: [...texts.keys()] });
+    const analysis = await analyzeOverlay(state.analysis, beside2);
+    return accepts(purposes, { ...state, analysis, texts: all }, state);
   } finally {
-    removeLayer(layer);
+    removeOverlay(overlay);
   }
 }
-function judged(purposes, after, before) {
-  const within = reachable(before.survey, after.survey);
-  const found = after.survey.judged.findings;
+function accepts(purposes, after, before) {
+  const within = reachable(before.analysis, after.analysis);
+  const found = after.analysis.judgement.findings;
   const there = before.findings.filter(({ manifest: manifest2 }) => within(manifest2));
-  const { standing, fixed: fixed2 } = compareFindings(found, there);
+  const { baselineState, fixed: fixed2 } = compareFindings(found, there);
   const gone = new Set(fixed2.map(keyOf4));
   if (!purposes.every(({ finding: finding5 }) => gone.has(keyOf4(finding5)))) return void 0;
-  if ([...standing.values()].includes("new") || isGraver(found, there)) return void 0;
-  if (newFailures(after.survey, before.survey) || !objectsFit(purposes, after.survey, before.survey)) return void 0;
+  if ([...baselineState.values()].includes("new") || isMoreSevere(found, there)) return void 0;
+  if (newFailures(after.analysis, before.analysis) || !objectsFit(purposes, after.analysis, before.analysis))
+    return void 0;
   return { ...after, findings: [...before.findings.filter(({ manifest: manifest2 }) => !within(manifest2)), ...found] };
 }
 function keyOf4(finding5) {
   return `${finding5.manifest.target.id} ${findingKey(finding5)}`;
 }
-function isGraver(now, before) {
+function isMoreSevere(now, before) {
   const atLeast = (findings3, grave) => findings3.filter(({ severity: severity2 }) => severities.indexOf(severity2) <= grave).length;
   return [0, 1].some((grave) => atLeast(now, grave) > atLeast(before, grave));
 }
@@ -43645,25 +43981,25 @@ function newFailures(after, before) {
   return failuresIn(after).some(({ failure: failure3 }) => !failedBefore(failure3, known));
 }
 function objectsFit(purposes, after, before) {
-  const same = untouched(before, after);
-  const now = manifestsBut(same, after);
-  const changes2 = compareObjects(now, manifestsBut(same, before));
+  const same = unchangedTargets(before, after);
+  const now = manifestsExcept(same, after);
+  const changes2 = compareObjects(now, manifestsExcept(same, before));
   if (!changes2.every((change2) => change2.what === "changed" && changesOnly(change2, purposes))) return false;
   const objects = new Map(now.map((manifest2) => [targetKey(manifest2), manifest2]));
-  return purposes.every(({ finding: { manifest: manifest2 }, atoms }) => {
+  return purposes.every(({ finding: { manifest: manifest2 }, edits }) => {
     const object = objects.get(targetKey(manifest2));
-    return object !== void 0 && atoms.every((atom) => isAsWanted(fieldAt(object.value, atom.path), atom));
+    return object !== void 0 && edits.every((edit) => hasWantedValue(fieldAt(object.value, edit.path), edit));
   });
 }
 function changesOnly({ object, fields: fields2 }, purposes) {
-  const atoms = purposes.flatMap((purpose) => purpose.atoms);
+  const edits = purposes.flatMap((purpose) => purpose.edits);
   return fields2.every(({ path: path2, after }) => {
     if (path2.some((step2) => String(step2).startsWith("checksum/")) || object.kind === "Secret") return true;
     const changed2 = sinceItem(path2);
-    return atoms.some((atom) => {
-      const field = sinceItem(atom.path);
-      const same = isDeepStrictEqual2(field.slice(0, changed2.length), changed2);
-      return same && isAsWanted(fieldAt(after, field.slice(changed2.length)), atom);
+    return edits.some((edit) => {
+      const field = sinceItem(edit.path);
+      const same = isDeepStrictEqual3(field.slice(0, changed2.length), changed2);
+      return same && hasWantedValue(fieldAt(after, field.slice(changed2.length)), edit);
     });
   });
 }
@@ -43672,75 +44008,75 @@ function sinceItem(path2) {
   const item = path2.findLastIndex(isItem);
   return item === path2.length - 1 ? path2.slice(-1) : path2.slice(item + 1);
 }
-function isAsWanted(field, { wanted }) {
-  return wanted.op === "remove" ? field === void 0 : isDeepStrictEqual2(field, wanted.value);
+function hasWantedValue(field, { wanted }) {
+  return wanted.op === "remove" ? field === void 0 : isDeepStrictEqual3(field, wanted.value);
 }
-function layered(ground) {
-  const layer = writeTexts(ground.texts);
-  return { ...ground, side: seenThrough(ground.side, layer), layer };
+function openEdited(state) {
+  const overlay = writeOverlay(state.texts);
+  return { ...state, input: withOverlay(state.input, overlay), overlay };
 }
-function closed({ layer }) {
-  removeLayer(layer);
+function closeEdited({ overlay }) {
+  removeOverlay(overlay);
 }
 
-// src/fixes.ts
-async function provenFixes(findings3, { survey: survey2, side, most }) {
-  const ground = { survey: survey2, side, findings: survey2.judged.findings, texts: /* @__PURE__ */ new Map() };
+// src/repair/fixes.ts
+async function provenFixes(findings3, { analysis, input, most }) {
+  const state = { analysis, input, findings: analysis.judgement.findings, texts: /* @__PURE__ */ new Map() };
   const gravest = [...findings3].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   const fixes = [];
-  for (const candidate of (await candidatesFor(gravest, ground)).slice(0, most * triesPerFix)) {
-    const proven = await firstProven(candidate, ground);
+  for (const candidate of (await candidatesFor(gravest, state)).slice(0, most * triesPerFix)) {
+    const proven = await firstVerified(candidate, state);
     if (proven !== void 0) fixes.push(...fixOf(proven));
     if (distinct2(fixes).length >= most) break;
   }
   return distinct2(fixes);
 }
 var triesPerFix = 3;
-async function fixAll(findings3, survey2, side) {
+async function fixAll(findings3, analysis, input) {
   const wanted = new Set(findings3.map(keyOf4));
-  let ground = { survey: survey2, side, findings: survey2.judged.findings, texts: /* @__PURE__ */ new Map() };
-  for (let open2 = true; open2; ) {
-    const here3 = layered(ground);
+  let state = { analysis, input, findings: analysis.judgement.findings, texts: /* @__PURE__ */ new Map() };
+  for (let open = true; open; ) {
+    const here3 = openEdited(state);
     try {
-      const some = ground.findings.filter((finding5) => wanted.has(keyOf4(finding5)));
+      const some = state.findings.filter((finding5) => wanted.has(keyOf4(finding5)));
       const candidates = await candidatesFor(some, here3);
       for (const finding5 of some)
         if (!candidates.some((each) => each.finding === finding5)) wanted.delete(keyOf4(finding5));
-      const settled = await settle(byObject(candidates), { ...here3, side });
-      for (const finding5 of settled.hopeless) wanted.delete(keyOf4(finding5));
-      open2 = candidates.length > 0;
-      ground = settled.ground;
+      const settled = await bisect(byObject(candidates), { ...here3, input });
+      for (const finding5 of settled.unfixable) wanted.delete(keyOf4(finding5));
+      open = candidates.length > 0;
+      state = settled.state;
     } finally {
-      closed(here3);
+      closeEdited(here3);
     }
   }
-  const left = new Set(ground.findings.map(keyOf4));
+  const left = new Set(state.findings.map(keyOf4));
   return {
-    texts: ground.texts,
-    gone: findings3.filter((finding5) => !left.has(keyOf4(finding5))),
-    left: findings3.filter((finding5) => left.has(keyOf4(finding5)))
+    texts: state.texts,
+    fixed: findings3.filter((finding5) => !left.has(keyOf4(finding5))),
+    remaining: findings3.filter((finding5) => left.has(keyOf4(finding5)))
   };
 }
-async function settle(groups3, ground) {
+async function bisect(groups3, state) {
   const all = groups3.flat();
   const [first, ...others] = all;
-  if (first === void 0) return { ground, hopeless: [] };
+  if (first === void 0) return { state, unfixable: [] };
   if (others.length === 0) {
-    const proven = await firstProven(first, ground);
-    return proven === void 0 ? { ground, hopeless: [first.finding] } : { ground: proven.ground, hopeless: [] };
+    const proven = await firstVerified(first, state);
+    return proven === void 0 ? { state, unfixable: [first.finding] } : { state: proven.state, unfixable: [] };
   }
-  const likely = all.flatMap(({ ways }) => ways[0] ?? []);
+  const likely = all.flatMap(({ plans }) => plans[0] ?? []);
   const texts = edited(likely, first.texts);
-  const after = texts === void 0 ? void 0 : await tried(all, texts, ground);
-  if (after !== void 0) return { ground: after, hopeless: [] };
+  const after = texts === void 0 ? void 0 : await verify(all, texts, state);
+  if (after !== void 0) return { state: after, unfixable: [] };
   const parts = groups3.length > 1 ? groups3 : all.map((each) => [each]);
   const middle = Math.ceil(parts.length / 2);
-  const before = await settle(parts.slice(0, middle), ground);
-  const touched = filesOf(before.ground, ground);
-  const isStill = ({ ways }) => !ways.flat().some(({ file: file3 }) => touched.has(file3));
+  const before = await bisect(parts.slice(0, middle), state);
+  const touched = changedFiles(before.state, state);
+  const isStill = ({ plans }) => !plans.flat().some(({ file: file3 }) => touched.has(file3));
   const rest = parts.slice(middle).filter((group2) => group2.every(isStill));
-  const later = await settle(rest, before.ground);
-  return { ground: later.ground, hopeless: [...before.hopeless, ...later.hopeless] };
+  const later = await bisect(rest, before.state);
+  return { state: later.state, unfixable: [...before.unfixable, ...later.unfixable] };
 }
 function byObject(candidates) {
   const groups3 = /* @__PURE__ */ new Map();
@@ -43750,16 +44086,16 @@ function byObject(candidates) {
   }
   return [...groups3.values()];
 }
-function filesOf(after, before) {
+function changedFiles(after, before) {
   return new Set([...after.texts].filter(([file3, text5]) => before.texts.get(file3) !== text5).map(([file3]) => file3));
 }
-async function firstProven(candidate, ground) {
-  for (const way of candidate.ways) {
+async function firstVerified(candidate, state) {
+  for (const way of candidate.plans) {
     const texts = edited(way, candidate.texts);
     if (texts === void 0) continue;
-    const one = { ...candidate, ways: [way] };
-    const after = await tried([one], texts, ground);
-    if (after !== void 0) return { candidate: one, texts, ground: after };
+    const one = { ...candidate, plans: [way] };
+    const after = await verify([one], texts, state);
+    if (after !== void 0) return { candidate: one, texts, state: after };
   }
   return void 0;
 }
@@ -43775,371 +44111,49 @@ function distinct2(fixes) {
   const known = new Map(fixes.map((fix3) => [JSON.stringify([fix3.file, fix3.changes]), fix3]));
   return fixes.filter((fix3) => known.get(JSON.stringify([fix3.file, fix3.changes])) === fix3);
 }
-async function candidatesFor(findings3, { survey: survey2, side }) {
+async function candidatesFor(findings3, { analysis, input }) {
   const fixable = findings3.flatMap(
-    (finding5) => finding5.fix === void 0 ? [] : [{ finding: finding5, atoms: atomsOf(finding5.fix, finding5.manifest.value) }]
+    (finding5) => finding5.fix === void 0 ? [] : [{ finding: finding5, edits: fieldEdits(finding5.fix, finding5.manifest.value) }]
   );
-  const fields2 = fixable.flatMap(({ finding: finding5, atoms }) => atoms.map(({ path: path2 }) => ({ ...finding5, path: path2 })));
-  const { located, causes: causes3 } = await place3(fields2, survey2.rendered, { ...side, supply: true });
+  const fields2 = fixable.flatMap(({ finding: finding5, edits }) => edits.map(({ path: path2 }) => ({ ...finding5, path: path2 })));
+  const { located, causes: causes3 } = await locateFindings(fields2, analysis.rendered, { ...input, supply: true });
   let at = 0;
-  const open2 = fixable.flatMap(({ finding: finding5, atoms }) => {
-    const perAtom = atoms.map((atom) => {
-      const [field, place4] = [fields2[at], located[at]];
+  const open = fixable.flatMap(({ finding: finding5, edits }) => {
+    const perAtom = edits.map((edit) => {
+      const [field, place3] = [fields2[at], located[at]];
       at += 1;
-      if (field === void 0 || place4 === void 0) return [];
-      return propose({ manifest: finding5.manifest, atom, location: place4.location, cause: causes3.get(field) });
+      if (field === void 0 || place3 === void 0) return [];
+      return propose({ manifest: finding5.manifest, edit, location: place3.location, cause: causes3.get(field) });
     });
-    const ways = waysOf(perAtom);
-    return ways.length === 0 ? [] : [{ finding: finding5, atoms, ways }];
+    const plans = editPlans(perAtom);
+    return plans.length === 0 ? [] : [{ finding: finding5, edits, plans }];
   });
-  const files2 = open2.flatMap(({ ways }) => ways.flat().map(({ file: file3 }) => file3));
-  const texts = await readTexts([...new Set(files2)], side.files);
-  return open2.map((each) => ({ ...each, texts }));
-}
-
-// src/cache/schema.ts
-var lastingFailures = [
-  "chart-invalid",
-  "chart-dependency-missing",
-  "values-invalid",
-  "template-failed",
-  "kustomization-invalid",
-  "kustomization-cycle",
-  "kustomization-missing-base",
-  "kustomization-failed",
-  "yaml-invalid"
-];
-var text3 = { type: "string" };
-var line = { type: "integer", minimum: 0 };
-var file = { type: "string", pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000\\n]+$" };
-var files = { type: "array", items: file };
-var failure = {
-  type: "object",
-  required: ["code", "message"],
-  properties: {
-    code: { enum: lastingFailures },
-    message: text3,
-    hint: text3,
-    file,
-    line,
-    column: line,
-    detail: text3,
-    context: { type: "array", items: text3 },
-    values: {
-      type: "array",
-      items: { type: "object", required: ["file", "line", "path"], properties: { file, line, path: text3 } }
-    }
-  }
-};
-var read2 = {
-  type: "object",
-  required: ["ok"],
-  if: { properties: { ok: { const: true } } },
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  then: { required: ["value"] },
-  else: { required: ["failure"], properties: { ok: { const: false }, failure } }
-};
-var document = {
-  type: "object",
-  required: ["text", "sourceLine"],
-  properties: { text: text3, source: file, sourceLine: { type: "integer", minimum: 1 } }
-};
-var renderSchema = {
-  type: "object",
-  required: ["status", "inputs"],
-  if: { properties: { status: { const: "rendered" } } },
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  then: {
-    required: ["output", "documents", "reads"],
-    properties: {
-      output: text3,
-      documents: { type: "array", items: document },
-      reads: { type: "array", items: { anyOf: [{ type: "null" }, read2] } },
-      inputs: files
-    }
-  },
-  else: { required: ["failure"], properties: { status: { const: "failed" }, failure, inputs: files } }
-};
-var looksSchema = {
-  type: "array",
-  items: {
-    type: "object",
-    required: ["kind", "path", "digest"],
-    properties: { kind: { enum: ["read", "stat", "list"] }, path: text3, digest: text3 }
-  }
-};
-var path = { type: "array", items: { anyOf: [text3, { type: "integer" }] } };
-var judgementsSchema = {
-  type: "object",
-  additionalProperties: {
-    type: "array",
-    items: {
-      type: "object",
-      required: ["rule", "path", "message"],
-      properties: {
-        rule: text3,
-        path,
-        message: text3,
-        severity: { enum: severities },
-        fix: {
-          type: "object",
-          required: ["op", "path"],
-          properties: { op: { enum: ["add", "replace", "remove"] }, path }
-        }
-      }
-    }
-  }
-};
-
-// src/cache/shape.ts
-var import_ajv3 = __toESM(require_ajv(), 1);
-var options2 = { allowUnionTypes: true, meta: false, validateSchema: false };
-function shape(schema4) {
-  let validate2;
-  return (text5) => {
-    validate2 ??= new import_ajv3.Ajv(options2).compile(schema4);
-    try {
-      const value = JSON.parse(text5);
-      return validate2(value) ? value : void 0;
-    } catch {
-      return void 0;
-    }
-  };
-}
-
-// src/cache/judgements.ts
-var mostKept = 1e5;
-var judgementsOf = shape(judgementsSchema);
-function openJudgements(store, rules2) {
-  const name2 = `judgements.${rules2}`;
-  let before;
-  const known = () => {
-    before ??= new Map(Object.entries(judgementsOf(store.read(name2) ?? "{}") ?? {}));
-    return before;
-  };
-  const used = /* @__PURE__ */ new Map();
-  let isNew = false;
-  return {
-    find(input) {
-      const digest = digestOf(input);
-      const violations = used.get(digest) ?? known().get(digest);
-      if (violations !== void 0) used.set(digest, violations);
-      return violations;
-    },
-    keep(input, violations) {
-      used.set(digestOf(input), violations);
-      isNew = true;
-    },
-    save() {
-      if (!isNew) return;
-      const others = [...known()].filter(([digest]) => !used.has(digest));
-      store.write(name2, JSON.stringify(Object.fromEntries([...used, ...others].slice(0, mostKept))));
-    }
-  };
-}
-
-// src/cache/reads.ts
-import { isDeepStrictEqual as isDeepStrictEqual3 } from "node:util";
-function recalling(kept) {
-  let next = 0;
-  return (text5) => {
-    const known = kept[next];
-    next += 1;
-    return known ?? readDocument(text5);
-  };
-}
-function recording(reads) {
-  return (text5) => {
-    const read3 = readDocument(text5);
-    reads.push(mayAlias(text5) ? null : read3);
-    return read3;
-  };
-}
-function mayAlias(text5) {
-  return text5.includes("&") && text5.includes("*");
-}
-function survivesJson(read3) {
-  return isDeepStrictEqual3(JSON.parse(JSON.stringify(read3)), read3);
-}
-
-// src/cache/entry.ts
-var looksOf = shape(looksSchema);
-var keptOf = shape(renderSchema);
-function entryOf({ rendered: rendered2, looks, reads }) {
-  return `${JSON.stringify(looks)}
-${JSON.stringify(bodyOf(rendered2, reads))}`;
-}
-function digestOfLooks(looks) {
-  return digestOf(JSON.stringify(looks));
-}
-function bodyOf(rendered2, reads) {
-  const { inputs } = rendered2;
-  if (rendered2.status === "failed") return { status: "failed", failure: rendered2.failure, inputs };
-  const documents = rendered2.documents.map(({ text: text5, source, sourceLine }) => ({
-    text: text5,
-    sourceLine,
-    ...source === void 0 ? {} : { source }
-  }));
-  const kept = reads.map((read3) => survivesJson(read3) ? read3 : null);
-  return { status: "rendered", output: rendered2.output, documents, inputs, reads: kept };
-}
-function openEntry(text5, sees) {
-  const line3 = text5.indexOf("\n");
-  const looks = looksOf(text5.slice(0, Math.max(0, line3)));
-  return looks?.every(sees) === true ? keptOf(text5.slice(line3 + 1)) : void 0;
-}
-function outcomeOf(target3, kept) {
-  if (kept.status === "failed") return { status: "failed", target: target3, failure: kept.failure, inputs: kept.inputs };
-  const { output: output2, inputs } = kept;
-  const documents = kept.documents.map(({ text: text5, source, sourceLine }) => ({ text: text5, source, sourceLine }));
-  return { status: "rendered", target: target3, output: output2, documents, inputs };
-}
-
-// src/cache/onlooker.ts
-function onlooker(tree, maxBytes) {
-  const looks = /* @__PURE__ */ new Map();
-  const files2 = bridge(() => tree, maxBytes, looks);
-  return ({ kind, path: path2, digest }) => {
-    if (!looks.has(lookKey(kind, path2))) lookAgain(() => files2[kind](path2));
-    return looks.get(lookKey(kind, path2))?.digest === digest;
-  };
-}
-function lookAgain(look) {
-  try {
-    look();
-  } catch {
-  }
-}
-
-// src/cache/renders.ts
-var mostTried = 16;
-function openRenders(store, { tools, fileBytes }) {
-  const keyOf6 = (target3) => digestOf(JSON.stringify([tools, target3]));
-  const names3 = namesByKey(store.names);
-  const fresh = /* @__PURE__ */ new Map();
-  const known = /* @__PURE__ */ new WeakMap();
-  return {
-    finderIn(tree) {
-      const sees = onlooker(tree, fileBytes);
-      return (target3) => {
-        for (const name2 of names3.get(keyOf6(target3))?.slice(0, mostTried) ?? []) {
-          const kept = openEntry(store.read(name2) ?? "", sees);
-          if (kept === void 0) continue;
-          const rendered2 = outcomeOf(target3, kept);
-          if (kept.status === "rendered") known.set(rendered2, kept.reads);
-          return rendered2;
-        }
-        return void 0;
-      };
-    },
-    keep(rendered2, looks) {
-      const lasts = rendered2.status === "rendered" || lastingFailures.includes(rendered2.failure.code);
-      if (looks !== void 0 && lasts) fresh.set(rendered2, { looks, reads: [] });
-    },
-    readerOf(rendered2) {
-      const reads = known.get(rendered2);
-      if (reads !== void 0) return recalling(reads);
-      const made2 = fresh.get(rendered2);
-      return made2 === void 0 ? void 0 : recording(made2.reads);
-    },
-    save() {
-      for (const [rendered2, made2] of fresh)
-        store.write(`${keyOf6(rendered2.target)}.${digestOfLooks(made2.looks)}`, entryOf({ rendered: rendered2, ...made2 }));
-    }
-  };
-}
-function namesByKey(names3) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const name2 of names3) {
-    const key2 = name2.slice(0, name2.indexOf("."));
-    const others = byKey.get(key2);
-    if (others === void 0) byKey.set(key2, [name2]);
-    else others.push(name2);
-  }
-  return byKey;
-}
-
-// src/cache/cache.ts
-var renderers = ["engine-worker.js", "engines/wasm_exec.js", "engines/helm.wasm.br", "engines/kustomize.wasm.br"];
-var policies = ["policies/policies.wasm"];
-function openCache({ folder, root, fileBytes, settings }) {
-  const store = openStore(folder);
-  const tools = digestOf(`${buildDigest(renderers)} ${JSON.stringify(settings)}`);
-  const { finderIn, keep, readerOf, save } = openRenders(store, { tools, fileBytes });
-  const judgements = openJudgements(store, buildDigest(policies));
-  const close = () => {
-    save();
-    judgements.save();
-    return store.close();
-  };
-  const through3 = (layer) => ({ ...whole3, find: finderIn({ root, layer: openLayer(layer) }) });
-  const whole3 = { find: finderIn({ root }), keep, readerOf, judgements, through: through3, close };
-  return whole3;
-}
-
-// src/work.ts
-function repositoryRootOf({ root, cwd, paths }) {
-  return root ?? repositoryRoot(cwd, paths);
-}
-var configBytes = 1048576;
-async function open(options3) {
-  const root = repositoryRootOf(options3);
-  const small = nodeFiles(root, configBytes);
-  const paths = insideRoot(small.root, options3.cwd, options3.paths);
-  const config = await readConfig(small, options3, paths[0] ?? repoPath("."));
-  const files2 = nodeFiles(root, config.limits.fileBytes);
-  return {
-    options: options3,
-    files: files2,
-    config,
-    paths: insideRoot(files2.root, options3.cwd, options3.paths),
-    rules: rulesInForce(config, rules)
-  };
-}
-async function withEngines(work, task) {
-  const { options: options3, files: files2, config } = work;
-  const cache = cacheFor(work);
-  const engines = createEngines({ root: files2.root, limits: config.limits, workers: options3.workers ?? processors() });
-  const onRendered = (done, total) => options3.onProgress?.({ step: "render", done, total });
-  try {
-    const { kubeVersion: kubeVersion2, kustomize } = config;
-    const tools = { files: files2, engines, kubeVersion: kubeVersion2, kustomize, onRendered };
-    const result2 = await task(cache === void 0 ? tools : { ...tools, cache });
-    const problem2 = cache?.close();
-    if (problem2 !== void 0) options3.onWarning?.(`the cache could not be used: ${problem2}`);
-    return result2;
-  } finally {
-    await engines.close();
-  }
-}
-function cacheFor({ options: options3, files: files2, config }) {
-  const { kubeVersion: kubeVersion2, kustomize, limits } = config;
-  if (options3.cache === void 0) return void 0;
-  const settings = { kubeVersion: kubeVersion2, kustomize };
-  return openCache({ folder: options3.cache, root: files2.root, fileBytes: limits.fileBytes, settings });
+  const files2 = open.flatMap(({ plans }) => plans.flat().map(({ file: file3 }) => file3));
+  const texts = await readTexts([...new Set(files2)], input.files);
+  return open.map((each) => ({ ...each, texts }));
 }
 
 // src/run.ts
 async function run(options3) {
-  const work = await open(options3);
+  const work = await openSession(options3);
   return withEngines(work, (tools) => judge2(work, tools));
 }
 async function judge2(work, tools, share) {
   const { options: options3, files: files2, config, rules: rules2 } = work;
   const side = { ...sideOf(work, tools), ...share };
-  const { head, base } = await surveyBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
+  const { head, base } = await analyzeBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
   step(options3, "locate", 0);
-  const { findings: findings3 } = head.judged;
-  const open2 = openOf(findings3, base?.standing);
-  const { located } = await place3(findings3, head.rendered, { ...side, standing: base?.standing });
-  const fixes = options3.fixes === void 0 ? void 0 : await provenFixes(open2, { survey: head, side, most: options3.fixes });
+  const { findings: findings3 } = head.judgement;
+  const open = openFindings(findings3, base?.baselineState);
+  const { located } = await locateFindings(findings3, head.rendered, { ...side, baselineState: base?.baselineState });
+  const fixes = options3.fixes === void 0 ? void 0 : await provenFixes(open, { analysis: head, input: side, most: options3.fixes });
   step(options3, "locate", 1);
   const failed2 = base?.failed ?? failuresIn(head);
   const decided = decide(located, failed2, base?.lines);
   const baseline = await readBaseline(files2, options3);
   const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
   const excerpts = await excerptsOf(verdicts, files2);
-  const touched = /* @__PURE__ */ new Set([...open2.map((finding5) => finding5.manifest), ...base?.touched ?? []]);
+  const touched = /* @__PURE__ */ new Set([...open.map((finding5) => finding5.manifest), ...base?.changedObjects ?? []]);
   const topology = topologyOf(head.graph, touched);
   const { rendered: rendered2, parsed: parsed3, found } = head;
   const about2 = { skipped: found.skipped, rules: rules2, failOn: config.failOn, excerpts, topology };
@@ -44159,13 +44173,13 @@ function sideOf({ options: options3, files: files2, config, paths, rules: rules2
   return { files: files2, config, paths, rules: rules2, tools, ...sparing, onJudge: () => step(options3, "judge", 0) };
 }
 async function fix(options3) {
-  const work = await open(options3);
+  const work = await openSession(options3);
   return withEngines(work, async (tools) => {
     const side = sideOf(work, tools);
-    const { head, base } = await surveyBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
-    const open2 = openOf(head.judged.findings, base?.standing);
+    const { head, base } = await analyzeBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
+    const open = openFindings(head.judgement.findings, base?.baselineState);
     step(options3, "fix", 0);
-    return { ...await fixAll(open2, head, side), files: work.files };
+    return { ...await fixAll(open, head, side), files: work.files };
   });
 }
 function step({ onProgress }, name2, done) {
@@ -44188,7 +44202,7 @@ function baseOf({ options: options3, config }, ref) {
   };
 }
 async function renderOnly(options3, { traced }) {
-  const work = await open(options3);
+  const work = await openSession(options3);
   const found = await discover(work.files, work.config, work.paths);
   return withEngines(work, async (tools) => {
     const rendered2 = await render(found.targets, tools);
@@ -44196,8 +44210,8 @@ async function renderOnly(options3, { traced }) {
     return { rendered: rendered2, failures: found.failures, traces };
   });
 }
-async function rulesInForce2(options3) {
-  return (await open(options3)).rules;
+async function enabledRules2(options3) {
+  return (await openSession(options3)).rules;
 }
 function knownRules() {
   return rules;
@@ -44283,7 +44297,7 @@ var package_default = {
   ],
   scripts: {
     build: "npm run build:bundle && npm run generate && npm run build:bundle",
-    "build:bundle": "node --import tsx src/build.ts",
+    "build:bundle": "node --import tsx scripts/build.ts",
     "build:engines": "bash engines/build.sh",
     generate: "node --import tsx policies/generate.ts",
     format: "biome check --write && node --import tsx policies/check.ts --write",
@@ -44348,10 +44362,10 @@ var package_default = {
 
 // src/shard/contents.ts
 import { createHash as createHash3 } from "node:crypto";
-function contentsIn(filesOf2) {
+function contentsIn(filesOf) {
   const sides = /* @__PURE__ */ new Map();
   return async (side, inputs) => {
-    const digestOf2 = sides.get(side) ?? remembered(filesOf2(side));
+    const digestOf2 = sides.get(side) ?? remembered(filesOf(side));
     sides.set(side, digestOf2);
     const digests = await Promise.all(inputs.map(async (path2) => [path2, await digestOf2(path2)]));
     return createHash3("sha256").update(JSON.stringify(digests)).digest("hex");
@@ -44549,7 +44563,7 @@ var call = {
 };
 var partSchema = {
   type: "object",
-  required: ["version", "seaworthy", "shard", "agreed", "paths", "targets", "calls"],
+  required: ["version", "seaworthy", "shard", "sharedState", "paths", "targets", "calls"],
   properties: {
     version: { const: 1 },
     seaworthy: { type: "string", maxLength: 100 },
@@ -44561,7 +44575,7 @@ var partSchema = {
         of: { type: "integer", minimum: 1, maximum: 1e3 }
       }
     },
-    agreed: {
+    sharedState: {
       type: "object",
       required: ["settings", "targets"],
       properties: { commit, settings: signature, targets: signature }
@@ -44589,10 +44603,10 @@ function receiveParts(files2, seaworthy) {
   const first = complete(parts, seaworthy);
   for (const part of parts) agree(first, part);
   for (const part of parts) ordered(part);
-  const { agreed, base, paths, shard: shard3 } = first;
+  const { sharedState, base, paths, shard: shard3 } = first;
   const calls = parts.flatMap((part) => part.calls.map((call2) => ({ ...call2, part: part.name })));
   return {
-    common: { agreed, paths, of: shard3.of, ...base === void 0 ? {} : { base } },
+    common: { sharedState, paths, of: shard3.of, ...base === void 0 ? {} : { base } },
     calls: new Map(calls.map((call2) => [call2.key, call2]))
   };
 }
@@ -44635,7 +44649,7 @@ function agree(first, part) {
   const why = paths ?? differs;
   if (why !== void 0) throw invalid3(part.name, `${why} than '${first.name}'`, oneRun);
 }
-function disagreement({ agreed: a }, { agreed: b }) {
+function disagreement({ sharedState: a }, { sharedState: b }) {
   if (a.commit !== b.commit) return `is of another commit (${b.commit ?? "none"}, not ${a.commit ?? "none"})`;
   if (a.settings !== b.settings) return "was made with other options, or another configuration,";
   return a.targets === b.targets ? void 0 : "found other targets";
@@ -44653,10 +44667,10 @@ function invalid3(name2, why, hint) {
   return new SeaworthyError({ code: "part-invalid", message: `the part '${name2}' ${why}`, hint });
 }
 
-// src/shard/key.ts
-function keyOf5(asked, { vault }) {
-  const { engine, op, request: request2, side } = asked;
-  return vault.sign(JSON.stringify([side === void 0 ? "head" : "base", engine, op, request2]));
+// src/shard/call-key.ts
+function keyOf5(asked, { sealer }) {
+  const { engine, op, request: request2, overlay } = asked;
+  return sealer.sign(JSON.stringify([overlay === void 0 ? "head" : "base", engine, op, request2]));
 }
 
 // src/shard/pack.ts
@@ -44699,10 +44713,10 @@ function packedRequest(request2, seal) {
 function hidden(text5, seal) {
   return /\bSecret(?:List)?\b/.test(text5) ? { sealed: seal(text5) } : text5;
 }
-function unpacked(outcome3, open2) {
+function unpacked(outcome3, open) {
   if (outcome3.kind === "causes") return outcome3.answer;
   const { output: output2, documents, needs, ...lines } = outcome3.answer;
-  const shown2 = (words6) => typeof words6 === "string" ? words6 : open2(words6.sealed);
+  const shown2 = (words6) => typeof words6 === "string" ? words6 : open(words6.sealed);
   const opened = documents.map((each) => ({ ...each, text: shown2(each.text) }));
   const pieces = output2.map(
     (piece) => typeof piece === "number" ? opened[piece]?.text.trimEnd() ?? "" : shown2(piece)
@@ -44715,12 +44729,12 @@ function unpacked(outcome3, open2) {
 }
 
 // src/shard/record.ts
-function recording2(engines, keeper) {
+function recording2(engines, context2) {
   const calls = /* @__PURE__ */ new Map();
-  const recorded = (inner, side) => ({
+  const recorded = (inner, overlay) => ({
     async call(engine, op, request2) {
       const outcome3 = await inner.call(engine, op, request2);
-      const call2 = await callOf({ engine, op, request: request2, side }, outcome3, keeper);
+      const call2 = await callOf({ engine, op, request: request2, overlay }, outcome3, context2);
       if (call2 !== void 0) calls.set(call2.key, call2);
       return outcome3;
     },
@@ -44732,26 +44746,32 @@ function recording2(engines, keeper) {
     calls: () => [...calls.values()].sort((a, b) => a.key < b.key ? -1 : 1)
   };
 }
-async function callOf(asked, outcome3, keeper) {
-  const { vault, contentsOf } = keeper;
+async function callOf(asked, outcome3, context2) {
+  const { sealer, contentsOf } = context2;
   const { inputs } = outcome3;
-  const contents = await contentsOf(asked.side, inputs);
-  const answer = packed(outcome3, (text5) => vault.seal(text5, contents));
+  const contents = await contentsOf(asked.overlay, inputs);
+  const answer = packed(outcome3, (text5) => sealer.seal(text5, contents));
   if (answer === void 0) return void 0;
-  return { key: keyOf5(asked, keeper), about: aboutOf(asked), inputs, contents: vault.sign(contents), outcome: answer };
+  return {
+    key: keyOf5(asked, context2),
+    about: aboutOf(asked),
+    inputs,
+    contents: sealer.sign(contents),
+    outcome: answer
+  };
 }
 function aboutOf({ engine, op, request: request2 }) {
-  const place4 = request2 !== null && typeof request2 === "object" ? "chart" in request2 ? request2.chart : "path" in request2 ? request2.path : "" : "";
-  return `${engine} ${op} ${String(place4)}`;
+  const place3 = request2 !== null && typeof request2 === "object" ? "chart" in request2 ? request2.chart : "path" in request2 ? request2.path : "" : "";
+  return `${engine} ${op} ${String(place3)}`;
 }
 
 // src/shard/replay.ts
-function replaying(engines, kept, keeper) {
-  const replayed = (inner, side) => ({
+function replaying(engines, kept, context2) {
+  const replayed = (inner, overlay) => ({
     async call(engine, op, request2) {
-      const call2 = kept.get(keyOf5({ engine, op, request: request2, side }, keeper));
+      const call2 = kept.get(keyOf5({ engine, op, request: request2, overlay }, context2));
       if (call2 === void 0) return inner.call(engine, op, request2);
-      const outcome3 = await outcomeOf2(call2, side, keeper);
+      const outcome3 = await outcomeOf2(call2, overlay, context2);
       if (!answers2(outcome3, op)) throw damaged(call2);
       return outcome3;
     },
@@ -44766,17 +44786,17 @@ function answers2(outcome3, op) {
 function isCauses2(answer) {
   return typeof answer === "object" && answer !== null && !("output" in answer);
 }
-async function outcomeOf2(call2, side, { vault, contentsOf }) {
+async function outcomeOf2(call2, overlay, { sealer, contentsOf }) {
   const { inputs, outcome: outcome3 } = call2;
-  const contents = await contentsOf(side, inputs);
-  if (vault.sign(contents) !== call2.contents) throw otherFiles(call2);
-  if (outcome3.kind === "error") return { ok: false, error: outcome3.error, inputs, looks: void 0 };
+  const contents = await contentsOf(overlay, inputs);
+  if (sealer.sign(contents) !== call2.contents) throw otherFiles(call2);
+  if (outcome3.kind === "error") return { ok: false, error: outcome3.error, inputs, accesses: void 0 };
   const answer = unpacked(outcome3, (sealed) => {
-    const text5 = vault.open(sealed, contents);
+    const text5 = sealer.open(sealed, contents);
     if (text5 === void 0) throw damaged(call2);
     return text5;
   });
-  return { ok: true, answer, inputs, looks: void 0 };
+  return { ok: true, answer, inputs, accesses: void 0 };
 }
 function otherFiles({ part, about: about2 }) {
   return new SeaworthyError({
@@ -44791,6 +44811,40 @@ function damaged({ part, about: about2 }) {
     message: `the part '${part}' holds an answer that no shard wrote like this (${about2})`,
     hint: "run that shard again, and hand its part over as it is"
   });
+}
+
+// src/shard/sealer.ts
+import { createCipheriv, createDecipheriv, createHmac, scryptSync } from "node:crypto";
+var cipher = "aes-256-gcm";
+var ivBytes = 12;
+var tagBytes = 16;
+var keyBytes = 32;
+function sealerOf(agreed) {
+  const key2 = scryptSync(agreed, "seaworthy part", keyBytes);
+  const mac = (words6) => createHmac("sha256", key2).update(words6).digest();
+  return {
+    sign: (words6) => mac(`sign ${words6}`).toString("hex"),
+    seal(text5, lock) {
+      const iv = mac(`iv ${lock} ${text5}`).subarray(0, ivBytes);
+      const sealing = createCipheriv(cipher, mac(`lock ${lock}`), iv);
+      const hidden2 = Buffer.concat([sealing.update(text5, "utf8"), sealing.final()]);
+      return Buffer.concat([iv, sealing.getAuthTag(), hidden2]).toString("base64");
+    },
+    open(sealed, lock) {
+      const bytes = Buffer.from(sealed, "base64");
+      if (bytes.length < ivBytes + tagBytes) return void 0;
+      const opening = createDecipheriv(cipher, mac(`lock ${lock}`), bytes.subarray(0, ivBytes), {
+        authTagLength: tagBytes
+      });
+      opening.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
+      try {
+        const text5 = opening.update(bytes.subarray(ivBytes + tagBytes));
+        return Buffer.concat([text5, opening.final()]).toString("utf8");
+      } catch {
+        return void 0;
+      }
+    }
+  };
 }
 
 // src/shard/split.ts
@@ -44821,65 +44875,31 @@ function dearestFirst([a, costOfA], [b, costOfB]) {
   return costOfB - costOfA || (a < b ? -1 : 1);
 }
 
-// src/shard/vault.ts
-import { createCipheriv, createDecipheriv, createHmac, scryptSync } from "node:crypto";
-var cipher = "aes-256-gcm";
-var ivBytes = 12;
-var tagBytes = 16;
-var keyBytes = 32;
-function vaultOf(agreed) {
-  const key2 = scryptSync(agreed, "seaworthy part", keyBytes);
-  const mac = (words6) => createHmac("sha256", key2).update(words6).digest();
-  return {
-    sign: (words6) => mac(`sign ${words6}`).toString("hex"),
-    seal(text5, lock) {
-      const iv = mac(`iv ${lock} ${text5}`).subarray(0, ivBytes);
-      const sealing = createCipheriv(cipher, mac(`lock ${lock}`), iv);
-      const hidden2 = Buffer.concat([sealing.update(text5, "utf8"), sealing.final()]);
-      return Buffer.concat([iv, sealing.getAuthTag(), hidden2]).toString("base64");
-    },
-    open(sealed, lock) {
-      const bytes = Buffer.from(sealed, "base64");
-      if (bytes.length < ivBytes + tagBytes) return void 0;
-      const opening = createDecipheriv(cipher, mac(`lock ${lock}`), bytes.subarray(0, ivBytes), {
-        authTagLength: tagBytes
-      });
-      opening.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
-      try {
-        const text5 = opening.update(bytes.subarray(ivBytes + tagBytes));
-        return Buffer.concat([text5, opening.final()]).toString("utf8");
-      } catch {
-        return void 0;
-      }
-    }
-  };
-}
-
 // src/shards.ts
 var { version } = package_default;
 async function runShard(options3, shard3, { hide }) {
   const { cache: _, ...uncached } = options3;
-  const work = without(await open(uncached), hide);
-  const { agreed, keeper, shardOf } = await agree2(work, shard3.of);
-  const own = (target3) => target3.kind === "plain" || shardOf(target3.id) === shard3.index;
+  const work = without(await openSession(uncached), hide);
+  const { sharedState, context: context2, shardOf } = await agreement(work, shard3.of);
+  const isMine = (target3) => target3.kind === "plain" || shardOf(target3.id) === shard3.index;
   return withEngines(work, async (tools) => {
-    const recorder = recording2(tools.engines, keeper);
-    const report = await judge2(work, { ...tools, engines: recorder.engines }, { own });
-    const dear = report.rendered.filter(({ target: target3 }) => target3.kind !== "plain");
+    const recorder = recording2(tools.engines, context2);
+    const report = await judge2(work, { ...tools, engines: recorder.engines }, { isMine });
+    const expensive = report.rendered.filter(({ target: target3 }) => target3.kind !== "plain");
     const base = report.comparison?.commit;
     const part = {
       version: 1,
       seaworthy: version,
       shard: shard3,
-      agreed,
+      sharedState,
       ...base === void 0 ? {} : { base },
       paths: work.paths,
-      targets: dear.map(({ target: target3 }) => target3.id),
+      targets: expensive.map(({ target: target3 }) => target3.id),
       calls: recorder.calls()
     };
-    const rendered2 = dear.filter(({ status }) => status === "rendered").length;
+    const rendered2 = expensive.filter(({ status }) => status === "rendered").length;
     return { part: `${JSON.stringify(part)}
-`, targets: dear.length, rendered: rendered2 };
+`, targets: expensive.length, rendered: rendered2 };
   });
 }
 async function mergeShards(options3, files2, { hide }) {
@@ -44887,9 +44907,9 @@ async function mergeShards(options3, files2, { hide }) {
   const root = repositoryRootOf(options3);
   const paths = common2.paths.map((path2) => join8(root, repoPath(path2)));
   const { cache: _, ...uncached } = options3;
-  const work = without(await open({ ...uncached, root, paths }), hide);
-  const { agreed, keeper } = await agree2(work, common2.of);
-  const why = disagreement({ agreed }, common2);
+  const work = without(await openSession({ ...uncached, root, paths }), hide);
+  const { sharedState, context: context2 } = await agreement(work, common2.of);
+  const why = disagreement({ sharedState }, common2);
   const first = files2[0]?.name ?? "";
   if (why !== void 0) throw invalid3(first, `${why} than this run`, sameRun);
   if (common2.base === void 0 !== (options3.base === void 0)) {
@@ -44901,7 +44921,7 @@ async function mergeShards(options3, files2, { hide }) {
   }
   const report = await withEngines(
     work,
-    (tools) => judge2(work, { ...tools, engines: replaying(tools.engines, calls, keeper) })
+    (tools) => judge2(work, { ...tools, engines: replaying(tools.engines, calls, context2) })
   );
   if (report.comparison?.commit === common2.base) return report;
   throw invalid3(
@@ -44911,23 +44931,23 @@ async function mergeShards(options3, files2, { hide }) {
   );
 }
 var sameRun = "check out the same commit, and give merge the options that the shards were given";
-async function agree2(work, of) {
+async function agreement(work, of) {
   const { files: files2, config, paths, rules: rules2 } = work;
   const { targets } = await discover(files2, config, paths);
-  const dear = targets.filter(({ kind }) => kind !== "plain");
-  const shardOf = split2(await estimatedCosts(dear, files2, config.exclude), of);
+  const expensive = targets.filter(({ kind }) => kind !== "plain");
+  const shardOf = split2(await estimatedCosts(expensive, files2, config.exclude), of);
   const commit2 = await headCommit(files2.root);
   const { failOn: _, ...settings } = config;
   const division = targets.map(({ id, kind }) => [id, kind, kind === "plain" ? 0 : shardOf(id)]);
-  const vault = vaultOf(JSON.stringify([version, paths, settings, rules2]));
-  const earlier = (folder) => nodeFiles(files2.root, config.limits.fileBytes, openLayer(folder));
+  const sealer = sealerOf(JSON.stringify([version, paths, settings, rules2]));
+  const earlier = (folder) => nodeFiles(files2.root, config.limits.fileBytes, openOverlay(folder));
   return {
-    agreed: {
+    sharedState: {
       ...commit2 === void 0 ? {} : { commit: commit2 },
-      settings: vault.sign("settings"),
+      settings: sealer.sign("settings"),
       targets: createHash5("sha256").update(JSON.stringify(division)).digest("hex")
     },
-    keeper: { vault, contentsOf: contentsIn((folder) => folder === void 0 ? files2 : earlier(folder)) },
+    context: { sealer, contentsOf: contentsIn((folder) => folder === void 0 ? files2 : earlier(folder)) },
     shardOf
   };
 }
@@ -45061,9 +45081,9 @@ var version2 = package_default.version;
 // src/cli/check.ts
 function check(paths, options3, io) {
   const asked = runOptions(paths, options3, io.cwd);
-  return options3.shard === void 0 ? judged2({ asked, options: options3, io }, run) : shard2(asked, options3, io);
+  return options3.shard === void 0 ? judged({ asked, options: options3, io }, run) : shard2(asked, options3, io);
 }
-async function judged2({ asked, options: options3, io }, work) {
+async function judged({ asked, options: options3, io }, work) {
   const started = io.now();
   const progress = progressLine(io);
   if (options3.updateBaseline === true && options3.baseline === void 0) throw new SeaworthyError(noBaseline);
@@ -45125,7 +45145,7 @@ var import_picocolors2 = __toESM(require_picocolors(), 1);
 async function fix2(paths, options3, io) {
   const progress = progressLine(io);
   const asked = runOptions(paths, options3, io.cwd);
-  const { texts, gone, left, files: files2 } = await fix({
+  const { texts, fixed: fixed2, remaining, files: files2 } = await fix({
     ...asked,
     onProgress: (now) => progress.show(now)
   });
@@ -45138,10 +45158,10 @@ async function fix2(paths, options3, io) {
     if (dry) io.stdout.write(colored(patchOf(file3, await files2.readText(file3), text5), paint));
     else io.writeFile(`${root}/${file3}`, text5);
   }
-  const [fixed2, rest] = [new Set(gone.map(words5)), new Set(left.map(words5))];
-  for (const line3 of fixed2) written4.write(`${paint.green(dry ? "would fix" : "fixed")}  ${line3}
+  const [fixedLines, remainingLines] = [new Set(fixed2.map(words5)), new Set(remaining.map(words5))];
+  for (const line3 of fixedLines) written4.write(`${paint.green(dry ? "would fix" : "fixed")}  ${line3}
 `);
-  written4.write(`${summary2({ fixed: fixed2.size, left: rest.size, files: texts.size, dry })}
+  written4.write(`${summary2({ fixed: fixedLines.size, left: remainingLines.size, files: texts.size, dry })}
 `);
   return 0;
 }
@@ -45179,7 +45199,7 @@ async function merge3(parts, options3, io) {
   const hide = parts.map((name2) => resolve7(io.cwd, name2));
   const files2 = parts.map((name2) => readPart(name2, io));
   const asked = runOptions([], options3, io.cwd);
-  return judged2({ asked, options: options3, io }, (wanted) => mergeShards(wanted, files2, { hide }));
+  return judged({ asked, options: options3, io }, (wanted) => mergeShards(wanted, files2, { hide }));
 }
 function readPart(name2, io) {
   const text5 = io.readFile(resolve7(io.cwd, name2), mostBytes);
@@ -45207,8 +45227,8 @@ function annotated(rendered2, trace2) {
   return documents.map((lines) => [`${" ".repeat(width)} \u2502 ---`, ...lines.map(({ from, line: line3 }) => beside(from.padEnd(width), line3))]).map((lines) => `${lines.join("\n")}
 `).join("");
 }
-function beside(place4, line3) {
-  return `${place4} \u2502 ${line3}`.trimEnd();
+function beside(place3, line3) {
+  return `${place3} \u2502 ${line3}`.trimEnd();
 }
 function placeOf2(from) {
   return from === void 0 ? "?" : `${from.file}:${from.line}`;
@@ -45233,8 +45253,8 @@ ${withNewline(output2)}`);
   return done.length === rendered2.length && failures.length === 0 ? 0 : 1;
 }
 function complain(failure3, io) {
-  const place4 = failure3.file === void 0 ? "" : `${failure3.file}:${failure3.line ?? 1}: `;
-  io.stderr.write(`${place4}${oneLine(failure3.message)}${failure3.hint === void 0 ? "" : `; ${failure3.hint}`}
+  const place3 = failure3.file === void 0 ? "" : `${failure3.file}:${failure3.line ?? 1}: `;
+  io.stderr.write(`${place3}${oneLine(failure3.message)}${failure3.hint === void 0 ? "" : `; ${failure3.hint}`}
 `);
 }
 function fileName({ target: target3 }) {
@@ -45248,7 +45268,7 @@ function withNewline(text5) {
 // src/cli/rules.ts
 var import_picocolors3 = __toESM(require_picocolors(), 1);
 async function listRules(options3, io) {
-  const rules2 = await rulesInForce2(runOptions([], options3, io.cwd));
+  const rules2 = await enabledRules2(runOptions([], options3, io.cwd));
   const rows = rules2.map(({ meta, severity: severity2, from }) => [meta.id, severity2 ?? meta.severity, from, meta.title]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row3) => row3[column]?.length ?? 0)));
   for (const row3 of rows)
@@ -45284,9 +45304,9 @@ function page(rule2, paint) {
   return `${[
     `${paint.bold(rule2.id)}  ${rule2.severity}, ${on}`,
     rule2.title,
-    wrapped(rule2.why),
+    wrapped(rule2.description),
     `${paint.bold("How to fix")}
-${wrapped(rule2.fix)}`,
+${wrapped(rule2.remediation)}`,
     `${paint.bold("Looks at")}
   ${rule2.kinds.join(", ")}`,
     ...params.length === 0 ? [] : [`${paint.bold("Parameters")}
@@ -45367,8 +45387,8 @@ ${stack}
   return couldNotWork;
 }
 function sentence2({ message: message2, hint, file: file3, line: line3, column }) {
-  const place4 = file3 === void 0 ? "" : [file3, line3, column].filter((part) => part !== void 0).join(":");
-  return oneLine(`${place4 === "" ? "" : `${place4} `}${message2}${hint === void 0 ? "" : `; ${hint}`}`);
+  const place3 = file3 === void 0 ? "" : [file3, line3, column].filter((part) => part !== void 0).join(":");
+  return oneLine(`${place3 === "" ? "" : `${place3} `}${message2}${hint === void 0 ? "" : `; ${hint}`}`);
 }
 
 // src/cli/process-io.ts

@@ -2252,7 +2252,7 @@ var import_workerpool = __toESM(require_src(), 1);
 import { lstatSync as lstatSync2, readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
 import { basename, dirname as dirname2, join as join2, relative, sep } from "node:path";
 
-// src/host/layer.ts
+// src/host/overlay.ts
 import {
   existsSync,
   lstatSync,
@@ -2264,21 +2264,21 @@ import {
   writeFileSync
 } from "node:fs";
 import { dirname, join } from "node:path";
-var layerFiles = "files";
-var layerIndex = "layer.json";
-function openLayer(folder) {
-  const absent = JSON.parse(readFileSync(join(folder, layerIndex), "utf8"));
-  return { folder: join(folder, layerFiles), absent: new Set(absent) };
+var overlayFiles = "files";
+var overlayIndex = "layer.json";
+function openOverlay(folder) {
+  const absent = JSON.parse(readFileSync(join(folder, overlayIndex), "utf8"));
+  return { folder: join(folder, overlayFiles), absent: new Set(absent) };
 }
-function inLayer({ folder }, path) {
+function inOverlay({ folder }, path) {
   const at = join(folder, path);
   return existsSync(at) && !lstatSync(at).isSymbolicLink() ? at : void 0;
 }
-function isLayeredFile(layer, path) {
-  const at = inLayer(layer, path);
+function isOverlayFile(layer, path) {
+  const at = inOverlay(layer, path);
   return at !== void 0 && lstatSync(at).isFile();
 }
-function layeredEntries({ folder }, path) {
+function overlayEntries({ folder }, path) {
   const at = join(folder, path);
   return existsSync(at) ? entriesOf(at) : [];
 }
@@ -2296,13 +2296,13 @@ var PathError = class extends Error {
   }
 };
 function placeInside(tree2, path) {
-  const { root, layer } = tree2;
+  const { root, overlay } = tree2;
   const place = placeOf(tree2, path);
-  if (layer !== void 0 && place.real.startsWith(layer.folder)) return place;
+  if (overlay !== void 0 && place.real.startsWith(overlay.folder)) return place;
   if (place.real !== root && !place.real.startsWith(root.endsWith(sep) ? root : root + sep)) {
     throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
   }
-  return layer === void 0 ? place : asItWas(layer, path, { root, place });
+  return overlay === void 0 ? place : asItWas(overlay, path, { root, place });
 }
 function confine(tree2, path) {
   return placeInside(tree2, path).real;
@@ -2311,7 +2311,7 @@ function statInside(tree2, path) {
   return placeInside(tree2, path).stats;
 }
 function placeOf(tree2, path) {
-  const { root, layer } = tree2;
+  const { root, overlay } = tree2;
   try {
     const absolute = join2(root, path);
     const real = join2(realFolder(tree2, dirname2(absolute)), basename(absolute));
@@ -2319,7 +2319,7 @@ function placeOf(tree2, path) {
     return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
   } catch (cause) {
     const error = asPathError(path, cause);
-    const gone = error.code === "ENOENT" && layer !== void 0 ? inLayer(layer, path) : void 0;
+    const gone = error.code === "ENOENT" && overlay !== void 0 ? inOverlay(overlay, path) : void 0;
     if (gone !== void 0) return placeAt(gone);
     throw error;
   }
@@ -2337,13 +2337,13 @@ function realFolder(tree2, absolute) {
 function asItWas(layer, path, { root, place }) {
   const inside = relative(root, place.real).split(sep).join("/");
   if (layer.absent.has(inside)) throw new PathError("ENOENT", `${path} does not exist`);
-  return isLayeredFile(layer, inside) ? placeAt(join2(layer.folder, inside)) : place;
+  return isOverlayFile(layer, inside) ? placeAt(join2(layer.folder, inside)) : place;
 }
 function listInside(tree2, path) {
   const real = confine(tree2, path);
   try {
     const now = readdirSync2(real, { withFileTypes: true });
-    const entries = tree2.layer === void 0 ? now : entriesThen(tree2.layer, path, now);
+    const entries = tree2.overlay === void 0 ? now : entriesThen(tree2.overlay, path, now);
     return entries.sort((a, b) => a.name < b.name ? -1 : 1);
   } catch (cause) {
     throw asPathError(path, cause);
@@ -2352,7 +2352,7 @@ function listInside(tree2, path) {
 function entriesThen(layer, path, now) {
   const left = now.filter(({ name }) => !layer.absent.has(path === "." ? name : `${path}/${name}`));
   const names = new Set(left.map(({ name }) => name));
-  return [...left, ...layeredEntries(layer, path).filter(({ name }) => !names.has(name))];
+  return [...left, ...overlayEntries(layer, path).filter(({ name }) => !names.has(name))];
 }
 function asPathError(path, cause) {
   if (cause instanceof PathError) return cause;
@@ -2368,7 +2368,7 @@ function asPathError(path, cause) {
 import { basename as basename2, dirname as dirname3, join as join3 } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// src/host/look.ts
+// src/host/file-access.ts
 import { hash } from "node:crypto";
 function digestOf(content) {
   return hash("sha256", content, "base64url");
@@ -2389,16 +2389,16 @@ var import_ignore = __toESM(require_ignore(), 1);
 
 // src/engine/bridge.ts
 import { readFileSync as readFileSync2 } from "node:fs";
-function lookKey(kind, path) {
+function accessKey(kind, path) {
   return `${kind} ${path}`;
 }
 var changing = "changing";
-function bridge(now, maxBytes, looks2) {
+function bridge(now, maxBytes, looks) {
   const unnoted = answers(now, maxBytes);
   const note = (kind, path, digest) => {
-    const known = looks2.get(lookKey(kind, path));
+    const known = looks.get(accessKey(kind, path));
     const same = known === void 0 || known.digest === digest;
-    looks2.set(lookKey(kind, path), { kind, path, digest: same ? digest : changing });
+    looks.set(accessKey(kind, path), { kind, path, digest: same ? digest : changing });
   };
   const noted = (kind, answer, digest) => (path) => {
     try {
@@ -2554,24 +2554,24 @@ function silentFileSystem(words) {
 
 // src/engine/worker.ts
 var running = /* @__PURE__ */ new Map();
-var looks = /* @__PURE__ */ new Map();
-var layers = /* @__PURE__ */ new Map();
+var accesses = /* @__PURE__ */ new Map();
+var overlays = /* @__PURE__ */ new Map();
 var tree = { root: "" };
 async function call(setup, name, request, layer) {
-  looks.clear();
-  tree = { root: setup.root, layer: layerAt(layer) };
+  accesses.clear();
+  tree = { root: setup.root, overlay: overlayAt(layer) };
   const instance = running.get(name) ?? await start(setup, name);
   const reply = ask(instance, name, request);
-  return { reply, looks: [...looks.values()], died: !running.has(name) };
+  return { reply, accesses: [...accesses.values()], died: !running.has(name) };
 }
-function layerAt(folder) {
+function overlayAt(folder) {
   if (folder === "") return void 0;
-  const known = layers.get(folder) ?? openLayer(folder);
-  layers.set(folder, known);
+  const known = overlays.get(folder) ?? openOverlay(folder);
+  overlays.set(folder, known);
   return known;
 }
 async function start(setup, name) {
-  const files = bridge(() => tree, setup.fileBytes, looks);
+  const files = bridge(() => tree, setup.fileBytes, accesses);
   const instance = await startEngine(setup.folder, name, { files, bytes: setup.engineBytes });
   running.set(name, instance);
   return instance;

@@ -1,39 +1,50 @@
-import { type BaseOptions, surveyBoth } from './base.ts';
+import { analyzeBoth, type BaseOptions } from './change/index.ts';
 import { readBaseline, readConfig } from './config/index.ts';
 import { decide, reportOf, withBaseline } from './decide/index.ts';
 import { type Discovered, discover } from './discover/index.ts';
 import { rules as allRules } from './evaluate/index.ts';
 import { excerptsOf } from './excerpt/index.ts';
-import { type Fixed, fixAll, provenFixes } from './fixes.ts';
 import { topologyOf } from './graph/index.ts';
 import { type Files, type FoundCommit, fetchedCommit, shipped } from './host/index.ts';
-import type { Progress, Rendered, Report, RuleId, RuleInForce, RuleMeta, RunOptions, Trace } from './model/index.ts';
+import type { EnabledRule, Progress, Rendered, Report, RuleId, RuleMeta, RunOptions, Trace } from './model/index.ts';
 import { repoPath, SeaworthyError } from './model/index.ts';
-import { openOf, place } from './place.ts';
 import { render, trace } from './render/index.ts';
-import { failuresIn, type Share, type Side } from './survey.ts';
-import { open, repositoryRootOf, type Tools, type Work, withEngines } from './work.ts';
+import { type Fixed, fixAll, provenFixes } from './repair/index.ts';
+import {
+  type Assignment,
+  failuresIn,
+  locateFindings,
+  openFindings,
+  openSession,
+  repositoryRootOf,
+  type Session,
+  type StateInput,
+  type Tools,
+  withEngines,
+} from './state/index.ts';
 
-export { repositoryRootOf } from './work.ts';
+export { repositoryRootOf } from './state/index.ts';
 
 /** Judges what the repository would deploy; the whole order of work on one page. */
 export async function run(options: RunOptions): Promise<Report> {
-  const work = await open(options);
+  const work = await openSession(options);
   return withEngines(work, (tools) => judge(work, tools));
 }
 
 /** The way from targets to a report; `share` is the part of it that one of several machines does. */
-export async function judge(work: Work, tools: Tools, share?: Share): Promise<Report> {
+export async function judge(work: Session, tools: Tools, share?: Assignment): Promise<Report> {
   const { options, files, config, rules } = work;
-  const side: Side = { ...sideOf(work, tools), ...share };
-  const { head, base } = await surveyBoth(side, options.base === undefined ? undefined : baseOf(work, options.base));
+  const side: StateInput = { ...sideOf(work, tools), ...share };
+  const { head, base } = await analyzeBoth(side, options.base === undefined ? undefined : baseOf(work, options.base));
 
   step(options, 'locate', 0);
-  const { findings } = head.judged;
-  const open = openOf(findings, base?.standing);
-  const { located } = await place(findings, head.rendered, { ...side, standing: base?.standing });
+  const { findings } = head.judgement;
+  const open = openFindings(findings, base?.baselineState);
+  const { located } = await locateFindings(findings, head.rendered, { ...side, baselineState: base?.baselineState });
   const fixes =
-    options.fixes === undefined ? undefined : await provenFixes(open, { survey: head, side, most: options.fixes });
+    options.fixes === undefined
+      ? undefined
+      : await provenFixes(open, { analysis: head, input: side, most: options.fixes });
   step(options, 'locate', 1);
 
   const failed = base?.failed ?? failuresIn(head);
@@ -41,7 +52,7 @@ export async function judge(work: Work, tools: Tools, share?: Share): Promise<Re
   const baseline = await readBaseline(files, options);
   const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
   const excerpts = await excerptsOf(verdicts, files);
-  const touched = new Set([...open.map((finding) => finding.manifest), ...(base?.touched ?? [])]);
+  const touched = new Set([...open.map((finding) => finding.manifest), ...(base?.changedObjects ?? [])]);
   const topology = topologyOf(head.graph, touched);
   const { rendered, parsed, found } = head;
   const about = { skipped: found.skipped, rules, failOn: config.failOn, excerpts, topology };
@@ -57,7 +68,7 @@ export async function judge(work: Work, tools: Tools, share?: Share): Promise<Re
 }
 
 /** The state of now, and what earlier runs spare this one besides rendering. */
-function sideOf({ options, files, config, paths, rules }: Work, tools: Tools): Side {
+function sideOf({ options, files, config, paths, rules }: Session, tools: Tools): StateInput {
   const { cache } = tools;
   const sparing = { readers: { readerOf: cache?.readerOf }, judgements: cache?.judgements };
   return { files, config, paths, rules, tools, ...sparing, onJudge: () => step(options, 'judge', 0) };
@@ -65,11 +76,11 @@ function sideOf({ options, files, config, paths, rules }: Work, tools: Tools): S
 
 /** Fixes what can be proven, in the texts that are answered; nothing is written. */
 export async function fix(options: RunOptions): Promise<Fixed & { readonly files: Files }> {
-  const work = await open(options);
+  const work = await openSession(options);
   return withEngines(work, async (tools) => {
     const side = sideOf(work, tools);
-    const { head, base } = await surveyBoth(side, options.base === undefined ? undefined : baseOf(work, options.base));
-    const open = openOf(head.judged.findings, base?.standing);
+    const { head, base } = await analyzeBoth(side, options.base === undefined ? undefined : baseOf(work, options.base));
+    const open = openFindings(head.judgement.findings, base?.baselineState);
     step(options, 'fix', 0);
     return { ...(await fixAll(open, head, side)), files: work.files };
   });
@@ -80,7 +91,7 @@ function step({ onProgress }: RunOptions, name: Progress['step'], done: number):
 }
 
 /** The base is deployed as its own configuration says; when that cannot be read, as the one of now says. */
-function baseOf({ options, config }: Work, ref: string): BaseOptions {
+function baseOf({ options, config }: Session, ref: string): BaseOptions {
   const start = options.paths[0] === undefined ? repoPath('.') : undefined;
   return {
     ref,
@@ -107,7 +118,7 @@ export interface RenderedOnly {
 
 /** Renders without judging; with `traced` also tells where each line comes from. */
 export async function renderOnly(options: RunOptions, { traced }: { traced: boolean }): Promise<RenderedOnly> {
-  const work = await open(options);
+  const work = await openSession(options);
   const found = await discover(work.files, work.config, work.paths);
   return withEngines(work, async (tools) => {
     const rendered = await render(found.targets, tools);
@@ -117,8 +128,8 @@ export async function renderOnly(options: RunOptions, { traced }: { traced: bool
 }
 
 /** The rules a run with these options would use, each with the origin of its setting. */
-export async function rulesInForce(options: RunOptions): Promise<readonly RuleInForce[]> {
-  return (await open(options)).rules;
+export async function enabledRules(options: RunOptions): Promise<readonly EnabledRule[]> {
+  return (await openSession(options)).rules;
 }
 
 /** Every built-in rule, sorted by id. */

@@ -2,28 +2,28 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
 import { discover } from './discover/index.ts';
-import { type Files, headCommit, nodeFiles, openLayer } from './host/index.ts';
+import { type Files, headCommit, nodeFiles, openOverlay } from './host/index.ts';
 import { type Report, type RunOptions, repoPath, type Target } from './model/index.ts';
 import { judge } from './run.ts';
 import {
-  type Agreed,
+  type CallContext,
   contentsIn,
   disagreement,
   estimatedCosts,
   invalid,
   isPartName,
-  type Keeper,
   type Part,
   type PartFile,
   receiveParts,
   recording,
   replaying,
   type Shard,
+  type SharedState,
   type Split,
+  sealerOf,
   split,
-  vaultOf,
 } from './shard/index.ts';
-import { open, repositoryRootOf, type Work, withEngines } from './work.ts';
+import { openSession, repositoryRootOf, type Session, withEngines } from './state/index.ts';
 
 export { isPartName, type PartFile, partName, readShard, type Shard } from './shard/index.ts';
 
@@ -31,13 +31,13 @@ export { isPartName, type PartFile, partName, readShard, type Shard } from './sh
 const { version } = manifest;
 
 /** Beside the options of a run. */
-interface Around {
+interface ShardContext {
   /** Files of parts, absolute: what lies in the repository for a while is none of it. */
   readonly hide: readonly string[];
 }
 
 /** What one shard did. */
-export interface SharedWork {
+export interface ShardResult {
   /** To be written to a file, and handed to {@link mergeShards}. */
   readonly part: string;
   /** Charts and kustomizations of this shard. */
@@ -49,29 +49,29 @@ export interface SharedWork {
  * Renders one share of the charts and kustomizations, looks for the lines of what it can judge, and writes down what the
  * engines answered. Its findings are not final, for they lack what other targets say: the verdict is the merge's.
  */
-export async function runShard(options: RunOptions, shard: Shard, { hide }: Around): Promise<SharedWork> {
+export async function runShard(options: RunOptions, shard: Shard, { hide }: ShardContext): Promise<ShardResult> {
   // what a cache knows is asked of no engine, and would be missing in the part
   const { cache: _, ...uncached } = options;
-  const work = without(await open(uncached), hide);
-  const { agreed, keeper, shardOf } = await agree(work, shard.of);
-  const own = (target: Target): boolean => target.kind === 'plain' || shardOf(target.id) === shard.index;
+  const work = without(await openSession(uncached), hide);
+  const { sharedState, context, shardOf } = await agreement(work, shard.of);
+  const isMine = (target: Target): boolean => target.kind === 'plain' || shardOf(target.id) === shard.index;
   return withEngines(work, async (tools) => {
-    const recorder = recording(tools.engines, keeper);
-    const report = await judge(work, { ...tools, engines: recorder.engines }, { own });
-    const dear = report.rendered.filter(({ target }) => target.kind !== 'plain');
+    const recorder = recording(tools.engines, context);
+    const report = await judge(work, { ...tools, engines: recorder.engines }, { isMine });
+    const expensive = report.rendered.filter(({ target }) => target.kind !== 'plain');
     const base = report.comparison?.commit;
     const part: Part = {
       version: 1,
       seaworthy: version,
       shard,
-      agreed,
+      sharedState,
       ...(base === undefined ? {} : { base }),
       paths: work.paths,
-      targets: dear.map(({ target }) => target.id),
+      targets: expensive.map(({ target }) => target.id),
       calls: recorder.calls(),
     };
-    const rendered = dear.filter(({ status }) => status === 'rendered').length;
-    return { part: `${JSON.stringify(part)}\n`, targets: dear.length, rendered };
+    const rendered = expensive.filter(({ status }) => status === 'rendered').length;
+    return { part: `${JSON.stringify(part)}\n`, targets: expensive.length, rendered };
   });
 }
 
@@ -79,14 +79,18 @@ export async function runShard(options: RunOptions, shard: Shard, { hide }: Arou
  * One run over the whole repository in which the engines answer from the parts what a shard has asked them already. So
  * the report is that of a run without shards, by construction.
  */
-export async function mergeShards(options: RunOptions, files: readonly PartFile[], { hide }: Around): Promise<Report> {
+export async function mergeShards(
+  options: RunOptions,
+  files: readonly PartFile[],
+  { hide }: ShardContext,
+): Promise<Report> {
   const { common, calls } = receiveParts(files, version);
   const root = repositoryRootOf(options);
   const paths = common.paths.map((path) => join(root, repoPath(path)));
   const { cache: _, ...uncached } = options;
-  const work = without(await open({ ...uncached, root, paths }), hide);
-  const { agreed, keeper } = await agree(work, common.of);
-  const why = disagreement({ agreed }, common);
+  const work = without(await openSession({ ...uncached, root, paths }), hide);
+  const { sharedState, context } = await agreement(work, common.of);
+  const why = disagreement({ sharedState }, common);
   const first = files[0]?.name ?? '';
   if (why !== undefined) throw invalid(first, `${why} than this run`, sameRun);
   if ((common.base === undefined) !== (options.base === undefined)) {
@@ -99,7 +103,7 @@ export async function mergeShards(options: RunOptions, files: readonly PartFile[
     );
   }
   const report = await withEngines(work, (tools) =>
-    judge(work, { ...tools, engines: replaying(tools.engines, calls, keeper) }),
+    judge(work, { ...tools, engines: replaying(tools.engines, calls, context) }),
   );
   if (report.comparison?.commit === common.base) return report;
   throw invalid(
@@ -112,35 +116,35 @@ export async function mergeShards(options: RunOptions, files: readonly PartFile[
 const sameRun = 'check out the same commit, and give merge the options that the shards were given';
 
 interface Agreement {
-  readonly agreed: Agreed;
-  readonly keeper: Keeper;
+  readonly sharedState: SharedState;
+  readonly context: CallContext;
   readonly shardOf: Split;
 }
 
 /** What every shard finds out alike before it begins. */
-async function agree(work: Work, of: number): Promise<Agreement> {
+async function agreement(work: Session, of: number): Promise<Agreement> {
   const { files, config, paths, rules } = work;
   const { targets } = await discover(files, config, paths);
-  const dear = targets.filter(({ kind }) => kind !== 'plain');
-  const shardOf = split(await estimatedCosts(dear, files, config.exclude), of);
+  const expensive = targets.filter(({ kind }) => kind !== 'plain');
+  const shardOf = split(await estimatedCosts(expensive, files, config.exclude), of);
   const commit = await headCommit(files.root);
   const { failOn: _, ...settings } = config;
   const division = targets.map(({ id, kind }) => [id, kind, kind === 'plain' ? 0 : shardOf(id)]);
-  const vault = vaultOf(JSON.stringify([version, paths, settings, rules]));
-  const earlier = (folder: string): Files => nodeFiles(files.root, config.limits.fileBytes, openLayer(folder));
+  const sealer = sealerOf(JSON.stringify([version, paths, settings, rules]));
+  const earlier = (folder: string): Files => nodeFiles(files.root, config.limits.fileBytes, openOverlay(folder));
   return {
-    agreed: {
+    sharedState: {
       ...(commit === undefined ? {} : { commit }),
-      settings: vault.sign('settings'),
+      settings: sealer.sign('settings'),
       targets: createHash('sha256').update(JSON.stringify(division)).digest('hex'),
     },
-    keeper: { vault, contentsOf: contentsIn((folder) => (folder === undefined ? files : earlier(folder))) },
+    context: { sealer, contentsOf: contentsIn((folder) => (folder === undefined ? files : earlier(folder))) },
     shardOf,
   };
 }
 
 /** The same repository without these files, and without parts that another shard on this machine has left. */
-function without(work: Work, hide: readonly string[]): Work {
+function without(work: Session, hide: readonly string[]): Session {
   const hidden = new Set(hide);
   const { files } = work;
   const walk: Files['walk'] = async (options) => {

@@ -24,7 +24,7 @@ interface RuleAnnotations {
     readonly kinds: readonly string[];
     readonly links: readonly string[];
     readonly params: Readonly<Record<string, RuleParam>>;
-    readonly fix: string;
+    readonly remediation: string;
   };
 }
 
@@ -84,13 +84,13 @@ function metaOf(file: string, { title, description, related_resources, custom }:
   return {
     id: file.replace(/\/rule\.rego$/, '') as RuleId,
     title,
-    why: description.trim(),
+    description: description.trim(),
     severity: custom.severity,
     profile: custom.profile,
     kinds: custom.kinds,
     links: custom.links,
     params: custom.params,
-    fix: custom.fix.trim(),
+    remediation: custom.remediation.trim(),
     resources: related_resources.map(({ ref }) => ref),
   };
 }

@@ -1,7 +1,7 @@
 import { evaluate } from '../../src/evaluate/index.ts';
 import { buildGraph } from '../../src/graph/index.ts';
 import { locate } from '../../src/locate/index.ts';
-import { type PlainTarget, type RuleInForce, type RuleMeta, repoPath } from '../../src/model/index.ts';
+import { type EnabledRule, type PlainTarget, type RuleMeta, repoPath } from '../../src/model/index.ts';
 import { parse } from '../../src/parse/index.ts';
 
 /** What the rule says about the text of its `bad.yaml`, one line for each finding. */
@@ -24,7 +24,7 @@ export async function see(rule: RuleMeta, text: string, policies: Uint8Array<Arr
     .join('\n');
 }
 
-function inForce(meta: RuleMeta): RuleInForce {
+function inForce(meta: RuleMeta): EnabledRule {
   const params = Object.fromEntries(Object.entries(meta.params).map(([name, param]) => [name, param.default]));
   return { meta, severity: undefined, params, from: 'default' };
 }

@@ -12,6 +12,6 @@ named(node) if known(node, node.object.kind, node.object.metadata.name)
 # METADATA
 # description: The configuration names an object of this kind and name in the node's namespace.
 known(node, kind, name) if {
-	some pattern in node.unit.external
-	glob.match(pattern, ["/"], concat("/", [kind, node.unit.namespace, name]))
+	some pattern in node.target.external
+	glob.match(pattern, ["/"], concat("/", [kind, node.target.namespace, name]))
 }

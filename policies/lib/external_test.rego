@@ -4,7 +4,7 @@ import data.seaworthy.lib.external
 
 _node(patterns) := {
 	"object": {"kind": "Service", "metadata": {"name": "legacy-till"}},
-	"unit": {"namespace": "shop", "external": patterns},
+	"target": {"namespace": "shop", "external": patterns},
 }
 
 test_named_by_glob if {

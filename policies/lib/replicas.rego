@@ -10,14 +10,14 @@ _keda_default_max := 100
 # METADATA
 # description: The fewest replicas the workload runs.
 min(node) := result if {
-	bounds := [low | some scaler in node.links.scalers; low := scaler_min(scaler.object)]
+	bounds := [low | some scaler in node.links.autoscalers; low := scaler_min(scaler.object)]
 	result := _lowest(bounds, node)
 }
 
 # METADATA
 # description: The most replicas the workload runs.
 max(node) := result if {
-	bounds := [high | some scaler in node.links.scalers; high := scaler_max(scaler.object)]
+	bounds := [high | some scaler in node.links.autoscalers; high := scaler_max(scaler.object)]
 	result := _highest(bounds, node)
 }
 

@@ -2,7 +2,7 @@ package seaworthy.lib.replicas_test
 
 import data.seaworthy.lib.replicas
 
-_node(spec, scalers) := {"object": {"kind": "Deployment", "spec": spec}, "links": {"scalers": [{"object": scaler} | some scaler in scalers]}}
+_node(spec, scalers) := {"object": {"kind": "Deployment", "spec": spec}, "links": {"autoscalers": [{"object": scaler} | some scaler in scalers]}}
 
 _hpa(spec) := {"kind": "HorizontalPodAutoscaler", "spec": spec}
 

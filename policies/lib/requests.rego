@@ -65,7 +65,7 @@ _amounts(from, holder, fields, resource) := [{"amount": amount, "from": from} |
 # (k8s.io/kubernetes pkg/apis/core/v1, SetDefaults_LimitRangeItem).
 _defaults(node, fields, resource) := [{"amount": amount, "from": "LimitRange"} |
 	some field in fields
-	some limit_range in node.links.limits
+	some limit_range in node.links.limitRanges
 	some item in limit_range.object.spec.limits
 	item.type == "Container"
 	amount := item[field][resource]

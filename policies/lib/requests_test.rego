@@ -12,7 +12,7 @@ _request(node) := found if found := requests.request(node, node.pod.containers[0
 
 _limit(node) := found if found := requests.limit(node, node.pod.containers[0], "cpu") with input as node
 
-_limits(item) := {"links": {"limits": [testing.limit_range(item)]}}
+_limits(item) := {"links": {"limitRanges": [testing.limit_range(item)]}}
 
 test_pass_request_before_limit_before_limit_range if {
 	defaults := _limits({"defaultRequest": {"cpu": "10m"}})

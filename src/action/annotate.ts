@@ -1,6 +1,6 @@
 import { type Annotation, type Diff, type Judged, type Place, placeInDiff } from '../github/index.ts';
 import type { Report, Severity, Span, Verdict } from '../model/index.ts';
-import { annotationText, gravestFirst, openOnes } from '../report/index.ts';
+import { annotationText, mostSevereFirst, openVerdicts } from '../report/index.ts';
 
 /** The open findings as annotations, and how many of them have no place the readers of a change would see. */
 export interface Annotations {
@@ -24,11 +24,11 @@ export interface Where {
  * it does show; when it shows none, the finding is left to the summary, so that a review stays about its change.
  */
 export function annotationsOf(report: Report, where: Where): Annotations {
-  const open = openOnes(report);
+  const open = openVerdicts(report);
   const named = (file: string): string => (where.prefix === '' ? file : `${where.prefix}/${file}`);
   const texts = new Map(Object.entries(report.excerpts).map(([file, lines]) => [named(file), lines]));
   const judged = { blobOf: where.blobOf, textOf: ({ file, line }: Place) => texts.get(file)?.[line] };
-  const placed = gravestFirst(open).flatMap((verdict) => {
+  const placed = mostSevereFirst(open).flatMap((verdict) => {
     const places = chainOf(verdict, named);
     const place = where.diff === undefined ? toldPlace(verdict, places[0]) : placeInDiff(where.diff, places, judged);
     return place === undefined ? [] : [annotation(verdict, { ...place, own: places[0] })];

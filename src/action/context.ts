@@ -26,7 +26,7 @@ export interface Context {
 }
 
 /** What the runner provides. */
-export interface Surroundings {
+export interface Environment {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly readText: (path: string) => string;
   readonly warn: (message: string) => void;
@@ -37,7 +37,7 @@ export interface Surroundings {
 const mostMs = 180_000;
 const githubApi = 'https://api.github.com';
 
-export function contextOf(inputs: Inputs, around: Surroundings): Context {
+export function contextOf(inputs: Inputs, around: Environment): Context {
   const { env } = around;
   const read = eventOf(around);
   const event = read?.ok === true ? read.event : undefined;
@@ -58,7 +58,7 @@ export function contextOf(inputs: Inputs, around: Surroundings): Context {
   };
 }
 
-function eventOf({ env, readText }: Surroundings): EventRead | undefined {
+function eventOf({ env, readText }: Environment): EventRead | undefined {
   const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = env;
   if (name === undefined || name === '' || path === undefined || path === '') return undefined;
   return readEvent({ name, payload: parsed(readText(path)), env });
@@ -72,7 +72,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function client({ repository }: RunEvent, token: string, { env, warn, fetch: send }: Surroundings): GitHub {
+function client({ repository }: RunEvent, token: string, { env, warn, fetch: send }: Environment): GitHub {
   const apiUrl = env.GITHUB_API_URL ?? '';
   return connect({
     token,
@@ -88,7 +88,7 @@ function whole(text: string | undefined): number {
   return /^\d{1,15}$/.test(text ?? '') ? Number(text) : 0;
 }
 
-function idOf({ options, publish }: Inputs, env: Surroundings['env']): string {
+function idOf({ options, publish }: Inputs, env: Environment['env']): string {
   const { cwd, paths, config, profile, rules, values, set, release, namespace, kubeVersion } = options;
   const folder = relative(env.GITHUB_WORKSPACE ?? cwd, cwd);
   const what = [folder, paths, config, profile, rules, values, set, release, namespace, kubeVersion, publish];

@@ -17,17 +17,17 @@ import {
 } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
 import { mergeShards, partName, runShard, type Shard } from '../shards.ts';
-import { type Audience, audienceOf, audienceOfRun } from './audience.ts';
 import { baseOf } from './base.ts';
 import { blobsIn } from './blob.ts';
-import { type Context, contextOf, type Surroundings } from './context.ts';
+import { type Context, contextOf, type Environment } from './context.ts';
+import { type Destination, destinationOf, destinationOfRun } from './destination.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import { partFiles, partText } from './parts.ts';
 import { fetchOf } from './proxy.ts';
+import { type PublishResult, publishReport } from './publish.ts';
 import { type ReadFile, reportFrom } from './received.ts';
 import { suggestionsOf } from './suggest.ts';
-import { type Told, tell } from './tell.ts';
 
 /** Names of all outputs; a test holds them to `action.yml`. */
 export const outputNames = ['errors', 'warnings', 'infos', 'targets', 'rendered', 'report', 'sarif'] as const;
@@ -68,7 +68,7 @@ async function judge({ inputs, context, workspace }: Step): Promise<void> {
       },
       inputs.merge,
     ),
-    audienceOf(context, { prefix: prefix.startsWith('..') ? '' : prefix, blobOf: blobsIn(workspace) }),
+    destinationOf(context, { prefix: prefix.startsWith('..') ? '' : prefix, blobOf: blobsIn(workspace) }),
   ]);
   await conclude(report, audience, inputs);
 }
@@ -92,7 +92,7 @@ async function share({ inputs, context }: Step, shard: Shard): Promise<void> {
   core.info(`shard ${index} of ${of}: rendered ${rendered} of ${counted(targets, 'target')}, part written to ${file}`);
 }
 
-async function conclude(report: Report, audience: Audience, inputs: Inputs): Promise<void> {
+async function conclude(report: Report, audience: Destination, inputs: Inputs): Promise<void> {
   for (const line of muted(text(report, plainPresentation).split('\n'))) core.info(line);
   const { rest } = await told(report, audience, inputs);
   await writeResults(report, inputs, presentationFor(audience));
@@ -107,32 +107,32 @@ async function conclude(report: Report, audience: Audience, inputs: Inputs): Pro
 async function publish({ inputs, context, workspace }: Step, file: string): Promise<void> {
   const report = reportFrom(resolve(inputs.options.cwd, file), readFile, inputs.options.failOn);
   if (context.eventName !== 'workflow_run') {
-    const audience = await audienceOf(context, { prefix: '', blobOf: blobsIn(workspace) });
+    const audience = await destinationOf(context, { prefix: '', blobOf: blobsIn(workspace) });
     return conclude(report, audience, inputs);
   }
-  const audience = await audienceOfRun(context, log);
+  const audience = await destinationOfRun(context, log);
   if (audience === undefined) return;
-  const { rest, unheard } = await told(report, audience, inputs);
+  const { rest, notDelivered } = await told(report, audience, inputs);
   await writeResults(report, inputs, presentationFor(audience));
   if (rest !== '') core.info(rest);
-  if (unheard)
+  if (notDelivered)
     core.setFailed('GitHub took neither a check nor a comment; grant checks: write and pull-requests: write');
 }
 
 /** A fault on the way to GitHub must not hide what was found. */
-async function told(report: Report, audience: Audience, wanted: Inputs): Promise<Told> {
+async function told(report: Report, audience: Destination, wanted: Inputs): Promise<PublishResult> {
   const markdown = formats.markdown(report, presentationFor(audience));
   const words = { report, title: verdictWords(report), markdown, suggestions: suggestionsOf(report, audience.prefix) };
   try {
-    return await tell(words, audience, { wanted, log });
+    return await publishReport(words, audience, { wanted, log });
   } catch (error) {
     core.warning(`GitHub was not told everything: ${explained(error)}`);
-    return { rest: '', unheard: false };
+    return { rest: '', notDelivered: false };
   }
 }
 
 /** Links lead to the head of the change: the merge a pull request is judged on is gone when somebody follows them. */
-function presentationFor({ head, prefix }: Audience): Presentation {
+function presentationFor({ head, prefix }: Destination): Presentation {
   const url = sourceUrlOf(process.env, head);
   return { ...plainPresentation, sourceUrl: url === undefined || prefix === '' ? url : `${url}/${prefix}` };
 }
@@ -161,7 +161,7 @@ const log: Log = {
     }),
 };
 
-function surroundings(): Surroundings {
+function surroundings(): Environment {
   return {
     env: process.env,
     readText: (path) => readFileSync(path, 'utf8'),

@@ -1,5 +1,5 @@
 import type { Judgements } from '../evaluate/index.ts';
-import { buildDigest, digestOf, type Look, openLayer, openStore } from '../host/index.ts';
+import { buildDigest, digestOf, type FileAccess, openOverlay, openStore } from '../host/index.ts';
 import type { Config, Rendered, Target } from '../model/index.ts';
 import { openJudgements } from './judgements.ts';
 import type { Reader } from './reads.ts';
@@ -12,7 +12,7 @@ import { openRenders } from './renders.ts';
  */
 export interface Cache {
   find(target: Target): Rendered | undefined;
-  keep(rendered: Rendered, looks: readonly Look[] | undefined): void;
+  keep(rendered: Rendered, looks: readonly FileAccess[] | undefined): void;
   readerOf(rendered: Rendered): Reader | undefined;
   readonly judgements: Judgements;
   /** The same cache for the repository as the layer in `folder` has it. */
@@ -45,7 +45,7 @@ export function openCache({ folder, root, fileBytes, settings }: CacheOptions): 
     judgements.save();
     return store.close();
   };
-  const through = (layer: string): Cache => ({ ...whole, find: finderIn({ root, layer: openLayer(layer) }) });
+  const through = (layer: string): Cache => ({ ...whole, find: finderIn({ root, overlay: openOverlay(layer) }) });
   const whole: Cache = { find: finderIn({ root }), keep, readerOf, judgements, through, close };
   return whole;
 }

@@ -1,32 +1,32 @@
-import { digestOf, type Look } from '../host/index.ts';
+import { digestOf, type FileAccess } from '../host/index.ts';
 import type { Rendered, Target } from '../model/index.ts';
 import type { Read } from '../parse/index.ts';
 import { survivesJson } from './reads.ts';
-import { type KeptRender, looksSchema, renderSchema } from './schema.ts';
+import { accessesSchema, type KeptRender, renderSchema } from './schema.ts';
 import { shape } from './shape.ts';
 
 /** An outcome that came out whole, and all that it rests on. */
-export interface Made {
+export interface CacheableRender {
   readonly rendered: Rendered;
-  readonly looks: readonly Look[];
+  readonly accesses: readonly FileAccess[];
   /** Of its documents, as far as they were parsed; null for one that is to be parsed again. */
   readonly reads: readonly (Read | null)[];
 }
 
-const looksOf = shape<readonly Look[]>(looksSchema);
+const accessesOf = shape<readonly FileAccess[]>(accessesSchema);
 const keptOf = shape<KeptRender>(renderSchema);
 
 /** The text of an entry: the looks on the first line, so that the rest need not be read in vain. */
-export function entryOf({ rendered, looks, reads }: Made): string {
-  return `${JSON.stringify(looks)}\n${JSON.stringify(bodyOf(rendered, reads))}`;
+export function entryOf({ rendered, accesses, reads }: CacheableRender): string {
+  return `${JSON.stringify(accesses)}\n${JSON.stringify(bodyOf(rendered, reads))}`;
 }
 
 /** Names the entry among those of the same target. */
-export function digestOfLooks(looks: readonly Look[]): string {
+export function digestOfAccesses(looks: readonly FileAccess[]): string {
   return digestOf(JSON.stringify(looks));
 }
 
-function bodyOf(rendered: Rendered, reads: Made['reads']): KeptRender {
+function bodyOf(rendered: Rendered, reads: CacheableRender['reads']): KeptRender {
   const { inputs } = rendered;
   if (rendered.status === 'failed') return { status: 'failed', failure: rendered.failure, inputs };
   const documents = rendered.documents.map(({ text, source, sourceLine }) => ({
@@ -39,9 +39,9 @@ function bodyOf(rendered: Rendered, reads: Made['reads']): KeptRender {
 }
 
 /** What an entry holds, when every look `sees` the same as then; undefined also for text that is no entry. */
-export function openEntry(text: string, sees: (look: Look) => boolean): KeptRender | undefined {
+export function openEntry(text: string, sees: (look: FileAccess) => boolean): KeptRender | undefined {
   const line = text.indexOf('\n');
-  const looks = looksOf(text.slice(0, Math.max(0, line)));
+  const looks = accessesOf(text.slice(0, Math.max(0, line)));
   return looks?.every(sees) === true ? keptOf(text.slice(line + 1)) : undefined;
 }
 

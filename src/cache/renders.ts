@@ -1,17 +1,17 @@
-import { digestOf, type Look, type Store, type Tree } from '../host/index.ts';
+import { digestOf, type FileAccess, type Store, type Tree } from '../host/index.ts';
 import type { Rendered, Target } from '../model/index.ts';
 import type { Read } from '../parse/index.ts';
-import { digestOfLooks, entryOf, openEntry, outcomeOf } from './entry.ts';
-import { onlooker } from './onlooker.ts';
+import { accessChecker } from './access-checker.ts';
+import { digestOfAccesses, entryOf, openEntry, outcomeOf } from './entry.ts';
 import { type Reader, recalling, recording } from './reads.ts';
 import { lastingFailures } from './schema.ts';
 
 /** Outcomes of targets, whatever the state of the repository they were made from. */
 export interface Renders {
-  /** Finds what the same looks at `tree` led to before. */
+  /** Finds what the same accesses at `tree` led to before. */
   finderIn(tree: Tree): (target: Target) => Rendered | undefined;
-  /** `looks`: all that the outcome rests on; undefined when it rests on more. */
-  keep(rendered: Rendered, looks: readonly Look[] | undefined): void;
+  /** `accesses`: all that the outcome rests on; undefined when it rests on more. */
+  keep(rendered: Rendered, accesses: readonly FileAccess[] | undefined): void;
   /** Parses the documents of an outcome, or knows what is in them. */
   readerOf(rendered: Rendered): Reader | undefined;
   save(): void;
@@ -25,7 +25,7 @@ export interface RendersOptions {
 }
 
 interface Fresh {
-  readonly looks: readonly Look[];
+  readonly accesses: readonly FileAccess[];
   readonly reads: (Read | null)[];
 }
 
@@ -38,7 +38,7 @@ export function openRenders(store: Store, { tools, fileBytes }: RendersOptions):
   const known = new WeakMap<Rendered, readonly (Read | null)[]>();
   return {
     finderIn(tree) {
-      const sees = onlooker(tree, fileBytes);
+      const sees = accessChecker(tree, fileBytes);
       return (target) => {
         for (const name of names.get(keyOf(target))?.slice(0, mostTried) ?? []) {
           const kept = openEntry(store.read(name) ?? '', sees);
@@ -50,9 +50,9 @@ export function openRenders(store: Store, { tools, fileBytes }: RendersOptions):
         return undefined;
       };
     },
-    keep(rendered, looks) {
+    keep(rendered, accesses) {
       const lasts = rendered.status === 'rendered' || lastingFailures.includes(rendered.failure.code);
-      if (looks !== undefined && lasts) fresh.set(rendered, { looks, reads: [] });
+      if (accesses !== undefined && lasts) fresh.set(rendered, { accesses, reads: [] });
     },
     readerOf(rendered) {
       const reads = known.get(rendered);
@@ -62,7 +62,7 @@ export function openRenders(store: Store, { tools, fileBytes }: RendersOptions):
     },
     save() {
       for (const [rendered, made] of fresh)
-        store.write(`${keyOf(rendered.target)}.${digestOfLooks(made.looks)}`, entryOf({ rendered, ...made }));
+        store.write(`${keyOf(rendered.target)}.${digestOfAccesses(made.accesses)}`, entryOf({ rendered, ...made }));
     },
   };
 }

@@ -84,7 +84,7 @@ export const renderSchema = {
   else: { required: ['failure'], properties: { status: { const: 'failed' }, failure, inputs: files } },
 };
 
-export const looksSchema = {
+export const accessesSchema = {
   type: 'array',
   items: {
     type: 'object',

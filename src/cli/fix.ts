@@ -12,7 +12,7 @@ import { type CliOptions, runOptions } from './options.ts';
 export async function fix(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
   const progress = progressLine(io);
   const asked = runOptions(paths, options, io.cwd);
-  const { texts, gone, left, files } = await fixAll({
+  const { texts, fixed, remaining, files } = await fixAll({
     ...asked,
     onProgress: (now) => progress.show(now),
   });
@@ -26,9 +26,9 @@ export async function fix(paths: readonly string[], options: CliOptions, io: Io)
     else io.writeFile(`${root}/${file}`, text);
   }
   // one edit answers what several values files or overlays say of the same line
-  const [fixed, rest] = [new Set(gone.map(words)), new Set(left.map(words))];
-  for (const line of fixed) written.write(`${paint.green(dry ? 'would fix' : 'fixed')}  ${line}\n`);
-  written.write(`${summary({ fixed: fixed.size, left: rest.size, files: texts.size, dry })}\n`);
+  const [fixedLines, remainingLines] = [new Set(fixed.map(words)), new Set(remaining.map(words))];
+  for (const line of fixedLines) written.write(`${paint.green(dry ? 'would fix' : 'fixed')}  ${line}\n`);
+  written.write(`${summary({ fixed: fixedLines.size, left: remainingLines.size, files: texts.size, dry })}\n`);
   return 0;
 }
 

@@ -1,13 +1,13 @@
 import pc from 'picocolors';
 import { suggestion } from '../config/index.ts';
 import { type RuleMeta, SeaworthyError } from '../model/index.ts';
-import { examplesOf, knownRules, rulesInForce } from '../run.ts';
+import { enabledRules, examplesOf, knownRules } from '../run.ts';
 import { type Io, wantsColor } from './io.ts';
 import { type CliOptions, runOptions } from './options.ts';
 
 /** Lists the rules in force, with severity and where each setting comes from. */
 export async function listRules(options: CliOptions, io: Io): Promise<number> {
-  const rules = await rulesInForce(runOptions([], options, io.cwd));
+  const rules = await enabledRules(runOptions([], options, io.cwd));
   const rows = rules.map(({ meta, severity, from }) => [meta.id, severity ?? meta.severity, from, meta.title]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
   for (const row of rows)
@@ -49,8 +49,8 @@ function page(rule: RuleMeta, paint: ReturnType<typeof pc.createColors>): string
   return `${[
     `${paint.bold(rule.id)}  ${rule.severity}, ${on}`,
     rule.title,
-    wrapped(rule.why),
-    `${paint.bold('How to fix')}\n${wrapped(rule.fix)}`,
+    wrapped(rule.description),
+    `${paint.bold('How to fix')}\n${wrapped(rule.remediation)}`,
     `${paint.bold('Looks at')}\n  ${rule.kinds.join(', ')}`,
     ...(params.length === 0 ? [] : [`${paint.bold('Parameters')}\n${params.join('\n')}`]),
     `${paint.bold('Bad')}\n${indented(bad)}`,

@@ -4,7 +4,7 @@ import type { Manifest, Rendered, RepoPath, Target } from '../model/index.ts';
  * The outcome of a target at the base, as far as it is that of the same target now: nothing that rendering read, and for
  * a chart nothing in its folder, has changed.
  */
-export function asBefore(
+export function unchangedOutcome(
   target: Target,
   now: ReadonlyMap<string, Rendered>,
   changed: readonly RepoPath[],
@@ -20,6 +20,6 @@ export function asBefore(
 }
 
 /** Namespaces in which an object may be joined to one that differs between the sides. */
-export function touchedNamespaces(differing: Iterable<Manifest>): ReadonlySet<string> {
+export function changedNamespaces(differing: Iterable<Manifest>): ReadonlySet<string> {
   return new Set([...differing].map(({ id }) => id.namespace));
 }

@@ -24,27 +24,27 @@ export function capacityOf(workloads: readonly Scaled[]): Capacity {
   return sum;
 }
 
-const zero: Bounds = { least: 0, most: 0 };
+const zero: Bounds = { min: 0, max: 0 };
 
 function plus(a: Bounds, b: Bounds): Bounds {
-  return { least: a.least + b.least, most: a.most + b.most };
+  return { min: a.min + b.min, max: a.max + b.max };
 }
 
-function times({ least, most }: Bounds, each: number): Bounds {
-  return { least: least * each, most: most * each };
+function times({ min, max }: Bounds, each: number): Bounds {
+  return { min: min * each, max: max * each };
 }
 
-/** The defaults are those of the HorizontalPodAutoscaler and of KEDA: at least 1 and 0, at most 100 for KEDA. */
+/** The defaults are those of the HorizontalPodAutoscaler and of KEDA: at min 1 and 0, at max 100 for KEDA. */
 function boundsOf(workload: Manifest, scalers: readonly Manifest[]): Bounds {
   const [scaler] = scalers;
   if (scaler === undefined) {
     const fixed = numberAt(workload.value, ['spec', 'replicas']) ?? 1;
-    return { least: fixed, most: fixed };
+    return { min: fixed, max: fixed };
   }
   const keda = scaler.id.kind === 'ScaledObject';
-  const least = numberAt(scaler.value, ['spec', keda ? 'minReplicaCount' : 'minReplicas']) ?? (keda ? 0 : 1);
-  const most = numberAt(scaler.value, ['spec', keda ? 'maxReplicaCount' : 'maxReplicas']) ?? (keda ? 100 : least);
-  return { least, most };
+  const min = numberAt(scaler.value, ['spec', keda ? 'minReplicaCount' : 'minReplicas']) ?? (keda ? 0 : 1);
+  const max = numberAt(scaler.value, ['spec', keda ? 'maxReplicaCount' : 'maxReplicas']) ?? (keda ? 100 : min);
+  return { min, max };
 }
 
 function requested(podSpec: Json | undefined, resource: string): number {

@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   childOf,
-  type DeployChange,
   type FieldChange,
   isObject,
   type Json,
   type JsonPath,
   type Manifest,
+  type ObjectChange,
 } from '../model/index.ts';
 import { objectKey, stablePath, targetKey } from './identity.ts';
 
 /** What of the objects differs, in a stable order; values of Secrets are not shown. */
-export function compareObjects(head: readonly Manifest[], base: readonly Manifest[]): readonly DeployChange[] {
+export function compareObjects(head: readonly Manifest[], base: readonly Manifest[]): readonly ObjectChange[] {
   const { pairs, added, removed } = matched(head, base);
   const changed = pairs.filter(([now, then]) => !isDeepStrictEqual(now.value, then.value));
   return [
@@ -21,7 +21,7 @@ export function compareObjects(head: readonly Manifest[], base: readonly Manifes
   ].sort((a, b) => compare(sortKey(a), sortKey(b)));
 }
 
-function change(what: DeployChange['what'], { id, target }: Manifest, fields: readonly FieldChange[]): DeployChange {
+function change(what: ObjectChange['what'], { id, target }: Manifest, fields: readonly FieldChange[]): ObjectChange {
   return { what, object: id, target: target.id, fields };
 }
 
@@ -80,7 +80,7 @@ function keysOfBoth(a: Json | undefined, b: Json | undefined): readonly (string 
   return isObject(a) && isObject(b) ? [...new Set([...Object.keys(a), ...Object.keys(b)])].sort() : undefined;
 }
 
-function sortKey({ object, target }: DeployChange): string {
+function sortKey({ object, target }: ObjectChange): string {
   return JSON.stringify([object.namespace, object.kind, object.name, target]);
 }
 

@@ -1,10 +1,10 @@
-import type { Failure, Finding, Severity, Standing } from '../model/index.ts';
+import type { BaselineState, Failure, Finding, Severity } from '../model/index.ts';
 import { findingKey } from './identity.ts';
 
 /** Findings of both sides, matched. */
 export interface ComparedFindings {
   /** Of every finding of the changed side. */
-  readonly standing: ReadonlyMap<Finding, Standing>;
+  readonly baselineState: ReadonlyMap<Finding, BaselineState>;
   /** Those of the base that are gone. */
   readonly fixed: readonly Finding[];
 }
@@ -14,7 +14,7 @@ export interface ComparedFindings {
  * same object, those of the same target and those that say the same are matched first.
  */
 export function compareFindings(head: readonly Finding[], base: readonly Finding[]): ComparedFindings {
-  const standing = new Map<Finding, Standing>();
+  const baselineState = new Map<Finding, BaselineState>();
   const gone = new Set(base);
   let now = head;
   for (const likeness of [wordsInTarget, words, message, findingKey]) {
@@ -23,12 +23,12 @@ export function compareFindings(head: readonly Finding[], base: readonly Finding
       const match = before.get(likeness(finding))?.pop();
       if (match === undefined) return true;
       gone.delete(match);
-      standing.set(finding, isNoWorse(finding, match) ? 'unchanged' : 'changed');
+      baselineState.set(finding, isNoWorse(finding, match) ? 'unchanged' : 'updated');
       return false;
     });
   }
-  for (const finding of now) standing.set(finding, 'new');
-  return { standing, fixed: [...gone] };
+  for (const finding of now) baselineState.set(finding, 'new');
+  return { baselineState, fixed: [...gone] };
 }
 
 function message(finding: Finding): string {

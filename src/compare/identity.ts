@@ -1,4 +1,4 @@
-import { childOf, type DeployChange, type Finding, type Json, type JsonPath, type Manifest } from '../model/index.ts';
+import { childOf, type Finding, type Json, type JsonPath, type Manifest, type ObjectChange } from '../model/index.ts';
 
 /** What makes an object the same on both sides of a change: neither its file nor its line. */
 export function objectKey({ id }: Manifest): string {
@@ -12,7 +12,7 @@ export function targetKey(manifest: Manifest): string {
 }
 
 /** What makes a change of an object the same: its target and its name, as it stands in a report. */
-export function changeKey({ target, object }: Pick<DeployChange, 'target' | 'object'>): string {
+export function changeKey({ target, object }: Pick<ObjectChange, 'target' | 'object'>): string {
   return JSON.stringify([target, object]);
 }
 

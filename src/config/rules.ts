@@ -1,7 +1,7 @@
 import {
   type Config,
+  type EnabledRule,
   type Json,
-  type RuleInForce,
   type RuleMeta,
   type RuleSetting,
   SeaworthyError,
@@ -10,7 +10,7 @@ import {
 import { suggestion } from './document.ts';
 
 /** The rules a run uses, each with its severity, its parameters and the origin of its setting. */
-export function rulesInForce(config: Config, all: readonly RuleMeta[]): readonly RuleInForce[] {
+export function enabledRules(config: Config, all: readonly RuleMeta[]): readonly EnabledRule[] {
   for (const name of config.only) {
     if (all.some((meta) => matches(name, meta))) continue;
     const hint = suggestion(
@@ -23,10 +23,10 @@ export function rulesInForce(config: Config, all: readonly RuleMeta[]): readonly
       ...(hint === undefined ? {} : { hint }),
     });
   }
-  return all.flatMap((meta) => inForce(meta, config) ?? []);
+  return all.flatMap((meta) => enabled(meta, config) ?? []);
 }
 
-function inForce(meta: RuleMeta, config: Config): RuleInForce | undefined {
+function enabled(meta: RuleMeta, config: Config): EnabledRule | undefined {
   const own = config.rules[meta.id];
   const category = config.rules[`${categoryOf(meta)}/*`];
   const setting = own ?? category;
@@ -43,7 +43,7 @@ function isOn(meta: RuleMeta, { profile }: Config): boolean {
   return meta.profile === 'default' || (meta.profile === 'strict' && profile === 'strict');
 }
 
-function rule(meta: RuleMeta, setting: RuleSetting | undefined, from: string): RuleInForce {
+function rule(meta: RuleMeta, setting: RuleSetting | undefined, from: string): EnabledRule {
   const defaults: Record<string, Json> = {};
   for (const [name, param] of Object.entries(meta.params)) defaults[name] = param.default;
   return {

@@ -1,4 +1,5 @@
 import {
+  type BaselineState,
   type ChangedLines,
   type Config,
   type Failure,
@@ -9,7 +10,6 @@ import {
   type RuleId,
   repoPath,
   type Severity,
-  type Standing,
   type Target,
   type Verdict,
   wholeLine,
@@ -26,7 +26,7 @@ const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info:
 export interface FailedTarget {
   readonly failure: Failure;
   readonly target: Target | undefined;
-  readonly standing?: Standing;
+  readonly baselineState?: BaselineState;
 }
 
 /** What went wrong while rendering and while reading what was rendered; both lists are in the order of the targets. */
@@ -54,8 +54,8 @@ export function decide(
   return fingerprinted(joined(placed).sort(byPlace)).map((finding): Verdict => ({ ...finding, ...labelOf(finding) }));
 }
 
-function labelOf({ standing }: LocatedFinding): Pick<Verdict, 'label' | 'reason'> {
-  return standing === 'unchanged'
+function labelOf({ baselineState }: LocatedFinding): Pick<Verdict, 'label' | 'reason'> {
+  return baselineState === 'unchanged'
     ? { label: 'unchanged', reason: 'it was there before the change' }
     : { label: 'open' };
 }
@@ -66,7 +66,7 @@ export function exitCode(verdicts: readonly Verdict[], failOn: Config['failOn'])
   return verdicts.some((verdict) => verdict.label === 'open' && weight[verdict.severity] >= weight[failOn]) ? 1 : 0;
 }
 
-function asFinding({ failure, target, standing }: FailedTarget): LocatedFinding {
+function asFinding({ failure, target, baselineState }: FailedTarget): LocatedFinding {
   const file = failure.file ?? (target === undefined ? repoPath('.') : mainFile(target));
   const line = failure.line ?? 1;
   const column = failure.column ?? 1;
@@ -75,9 +75,9 @@ function asFinding({ failure, target, standing }: FailedTarget): LocatedFinding 
     rule: renderFailed,
     severity: 'error',
     message: failure.message,
-    remedy: failure.hint ?? '',
+    remediation: failure.hint ?? '',
     target: target?.id ?? file,
-    also: [],
+    otherTargets: [],
     object: undefined,
     path: [],
     location: {
@@ -86,7 +86,7 @@ function asFinding({ failure, target, standing }: FailedTarget): LocatedFinding 
     },
     related: [...valuesOf(failure), ...(target === undefined ? [] : throughTarget(target, file))],
     ...(failure.context === undefined ? {} : { context: failure.context }),
-    ...(standing === undefined ? {} : { standing }),
+    ...(baselineState === undefined ? {} : { baselineState }),
   };
 }
 
@@ -106,16 +106,17 @@ function joined(findings: readonly LocatedFinding[]): LocatedFinding[] {
   for (const finding of findings) {
     const key = sameness(finding);
     const known = groups.get(key);
-    if (known === undefined) groups.set(key, { first: finding, targets: new Set([finding.target, ...finding.also]) });
+    if (known === undefined)
+      groups.set(key, { first: finding, targets: new Set([finding.target, ...finding.otherTargets]) });
     else known.targets.add(finding.target);
   }
-  return [...groups.values()].map(({ first, targets }) => ({ ...first, also: [...targets].slice(1) }));
+  return [...groups.values()].map(({ first, targets }) => ({ ...first, otherTargets: [...targets].slice(1) }));
 }
 
-function sameness({ rule, severity, message, object, path, location, standing }: LocatedFinding): string {
+function sameness({ rule, severity, message, object, path, location, baselineState }: LocatedFinding): string {
   const { file, start } = location.span;
   return JSON.stringify([
-    standing,
+    baselineState,
     rule,
     severity,
     message,

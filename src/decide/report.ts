@@ -2,11 +2,11 @@ import type {
   Comparison,
   Config,
   Counts,
+  EnabledRule,
   Failure,
   Rendered,
   RenderedSummary,
   Report,
-  RuleInForce,
   Severity,
   Skipped,
   TopologyLink,
@@ -21,7 +21,7 @@ export interface Outcome {
   /** In the order of `rendered`: how many objects each target holds, and what was wrong with its text. */
   readonly parsed: readonly { readonly manifests: readonly unknown[]; readonly failures: readonly Failure[] }[];
   readonly skipped: readonly Skipped[];
-  readonly rules: readonly RuleInForce[];
+  readonly rules: readonly EnabledRule[];
   readonly failOn: Config['failOn'];
   readonly excerpts: Report['excerpts'];
   readonly topology?: readonly TopologyLink[];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import {
   asPathError,
   digestOf,
-  type Look,
+  type FileAccess,
   listInside,
   PathError,
   placeInside,
@@ -18,9 +18,9 @@ export interface Bridge {
 }
 
 /** Looks by their kind and path. */
-export type Looks = Map<string, Look>;
+export type FileAccesses = Map<string, FileAccess>;
 
-export function lookKey(kind: Look['kind'], path: string): string {
+export function accessKey(kind: FileAccess['kind'], path: string): string {
   return `${kind} ${path}`;
 }
 
@@ -28,15 +28,15 @@ export function lookKey(kind: Look['kind'], path: string): string {
 const changing = 'changing';
 
 /** The door through which an engine reads the files of the tree `now` in use; all that it looks at is noted in `looks`. */
-export function bridge(now: () => Tree, maxBytes: number, looks: Looks): Bridge {
+export function bridge(now: () => Tree, maxBytes: number, looks: FileAccesses): Bridge {
   const unnoted = answers(now, maxBytes);
-  const note = (kind: Look['kind'], path: string, digest: string): void => {
-    const known = looks.get(lookKey(kind, path));
+  const note = (kind: FileAccess['kind'], path: string, digest: string): void => {
+    const known = looks.get(accessKey(kind, path));
     const same = known === undefined || known.digest === digest;
-    looks.set(lookKey(kind, path), { kind, path, digest: same ? digest : changing });
+    looks.set(accessKey(kind, path), { kind, path, digest: same ? digest : changing });
   };
   const noted =
-    <A>(kind: Look['kind'], answer: (path: string) => A, digest: (answer: A) => string) =>
+    <A>(kind: FileAccess['kind'], answer: (path: string) => A, digest: (answer: A) => string) =>
     (path: string): A => {
       try {
         const given = answer(path);

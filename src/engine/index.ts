@@ -1,4 +1,4 @@
-export { bridge, type Looks, lookKey } from './bridge.ts';
+export { accessKey, bridge, type FileAccesses } from './bridge.ts';
 export { createEngines, type EngineOptions, type Engines } from './pool.ts';
 export type {
   AnswerOf,

@@ -62,7 +62,7 @@ export function createEngines({ root, limits, workers }: EngineOptions): Engines
           .timeout(limits.renderMs);
         return outcome(raw);
       } catch (error) {
-        return { ok: false, error: failureOf(error, limits), inputs: [], looks: undefined };
+        return { ok: false, error: failureOf(error, limits), inputs: [], accesses: undefined };
       }
     },
     through: seenThrough,
@@ -74,10 +74,10 @@ export function createEngines({ root, limits, workers }: EngineOptions): Engines
 }
 
 /** Trusts the shape of a reply: both ends are ours and `engines/` tests them. */
-function outcome<A>({ reply, looks, died }: RawReply): Outcome<A> {
+function outcome<A>({ reply, accesses, died }: RawReply): Outcome<A> {
   const answer: { ok: boolean; error: EngineError } & A = JSON.parse(reply);
-  const read = looks.filter(({ kind }) => kind === 'read').map(({ path }) => path);
-  const about = { inputs: read.sort().map(repoPath), looks: died ? undefined : looks };
+  const read = accesses.filter(({ kind }) => kind === 'read').map(({ path }) => path);
+  const about = { inputs: read.sort().map(repoPath), accesses: died ? undefined : accesses };
   return answer.ok ? { ok: true, answer, ...about } : { ok: false, error: answer.error, ...about };
 }
 

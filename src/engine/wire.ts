@@ -1,4 +1,4 @@
-import type { Look } from '../host/index.ts';
+import type { FileAccess } from '../host/index.ts';
 import type { Failure, JsonPath, RepoPath } from '../model/index.ts';
 
 /** The requests each engine answers and what it answers; the mirror of `engines/README.md`. */
@@ -183,5 +183,5 @@ export type Outcome<A> = (
   /** Every file it read, sorted. */
   readonly inputs: readonly RepoPath[];
   /** All that the answer rests on; undefined when the engine was stopped or died, so that it rests on more than files. */
-  readonly looks: readonly Look[] | undefined;
+  readonly accesses: readonly FileAccess[] | undefined;
 };

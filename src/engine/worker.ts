@@ -1,6 +1,6 @@
 import workerpool from 'workerpool';
-import { type Layer, type Look, openLayer, type Tree } from '../host/index.ts';
-import { type Bridge, bridge, type Looks } from './bridge.ts';
+import { type FileAccess, type Overlay, openOverlay, type Tree } from '../host/index.ts';
+import { type Bridge, bridge, type FileAccesses } from './bridge.ts';
 import { type Instance, startEngine } from './instance.ts';
 import type { EngineName } from './wire.ts';
 
@@ -17,34 +17,34 @@ export interface EngineSetup {
 /** A reply as the engine wrote it, and what it looked at for it. */
 export interface RawReply {
   readonly reply: string;
-  readonly looks: readonly Look[];
+  readonly accesses: readonly FileAccess[];
   /** True when the engine did not live to write it. */
   readonly died: boolean;
 }
 
 const running = new Map<EngineName, Instance>();
-const looks: Looks = new Map();
-const layers = new Map<string, Layer>();
+const accesses: FileAccesses = new Map();
+const overlays = new Map<string, Overlay>();
 let tree: Tree = { root: '' };
 
 /** `layer`: folder of the layer through which the engine is to see the repository; empty for the files as they are. */
 async function call(setup: EngineSetup, name: EngineName, request: string, layer: string): Promise<RawReply> {
-  looks.clear();
-  tree = { root: setup.root, layer: layerAt(layer) };
+  accesses.clear();
+  tree = { root: setup.root, overlay: overlayAt(layer) };
   const instance = running.get(name) ?? (await start(setup, name));
   const reply = ask(instance, name, request);
-  return { reply, looks: [...looks.values()], died: !running.has(name) };
+  return { reply, accesses: [...accesses.values()], died: !running.has(name) };
 }
 
-function layerAt(folder: string): Layer | undefined {
+function overlayAt(folder: string): Overlay | undefined {
   if (folder === '') return undefined;
-  const known = layers.get(folder) ?? openLayer(folder);
-  layers.set(folder, known);
+  const known = overlays.get(folder) ?? openOverlay(folder);
+  overlays.set(folder, known);
   return known;
 }
 
 async function start(setup: EngineSetup, name: EngineName): Promise<Instance> {
-  const files: Bridge = bridge(() => tree, setup.fileBytes, looks);
+  const files: Bridge = bridge(() => tree, setup.fileBytes, accesses);
   const instance = await startEngine(setup.folder, name, { files, bytes: setup.engineBytes });
   running.set(name, instance);
   return instance;

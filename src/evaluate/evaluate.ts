@@ -1,15 +1,15 @@
 import type { Node } from '../graph/index.ts';
 import {
+  type EnabledRule,
   type Failure,
   type Finding,
   type Manifest,
   mainFile,
   type RuleId,
-  type RuleInForce,
   type Severity,
   type Target,
 } from '../model/index.ts';
-import { type Chosen, choose, inputWriter, type Surroundings } from './input.ts';
+import { inputWriter, type RuleContext, type SelectedRules, selectRules } from './input.ts';
 import { openPolicy, type Policy, type Violation } from './policy.ts';
 
 /** What the rules said, and the objects that could not be judged. */
@@ -19,7 +19,7 @@ export interface Judgement {
 }
 
 /** What need not be judged, and what was judged before. */
-interface Sparing {
+interface Reuse {
   readonly only?: (manifest: Manifest) => boolean;
   readonly judgements?: Judgements | undefined;
 }
@@ -32,12 +32,12 @@ export interface Judgements {
 
 /** Everything the rules in force have to say about the graph, or those of its objects that are asked for, in their order. */
 export async function evaluate(
-  rules: readonly RuleInForce[],
-  around: Surroundings & Sparing,
+  rules: readonly EnabledRule[],
+  around: RuleContext & Reuse,
   policies: Uint8Array<ArrayBuffer>,
 ): Promise<Judgement> {
   const byKind = rulesByKind(rules);
-  const byId = new Map<string, RuleInForce>(rules.map((rule) => [rule.meta.id, rule]));
+  const byId = new Map<string, EnabledRule>(rules.map((rule) => [rule.meta.id, rule]));
   const judge = judgeWith(policies, around.judgements);
   const write = inputWriter(around);
   const findings: Finding[] = [];
@@ -86,15 +86,15 @@ function unjudged({ manifest }: Node, error: unknown): Failure {
 }
 
 /** Rules are chosen by kind before anything is evaluated: asking a policy costs, not asking is free. */
-function rulesByKind(rules: readonly RuleInForce[]): ReadonlyMap<string, Chosen> {
-  const byKind = new Map<string, RuleInForce[]>();
+function rulesByKind(rules: readonly EnabledRule[]): ReadonlyMap<string, SelectedRules> {
+  const byKind = new Map<string, EnabledRule[]>();
   for (const rule of rules) {
     for (const kind of rule.meta.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
   }
-  return new Map([...byKind].map(([kind, chosen]) => [kind, choose(chosen)]));
+  return new Map([...byKind].map(([kind, chosen]) => [kind, selectRules(chosen)]));
 }
 
-function finding({ manifest }: Node, rule: RuleInForce, violation: Violation): Finding {
+function finding({ manifest }: Node, rule: EnabledRule, violation: Violation): Finding {
   return {
     rule: violation.rule as RuleId,
     severity: severityOf(rule, violation.severity),
@@ -106,13 +106,13 @@ function finding({ manifest }: Node, rule: RuleInForce, violation: Violation): F
 }
 
 /** A configured severity stands for the rule's own; a finding the rule itself calls milder stays as much milder. */
-function severityOf(rule: RuleInForce, own: Severity | undefined): Severity {
+function severityOf(rule: EnabledRule, own: Severity | undefined): Severity {
   if (rule.severity === undefined) return own ?? rule.meta.severity;
-  return own === undefined || own === rule.meta.severity ? rule.severity : milder(rule.severity, own);
+  return own === undefined || own === rule.meta.severity ? rule.severity : lessSevere(rule.severity, own);
 }
 
 const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
-function milder(a: Severity, b: Severity): Severity {
+function lessSevere(a: Severity, b: Severity): Severity {
   return weight[a] < weight[b] ? a : b;
 }

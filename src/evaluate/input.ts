@@ -1,8 +1,8 @@
 import { type Graph, type LinkKind, linkKinds, type Node } from '../graph/index.ts';
-import type { RuleInForce } from '../model/index.ts';
+import type { EnabledRule } from '../model/index.ts';
 
 /** What every input of one run has in common. */
-export interface Surroundings {
+export interface RuleContext {
   readonly graph: Graph;
   /** `1.33.0` */
   readonly kubeVersion: string;
@@ -13,14 +13,14 @@ export interface Surroundings {
 type LinkPlan = ReadonlyMap<LinkKind, readonly LinkKind[]>;
 
 /** The rules that look at one kind of object, and what they need; worked out once for all objects of the kind. */
-export interface Chosen {
+export interface SelectedRules {
   readonly links: LinkPlan;
   /** Parameters by rule id, as JSON text. */
   readonly rules: string;
 }
 
-/** Joins what several rules declare: `workloads` and `workloads.limits` become one entry. */
-export function choose(rules: readonly RuleInForce[]): Chosen {
+/** Joins what several rules declare: `workloads` and `workloads.limitRanges` become one entry. */
+export function selectRules(rules: readonly EnabledRule[]): SelectedRules {
   const links = new Map<LinkKind, LinkKind[]>();
   for (const declared of rules.flatMap((rule) => rule.meta.links)) {
     const [first, second] = declared.split('.').map(linkKind);
@@ -42,7 +42,7 @@ function linkKind(name: string): LinkKind {
  * Writes the input document of a rule (`policies/schemas/input.json`) as JSON text, for each object with the links that
  * the chosen rules declare and no others. Text, because an object that many others link to is then serialised once.
  */
-export function inputWriter(around: Surroundings): (node: Node, chosen: Chosen) => string {
+export function inputWriter(around: RuleContext): (node: Node, chosen: SelectedRules) => string {
   const cores = new Map<Node, string>();
   const cluster = JSON.stringify({
     kubeVersion: around.kubeVersion,
@@ -71,15 +71,15 @@ function withLinks(core: string, links: string): string {
   return `{${core},"links":${links}}`;
 }
 
-/** `object`, `pod` and `unit` of a node, without the braces. */
-function writeCore(node: Node, { graph, external }: Surroundings): string {
+/** `object`, `pod` and `target` of a node, without the braces. */
+function writeCore(node: Node, { graph, external }: RuleContext): string {
   const { id, value, target } = node.manifest;
-  const unit = {
+  const about = {
     kind: target.kind,
     id: target.id,
     namespace: id.namespace,
-    closed: graph.closed(id.namespace),
+    complete: graph.complete(id.namespace),
     external,
   };
-  return `"object":${JSON.stringify(value)},"pod":${JSON.stringify(node.pod ?? null)},"unit":${JSON.stringify(unit)}`;
+  return `"object":${JSON.stringify(value)},"pod":${JSON.stringify(node.pod ?? null)},"target":${JSON.stringify(about)}`;
 }

@@ -5,7 +5,7 @@ const list: unknown = [
   {
     "id": "hpa/cpu-needs-request",
     "title": "Utilization is measured against a request",
-    "why": "Utilization is a share of what the pod's containers request. As soon as one of them, a sidecar included, requests none of the resource, the autoscaler has no value for the whole pod and scales nothing.",
+    "description": "Utilization is a share of what the pod's containers request. As soon as one of them, a sidecar included, requests none of the resource, the autoscaler has no value for the whole pod and scales nothing.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -13,10 +13,10 @@ const list: unknown = [
     ],
     "links": [
       "workloads",
-      "workloads.limits"
+      "workloads.limitRanges"
     ],
     "params": {},
-    "fix": "Give every container of the pod a request of the resource, or measure one container with a metric of type ContainerResource.",
+    "remediation": "Give every container of the pod a request of the resource, or measure one container with a metric of type ContainerResource.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#support-for-resource-metrics"
     ]
@@ -24,7 +24,7 @@ const list: unknown = [
   {
     "id": "hpa/duplicate-target",
     "title": "A workload has one autoscaler",
-    "why": "Two autoscalers of one workload each set the number of pods that their own metrics ask for, and each undoes what the other did, every 15 seconds.",
+    "description": "Two autoscalers of one workload each set the number of pods that their own metrics ask for, and each undoes what the other did, every 15 seconds.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -32,10 +32,10 @@ const list: unknown = [
     ],
     "links": [
       "workloads",
-      "scalers"
+      "autoscalers"
     ],
     "params": {},
-    "fix": "Move the metrics of both into one HorizontalPodAutoscaler, which follows whichever asks for the most pods.",
+    "remediation": "Move the metrics of both into one HorizontalPodAutoscaler, which follows whichever asks for the most pods.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#scaling-on-multiple-metrics"
     ]
@@ -43,7 +43,7 @@ const list: unknown = [
   {
     "id": "hpa/max-above-min",
     "title": "Autoscalers have room to scale",
-    "why": "With the same number on both ends an autoscaler cannot scale, and the load that was to be absorbed is not. A maximum below the minimum is rejected by the API server, in the middle of a deploy.",
+    "description": "With the same number on both ends an autoscaler cannot scale, and the load that was to be absorbed is not. A maximum below the minimum is rejected by the API server, in the middle of a deploy.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -52,7 +52,7 @@ const list: unknown = [
     ],
     "links": [],
     "params": {},
-    "fix": "Raise the maximum to what the service may need at its peak, or delete the autoscaler and set replicas.",
+    "remediation": "Raise the maximum to what the service may need at its peak, or delete the autoscaler and set replicas.",
     "resources": [
       "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec"
     ]
@@ -60,7 +60,7 @@ const list: unknown = [
   {
     "id": "hpa/min-replicas",
     "title": "Autoscaled services keep more than one pod",
-    "why": "An autoscaler takes a quiet service down to its minimum. With a single pod left, every drained node and every crash is an outage until another pod is scheduled, started and ready.",
+    "description": "An autoscaler takes a quiet service down to its minimum. With a single pod left, every drained node and every crash is an outage until another pod is scheduled, started and ready.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -80,7 +80,7 @@ const list: unknown = [
         "unit": "replicas"
       }
     },
-    "fix": "Raise the minimum to 2 or more, or annotate the workload or the autoscaler with `seaworthy.dev/tier: dev` where an outage does not matter.",
+    "remediation": "Raise the minimum to 2 or more, or annotate the workload or the autoscaler with `seaworthy.dev/tier: dev` where an outage does not matter.",
     "resources": [
       "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec",
       "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/"
@@ -89,7 +89,7 @@ const list: unknown = [
   {
     "id": "hpa/no-static-replicas",
     "title": "Autoscaled workloads leave replicas to the autoscaler",
-    "why": "Every apply puts spec.replicas back to the number in the manifest, whatever the load, until the autoscaler has corrected it again: a deploy at the peak takes pods away from the traffic they are serving.",
+    "description": "Every apply puts spec.replicas back to the number in the manifest, whatever the load, until the autoscaler has corrected it again: a deploy at the peak takes pods away from the traffic they are serving.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -98,10 +98,10 @@ const list: unknown = [
       "StatefulSet"
     ],
     "links": [
-      "scalers"
+      "autoscalers"
     ],
     "params": {},
-    "fix": "Delete spec.replicas from the manifest. When the object is already deployed, first give up its ownership as the page below describes, or the next apply takes the workload down to one pod.",
+    "remediation": "Delete spec.replicas from the manifest. When the object is already deployed, first give up its ownership as the page below describes, or the next apply takes the workload down to one pod.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling"
     ]
@@ -109,7 +109,7 @@ const list: unknown = [
   {
     "id": "hpa/replica-range",
     "title": "Autoscalers stay within the agreed range",
-    "why": "The smallest number of pods is a promise of availability and the largest a promise of cost. Where a team has agreed on both, an autoscaler outside of them is a mistake, or a decision that should be written down.",
+    "description": "The smallest number of pods is a promise of availability and the largest a promise of cost. Where a team has agreed on both, an autoscaler outside of them is a mistake, or a decision that should be written down.",
     "severity": "error",
     "profile": "optional",
     "kinds": [
@@ -140,7 +140,7 @@ const list: unknown = [
         "unit": "replicas"
       }
     },
-    "fix": "Bring the bounds of the autoscaler into the range, or change the range for everyone in `seaworthy.yaml`.",
+    "remediation": "Bring the bounds of the autoscaler into the range, or change the range for everyone in `seaworthy.yaml`.",
     "resources": [
       "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec"
     ]
@@ -148,7 +148,7 @@ const list: unknown = [
   {
     "id": "hpa/scale-down-stabilization",
     "title": "Scaling down waits for the load to stay low",
-    "why": "An autoscaler scales down to the highest number of pods it wanted within the stabilization window, 300 s by default. With a short one it follows every dip of the load: pods are stopped, and missing at the next rise.",
+    "description": "An autoscaler scales down to the highest number of pods it wanted within the stabilization window, 300 s by default. With a short one it follows every dip of the load: pods are stopped, and missing at the next rise.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -165,7 +165,7 @@ const list: unknown = [
         "unit": "s"
       }
     },
-    "fix": "Delete stabilizationWindowSeconds for the default of 300 s; pace expensive peaks with policies in its stead.",
+    "remediation": "Delete stabilizationWindowSeconds for the default of 300 s; pace expensive peaks with policies in its stead.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window"
     ]
@@ -173,7 +173,7 @@ const list: unknown = [
   {
     "id": "hpa/target-exists",
     "title": "Autoscalers find what they scale",
-    "why": "An autoscaler whose target does not exist is accepted without a word, reports FailedGetScale into its status and scales nothing: the workload it was meant for keeps its number of pods whatever the load.",
+    "description": "An autoscaler whose target does not exist is accepted without a word, reports FailedGetScale into its status and scales nothing: the workload it was meant for keeps its number of pods whatever the load.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -182,10 +182,10 @@ const list: unknown = [
     ],
     "links": [
       "workloads",
-      "nearby"
+      "similar"
     ],
     "params": {},
-    "fix": "Give scaleTargetRef the apiVersion, kind and name of the workload, or list a target that is deployed from elsewhere under `external`.",
+    "remediation": "Give scaleTargetRef the apiVersion, kind and name of the workload, or list a target that is deployed from elsewhere under `external`.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work"
     ]
@@ -193,7 +193,7 @@ const list: unknown = [
   {
     "id": "hpa/target-kind-scalable",
     "title": "Autoscalers target kinds that can be scaled",
-    "why": "Scaling goes through the scale subresource, which Deployments, StatefulSets and many custom resources have. Where a kind has none the autoscaler reports FailedGetScale for ever.",
+    "description": "Scaling goes through the scale subresource, which Deployments, StatefulSets and many custom resources have. Where a kind has none the autoscaler reports FailedGetScale for ever.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -202,7 +202,7 @@ const list: unknown = [
     ],
     "links": [],
     "params": {},
-    "fix": "Point scaleTargetRef at the Deployment or StatefulSet that makes the pods; a DaemonSet grows with the nodes, and Jobs scale with a ScaledJob.",
+    "remediation": "Point scaleTargetRef at the Deployment or StatefulSet that makes the pods; a DaemonSet grows with the nodes, and Jobs scale with a ScaledJob.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/"
     ]
@@ -210,7 +210,7 @@ const list: unknown = [
   {
     "id": "pdb/blocks-drain",
     "title": "Disruption budgets let nodes drain",
-    "why": "A budget that allows no disruption at the lowest number of replicas stops every node drain: upgrades and scale-downs of the cluster hang, mostly at night, when the autoscaler has gone down to its minimum.",
+    "description": "A budget that allows no disruption at the lowest number of replicas stops every node drain: upgrades and scale-downs of the cluster hang, mostly at night, when the autoscaler has gone down to its minimum.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -218,10 +218,10 @@ const list: unknown = [
     ],
     "links": [
       "workloads",
-      "workloads.scalers"
+      "workloads.autoscalers"
     ],
     "params": {},
-    "fix": "Write maxUnavailable: 1 in place of minAvailable, and run at least two replicas where one must always be there.",
+    "remediation": "Write maxUnavailable: 1 in place of minAvailable, and run at least two replicas where one must always be there.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/",
       "https://kubernetes.io/docs/tasks/run-application/configure-pdb/"
@@ -230,7 +230,7 @@ const list: unknown = [
   {
     "id": "probes/liveness-aggressive",
     "title": "Liveness probes are patient",
-    "why": "A liveness probe that gives up quickly restarts containers that are only starting or only busy. Under load that takes capacity away at the moment when the autoscaler should add some, and the restarted container begins cold.",
+    "description": "A liveness probe that gives up quickly restarts containers that are only starting or only busy. Under load that takes capacity away at the moment when the autoscaler should add some, and the restarted container begins cold.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -264,7 +264,7 @@ const list: unknown = [
         "unit": "s"
       }
     },
-    "fix": "Give the container a startupProbe for the start, and let liveness fail at least 3 times, 10 s apart, before it restarts the container.",
+    "remediation": "Give the container a startupProbe for the start, and let liveness fail at least 3 times, 10 s apart, before it restarts the container.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes",
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes"
@@ -273,7 +273,7 @@ const list: unknown = [
   {
     "id": "probes/liveness-recommended",
     "title": "Containers have a liveness probe",
-    "why": "The kubelet restarts a container whose process exits. Only a liveness probe makes it restart one that hangs: a deadlock, a lost event loop, an exhausted pool. Not every process can hang, so this is a hint.",
+    "description": "The kubelet restarts a container whose process exits. Only a liveness probe makes it restart one that hangs: a deadlock, a lost event loop, an exhausted pool. Not every process can hang, so this is a hint.",
     "severity": "info",
     "profile": "default",
     "kinds": [
@@ -290,7 +290,7 @@ const list: unknown = [
       "services"
     ],
     "params": {},
-    "fix": "Add a livenessProbe that asks the process itself and none of its dependencies, with a longer window than the readinessProbe.",
+    "remediation": "Add a livenessProbe that asks the process itself and none of its dependencies, with a longer window than the readinessProbe.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#when-should-you-use-a-liveness-probe"
     ]
@@ -298,7 +298,7 @@ const list: unknown = [
   {
     "id": "probes/liveness-stricter-than-readiness",
     "title": "Readiness gives up before liveness",
-    "why": "A pod in trouble should first leave the Service and only be restarted when that does not help. When liveness gives up sooner than readiness, containers are killed while they still receive requests.",
+    "description": "A pod in trouble should first leave the Service and only be restarted when that does not help. When liveness gives up sooner than readiness, containers are killed while they still receive requests.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -313,7 +313,7 @@ const list: unknown = [
     ],
     "links": [],
     "params": {},
-    "fix": "Raise failureThreshold or periodSeconds of the livenessProbe until their product is above that of the readinessProbe.",
+    "remediation": "Raise failureThreshold or periodSeconds of the livenessProbe until their product is above that of the readinessProbe.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes",
       "https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"
@@ -322,7 +322,7 @@ const list: unknown = [
   {
     "id": "probes/named-port-resolves",
     "title": "Probes ask ports that exist",
-    "why": "A probe may name its port. The kubelet looks the name up among the ports of the same container; when it is not there the probe fails every time, so the pod never becomes ready or is restarted for ever.",
+    "description": "A probe may name its port. The kubelet looks the name up among the ports of the same container; when it is not there the probe fails every time, so the pod never becomes ready or is restarted for ever.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -339,7 +339,7 @@ const list: unknown = [
     ],
     "links": [],
     "params": {},
-    "fix": "Use the number of the port, or a name that stands in the `ports` of the same container.",
+    "remediation": "Use the number of the port, or a name that stands in the `ports` of the same container.",
     "resources": [
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port"
     ]
@@ -347,7 +347,7 @@ const list: unknown = [
   {
     "id": "probes/not-identical",
     "title": "Liveness and readiness ask different questions",
-    "why": "Readiness takes a pod out of traffic while it cannot answer; liveness kills its container. When both ask the same question, whatever makes the pod unready for a while (load, a slow dependency) also restarts it, in all replicas at once. A longer liveness window softens this but does not end it.",
+    "description": "Readiness takes a pod out of traffic while it cannot answer; liveness kills its container. When both ask the same question, whatever makes the pod unready for a while (load, a slow dependency) also restarts it, in all replicas at once. A longer liveness window softens this but does not end it.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -362,7 +362,7 @@ const list: unknown = [
     ],
     "links": [],
     "params": {},
-    "fix": "Let liveness ask an endpoint that depends on nothing but the process, or let it fail for a longer time than readiness (failureThreshold × periodSeconds).",
+    "remediation": "Let liveness ask an endpoint that depends on nothing but the process, or let it fail for a longer time than readiness (failureThreshold × periodSeconds).",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#types-of-probe",
       "https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"
@@ -371,7 +371,7 @@ const list: unknown = [
   {
     "id": "probes/readiness-required",
     "title": "Containers that take traffic have a readiness probe",
-    "why": "Without a readiness probe a pod counts as ready as soon as its containers have started. Each rollout and each scale-out then sends requests to processes that cannot answer yet, and a pod that stops answering stays in the Service.",
+    "description": "Without a readiness probe a pod counts as ready as soon as its containers have started. Each rollout and each scale-out then sends requests to processes that cannot answer yet, and a pod that stops answering stays in the Service.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -394,7 +394,7 @@ const list: unknown = [
         "type": "boolean"
       }
     },
-    "fix": "Add a readinessProbe that asks a cheap endpoint of the served port, one that fails while the process cannot answer requests.",
+    "remediation": "Add a readinessProbe that asks a cheap endpoint of the served port, one that fails while the process cannot answer requests.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes",
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"
@@ -403,7 +403,7 @@ const list: unknown = [
   {
     "id": "probes/slow-start-uses-startup",
     "title": "Slow starts use a startup probe",
-    "why": "A long initialDelaySeconds makes every container wait the worst case before it is watched, at each restart, and still kills the one that needs longer. A startupProbe ends as soon as the container has started.",
+    "description": "A long initialDelaySeconds makes every container wait the worst case before it is watched, at each restart, and still kills the one that needs longer. A startupProbe ends as soon as the container has started.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -428,7 +428,7 @@ const list: unknown = [
         "unit": "s"
       }
     },
-    "fix": "Add a startupProbe that asks the same as the livenessProbe, with failureThreshold × periodSeconds for the slowest start, and remove initialDelaySeconds from the livenessProbe.",
+    "remediation": "Add a startupProbe that asks the same as the livenessProbe, with failureThreshold × periodSeconds for the slowest start, and remove initialDelaySeconds from the livenessProbe.",
     "resources": [
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes"
     ]
@@ -436,7 +436,7 @@ const list: unknown = [
   {
     "id": "probes/timeout-vs-period",
     "title": "Probes time out before the next one is due",
-    "why": "The kubelet does not run two probes of a kind at the same time. A timeout longer than the period stretches the period, so that a hanging container is found later than the numbers say.",
+    "description": "The kubelet does not run two probes of a kind at the same time. A timeout longer than the period stretches the period, so that a hanging container is found later than the numbers say.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -453,7 +453,7 @@ const list: unknown = [
     ],
     "links": [],
     "params": {},
-    "fix": "Lower timeoutSeconds below periodSeconds, or ask less often.",
+    "remediation": "Lower timeoutSeconds below periodSeconds, or ask less often.",
     "resources": [
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes"
     ]
@@ -461,7 +461,7 @@ const list: unknown = [
   {
     "id": "resources/cpu-request-required",
     "title": "Containers request cpu",
-    "why": "The scheduler places a pod by what it requests. A container that requests no cpu is put on nodes that are full, gets the smallest share there, and gives a HorizontalPodAutoscaler nothing to count against.",
+    "description": "The scheduler places a pod by what it requests. A container that requests no cpu is put on nodes that are full, gets the smallest share there, and gives a HorizontalPodAutoscaler nothing to count against.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -477,10 +477,10 @@ const list: unknown = [
       "StatefulSet"
     ],
     "links": [
-      "limits"
+      "limitRanges"
     ],
     "params": {},
-    "fix": "Set resources.requests.cpu to what the container uses under ordinary load, or a LimitRange with a default for the namespace.",
+    "remediation": "Set resources.requests.cpu to what the container uses under ordinary load, or a LimitRange with a default for the namespace.",
     "resources": [
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits"
     ]
@@ -488,7 +488,7 @@ const list: unknown = [
   {
     "id": "resources/memory-limit-required",
     "title": "Containers have a memory limit",
-    "why": "A container without a memory limit that leaks takes the memory of its whole node, and the kernel then kills whichever process it likes there.",
+    "description": "A container without a memory limit that leaks takes the memory of its whole node, and the kernel then kills whichever process it likes there.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -504,10 +504,10 @@ const list: unknown = [
       "StatefulSet"
     ],
     "links": [
-      "limits"
+      "limitRanges"
     ],
     "params": {},
-    "fix": "Set resources.limits.memory, equal to the request where memory use is steady.",
+    "remediation": "Set resources.limits.memory, equal to the request where memory use is steady.",
     "resources": [
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory",
       "https://kubernetes.io/docs/tasks/configure-pod-container/assign-memory-resource/"
@@ -516,7 +516,7 @@ const list: unknown = [
   {
     "id": "resources/memory-request-required",
     "title": "Containers request memory",
-    "why": "The scheduler places a pod by what it requests. A container that requests no memory is put on nodes that have none to spare, and is among the first that the kubelet evicts.",
+    "description": "The scheduler places a pod by what it requests. A container that requests no memory is put on nodes that have none to spare, and is among the first that the kubelet evicts.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -532,10 +532,10 @@ const list: unknown = [
       "StatefulSet"
     ],
     "links": [
-      "limits"
+      "limitRanges"
     ],
     "params": {},
-    "fix": "Set resources.requests.memory to what the container uses under ordinary load, or a LimitRange with a default for the namespace.",
+    "remediation": "Set resources.requests.memory to what the container uses under ordinary load, or a LimitRange with a default for the namespace.",
     "resources": [
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits",
       "https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/#pod-selection-for-kubelet-eviction"
@@ -544,7 +544,7 @@ const list: unknown = [
   {
     "id": "resources/quantity-suspicious",
     "title": "Quantities mean what they seem to say",
-    "why": "A wrong suffix makes a quantity a thousand or a million times too small or too large: 512m of memory is half a byte, 500 cpu is five hundred cores. Such a pod is killed at its start or never placed.",
+    "description": "A wrong suffix makes a quantity a thousand or a million times too small or too large: 512m of memory is half a byte, 500 cpu is five hundred cores. Such a pod is killed at its start or never placed.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -569,7 +569,7 @@ const list: unknown = [
         "unit": "cores"
       }
     },
-    "fix": "Write cpu in cores or thousandths (0.5 or 500m) and memory with a binary suffix (512Mi, 2Gi).",
+    "remediation": "Write cpu in cores or thousandths (0.5 or 500m) and memory with a binary suffix (512Mi, 2Gi).",
     "resources": [
       "https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/",
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#resource-units-in-kubernetes"
@@ -578,7 +578,7 @@ const list: unknown = [
   {
     "id": "resources/request-within-limit",
     "title": "Requests stay within limits",
-    "why": "The API server rejects a container that requests more than its limit. Where the limit comes from a LimitRange it is the pods that are rejected: the workload is accepted and stays without pods.",
+    "description": "The API server rejects a container that requests more than its limit. Where the limit comes from a LimitRange it is the pods that are rejected: the workload is accepted and stays without pods.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -594,10 +594,10 @@ const list: unknown = [
       "StatefulSet"
     ],
     "links": [
-      "limits"
+      "limitRanges"
     ],
     "params": {},
-    "fix": "Raise the limit to at least the request, or lower the request.",
+    "remediation": "Raise the limit to at least the request, or lower the request.",
     "resources": [
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits",
       "https://kubernetes.io/docs/concepts/policy/limit-range/"
@@ -606,7 +606,7 @@ const list: unknown = [
   {
     "id": "shutdown/grace-covers-drain",
     "title": "The grace period covers the drain",
-    "why": "The grace period begins when the pod is told to stop: the preStop hook and the process's own shutdown both run inside it. What is still running at its end is killed, with the requests it holds. A server that drains for 30 s under the default grace period of 30 s is cut off as soon as there is any preStop hook.",
+    "description": "The grace period begins when the pod is told to stop: the preStop hook and the process's own shutdown both run inside it. What is still running at its end is killed, with the requests it holds. A server that drains for 30 s under the default grace period of 30 s is cut off as soon as there is any preStop hook.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -638,7 +638,7 @@ const list: unknown = [
         "unit": "s"
       }
     },
-    "fix": "Set terminationGracePeriodSeconds to at least preStop + shutdown + margin, or shorten the other two.",
+    "remediation": "Set terminationGracePeriodSeconds to at least preStop + shutdown + margin, or shorten the other two.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination",
       "https://pkg.go.dev/net/http#Server.Shutdown"
@@ -647,7 +647,7 @@ const list: unknown = [
   {
     "id": "shutdown/grace-zero",
     "title": "Pods get time to stop",
-    "why": "With a grace period of 0 or 1 second the kubelet sends SIGKILL at once: requests are cut, buffers are lost, and the preStop hook does not run.",
+    "description": "With a grace period of 0 or 1 second the kubelet sends SIGKILL at once: requests are cut, buffers are lost, and the preStop hook does not run.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -662,7 +662,7 @@ const list: unknown = [
     ],
     "links": [],
     "params": {},
-    "fix": "Leave terminationGracePeriodSeconds out for 30 s, or set it to the time the process needs to stop.",
+    "remediation": "Leave terminationGracePeriodSeconds out for 30 s, or set it to the time the process needs to stop.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination"
     ]
@@ -670,7 +670,7 @@ const list: unknown = [
   {
     "id": "shutdown/prestop-exceeds-grace",
     "title": "The preStop hook fits into the grace period",
-    "why": "The grace period runs from the moment the pod is told to stop, so that the preStop hook uses it up. A hook that takes all of it is cut off, and the process has two seconds between SIGTERM and SIGKILL.",
+    "description": "The grace period runs from the moment the pod is told to stop, so that the preStop hook uses it up. A hook that takes all of it is cut off, and the process has two seconds between SIGTERM and SIGKILL.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -685,7 +685,7 @@ const list: unknown = [
     ],
     "links": [],
     "params": {},
-    "fix": "Raise terminationGracePeriodSeconds above the time of the hook plus the time the process needs to stop, or shorten the hook.",
+    "remediation": "Raise terminationGracePeriodSeconds above the time of the hook plus the time the process needs to stop, or shorten the hook.",
     "resources": [
       "https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-execution"
     ]
@@ -693,7 +693,7 @@ const list: unknown = [
   {
     "id": "shutdown/prestop-required",
     "title": "Served containers wait before they stop",
-    "why": "When a pod is told to stop, its removal from the Service and SIGTERM happen at the same time. For some seconds kube-proxy and ingress controllers still send it new connections, which a process that has already closed its listener refuses. A short preStop sleep keeps it listening until they have stopped.",
+    "description": "When a pod is told to stop, its removal from the Service and SIGTERM happen at the same time. For some seconds kube-proxy and ingress controllers still send it new connections, which a process that has already closed its listener refuses. A short preStop sleep keeps it listening until they have stopped.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -717,7 +717,7 @@ const list: unknown = [
         "unit": "s"
       }
     },
-    "fix": "Add a preStop sleep of a few seconds to the container and to the grace period, or, where the process itself keeps listening after SIGTERM, annotate the workload with seaworthy.dev/handles-drain \"true\".",
+    "remediation": "Add a preStop sleep of a few seconds to the container and to the grace period, or, where the process itself keeps listening after SIGTERM, annotate the workload with seaworthy.dev/handles-drain \"true\".",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination"
     ]
@@ -725,7 +725,7 @@ const list: unknown = [
   {
     "id": "shutdown/signal-swallowed",
     "title": "SIGTERM reaches the process",
-    "why": "`sh -c \"server …\"` runs the server as a child of the shell. The shell is process 1, gets the SIGTERM, and does not pass it on: the server serves until it is killed at the end of the grace period, with all it holds.",
+    "description": "`sh -c \"server …\"` runs the server as a child of the shell. The shell is process 1, gets the SIGTERM, and does not pass it on: the server serves until it is killed at the end of the grace period, with all it holds.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -741,7 +741,7 @@ const list: unknown = [
       "services"
     ],
     "params": {},
-    "fix": "Put `exec` before the last command of the script, so that the process takes the place of the shell.",
+    "remediation": "Put `exec` before the last command of the script, so that the process takes the place of the shell.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination",
       "https://docs.docker.com/reference/build-checks/json-args-recommended/"
@@ -750,7 +750,7 @@ const list: unknown = [
   {
     "id": "wiring/service-selects-pods",
     "title": "Services select pods",
-    "why": "A Service whose selector matches no pod has no endpoints: every request to it fails, and nothing says so until someone calls it. Usually a label was renamed on one side only.",
+    "description": "A Service whose selector matches no pod has no endpoints: every request to it fails, and nothing says so until someone calls it. Usually a label was renamed on one side only.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -758,11 +758,11 @@ const list: unknown = [
     ],
     "links": [
       "workloads",
-      "nearby",
+      "similar",
       "endpoints"
     ],
     "params": {},
-    "fix": "Make the selector match the labels of the pod template; name a Service whose pods are made elsewhere under `external` in seaworthy.yaml.",
+    "remediation": "Make the selector match the labels of the pod template; name a Service whose pods are made elsewhere under `external` in seaworthy.yaml.",
     "resources": [
       "https://kubernetes.io/docs/concepts/services-networking/service/#services-in-kubernetes"
     ]
@@ -770,7 +770,7 @@ const list: unknown = [
   {
     "id": "wiring/service-target-port",
     "title": "Services target ports that exist",
-    "why": "A Service sends requests to a port of the pods it selects. A name that no container gives to a port leaves the Service without endpoints; a number on which nobody listens refuses every connection.",
+    "description": "A Service sends requests to a port of the pods it selects. A name that no container gives to a port leaves the Service without endpoints; a number on which nobody listens refuses every connection.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -780,7 +780,7 @@ const list: unknown = [
       "workloads"
     ],
     "params": {},
-    "fix": "Name a port that the containers declare, or declare the port in the container that listens on it.",
+    "remediation": "Name a port that the containers declare, or declare the port in the container that listens on it.",
     "resources": [
       "https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service"
     ]

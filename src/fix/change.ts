@@ -1,6 +1,16 @@
 import { isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { Json, JsonPath } from '../model/index.ts';
-import { endOf, type Hop, heldBy, isEmpty, lineEnd, lineStart, pairOf, type Spot, startOf } from './spot.ts';
+import {
+  endOf,
+  isEmpty,
+  lineEnd,
+  lineStart,
+  type NodePath,
+  nodeOf,
+  type PathStep,
+  pairOf,
+  startOf,
+} from './node-path.ts';
 import { entryLines, inlineText, isCollectionValue, scalarText } from './write.ts';
 
 /** What a field is to become; without a value it is to go. */
@@ -10,9 +20,9 @@ export type Wanted = { readonly op: 'set'; readonly value: Json } | { readonly o
  * Makes the change at `spot` and leaves every other character of `text` as it is. Undefined where it cannot be made, such
  * as below a scalar.
  */
-export function changed(text: string, spot: Spot, wanted: Wanted): string | undefined {
-  const { hops, rest } = spot;
-  const last = hops.at(-1);
+export function changed(text: string, spot: NodePath, wanted: Wanted): string | undefined {
+  const { steps, rest } = spot;
+  const last = steps.at(-1);
   if (wanted.op === 'remove') return rest.length > 0 || last === undefined ? undefined : removed(text, spot, last);
   const [first, ...below] = rest;
   if (first === undefined) return last === undefined ? undefined : replaced(text, last, wanted.value);
@@ -29,9 +39,9 @@ function spliced(text: string, [from, to]: readonly [number, number], put: strin
   return text.slice(0, from) + put.replaceAll('\n', eol) + text.slice(to);
 }
 
-function replaced(text: string, hop: Hop, value: Json): string | undefined {
+function replaced(text: string, hop: PathStep, value: Json): string | undefined {
   const [start, end] = [startOf(hop), endOf(text, hop)];
-  const old = heldBy(hop);
+  const old = nodeOf(hop);
   if (start === undefined || end === undefined || old === undefined) return undefined;
   const pair = pairOf(hop);
   const flow = hop.holder.flow === true;
@@ -51,9 +61,9 @@ interface Entry {
   readonly value: Json;
 }
 
-function added(text: string, { document, hops }: Spot, entry: Entry): string | undefined {
-  const last = hops.at(-1);
-  const node = last === undefined ? document.contents : heldBy(last);
+function added(text: string, { document, steps }: NodePath, entry: Entry): string | undefined {
+  const last = steps.at(-1);
+  const node = last === undefined ? document.contents : nodeOf(last);
   if (isMap(node)) {
     if (node.items.length === 0) return intoEmpty(text, last, entry);
     return node.flow === true ? intoFlow(text, node, entry) : intoBlock(text, node, entry);
@@ -85,11 +95,11 @@ function behindComments(text: string, end: number, column: number): number {
 }
 
 /** `key: {}` and `key:` alike become a mapping below the key. */
-function intoEmpty(text: string, hop: Hop | undefined, { name, value }: Entry): string | undefined {
+function intoEmpty(text: string, hop: PathStep | undefined, { name, value }: Entry): string | undefined {
   const pair = hop === undefined ? undefined : pairOf(hop);
   const [start, end] = [startOf(hop), hop === undefined ? undefined : endOf(text, hop)];
   if (hop === undefined || pair === undefined || start === undefined || end === undefined) return undefined;
-  const old = heldBy(hop);
+  const old = nodeOf(hop);
   if (hop.holder.flow === true) {
     const from = old?.range?.[0] ?? end;
     return spliced(text, [from, end], inlineText({ [name]: value }, { json: isJson(text, hop) }));
@@ -113,7 +123,7 @@ function intoFlow(text: string, holder: YAMLMap, { name, value }: Entry): string
   return spliced(text, [end, end], `,${lead}${key}: ${inlineText(value, { json })}`);
 }
 
-function removed(text: string, spot: Spot, hop: Hop): string | undefined {
+function removed(text: string, spot: NodePath, hop: PathStep): string | undefined {
   const [start, end] = [startOf(hop), endOf(text, hop)];
   if (start === undefined || end === undefined) return undefined;
   if (hop.holder.items.length === 1) return emptied(text, spot, end);
@@ -127,9 +137,9 @@ function removed(text: string, spot: Spot, hop: Hop): string | undefined {
 }
 
 /** The only entry of a mapping goes: an empty mapping stays, since a key with nothing behind it means null. */
-function emptied(text: string, { hops }: Spot, end: number): string | undefined {
-  const above = hops.at(-2);
-  const holder = hops.at(-1)?.holder;
+function emptied(text: string, { steps }: NodePath, end: number): string | undefined {
+  const above = steps.at(-2);
+  const holder = steps.at(-1)?.holder;
   if (above === undefined || holder === undefined) return undefined;
   const empty = isSeq(holder) ? '[]' : '{}';
   const pair = pairOf(above);
@@ -139,7 +149,11 @@ function emptied(text: string, { hops }: Spot, end: number): string | undefined 
   return spliced(text, [colon, end], ` ${empty}`);
 }
 
-function withoutInFlow(text: string, { holder, index }: Hop, own: { start: number; end: number }): string | undefined {
+function withoutInFlow(
+  text: string,
+  { holder, index }: PathStep,
+  own: { start: number; end: number },
+): string | undefined {
   const next = startOf({ holder, index: index + 1 });
   if (next !== undefined) return spliced(text, [own.start, next], '');
   const before = endOf(text, { holder, index: index - 1 });
@@ -160,7 +174,7 @@ function beforeReturn(text: string, end: number): number {
 }
 
 /** JSON wants its keys quoted. */
-function isJson(text: string, { holder }: Hop): boolean {
+function isJson(text: string, { holder }: PathStep): boolean {
   const first = startOf({ holder, index: 0 });
   return first !== undefined && text[first] === '"';
 }

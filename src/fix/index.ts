@@ -1,4 +1,4 @@
-export { type Atom, atomsOf } from './atoms.ts';
-export { edited, type Way, waysOf } from './combine.ts';
+export { type EditPlan, edited, editPlans } from './edit-plans.ts';
+export { type FieldEdit, fieldEdits } from './field-edits.ts';
 export { lineChanges } from './lines.ts';
 export { propose } from './propose.ts';

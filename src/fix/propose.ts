@@ -1,6 +1,6 @@
 import { type Cause, fieldAt, type JsonPath, type Location, type Manifest, type RepoPath } from '../model/index.ts';
-import { type Atom, depthOf } from './atoms.ts';
 import { changedOnLine, indentBelow } from './edit.ts';
+import { depthOf, type FieldEdit } from './field-edits.ts';
 import { changedTemplate } from './template.ts';
 
 /** One edit of one file that might make the change; whether it does, only rendering can tell. */
@@ -17,7 +17,7 @@ export interface Proposal {
 /** A change of one field, and what is known of where the field, or its nearest existing parent, comes from. */
 export interface Asked {
   readonly manifest: Manifest;
-  readonly atom: Atom;
+  readonly edit: FieldEdit;
   readonly location: Location;
   /** Of an object made by a chart. */
   readonly cause: Cause | undefined;
@@ -40,12 +40,12 @@ function isCausing({ template, values }: Cause, { span: { file, start } }: Locat
 }
 
 /** The plain file, resource or patch names the field as the object does. */
-function inManifest({ manifest, atom, location }: Asked): Proposal {
+function inManifest({ manifest, edit, location }: Asked): Proposal {
   const { file, start } = location.span;
-  const depth = depthOf(manifest.value, atom.path);
-  const step = [...manifest.inDocument, ...atom.path.slice(0, depth)].at(-1);
-  const where = { anchor: { line: start.line, step }, below: atom.path.slice(depth) };
-  return proposal(file, start.line, [where, atom.wanted], (text) => changedOnLine(text, where, atom.wanted));
+  const depth = depthOf(manifest.value, edit.path);
+  const step = [...manifest.inDocument, ...edit.path.slice(0, depth)].at(-1);
+  const where = { anchor: { line: start.line, step }, below: edit.path.slice(depth) };
+  return proposal(file, start.line, [where, edit.wanted], (text) => changedOnLine(text, where, edit.wanted));
 }
 
 /**
@@ -55,35 +55,35 @@ function inManifest({ manifest, atom, location }: Asked): Proposal {
 function inValues(asked: Asked, { values }: Cause): readonly Proposal[] {
   if (values === undefined || !isOwn(asked, values.file)) return [];
   const { file, line, path, missing } = values;
-  const { manifest, atom } = asked;
+  const { manifest, edit } = asked;
   const step = asIndex(path[path.length - missing.length - 1]);
-  const named = atom.path.lastIndexOf(asIndex(path.at(-1)) ?? '');
-  const depth = depthOf(manifest.value, atom.path);
+  const named = edit.path.lastIndexOf(asIndex(path.at(-1)) ?? '');
+  const depth = depthOf(manifest.value, edit.path);
   const tails = [
-    ...(named === -1 ? [] : [atom.path.slice(named + 1)]),
-    atom.path.slice(depth),
-    ...atom.path.map((_, at) => atom.path.slice(at + 1)).reverse(),
+    ...(named === -1 ? [] : [edit.path.slice(named + 1)]),
+    edit.path.slice(depth),
+    ...edit.path.map((_, at) => edit.path.slice(at + 1)).reverse(),
   ];
   return distinct(tails)
     .slice(0, mostPlaces)
     .map((tail) => {
       const where = { anchor: { line, step }, below: [...missing, ...tail] };
-      return proposal(file, line, [where, atom.wanted], (text) => changedOnLine(text, where, atom.wanted));
+      return proposal(file, line, [where, edit.wanted], (text) => changedOnLine(text, where, edit.wanted));
     });
 }
 
 function inTemplate(asked: Asked, { template }: Cause): readonly Proposal[] {
   if (template.near || !isOwn(asked, template.file)) return [];
-  const { manifest, atom } = asked;
-  const depth = depthOf(manifest.value, atom.path);
-  const existing = atom.path.slice(0, depth);
+  const { manifest, edit } = asked;
+  const depth = depthOf(manifest.value, edit.path);
+  const existing = edit.path.slice(0, depth);
   const printed = {
     line: template.line,
     step: existing.at(-1),
     value: fieldAt(manifest.value, existing),
     indent: indentBelow(manifest.text, [...manifest.inDocument, ...existing]),
   };
-  const change = { below: atom.path.slice(depth), wanted: atom.wanted };
+  const change = { below: edit.path.slice(depth), wanted: edit.wanted };
   const { file, line } = template;
   return [proposal(file, line, [printed, change], (text) => changedTemplate(text, printed, change))];
 }
@@ -94,7 +94,9 @@ function proposal(file: RepoPath, line: number, what: readonly object[], edit: P
 
 /** A dependency under `charts/` is somebody else's: it is fetched again with its next version. */
 function isOwn({ manifest: { target }, cause }: Asked, file: RepoPath): boolean {
-  return ![target.path, cause?.within].some((folder) => folder !== undefined && file.startsWith(`${folder}/charts/`));
+  return ![target.path, cause?.inflatedChart].some(
+    (folder) => folder !== undefined && file.startsWith(`${folder}/charts/`),
+  );
 }
 
 function asIndex(step: string | undefined): string | number | undefined {

@@ -1,7 +1,7 @@
 import type { Json, JsonPath } from '../model/index.ts';
 import { changed, nested, type Wanted } from './change.ts';
 import { changedOnLine } from './edit.ts';
-import { documentsIn, lineEnd, offsetOfLine, spotAtPath } from './spot.ts';
+import { documentsIn, lineEnd, nodeAtPath, offsetOfLine } from './node-path.ts';
 import { entryLines } from './write.ts';
 
 /** What a line of a template printed. */
@@ -84,7 +84,7 @@ function withEntry(
 
 function changedWords(words: string, path: JsonPath, wanted: Wanted): string | undefined {
   const document = documentsIn(words)[0];
-  return document === undefined ? undefined : changed(words, spotAtPath(document, path), wanted);
+  return document === undefined ? undefined : changed(words, nodeAtPath(document, path), wanted);
 }
 
 /** The first line keeps its dashes, those below stand as far in as its key. */

@@ -15,7 +15,7 @@ export const object = {
 } as const;
 
 const amount = { type: 'number', minimum: 0 } as const;
-const bounds = { type: 'object', required: ['least', 'most'], properties: { least: amount, most: amount } } as const;
+const bounds = { type: 'object', required: ['min', 'max'], properties: { min: amount, max: amount } } as const;
 const capacity = {
   type: 'object',
   required: ['replicas', 'cpu', 'memory'],
@@ -25,7 +25,7 @@ const capacity = {
 /** A value of a manifest, which may be anything. */
 const field = { type: 'object', required: ['path'], properties: { path, before: {}, after: {} } } as const;
 
-const deploy = {
+const objectChange = {
   type: 'object',
   required: ['what', 'object', 'target', 'fields'],
   properties: {
@@ -45,13 +45,13 @@ const fixed = {
 /** What a change does besides its findings, as another run tells it. */
 export const comparison = {
   type: 'object',
-  required: ['commit', 'fixed', 'deploys', 'capacity', 'untouched'],
+  required: ['commit', 'fixed', 'objectChanges', 'capacity', 'untouched'],
   properties: {
     commit: { type: 'string', pattern: '^[0-9a-f]{40,64}$' },
     fixed: { type: 'array', maxItems: 100_000, items: fixed },
-    deploys: { type: 'array', maxItems: 100_000, items: deploy },
+    objectChanges: { type: 'array', maxItems: 100_000, items: objectChange },
     capacity: { type: 'object', required: ['before', 'after'], properties: { before: capacity, after: capacity } },
-    byChance: whole,
+    nondeterministic: whole,
     untouched: whole,
     notice: sentence,
   },

@@ -1,4 +1,5 @@
 import type {
+  BaselineState,
   Comparison,
   FailOn,
   Label,
@@ -7,7 +8,6 @@ import type {
   RelatedRole,
   RuleId,
   Severity,
-  Standing,
   TargetKind,
   TopologyLink,
 } from '../model/index.ts';
@@ -36,9 +36,9 @@ export interface ReceivedFinding {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly message: string;
-  readonly remedy: string;
+  readonly remediation: string;
   readonly target: string;
-  readonly also: readonly string[];
+  readonly otherTargets: readonly string[];
   readonly object: ObjectId | null;
   readonly path: readonly (string | number)[];
   readonly location: {
@@ -51,7 +51,7 @@ export interface ReceivedFinding {
   };
   readonly related: readonly { readonly file: string; readonly line: number; readonly role: RelatedRole }[];
   readonly fingerprint: string;
-  readonly standing?: Standing;
+  readonly baselineState?: BaselineState;
   readonly inDiff?: boolean;
   readonly label: Label;
   readonly reason?: string;
@@ -68,7 +68,7 @@ const position = { type: 'integer', minimum: 1, maximum: 1_000_000_000 } as cons
 const failOn: readonly FailOn[] = ['error', 'warning', 'info', 'never'];
 const kinds: readonly TargetKind[] = ['plain', 'helm', 'kustomize'];
 const labels: readonly Label[] = ['open', 'below', 'unchanged', 'baselined'];
-const standings: readonly Standing[] = ['new', 'changed', 'unchanged'];
+const baselineStates: readonly BaselineState[] = ['new', 'updated', 'unchanged'];
 const precisions: readonly Precision[] = ['exact', 'verified', 'nearest'];
 const roles: readonly RelatedRole[] = [
   'application',
@@ -112,9 +112,9 @@ const finding = {
     'rule',
     'severity',
     'message',
-    'remedy',
+    'remediation',
     'target',
-    'also',
+    'otherTargets',
     'object',
     'path',
     'location',
@@ -126,9 +126,9 @@ const finding = {
     rule,
     severity: { enum: ['error', 'warning', 'info'] },
     message: sentence,
-    remedy: sentence,
+    remediation: sentence,
     target: name,
-    also: { type: 'array', items: name, maxItems: 10_000 },
+    otherTargets: { type: 'array', items: name, maxItems: 10_000 },
     object: { ...object, nullable: true },
     path,
     location,
@@ -142,7 +142,7 @@ const finding = {
       },
     },
     fingerprint: { type: 'string', pattern: '^[0-9a-f]{32}$' },
-    standing: { enum: standings },
+    baselineState: { enum: baselineStates },
     inDiff: { type: 'boolean' },
     label: { enum: labels },
     reason: sentence,

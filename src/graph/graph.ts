@@ -1,24 +1,24 @@
 import type { Manifest } from '../model/index.ts';
 import { type Catalog, catalog } from './catalog.ts';
+import { closestTarget } from './closest-target.ts';
 import { type Edges, edgesOf } from './join.ts';
 import { dig } from './json.ts';
 import { budgetToWorkload } from './links/budget.ts';
-import { nearby } from './links/nearby.ts';
 import { routeToService } from './links/route.ts';
 import { scalerKinds, scalerToWorkload } from './links/scaler.ts';
 import { serviceToWorkload } from './links/service.ts';
-import { nearest } from './near.ts';
+import { similarObjects } from './links/similar.ts';
 import type { Node } from './node.ts';
 
 export const linkKinds = [
   'workloads',
   'services',
-  'scalers',
-  'budgets',
+  'autoscalers',
+  'disruptionBudgets',
   'routes',
-  'limits',
+  'limitRanges',
   'endpoints',
-  'nearby',
+  'similar',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
@@ -27,7 +27,7 @@ export interface Graph {
   readonly nodes: readonly Node[];
   links(node: Node, kind: LinkKind): readonly Node[];
   /** True when a reference into `namespace` that finds nothing is certainly dangling. */
-  closed(namespace: string): boolean;
+  complete(namespace: string): boolean;
 }
 
 /** `complete` says that every target was rendered. */
@@ -37,12 +37,12 @@ export function buildGraph(manifests: readonly Manifest[], complete: boolean): G
   return {
     nodes: all.nodes,
     links: (node, kind) => find[kind](node),
-    closed: (namespace) => complete && !operatedNamespaces.has(namespace) && all.workloads(namespace).length > 0,
+    complete: (namespace) => complete && !systemNamespaces.has(namespace) && all.workloads(namespace).length > 0,
   };
 }
 
 /** Namespaces whose pods the cluster itself brings along. */
-const operatedNamespaces: ReadonlySet<string> = new Set(['kube-system', 'kube-public', 'kube-node-lease']);
+const systemNamespaces: ReadonlySet<string> = new Set(['kube-system', 'kube-public', 'kube-node-lease']);
 
 type Finder = (node: Node) => readonly Node[];
 
@@ -62,13 +62,13 @@ function finders(all: Catalog): Readonly<Record<LinkKind, Finder>> {
   return {
     workloads,
     services,
-    scalers: (node) => (scalerKinds.includes(node.manifest.id.kind) ? rivals(node, scaler) : scaler.backward(node)),
-    budgets: (node) => budget.backward(node),
+    autoscalers: (node) => (scalerKinds.includes(node.manifest.id.kind) ? rivals(node, scaler) : scaler.backward(node)),
+    disruptionBudgets: (node) => budget.backward(node),
     routes: (node) =>
       node.pod === undefined ? route.backward(node) : unique(services(node).flatMap((each) => route.backward(each))),
-    limits: (node) => nearest(node, all.inNamespace('LimitRange', node.manifest.id.namespace)),
+    limitRanges: (node) => closestTarget(node, all.inNamespace('LimitRange', node.manifest.id.namespace)),
     endpoints: (node) => endpoints(node, all),
-    nearby: (node) => (workloads(node).length > 0 ? [] : nearby(node, all)),
+    similar: (node) => (workloads(node).length > 0 ? [] : similarObjects(node, all)),
   };
 }
 

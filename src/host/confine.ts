@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { inLayer, isLayeredFile, type Layer, layeredEntries, type Tree } from './layer.ts';
+import { inOverlay, isOverlayFile, type Overlay, overlayEntries, type Tree } from './overlay.ts';
 
 /** Why a path was refused; the codes are those the engine bridge speaks too. */
 export class PathError extends Error {
@@ -22,13 +22,13 @@ interface Place {
 
 /** Throws a PathError `EOUTSIDE` when `path` ends up outside the root, `ENOENT` when nothing is there. */
 export function placeInside(tree: Tree, path: string): Place {
-  const { root, layer } = tree;
+  const { root, overlay } = tree;
   const place = placeOf(tree, path);
-  if (layer !== undefined && place.real.startsWith(layer.folder)) return place;
+  if (overlay !== undefined && place.real.startsWith(overlay.folder)) return place;
   if (place.real !== root && !place.real.startsWith(root.endsWith(sep) ? root : root + sep)) {
     throw new PathError('EOUTSIDE', `${path} leads outside the repository root`);
   }
-  return layer === undefined ? place : asItWas(layer, path, { root, place });
+  return overlay === undefined ? place : asItWas(overlay, path, { root, place });
 }
 
 /** The absolute path of {@link placeInside}. */
@@ -41,7 +41,7 @@ export function statInside(tree: Tree, path: string): Stats {
 }
 
 function placeOf(tree: Tree, path: string): Place {
-  const { root, layer } = tree;
+  const { root, overlay } = tree;
   try {
     const absolute = join(root, path);
     const real = join(realFolder(tree, dirname(absolute)), basename(absolute));
@@ -49,7 +49,7 @@ function placeOf(tree: Tree, path: string): Place {
     return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
   } catch (cause) {
     const error = asPathError(path, cause);
-    const gone = error.code === 'ENOENT' && layer !== undefined ? inLayer(layer, path) : undefined;
+    const gone = error.code === 'ENOENT' && overlay !== undefined ? inOverlay(overlay, path) : undefined;
     if (gone !== undefined) return placeAt(gone);
     throw error;
   }
@@ -70,27 +70,27 @@ function realFolder(tree: Tree, absolute: string): string {
 }
 
 /** A file that is there now, as the layer has it. */
-function asItWas(layer: Layer, path: string, { root, place }: { root: string; place: Place }): Place {
+function asItWas(layer: Overlay, path: string, { root, place }: { root: string; place: Place }): Place {
   const inside = relative(root, place.real).split(sep).join('/');
   if (layer.absent.has(inside)) throw new PathError('ENOENT', `${path} does not exist`);
-  return isLayeredFile(layer, inside) ? placeAt(join(layer.folder, inside)) : place;
+  return isOverlayFile(layer, inside) ? placeAt(join(layer.folder, inside)) : place;
 }
 
 export function listInside(tree: Tree, path: string): Dirent[] {
   const real = confine(tree, path);
   try {
     const now = readdirSync(real, { withFileTypes: true });
-    const entries = tree.layer === undefined ? now : entriesThen(tree.layer, path, now);
+    const entries = tree.overlay === undefined ? now : entriesThen(tree.overlay, path, now);
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {
     throw asPathError(path, cause);
   }
 }
 
-function entriesThen(layer: Layer, path: string, now: Dirent[]): Dirent[] {
+function entriesThen(layer: Overlay, path: string, now: Dirent[]): Dirent[] {
   const left = now.filter(({ name }) => !layer.absent.has(path === '.' ? name : `${path}/${name}`));
   const names = new Set(left.map(({ name }) => name));
-  return [...left, ...layeredEntries(layer, path).filter(({ name }) => !names.has(name))];
+  return [...left, ...overlayEntries(layer, path).filter(({ name }) => !names.has(name))];
 }
 
 /** Turns an error of the file system into one that says what is wrong with `path`. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { digestOf } from './look.ts';
+import { digestOf } from './file-access.ts';
 
 const here = fileURLToPath(import.meta.url);
 const isSource = here.endsWith('.ts');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parsePatch } from 'diff';
 import { type ChangedLines, type RepoPath, repoPath, SeaworthyError } from '../model/index.ts';
-import { layerFiles, layerIndex, newLayer } from './layer.ts';
+import { newOverlay, overlayFiles, overlayIndex } from './overlay.ts';
 
 const execute = promisify(execFile);
 const mostOutput = 1_073_741_824; // bytes of one answer of git
@@ -95,15 +95,15 @@ function isThere(root: string, commit: string): Promise<boolean> {
 }
 
 /** Writes a layer with the earlier files to a folder of its own; the caller removes it with {@link removeLayer}. */
-export async function writeLayer(root: string, { commit, files, absent }: Changes): Promise<string> {
-  const folder = newLayer();
+export async function writeCommitOverlay(root: string, { commit, files, absent }: Changes): Promise<string> {
+  const folder = newOverlay();
   const hidden = new Set(absent);
   const earlier = files.filter((path) => !hidden.has(path));
-  writeFileSync(join(folder, layerIndex), JSON.stringify(absent));
+  writeFileSync(join(folder, overlayIndex), JSON.stringify(absent));
   if (earlier.length > 0) {
     const env = { GIT_INDEX_FILE: join(folder, 'index') };
     await git(root, ['read-tree', commit], { env });
-    const into = `${join(folder, layerFiles)}/`;
+    const into = `${join(folder, overlayFiles)}/`;
     await git(root, ['checkout-index', `--prefix=${into}`, '-q', '-f', '-z', '--stdin'], {
       env,
       input: `${earlier.join('\0')}\0`,

@@ -1,5 +1,6 @@
 export { asPathError, listInside, PathError, placeInside, statInside } from './confine.ts';
 export { buildDigest, distFolder, shipped } from './dist.ts';
+export { digestOf, type FileAccess } from './file-access.ts';
 export type { Entry, Files, Stat, Walk } from './files.ts';
 export {
   type Changes,
@@ -9,10 +10,9 @@ export {
   type FoundCommit,
   fetchedCommit,
   headCommit,
-  writeLayer,
+  writeCommitOverlay,
 } from './git.ts';
-export { type Layer, openLayer, removeLayer, type Tree, writeTexts } from './layer.ts';
-export { digestOf, type Look } from './look.ts';
 export { nodeFiles } from './node-files.ts';
+export { type Overlay, openOverlay, removeOverlay, type Tree, writeOverlay } from './overlay.ts';
 export { insideRoot, processors, repositoryRoot } from './root.ts';
 export { openStore, type Store } from './store.ts';

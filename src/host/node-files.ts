@@ -2,12 +2,12 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { type FailureCode, type RepoPath, repoPath, SeaworthyError } from '../model/index.ts';
 import { asPathError, listInside, PathError, placeInside, statInside } from './confine.ts';
 import type { Entry, Files, Stat } from './files.ts';
-import type { Layer, Tree } from './layer.ts';
+import type { Overlay, Tree } from './overlay.ts';
 import { walk } from './walk.ts';
 
-/** The file system below `root` (absolute), as it is or as `layer` has it; files above `maxBytes` are refused. */
-export function nodeFiles(root: string, maxBytes: number, layer?: Layer): Files {
-  const tree: Tree = { root: realpathSync(root), layer };
+/** The file system below `root` (absolute), as it is or as `overlay` has it; files above `maxBytes` are refused. */
+export function nodeFiles(root: string, maxBytes: number, overlay?: Overlay): Files {
+  const tree: Tree = { root: realpathSync(root), overlay };
 
   async function read(path: RepoPath): Promise<Uint8Array> {
     return guarded(path, async () => {

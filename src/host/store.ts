@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { SeaworthyError } from '../model/index.ts';
-import { digestOf } from './look.ts';
+import { digestOf } from './file-access.ts';
 
 /**
  * A folder of entries kept from run to run. Nothing here throws: an entry that cannot be read is not there, and why

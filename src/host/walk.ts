@@ -4,7 +4,7 @@ import picomatch from 'picomatch';
 import { type Failure, type RepoPath, repoPath } from '../model/index.ts';
 import { confine, listInside, PathError, statInside } from './confine.ts';
 import type { Walk } from './files.ts';
-import type { Tree } from './layer.ts';
+import type { Tree } from './overlay.ts';
 
 const neverEntered = new Set(['.git', 'node_modules']);
 

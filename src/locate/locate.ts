@@ -1,5 +1,7 @@
 import {
+  type BaselineState,
   type Cause,
+  type EnabledRule,
   type Finding,
   type LocatedFinding,
   type Location,
@@ -7,10 +9,8 @@ import {
   mainFile,
   type Related,
   type RepoPath,
-  type RuleInForce,
   type SourceLine,
   type Span,
-  type Standing,
   type Trace,
   wholeLine,
 } from '../model/index.ts';
@@ -21,18 +21,18 @@ import { inResource } from './resource.ts';
 export interface Sources {
   /** Text of every file a finding's manifest came from, as far as it could be read. */
   readonly texts: ReadonlyMap<RepoPath, string>;
-  readonly rules: readonly RuleInForce[];
+  readonly rules: readonly EnabledRule[];
   /** Source of each rendered line, by id of the target. */
   readonly traces: ReadonlyMap<string, Trace>;
   /** Of findings on charts. */
   readonly causes: ReadonlyMap<Finding, Cause>;
   /** How findings stand to the base, when there is one. */
-  readonly standing?: ReadonlyMap<Finding, Standing> | undefined;
+  readonly baselineState?: ReadonlyMap<Finding, BaselineState> | undefined;
 }
 
 /** Puts each finding on a line of the source; none is dropped, and what cannot be told exactly says so in its precision. */
 export function locate(findings: readonly Finding[], sources: Sources): readonly LocatedFinding[] {
-  const remedies = new Map<string, string>(sources.rules.map(({ meta }) => [meta.id, meta.fix]));
+  const remedies = new Map<string, string>(sources.rules.map(({ meta }) => [meta.id, meta.remediation]));
   const finders = new Map<string, FieldFinder>();
   const finderOf = (text: string): FieldFinder => {
     const finder = finders.get(text) ?? fieldFinder(text);
@@ -45,22 +45,22 @@ export function locate(findings: readonly Finding[], sources: Sources): readonly
       rule: finding.rule,
       severity: finding.severity,
       message: finding.message,
-      remedy: remedies.get(finding.rule) ?? '',
+      remediation: remedies.get(finding.rule) ?? '',
       target: finding.manifest.target.id,
-      also: [],
+      otherTargets: [],
       object: finding.manifest.id,
       path: finding.path,
       location,
       related: relatedOf(finding, { location, cause }, sources),
       ...(finding.fix === undefined ? {} : { fix: finding.fix }),
-      ...standingOf(finding, sources),
+      ...baselineStateOf(finding, sources),
     };
   });
 }
 
-function standingOf(finding: Finding, { standing }: Sources): { readonly standing?: Standing } {
-  const known = standing?.get(finding);
-  return known === undefined ? {} : { standing: known };
+function baselineStateOf(finding: Finding, { baselineState }: Sources): { readonly baselineState?: BaselineState } {
+  const known = baselineState?.get(finding);
+  return known === undefined ? {} : { baselineState: known };
 }
 
 /** Where a finding is, and what in a chart puts it there. */
@@ -86,8 +86,8 @@ function place(finding: Finding, sources: Sources, finderOf: (text: string) => F
 }
 
 /** What a chart does counts where no kustomization around it set the field after the chart. */
-function decides({ within }: Cause, printed: Location | undefined): boolean {
-  return within === undefined || printed?.span.file.startsWith(`${within}/`) === true;
+function decides({ inflatedChart }: Cause, printed: Location | undefined): boolean {
+  return inflatedChart === undefined || printed?.span.file.startsWith(`${inflatedChart}/`) === true;
 }
 
 /** The line of the values that was seen to change the field, else the template line that printed it. */

@@ -1,7 +1,7 @@
 import type { Failure } from './failure.ts';
 import type { JsonPath, Location, Related, RepoPath } from './location.ts';
 import type { Json, Manifest, ObjectId } from './manifest.ts';
-import type { RuleId, RuleInForce, Severity } from './rule.ts';
+import type { EnabledRule, RuleId, Severity } from './rule.ts';
 import type { Rendered, Skipped } from './target.ts';
 
 /** A change to the rendered object that would answer the finding. */
@@ -46,11 +46,11 @@ export interface LocatedFinding {
   readonly severity: Severity;
   readonly message: string;
   /** One sentence: what to do. */
-  readonly remedy: string;
+  readonly remediation: string;
   /** Id of the target; the first of several in order. */
   readonly target: string;
   /** Further targets in which the same source line causes the same finding. */
-  readonly also: readonly string[];
+  readonly otherTargets: readonly string[];
   /** Undefined for a failure that belongs to no object. */
   readonly object: ObjectId | undefined;
   readonly path: JsonPath;
@@ -60,7 +60,7 @@ export interface LocatedFinding {
   readonly context?: readonly string[];
   readonly fix?: Fix;
   /** Only when there is a base. */
-  readonly standing?: Standing;
+  readonly baselineState?: BaselineState;
   /** Only when there is a base: true for a finding on a line that the change made. */
   readonly inDiff?: boolean;
 }
@@ -78,7 +78,7 @@ export interface BaselineEntry {
 }
 
 /** How a finding stands to the base it is compared with. */
-export type Standing = 'new' | 'changed' | 'unchanged';
+export type BaselineState = 'new' | 'updated' | 'unchanged';
 
 export interface Verdict extends LocatedFinding {
   readonly label: Label;
@@ -105,7 +105,7 @@ export interface FieldChange {
 }
 
 /** One object that the change adds, removes or alters in the cluster. */
-export interface DeployChange {
+export interface ObjectChange {
   readonly what: 'added' | 'changed' | 'removed';
   readonly object: ObjectId;
   readonly target: string;
@@ -123,8 +123,8 @@ export interface Capacity {
 }
 
 export interface Bounds {
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 /** What a change does, besides its findings. */
@@ -133,9 +133,9 @@ export interface Comparison {
   readonly commit: string;
   /** Findings of the base that are gone. */
   readonly fixed: readonly Pick<LocatedFinding, 'rule' | 'severity' | 'message' | 'object' | 'target'>[];
-  readonly deploys: readonly DeployChange[];
+  readonly objectChanges: readonly ObjectChange[];
   /** Objects left out of `deploys`, since they differ in nothing but what their chart draws anew each time. */
-  readonly byChance: number;
+  readonly nondeterministic: number;
   /** Of the workloads in the targets that the change touches. */
   readonly capacity: { readonly before: Capacity; readonly after: Capacity };
   /** Targets that were not rendered again for the base, since nothing they are made of differs. */
@@ -149,7 +149,7 @@ export interface Report {
   readonly verdicts: readonly Verdict[];
   readonly rendered: readonly RenderedSummary[];
   readonly skipped: readonly Skipped[];
-  readonly rules: readonly RuleInForce[];
+  readonly rules: readonly EnabledRule[];
   readonly failOn: FailOn;
   readonly counts: Counts;
   /** Source text of the lines findings point to: file, then 1-based line. Lines only, without the newline. */

@@ -25,7 +25,7 @@ export interface RuleMeta {
   readonly id: RuleId;
   readonly title: string;
   /** Why it matters: a short paragraph. */
-  readonly why: string;
+  readonly description: string;
   readonly severity: Severity;
   readonly profile: Profile;
   /** `Kind` names the rule looks at, of any API version. */
@@ -34,12 +34,12 @@ export interface RuleMeta {
   readonly links: readonly string[];
   readonly params: Readonly<Record<string, RuleParam>>;
   /** What to do, one or two sentences. */
-  readonly fix: string;
+  readonly remediation: string;
   readonly resources: readonly string[];
 }
 
 /** A rule as this run uses it. */
-export interface RuleInForce {
+export interface EnabledRule {
   readonly meta: RuleMeta;
   /** The configured severity; undefined leaves each finding's own severity as the rule says. */
   readonly severity: Severity | undefined;

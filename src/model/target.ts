@@ -85,7 +85,7 @@ export interface Cause {
     readonly missing: readonly string[];
   };
   /** The chart, when a kustomization takes it in: it may have set the field after the chart did. */
-  readonly within?: RepoPath;
+  readonly inflatedChart?: RepoPath;
 }
 
 /** The outcome of one target. */

@@ -46,7 +46,7 @@ export function causesThrough(
   const printed = findings.flatMap((finding) => {
     const { target, document } = finding.manifest;
     const own = charts.get(target.id)?.get(document.index);
-    return own === undefined ? [] : [{ finding, ...own, within: own.request.chart }];
+    return own === undefined ? [] : [{ finding, ...own, inflatedChart: own.request.chart }];
   });
   return causesOf(printed, tools);
 }
@@ -54,7 +54,7 @@ export function causesThrough(
 /** A finding, and what a chart printed of its object. */
 interface Printed extends ChartDocument {
   readonly finding: Finding;
-  readonly within?: RepoPath;
+  readonly inflatedChart?: RepoPath;
 }
 
 /** Asks each chart once, and of each of its documents once. */
@@ -70,9 +70,11 @@ async function causesOf(
       if (!outcome.ok) return [];
       const answers = outcome.answer.documents;
       return about.flatMap(([, fields], at) =>
-        fields.flatMap(({ finding, within }, index) => {
+        fields.flatMap(({ finding, inflatedChart }, index) => {
           const cause = causeOf(answers[at]?.[index]);
-          return cause === undefined ? [] : [[finding, within === undefined ? cause : { ...cause, within }] as const];
+          return cause === undefined
+            ? []
+            : [[finding, inflatedChart === undefined ? cause : { ...cause, inflatedChart }] as const];
         }),
       );
     }),

@@ -1,11 +1,11 @@
 import type { Engines, HelmRequest, Marked, Outcome } from '../engine/index.ts';
 import type { HelmTarget, Trace } from '../model/index.ts';
-import { type Made, made } from './rendered.ts';
+import { type RenderOutcome, renderOutcome } from './outcome.ts';
 import { traceOf } from './trace.ts';
 
 /** Renders a chart as `helm template RELEASE CHART --namespace NAMESPACE` would. */
-export async function renderHelm(target: HelmTarget, engines: Engines, kubeVersion: string): Promise<Made> {
-  return made(target, await template(target, engines, { kubeVersion, marked: false }));
+export async function renderHelm(target: HelmTarget, engines: Engines, kubeVersion: string): Promise<RenderOutcome> {
+  return renderOutcome(target, await template(target, engines, { kubeVersion, marked: false }));
 }
 
 /** Renders a chart once more and tells which template line printed each line; undefined when it cannot be told. */

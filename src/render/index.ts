@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Engines } from '../engine/index.ts';
-import type { Files, Look } from '../host/index.ts';
+import type { FileAccess, Files } from '../host/index.ts';
 import { assertNever, type KustomizeOptions, type Rendered, type Target, type Trace } from '../model/index.ts';
 import { renderHelm, traceHelm } from './helm.ts';
 import type { ChartDocuments } from './inflate.ts';
 import { type KustomizeTrace, renderKustomize, traceKustomize } from './kustomize.ts';
+import type { RenderOutcome } from './outcome.ts';
 import { renderPlain } from './plain.ts';
-import type { Made } from './rendered.ts';
 
 export { causes, causesThrough } from './causes.ts';
 
@@ -27,7 +27,7 @@ export interface RenderTools {
 export interface RenderCache {
   find(target: Target): Rendered | undefined;
   /** `looks`: all that the outcome rests on; undefined when it rests on more than the repository. */
-  keep(rendered: Rendered, looks: readonly Look[] | undefined): void;
+  keep(rendered: Rendered, looks: readonly FileAccess[] | undefined): void;
   /** The same for the repository as the layer in `folder` has it. */
   through(folder: string): RenderCache;
 }
@@ -109,12 +109,12 @@ function again(engines: Engines): Engines {
 }
 
 async function renderNew(target: Target, tools: RenderTools): Promise<Rendered> {
-  const { rendered, looks } = await renderOne(target, tools);
-  tools.cache?.keep(rendered, looks);
+  const { rendered, accesses } = await renderOne(target, tools);
+  tools.cache?.keep(rendered, accesses);
   return rendered;
 }
 
-function renderOne(target: Target, tools: RenderTools): Promise<Made> {
+function renderOne(target: Target, tools: RenderTools): Promise<RenderOutcome> {
   switch (target.kind) {
     case 'plain':
       return renderPlain(target, tools.files);

@@ -1,9 +1,9 @@
 import {
+  accessKey,
   type Built,
   type Engines,
   type HelmRequest,
   type InflatedChart,
-  lookKey,
   type Marked,
   type Outcome,
 } from '../engine/index.ts';
@@ -66,11 +66,11 @@ export function chartDocuments({ inflated = [] }: Built, charts: readonly Inflat
 }
 
 /** An outcome that rests on what all of these rest on. */
-export function resting<A>(outcome: Outcome<A>, all: readonly Outcome<unknown>[]): Outcome<A> {
+export function withAllInputs<A>(outcome: Outcome<A>, all: readonly Outcome<unknown>[]): Outcome<A> {
   const inputs = [...new Set(all.flatMap((each) => each.inputs))].sort();
   const looks = new Map(
-    all.flatMap((each) => each.looks ?? []).map((look) => [lookKey(look.kind, look.path), look] as const),
+    all.flatMap((each) => each.accesses ?? []).map((look) => [accessKey(look.kind, look.path), look] as const),
   );
-  const known = all.every((each) => each.looks !== undefined);
-  return { ...outcome, inputs, looks: known ? [...looks.values()] : undefined };
+  const known = all.every((each) => each.accesses !== undefined);
+  return { ...outcome, inputs, accesses: known ? [...looks.values()] : undefined };
 }

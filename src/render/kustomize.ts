@@ -1,7 +1,14 @@
 import type { Built, Engines, Outcome, RequestOf } from '../engine/index.ts';
 import type { KustomizeOptions, KustomizeTarget, Rendered, Trace } from '../model/index.ts';
-import { type ChartDocuments, chartDocuments, type Inflation, inflate, inflatedCharts, resting } from './inflate.ts';
-import { type Made, made } from './rendered.ts';
+import {
+  type ChartDocuments,
+  chartDocuments,
+  type Inflation,
+  inflate,
+  inflatedCharts,
+  withAllInputs,
+} from './inflate.ts';
+import { type RenderOutcome, renderOutcome } from './outcome.ts';
 import { traceOf } from './trace.ts';
 
 /** What building works with. */
@@ -12,9 +19,9 @@ export interface KustomizeTools {
 }
 
 /** Renders a kustomization as `kustomize build PATH` would. */
-export async function renderKustomize(target: KustomizeTarget, tools: KustomizeTools): Promise<Made> {
+export async function renderKustomize(target: KustomizeTarget, tools: KustomizeTools): Promise<RenderOutcome> {
   const { outcome } = await build({ path: target.path }, tools);
-  return made(target, outcome);
+  return renderOutcome(target, outcome);
 }
 
 /** Where the lines of a kustomization come from, and which of its documents came out of charts. */
@@ -55,6 +62,6 @@ async function build(asked: Asked, tools: KustomizeTools): Promise<Outcomes> {
     const failed = rendered.flatMap((each) => (each.outcome.ok ? [] : [each.outcome]))[0];
     if (missing.length > 0 && failed === undefined) continue;
     const below = charts.map((each) => each.outcome);
-    return { outcome: below.length === 0 ? outcome : resting(failed ?? outcome, [outcome, ...below]), charts };
+    return { outcome: below.length === 0 ? outcome : withAllInputs(failed ?? outcome, [outcome, ...below]), charts };
   }
 }

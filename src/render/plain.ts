@@ -1,19 +1,19 @@
 import { digestOf, type Files } from '../host/index.ts';
 import { type PlainTarget, SeaworthyError } from '../model/index.ts';
-import type { Made } from './rendered.ts';
+import type { RenderOutcome } from './outcome.ts';
 
 /** A plain manifest is deployed as it stands. */
-export async function renderPlain(target: PlainTarget, files: Files): Promise<Made> {
+export async function renderPlain(target: PlainTarget, files: Files): Promise<RenderOutcome> {
   const inputs = [target.path];
   try {
     const text = await files.readText(target.path);
     const documents = [{ text, source: target.path, sourceLine: 1 }];
     return {
       rendered: { status: 'rendered', target, output: text, documents, inputs },
-      looks: [{ kind: 'read', path: target.path, digest: digestOf(text) }],
+      accesses: [{ kind: 'read', path: target.path, digest: digestOf(text) }],
     };
   } catch (error) {
     if (!(error instanceof SeaworthyError)) throw error;
-    return { rendered: { status: 'failed', target, failure: error.failure, inputs }, looks: undefined };
+    return { rendered: { status: 'failed', target, failure: error.failure, inputs }, accesses: undefined };
   }
 }

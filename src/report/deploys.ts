@@ -1,4 +1,4 @@
-import type { Bounds, Capacity, Comparison, DeployChange, FieldChange, Json } from '../model/index.ts';
+import type { Bounds, Capacity, Comparison, FieldChange, Json, ObjectChange } from '../model/index.ts';
 import { counted } from './plain-text.ts';
 import { objectWords } from './words.ts';
 
@@ -6,13 +6,13 @@ const longestValue = 60; // characters of a value: more is read in the manifest
 const mebibyte = 2 ** 20;
 
 /** `3 objects changed, 1 added`; empty when nothing deploys differently. */
-export function deployWords({ deploys, byChance }: Comparison): string {
-  const count = (what: DeployChange['what']): number => deploys.filter((each) => each.what === what).length;
+export function deployWords({ objectChanges, nondeterministic }: Comparison): string {
+  const count = (what: ObjectChange['what']): number => objectChanges.filter((each) => each.what === what).length;
   const words = (['changed', 'added', 'removed'] as const).flatMap((what) =>
     count(what) === 0 ? [] : [`${count(what)} ${what}`],
   );
-  const chance = byChance === 0 ? '' : `; ${chanceWords(byChance)}`;
-  return words.length === 0 ? '' : `${counted(deploys.length, 'object')}: ${words.join(', ')}${chance}`;
+  const chance = nondeterministic === 0 ? '' : `; ${chanceWords(nondeterministic)}`;
+  return words.length === 0 ? '' : `${counted(objectChanges.length, 'object')}: ${words.join(', ')}${chance}`;
 }
 
 /** `2 objects differ only in what their chart draws anew each time`. */
@@ -29,7 +29,7 @@ export function fieldWords({ path, before, after }: FieldChange): string {
 }
 
 /** `changed HorizontalPodAutoscaler shop/api`. */
-export function changeWords({ what, object }: DeployChange): string {
+export function changeWords({ what, object }: ObjectChange): string {
   return `${what} ${objectWords(object)}`;
 }
 
@@ -52,6 +52,6 @@ export function capacityWords({ before, after }: Comparison['capacity']): readon
   });
 }
 
-function boundsWords({ least, most }: Bounds, show: (amount: number) => string): string {
-  return least === most ? show(least) : `${show(least)} to ${show(most)}`;
+function boundsWords({ min, max }: Bounds, show: (amount: number) => string): string {
+  return min === max ? show(min) : `${show(min)} to ${show(max)}`;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Report, Severity, Verdict } from '../model/index.ts';
-import { openOnes } from './gravest.ts';
+import { openVerdicts } from './most-severe.ts';
 import { oneLine } from './plain-text.ts';
 import { coverageWords, hiddenWords, verdictWords, whereWords } from './words.ts';
 
@@ -12,7 +12,7 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  */
 export function github(report: Report): string {
   const totals = [verdictWords(report), ...coverageWords(report.counts), ...hiddenWords(report)].join(' · ');
-  return `${[...openOnes(report).map(command), ...muted([totals])].join('\n')}\n`;
+  return `${[...openVerdicts(report).map(command), ...muted([totals])].join('\n')}\n`;
 }
 
 /** Lines that no runner takes for commands. */
@@ -36,7 +36,7 @@ function command(verdict: Verdict): string {
 
 /** The sentence of an annotation: what, which object, where it is deployed, and what to do. */
 export function annotationText(verdict: Verdict): string {
-  return oneLine(`${verdict.message} (${whereWords(verdict)}). ${verdict.remedy}`.trim());
+  return oneLine(`${verdict.message} (${whereWords(verdict)}). ${verdict.remediation}`.trim());
 }
 
 /** @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts for the characters to escape */

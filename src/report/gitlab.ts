@@ -1,6 +1,6 @@
 import type { Report, Severity } from '../model/index.ts';
 import { annotationText } from './github.ts';
-import { openOnes } from './gravest.ts';
+import { openVerdicts } from './most-severe.ts';
 
 /** GitLab knows five; `blocker` and `critical` are left to what a person calls so. */
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
@@ -11,7 +11,7 @@ const severities = { error: 'major', warning: 'minor', info: 'info' } as const s
  * @see https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
 export function gitlab(report: Report): string {
-  const issues = openOnes(report).map((verdict) => ({
+  const issues = openVerdicts(report).map((verdict) => ({
     description: annotationText(verdict),
     check_name: verdict.rule,
     fingerprint: verdict.fingerprint,

@@ -10,10 +10,10 @@ import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
 export { annotationText, muted } from './github.ts';
-export { gravestFirst, openOnes } from './gravest.ts';
 export { json } from './json.ts';
 export { summary } from './markdown.ts';
 export { markdownProse, markdownText } from './markdown-text.ts';
+export { mostSevereFirst, openVerdicts } from './most-severe.ts';
 export { counted, harmless, oneLine } from './plain-text.ts';
 export { type Presentation, plainPresentation, sourceUrlOf } from './presentation.ts';
 export { sarif } from './sarif.ts';

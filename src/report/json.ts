@@ -37,9 +37,9 @@ function finding(verdict: Verdict): object {
     rule: verdict.rule,
     severity: verdict.severity,
     message: verdict.message,
-    remedy: verdict.remedy,
+    remediation: verdict.remediation,
     target: verdict.target,
-    also: verdict.also,
+    otherTargets: verdict.otherTargets,
     object: verdict.object ?? null,
     path: verdict.path,
     location: {
@@ -53,7 +53,9 @@ function finding(verdict: Verdict): object {
     related: verdict.related.map(({ span, role }) => ({ file: span.file, line: span.start.line, role })),
     ...(verdict.context === undefined ? {} : { context: verdict.context }),
     fingerprint: verdict.fingerprint,
-    ...(verdict.standing === undefined ? {} : { standing: verdict.standing, inDiff: verdict.inDiff ?? false }),
+    ...(verdict.baselineState === undefined
+      ? {}
+      : { baselineState: verdict.baselineState, inDiff: verdict.inDiff ?? false }),
     label: verdict.label,
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
     ...(verdict.fix === undefined ? {} : { fix: verdict.fix }),

@@ -1,6 +1,6 @@
 import xmlbuilder from 'xmlbuilder';
 import type { Report, Verdict } from '../model/index.ts';
-import { isOpen } from './gravest.ts';
+import { isOpen } from './most-severe.ts';
 import { oneLine } from './plain-text.ts';
 import { plainPresentation } from './presentation.ts';
 import { findingText } from './text.ts';

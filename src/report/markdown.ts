@@ -1,8 +1,8 @@
 import type { Report, Severity, Verdict } from '../model/index.ts';
 import { capacityWords, deployWords, fieldWords } from './deploys.ts';
-import { gravestFirst, openOnes } from './gravest.ts';
 import { markdownCode, markdownLink, markdownProse, markdownText } from './markdown-text.ts';
 import { mermaid } from './mermaid.ts';
+import { mostSevereFirst, openVerdicts } from './most-severe.ts';
 import { counted } from './plain-text.ts';
 import { type Presentation, sourceLink } from './presentation.ts';
 import { coverageWords, hiddenWords, objectWords, sentenceOf, verdictWords, whereWords } from './words.ts';
@@ -52,12 +52,12 @@ function written(report: Report, how: Presentation, room: Room): string {
 function deploys({ comparison, topology = [] }: Report, room: Room): readonly string[] {
   if (comparison === undefined) return [];
   const notice = comparison.notice === undefined ? [] : [`> ${markdownProse(comparison.notice)}`];
-  if (comparison.deploys.length === 0) return notice;
+  if (comparison.objectChanges.length === 0) return notice;
   const capacity = capacityWords(comparison.capacity)
     .map((words) => `- ${words}`)
     .join('\n');
   const picture = mermaid(topology);
-  const rows = comparison.deploys.map((change) => () => {
+  const rows = comparison.objectChanges.map((change) => () => {
     const fields = change.fields.map((field) => markdownCode(fieldWords(field))).join('<br>');
     return `| ${change.what} | ${markdownText(objectWords(change.object))} | ${fields} |`;
   });
@@ -72,7 +72,7 @@ function deploys({ comparison, topology = [] }: Report, room: Room): readonly st
 const icons = { error: '🔴', warning: '🟡', info: '🔵' } as const satisfies Record<Severity, string>;
 
 function findings(report: Report, how: Presentation, room: Room): readonly string[] {
-  const open = gravestFirst(openOnes(report));
+  const open = mostSevereFirst(openVerdicts(report));
   if (open.length === 0) return [];
   return table(
     ['severity', 'finding'],
@@ -82,7 +82,7 @@ function findings(report: Report, how: Presentation, room: Room): readonly strin
 }
 
 function row(verdict: Verdict, how: Presentation): string {
-  const { severity, location, message, remedy, rule } = verdict;
+  const { severity, location, message, remediation, rule } = verdict;
   const { file, start } = location.span;
   const place = `${file}:${start.line}`;
   const url = sourceLink(how, location.span);
@@ -92,7 +92,11 @@ function row(verdict: Verdict, how: Presentation): string {
     markdownText(whereWords(verdict)),
     markdownCode(rule),
   ].join(' · ');
-  const lines = [`**${markdownProse(sentenceOf(message))}**`, ...(remedy === '' ? [] : [markdownProse(remedy)]), where];
+  const lines = [
+    `**${markdownProse(sentenceOf(message))}**`,
+    ...(remediation === '' ? [] : [markdownProse(remediation)]),
+    where,
+  ];
   return `| ${icons[severity]}&nbsp;${severity} | ${lines.join('<br>')} |`;
 }
 

@@ -1,5 +1,5 @@
 import type { ReportingDescriptor, Result } from 'sarif';
-import type { Report, RuleInForce, Severity } from '../model/index.ts';
+import type { EnabledRule, Report, Severity } from '../model/index.ts';
 
 export const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,
@@ -8,19 +8,19 @@ export const levels = { error: 'error', warning: 'warning', info: 'note' } as co
 
 /** Every rule in force, and every other that has a finding, by id; the help is what `seaworthy explain` says. */
 export function descriptors(report: Report): readonly ReportingDescriptor[] {
-  const byId = new Map<string, RuleInForce>(report.rules.map((rule) => [rule.meta.id, rule]));
+  const byId = new Map<string, EnabledRule>(report.rules.map((rule) => [rule.meta.id, rule]));
   const ids = new Set([...byId.keys(), ...report.verdicts.map((verdict) => String(verdict.rule))]);
   return [...ids].sort().map((id) => descriptor(id, byId.get(id)));
 }
 
-function descriptor(id: string, rule: RuleInForce | undefined): ReportingDescriptor {
+function descriptor(id: string, rule: EnabledRule | undefined): ReportingDescriptor {
   if (rule === undefined) return rendering(id);
-  const { title, why, resources, severity } = rule.meta;
+  const { title, description, resources, severity } = rule.meta;
   return {
     id,
     name: id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: title },
-    fullDescription: { text: why },
+    fullDescription: { text: description },
     help: help(rule),
     defaultConfiguration: { level: levels[rule.severity ?? severity] },
     properties: { tags: ['kubernetes', id.slice(0, id.indexOf('/'))] },
@@ -39,7 +39,7 @@ function rendering(id: string): ReportingDescriptor {
   };
 }
 
-function help({ meta, params }: RuleInForce): { text: string; markdown: string } {
+function help({ meta, params }: EnabledRule): { text: string; markdown: string } {
   const settings = Object.entries(meta.params).map(([name, { unit, description }]) => {
     const value = `${JSON.stringify(params[name])}${unit === undefined ? '' : ` ${unit}`}`;
     return { name, value, description };
@@ -48,10 +48,10 @@ function help({ meta, params }: RuleInForce): { text: string; markdown: string }
   const block = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [`**${title}**\n\n${lines.join('\n')}`];
   return {
-    text: [meta.why, meta.fix, ...settings.map(({ name, value }) => `${name}: ${value}`)].join('\n\n'),
+    text: [meta.description, meta.remediation, ...settings.map(({ name, value }) => `${name}: ${value}`)].join('\n\n'),
     markdown: [
-      meta.why,
-      `**How to fix.** ${meta.fix}`,
+      meta.description,
+      `**How to fix.** ${meta.remediation}`,
       ...block(
         'Parameters in force',
         settings.map(({ name, value, description }) => `- \`${name}\`: ${value}. ${description}`),

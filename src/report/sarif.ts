@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Log, Notification, PhysicalLocation, Result } from 'sarif';
 import type { Report, Span, Verdict } from '../model/index.ts';
-import { gravestFirst, isOpen } from './gravest.ts';
+import { isOpen, mostSevereFirst } from './most-severe.ts';
 import { counted, oneLine } from './plain-text.ts';
 import type { Presentation } from './presentation.ts';
 import { descriptors, levels } from './sarif-rules.ts';
@@ -23,7 +23,7 @@ const githubLimits: SarifLimits = { results: 25_000, bytes: 10_000_000 };
 
 /** SARIF 2.1.0, as GitHub's code scanning reads it: repository-relative files, one region line each, stable fingerprints. */
 export function sarif(report: Report, { version }: Presentation, limits = githubLimits): string {
-  const sorted = gravestFirst(report.verdicts);
+  const sorted = mostSevereFirst(report.verdicts);
   let kept = Math.min(sorted.length, limits.results);
   let text = written(report, version, sorted.slice(0, kept));
   // a text that is small enough as it is need not be packed to know it
@@ -89,10 +89,10 @@ function result(verdict: Verdict, ruleIndex: number): Result {
 }
 
 /** Ends in links to the related locations, without which GitHub does not show them. */
-function messageText({ message, remedy, related }: Verdict): string {
+function messageText({ message, remediation, related }: Verdict): string {
   const links = related.map(({ role }, index) => `[${roleWords[role]}](${index + 1})`);
   const see = links.length === 0 ? '' : ` See the ${links.join(', the ')}.`;
-  return `${unlinked(`${sentenceOf(message)} ${remedy}`.trim())}${see}`;
+  return `${unlinked(`${sentenceOf(message)} ${remediation}`.trim())}${see}`;
 }
 
 /** A message in SARIF may hold links; one that a manifest wrote is taken apart. */

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Report, Severity, Verdict } from '../model/index.ts';
 import { capacityWords, changeWords, deployWords, fieldWords } from './deploys.ts';
-import { openOnes } from './gravest.ts';
+import { openVerdicts } from './most-severe.ts';
 import { counted, oneLine } from './plain-text.ts';
 import type { Presentation } from './presentation.ts';
 import { coverageWords, hiddenWords, objectWords, placeWords, targetsOf, verdictWords } from './words.ts';
@@ -11,7 +11,7 @@ type Paint = ReturnType<typeof pc.createColors>;
 /** For people at a terminal or in a log: what, where, why and what to do, finding by finding. */
 export function text(report: Report, how: Presentation): string {
   const paint = pc.createColors(how.color);
-  const findings = openOnes(report).map((verdict) => finding(verdict, report, { paint, how }));
+  const findings = openVerdicts(report).map((verdict) => finding(verdict, report, { paint, how }));
   const skipped = how.verbose
     ? report.skipped.map(({ path, reason }) => paint.dim(`${path}  skipped: ${oneLine(reason)}`))
     : [];
@@ -29,8 +29,8 @@ const mostDeployLines = 20; // of a log; the other formats have them all
 function deployLines({ comparison }: Report, paint: Paint): string[] {
   if (comparison === undefined) return [];
   const notice = comparison.notice === undefined ? [] : [paint.dim(oneLine(`note: ${comparison.notice}`))];
-  if (comparison.deploys.length === 0) return notice;
-  const all = comparison.deploys.flatMap((change) => [
+  if (comparison.objectChanges.length === 0) return notice;
+  const all = comparison.objectChanges.flatMap((change) => [
     `  ${changeWords(change)}`,
     ...change.fields.map((field) => `    ${fieldWords(field)}`),
   ]);
@@ -60,7 +60,7 @@ function finding(verdict: Verdict, report: Report, style: Style): string {
   const place = paint.bold(placeWords(location));
   const head = `${linked(place, location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${paint.dim(verdict.rule)}`;
   const lines = [head, `  ${oneLine(verdict.message)}`, ...excerpt(verdict, report, paint), ...context(verdict, paint)];
-  if (verdict.remedy !== '') lines.push(`  ${paint.green('→')} ${oneLine(verdict.remedy)}`);
+  if (verdict.remediation !== '') lines.push(`  ${paint.green('→')} ${oneLine(verdict.remediation)}`);
   const chain = chainOf(verdict, report);
   if (chain !== '') lines.push(`  ${paint.dim(chain)}`);
   return lines.join('\n');

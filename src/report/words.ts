@@ -51,8 +51,8 @@ export function placeWords({ span, precision }: Verdict['location']): string {
 }
 
 /** Every target in which the finding is found. */
-export function targetsOf({ target, also }: Verdict): readonly string[] {
-  return [target, ...also];
+export function targetsOf({ target, otherTargets }: Verdict): readonly string[] {
+  return [target, ...otherTargets];
 }
 
 /** What a related place does for the finding, as the end of “see the …”. */
@@ -80,5 +80,5 @@ export function sentenceOf(message: string): string {
 export function whereWords(verdict: Verdict): string {
   const targets = targetsOf(verdict).join(', ');
   if (verdict.object === undefined) return targets;
-  return verdict.also.length === 0 ? subjectWords(verdict) : `${subjectWords(verdict)} in ${targets}`;
+  return verdict.otherTargets.length === 0 ? subjectWords(verdict) : `${subjectWords(verdict)} in ${targets}`;
 }

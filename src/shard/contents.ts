@@ -3,14 +3,14 @@ import type { Files } from '../host/index.ts';
 import { type RepoPath, SeaworthyError } from '../model/index.ts';
 
 /** The state of the repository a call was made on: a layer over the files on disk, or those themselves. */
-export type Side = string | undefined;
+export type OverlayFolder = string | undefined;
 
 /** A digest of what is in these files. */
-export type ContentsOf = (side: Side, inputs: readonly RepoPath[]) => Promise<string>;
+export type ContentsOf = (side: OverlayFolder, inputs: readonly RepoPath[]) => Promise<string>;
 
 /** Reads each file once for each side; one that cannot be read counts as absent. */
-export function contentsIn(filesOf: (side: Side) => Files): ContentsOf {
-  const sides = new Map<Side, (path: RepoPath) => Promise<string>>();
+export function contentsIn(filesOf: (side: OverlayFolder) => Files): ContentsOf {
+  const sides = new Map<OverlayFolder, (path: RepoPath) => Promise<string>>();
   return async (side, inputs) => {
     const digestOf = sides.get(side) ?? remembered(filesOf(side));
     sides.set(side, digestOf);

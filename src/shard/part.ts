@@ -8,7 +8,7 @@ export interface Part {
   readonly seaworthy: string;
   readonly shard: { readonly index: number; readonly of: number };
   /** What the shards of one run and their merge must agree on. */
-  readonly agreed: Agreed;
+  readonly sharedState: SharedState;
   /** Commit that was compared with. */
   readonly base?: string;
   /** Files and folders looked at; empty for the whole repository. */
@@ -18,7 +18,7 @@ export interface Part {
   readonly calls: readonly Call[];
 }
 
-export interface Agreed {
+export interface SharedState {
   /** The commit judged; missing where there is none. */
   readonly commit?: string;
   /** Signs options, configuration and rules in force. */

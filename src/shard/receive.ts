@@ -14,7 +14,7 @@ export interface PartFile {
 /** The parts of one run, all there and in agreement with each other. */
 export interface Parts {
   /** What all of them say alike. */
-  readonly common: Pick<Part, 'agreed' | 'base' | 'paths'> & { readonly of: number };
+  readonly common: Pick<Part, 'sharedState' | 'base' | 'paths'> & { readonly of: number };
   /** Every answer, by its key. */
   readonly calls: ReadonlyMap<string, Kept>;
 }
@@ -39,10 +39,10 @@ export function receiveParts(files: readonly PartFile[], seaworthy: string): Par
   const first = complete(parts, seaworthy);
   for (const part of parts) agree(first, part);
   for (const part of parts) ordered(part);
-  const { agreed, base, paths, shard } = first;
+  const { sharedState, base, paths, shard } = first;
   const calls = parts.flatMap((part) => part.calls.map((call): Kept => ({ ...call, part: part.name })));
   return {
-    common: { agreed, paths, of: shard.of, ...(base === undefined ? {} : { base }) },
+    common: { sharedState, paths, of: shard.of, ...(base === undefined ? {} : { base }) },
     calls: new Map(calls.map((call) => [call.key, call])),
   };
 }
@@ -95,8 +95,8 @@ function agree(first: Named, part: Named): void {
 
 /** What two sides do not agree on, as the beginning of a sentence that ends in `than …`; undefined when they do. */
 export function disagreement(
-  { agreed: a }: Pick<Part, 'agreed'>,
-  { agreed: b }: Pick<Part, 'agreed'>,
+  { sharedState: a }: Pick<Part, 'sharedState'>,
+  { sharedState: b }: Pick<Part, 'sharedState'>,
 ): string | undefined {
   if (a.commit !== b.commit) return `is of another commit (${b.commit ?? 'none'}, not ${a.commit ?? 'none'})`;
   if (a.settings !== b.settings) return 'was made with other options, or another configuration,';

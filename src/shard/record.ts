@@ -1,6 +1,6 @@
 import type { AnswerOf, EngineName, Engines, OpOf, Outcome } from '../engine/index.ts';
-import type { Side } from './contents.ts';
-import { type Asked, type Keeper, keyOf } from './key.ts';
+import { type CallContext, type EngineCall, keyOf } from './call-key.ts';
+import type { OverlayFolder } from './contents.ts';
 import { packed } from './pack.ts';
 import type { Call } from './part.ts';
 
@@ -11,12 +11,12 @@ export interface Recorder {
   readonly calls: () => readonly Call[];
 }
 
-export function recording(engines: Engines, keeper: Keeper): Recorder {
+export function recording(engines: Engines, context: CallContext): Recorder {
   const calls = new Map<string, Call>();
-  const recorded = (inner: Engines, side: Side): Engines => ({
+  const recorded = (inner: Engines, overlay: OverlayFolder): Engines => ({
     async call(engine, op, request) {
       const outcome = await inner.call(engine, op, request);
-      const call = await callOf({ engine, op, request, side }, outcome, keeper);
+      const call = await callOf({ engine, op, request, overlay }, outcome, context);
       if (call !== undefined) calls.set(call.key, call);
       return outcome;
     },
@@ -34,19 +34,25 @@ export function recording(engines: Engines, keeper: Keeper): Recorder {
  * them can render it.
  */
 async function callOf<E extends EngineName, O extends OpOf<E>>(
-  asked: Asked<E, O>,
+  asked: EngineCall<E, O>,
   outcome: Outcome<AnswerOf<E, O>>,
-  keeper: Keeper,
+  context: CallContext,
 ): Promise<Call | undefined> {
-  const { vault, contentsOf } = keeper;
+  const { sealer, contentsOf } = context;
   const { inputs } = outcome;
-  const contents = await contentsOf(asked.side, inputs);
-  const answer = packed(outcome, (text) => vault.seal(text, contents));
+  const contents = await contentsOf(asked.overlay, inputs);
+  const answer = packed(outcome, (text) => sealer.seal(text, contents));
   if (answer === undefined) return undefined;
-  return { key: keyOf(asked, keeper), about: aboutOf(asked), inputs, contents: vault.sign(contents), outcome: answer };
+  return {
+    key: keyOf(asked, context),
+    about: aboutOf(asked),
+    inputs,
+    contents: sealer.sign(contents),
+    outcome: answer,
+  };
 }
 
-function aboutOf<E extends EngineName, O extends OpOf<E>>({ engine, op, request }: Asked<E, O>): string {
+function aboutOf<E extends EngineName, O extends OpOf<E>>({ engine, op, request }: EngineCall<E, O>): string {
   const place =
     request !== null && typeof request === 'object'
       ? 'chart' in request

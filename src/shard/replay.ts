@@ -1,7 +1,7 @@
 import type { AnswerOf, EngineName, Engines, OpOf, Outcome, RequestOf } from '../engine/index.ts';
 import { SeaworthyError } from '../model/index.ts';
-import type { Side } from './contents.ts';
-import { type Keeper, keyOf } from './key.ts';
+import { type CallContext, keyOf } from './call-key.ts';
+import type { OverlayFolder } from './contents.ts';
 import { unpacked } from './pack.ts';
 import type { Call } from './part.ts';
 
@@ -14,12 +14,12 @@ export interface Kept extends Call {
  * Engines that answer from parts what was asked by a shard, word for word and of the same files, and everything else
  * themselves: whatever a shard could not know makes merging slower and never different.
  */
-export function replaying(engines: Engines, kept: ReadonlyMap<string, Kept>, keeper: Keeper): Engines {
-  const replayed = (inner: Engines, side: Side): Engines => ({
+export function replaying(engines: Engines, kept: ReadonlyMap<string, Kept>, context: CallContext): Engines {
+  const replayed = (inner: Engines, overlay: OverlayFolder): Engines => ({
     async call<E extends EngineName, O extends OpOf<E>>(engine: E, op: O, request: RequestOf<E, O>) {
-      const call = kept.get(keyOf({ engine, op, request, side }, keeper));
+      const call = kept.get(keyOf({ engine, op, request, overlay }, context));
       if (call === undefined) return inner.call(engine, op, request);
-      const outcome = await outcomeOf(call, side, keeper);
+      const outcome = await outcomeOf(call, overlay, context);
       if (!answers<AnswerOf<E, O>>(outcome, op)) throw damaged(call);
       return outcome;
     },
@@ -38,17 +38,21 @@ function isCauses(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && !('output' in answer);
 }
 
-async function outcomeOf(call: Kept, side: Side, { vault, contentsOf }: Keeper): Promise<Outcome<unknown>> {
+async function outcomeOf(
+  call: Kept,
+  overlay: OverlayFolder,
+  { sealer, contentsOf }: CallContext,
+): Promise<Outcome<unknown>> {
   const { inputs, outcome } = call;
-  const contents = await contentsOf(side, inputs);
-  if (vault.sign(contents) !== call.contents) throw otherFiles(call);
-  if (outcome.kind === 'error') return { ok: false, error: outcome.error, inputs, looks: undefined };
+  const contents = await contentsOf(overlay, inputs);
+  if (sealer.sign(contents) !== call.contents) throw otherFiles(call);
+  if (outcome.kind === 'error') return { ok: false, error: outcome.error, inputs, accesses: undefined };
   const answer = unpacked(outcome, (sealed) => {
-    const text = vault.open(sealed, contents);
+    const text = sealer.open(sealed, contents);
     if (text === undefined) throw damaged(call);
     return text;
   });
-  return { ok: true, answer, inputs, looks: undefined };
+  return { ok: true, answer, inputs, accesses: undefined };
 }
 
 function otherFiles({ part, about }: Kept): SeaworthyError {

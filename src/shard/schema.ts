@@ -158,7 +158,7 @@ const call = {
 /** What a part has to be: it may come from the pull request of a stranger. */
 export const partSchema = {
   type: 'object',
-  required: ['version', 'seaworthy', 'shard', 'agreed', 'paths', 'targets', 'calls'],
+  required: ['version', 'seaworthy', 'shard', 'sharedState', 'paths', 'targets', 'calls'],
   properties: {
     version: { const: 1 },
     seaworthy: { type: 'string', maxLength: 100 },
@@ -170,7 +170,7 @@ export const partSchema = {
         of: { type: 'integer', minimum: 1, maximum: 1000 },
       },
     },
-    agreed: {
+    sharedState: {
       type: 'object',
       required: ['settings', 'targets'],
       properties: { commit, settings: signature, targets: signature },

@@ -4,7 +4,7 @@ import { type Finding, nameOf } from './finding.ts';
 import type { SourceKind } from './kinds.ts';
 import { propose } from './propose.ts';
 import { type Effect, effectOf, isClaimed } from './sight.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './workspace.ts';
 
 /** Why no edit at the place of a finding changed it. */
 export type Cause =

@@ -11,8 +11,8 @@ import type { Finding, JsonReport } from './finding.ts';
 import { patchesIn, type SourceKind, sourceKind } from './kinds.ts';
 import { missingPlaces } from './places.ts';
 import { fewOfEachTarget, type Sampling, sample } from './sample.ts';
-import { openStage } from './stage.ts';
 import { takeInCharts, takenIn } from './taken-in.ts';
+import { openStage } from './workspace.ts';
 
 /** What is wanted of every repository. */
 export interface Wanted extends Sampling {

@@ -3,14 +3,14 @@ import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Compared, surveyBoth } from '../../src/base.ts';
-import { readConfig, rulesInForce } from '../../src/config/index.ts';
+import { analyzeBoth, type Compared } from '../../src/change/base.ts';
+import { enabledRules, readConfig } from '../../src/config/index.ts';
 import { createEngines, type Engines } from '../../src/engine/index.ts';
 import { rules as allRules } from '../../src/evaluate/index.ts';
 import { nodeFiles } from '../../src/host/index.ts';
 import { type Config, type Finding, type Json, type Manifest, repoPath } from '../../src/model/index.ts';
 import { run } from '../../src/run.ts';
-import { type Side, type Survey, survey } from '../../src/survey.ts';
+import { type Analysis, analyze, type StateInput } from '../../src/state/analysis.ts';
 import { wholeRepository } from '../support/options.ts';
 import { absence, corporaFolder, present } from './corpora.ts';
 import { type Edit, edits, type Repository } from './edits.ts';
@@ -61,20 +61,20 @@ describe.skipIf(!present)(`a history of scripted edits, each compared with the c
       const edit = next(at);
       commit(edit.name);
       const { head, base } = await againstParent();
-      const { comparison, standing } = base;
+      const { comparison, baselineState } = base;
       const said = {
-        open: [...standing]
+        open: [...baselineState]
           .filter(([, each]) => each !== 'unchanged')
           .map(([finding]) => keyOf(finding))
           .sort(),
         fixed: comparison.fixed
           .map(({ rule, message, object }) => `${rule} ${object?.kind}/${object?.name} ${message}`)
           .sort(),
-        deploys: comparison.deploys.map(({ what, object }) => `${what} ${object.kind}/${object.name}`).sort(),
+        deploys: comparison.objectChanges.map(({ what, object }) => `${what} ${object.kind}/${object.name}`).sort(),
       };
       const meant = edit.neutral ? { open: [], fixed: [], deploys: [] } : difference(head, before);
       expect({ at, edit: edit.name, ...said }).toEqual({ at, edit: edit.name, ...meant });
-      if (at % alsoThroughRun === 0) expect(await openIn(repository.root)).toEqual(places(standing));
+      if (at % alsoThroughRun === 0) expect(await openIn(repository.root)).toEqual(places(baselineState));
       shown.edits += 1;
       shown.neutral += edit.neutral ? 1 : 0;
       shown.opened += said.open.length;
@@ -98,20 +98,20 @@ function next(at: number): Edit {
   throw new Error('no edit finds anything to edit');
 }
 
-function side(): Side {
+function side(): StateInput {
   const files = nodeFiles(root, config.limits.fileBytes);
   const tools = { files, engines, kubeVersion: config.kubeVersion, kustomize: config.kustomize };
-  return { files, config, paths: [repoPath('.')], rules: rulesInForce(config, allRules), tools };
+  return { files, config, paths: [repoPath('.')], rules: enabledRules(config, allRules), tools };
 }
 
 /** All that is deployed and all that is found, judged without a comparison. */
-function now(): Promise<Survey> {
-  return survey(side());
+function now(): Promise<Analysis> {
+  return analyze(side());
 }
 
 /** The same for the newest commit, and what it is told to have changed. */
-async function againstParent(): Promise<{ readonly head: Survey; readonly base: Compared }> {
-  const { head, base } = await surveyBoth(side(), { ref: 'HEAD~1', configOf: async () => config });
+async function againstParent(): Promise<{ readonly head: Analysis; readonly base: Compared }> {
+  const { head, base } = await analyzeBoth(side(), { ref: 'HEAD~1', configOf: async () => config });
   if (base === undefined) throw new Error('there was nothing to compare with');
   return { head, base };
 }
@@ -123,7 +123,7 @@ interface Difference {
 }
 
 /** What two full judgements differ in, told without the comparison; no edit that changes objects moves a target. */
-function difference(head: Survey, base: Survey): Difference {
+function difference(head: Analysis, base: Analysis): Difference {
   const [found, were] = [tallied(head), tallied(base)];
   const [objects, had] = [deployed(head), deployed(base)];
   const named = (key: string): string => key.slice(key.indexOf(' ') + 1);
@@ -149,9 +149,9 @@ function keyOf({ rule, message, manifest, severity }: Finding): string {
   return `${rule} ${manifest.id.kind}/${manifest.id.name} ${message} ${severity}`;
 }
 
-function tallied({ judged }: Survey): ReadonlyMap<string, Finding> {
+function tallied({ judgement }: Analysis): ReadonlyMap<string, Finding> {
   return new Map(
-    judged.findings.map((each) => [
+    judgement.findings.map((each) => [
       JSON.stringify([keyOf(each), each.path, each.manifest.id.namespace, each.manifest.target.id]),
       each,
     ]),
@@ -165,7 +165,7 @@ function sameField(a: Finding, b: Finding | undefined): boolean {
   return b !== undefined && field(a) === field(b);
 }
 
-function deployed({ parsed }: Survey): ReadonlyMap<string, string> {
+function deployed({ parsed }: Analysis): ReadonlyMap<string, string> {
   const all = parsed.flatMap(({ manifests }) => manifests);
   return new Map(all.map((manifest) => [objectKey(manifest), JSON.stringify(sorted(manifest.value))]));
 }
@@ -191,7 +191,7 @@ async function openIn(folder: string): Promise<readonly string[]> {
   return [...new Set(open.map(({ rule, object }) => `${rule} ${object?.kind}/${object?.name}`))].sort();
 }
 
-function places(standing: Compared['standing']): readonly string[] {
+function places(standing: Compared['baselineState']): readonly string[] {
   const open = [...standing].filter(([, each]) => each !== 'unchanged').map(([finding]) => finding);
   return [...new Set(open.map(({ rule, manifest }) => `${rule} ${manifest.id.kind}/${manifest.id.name}`))].sort();
 }

@@ -10,15 +10,15 @@ import { project, seaworthy } from './cli.ts';
 interface Compared {
   readonly findings: readonly {
     rule: string;
-    standing: string;
+    baselineState: string;
     label: string;
     inDiff: boolean;
     location: { file: string; line: number };
   }[];
   readonly comparison: {
     readonly fixed: readonly { rule: string }[];
-    readonly deploys: readonly { what: string }[];
-    readonly byChance: number;
+    readonly objectChanges: readonly { what: string }[];
+    readonly nondeterministic: number;
     readonly untouched: number;
   };
 }
@@ -59,7 +59,7 @@ function compared(base = 'main'): { code: number | null; report: Compared; open:
   const report: Compared = JSON.parse(stdout);
   const open = report.findings
     .filter(({ label }) => label === 'open')
-    .map(({ rule, standing, location }) => `${standing} ${rule} ${location.file}:${location.line}`);
+    .map(({ rule, baselineState, location }) => `${baselineState} ${rule} ${location.file}:${location.line}`);
   return { code, report, open };
 }
 
@@ -87,7 +87,7 @@ describe('compared with the branch it left', () => {
     const { code, report, open } = compared();
     expect({ code, open }).toEqual({ code: 0, open: [] });
     expect(new Set(report.findings.map(({ label }) => label))).toEqual(new Set(['unchanged']));
-    expect(report.comparison).toMatchObject({ fixed: [], deploys: [], untouched: 21 });
+    expect(report.comparison).toMatchObject({ fixed: [], objectChanges: [], untouched: 21 });
   });
 
   test('only what an edit causes is open, and what it repairs is fixed', () => {
@@ -113,11 +113,11 @@ describe('compared with the branch it left', () => {
     git('add', '-A');
     git('commit', '-q', '-m', 'tidy up');
     const { code, report, open } = compared();
-    expect({ code, open, fixed: report.comparison.fixed, deploys: report.comparison.deploys }).toEqual({
+    expect({ code, open, fixed: report.comparison.fixed, objectChanges: report.comparison.objectChanges }).toEqual({
       code: 0,
       open: [],
       fixed: [],
-      deploys: [],
+      objectChanges: [],
     });
   });
 
@@ -129,13 +129,13 @@ describe('compared with the branch it left', () => {
     git('commit', '-q', '-m', 'draw lots');
     edit('charts/lot/Chart.yaml', (text) => `${text}description: Lots\n`);
     const touched = compared('HEAD').report.comparison;
-    expect(touched).toMatchObject({ deploys: [], byChance: 2 });
+    expect(touched).toMatchObject({ objectChanges: [], nondeterministic: 2 });
 
     edit('charts/lot/templates/secret.yaml', (text) => text.replace('size: small', 'size: large'));
-    const { deploys, byChance } = compared('HEAD').report.comparison;
-    expect({ deploys, byChance }).toMatchObject({
-      deploys: [{ what: 'changed', object: { name: 'lot' }, fields: [{ path: ['metadata', 'labels', 'size'] }] }],
-      byChance: 1,
+    const { objectChanges, nondeterministic } = compared('HEAD').report.comparison;
+    expect({ objectChanges, nondeterministic }).toMatchObject({
+      objectChanges: [{ what: 'changed', object: { name: 'lot' }, fields: [{ path: ['metadata', 'labels', 'size'] }] }],
+      nondeterministic: 1,
     });
   });
 
@@ -144,7 +144,7 @@ describe('compared with the branch it left', () => {
     const { code, report, open } = compared();
     expect(open).toEqual([expect.stringMatching(/^new gitops\/render-failed charts\/api\/templates\/service.yaml:/)]);
     expect(code).toBe(1);
-    expect(report.comparison).toMatchObject({ fixed: [], deploys: [] }); // nobody knows what it would deploy
+    expect(report.comparison).toMatchObject({ fixed: [], objectChanges: [] }); // nobody knows what it would deploy
   });
 
   test('a base that is not there is an error that says how to fetch it', () => {

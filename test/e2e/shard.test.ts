@@ -145,7 +145,7 @@ describe('the merge of 1, 2, 3 and 7 shards is the report of one run, in every f
 
   test('of a branch compared with its base', async () => {
     const { comparison } = await expectOneReport(wholeRepository(branch(), { base: 'main' }), 1, 2, 3, 7);
-    const secret = comparison?.deploys.find(({ object }) => object.kind === 'Secret');
+    const secret = comparison?.objectChanges.find(({ object }) => object.kind === 'Secret');
     expect(secret?.fields.map(({ before, after }) => [before, after])).toEqual([
       ['***', '***'],
       ['***', '***'],

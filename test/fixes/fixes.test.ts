@@ -44,10 +44,10 @@ test.each(Object.keys(sources))('every rule with a fix is fixed in %s', { timeou
   const filesOf = sources[source] ?? (() => ({}));
   const files = Object.assign({ ...strict }, ...examples.map(filesOf));
   const root = repository(files);
-  const { gone, left, texts } = await fix(wholeRepository(root));
-  expect([...new Set(gone.filter(hasFix).map(({ rule }) => rule))].sort()).toEqual(fixable);
+  const { fixed, remaining, texts } = await fix(wholeRepository(root));
+  expect([...new Set(fixed.filter(hasFix).map(({ rule }) => rule))].sort()).toEqual(fixable);
   expect(
-    left
+    remaining
       .filter(hasFix)
       .map(({ path }) => path.slice(-2).join('.'))
       .sort(),

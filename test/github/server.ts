@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type Described, type Recorded, readDescription } from './described.ts';
+import { type Described, type Recorded, readDescription } from './contract.ts';
 import { handlers, type Reply, type Repository, refused } from './fake.ts';
 
 /**

@@ -1,8 +1,8 @@
 import {
+  type EnabledRule,
   type ObjectId,
   type Report,
   type RuleId,
-  type RuleInForce,
   type RuleMeta,
   repoPath,
   type Verdict,
@@ -13,17 +13,17 @@ import {
 export const graceRule: RuleMeta = {
   id: 'shutdown/grace-covers-drain' as RuleId,
   title: 'The grace period covers the drain',
-  why: 'A process that is killed while it drains cuts the requests it still holds.',
+  description: 'A process that is killed while it drains cuts the requests it still holds.',
   severity: 'error',
   profile: 'default',
   kinds: ['Deployment'],
   links: ['services'],
   params: { margin: { type: 'integer', unit: 's', description: 'Time to spare.', default: 5 } },
-  fix: 'Raise terminationGracePeriodSeconds.',
+  remediation: 'Raise terminationGracePeriodSeconds.',
   resources: ['https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/'],
 };
 
-const inForce: RuleInForce = { meta: graceRule, severity: undefined, params: { margin: 5 }, from: 'default' };
+const inForce: EnabledRule = { meta: graceRule, severity: undefined, params: { margin: 5 }, from: 'default' };
 
 /** A finding on the grace period of the shop's api. */
 export function verdictOf(changed: Partial<Verdict> = {}): Verdict {
@@ -32,9 +32,9 @@ export function verdictOf(changed: Partial<Verdict> = {}): Verdict {
     rule: graceRule.id,
     severity: 'error',
     message: 'api is killed while it drains: 45 s, grace period 30 s',
-    remedy: graceRule.fix,
+    remediation: graceRule.remediation,
     target: 'apps/api/overlays/prod',
-    also: [],
+    otherTargets: [],
     object: { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop', name: 'api' },
     path: ['spec', 'template', 'spec', 'terminationGracePeriodSeconds'],
     location: { span: { file, start: { line: 12, column: 7 }, end: { line: 12, column: 40 } }, precision: 'exact' },
@@ -105,14 +105,14 @@ export function comparisonOf(count: number): NonNullable<Report['comparison']> {
   return {
     commit: 'ba5e'.repeat(10),
     fixed: numbers.map((index) => ({ ...verdictOf({ message: `repaired ${index}` }), object: object(index) })),
-    deploys: numbers.map((index) => ({
+    objectChanges: numbers.map((index) => ({
       what: whats[index % 3] ?? 'changed',
       object: object(index),
       target: 'apps/api/overlays/prod',
       fields: index % 3 === 1 ? [{ path: ['spec', 'replicas'], before: index, after: index + 1 }] : [],
     })),
-    capacity: { before: none, after: { ...none, replicas: { least: count, most: 2 * count } } },
-    byChance: 0,
+    capacity: { before: none, after: { ...none, replicas: { min: count, max: 2 * count } } },
+    nondeterministic: 0,
     untouched: 0,
   };
 }
@@ -121,7 +121,7 @@ export function comparisonOf(count: number): NonNullable<Report['comparison']> {
 export const renderFailure: Verdict = verdictOf({
   rule: 'gitops/render-failed' as RuleId,
   message: 'template uses a value that is not set: .Values.image.tag',
-  remedy: 'Set it in values.yaml.',
+  remediation: 'Set it in values.yaml.',
   target: 'charts/till',
   object: undefined,
   path: [],
@@ -148,7 +148,7 @@ export function failedReport(): Report {
 export const hostileText =
   'x\n::error file=a::y\u001B[31m|`@octocat` <img src=x onerror=alert(1)> [a](javascript:b) ![p](https://evil.example/p.png) %0A::set-output name=z::1\u202Eevil</script><script>alert(1)</script>]]>--> @everyone #12 GH-12 shop/api#7 https://evil.example www.evil.example mail@evil.example :tada: $a$ {{7*7}} " onmouseover="alert(1) \' \u0000\u0008\uFFFE\uD800 **bold** ~~gone~~ ^1 \\| 0123456789abcdef0123456789abcdef01234567';
 
-const none = { replicas: { least: 0, most: 0 }, cpu: { least: 0, most: 0 }, memory: { least: 0, most: 0 } };
+const none = { replicas: { min: 0, max: 0 }, cpu: { min: 0, max: 0 }, memory: { min: 0, max: 0 } };
 
 /** A report all of whose texts, those of files and targets too, are `text`. */
 export function reportSaying(text: string): Report {
@@ -159,9 +159,9 @@ export function reportSaying(text: string): Report {
   const service = { ...object, kind: `${text} Service` };
   const verdict = verdictOf({
     message: text,
-    remedy: text,
+    remediation: text,
     target: text,
-    also: [text],
+    otherTargets: [text],
     object,
     path: [text],
     location: { span: { ...span, file }, precision: 'exact' },
@@ -182,11 +182,11 @@ export function reportSaying(text: string): Report {
     comparison: {
       commit: 'ba5e'.repeat(10),
       fixed: [{ rule: graceRule.id, severity: 'error', message: text, object, target: text }],
-      deploys: [
+      objectChanges: [
         { what: 'changed', object, target: text, fields: [{ path: [text], before: text, after: { a: text } }] },
       ],
       capacity: { before: none, after: none },
-      byChance: 0,
+      nondeterministic: 0,
       untouched: 0,
       notice: text,
     },

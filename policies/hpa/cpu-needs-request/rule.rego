@@ -9,9 +9,9 @@
 #   severity: error
 #   profile: default
 #   kinds: [HorizontalPodAutoscaler]
-#   links: [workloads, workloads.limits]
+#   links: [workloads, workloads.limitRanges]
 #   params: {}
-#   fix: >-
+#   remediation: >-
 #     Give every container of the pod a request of the resource, or measure one container with a metric of type
 #     ContainerResource.
 package seaworthy.rules.hpa["cpu-needs-request"]

@@ -71,7 +71,7 @@ test_pass_effective_requests if {
 	rule.report == set() with input as _hpa("v2", spec, {"containers": [limited]})
 	defaulted := object.union(
 		testing.deployment(_blind),
-		{"links": {"limits": [testing.limit_range({"defaultRequest": {"cpu": "100m"}})]}},
+		{"links": {"limitRanges": [testing.limit_range({"defaultRequest": {"cpu": "100m"}})]}},
 	)
 	rule.report == set() with input as _hpa("v2", spec, _blind) with input.links.workloads as [defaulted]
 }

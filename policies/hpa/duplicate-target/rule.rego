@@ -9,9 +9,9 @@
 #   severity: error
 #   profile: default
 #   kinds: [HorizontalPodAutoscaler]
-#   links: [workloads, scalers]
+#   links: [workloads, autoscalers]
 #   params: {}
-#   fix: >-
+#   remediation: >-
 #     Move the metrics of both into one HorizontalPodAutoscaler, which follows whichever asks for the most pods.
 package seaworthy.rules.hpa["duplicate-target"]
 
@@ -26,7 +26,7 @@ report contains violation if {
 
 # The same name again is the same object, rendered by another target.
 _others := sort({name |
-	some scaler in input.links.scalers
+	some scaler in input.links.autoscalers
 	scaler.object.kind == "HorizontalPodAutoscaler"
 	name := scaler.object.metadata.name
 	name != input.object.metadata.name

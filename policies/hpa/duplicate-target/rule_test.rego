@@ -11,7 +11,7 @@ _scaler(kind, name) := testing.node({
 
 _hpa(name) := _scaler("HorizontalPodAutoscaler", name)
 
-_beside(scalers) := object.union(_hpa("api"), {"links": {"workloads": [testing.deployment({})], "scalers": scalers}})
+_beside(scalers) := object.union(_hpa("api"), {"links": {"workloads": [testing.deployment({})], "autoscalers": scalers}})
 
 test_fail_another if {
 	rule.report == {{

@@ -11,7 +11,7 @@
 #   kinds: [HorizontalPodAutoscaler, ScaledObject]
 #   links: []
 #   params: {}
-#   fix: >-
+#   remediation: >-
 #     Raise the maximum to what the service may need at its peak, or delete the autoscaler and set replicas.
 package seaworthy.rules.hpa["max-above-min"]
 

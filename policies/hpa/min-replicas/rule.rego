@@ -18,7 +18,7 @@
 #       description: Fewest replicas an autoscaler may go down to where a Service sends the pods requests.
 #       default: 2
 #       minimum: 1
-#   fix: >-
+#   remediation: >-
 #     Raise the minimum to 2 or more, or annotate the workload or the autoscaler with `seaworthy.dev/tier: dev`
 #     where an outage does not matter.
 package seaworthy.rules.hpa["min-replicas"]

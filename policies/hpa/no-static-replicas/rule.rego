@@ -9,9 +9,9 @@
 #   severity: error
 #   profile: default
 #   kinds: [Deployment, Rollout, StatefulSet]
-#   links: [scalers]
+#   links: [autoscalers]
 #   params: {}
-#   fix: >-
+#   remediation: >-
 #     Delete spec.replicas from the manifest. When the object is already deployed, first give up its ownership as the
 #     page below describes, or the next apply takes the workload down to one pod.
 package seaworthy.rules.hpa["no-static-replicas"]
@@ -31,7 +31,7 @@ report contains violation if {
 	violation := result.violation_with(_path, message, {"fix": {"op": "remove", "path": _path}})
 }
 
-_scalers := sort({$"{scaler.object.kind} {scaler.object.metadata.name}" | some scaler in input.links.scalers})
+_scalers := sort({$"{scaler.object.kind} {scaler.object.metadata.name}" | some scaler in input.links.autoscalers})
 
 _verb := "sets" if count(_scalers) == 1
 

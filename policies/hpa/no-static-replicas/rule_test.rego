@@ -15,7 +15,7 @@ _keda := testing.node({"kind": "ScaledObject", "metadata": {"name": "parcels"}, 
 
 _workload(kind, replicas, scalers) := object.union(testing.workload(kind, {}), {
 	"object": {"spec": {"replicas": replicas}},
-	"links": {"scalers": scalers},
+	"links": {"autoscalers": scalers},
 })
 
 test_fail_every_kind if {
@@ -46,7 +46,7 @@ test_fail_several_scalers_are_one_finding if {
 
 test_pass_not_set_or_not_scaled if {
 	rule.report == set() with input as _workload("Deployment", null, [_hpa("api")])
-	rule.report == set() with input as object.union(testing.deployment({}), {"links": {"scalers": [_hpa("api")]}})
+	rule.report == set() with input as object.union(testing.deployment({}), {"links": {"autoscalers": [_hpa("api")]}})
 	rule.report == set() with input as _workload("Deployment", 3, [])
 }
 

@@ -29,7 +29,7 @@
 #       description: Least distance between the minimum and the maximum.
 #       default: 1
 #       minimum: 0
-#   fix: >-
+#   remediation: >-
 #     Bring the bounds of the autoscaler into the range, or change the range for everyone in `seaworthy.yaml`.
 package seaworthy.rules.hpa["replica-range"]
 

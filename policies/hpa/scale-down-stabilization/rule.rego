@@ -17,7 +17,7 @@
 #       description: Shortest stabilization window for scaling down.
 #       default: 60
 #       minimum: 0
-#   fix: >-
+#   remediation: >-
 #     Delete stabilizationWindowSeconds for the default of 300 s; pace expensive peaks with policies in its stead.
 package seaworthy.rules.hpa["scale-down-stabilization"]
 

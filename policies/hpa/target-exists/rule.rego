@@ -9,9 +9,9 @@
 #   severity: error
 #   profile: default
 #   kinds: [HorizontalPodAutoscaler, ScaledObject]
-#   links: [workloads, nearby]
+#   links: [workloads, similar]
 #   params: {}
-#   fix: >-
+#   remediation: >-
 #     Give scaleTargetRef the apiVersion, kind and name of the workload, or list a target that is deployed from
 #     elsewhere under `external`.
 package seaworthy.rules.hpa["target-exists"]
@@ -33,21 +33,21 @@ _path := ["spec", "scaleTargetRef", "name"]
 
 report contains violation if {
 	count(_meant) > 0
-	message := $"{_title} does not exist in namespace {input.unit.namespace}, did you mean {concat(" or ", _meant)}?"
+	message := $"{_title} does not exist in namespace {input.target.namespace}, did you mean {concat(" or ", _meant)}?"
 	violation := result.violation(_path, message)
 }
 
 report contains violation if {
 	_is_dangling
 	count(_meant) == 0
-	message := $"{_title} is not among the manifests of namespace {input.unit.namespace}"
+	message := $"{_title} is not among the manifests of namespace {input.target.namespace}"
 	violation := result.violation_with(_path, message, _certainty)
 }
 
-_certainty := {} if input.unit.closed == true
+_certainty := {} if input.target.complete == true
 
 # Something that was not rendered deploys into the namespace, too.
-_certainty := {"severity": "warning"} if not input.unit.closed == true
+_certainty := {"severity": "warning"} if not input.target.complete == true
 
 _target := input.object.spec.scaleTargetRef
 
@@ -70,8 +70,8 @@ _is_dangling if {
 }
 
 _is_external if {
-	some pattern in input.unit.external
-	glob.match(pattern, ["/"], concat("/", [_kind, input.unit.namespace, _target.name]))
+	some pattern in input.target.external
+	glob.match(pattern, ["/"], concat("/", [_kind, input.target.namespace, _target.name]))
 }
 
 # What the reference could have meant, as words; empty unless it dangles.
@@ -79,7 +79,7 @@ _meant := sort({_difference(node.object) | some node in _candidates})
 
 _candidates := [node |
 	_is_dangling
-	some node in input.links.nearby
+	some node in input.links.similar
 	node.object.kind in object.keys(_groups)
 ]
 

@@ -8,8 +8,8 @@ _path := ["spec", "scaleTargetRef", "name"]
 _input(kind, target, links) := object.union(
 	testing.node({"kind": kind, "metadata": {"name": "api"}, "spec": {"scaleTargetRef": target}}),
 	{
-		"unit": {"namespace": "shop", "closed": true, "external": ["Deployment/shop/legacy-*"]},
-		"links": object.union({"workloads": [], "nearby": []}, links),
+		"target": {"namespace": "shop", "complete": true, "external": ["Deployment/shop/legacy-*"]},
+		"links": object.union({"workloads": [], "similar": []}, links),
 	},
 )
 
@@ -17,13 +17,13 @@ _hpa(target, links) := _input("HorizontalPodAutoscaler", target, links)
 
 _deployment(name) := {"apiVersion": "apps/v1", "kind": "Deployment", "name": name}
 
-_near(kind, name) := {"nearby": [testing.node({"apiVersion": "apps/v1", "kind": kind, "metadata": {"name": name}})]}
+_near(kind, name) := {"similar": [testing.node({"apiVersion": "apps/v1", "kind": kind, "metadata": {"name": name}})]}
 
 test_fail_nothing_of_the_name if {
 	message := "Deployment gateway is not among the manifests of namespace shop"
 	rule.report == {{"path": _path, "message": message}} with input as _hpa(_deployment("gateway"), {})
 	rule.report == {{"path": _path, "message": message, "severity": "warning"}} with input as _hpa(_deployment("gateway"), {})
-		with input.unit.closed as false
+		with input.target.complete as false
 }
 
 test_fail_near_misses_are_certain if {
@@ -35,12 +35,12 @@ test_fail_near_misses_are_certain if {
 		rule.report == {{
 			"path": _path,
 			"message": $"Deployment {case[0].name} does not exist in namespace shop, did you mean {case[2]}?",
-		}} with input as _hpa(case[0], case[1]) with input.unit.closed as false
+		}} with input as _hpa(case[0], case[1]) with input.target.complete as false
 	}
 }
 
 test_fail_several_near_misses if {
-	near := {"nearby": [_near("Deployment", name).nearby[0] | some name in ["apj", "aps"]]}
+	near := {"similar": [_near("Deployment", name).similar[0] | some name in ["apj", "aps"]]}
 	rule.report == {{
 		"path": _path,
 		"message": "Deployment app does not exist in namespace shop, did you mean apj or aps?",

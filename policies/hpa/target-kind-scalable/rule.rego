@@ -11,7 +11,7 @@
 #   kinds: [HorizontalPodAutoscaler, ScaledObject]
 #   links: []
 #   params: {}
-#   fix: >-
+#   remediation: >-
 #     Point scaleTargetRef at the Deployment or StatefulSet that makes the pods; a DaemonSet grows with the nodes,
 #     and Jobs scale with a ScaledJob.
 package seaworthy.rules.hpa["target-kind-scalable"]

@@ -18,7 +18,7 @@ deployment(pod_spec) := workload("Deployment", pod_spec)
 # description: Input for a workload `api` of namespace `shop` with this pod spec.
 workload(kind, pod_spec) := object.union(node(_object(kind, pod_spec)), {
 	"pod": _pod(object.get(_pod_paths, kind, ["spec", "template"]), pod_spec),
-	"unit": {"kind": "plain", "id": "manifests/api.yaml", "namespace": "shop", "closed": true, "external": []},
+	"target": {"kind": "plain", "id": "manifests/api.yaml", "namespace": "shop", "complete": true, "external": []},
 	"cluster": {"kubeVersion": "1.33.0", "minor": 33},
 	"params": {},
 })

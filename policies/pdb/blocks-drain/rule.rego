@@ -10,9 +10,9 @@
 #   severity: error
 #   profile: default
 #   kinds: [PodDisruptionBudget]
-#   links: [workloads, workloads.scalers]
+#   links: [workloads, workloads.autoscalers]
 #   params: {}
-#   fix: >-
+#   remediation: >-
 #     Write maxUnavailable: 1 in place of minAvailable, and run at least two replicas where one must always be there.
 package seaworthy.rules.pdb["blocks-drain"]
 

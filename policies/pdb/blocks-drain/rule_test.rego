@@ -7,12 +7,12 @@ _budget(spec) := testing.node({"apiVersion": "policy/v1", "kind": "PodDisruption
 
 _workload(kind, count) := {
 	"object": {"kind": kind, "metadata": {"name": "api"}, "spec": {"replicas": count}},
-	"links": {"scalers": []},
+	"links": {"autoscalers": []},
 }
 
 _scaled(low) := {
 	"object": {"kind": "Deployment", "metadata": {"name": "api"}, "spec": {}},
-	"links": {"scalers": [{"object": {"kind": "HorizontalPodAutoscaler", "spec": {"minReplicas": low, "maxReplicas": 10}}}]},
+	"links": {"autoscalers": [{"object": {"kind": "HorizontalPodAutoscaler", "spec": {"minReplicas": low, "maxReplicas": 10}}}]},
 }
 
 _input(spec, workloads) := object.union(_budget(spec), {"links": {"workloads": workloads}, "params": {}})

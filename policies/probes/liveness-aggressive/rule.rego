@@ -35,7 +35,7 @@
 #       description: Time over which slow answers (timeoutSeconds 1) of a container that takes traffic must last before it is restarted.
 #       default: 15
 #       minimum: 0
-#   fix: >-
+#   remediation: >-
 #     Give the container a startupProbe for the start, and let liveness fail at least 3 times, 10 s apart,
 #     before it restarts the container.
 package seaworthy.rules.probes["liveness-aggressive"]

@@ -19,7 +19,7 @@
 #     - StatefulSet
 #   links: [services]
 #   params: {}
-#   fix: >-
+#   remediation: >-
 #     Add a livenessProbe that asks the process itself and none of its dependencies, with a longer window than
 #     the readinessProbe.
 package seaworthy.rules.probes["liveness-recommended"]

@@ -20,7 +20,7 @@
 #     - StatefulSet
 #   links: []
 #   params: {}
-#   fix: >-
+#   remediation: >-
 #     Raise failureThreshold or periodSeconds of the livenessProbe until their product is above that of the
 #     readinessProbe.
 package seaworthy.rules.probes["liveness-stricter-than-readiness"]

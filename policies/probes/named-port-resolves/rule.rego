@@ -21,7 +21,7 @@
 #     - StatefulSet
 #   links: []
 #   params: {}
-#   fix: Use the number of the port, or a name that stands in the `ports` of the same container.
+#   remediation: Use the number of the port, or a name that stands in the `ports` of the same container.
 package seaworthy.rules.probes["named-port-resolves"]
 
 import data.seaworthy.lib.near

@@ -21,7 +21,7 @@
 #     - StatefulSet
 #   links: []
 #   params: {}
-#   fix: >-
+#   remediation: >-
 #     Let liveness ask an endpoint that depends on nothing but the process, or let it fail for a longer time than
 #     readiness (failureThreshold × periodSeconds).
 package seaworthy.rules.probes["not-identical"]

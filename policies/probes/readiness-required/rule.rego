@@ -25,7 +25,7 @@
 #       type: boolean
 #       description: Also warn about pods that no Service sends requests to; readiness still paces their rollouts.
 #       default: false
-#   fix: >-
+#   remediation: >-
 #     Add a readinessProbe that asks a cheap endpoint of the served port, one that fails while the process
 #     cannot answer requests.
 package seaworthy.rules.probes["readiness-required"]

@@ -27,7 +27,7 @@
 #       description: Longest initialDelaySeconds a livenessProbe may have without a startupProbe.
 #       default: 30
 #       minimum: 0
-#   fix: >-
+#   remediation: >-
 #     Add a startupProbe that asks the same as the livenessProbe, with failureThreshold × periodSeconds for the
 #     slowest start, and remove initialDelaySeconds from the livenessProbe.
 package seaworthy.rules.probes["slow-start-uses-startup"]

@@ -21,7 +21,7 @@
 #     - StatefulSet
 #   links: []
 #   params: {}
-#   fix: >-
+#   remediation: >-
 #     Lower timeoutSeconds below periodSeconds, or ask less often.
 package seaworthy.rules.probes["timeout-vs-period"]
 

@@ -19,9 +19,9 @@
 #     - ReplicationController
 #     - Rollout
 #     - StatefulSet
-#   links: [limits]
+#   links: [limitRanges]
 #   params: {}
-#   fix: >-
+#   remediation: >-
 #     Set resources.requests.cpu to what the container uses under ordinary load, or a LimitRange with a default
 #     for the namespace.
 package seaworthy.rules.resources["cpu-request-required"]

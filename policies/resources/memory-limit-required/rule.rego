@@ -20,9 +20,9 @@
 #     - ReplicationController
 #     - Rollout
 #     - StatefulSet
-#   links: [limits]
+#   links: [limitRanges]
 #   params: {}
-#   fix: >-
+#   remediation: >-
 #     Set resources.limits.memory, equal to the request where memory use is steady.
 package seaworthy.rules.resources["memory-limit-required"]
 

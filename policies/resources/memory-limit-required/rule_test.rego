@@ -5,7 +5,7 @@ import data.seaworthy.rules.resources["memory-limit-required"] as rule
 
 _with(resources) := testing.deployment({"containers": [testing.container({"resources": resources})]})
 
-_limited(item) := object.union(_with({}), {"links": {"limits": [testing.limit_range(item)]}})
+_limited(item) := object.union(_with({}), {"links": {"limitRanges": [testing.limit_range(item)]}})
 
 _missing(list, extra) := object.union(extra, {
 	"path": ["spec", "template", "spec", list, 0, "resources", "limits", "memory"],

@@ -20,9 +20,9 @@
 #     - ReplicationController
 #     - Rollout
 #     - StatefulSet
-#   links: [limits]
+#   links: [limitRanges]
 #   params: {}
-#   fix: >-
+#   remediation: >-
 #     Set resources.requests.memory to what the container uses under ordinary load, or a LimitRange with a
 #     default for the namespace.
 package seaworthy.rules.resources["memory-request-required"]

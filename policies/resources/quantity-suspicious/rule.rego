@@ -28,7 +28,7 @@
 #       description: From this many cores on, a cpu quantity that is not written in thousandths is taken for a slip.
 #       default: 64
 #       minimum: 1
-#   fix: >-
+#   remediation: >-
 #     Write cpu in cores or thousandths (0.5 or 500m) and memory with a binary suffix (512Mi, 2Gi).
 package seaworthy.rules.resources["quantity-suspicious"]
 

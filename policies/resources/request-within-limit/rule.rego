@@ -20,9 +20,9 @@
 #     - ReplicationController
 #     - Rollout
 #     - StatefulSet
-#   links: [limits]
+#   links: [limitRanges]
 #   params: {}
-#   fix: >-
+#   remediation: >-
 #     Raise the limit to at least the request, or lower the request.
 package seaworthy.rules.resources["request-within-limit"]
 

@@ -7,7 +7,7 @@ _path(section, resource) := ["spec", "template", "spec", "containers", 0, "resou
 
 _with(resources) := testing.deployment({"containers": [testing.container({"resources": resources})]})
 
-_limited(resources, item) := object.union(_with(resources), {"links": {"limits": [testing.limit_range(item)]}})
+_limited(resources, item) := object.union(_with(resources), {"links": {"limitRanges": [testing.limit_range(item)]}})
 
 test_fail_request_above_limit if {
 	rule.report == {{

@@ -26,7 +26,7 @@
 #       description: >-
 #         How long a served process takes to finish where the manifest does not tell; 0 leaves such containers alone.
 #       default: 0
-#   fix: >-
+#   remediation: >-
 #     Set terminationGracePeriodSeconds to at least preStop + shutdown + margin, or shorten the other two.
 package seaworthy.rules.shutdown["grace-covers-drain"]
 

@@ -11,7 +11,7 @@
 #   kinds: [DaemonSet, Deployment, DeploymentConfig, Pod, ReplicaSet, ReplicationController, Rollout, StatefulSet]
 #   links: []
 #   params: {}
-#   fix: Leave terminationGracePeriodSeconds out for 30 s, or set it to the time the process needs to stop.
+#   remediation: Leave terminationGracePeriodSeconds out for 30 s, or set it to the time the process needs to stop.
 package seaworthy.rules.shutdown["grace-zero"]
 
 import data.seaworthy.lib.drain

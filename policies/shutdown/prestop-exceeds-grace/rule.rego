@@ -11,7 +11,7 @@
 #   kinds: [DaemonSet, Deployment, DeploymentConfig, Pod, ReplicaSet, ReplicationController, Rollout, StatefulSet]
 #   links: []
 #   params: {}
-#   fix: >-
+#   remediation: >-
 #     Raise terminationGracePeriodSeconds above the time of the hook plus the time the process needs to stop, or shorten
 #     the hook.
 package seaworthy.rules.shutdown["prestop-exceeds-grace"]

@@ -18,7 +18,7 @@
 #       minimum: 1
 #       description: Length of the sleep that the fix adds.
 #       default: 5
-#   fix: >-
+#   remediation: >-
 #     Add a preStop sleep of a few seconds to the container and to the grace period, or, where the process itself keeps
 #     listening after SIGTERM, annotate the workload with seaworthy.dev/handles-drain "true".
 package seaworthy.rules.shutdown["prestop-required"]

@@ -12,7 +12,7 @@
 #   kinds: [DaemonSet, Deployment, DeploymentConfig, ReplicaSet, ReplicationController, Rollout, StatefulSet]
 #   links: [services]
 #   params: {}
-#   fix: >-
+#   remediation: >-
 #     Put `exec` before the last command of the script, so that the process takes the place of the shell.
 package seaworthy.rules.shutdown["signal-swallowed"]
 

@@ -9,9 +9,9 @@
 #   severity: error
 #   profile: default
 #   kinds: [Service]
-#   links: [workloads, nearby, endpoints]
+#   links: [workloads, similar, endpoints]
 #   params: {}
-#   fix: >-
+#   remediation: >-
 #     Make the selector match the labels of the pod template; name a Service whose pods are made elsewhere under
 #     `external` in seaworthy.yaml.
 package seaworthy.rules.wiring["service-selects-pods"]
@@ -35,7 +35,7 @@ _selector := input.object.spec.selector
 # Some pod carries one of the labels: a near miss.
 report contains violation if {
 	_selects_nothing
-	nearest := input.links.nearby[0]
+	nearest := input.links.similar[0]
 	missing := concat(", ", sort({$"{key}={value}" |
 		some key, value in _selector
 		object.get(nearest.pod.labels, key, null) != value
@@ -46,7 +46,7 @@ report contains violation if {
 
 report contains violation if {
 	_selects_nothing
-	count(input.links.nearby) == 0
+	count(input.links.similar) == 0
 	message := $"Service {input.object.metadata.name} selects no pod: none has {_labels}"
 	violation := result.violation_with(["spec", "selector"], message, _certainty)
 }
@@ -57,14 +57,14 @@ _selects_nothing if {
 	object.get(input.object.spec, "type", null) != "ExternalName"
 	count(input.links.workloads) == 0
 	count(input.links.endpoints) == 0
-	not input.unit.namespace in _cluster_namespaces
+	not input.target.namespace in _cluster_namespaces
 	not _is_operated
 	not external.named(input)
 }
 
-_certainty := {} if input.unit.closed
+_certainty := {} if input.target.complete
 
-_certainty := {"severity": "warning"} if not input.unit.closed
+_certainty := {"severity": "warning"} if not input.target.complete
 
 _is_operated if {
 	some key, _ in _selector

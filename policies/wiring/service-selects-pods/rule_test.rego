@@ -4,8 +4,8 @@ import data.seaworthy.lib.testing
 import data.seaworthy.rules.wiring["service-selects-pods"] as rule
 
 _input(spec, links, unit) := object.union(testing.service(spec), {
-	"links": object.union({"workloads": [], "nearby": [], "endpoints": []}, links),
-	"unit": object.union({"namespace": "shop", "closed": true, "external": []}, unit),
+	"links": object.union({"workloads": [], "similar": [], "endpoints": []}, links),
+	"target": object.union({"namespace": "shop", "complete": true, "external": []}, unit),
 	"params": {},
 })
 
@@ -15,7 +15,7 @@ test_fail_near_miss_names_the_label if {
 	rule.report == {{
 		"path": ["spec", "selector"],
 		"message": "Service api selects no pod; Deployment api comes close but lacks tier=web",
-	}} with input as _input({"selector": {"app": "api", "tier": "web"}}, {"nearby": [_near]}, {"closed": false})
+	}} with input as _input({"selector": {"app": "api", "tier": "web"}}, {"similar": [_near]}, {"complete": false})
 }
 
 test_fail_nothing_near if {
@@ -30,7 +30,7 @@ test_fail_is_a_warning_while_something_was_not_rendered if {
 		"path": ["spec", "selector"],
 		"message": "Service api selects no pod: none has app=basket",
 		"severity": "warning",
-	}} with input as _input({"selector": {"app": "basket"}}, {}, {"closed": false})
+	}} with input as _input({"selector": {"app": "basket"}}, {}, {"complete": false})
 }
 
 test_pass_selects_a_workload if {

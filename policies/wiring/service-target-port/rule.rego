@@ -11,7 +11,7 @@
 #   kinds: [Service]
 #   links: [workloads]
 #   params: {}
-#   fix: Name a port that the containers declare, or declare the port in the container that listens on it.
+#   remediation: Name a port that the containers declare, or declare the port in the container that listens on it.
 package seaworthy.rules.wiring["service-target-port"]
 
 import data.seaworthy.lib.result

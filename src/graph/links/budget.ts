@@ -1,7 +1,7 @@
 import type { PodDisruptionBudget } from 'kubernetes-types/policy/v1.js';
+import { closestTarget } from '../closest-target.ts';
 import { fieldsOf } from '../fields.ts';
 import type { Join } from '../join.ts';
-import { nearest } from '../near.ts';
 import { labelSelector } from '../selector.ts';
 
 const budget = fieldsOf<PodDisruptionBudget>();
@@ -15,6 +15,6 @@ export const budgetToWorkload: Join = {
     const everything = selector.pairs.length === 0 && selector.expressions.length === 0;
     // policy/v1beta1 selects nothing with an empty selector, policy/v1 everything
     if (everything && node.manifest.id.apiVersion === 'policy/v1beta1') return [];
-    return nearest(node, catalog.selected(node.manifest.id.namespace, selector));
+    return closestTarget(node, catalog.selected(node.manifest.id.namespace, selector));
   },
 };

@@ -1,10 +1,10 @@
 import type { Ingress } from 'kubernetes-types/networking/v1.js';
 import type { Json } from '../../model/index.ts';
 import type { Catalog } from '../catalog.ts';
+import { closestTarget } from '../closest-target.ts';
 import { fieldsOf } from '../fields.ts';
 import type { Join } from '../join.ts';
 import { dig, listOf, stringOf } from '../json.ts';
-import { nearest } from '../near.ts';
 import type { Node } from '../node.ts';
 
 const ingress = fieldsOf<Ingress>();
@@ -26,7 +26,7 @@ export const routeToService: Join = {
 };
 
 function services(node: Node, { name, namespace }: Backend, catalog: Catalog): readonly Node[] {
-  return nearest(node, catalog.named({ group: '', kind: 'Service', namespace, name }));
+  return closestTarget(node, catalog.named({ group: '', kind: 'Service', namespace, name }));
 }
 
 function backends(node: Node): readonly Backend[] {

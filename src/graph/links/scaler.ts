@@ -1,9 +1,9 @@
 import type { HorizontalPodAutoscaler } from 'kubernetes-types/autoscaling/v2.js';
 import type { Catalog } from '../catalog.ts';
+import { closestTarget } from '../closest-target.ts';
 import { fieldsOf } from '../fields.ts';
 import type { Join } from '../join.ts';
 import { stringOf } from '../json.ts';
-import { nearest } from '../near.ts';
 import type { Node } from '../node.ts';
 import { groupOf } from '../pod.ts';
 
@@ -35,6 +35,6 @@ export const scalerToWorkload: Join = {
   from: scalerKinds,
   find(node, catalog: Catalog) {
     const target = scaleTarget(node);
-    return target === undefined ? [] : nearest(node, catalog.named(target));
+    return target === undefined ? [] : closestTarget(node, catalog.named(target));
   },
 };

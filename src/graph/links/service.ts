@@ -1,7 +1,7 @@
 import type { Service } from 'kubernetes-types/core/v1.js';
+import { closestTarget } from '../closest-target.ts';
 import { fieldsOf } from '../fields.ts';
 import type { Join } from '../join.ts';
-import { nearest } from '../near.ts';
 import { serviceSelector } from '../selector.ts';
 
 const service = fieldsOf<Service>();
@@ -12,6 +12,6 @@ export const serviceToWorkload: Join = {
   find(node, catalog) {
     const selector = serviceSelector(service(node, 'spec', 'selector'));
     if (selector === undefined || service(node, 'spec', 'type') === 'ExternalName') return [];
-    return nearest(node, catalog.selected(node.manifest.id.namespace, selector));
+    return closestTarget(node, catalog.selected(node.manifest.id.namespace, selector));
   },
 };

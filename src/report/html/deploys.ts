@@ -1,4 +1,4 @@
-import type { Comparison, DeployChange } from '../../model/index.ts';
+import type { Comparison, ObjectChange } from '../../model/index.ts';
 import { capacityWords, chanceWords, deployWords, fieldWords } from '../deploys.ts';
 import { counted, oneLine } from '../plain-text.ts';
 import { objectWords } from '../words.ts';
@@ -27,14 +27,14 @@ ${words.map((each) => markup`<li>${each}</li>`)}
 }
 
 function changes(comparison: Comparison): Markup {
-  const { deploys, byChance } = comparison;
-  if (deploys.length === 0)
-    return markup`<p>Nothing deploys differently${byChance === 0 ? '' : `: ${chanceWords(byChance)}`}.</p>
+  const { objectChanges, nondeterministic } = comparison;
+  if (objectChanges.length === 0)
+    return markup`<p>Nothing deploys differently${nondeterministic === 0 ? '' : `: ${chanceWords(nondeterministic)}`}.</p>
 `;
-  return folded(`Objects that differ: ${deployWords(comparison)}`, deploys.length, {
+  return folded(`Objects that differ: ${deployWords(comparison)}`, objectChanges.length, {
     label: 'Objects that differ',
     columns: ['object', 'change', 'fields'],
-    rows: deploys.map(
+    rows: objectChanges.map(
       (
         change,
       ) => markup`<tr><td>${oneLine(objectWords(change.object))}</td><td>${change.what}</td><td>${fields(change)}</td></tr>
@@ -43,7 +43,7 @@ function changes(comparison: Comparison): Markup {
   });
 }
 
-function fields({ fields: all }: DeployChange): Markup {
+function fields({ fields: all }: ObjectChange): Markup {
   const shown = all.slice(0, mostFields).map((each) => markup`<code class="field">${oneLine(fieldWords(each))}</code>`);
   return all.length <= mostFields ? markup`${shown}` : markup`${shown} and ${all.length - mostFields} more`;
 }

@@ -14,11 +14,11 @@ export interface Page {
 
 /** One finding: what, what to do, where, and through which files. `told` is what the heading above says already. */
 export function finding(verdict: Verdict, page: Page, told: string): Markup {
-  const { severity, message, remedy, rule, fingerprint } = verdict;
+  const { severity, message, remediation, rule, fingerprint } = verdict;
   const id = page.explained.has(rule) ? markup`<a href="#rule-${rule}">${rule}</a>` : markup`${rule}`;
   return markup`<article class="finding ${severity}" id="f-${fingerprint}">
 <h4><span class="severity">${severity}</span> ${prose(message)}</h4>
-${remedy === '' ? nothing : markup`<p class="remedy">${prose(remedy)}</p>`}
+${remediation === '' ? nothing : markup`<p class="remedy">${prose(remediation)}</p>`}
 <ul class="places">${here(verdict, page)}${verdict.related.map((related) => through(related, verdict, page))}</ul>
 <p class="about">${joined([...about(verdict, told).map((words) => markup`${words}`), id], ' · ')}</p>
 </article>

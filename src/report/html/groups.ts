@@ -1,5 +1,5 @@
 import type { ObjectId, Report, Severity, TopologyLink, Verdict } from '../../model/index.ts';
-import { gravestFirst, openOnes } from '../gravest.ts';
+import { mostSevereFirst, openVerdicts } from '../most-severe.ts';
 import { objectWords } from '../words.ts';
 
 /** What a reader looks after as one thing: a workload with what joins it, another object, or what was not rendered. */
@@ -17,7 +17,7 @@ export interface Group {
 export function groupsOf(report: Report): readonly Group[] {
   const home = homes(report.topology ?? []);
   const groups = new Map<string, { object: ObjectId | undefined; verdicts: Verdict[] }>();
-  for (const verdict of openOnes(report)) {
+  for (const verdict of openVerdicts(report)) {
     const object = verdict.object === undefined ? undefined : (home.get(keyOf(verdict.object)) ?? verdict.object);
     const key = object === undefined ? `target ${verdict.target}` : keyOf(object);
     const group = groups.get(key) ?? { object, verdicts: [] };
@@ -40,7 +40,7 @@ function group(object: ObjectId | undefined, verdicts: readonly Verdict[], links
   return {
     title: object === undefined ? (verdicts[0]?.target ?? '') : objectWords(object),
     object,
-    verdicts: gravestFirst(verdicts),
+    verdicts: mostSevereFirst(verdicts),
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
     links,
   };

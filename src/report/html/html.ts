@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../model/index.ts';
-import { isOpen } from '../gravest.ts';
+import { isOpen } from '../most-severe.ts';
 import { counted } from '../plain-text.ts';
 import type { Presentation } from '../presentation.ts';
 import { coverageWords, hiddenWords, subjectWords, verdictWords } from '../words.ts';

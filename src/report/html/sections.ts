@@ -1,11 +1,11 @@
-import type { Report, RuleInForce } from '../../model/index.ts';
-import { openOnes } from '../gravest.ts';
+import type { EnabledRule, Report } from '../../model/index.ts';
+import { openVerdicts } from '../most-severe.ts';
 import { counted, oneLine } from '../plain-text.ts';
 import { targetsOf } from '../words.ts';
 import { type Markup, markup, nothing, prose } from './markup.ts';
 
 /** Rules of which the page has a finding, the most frequent first. */
-export function firedRules(report: Report): readonly { readonly rule: RuleInForce; readonly count: number }[] {
+export function firedRules(report: Report): readonly { readonly rule: EnabledRule; readonly count: number }[] {
   const counts = new Map<string, number>();
   for (const { rule } of report.verdicts) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return report.rules
@@ -21,7 +21,7 @@ export function rulesSection(fired: ReturnType<typeof firedRules>): Markup {
     const reading = meta.resources.filter((url) => url.startsWith('https://'));
     return markup`<section class="rule" id="rule-${meta.id}">
 <h3>${meta.id}</h3> <span class="about">${counted(count, 'finding')}</span>
-<p><b>${prose(meta.title)}.</b> ${prose(meta.why)}</p>
+<p><b>${prose(meta.title)}.</b> ${prose(meta.description)}</p>
 ${reading.map((url) => markup`<p class="about"><a href="${url}">${url}</a></p>`)}
 </section>
 `;
@@ -51,7 +51,8 @@ ${table('Not judged', ['path', 'kind', 'why'], unjudged)}${table('Judged', ['tar
 
 function judgedRows(judged: Report['rendered'], report: Report): readonly Markup[] {
   const found = new Map<string, number>();
-  for (const verdict of openOnes(report)) for (const id of targetsOf(verdict)) found.set(id, (found.get(id) ?? 0) + 1);
+  for (const verdict of openVerdicts(report))
+    for (const id of targetsOf(verdict)) found.set(id, (found.get(id) ?? 0) + 1);
   return judged.map(({ target, objects }) =>
     row([target.id, target.kind, objects, found.get(target.id) ?? 0], 'rendered'),
   );

@@ -2,8 +2,8 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openRenders } from '../../../src/cache/renders.ts';
-import { bridge, type Looks } from '../../../src/engine/index.ts';
-import { digestOf, type Look, openStore } from '../../../src/host/index.ts';
+import { bridge, type FileAccesses } from '../../../src/engine/index.ts';
+import { digestOf, type FileAccess, openStore } from '../../../src/host/index.ts';
 import { type FailureCode, type HelmTarget, type Rendered, repoPath } from '../../../src/model/index.ts';
 import { parse } from '../../../src/parse/index.ts';
 import { repository } from '../../support/repository.ts';
@@ -34,8 +34,8 @@ function shop(): { readonly root: string; readonly folder: string } {
 }
 
 /** What an engine looks at to render the chart. */
-function looksAt(root: string): readonly Look[] {
-  const looks: Looks = new Map();
+function looksAt(root: string): readonly FileAccess[] {
+  const looks: FileAccesses = new Map();
   const files = bridge(() => ({ root }), options.fileBytes, looks);
   expect(() => files.read('charts/api/.helmignore')).toThrow('does not exist');
   for (const folder of ['charts/api', 'charts/api/templates']) files.list(folder);
@@ -44,7 +44,7 @@ function looksAt(root: string): readonly Look[] {
   return [...looks.values()];
 }
 
-function keep(folder: string, outcome: Rendered, looks: readonly Look[] | undefined): void {
+function keep(folder: string, outcome: Rendered, looks: readonly FileAccess[] | undefined): void {
   const renders = openRenders(openStore(folder), options);
   renders.keep(outcome, looks);
   if (outcome.status === 'rendered') parse(outcome, renders.readerOf(outcome));

@@ -49,13 +49,13 @@ test('capacity is what the scaler allows times what the containers request', () 
   const scaled = graph.nodes.map((node) => ({
     workload: node.manifest,
     podSpec: node.pod?.spec,
-    scalers: graph.links(node, 'scalers').map((each) => each.manifest),
+    scalers: graph.links(node, 'autoscalers').map((each) => each.manifest),
   }));
   const mebibytes = 2 ** 20;
   expect(capacityOf(scaled)).toEqual({
-    replicas: { least: 2, most: 10 },
-    cpu: { least: 0.5, most: 2.5 },
-    memory: { least: 128 * mebibytes, most: 640 * mebibytes },
+    replicas: { min: 2, max: 10 },
+    cpu: { min: 0.5, max: 2.5 },
+    memory: { min: 128 * mebibytes, max: 640 * mebibytes },
   });
 });
 

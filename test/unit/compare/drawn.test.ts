@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { drawnAnew } from '../../../src/chance.ts';
+import { nondeterministicChanges } from '../../../src/change/nondeterminism.ts';
 import type { Engines, Outcome } from '../../../src/engine/index.ts';
-import { type DeployChange, type HelmTarget, type Rendered, repoPath } from '../../../src/model/index.ts';
+import { type HelmTarget, type ObjectChange, type Rendered, repoPath } from '../../../src/model/index.ts';
 import { parseAll } from '../../../src/parse/index.ts';
-import type { Rendering } from '../../../src/survey.ts';
+import type { RenderedState } from '../../../src/state/analysis.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 
 const path = repoPath('charts/lot');
@@ -18,12 +18,12 @@ const rendered: Rendered = {
   ...{ status: 'rendered', target, output: lot('a'), documents: documents(lot('a')) },
   inputs: [repoPath('charts/lot/Chart.yaml')],
 };
-const now: Rendering = {
+const now: RenderedState = {
   found: { targets: [target], skipped: [], failures: [] },
   ...{ rendered: [rendered], parsed: parseAll([rendered]), failed: [] },
 };
 const object = { apiVersion: 'v1', kind: 'Secret', namespace: 'shop', name: 'lot' };
-const differing: readonly DeployChange[] = [{ what: 'changed', object, target: path, fields: [] }];
+const differing: readonly ObjectChange[] = [{ what: 'changed', object, target: path, fields: [] }];
 
 /** Tools with an engine that answers so, and notes what it was asked. */
 function answering(outcome: Outcome<object>) {
@@ -43,8 +43,8 @@ function answering(outcome: Outcome<object>) {
 
 test('what a second render prints otherwise was drawn, and the question is told from the first', async () => {
   const answer = { output: lot('b'), documents: [{ text: lot('b'), source: '', sourceLine: 1 }] };
-  const { tools, asked } = answering({ ok: true, answer, inputs: [], looks: [] });
-  const drawn = await drawnAnew(differing, now, tools);
+  const { tools, asked } = answering({ ok: true, answer, inputs: [], accesses: [] });
+  const drawn = await nondeterministicChanges(differing, now, tools);
   expect(drawn.map(({ what, fields }) => [what, fields.map((field) => field.path)])).toEqual([
     ['changed', [['stringData', 'password']]],
   ]);
@@ -53,12 +53,12 @@ test('what a second render prints otherwise was drawn, and the question is told 
 
 test('a second render that fails tells nothing', async () => {
   const error = { code: 'render-timeout', message: 'too slow' } as const;
-  const { tools } = answering({ ok: false, error, inputs: [], looks: undefined });
-  expect(await drawnAnew(differing, now, tools)).toEqual([]);
+  const { tools } = answering({ ok: false, error, inputs: [], accesses: undefined });
+  expect(await nondeterministicChanges(differing, now, tools)).toEqual([]);
 });
 
 test('what does not differ is not rendered again', async () => {
-  const { tools, asked } = answering({ ok: true, answer: {}, inputs: [], looks: [] });
-  expect(await drawnAnew([], now, tools)).toEqual([]);
+  const { tools, asked } = answering({ ok: true, answer: {}, inputs: [], accesses: [] });
+  expect(await nondeterministicChanges([], now, tools)).toEqual([]);
   expect(asked).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readConfig, rulesInForce } from '../../../src/config/index.ts';
+import { enabledRules, readConfig } from '../../../src/config/index.ts';
 import { type Profile, type RuleId, type RuleMeta, type RunOptions, repoPath } from '../../../src/model/index.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { wholeRepository } from '../../support/options.ts';
@@ -8,13 +8,13 @@ function rule(id: string, profile: Profile, params: RuleMeta['params'] = {}): Ru
   return {
     id: id as RuleId,
     title: id,
-    why: '',
+    description: '',
     severity: 'error',
     profile,
     kinds: ['Deployment'],
     links: [],
     params,
-    fix: '',
+    remediation: '',
     resources: [],
   };
 }
@@ -32,7 +32,7 @@ const all: readonly RuleMeta[] = [
 async function inForce(text: string, options: Partial<RunOptions> = {}): Promise<readonly string[]> {
   const files = memoryFiles({ 'seaworthy.yaml': text });
   const config = await readConfig(files, wholeRepository(files.root, options), repoPath('.'));
-  return rulesInForce(config, all).map(({ meta, severity, params, from }) => {
+  return enabledRules(config, all).map(({ meta, severity, params, from }) => {
     const given = Object.keys(params).length === 0 ? '' : ` ${JSON.stringify(params)}`;
     return `${meta.id} ${severity ?? 'own'} ${from}${given}`;
   });

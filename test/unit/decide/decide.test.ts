@@ -24,8 +24,8 @@ test('what several targets say of one line is one finding that names them all', 
     object: { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop-staging', name: 'api' },
   });
   const verdicts = decide([located({ target: 'overlays/prod' }), staging, located({ target: 'overlays/prod' })], []);
-  expect(verdicts.map(({ target, also }) => ({ target, also }))).toEqual([
-    { target: 'overlays/prod', also: ['overlays/staging'] },
+  expect(verdicts.map(({ target, otherTargets }) => ({ target, otherTargets }))).toEqual([
+    { target: 'overlays/prod', otherTargets: ['overlays/staging'] },
   ]);
 });
 
@@ -59,7 +59,7 @@ test('a failure is an error at its place, with its hint as the remedy', () => {
     rule: 'gitops/render-failed',
     severity: 'error',
     message: 'not valid YAML',
-    remedy: 'correct it',
+    remediation: 'correct it',
     target: 'a.yaml',
     object: undefined,
     location: { span: { file: 'a.yaml', start: { line: 3, column: 2 } }, precision: 'exact' },

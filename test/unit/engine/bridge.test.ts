@@ -1,14 +1,14 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bridge, type Looks } from '../../../src/engine/bridge.ts';
+import { bridge, type FileAccesses } from '../../../src/engine/bridge.ts';
 import { limitMemory, pageBytes } from '../../../src/engine/memory-limit.ts';
 import { digestOf } from '../../../src/host/index.ts';
 import { repository } from '../../support/repository.ts';
 
 test('an engine sees files, folders and sizes, and all it looks at is noted', () => {
   const root = repository({ 'charts/api/Chart.yaml': 'name: api\n' });
-  const looks: Looks = new Map();
+  const looks: FileAccesses = new Map();
   const files = bridge(() => ({ root }), 1000, looks);
   expect(new TextDecoder().decode(files.read('charts/api/Chart.yaml'))).toBe('name: api\n');
   expect(files.stat('charts/api')).toMatchObject({ kind: 'dir' });
@@ -24,7 +24,7 @@ test('an engine sees files, folders and sizes, and all it looks at is noted', ()
 
 test('a look that is refused is noted with the reason, and one that sees a change with none that comes again', () => {
   const root = repository({ 'values.yaml': 'replicas: 3\n' });
-  const looks: Looks = new Map();
+  const looks: FileAccesses = new Map();
   const files = bridge(() => ({ root }), 20, looks);
   expect(() => files.read('Chart.yaml')).toThrow('Chart.yaml does not exist');
   files.read('values.yaml');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { choose, inputWriter } from '../../../src/evaluate/input.ts';
+import { inputWriter, selectRules } from '../../../src/evaluate/input.ts';
 import { buildGraph } from '../../../src/graph/index.ts';
-import type { RuleInForce } from '../../../src/model/index.ts';
+import type { EnabledRule } from '../../../src/model/index.ts';
 import { manifestsOf } from '../../support/manifests.ts';
 import { graceRule } from '../../support/report.ts';
 
@@ -27,18 +27,18 @@ metadata: {name: defaults, namespace: shop}
 `,
 };
 
-function ruleWith(...links: string[]): RuleInForce {
+function ruleWith(...links: string[]): EnabledRule {
   return { meta: { ...graceRule, links }, severity: undefined, params: { margin: 5 }, from: 'default' };
 }
 
 function inputs(...links: string[]): readonly Record<string, unknown>[] {
   const graph = buildGraph(manifestsOf(files), true);
   const write = inputWriter({ graph, kubeVersion: '1.31.0', external: ['Service/*/*'] });
-  return graph.nodes.map((node) => JSON.parse(write(node, choose([ruleWith(...links)]))));
+  return graph.nodes.map((node) => JSON.parse(write(node, selectRules([ruleWith(...links)]))));
 }
 
-test('an input holds the object, its pod, its unit, the cluster and the rules, and only declared links', () => {
-  const [deployment] = inputs('scalers');
+test('an input holds the object, its pod, its target, the cluster and the rules, and only declared links', () => {
+  const [deployment] = inputs('autoscalers');
   expect(deployment).toMatchObject({
     object: { kind: 'Deployment', metadata: { name: 'api' } },
     pod: {
@@ -46,17 +46,17 @@ test('an input holds the object, its pod, its unit, the cluster and the rules, a
       labels: { app: 'api' },
       containers: [{ role: 'app' }, { role: 'sidecar' }, { role: 'init' }],
     },
-    unit: { kind: 'plain', id: 'shop/api.yaml', namespace: 'shop', closed: true, external: ['Service/*/*'] },
+    target: { kind: 'plain', id: 'shop/api.yaml', namespace: 'shop', complete: true, external: ['Service/*/*'] },
     cluster: { kubeVersion: '1.31.0', minor: 31 },
     rules: { 'shutdown/grace-covers-drain': { margin: 5 } },
   });
-  expect(Object.keys(deployment?.links ?? {})).toEqual(['scalers']);
+  expect(Object.keys(deployment?.links ?? {})).toEqual(['autoscalers']);
 });
 
 test('a second hop is filled in where a rule declares it', () => {
-  const [, hpa] = inputs('workloads', 'workloads.limits');
+  const [, hpa] = inputs('workloads', 'workloads.limitRanges');
   expect(hpa?.links).toMatchObject({
-    workloads: [{ object: { kind: 'Deployment' }, links: { limits: [{ object: { kind: 'LimitRange' } }] } }],
+    workloads: [{ object: { kind: 'Deployment' }, links: { limitRanges: [{ object: { kind: 'LimitRange' } }] } }],
   });
 });
 
@@ -65,7 +65,7 @@ test('every input is valid against the published schema', () => {
     readFileSync(new URL('../../../policies/schemas/input.json', import.meta.url), 'utf8'),
   );
   const validate = new Ajv({ allErrors: true, allowUnionTypes: true, strict: false }).compile(schema);
-  for (const input of inputs('workloads', 'workloads.limits', 'scalers', 'services')) {
+  for (const input of inputs('workloads', 'workloads.limitRanges', 'autoscalers', 'services')) {
     const { rules, ...document } = input;
     validate({ ...document, params: Object.values(Object(rules))[0] });
     expect(validate.errors).toBeNull();
@@ -73,5 +73,7 @@ test('every input is valid against the published schema', () => {
 });
 
 test('a link that does not exist is a fault of the rule', () => {
-  expect(() => choose([ruleWith('worklods')])).toThrow("a rule declares the link 'worklods', which does not exist");
+  expect(() => selectRules([ruleWith('worklods')])).toThrow(
+    "a rule declares the link 'worklods', which does not exist",
+  );
 });

@@ -8,18 +8,18 @@ const judged = reportOf([
   verdictOf(),
   verdictOf({ severity: 'warning' }),
   verdictOf({ label: 'below', reason: 'minor' }),
-  verdictOf({ label: 'unchanged', standing: 'unchanged', inDiff: false }),
+  verdictOf({ label: 'unchanged', baselineState: 'unchanged', inDiff: false }),
 ]);
 const scale = {
-  replicas: { least: 2, most: 8 },
-  cpu: { least: 0.5, most: 2 },
-  memory: { least: 2 ** 28, most: 2 ** 30 },
+  replicas: { min: 2, max: 8 },
+  cpu: { min: 0.5, max: 2 },
+  memory: { min: 2 ** 28, max: 2 ** 30 },
 };
 const api = { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop', name: 'api' };
 const comparison: Comparison = {
   commit: 'ba5e'.repeat(10),
   fixed: [{ rule: graceRule.id, severity: 'error', message: 'api is killed', object: api, target: 'apps/api' }],
-  deploys: [
+  objectChanges: [
     {
       what: 'changed',
       object: api,
@@ -27,8 +27,8 @@ const comparison: Comparison = {
       fields: [{ path: ['spec', 'replicas'], before: 2, after: null }],
     },
   ],
-  capacity: { before: scale, after: { ...scale, replicas: { least: 2, most: 4 } } },
-  byChance: 0,
+  capacity: { before: scale, after: { ...scale, replicas: { min: 2, max: 4 } } },
+  nondeterministic: 0,
   untouched: 3,
   notice: 'the clone is shallow',
 };

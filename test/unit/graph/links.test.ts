@@ -35,7 +35,7 @@ test('a Service is joined to the workloads it selects, and they to it', () => {
 test('a Service that selects nothing has no workloads but knows what is nearby', () => {
   const near = { ...shop, 'shop/lost.yaml': service('lost').replace('app: lost', 'app: lost, part-of: shop') };
   expect(links(near, 'Service/lost', 'workloads')).toEqual([]);
-  expect(links(near, 'Service/lost', 'nearby')).toEqual([
+  expect(links(near, 'Service/lost', 'similar')).toEqual([
     'shop/cart.yaml:Deployment/cart',
     'shop/api.yaml:Deployment/api',
   ]);
@@ -50,12 +50,12 @@ test('a scaler is joined to its target by group, kind and name', () => {
 
 test('two scalers of one workload know each other', () => {
   expect(
-    links({ ...shop, 'shop/second.yaml': hpa('second', 'api') }, 'HorizontalPodAutoscaler/api', 'scalers'),
+    links({ ...shop, 'shop/second.yaml': hpa('second', 'api') }, 'HorizontalPodAutoscaler/api', 'autoscalers'),
   ).toEqual(['shop/second.yaml:HorizontalPodAutoscaler/second']);
 });
 
 test('budgets and routes reach the workload', () => {
-  expect(links(shop, 'Deployment/api', 'budgets')).toEqual(['shop/budget.yaml:PodDisruptionBudget/api']);
+  expect(links(shop, 'Deployment/api', 'disruptionBudgets')).toEqual(['shop/budget.yaml:PodDisruptionBudget/api']);
   expect(links(shop, 'Deployment/api', 'routes')).toEqual(['shop/ingress.yaml:Ingress/web']);
 });
 
@@ -73,8 +73,8 @@ test('of two overlays with the same names each is joined within itself', () => {
 test('a namespace is closed only when everything was rendered and something runs in it', () => {
   const manifests = manifestsOf(shop);
   expect([
-    buildGraph(manifests, true).closed('shop'),
-    buildGraph(manifests, false).closed('shop'),
-    buildGraph(manifests, true).closed('kube-system'),
+    buildGraph(manifests, true).complete('shop'),
+    buildGraph(manifests, false).complete('shop'),
+    buildGraph(manifests, true).complete('kube-system'),
   ]).toEqual([true, false, false]);
 });

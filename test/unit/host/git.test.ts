@@ -8,9 +8,9 @@ import {
   changesSince,
   fetchedCommit,
   nodeFiles,
-  openLayer,
-  removeLayer,
-  writeLayer,
+  openOverlay,
+  removeOverlay,
+  writeCommitOverlay,
 } from '../../../src/host/index.ts';
 import { type RepoPath, repoPath } from '../../../src/model/index.ts';
 
@@ -66,9 +66,9 @@ test('what is committed, uncommitted and untracked has changed since the branch 
 
 test('through the layer the repository is as it was, whatever way it is looked at', async () => {
   const changes = await changesSince(root, 'main');
-  const folder = await writeLayer(root, changes);
+  const folder = await writeCommitOverlay(root, changes);
   try {
-    const files = nodeFiles(root, 1_000_000, openLayer(folder));
+    const files = nodeFiles(root, 1_000_000, openOverlay(folder));
     const { files: walked } = await files.walk({ under: [repoPath('.')], exclude: [] });
     expect(walked).toEqual(Object.keys(before).sort());
     const texts = await Promise.all(walked.map(async (path: RepoPath) => [path, await files.readText(path)]));
@@ -76,7 +76,7 @@ test('through the layer the repository is as it was, whatever way it is looked a
     expect(await files.stat(repoPath('new'))).toBeUndefined();
     expect((await files.list(repoPath('gone'))).map(({ name }) => name)).toEqual(['file.yaml']);
   } finally {
-    removeLayer(folder);
+    removeOverlay(folder);
   }
 });
 

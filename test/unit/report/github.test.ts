@@ -30,6 +30,6 @@ test('the file name of a finding cannot add properties to a workflow command', (
 });
 
 test('a failure in several targets names each of them once', () => {
-  const report = reportOf([{ ...renderFailure, also: ['charts/till (prod)'] }]);
+  const report = reportOf([{ ...renderFailure, otherTargets: ['charts/till (prod)'] }]);
   expect(formats.github(report)).toContain('(charts/till, charts/till (prod)).');
 });

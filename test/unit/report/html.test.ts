@@ -162,7 +162,7 @@ test('ten thousand findings make a page of less than two kilobytes each', () => 
 });
 
 test('a comparison says with what, what deploys differently, how much it asks for, and what is repaired', () => {
-  const scale = { replicas: { least: 2, most: 8 }, cpu: { least: 1, most: 4 }, memory: { least: 0, most: 0 } };
+  const scale = { replicas: { min: 2, max: 8 }, cpu: { min: 1, max: 4 }, memory: { min: 0, max: 0 } };
   const comparison: Comparison = {
     commit: 'ba5e'.repeat(10),
     fixed: [
@@ -174,7 +174,7 @@ test('a comparison says with what, what deploys differently, how much it asks fo
         target: 'cart',
       },
     ],
-    deploys: [
+    objectChanges: [
       {
         what: 'changed',
         object: object('HorizontalPodAutoscaler'),
@@ -182,8 +182,8 @@ test('a comparison says with what, what deploys differently, how much it asks fo
         fields: [{ path: ['spec', 'maxReplicas'], before: 8, after: 4 }],
       },
     ],
-    capacity: { before: scale, after: { ...scale, replicas: { least: 2, most: 4 } } },
-    byChance: 0,
+    capacity: { before: scale, after: { ...scale, replicas: { min: 2, max: 4 } } },
+    nondeterministic: 0,
     untouched: 3,
     notice: 'the clone is too shallow',
   };

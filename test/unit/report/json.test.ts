@@ -27,9 +27,9 @@ test('json is the contract, version 1', () => {
         rule: 'shutdown/grace-covers-drain',
         severity: 'error',
         message: 'api is killed while it drains: 45 s, grace period 30 s',
-        remedy: 'Raise terminationGracePeriodSeconds.',
+        remediation: 'Raise terminationGracePeriodSeconds.',
         target: 'apps/api/overlays/prod',
-        also: [],
+        otherTargets: [],
         object: { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop', name: 'api' },
         path: ['spec', 'template', 'spec', 'terminationGracePeriodSeconds'],
         location: {

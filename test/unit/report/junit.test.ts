@@ -65,7 +65,7 @@ test('a target that does not render is an error, under the name it has when it d
 });
 
 test('a finding of several targets fails in the suite of each', () => {
-  const report = reportOf([verdictOf({ also: ['apps/api/overlays/staging'] })]);
+  const report = reportOf([verdictOf({ otherTargets: ['apps/api/overlays/staging'] })]);
   expect(attributes(report, '//testsuite[testcase/failure]', 'name')).toEqual([
     'apps/api/overlays/prod',
     'apps/api/overlays/staging',

@@ -58,7 +58,7 @@ test('what could not be rendered is named with its reason', () => {
 });
 
 test('a finding of several targets names them all', () => {
-  const report = reportOf([verdictOf({ also: ['apps/api/overlays/staging'] })]);
+  const report = reportOf([verdictOf({ otherTargets: ['apps/api/overlays/staging'] })]);
   expect(formats.markdown(report, online)).toContain(
     'Deployment shop/api in apps/api/overlays/prod, apps/api/overlays/staging',
   );
@@ -140,8 +140,12 @@ test('what a reader must know of the comparison is said even when nothing deploy
 
 test('a comparison of twenty thousand objects fits the comment and the summary, and none is left out silently', () => {
   const count = 20_000;
-  const standing = ['new', 'changed'] as const;
-  const open = manyVerdicts(count).map((each, at) => ({ ...each, standing: standing[at % 2] ?? 'new', inDiff: false }));
+  const standing = ['new', 'updated'] as const;
+  const open = manyVerdicts(count).map((each, at) => ({
+    ...each,
+    baselineState: standing[at % 2] ?? 'new',
+    inDiff: false,
+  }));
   const report = { ...reportOf(open), comparison: comparisonOf(count) };
   const comment = formats.markdown(report, plainPresentation);
   const page = summary(report, plainPresentation);
@@ -157,7 +161,7 @@ test('a comparison of twenty thousand objects fits the comment and the summary, 
     );
   }
   const told = JSON.parse(formats.json(report));
-  expect([told.findings, told.comparison.fixed, told.comparison.deploys].map(({ length }) => length)).toEqual([
+  expect([told.findings, told.comparison.fixed, told.comparison.objectChanges].map(({ length }) => length)).toEqual([
     count,
     count,
     count,

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Engines, Outcome } from '../../../src/engine/index.ts';
 import { repoPath } from '../../../src/model/index.ts';
 import {
+  type CallContext,
   contentsIn,
-  type Keeper,
   type Part,
   type Parts,
   recording,
   replaying,
-  vaultOf,
+  sealerOf,
 } from '../../../src/shard/index.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 
@@ -22,7 +22,7 @@ function built(...texts: readonly string[]): Outcome<object> {
     ok: true,
     answer: { ok: true, output: texts.join('---\n'), documents },
     inputs: [kustomization],
-    looks: undefined,
+    accesses: undefined,
   };
 }
 
@@ -41,9 +41,9 @@ function answering(outcome: Outcome<object>): { engines: Engines; asked: string[
   return { engines: through('head'), asked };
 }
 
-function keeper(text = 'resources: [till.yaml]\n'): Keeper {
+function keeper(text = 'resources: [till.yaml]\n'): CallContext {
   const files = memoryFiles({ [kustomization]: text });
-  return { vault: vaultOf('the shop'), contentsOf: contentsIn(() => files) };
+  return { sealer: sealerOf('the shop'), contentsOf: contentsIn(() => files) };
 }
 
 const request = { path: repoPath('overlays/prod'), loadRestrictor: 'rootOnly' } as const;
@@ -60,7 +60,7 @@ const nobody = answering({
   ok: false,
   error: { code: 'engine-failed', message: 'was asked' },
   inputs: [],
-  looks: undefined,
+  accesses: undefined,
 });
 
 describe('what a shard recorded', () => {
@@ -93,7 +93,7 @@ describe('what a shard recorded', () => {
       ok: false,
       error: { code: 'kustomization-failed', message: 'no base' },
       inputs: [kustomization],
-      looks: undefined,
+      accesses: undefined,
     } as const;
     const replayed = replaying(nobody.engines, await recorded(failed), keeper());
     expect(await replayed.call('kustomize', 'build', request)).toEqual(failed);
@@ -130,7 +130,7 @@ describe('what a shard recorded', () => {
       ok: true,
       answer: { documents: [], renders: 3 },
       inputs: [kustomization],
-      looks: undefined,
+      accesses: undefined,
     });
     const replayed = replaying(nobody.engines, kept, keeper());
     await expect(replayed.call('kustomize', 'build', request)).rejects.toThrow('no shard wrote like this');
@@ -144,7 +144,7 @@ test('what was rendered comes back to the byte, whatever stands between the docu
     ok: true,
     answer: { output, documents, lines: [[1, -1, 0]] },
     inputs: [],
-    looks: undefined,
+    accesses: undefined,
   });
   const replayed = replaying(nobody.engines, kept, keeper());
   expect(await replayed.call('kustomize', 'build', request)).toMatchObject({

@@ -9,7 +9,7 @@ function part(index: number, changes: object = {}): Readonly<Record<string, unkn
     version: 1,
     seaworthy: '0.1.0',
     shard: { index, of: 2 },
-    agreed: { commit: 'c'.repeat(40), settings: signed('a'), targets: signed('b') },
+    sharedState: { commit: 'c'.repeat(40), settings: signed('a'), targets: signed('b') },
     paths: [],
     targets: ['overlays/prod'],
     calls: [call({ kind: 'text', answer: { output: [0], documents: [document] } })],
@@ -65,7 +65,7 @@ test('answers are taken with all that engines tell', () => {
 });
 
 describe('what does not belong together is refused', () => {
-  const agreed = { commit: 'c'.repeat(40), settings: signed('a'), targets: signed('b') };
+  const sharedState = { commit: 'c'.repeat(40), settings: signed('a'), targets: signed('b') };
   test.each([
     ['one is missing', [part(1)], 'of 2 shards one is missing: 2'],
     ['most are missing', [part(3, { shard: { index: 3, of: 4 } })], 'of 4 shards 3 are missing: 1, 2, 4'],
@@ -82,17 +82,17 @@ describe('what does not belong together is refused', () => {
     ],
     [
       'one is of another commit',
-      [part(1), part(2, { agreed: { ...agreed, commit: 'd'.repeat(40) } })],
+      [part(1), part(2, { sharedState: { ...sharedState, commit: 'd'.repeat(40) } })],
       `the part 'part-2.json' is of another commit (${'d'.repeat(40)}, not ${'c'.repeat(40)}) than 'part-1.json'`,
     ],
     [
       'one was made with other options',
-      [part(1), part(2, { agreed: { ...agreed, settings: signed('9') } })],
+      [part(1), part(2, { sharedState: { ...sharedState, settings: signed('9') } })],
       "the part 'part-2.json' was made with other options, or another configuration, than 'part-1.json'",
     ],
     [
       'one saw other targets',
-      [part(1), part(2, { agreed: { ...agreed, targets: signed('9') } })],
+      [part(1), part(2, { sharedState: { ...sharedState, targets: signed('9') } })],
       "the part 'part-2.json' found other targets than 'part-1.json'",
     ],
     [

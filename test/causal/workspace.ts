@@ -7,16 +7,16 @@ import { evaluate } from '../../src/evaluate/index.ts';
 import { buildGraph, type Graph } from '../../src/graph/index.ts';
 import { nodeFiles, shipped } from '../../src/host/index.ts';
 import {
+  type EnabledRule,
   type Manifest,
   type Rendered,
-  type RuleInForce,
   type RunOptions,
   repoPath,
   type Target,
 } from '../../src/model/index.ts';
 import { parse } from '../../src/parse/index.ts';
 import { type RenderTools, render } from '../../src/render/index.ts';
-import { rulesInForce } from '../../src/run.ts';
+import { enabledRules } from '../../src/run.ts';
 import type { Finding } from './finding.ts';
 import { isClaimed, type Sight } from './sight.ts';
 
@@ -49,7 +49,7 @@ interface Scene {
   readonly targets: readonly Target[];
   /** By id of the target; grows when a finding needs what stands in another target. */
   readonly parts: Map<string, Part>;
-  readonly rules: ReadonlyMap<string, RuleInForce>;
+  readonly rules: ReadonlyMap<string, EnabledRule>;
   readonly tools: RenderTools;
   /** Whether nothing failed to be found. */
   readonly found: boolean;
@@ -67,7 +67,7 @@ export async function openStage(root: string, options: RunOptions, wanted: Reado
   const scene: Scene = {
     targets,
     parts: new Map(),
-    rules: new Map((await rulesInForce(options)).map((rule) => [rule.meta.id, rule])),
+    rules: new Map((await enabledRules(options)).map((rule) => [rule.meta.id, rule])),
     tools: { files, engines, kubeVersion: config.kubeVersion, kustomize: config.kustomize },
     found: failures.length === 0,
   };

@@ -4,7 +4,7 @@ import { createCipheriv, createDecipheriv, createHmac, scryptSync } from 'node:c
  * What the shards of a run and their merge share without telling anybody: a key made of everything they must agree on.
  * It names things that a part must not hold in the clear, such as a password given with `--set`.
  */
-export interface Vault {
+export interface Sealer {
   /** The same words under the same key, and no way back; 64 hexadecimal digits. */
   sign(words: string): string;
   /** Hides `text` from whoever does not know the words of `lock`; the same for the same text. */
@@ -19,7 +19,7 @@ const tagBytes = 16;
 const keyBytes = 32;
 
 /** A vault whose key is derived so slowly (scrypt, some 50 ms) that guessing a weak password in `agreed` is dear. */
-export function vaultOf(agreed: string): Vault {
+export function sealerOf(agreed: string): Sealer {
   const key = scryptSync(agreed, 'seaworthy part', keyBytes);
   const mac = (words: string): Buffer => createHmac('sha256', key).update(words).digest();
   return {

@@ -1,36 +1,36 @@
-import { type FailedTarget, failuresOf } from './decide/index.ts';
-import { type Discovered, discover } from './discover/index.ts';
-import { evaluate, type Judgement, type Judgements } from './evaluate/index.ts';
-import { buildGraph, type Graph } from './graph/index.ts';
-import { type Files, shipped } from './host/index.ts';
-import type { Config, Manifest, Rendered, RepoPath, RuleInForce, Target } from './model/index.ts';
-import { type Parsed, parseAll, type Readers } from './parse/index.ts';
-import { type RenderTools, render } from './render/index.ts';
+import { type FailedTarget, failuresOf } from '../decide/index.ts';
+import { type Discovered, discover } from '../discover/index.ts';
+import { evaluate, type Judgement, type Judgements } from '../evaluate/index.ts';
+import { buildGraph, type Graph } from '../graph/index.ts';
+import { type Files, shipped } from '../host/index.ts';
+import type { Config, EnabledRule, Manifest, Rendered, RepoPath, Target } from '../model/index.ts';
+import { type Parsed, parseAll, type Readers } from '../parse/index.ts';
+import { type RenderTools, render } from '../render/index.ts';
 
 /** What one of several machines does of a run. */
-export interface Share {
+export interface Assignment {
   /** Whether a target is rendered here. Plain manifests always are: they cost little, and tell much of the others. */
-  readonly own: (target: Target) => boolean;
+  readonly isMine: (target: Target) => boolean;
 }
 
 /** One state of the repository, and what is known of it already. */
-export interface Side extends Partial<Share> {
+export interface StateInput extends Partial<Assignment> {
   readonly files: Files;
   readonly config: Config;
   readonly paths: readonly RepoPath[];
-  readonly rules: readonly RuleInForce[];
+  readonly rules: readonly EnabledRule[];
   readonly tools: RenderTools;
   /** What there is to render, when it was looked for already. */
   readonly found?: Discovered;
   readonly readers?: Readers;
   readonly judgements?: Judgements | undefined;
   /** Which objects are to be judged; all when missing. */
-  readonly only?: (survey: Rendering) => (manifest: Manifest) => boolean;
+  readonly judgeOnly?: (survey: RenderedState) => (manifest: Manifest) => boolean;
   readonly onJudge?: () => void;
 }
 
 /** What one state deploys. */
-export interface Rendering {
+export interface RenderedState {
   readonly found: Discovered;
   readonly rendered: readonly Rendered[];
   /** In the order of `rendered`. */
@@ -39,18 +39,18 @@ export interface Rendering {
 }
 
 /** What one state deploys, and what the rules say of it. */
-export interface Survey extends Rendering {
+export interface Analysis extends RenderedState {
   readonly graph: Graph;
-  readonly judged: Judgement;
+  readonly judgement: Judgement;
 }
 
 /** All that went wrong with it, while rendering and reading and while judging. */
-export function failuresIn({ failed, judged }: Survey): readonly FailedTarget[] {
-  return [...failed, ...judged.failures];
+export function failuresIn({ failed, judgement }: Analysis): readonly FailedTarget[] {
+  return [...failed, ...judgement.failures];
 }
 
 /** Discovers, renders, parses, joins and judges one state of the repository. */
-export async function survey(side: Side): Promise<Survey> {
+export async function analyze(side: StateInput): Promise<Analysis> {
   const { files, config, paths, rules, tools } = side;
   const found = ownOf(side.found ?? (await discover(files, config, paths)), side);
   const rendered = await render(found.targets, tools);
@@ -59,18 +59,18 @@ export async function survey(side: Side): Promise<Survey> {
   const deployed = { found, rendered, parsed, failed };
 
   const manifests = parsed.flatMap((each) => each.manifests);
-  const graph = buildGraph(manifests, failed.length === 0 && side.own === undefined);
+  const graph = buildGraph(manifests, failed.length === 0 && side.isMine === undefined);
   const { kubeVersion, external } = config;
-  const only = side.only?.(deployed) ?? (side.own && locatable);
+  const only = side.judgeOnly?.(deployed) ?? (side.isMine && locatable);
   side.onJudge?.();
   const { judgements } = side;
   const around = { graph, kubeVersion, external, judgements, ...(only === undefined ? {} : { only }) };
-  const judged = await evaluate(rules, around, shipped('policies/policies.wasm'));
-  return { ...deployed, graph, judged };
+  const judgement = await evaluate(rules, around, shipped('policies/policies.wasm'));
+  return { ...deployed, graph, judgement };
 }
 
-function ownOf(found: Discovered, { own }: Side): Discovered {
-  return own === undefined ? found : { ...found, targets: found.targets.filter(own) };
+function ownOf(found: Discovered, { isMine }: StateInput): Discovered {
+  return isMine === undefined ? found : { ...found, targets: found.targets.filter(isMine) };
 }
 
 /** Findings in plain manifests have their line already, so that nobody need look for it on another machine. */

@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
  * One look at the repository, and a digest of what there was to see: the bytes of a file, the names in a folder, what a
  * path is, or why it was refused. Whoever looks again and sees the same digest sees the same.
  */
-export interface Look {
+export interface FileAccess {
   readonly kind: 'read' | 'stat' | 'list';
   readonly path: string;
   readonly digest: string;

@@ -1,18 +1,18 @@
-import { compareObjects } from './compare/index.ts';
-import type { DeployChange, Rendered } from './model/index.ts';
-import { parseAll } from './parse/index.ts';
-import { type RenderTools, renderAgain } from './render/index.ts';
-import type { Rendering } from './survey.ts';
+import { compareObjects } from '../compare/index.ts';
+import type { ObjectChange, Rendered } from '../model/index.ts';
+import { parseAll } from '../parse/index.ts';
+import { type RenderTools, renderAgain } from '../render/index.ts';
+import type { RenderedState } from '../state/index.ts';
 
 /**
  * How the state of now differs from itself: charts that print passwords, certificates, dates or an order of their own
  * print others each time, and that is no change. Only what differs from the base already is rendered once more.
  */
-export async function drawnAnew(
-  differing: readonly DeployChange[],
-  { rendered, parsed }: Rendering,
+export async function nondeterministicChanges(
+  differing: readonly ObjectChange[],
+  { rendered, parsed }: RenderedState,
   tools: RenderTools,
-): Promise<readonly DeployChange[]> {
+): Promise<readonly ObjectChange[]> {
   const changed = new Set(differing.filter(({ what }) => what !== 'removed').map(({ target }) => target));
   const charts = rendered.filter((each) => changed.has(each.target.id) && isOfChart(each));
   const all = await renderAgain(

@@ -9,8 +9,8 @@ const mostNamed = 5;
 const mostEdits = 2;
 
 /** The workloads a dangling reference may have meant, at most five; nothing for one that finds its target. */
-export function nearby(node: Node, catalog: Catalog): readonly Node[] {
-  return node.manifest.id.kind === 'Service' ? sharingLabels(node, catalog) : soundingAlike(node, catalog);
+export function similarObjects(node: Node, catalog: Catalog): readonly Node[] {
+  return node.manifest.id.kind === 'Service' ? sharingLabels(node, catalog) : similarNames(node, catalog);
 }
 
 const mostCompared = 100; // of those that carry the rarest label
@@ -30,7 +30,7 @@ function sharingLabels(node: Node, catalog: Catalog): readonly Node[] {
     .map(({ other }) => other);
 }
 
-function soundingAlike(node: Node, catalog: Catalog): readonly Node[] {
+function similarNames(node: Node, catalog: Catalog): readonly Node[] {
   const target = scaleTarget(node);
   if (target === undefined) return [];
   const like = (other: Node): boolean => distance(other.manifest.id.name, target.name) <= mostEdits;

@@ -9,12 +9,12 @@ import {
 import type { Report } from '../model/index.ts';
 import { counted } from '../report/index.ts';
 import { annotationsOf, keptCommands } from './annotate.ts';
-import type { Audience } from './audience.ts';
+import type { Destination } from './destination.ts';
 import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
 
 /** What is told, each part made for its place. */
-export interface Words {
+export interface Publication {
   readonly report: Report;
   /** The verdict in a few words. */
   readonly title: string;
@@ -25,19 +25,19 @@ export interface Words {
 
 type Wanted = Pick<Inputs, 'annotations' | 'checks' | 'comment' | 'review'>;
 
-export interface Told {
+export interface PublishResult {
   /** Says how many findings have no annotation, and where they are; empty when all have one. */
   readonly rest: string;
   /** Whether GitHub was asked for a check or a comment, and took none. */
-  readonly unheard: boolean;
+  readonly notDelivered: boolean;
 }
 
 /** Tells GitHub as much as it takes; what it does not take is said in the log, and never changes the outcome. */
-export async function tell(
-  words: Words,
-  audience: Audience,
+export async function publishReport(
+  words: Publication,
+  audience: Destination,
   { wanted, log }: { wanted: Wanted; log: Log },
-): Promise<Told> {
+): Promise<PublishResult> {
   const { placed, outside } = annotationsOf(words.report, audience);
   const shown = placed.slice(0, wanted.annotations);
   const taken = wanted.checks === 'auto' ? await check(words, shown, { audience, log }) : undefined;
@@ -49,8 +49,8 @@ export async function tell(
   const left = placed.length - (taken ?? 0) - kept.length;
   const { api, head, pull } = audience;
   const asked = (wanted.checks === 'auto' && head !== undefined) || (wanted.comment === 'auto' && pull !== undefined);
-  const unheard = api !== undefined && asked && taken === undefined && !commented;
-  return { rest: restSentence(left, outside), unheard };
+  const notDelivered = api !== undefined && asked && taken === undefined && !commented;
+  return { rest: restSentence(left, outside), notDelivered };
 }
 
 function restSentence(left: number, outside: number): string {
@@ -63,9 +63,9 @@ function restSentence(left: number, outside: number): string {
 
 /** How many annotations the check run took; undefined when there is none. */
 async function check(
-  { report, title, markdown }: Words,
+  { report, title, markdown }: Publication,
   annotations: readonly Annotation[],
-  { audience, log }: { audience: Audience; log: Log },
+  { audience, log }: { audience: Destination; log: Log },
 ): Promise<number | undefined> {
   const { api, head, run, runUrl: url, id, prefix } = audience;
   if (api === undefined || head === undefined) return undefined;
@@ -90,7 +90,7 @@ function conclusionOf({ exitCode, counts }: Report): 'failure' | 'neutral' | 'su
   return counts.error + counts.warning + counts.info > 0 ? 'neutral' : 'success';
 }
 
-async function comment({ report, markdown }: Words, audience: Audience, log: Log): Promise<boolean> {
+async function comment({ report, markdown }: Publication, audience: Destination, log: Log): Promise<boolean> {
   const { api, pull, id, run } = audience;
   if (api === undefined || pull === undefined) return false;
   const { error, warning, info, targets, renderedTargets } = report.counts;
@@ -104,7 +104,7 @@ async function comment({ report, markdown }: Words, audience: Audience, log: Log
   return true;
 }
 
-async function review({ suggestions }: Words, audience: Audience, log: Log): Promise<void> {
+async function review({ suggestions }: Publication, audience: Destination, log: Log): Promise<void> {
   const { api, pull, head, id } = audience;
   if (api === undefined || pull === undefined || head === undefined || suggestions.length === 0) return;
   const done = await publishReview(api, { number: pull, head, id, suggestions });

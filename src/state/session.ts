@@ -1,10 +1,10 @@
-import { type Cache, openCache } from './cache/index.ts';
-import { rulesInForce as chosenRules, readConfig } from './config/index.ts';
-import { createEngines } from './engine/index.ts';
-import { rules as allRules } from './evaluate/index.ts';
-import { type Files, insideRoot, nodeFiles, processors, repositoryRoot } from './host/index.ts';
-import { type Config, type RepoPath, type RuleInForce, type RunOptions, repoPath } from './model/index.ts';
-import type { RenderTools } from './render/index.ts';
+import { type Cache, openCache } from '../cache/index.ts';
+import { enabledRules as chosenRules, readConfig } from '../config/index.ts';
+import { createEngines } from '../engine/index.ts';
+import { rules as allRules } from '../evaluate/index.ts';
+import { type Files, insideRoot, nodeFiles, processors, repositoryRoot } from '../host/index.ts';
+import { type Config, type EnabledRule, type RepoPath, type RunOptions, repoPath } from '../model/index.ts';
+import type { RenderTools } from '../render/index.ts';
 
 /** Absolute path of the repository a run would look at. */
 export function repositoryRootOf({ root, cwd, paths }: RunOptions): string {
@@ -14,15 +14,15 @@ export function repositoryRootOf({ root, cwd, paths }: RunOptions): string {
 const configBytes = 1_048_576; // a configuration larger than this is a mistake
 
 /** What one run works on. */
-export interface Work {
+export interface Session {
   readonly options: RunOptions;
   readonly files: Files;
   readonly config: Config;
   readonly paths: readonly RepoPath[];
-  readonly rules: readonly RuleInForce[];
+  readonly rules: readonly EnabledRule[];
 }
 
-export async function open(options: RunOptions): Promise<Work> {
+export async function openSession(options: RunOptions): Promise<Session> {
   const root = repositoryRootOf(options);
   const small = nodeFiles(root, configBytes);
   const paths = insideRoot(small.root, options.cwd, options.paths);
@@ -41,7 +41,7 @@ export async function open(options: RunOptions): Promise<Work> {
 export type Tools = RenderTools & { readonly cache?: Cache };
 
 /** Starts the engines for `task` and stops them whatever happens. */
-export async function withEngines<T>(work: Work, task: (tools: Tools) => Promise<T>): Promise<T> {
+export async function withEngines<T>(work: Session, task: (tools: Tools) => Promise<T>): Promise<T> {
   const { options, files, config } = work;
   const cache = cacheFor(work);
   const engines = createEngines({ root: files.root, limits: config.limits, workers: options.workers ?? processors() });
@@ -58,7 +58,7 @@ export async function withEngines<T>(work: Work, task: (tools: Tools) => Promise
   }
 }
 
-function cacheFor({ options, files, config }: Work): Cache | undefined {
+function cacheFor({ options, files, config }: Session): Cache | undefined {
   const { kubeVersion, kustomize, limits } = config;
   if (options.cache === undefined) return undefined;
   const settings = { kubeVersion, kustomize };

@@ -1,14 +1,17 @@
-import type { DeployChange, FieldChange } from '../model/index.ts';
+import type { FieldChange, ObjectChange } from '../model/index.ts';
 import { changeKey } from './identity.ts';
 
 /** What of the changes is left when what differs anyway is taken out, and how many objects are out with it. */
-export interface WithoutChance {
-  readonly deploys: readonly DeployChange[];
-  readonly byChance: number;
+export interface DeterministicChanges {
+  readonly changes: readonly ObjectChange[];
+  readonly nondeterministic: number;
 }
 
 /** `drawn`: how the same state differs from itself, rendered once more. */
-export function withoutChance(deploys: readonly DeployChange[], drawn: readonly DeployChange[]): WithoutChance {
+export function deterministicChanges(
+  deploys: readonly ObjectChange[],
+  drawn: readonly ObjectChange[],
+): DeterministicChanges {
   const fields = new Set(drawn.flatMap((change) => change.fields.map((field) => fieldKey(change, field))));
   const added = new Set(drawn.filter(({ what }) => what === 'added').map(changeKey));
   const left = deploys.flatMap((change) => {
@@ -17,9 +20,9 @@ export function withoutChance(deploys: readonly DeployChange[], drawn: readonly 
     const own = change.fields.filter((field) => !fields.has(fieldKey(change, field)));
     return own.length === 0 ? [] : [{ ...change, fields: own }];
   });
-  return { deploys: left, byChance: deploys.length - left.length };
+  return { changes: left, nondeterministic: deploys.length - left.length };
 }
 
-function fieldKey(change: DeployChange, { path }: FieldChange): string {
+function fieldKey(change: ObjectChange, { path }: FieldChange): string {
   return JSON.stringify([changeKey(change), path]);
 }

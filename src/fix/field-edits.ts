@@ -2,18 +2,18 @@ import { type Fix, fieldAt, isObject, type Json, type JsonPath } from '../model/
 import type { Wanted } from './change.ts';
 
 /** A change of one field of the rendered object. */
-export interface Atom {
+export interface FieldEdit {
   readonly path: JsonPath;
   readonly wanted: Wanted;
 }
 
 /** The fewest fields that must change for `object` to be as the fix wants it: comments around all others stay. */
-export function atomsOf({ op, path, value }: Fix, object: Json): readonly Atom[] {
+export function fieldEdits({ op, path, value }: Fix, object: Json): readonly FieldEdit[] {
   if (op === 'remove' || value === undefined) return [{ path, wanted: { op: 'remove' } }];
   return differences(path, fieldAt(object, path), value);
 }
 
-function differences(path: JsonPath, before: Json | undefined, after: Json): readonly Atom[] {
+function differences(path: JsonPath, before: Json | undefined, after: Json): readonly FieldEdit[] {
   if (!isObject(before) || !isObject(after)) return [{ path, wanted: { op: 'set', value: after } }];
   const gone = Object.keys(before).filter((key) => after[key] === undefined);
   const other = Object.entries(after).flatMap(([key, value]) =>

@@ -5,7 +5,7 @@ import type { Node } from './node.ts';
  * longest common folder. Overlays for staging and production render the same names into the same namespace, and a
  * Service of one must not be joined to the pods of the other.
  */
-export function nearest(from: Node, candidates: readonly Node[]): readonly Node[] {
+export function closestTarget(from: Node, candidates: readonly Node[]): readonly Node[] {
   if (candidates.length < 2) return candidates;
   let best = -1;
   let kept: Node[] = [];

@@ -17,15 +17,15 @@ import {
 import type { JsonPath } from '../model/index.ts';
 
 /** One step down: an entry of a mapping or an item of a list. */
-export interface Hop {
+export interface PathStep {
   readonly holder: YAMLMap | YAMLSeq;
   readonly index: number;
 }
 
 /** A node of a document: the way to it, and the steps of the path asked for that do not exist below it. */
-export interface Spot {
+export interface NodePath {
   readonly document: Document;
-  readonly hops: readonly Hop[];
+  readonly steps: readonly PathStep[];
   readonly rest: JsonPath;
 }
 
@@ -36,19 +36,19 @@ export function documentsIn(text: string): readonly Document[] {
 }
 
 /** Follows `path` from the root, or another node, as far as it exists; aliases are followed to what they stand for. */
-export function spotAtPath(document: Document, path: JsonPath, from: unknown = document.contents): Spot {
-  const hops: Hop[] = [];
+export function nodeAtPath(document: Document, path: JsonPath, from: unknown = document.contents): NodePath {
+  const steps: PathStep[] = [];
   let node = from;
-  for (const [depth, step] of path.entries()) {
-    const hop = hopInto(document, node, step);
-    if (hop === undefined) return { document, hops, rest: path.slice(depth) };
-    hops.push(hop);
-    node = heldBy(hop);
+  for (const [depth, key] of path.entries()) {
+    const step = stepInto(document, node, key);
+    if (step === undefined) return { document, steps, rest: path.slice(depth) };
+    steps.push(step);
+    node = nodeOf(step);
   }
-  return { document, hops, rest: [] };
+  return { document, steps, rest: [] };
 }
 
-function hopInto(document: Document, node: unknown, step: string | number): Hop | undefined {
+function stepInto(document: Document, node: unknown, step: string | number): PathStep | undefined {
   const holder = isAlias(node) ? node.resolve(document) : node;
   if (isSeq(holder)) {
     const index = Number(step);
@@ -70,20 +70,20 @@ export interface Anchor {
  * The entry or item that begins on a line: the one of the wanted name, else the innermost one, since values files and
  * patches call a field by other names. Undefined where none begins.
  */
-export function spotOnLine(text: string, { line, step }: Anchor): Spot | undefined {
+export function nodeOnLine(text: string, { line, step }: Anchor): NodePath | undefined {
   const start = offsetOfLine(text, line);
   if (start === undefined) return undefined;
   const end = lineEnd(text, start);
   for (const document of documentsIn(text)) {
-    if (step === undefined && rootIsOn(document, start, end)) return { document, hops: [], rest: [] };
-    const beginning = trailsOf(document.contents).filter((hops) => {
-      const at = startOf(hops.at(-1));
+    if (step === undefined && rootIsOn(document, start, end)) return { document, steps: [], rest: [] };
+    const beginning = allPaths(document.contents).filter((steps) => {
+      const at = startOf(steps.at(-1));
       return at !== undefined && at >= start && at <= end;
     });
-    const named = beginning.filter((hops) => stepOf(hops.at(-1)) === step);
-    const other = beginning.filter((hops) => (typeof step === 'number') === isSeq(hops.at(-1)?.holder));
-    const hops = named.at(-1) ?? other.at(-1) ?? beginning.at(-1);
-    if (hops !== undefined) return { document, hops, rest: [] };
+    const named = beginning.filter((steps) => stepOf(steps.at(-1)) === step);
+    const other = beginning.filter((steps) => (typeof step === 'number') === isSeq(steps.at(-1)?.holder));
+    const steps = named.at(-1) ?? other.at(-1) ?? beginning.at(-1);
+    if (steps !== undefined) return { document, steps, rest: [] };
   }
   return undefined;
 }
@@ -94,29 +94,29 @@ function rootIsOn({ contents }: Document, start: number, end: number): boolean {
 }
 
 /** The way to every entry and item, outer ones first. */
-export function trailsOf(node: unknown, above: readonly Hop[] = []): readonly (readonly Hop[])[] {
+export function allPaths(node: unknown, above: readonly PathStep[] = []): readonly (readonly PathStep[])[] {
   if (!isCollection(node) || !(isMap(node) || isSeq(node))) return [];
   return node.items.flatMap((_, index) => {
-    const hops = [...above, { holder: node, index }];
-    return [hops, ...trailsOf(heldBy(hops.at(-1)), hops)];
+    const steps = [...above, { holder: node, index }];
+    return [steps, ...allPaths(nodeOf(steps.at(-1)), steps)];
   });
 }
 
-function stepOf(hop: Hop | undefined): string | number | undefined {
-  if (hop === undefined) return undefined;
-  const pair = pairOf(hop);
-  return pair === undefined ? hop.index : keyOf(pair);
+function stepOf(step: PathStep | undefined): string | number | undefined {
+  if (step === undefined) return undefined;
+  const pair = pairOf(step);
+  return pair === undefined ? step.index : keyOf(pair);
 }
 
-export function pairOf({ holder, index }: Hop): Pair | undefined {
+export function pairOf({ holder, index }: PathStep): Pair | undefined {
   const item: unknown = holder.items[index];
   return isPair(item) ? item : undefined;
 }
 
 /** The node an entry or item holds. */
-export function heldBy(hop: Hop | undefined): Node | undefined {
-  if (hop === undefined) return undefined;
-  const item: unknown = hop.holder.items[hop.index];
+export function nodeOf(step: PathStep | undefined): Node | undefined {
+  if (step === undefined) return undefined;
+  const item: unknown = step.holder.items[step.index];
   const node = isPair(item) ? item.value : item;
   return isNode(node) ? node : undefined;
 }
@@ -126,17 +126,17 @@ export function keyOf(pair: Pair): string {
 }
 
 /** Offset of the key, or of what stands behind the dash. */
-export function startOf(hop: Hop | undefined): number | undefined {
-  if (hop === undefined) return undefined;
-  const pair = pairOf(hop);
-  const node: unknown = pair === undefined ? heldBy(hop) : pair.key;
+export function startOf(step: PathStep | undefined): number | undefined {
+  if (step === undefined) return undefined;
+  const pair = pairOf(step);
+  const node: unknown = pair === undefined ? nodeOf(step) : pair.key;
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
 /** Offset behind the last character of what an entry or item holds, comments and blank lines behind it left out. */
-export function endOf(text: string, hop: Hop): number | undefined {
-  const pair = pairOf(hop);
-  const value = heldBy(hop);
+export function endOf(text: string, step: PathStep): number | undefined {
+  const pair = pairOf(step);
+  const value = nodeOf(step);
   const own = value === undefined || isEmpty(value) ? undefined : endOfNode(text, value);
   if (own !== undefined || pair === undefined) return own;
   const keyEnd = isNode(pair.key) ? pair.key.range?.[1] : undefined;
@@ -152,8 +152,8 @@ function endOfNode(text: string, node: Node): number | undefined {
 }
 
 /** 0-based column of the key, or of what stands behind the dash. */
-export function columnOf(text: string, hop: Hop): number | undefined {
-  const start = startOf(hop);
+export function columnOf(text: string, step: PathStep): number | undefined {
+  const start = startOf(step);
   return start === undefined ? undefined : start - lineStart(text, start);
 }
 

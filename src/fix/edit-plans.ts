@@ -2,7 +2,7 @@ import type { RepoPath } from '../model/index.ts';
 import type { Proposal } from './propose.ts';
 
 /** One way to answer a finding: an edit, or several of one file. */
-export type Way = readonly Proposal[];
+export type EditPlan = readonly Proposal[];
 
 const mostWays = 8; // that are tried for one finding
 
@@ -10,9 +10,9 @@ const mostWays = 8; // that are tried for one finding
  * The ways to make several changes at once: those that edit the same file are put together, since a suggestion can
  * change only one.
  */
-export function waysOf(perAtom: readonly (readonly Proposal[])[]): readonly Way[] {
+export function editPlans(perAtom: readonly (readonly Proposal[])[]): readonly EditPlan[] {
   const [first = [], ...others] = perAtom;
-  const ways = others.reduce<readonly Way[]>(
+  const ways = others.reduce<readonly EditPlan[]>(
     (so, proposals) =>
       so.flatMap((way) => proposals.filter(({ file }) => file === way[0]?.file).map((each) => [...way, each])),
     first.map((each) => [each]),

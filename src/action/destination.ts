@@ -13,7 +13,7 @@ import type { Context } from './context.ts';
 import type { Log } from './log.ts';
 
 /** Whom a report is told to; what is undefined is left out. */
-export interface Audience {
+export interface Destination {
   readonly api: GitHub | undefined;
   /** The commit that gets the check. */
   readonly head: Sha | undefined;
@@ -31,10 +31,10 @@ export interface Audience {
   readonly commands: boolean;
 }
 
-export type Workspace = Pick<Audience, 'prefix' | 'blobOf'>;
+export type Workspace = Pick<Destination, 'prefix' | 'blobOf'>;
 
 /** Who is to hear of what this run judged. */
-export async function audienceOf(context: Context, { prefix, blobOf }: Workspace): Promise<Audience> {
+export async function destinationOf(context: Context, { prefix, blobOf }: Workspace): Promise<Destination> {
   const { event, api, run, runUrl, id } = context;
   const pull = event?.kind === 'pull-request' ? event.number : undefined;
   return {
@@ -55,7 +55,10 @@ export async function audienceOf(context: Context, { prefix, blobOf }: Workspace
  * Who is to hear of another run's report: the commit that GitHub itself names, and the one open pull request that GitHub
  * knows to stand there. Nothing the run left behind has a say in it.
  */
-export async function audienceOfRun({ event, api, run, runUrl, id }: Context, log: Log): Promise<Audience | undefined> {
+export async function destinationOfRun(
+  { event, api, run, runUrl, id }: Context,
+  log: Log,
+): Promise<Destination | undefined> {
   if (event?.kind !== 'workflow-run' || api === undefined)
     throw new SeaworthyError({
       code: 'usage',

@@ -1,16 +1,16 @@
 import type { Documents, Outcome } from '../engine/index.ts';
-import type { Look } from '../host/index.ts';
+import type { FileAccess } from '../host/index.ts';
 import { mainFile, type Rendered, repoPath, type Target } from '../model/index.ts';
 
 /** An outcome, and all it rests on; undefined when it rests on more than the repository. */
-export interface Made {
+export interface RenderOutcome {
   readonly rendered: Rendered;
-  readonly looks: readonly Look[] | undefined;
+  readonly accesses: readonly FileAccess[] | undefined;
 }
 
 /** What an engine answered, as the outcome of its target. */
-export function made(target: Target, outcome: Outcome<Documents>): Made {
-  return { rendered: rendered(target, outcome), looks: outcome.looks };
+export function renderOutcome(target: Target, outcome: Outcome<Documents>): RenderOutcome {
+  return { rendered: rendered(target, outcome), accesses: outcome.accesses };
 }
 
 function rendered(target: Target, outcome: Outcome<Documents>): Rendered {

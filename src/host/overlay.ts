@@ -16,7 +16,7 @@ import type { RepoPath } from '../model/index.ts';
  * The repository as it was, laid over the working tree: what differs is read from the layer, what was not there is
  * hidden, everything else is the file on disk. So an earlier commit costs as much as has changed since.
  */
-export interface Layer {
+export interface Overlay {
   /** Absolute folder that holds the earlier text of every file that differs, under its path. */
   readonly folder: string;
   /** Files and folders of the working tree that were not there. */
@@ -27,25 +27,25 @@ export interface Layer {
 export interface Tree {
   /** Absolute repository root, symbolic links resolved. */
   readonly root: string;
-  readonly layer?: Layer | undefined;
+  readonly overlay?: Overlay | undefined;
 }
 
 /** Names inside the folder of a layer. */
-export const layerFiles = 'files';
-export const layerIndex = 'layer.json';
+export const overlayFiles = 'files';
+export const overlayIndex = 'layer.json';
 
 /** Opens a layer that was written to `folder`: the earlier files, and an index of what was absent. */
-export function openLayer(folder: string): Layer {
-  const absent: readonly string[] = JSON.parse(readFileSync(join(folder, layerIndex), 'utf8'));
-  return { folder: join(folder, layerFiles), absent: new Set(absent) };
+export function openOverlay(folder: string): Overlay {
+  const absent: readonly string[] = JSON.parse(readFileSync(join(folder, overlayIndex), 'utf8'));
+  return { folder: join(folder, overlayFiles), absent: new Set(absent) };
 }
 
-/** Writes a layer in which files have other texts; the caller removes it with {@link removeLayer}. */
-export function writeTexts(texts: ReadonlyMap<RepoPath, string>): string {
-  const folder = newLayer();
-  writeFileSync(join(folder, layerIndex), '[]');
+/** Writes a layer in which files have other texts; the caller removes it with {@link removeOverlay}. */
+export function writeOverlay(texts: ReadonlyMap<RepoPath, string>): string {
+  const folder = newOverlay();
+  writeFileSync(join(folder, overlayIndex), '[]');
   for (const [path, text] of texts) {
-    const at = join(folder, layerFiles, path);
+    const at = join(folder, overlayFiles, path);
     mkdirSync(dirname(at), { recursive: true });
     writeFileSync(at, text);
   }
@@ -53,28 +53,28 @@ export function writeTexts(texts: ReadonlyMap<RepoPath, string>): string {
 }
 
 /** An empty folder for a layer. */
-export function newLayer(): string {
+export function newOverlay(): string {
   return mkdtempSync(join(tmpdir(), 'seaworthy-layer-'));
 }
 
-export function removeLayer(folder: string): void {
+export function removeOverlay(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
 /** The file or folder of the layer at `path`; undefined when the layer says nothing of it, or holds a link. */
-export function inLayer({ folder }: Layer, path: string): string | undefined {
+export function inOverlay({ folder }: Overlay, path: string): string | undefined {
   const at = join(folder, path);
   return existsSync(at) && !lstatSync(at).isSymbolicLink() ? at : undefined;
 }
 
 /** True for a file of the layer: its folders alone say nothing. */
-export function isLayeredFile(layer: Layer, path: string): boolean {
-  const at = inLayer(layer, path);
+export function isOverlayFile(layer: Overlay, path: string): boolean {
+  const at = inOverlay(layer, path);
   return at !== undefined && lstatSync(at).isFile();
 }
 
 /** What the layer holds directly in a folder. */
-export function layeredEntries({ folder }: Layer, path: string): ReturnType<typeof entriesOf> {
+export function overlayEntries({ folder }: Overlay, path: string): ReturnType<typeof entriesOf> {
   const at = join(folder, path);
   return existsSync(at) ? entriesOf(at) : [];
 }

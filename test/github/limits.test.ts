@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
-import type { Audience } from '../../src/action/audience.ts';
-import { tell } from '../../src/action/tell.ts';
+import type { Destination } from '../../src/action/destination.ts';
+import { publishReport } from '../../src/action/publish.ts';
 import { type Annotation, publishCheckRun } from '../../src/github/index.ts';
 import { formats, plainPresentation, summary } from '../../src/report/index.ts';
 import { comparisonOf, reportOf, verdictOf } from '../support/report.ts';
@@ -20,7 +20,7 @@ const words = {
 const wanted = { annotations: 50, checks: 'auto', comment: 'auto', review: 'auto' } as const;
 
 /** The Action's own client and pace. */
-function audienceOf(github: MockGitHub): Audience {
+function audienceOf(github: MockGitHub): Destination {
   const api = client(github, { pace: { secondMs: 1000, throttle: {} } });
   const change = { head, pull: number, diff: undefined, blobOf: () => undefined, prefix: '' };
   return { api, ...change, run, runUrl: undefined, id: 'shop', commands: true };
@@ -40,7 +40,7 @@ describe('ten thousand findings', () => {
       annotate: (each: Annotation) => void written.push(each),
     };
     const started = performance.now();
-    const { rest } = await tell(words, audienceOf(github), { wanted, log });
+    const { rest } = await publishReport(words, audienceOf(github), { wanted, log });
     const seconds = (performance.now() - started) / 1000;
     console.log(`${findings} findings told in ${seconds.toFixed(1)} s, ${github.requests.length} requests`);
     expect(github.repository.checkRuns.map(({ annotations: all }) => all.length)).toEqual([50]);
@@ -61,7 +61,7 @@ describe('ten thousand findings', () => {
       route.startsWith('GET')
         ? undefined
         : { status: 403, body: { message: 'Resource not accessible by integration' } };
-    const { rest } = await tell(words, audienceOf(github), { wanted, log });
+    const { rest } = await publishReport(words, audienceOf(github), { wanted, log });
     expect(written.length).toBe(9); // the tenth error GitHub keeps is the sentence that says how many there are
     expect(rest).toBe('9991 more findings without an annotation: see the job summary');
   });
@@ -71,10 +71,12 @@ describe('ten thousand findings', () => {
   }) => {
     const open = report.verdicts.map((each, at) => ({
       ...each,
-      standing: at % 2 === 0 ? ('new' as const) : ('changed' as const),
+      baselineState: at % 2 === 0 ? ('new' as const) : ('updated' as const),
       inDiff: at % 100 === 0,
     }));
-    const known = open.map((each) => ({ ...each, standing: 'unchanged', label: 'unchanged', inDiff: false }) as const);
+    const known = open.map(
+      (each) => ({ ...each, baselineState: 'unchanged', label: 'unchanged', inDiff: false }) as const,
+    );
     const all = reportOf([...open, ...known]);
     const compared = { ...all, comparison: comparisonOf(findings), counts: { ...all.counts, unchanged: findings } };
     const started = performance.now();
@@ -88,7 +90,7 @@ describe('ten thousand findings', () => {
       warning: () => undefined,
       annotate: (each: Annotation) => void written.push(each),
     };
-    const { rest } = await tell(said, audienceOf(github), { wanted, log });
+    const { rest } = await publishReport(said, audienceOf(github), { wanted, log });
     const seconds = (performance.now() - started) / 1000;
     console.log(
       `a change with ${findings} findings told in ${seconds.toFixed(1)} s, ${github.requests.length} requests`,

@@ -1,11 +1,11 @@
-import { sourceTexts } from './excerpt/index.ts';
-import { locate } from './locate/index.ts';
-import type { Cause, Finding, LocatedFinding, Rendered, Standing, Trace } from './model/index.ts';
-import { causes, causesThrough, type RenderTools, trace } from './render/index.ts';
-import type { Side } from './survey.ts';
+import { sourceTexts } from '../excerpt/index.ts';
+import { locate } from '../locate/index.ts';
+import type { BaselineState, Cause, Finding, LocatedFinding, Rendered, Trace } from '../model/index.ts';
+import { causes, causesThrough, type RenderTools, trace } from '../render/index.ts';
+import type { StateInput } from './analysis.ts';
 
 /** Findings on their lines, and what it was told from. */
-export interface Placed {
+export interface LocatedSet {
   /** In the order of the findings. */
   readonly located: readonly LocatedFinding[];
   readonly causes: ReadonlyMap<Finding, Cause>;
@@ -15,30 +15,33 @@ export interface Placed {
  * Finds out where findings come from. Only what has findings is rendered once more, and what was there at the base
  * already is not looked into.
  */
-export async function place(
+export async function locateFindings(
   findings: readonly Finding[],
   rendered: readonly Rendered[],
-  { tools, files, rules, standing, supply = false }: Pick<Side, 'tools' | 'files' | 'rules'> & Asked,
-): Promise<Placed> {
-  const open = openOf(findings, standing);
+  { tools, files, rules, baselineState, supply = false }: Pick<StateInput, 'tools' | 'files' | 'rules'> & LocateOptions,
+): Promise<LocatedSet> {
+  const open = openFindings(findings, baselineState);
   const asking = { ...tools, supply };
   const [[traces, through], ofCharts] = await Promise.all([
     traceThrough(open, rendered, asking),
     causes(open, rendered, asking),
   ]);
-  const known = { traces, causes: new Map([...ofCharts, ...through]), standing };
+  const known = { traces, causes: new Map([...ofCharts, ...through]), baselineState };
   const texts = await sourceTexts(findings, known, files);
   return { located: locate(findings, { texts, ...known, rules }), causes: known.causes };
 }
 
 /** Findings that were not there at the base already; all when there is none. */
-export function openOf(findings: readonly Finding[], standing: Asked['standing']): readonly Finding[] {
-  return findings.filter((finding) => standing?.get(finding) !== 'unchanged');
+export function openFindings(
+  findings: readonly Finding[],
+  baselineState: LocateOptions['baselineState'],
+): readonly Finding[] {
+  return findings.filter((finding) => baselineState?.get(finding) !== 'unchanged');
 }
 
-interface Asked {
+interface LocateOptions {
   /** How findings stand to the base, when there is one. */
-  readonly standing?: ReadonlyMap<Finding, Standing> | undefined;
+  readonly baselineState?: ReadonlyMap<Finding, BaselineState> | undefined;
   /** Also tell of values that no file has yet where they would have to be written. */
   readonly supply?: boolean;
 }

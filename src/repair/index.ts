@@ -1,0 +1,1 @@
+export { type Fixed, fixAll, provenFixes } from './fixes.ts';
