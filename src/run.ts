@@ -2,11 +2,11 @@ import { analyzeBoth, type BaseOptions } from './change/index.ts';
 import { readBaseline, readConfig } from './config/index.ts';
 import { decide, reportOf, withBaseline } from './decide/index.ts';
 import { type Discovered, discover } from './discover/index.ts';
-import { rules as allRules } from './evaluate/index.ts';
+import { builtInRules } from './evaluate/index.ts';
 import { excerptsOf } from './excerpt/index.ts';
 import { topologyOf } from './graph/index.ts';
-import { type Files, type FoundCommit, fetchedCommit, shipped } from './host/index.ts';
-import type { EnabledRule, Progress, Rendered, Report, RuleId, RuleMeta, RunOptions, Trace } from './model/index.ts';
+import { type Files, type FoundCommit, fetchedCommit } from './host/index.ts';
+import type { EnabledRule, Progress, Rendered, Report, RuleMeta, RunOptions, Trace } from './model/index.ts';
 import { repoPath, SeaworthyError } from './model/index.ts';
 import { render, trace } from './render/index.ts';
 import { type Fixed, fixAll, provenFixes } from './repair/index.ts';
@@ -23,6 +23,7 @@ import {
   withEngines,
 } from './state/index.ts';
 
+export { ruleExamples } from './host/index.ts';
 export { repositoryRootOf } from './state/index.ts';
 
 /** Judges what the repository would deploy; the whole order of work on one page. */
@@ -134,15 +135,7 @@ export async function enabledRules(options: RunOptions): Promise<readonly Enable
 
 /** Every built-in rule, sorted by id. */
 export function knownRules(): readonly RuleMeta[] {
-  return allRules;
-}
-
-/** The examples that ship with a rule. */
-export function examplesOf(id: RuleId): { readonly bad: string; readonly good: string } {
-  const examples: Partial<Record<string, { bad: string; good: string }>> = JSON.parse(
-    new TextDecoder().decode(shipped('policies/examples.json')),
-  );
-  return examples[id] ?? { bad: '', good: '' };
+  return builtInRules();
 }
 
 /** A commit to compare with, fetched when the clone does not hold it; never rejects for what git says. */

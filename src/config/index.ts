@@ -1,4 +1,4 @@
 export { type BaselineFile, readBaseline } from './baseline.ts';
-export { suggestion } from './document.ts';
 export { readConfig } from './read.ts';
 export { enabledRules } from './rules.ts';
+export { suggestion } from './suggestion.ts';

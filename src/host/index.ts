@@ -15,4 +15,5 @@ export {
 export { nodeFiles } from './node-files.ts';
 export { type Overlay, openOverlay, removeOverlay, type Tree, writeOverlay } from './overlay.ts';
 export { insideRoot, processors, repositoryRoot } from './root.ts';
+export { type BuiltInRule, builtInRules, ruleExamples } from './rules.ts';
 export { openStore, type Store } from './store.ts';

@@ -1,7 +1,7 @@
 import { type Cache, openCache } from '../cache/index.ts';
 import { enabledRules as chosenRules, readConfig } from '../config/index.ts';
 import { createEngines } from '../engine/index.ts';
-import { rules as allRules } from '../evaluate/index.ts';
+import { builtInRules } from '../evaluate/index.ts';
 import { type Files, insideRoot, nodeFiles, processors, repositoryRoot } from '../host/index.ts';
 import { type Config, type EnabledRule, type RepoPath, type RunOptions, repoPath } from '../model/index.ts';
 import type { RenderTools } from '../render/index.ts';
@@ -33,7 +33,7 @@ export async function openSession(options: RunOptions): Promise<Session> {
     files,
     config,
     paths: insideRoot(files.root, options.cwd, options.paths),
-    rules: chosenRules(config, allRules),
+    rules: chosenRules(config, builtInRules()),
   };
 }
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyzeBoth, type Compared } from '../../src/change/base.ts';
 import { enabledRules, readConfig } from '../../src/config/index.ts';
 import { createEngines, type Engines } from '../../src/engine/index.ts';
-import { rules as allRules } from '../../src/evaluate/index.ts';
+import { builtInRules } from '../../src/evaluate/index.ts';
 import { nodeFiles } from '../../src/host/index.ts';
 import { type Config, type Finding, type Json, type Manifest, repoPath } from '../../src/model/index.ts';
 import { run } from '../../src/run.ts';
@@ -101,7 +101,7 @@ function next(at: number): Edit {
 function side(): StateInput {
   const files = nodeFiles(root, config.limits.fileBytes);
   const tools = { files, engines, kubeVersion: config.kubeVersion, kustomize: config.kustomize };
-  return { files, config, paths: [repoPath('.')], rules: enabledRules(config, allRules), tools };
+  return { files, config, paths: [repoPath('.')], rules: enabledRules(config, builtInRules()), tools };
 }
 
 /** All that is deployed and all that is found, judged without a comparison. */
