@@ -1,13 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { type Failure, SeaworthyError } from '../model/index.ts';
 import { oneLine } from '../report/index.ts';
-import { check } from './check.ts';
-import { fix } from './fix.ts';
 import type { Io } from './io.ts';
-import { merge } from './merge.ts';
 import { type CliOptions, withCheckOptions, withFixOptions, withReportOptions, withSharedOptions } from './options.ts';
-import { render } from './render.ts';
-import { explain, listRules } from './rules.ts';
 import { version } from './version.ts';
 
 const examples = `
@@ -46,28 +41,38 @@ function commands(io: Io, finish: (code: number) => void): Command {
     program.command('check', { isDefault: true }).argument('[paths...]', 'files or folders; default: the repository'),
   )
     .description('judge what the repository would deploy')
-    .action(async (paths: readonly string[], options: CliOptions) => finish(await check(paths, options, io)));
+    .action(async (paths: readonly string[], options: CliOptions) =>
+      finish(await (await import('./check.ts')).check(paths, options, io)),
+    );
   withReportOptions(program.command('merge').argument('<parts...>', 'what every shard of one run has written'))
     .description(
       'join the parts of `check --shard`: the report of one run, to the byte; other options as the shards had them',
     )
-    .action(async (parts: readonly string[], options: CliOptions) => finish(await merge(parts, options, io)));
+    .action(async (parts: readonly string[], options: CliOptions) =>
+      finish(await (await import('./merge.ts')).merge(parts, options, io)),
+    );
   withSharedOptions(program.command('render').argument('[paths...]', 'files or folders; default: the repository'))
     .description('print what would be deployed')
     .option('--output <dir>', 'write one file for each target into this folder')
     .option('--annotate', 'print the file and line that each line comes from')
-    .action(async (paths: readonly string[], options: CliOptions) => finish(await render(paths, options, io)));
+    .action(async (paths: readonly string[], options: CliOptions) =>
+      finish(await (await import('./render.ts')).render(paths, options, io)),
+    );
   withFixOptions(program.command('fix').argument('[paths...]', 'files or folders; default: the repository'))
     .description('make the changes that are proven to answer a finding and to bring no other')
-    .action(async (paths: readonly string[], options: CliOptions) => finish(await fix(paths, options, io)));
+    .action(async (paths: readonly string[], options: CliOptions) =>
+      finish(await (await import('./fix.ts')).fix(paths, options, io)),
+    );
   program
     .command('explain')
     .argument('<rule>')
     .description('why, parameters, a bad and a good example of a rule')
-    .action((rule: string, options: { color?: boolean }) => finish(explain(rule, options, io)));
+    .action(async (rule: string, options: { color?: boolean }) =>
+      finish((await import('./rules.ts')).explain(rule, options, io)),
+    );
   withSharedOptions(program.command('rules'))
     .description('the rules in force, with severity and where each setting comes from')
-    .action(async (options: CliOptions) => finish(await listRules(options, io)));
+    .action(async (options: CliOptions) => finish(await (await import('./rules.ts')).listRules(options, io)));
   for (const command of program.commands) command.exitOverride().showSuggestionAfterError();
   return program;
 }

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { suggestion } from '../config/index.ts';
 import { type FailOn, type RunOptions, SeaworthyError } from '../model/index.ts';
-import { type FormatName, formats, isFormat } from '../report/index.ts';
+import { type FormatName, formatNames, isFormat } from '../report/index.ts';
 import { readShard, type Shard } from '../shards.ts';
 
 /** The options as commander hands them over. */
@@ -68,7 +68,7 @@ export function withCheckOptions(command: Command): Command {
 /** Adds the options of every command that judges. */
 export function withReportOptions(command: Command): Command {
   return withSharedOptions(command)
-    .option('--format <name[=file]>', `${Object.keys(formats).join(', ')}; repeatable`, output, [])
+    .option('--format <name[=file]>', `${formatNames.join(', ')}; repeatable`, output, [])
     .addOption(
       new Option('--fail-on <severity>', 'mildest finding that fails the run').choices([
         'error',
@@ -111,7 +111,7 @@ function shard(value: string): Shard {
 function output(value: string, before: readonly Output[]): readonly Output[] {
   const [name = '', ...rest] = value.split('=');
   if (!isFormat(name)) {
-    const hint = suggestion(name, Object.keys(formats));
+    const hint = suggestion(name, formatNames);
     throw new SeaworthyError({
       code: 'usage',
       message: `there is no format '${name}'`,

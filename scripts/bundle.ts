@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import { type InputOptions, type OutputOptions, rolldown } from 'rolldown';
+
+/** One file of `dist/`. */
+export interface BundledFile {
+  /** From `dist/`, POSIX: `cli.js`, `chunks/yaml.js`. */
+  readonly path: string;
+  readonly text: string;
+  /** Paths of the bundled files that are loaded together with this one; what is imported when it is needed is left out. */
+  readonly imports: readonly string[];
+  /** Source files in it, from the top of the project: `src/run.ts`, `node_modules/yaml/dist/index.js`. */
+  readonly sources: readonly string[];
+}
+
+const top = fileURLToPath(new URL('..', import.meta.url));
+
+const input = {
+  cwd: top,
+  platform: 'node',
+  transform: { target: 'node20.19' },
+} as const satisfies InputOptions;
+
+/** Names without hashes: a hash would rename every file that leads to a changed one, and git would see all of them change. */
+const output = {
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name].js',
+} as const satisfies OutputOptions;
+
+/**
+ * Bundles the programs of Seaworthy. What several of them need, and what is imported only when it is needed, is in
+ * `chunks/`, each package of others in a file of its own. The script of the engine workers stands alone.
+ */
+export async function bundle(): Promise<readonly BundledFile[]> {
+  const programs = await rolldown({ ...input, input: { cli: 'src/bin.ts', action: 'src/action.ts' } });
+  const worker = await rolldown({ ...input, input: { 'engine-worker': 'src/engine/worker.ts' } });
+  const split = await programs.generate({
+    ...output,
+    codeSplitting: { groups: [{ name: packageOf, debugName: 'packages' }] },
+  });
+  const whole = await worker.generate({ ...output, codeSplitting: false });
+  return [...split.output, ...whole.output].flatMap((chunk) => (chunk.type === 'chunk' ? [bundled(chunk)] : []));
+}
+
+interface Chunk {
+  readonly fileName: string;
+  readonly code: string;
+  readonly imports: readonly string[];
+  readonly moduleIds: readonly string[];
+}
+
+function bundled({ fileName, code, imports, moduleIds }: Chunk): BundledFile {
+  return {
+    path: fileName,
+    text: code,
+    imports: imports.filter((path) => path.endsWith('.js')),
+    sources: moduleIds.map((id) => (id.startsWith(top) ? id.slice(top.length) : id)),
+  };
+}
+
+/** Name of the package that a module comes from, `octokit-core` for `@octokit/core`; one inside of another belongs to that. */
+function packageOf(id: string): string | null {
+  const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? [];
+  return name?.replace('@', '').replace('/', '-') ?? null;
+}
