@@ -18,6 +18,7 @@ const input = {
   cwd: top,
   platform: 'node',
   transform: { target: 'node20.19' },
+  plugins: [{ name: 'yaml-as-es-modules', resolveId: (name, importer) => yamlFor(name, importer) }],
 } as const satisfies InputOptions;
 
 /** Names without hashes: a hash would rename every file that leads to a changed one, and git would see all of them change. */
@@ -56,6 +57,11 @@ function bundled({ fileName, code, imports, moduleIds }: Chunk): BundledFile {
     imports: imports.filter((path) => path.endsWith('.js')),
     sources: moduleIds.map((id) => (id.startsWith(top) ? id.slice(top.length) : id)),
   };
+}
+
+/** Of the two builds of `yaml` the one of ES modules for our code: the other, which Node is given, loads in 10 ms, not 3. */
+function yamlFor(name: string, importer = ''): string | null {
+  return name === 'yaml' && importer.startsWith(`${top}src/`) ? `${top}node_modules/yaml/browser/index.js` : null;
 }
 
 /** Name of the package that a module comes from, `octokit-core` for `@octokit/core`; one inside of another belongs to that. */

@@ -1,4 +1,4 @@
-import { type Cache, openCache } from '../cache/index.ts';
+import type { Cache } from '../cache/index.ts';
 import { enabledRules as chosenRules, readConfig } from '../config/index.ts';
 import { createEngines } from '../engine/index.ts';
 import { builtInRules } from '../evaluate/index.ts';
@@ -43,7 +43,7 @@ export type Tools = RenderTools & { readonly cache?: Cache };
 /** Starts the engines for `task` and stops them whatever happens. */
 export async function withEngines<T>(work: Session, task: (tools: Tools) => Promise<T>): Promise<T> {
   const { options, files, config } = work;
-  const cache = cacheFor(work);
+  const cache = await cacheFor(work);
   const engines = createEngines({ root: files.root, limits: config.limits, workers: options.workers ?? processors() });
   const onRendered = (done: number, total: number): void => options.onProgress?.({ step: 'render', done, total });
   try {
@@ -58,9 +58,10 @@ export async function withEngines<T>(work: Session, task: (tools: Tools) => Prom
   }
 }
 
-function cacheFor({ options, files, config }: Session): Cache | undefined {
+async function cacheFor({ options, files, config }: Session): Promise<Cache | undefined> {
   const { kubeVersion, kustomize, limits } = config;
   if (options.cache === undefined) return undefined;
+  const { openCache } = await import('../cache/index.ts'); // it checks what it reads against schemas
   const settings = { kubeVersion, kustomize };
   return openCache({ folder: options.cache, root: files.root, fileBytes: limits.fileBytes, settings });
 }
