@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createEngines, type Engines } from '../src/engine/index.ts';
+import { createEngines } from '../src/engine/index.ts';
 import type { RuleMeta } from '../src/model/index.ts';
+import { compilePolicies } from './generate/compile.ts';
 import { configSchema } from './generate/config-schema.ts';
-import { ruleDigests } from './generate/digests.ts';
-import { AuthorError, policiesFolder, readModules, rulesOf } from './generate/metadata.ts';
+import { AuthorError, policiesFolder, productModules } from './generate/metadata.ts';
 import { categoryPage, rulePage, ruleTable } from './generate/pages.ts';
 import { see } from './generate/see.ts';
 
@@ -22,14 +22,13 @@ const stale: string[] = [];
 
 const engines = createEngines({ root: fileURLToPath(root), limits, workers: availableParallelism() });
 try {
-  const modules = Object.fromEntries(Object.entries(readModules()).filter(([path]) => !isTest(path)));
-  const { wasm, annotations } = await compile(engines, modules);
-  const rules = rulesOf(annotations);
-  put('dist/policies/policies.wasm', Buffer.from(wasm, 'base64'));
-  put('dist/policies/rules.json', rulesFile(rules, modules));
+  const modules = productModules();
+  const { wasm, rules, rulesFile } = await compilePolicies(engines, modules);
+  put('dist/policies/policies.wasm', wasm);
+  put('dist/policies/rules.json', rulesFile);
   put('dist/config.schema.json', `${JSON.stringify(configSchema(rules), undefined, 2)}\n`);
   putExamples(rules);
-  await pages(rules, Uint8Array.from(Buffer.from(wasm, 'base64')));
+  await pages(rules, wasm);
 } catch (error) {
   if (!(error instanceof AuthorError)) throw error;
   console.error(error.message);
@@ -40,31 +39,6 @@ try {
 if (stale.length > 0) {
   console.error(`not current, run \`npm run generate\` and commit:\n${stale.map((path) => `  ${path}`).join('\n')}`);
   process.exitCode = 1;
-}
-
-function isTest(path: string): boolean {
-  return path.endsWith('_test.rego') || path.startsWith('lib/testing/');
-}
-
-async function compile(
-  opa: Engines,
-  modules: Readonly<Record<string, string>>,
-): Promise<{ wasm: string; annotations: readonly unknown[] }> {
-  const capabilities: unknown = JSON.parse(readFileSync(new URL('capabilities.json', policiesFolder), 'utf8'));
-  const outcome = await opa.call('rego', 'compile', { modules, capabilities, entrypoints: ['seaworthy/main/report'] });
-  if (outcome.ok) return outcome.answer;
-  const { file, line, message } = outcome.error;
-  throw new AuthorError(`policies/${file}:${line}: ${message}`);
-}
-
-/** One rule a line, so that two branches which change different rules merge. */
-function rulesFile(rules: readonly RuleMeta[], modules: Readonly<Record<string, string>>): string {
-  const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
-  const compiler = /^\s*github\.com\/open-policy-agent\/opa .*$/m.exec(read('engines/go.mod'))?.[0].trim() ?? '';
-  const others = [read('policies/schemas/input.json'), read('policies/capabilities.json'), compiler];
-  const digests = ruleDigests(modules, { main: 'main/main.rego', others });
-  const lines = rules.map((rule) => JSON.stringify({ ...rule, digest: digests.get(rule.id) }));
-  return `[\n${lines.join(',\n')}\n]\n`;
 }
 
 function examples({ id }: RuleMeta): { bad: string; good: string } {

@@ -9,7 +9,7 @@ import { type Files, type FoundCommit, fetchedCommit } from './host/index.ts';
 import type { EnabledRule, Progress, Rendered, Report, RuleMeta, RunOptions, Trace } from './model/index.ts';
 import { repoPath, SeaworthyError } from './model/index.ts';
 import { render, trace } from './render/index.ts';
-import { type Fixed, fixAll, provenFixes } from './repair/index.ts';
+import type { Fixed } from './repair/index.ts';
 import {
   type Assignment,
   failuresIn,
@@ -45,7 +45,11 @@ export async function judge(work: Session, tools: Tools, share?: Assignment): Pr
   const fixes =
     options.fixes === undefined
       ? undefined
-      : await provenFixes(open, { analysis: head, input: side, most: options.fixes });
+      : await (await import('./repair/index.ts')).provenFixes(open, {
+          analysis: head,
+          input: side,
+          most: options.fixes,
+        });
   step(options, 'locate', 1);
 
   const failed = base?.failed ?? failuresIn(head);
@@ -83,6 +87,7 @@ export async function fix(options: RunOptions): Promise<Fixed & { readonly files
     const { head, base } = await analyzeBoth(side, options.base === undefined ? undefined : baseOf(work, options.base));
     const open = openFindings(head.judgement.findings, base?.baselineState);
     step(options, 'fix', 0);
+    const { fixAll } = await import('./repair/index.ts');
     return { ...(await fixAll(open, head, side)), files: work.files };
   });
 }

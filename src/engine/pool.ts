@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import workerpool from 'workerpool';
+import type { Pool } from 'workerpool';
 import { distFolder } from '../host/index.ts';
 import { type Limits, repoPath } from '../model/index.ts';
 import type { AnswerOf, EngineError, EngineName, OpOf, Outcome, RequestOf } from './wire.ts';
@@ -49,15 +49,12 @@ export function createEngines({ root, limits, workers }: EngineOptions): Engines
   };
   setFlagsFromString(tieringBudget);
   setFlagsFromString(lazyValidation);
-  const pool = workerpool.pool(join(distFolder, 'engine-worker.js'), {
-    workerType: 'thread',
-    maxWorkers: workers,
-    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } },
-  });
+  let opened: Promise<Pool> | undefined;
   const seenThrough = (layer: string): Engines => ({
     async call(engine, op, request) {
       try {
-        const raw: RawReply = await pool
+        opened ??= openPool(workers);
+        const raw: RawReply = await (await opened)
           .exec('call', [setup, engine, JSON.stringify(Object.assign({ op }, request)), layer])
           .timeout(limits.renderMs);
         return outcome(raw);
@@ -67,10 +64,20 @@ export function createEngines({ root, limits, workers }: EngineOptions): Engines
     },
     through: seenThrough,
     async close() {
-      await pool.terminate(true);
+      await (await opened)?.terminate(true);
     },
   });
   return seenThrough('');
+}
+
+/** Not before an engine is called: plain manifests need none. */
+async function openPool(maxWorkers: number): Promise<Pool> {
+  const { default: workerpool } = await import('workerpool');
+  return workerpool.pool(join(distFolder, 'engine-worker.js'), {
+    workerType: 'thread',
+    maxWorkers,
+    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } },
+  });
 }
 
 /** Trusts the shape of a reply: both ends are ours and `engines/` tests them. */
@@ -82,7 +89,7 @@ function outcome<A>({ reply, accesses, died }: RawReply): Outcome<A> {
 }
 
 function failureOf(error: unknown, limits: Limits): EngineError {
-  if (error instanceof workerpool.Promise.TimeoutError) {
+  if (error instanceof Error && error.name === 'TimeoutError') {
     return {
       code: 'render-timeout',
       message: `rendering took longer than ${limits.renderMs / 1000} s and was stopped`,
