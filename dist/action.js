@@ -6,6 +6,10 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __knownSymbol = (name3, symbol) => (symbol = Symbol[name3]) ? symbol : /* @__PURE__ */ Symbol.for("Symbol." + name3);
+var __typeError = (msg) => {
+  throw TypeError(msg);
+};
 var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
   get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
 }) : x)(function(x) {
@@ -35,6 +39,47 @@ var __toESM = (mod, isNodeMode, target4) => (target4 = mod != null ? __create(__
   isNodeMode || !mod || !mod.__esModule ? __defProp(target4, "default", { value: mod, enumerable: true }) : target4,
   mod
 ));
+var __using = (stack, value, async) => {
+  if (value != null) {
+    if (typeof value !== "object" && typeof value !== "function") __typeError("Object expected");
+    var dispose, inner;
+    if (async) dispose = value[__knownSymbol("asyncDispose")];
+    if (dispose === void 0) {
+      dispose = value[__knownSymbol("dispose")];
+      if (async) inner = dispose;
+    }
+    if (typeof dispose !== "function") __typeError("Object not disposable");
+    if (inner) dispose = function() {
+      try {
+        inner.call(this);
+      } catch (e) {
+        return Promise.reject(e);
+      }
+    };
+    stack.push([async, dispose, value]);
+  } else if (async) {
+    stack.push([async]);
+  }
+  return value;
+};
+var __callDispose = (stack, error2, hasError) => {
+  var E = typeof SuppressedError === "function" ? SuppressedError : function(e, s, m, _) {
+    return _ = Error(m), _.name = "SuppressedError", _.error = e, _.suppressed = s, _;
+  };
+  var fail = (e) => error2 = hasError ? new E(e, error2, "An error was suppressed during disposal") : (hasError = true, e);
+  var next = (it) => {
+    while (it = stack.pop()) {
+      try {
+        var result2 = it[1] && it[1].call(it[2]);
+        if (it[0]) return Promise.resolve(result2).then(next, (e) => (fail(e), next()));
+      } catch (e) {
+        fail(e);
+      }
+    }
+    if (hasError) throw error2;
+  };
+  return next();
+};
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -352,8 +397,8 @@ var require_errors = __commonJS({
     "use strict";
     var kUndiciError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR");
     var UndiciError = class extends Error {
-      constructor(message2) {
-        super(message2);
+      constructor(message) {
+        super(message);
         this.name = "UndiciError";
         this.code = "UND_ERR";
       }
@@ -364,10 +409,10 @@ var require_errors = __commonJS({
     };
     var kConnectTimeoutError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");
     var ConnectTimeoutError = class extends UndiciError {
-      constructor(message2) {
-        super(message2);
+      constructor(message) {
+        super(message);
         this.name = "ConnectTimeoutError";
-        this.message = message2 || "Connect Timeout Error";
+        this.message = message || "Connect Timeout Error";
         this.code = "UND_ERR_CONNECT_TIMEOUT";
       }
       static [Symbol.hasInstance](instance) {
@@ -377,10 +422,10 @@ var require_errors = __commonJS({
     };
     var kHeadersTimeoutError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");
     var HeadersTimeoutError = class extends UndiciError {
-      constructor(message2) {
-        super(message2);
+      constructor(message) {
+        super(message);
         this.name = "HeadersTimeoutError";
-        this.message = message2 || "Headers Timeout Error";
+        this.message = message || "Headers Timeout Error";
         this.code = "UND_ERR_HEADERS_TIMEOUT";
       }
       static [Symbol.hasInstance](instance) {
@@ -390,10 +435,10 @@ var require_errors = __commonJS({
     };
     var kHeadersOverflowError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");
     var HeadersOverflowError = class extends UndiciError {
-      constructor(message2) {
-        super(message2);
+      constructor(message) {
+        super(message);
         this.name = "HeadersOverflowError";
-        this.message = message2 || "Headers Overflow Error";
+        this.message = message || "Headers Overflow Error";
         this.code = "UND_ERR_HEADERS_OVERFLOW";
       }
       static [Symbol.hasInstance](instance) {
@@ -403,10 +448,10 @@ var require_errors = __commonJS({
     };
     var kBodyTimeoutError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");
     var BodyTimeoutError = class extends UndiciError {
-      constructor(message2) {
-        super(message2);
+      constructor(message) {
+        super(message);
         this.name = "BodyTimeoutError";
-        this.message = message2 || "Body Timeout Error";
+        this.message = message || "Body Timeout Error";
         this.code = "UND_ERR_BODY_TIMEOUT";
       }
       static [Symbol.hasInstance](instance) {
@@ -416,10 +461,10 @@ var require_errors = __commonJS({
     };
     var kResponseStatusCodeError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");
     var ResponseStatusCodeError = class extends UndiciError {
-      constructor(message2, statusCode, headers, body) {
-        super(message2);
+      constructor(message, statusCode, headers, body) {
+        super(message);
         this.name = "ResponseStatusCodeError";
-        this.message = message2 || "Response Status Code Error";
+        this.message = message || "Response Status Code Error";
         this.code = "UND_ERR_RESPONSE_STATUS_CODE";
         this.body = body;
         this.status = statusCode;
@@ -433,10 +478,10 @@ var require_errors = __commonJS({
     };
     var kInvalidArgumentError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_INVALID_ARG");
     var InvalidArgumentError = class extends UndiciError {
-      constructor(message2) {
-        super(message2);
+      constructor(message) {
+        super(message);
         this.name = "InvalidArgumentError";
-        this.message = message2 || "Invalid Argument Error";
+        this.message = message || "Invalid Argument Error";
         this.code = "UND_ERR_INVALID_ARG";
       }
       static [Symbol.hasInstance](instance) {
@@ -446,10 +491,10 @@ var require_errors = __commonJS({
     };
     var kInvalidReturnValueError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");
     var InvalidReturnValueError = class extends UndiciError {
-      constructor(message2) {
-        super(message2);
+      constructor(message) {
+        super(message);
         this.name = "InvalidReturnValueError";
-        this.message = message2 || "Invalid Return Value Error";
+        this.message = message || "Invalid Return Value Error";
         this.code = "UND_ERR_INVALID_RETURN_VALUE";
       }
       static [Symbol.hasInstance](instance) {
@@ -459,10 +504,10 @@ var require_errors = __commonJS({
     };
     var kAbortError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_ABORT");
     var AbortError = class extends UndiciError {
-      constructor(message2) {
-        super(message2);
+      constructor(message) {
+        super(message);
         this.name = "AbortError";
-        this.message = message2 || "The operation was aborted";
+        this.message = message || "The operation was aborted";
         this.code = "UND_ERR_ABORT";
       }
       static [Symbol.hasInstance](instance) {
@@ -472,10 +517,10 @@ var require_errors = __commonJS({
     };
     var kRequestAbortedError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_ABORTED");
     var RequestAbortedError = class extends AbortError {
-      constructor(message2) {
-        super(message2);
+      constructor(message) {
+        super(message);
         this.name = "AbortError";
-        this.message = message2 || "Request aborted";
+        this.message = message || "Request aborted";
         this.code = "UND_ERR_ABORTED";
       }
       static [Symbol.hasInstance](instance) {
@@ -485,10 +530,10 @@ var require_errors = __commonJS({
     };
     var kInformationalError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_INFO");
     var InformationalError = class extends UndiciError {
-      constructor(message2) {
-        super(message2);
+      constructor(message) {
+        super(message);
         this.name = "InformationalError";
-        this.message = message2 || "Request information";
+        this.message = message || "Request information";
         this.code = "UND_ERR_INFO";
       }
       static [Symbol.hasInstance](instance) {
@@ -498,10 +543,10 @@ var require_errors = __commonJS({
     };
     var kRequestContentLengthMismatchError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");
     var RequestContentLengthMismatchError = class extends UndiciError {
-      constructor(message2) {
-        super(message2);
+      constructor(message) {
+        super(message);
         this.name = "RequestContentLengthMismatchError";
-        this.message = message2 || "Request body length does not match content-length header";
+        this.message = message || "Request body length does not match content-length header";
         this.code = "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH";
       }
       static [Symbol.hasInstance](instance) {
@@ -511,10 +556,10 @@ var require_errors = __commonJS({
     };
     var kResponseContentLengthMismatchError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");
     var ResponseContentLengthMismatchError = class extends UndiciError {
-      constructor(message2) {
-        super(message2);
+      constructor(message) {
+        super(message);
         this.name = "ResponseContentLengthMismatchError";
-        this.message = message2 || "Response body length does not match content-length header";
+        this.message = message || "Response body length does not match content-length header";
         this.code = "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
       }
       static [Symbol.hasInstance](instance) {
@@ -524,10 +569,10 @@ var require_errors = __commonJS({
     };
     var kClientDestroyedError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_DESTROYED");
     var ClientDestroyedError = class extends UndiciError {
-      constructor(message2) {
-        super(message2);
+      constructor(message) {
+        super(message);
         this.name = "ClientDestroyedError";
-        this.message = message2 || "The client is destroyed";
+        this.message = message || "The client is destroyed";
         this.code = "UND_ERR_DESTROYED";
       }
       static [Symbol.hasInstance](instance) {
@@ -537,10 +582,10 @@ var require_errors = __commonJS({
     };
     var kClientClosedError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_CLOSED");
     var ClientClosedError = class extends UndiciError {
-      constructor(message2) {
-        super(message2);
+      constructor(message) {
+        super(message);
         this.name = "ClientClosedError";
-        this.message = message2 || "The client is closed";
+        this.message = message || "The client is closed";
         this.code = "UND_ERR_CLOSED";
       }
       static [Symbol.hasInstance](instance) {
@@ -550,10 +595,10 @@ var require_errors = __commonJS({
     };
     var kSocketError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_SOCKET");
     var SocketError = class extends UndiciError {
-      constructor(message2, socket) {
-        super(message2);
+      constructor(message, socket) {
+        super(message);
         this.name = "SocketError";
-        this.message = message2 || "Socket error";
+        this.message = message || "Socket error";
         this.code = "UND_ERR_SOCKET";
         this.socket = socket;
       }
@@ -564,10 +609,10 @@ var require_errors = __commonJS({
     };
     var kNotSupportedError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
     var NotSupportedError = class extends UndiciError {
-      constructor(message2) {
-        super(message2);
+      constructor(message) {
+        super(message);
         this.name = "NotSupportedError";
-        this.message = message2 || "Not supported error";
+        this.message = message || "Not supported error";
         this.code = "UND_ERR_NOT_SUPPORTED";
       }
       static [Symbol.hasInstance](instance) {
@@ -577,10 +622,10 @@ var require_errors = __commonJS({
     };
     var kBalancedPoolMissingUpstreamError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
     var BalancedPoolMissingUpstreamError = class extends UndiciError {
-      constructor(message2) {
-        super(message2);
+      constructor(message) {
+        super(message);
         this.name = "MissingUpstreamError";
-        this.message = message2 || "No upstream has been added to the BalancedPool";
+        this.message = message || "No upstream has been added to the BalancedPool";
         this.code = "UND_ERR_BPL_MISSING_UPSTREAM";
       }
       static [Symbol.hasInstance](instance) {
@@ -590,8 +635,8 @@ var require_errors = __commonJS({
     };
     var kHTTPParserError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
     var HTTPParserError = class extends Error {
-      constructor(message2, code, data2) {
-        super(message2);
+      constructor(message, code, data2) {
+        super(message);
         this.name = "HTTPParserError";
         this.code = code ? `HPE_${code}` : void 0;
         this.data = data2 ? data2.toString() : void 0;
@@ -603,10 +648,10 @@ var require_errors = __commonJS({
     };
     var kResponseExceededMaxSizeError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
     var ResponseExceededMaxSizeError = class extends UndiciError {
-      constructor(message2) {
-        super(message2);
+      constructor(message) {
+        super(message);
         this.name = "ResponseExceededMaxSizeError";
-        this.message = message2 || "Response content exceeded max size";
+        this.message = message || "Response content exceeded max size";
         this.code = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
       }
       static [Symbol.hasInstance](instance) {
@@ -616,10 +661,10 @@ var require_errors = __commonJS({
     };
     var kRequestRetryError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_REQ_RETRY");
     var RequestRetryError = class extends UndiciError {
-      constructor(message2, code, { headers, data: data2 }) {
-        super(message2);
+      constructor(message, code, { headers, data: data2 }) {
+        super(message);
         this.name = "RequestRetryError";
-        this.message = message2 || "Request retry error";
+        this.message = message || "Request retry error";
         this.code = "UND_ERR_REQ_RETRY";
         this.statusCode = code;
         this.data = data2;
@@ -632,10 +677,10 @@ var require_errors = __commonJS({
     };
     var kResponseError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RESPONSE");
     var ResponseError = class extends UndiciError {
-      constructor(message2, code, { headers, data: data2 }) {
-        super(message2);
+      constructor(message, code, { headers, data: data2 }) {
+        super(message);
         this.name = "ResponseError";
-        this.message = message2 || "Response error";
+        this.message = message || "Response error";
         this.code = "UND_ERR_RESPONSE";
         this.statusCode = code;
         this.data = data2;
@@ -648,10 +693,10 @@ var require_errors = __commonJS({
     };
     var kSecureProxyConnectionError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_PRX_TLS");
     var SecureProxyConnectionError = class extends UndiciError {
-      constructor(cause2, message2, options3) {
-        super(message2, { cause: cause2, ...options3 ?? {} });
+      constructor(cause2, message, options3) {
+        super(message, { cause: cause2, ...options3 ?? {} });
         this.name = "SecureProxyConnectionError";
-        this.message = message2 || "Secure Proxy Connection failed";
+        this.message = message || "Secure Proxy Connection failed";
         this.code = "UND_ERR_PRX_TLS";
         this.cause = cause2;
       }
@@ -662,10 +707,10 @@ var require_errors = __commonJS({
     };
     var kMessageSizeExceededError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
     var MessageSizeExceededError = class extends UndiciError {
-      constructor(message2) {
-        super(message2);
+      constructor(message) {
+        super(message);
         this.name = "MessageSizeExceededError";
-        this.message = message2 || "Max decompressed message size exceeded";
+        this.message = message || "Max decompressed message size exceeded";
         this.code = "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED";
       }
       static [Symbol.hasInstance](instance) {
@@ -947,14 +992,14 @@ var require_tree = __commonJS({
         return this.node?.search(key2)?.value ?? null;
       }
     };
-    var tree = new TernarySearchTree();
+    var tree2 = new TernarySearchTree();
     for (let i = 0; i < wellknownHeaderNames.length; ++i) {
       const key2 = headerNameLowerCasedRecord[wellknownHeaderNames[i]];
-      tree.insert(key2, key2);
+      tree2.insert(key2, key2);
     }
     module.exports = {
       TernarySearchTree,
-      tree
+      tree: tree2
     };
   }
 });
@@ -974,7 +1019,7 @@ var require_util = __commonJS({
     var { EventEmitter: EE } = __require("node:events");
     var { InvalidArgumentError } = require_errors();
     var { headerNameLowerCasedRecord } = require_constants();
-    var { tree } = require_tree();
+    var { tree: tree2 } = require_tree();
     var [nodeMajor, nodeMinor] = process.versions.node.split(".").map((v) => Number(v));
     var BodyAsyncIterable = class {
       constructor(body) {
@@ -1166,10 +1211,10 @@ var require_util = __commonJS({
       return m ? parseInt(m[1], 10) * 1e3 : null;
     }
     function headerNameToString(value) {
-      return typeof value === "string" ? headerNameLowerCasedRecord[value] ?? value.toLowerCase() : tree.lookup(value) ?? value.toString("latin1").toLowerCase();
+      return typeof value === "string" ? headerNameLowerCasedRecord[value] ?? value.toLowerCase() : tree2.lookup(value) ?? value.toString("latin1").toLowerCase();
     }
     function bufferToLowerCasedHeaderName(value) {
-      return tree.lookup(value) ?? value.toString("latin1").toLowerCase();
+      return tree2.lookup(value) ?? value.toString("latin1").toLowerCase();
     }
     function parseHeaders(headers, obj) {
       if (obj === void 0) obj = {};
@@ -2676,14 +2721,14 @@ var require_connect = __commonJS({
       if (socket == null) {
         return;
       }
-      let message2 = "Connect Timeout Error";
+      let message = "Connect Timeout Error";
       if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) {
-        message2 += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`;
+        message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`;
       } else {
-        message2 += ` (attempted address: ${opts.hostname}:${opts.port},`;
+        message += ` (attempted address: ${opts.hostname}:${opts.port},`;
       }
-      message2 += ` timeout: ${opts.timeout}ms)`;
-      util.destroy(socket, new ConnectTimeoutError(message2));
+      message += ` timeout: ${opts.timeout}ms)`;
+      util.destroy(socket, new ConnectTimeoutError(message));
     }
     module.exports = buildConnector;
   }
@@ -3371,13 +3416,13 @@ var require_data_url = __commonJS({
     }
     function collectASequenceOfCodePointsFast(char, input, position2) {
       const idx = input.indexOf(char, position2.position);
-      const start = position2.position;
+      const start2 = position2.position;
       if (idx === -1) {
         position2.position = input.length;
-        return input.slice(start);
+        return input.slice(start2);
       }
       position2.position = idx;
-      return input.slice(start, position2.position);
+      return input.slice(start2, position2.position);
     }
     function stringPercentDecode(input) {
       const bytes = encoder.encode(input);
@@ -3665,15 +3710,15 @@ var require_webidl = __commonJS({
     webidl.converters = {};
     webidl.util = {};
     webidl.errors = {};
-    webidl.errors.exception = function(message2) {
-      return new TypeError(`${message2.header}: ${message2.message}`);
+    webidl.errors.exception = function(message) {
+      return new TypeError(`${message.header}: ${message.message}`);
     };
     webidl.errors.conversionFailed = function(context2) {
       const plural = context2.types.length === 1 ? "" : " one of";
-      const message2 = `${context2.argument} could not be converted to${plural}: ${context2.types.join(", ")}.`;
+      const message = `${context2.argument} could not be converted to${plural}: ${context2.types.join(", ")}.`;
       return webidl.errors.exception({
         header: context2.prefix,
-        message: message2
+        message
       });
     };
     webidl.errors.invalidArgument = function(context2) {
@@ -4397,9 +4442,9 @@ var require_util2 = __commonJS({
     var parseHashWithOptions = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
     function parseMetadata(metadata) {
       const result2 = [];
-      let empty = true;
+      let empty2 = true;
       for (const token of metadata.split(" ")) {
-        empty = false;
+        empty2 = false;
         const parsedToken = parseHashWithOptions.exec(token);
         if (parsedToken === null || parsedToken.groups === void 0 || parsedToken.groups.algo === void 0) {
           continue;
@@ -4409,7 +4454,7 @@ var require_util2 = __commonJS({
           result2.push(parsedToken.groups);
         }
       }
-      if (empty === true) {
+      if (empty2 === true) {
         return "no metadata";
       }
       return result2;
@@ -5383,11 +5428,11 @@ var require_formdata_parser = __commonJS({
       return name3;
     }
     function collectASequenceOfBytes(condition, input, position2) {
-      let start = position2.position;
-      while (start < input.length && condition(input[start])) {
-        ++start;
+      let start2 = position2.position;
+      while (start2 < input.length && condition(input[start2])) {
+        ++start2;
       }
-      return input.subarray(position2.position, position2.position = start);
+      return input.subarray(position2.position, position2.position = start2);
     }
     function removeChars(buf, leading, trailing, predicate) {
       let lead = 0;
@@ -5400,12 +5445,12 @@ var require_formdata_parser = __commonJS({
       }
       return lead === 0 && trail === buf.length - 1 ? buf : buf.subarray(lead, trail + 1);
     }
-    function bufferStartsWith(buffer, start, position2) {
-      if (buffer.length < start.length) {
+    function bufferStartsWith(buffer, start2, position2) {
+      if (buffer.length < start2.length) {
         return false;
       }
-      for (let i = 0; i < start.length; i++) {
-        if (start[i] !== buffer[position2.position + i]) {
+      for (let i = 0; i < start2.length; i++) {
+        if (start2[i] !== buffer[position2.position + i]) {
           return false;
         }
       }
@@ -5811,8 +5856,8 @@ var require_client_h1 = __commonJS({
           },
           wasm_on_status: (p, at, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+            const start2 = at - currentBufferPtr + currentBufferRef.byteOffset;
+            return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
           wasm_on_message_begin: (p) => {
             assert(currentParser.ptr === p);
@@ -5820,13 +5865,13 @@ var require_client_h1 = __commonJS({
           },
           wasm_on_header_field: (p, at, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+            const start2 = at - currentBufferPtr + currentBufferRef.byteOffset;
+            return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
           wasm_on_header_value: (p, at, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+            const start2 = at - currentBufferPtr + currentBufferRef.byteOffset;
+            return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
           wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => {
             assert(currentParser.ptr === p);
@@ -5834,8 +5879,8 @@ var require_client_h1 = __commonJS({
           },
           wasm_on_body: (p, at, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+            const start2 = at - currentBufferPtr + currentBufferRef.byteOffset;
+            return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
           wasm_on_message_complete: (p) => {
             assert(currentParser.ptr === p);
@@ -5998,12 +6043,12 @@ var require_client_h1 = __commonJS({
           return new ResponseContentLengthMismatchError();
         }
         const ptr = llhttp.llhttp_get_error_reason(this.ptr);
-        let message2 = "";
+        let message = "";
         if (ptr) {
           const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
-          message2 = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
+          message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
         }
-        return new HTTPParserError(message2, constants3.ERROR[ret], data2);
+        return new HTTPParserError(message, constants3.ERROR[ret], data2);
       }
       destroy() {
         assert(this.ptr != null);
@@ -8284,8 +8329,8 @@ var require_pool_base = __commonJS({
       }
       get [kRunning]() {
         let ret = 0;
-        for (const { [kRunning]: running } of this[kClients]) {
-          ret += running;
+        for (const { [kRunning]: running2 } of this[kClients]) {
+          ret += running2;
         }
         return ret;
       }
@@ -9283,8 +9328,8 @@ var require_retry_handler = __commonJS({
             this.abort(contentLengthError);
             return false;
           }
-          const { start, size, end = size - 1 } = contentRange;
-          if (this.start !== start || this.end != null && this.end !== end) {
+          const { start: start2, size, end = size - 1 } = contentRange;
+          if (this.start !== start2 || this.end != null && this.end !== end) {
             this.abort(
               new RequestRetryError("Content-Range mismatch", statusCode, {
                 headers,
@@ -9313,13 +9358,13 @@ var require_retry_handler = __commonJS({
               this.abort(contentLengthError);
               return false;
             }
-            const { start, size, end = size - 1 } = range;
+            const { start: start2, size, end = size - 1 } = range;
             assert(
-              start != null && Number.isFinite(start),
+              start2 != null && Number.isFinite(start2),
               "content-range mismatch"
             );
             assert(end != null && Number.isFinite(end), "invalid content-length");
-            this.start = start;
+            this.start = start2;
             this.end = end;
           }
           if (this.end == null) {
@@ -9645,9 +9690,9 @@ var require_readable = __commonJS({
       }
       const { _readableState: state } = consume2.stream;
       if (state.bufferIndex) {
-        const start = state.bufferIndex;
+        const start2 = state.bufferIndex;
         const end = state.buffer.length;
-        for (let n = start; n < end; n++) {
+        for (let n = start2; n < end; n++) {
           consumePush(consume2, state.buffer[n]);
         }
       } else {
@@ -9672,8 +9717,8 @@ var require_readable = __commonJS({
       }
       const buffer = chunks2.length === 1 ? chunks2[0] : Buffer.concat(chunks2, length);
       const bufferLength = buffer.length;
-      const start = bufferLength > 2 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? 3 : 0;
-      return buffer.utf8Slice(start, bufferLength);
+      const start2 = bufferLength > 2 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? 3 : 0;
+      return buffer.utf8Slice(start2, bufferLength);
     }
     function chunksConcat(chunks2, length) {
       if (chunks2.length === 0 || length === 0) {
@@ -9761,9 +9806,9 @@ var require_util3 = __commonJS({
         chunks2 = [];
         length = 0;
       }
-      const message2 = `Response status code ${statusCode}${statusMessage ? `: ${statusMessage}` : ""}`;
+      const message = `Response status code ${statusCode}${statusMessage ? `: ${statusMessage}` : ""}`;
       if (statusCode === 204 || !contentType || !length) {
-        queueMicrotask(() => callback(new ResponseStatusCodeError(message2, statusCode, headers)));
+        queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers)));
         return;
       }
       const stackTraceLimit = Error.stackTraceLimit;
@@ -9779,7 +9824,7 @@ var require_util3 = __commonJS({
       } finally {
         Error.stackTraceLimit = stackTraceLimit;
       }
-      queueMicrotask(() => callback(new ResponseStatusCodeError(message2, statusCode, headers, payload)));
+      queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers, payload)));
     }
     var isContentTypeApplicationJson = (contentType) => {
       return contentType.length > 15 && contentType[11] === "/" && contentType[0] === "a" && contentType[1] === "p" && contentType[2] === "p" && contentType[3] === "l" && contentType[4] === "i" && contentType[5] === "c" && contentType[6] === "a" && contentType[7] === "t" && contentType[8] === "i" && contentType[9] === "o" && contentType[10] === "n" && contentType[12] === "j" && contentType[13] === "s" && contentType[14] === "o" && contentType[15] === "n";
@@ -10606,11 +10651,11 @@ var require_mock_errors = __commonJS({
     var { UndiciError } = require_errors();
     var kMockNotMatchedError = /* @__PURE__ */ Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
     var MockNotMatchedError = class _MockNotMatchedError extends UndiciError {
-      constructor(message2) {
-        super(message2);
+      constructor(message) {
+        super(message);
         Error.captureStackTrace(this, _MockNotMatchedError);
         this.name = "MockNotMatchedError";
-        this.message = message2 || "The request does not match any registered mock dispatches";
+        this.message = message || "The request does not match any registered mock dispatches";
         this.code = "UND_MOCK_ERR_MOCK_NOT_MATCHED";
       }
       static [Symbol.hasInstance](instance) {
@@ -18259,15 +18304,15 @@ var require_websocket = __commonJS({
       this.ws[kResponse].socket.resume();
     }
     function onParserError(err) {
-      let message2;
+      let message;
       let code;
       if (err instanceof CloseEvent) {
-        message2 = err.reason;
+        message = err.reason;
         code = err.code;
       } else {
-        message2 = err.message;
+        message = err.message;
       }
-      fireEvent("error", this, () => new ErrorEvent("error", { error: err, message: message2 }));
+      fireEvent("error", this, () => new ErrorEvent("error", { error: err, message }));
       closeWebSocketConnection(this, code);
     }
     module.exports = {
@@ -18323,19 +18368,19 @@ var require_eventsource_stream = __commonJS({
     var minParserItems = 1024;
     var maxParserItems = 131072;
     var bytesPerParserItem = 128;
-    function isASCIINumberBytes(buffer2, start) {
-      if (start >= buffer2.length) {
+    function isASCIINumberBytes(buffer2, start2) {
+      if (start2 >= buffer2.length) {
         return false;
       }
-      for (let i = start; i < buffer2.length; i++) {
+      for (let i = start2; i < buffer2.length; i++) {
         if (buffer2[i] < 48 || buffer2[i] > 57) {
           return false;
         }
       }
       return true;
     }
-    function isValidLastEventIdBytes(buffer2, start) {
-      for (let i = start; i < buffer2.length; i++) {
+    function isValidLastEventIdBytes(buffer2, start2) {
+      for (let i = start2; i < buffer2.length; i++) {
         if (buffer2[i] === 0) {
           return false;
         }
@@ -18638,9 +18683,9 @@ ${value}`;
         let length = 0;
         for (let i = this.lineChunkIndex; i <= this.chunkIndex; i++) {
           const chunk = this.chunks[i];
-          const start = i === this.lineChunkIndex ? this.linePos : 0;
+          const start2 = i === this.lineChunkIndex ? this.linePos : 0;
           const end = i === this.chunkIndex ? this.pos : chunk.length;
-          const slice = chunk.subarray(start, end);
+          const slice = chunk.subarray(start2, end);
           length += slice.length;
           chunks2.push(slice);
         }
@@ -19454,10 +19499,10 @@ var require_light = __commonJS({
         _randomIndex() {
           return Math.random().toString(36).slice(2);
         }
-        doDrop({ error: error2, message: message2 = "This job has been dropped by Bottleneck" } = {}) {
+        doDrop({ error: error2, message = "This job has been dropped by Bottleneck" } = {}) {
           if (this._states.remove(this.options.id)) {
             if (this.rejectOnDrop) {
-              this._reject(error2 != null ? error2 : new BottleneckError$1(message2));
+              this._reject(error2 != null ? error2 : new BottleneckError$1(message));
             }
             this.Events.trigger("dropped", { args: this.args, options: this.options, task: this.task, promise: this.promise });
             return true;
@@ -19593,9 +19638,9 @@ var require_light = __commonJS({
             return clearInterval(this.heartbeat);
           }
         }
-        async __publish__(message2) {
+        async __publish__(message) {
           await this.yieldLoop();
-          return this.instance.Events.trigger("message", message2.toString());
+          return this.instance.Events.trigger("message", message.toString());
         }
         async __disconnect__(flush) {
           await this.yieldLoop();
@@ -19647,10 +19692,10 @@ var require_light = __commonJS({
             return null;
           }
         }
-        conditionsCheck(weight3) {
+        conditionsCheck(weight) {
           var capacity3;
           capacity3 = this.computeCapacity();
-          return capacity3 == null || weight3 <= capacity3;
+          return capacity3 == null || weight <= capacity3;
         }
         async __incrementReservoir__(incr) {
           var reservoir;
@@ -19666,23 +19711,23 @@ var require_light = __commonJS({
         isBlocked(now) {
           return this._unblockTime >= now;
         }
-        check(weight3, now) {
-          return this.conditionsCheck(weight3) && this._nextRequest - now <= 0;
+        check(weight, now) {
+          return this.conditionsCheck(weight) && this._nextRequest - now <= 0;
         }
-        async __check__(weight3) {
+        async __check__(weight) {
           var now;
           await this.yieldLoop();
           now = Date.now();
-          return this.check(weight3, now);
+          return this.check(weight, now);
         }
-        async __register__(index, weight3, expiration) {
+        async __register__(index, weight, expiration) {
           var now, wait;
           await this.yieldLoop();
           now = Date.now();
-          if (this.conditionsCheck(weight3)) {
-            this._running += weight3;
+          if (this.conditionsCheck(weight)) {
+            this._running += weight;
             if (this.storeOptions.reservoir != null) {
-              this.storeOptions.reservoir -= weight3;
+              this.storeOptions.reservoir -= weight;
             }
             wait = Math.max(this._nextRequest - now, 0);
             this._nextRequest = now + wait + this.storeOptions.minTime;
@@ -19700,14 +19745,14 @@ var require_light = __commonJS({
         strategyIsBlock() {
           return this.storeOptions.strategy === 3;
         }
-        async __submit__(queueLength, weight3) {
+        async __submit__(queueLength, weight) {
           var blocked, now, reachedHWM;
           await this.yieldLoop();
-          if (this.storeOptions.maxConcurrent != null && weight3 > this.storeOptions.maxConcurrent) {
-            throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight3} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+          if (this.storeOptions.maxConcurrent != null && weight > this.storeOptions.maxConcurrent) {
+            throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
           }
           now = Date.now();
-          reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight3, now);
+          reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight, now);
           blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
           if (blocked) {
             this._unblockTime = now + this.computePenalty();
@@ -19720,10 +19765,10 @@ var require_light = __commonJS({
             strategy: this.storeOptions.strategy
           };
         }
-        async __free__(index, weight3) {
+        async __free__(index, weight) {
           await this.yieldLoop();
-          this._running -= weight3;
-          this._done += weight3;
+          this._running -= weight;
+          this._done += weight;
           this.instance._drainAll(this.computeCapacity());
           return {
             running: this._running
@@ -19928,20 +19973,20 @@ var require_light = __commonJS({
             return Object.keys(this.instances);
           }
           async clusterKeys() {
-            var cursor, end, found, i, k, keys, len, next, start;
+            var cursor, end, found, i, k, keys, len, next, start2;
             if (this.connection == null) {
               return this.Promise.resolve(this.keys());
             }
             keys = [];
             cursor = null;
-            start = `b_${this.id}-`.length;
+            start2 = `b_${this.id}-`.length;
             end = "_settings".length;
             while (cursor !== 0) {
               [next, found] = await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4]);
               cursor = ~~next;
               for (i = 0, len = found.length; i < len; i++) {
                 k = found[i];
-                keys.push(k.slice(start, -end));
+                keys.push(k.slice(start2, -end));
               }
             }
             return keys;
@@ -20106,8 +20151,8 @@ var require_light = __commonJS({
           channel_client() {
             return `b_${this.id}_${this._store.clientId}`;
           }
-          publish(message2) {
-            return this._store.__publish__(message2);
+          publish(message) {
+            return this._store.__publish__(message);
           }
           disconnect(flush = true) {
             return this._store.__disconnect__(flush);
@@ -20143,8 +20188,8 @@ var require_light = __commonJS({
           _randomIndex() {
             return Math.random().toString(36).slice(2);
           }
-          check(weight3 = 1) {
-            return this._store.__check__(weight3);
+          check(weight = 1) {
+            return this._store.__check__(weight);
           }
           _clearGlobalState(index) {
             if (this._scheduled[index] != null) {
@@ -20156,11 +20201,11 @@ var require_light = __commonJS({
             }
           }
           async _free(index, job, options3, eventInfo) {
-            var e, running;
+            var e, running2;
             try {
-              ({ running } = await this._store.__free__(index, options3.weight));
+              ({ running: running2 } = await this._store.__free__(index, options3.weight));
               this.Events.trigger("debug", `Freed ${options3.id}`, eventInfo);
-              if (running === 0 && this.empty()) {
+              if (running2 === 0 && this.empty()) {
                 return this.Events.trigger("idle");
               }
             } catch (error1) {
@@ -20198,16 +20243,16 @@ var require_light = __commonJS({
               this.Events.trigger("debug", `Draining ${options3.id}`, { args, options: options3 });
               index = this._randomIndex();
               return this._store.__register__(index, options3.weight, options3.expiration).then(({ success, wait, reservoir }) => {
-                var empty;
+                var empty2;
                 this.Events.trigger("debug", `Drained ${options3.id}`, { success, args, options: options3 });
                 if (success) {
                   queue.shift();
-                  empty = this.empty();
-                  if (empty) {
+                  empty2 = this.empty();
+                  if (empty2) {
                     this.Events.trigger("empty");
                   }
                   if (reservoir === 0) {
-                    this.Events.trigger("depleted", empty);
+                    this.Events.trigger("depleted", empty2);
                   }
                   this._run(index, next, wait);
                   return this.Promise.resolve(options3.weight);
@@ -20230,9 +20275,9 @@ var require_light = __commonJS({
               return this.Events.trigger("error", e);
             });
           }
-          _dropAllQueued(message2) {
+          _dropAllQueued(message) {
             return this._queues.shiftAll(function(job) {
-              return job.doDrop({ message: message2 });
+              return job.doDrop({ message });
             });
           }
           stop(options3 = {}) {
@@ -21800,12 +21845,12 @@ var require_errors2 = __commonJS({
       }
       return [E.schemaPath, schPath];
     }
-    function extraErrorProps(cxt, { params, message: message2 }, keyValues) {
+    function extraErrorProps(cxt, { params, message }, keyValues) {
       const { keyword, data: data2, schemaValue, it } = cxt;
       const { opts, propertyName, topSchemaRef, schemaPath } = it;
       keyValues.push([E.keyword, keyword], [E.params, typeof params == "function" ? params(cxt) : params || (0, codegen_1._)`{}`]);
       if (opts.messages) {
-        keyValues.push([E.message, typeof message2 == "function" ? message2(cxt) : message2]);
+        keyValues.push([E.message, typeof message == "function" ? message(cxt) : message]);
       }
       if (opts.verbose) {
         keyValues.push([E.schema, schemaValue], [E.parentSchema, (0, codegen_1._)`${topSchemaRef}${schemaPath}`], [names_1.default.data, data2]);
@@ -21880,15 +21925,15 @@ var require_rules = __commonJS({
     }
     exports.isJSONType = isJSONType;
     function getRules() {
-      const groups4 = {
+      const groups3 = {
         number: { type: "number", rules: [] },
         string: { type: "string", rules: [] },
         array: { type: "array", rules: [] },
         object: { type: "object", rules: [] }
       };
       return {
-        types: { ...groups4, integer: true, boolean: true, null: true },
-        rules: [{ rules: [] }, groups4.number, groups4.string, groups4.array, groups4.object],
+        types: { ...groups3, integer: true, boolean: true, null: true },
+        rules: [{ rules: [] }, groups3.number, groups3.string, groups3.array, groups3.object],
         post: { rules: [] },
         all: {},
         keywords: {}
@@ -24991,11 +25036,11 @@ var require_core = __commonJS({
         }
         const valid = this.validate($schema, schema4);
         if (!valid && throwOrLogError) {
-          const message2 = "schema is invalid: " + this.errorsText();
+          const message = "schema is invalid: " + this.errorsText();
           if (this.opts.validateSchema === "log")
-            this.logger.error(message2);
+            this.logger.error(message);
           else
-            throw new Error(message2);
+            throw new Error(message);
         }
         return valid;
       }
@@ -27379,13 +27424,13 @@ var require_Utility = __commonJS({
   "node_modules/xmlbuilder/lib/Utility.js"(exports, module) {
     (function() {
       var assign, getValue, isArray, isEmpty2, isFunction, isObject3, isPlainObject3, hasProp = {}.hasOwnProperty;
-      assign = function(target4, ...sources) {
+      assign = function(target4, ...sources2) {
         var i, key2, len, source;
         if (isFunction(Object.assign)) {
           Object.assign.apply(null, arguments);
         } else {
-          for (i = 0, len = sources.length; i < len; i++) {
-            source = sources[i];
+          for (i = 0, len = sources2.length; i < len; i++) {
+            source = sources2[i];
             if (source != null) {
               for (key2 in source) {
                 if (!hasProp.call(source, key2)) continue;
@@ -31538,9 +31583,9 @@ var require_picocolors = __commonJS({
     var argv = p.argv || [];
     var env = p.env || {};
     var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter = (open2, close, replace = open2) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open2.length);
-      return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
+    var formatter = (open3, close, replace = open3) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open3.length);
+      return ~index ? open3 + replaceClose(string, close, replace, index) + close : open3 + string + close;
     };
     var replaceClose = (string, close, replace, index) => {
       let result2 = "", cursor = 0;
@@ -31659,9 +31704,9 @@ var require_ignore = __commonJS({
       const source = `[${body}]`;
       return new RegExp(source).test("/") ? NON_SLASH + source : source;
     };
-    var scanBracket = (pattern, start) => {
+    var scanBracket = (pattern, start2) => {
       const { length } = pattern;
-      let index = start + 1;
+      let index = start2 + 1;
       let negated = EMPTY;
       const lead = pattern[index];
       if (lead === "!" || lead === "^") {
@@ -31734,8 +31779,8 @@ var require_ignore = __commonJS({
     var TRAILING_DOUBLESTAR = "\uE001";
     var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
     var extractBrackets = (pattern) => {
-      const sources = [];
-      const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
+      const sources2 = [];
+      const hold = (source) => `${PLACEHOLDER}${sources2.push(source) - 1}${PLACEHOLDER}`;
       const { length } = pattern;
       let out = EMPTY;
       let index = 0;
@@ -31772,7 +31817,7 @@ var require_ignore = __commonJS({
       }
       return {
         source: out,
-        sources
+        sources: sources2
       };
     };
     var DIRECT = null;
@@ -31805,7 +31850,7 @@ var require_ignore = __commonJS({
       //   lists both, under "A run of asterisks".
       [
         /(^|\/)\*{3,}(?=\/|$)/g,
-        (_, start) => `${start}**`,
+        (_, start2) => `${start2}**`,
         "*"
       ],
       // Escape metacharacters
@@ -32071,7 +32116,7 @@ var require_ignore = __commonJS({
       if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
         pattern = "**";
       }
-      const { source, sources } = extractBrackets(pattern);
+      const { source, sources: sources2 } = extractBrackets(pattern);
       const replaced3 = REPLACERS.reduce(
         // A pass whose matcher finds nothing hands back the very string it was
         //   given, so asking first costs a search and saves a rewrite. Ten of the
@@ -32088,9 +32133,9 @@ var require_ignore = __commonJS({
         },
         source
       );
-      return sources.length ? replaced3.replace(
+      return sources2.length ? replaced3.replace(
         REGEX_RESTORE_PLACEHOLDER,
-        (match, index) => sources[index]
+        (match, index) => sources2[index]
       ) : replaced3;
     };
     var checkSourceOf = (body, prefix) => {
@@ -32330,8 +32375,8 @@ var require_ignore = __commonJS({
         };
       }
     };
-    var throwError = (message2, Ctor) => {
-      throw new Ctor(message2);
+    var throwError = (message, Ctor) => {
+      throw new Ctor(message);
     };
     var checkPath = (path3, originalPath, doThrow) => {
       if (!isString(path3)) {
@@ -32787,7 +32832,7 @@ var require_scan = __commonJS({
       const parts = [];
       let str2 = input;
       let index = -1;
-      let start = 0;
+      let start2 = 0;
       let lastIndex = 0;
       let isBrace = false;
       let isBracket = false;
@@ -32870,8 +32915,8 @@ var require_scan = __commonJS({
           tokens.push(token);
           token = { value: "", depth: 0, isGlob: false };
           if (finished === true) continue;
-          if (prev === CHAR_DOT && index === start + 1) {
-            start += 2;
+          if (prev === CHAR_DOT && index === start2 + 1) {
+            start2 += 2;
             continue;
           }
           lastIndex = index + 1;
@@ -32883,7 +32928,7 @@ var require_scan = __commonJS({
             isGlob = token.isGlob = true;
             isExtglob = token.isExtglob = true;
             finished = true;
-            if (code === CHAR_EXCLAMATION_MARK && index === start) {
+            if (code === CHAR_EXCLAMATION_MARK && index === start2) {
               negatedExtglob = true;
             }
             if (scanToEnd === true) {
@@ -32944,9 +32989,9 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start2) {
           negated = token.negated = true;
-          start++;
+          start2++;
           continue;
         }
         if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
@@ -32987,10 +33032,10 @@ var require_scan = __commonJS({
       let base = str2;
       let prefix = "";
       let glob = "";
-      if (start > 0) {
-        prefix = str2.slice(0, start);
-        str2 = str2.slice(start);
-        lastIndex -= start;
+      if (start2 > 0) {
+        prefix = str2.slice(0, start2);
+        str2 = str2.slice(start2);
+        lastIndex -= start2;
       }
       if (base && isGlob === true && lastIndex > 0) {
         base = str2.slice(0, lastIndex);
@@ -33015,7 +33060,7 @@ var require_scan = __commonJS({
       const state = {
         prefix,
         input,
-        start,
+        start: start2,
         base,
         glob,
         isBrace,
@@ -33036,11 +33081,11 @@ var require_scan = __commonJS({
       if (opts.parts === true || opts.tokens === true) {
         let prevIndex;
         for (let idx = 0; idx < slashes.length; idx++) {
-          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
+          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start2;
           const i = slashes[idx];
           const value2 = input.slice(n2, i);
           if (opts.tokens) {
-            if (idx === 0 && start !== 0) {
+            if (idx === 0 && start2 !== 0) {
               tokens[idx].isPrefix = true;
               tokens[idx].value = prefix;
             } else {
@@ -33049,12 +33094,12 @@ var require_scan = __commonJS({
             depth(tokens[idx]);
             state.maxDepth += tokens[idx].depth;
           }
-          if (i >= start) {
+          if (i >= start2) {
             parts.push(value2);
             prevIndex = i;
           }
         }
-        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+        const n = prevIndex !== void 0 ? prevIndex + 1 : start2;
         const value = input.slice(n);
         parts.push(value);
         if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
@@ -33468,16 +33513,16 @@ var require_parse2 = __commonJS({
         const analysis = analyzeRepeatedExtglob(body, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open2 = tokens[token.tokensIndex];
-          open2.type = "text";
-          open2.value = literal;
-          open2.output = safeOutput || utils.escapeRegex(literal);
+          const open3 = tokens[token.tokensIndex];
+          open3.type = "text";
+          open3.value = literal;
+          open3.output = safeOutput || utils.escapeRegex(literal);
           for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
             tokens[i].value = "";
             tokens[i].output = "";
             delete tokens[i].suffix;
           }
-          state.output = token.output + open2.output;
+          state.output = token.output + open3.output;
           state.backtrack = true;
           push2({ type: "paren", extglob: true, value, output: "" });
           decrement("parens");
@@ -33697,15 +33742,15 @@ var require_parse2 = __commonJS({
         }
         if (value === "{" && opts.nobrace !== true) {
           increment("braces");
-          const open2 = {
+          const open3 = {
             type: "brace",
             value,
             output: "(",
             outputIndex: state.output.length,
             tokensIndex: state.tokens.length
           };
-          braces.push(open2);
-          push2(open2);
+          braces.push(open3);
+          push2(open3);
           continue;
         }
         if (value === "}") {
@@ -34240,6 +34285,1351 @@ var require_picomatch2 = __commonJS({
     }
     Object.assign(picomatch2, pico);
     module.exports = picomatch2;
+  }
+});
+
+// node_modules/workerpool/src/environment.js
+var require_environment = __commonJS({
+  "node_modules/workerpool/src/environment.js"(exports, module) {
+    var isNode6 = function(nodeProcess) {
+      return typeof nodeProcess !== "undefined" && nodeProcess.versions != null && nodeProcess.versions.node != null && nodeProcess + "" === "[object process]";
+    };
+    module.exports.isNode = isNode6;
+    module.exports.platform = typeof process !== "undefined" && isNode6(process) ? "node" : "browser";
+    var worker_threads = module.exports.platform === "node" && __require("worker_threads");
+    module.exports.isMainThread = module.exports.platform === "node" ? (!worker_threads || worker_threads.isMainThread) && !process.connected : typeof Window !== "undefined";
+    module.exports.cpus = module.exports.platform === "browser" ? self.navigator.hardwareConcurrency : __require("os").cpus().length;
+  }
+});
+
+// node_modules/workerpool/src/Promise.js
+var require_Promise = __commonJS({
+  "node_modules/workerpool/src/Promise.js"(exports) {
+    "use strict";
+    function Promise2(handler, parent) {
+      var me = this;
+      if (!(this instanceof Promise2)) {
+        throw new SyntaxError("Constructor must be called with the new operator");
+      }
+      if (typeof handler !== "function") {
+        throw new SyntaxError("Function parameter handler(resolve, reject) missing");
+      }
+      var _onSuccess = [];
+      var _onFail = [];
+      this.resolved = false;
+      this.rejected = false;
+      this.pending = true;
+      this[Symbol.toStringTag] = "Promise";
+      var _process = function(onSuccess, onFail) {
+        _onSuccess.push(onSuccess);
+        _onFail.push(onFail);
+      };
+      this.then = function(onSuccess, onFail) {
+        return new Promise2(function(resolve7, reject) {
+          var s = onSuccess ? _then(onSuccess, resolve7, reject) : resolve7;
+          var f = onFail ? _then(onFail, resolve7, reject) : reject;
+          _process(s, f);
+        }, me);
+      };
+      var _resolve = function(result2) {
+        me.resolved = true;
+        me.rejected = false;
+        me.pending = false;
+        _onSuccess.forEach(function(fn) {
+          fn(result2);
+        });
+        _process = function(onSuccess, onFail) {
+          onSuccess(result2);
+        };
+        _resolve = _reject = function() {
+        };
+        return me;
+      };
+      var _reject = function(error2) {
+        me.resolved = false;
+        me.rejected = true;
+        me.pending = false;
+        _onFail.forEach(function(fn) {
+          fn(error2);
+        });
+        _process = function(onSuccess, onFail) {
+          onFail(error2);
+        };
+        _resolve = _reject = function() {
+        };
+        return me;
+      };
+      this.cancel = function() {
+        if (parent) {
+          parent.cancel();
+        } else {
+          _reject(new CancellationError());
+        }
+        return me;
+      };
+      this.timeout = function(delay) {
+        if (parent) {
+          parent.timeout(delay);
+        } else {
+          var timer = setTimeout(function() {
+            _reject(new TimeoutError2("Promise timed out after " + delay + " ms"));
+          }, delay);
+          me.always(function() {
+            clearTimeout(timer);
+          });
+        }
+        return me;
+      };
+      handler(function(result2) {
+        _resolve(result2);
+      }, function(error2) {
+        _reject(error2);
+      });
+    }
+    function _then(callback, resolve7, reject) {
+      return function(result2) {
+        try {
+          var res = callback(result2);
+          if (res && typeof res.then === "function" && typeof res["catch"] === "function") {
+            res.then(resolve7, reject);
+          } else {
+            resolve7(res);
+          }
+        } catch (error2) {
+          reject(error2);
+        }
+      };
+    }
+    Promise2.prototype["catch"] = function(onFail) {
+      return this.then(null, onFail);
+    };
+    Promise2.prototype.always = function(fn) {
+      return this.then(fn, fn);
+    };
+    Promise2.prototype.finally = function(fn) {
+      const me = this;
+      const final = function() {
+        return new Promise2((resolve7) => resolve7()).then(fn).then(() => me);
+      };
+      return this.then(final, final);
+    };
+    Promise2.all = function(promises3) {
+      return new Promise2(function(resolve7, reject) {
+        var remaining = promises3.length, results = [];
+        if (remaining) {
+          promises3.forEach(function(p, i) {
+            p.then(function(result2) {
+              results[i] = result2;
+              remaining--;
+              if (remaining == 0) {
+                resolve7(results);
+              }
+            }, function(error2) {
+              remaining = 0;
+              reject(error2);
+            });
+          });
+        } else {
+          resolve7(results);
+        }
+      });
+    };
+    Promise2.defer = function() {
+      var resolver = {};
+      resolver.promise = new Promise2(function(resolve7, reject) {
+        resolver.resolve = resolve7;
+        resolver.reject = reject;
+      });
+      return resolver;
+    };
+    function CancellationError(message) {
+      this.message = message || "promise cancelled";
+      this.stack = new Error().stack;
+    }
+    CancellationError.prototype = new Error();
+    CancellationError.prototype.constructor = Error;
+    CancellationError.prototype.name = "CancellationError";
+    Promise2.CancellationError = CancellationError;
+    function TimeoutError2(message) {
+      this.message = message || "timeout exceeded";
+      this.stack = new Error().stack;
+    }
+    TimeoutError2.prototype = new Error();
+    TimeoutError2.prototype.constructor = Error;
+    TimeoutError2.prototype.name = "TimeoutError";
+    Promise2.TimeoutError = TimeoutError2;
+    exports.Promise = Promise2;
+  }
+});
+
+// node_modules/workerpool/src/validateOptions.js
+var require_validateOptions = __commonJS({
+  "node_modules/workerpool/src/validateOptions.js"(exports) {
+    exports.validateOptions = function validateOptions(options3, allowedOptionNames, objectName) {
+      if (!options3) {
+        return;
+      }
+      var optionNames = options3 ? Object.keys(options3) : [];
+      var unknownOptionName = optionNames.find((optionName) => !allowedOptionNames.includes(optionName));
+      if (unknownOptionName) {
+        throw new Error('Object "' + objectName + '" contains an unknown option "' + unknownOptionName + '"');
+      }
+      var illegalOptionName = allowedOptionNames.find((allowedOptionName) => {
+        return Object.prototype[allowedOptionName] && !optionNames.includes(allowedOptionName);
+      });
+      if (illegalOptionName) {
+        throw new Error('Object "' + objectName + '" contains an inherited option "' + illegalOptionName + '" which is not defined in the object itself but in its prototype. Only plain objects are allowed. Please remove the option from the prototype or override it with a value "undefined".');
+      }
+      return options3;
+    };
+    exports.workerOptsNames = [
+      "credentials",
+      "name",
+      "type"
+    ];
+    exports.forkOptsNames = [
+      "cwd",
+      "detached",
+      "env",
+      "execPath",
+      "execArgv",
+      "gid",
+      "serialization",
+      "signal",
+      "killSignal",
+      "silent",
+      "stdio",
+      "uid",
+      "windowsVerbatimArguments",
+      "timeout"
+    ];
+    exports.workerThreadOptsNames = [
+      "argv",
+      "env",
+      "eval",
+      "execArgv",
+      "stdin",
+      "stdout",
+      "stderr",
+      "workerData",
+      "trackUnmanagedFds",
+      "transferList",
+      "resourceLimits",
+      "name"
+    ];
+  }
+});
+
+// node_modules/workerpool/src/generated/embeddedWorker.js
+var require_embeddedWorker = __commonJS({
+  "node_modules/workerpool/src/generated/embeddedWorker.js"(exports, module) {
+    module.exports = `!function(e,n){"object"==typeof exports&&"undefined"!=typeof module?module.exports=n():"function"==typeof define&&define.amd?define(n):(e="undefined"!=typeof globalThis?globalThis:e||self).worker=n()}(this,function(){"use strict";function e(n){return e="function"==typeof Symbol&&"symbol"==typeof Symbol.iterator?function(e){return typeof e}:function(e){return e&&"function"==typeof Symbol&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},e(n)}function n(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var t={};var r=function(e,n){this.message=e,this.transfer=n},o={};function i(e,n){var t=this;if(!(this instanceof i))throw new SyntaxError("Constructor must be called with the new operator");if("function"!=typeof e)throw new SyntaxError("Function parameter handler(resolve, reject) missing");var r=[],o=[];this.resolved=!1,this.rejected=!1,this.pending=!0,this[Symbol.toStringTag]="Promise";var a=function(e,n){r.push(e),o.push(n)};this.then=function(e,n){return new i(function(t,r){var o=e?s(e,t,r):t,i=n?s(n,t,r):r;a(o,i)},t)};var f=function(e){return t.resolved=!0,t.rejected=!1,t.pending=!1,r.forEach(function(n){n(e)}),a=function(n,t){n(e)},f=d=function(){},t},d=function(e){return t.resolved=!1,t.rejected=!0,t.pending=!1,o.forEach(function(n){n(e)}),a=function(n,t){t(e)},f=d=function(){},t};this.cancel=function(){return n?n.cancel():d(new u),t},this.timeout=function(e){if(n)n.timeout(e);else{var r=setTimeout(function(){d(new c("Promise timed out after "+e+" ms"))},e);t.always(function(){clearTimeout(r)})}return t},e(function(e){f(e)},function(e){d(e)})}function s(e,n,t){return function(r){try{var o=e(r);o&&"function"==typeof o.then&&"function"==typeof o.catch?o.then(n,t):n(o)}catch(e){t(e)}}}function u(e){this.message=e||"promise cancelled",this.stack=(new Error).stack}function c(e){this.message=e||"timeout exceeded",this.stack=(new Error).stack}return i.prototype.catch=function(e){return this.then(null,e)},i.prototype.always=function(e){return this.then(e,e)},i.prototype.finally=function(e){var n=this,t=function(){return new i(function(e){return e()}).then(e).then(function(){return n})};return this.then(t,t)},i.all=function(e){return new i(function(n,t){var r=e.length,o=[];r?e.forEach(function(e,i){e.then(function(e){o[i]=e,0==--r&&n(o)},function(e){r=0,t(e)})}):n(o)})},i.defer=function(){var e={};return e.promise=new i(function(n,t){e.resolve=n,e.reject=t}),e},u.prototype=new Error,u.prototype.constructor=Error,u.prototype.name="CancellationError",i.CancellationError=u,c.prototype=new Error,c.prototype.constructor=Error,c.prototype.name="TimeoutError",i.TimeoutError=c,o.Promise=i,function(n){var t=r,i=o.Promise,s="__workerpool-cleanup__",u={exit:function(){}},c={addAbortListener:function(e){u.abortListeners.push(e)},emit:u.emit};if("undefined"!=typeof self&&"function"==typeof postMessage&&"function"==typeof addEventListener)u.on=function(e,n){addEventListener(e,function(e){n(e.data)})},u.send=function(e,n){n?postMessage(e,n):postMessage(e)};else{if("undefined"==typeof process)throw new Error("Script must be executed as a worker");var a;try{a=require("worker_threads")}catch(n){if("object"!==e(n)||null===n||"MODULE_NOT_FOUND"!==n.code)throw n}if(a&&null!==a.parentPort){var f=a.parentPort;u.send=f.postMessage.bind(f),u.on=f.on.bind(f),u.exit=process.exit.bind(process)}else u.on=process.on.bind(process),u.send=function(e){process.send(e)},u.on("disconnect",function(){process.exit(1)}),u.exit=process.exit.bind(process)}function d(e){return e&&e.toJSON?JSON.parse(JSON.stringify(e)):JSON.parse(JSON.stringify(e,Object.getOwnPropertyNames(e)))}function l(e){return e&&"function"==typeof e.then&&"function"==typeof e.catch}u.methods={},u.methods.run=function(e,n){var t=new Function("return ("+e+").apply(this, arguments);");return t.worker=c,t.apply(t,n)},u.methods.methods=function(){return Object.keys(u.methods)},u.terminationHandler=void 0,u.abortListenerTimeout=1e3,u.abortListeners=[],u.terminateAndExit=function(e){var n=function(){u.exit(e)};if(!u.terminationHandler)return n();var t=u.terminationHandler(e);return l(t)?(t.then(n,n),t):(n(),new i(function(e,n){n(new Error("Worker terminating"))}))},u.cleanup=function(e){if(!u.abortListeners.length)return u.send({id:e,method:s,error:d(new Error("Worker terminating"))}),new i(function(e){e()});var n,t=u.abortListeners.map(function(e){return e()}),r=new i(function(e,t){n=setTimeout(function(){t(new Error("Timeout occurred waiting for abort handler, killing worker"))},u.abortListenerTimeout)}),o=i.all(t).then(function(){clearTimeout(n),u.abortListeners.length&&(u.abortListeners=[])},function(){clearTimeout(n),u.exit()});return new i(function(e,n){o.then(e,n),r.then(e,n)}).then(function(){u.send({id:e,method:s,error:null})},function(n){u.send({id:e,method:s,error:n?d(n):null})})};var p=null;u.on("message",function(e){if("__workerpool-terminate__"===e)return u.terminateAndExit(0);if(e.method===s)return u.cleanup(e.id);try{var n=u.methods[e.method];if(!n)throw new Error('Unknown method "'+e.method+'"');p=e.id;var r=n.apply(n,e.params);l(r)?r.then(function(n){n instanceof t?u.send({id:e.id,result:n.message,error:null},n.transfer):u.send({id:e.id,result:n,error:null}),p=null}).catch(function(n){u.send({id:e.id,result:null,error:d(n)}),p=null}):(r instanceof t?u.send({id:e.id,result:r.message,error:null},r.transfer):u.send({id:e.id,result:r,error:null}),p=null)}catch(n){u.send({id:e.id,result:null,error:d(n)})}}),u.register=function(e,n){if(e)for(var t in e)e.hasOwnProperty(t)&&(u.methods[t]=e[t],u.methods[t].worker=c);n&&(u.terminationHandler=n.onTerminate,u.abortListenerTimeout=n.abortListenerTimeout||1e3),u.send("ready")},u.emit=function(e){if(p){if(e instanceof t)return void u.send({id:p,isEvent:!0,payload:e.message},e.transfer);u.send({id:p,isEvent:!0,payload:e})}},n.add=u.register,n.emit=u.emit}(t),n(t)});
+//# sourceMappingURL=worker.min.js.map
+`;
+  }
+});
+
+// node_modules/workerpool/src/WorkerHandler.js
+var require_WorkerHandler = __commonJS({
+  "node_modules/workerpool/src/WorkerHandler.js"(exports, module) {
+    "use strict";
+    var { Promise: Promise2 } = require_Promise();
+    var environment2 = require_environment();
+    var { validateOptions, forkOptsNames, workerThreadOptsNames, workerOptsNames } = require_validateOptions();
+    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
+    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
+    function ensureWorkerThreads() {
+      var WorkerThreads = tryRequireWorkerThreads();
+      if (!WorkerThreads) {
+        throw new Error("WorkerPool: workerType = 'thread' is not supported, Node >= 11.7.0 required");
+      }
+      return WorkerThreads;
+    }
+    function ensureWebWorker() {
+      if (typeof Worker !== "function" && (typeof Worker !== "object" || typeof Worker.prototype.constructor !== "function")) {
+        throw new Error("WorkerPool: Web Workers not supported");
+      }
+    }
+    function tryRequireWorkerThreads() {
+      try {
+        return __require("worker_threads");
+      } catch (error2) {
+        if (typeof error2 === "object" && error2 !== null && error2.code === "MODULE_NOT_FOUND") {
+          return null;
+        } else {
+          throw error2;
+        }
+      }
+    }
+    function getDefaultWorker() {
+      if (environment2.platform === "browser") {
+        if (typeof Blob === "undefined") {
+          throw new Error("Blob not supported by the browser");
+        }
+        if (!window.URL || typeof window.URL.createObjectURL !== "function") {
+          throw new Error("URL.createObjectURL not supported by the browser");
+        }
+        var blob = new Blob([require_embeddedWorker()], { type: "text/javascript" });
+        return window.URL.createObjectURL(blob);
+      } else {
+        return __dirname + "/worker.js";
+      }
+    }
+    function setupWorker(script, options3) {
+      if (options3.workerType === "web") {
+        ensureWebWorker();
+        return setupBrowserWorker(script, options3.workerOpts, Worker);
+      } else if (options3.workerType === "thread") {
+        WorkerThreads = ensureWorkerThreads();
+        return setupWorkerThreadWorker(script, WorkerThreads, options3);
+      } else if (options3.workerType === "process" || !options3.workerType) {
+        return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
+      } else {
+        if (environment2.platform === "browser") {
+          ensureWebWorker();
+          return setupBrowserWorker(script, options3.workerOpts, Worker);
+        } else {
+          var WorkerThreads = tryRequireWorkerThreads();
+          if (WorkerThreads) {
+            return setupWorkerThreadWorker(script, WorkerThreads, options3);
+          } else {
+            return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
+          }
+        }
+      }
+    }
+    function setupBrowserWorker(script, workerOpts, Worker2) {
+      validateOptions(workerOpts, workerOptsNames, "workerOpts");
+      var worker = new Worker2(script, workerOpts);
+      worker.isBrowserWorker = true;
+      worker.on = function(event, callback) {
+        this.addEventListener(event, function(message) {
+          callback(message.data);
+        });
+      };
+      worker.send = function(message, transfer) {
+        this.postMessage(message, transfer);
+      };
+      return worker;
+    }
+    function setupWorkerThreadWorker(script, WorkerThreads, options3) {
+      validateOptions(options3?.workerThreadOpts, workerThreadOptsNames, "workerThreadOpts");
+      var worker = new WorkerThreads.Worker(script, {
+        stdout: options3?.emitStdStreams ?? false,
+        // pipe worker.STDOUT to process.STDOUT if not requested
+        stderr: options3?.emitStdStreams ?? false,
+        // pipe worker.STDERR to process.STDERR if not requested
+        ...options3?.workerThreadOpts
+      });
+      worker.isWorkerThread = true;
+      worker.send = function(message, transfer) {
+        this.postMessage(message, transfer);
+      };
+      worker.kill = function() {
+        this.terminate();
+        return true;
+      };
+      worker.disconnect = function() {
+        this.terminate();
+      };
+      if (options3?.emitStdStreams) {
+        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
+        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
+      }
+      return worker;
+    }
+    function setupProcessWorker(script, options3, child_process) {
+      validateOptions(options3.forkOpts, forkOptsNames, "forkOpts");
+      var worker = child_process.fork(
+        script,
+        options3.forkArgs,
+        options3.forkOpts
+      );
+      var send = worker.send;
+      worker.send = function(message) {
+        return send.call(worker, message);
+      };
+      if (options3.emitStdStreams) {
+        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
+        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
+      }
+      worker.isChildProcess = true;
+      return worker;
+    }
+    function resolveForkOptions(opts) {
+      opts = opts || {};
+      var processExecArgv = process.execArgv.join(" ");
+      var inspectorActive = processExecArgv.indexOf("--inspect") !== -1;
+      var debugBrk = processExecArgv.indexOf("--debug-brk") !== -1;
+      var execArgv = [];
+      if (inspectorActive) {
+        execArgv.push("--inspect=" + opts.debugPort);
+        if (debugBrk) {
+          execArgv.push("--debug-brk");
+        }
+      }
+      process.execArgv.forEach(function(arg) {
+        if (arg.indexOf("--max-old-space-size") > -1) {
+          execArgv.push(arg);
+        }
+      });
+      return Object.assign({}, opts, {
+        forkArgs: opts.forkArgs,
+        forkOpts: Object.assign({}, opts.forkOpts, {
+          execArgv: (opts.forkOpts && opts.forkOpts.execArgv || []).concat(execArgv),
+          stdio: opts.emitStdStreams ? "pipe" : void 0
+        })
+      });
+    }
+    function objectToError(obj) {
+      var temp = new Error("");
+      var props = Object.keys(obj);
+      for (var i = 0; i < props.length; i++) {
+        temp[props[i]] = obj[props[i]];
+      }
+      return temp;
+    }
+    function handleEmittedStdPayload(handler, payload) {
+      Object.values(handler.processing).forEach((task) => task?.options?.on(payload));
+      Object.values(handler.tracking).forEach((task) => task?.options?.on(payload));
+    }
+    function WorkerHandler(script, _options) {
+      var me = this;
+      var options3 = _options || {};
+      this.script = script || getDefaultWorker();
+      this.worker = setupWorker(this.script, options3);
+      this.debugPort = options3.debugPort;
+      this.forkOpts = options3.forkOpts;
+      this.forkArgs = options3.forkArgs;
+      this.workerOpts = options3.workerOpts;
+      this.workerThreadOpts = options3.workerThreadOpts;
+      this.workerTerminateTimeout = options3.workerTerminateTimeout;
+      if (!script) {
+        this.worker.ready = true;
+      }
+      this.requestQueue = [];
+      this.worker.on("stdout", function(data2) {
+        handleEmittedStdPayload(me, { "stdout": data2.toString() });
+      });
+      this.worker.on("stderr", function(data2) {
+        handleEmittedStdPayload(me, { "stderr": data2.toString() });
+      });
+      this.worker.on("message", function(response) {
+        if (me.terminated) {
+          return;
+        }
+        if (typeof response === "string" && response === "ready") {
+          me.worker.ready = true;
+          dispatchQueuedRequests();
+        } else {
+          var id = response.id;
+          var task = me.processing[id];
+          if (task !== void 0) {
+            if (response.isEvent) {
+              if (task.options && typeof task.options.on === "function") {
+                task.options.on(response.payload);
+              }
+            } else {
+              delete me.processing[id];
+              if (me.terminating === true) {
+                me.terminate();
+              }
+              if (response.error) {
+                task.resolver.reject(objectToError(response.error));
+              } else {
+                task.resolver.resolve(response.result);
+              }
+            }
+          } else {
+            var task = me.tracking[id];
+            if (task !== void 0) {
+              if (response.isEvent) {
+                if (task.options && typeof task.options.on === "function") {
+                  task.options.on(response.payload);
+                }
+              }
+            }
+          }
+          if (response.method === CLEANUP_METHOD_ID) {
+            var trackedTask = me.tracking[response.id];
+            if (trackedTask !== void 0) {
+              if (response.error) {
+                clearTimeout(trackedTask.timeoutId);
+                trackedTask.resolver.reject(objectToError(response.error));
+              } else {
+                me.tracking && clearTimeout(trackedTask.timeoutId);
+                trackedTask.resolver.reject(new WrappedTimeoutError(trackedTask.error));
+              }
+            }
+            delete me.tracking[id];
+          }
+        }
+      });
+      function onError(error2) {
+        me.terminated = true;
+        for (var id in me.processing) {
+          if (me.processing[id] !== void 0) {
+            me.processing[id].resolver.reject(error2);
+          }
+        }
+        me.processing = /* @__PURE__ */ Object.create(null);
+      }
+      function dispatchQueuedRequests() {
+        for (const request3 of me.requestQueue.splice(0)) {
+          me.worker.send(request3.message, request3.transfer);
+        }
+      }
+      var worker = this.worker;
+      this.worker.on("error", function(error2) {
+        const message = error2 && error2.message ? error2.message : String(error2 || "Unknown worker error");
+        onError(new TerminateError("Workerpool Worker error: " + message, error2));
+      });
+      this.worker.on("exit", function(exitCode2, signalCode) {
+        var message = "Workerpool Worker terminated Unexpectedly\n";
+        message += "    exitCode: `" + exitCode2 + "`\n";
+        message += "    signalCode: `" + signalCode + "`\n";
+        message += "    workerpool.script: `" + me.script + "`\n";
+        message += "    spawnArgs: `" + worker.spawnargs + "`\n";
+        message += "    spawnfile: `" + worker.spawnfile + "`\n";
+        message += "    stdout: `" + worker.stdout + "`\n";
+        message += "    stderr: `" + worker.stderr + "`\n";
+        onError(new TerminateError(message));
+      });
+      this.processing = /* @__PURE__ */ Object.create(null);
+      this.tracking = /* @__PURE__ */ Object.create(null);
+      this.terminating = false;
+      this.terminated = false;
+      this.cleaning = false;
+      this.terminationHandler = null;
+      this.lastId = 0;
+    }
+    WorkerHandler.prototype.methods = function() {
+      return this.exec("methods");
+    };
+    WorkerHandler.prototype.exec = function(method, params, resolver, options3) {
+      if (!resolver) {
+        resolver = Promise2.defer();
+      }
+      var id = ++this.lastId;
+      this.processing[id] = {
+        id,
+        resolver,
+        options: options3
+      };
+      var request3 = {
+        message: {
+          id,
+          method,
+          params
+        },
+        transfer: options3 && options3.transfer
+      };
+      if (this.terminated) {
+        resolver.reject(new TerminateError("Worker is terminated"));
+      } else if (this.worker.ready) {
+        this.worker.send(request3.message, request3.transfer);
+      } else {
+        this.requestQueue.push(request3);
+      }
+      var me = this;
+      return resolver.promise.catch(function(error2) {
+        if (error2 instanceof Promise2.CancellationError || error2 instanceof Promise2.TimeoutError) {
+          me.tracking[id] = {
+            id,
+            resolver: Promise2.defer(),
+            options: options3,
+            error: error2
+          };
+          delete me.processing[id];
+          me.tracking[id].resolver.promise = me.tracking[id].resolver.promise.catch(function(err) {
+            delete me.tracking[id];
+            if (err instanceof WrappedTimeoutError) {
+              throw err.error;
+            }
+            var promise = me.terminateAndNotify(true).then(function() {
+              throw err;
+            }, function(err2) {
+              throw err2;
+            });
+            return promise;
+          });
+          me.worker.send({
+            id,
+            method: CLEANUP_METHOD_ID
+          });
+          me.tracking[id].timeoutId = setTimeout(function() {
+            me.tracking[id].resolver.reject(error2);
+          }, me.workerTerminateTimeout);
+          return me.tracking[id].resolver.promise;
+        } else {
+          throw error2;
+        }
+      });
+    };
+    WorkerHandler.prototype.busy = function() {
+      return this.cleaning || Object.keys(this.processing).length > 0 || Object.keys(this.tracking).length > 0;
+    };
+    WorkerHandler.prototype.terminate = function(force, callback) {
+      var me = this;
+      if (force) {
+        for (var id in this.processing) {
+          if (this.processing[id] !== void 0) {
+            this.processing[id].resolver.reject(new Error("Worker terminated"));
+          }
+        }
+        this.processing = /* @__PURE__ */ Object.create(null);
+      }
+      for (var task of Object.values(me.tracking)) {
+        clearTimeout(task.timeoutId);
+        task.resolver.reject(new Error("Worker Terminating"));
+      }
+      me.tracking = /* @__PURE__ */ Object.create(null);
+      if (typeof callback === "function") {
+        this.terminationHandler = callback;
+      }
+      if (!this.busy()) {
+        var cleanup = function(err) {
+          me.terminated = true;
+          me.cleaning = false;
+          if (me.worker != null && me.worker.removeAllListeners) {
+            me.worker.removeAllListeners("message");
+          }
+          me.worker = null;
+          me.terminating = false;
+          if (me.terminationHandler) {
+            me.terminationHandler(err, me);
+          } else if (err) {
+            throw err;
+          }
+        };
+        if (this.worker) {
+          if (typeof this.worker.kill === "function") {
+            if (this.worker.killed) {
+              cleanup(new Error("worker already killed!"));
+              return;
+            }
+            var cleanExitTimeout = setTimeout(function() {
+              if (me.worker) {
+                me.worker.kill();
+              }
+            }, this.workerTerminateTimeout);
+            this.worker.once("exit", function() {
+              clearTimeout(cleanExitTimeout);
+              if (me.worker) {
+                me.worker.killed = true;
+              }
+              cleanup();
+            });
+            if (this.worker.ready) {
+              this.worker.send(TERMINATE_METHOD_ID);
+            } else {
+              this.requestQueue.push({ message: TERMINATE_METHOD_ID });
+            }
+            this.cleaning = true;
+            return;
+          } else if (typeof this.worker.terminate === "function") {
+            this.worker.terminate();
+            this.worker.killed = true;
+          } else {
+            throw new Error("Failed to terminate worker");
+          }
+        }
+        cleanup();
+      } else {
+        this.terminating = true;
+      }
+    };
+    WorkerHandler.prototype.terminateAndNotify = function(force, timeout) {
+      var resolver = Promise2.defer();
+      if (timeout) {
+        resolver.promise.timeout(timeout);
+      }
+      this.terminate(force, function(err, worker) {
+        if (err) {
+          resolver.reject(err);
+        } else {
+          resolver.resolve(worker);
+        }
+      });
+      return resolver.promise;
+    };
+    function WrappedTimeoutError(timeoutError) {
+      this.error = timeoutError;
+      this.stack = new Error().stack;
+    }
+    var TerminateError = class extends Error {
+      /**
+       * Create a timeout error
+       * @param {String} [message]
+       * @param {Error=} [cause]
+       */
+      constructor(message, cause2) {
+        super(message || "worker terminated");
+        this.cause = cause2;
+      }
+    };
+    module.exports = WorkerHandler;
+    module.exports._tryRequireWorkerThreads = tryRequireWorkerThreads;
+    module.exports._setupProcessWorker = setupProcessWorker;
+    module.exports._setupBrowserWorker = setupBrowserWorker;
+    module.exports._setupWorkerThreadWorker = setupWorkerThreadWorker;
+    module.exports.ensureWorkerThreads = ensureWorkerThreads;
+    module.exports.TerminateError = TerminateError;
+  }
+});
+
+// node_modules/workerpool/src/queues.js
+var require_queues = __commonJS({
+  "node_modules/workerpool/src/queues.js"(exports, module) {
+    function FIFOQueue() {
+      this.tasks = [];
+    }
+    FIFOQueue.prototype.push = function(task) {
+      this.tasks.push(task);
+    };
+    FIFOQueue.prototype.pop = function() {
+      return this.tasks.shift();
+    };
+    FIFOQueue.prototype.size = function() {
+      return this.tasks.length;
+    };
+    FIFOQueue.prototype.contains = function(task) {
+      return this.tasks.includes(task);
+    };
+    FIFOQueue.prototype.clear = function() {
+      this.tasks.length = 0;
+    };
+    function LIFOQueue() {
+      this.tasks = [];
+    }
+    LIFOQueue.prototype.push = function(task) {
+      this.tasks.push(task);
+    };
+    LIFOQueue.prototype.pop = function() {
+      return this.tasks.pop();
+    };
+    LIFOQueue.prototype.size = function() {
+      return this.tasks.length;
+    };
+    LIFOQueue.prototype.contains = function(task) {
+      return this.tasks.includes(task);
+    };
+    LIFOQueue.prototype.clear = function() {
+      this.tasks.length = 0;
+    };
+    module.exports = { FIFOQueue, LIFOQueue };
+  }
+});
+
+// node_modules/workerpool/src/debug-port-allocator.js
+var require_debug_port_allocator = __commonJS({
+  "node_modules/workerpool/src/debug-port-allocator.js"(exports, module) {
+    "use strict";
+    var MAX_PORTS = 65535;
+    module.exports = DebugPortAllocator;
+    function DebugPortAllocator() {
+      this.ports = /* @__PURE__ */ Object.create(null);
+      this.length = 0;
+    }
+    DebugPortAllocator.prototype.nextAvailableStartingAt = function(starting) {
+      while (this.ports[starting] === true) {
+        starting++;
+      }
+      if (starting >= MAX_PORTS) {
+        throw new Error("WorkerPool debug port limit reached: " + starting + ">= " + MAX_PORTS);
+      }
+      this.ports[starting] = true;
+      this.length++;
+      return starting;
+    };
+    DebugPortAllocator.prototype.releasePort = function(port) {
+      delete this.ports[port];
+      this.length--;
+    };
+  }
+});
+
+// node_modules/workerpool/src/Pool.js
+var require_Pool = __commonJS({
+  "node_modules/workerpool/src/Pool.js"(exports, module) {
+    var { Promise: Promise2 } = require_Promise();
+    var WorkerHandler = require_WorkerHandler();
+    var environment2 = require_environment();
+    var { FIFOQueue, LIFOQueue } = require_queues();
+    var DebugPortAllocator = require_debug_port_allocator();
+    var DEBUG_PORT_ALLOCATOR = new DebugPortAllocator();
+    function Pool(script, options3) {
+      if (typeof script === "string") {
+        this.script = script || null;
+      } else {
+        this.script = null;
+        options3 = script;
+      }
+      this.workers = [];
+      this.taskQueue = this._createQueue(
+        options3 && options3.queueStrategy || "fifo"
+      );
+      options3 = options3 || {};
+      this.forkArgs = Object.freeze(options3.forkArgs || []);
+      this.forkOpts = Object.freeze(options3.forkOpts || {});
+      this.workerOpts = Object.freeze(options3.workerOpts || {});
+      this.workerThreadOpts = Object.freeze(options3.workerThreadOpts || {});
+      this.debugPortStart = options3.debugPortStart || 43210;
+      this.nodeWorker = options3.nodeWorker;
+      this.workerType = options3.workerType || options3.nodeWorker || "auto";
+      this.maxQueueSize = options3.maxQueueSize || Infinity;
+      this.workerTerminateTimeout = options3.workerTerminateTimeout || 1e3;
+      this.onCreateWorker = options3.onCreateWorker || (() => null);
+      this.onTerminateWorker = options3.onTerminateWorker || (() => null);
+      this.emitStdStreams = options3.emitStdStreams || false;
+      if (options3 && "maxWorkers" in options3) {
+        validateMaxWorkers(options3.maxWorkers);
+        this.maxWorkers = options3.maxWorkers;
+      } else {
+        this.maxWorkers = Math.max((environment2.cpus || 4) - 1, 1);
+      }
+      if (options3 && "minWorkers" in options3) {
+        if (options3.minWorkers === "max") {
+          this.minWorkers = this.maxWorkers;
+        } else {
+          validateMinWorkers(options3.minWorkers);
+          this.minWorkers = options3.minWorkers;
+          this.maxWorkers = Math.max(this.minWorkers, this.maxWorkers);
+        }
+        this._ensureMinWorkers();
+      }
+      this._boundNext = this._next.bind(this);
+      if (this.workerType === "thread") {
+        WorkerHandler.ensureWorkerThreads();
+      }
+    }
+    Pool.prototype.exec = function(method, params, options3) {
+      if (params && !Array.isArray(params)) {
+        throw new TypeError('Array expected as argument "params"');
+      }
+      if (typeof method === "string") {
+        var resolver = Promise2.defer();
+        if (this.taskQueue.size() >= this.maxQueueSize) {
+          throw new Error("Max queue size of " + this.maxQueueSize + " reached");
+        }
+        var task = {
+          method,
+          params,
+          resolver,
+          timeout: null,
+          options: options3
+        };
+        this.taskQueue.push(task);
+        var originalTimeout = resolver.promise.timeout;
+        var taskQueue = this.taskQueue;
+        resolver.promise.timeout = function timeout(delay) {
+          if (taskQueue.contains(task)) {
+            task.timeout = delay;
+            return resolver.promise;
+          } else {
+            return originalTimeout.call(resolver.promise, delay);
+          }
+        };
+        this._next();
+        return resolver.promise;
+      } else if (typeof method === "function") {
+        return this.exec("run", [String(method), params], options3);
+      } else {
+        throw new TypeError('Function or string expected as argument "method"');
+      }
+    };
+    Pool.prototype.proxy = function() {
+      if (arguments.length > 0) {
+        throw new Error("No arguments expected");
+      }
+      var pool = this;
+      return this.exec("methods").then(function(methods) {
+        var proxy = {};
+        methods.forEach(function(method) {
+          proxy[method] = function() {
+            return pool.exec(method, Array.prototype.slice.call(arguments));
+          };
+        });
+        return proxy;
+      });
+    };
+    Pool.prototype._next = function() {
+      if (this.taskQueue.size() > 0) {
+        var worker = this._getWorker();
+        if (worker) {
+          var me = this;
+          var task = this.taskQueue.pop();
+          if (task.resolver.promise.pending) {
+            var promise = worker.exec(task.method, task.params, task.resolver, task.options).then(me._boundNext).catch(function() {
+              if (worker.terminated) {
+                return me._removeWorker(worker);
+              }
+            }).then(function() {
+              me._next();
+            });
+            if (typeof task.timeout === "number") {
+              promise.timeout(task.timeout);
+            }
+          } else {
+            me._next();
+          }
+        }
+      }
+    };
+    Pool.prototype._getWorker = function() {
+      var workers = this.workers;
+      for (var i = 0; i < workers.length; i++) {
+        var worker = workers[i];
+        if (worker.busy() === false) {
+          return worker;
+        }
+      }
+      if (workers.length < this.maxWorkers) {
+        worker = this._createWorkerHandler();
+        workers.push(worker);
+        return worker;
+      }
+      return null;
+    };
+    Pool.prototype._removeWorker = function(worker) {
+      var me = this;
+      DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
+      this._removeWorkerFromList(worker);
+      this._ensureMinWorkers();
+      return new Promise2(function(resolve7, reject) {
+        worker.terminate(false, function(err) {
+          me.onTerminateWorker({
+            forkArgs: worker.forkArgs,
+            forkOpts: worker.forkOpts,
+            workerThreadOpts: worker.workerThreadOpts,
+            script: worker.script
+          });
+          if (err) {
+            reject(err);
+          } else {
+            resolve7(worker);
+          }
+        });
+      });
+    };
+    Pool.prototype._removeWorkerFromList = function(worker) {
+      var index = this.workers.indexOf(worker);
+      if (index !== -1) {
+        this.workers.splice(index, 1);
+      }
+    };
+    Pool.prototype.terminate = function(force, timeout) {
+      var me = this;
+      var taskQueue = this.taskQueue;
+      while (taskQueue.size() > 0) {
+        var task = taskQueue.pop();
+        if (task) {
+          task.resolver.reject(new Error("Pool terminated"));
+        } else {
+          break;
+        }
+      }
+      taskQueue.clear();
+      var f = function(worker) {
+        DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
+        this._removeWorkerFromList(worker);
+      };
+      var removeWorker = f.bind(this);
+      var promises3 = [];
+      var workers = this.workers.slice();
+      workers.forEach(function(worker) {
+        var termPromise = worker.terminateAndNotify(force, timeout).then(removeWorker).always(function() {
+          me.onTerminateWorker({
+            forkArgs: worker.forkArgs,
+            forkOpts: worker.forkOpts,
+            workerThreadOpts: worker.workerThreadOpts,
+            script: worker.script
+          });
+        });
+        promises3.push(termPromise);
+      });
+      return Promise2.all(promises3);
+    };
+    Pool.prototype.stats = function() {
+      var totalWorkers = this.workers.length;
+      var busyWorkers = this.workers.filter(function(worker) {
+        return worker.busy();
+      }).length;
+      return {
+        totalWorkers,
+        busyWorkers,
+        idleWorkers: totalWorkers - busyWorkers,
+        pendingTasks: this.taskQueue.size(),
+        activeTasks: busyWorkers
+      };
+    };
+    Pool.prototype._ensureMinWorkers = function() {
+      if (this.minWorkers) {
+        for (var i = this.workers.length; i < this.minWorkers; i++) {
+          this.workers.push(this._createWorkerHandler());
+        }
+      }
+    };
+    Pool.prototype._createWorkerHandler = function() {
+      const overriddenParams = this.onCreateWorker({
+        forkArgs: this.forkArgs,
+        forkOpts: this.forkOpts,
+        workerOpts: this.workerOpts,
+        workerThreadOpts: this.workerThreadOpts,
+        script: this.script
+      }) || {};
+      return new WorkerHandler(overriddenParams.script || this.script, {
+        forkArgs: overriddenParams.forkArgs || this.forkArgs,
+        forkOpts: overriddenParams.forkOpts || this.forkOpts,
+        workerOpts: overriddenParams.workerOpts || this.workerOpts,
+        workerThreadOpts: overriddenParams.workerThreadOpts || this.workerThreadOpts,
+        debugPort: DEBUG_PORT_ALLOCATOR.nextAvailableStartingAt(
+          this.debugPortStart
+        ),
+        workerType: this.workerType,
+        workerTerminateTimeout: this.workerTerminateTimeout,
+        emitStdStreams: this.emitStdStreams
+      });
+    };
+    Pool.prototype._createQueue = function(strategy) {
+      if (typeof strategy === "string") {
+        switch (strategy) {
+          case "fifo":
+            return new FIFOQueue();
+          case "lifo":
+            return new LIFOQueue();
+          default:
+            throw new Error("Unknown queue strategy: " + strategy);
+        }
+      }
+      if (!strategy) {
+        throw new Error("Queue strategy cannot be null or undefined");
+      }
+      var requiredMethods = ["push", "pop", "size", "contains", "clear"];
+      for (var i = 0; i < requiredMethods.length; i++) {
+        var method = requiredMethods[i];
+        if (typeof strategy[method] !== "function") {
+          throw new Error("Queue strategy must implement method: " + method);
+        }
+      }
+      return strategy;
+    };
+    function validateMaxWorkers(maxWorkers) {
+      if (!isNumber(maxWorkers) || !isInteger(maxWorkers) || maxWorkers < 1) {
+        throw new TypeError("Option maxWorkers must be an integer number >= 1");
+      }
+    }
+    function validateMinWorkers(minWorkers) {
+      if (!isNumber(minWorkers) || !isInteger(minWorkers) || minWorkers < 0) {
+        throw new TypeError("Option minWorkers must be an integer number >= 0");
+      }
+    }
+    function isNumber(value) {
+      return typeof value === "number";
+    }
+    function isInteger(value) {
+      return Math.round(value) == value;
+    }
+    module.exports = Pool;
+  }
+});
+
+// node_modules/workerpool/src/transfer.js
+var require_transfer = __commonJS({
+  "node_modules/workerpool/src/transfer.js"(exports, module) {
+    function Transfer(message, transfer) {
+      this.message = message;
+      this.transfer = transfer;
+    }
+    module.exports = Transfer;
+  }
+});
+
+// node_modules/workerpool/src/worker.js
+var require_worker = __commonJS({
+  "node_modules/workerpool/src/worker.js"(exports) {
+    var Transfer = require_transfer();
+    var Promise2 = require_Promise().Promise;
+    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
+    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
+    var TIMEOUT_DEFAULT = 1e3;
+    var worker = {
+      exit: function() {
+      }
+    };
+    var publicWorker = {
+      /**
+       * Registers listeners which will trigger when a task is timed out or canceled. If all listeners resolve, the worker executing the given task will not be terminated.
+       * *Note*: If there is a blocking operation within a listener, the worker will be terminated.
+       * @param {() => Promise<void>} listener
+      */
+      addAbortListener: function(listener) {
+        worker.abortListeners.push(listener);
+      },
+      /**
+        * Emit an event from the worker thread to the main thread.
+        * @param {any} payload
+      */
+      emit: worker.emit
+    };
+    if (typeof self !== "undefined" && typeof postMessage === "function" && typeof addEventListener === "function") {
+      worker.on = function(event, callback) {
+        addEventListener(event, function(message) {
+          callback(message.data);
+        });
+      };
+      worker.send = function(message, transfer) {
+        transfer ? postMessage(message, transfer) : postMessage(message);
+      };
+    } else if (typeof process !== "undefined") {
+      try {
+        WorkerThreads = __require("worker_threads");
+      } catch (error2) {
+        if (typeof error2 === "object" && error2 !== null && error2.code === "MODULE_NOT_FOUND") {
+        } else {
+          throw error2;
+        }
+      }
+      if (WorkerThreads && /* if there is a parentPort, we are in a WorkerThread */
+      WorkerThreads.parentPort !== null) {
+        parentPort = WorkerThreads.parentPort;
+        worker.send = parentPort.postMessage.bind(parentPort);
+        worker.on = parentPort.on.bind(parentPort);
+        worker.exit = process.exit.bind(process);
+      } else {
+        worker.on = process.on.bind(process);
+        worker.send = function(message) {
+          process.send(message);
+        };
+        worker.on("disconnect", function() {
+          process.exit(1);
+        });
+        worker.exit = process.exit.bind(process);
+      }
+    } else {
+      throw new Error("Script must be executed as a worker");
+    }
+    var WorkerThreads;
+    var parentPort;
+    function convertError(error2) {
+      if (error2 && error2.toJSON) {
+        return JSON.parse(JSON.stringify(error2));
+      }
+      return JSON.parse(JSON.stringify(error2, Object.getOwnPropertyNames(error2)));
+    }
+    function isPromise(value) {
+      return value && typeof value.then === "function" && typeof value.catch === "function";
+    }
+    worker.methods = {};
+    worker.methods.run = function run2(fn, args) {
+      var f = new Function("return (" + fn + ").apply(this, arguments);");
+      f.worker = publicWorker;
+      return f.apply(f, args);
+    };
+    worker.methods.methods = function methods() {
+      return Object.keys(worker.methods);
+    };
+    worker.terminationHandler = void 0;
+    worker.abortListenerTimeout = TIMEOUT_DEFAULT;
+    worker.abortListeners = [];
+    worker.terminateAndExit = function(code) {
+      var _exit = function() {
+        worker.exit(code);
+      };
+      if (!worker.terminationHandler) {
+        return _exit();
+      }
+      var result2 = worker.terminationHandler(code);
+      if (isPromise(result2)) {
+        result2.then(_exit, _exit);
+        return result2;
+      } else {
+        _exit();
+        return new Promise2(function(_resolve, reject) {
+          reject(new Error("Worker terminating"));
+        });
+      }
+    };
+    worker.cleanup = function(requestId) {
+      if (!worker.abortListeners.length) {
+        worker.send({
+          id: requestId,
+          method: CLEANUP_METHOD_ID,
+          error: convertError(new Error("Worker terminating"))
+        });
+        return new Promise2(function(resolve7) {
+          resolve7();
+        });
+      }
+      var _exit = function() {
+        worker.exit();
+      };
+      var _abort = function() {
+        if (worker.abortListeners.length) {
+          worker.abortListeners = [];
+        }
+      };
+      const promises3 = worker.abortListeners.map((listener) => listener());
+      let timerId;
+      const timeoutPromise = new Promise2((_resolve, reject) => {
+        timerId = setTimeout(function() {
+          reject(new Error("Timeout occurred waiting for abort handler, killing worker"));
+        }, worker.abortListenerTimeout);
+      });
+      const settlePromise = Promise2.all(promises3).then(function() {
+        clearTimeout(timerId);
+        _abort();
+      }, function() {
+        clearTimeout(timerId);
+        _exit();
+      });
+      return new Promise2(function(resolve7, reject) {
+        settlePromise.then(resolve7, reject);
+        timeoutPromise.then(resolve7, reject);
+      }).then(function() {
+        worker.send({
+          id: requestId,
+          method: CLEANUP_METHOD_ID,
+          error: null
+        });
+      }, function(err) {
+        worker.send({
+          id: requestId,
+          method: CLEANUP_METHOD_ID,
+          error: err ? convertError(err) : null
+        });
+      });
+    };
+    var currentRequestId = null;
+    worker.on("message", function(request3) {
+      if (request3 === TERMINATE_METHOD_ID) {
+        return worker.terminateAndExit(0);
+      }
+      if (request3.method === CLEANUP_METHOD_ID) {
+        return worker.cleanup(request3.id);
+      }
+      try {
+        var method = worker.methods[request3.method];
+        if (method) {
+          currentRequestId = request3.id;
+          var result2 = method.apply(method, request3.params);
+          if (isPromise(result2)) {
+            result2.then(function(result3) {
+              if (result3 instanceof Transfer) {
+                worker.send({
+                  id: request3.id,
+                  result: result3.message,
+                  error: null
+                }, result3.transfer);
+              } else {
+                worker.send({
+                  id: request3.id,
+                  result: result3,
+                  error: null
+                });
+              }
+              currentRequestId = null;
+            }).catch(function(err) {
+              worker.send({
+                id: request3.id,
+                result: null,
+                error: convertError(err)
+              });
+              currentRequestId = null;
+            });
+          } else {
+            if (result2 instanceof Transfer) {
+              worker.send({
+                id: request3.id,
+                result: result2.message,
+                error: null
+              }, result2.transfer);
+            } else {
+              worker.send({
+                id: request3.id,
+                result: result2,
+                error: null
+              });
+            }
+            currentRequestId = null;
+          }
+        } else {
+          throw new Error('Unknown method "' + request3.method + '"');
+        }
+      } catch (err) {
+        worker.send({
+          id: request3.id,
+          result: null,
+          error: convertError(err)
+        });
+      }
+    });
+    worker.register = function(methods, options3) {
+      if (methods) {
+        for (var name3 in methods) {
+          if (methods.hasOwnProperty(name3)) {
+            worker.methods[name3] = methods[name3];
+            worker.methods[name3].worker = publicWorker;
+          }
+        }
+      }
+      if (options3) {
+        worker.terminationHandler = options3.onTerminate;
+        worker.abortListenerTimeout = options3.abortListenerTimeout || TIMEOUT_DEFAULT;
+      }
+      worker.send("ready");
+    };
+    worker.emit = function(payload) {
+      if (currentRequestId) {
+        if (payload instanceof Transfer) {
+          worker.send({
+            id: currentRequestId,
+            isEvent: true,
+            payload: payload.message
+          }, payload.transfer);
+          return;
+        }
+        worker.send({
+          id: currentRequestId,
+          isEvent: true,
+          payload
+        });
+      }
+    };
+    if (typeof exports !== "undefined") {
+      exports.add = worker.register;
+      exports.emit = worker.emit;
+    }
+  }
+});
+
+// node_modules/workerpool/src/index.js
+var require_src = __commonJS({
+  "node_modules/workerpool/src/index.js"(exports) {
+    var { platform: platform2, isMainThread, cpus } = require_environment();
+    var { TerminateError } = require_WorkerHandler();
+    function pool(script, options3) {
+      var Pool = require_Pool();
+      return new Pool(script, options3);
+    }
+    exports.pool = pool;
+    function worker(methods, options3) {
+      var worker2 = require_worker();
+      worker2.add(methods, options3);
+    }
+    exports.worker = worker;
+    function workerEmit(payload) {
+      var worker2 = require_worker();
+      worker2.emit(payload);
+    }
+    exports.workerEmit = workerEmit;
+    var { Promise: Promise2 } = require_Promise();
+    exports.Promise = Promise2;
+    exports.Transfer = require_transfer();
+    exports.platform = platform2;
+    exports.isMainThread = isMainThread;
+    exports.cpus = cpus;
+    exports.TerminateError = TerminateError;
   }
 });
 
@@ -35316,18 +36706,18 @@ ${indent}${text5.slice(fold + 1, end2)}`;
     }
     function consumeMoreIndentedLines(text5, i, indent) {
       let end = i;
-      let start = i + 1;
-      let ch = text5[start];
+      let start2 = i + 1;
+      let ch = text5[start2];
       while (ch === " " || ch === "	") {
-        if (i < start + indent) {
+        if (i < start2 + indent) {
           ch = text5[++i];
         } else {
           do {
             ch = text5[++i];
           } while (ch && ch !== "\n");
           end = i;
-          start = i + 1;
-          ch = text5[start];
+          start2 = i + 1;
+          ch = text5[start2];
         }
       }
       return end;
@@ -35358,12 +36748,12 @@ var require_stringifyString = __commonJS({
       const strLen = str2.length;
       if (strLen <= limit)
         return false;
-      for (let i = 0, start = 0; i < strLen; ++i) {
+      for (let i = 0, start2 = 0; i < strLen; ++i) {
         if (str2[i] === "\n") {
-          if (i - start > limit)
+          if (i - start2 > limit)
             return true;
-          start = i + 1;
-          if (strLen - start <= limit)
+          start2 = i + 1;
+          if (strLen - start2 <= limit)
             return false;
         }
       }
@@ -35377,19 +36767,19 @@ var require_stringifyString = __commonJS({
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
       const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str2 = "";
-      let start = 0;
+      let start2 = 0;
       for (let i = 0, ch = json3[i]; ch; ch = json3[++i]) {
         if (ch === " " && json3[i + 1] === "\\" && json3[i + 2] === "n") {
-          str2 += json3.slice(start, i) + "\\ ";
+          str2 += json3.slice(start2, i) + "\\ ";
           i += 1;
-          start = i;
+          start2 = i;
           ch = "\\";
         }
         if (ch === "\\")
           switch (json3[i + 1]) {
             case "u":
               {
-                str2 += json3.slice(start, i);
+                str2 += json3.slice(start2, i);
                 const code = json3.substr(i + 2, 4);
                 switch (code) {
                   case "0000":
@@ -35423,14 +36813,14 @@ var require_stringifyString = __commonJS({
                       str2 += json3.substr(i, 6);
                 }
                 i += 5;
-                start = i + 1;
+                start2 = i + 1;
               }
               break;
             case "n":
               if (implicitKey || json3[i + 2] === '"' || json3.length < minMultiLineLength) {
                 i += 1;
               } else {
-                str2 += json3.slice(start, i) + "\n\n";
+                str2 += json3.slice(start2, i) + "\n\n";
                 while (json3[i + 2] === "\\" && json3[i + 3] === "n" && json3[i + 4] !== '"') {
                   str2 += "\n";
                   i += 2;
@@ -35439,14 +36829,14 @@ var require_stringifyString = __commonJS({
                 if (json3[i + 2] === " ")
                   str2 += "\\";
                 i += 1;
-                start = i + 1;
+                start2 = i + 1;
               }
               break;
             default:
               i += 1;
           }
       }
-      str2 = start ? str2 + json3.slice(start) : json3;
+      str2 = start2 ? str2 + json3.slice(start2) : json3;
       return implicitKey ? str2 : foldFlowLines.foldFlowLines(str2, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
     function singleQuotedString(value, ctx) {
@@ -35525,10 +36915,10 @@ ${indent}`) + "'";
         else
           break;
       }
-      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-      if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
+      let start2 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      if (start2) {
+        value = value.substring(start2.length);
+        start2 = start2.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
       let header2 = (startWithSpace ? indentSize : "") + chomp;
@@ -35546,14 +36936,14 @@ ${indent}`) + "'";
             literalFallback = true;
           };
         }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body = foldFlowLines.foldFlowLines(`${start2}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header2}
 ${indent}${body}`;
       }
       value = value.replace(/\n+/g, `$&${indent}`);
       return `|${header2}
-${indent}${start}${value}${end}`;
+${indent}${start2}${value}${end}`;
     }
     function plainString(item, ctx, onComment, onChompKeep) {
       const { type: type2, value } = item;
@@ -36184,23 +37574,23 @@ ${indent}${line3}` : "\n";
         lines.push(str2);
         linesAtValue = lines.length;
       }
-      const { start, end } = flowChars;
+      const { start: start2, end } = flowChars;
       if (lines.length === 0) {
-        return start + end;
+        return start2 + end;
       } else {
         if (!reqNewline) {
           const len = lines.reduce((sum, line3) => sum + line3.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
-          let str2 = start;
+          let str2 = start2;
           for (const line3 of lines)
             str2 += line3 ? `
 ${indentStep}${indent}${line3}` : "\n";
           return `${str2}
 ${indent}${end}`;
         } else {
-          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+          return `${start2}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
         }
       }
     }
@@ -37917,22 +39307,22 @@ var require_errors3 = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name3, pos, code, message2) {
+      constructor(name3, pos, code, message) {
         super();
         this.name = name3;
         this.code = code;
-        this.message = message2;
+        this.message = message;
         this.pos = pos;
       }
     };
     var YAMLParseError = class extends YAMLError {
-      constructor(pos, code, message2) {
-        super("YAMLParseError", pos, code, message2);
+      constructor(pos, code, message) {
+        super("YAMLParseError", pos, code, message);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(pos, code, message2) {
-        super("YAMLWarning", pos, code, message2);
+      constructor(pos, code, message) {
+        super("YAMLWarning", pos, code, message);
       }
     };
     var prettifyError = (src, lc) => (error2) => {
@@ -37995,7 +39385,7 @@ var require_resolve_props = __commonJS({
       let newlineAfterProp = null;
       let comma = null;
       let found = null;
-      let start = null;
+      let start2 = null;
       for (const token of tokens) {
         if (reqSpace) {
           if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
@@ -38047,7 +39437,7 @@ var require_resolve_props = __commonJS({
             if (token.source.endsWith(":"))
               onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
             anchor = token;
-            start ?? (start = token.offset);
+            start2 ?? (start2 = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -38056,7 +39446,7 @@ var require_resolve_props = __commonJS({
             if (tag2)
               onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
             tag2 = token;
-            start ?? (start = token.offset);
+            start2 ?? (start2 = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -38104,7 +39494,7 @@ var require_resolve_props = __commonJS({
         tag: tag2,
         newlineAfterProp,
         end,
-        start: start ?? end
+        start: start2 ?? end
       };
     }
     exports.resolveProps = resolveProps;
@@ -38206,8 +39596,8 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key: key2, sep: sep6, value } = collItem;
-        const keyProps = resolveProps.resolveProps(start, {
+        const { start: start2, key: key2, sep: sep6, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start2, {
           indicator: "explicit-key-ind",
           next: key2 ?? sep6?.[0],
           offset,
@@ -38234,14 +39624,14 @@ var require_resolve_block_map = __commonJS({
             continue;
           }
           if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key2)) {
-            onError(key2 ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+            onError(key2 ?? start2[start2.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start2, null, keyProps, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bm.indent, key2, onError);
         ctx.atKey = false;
@@ -38311,8 +39701,8 @@ var require_resolve_block_seq = __commonJS({
         ctx.atKey = false;
       let offset = bs.offset;
       let commentEnd = null;
-      for (const { start, value } of bs.items) {
-        const props = resolveProps.resolveProps(start, {
+      for (const { start: start2, value } of bs.items) {
+        const props = resolveProps.resolveProps(start2, {
           indicator: "seq-item-ind",
           next: value,
           offset,
@@ -38333,7 +39723,7 @@ var require_resolve_block_seq = __commonJS({
             continue;
           }
         }
-        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start2, null, props, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
         offset = node.range[2];
@@ -38417,8 +39807,8 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key: key2, sep: sep6, value } = collItem;
-        const props = resolveProps.resolveProps(start, {
+        const { start: start2, key: key2, sep: sep6, value } = collItem;
+        const props = resolveProps.resolveProps(start2, {
           flow: fcName,
           indicator: "explicit-key-ind",
           next: key2 ?? sep6?.[0],
@@ -38458,7 +39848,7 @@ var require_resolve_flow_collection = __commonJS({
             onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
           if (props.comment) {
             let prevItemComment = "";
-            loop: for (const st of start) {
+            loop: for (const st of start2) {
               switch (st.type) {
                 case "comma":
                 case "space":
@@ -38491,7 +39881,7 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start2, null, props, onError);
           if (isBlock(key2))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
@@ -38612,8 +40002,8 @@ var require_compose_collection = __commonJS({
         const { anchor, newlineAfterProp: nl } = props;
         const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
         if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-          const message2 = "Missing newline after block sequence props";
-          onError(lastProp, "MISSING_CHAR", message2);
+          const message = "Missing newline after block sequence props";
+          onError(lastProp, "MISSING_CHAR", message);
         }
       }
       const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
@@ -38654,10 +40044,10 @@ var require_resolve_block_scalar = __commonJS({
     "use strict";
     var Scalar2 = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
-      const start = scalar.offset;
+      const start2 = scalar.offset;
       const header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
       if (!header2)
-        return { value: "", type: null, comment: "", range: [start, start, start] };
+        return { value: "", type: null, comment: "", range: [start2, start2, start2] };
       const type2 = header2.mode === ">" ? Scalar2.Scalar.BLOCK_FOLDED : Scalar2.Scalar.BLOCK_LITERAL;
       const lines = scalar.source ? splitLines2(scalar.source) : [];
       let chompStart = lines.length;
@@ -38670,10 +40060,10 @@ var require_resolve_block_scalar = __commonJS({
       }
       if (chompStart === 0) {
         const value2 = header2.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-        let end2 = start + header2.length;
+        let end2 = start2 + header2.length;
         if (scalar.source)
           end2 += scalar.source.length;
-        return { value: value2, type: type2, comment: header2.comment, range: [start, end2, end2] };
+        return { value: value2, type: type2, comment: header2.comment, range: [start2, end2, end2] };
       }
       let trimIndent = scalar.indent + header2.indent;
       let offset = scalar.offset + header2.length;
@@ -38685,15 +40075,15 @@ var require_resolve_block_scalar = __commonJS({
             trimIndent = indent.length;
         } else {
           if (indent.length < trimIndent) {
-            const message2 = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-            onError(offset + indent.length, "MISSING_CHAR", message2);
+            const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+            onError(offset + indent.length, "MISSING_CHAR", message);
           }
           if (header2.indent === 0)
             trimIndent = indent.length;
           contentStart = i;
           if (trimIndent === 0 && !ctx.atRoot) {
-            const message2 = "Block scalar values in collections must be indented";
-            onError(offset, "BAD_INDENT", message2);
+            const message = "Block scalar values in collections must be indented";
+            onError(offset, "BAD_INDENT", message);
           }
           break;
         }
@@ -38716,8 +40106,8 @@ var require_resolve_block_scalar = __commonJS({
           content = content.slice(0, -1);
         if (content && indent.length < trimIndent) {
           const src = header2.indent ? "explicit indentation indicator" : "first line";
-          const message2 = `Block scalar lines must not be less indented than their ${src}`;
-          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message2);
+          const message = `Block scalar lines must not be less indented than their ${src}`;
+          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
           indent = "";
         }
         if (type2 === Scalar2.Scalar.BLOCK_LITERAL) {
@@ -38754,8 +40144,8 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end = start + header2.length + scalar.source.length;
-      return { value, type: type2, comment: header2.comment, range: [start, end, end] };
+      const end = start2 + header2.length + scalar.source.length;
+      return { value, type: type2, comment: header2.comment, range: [start2, end, end] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -38795,8 +40185,8 @@ var require_resolve_block_scalar = __commonJS({
             break;
           case "comment":
             if (strict && !hasSpace) {
-              const message2 = "Comments must be separated from other tokens by white space characters";
-              onError(token, "MISSING_CHAR", message2);
+              const message = "Comments must be separated from other tokens by white space characters";
+              onError(token, "MISSING_CHAR", message);
             }
             length += token.source.length;
             comment4 = token.source.substring(1);
@@ -38807,8 +40197,8 @@ var require_resolve_block_scalar = __commonJS({
             break;
           /* istanbul ignore next should not happen */
           default: {
-            const message2 = `Unexpected token in block scalar header: ${token.type}`;
-            onError(token, "UNEXPECTED_TOKEN", message2);
+            const message = `Unexpected token in block scalar header: ${token.type}`;
+            onError(token, "UNEXPECTED_TOKEN", message);
             const ts = token.source;
             if (ts && typeof ts === "string")
               length += ts.length;
@@ -39201,13 +40591,13 @@ var require_compose_node = __commonJS({
             if (anchor)
               node.anchor = anchor.source.substring(1);
           } catch (error2) {
-            const message2 = error2 instanceof Error ? error2.message : String(error2);
-            onError(token, "RESOURCE_EXHAUSTION", message2);
+            const message = error2 instanceof Error ? error2.message : String(error2);
+            onError(token, "RESOURCE_EXHAUSTION", message);
           }
           break;
         default: {
-          const message2 = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-          onError(token, "UNEXPECTED_TOKEN", message2);
+          const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+          onError(token, "UNEXPECTED_TOKEN", message);
           isSrcToken = false;
         }
       }
@@ -39277,7 +40667,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options3, directives, { offset, start, value, end }, onError) {
+    function composeDoc(options3, directives, { offset, start: start2, value, end }, onError) {
       const opts = Object.assign({ _directives: directives }, options3);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -39287,7 +40677,7 @@ var require_compose_doc = __commonJS({
         options: doc.options,
         schema: doc.schema
       };
-      const props = resolveProps.resolveProps(start, {
+      const props = resolveProps.resolveProps(start2, {
         indicator: "doc-start",
         next: value ?? end?.[0],
         offset,
@@ -39300,7 +40690,7 @@ var require_compose_doc = __commonJS({
         if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
           onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
       }
-      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start2, null, props, onError);
       const contentEnd = doc.contents.range[2];
       const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
       if (re.comment)
@@ -39363,12 +40753,12 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code, message2, warning2) => {
+        this.onError = (source, code, message, warning2) => {
           const pos = getErrorPos(source);
           if (warning2)
-            this.warnings.push(new errors.YAMLWarning(pos, code, message2));
+            this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
-            this.errors.push(new errors.YAMLParseError(pos, code, message2));
+            this.errors.push(new errors.YAMLParseError(pos, code, message));
         };
         this.directives = new directives.Directives({ version: options3.version || "1.2" });
         this.options = options3;
@@ -39438,10 +40828,10 @@ ${cb}` : comment4;
           console.dir(token, { depth: null });
         switch (token.type) {
           case "directive":
-            this.directives.add(token.source, (offset, message2, warning2) => {
+            this.directives.add(token.source, (offset, message, warning2) => {
               const pos = getErrorPos(token);
               pos[0] += offset;
-              this.onError(pos, "BAD_DIRECTIVE", message2, warning2);
+              this.onError(pos, "BAD_DIRECTIVE", message, warning2);
             });
             this.prelude.push(token.source);
             this.atDirectives = true;
@@ -39530,12 +40920,12 @@ var require_cst_scalar = __commonJS({
     var stringifyString = require_stringifyString();
     function resolveAsScalar(token, strict = true, onError) {
       if (token) {
-        const _onError = (pos, code, message2) => {
+        const _onError = (pos, code, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
-            onError(offset, code, message2);
+            onError(offset, code, message);
           else
-            throw new errors.YAMLParseError([offset, offset + 1], code, message2);
+            throw new errors.YAMLParseError([offset, offset + 1], code, message);
         };
         switch (token.type) {
           case "scalar":
@@ -39749,9 +41139,9 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key: key2, sep: sep6, value }) {
+    function stringifyItem({ start: start2, key: key2, sep: sep6, value }) {
       let res = "";
-      for (const st of start)
+      for (const st of start2)
         res += st.source;
       if (key2)
         res += stringifyToken(key2);
@@ -40541,8 +41931,8 @@ var require_line_counter = __commonJS({
             return { line: low + 1, col: 1 };
           if (low === 0)
             return { line: 0, col: offset };
-          const start = this.lineStarts[low - 1];
-          return { line: low, col: offset - start + 1 };
+          const start2 = this.lineStarts[low - 1];
+          return { line: low, col: offset - start2 + 1 };
         };
       }
     };
@@ -40695,8 +42085,8 @@ var require_parser = __commonJS({
         }
         const type2 = cst.tokenType(source);
         if (!type2) {
-          const message2 = `Not a YAML token: ${source}`;
-          yield* this.pop({ type: "error", offset: this.offset, message: message2, source });
+          const message = `Not a YAML token: ${source}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source });
           this.offset += source.length;
         } else if (type2 === "scalar") {
           this.atNewLine = false;
@@ -40786,8 +42176,8 @@ var require_parser = __commonJS({
       *pop(error2) {
         const token = error2 ?? this.stack.pop();
         if (!token) {
-          const message2 = "Tried to pop an empty stack";
-          yield { type: "error", offset: this.offset, source: "", message: message2 };
+          const message = "Tried to pop an empty stack";
+          yield { type: "error", offset: this.offset, source: "", message };
         } else if (this.stack.length === 0) {
           yield token;
         } else {
@@ -40922,7 +42312,7 @@ var require_parser = __commonJS({
       *scalar(scalar) {
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
-          const start = getFirstKeyStartProps(prev);
+          const start2 = getFirstKeyStartProps(prev);
           let sep6;
           if (scalar.end) {
             sep6 = scalar.end;
@@ -40934,7 +42324,7 @@ var require_parser = __commonJS({
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep6 }]
+            items: [{ start: start2, key: scalar, sep: sep6 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map2;
@@ -41009,7 +42399,7 @@ var require_parser = __commonJS({
         if (this.indent >= map2.indent) {
           const atMapIndent = !this.onKeyLine && this.indent === map2.indent;
           const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-          let start = [];
+          let start2 = [];
           if (atNextItem && it.sep && !it.value) {
             const nl = [];
             for (let i = 0; i < it.sep.length; ++i) {
@@ -41029,14 +42419,14 @@ var require_parser = __commonJS({
               }
             }
             if (nl.length >= 2)
-              start = it.sep.splice(nl[1]);
+              start2 = it.sep.splice(nl[1]);
           }
           switch (this.type) {
             case "anchor":
             case "tag":
               if (atNextItem || it.value) {
-                start.push(this.sourceToken);
-                map2.items.push({ start });
+                start2.push(this.sourceToken);
+                map2.items.push({ start: start2 });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 it.sep.push(this.sourceToken);
@@ -41049,8 +42439,8 @@ var require_parser = __commonJS({
                 it.start.push(this.sourceToken);
                 it.explicitKey = true;
               } else if (atNextItem || it.value) {
-                start.push(this.sourceToken);
-                map2.items.push({ start, explicitKey: true });
+                start2.push(this.sourceToken);
+                map2.items.push({ start: start2, explicitKey: true });
               } else {
                 this.stack.push({
                   type: "block-map",
@@ -41067,12 +42457,12 @@ var require_parser = __commonJS({
                   if (includesToken(it.start, "newline")) {
                     Object.assign(it, { key: null, sep: [this.sourceToken] });
                   } else {
-                    const start2 = getFirstKeyStartProps(it.start);
+                    const start3 = getFirstKeyStartProps(it.start);
                     this.stack.push({
                       type: "block-map",
                       offset: this.offset,
                       indent: this.indent,
-                      items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                      items: [{ start: start3, key: null, sep: [this.sourceToken] }]
                     });
                   }
                 } else if (it.value) {
@@ -41082,10 +42472,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                    items: [{ start: start2, key: null, sep: [this.sourceToken] }]
                   });
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-                  const start2 = getFirstKeyStartProps(it.start);
+                  const start3 = getFirstKeyStartProps(it.start);
                   const key2 = it.key;
                   const sep6 = it.sep;
                   sep6.push(this.sourceToken);
@@ -41095,10 +42485,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key: key2, sep: sep6 }]
+                    items: [{ start: start3, key: key2, sep: sep6 }]
                   });
-                } else if (start.length > 0) {
-                  it.sep = it.sep.concat(start, this.sourceToken);
+                } else if (start2.length > 0) {
+                  it.sep = it.sep.concat(start2, this.sourceToken);
                 } else {
                   it.sep.push(this.sourceToken);
                 }
@@ -41106,7 +42496,7 @@ var require_parser = __commonJS({
                 if (!it.sep) {
                   Object.assign(it, { key: null, sep: [this.sourceToken] });
                 } else if (it.value || atNextItem) {
-                  map2.items.push({ start, key: null, sep: [this.sourceToken] });
+                  map2.items.push({ start: start2, key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -41126,7 +42516,7 @@ var require_parser = __commonJS({
             case "double-quoted-scalar": {
               const fs3 = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map2.items.push({ start, key: fs3, sep: [] });
+                map2.items.push({ start: start2, key: fs3, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 this.stack.push(fs3);
@@ -41150,7 +42540,7 @@ var require_parser = __commonJS({
                     return;
                   }
                 } else if (atMapIndent) {
-                  map2.items.push({ start });
+                  map2.items.push({ start: start2 });
                 }
                 this.stack.push(bv);
                 return;
@@ -41287,7 +42677,7 @@ var require_parser = __commonJS({
             yield* this.step();
           } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
+            const start2 = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
             const sep6 = fc.end.splice(1, fc.end.length);
             sep6.push(this.sourceToken);
@@ -41295,7 +42685,7 @@ var require_parser = __commonJS({
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep6 }]
+              items: [{ start: start2, key: fc, sep: sep6 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map2;
@@ -41354,35 +42744,35 @@ var require_parser = __commonJS({
           case "explicit-key-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
-            start.push(this.sourceToken);
+            const start2 = getFirstKeyStartProps(prev);
+            start2.push(this.sourceToken);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start, explicitKey: true }]
+              items: [{ start: start2, explicitKey: true }]
             };
           }
           case "map-value-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
+            const start2 = getFirstKeyStartProps(prev);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start, key: null, sep: [this.sourceToken] }]
+              items: [{ start: start2, key: null, sep: [this.sourceToken] }]
             };
           }
         }
         return null;
       }
-      atIndentedComment(start, indent) {
+      atIndentedComment(start2, indent) {
         if (this.type !== "comment")
           return false;
         if (this.indent <= indent)
           return false;
-        return start.every((st) => st.type === "newline" || st.type === "space");
+        return start2.every((st) => st.type === "newline" || st.type === "space");
       }
       *documentEnd(docEnd) {
         if (this.type !== "doc-mode") {
@@ -41888,14 +43278,14 @@ var require_PlainValue_516d5bc2 = __commonJS({
       } = getSrcInfo(cst);
       if (!lineStarts || !src || offset > src.length) return null;
       for (let i = 0; i < lineStarts.length; ++i) {
-        const start = lineStarts[i];
-        if (offset < start) {
+        const start2 = lineStarts[i];
+        if (offset < start2) {
           return {
             line: i,
             col: offset - lineStarts[i - 1] + 1
           };
         }
-        if (offset === start) return {
+        if (offset === start2) return {
           line: i + 1,
           col: 1
         };
@@ -41912,20 +43302,20 @@ var require_PlainValue_516d5bc2 = __commonJS({
         src
       } = getSrcInfo(cst);
       if (!lineStarts || !(line3 >= 1) || line3 > lineStarts.length) return null;
-      const start = lineStarts[line3 - 1];
+      const start2 = lineStarts[line3 - 1];
       let end = lineStarts[line3];
-      while (end && end > start && src[end - 1] === "\n") --end;
-      return src.slice(start, end);
+      while (end && end > start2 && src[end - 1] === "\n") --end;
+      return src.slice(start2, end);
     }
     function getPrettyContext({
-      start,
+      start: start2,
       end
     }, cst, maxWidth = 80) {
-      let src = getLine(start.line, cst);
+      let src = getLine(start2.line, cst);
       if (!src) return null;
       let {
         col
-      } = start;
+      } = start2;
       if (src.length > maxWidth) {
         if (col <= maxWidth - 10) {
           src = src.substr(0, maxWidth - 1) + "\u2026";
@@ -41939,8 +43329,8 @@ var require_PlainValue_516d5bc2 = __commonJS({
       let errLen = 1;
       let errEnd = "";
       if (end) {
-        if (end.line === start.line && col + (end.col - start.col) <= maxWidth + 1) {
-          errLen = end.col - start.col;
+        if (end.line === start2.line && col + (end.col - start2.col) <= maxWidth + 1) {
+          errLen = end.col - start2.col;
         } else {
           errLen = Math.min(src.length + 1, maxWidth) - col;
           errEnd = "\u2026";
@@ -41955,9 +43345,9 @@ ${offset}${err}${errEnd}`;
       static copy(orig) {
         return new _Range(orig.start, orig.end);
       }
-      constructor(start, end) {
-        this.start = start;
-        this.end = end || start;
+      constructor(start2, end) {
+        this.start = start2;
+        this.end = end || start2;
       }
       isEmpty() {
         return typeof this.start !== "number" || !this.end || this.end <= this.start;
@@ -41972,20 +43362,20 @@ ${offset}${err}${errEnd}`;
        */
       setOrigRange(cr, offset) {
         const {
-          start,
+          start: start2,
           end
         } = this;
         if (cr.length === 0 || end <= cr[0]) {
-          this.origStart = start;
+          this.origStart = start2;
           this.origEnd = end;
           return offset;
         }
         let i = offset;
         while (i < cr.length) {
-          if (cr[i] > start) break;
+          if (cr[i] > start2) break;
           else ++i;
         }
-        this.origStart = start + i;
+        this.origStart = start2 + i;
         const nextOffset = i;
         while (i < cr.length) {
           if (cr[i] >= end) break;
@@ -42149,16 +43539,16 @@ ${offset}${err}${errEnd}`;
         }
         return comments2.length > 0 ? comments2.join("\n") : null;
       }
-      commentHasRequiredWhitespace(start) {
+      commentHasRequiredWhitespace(start2) {
         const {
           src
         } = this.context;
-        if (this.header && start === this.header.end) return false;
+        if (this.header && start2 === this.header.end) return false;
         if (!this.valueRange) return false;
         const {
           end
         } = this.valueRange;
-        return start !== end || _Node.atBlank(src, end - 1);
+        return start2 !== end || _Node.atBlank(src, end - 1);
       }
       get hasComment() {
         if (this.context) {
@@ -42191,21 +43581,21 @@ ${offset}${err}${errEnd}`;
       }
       get rangeAsLinePos() {
         if (!this.range || !this.context) return void 0;
-        const start = getLinePos(this.range.start, this.context.root);
-        if (!start) return void 0;
+        const start2 = getLinePos(this.range.start, this.context.root);
+        if (!start2) return void 0;
         const end = getLinePos(this.range.end, this.context.root);
         return {
-          start,
+          start: start2,
           end
         };
       }
       get rawValue() {
         if (!this.valueRange || !this.context) return null;
         const {
-          start,
+          start: start2,
           end
         } = this.valueRange;
-        return this.context.src.slice(start, end);
+        return this.context.src.slice(start2, end);
       }
       get tag() {
         for (let i = 0; i < this.props.length; ++i) {
@@ -42229,28 +43619,28 @@ ${offset}${err}${errEnd}`;
       get valueRangeContainsNewline() {
         if (!this.valueRange || !this.context) return false;
         const {
-          start,
+          start: start2,
           end
         } = this.valueRange;
         const {
           src
         } = this.context;
-        for (let i = start; i < end; ++i) {
+        for (let i = start2; i < end; ++i) {
           if (src[i] === "\n") return true;
         }
         return false;
       }
-      parseComment(start) {
+      parseComment(start2) {
         const {
           src
         } = this.context;
-        if (src[start] === Char.COMMENT) {
-          const end = _Node.endOfLine(src, start + 1);
-          const commentRange = new Range(start, end);
+        if (src[start2] === Char.COMMENT) {
+          const end = _Node.endOfLine(src, start2 + 1);
+          const commentRange = new Range(start2, end);
           this.props.push(commentRange);
           return end;
         }
-        return start;
+        return start2;
       }
       /**
        * Populates the `origStart` and `origEnd` values of all ranges for this
@@ -42280,11 +43670,11 @@ ${offset}${err}${errEnd}`;
       }
     };
     var YAMLError = class extends Error {
-      constructor(name3, source, message2) {
-        if (!message2 || !(source instanceof Node)) throw new Error(`Invalid arguments for new ${name3}`);
+      constructor(name3, source, message) {
+        if (!message || !(source instanceof Node)) throw new Error(`Invalid arguments for new ${name3}`);
         super();
         this.name = name3;
-        this.message = message2;
+        this.message = message;
         this.source = source;
       }
       makePretty() {
@@ -42293,14 +43683,14 @@ ${offset}${err}${errEnd}`;
         const cst = this.source.context && this.source.context.root;
         if (typeof this.offset === "number") {
           this.range = new Range(this.offset, this.offset + 1);
-          const start = cst && getLinePos(this.offset, cst);
-          if (start) {
+          const start2 = cst && getLinePos(this.offset, cst);
+          if (start2) {
             const end = {
-              line: start.line,
-              col: start.col + 1
+              line: start2.line,
+              col: start2.col + 1
             };
             this.linePos = {
-              start,
+              start: start2,
               end
             };
           }
@@ -42325,23 +43715,23 @@ ${ctx}
       }
     };
     var YAMLReferenceError = class extends YAMLError {
-      constructor(source, message2) {
-        super("YAMLReferenceError", source, message2);
+      constructor(source, message) {
+        super("YAMLReferenceError", source, message);
       }
     };
     var YAMLSemanticError = class extends YAMLError {
-      constructor(source, message2) {
-        super("YAMLSemanticError", source, message2);
+      constructor(source, message) {
+        super("YAMLSemanticError", source, message);
       }
     };
     var YAMLSyntaxError = class extends YAMLError {
-      constructor(source, message2) {
-        super("YAMLSyntaxError", source, message2);
+      constructor(source, message) {
+        super("YAMLSyntaxError", source, message);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(source, message2) {
-        super("YAMLWarning", source, message2);
+      constructor(source, message) {
+        super("YAMLWarning", source, message);
       }
     };
     function _defineProperty(e, r, t) {
@@ -42367,9 +43757,9 @@ ${ctx}
       return "symbol" == typeof i ? i : i + "";
     }
     var PlainValue = class _PlainValue extends Node {
-      static endOfLine(src, start, inFlow) {
-        let ch = src[start];
-        let offset = start;
+      static endOfLine(src, start2, inFlow) {
+        let ch = src[start2];
+        let offset = start2;
         while (ch && ch !== "\n") {
           if (inFlow && (ch === "[" || ch === "]" || ch === "{" || ch === "}" || ch === ",")) break;
           const next = src[offset + 1];
@@ -42383,16 +43773,16 @@ ${ctx}
       get strValue() {
         if (!this.valueRange || !this.context) return null;
         let {
-          start,
+          start: start2,
           end
         } = this.valueRange;
         const {
           src
         } = this.context;
         let ch = src[end - 1];
-        while (start < end && (ch === "\n" || ch === "	" || ch === " ")) ch = src[--end - 1];
+        while (start2 < end && (ch === "\n" || ch === "	" || ch === " ")) ch = src[--end - 1];
         let str2 = "";
-        for (let i = start; i < end; ++i) {
+        for (let i = start2; i < end; ++i) {
           const ch2 = src[i];
           if (ch2 === "\n") {
             const {
@@ -42413,7 +43803,7 @@ ${ctx}
             str2 += ch2;
           }
         }
-        const ch0 = src[start];
+        const ch0 = src[start2];
         switch (ch0) {
           case "	": {
             const msg = "Plain value cannot start with a tab character";
@@ -42436,14 +43826,14 @@ ${ctx}
             return str2;
         }
       }
-      parseBlockValue(start) {
+      parseBlockValue(start2) {
         const {
           indent,
           inFlow,
           src
         } = this.context;
-        let offset = start;
-        let valueEnd = start;
+        let offset = start2;
+        let valueEnd = start2;
         for (let ch = src[offset]; ch === "\n"; ch = src[offset]) {
           if (Node.atDocumentBoundary(src, offset + 1)) break;
           const end = Node.endOfBlockIndent(src, indent, offset + 1);
@@ -42455,7 +43845,7 @@ ${ctx}
             offset = valueEnd;
           }
         }
-        if (this.valueRange.isEmpty()) this.valueRange.start = start;
+        if (this.valueRange.isEmpty()) this.valueRange.start = start2;
         this.valueRange.end = valueEnd;
         return valueEnd;
       }
@@ -42484,18 +43874,18 @@ ${ctx}
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this scalar, may be `\n`
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
         const {
           inFlow,
           src
         } = context2;
-        let offset = start;
+        let offset = start2;
         const ch = src[offset];
         if (ch && ch !== "#" && ch !== "\n") {
-          offset = _PlainValue.endOfLine(src, start, inFlow);
+          offset = _PlainValue.endOfLine(src, start2, inFlow);
         }
-        this.valueRange = new Range(start, offset);
+        this.valueRange = new Range(start2, offset);
         offset = Node.endOfWhiteSpace(src, offset);
         offset = this.parseComment(offset);
         if (!this.hasComment || this.valueRange.isEmpty()) {
@@ -42540,10 +43930,10 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first \n character
        * @returns {number} - Index of the character after this
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
-        this.range = new PlainValue.Range(start, start + 1);
-        return start + 1;
+        this.range = new PlainValue.Range(start2, start2 + 1);
+        return start2 + 1;
       }
     };
     var CollectionItem = class extends PlainValue.Node {
@@ -42559,7 +43949,7 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
         const {
           parseNode,
@@ -42570,8 +43960,8 @@ var require_parse_cst = __commonJS({
           lineStart: lineStart2
         } = context2;
         if (!atLineStart && this.type === PlainValue.Type.SEQ_ITEM) this.error = new PlainValue.YAMLSemanticError(this, "Sequence items must not have preceding content on the same line");
-        const indent = atLineStart ? start - lineStart2 : context2.indent;
-        let offset = PlainValue.Node.endOfWhiteSpace(src, start + 1);
+        const indent = atLineStart ? start2 - lineStart2 : context2.indent;
+        let offset = PlainValue.Node.endOfWhiteSpace(src, start2 + 1);
         let ch = src[offset];
         const inlineComment = ch === "#";
         const comments2 = [];
@@ -42603,7 +43993,7 @@ var require_parse_cst = __commonJS({
             lineStart: lineStart2,
             parent: this
           }, offset);
-        } else if (ch && lineStart2 > start + 1) {
+        } else if (ch && lineStart2 > start2 + 1) {
           offset = lineStart2 - 1;
         }
         if (this.node) {
@@ -42619,11 +44009,11 @@ var require_parse_cst = __commonJS({
             this.props.push(c);
             offset = c.end;
           } else {
-            offset = PlainValue.Node.endOfLine(src, start + 1);
+            offset = PlainValue.Node.endOfLine(src, start2 + 1);
           }
         }
         const end = this.node ? this.node.valueRange.end : offset;
-        this.valueRange = new PlainValue.Range(start, end);
+        this.valueRange = new PlainValue.Range(start2, end);
         return offset;
       }
       setOrigRanges(cr, offset) {
@@ -42655,10 +44045,10 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this scalar
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
-        const offset = this.parseComment(start);
-        this.range = new PlainValue.Range(start, offset);
+        const offset = this.parseComment(start2);
+        this.range = new PlainValue.Range(start2, offset);
         return offset;
       }
     };
@@ -42724,18 +44114,18 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
         const {
           parseNode,
           src
         } = context2;
-        let lineStart2 = PlainValue.Node.startOfLine(src, start);
+        let lineStart2 = PlainValue.Node.startOfLine(src, start2);
         const firstItem = this.items[0];
         firstItem.context.parent = this;
         this.valueRange = PlainValue.Range.copy(firstItem.valueRange);
         const indent = firstItem.range.start - firstItem.context.lineStart;
-        let offset = start;
+        let offset = start2;
         offset = PlainValue.Node.normalizeOffset(src, offset);
         let ch = src[offset];
         let atLineStart = PlainValue.Node.endOfWhiteSpace(src, lineStart2) === offset;
@@ -42788,7 +44178,7 @@ var require_parse_cst = __commonJS({
           }
           if (offset !== lineStart2 + indent && (atLineStart || ch !== ":")) {
             if (offset < lineStart2 + indent) {
-              if (lineStart2 > start) offset = lineStart2;
+              if (lineStart2 > start2) offset = lineStart2;
               break;
             } else if (!this.error) {
               const msg = "All collection items must start at the same column";
@@ -42797,7 +44187,7 @@ var require_parse_cst = __commonJS({
           }
           if (firstItem.type === PlainValue.Type.SEQ_ITEM) {
             if (ch !== "-") {
-              if (lineStart2 > start) offset = lineStart2;
+              if (lineStart2 > start2) offset = lineStart2;
               break;
             }
           } else if (ch === "-" && !this.error) {
@@ -42874,40 +44264,40 @@ var require_parse_cst = __commonJS({
         const raw = this.rawValue;
         return raw ? raw.trim().split(/[ \t]+/) : [];
       }
-      parseName(start) {
+      parseName(start2) {
         const {
           src
         } = this.context;
-        let offset = start;
+        let offset = start2;
         let ch = src[offset];
         while (ch && ch !== "\n" && ch !== "	" && ch !== " ") ch = src[offset += 1];
-        this.name = src.slice(start, offset);
+        this.name = src.slice(start2, offset);
         return offset;
       }
-      parseParameters(start) {
+      parseParameters(start2) {
         const {
           src
         } = this.context;
-        let offset = start;
+        let offset = start2;
         let ch = src[offset];
         while (ch && ch !== "\n" && ch !== "#") ch = src[offset += 1];
-        this.valueRange = new PlainValue.Range(start, offset);
+        this.valueRange = new PlainValue.Range(start2, offset);
         return offset;
       }
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
-        let offset = this.parseName(start + 1);
+        let offset = this.parseName(start2 + 1);
         offset = this.parseParameters(offset);
         offset = this.parseComment(offset);
-        this.range = new PlainValue.Range(start, offset);
+        this.range = new PlainValue.Range(start2, offset);
         return offset;
       }
     };
     var Document = class _Document extends PlainValue.Node {
-      static startCommentOrEndBlankLine(src, start) {
-        const offset = PlainValue.Node.endOfWhiteSpace(src, start);
+      static startCommentOrEndBlankLine(src, start2) {
+        const offset = PlainValue.Node.endOfWhiteSpace(src, start2);
         const ch = src[offset];
-        return ch === "#" || ch === "\n" ? offset : start;
+        return ch === "#" || ch === "\n" ? offset : start2;
       }
       constructor() {
         super(PlainValue.Type.DOCUMENT);
@@ -42916,14 +44306,14 @@ var require_parse_cst = __commonJS({
         this.directivesEndMarker = null;
         this.documentEndMarker = null;
       }
-      parseDirectives(start) {
+      parseDirectives(start2) {
         const {
           src
         } = this.context;
         this.directives = [];
         let atLineStart = true;
         let hasDirectives = false;
-        let offset = start;
+        let offset = start2;
         while (!PlainValue.Node.atDocumentBoundary(src, offset, PlainValue.Char.DIRECTIVES_END)) {
           offset = _Document.startCommentOrEndBlankLine(src, offset);
           switch (src[offset]) {
@@ -42985,16 +44375,16 @@ var require_parse_cst = __commonJS({
         }
         return offset;
       }
-      parseContents(start) {
+      parseContents(start2) {
         const {
           parseNode,
           src
         } = this.context;
         if (!this.contents) this.contents = [];
-        let lineStart2 = start;
+        let lineStart2 = start2;
         while (src[lineStart2 - 1] === "-") lineStart2 -= 1;
-        let offset = PlainValue.Node.endOfWhiteSpace(src, start);
-        let atLineStart = lineStart2 === start;
+        let offset = PlainValue.Node.endOfWhiteSpace(src, start2);
+        let atLineStart = lineStart2 === start2;
         this.valueRange = new PlainValue.Range(offset);
         while (!PlainValue.Node.atDocumentBoundary(src, offset, PlainValue.Char.DOCUMENT_END)) {
           switch (src[offset]) {
@@ -43075,13 +44465,13 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         context2.root = this;
         this.context = context2;
         const {
           src
         } = context2;
-        let offset = src.charCodeAt(start) === 65279 ? start + 1 : start;
+        let offset = src.charCodeAt(start2) === 65279 ? start2 + 1 : start2;
         offset = this.parseDirectives(offset);
         offset = this.parseContents(offset);
         return offset;
@@ -43122,13 +44512,13 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this scalar
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
         const {
           src
         } = context2;
-        let offset = PlainValue.Node.endOfIdentifier(src, start + 1);
-        this.valueRange = new PlainValue.Range(start + 1, offset);
+        let offset = PlainValue.Node.endOfIdentifier(src, start2 + 1);
+        this.valueRange = new PlainValue.Range(start2 + 1, offset);
         offset = PlainValue.Node.endOfWhiteSpace(src, offset);
         offset = this.parseComment(offset);
         return offset;
@@ -43152,7 +44542,7 @@ var require_parse_cst = __commonJS({
       get strValue() {
         if (!this.valueRange || !this.context) return null;
         let {
-          start,
+          start: start2,
           end
         } = this.valueRange;
         const {
@@ -43164,7 +44554,7 @@ var require_parse_cst = __commonJS({
         let ch = src[end - 1];
         while (ch === "\n" || ch === "	" || ch === " ") {
           end -= 1;
-          if (end <= start) {
+          if (end <= start2) {
             if (this.chomping === Chomp.KEEP) break;
             else return "";
           }
@@ -43186,7 +44576,7 @@ var require_parse_cst = __commonJS({
         let str2 = "";
         let sep6 = "";
         let prevMoreIndented = false;
-        for (let i = start; i < end; ++i) {
+        for (let i = start2; i < end; ++i) {
           for (let j = 0; j < bi; ++j) {
             if (src[i] !== " ") break;
             i += 1;
@@ -43215,11 +44605,11 @@ var require_parse_cst = __commonJS({
         }
         return this.chomping === Chomp.STRIP ? str2 : str2 + "\n";
       }
-      parseBlockHeader(start) {
+      parseBlockHeader(start2) {
         const {
           src
         } = this.context;
-        let offset = start + 1;
+        let offset = start2 + 1;
         let bi = "";
         while (true) {
           const ch = src[offset];
@@ -43244,20 +44634,20 @@ var require_parse_cst = __commonJS({
               break;
             default:
               this.blockIndent = Number(bi) || null;
-              this.header = new PlainValue.Range(start, offset);
+              this.header = new PlainValue.Range(start2, offset);
               return offset;
           }
           offset += 1;
         }
       }
-      parseBlockValue(start) {
+      parseBlockValue(start2) {
         const {
           indent,
           src
         } = this.context;
         const explicit = !!this.blockIndent;
-        let offset = start;
-        let valueEnd = start;
+        let offset = start2;
+        let valueEnd = start2;
         let minBlockIndent = 1;
         for (let ch = src[offset]; ch === "\n"; ch = src[offset]) {
           offset += 1;
@@ -43293,7 +44683,7 @@ var require_parse_cst = __commonJS({
         if (this.chomping !== Chomp.KEEP) {
           offset = src[valueEnd] ? valueEnd + 1 : valueEnd;
         }
-        this.valueRange = new PlainValue.Range(start + 1, offset);
+        this.valueRange = new PlainValue.Range(start2 + 1, offset);
         return offset;
       }
       /**
@@ -43316,12 +44706,12 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this block
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
         const {
           src
         } = context2;
-        let offset = this.parseBlockHeader(start);
+        let offset = this.parseBlockHeader(start2);
         offset = PlainValue.Node.endOfWhiteSpace(src, offset);
         offset = this.parseComment(offset);
         offset = this.parseBlockValue(offset);
@@ -43346,7 +44736,7 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
         const {
           parseNode,
@@ -43356,12 +44746,12 @@ var require_parse_cst = __commonJS({
           indent,
           lineStart: lineStart2
         } = context2;
-        let char = src[start];
+        let char = src[start2];
         this.items = [{
           char,
-          offset: start
+          offset: start2
         }];
-        let offset = PlainValue.Node.endOfWhiteSpace(src, start + 1);
+        let offset = PlainValue.Node.endOfWhiteSpace(src, start2 + 1);
         char = src[offset];
         while (char && char !== "]" && char !== "}") {
           switch (char) {
@@ -43428,7 +44818,7 @@ var require_parse_cst = __commonJS({
                 parent: this
               }, offset);
               if (!node) {
-                this.valueRange = new PlainValue.Range(start, offset);
+                this.valueRange = new PlainValue.Range(start2, offset);
                 return offset;
               }
               this.items.push(node);
@@ -43438,7 +44828,7 @@ var require_parse_cst = __commonJS({
           offset = PlainValue.Node.endOfWhiteSpace(src, offset);
           char = src[offset];
         }
-        this.valueRange = new PlainValue.Range(start, offset + 1);
+        this.valueRange = new PlainValue.Range(start2, offset + 1);
         if (char) {
           this.items.push({
             char,
@@ -43509,7 +44899,7 @@ var require_parse_cst = __commonJS({
         if (!this.valueRange || !this.context) return null;
         const errors = [];
         const {
-          start,
+          start: start2,
           end
         } = this.valueRange;
         const {
@@ -43518,7 +44908,7 @@ var require_parse_cst = __commonJS({
         } = this.context;
         if (src[end - 1] !== '"') errors.push(new PlainValue.YAMLSyntaxError(this, 'Missing closing "quote'));
         let str2 = "";
-        for (let i = start + 1; i < end - 1; ++i) {
+        for (let i = start2 + 1; i < end - 1; ++i) {
           const ch = src[i];
           if (ch === "\n") {
             if (PlainValue.Node.atDocumentBoundary(src, i + 1)) errors.push(new PlainValue.YAMLSemanticError(this, "Document boundary indicators are not allowed within string values"));
@@ -43656,13 +45046,13 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this scalar
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
         const {
           src
         } = context2;
-        let offset = _QuoteDouble.endOfQuote(src, start + 1);
-        this.valueRange = new PlainValue.Range(start, offset);
+        let offset = _QuoteDouble.endOfQuote(src, start2 + 1);
+        this.valueRange = new PlainValue.Range(start2, offset);
         offset = PlainValue.Node.endOfWhiteSpace(src, offset);
         offset = this.parseComment(offset);
         return offset;
@@ -43688,7 +45078,7 @@ var require_parse_cst = __commonJS({
         if (!this.valueRange || !this.context) return null;
         const errors = [];
         const {
-          start,
+          start: start2,
           end
         } = this.valueRange;
         const {
@@ -43697,7 +45087,7 @@ var require_parse_cst = __commonJS({
         } = this.context;
         if (src[end - 1] !== "'") errors.push(new PlainValue.YAMLSyntaxError(this, "Missing closing 'quote"));
         let str2 = "";
-        for (let i = start + 1; i < end - 1; ++i) {
+        for (let i = start2 + 1; i < end - 1; ++i) {
           const ch = src[i];
           if (ch === "\n") {
             if (PlainValue.Node.atDocumentBoundary(src, i + 1)) errors.push(new PlainValue.YAMLSemanticError(this, "Document boundary indicators are not allowed within string values"));
@@ -43737,13 +45127,13 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this scalar
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
         const {
           src
         } = context2;
-        let offset = _QuoteSingle.endOfQuote(src, start + 1);
-        this.valueRange = new PlainValue.Range(start, offset);
+        let offset = _QuoteSingle.endOfQuote(src, start2 + 1);
+        this.valueRange = new PlainValue.Range(start2, offset);
         offset = PlainValue.Node.endOfWhiteSpace(src, offset);
         offset = this.parseComment(offset);
         return offset;
@@ -43810,28 +45200,28 @@ var require_parse_cst = __commonJS({
         lineStart: lineStart2,
         parent
       } = {}) {
-        PlainValue._defineProperty(this, "parseNode", (overlay, start) => {
-          if (PlainValue.Node.atDocumentBoundary(this.src, start)) return null;
+        PlainValue._defineProperty(this, "parseNode", (overlay, start2) => {
+          if (PlainValue.Node.atDocumentBoundary(this.src, start2)) return null;
           const context2 = new _ParseContext(this, overlay);
           const {
             props,
             type: type2,
             valueStart
-          } = context2.parseProps(start);
+          } = context2.parseProps(start2);
           const node = createNewNode(type2, props);
-          let offset = start;
+          let offset = start2;
           try {
             offset = node.parse(context2, valueStart);
           } catch (error2) {
             const msg = error2 instanceof Error ? error2.message : String(error2);
             if (!node.error) node.error = new PlainValue.YAMLSyntaxError(node, msg);
           }
-          node.range = new PlainValue.Range(start, offset);
-          if (offset <= start) {
+          node.range = new PlainValue.Range(start2, offset);
+          if (offset <= start2) {
             if (!node.error) node.error = new Error(`Node#parse consumed no characters`);
             node.error.parseEnd = offset;
             node.error.source = node;
-            node.range.end = start + 1;
+            node.range.end = start2 + 1;
           }
           if (context2.nodeStartsCollection(node)) {
             if (!node.error && !context2.atLineStart && context2.parent.type === PlainValue.Type.DOCUMENT) {
@@ -43839,7 +45229,7 @@ var require_parse_cst = __commonJS({
             }
             const collection = new Collection2(node);
             offset = collection.parse(new _ParseContext(context2), offset);
-            collection.range = new PlainValue.Range(start, offset);
+            collection.range = new PlainValue.Range(start2, offset);
             return collection;
           }
           return node;
@@ -44127,12 +45517,12 @@ ${indent}${str2}`;
           str2 = flowChars.start + flowChars.end;
         } else if (inFlow) {
           const {
-            start,
+            start: start2,
             end
           } = flowChars;
           const strings2 = nodes.map((n) => n.str);
           if (hasItemWithNewLine || strings2.reduce((sum, str3) => sum + str3.length + 2, 2) > _Collection.maxFlowStringSingleLineLength) {
-            str2 = start;
+            str2 = start2;
             for (const s of strings2) {
               str2 += s ? `
 ${indentStep}${indent}${s}` : "\n";
@@ -44140,7 +45530,7 @@ ${indentStep}${indent}${s}` : "\n";
             str2 += `
 ${indent}${end}`;
           } else {
-            str2 = `${start} ${strings2.join(" ")} ${end}`;
+            str2 = `${start2} ${strings2.join(" ")} ${end}`;
           }
         } else {
           const strings2 = nodes.map(blockItem);
@@ -44714,11 +46104,11 @@ ${indent}${text5.slice(fold + 1, end2)}`;
       const limit = lineWidth - indentLength;
       const strLen = str2.length;
       if (strLen <= limit) return false;
-      for (let i = 0, start = 0; i < strLen; ++i) {
+      for (let i = 0, start2 = 0; i < strLen; ++i) {
         if (str2[i] === "\n") {
-          if (i - start > limit) return true;
-          start = i + 1;
-          if (strLen - start <= limit) return false;
+          if (i - start2 > limit) return true;
+          start2 = i + 1;
+          if (strLen - start2 <= limit) return false;
         }
       }
       return true;
@@ -44735,18 +46125,18 @@ ${indent}${text5.slice(fold + 1, end2)}`;
       if (jsonEncoding) return json3;
       const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str2 = "";
-      let start = 0;
+      let start2 = 0;
       for (let i = 0, ch = json3[i]; ch; ch = json3[++i]) {
         if (ch === " " && json3[i + 1] === "\\" && json3[i + 2] === "n") {
-          str2 += json3.slice(start, i) + "\\ ";
+          str2 += json3.slice(start2, i) + "\\ ";
           i += 1;
-          start = i;
+          start2 = i;
           ch = "\\";
         }
         if (ch === "\\") switch (json3[i + 1]) {
           case "u":
             {
-              str2 += json3.slice(start, i);
+              str2 += json3.slice(start2, i);
               const code = json3.substr(i + 2, 4);
               switch (code) {
                 case "0000":
@@ -44778,14 +46168,14 @@ ${indent}${text5.slice(fold + 1, end2)}`;
                   else str2 += json3.substr(i, 6);
               }
               i += 5;
-              start = i + 1;
+              start2 = i + 1;
             }
             break;
           case "n":
             if (implicitKey || json3[i + 2] === '"' || json3.length < minMultiLineLength) {
               i += 1;
             } else {
-              str2 += json3.slice(start, i) + "\n\n";
+              str2 += json3.slice(start2, i) + "\n\n";
               while (json3[i + 2] === "\\" && json3[i + 3] === "n" && json3[i + 4] !== '"') {
                 str2 += "\n";
                 i += 2;
@@ -44793,14 +46183,14 @@ ${indent}${text5.slice(fold + 1, end2)}`;
               str2 += indent;
               if (json3[i + 2] === " ") str2 += "\\";
               i += 1;
-              start = i + 1;
+              start2 = i + 1;
             }
             break;
           default:
             i += 1;
         }
       }
-      str2 = start ? str2 + json3.slice(start) : json3;
+      str2 = start2 ? str2 + json3.slice(start2) : json3;
       return implicitKey ? str2 : foldFlowLines(str2, indent, FOLD_QUOTED, getFoldOptions(ctx));
     }
     function singleQuotedString(value, ctx) {
@@ -45203,12 +46593,12 @@ ${indent}`);
       let hasTag = false;
       const props = isCollectionItem(node.context.parent) ? node.context.parent.props.concat(node.props) : node.props;
       for (const {
-        start,
+        start: start2,
         end
       } of props) {
-        switch (node.context.src[start]) {
+        switch (node.context.src[start2]) {
           case PlainValue.Char.COMMENT: {
-            if (!node.commentHasRequiredWhitespace(start)) {
+            if (!node.commentHasRequiredWhitespace(start2)) {
               const msg = "Comments must be separated from other tokens by white space characters";
               errors.push(new PlainValue.YAMLSemanticError(node, msg));
             }
@@ -45216,8 +46606,8 @@ ${indent}`);
               header: header2,
               valueRange
             } = node;
-            const cc = valueRange && (start > valueRange.start || header2 && start > header2.start) ? comments2.after : comments2.before;
-            cc.push(node.context.src.slice(start + 1, end));
+            const cc = valueRange && (start2 > valueRange.start || header2 && start2 > header2.start) ? comments2.after : comments2.before;
+            cc.push(node.context.src.slice(start2 + 1, end));
             break;
           }
           // Actual anchor & tag resolution is handled by schema, here we just complain
@@ -45335,9 +46725,9 @@ ${ca}` : ca;
         if (iKey instanceof Collection2) hasCollectionKey = true;
         if (doc.schema.merge && iKey && iKey.value === MERGE_KEY) {
           items[i] = new Merge(items[i]);
-          const sources = items[i].value.items;
+          const sources2 = items[i].value.items;
           let error2 = null;
-          sources.some((node) => {
+          sources2.some((node) => {
             if (node instanceof Alias) {
               const {
                 type: type2
@@ -45378,11 +46768,11 @@ ${ca}` : ca;
     }) => {
       if (props.length === 0) return false;
       const {
-        start
+        start: start2
       } = props[0];
-      if (node && start > node.valueRange.start) return false;
-      if (src[start] !== PlainValue.Char.COMMENT) return false;
-      for (let i = lineStart2; i < start; ++i) if (src[i] === "\n") return false;
+      if (node && start2 > node.valueRange.start) return false;
+      if (src[start2] !== PlainValue.Char.COMMENT) return false;
+      for (let i = lineStart2; i < start2; ++i) if (src[i] === "\n") return false;
       return true;
     };
     function resolvePairComment(item, pair) {
@@ -46741,9 +48131,9 @@ ${ctx.indent}${str2}`;
         this.setAnchor(node, name3);
         return new resolveSeq.Alias(node);
       }
-      createMergePair(...sources) {
+      createMergePair(...sources2) {
         const merge4 = new resolveSeq.Merge();
-        merge4.value.items = sources.map((s) => {
+        merge4.value.items = sources2.map((s) => {
           if (s instanceof resolveSeq.Alias) {
             if (s.source instanceof resolveSeq.YAMLMap) return s;
           } else if (s instanceof resolveSeq.YAMLMap) {
@@ -47668,1353 +49058,8 @@ var require_opa = __commonJS({
   }
 });
 
-// node_modules/workerpool/src/environment.js
-var require_environment = __commonJS({
-  "node_modules/workerpool/src/environment.js"(exports, module) {
-    var isNode6 = function(nodeProcess) {
-      return typeof nodeProcess !== "undefined" && nodeProcess.versions != null && nodeProcess.versions.node != null && nodeProcess + "" === "[object process]";
-    };
-    module.exports.isNode = isNode6;
-    module.exports.platform = typeof process !== "undefined" && isNode6(process) ? "node" : "browser";
-    var worker_threads = module.exports.platform === "node" && __require("worker_threads");
-    module.exports.isMainThread = module.exports.platform === "node" ? (!worker_threads || worker_threads.isMainThread) && !process.connected : typeof Window !== "undefined";
-    module.exports.cpus = module.exports.platform === "browser" ? self.navigator.hardwareConcurrency : __require("os").cpus().length;
-  }
-});
-
-// node_modules/workerpool/src/Promise.js
-var require_Promise = __commonJS({
-  "node_modules/workerpool/src/Promise.js"(exports) {
-    "use strict";
-    function Promise2(handler, parent) {
-      var me = this;
-      if (!(this instanceof Promise2)) {
-        throw new SyntaxError("Constructor must be called with the new operator");
-      }
-      if (typeof handler !== "function") {
-        throw new SyntaxError("Function parameter handler(resolve, reject) missing");
-      }
-      var _onSuccess = [];
-      var _onFail = [];
-      this.resolved = false;
-      this.rejected = false;
-      this.pending = true;
-      this[Symbol.toStringTag] = "Promise";
-      var _process = function(onSuccess, onFail) {
-        _onSuccess.push(onSuccess);
-        _onFail.push(onFail);
-      };
-      this.then = function(onSuccess, onFail) {
-        return new Promise2(function(resolve7, reject) {
-          var s = onSuccess ? _then(onSuccess, resolve7, reject) : resolve7;
-          var f = onFail ? _then(onFail, resolve7, reject) : reject;
-          _process(s, f);
-        }, me);
-      };
-      var _resolve = function(result2) {
-        me.resolved = true;
-        me.rejected = false;
-        me.pending = false;
-        _onSuccess.forEach(function(fn) {
-          fn(result2);
-        });
-        _process = function(onSuccess, onFail) {
-          onSuccess(result2);
-        };
-        _resolve = _reject = function() {
-        };
-        return me;
-      };
-      var _reject = function(error2) {
-        me.resolved = false;
-        me.rejected = true;
-        me.pending = false;
-        _onFail.forEach(function(fn) {
-          fn(error2);
-        });
-        _process = function(onSuccess, onFail) {
-          onFail(error2);
-        };
-        _resolve = _reject = function() {
-        };
-        return me;
-      };
-      this.cancel = function() {
-        if (parent) {
-          parent.cancel();
-        } else {
-          _reject(new CancellationError());
-        }
-        return me;
-      };
-      this.timeout = function(delay) {
-        if (parent) {
-          parent.timeout(delay);
-        } else {
-          var timer = setTimeout(function() {
-            _reject(new TimeoutError("Promise timed out after " + delay + " ms"));
-          }, delay);
-          me.always(function() {
-            clearTimeout(timer);
-          });
-        }
-        return me;
-      };
-      handler(function(result2) {
-        _resolve(result2);
-      }, function(error2) {
-        _reject(error2);
-      });
-    }
-    function _then(callback, resolve7, reject) {
-      return function(result2) {
-        try {
-          var res = callback(result2);
-          if (res && typeof res.then === "function" && typeof res["catch"] === "function") {
-            res.then(resolve7, reject);
-          } else {
-            resolve7(res);
-          }
-        } catch (error2) {
-          reject(error2);
-        }
-      };
-    }
-    Promise2.prototype["catch"] = function(onFail) {
-      return this.then(null, onFail);
-    };
-    Promise2.prototype.always = function(fn) {
-      return this.then(fn, fn);
-    };
-    Promise2.prototype.finally = function(fn) {
-      const me = this;
-      const final = function() {
-        return new Promise2((resolve7) => resolve7()).then(fn).then(() => me);
-      };
-      return this.then(final, final);
-    };
-    Promise2.all = function(promises3) {
-      return new Promise2(function(resolve7, reject) {
-        var remaining = promises3.length, results = [];
-        if (remaining) {
-          promises3.forEach(function(p, i) {
-            p.then(function(result2) {
-              results[i] = result2;
-              remaining--;
-              if (remaining == 0) {
-                resolve7(results);
-              }
-            }, function(error2) {
-              remaining = 0;
-              reject(error2);
-            });
-          });
-        } else {
-          resolve7(results);
-        }
-      });
-    };
-    Promise2.defer = function() {
-      var resolver = {};
-      resolver.promise = new Promise2(function(resolve7, reject) {
-        resolver.resolve = resolve7;
-        resolver.reject = reject;
-      });
-      return resolver;
-    };
-    function CancellationError(message2) {
-      this.message = message2 || "promise cancelled";
-      this.stack = new Error().stack;
-    }
-    CancellationError.prototype = new Error();
-    CancellationError.prototype.constructor = Error;
-    CancellationError.prototype.name = "CancellationError";
-    Promise2.CancellationError = CancellationError;
-    function TimeoutError(message2) {
-      this.message = message2 || "timeout exceeded";
-      this.stack = new Error().stack;
-    }
-    TimeoutError.prototype = new Error();
-    TimeoutError.prototype.constructor = Error;
-    TimeoutError.prototype.name = "TimeoutError";
-    Promise2.TimeoutError = TimeoutError;
-    exports.Promise = Promise2;
-  }
-});
-
-// node_modules/workerpool/src/validateOptions.js
-var require_validateOptions = __commonJS({
-  "node_modules/workerpool/src/validateOptions.js"(exports) {
-    exports.validateOptions = function validateOptions(options3, allowedOptionNames, objectName) {
-      if (!options3) {
-        return;
-      }
-      var optionNames = options3 ? Object.keys(options3) : [];
-      var unknownOptionName = optionNames.find((optionName) => !allowedOptionNames.includes(optionName));
-      if (unknownOptionName) {
-        throw new Error('Object "' + objectName + '" contains an unknown option "' + unknownOptionName + '"');
-      }
-      var illegalOptionName = allowedOptionNames.find((allowedOptionName) => {
-        return Object.prototype[allowedOptionName] && !optionNames.includes(allowedOptionName);
-      });
-      if (illegalOptionName) {
-        throw new Error('Object "' + objectName + '" contains an inherited option "' + illegalOptionName + '" which is not defined in the object itself but in its prototype. Only plain objects are allowed. Please remove the option from the prototype or override it with a value "undefined".');
-      }
-      return options3;
-    };
-    exports.workerOptsNames = [
-      "credentials",
-      "name",
-      "type"
-    ];
-    exports.forkOptsNames = [
-      "cwd",
-      "detached",
-      "env",
-      "execPath",
-      "execArgv",
-      "gid",
-      "serialization",
-      "signal",
-      "killSignal",
-      "silent",
-      "stdio",
-      "uid",
-      "windowsVerbatimArguments",
-      "timeout"
-    ];
-    exports.workerThreadOptsNames = [
-      "argv",
-      "env",
-      "eval",
-      "execArgv",
-      "stdin",
-      "stdout",
-      "stderr",
-      "workerData",
-      "trackUnmanagedFds",
-      "transferList",
-      "resourceLimits",
-      "name"
-    ];
-  }
-});
-
-// node_modules/workerpool/src/generated/embeddedWorker.js
-var require_embeddedWorker = __commonJS({
-  "node_modules/workerpool/src/generated/embeddedWorker.js"(exports, module) {
-    module.exports = `!function(e,n){"object"==typeof exports&&"undefined"!=typeof module?module.exports=n():"function"==typeof define&&define.amd?define(n):(e="undefined"!=typeof globalThis?globalThis:e||self).worker=n()}(this,function(){"use strict";function e(n){return e="function"==typeof Symbol&&"symbol"==typeof Symbol.iterator?function(e){return typeof e}:function(e){return e&&"function"==typeof Symbol&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},e(n)}function n(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var t={};var r=function(e,n){this.message=e,this.transfer=n},o={};function i(e,n){var t=this;if(!(this instanceof i))throw new SyntaxError("Constructor must be called with the new operator");if("function"!=typeof e)throw new SyntaxError("Function parameter handler(resolve, reject) missing");var r=[],o=[];this.resolved=!1,this.rejected=!1,this.pending=!0,this[Symbol.toStringTag]="Promise";var a=function(e,n){r.push(e),o.push(n)};this.then=function(e,n){return new i(function(t,r){var o=e?s(e,t,r):t,i=n?s(n,t,r):r;a(o,i)},t)};var f=function(e){return t.resolved=!0,t.rejected=!1,t.pending=!1,r.forEach(function(n){n(e)}),a=function(n,t){n(e)},f=d=function(){},t},d=function(e){return t.resolved=!1,t.rejected=!0,t.pending=!1,o.forEach(function(n){n(e)}),a=function(n,t){t(e)},f=d=function(){},t};this.cancel=function(){return n?n.cancel():d(new u),t},this.timeout=function(e){if(n)n.timeout(e);else{var r=setTimeout(function(){d(new c("Promise timed out after "+e+" ms"))},e);t.always(function(){clearTimeout(r)})}return t},e(function(e){f(e)},function(e){d(e)})}function s(e,n,t){return function(r){try{var o=e(r);o&&"function"==typeof o.then&&"function"==typeof o.catch?o.then(n,t):n(o)}catch(e){t(e)}}}function u(e){this.message=e||"promise cancelled",this.stack=(new Error).stack}function c(e){this.message=e||"timeout exceeded",this.stack=(new Error).stack}return i.prototype.catch=function(e){return this.then(null,e)},i.prototype.always=function(e){return this.then(e,e)},i.prototype.finally=function(e){var n=this,t=function(){return new i(function(e){return e()}).then(e).then(function(){return n})};return this.then(t,t)},i.all=function(e){return new i(function(n,t){var r=e.length,o=[];r?e.forEach(function(e,i){e.then(function(e){o[i]=e,0==--r&&n(o)},function(e){r=0,t(e)})}):n(o)})},i.defer=function(){var e={};return e.promise=new i(function(n,t){e.resolve=n,e.reject=t}),e},u.prototype=new Error,u.prototype.constructor=Error,u.prototype.name="CancellationError",i.CancellationError=u,c.prototype=new Error,c.prototype.constructor=Error,c.prototype.name="TimeoutError",i.TimeoutError=c,o.Promise=i,function(n){var t=r,i=o.Promise,s="__workerpool-cleanup__",u={exit:function(){}},c={addAbortListener:function(e){u.abortListeners.push(e)},emit:u.emit};if("undefined"!=typeof self&&"function"==typeof postMessage&&"function"==typeof addEventListener)u.on=function(e,n){addEventListener(e,function(e){n(e.data)})},u.send=function(e,n){n?postMessage(e,n):postMessage(e)};else{if("undefined"==typeof process)throw new Error("Script must be executed as a worker");var a;try{a=require("worker_threads")}catch(n){if("object"!==e(n)||null===n||"MODULE_NOT_FOUND"!==n.code)throw n}if(a&&null!==a.parentPort){var f=a.parentPort;u.send=f.postMessage.bind(f),u.on=f.on.bind(f),u.exit=process.exit.bind(process)}else u.on=process.on.bind(process),u.send=function(e){process.send(e)},u.on("disconnect",function(){process.exit(1)}),u.exit=process.exit.bind(process)}function d(e){return e&&e.toJSON?JSON.parse(JSON.stringify(e)):JSON.parse(JSON.stringify(e,Object.getOwnPropertyNames(e)))}function l(e){return e&&"function"==typeof e.then&&"function"==typeof e.catch}u.methods={},u.methods.run=function(e,n){var t=new Function("return ("+e+").apply(this, arguments);");return t.worker=c,t.apply(t,n)},u.methods.methods=function(){return Object.keys(u.methods)},u.terminationHandler=void 0,u.abortListenerTimeout=1e3,u.abortListeners=[],u.terminateAndExit=function(e){var n=function(){u.exit(e)};if(!u.terminationHandler)return n();var t=u.terminationHandler(e);return l(t)?(t.then(n,n),t):(n(),new i(function(e,n){n(new Error("Worker terminating"))}))},u.cleanup=function(e){if(!u.abortListeners.length)return u.send({id:e,method:s,error:d(new Error("Worker terminating"))}),new i(function(e){e()});var n,t=u.abortListeners.map(function(e){return e()}),r=new i(function(e,t){n=setTimeout(function(){t(new Error("Timeout occurred waiting for abort handler, killing worker"))},u.abortListenerTimeout)}),o=i.all(t).then(function(){clearTimeout(n),u.abortListeners.length&&(u.abortListeners=[])},function(){clearTimeout(n),u.exit()});return new i(function(e,n){o.then(e,n),r.then(e,n)}).then(function(){u.send({id:e,method:s,error:null})},function(n){u.send({id:e,method:s,error:n?d(n):null})})};var p=null;u.on("message",function(e){if("__workerpool-terminate__"===e)return u.terminateAndExit(0);if(e.method===s)return u.cleanup(e.id);try{var n=u.methods[e.method];if(!n)throw new Error('Unknown method "'+e.method+'"');p=e.id;var r=n.apply(n,e.params);l(r)?r.then(function(n){n instanceof t?u.send({id:e.id,result:n.message,error:null},n.transfer):u.send({id:e.id,result:n,error:null}),p=null}).catch(function(n){u.send({id:e.id,result:null,error:d(n)}),p=null}):(r instanceof t?u.send({id:e.id,result:r.message,error:null},r.transfer):u.send({id:e.id,result:r,error:null}),p=null)}catch(n){u.send({id:e.id,result:null,error:d(n)})}}),u.register=function(e,n){if(e)for(var t in e)e.hasOwnProperty(t)&&(u.methods[t]=e[t],u.methods[t].worker=c);n&&(u.terminationHandler=n.onTerminate,u.abortListenerTimeout=n.abortListenerTimeout||1e3),u.send("ready")},u.emit=function(e){if(p){if(e instanceof t)return void u.send({id:p,isEvent:!0,payload:e.message},e.transfer);u.send({id:p,isEvent:!0,payload:e})}},n.add=u.register,n.emit=u.emit}(t),n(t)});
-//# sourceMappingURL=worker.min.js.map
-`;
-  }
-});
-
-// node_modules/workerpool/src/WorkerHandler.js
-var require_WorkerHandler = __commonJS({
-  "node_modules/workerpool/src/WorkerHandler.js"(exports, module) {
-    "use strict";
-    var { Promise: Promise2 } = require_Promise();
-    var environment2 = require_environment();
-    var { validateOptions, forkOptsNames, workerThreadOptsNames, workerOptsNames } = require_validateOptions();
-    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
-    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
-    function ensureWorkerThreads() {
-      var WorkerThreads = tryRequireWorkerThreads();
-      if (!WorkerThreads) {
-        throw new Error("WorkerPool: workerType = 'thread' is not supported, Node >= 11.7.0 required");
-      }
-      return WorkerThreads;
-    }
-    function ensureWebWorker() {
-      if (typeof Worker !== "function" && (typeof Worker !== "object" || typeof Worker.prototype.constructor !== "function")) {
-        throw new Error("WorkerPool: Web Workers not supported");
-      }
-    }
-    function tryRequireWorkerThreads() {
-      try {
-        return __require("worker_threads");
-      } catch (error2) {
-        if (typeof error2 === "object" && error2 !== null && error2.code === "MODULE_NOT_FOUND") {
-          return null;
-        } else {
-          throw error2;
-        }
-      }
-    }
-    function getDefaultWorker() {
-      if (environment2.platform === "browser") {
-        if (typeof Blob === "undefined") {
-          throw new Error("Blob not supported by the browser");
-        }
-        if (!window.URL || typeof window.URL.createObjectURL !== "function") {
-          throw new Error("URL.createObjectURL not supported by the browser");
-        }
-        var blob = new Blob([require_embeddedWorker()], { type: "text/javascript" });
-        return window.URL.createObjectURL(blob);
-      } else {
-        return __dirname + "/worker.js";
-      }
-    }
-    function setupWorker(script, options3) {
-      if (options3.workerType === "web") {
-        ensureWebWorker();
-        return setupBrowserWorker(script, options3.workerOpts, Worker);
-      } else if (options3.workerType === "thread") {
-        WorkerThreads = ensureWorkerThreads();
-        return setupWorkerThreadWorker(script, WorkerThreads, options3);
-      } else if (options3.workerType === "process" || !options3.workerType) {
-        return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
-      } else {
-        if (environment2.platform === "browser") {
-          ensureWebWorker();
-          return setupBrowserWorker(script, options3.workerOpts, Worker);
-        } else {
-          var WorkerThreads = tryRequireWorkerThreads();
-          if (WorkerThreads) {
-            return setupWorkerThreadWorker(script, WorkerThreads, options3);
-          } else {
-            return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
-          }
-        }
-      }
-    }
-    function setupBrowserWorker(script, workerOpts, Worker2) {
-      validateOptions(workerOpts, workerOptsNames, "workerOpts");
-      var worker = new Worker2(script, workerOpts);
-      worker.isBrowserWorker = true;
-      worker.on = function(event, callback) {
-        this.addEventListener(event, function(message2) {
-          callback(message2.data);
-        });
-      };
-      worker.send = function(message2, transfer) {
-        this.postMessage(message2, transfer);
-      };
-      return worker;
-    }
-    function setupWorkerThreadWorker(script, WorkerThreads, options3) {
-      validateOptions(options3?.workerThreadOpts, workerThreadOptsNames, "workerThreadOpts");
-      var worker = new WorkerThreads.Worker(script, {
-        stdout: options3?.emitStdStreams ?? false,
-        // pipe worker.STDOUT to process.STDOUT if not requested
-        stderr: options3?.emitStdStreams ?? false,
-        // pipe worker.STDERR to process.STDERR if not requested
-        ...options3?.workerThreadOpts
-      });
-      worker.isWorkerThread = true;
-      worker.send = function(message2, transfer) {
-        this.postMessage(message2, transfer);
-      };
-      worker.kill = function() {
-        this.terminate();
-        return true;
-      };
-      worker.disconnect = function() {
-        this.terminate();
-      };
-      if (options3?.emitStdStreams) {
-        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
-        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
-      }
-      return worker;
-    }
-    function setupProcessWorker(script, options3, child_process) {
-      validateOptions(options3.forkOpts, forkOptsNames, "forkOpts");
-      var worker = child_process.fork(
-        script,
-        options3.forkArgs,
-        options3.forkOpts
-      );
-      var send = worker.send;
-      worker.send = function(message2) {
-        return send.call(worker, message2);
-      };
-      if (options3.emitStdStreams) {
-        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
-        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
-      }
-      worker.isChildProcess = true;
-      return worker;
-    }
-    function resolveForkOptions(opts) {
-      opts = opts || {};
-      var processExecArgv = process.execArgv.join(" ");
-      var inspectorActive = processExecArgv.indexOf("--inspect") !== -1;
-      var debugBrk = processExecArgv.indexOf("--debug-brk") !== -1;
-      var execArgv = [];
-      if (inspectorActive) {
-        execArgv.push("--inspect=" + opts.debugPort);
-        if (debugBrk) {
-          execArgv.push("--debug-brk");
-        }
-      }
-      process.execArgv.forEach(function(arg) {
-        if (arg.indexOf("--max-old-space-size") > -1) {
-          execArgv.push(arg);
-        }
-      });
-      return Object.assign({}, opts, {
-        forkArgs: opts.forkArgs,
-        forkOpts: Object.assign({}, opts.forkOpts, {
-          execArgv: (opts.forkOpts && opts.forkOpts.execArgv || []).concat(execArgv),
-          stdio: opts.emitStdStreams ? "pipe" : void 0
-        })
-      });
-    }
-    function objectToError(obj) {
-      var temp = new Error("");
-      var props = Object.keys(obj);
-      for (var i = 0; i < props.length; i++) {
-        temp[props[i]] = obj[props[i]];
-      }
-      return temp;
-    }
-    function handleEmittedStdPayload(handler, payload) {
-      Object.values(handler.processing).forEach((task) => task?.options?.on(payload));
-      Object.values(handler.tracking).forEach((task) => task?.options?.on(payload));
-    }
-    function WorkerHandler(script, _options) {
-      var me = this;
-      var options3 = _options || {};
-      this.script = script || getDefaultWorker();
-      this.worker = setupWorker(this.script, options3);
-      this.debugPort = options3.debugPort;
-      this.forkOpts = options3.forkOpts;
-      this.forkArgs = options3.forkArgs;
-      this.workerOpts = options3.workerOpts;
-      this.workerThreadOpts = options3.workerThreadOpts;
-      this.workerTerminateTimeout = options3.workerTerminateTimeout;
-      if (!script) {
-        this.worker.ready = true;
-      }
-      this.requestQueue = [];
-      this.worker.on("stdout", function(data2) {
-        handleEmittedStdPayload(me, { "stdout": data2.toString() });
-      });
-      this.worker.on("stderr", function(data2) {
-        handleEmittedStdPayload(me, { "stderr": data2.toString() });
-      });
-      this.worker.on("message", function(response) {
-        if (me.terminated) {
-          return;
-        }
-        if (typeof response === "string" && response === "ready") {
-          me.worker.ready = true;
-          dispatchQueuedRequests();
-        } else {
-          var id = response.id;
-          var task = me.processing[id];
-          if (task !== void 0) {
-            if (response.isEvent) {
-              if (task.options && typeof task.options.on === "function") {
-                task.options.on(response.payload);
-              }
-            } else {
-              delete me.processing[id];
-              if (me.terminating === true) {
-                me.terminate();
-              }
-              if (response.error) {
-                task.resolver.reject(objectToError(response.error));
-              } else {
-                task.resolver.resolve(response.result);
-              }
-            }
-          } else {
-            var task = me.tracking[id];
-            if (task !== void 0) {
-              if (response.isEvent) {
-                if (task.options && typeof task.options.on === "function") {
-                  task.options.on(response.payload);
-                }
-              }
-            }
-          }
-          if (response.method === CLEANUP_METHOD_ID) {
-            var trackedTask = me.tracking[response.id];
-            if (trackedTask !== void 0) {
-              if (response.error) {
-                clearTimeout(trackedTask.timeoutId);
-                trackedTask.resolver.reject(objectToError(response.error));
-              } else {
-                me.tracking && clearTimeout(trackedTask.timeoutId);
-                trackedTask.resolver.reject(new WrappedTimeoutError(trackedTask.error));
-              }
-            }
-            delete me.tracking[id];
-          }
-        }
-      });
-      function onError(error2) {
-        me.terminated = true;
-        for (var id in me.processing) {
-          if (me.processing[id] !== void 0) {
-            me.processing[id].resolver.reject(error2);
-          }
-        }
-        me.processing = /* @__PURE__ */ Object.create(null);
-      }
-      function dispatchQueuedRequests() {
-        for (const request3 of me.requestQueue.splice(0)) {
-          me.worker.send(request3.message, request3.transfer);
-        }
-      }
-      var worker = this.worker;
-      this.worker.on("error", function(error2) {
-        const message2 = error2 && error2.message ? error2.message : String(error2 || "Unknown worker error");
-        onError(new TerminateError("Workerpool Worker error: " + message2, error2));
-      });
-      this.worker.on("exit", function(exitCode2, signalCode) {
-        var message2 = "Workerpool Worker terminated Unexpectedly\n";
-        message2 += "    exitCode: `" + exitCode2 + "`\n";
-        message2 += "    signalCode: `" + signalCode + "`\n";
-        message2 += "    workerpool.script: `" + me.script + "`\n";
-        message2 += "    spawnArgs: `" + worker.spawnargs + "`\n";
-        message2 += "    spawnfile: `" + worker.spawnfile + "`\n";
-        message2 += "    stdout: `" + worker.stdout + "`\n";
-        message2 += "    stderr: `" + worker.stderr + "`\n";
-        onError(new TerminateError(message2));
-      });
-      this.processing = /* @__PURE__ */ Object.create(null);
-      this.tracking = /* @__PURE__ */ Object.create(null);
-      this.terminating = false;
-      this.terminated = false;
-      this.cleaning = false;
-      this.terminationHandler = null;
-      this.lastId = 0;
-    }
-    WorkerHandler.prototype.methods = function() {
-      return this.exec("methods");
-    };
-    WorkerHandler.prototype.exec = function(method, params, resolver, options3) {
-      if (!resolver) {
-        resolver = Promise2.defer();
-      }
-      var id = ++this.lastId;
-      this.processing[id] = {
-        id,
-        resolver,
-        options: options3
-      };
-      var request3 = {
-        message: {
-          id,
-          method,
-          params
-        },
-        transfer: options3 && options3.transfer
-      };
-      if (this.terminated) {
-        resolver.reject(new TerminateError("Worker is terminated"));
-      } else if (this.worker.ready) {
-        this.worker.send(request3.message, request3.transfer);
-      } else {
-        this.requestQueue.push(request3);
-      }
-      var me = this;
-      return resolver.promise.catch(function(error2) {
-        if (error2 instanceof Promise2.CancellationError || error2 instanceof Promise2.TimeoutError) {
-          me.tracking[id] = {
-            id,
-            resolver: Promise2.defer(),
-            options: options3,
-            error: error2
-          };
-          delete me.processing[id];
-          me.tracking[id].resolver.promise = me.tracking[id].resolver.promise.catch(function(err) {
-            delete me.tracking[id];
-            if (err instanceof WrappedTimeoutError) {
-              throw err.error;
-            }
-            var promise = me.terminateAndNotify(true).then(function() {
-              throw err;
-            }, function(err2) {
-              throw err2;
-            });
-            return promise;
-          });
-          me.worker.send({
-            id,
-            method: CLEANUP_METHOD_ID
-          });
-          me.tracking[id].timeoutId = setTimeout(function() {
-            me.tracking[id].resolver.reject(error2);
-          }, me.workerTerminateTimeout);
-          return me.tracking[id].resolver.promise;
-        } else {
-          throw error2;
-        }
-      });
-    };
-    WorkerHandler.prototype.busy = function() {
-      return this.cleaning || Object.keys(this.processing).length > 0 || Object.keys(this.tracking).length > 0;
-    };
-    WorkerHandler.prototype.terminate = function(force, callback) {
-      var me = this;
-      if (force) {
-        for (var id in this.processing) {
-          if (this.processing[id] !== void 0) {
-            this.processing[id].resolver.reject(new Error("Worker terminated"));
-          }
-        }
-        this.processing = /* @__PURE__ */ Object.create(null);
-      }
-      for (var task of Object.values(me.tracking)) {
-        clearTimeout(task.timeoutId);
-        task.resolver.reject(new Error("Worker Terminating"));
-      }
-      me.tracking = /* @__PURE__ */ Object.create(null);
-      if (typeof callback === "function") {
-        this.terminationHandler = callback;
-      }
-      if (!this.busy()) {
-        var cleanup = function(err) {
-          me.terminated = true;
-          me.cleaning = false;
-          if (me.worker != null && me.worker.removeAllListeners) {
-            me.worker.removeAllListeners("message");
-          }
-          me.worker = null;
-          me.terminating = false;
-          if (me.terminationHandler) {
-            me.terminationHandler(err, me);
-          } else if (err) {
-            throw err;
-          }
-        };
-        if (this.worker) {
-          if (typeof this.worker.kill === "function") {
-            if (this.worker.killed) {
-              cleanup(new Error("worker already killed!"));
-              return;
-            }
-            var cleanExitTimeout = setTimeout(function() {
-              if (me.worker) {
-                me.worker.kill();
-              }
-            }, this.workerTerminateTimeout);
-            this.worker.once("exit", function() {
-              clearTimeout(cleanExitTimeout);
-              if (me.worker) {
-                me.worker.killed = true;
-              }
-              cleanup();
-            });
-            if (this.worker.ready) {
-              this.worker.send(TERMINATE_METHOD_ID);
-            } else {
-              this.requestQueue.push({ message: TERMINATE_METHOD_ID });
-            }
-            this.cleaning = true;
-            return;
-          } else if (typeof this.worker.terminate === "function") {
-            this.worker.terminate();
-            this.worker.killed = true;
-          } else {
-            throw new Error("Failed to terminate worker");
-          }
-        }
-        cleanup();
-      } else {
-        this.terminating = true;
-      }
-    };
-    WorkerHandler.prototype.terminateAndNotify = function(force, timeout) {
-      var resolver = Promise2.defer();
-      if (timeout) {
-        resolver.promise.timeout(timeout);
-      }
-      this.terminate(force, function(err, worker) {
-        if (err) {
-          resolver.reject(err);
-        } else {
-          resolver.resolve(worker);
-        }
-      });
-      return resolver.promise;
-    };
-    function WrappedTimeoutError(timeoutError) {
-      this.error = timeoutError;
-      this.stack = new Error().stack;
-    }
-    var TerminateError = class extends Error {
-      /**
-       * Create a timeout error
-       * @param {String} [message]
-       * @param {Error=} [cause]
-       */
-      constructor(message2, cause2) {
-        super(message2 || "worker terminated");
-        this.cause = cause2;
-      }
-    };
-    module.exports = WorkerHandler;
-    module.exports._tryRequireWorkerThreads = tryRequireWorkerThreads;
-    module.exports._setupProcessWorker = setupProcessWorker;
-    module.exports._setupBrowserWorker = setupBrowserWorker;
-    module.exports._setupWorkerThreadWorker = setupWorkerThreadWorker;
-    module.exports.ensureWorkerThreads = ensureWorkerThreads;
-    module.exports.TerminateError = TerminateError;
-  }
-});
-
-// node_modules/workerpool/src/queues.js
-var require_queues = __commonJS({
-  "node_modules/workerpool/src/queues.js"(exports, module) {
-    function FIFOQueue() {
-      this.tasks = [];
-    }
-    FIFOQueue.prototype.push = function(task) {
-      this.tasks.push(task);
-    };
-    FIFOQueue.prototype.pop = function() {
-      return this.tasks.shift();
-    };
-    FIFOQueue.prototype.size = function() {
-      return this.tasks.length;
-    };
-    FIFOQueue.prototype.contains = function(task) {
-      return this.tasks.includes(task);
-    };
-    FIFOQueue.prototype.clear = function() {
-      this.tasks.length = 0;
-    };
-    function LIFOQueue() {
-      this.tasks = [];
-    }
-    LIFOQueue.prototype.push = function(task) {
-      this.tasks.push(task);
-    };
-    LIFOQueue.prototype.pop = function() {
-      return this.tasks.pop();
-    };
-    LIFOQueue.prototype.size = function() {
-      return this.tasks.length;
-    };
-    LIFOQueue.prototype.contains = function(task) {
-      return this.tasks.includes(task);
-    };
-    LIFOQueue.prototype.clear = function() {
-      this.tasks.length = 0;
-    };
-    module.exports = { FIFOQueue, LIFOQueue };
-  }
-});
-
-// node_modules/workerpool/src/debug-port-allocator.js
-var require_debug_port_allocator = __commonJS({
-  "node_modules/workerpool/src/debug-port-allocator.js"(exports, module) {
-    "use strict";
-    var MAX_PORTS = 65535;
-    module.exports = DebugPortAllocator;
-    function DebugPortAllocator() {
-      this.ports = /* @__PURE__ */ Object.create(null);
-      this.length = 0;
-    }
-    DebugPortAllocator.prototype.nextAvailableStartingAt = function(starting) {
-      while (this.ports[starting] === true) {
-        starting++;
-      }
-      if (starting >= MAX_PORTS) {
-        throw new Error("WorkerPool debug port limit reached: " + starting + ">= " + MAX_PORTS);
-      }
-      this.ports[starting] = true;
-      this.length++;
-      return starting;
-    };
-    DebugPortAllocator.prototype.releasePort = function(port) {
-      delete this.ports[port];
-      this.length--;
-    };
-  }
-});
-
-// node_modules/workerpool/src/Pool.js
-var require_Pool = __commonJS({
-  "node_modules/workerpool/src/Pool.js"(exports, module) {
-    var { Promise: Promise2 } = require_Promise();
-    var WorkerHandler = require_WorkerHandler();
-    var environment2 = require_environment();
-    var { FIFOQueue, LIFOQueue } = require_queues();
-    var DebugPortAllocator = require_debug_port_allocator();
-    var DEBUG_PORT_ALLOCATOR = new DebugPortAllocator();
-    function Pool(script, options3) {
-      if (typeof script === "string") {
-        this.script = script || null;
-      } else {
-        this.script = null;
-        options3 = script;
-      }
-      this.workers = [];
-      this.taskQueue = this._createQueue(
-        options3 && options3.queueStrategy || "fifo"
-      );
-      options3 = options3 || {};
-      this.forkArgs = Object.freeze(options3.forkArgs || []);
-      this.forkOpts = Object.freeze(options3.forkOpts || {});
-      this.workerOpts = Object.freeze(options3.workerOpts || {});
-      this.workerThreadOpts = Object.freeze(options3.workerThreadOpts || {});
-      this.debugPortStart = options3.debugPortStart || 43210;
-      this.nodeWorker = options3.nodeWorker;
-      this.workerType = options3.workerType || options3.nodeWorker || "auto";
-      this.maxQueueSize = options3.maxQueueSize || Infinity;
-      this.workerTerminateTimeout = options3.workerTerminateTimeout || 1e3;
-      this.onCreateWorker = options3.onCreateWorker || (() => null);
-      this.onTerminateWorker = options3.onTerminateWorker || (() => null);
-      this.emitStdStreams = options3.emitStdStreams || false;
-      if (options3 && "maxWorkers" in options3) {
-        validateMaxWorkers(options3.maxWorkers);
-        this.maxWorkers = options3.maxWorkers;
-      } else {
-        this.maxWorkers = Math.max((environment2.cpus || 4) - 1, 1);
-      }
-      if (options3 && "minWorkers" in options3) {
-        if (options3.minWorkers === "max") {
-          this.minWorkers = this.maxWorkers;
-        } else {
-          validateMinWorkers(options3.minWorkers);
-          this.minWorkers = options3.minWorkers;
-          this.maxWorkers = Math.max(this.minWorkers, this.maxWorkers);
-        }
-        this._ensureMinWorkers();
-      }
-      this._boundNext = this._next.bind(this);
-      if (this.workerType === "thread") {
-        WorkerHandler.ensureWorkerThreads();
-      }
-    }
-    Pool.prototype.exec = function(method, params, options3) {
-      if (params && !Array.isArray(params)) {
-        throw new TypeError('Array expected as argument "params"');
-      }
-      if (typeof method === "string") {
-        var resolver = Promise2.defer();
-        if (this.taskQueue.size() >= this.maxQueueSize) {
-          throw new Error("Max queue size of " + this.maxQueueSize + " reached");
-        }
-        var task = {
-          method,
-          params,
-          resolver,
-          timeout: null,
-          options: options3
-        };
-        this.taskQueue.push(task);
-        var originalTimeout = resolver.promise.timeout;
-        var taskQueue = this.taskQueue;
-        resolver.promise.timeout = function timeout(delay) {
-          if (taskQueue.contains(task)) {
-            task.timeout = delay;
-            return resolver.promise;
-          } else {
-            return originalTimeout.call(resolver.promise, delay);
-          }
-        };
-        this._next();
-        return resolver.promise;
-      } else if (typeof method === "function") {
-        return this.exec("run", [String(method), params], options3);
-      } else {
-        throw new TypeError('Function or string expected as argument "method"');
-      }
-    };
-    Pool.prototype.proxy = function() {
-      if (arguments.length > 0) {
-        throw new Error("No arguments expected");
-      }
-      var pool = this;
-      return this.exec("methods").then(function(methods) {
-        var proxy = {};
-        methods.forEach(function(method) {
-          proxy[method] = function() {
-            return pool.exec(method, Array.prototype.slice.call(arguments));
-          };
-        });
-        return proxy;
-      });
-    };
-    Pool.prototype._next = function() {
-      if (this.taskQueue.size() > 0) {
-        var worker = this._getWorker();
-        if (worker) {
-          var me = this;
-          var task = this.taskQueue.pop();
-          if (task.resolver.promise.pending) {
-            var promise = worker.exec(task.method, task.params, task.resolver, task.options).then(me._boundNext).catch(function() {
-              if (worker.terminated) {
-                return me._removeWorker(worker);
-              }
-            }).then(function() {
-              me._next();
-            });
-            if (typeof task.timeout === "number") {
-              promise.timeout(task.timeout);
-            }
-          } else {
-            me._next();
-          }
-        }
-      }
-    };
-    Pool.prototype._getWorker = function() {
-      var workers = this.workers;
-      for (var i = 0; i < workers.length; i++) {
-        var worker = workers[i];
-        if (worker.busy() === false) {
-          return worker;
-        }
-      }
-      if (workers.length < this.maxWorkers) {
-        worker = this._createWorkerHandler();
-        workers.push(worker);
-        return worker;
-      }
-      return null;
-    };
-    Pool.prototype._removeWorker = function(worker) {
-      var me = this;
-      DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
-      this._removeWorkerFromList(worker);
-      this._ensureMinWorkers();
-      return new Promise2(function(resolve7, reject) {
-        worker.terminate(false, function(err) {
-          me.onTerminateWorker({
-            forkArgs: worker.forkArgs,
-            forkOpts: worker.forkOpts,
-            workerThreadOpts: worker.workerThreadOpts,
-            script: worker.script
-          });
-          if (err) {
-            reject(err);
-          } else {
-            resolve7(worker);
-          }
-        });
-      });
-    };
-    Pool.prototype._removeWorkerFromList = function(worker) {
-      var index = this.workers.indexOf(worker);
-      if (index !== -1) {
-        this.workers.splice(index, 1);
-      }
-    };
-    Pool.prototype.terminate = function(force, timeout) {
-      var me = this;
-      var taskQueue = this.taskQueue;
-      while (taskQueue.size() > 0) {
-        var task = taskQueue.pop();
-        if (task) {
-          task.resolver.reject(new Error("Pool terminated"));
-        } else {
-          break;
-        }
-      }
-      taskQueue.clear();
-      var f = function(worker) {
-        DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
-        this._removeWorkerFromList(worker);
-      };
-      var removeWorker = f.bind(this);
-      var promises3 = [];
-      var workers = this.workers.slice();
-      workers.forEach(function(worker) {
-        var termPromise = worker.terminateAndNotify(force, timeout).then(removeWorker).always(function() {
-          me.onTerminateWorker({
-            forkArgs: worker.forkArgs,
-            forkOpts: worker.forkOpts,
-            workerThreadOpts: worker.workerThreadOpts,
-            script: worker.script
-          });
-        });
-        promises3.push(termPromise);
-      });
-      return Promise2.all(promises3);
-    };
-    Pool.prototype.stats = function() {
-      var totalWorkers = this.workers.length;
-      var busyWorkers = this.workers.filter(function(worker) {
-        return worker.busy();
-      }).length;
-      return {
-        totalWorkers,
-        busyWorkers,
-        idleWorkers: totalWorkers - busyWorkers,
-        pendingTasks: this.taskQueue.size(),
-        activeTasks: busyWorkers
-      };
-    };
-    Pool.prototype._ensureMinWorkers = function() {
-      if (this.minWorkers) {
-        for (var i = this.workers.length; i < this.minWorkers; i++) {
-          this.workers.push(this._createWorkerHandler());
-        }
-      }
-    };
-    Pool.prototype._createWorkerHandler = function() {
-      const overriddenParams = this.onCreateWorker({
-        forkArgs: this.forkArgs,
-        forkOpts: this.forkOpts,
-        workerOpts: this.workerOpts,
-        workerThreadOpts: this.workerThreadOpts,
-        script: this.script
-      }) || {};
-      return new WorkerHandler(overriddenParams.script || this.script, {
-        forkArgs: overriddenParams.forkArgs || this.forkArgs,
-        forkOpts: overriddenParams.forkOpts || this.forkOpts,
-        workerOpts: overriddenParams.workerOpts || this.workerOpts,
-        workerThreadOpts: overriddenParams.workerThreadOpts || this.workerThreadOpts,
-        debugPort: DEBUG_PORT_ALLOCATOR.nextAvailableStartingAt(
-          this.debugPortStart
-        ),
-        workerType: this.workerType,
-        workerTerminateTimeout: this.workerTerminateTimeout,
-        emitStdStreams: this.emitStdStreams
-      });
-    };
-    Pool.prototype._createQueue = function(strategy) {
-      if (typeof strategy === "string") {
-        switch (strategy) {
-          case "fifo":
-            return new FIFOQueue();
-          case "lifo":
-            return new LIFOQueue();
-          default:
-            throw new Error("Unknown queue strategy: " + strategy);
-        }
-      }
-      if (!strategy) {
-        throw new Error("Queue strategy cannot be null or undefined");
-      }
-      var requiredMethods = ["push", "pop", "size", "contains", "clear"];
-      for (var i = 0; i < requiredMethods.length; i++) {
-        var method = requiredMethods[i];
-        if (typeof strategy[method] !== "function") {
-          throw new Error("Queue strategy must implement method: " + method);
-        }
-      }
-      return strategy;
-    };
-    function validateMaxWorkers(maxWorkers) {
-      if (!isNumber(maxWorkers) || !isInteger(maxWorkers) || maxWorkers < 1) {
-        throw new TypeError("Option maxWorkers must be an integer number >= 1");
-      }
-    }
-    function validateMinWorkers(minWorkers) {
-      if (!isNumber(minWorkers) || !isInteger(minWorkers) || minWorkers < 0) {
-        throw new TypeError("Option minWorkers must be an integer number >= 0");
-      }
-    }
-    function isNumber(value) {
-      return typeof value === "number";
-    }
-    function isInteger(value) {
-      return Math.round(value) == value;
-    }
-    module.exports = Pool;
-  }
-});
-
-// node_modules/workerpool/src/transfer.js
-var require_transfer = __commonJS({
-  "node_modules/workerpool/src/transfer.js"(exports, module) {
-    function Transfer(message2, transfer) {
-      this.message = message2;
-      this.transfer = transfer;
-    }
-    module.exports = Transfer;
-  }
-});
-
-// node_modules/workerpool/src/worker.js
-var require_worker = __commonJS({
-  "node_modules/workerpool/src/worker.js"(exports) {
-    var Transfer = require_transfer();
-    var Promise2 = require_Promise().Promise;
-    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
-    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
-    var TIMEOUT_DEFAULT = 1e3;
-    var worker = {
-      exit: function() {
-      }
-    };
-    var publicWorker = {
-      /**
-       * Registers listeners which will trigger when a task is timed out or canceled. If all listeners resolve, the worker executing the given task will not be terminated.
-       * *Note*: If there is a blocking operation within a listener, the worker will be terminated.
-       * @param {() => Promise<void>} listener
-      */
-      addAbortListener: function(listener) {
-        worker.abortListeners.push(listener);
-      },
-      /**
-        * Emit an event from the worker thread to the main thread.
-        * @param {any} payload
-      */
-      emit: worker.emit
-    };
-    if (typeof self !== "undefined" && typeof postMessage === "function" && typeof addEventListener === "function") {
-      worker.on = function(event, callback) {
-        addEventListener(event, function(message2) {
-          callback(message2.data);
-        });
-      };
-      worker.send = function(message2, transfer) {
-        transfer ? postMessage(message2, transfer) : postMessage(message2);
-      };
-    } else if (typeof process !== "undefined") {
-      try {
-        WorkerThreads = __require("worker_threads");
-      } catch (error2) {
-        if (typeof error2 === "object" && error2 !== null && error2.code === "MODULE_NOT_FOUND") {
-        } else {
-          throw error2;
-        }
-      }
-      if (WorkerThreads && /* if there is a parentPort, we are in a WorkerThread */
-      WorkerThreads.parentPort !== null) {
-        parentPort = WorkerThreads.parentPort;
-        worker.send = parentPort.postMessage.bind(parentPort);
-        worker.on = parentPort.on.bind(parentPort);
-        worker.exit = process.exit.bind(process);
-      } else {
-        worker.on = process.on.bind(process);
-        worker.send = function(message2) {
-          process.send(message2);
-        };
-        worker.on("disconnect", function() {
-          process.exit(1);
-        });
-        worker.exit = process.exit.bind(process);
-      }
-    } else {
-      throw new Error("Script must be executed as a worker");
-    }
-    var WorkerThreads;
-    var parentPort;
-    function convertError(error2) {
-      if (error2 && error2.toJSON) {
-        return JSON.parse(JSON.stringify(error2));
-      }
-      return JSON.parse(JSON.stringify(error2, Object.getOwnPropertyNames(error2)));
-    }
-    function isPromise(value) {
-      return value && typeof value.then === "function" && typeof value.catch === "function";
-    }
-    worker.methods = {};
-    worker.methods.run = function run2(fn, args) {
-      var f = new Function("return (" + fn + ").apply(this, arguments);");
-      f.worker = publicWorker;
-      return f.apply(f, args);
-    };
-    worker.methods.methods = function methods() {
-      return Object.keys(worker.methods);
-    };
-    worker.terminationHandler = void 0;
-    worker.abortListenerTimeout = TIMEOUT_DEFAULT;
-    worker.abortListeners = [];
-    worker.terminateAndExit = function(code) {
-      var _exit = function() {
-        worker.exit(code);
-      };
-      if (!worker.terminationHandler) {
-        return _exit();
-      }
-      var result2 = worker.terminationHandler(code);
-      if (isPromise(result2)) {
-        result2.then(_exit, _exit);
-        return result2;
-      } else {
-        _exit();
-        return new Promise2(function(_resolve, reject) {
-          reject(new Error("Worker terminating"));
-        });
-      }
-    };
-    worker.cleanup = function(requestId) {
-      if (!worker.abortListeners.length) {
-        worker.send({
-          id: requestId,
-          method: CLEANUP_METHOD_ID,
-          error: convertError(new Error("Worker terminating"))
-        });
-        return new Promise2(function(resolve7) {
-          resolve7();
-        });
-      }
-      var _exit = function() {
-        worker.exit();
-      };
-      var _abort = function() {
-        if (worker.abortListeners.length) {
-          worker.abortListeners = [];
-        }
-      };
-      const promises3 = worker.abortListeners.map((listener) => listener());
-      let timerId;
-      const timeoutPromise = new Promise2((_resolve, reject) => {
-        timerId = setTimeout(function() {
-          reject(new Error("Timeout occurred waiting for abort handler, killing worker"));
-        }, worker.abortListenerTimeout);
-      });
-      const settlePromise = Promise2.all(promises3).then(function() {
-        clearTimeout(timerId);
-        _abort();
-      }, function() {
-        clearTimeout(timerId);
-        _exit();
-      });
-      return new Promise2(function(resolve7, reject) {
-        settlePromise.then(resolve7, reject);
-        timeoutPromise.then(resolve7, reject);
-      }).then(function() {
-        worker.send({
-          id: requestId,
-          method: CLEANUP_METHOD_ID,
-          error: null
-        });
-      }, function(err) {
-        worker.send({
-          id: requestId,
-          method: CLEANUP_METHOD_ID,
-          error: err ? convertError(err) : null
-        });
-      });
-    };
-    var currentRequestId = null;
-    worker.on("message", function(request3) {
-      if (request3 === TERMINATE_METHOD_ID) {
-        return worker.terminateAndExit(0);
-      }
-      if (request3.method === CLEANUP_METHOD_ID) {
-        return worker.cleanup(request3.id);
-      }
-      try {
-        var method = worker.methods[request3.method];
-        if (method) {
-          currentRequestId = request3.id;
-          var result2 = method.apply(method, request3.params);
-          if (isPromise(result2)) {
-            result2.then(function(result3) {
-              if (result3 instanceof Transfer) {
-                worker.send({
-                  id: request3.id,
-                  result: result3.message,
-                  error: null
-                }, result3.transfer);
-              } else {
-                worker.send({
-                  id: request3.id,
-                  result: result3,
-                  error: null
-                });
-              }
-              currentRequestId = null;
-            }).catch(function(err) {
-              worker.send({
-                id: request3.id,
-                result: null,
-                error: convertError(err)
-              });
-              currentRequestId = null;
-            });
-          } else {
-            if (result2 instanceof Transfer) {
-              worker.send({
-                id: request3.id,
-                result: result2.message,
-                error: null
-              }, result2.transfer);
-            } else {
-              worker.send({
-                id: request3.id,
-                result: result2,
-                error: null
-              });
-            }
-            currentRequestId = null;
-          }
-        } else {
-          throw new Error('Unknown method "' + request3.method + '"');
-        }
-      } catch (err) {
-        worker.send({
-          id: request3.id,
-          result: null,
-          error: convertError(err)
-        });
-      }
-    });
-    worker.register = function(methods, options3) {
-      if (methods) {
-        for (var name3 in methods) {
-          if (methods.hasOwnProperty(name3)) {
-            worker.methods[name3] = methods[name3];
-            worker.methods[name3].worker = publicWorker;
-          }
-        }
-      }
-      if (options3) {
-        worker.terminationHandler = options3.onTerminate;
-        worker.abortListenerTimeout = options3.abortListenerTimeout || TIMEOUT_DEFAULT;
-      }
-      worker.send("ready");
-    };
-    worker.emit = function(payload) {
-      if (currentRequestId) {
-        if (payload instanceof Transfer) {
-          worker.send({
-            id: currentRequestId,
-            isEvent: true,
-            payload: payload.message
-          }, payload.transfer);
-          return;
-        }
-        worker.send({
-          id: currentRequestId,
-          isEvent: true,
-          payload
-        });
-      }
-    };
-    if (typeof exports !== "undefined") {
-      exports.add = worker.register;
-      exports.emit = worker.emit;
-    }
-  }
-});
-
-// node_modules/workerpool/src/index.js
-var require_src = __commonJS({
-  "node_modules/workerpool/src/index.js"(exports) {
-    var { platform: platform2, isMainThread, cpus } = require_environment();
-    var { TerminateError } = require_WorkerHandler();
-    function pool(script, options3) {
-      var Pool = require_Pool();
-      return new Pool(script, options3);
-    }
-    exports.pool = pool;
-    function worker(methods, options3) {
-      var worker2 = require_worker();
-      worker2.add(methods, options3);
-    }
-    exports.worker = worker;
-    function workerEmit(payload) {
-      var worker2 = require_worker();
-      worker2.emit(payload);
-    }
-    exports.workerEmit = workerEmit;
-    var { Promise: Promise2 } = require_Promise();
-    exports.Promise = Promise2;
-    exports.Transfer = require_transfer();
-    exports.platform = platform2;
-    exports.isMainThread = isMainThread;
-    exports.cpus = cpus;
-    exports.TerminateError = TerminateError;
-  }
-});
-
 // src/action/main.ts
-import { lstatSync as lstatSync4, mkdirSync as mkdirSync3, readFileSync as readFileSync8, writeFileSync as writeFileSync4 } from "node:fs";
+import { lstatSync as lstatSync4, mkdirSync as mkdirSync3, readFileSync as readFileSync9, writeFileSync as writeFileSync4 } from "node:fs";
 import { dirname as dirname5, relative as relative5, resolve as resolve6, sep as sep5 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
@@ -49044,19 +49089,19 @@ function toCommandProperties(annotationProperties) {
 }
 
 // node_modules/@actions/core/lib/command.js
-function issueCommand(command2, properties, message2) {
-  const cmd = new Command(command2, properties, message2);
+function issueCommand(command2, properties, message) {
+  const cmd = new Command(command2, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
 }
 var CMD_STRING = "::";
 var Command = class {
-  constructor(command2, properties, message2) {
+  constructor(command2, properties, message) {
     if (!command2) {
       command2 = "missing.command";
     }
     this.command = command2;
     this.properties = properties;
-    this.message = message2;
+    this.message = message;
   }
   toString() {
     let cmdStr = CMD_STRING + this.command;
@@ -49092,7 +49137,7 @@ function escapeProperty(s) {
 import * as crypto from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
-function issueFileCommand(command2, message2) {
+function issueFileCommand(command2, message) {
   const filePath = process.env[`GITHUB_${command2}`];
   if (!filePath) {
     throw new Error(`Unable to find environment variable for file command ${command2}`);
@@ -49100,7 +49145,7 @@ function issueFileCommand(command2, message2) {
   if (!fs.existsSync(filePath)) {
     throw new Error(`Missing file at path: ${filePath}`);
   }
-  fs.appendFileSync(filePath, `${toCommandValue(message2)}${os2.EOL}`, {
+  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
     encoding: "utf8"
   });
 }
@@ -49186,22 +49231,22 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
   return new (P || (P = Promise))(function(resolve7, reject) {
     function fulfilled(value) {
       try {
-        step2(generator.next(value));
+        step(generator.next(value));
       } catch (e) {
         reject(e);
       }
     }
     function rejected(value) {
       try {
-        step2(generator["throw"](value));
+        step(generator["throw"](value));
       } catch (e) {
         reject(e);
       }
     }
-    function step2(result2) {
+    function step(result2) {
       result2.done ? resolve7(result2.value) : adopt(result2.value).then(fulfilled, rejected);
     }
-    step2((generator = generator.apply(thisArg, _arguments || [])).next());
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
 var { access, appendFile, writeFile } = promises;
@@ -49502,21 +49547,21 @@ function setOutput(name3, value) {
   process.stdout.write(os4.EOL);
   issueCommand("set-output", { name: name3 }, toCommandValue(value));
 }
-function setFailed(message2) {
+function setFailed(message) {
   process.exitCode = ExitCode.Failure;
-  error(message2);
+  error(message);
 }
-function error(message2, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
+function error(message, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-function warning(message2, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
+function warning(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-function notice(message2, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-function info(message2) {
-  process.stdout.write(message2 + os4.EOL);
+function info(message) {
+  process.stdout.write(message + os4.EOL);
 }
 
 // node_modules/universal-user-agent/index.js
@@ -50122,15 +50167,15 @@ function parseParameters(header2, type2, index, len, stopFlags) {
   }
   return { type: type2, index, parameters };
 }
-function unescapeQuotedPairs(str2, start, end) {
+function unescapeQuotedPairs(str2, start2, end) {
   let result2 = "";
-  for (let index = start; index < end; index++) {
+  for (let index = start2; index < end; index++) {
     if (str2.charCodeAt(index) === BSLASH) {
-      result2 += str2.slice(start, index);
-      start = ++index;
+      result2 += str2.slice(start2, index);
+      start2 = ++index;
     }
   }
-  return result2 + str2.slice(start, end);
+  return result2 + str2.slice(start2, end);
 }
 
 // node_modules/json-with-bigint/json-with-bigint.js
@@ -50483,8 +50528,8 @@ var RequestError = class extends Error {
    * Response object if a response was received
    */
   response;
-  constructor(message2, statusCode, options3) {
-    super(message2, { cause: options3.cause });
+  constructor(message, statusCode, options3) {
+    super(message, { cause: options3.cause });
     this.name = "HttpError";
     this.status = Number.parseInt(statusCode);
     if (Number.isNaN(this.status)) {
@@ -50552,22 +50597,22 @@ async function fetchWrapper(requestOptions) {
       ...requestOptions.body && { duplex: "half" }
     });
   } catch (error2) {
-    let message2 = "Unknown Error";
+    let message = "Unknown Error";
     if (error2 instanceof Error) {
       if (error2.name === "AbortError") {
         error2.status = 500;
         throw error2;
       }
-      message2 = error2.message;
+      message = error2.message;
       if (error2.name === "TypeError" && "cause" in error2) {
         if (error2.cause instanceof Error) {
-          message2 = error2.cause.message;
+          message = error2.cause.message;
         } else if (typeof error2.cause === "string") {
-          message2 = error2.cause;
+          message = error2.cause;
         }
       }
     }
-    const requestError = new RequestError(message2, 500, {
+    const requestError = new RequestError(message, 500, {
       request: requestOptions
     });
     requestError.cause = error2;
@@ -51424,10 +51469,10 @@ function refusalOf(error2) {
   const status = error2.response === void 0 ? "" : `${error2.status} `;
   return { kind, why: `${meanings[kind]}: ${status}${firstLine(error2.message)}` };
 }
-function kindOf({ status, message: message2, response }) {
+function kindOf({ status, message, response }) {
   if (response === void 0 || status >= 500) return "unreachable";
   const { "retry-after": after, "x-ratelimit-remaining": remaining } = response.headers;
-  if (status === 429 || /rate limit|abuse detection|too quickly/i.test(message2)) return "limited";
+  if (status === 429 || /rate limit|abuse detection|too quickly/i.test(message)) return "limited";
   if (status === 403 && (after !== void 0 || remaining === "0")) return "limited";
   return status === 401 || status === 403 || status === 404 ? "denied" : "invalid";
 }
@@ -51435,8 +51480,8 @@ function isAborted(error2) {
   return error2 instanceof Error && (error2.name === "AbortError" || error2.name === "TimeoutError");
 }
 var mostCharacters = 300;
-function firstLine(message2) {
-  return (message2.split("\n")[0] ?? "").slice(0, mostCharacters);
+function firstLine(message) {
+  return (message.split("\n")[0] ?? "").slice(0, mostCharacters);
 }
 
 // src/github/api.ts
@@ -51706,13 +51751,13 @@ async function settle({ owner, repo, request: request3 }, { body, run: run2, pos
   const [kept, ...others] = posted;
   if (kept === void 0) throw new RangeError("no comment to settle");
   const later = posted.find((each) => isLater(each.run, run2));
-  const words4 = later?.body ?? body;
-  if (kept.body !== words4)
+  const words3 = later?.body ?? body;
+  if (kept.body !== words3)
     await request3("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
       owner,
       repo,
       comment_id: kept.id,
-      body: words4
+      body: words3
     });
   for (const { id } of others)
     await attempt(
@@ -52652,15 +52697,9 @@ function isHead(head, is) {
 var import_ajv = __toESM(require_ajv(), 1);
 
 // src/decide/baseline.ts
-function withBaseline(verdicts, entries3) {
-  const known = new Set(entries3.map(({ fingerprint }) => fingerprint));
+function resolvedEntries(entries3, verdicts) {
   const found = new Set(verdicts.map(({ fingerprint }) => fingerprint));
-  return {
-    verdicts: verdicts.map(
-      (verdict) => verdict.label === "open" && known.has(verdict.fingerprint) ? { ...verdict, label: "baselined", reason: "the baseline holds it" } : verdict
-    ),
-    gone: entries3.filter(({ fingerprint }) => !found.has(fingerprint))
-  };
+  return entries3.filter(({ fingerprint }) => !found.has(fingerprint));
 }
 
 // src/model/failure.ts
@@ -52675,6 +52714,22 @@ var SeaworthyError = class extends Error {
     this.others = options3.others ?? [];
   }
 };
+
+// src/model/manifest.ts
+function isObject2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function childOf(value, step) {
+  if (Array.isArray(value)) return value[Number(step)];
+  return isObject2(value) ? value[String(step)] : void 0;
+}
+function fieldAt(value, path3) {
+  return path3.reduce(childOf, value);
+}
+function groupOf(apiVersion2) {
+  const slash = apiVersion2.indexOf("/");
+  return slash === -1 ? "" : apiVersion2.slice(0, slash);
+}
 
 // src/model/location.ts
 var isClean = /^[^./][^/]*(?:\/[^./][^/]*)*$/;
@@ -52694,27 +52749,13 @@ function wholeLine(file4, line3) {
   return { file: file4, start: { line: line3, column: 1 }, end: { line: line3 + 1, column: 1 } };
 }
 
-// src/model/manifest.ts
-function isObject2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function childOf(value, step2) {
-  if (Array.isArray(value)) return value[Number(step2)];
-  return isObject2(value) ? value[String(step2)] : void 0;
-}
-function fieldAt(value, path3) {
-  return path3.reduce(childOf, value);
-}
-
 // src/model/never.ts
 function assertNever(value) {
   throw new TypeError(`unexpected value: ${JSON.stringify(value)}`);
 }
 
-// src/model/rule.ts
-var severities = ["error", "warning", "info"];
-
 // src/model/target.ts
+var inCluster = "in-cluster";
 function mainFile(target4) {
   switch (target4.kind) {
     case "plain":
@@ -52726,6 +52767,54 @@ function mainFile(target4) {
     default:
       return assertNever(target4);
   }
+}
+
+// src/model/identity.ts
+var renderFailed = "gitops/render-failed";
+function failureIdentity({
+  failure: failure3,
+  target: target4
+}) {
+  const file4 = failure3.file ?? (target4 === void 0 ? "." : mainFile(target4));
+  return { rule: renderFailed, code: failure3.code, file: file4, target: target4?.id ?? file4 };
+}
+function objectIdentity({ id, destination }) {
+  return { destination, group: groupOf(id.apiVersion), kind: id.kind, name: id.name };
+}
+function identityOf({ rule: rule3, manifest: manifest2, path: path3 }) {
+  return { rule: rule3, object: objectIdentity(manifest2), field: stablePath(manifest2.value, path3) };
+}
+function objectKey({ destination, group: group2, kind, name: name3 }) {
+  return JSON.stringify([destination.cluster, destination.namespace, group2, kind, name3]);
+}
+function findingKey(identity) {
+  return "object" in identity ? JSON.stringify([identity.rule, objectKey(identity.object), identity.field]) : JSON.stringify([identity.rule, identity.code, identity.file, identity.target]);
+}
+function sourceKey(identity) {
+  if (!("object" in identity)) return findingKey(identity);
+  return findingKey({ ...identity, object: { ...identity.object, destination: anywhere } });
+}
+var anywhere = { cluster: "", namespace: "" };
+function stablePath(root, path3) {
+  let at = root;
+  return path3.map((step) => {
+    const here3 = at;
+    at = childOf(here3, step);
+    const name3 = Array.isArray(here3) ? childOf(at, "name") : void 0;
+    return typeof name3 === "string" ? `name=${name3}` : step;
+  });
+}
+
+// src/model/severity.ts
+var severities = ["error", "warning", "info"];
+function compareSeverity(a, b) {
+  return severities.indexOf(a) - severities.indexOf(b);
+}
+function isAtLeast(severity2, threshold) {
+  return threshold !== "never" && compareSeverity(severity2, threshold) <= 0;
+}
+function lessSevere(a, b) {
+  return compareSeverity(a, b) > 0 ? a : b;
 }
 
 // src/decide/diff.ts
@@ -52743,10 +52832,10 @@ function inDiffFirst(finding6, changed2) {
   };
 }
 var whole = /* @__PURE__ */ new Set(["chart", "kustomization", "application", "resource"]);
-function isChanged({ file: file4, start }, changed2) {
+function isChanged({ file: file4, start: start2 }, changed2) {
   const lines = changed2.get(file4);
   if (lines === void 0) return false;
-  return lines === "all" || lines.some(([first2, last]) => start.line >= first2 && start.line <= last);
+  return lines === "all" || lines.some(([first2, last]) => start2.line >= first2 && start2.line <= last);
 }
 
 // src/decide/fingerprint.ts
@@ -52755,40 +52844,49 @@ var digits = 32;
 function fingerprinted(findings3) {
   const seen = /* @__PURE__ */ new Map();
   return findings3.map((finding6) => {
-    const identity = identityOf(finding6);
+    const identity = findingKey(finding6.identity);
     const ordinal = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, ordinal);
     return { ...finding6, fingerprint: hash(ordinal === 1 ? identity : `${identity} ${ordinal}`) };
   });
 }
-function identityOf({ rule: rule3, object: object2, path: path3, location: location2, target: target4 }) {
-  const about2 = object2 === void 0 ? [target4] : [object2.namespace, object2.kind, object2.name, path3];
-  return JSON.stringify([rule3, location2.span.file, ...about2]);
-}
 function hash(text5) {
   return createHash("sha256").update(text5).digest("hex").slice(0, digits);
 }
 
+// src/decide/labelers/baselined.ts
+var baselined = ({ fingerprint }, { baseline }) => baseline?.has(fingerprint) === true ? { label: "baselined", reason: "the baseline holds it" } : void 0;
+
+// src/decide/labelers/unchanged.ts
+var unchanged2 = ({ baselineState }) => baselineState === "unchanged" ? { label: "unchanged", reason: "it was there before the change" } : void 0;
+
+// src/decide/labels.ts
+var labelers = [unchanged2, baselined];
+function labelOf(finding6, context2) {
+  for (const labeler of labelers) {
+    const label = labeler(finding6, context2);
+    if (label !== void 0) return label;
+  }
+  return { label: "open" };
+}
+
 // src/decide/decide.ts
-var renderFailed = "gitops/render-failed";
-var weight = { error: 2, warning: 1, info: 0 };
 function failuresOf(rendered2, parsed5) {
   return rendered2.flatMap((each, index) => {
     const failures = each.status === "failed" ? [each.failure] : parsed5[index]?.failures ?? [];
     return failures.map((failure3) => ({ failure: failure3, target: each.target }));
   });
 }
-function decide(found, failed2, changed2) {
+function decide(found, failed2, context2 = {}) {
+  const { changed: changed2 } = context2;
   const all = [...failed2.map(asFinding), ...found];
   const placed3 = changed2 === void 0 ? all : all.map((finding6) => inDiffFirst(finding6, changed2));
-  return fingerprinted(joined(placed3).sort(byPlace)).map((finding6) => ({ ...finding6, ...labelOf(finding6) }));
-}
-function labelOf({ baselineState }) {
-  return baselineState === "unchanged" ? { label: "unchanged", reason: "it was there before the change" } : { label: "open" };
-}
-function exitCode(verdicts, failOn2) {
-  if (failOn2 === "never") return 0;
-  return verdicts.some((verdict) => verdict.label === "open" && weight[verdict.severity] >= weight[failOn2]) ? 1 : 0;
+  return fingerprinted(joined(placed3).sort(byPlace)).map(
+    ({ identity: _, ...finding6 }) => ({
+      ...finding6,
+      ...labelOf(finding6, context2)
+    })
+  );
 }
 function asFinding({ failure: failure3, target: target4, baselineState }) {
   const file4 = failure3.file ?? (target4 === void 0 ? repoPath(".") : mainFile(target4));
@@ -52804,6 +52902,7 @@ function asFinding({ failure: failure3, target: target4, baselineState }) {
     otherTargets: [],
     object: void 0,
     path: [],
+    identity: failureIdentity({ failure: failure3, target: target4 }),
     location: {
       span: failure3.column === void 0 ? wholeLine(file4, line3) : span,
       precision: failure3.line === void 0 ? "nearest" : "exact"
@@ -52822,30 +52921,20 @@ function throughTarget(target4, file4) {
   return [{ span: wholeLine(main2, 1), role: target4.kind === "helm" ? "chart" : "kustomization" }];
 }
 function joined(findings3) {
-  const groups4 = /* @__PURE__ */ new Map();
+  const groups3 = /* @__PURE__ */ new Map();
   for (const finding6 of findings3) {
-    const key2 = sameness(finding6);
-    const known = groups4.get(key2);
+    const key2 = lineKey(finding6);
+    const known = groups3.get(key2);
     if (known === void 0)
-      groups4.set(key2, { first: finding6, targets: /* @__PURE__ */ new Set([finding6.target, ...finding6.otherTargets]) });
+      groups3.set(key2, { first: finding6, targets: /* @__PURE__ */ new Set([finding6.target, ...finding6.otherTargets]) });
     else known.targets.add(finding6.target);
   }
-  return [...groups4.values()].map(({ first: first2, targets }) => ({ ...first2, otherTargets: [...targets].slice(1) }));
+  return [...groups3.values()].map(({ first: first2, targets }) => ({ ...first2, otherTargets: [...targets].slice(1) }));
 }
-function sameness({ rule: rule3, severity: severity2, message: message2, object: object2, path: path3, location: location2, baselineState }) {
-  const { file: file4, start } = location2.span;
-  return JSON.stringify([
-    baselineState,
-    rule3,
-    severity2,
-    message2,
-    object2?.kind,
-    object2?.name,
-    path3,
-    file4,
-    start.line,
-    start.column
-  ]);
+function lineKey({ identity, severity: severity2, message, location: location2, baselineState }) {
+  const { file: file4, start: start2 } = location2.span;
+  const source = "object" in identity ? sourceKey(identity) : identity.rule;
+  return JSON.stringify([baselineState, source, severity2, message, file4, start2.line, start2.column]);
 }
 function byPlace(a, b) {
   return compare(a.location.span.file, b.location.span.file) || a.location.span.start.line - b.location.span.start.line || a.location.span.start.column - b.location.span.start.column || compare(a.rule, b.rule) || compare(JSON.stringify(a.path), JSON.stringify(b.path)) || compare(a.target, b.target);
@@ -52879,13 +52968,15 @@ function summaryOf(rendered2, parsed5) {
   const status = failure3 === void 0 ? "rendered" : "failed";
   return { target: rendered2.target, status, objects, ...failure3 === void 0 ? {} : { failure: failure3 } };
 }
+function exitCode(verdicts, failOn2) {
+  return verdicts.some(({ label, severity: severity2 }) => label === "open" && isAtLeast(severity2, failOn2)) ? 1 : 0;
+}
 function countsOf(verdicts, rendered2, rules2) {
-  const open2 = (severity2) => verdicts.filter((verdict) => verdict.label === "open" && verdict.severity === severity2).length;
+  const open3 = (severity2) => verdicts.filter((verdict) => verdict.label === "open" && verdict.severity === severity2).length;
   return {
-    error: open2("error"),
-    warning: open2("warning"),
-    info: open2("info"),
-    below: verdicts.filter((verdict) => verdict.label === "below").length,
+    error: open3("error"),
+    warning: open3("warning"),
+    info: open3("info"),
     unchanged: verdicts.filter((verdict) => verdict.label === "unchanged").length,
     baselined: verdicts.filter((verdict) => verdict.label === "baselined").length,
     targets: rendered2.length,
@@ -52963,7 +53054,7 @@ var file = {
 var position = { type: "integer", minimum: 1, maximum: 1e9 };
 var failOn = ["error", "warning", "info", "never"];
 var kinds = ["plain", "helm", "kustomize"];
-var labels = ["open", "below", "unchanged", "baselined"];
+var labels = ["open", "unchanged", "baselined"];
 var baselineStates = ["new", "updated", "unchanged"];
 var precisions = ["exact", "verified", "nearest"];
 var roles = [
@@ -53183,8 +53274,8 @@ async function post(api, { number, head }, some) {
   });
 }
 function comment({ suggestion: { file: file4, startLine, endLine }, body }) {
-  const start = startLine === endLine ? {} : { start_line: startLine, start_side: "RIGHT" };
-  return { path: file4, line: endLine, side: "RIGHT", ...start, body };
+  const start2 = startLine === endLine ? {} : { start_line: startLine, start_side: "RIGHT" };
+  return { path: file4, line: endLine, side: "RIGHT", ...start2, body };
 }
 async function printsOf(api, number) {
   const { owner, repo, pages } = api;
@@ -53325,8 +53416,7 @@ function hiddenWords({
     ...fixed3 === 0 ? [] : [`${fixed3} fixed`],
     ...counts.unchanged === 0 ? [] : [`${counts.unchanged} unchanged`],
     ...counts.baselined === 0 ? [] : [`${counts.baselined} in the baseline`],
-    ...gone === 0 ? [] : [`${gone} of the baseline gone: write it anew with --update-baseline`],
-    ...counts.below === 0 ? [] : [`${counts.below} below the threshold`]
+    ...gone === 0 ? [] : [`${gone} of the baseline gone: write it anew with --update-baseline`]
   ];
 }
 function objectWords({ kind, namespace, name: name3 }) {
@@ -53336,8 +53426,8 @@ function subjectWords({ object: object2, target: target4 }) {
   return object2 === void 0 ? target4 : objectWords(object2);
 }
 function placeWords({ span, precision }) {
-  const { file: file4, start } = span;
-  return precision === "nearest" ? `${file4}:${start.line}` : `${file4}:${start.line}:${start.column}`;
+  const { file: file4, start: start2 } = span;
+  return precision === "nearest" ? `${file4}:${start2.line}` : `${file4}:${start2.line}:${start2.column}`;
 }
 function targetsOf({ target: target4, otherTargets }) {
   return [target4, ...otherTargets];
@@ -53354,8 +53444,8 @@ var roleWords = {
 function urlPath(file4) {
   return file4.split("/").map(encodeURIComponent).join("/");
 }
-function sentenceOf(message2) {
-  return /[.?!]$/.test(message2) ? message2 : `${message2}.`;
+function sentenceOf(message) {
+  return /[.?!]$/.test(message) ? message : `${message}.`;
 }
 function whereWords(verdict) {
   const targets = targetsOf(verdict).join(", ");
@@ -53375,13 +53465,13 @@ function muted(lines) {
   return [`::stop-commands::${token}`, ...lines.map(oneLine), `::${token}::`];
 }
 function command(verdict) {
-  const { file: file4, start, end } = verdict.location.span;
+  const { file: file4, start: start2, end } = verdict.location.span;
   const exact = verdict.location.precision !== "nearest";
   const properties = [
     `file=${property(file4)}`,
-    `line=${start.line}`,
-    ...exact ? [`endLine=${start.line}`, `col=${start.column}`] : [],
-    ...exact && end.line === start.line ? [`endColumn=${end.column}`] : [],
+    `line=${start2.line}`,
+    ...exact ? [`endLine=${start2.line}`, `col=${start2.column}`] : [],
+    ...exact && end.line === start2.line ? [`endColumn=${end.column}`] : [],
     `title=${property(verdict.rule)}`
   ];
   return `::${commands[verdict.severity]} ${properties.join(",")}::${data(annotationText(verdict))}`;
@@ -53418,17 +53508,17 @@ var longestValue = 60;
 var mebibyte = 2 ** 20;
 function deployWords({ objectChanges, nondeterministic }) {
   const count = (what) => objectChanges.filter((each) => each.what === what).length;
-  const words4 = ["changed", "added", "removed"].flatMap(
+  const words3 = ["changed", "added", "removed"].flatMap(
     (what) => count(what) === 0 ? [] : [`${count(what)} ${what}`]
   );
   const chance = nondeterministic === 0 ? "" : `; ${chanceWords(nondeterministic)}`;
-  return words4.length === 0 ? "" : `${counted(objectChanges.length, "object")}: ${words4.join(", ")}${chance}`;
+  return words3.length === 0 ? "" : `${counted(objectChanges.length, "object")}: ${words3.join(", ")}${chance}`;
 }
 function chanceWords(objects) {
   return `${counted(objects, "object")} ${objects === 1 ? "differs" : "differ"} only in what their chart draws anew each time`;
 }
 function fieldWords({ path: path3, before, after }) {
-  const name3 = path3.map((step2) => typeof step2 === "number" ? `[${step2}]` : String(step2).replace(/^name=(.*)$/, "[$1]")).join(".");
+  const name3 = path3.map((step) => typeof step === "number" ? `[${step}]` : String(step).replace(/^name=(.*)$/, "[$1]")).join(".");
   return `${name3.replaceAll(".[", "[")}: ${valueWords(before)} \u2192 ${valueWords(after)}`;
 }
 function changeWords({ what, object: object2 }) {
@@ -53445,9 +53535,9 @@ function capacityWords({ before, after }) {
     ["CPU requests", "cpu", (cores) => `${Number(cores.toFixed(2))}`],
     ["memory requests", "memory", (bytes) => `${Math.round(bytes / mebibyte)}Mi`]
   ];
-  return rows.flatMap(([words4, key2, show]) => {
+  return rows.flatMap(([words3, key2, show]) => {
     const [then, now] = [boundsWords(before[key2], show), boundsWords(after[key2], show)];
-    return then === now ? [] : [`${words4} ${then} \u2192 ${now}`];
+    return then === now ? [] : [`${words3} ${then} \u2192 ${now}`];
   });
 }
 function boundsWords({ min, max }, show) {
@@ -53500,10 +53590,10 @@ ${capacity2(comparison2)}${changes(comparison2)}${fixed2(comparison2)}</section>
 `;
 }
 function capacity2(comparison2) {
-  const words4 = capacityWords(comparison2.capacity);
-  if (words4.length === 0) return nothing;
+  const words3 = capacityWords(comparison2.capacity);
+  if (words3.length === 0) return nothing;
   return markup`<ul>
-${words4.map((each) => markup`<li>${each}</li>`)}
+${words3.map((each) => markup`<li>${each}</li>`)}
 </ul>
 `;
 }
@@ -53535,9 +53625,9 @@ function fixed2({ fixed: all }) {
         object: object2,
         target: target4,
         severity: severity2,
-        message: message2,
+        message,
         rule: rule3
-      }) => markup`<tr><td>${oneLine(object2 === void 0 ? target4 : objectWords(object2))}</td><td class="${severity2}">${severity2}</td><td>${prose(message2)} <code>${rule3}</code></td></tr>
+      }) => markup`<tr><td>${oneLine(object2 === void 0 ? target4 : objectWords(object2))}</td><td class="${severity2}">${severity2}</td><td>${prose(message)} <code>${rule3}</code></td></tr>
 `
     )
   });
@@ -53574,8 +53664,8 @@ function groupClass(counts) {
 function filterStyle() {
   const hidden2 = (severity2) => `:has(#show-${severity2}:not(:checked))`;
   const findings3 = severities.map((severity2) => `:root${hidden2(severity2)} .finding.${severity2}`);
-  const groups4 = subsets(severities).map((some) => `:root${some.map(hidden2).join("")} .has-${some.join("-")}`);
-  return `${[...findings3, ...groups4].join(",\n")} { display: none }`;
+  const groups3 = subsets(severities).map((some) => `:root${some.map(hidden2).join("")} .has-${some.join("-")}`);
+  return `${[...findings3, ...groups3].join(",\n")} { display: none }`;
 }
 function subsets(all) {
   let sets = [[]];
@@ -53592,8 +53682,8 @@ var plainPresentation = {
   verbose: false,
   version: "0.1.0"
 };
-function sourceLink({ sourceUrl }, { file: file4, start }) {
-  return sourceUrl === void 0 ? void 0 : `${sourceUrl}/${urlPath(file4)}#L${start.line}`;
+function sourceLink({ sourceUrl }, { file: file4, start: start2 }) {
+  return sourceUrl === void 0 ? void 0 : `${sourceUrl}/${urlPath(file4)}#L${start2.line}`;
 }
 function sourceUrlOf(env, commit2) {
   const github2 = [env.GITHUB_SERVER_URL, env.GITHUB_REPOSITORY, "blob", commit2 ?? env.GITHUB_SHA];
@@ -53605,13 +53695,13 @@ function sourceUrlOf(env, commit2) {
 
 // src/report/html/finding.ts
 function finding2(verdict, page, told3) {
-  const { severity: severity2, message: message2, remediation, rule: rule3, fingerprint } = verdict;
+  const { severity: severity2, message, remediation, rule: rule3, fingerprint } = verdict;
   const id = page.explained.has(rule3) ? markup`<a href="#rule-${rule3}">${rule3}</a>` : markup`${rule3}`;
   return markup`<article class="finding ${severity2}" id="f-${fingerprint}">
-<h4><span class="severity">${severity2}</span> ${prose(message2)}</h4>
+<h4><span class="severity">${severity2}</span> ${prose(message)}</h4>
 ${remediation === "" ? nothing : markup`<p class="remedy">${prose(remediation)}</p>`}
 <ul class="places">${here(verdict, page)}${verdict.related.map((related) => through(related, verdict, page))}</ul>
-<p class="about">${joined2([...about(verdict, told3).map((words4) => markup`${words4}`), id], " \xB7 ")}</p>
+<p class="about">${joined2([...about(verdict, told3).map((words3) => markup`${words3}`), id], " \xB7 ")}</p>
 </article>
 `;
 }
@@ -53625,8 +53715,8 @@ function about(verdict, told3) {
   ].map(oneLine);
 }
 function here({ location: location2 }, { report, how }) {
-  const { file: file4, start } = location2.span;
-  const source = report.excerpts[file4]?.[start.line];
+  const { file: file4, start: start2 } = location2.span;
+  const source = report.excerpts[file4]?.[start2.line];
   const line3 = source === void 0 || source.trim() === "" ? nothing : markup` ${marked(source, location2)}`;
   return markup`<li>${place(placeWords(location2), sourceLink(how, location2.span))}${line3}</li>`;
 }
@@ -53638,14 +53728,14 @@ function through({ span, role }, { location: location2 }, { report, how }) {
   const shown2 = place(`${span.file}:${span.start.line}`, sourceLink(how, span));
   return markup`<li class="through">${role} ${shown2}${line3}</li>`;
 }
-function place(words4, url) {
-  return url === void 0 ? markup`<b>${words4}</b>` : markup`<a href="${url}">${words4}</a>`;
+function place(words3, url) {
+  return url === void 0 ? markup`<b>${words3}</b>` : markup`<a href="${url}">${words3}</a>`;
 }
 function marked(source, { span, precision }) {
   const from = source.length - source.trimStart().length;
-  const { start, end } = span;
-  if (precision === "nearest" || end.line !== start.line) return markup`<code>${oneLine(source.trim())}</code>`;
-  const [first2, last] = [Math.max(from, start.column - 1), Math.max(start.column, end.column - 1)];
+  const { start: start2, end } = span;
+  if (precision === "nearest" || end.line !== start2.line) return markup`<code>${oneLine(source.trim())}</code>`;
+  const [first2, last] = [Math.max(from, start2.column - 1), Math.max(start2.column, end.column - 1)];
   const parts = [source.slice(from, first2), source.slice(first2, last), source.slice(last).trimEnd()].map(oneLine);
   return markup`<code>${parts[0]}<mark>${parts[1]}</mark>${parts[2]}</code>`;
 }
@@ -53653,28 +53743,28 @@ function marked(source, { span, precision }) {
 // src/report/html/groups.ts
 function groupsOf(report) {
   const home = homes(report.topology ?? []);
-  const groups4 = /* @__PURE__ */ new Map();
+  const groups3 = /* @__PURE__ */ new Map();
   for (const verdict of openVerdicts(report)) {
     const object2 = verdict.object === void 0 ? void 0 : home.get(keyOf(verdict.object)) ?? verdict.object;
     const key2 = object2 === void 0 ? `target ${verdict.target}` : keyOf(object2);
-    const group2 = groups4.get(key2) ?? { object: object2, verdicts: [] };
-    groups4.set(key2, group2);
+    const group2 = groups3.get(key2) ?? { object: object2, verdicts: [] };
+    groups3.set(key2, group2);
     group2.verdicts.push(verdict);
   }
   const around = linksByWorkload(report.topology ?? []);
-  return [...groups4].map(([key2, { object: object2, verdicts }]) => group(object2, verdicts, around.get(key2) ?? [])).sort(byWeight);
+  return [...groups3].map(([key2, { object: object2, verdicts }]) => group(object2, verdicts, around.get(key2) ?? [])).sort(byWeight);
 }
 function keyOf({ kind, namespace, name: name3 }) {
   return JSON.stringify([kind, namespace, name3]);
 }
-function group(object2, verdicts, links) {
+function group(object2, verdicts, links2) {
   const count = (severity2) => verdicts.filter((each) => each.severity === severity2).length;
   return {
     title: object2 === void 0 ? verdicts[0]?.target ?? "" : objectWords(object2),
     object: object2,
     verdicts: mostSevereFirst(verdicts),
     counts: { error: count("error"), warning: count("warning"), info: count("info") },
-    links
+    links: links2
   };
 }
 function byWeight(a, b) {
@@ -53707,10 +53797,10 @@ function linksByWorkload(topology2) {
     into.set(key2, [...into.get(key2) ?? [], link3]);
   }
   return new Map(
-    [...into].map(([key2, links]) => {
-      const services2 = links.filter(({ kind }) => kind === "service");
+    [...into].map(([key2, links2]) => {
+      const services2 = links2.filter(({ kind }) => kind === "service");
       const behind = services2.flatMap(({ from }) => into.get(keyOf(from)) ?? []);
-      return [key2, [...behind.filter(({ kind }) => kind === "route"), ...links]];
+      return [key2, [...behind.filter(({ kind }) => kind === "route"), ...links2]];
     })
   );
 }
@@ -53742,13 +53832,13 @@ function coverageSection(report) {
   const failed2 = report.rendered.filter(({ status }) => status === "failed");
   const judged = report.rendered.filter(({ status }) => status === "rendered");
   const { renderedTargets, targets } = report.counts;
-  const unjudged2 = [
+  const unjudged = [
     ...failed2.map(({ target: target4, failure: failure3 }) => row([target4.id, target4.kind, failure3?.message ?? ""], "failed")),
     ...report.skipped.map(({ path: path3, kind, reason }) => row([path3, kind, reason], "skipped"))
   ];
   return markup`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2>
 <p>${renderedTargets} of ${counted(targets, "target")} rendered, ${failed2.length} failed, ${report.skipped.length} skipped.</p>
-${table("Not judged", ["path", "kind", "why"], unjudged2)}${table("Judged", ["target", "kind", "objects", "findings"], judgedRows(judged, report))}</section>
+${table("Not judged", ["path", "kind", "why"], unjudged)}${table("Judged", ["target", "kind", "objects", "findings"], judgedRows(judged, report))}</section>
 `;
 }
 function judgedRows(judged, report) {
@@ -53868,9 +53958,9 @@ var gap = { across: 12, down: 26 };
 var perRow = 2;
 var mostInLayer = 4;
 var sheet2 = perRow * box.width + (perRow - 1) * gap.across + 2;
-function placed(workload, links) {
+function placed(workload, links2) {
   const layers = [["route"], ["service"], [], ["scaler", "budget"]].map(
-    (kinds2) => unique(links.filter(({ kind }) => kinds2.includes(kind)).map(({ from }) => from))
+    (kinds2) => unique(links2.filter(({ kind }) => kinds2.includes(kind)).map(({ from }) => from))
   );
   layers[2] = [workload];
   const rows = layers.flatMap((layer) => chunks(layer.slice(0, mostInLayer)));
@@ -53909,9 +53999,9 @@ function shortened(text5, most) {
   return line3.length <= most ? line3 : `${line3.slice(0, most - 1)}\u2026`;
 }
 var verbs = { route: "routes to", service: "sends requests to", scaler: "scales", budget: "guards" };
-function told(links) {
+function told(links2) {
   return oneLine(
-    links.map(({ kind, from, to }) => `${objectWords(from)} ${verbs[kind]} ${objectWords(to)}`).join("; ")
+    links2.map(({ kind, from, to }) => `${objectWords(from)} ${verbs[kind]} ${objectWords(to)}`).join("; ")
   );
 }
 function unique(objects) {
@@ -53965,15 +54055,15 @@ var mostOpen = 100;
 var firstOpen = 3;
 var mostPictures = 200;
 function findings(page) {
-  const groups4 = groupsOf(page.report);
+  const groups3 = groupsOf(page.report);
   const { error: error2, warning: warning2, info: info2 } = page.report.counts;
   const few = error2 + warning2 + info2 <= mostOpen;
-  const list2 = groups4.map(
+  const list2 = groups3.map(
     (group2, index) => shown(group2, page, { open: few || index < firstOpen, drawn: index < mostPictures })
   );
-  const none = groups4.length > 0 ? nothing : markup`<p>Nothing was found.</p>
+  const none = groups3.length > 0 ? nothing : markup`<p>Nothing was found.</p>
 `;
-  const undrawn = groups4.length <= mostPictures ? nothing : markup`<p class="facts">Links are drawn for the first ${mostPictures} of ${groups4.length} objects.</p>
+  const undrawn = groups3.length <= mostPictures ? nothing : markup`<p class="facts">Links are drawn for the first ${mostPictures} of ${groups3.length} objects.</p>
 `;
   return markup`<section aria-labelledby="findings"><h2 id="findings" tabindex="-1">Findings</h2>
 ${filter(page.report.counts)}${none}${undrawn}${list2}</section>
@@ -54035,7 +54125,7 @@ function json(report) {
 `;
 }
 function finding3(verdict) {
-  const { file: file4, start, end } = verdict.location.span;
+  const { file: file4, start: start2, end } = verdict.location.span;
   return {
     rule: verdict.rule,
     severity: verdict.severity,
@@ -54047,8 +54137,8 @@ function finding3(verdict) {
     path: verdict.path,
     location: {
       file: file4,
-      line: start.line,
-      column: start.column,
+      line: start2.line,
+      column: start2.column,
       endLine: end.line,
       endColumn: end.column,
       precision: verdict.location.precision
@@ -54094,7 +54184,7 @@ function deployLines({ comparison: comparison2 }, paint) {
     `deploys differently: ${deployWords(comparison2)}`,
     ...all.slice(0, mostDeployLines),
     ...rest > 0 ? [`  \u2026 ${counted(rest, "more line")}`] : [],
-    ...capacityWords(comparison2.capacity).map((words4) => `  ${words4}`)
+    ...capacityWords(comparison2.capacity).map((words3) => `  ${words3}`)
   ];
   return [...notice2, ...lines.map((line3) => paint.dim(oneLine(line3)))];
 }
@@ -54118,15 +54208,15 @@ function severity(level, paint) {
 }
 var gutter = 6;
 function excerpt({ location: location2 }, report, paint) {
-  const { file: file4, start, end } = location2.span;
-  const source = report.excerpts[file4]?.[start.line];
+  const { file: file4, start: start2, end } = location2.span;
+  const source = report.excerpts[file4]?.[start2.line];
   if (source === void 0 || source.trim() === "") return [];
-  const shown2 = `  ${paint.dim(String(start.line).padStart(gutter))} ${paint.dim("\u2502")} ${oneLine(source.replaceAll("	", " "))}`;
-  if (location2.precision === "nearest" || end.line !== start.line) return [shown2];
-  const width = Math.max(1, Math.min(end.column, source.length + 1) - start.column);
+  const shown2 = `  ${paint.dim(String(start2.line).padStart(gutter))} ${paint.dim("\u2502")} ${oneLine(source.replaceAll("	", " "))}`;
+  if (location2.precision === "nearest" || end.line !== start2.line) return [shown2];
+  const width = Math.max(1, Math.min(end.column, source.length + 1) - start2.column);
   return [
     shown2,
-    `  ${" ".repeat(gutter)} ${paint.dim("\u2502")} ${" ".repeat(start.column - 1)}${paint.red("^".repeat(width))}`
+    `  ${" ".repeat(gutter)} ${paint.dim("\u2502")} ${" ".repeat(start2.column - 1)}${paint.red("^".repeat(width))}`
   ];
 }
 function context({ context: context2 = [] }, paint) {
@@ -54147,11 +54237,11 @@ function chainOf(verdict, { rendered: rendered2 }) {
   }
   const chart = rendered2.find((each) => each.target.id === target4 && each.target.kind === "helm")?.target.path;
   const short = (file4) => chart !== void 0 && file4.startsWith(`${chart}/`) ? file4.slice(chart.length + 1) : file4;
-  const links = related.filter(({ span, role }) => role !== "chart" && span.file !== location2.span.file);
-  const between = links.map(
+  const links2 = related.filter(({ span, role }) => role !== "chart" && span.file !== location2.span.file);
+  const between = links2.map(
     ({ span, role }) => role === "kustomization" ? short(span.file) : `${short(span.file)}:${span.start.line}`
   );
-  const from = links.some(({ role }) => role === "template") ? [`${short(location2.span.file)}:${location2.span.start.line}`] : [];
+  const from = links2.some(({ role }) => role === "template") ? [`${short(location2.span.file)}:${location2.span.start.line}`] : [];
   const targets = targetsOf(verdict).filter((id) => id !== location2.span.file);
   const chain = [...from, ...between, objectWords(object2)].join(" \u2192 ");
   return oneLine(`${chain}${targets.length === 0 ? "" : `  (${targets.join(", ")})`}`);
@@ -54161,8 +54251,8 @@ function totals(report, { paint, how }) {
   const color = counts.error > 0 ? paint.red : counts.warning + counts.info > 0 ? paint.yellow : paint.green;
   const time = how.seconds === void 0 ? [] : [`${how.seconds.toFixed(1)} s`];
   const threshold = failOn2 === "error" ? [] : [paint.dim(`fails on ${failOn2}`)];
-  const words4 = [coverageWords(counts).join(", "), ...hiddenWords(report), ...time, ...threshold];
-  return [color(verdictWords(report)), ...words4].join(" \xB7 ");
+  const words3 = [coverageWords(counts).join(", "), ...hiddenWords(report), ...time, ...threshold];
+  return [color(verdictWords(report)), ...words3].join(" \xB7 ");
 }
 function linked(shown2, file4, { linkRoot }) {
   if (linkRoot === void 0) return shown2;
@@ -54274,18 +54364,18 @@ var arrows = {
   scaler: "-. scales .->",
   budget: "-. guards .->"
 };
-function mermaid(links) {
-  if (links.length === 0) return "";
+function mermaid(links2) {
+  if (links2.length === 0) return "";
   const names3 = /* @__PURE__ */ new Map();
   const node = (object2) => {
-    const words4 = objectWords(object2);
-    const known = names3.get(words4);
+    const words3 = objectWords(object2);
+    const known = names3.get(words3);
     if (known !== void 0) return known;
-    names3.set(words4, `n${names3.size}`);
-    return `n${names3.size - 1}["${escaped2(words4)}"]`;
+    names3.set(words3, `n${names3.size}`);
+    return `n${names3.size - 1}["${escaped2(words3)}"]`;
   };
-  const lines = links.slice(0, mostLinks).map(({ kind, from, to }) => `  ${node(from)} ${arrows[kind]} ${node(to)}`);
-  const rest = links.length - lines.length;
+  const lines = links2.slice(0, mostLinks).map(({ kind, from, to }) => `  ${node(from)} ${arrows[kind]} ${node(to)}`);
+  const rest = links2.length - lines.length;
   return ["```mermaid", "flowchart LR", ...lines, ...rest > 0 ? [`  more["and ${rest} more"]`] : [], "```"].join(
     "\n"
   );
@@ -54324,7 +54414,7 @@ function deploys({ comparison: comparison2, topology: topology2 = [] }, room) {
   if (comparison2 === void 0) return [];
   const notice2 = comparison2.notice === void 0 ? [] : [`> ${markdownProse(comparison2.notice)}`];
   if (comparison2.objectChanges.length === 0) return notice2;
-  const capacity3 = capacityWords(comparison2.capacity).map((words4) => `- ${words4}`).join("\n");
+  const capacity3 = capacityWords(comparison2.capacity).map((words3) => `- ${words3}`).join("\n");
   const picture2 = mermaid(topology2);
   const rows = comparison2.objectChanges.map((change2) => () => {
     const fields2 = change2.fields.map((field2) => markdownCode(fieldWords(field2))).join("<br>");
@@ -54339,18 +54429,18 @@ function deploys({ comparison: comparison2, topology: topology2 = [] }, room) {
 }
 var icons = { error: "\u{1F534}", warning: "\u{1F7E1}", info: "\u{1F535}" };
 function findings2(report, how, room) {
-  const open2 = mostSevereFirst(openVerdicts(report));
-  if (open2.length === 0) return [];
+  const open3 = mostSevereFirst(openVerdicts(report));
+  if (open3.length === 0) return [];
   return table2(
     ["severity", "finding"],
-    open2.map((verdict) => () => row2(verdict, how)),
+    open3.map((verdict) => () => row2(verdict, how)),
     { ...room, elsewhere: `more did not fit here, none graver than these: ${room.elsewhere}` }
   );
 }
 function row2(verdict, how) {
-  const { severity: severity2, location: location2, message: message2, remediation, rule: rule3 } = verdict;
-  const { file: file4, start } = location2.span;
-  const place3 = `${file4}:${start.line}`;
+  const { severity: severity2, location: location2, message, remediation, rule: rule3 } = verdict;
+  const { file: file4, start: start2 } = location2.span;
+  const place3 = `${file4}:${start2.line}`;
   const url = sourceLink(how, location2.span);
   const where = [
     // not in code: its grey ground makes GitHub's link too faint
@@ -54359,7 +54449,7 @@ function row2(verdict, how) {
     markdownCode(rule3)
   ].join(" \xB7 ");
   const lines = [
-    `**${markdownProse(sentenceOf(message2))}**`,
+    `**${markdownProse(sentenceOf(message))}**`,
     ...remediation === "" ? [] : [markdownProse(remediation)],
     where
   ];
@@ -54519,10 +54609,10 @@ function result(verdict, ruleIndex) {
     partialFingerprints: { "seaworthy/v1": fingerprint }
   };
 }
-function messageText({ message: message2, remediation, related }) {
-  const links = related.map(({ role }, index) => `[${roleWords[role]}](${index + 1})`);
-  const see = links.length === 0 ? "" : ` See the ${links.join(", the ")}.`;
-  return `${unlinked(`${sentenceOf(message2)} ${remediation}`.trim())}${see}`;
+function messageText({ message, remediation, related }) {
+  const links2 = related.map(({ role }, index) => `[${roleWords[role]}](${index + 1})`);
+  const see = links2.length === 0 ? "" : ` See the ${links2.join(", the ")}.`;
+  return `${unlinked(`${sentenceOf(message)} ${remediation}`.trim())}${see}`;
 }
 function unlinked(text5) {
   return oneLine(text5).replaceAll("](", "]\u200B(");
@@ -54531,11 +54621,11 @@ function logicalLocation(object2) {
   const { namespace, kind, name: name3 } = object2;
   return { name: name3, kind: "object", fullyQualifiedName: `${namespace}/${kind}/${name3}` };
 }
-function physical({ file: file4, start, end }, withColumns) {
-  const columns = withColumns && end.line === start.line ? { startColumn: start.column, endColumn: end.column } : {};
+function physical({ file: file4, start: start2, end }, withColumns) {
+  const columns = withColumns && end.line === start2.line ? { startColumn: start2.column, endColumn: end.column } : {};
   return {
     artifactLocation: { uri: urlPath(file4), uriBaseId: "ROOT" },
-    region: { startLine: start.line, ...columns }
+    region: { startLine: start2.line, ...columns }
   };
 }
 function suppressions(verdict) {
@@ -54560,244 +54650,6 @@ function leftOut(count) {
 var formats = { text, json, github, sarif, junit, gitlab, markdown, html };
 function isFormat(name3) {
   return Object.hasOwn(formats, name3);
-}
-
-// src/compare/affected.ts
-function unchangedOutcome(target4, now, changed2) {
-  const known = now.get(target4.id);
-  if (known === void 0 || JSON.stringify(known.target) !== JSON.stringify(target4)) return void 0;
-  const inputs = new Set(known.inputs);
-  const touched = changed2.some(
-    (path3) => inputs.has(path3) || target4.kind === "helm" && path3.startsWith(`${target4.path}/`) || path3 === target4.path
-  );
-  return touched ? void 0 : known;
-}
-function changedNamespaces(differing) {
-  return new Set([...differing].map(({ id }) => id.namespace));
-}
-
-// src/compare/quantity.ts
-var suffixes = {
-  n: 1e-9,
-  u: 1e-6,
-  m: 1e-3,
-  "": 1,
-  k: 1e3,
-  M: 1e6,
-  G: 1e9,
-  T: 1e12,
-  P: 1e15,
-  E: 1e18,
-  Ki: 2 ** 10,
-  Mi: 2 ** 20,
-  Gi: 2 ** 30,
-  Ti: 2 ** 40,
-  Pi: 2 ** 50,
-  Ei: 2 ** 60
-};
-function quantity(value) {
-  if (typeof value === "number") return value;
-  const [, digits2 = "", suffix = ""] = /^([+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?)([a-zA-Z]*)$/.exec(String(value)) ?? [];
-  const number = Number(digits2) * (suffixes[suffix] ?? Number.NaN);
-  return digits2 === "" || Number.isNaN(number) ? 0 : number;
-}
-
-// src/compare/capacity.ts
-var replicated = /* @__PURE__ */ new Set(["Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "Rollout"]);
-function capacityOf(workloads) {
-  const sum = { replicas: zero, cpu: zero, memory: zero };
-  for (const { workload, podSpec, scalers } of workloads) {
-    if (!replicated.has(workload.id.kind)) continue;
-    const replicas = boundsOf(workload, scalers);
-    sum.replicas = plus(sum.replicas, replicas);
-    sum.cpu = plus(sum.cpu, times(replicas, requested(podSpec, "cpu")));
-    sum.memory = plus(sum.memory, times(replicas, requested(podSpec, "memory")));
-  }
-  return sum;
-}
-var zero = { min: 0, max: 0 };
-function plus(a, b) {
-  return { min: a.min + b.min, max: a.max + b.max };
-}
-function times({ min, max }, each) {
-  return { min: min * each, max: max * each };
-}
-function boundsOf(workload, scalers) {
-  const [scaler2] = scalers;
-  if (scaler2 === void 0) {
-    const fixed3 = numberAt(workload.value, ["spec", "replicas"]) ?? 1;
-    return { min: fixed3, max: fixed3 };
-  }
-  const keda = scaler2.id.kind === "ScaledObject";
-  const min = numberAt(scaler2.value, ["spec", keda ? "minReplicaCount" : "minReplicas"]) ?? (keda ? 0 : 1);
-  const max = numberAt(scaler2.value, ["spec", keda ? "maxReplicaCount" : "maxReplicas"]) ?? (keda ? 100 : min);
-  return { min, max };
-}
-function requested(podSpec, resource) {
-  const containers2 = fieldAt(podSpec, ["containers"]);
-  if (!Array.isArray(containers2)) return 0;
-  return containers2.reduce(
-    (sum, each) => sum + quantity(fieldAt(each, ["resources", "requests", resource])),
-    0
-  );
-}
-function numberAt(value, path3) {
-  const found = fieldAt(value, path3);
-  return typeof found === "number" ? found : void 0;
-}
-
-// src/compare/deploys.ts
-import { isDeepStrictEqual } from "node:util";
-
-// src/compare/identity.ts
-function objectKey({ id }) {
-  const group2 = id.apiVersion.includes("/") ? id.apiVersion.slice(0, id.apiVersion.indexOf("/")) : "";
-  return JSON.stringify([group2, id.kind, id.namespace, id.name]);
-}
-function targetKey(manifest2) {
-  return `${manifest2.target.id} ${objectKey(manifest2)}`;
-}
-function changeKey({ target: target4, object: object2 }) {
-  return JSON.stringify([target4, object2]);
-}
-function findingKey({ rule: rule3, manifest: manifest2, path: path3 }) {
-  return JSON.stringify([rule3, objectKey(manifest2), stablePath(manifest2.value, path3)]);
-}
-function stablePath(root, path3) {
-  let at = root;
-  return path3.map((step2) => {
-    const here3 = at;
-    at = childOf(here3, step2);
-    const name3 = Array.isArray(here3) ? childOf(at, "name") : void 0;
-    return typeof name3 === "string" ? `name=${name3}` : step2;
-  });
-}
-
-// src/compare/deploys.ts
-function compareObjects(head, base) {
-  const { pairs: pairs2, added: added2, removed: removed2 } = matched(head, base);
-  const changed2 = pairs2.filter(([now, then]) => !isDeepStrictEqual(now.value, then.value));
-  return [
-    ...added2.map((manifest2) => change("added", manifest2, [])),
-    ...changed2.map(([now, then]) => change("changed", now, fieldChanges(now, then))),
-    ...removed2.map((manifest2) => change("removed", manifest2, []))
-  ].sort((a, b) => compare2(sortKey(a), sortKey(b)));
-}
-function change(what, { id, target: target4 }, fields2) {
-  return { what, object: id, target: target4.id, fields: fields2 };
-}
-function matched(head, base) {
-  const pairs2 = [];
-  let now = head;
-  let then = base;
-  for (const keyOf6 of [targetKey, objectKey]) {
-    const before = /* @__PURE__ */ new Map();
-    for (const each of then.toReversed()) {
-      const known = before.get(keyOf6(each));
-      if (known === void 0) before.set(keyOf6(each), [each]);
-      else known.push(each);
-    }
-    now = now.filter((each) => {
-      const match = before.get(keyOf6(each))?.pop();
-      if (match !== void 0) pairs2.push([each, match]);
-      return match === void 0;
-    });
-    then = [...before.values()].flat();
-  }
-  return { pairs: pairs2, added: now, removed: then };
-}
-function fieldChanges(now, then) {
-  const secret = now.id.kind === "Secret";
-  const found = [];
-  const visit3 = (after, before, path3) => {
-    if (isDeepStrictEqual(after, before)) return;
-    const keys = keysOfBoth(after, before);
-    if (keys === void 0) {
-      const masked = secret && (path3[0] === "data" || path3[0] === "stringData");
-      found.push({
-        path: stablePath(now.value, path3),
-        ...before === void 0 ? {} : { before: masked ? "***" : before },
-        ...after === void 0 ? {} : { after: masked ? "***" : after }
-      });
-      return;
-    }
-    for (const key2 of keys) visit3(childOf(after, key2), childOf(before, key2), [...path3, key2]);
-  };
-  visit3(now.value, then.value, []);
-  return found;
-}
-function keysOfBoth(a, b) {
-  if (Array.isArray(a) && Array.isArray(b)) return [...Array(Math.max(a.length, b.length)).keys()];
-  return isObject2(a) && isObject2(b) ? [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])].sort() : void 0;
-}
-function sortKey({ object: object2, target: target4 }) {
-  return JSON.stringify([object2.namespace, object2.kind, object2.name, target4]);
-}
-function compare2(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/compare/findings.ts
-function compareFindings(head, base) {
-  const baselineState = /* @__PURE__ */ new Map();
-  const gone = new Set(base);
-  let now = head;
-  for (const likeness of [wordsInTarget, words, message, findingKey]) {
-    const before = groups2([...gone], likeness);
-    now = now.filter((finding6) => {
-      const match = before.get(likeness(finding6))?.pop();
-      if (match === void 0) return true;
-      gone.delete(match);
-      baselineState.set(finding6, isNoWorse(finding6, match) ? "unchanged" : "updated");
-      return false;
-    });
-  }
-  for (const finding6 of now) baselineState.set(finding6, "new");
-  return { baselineState, fixed: [...gone] };
-}
-function message(finding6) {
-  return `${findingKey(finding6)} ${finding6.message}`;
-}
-function words(finding6) {
-  return `${message(finding6)} ${finding6.severity}`;
-}
-function wordsInTarget(finding6) {
-  return `${words(finding6)} ${finding6.manifest.target.id}`;
-}
-var mildestFirst = ["info", "warning", "error"];
-function isNoWorse(now, then) {
-  return now.message === then.message && mildestFirst.indexOf(now.severity) <= mildestFirst.indexOf(then.severity);
-}
-function failedBefore(failure3, base) {
-  return base.some(
-    ({ code, message: message2, file: file4 }) => code === failure3.code && message2 === failure3.message && file4 === failure3.file
-  );
-}
-function groups2(all, keyOf6) {
-  const found = /* @__PURE__ */ new Map();
-  for (const each of all.toReversed()) {
-    const key2 = keyOf6(each);
-    const known = found.get(key2);
-    if (known === void 0) found.set(key2, [each]);
-    else known.push(each);
-  }
-  return found;
-}
-
-// src/compare/nondeterminism.ts
-function deterministicChanges(deploys2, drawn2) {
-  const fields2 = new Set(drawn2.flatMap((change2) => change2.fields.map((field2) => fieldKey(change2, field2))));
-  const added2 = new Set(drawn2.filter(({ what }) => what === "added").map(changeKey));
-  const left = deploys2.flatMap((change2) => {
-    if (change2.what === "added") return added2.has(changeKey(change2)) ? [] : [change2];
-    if (change2.what === "removed") return [change2];
-    const own = change2.fields.filter((field2) => !fields2.has(fieldKey(change2, field2)));
-    return own.length === 0 ? [] : [{ ...change2, fields: own }];
-  });
-  return { changes: left, nondeterministic: deploys2.length - left.length };
-}
-function fieldKey(change2, { path: path3 }) {
-  return JSON.stringify([changeKey(change2), path3]);
 }
 
 // src/host/confine.ts
@@ -54858,32 +54710,32 @@ function entriesOf(folder) {
 // src/host/confine.ts
 var PathError = class extends Error {
   code;
-  constructor(code, message2, options3) {
-    super(message2, options3);
+  constructor(code, message, options3) {
+    super(message, options3);
     this.name = "PathError";
     this.code = code;
   }
 };
-function placeInside(tree, path3) {
-  const { root, overlay } = tree;
-  const place3 = placeOf(tree, path3);
+function placeInside(tree2, path3) {
+  const { root, overlay } = tree2;
+  const place3 = placeOf(tree2, path3);
   if (overlay !== void 0 && place3.real.startsWith(overlay.folder)) return place3;
   if (place3.real !== root && !place3.real.startsWith(root.endsWith(sep2) ? root : root + sep2)) {
     throw new PathError("EOUTSIDE", `${path3} leads outside the repository root`);
   }
   return overlay === void 0 ? place3 : asItWas(overlay, path3, { root, place: place3 });
 }
-function confine(tree, path3) {
-  return placeInside(tree, path3).real;
+function confine(tree2, path3) {
+  return placeInside(tree2, path3).real;
 }
-function statInside(tree, path3) {
-  return placeInside(tree, path3).stats;
+function statInside(tree2, path3) {
+  return placeInside(tree2, path3).stats;
 }
-function placeOf(tree, path3) {
-  const { root, overlay } = tree;
+function placeOf(tree2, path3) {
+  const { root, overlay } = tree2;
   try {
     const absolute2 = join2(root, path3);
-    const real = join2(realFolder(tree, dirname2(absolute2)), basename(absolute2));
+    const real = join2(realFolder(tree2, dirname2(absolute2)), basename(absolute2));
     const stats = lstatSync2(real);
     return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
   } catch (cause2) {
@@ -54897,10 +54749,10 @@ function placeAt(real) {
   return { real, stats: statSync(real) };
 }
 var realFolders = /* @__PURE__ */ new WeakMap();
-function realFolder(tree, absolute2) {
-  const known = realFolders.get(tree) ?? /* @__PURE__ */ new Map();
+function realFolder(tree2, absolute2) {
+  const known = realFolders.get(tree2) ?? /* @__PURE__ */ new Map();
   const real = known.get(absolute2) ?? realpathSync(absolute2);
-  realFolders.set(tree, known.set(absolute2, real));
+  realFolders.set(tree2, known.set(absolute2, real));
   return real;
 }
 function asItWas(layer, path3, { root, place: place3 }) {
@@ -54908,11 +54760,11 @@ function asItWas(layer, path3, { root, place: place3 }) {
   if (layer.absent.has(inside2)) throw new PathError("ENOENT", `${path3} does not exist`);
   return isOverlayFile(layer, inside2) ? placeAt(join2(layer.folder, inside2)) : place3;
 }
-function listInside(tree, path3) {
-  const real = confine(tree, path3);
+function listInside(tree2, path3) {
+  const real = confine(tree2, path3);
   try {
     const now = readdirSync2(real, { withFileTypes: true });
-    const entries3 = tree.overlay === void 0 ? now : entriesThen(tree.overlay, path3, now);
+    const entries3 = tree2.overlay === void 0 ? now : entriesThen(tree2.overlay, path3, now);
     return entries3.sort((a, b) => a.name < b.name ? -1 : 1);
   } catch (cause2) {
     throw asPathError(path3, cause2);
@@ -55069,10 +54921,10 @@ async function commitOf(root, ref) {
   }
 }
 function statusesOf(text5) {
-  const words4 = split(text5);
+  const words3 = split(text5);
   const all = [];
-  for (let at = 0; at + 1 < words4.length; at += 2) {
-    all.push({ status: words4[at] ?? "", path: repoPath(words4[at + 1] ?? "") });
+  for (let at = 0; at + 1 < words3.length; at += 2) {
+    all.push({ status: words3[at] ?? "", path: repoPath(words3[at + 1] ?? "") });
   }
   return all;
 }
@@ -55092,29 +54944,29 @@ function newFolders(added2, before) {
   return [...found];
 }
 async function git(root, args, { env = {}, input } = {}) {
-  const running = execute("git", ["-c", "core.quotePath=false", ...args], {
+  const running2 = execute("git", ["-c", "core.quotePath=false", ...args], {
     cwd: root,
     maxBuffer: mostOutput,
     env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C", ...env }
   });
-  if (input !== void 0) running.child.stdin?.end(input);
+  if (input !== void 0) running2.child.stdin?.end(input);
   try {
-    return (await running).stdout;
+    return (await running2).stdout;
   } catch (cause2) {
     throw gitFailure(cause2, args[0] ?? "");
   }
 }
 function gitFailure(cause2, command2) {
   const missing = cause2 instanceof Error && "code" in cause2 && cause2.code === "ENOENT";
-  const words4 = cause2 instanceof Error && "stderr" in cause2 ? String(cause2.stderr).trim().split("\n").at(-1) : String(cause2);
+  const words3 = cause2 instanceof Error && "stderr" in cause2 ? String(cause2.stderr).trim().split("\n").at(-1) : String(cause2);
   return new SeaworthyError(
     missing ? {
       code: "git-failed",
       message: "git is not installed, and --base needs it",
       hint: "install git, or leave --base away"
     } : {
-      code: words4 === "" ? "usage" : "git-failed",
-      message: `git ${command2} failed: ${words4}`,
+      code: words3 === "" ? "usage" : "git-failed",
+      message: `git ${command2} failed: ${words3}`,
       hint: "run it by hand in the repository to see why"
     },
     { cause: cause2 }
@@ -55129,16 +54981,16 @@ var import_ignore = __toESM(require_ignore(), 1);
 var import_picomatch = __toESM(require_picomatch2(), 1);
 import { readFileSync as readFileSync3 } from "node:fs";
 var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function walk(tree, options3) {
+function walk(tree2, options3) {
   const journey = {
-    tree,
+    tree: tree2,
     excluded: options3.exclude.length === 0 ? () => false : (0, import_picomatch.default)([...options3.exclude], { dot: true }),
     files: /* @__PURE__ */ new Set(),
     problems: [],
     entered: /* @__PURE__ */ new Set(),
     links: []
   };
-  for (const start of options3.under) visit(journey, start, scopesAbove(tree, start));
+  for (const start2 of options3.under) visit(journey, start2, scopesAbove(tree2, start2));
   for (let follow = journey.links.shift(); follow !== void 0; follow = journey.links.shift()) follow();
   return { files: [...journey.files].sort(), problems: journey.problems };
 }
@@ -55184,18 +55036,18 @@ function isIgnored(scopes, path3, entry) {
   }
   return ignored;
 }
-function scopesAbove(tree, path3) {
+function scopesAbove(tree2, path3) {
   let scopes = [];
   if (path3 === ".") return scopes;
   const parts = path3.split("/").slice(0, -1);
   for (let depth = 0; depth <= parts.length; depth += 1) {
-    scopes = withScope(tree, repoPath(parts.slice(0, depth).join("/") || "."), scopes);
+    scopes = withScope(tree2, repoPath(parts.slice(0, depth).join("/") || "."), scopes);
   }
   return scopes;
 }
-function withScope(tree, folder, above) {
+function withScope(tree2, folder, above) {
   try {
-    const file4 = confine(tree, folder === "." ? ".gitignore" : `${folder}/.gitignore`);
+    const file4 = confine(tree2, folder === "." ? ".gitignore" : `${folder}/.gitignore`);
     return [...above, { folder, rules: (0, import_ignore.default)().add(readFileSync3(file4, "utf8")) }];
   } catch {
     return above;
@@ -55204,48 +55056,48 @@ function withScope(tree, folder, above) {
 
 // src/host/node-files.ts
 function nodeFiles(root, maxBytes, overlay) {
-  const tree = { root: realpathSync2(root), overlay };
+  const tree2 = { root: realpathSync2(root), overlay };
   async function read3(path3) {
     return guarded(path3, async () => {
-      const { real, stats } = placeInside(tree, path3);
+      const { real, stats } = placeInside(tree2, path3);
       if (stats.size > maxBytes)
         throw new PathError("ETOOBIG", `${path3} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
       return readFileSync4(real);
     });
   }
   return {
-    root: tree.root,
+    root: tree2.root,
     read: read3,
     readText: async (path3) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await read3(path3)),
-    stat: (path3) => guarded(path3, async () => statOf(tree, path3)),
-    list: (path3) => guarded(path3, async () => entries(tree, path3)),
-    walk: async (options3) => walk(tree, options3)
+    stat: (path3) => guarded(path3, async () => statOf(tree2, path3)),
+    list: (path3) => guarded(path3, async () => entries(tree2, path3)),
+    walk: async (options3) => walk(tree2, options3)
   };
 }
-function statOf(tree, path3) {
+function statOf(tree2, path3) {
   try {
-    const stats = statInside(tree, path3);
+    const stats = statInside(tree2, path3);
     return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
   } catch (error2) {
     if (error2 instanceof PathError && error2.code === "ENOENT") return void 0;
     throw error2;
   }
 }
-function entries(tree, path3) {
+function entries(tree2, path3) {
   const found = [];
-  for (const entry of listInside(tree, path3)) {
+  for (const entry of listInside(tree2, path3)) {
     if (!entry.isSymbolicLink()) {
       found.push({ name: entry.name, kind: entry.isDirectory() ? "dir" : "file" });
       continue;
     }
-    const target4 = linkTarget(tree, repoPath(`${path3}/${entry.name}`));
+    const target4 = linkTarget(tree2, repoPath(`${path3}/${entry.name}`));
     if (target4 !== void 0) found.push({ name: entry.name, kind: target4.kind });
   }
   return found;
 }
-function linkTarget(tree, path3) {
+function linkTarget(tree2, path3) {
   try {
-    return statOf(tree, path3);
+    return statOf(tree2, path3);
   } catch (error2) {
     if (error2 instanceof PathError) return void 0;
     throw error2;
@@ -55281,8 +55133,8 @@ async function guarded(path3, work) {
 import { existsSync as existsSync3, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname as dirname4, relative as relative2, resolve, sep as sep3 } from "node:path";
-function gitRoot(start) {
-  for (let folder = start; ; folder = dirname4(folder)) {
+function gitRoot(start2) {
+  for (let folder = start2; ; folder = dirname4(folder)) {
     if (existsSync3(resolve(folder, ".git"))) return folder;
     if (folder === dirname4(folder)) return void 0;
   }
@@ -55431,6 +55283,263 @@ function wordsOf(error2) {
   return error2 instanceof Error ? error2.message : String(error2);
 }
 
+// src/host/threads.ts
+var import_workerpool = __toESM(require_src(), 1);
+import { join as join6 } from "node:path";
+var TimeoutError = class extends Error {
+  name = "TimeoutError";
+};
+var stackSizeMb = 16;
+function createThreads(count) {
+  const pool = import_workerpool.default.pool(join6(distFolder, "worker.js"), {
+    workerType: "thread",
+    maxWorkers: count,
+    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
+  });
+  return {
+    count,
+    async run({ name: name3 }, args, limitMs) {
+      try {
+        return await pool.exec(name3, [...args]).timeout(limitMs);
+      } catch (error2) {
+        throw error2 instanceof import_workerpool.default.Promise.TimeoutError ? new TimeoutError(error2.message) : error2;
+      }
+    },
+    async close() {
+      await pool.terminate(true);
+    }
+  };
+}
+
+// src/compare/affected.ts
+function unchangedOutcome(target4, now, changed2) {
+  const known = now.get(target4.id);
+  if (known === void 0 || JSON.stringify(known.target) !== JSON.stringify(target4)) return void 0;
+  const inputs = new Set(known.inputs);
+  const touched = changed2.some(
+    (path3) => inputs.has(path3) || target4.kind === "helm" && path3.startsWith(`${target4.path}/`) || path3 === target4.path
+  );
+  return touched ? void 0 : known;
+}
+
+// src/compare/quantity.ts
+var suffixes = {
+  n: 1e-9,
+  u: 1e-6,
+  m: 1e-3,
+  "": 1,
+  k: 1e3,
+  M: 1e6,
+  G: 1e9,
+  T: 1e12,
+  P: 1e15,
+  E: 1e18,
+  Ki: 2 ** 10,
+  Mi: 2 ** 20,
+  Gi: 2 ** 30,
+  Ti: 2 ** 40,
+  Pi: 2 ** 50,
+  Ei: 2 ** 60
+};
+function quantity(value) {
+  if (typeof value === "number") return value;
+  const [, digits2 = "", suffix = ""] = /^([+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?)([a-zA-Z]*)$/.exec(String(value)) ?? [];
+  const number = Number(digits2) * (suffixes[suffix] ?? Number.NaN);
+  return digits2 === "" || Number.isNaN(number) ? 0 : number;
+}
+
+// src/compare/capacity.ts
+var replicated = /* @__PURE__ */ new Set(["Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "Rollout"]);
+function capacityOf(workloads) {
+  const sum = { replicas: zero, cpu: zero, memory: zero };
+  for (const { workload, podSpec, scalers } of workloads) {
+    if (!replicated.has(workload.id.kind)) continue;
+    const replicas = boundsOf(workload, scalers);
+    sum.replicas = plus(sum.replicas, replicas);
+    sum.cpu = plus(sum.cpu, times(replicas, requested(podSpec, "cpu")));
+    sum.memory = plus(sum.memory, times(replicas, requested(podSpec, "memory")));
+  }
+  return sum;
+}
+var zero = { min: 0, max: 0 };
+function plus(a, b) {
+  return { min: a.min + b.min, max: a.max + b.max };
+}
+function times({ min, max }, each) {
+  return { min: min * each, max: max * each };
+}
+function boundsOf(workload, scalers) {
+  const [scaler] = scalers;
+  if (scaler === void 0) {
+    const fixed3 = numberAt(workload.value, ["spec", "replicas"]) ?? 1;
+    return { min: fixed3, max: fixed3 };
+  }
+  const keda = scaler.id.kind === "ScaledObject";
+  const min = numberAt(scaler.value, ["spec", keda ? "minReplicaCount" : "minReplicas"]) ?? (keda ? 0 : 1);
+  const max = numberAt(scaler.value, ["spec", keda ? "maxReplicaCount" : "maxReplicas"]) ?? (keda ? 100 : min);
+  return { min, max };
+}
+function requested(podSpec, resource) {
+  const containers2 = fieldAt(podSpec, ["containers"]);
+  if (!Array.isArray(containers2)) return 0;
+  return containers2.reduce(
+    (sum, each) => sum + quantity(fieldAt(each, ["resources", "requests", resource])),
+    0
+  );
+}
+function numberAt(value, path3) {
+  const found = fieldAt(value, path3);
+  return typeof found === "number" ? found : void 0;
+}
+
+// src/compare/deploys.ts
+import { isDeepStrictEqual } from "node:util";
+
+// src/compare/identity.ts
+function manifestKey(manifest2) {
+  return objectKey(objectIdentity(manifest2));
+}
+function targetKey(manifest2) {
+  return JSON.stringify([manifest2.target.id, manifestKey(manifest2)]);
+}
+function changeKey({ target: target4, object: object2 }) {
+  return JSON.stringify([target4, object2]);
+}
+
+// src/compare/deploys.ts
+function compareObjects(head, base) {
+  const { pairs: pairs2, added: added2, removed: removed2 } = matched(head, base);
+  const changed2 = pairs2.filter(([now, then]) => !isDeepStrictEqual(now.value, then.value));
+  return [
+    ...added2.map((manifest2) => change("added", manifest2, [])),
+    ...changed2.map(([now, then]) => change("changed", now, fieldChanges(now, then))),
+    ...removed2.map((manifest2) => change("removed", manifest2, []))
+  ].sort((a, b) => compare2(sortKey(a), sortKey(b)));
+}
+function change(what, { id, target: target4 }, fields2) {
+  return { what, object: id, target: target4.id, fields: fields2 };
+}
+function matched(head, base) {
+  const pairs2 = [];
+  let now = head;
+  let then = base;
+  for (const keyOf7 of [targetKey, manifestKey]) {
+    const before = /* @__PURE__ */ new Map();
+    for (const each of then.toReversed()) {
+      const known = before.get(keyOf7(each));
+      if (known === void 0) before.set(keyOf7(each), [each]);
+      else known.push(each);
+    }
+    now = now.filter((each) => {
+      const match = before.get(keyOf7(each))?.pop();
+      if (match !== void 0) pairs2.push([each, match]);
+      return match === void 0;
+    });
+    then = [...before.values()].flat();
+  }
+  return { pairs: pairs2, added: now, removed: then };
+}
+function fieldChanges(now, then) {
+  const secret = now.id.kind === "Secret";
+  const found = [];
+  const visit3 = (after, before, path3) => {
+    if (isDeepStrictEqual(after, before)) return;
+    const keys = keysOfBoth(after, before);
+    if (keys === void 0) {
+      const masked = secret && (path3[0] === "data" || path3[0] === "stringData");
+      found.push({
+        path: stablePath(now.value, path3),
+        ...before === void 0 ? {} : { before: masked ? "***" : before },
+        ...after === void 0 ? {} : { after: masked ? "***" : after }
+      });
+      return;
+    }
+    for (const key2 of keys) visit3(childOf(after, key2), childOf(before, key2), [...path3, key2]);
+  };
+  visit3(now.value, then.value, []);
+  return found;
+}
+function keysOfBoth(a, b) {
+  if (Array.isArray(a) && Array.isArray(b)) return [...Array(Math.max(a.length, b.length)).keys()];
+  return isObject2(a) && isObject2(b) ? [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])].sort() : void 0;
+}
+function sortKey({ object: object2, target: target4 }) {
+  return JSON.stringify([object2.namespace, object2.kind, object2.name, target4]);
+}
+function compare2(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/compare/findings.ts
+var likenesses = [
+  ({ identity, finding: { message, severity: severity2, manifest: manifest2 } }) => JSON.stringify([identity, message, severity2, manifest2.target.id]),
+  ({ identity, finding: { message, severity: severity2 } }) => JSON.stringify([identity, message, severity2]),
+  ({ identity, finding: { message } }) => JSON.stringify([identity, message]),
+  ({ identity }) => identity
+];
+function compareFindings(later, earlier) {
+  const baselineState = /* @__PURE__ */ new Map();
+  let unmatched = keyed(later);
+  let left = keyed(earlier);
+  for (const likeness of likenesses) {
+    const candidates = grouped(left, likeness);
+    const matched2 = /* @__PURE__ */ new Set();
+    unmatched = unmatched.filter((each) => {
+      const match = candidates.get(likeness(each))?.shift();
+      if (match === void 0) return true;
+      matched2.add(match);
+      baselineState.set(each.finding, isNoWorse(each.finding, match.finding) ? "unchanged" : "updated");
+      return false;
+    });
+    left = left.filter((each) => !matched2.has(each));
+  }
+  for (const { finding: finding6 } of unmatched) baselineState.set(finding6, "new");
+  return { baselineState, fixed: left.map(({ finding: finding6 }) => finding6) };
+}
+function keyed(findings3) {
+  return findings3.map((finding6) => ({ finding: finding6, identity: findingKey(identityOf(finding6)) }));
+}
+function isNoWorse(later, earlier) {
+  return later.message === earlier.message && compareSeverity(later.severity, earlier.severity) >= 0;
+}
+function compareFailures(later, earlier) {
+  const messages = /* @__PURE__ */ new Map();
+  for (const each of earlier) {
+    const key2 = findingKey(failureIdentity(each));
+    messages.set(key2, (messages.get(key2) ?? /* @__PURE__ */ new Set()).add(each.failure.message));
+  }
+  return later.map((each) => {
+    const before = messages.get(findingKey(failureIdentity(each)));
+    const baselineState = before === void 0 ? "new" : before.has(each.failure.message) ? "unchanged" : "updated";
+    return { ...each, baselineState };
+  });
+}
+function grouped(all, keyOf7) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const each of all) {
+    const group2 = groups3.get(keyOf7(each));
+    if (group2 === void 0) groups3.set(keyOf7(each), [each]);
+    else group2.push(each);
+  }
+  return groups3;
+}
+
+// src/compare/nondeterminism.ts
+function deterministicChanges(changes2, again3) {
+  const fields2 = new Set(again3.flatMap((change2) => change2.fields.map((field2) => fieldKey(change2, field2))));
+  const added2 = new Set(again3.filter(({ what }) => what === "added").map(changeKey));
+  const left = changes2.flatMap((change2) => {
+    if (change2.what === "added") return added2.has(changeKey(change2)) ? [] : [change2];
+    if (change2.what === "removed") return [change2];
+    const own = change2.fields.filter((field2) => !fields2.has(fieldKey(change2, field2)));
+    return own.length === 0 ? [] : [{ ...change2, fields: own }];
+  });
+  return { changes: left, nondeterministic: changes2.length - left.length };
+}
+function fieldKey(change2, { path: path3 }) {
+  return JSON.stringify([changeKey(change2), path3]);
+}
+
 // node_modules/js-yaml/dist/js-yaml.mjs
 function getDefaultExportFromCjs(x) {
   return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
@@ -55488,8 +55597,8 @@ function requireException() {
   hasRequiredException = 1;
   function formatError(exception2, compact) {
     let where = "";
-    const message2 = exception2.reason || "(unknown reason)";
-    if (!exception2.mark) return message2;
+    const message = exception2.reason || "(unknown reason)";
+    if (!exception2.mark) return message;
     if (exception2.mark.name) {
       where += 'in "' + exception2.mark.name + '" ';
     }
@@ -55497,7 +55606,7 @@ function requireException() {
     if (!compact && exception2.mark.snippet) {
       where += "\n\n" + exception2.mark.snippet;
     }
-    return message2 + " " + where;
+    return message + " " + where;
   }
   function YAMLException2(reason, mark) {
     Error.call(this);
@@ -56561,7 +56670,7 @@ function requireLoader() {
     this.documents = [];
     this.anchorMapTransactions = [];
   }
-  function generateError(state, message2) {
+  function generateError(state, message) {
     const mark = {
       name: state.filename,
       buffer: state.input.slice(0, -1),
@@ -56571,14 +56680,14 @@ function requireLoader() {
       column: state.position - state.lineStart
     };
     mark.snippet = makeSnippet(mark);
-    return new YAMLException2(message2, mark);
+    return new YAMLException2(message, mark);
   }
-  function throwError(state, message2) {
-    throw generateError(state, message2);
+  function throwError(state, message) {
+    throw generateError(state, message);
   }
-  function throwWarning(state, message2) {
+  function throwWarning(state, message) {
     if (state.onWarning) {
-      state.onWarning.call(null, generateError(state, message2));
+      state.onWarning.call(null, generateError(state, message));
     }
   }
   function storeAnchor(state, name3, value) {
@@ -56693,9 +56802,9 @@ function requireLoader() {
       state.tagMap[handle] = prefix;
     }
   };
-  function captureSegment(state, start, end, checkJson) {
-    if (start < end) {
-      const _result = state.input.slice(start, end);
+  function captureSegment(state, start2, end, checkJson) {
+    if (start2 < end) {
+      const _result = state.input.slice(start2, end);
       if (checkJson) {
         for (let _position = 0, _length = _result.length; _position < _length; _position += 1) {
           const _character = _result.charCodeAt(_position);
@@ -58126,25 +58235,25 @@ function requireDumper() {
     if (line3 === "" || line3[0] === " ") return line3;
     const breakRe = / [^ ]/g;
     let match;
-    let start = 0;
+    let start2 = 0;
     let end;
     let curr = 0;
     let next = 0;
     let result2 = "";
     while (match = breakRe.exec(line3)) {
       next = match.index;
-      if (next - start > width) {
-        end = curr > start ? curr : next;
-        result2 += "\n" + line3.slice(start, end);
-        start = end + 1;
+      if (next - start2 > width) {
+        end = curr > start2 ? curr : next;
+        result2 += "\n" + line3.slice(start2, end);
+        start2 = end + 1;
       }
       curr = next;
     }
     result2 += "\n";
-    if (line3.length - start > width && curr > start) {
-      result2 += line3.slice(start, curr) + "\n" + line3.slice(curr + 1);
+    if (line3.length - start2 > width && curr > start2) {
+      result2 += line3.slice(start2, curr) + "\n" + line3.slice(curr + 1);
     } else {
-      result2 += line3.slice(start);
+      result2 += line3.slice(start2);
     }
     return result2.slice(1);
   }
@@ -58634,17 +58743,17 @@ var clusterScopedKinds = /* @__PURE__ */ new Set([
 var import_yaml = __toESM(require_dist(), 1);
 
 // src/parse/scalars.ts
-var words2 = new Map([
+var words = new Map([
   ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
   ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
   ...["", "~", "null", "Null", "NULL"].map((word) => [word, null])
 ]);
-var wordStarts = new Set([...words2.keys()].map((word) => word[0]));
+var wordStarts = new Set([...words.keys()].map((word) => word[0]));
 var integer = /^[-+]?(?:0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9][0-9]*)$/;
 var float2 = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 var firstOfNumber = /^[-+.0-9]/;
 function plainScalar(text5) {
-  if (text5 === "" || wordStarts.has(text5[0])) return words2.get(text5);
+  if (text5 === "" || wordStarts.has(text5[0])) return words.get(text5);
   return firstOfNumber.test(text5) ? numberOf(text5) : void 0;
 }
 function numberOf(text5) {
@@ -58738,17 +58847,17 @@ function broken2(error2) {
 var mayHaveOddKeys = /^\s*(?:- +)*\? |[{[]\s*[{[]/m;
 function mappingAsKey(text5) {
   const counter = new import_yaml.LineCounter();
-  let start;
+  let start2;
   (0, import_yaml.visit)((0, import_yaml.parseDocument)(text5, { version: "1.1", uniqueKeys: false, logLevel: "silent", lineCounter: counter }), {
     Pair(_, { key: key2 }) {
       if (!(0, import_yaml.isNode)(key2) || (0, import_yaml.isScalar)(key2) || (0, import_yaml.isAlias)(key2)) return void 0;
-      start = key2.range?.[0];
+      start2 = key2.range?.[0];
       return import_yaml.visit.BREAK;
     }
   });
-  if (start === void 0) return void 0;
-  const { line: line3, col } = counter.linePos(start);
-  const template2 = text5.startsWith("{", start) && text5[start - 1] === "{";
+  if (start2 === void 0) return void 0;
+  const { line: line3, col } = counter.linePos(start2);
+  const template2 = text5.startsWith("{", start2) && text5[start2 - 1] === "{";
   return {
     ok: false,
     failure: {
@@ -58785,20 +58894,20 @@ function unfoldedSize(root) {
 var separator = /^---[ \t\r]*(?:#.*)?$/;
 function splitDocuments(text5) {
   const slices = [];
-  let start = 0;
+  let start2 = 0;
   let startLine = 1;
   let line3 = 1;
   for (let at = 0; at < text5.length; line3 += 1) {
     const newline = text5.indexOf("\n", at);
     const end = newline === -1 ? text5.length : newline;
     if (text5.startsWith("---", at) && separator.test(text5.slice(at, end))) {
-      slices.push({ text: text5.slice(start, at), line: startLine });
-      start = end + 1;
+      slices.push({ text: text5.slice(start2, at), line: startLine });
+      start2 = end + 1;
       startLine = line3 + 1;
     }
     at = end + 1;
   }
-  slices.push({ text: text5.slice(start), line: startLine });
+  slices.push({ text: text5.slice(start2), line: startLine });
   return slices.filter((slice) => !isBlank(slice.text));
 }
 function isBlank(text5) {
@@ -58844,8 +58953,10 @@ function withKind(item, list2) {
   return { apiVersion: list2.apiVersion, kind: String(list2.kind).slice(0, -"List".length), ...item };
 }
 function manifest({ index, document: document2, slice, target: target4 }, value, inDocument) {
+  const id = identify(value, target4);
   return {
-    id: identify(value, target4),
+    id,
+    destination: { cluster: inCluster, namespace: id.namespace },
     value,
     target: target4,
     source: document2.source ?? mainFile(target4),
@@ -58921,8 +59032,8 @@ function skipped2({ folder }, by) {
 }
 function cyclesWithoutEntry(found, roots, byFolder) {
   const reached = /* @__PURE__ */ new Set();
-  const visit3 = (start) => {
-    const waiting = [start];
+  const visit3 = (start2) => {
+    const waiting = [start2];
     for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
       if (reached.has(at)) continue;
       reached.add(at);
@@ -59149,728 +59260,946 @@ function partsOf(around, charts) {
   }));
 }
 
-// src/graph/json.ts
-var nothing3 = {};
-function objectOf2(value) {
-  return isObject2(value) ? value : nothing3;
-}
-function listOf2(value) {
-  return Array.isArray(value) ? value : [];
-}
-function stringOf(value) {
-  return typeof value === "string" ? value : void 0;
-}
-function dig(value, ...keys) {
-  let at = value;
-  for (const key2 of keys) at = objectOf2(at)[key2];
-  return at;
-}
+// src/render/index.ts
+import { setImmediate as setImmediate2 } from "node:timers/promises";
 
-// src/graph/pod.ts
-var templatePaths = {
-  Pod: [],
-  Deployment: ["spec", "template"],
-  StatefulSet: ["spec", "template"],
-  DaemonSet: ["spec", "template"],
-  ReplicaSet: ["spec", "template"],
-  ReplicationController: ["spec", "template"],
-  Job: ["spec", "template"],
-  CronJob: ["spec", "jobTemplate", "spec", "template"],
-  Rollout: ["spec", "template"],
-  DeploymentConfig: ["spec", "template"]
-};
-var groups3 = ["", "apps", "batch", "extensions", "argoproj.io", "apps.openshift.io"];
-function groupOf(apiVersion2) {
-  const slash = apiVersion2.indexOf("/");
-  return slash === -1 ? "" : apiVersion2.slice(0, slash);
+// src/render/outcome.ts
+function renderOutcome(target4, outcome3) {
+  return { rendered: rendered(target4, outcome3), accesses: outcome3.accesses };
 }
-function podOf(manifest2) {
-  const path3 = templatePaths[manifest2.id.kind];
-  if (path3 === void 0 || !groups3.includes(groupOf(manifest2.id.apiVersion))) return void 0;
-  const template2 = dig(manifest2.value, ...path3);
-  const spec = dig(template2, "spec");
-  if (!isObject2(spec)) return void 0;
-  return {
-    path: path3,
-    labels: objectOf2(dig(template2, "metadata", "labels")),
-    annotations: objectOf2(dig(template2, "metadata", "annotations")),
-    spec,
-    containers: [
-      ...containers(spec, "containers", path3, () => "app"),
-      ...containers(spec, "initContainers", path3, (value) => value.restartPolicy === "Always" ? "sidecar" : "init")
-    ]
-  };
-}
-function containers(spec, key2, path3, role) {
-  const found = [];
-  for (const [index, value] of listOf2(spec[key2]).entries()) {
-    if (isObject2(value)) found.push({ role: role(value), path: [...path3, "spec", key2, index], value });
+function rendered(target4, outcome3) {
+  const { inputs } = outcome3;
+  if (!outcome3.ok) {
+    return {
+      status: "failed",
+      target: target4,
+      failure: { ...outcome3.error, file: outcome3.error.file ?? mainFile(target4) },
+      inputs
+    };
   }
-  return found;
+  const documents = outcome3.answer.documents.map(({ text: text5, source, sourceLine }) => ({
+    text: text5,
+    source: source === "" ? void 0 : repoPath(source),
+    sourceLine: Math.max(1, sourceLine)
+  }));
+  return { status: "rendered", target: target4, output: outcome3.answer.output, documents, inputs };
 }
 
-// src/graph/selector.ts
-function serviceSelector(value) {
-  const pairs2 = selectorPairs(objectOf2(value));
-  return pairs2.length === 0 ? void 0 : { pairs: pairs2, expressions: [] };
-}
-function labelSelector(value) {
-  if (!isObject2(value)) return void 0;
-  const expressions = listOf2(value.matchExpressions).flatMap((item) => {
-    const { key: key2, operator, values } = objectOf2(item);
-    if (typeof key2 !== "string" || typeof operator !== "string") return [];
-    return [{ key: key2, operator, values: listOf2(values).flatMap((each) => stringOf(each) ?? []) }];
+// src/render/trace.ts
+function traceOf({ output: output2, documents, files: files2 = [], lines = [], items = [] }) {
+  if (lines.length === 0) return void 0;
+  const paths = files2.map(repoPath);
+  const sources2 = withItems(spread(lines, paths, countLines(output2)), items, paths);
+  const starts = startsOf(output2, documents);
+  return documents.map(({ text: text5 }, at) => {
+    const start2 = starts[at];
+    return start2 === void 0 ? [] : sources2.slice(start2, start2 + countLines(text5.trimEnd()));
   });
-  return { pairs: selectorPairs(objectOf2(value.matchLabels)), expressions };
 }
-var addedByControllers = /* @__PURE__ */ new Set([
-  "apps.kubernetes.io/pod-index",
-  "batch.kubernetes.io/controller-uid",
-  "batch.kubernetes.io/job-name",
-  "controller-revision-hash",
-  "controller-uid",
-  "job-name",
-  "pod-template-hash",
-  "rollouts-pod-template-hash",
-  "statefulset.kubernetes.io/pod-name"
-]);
-function selectorPairs(labels2) {
-  return labelPairs(labels2).filter(([key2]) => !addedByControllers.has(key2));
+function startsOf(output2, documents) {
+  let at = 0;
+  let line3 = 1;
+  return documents.map(({ text: text5 }) => {
+    const start2 = output2.indexOf(text5.trimEnd(), at);
+    if (start2 === -1) return void 0;
+    line3 += countLines(output2.slice(at, start2)) - 1;
+    at = start2;
+    return line3;
+  });
 }
-function labelPairs(labels2) {
-  return Object.entries(labels2).flatMap(([key2, value]) => typeof value === "string" ? [[key2, value]] : []);
+function spread(lines, files2, count) {
+  const sources2 = new Array(count + 1);
+  for (const [index, [first2, file4, line3]] of lines.entries()) {
+    const path3 = files2[file4];
+    const next = lines[index + 1]?.[0] ?? count + 1;
+    if (path3 !== void 0) sources2.fill({ file: path3, line: line3 }, first2, next);
+  }
+  return sources2;
 }
-function selects(selector, labels2) {
-  return selector.pairs.every(([key2, value]) => labels2[key2] === value) && selector.expressions.every((expression) => holds(expression, labels2));
+function withItems(sources2, items, files2) {
+  const traced = [...sources2];
+  for (const [at, file4, line3] of items) {
+    const [source, path3] = [sources2[at], files2[file4]];
+    if (source !== void 0 && path3 !== void 0) traced[at] = { ...source, item: { file: path3, line: line3 } };
+  }
+  return traced;
 }
-function holds({ key: key2, operator, values }, labels2) {
-  const value = labels2[key2];
-  switch (operator) {
-    case "In":
-      return typeof value === "string" && values.includes(value);
-    case "NotIn":
-      return typeof value !== "string" || !values.includes(value);
-    case "Exists":
-      return value !== void 0;
-    case "DoesNotExist":
-      return value === void 0;
-    default:
-      return false;
+function countLines(text5) {
+  let count = 1;
+  for (let at = text5.indexOf("\n"); at !== -1; at = text5.indexOf("\n", at + 1)) count += 1;
+  return count;
+}
+
+// src/render/helm.ts
+async function renderHelm(target4, engines, kubeVersion2) {
+  return renderOutcome(target4, await template(target4, engines, { kubeVersion: kubeVersion2, marked: false }));
+}
+async function traceHelm(target4, engines, kubeVersion2) {
+  const outcome3 = await template(target4, engines, { kubeVersion: kubeVersion2, marked: true });
+  return outcome3.ok ? traceOf(outcome3.answer) : void 0;
+}
+function template(target4, engines, { kubeVersion: kubeVersion2, marked: marked2 }) {
+  return engines.call("helm", "template", { ...helmRequest(target4, kubeVersion2), marked: marked2 });
+}
+function helmRequest(target4, kubeVersion2) {
+  return {
+    chart: target4.path,
+    release: target4.release,
+    namespace: target4.namespace,
+    values: target4.values,
+    set: target4.set,
+    kubeVersion: kubeVersion2,
+    apiVersions: [],
+    includeCrds: target4.includeCrds,
+    isUpgrade: false
+  };
+}
+
+// src/engine/bridge.ts
+import { readFileSync as readFileSync6 } from "node:fs";
+function accessKey(kind, path3) {
+  return `${kind} ${path3}`;
+}
+var changing = "changing";
+function bridge(now, maxBytes, looks) {
+  const unnoted = answers(now, maxBytes);
+  const note = (kind, path3, digest) => {
+    const known = looks.get(accessKey(kind, path3));
+    const same = known === void 0 || known.digest === digest;
+    looks.set(accessKey(kind, path3), { kind, path: path3, digest: same ? digest : changing });
+  };
+  const noted = (kind, answer2, digest) => (path3) => {
+    try {
+      const given = answer2(path3);
+      note(kind, path3, digest(given));
+      return given;
+    } catch (error2) {
+      note(kind, path3, `refused ${digestOf(error2 instanceof Error ? error2.message : String(error2))}`);
+      throw error2;
+    }
+  };
+  return {
+    read: noted("read", unnoted.read, digestOf),
+    stat: noted(
+      "stat",
+      unnoted.stat,
+      (found) => found?.kind === "file" ? `file ${found.size}` : found?.kind ?? "nothing"
+    ),
+    list: noted("list", unnoted.list, (entries3) => digestOf(JSON.stringify(entries3)))
+  };
+}
+function answers(now, maxBytes) {
+  const stat2 = (path3) => {
+    try {
+      const stats = statInside(now(), path3);
+      return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
+    } catch (error2) {
+      if (error2 instanceof PathError && error2.code === "ENOENT") return null;
+      throw error2;
+    }
+  };
+  return {
+    stat: stat2,
+    read(path3) {
+      const { real, stats } = placeInside(now(), path3);
+      if (stats.size > maxBytes)
+        throw new PathError("ETOOBIG", `${path3} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
+      try {
+        return readFileSync6(real);
+      } catch (cause2) {
+        throw asPathError(path3, cause2);
+      }
+    },
+    list(path3) {
+      return listInside(now(), path3).flatMap((entry) => {
+        const kind = entry.isSymbolicLink() ? stat2(`${path3}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";
+        return kind === void 0 ? [] : [{ name: entry.name, kind }];
+      });
+    }
+  };
+}
+
+// src/engine/instance.ts
+import { readFileSync as readFileSync7 } from "node:fs";
+import { join as join7 } from "node:path";
+import { pathToFileURL } from "node:url";
+import { brotliDecompressSync } from "node:zlib";
+
+// src/engine/memory-limit.ts
+var memorySectionId = 5;
+var headerBytes = 8;
+var hasMaximum = 1;
+var pageBytes = 65536;
+function limitMemory(module, bytes) {
+  let at = headerBytes;
+  while (at < module.length) {
+    const size = readLeb(module, at + 1);
+    const end = size.next + size.value;
+    if (module[at] === memorySectionId) {
+      const section = limitedSection(module, size.next, Math.floor(bytes / pageBytes));
+      return concat(module.subarray(0, at), section, module.subarray(end));
+    }
+    at = end;
+  }
+  throw new RangeError("the module defines no memory");
+}
+function limitedSection(module, body, maximumPages) {
+  const flags = body + 1;
+  const minimum = readLeb(module, flags + 1).value;
+  const limits = [1, hasMaximum, ...leb(minimum), ...leb(Math.max(minimum, maximumPages))];
+  return Uint8Array.from([memorySectionId, ...leb(limits.length), ...limits]);
+}
+function readLeb(bytes, start2) {
+  let value = 0;
+  let factor = 1;
+  for (let at = start2; ; at += 1) {
+    const byte = bytes[at] ?? 0;
+    value += (byte & 127) * factor;
+    if (byte < 128) return { value, next: at + 1 };
+    factor *= 128;
+  }
+}
+function leb(value) {
+  const bytes = [];
+  let rest = value;
+  while (rest >= 128) {
+    bytes.push(rest % 128 | 128);
+    rest = Math.floor(rest / 128);
+  }
+  return [...bytes, rest];
+}
+function concat(...parts) {
+  const whole6 = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole6.set(part, at);
+    at += part.length;
+  }
+  return whole6;
+}
+
+// src/engine/instance.ts
+var globals = globalThis;
+var softShare = 0.8;
+async function startEngine(folder, name3, options3) {
+  const words3 = [];
+  Reflect.deleteProperty(globalThis, "fetch");
+  globals.fs = silentFileSystem(words3);
+  await import(pathToFileURL(join7(folder, "wasm_exec.js")).href);
+  if (globals.Go === void 0) throw new Error("wasm_exec.js defines no Go");
+  let exited = false;
+  const go = new globals.Go();
+  go.env = { GOMEMLIMIT: String(Math.floor(options3.bytes * softShare)) };
+  go.exit = () => {
+    exited = true;
+  };
+  globals.seaworthyFiles = options3.files;
+  const packed2 = readFileSync7(join7(folder, `${name3}.wasm.br`));
+  const module = await WebAssembly.compile(limitMemory(brotliDecompressSync(packed2), options3.bytes));
+  void go.run(await WebAssembly.instantiate(module, go.importObject));
+  const handle = globals.seaworthyEngine;
+  if (handle === void 0) throw new Error(`the ${name3} engine did not start: ${words3.join("")}`);
+  globals.seaworthyEngine = void 0;
+  return { handle, lastWords: () => words3.splice(0).join(""), exited: () => exited };
+}
+function silentFileSystem(words3) {
+  const decoder = new TextDecoder();
+  const refuse3 = (...args) => {
+    const callback = args.at(-1);
+    if (typeof callback === "function") callback(Object.assign(new Error("not implemented"), { code: "ENOSYS" }));
+  };
+  const write = (bytes) => {
+    words3.push(decoder.decode(bytes));
+    return bytes.length;
+  };
+  const known = {
+    constants: { O_WRONLY: -1, O_RDWR: -1, O_CREAT: -1, O_TRUNC: -1, O_APPEND: -1, O_EXCL: -1, O_DIRECTORY: -1 },
+    writeSync: (_fd, bytes) => write(bytes),
+    write: (_fd, bytes, _offset, _length, _position, done) => done(null, write(bytes))
+  };
+  return new Proxy(known, { get: (target4, key2) => Reflect.get(target4, key2) ?? refuse3 });
+}
+
+// src/engine/call.ts
+var running = /* @__PURE__ */ new Map();
+var accesses = /* @__PURE__ */ new Map();
+var overlays = /* @__PURE__ */ new Map();
+var tree = { root: "" };
+async function call(setup, name3, request3, layer) {
+  accesses.clear();
+  tree = { root: setup.root, overlay: overlayAt(layer) };
+  const instance = running.get(name3) ?? await start(setup, name3);
+  const reply = ask(instance, name3, request3);
+  return { reply, accesses: [...accesses.values()], died: !running.has(name3) };
+}
+var callTask = { name: "call", run: call };
+function overlayAt(folder) {
+  if (folder === "") return void 0;
+  const known = overlays.get(folder) ?? openOverlay(folder);
+  overlays.set(folder, known);
+  return known;
+}
+async function start(setup, name3) {
+  const files2 = bridge(() => tree, setup.fileBytes, accesses);
+  const instance = await startEngine(setup.folder, name3, { files: files2, bytes: setup.engineBytes });
+  running.set(name3, instance);
+  return instance;
+}
+function ask(instance, name3, request3) {
+  let cause2;
+  try {
+    const reply = instance.handle(request3);
+    if (!instance.exited() && typeof reply === "string") return reply;
+  } catch (error2) {
+    cause2 = error2;
+  }
+  running.delete(name3);
+  const words3 = `${instance.lastWords()} ${cause2 instanceof Error ? cause2.message : ""}`.trim();
+  return JSON.stringify({ ok: false, error: died(words3) });
+}
+function died(words3) {
+  if (/out of memory|cannot allocate memory/i.test(words3)) {
+    return {
+      code: "render-memory",
+      message: "rendering took more memory than its limit",
+      hint: "simplify it, or raise limits.engineMiB in seaworthy.yaml",
+      detail: words3
+    };
+  }
+  if (/stack|call stack/i.test(words3)) {
+    return {
+      code: "template-failed",
+      message: "rendering went too deep: something includes itself without end",
+      detail: words3
+    };
+  }
+  return {
+    code: "engine-failed",
+    message: `the engine stopped: ${words3.slice(0, 300) || "no words left"}`,
+    detail: words3
+  };
+}
+
+// src/engine/pool.ts
+import { join as join8 } from "node:path";
+import { setFlagsFromString } from "node:v8";
+var tieringBudget = "--wasm-tiering-budget=100000000";
+var lazyValidation = "--wasm-lazy-validation";
+function enginesIn(threads, { root, limits }) {
+  const setup = {
+    folder: join8(distFolder, "engines"),
+    root,
+    engineBytes: limits.engineBytes,
+    fileBytes: limits.fileBytes
+  };
+  setFlagsFromString(tieringBudget);
+  setFlagsFromString(lazyValidation);
+  const enginesOver = (overlay) => ({
+    async call(engine, op, request3) {
+      try {
+        const text5 = JSON.stringify(Object.assign({ op }, request3));
+        return outcome(await threads.run(callTask, [setup, engine, text5, overlay], limits.renderMs));
+      } catch (error2) {
+        return { ok: false, error: failureOf(error2, limits), inputs: [], accesses: void 0 };
+      }
+    },
+    through: enginesOver
+  });
+  return enginesOver("");
+}
+function outcome({ reply, accesses: accesses2, died: died2 }) {
+  const answer2 = JSON.parse(reply);
+  const read3 = accesses2.filter(({ kind }) => kind === "read").map(({ path: path3 }) => path3);
+  const about2 = { inputs: read3.sort().map(repoPath), accesses: died2 ? void 0 : accesses2 };
+  return answer2.ok ? { ok: true, answer: answer2, ...about2 } : { ok: false, error: answer2.error, ...about2 };
+}
+function failureOf(error2, limits) {
+  if (error2 instanceof TimeoutError) {
+    return {
+      code: "render-timeout",
+      message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
+      hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
+    };
+  }
+  const words3 = error2 instanceof Error ? error2.message : String(error2);
+  return { code: "engine-failed", message: `the engine stopped: ${words3}` };
+}
+
+// src/render/inflate.ts
+async function inflate(needed, { engines, kubeVersion: kubeVersion2 }, marked2) {
+  const request3 = { ...needed, kubeVersion: needed.kubeVersion || kubeVersion2 };
+  return { needed, request: request3, outcome: await engines.call("helm", "template", { ...request3, marked: marked2 }) };
+}
+function inflatedCharts(charts) {
+  return charts.flatMap(({ needed, outcome: outcome3 }) => {
+    if (!outcome3.ok) return [];
+    const { output: output2, files: files2 = [], lines = [] } = outcome3.answer;
+    return [{ request: needed, output: output2, files: files2, lines }];
+  });
+}
+function chartDocuments({ inflated = [] }, charts) {
+  const known = charts.map(({ request: request3, outcome: outcome3 }) => {
+    const { output: output2, documents } = outcome3.ok ? outcome3.answer : { output: "", documents: [] };
+    return { request: request3, documents, starts: startsOf(output2, documents) };
+  });
+  const found = inflated.flatMap(([index, at, line3]) => {
+    const { request: request3, documents = [], starts = [] } = known[at] ?? {};
+    const number = starts.findLastIndex((start3) => start3 !== void 0 && start3 <= line3);
+    const [start2, document2] = [starts[number], documents[number]];
+    if (request3 === void 0 || document2 === void 0 || start2 === void 0) return [];
+    return [[index, { request: request3, document: document2, firstLine: line3 - start2 }]];
+  });
+  return new Map(found);
+}
+function withAllInputs(outcome3, all) {
+  const inputs = [...new Set(all.flatMap((each) => each.inputs))].sort();
+  const looks = new Map(
+    all.flatMap((each) => each.accesses ?? []).map((look) => [accessKey(look.kind, look.path), look])
+  );
+  const known = all.every((each) => each.accesses !== void 0);
+  return { ...outcome3, inputs, accesses: known ? [...looks.values()] : void 0 };
+}
+
+// src/render/kustomize.ts
+async function renderKustomize(target4, tools) {
+  const { outcome: outcome3 } = await build({ path: target4.path }, tools);
+  return renderOutcome(target4, outcome3);
+}
+async function traceKustomize({ path: path3 }, { output: output2, documents }, tools) {
+  const texts = documents.map(({ text: text5 }) => text5);
+  const { outcome: outcome3, charts } = await build({ path: path3, marked: true, documents: texts }, tools);
+  if (!outcome3.ok) return void 0;
+  const lines = traceOf({ ...outcome3.answer, output: output2, documents });
+  return lines === void 0 ? void 0 : { lines, charts: chartDocuments(outcome3.answer, charts) };
+}
+async function build(asked, tools) {
+  const charts = [];
+  for (; ; ) {
+    const request3 = { ...asked, ...tools.kustomize, charts: inflatedCharts(charts) };
+    const outcome3 = await tools.engines.call("kustomize", "build", request3);
+    const missing = outcome3.ok ? outcome3.answer.needs ?? [] : [];
+    const rendered2 = await Promise.all(missing.map((each) => inflate(each, tools, asked.marked ?? false)));
+    charts.push(...rendered2);
+    const failed2 = rendered2.flatMap((each) => each.outcome.ok ? [] : [each.outcome])[0];
+    if (missing.length > 0 && failed2 === void 0) continue;
+    const below = charts.map((each) => each.outcome);
+    return { outcome: below.length === 0 ? outcome3 : withAllInputs(failed2 ?? outcome3, [outcome3, ...below]), charts };
   }
 }
 
-// src/graph/catalog.ts
-function catalog(manifests) {
-  const nodes = manifests.map((manifest2) => ({ manifest: manifest2, pod: podOf(manifest2) }));
-  const byName = lazy(
-    () => grouped(nodes, (node) => [nameKey({ group: groupOf(node.manifest.id.apiVersion), ...node.manifest.id })])
-  );
-  const byKind = lazy(() => grouped(nodes, (node) => [node.manifest.id.kind]));
-  const byPlace2 = lazy(() => grouped(nodes, (node) => [key(node.manifest.id.kind, node.manifest.id.namespace)]));
-  const pods = lazy(
-    () => grouped(
-      nodes.filter((node) => node.pod !== void 0),
-      (node) => [node.manifest.id.namespace]
+// src/render/plain.ts
+async function renderPlain(target4, files2) {
+  const inputs = [target4.path];
+  try {
+    const text5 = await files2.readText(target4.path);
+    const documents = [{ text: text5, source: target4.path, sourceLine: 1 }];
+    return {
+      rendered: { status: "rendered", target: target4, output: text5, documents, inputs },
+      accesses: [{ kind: "read", path: target4.path, digest: digestOf(text5) }]
+    };
+  } catch (error2) {
+    if (!(error2 instanceof SeaworthyError)) throw error2;
+    return { rendered: { status: "failed", target: target4, failure: error2.failure, inputs }, accesses: void 0 };
+  }
+}
+
+// src/render/causes.ts
+function causes(findings3, rendered2, { kubeVersion: kubeVersion2, ...tools }) {
+  const charts = new Map(
+    rendered2.flatMap(
+      (each) => each.status === "rendered" && each.target.kind === "helm" ? [[each.target.id, { request: helmRequest(each.target, kubeVersion2), documents: each.documents }]] : []
     )
   );
-  const byLabel = lazy(
-    () => grouped(
-      nodes,
-      (node) => labelPairs(node.pod?.labels ?? {}).map((pair) => key(node.manifest.id.namespace, ...pair))
-    )
-  );
-  const labelled3 = (...parts) => byLabel().get(key(...parts)) ?? [];
-  const workloads = (namespace) => pods().get(namespace) ?? [];
-  return {
-    nodes,
-    named: (query) => byName().get(nameKey(query)) ?? [],
-    ofKind: (kind) => byKind().get(kind) ?? [],
-    inNamespace: (...parts) => byPlace2().get(key(...parts)) ?? [],
-    workloads,
-    labelled: labelled3,
-    selected(namespace, selector) {
-      const lists2 = selector.pairs.map(([name3, value]) => labelled3(namespace, name3, value));
-      const shortest = lists2.reduce(
-        (best, list2) => list2.length < best.length ? list2 : best,
-        lists2[0] ?? workloads(namespace)
+  const printed = findings3.flatMap((finding6) => {
+    const { target: target4, document: document2 } = finding6.manifest;
+    const { request: request3, documents } = charts.get(target4.id) ?? {};
+    const own = documents?.[document2.index];
+    return request3 === void 0 || own === void 0 ? [] : [{ finding: finding6, request: request3, document: own, firstLine: document2.firstLine }];
+  });
+  return causesOf(printed, tools);
+}
+function causesThrough(findings3, charts, tools) {
+  const printed = findings3.flatMap((finding6) => {
+    const { target: target4, document: document2 } = finding6.manifest;
+    const own = charts.get(target4.id)?.get(document2.index);
+    return own === void 0 ? [] : [{ finding: finding6, ...own, inflatedChart: own.request.chart }];
+  });
+  return causesOf(printed, tools);
+}
+async function causesOf(printed, { engines, supply = false }) {
+  const found = await Promise.all(
+    [...grouped2(printed, ({ request: request3 }) => request3)].map(async ([request3, own]) => {
+      const about2 = [...grouped2(own, ({ document: document2 }) => document2)];
+      const documents = about2.map(([document2, fields2]) => questions(document2, fields2, supply));
+      const outcome3 = await engines.call("helm", "locate", { ...request3, documents });
+      if (!outcome3.ok) return [];
+      const answers3 = outcome3.answer.documents;
+      return about2.flatMap(
+        ([, fields2], at) => fields2.flatMap(({ finding: finding6, inflatedChart }, index) => {
+          const cause2 = causeOf(answers3[at]?.[index]);
+          return cause2 === void 0 ? [] : [[finding6, inflatedChart === void 0 ? cause2 : { ...cause2, inflatedChart }]];
+        })
       );
-      return shortest.filter((node) => node.pod !== void 0 && selects(selector, node.pod.labels));
-    }
-  };
+    })
+  );
+  return new Map(found.flat());
 }
-function nameKey(query) {
-  const group2 = query.group === "extensions" ? "apps" : query.group;
-  return key(group2, query.kind, query.namespace, query.name);
-}
-function key(...parts) {
-  return parts.join("\0");
-}
-function grouped(nodes, keysOf) {
-  const groups4 = /* @__PURE__ */ new Map();
-  for (const node of nodes) {
-    for (const each of keysOf(node)) {
-      const group2 = groups4.get(each);
-      if (group2 === void 0) groups4.set(each, [node]);
-      else group2.push(node);
-    }
+function grouped2(all, keyOf7) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const each of all) {
+    const key2 = keyOf7(each);
+    const known = groups3.get(key2);
+    if (known === void 0) groups3.set(key2, [each]);
+    else known.push(each);
   }
-  return groups4;
+  return groups3;
 }
-function lazy(make) {
-  let made;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-// src/graph/closest-target.ts
-function closestTarget(from, candidates) {
-  if (candidates.length < 2) return candidates;
-  let best = -1;
-  let kept = [];
-  for (const candidate of candidates) {
-    const score = closeness(from, candidate);
-    if (score > best) kept = [];
-    if (score >= best) kept.push(candidate);
-    best = Math.max(best, score);
-  }
-  return kept;
-}
-function closeness(a, b) {
-  const one = a.manifest.target;
-  const two = b.manifest.target;
-  if (one === two) return Number.POSITIVE_INFINITY;
-  return commonFolders(folders(one), folders(two));
-}
-function folders(target4) {
-  const parts = target4.path.split("/");
-  return target4.kind === "plain" ? parts.slice(0, -1) : parts;
-}
-function commonFolders(a, b) {
-  let depth = 0;
-  while (depth < a.length && a[depth] === b[depth]) depth += 1;
-  return depth;
-}
-
-// src/graph/join.ts
-function edgesOf(join9, catalog2) {
-  let made;
-  const edges = () => {
-    made ??= workOut(join9, catalog2);
-    return made;
-  };
+function questions({ source = "", text: text5 }, fields2, supply) {
   return {
-    forward: (node) => edges().forward.get(node) ?? [],
-    backward: (node) => edges().backward.get(node) ?? []
+    source,
+    text: text5,
+    fields: fields2.map(({ finding: { manifest: manifest2, path: path3 }, firstLine: firstLine3 }) => ({
+      firstLine: firstLine3,
+      path: [...manifest2.inDocument, ...path3],
+      supply
+    }))
   };
 }
-function workOut(join9, catalog2) {
-  const forward = /* @__PURE__ */ new Map();
-  const backward = /* @__PURE__ */ new Map();
-  for (const node of join9.from.flatMap((kind) => catalog2.ofKind(kind))) {
-    const found = join9.find(node, catalog2);
-    forward.set(node, found);
-    for (const other2 of found) {
-      const known = backward.get(other2);
-      if (known === void 0) backward.set(other2, [node]);
-      else known.push(node);
+function causeOf(found) {
+  if (found?.file === void 0 || found.line === void 0) return void 0;
+  const { file: file4, line: line3, near = false, values } = found;
+  return {
+    template: { file: repoPath(file4), line: line3, near },
+    ...values === void 0 ? {} : {
+      values: { file: repoPath(values.file), line: values.line, path: values.path, missing: values.missing ?? [] }
     }
-  }
-  return { forward, backward };
+  };
 }
 
-// src/graph/fields.ts
-function fieldsOf() {
-  return (node, ...path3) => dig(node.manifest.value, ...path3);
+// src/render/index.ts
+function through2(tools, folder, files2) {
+  const { engines, cache, ...others } = tools;
+  const seen = { ...others, files: files2, engines: engines.through(folder) };
+  return cache === void 0 ? seen : { ...seen, cache: cache.through(folder) };
 }
-
-// src/graph/links/budget.ts
-var budget = fieldsOf();
-var budgetToWorkload = {
-  from: ["PodDisruptionBudget"],
-  find(node, catalog2) {
-    const selector = labelSelector(budget(node, "spec", "selector"));
-    if (selector === void 0) return [];
-    const everything = selector.pairs.length === 0 && selector.expressions.length === 0;
-    if (everything && node.manifest.id.apiVersion === "policy/v1beta1") return [];
-    return closestTarget(node, catalog2.selected(node.manifest.id.namespace, selector));
-  }
-};
-
-// src/graph/links/route.ts
-var ingress = fieldsOf();
-var routeToService = {
-  from: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute", "VirtualService"],
-  find(node, catalog2) {
-    const found = /* @__PURE__ */ new Set();
-    for (const backend of backends(node)) for (const service2 of services(node, backend, catalog2)) found.add(service2);
-    return [...found];
-  }
-};
-function services(node, { name: name3, namespace }, catalog2) {
-  return closestTarget(node, catalog2.named({ group: "", kind: "Service", namespace, name: name3 }));
-}
-function backends(node) {
-  const { kind, namespace } = node.manifest.id;
-  const spec = node.manifest.value.spec;
-  if (kind === "Ingress") return ingressBackends(node).map((name3) => ({ name: name3, namespace }));
-  if (kind === "VirtualService") return hosts(spec).map((host) => hostToBackend(host, namespace));
-  return listOf2(dig(spec, "rules")).flatMap(
-    (rule3) => listOf2(dig(rule3, "backendRefs")).flatMap((ref) => {
-      const name3 = stringOf(dig(ref, "name"));
-      return name3 === void 0 ? [] : [{ name: name3, namespace: stringOf(dig(ref, "namespace")) ?? namespace }];
+var lookupsAtOnce = 16;
+async function render(targets, tools) {
+  let done = 0;
+  let turn = Promise.resolve();
+  return Promise.all(
+    targets.map(async (target4, at) => {
+      if (at % lookupsAtOnce === 0) turn = turn.then(() => setImmediate2());
+      await turn;
+      const outcome3 = tools.known?.(target4) ?? tools.cache?.find(target4) ?? await renderNew(target4, tools);
+      done += 1;
+      tools.onRendered?.(done, targets.length);
+      return outcome3;
     })
   );
 }
-function ingressBackends(node) {
-  const paths = listOf2(ingress(node, "spec", "rules")).flatMap((rule3) => listOf2(dig(rule3, "http", "paths")));
-  const old = dig(node.manifest.value.spec, "backend");
-  const all = [ingress(node, "spec", "defaultBackend"), old, ...paths.map((path3) => dig(path3, "backend"))];
-  return all.flatMap(
-    (backend) => stringOf(dig(backend, "service", "name")) ?? stringOf(dig(backend, "serviceName")) ?? []
-  );
-}
-function hosts(spec) {
-  return ["http", "tcp", "tls"].flatMap((protocol) => listOf2(dig(spec, protocol))).flatMap((rule3) => listOf2(dig(rule3, "route"))).flatMap((route) => stringOf(dig(route, "destination", "host")) ?? []);
-}
-function hostToBackend(host, namespace) {
-  const [name3 = "", elsewhere] = host.split(".");
-  return { name: name3, namespace: elsewhere ?? namespace };
-}
-
-// src/graph/links/scaler.ts
-var scalerKinds = ["HorizontalPodAutoscaler", "ScaledObject"];
-var scaler = fieldsOf();
-function scaleTarget(node) {
-  const keda = node.manifest.id.kind === "ScaledObject";
-  const name3 = stringOf(scaler(node, "spec", "scaleTargetRef", "name"));
-  const kind = stringOf(scaler(node, "spec", "scaleTargetRef", "kind")) ?? (keda ? "Deployment" : void 0);
-  if (name3 === void 0 || kind === void 0) return void 0;
-  const apiVersion2 = stringOf(scaler(node, "spec", "scaleTargetRef", "apiVersion")) ?? "apps/v1";
-  return { group: groupOf(apiVersion2), kind, name: name3, namespace: node.manifest.id.namespace };
-}
-var scalerToWorkload = {
-  from: scalerKinds,
-  find(node, catalog2) {
-    const target4 = scaleTarget(node);
-    return target4 === void 0 ? [] : closestTarget(node, catalog2.named(target4));
-  }
-};
-
-// src/graph/links/service.ts
-var service = fieldsOf();
-var serviceToWorkload = {
-  from: ["Service"],
-  find(node, catalog2) {
-    const selector = serviceSelector(service(node, "spec", "selector"));
-    if (selector === void 0 || service(node, "spec", "type") === "ExternalName") return [];
-    return closestTarget(node, catalog2.selected(node.manifest.id.namespace, selector));
-  }
-};
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-var closest = (str2, arr) => {
-  let min_distance = Infinity;
-  let min_index = 0;
-  for (let i = 0; i < arr.length; i++) {
-    const dist = distance(str2, arr[i]);
-    if (dist < min_distance) {
-      min_distance = dist;
-      min_index = i;
-    }
-  }
-  return arr[min_index];
-};
-
-// src/graph/links/similar.ts
-var mostNamed = 5;
-var mostEdits = 2;
-function similarObjects(node, catalog2) {
-  return node.manifest.id.kind === "Service" ? sharingLabels(node, catalog2) : similarNames(node, catalog2);
-}
-var mostCompared = 100;
-function sharingLabels(node, catalog2) {
-  const { namespace, name: name3 } = node.manifest.id;
-  const pairs2 = serviceSelector(dig(node.manifest.value.spec, "selector"))?.pairs ?? [];
-  const lists2 = pairs2.map(([key2, value]) => catalog2.labelled(namespace, key2, value)).filter((list2) => list2.length > 0);
-  const [rarest = []] = lists2.sort((a, b) => a.length - b.length);
-  const shared = (other2) => pairs2.filter(([key2, value]) => other2.pod?.labels[key2] === value).length;
-  return rarest.slice(0, mostCompared).map((other2) => ({ other: other2, shared: shared(other2), edits: distance(other2.manifest.id.name, name3) })).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostNamed).map(({ other: other2 }) => other2);
-}
-function similarNames(node, catalog2) {
-  const target4 = scaleTarget(node);
-  if (target4 === void 0) return [];
-  const like = (other2) => distance(other2.manifest.id.name, target4.name) <= mostEdits;
-  return catalog2.workloads(target4.namespace).filter(like).slice(0, mostNamed);
-}
-
-// src/graph/graph.ts
-var linkKinds = [
-  "workloads",
-  "services",
-  "autoscalers",
-  "disruptionBudgets",
-  "routes",
-  "limitRanges",
-  "endpoints",
-  "similar"
-];
-function buildGraph(manifests, complete2) {
-  const all = catalog(manifests);
-  const find = finders(all);
-  return {
-    nodes: all.nodes,
-    links: (node, kind) => find[kind](node),
-    complete: (namespace) => complete2 && !systemNamespaces.has(namespace) && all.workloads(namespace).length > 0
-  };
-}
-var systemNamespaces = /* @__PURE__ */ new Set(["kube-system", "kube-public", "kube-node-lease"]);
-function finders(all) {
-  const service2 = edgesOf(serviceToWorkload, all);
-  const budget2 = edgesOf(budgetToWorkload, all);
-  const scaler2 = edgesOf(scalerToWorkload, all);
-  const route = edgesOf(routeToService, all);
-  const pointing = {
-    Service: service2,
-    PodDisruptionBudget: budget2,
-    HorizontalPodAutoscaler: scaler2,
-    ScaledObject: scaler2
-  };
-  const workloads = (node) => pointing[node.manifest.id.kind]?.forward(node) ?? [];
-  const services2 = (node) => node.pod === void 0 ? route.forward(node) : service2.backward(node);
-  return {
-    workloads,
-    services: services2,
-    autoscalers: (node) => scalerKinds.includes(node.manifest.id.kind) ? rivals(node, scaler2) : scaler2.backward(node),
-    disruptionBudgets: (node) => budget2.backward(node),
-    routes: (node) => node.pod === void 0 ? route.backward(node) : unique2(services2(node).flatMap((each) => route.backward(each))),
-    limitRanges: (node) => closestTarget(node, all.inNamespace("LimitRange", node.manifest.id.namespace)),
-    endpoints: (node) => endpoints(node, all),
-    similar: (node) => workloads(node).length > 0 ? [] : similarObjects(node, all)
-  };
-}
-function rivals(node, scaler2) {
-  return unique2(scaler2.forward(node).flatMap((workload) => scaler2.backward(workload))).filter(
-    (other2) => other2 !== node
-  );
-}
-function endpoints(node, all) {
-  const { namespace, name: name3 } = node.manifest.id;
-  const slices = all.inNamespace("EndpointSlice", namespace);
-  return [
-    ...all.named({ group: "", kind: "Endpoints", namespace, name: name3 }),
-    ...slices.filter((slice) => dig(slice.manifest.value.metadata, "labels", "kubernetes.io/service-name") === name3)
-  ];
-}
-function unique2(nodes) {
-  return [...new Set(nodes)];
-}
-
-// src/graph/topology.ts
-function topologyOf(graph, touched) {
-  const workloads = new Set(
-    graph.nodes.filter((node) => touched.has(node.manifest)).flatMap((node) => workloadsOf(node, graph))
-  );
-  const links = /* @__PURE__ */ new Map();
-  for (const link3 of [...workloads].flatMap((workload) => linksOf(workload, graph)))
-    links.set(JSON.stringify(link3), link3);
-  return [...links.values()];
-}
-function workloadsOf(node, graph) {
-  if (node.pod !== void 0) return [node];
-  const direct = graph.links(node, "workloads");
-  if (direct.length > 0) return direct;
-  return graph.links(node, "services").flatMap((service2) => graph.links(service2, "workloads"));
-}
-function linksOf(workload, graph) {
-  const services2 = graph.links(workload, "services");
-  const onWorkload = (kind, nodes) => nodes.map((node) => link2(kind, node, workload));
-  return [
-    ...services2.flatMap((service2) => graph.links(service2, "routes").map((route) => link2("route", route, service2))),
-    ...onWorkload("service", services2),
-    ...onWorkload("scaler", graph.links(workload, "autoscalers")),
-    ...onWorkload("budget", graph.links(workload, "disruptionBudgets"))
-  ];
-}
-function link2(kind, from, to) {
-  return { kind, from: from.manifest.id, to: to.manifest.id };
-}
-
-// src/evaluate/input.ts
-function selectRules(rules2) {
-  const links = /* @__PURE__ */ new Map();
-  for (const declared of rules2.flatMap((rule3) => rule3.meta.links)) {
-    const [first2, second] = declared.split(".").map(linkKind);
-    if (first2 === void 0) continue;
-    const further = links.get(first2) ?? [];
-    if (second !== void 0 && !further.includes(second)) further.push(second);
-    links.set(first2, further);
-  }
-  return { links, rules: JSON.stringify(Object.fromEntries(rules2.map((rule3) => [rule3.meta.id, rule3.params]))) };
-}
-function linkKind(name3) {
-  const found = linkKinds.find((each) => each === name3);
-  if (found === void 0) throw new TypeError(`a rule declares the link '${name3}', which does not exist`);
-  return found;
-}
-function inputWriter(around) {
-  const cores = /* @__PURE__ */ new Map();
-  const cluster = JSON.stringify({
-    kubeVersion: around.kubeVersion,
-    minor: Number(around.kubeVersion.split(".")[1] ?? 0)
+async function trace(rendered2, tools) {
+  const traced = await Promise.all(rendered2.map((each) => traceOne(each, tools)));
+  const known = traced.flatMap((each, at) => {
+    const id = rendered2[at]?.target.id;
+    return each === void 0 || id === void 0 ? [] : [{ id, ...each }];
   });
-  const core2 = (node) => {
-    const known = cores.get(node) ?? writeCore(node, around);
-    cores.set(node, known);
-    return known;
-  };
-  const links = (node, plan) => {
-    const parts = [...plan].map(([kind, further]) => {
-      const second = new Map(further.map((next) => [next, []]));
-      const linked2 = around.graph.links(node, kind).map((other2) => withLinks(core2(other2), links(other2, second)));
-      return `${JSON.stringify(kind)}:[${linked2.join(",")}]`;
-    });
-    return `{${parts.join(",")}}`;
-  };
-  return (node, chosen) => `{${core2(node)},"links":${links(node, chosen.links)},"cluster":${cluster},"rules":${chosen.rules}}`;
-}
-function withLinks(core2, links) {
-  return `{${core2},"links":${links}}`;
-}
-function writeCore(node, { graph, external }) {
-  const { id, value, target: target4 } = node.manifest;
-  const about2 = {
-    kind: target4.kind,
-    id: target4.id,
-    namespace: id.namespace,
-    complete: graph.complete(id.namespace),
-    external
-  };
-  return `"object":${JSON.stringify(value)},"pod":${JSON.stringify(node.pod ?? null)},"target":${JSON.stringify(about2)}`;
-}
-
-// node_modules/@open-policy-agent/opa-wasm/src/index.mjs
-var import_opa = __toESM(require_opa(), 1);
-var loadPolicy = import_opa.default.loadPolicy;
-
-// src/evaluate/policy.ts
-var entrypoint = "seaworthy/main/report";
-async function openPolicy(wasm) {
-  const loaded = await loadPolicy(wasm);
-  const encoder = new TextEncoder();
   return {
-    judge(input) {
-      const answer = loaded.evaluate(encoder.encode(input).buffer, entrypoint);
-      const [first2] = Array.isArray(answer) ? answer : [];
-      const result2 = typeof first2 === "object" && first2 !== null && "result" in first2 ? first2.result : [];
-      return Array.isArray(result2) ? result2.map(violation) : [];
+    lines: new Map(known.map(({ id, lines }) => [id, lines])),
+    charts: new Map(known.map(({ id, charts }) => [id, charts]))
+  };
+}
+async function traceOne(rendered2, tools) {
+  if (rendered2.status === "failed") return void 0;
+  const { target: target4 } = rendered2;
+  switch (target4.kind) {
+    case "plain":
+      return void 0;
+    // stands in the repository as it is deployed
+    case "helm": {
+      const lines = await traceHelm(target4, tools.engines, tools.kubeVersion);
+      return lines === void 0 ? void 0 : { lines, charts: /* @__PURE__ */ new Map() };
+    }
+    case "kustomize":
+      return traceKustomize(target4, rendered2, tools);
+    default:
+      return assertNever(target4);
+  }
+}
+async function renderAgain(targets, tools) {
+  const asked = { ...tools, engines: again(tools.engines) };
+  return Promise.all(targets.map(async (target4) => (await renderOne(target4, asked)).rendered));
+}
+function again(engines) {
+  return {
+    ...engines,
+    call: (engine, op, request3) => engines.call(engine, op, Object.assign({}, request3, { again: true }))
+  };
+}
+async function renderNew(target4, tools) {
+  const { rendered: rendered2, accesses: accesses2 } = await renderOne(target4, tools);
+  tools.cache?.keep(rendered2, accesses2);
+  return rendered2;
+}
+function renderOne(target4, tools) {
+  switch (target4.kind) {
+    case "plain":
+      return renderPlain(target4, tools.files);
+    case "helm":
+      return renderHelm(target4, tools.engines, tools.kubeVersion);
+    case "kustomize":
+      return renderKustomize(target4, tools);
+    default:
+      return assertNever(target4);
+  }
+}
+
+// src/change/overlay-state.ts
+function withOverlay(state, folder) {
+  const files2 = nodeFiles(state.files.root, state.config.limits.fileBytes, openOverlay(folder));
+  return { ...state, files: files2, tools: through2(state.tools, folder, files2) };
+}
+async function openOverlayState(state, folder, configOf2) {
+  const seen = withOverlay(state, folder);
+  const config = await configOf2?.(seen.files) ?? state.config;
+  const paths = await existing(state.paths, seen.files);
+  return { ...seen, config, paths, found: await discover(seen.files, config, paths) };
+}
+async function existing(paths, files2) {
+  const found = await Promise.all(paths.map(async (path3) => await files2.stat(path3) === void 0 ? [] : [path3]));
+  return found.flat();
+}
+function reusingOutcomes(tools, { analysis, changed: changed2 }) {
+  const outcomes = new Map(analysis.rendered.map((each) => [each.target.id, each]));
+  return { ...tools, known: (target4) => unchangedOutcome(target4, outcomes, changed2) };
+}
+function reusingParsed({ analysis }) {
+  const pairs2 = analysis.rendered.flatMap((each, at) => {
+    const parsed5 = analysis.parsed[at];
+    return parsed5 === void 0 ? [] : [[each, parsed5]];
+  });
+  return { parsed: new Map(pairs2) };
+}
+
+// src/change/base.ts
+async function openBase(head, { ref, configOf: configOf2 }) {
+  const { root } = head.files;
+  const commit2 = await commitOf(root, ref);
+  let overlay;
+  const opened2 = (async () => {
+    const changes2 = await changesSince(root, commit2);
+    const lines = await changedLines(root, changes2);
+    overlay = await writeCommitOverlay(root, changes2);
+    const state = await openOverlayState(head, overlay, (files2) => configOf2(files2, changes2.files));
+    return { changes: changes2, lines, state };
+  })();
+  opened2.catch(() => void 0);
+  return {
+    opened: opened2,
+    async [Symbol.asyncDispose]() {
+      await opened2.catch(() => void 0);
+      if (overlay !== void 0) removeOverlay(overlay);
     }
   };
 }
-function violation(value) {
-  if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is no violation`);
-  return value;
-}
-function isViolation(value) {
-  if (typeof value !== "object" || value === null) return false;
-  const { rule: rule3, path: path3, message: message2, severity: severity2 } = { ...value };
-  const known = severity2 === void 0 || severities.some((each) => each === severity2);
-  return typeof rule3 === "string" && typeof message2 === "string" && Array.isArray(path3) && known;
+
+// src/state/analysis.ts
+function failuresIn({ failed: failed2, judgement }) {
+  return [...failed2, ...judgement.failures];
 }
 
-// src/evaluate/evaluate.ts
-async function evaluate(rules2, around, policies2) {
-  const byKind = rulesByKind(rules2);
-  const byId = new Map(rules2.map((rule3) => [rule3.meta.id, rule3]));
-  const judge4 = judgeWith(policies2, around.judgements);
-  const write = inputWriter(around);
-  const findings3 = [];
-  const failures = [];
-  for (const node of around.graph.nodes) {
-    const chosen = byKind.get(node.manifest.id.kind);
-    if (chosen === void 0 || around.only?.(node.manifest) === false) continue;
-    try {
-      for (const violation2 of await judge4(write(node, chosen))) {
-        const rule3 = byId.get(violation2.rule);
-        if (rule3 !== void 0) findings3.push(finding5(node, rule3, violation2));
+// src/excerpt/texts.ts
+async function sourceTexts(findings3, { traces, causes: causes3 }, files2) {
+  const resources = findings3.flatMap(({ manifest: manifest2 }) => manifest2.verbatim ? [] : [manifest2.source]);
+  const lines = [...traces.values()].flat(2).flatMap((line3) => [line3?.file ?? [], line3?.item?.file ?? []].flat());
+  const causing2 = [...causes3.values()].flatMap(({ template: template2, values }) => [
+    template2.file,
+    ...values === void 0 ? [] : [values.file]
+  ]);
+  return readTexts([.../* @__PURE__ */ new Set([...resources, ...lines, ...causing2])], files2);
+}
+async function readTexts(paths, files2) {
+  const texts = /* @__PURE__ */ new Map();
+  for (const path3 of paths) {
+    const text5 = await readable2(path3, files2);
+    if (text5 !== void 0) texts.set(path3, text5);
+  }
+  return texts;
+}
+async function readable2(path3, files2) {
+  try {
+    const text5 = await files2.readText(path3);
+    return text5.includes("\0") ? void 0 : text5;
+  } catch (error2) {
+    if (error2 instanceof SeaworthyError) return void 0;
+    throw error2;
+  }
+}
+
+// src/excerpt/excerpts.ts
+var longestLine = 240;
+async function excerptsOf(verdicts, files2) {
+  const wanted = /* @__PURE__ */ new Map();
+  for (const { file: file4, start: start2 } of verdicts.flatMap(spansOf)) {
+    wanted.set(file4, (wanted.get(file4) ?? /* @__PURE__ */ new Set()).add(start2.line));
+  }
+  const texts = await readTexts([...wanted.keys()], files2);
+  const excerpts = {};
+  for (const [file4, text5] of texts) excerpts[file4] = linesOf(text5, wanted.get(file4) ?? /* @__PURE__ */ new Set());
+  return excerpts;
+}
+function spansOf({ object: object2, location: location2, related }) {
+  if (object2?.kind === "Secret") return [];
+  const telling = related.filter(({ role }) => role !== "chart" && role !== "kustomization");
+  return [location2.span, ...telling.map(({ span }) => span)];
+}
+function linesOf(text5, numbers) {
+  const lines = text5.split(/\r?\n/);
+  const chosen = {};
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const line3 = lines[number - 1];
+    if (line3 !== void 0) chosen[number] = line3.slice(0, longestLine);
+  }
+  return chosen;
+}
+
+// src/locate/field.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+function fieldFinder(text5) {
+  const counter = new import_yaml2.LineCounter();
+  const document2 = (0, import_yaml2.parseDocument)(text5, {
+    version: "1.1",
+    merge: true,
+    uniqueKeys: false,
+    logLevel: "silent",
+    lineCounter: counter
+  });
+  const place3 = ({ start: start2, end }, found, depth) => {
+    const from = counter.linePos(start2);
+    const to = counter.linePos(end);
+    const lineEnd2 = text5.indexOf("\n", start2) === -1 ? text5.length : text5.indexOf("\n", start2);
+    const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text5, start2, lineEnd2) - start2);
+    return {
+      start: { line: from.line, column: from.col },
+      end: { line: from.line, column: Math.max(last, from.col + 1) },
+      found,
+      depth
+    };
+  };
+  return {
+    find(path3) {
+      let range = rootRange(document2, text5);
+      let node = document2.contents;
+      for (const [depth, step] of path3.entries()) {
+        const next = stepInto(document2, node, step);
+        if (next === void 0) return place3(range, false, depth);
+        range = next.range;
+        node = next.value;
       }
-    } catch (error2) {
-      failures.push({ target: node.manifest.target, failure: unjudged(node, error2) });
+      return place3(range, true, path3.length);
+    }
+  };
+}
+function trimmedEnd(text5, start2, end) {
+  return start2 + text5.slice(start2, end).trimEnd().length;
+}
+function rootRange(document2, text5) {
+  const start2 = document2.contents?.range?.[0] ?? text5.search(/\S|$/);
+  return { start: start2, end: start2 };
+}
+function stepInto(document2, node, step) {
+  const here3 = (0, import_yaml2.isAlias)(node) ? node.resolve(document2) : node;
+  if ((0, import_yaml2.isSeq)(here3)) return itemOf(here3.items, step);
+  return (0, import_yaml2.isMap)(here3) ? fieldOf2(document2, here3, step) : void 0;
+}
+function itemOf(items, step) {
+  const item = items[Number(step)];
+  if (!(0, import_yaml2.isNode)(item) || !item.range) return void 0;
+  const [start2, end] = item.range;
+  return { range: { start: start2, end: (0, import_yaml2.isScalar)(item) ? end : firstKeyEnd(item, start2) }, value: item };
+}
+function firstKeyEnd(item, start2) {
+  const first2 = (0, import_yaml2.isMap)(item) ? item.items[0] : void 0;
+  return first2 === void 0 ? start2 : pairRange(first2).end;
+}
+function fieldOf2(document2, map2, step) {
+  const own = map2.items.findLast((pair) => keyOf2(pair) === String(step));
+  if (own !== void 0) return { range: pairRange(own), value: own.value };
+  for (const pair of map2.items) {
+    if (keyOf2(pair) !== "<<") continue;
+    const merged = (0, import_yaml2.isAlias)(pair.value) ? pair.value.resolve(document2) : pair.value;
+    for (const source of (0, import_yaml2.isSeq)(merged) ? merged.items : [merged]) {
+      const found = stepInto(document2, source, step);
+      if (found !== void 0) return found;
     }
   }
-  return { findings: findings3, failures };
+  return void 0;
 }
-function judgeWith(policies2, judgements) {
-  let policy;
-  return async (input) => {
-    const known = judgements?.find(input);
-    if (known !== void 0) return known;
-    policy ??= await openPolicy(policies2);
-    const violations = policy.judge(input);
-    judgements?.keep(input, violations);
-    return violations;
-  };
+function keyOf2(pair) {
+  return (0, import_yaml2.isScalar)(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
 }
-function unjudged({ manifest: manifest2 }, error2) {
-  const words4 = error2 instanceof Error ? error2.message : String(error2);
+function pairRange(pair) {
+  const key2 = (0, import_yaml2.isPair)(pair) && (0, import_yaml2.isNode)(pair.key) ? pair.key.range : void 0;
+  const start2 = key2?.[0] ?? 0;
+  const valueEnd = (0, import_yaml2.isScalar)(pair.value) && pair.value.source !== "" ? pair.value.range?.[1] : void 0;
+  return { start: start2, end: valueEnd ?? key2?.[1] ?? start2 };
+}
+
+// src/locate/resource.ts
+function inResource({ manifest: manifest2, path: path3, text: text5 }, finderOf) {
+  const lines = text5.split("\n");
+  const document2 = documentAt(lines, manifest2.sourceLine);
+  const slice = lines.slice(document2.first - 1, document2.last).join("\n");
+  const finder = finderOf(slice);
+  if (lineText(lines, document2.first, finder.find(["kind"])) !== manifest2.id.kind) return void 0;
+  const found = finder.find(path3);
+  const shift = document2.first - 1;
+  const same = unchanged3(manifest2.value, path3, { ...found, text: lineText(lines, document2.first, found) });
   return {
-    code: "policy-failed",
-    message: `${manifest2.id.kind} ${manifest2.id.name} could not be judged: ${words4}`,
-    hint: "this is a fault of a rule: report it with the object",
-    file: manifest2.source ?? mainFile(manifest2.target),
-    line: manifest2.sourceLine
+    span: {
+      file: manifest2.source,
+      start: { line: found.start.line + shift, column: found.start.column },
+      end: { line: found.end.line + shift, column: found.end.column }
+    },
+    precision: same ? "exact" : "nearest"
   };
 }
-function rulesByKind(rules2) {
-  const byKind = /* @__PURE__ */ new Map();
-  for (const rule3 of rules2) {
-    for (const kind of rule3.meta.kinds) byKind.set(kind, [...byKind.get(kind) ?? [], rule3]);
+function documentAt(lines, line3) {
+  const isMarker = (text5) => text5 !== void 0 && /^---\s*(?:#.*)?$/.test(text5);
+  let first2 = Math.min(line3, lines.length);
+  while (first2 > 1 && !isMarker(lines[first2 - 2])) first2 -= 1;
+  let last = Math.min(line3, lines.length);
+  while (last < lines.length && !isMarker(lines[last])) last += 1;
+  return { first: first2, last };
+}
+function lineText(lines, first2, place3) {
+  const line3 = lines[first2 + place3.start.line - 2] ?? "";
+  const text5 = line3.slice(place3.start.column - 1, place3.end.column - 1);
+  const value = text5.includes(":") ? text5.slice(text5.indexOf(":") + 1) : text5;
+  return value.trim().replace(/^(['"])(.*)\1$/, "$2");
+}
+function unchanged3(rendered2, path3, source) {
+  const value = fieldAt(rendered2, path3);
+  if (value === void 0) return !source.found && fieldAt(rendered2, path3.slice(0, source.depth + 1)) === void 0;
+  if (!source.found) return false;
+  return typeof value === "object" && value !== null ? true : source.text === String(value);
+}
+
+// src/locate/locate.ts
+function locate(findings3, sources2) {
+  const remedies = new Map(sources2.rules.map(({ meta }) => [meta.id, meta.remediation]));
+  const finders = /* @__PURE__ */ new Map();
+  const finderOf = (text5) => {
+    const finder = finders.get(text5) ?? fieldFinder(text5);
+    finders.set(text5, finder);
+    return finder;
+  };
+  return findings3.map((finding6) => {
+    const { location: location2, cause: cause2 } = place2(finding6, sources2, finderOf);
+    return {
+      rule: finding6.rule,
+      severity: finding6.severity,
+      message: finding6.message,
+      remediation: remedies.get(finding6.rule) ?? "",
+      target: finding6.manifest.target.id,
+      otherTargets: [],
+      object: finding6.manifest.id,
+      path: finding6.path,
+      identity: identityOf(finding6),
+      location: location2,
+      related: relatedOf(finding6, { location: location2, cause: cause2 }, sources2),
+      ...finding6.fix === void 0 ? {} : { fix: finding6.fix },
+      ...baselineStateOf(finding6, sources2)
+    };
+  });
+}
+function baselineStateOf(finding6, { baselineState }) {
+  const known = baselineState?.get(finding6);
+  return known === void 0 ? {} : { baselineState: known };
+}
+function place2(finding6, sources2, finderOf) {
+  const { manifest: manifest2, path: path3 } = finding6;
+  if (manifest2.verbatim)
+    return { location: inFile(manifest2, finderOf(manifest2.text).find([...manifest2.inDocument, ...path3])) };
+  const printed = tracedLine({ manifest: manifest2, path: path3 }, sources2, finderOf);
+  const cause2 = sources2.causes.get(finding6);
+  if (cause2 !== void 0 && decides(cause2, printed)) return { location: causing(cause2, sources2), cause: cause2 };
+  if (printed !== void 0) return { location: printed };
+  const text5 = sources2.texts.get(manifest2.source);
+  const better = text5 === void 0 || manifest2.target.kind !== "kustomize" ? void 0 : inResource({ manifest: manifest2, path: path3, text: text5 }, finderOf);
+  return { location: better ?? { span: wholeLine(manifest2.source, manifest2.sourceLine), precision: "nearest" } };
+}
+function decides({ inflatedChart }, printed) {
+  return inflatedChart === void 0 || printed?.span.file.startsWith(`${inflatedChart}/`) === true;
+}
+function causing({ template: template2, values }, { texts }) {
+  if (values !== void 0) return { span: printedBy(values, texts.get(values.file)), precision: "verified" };
+  return { span: printedBy(template2, texts.get(template2.file)), precision: template2.near ? "nearest" : "exact" };
+}
+function tracedLine({ manifest: manifest2, path: path3 }, sources2, finderOf) {
+  const lines = sources2.traces.get(manifest2.target.id)?.[manifest2.document.index];
+  if (lines === void 0) return void 0;
+  const whole6 = [...manifest2.inDocument, ...path3];
+  const { start: start2, depth } = finderOf(manifest2.text).find(whole6);
+  const line3 = lines[manifest2.document.firstLine + start2.line - 1];
+  const source = typeof whole6[depth - 1] === "number" ? line3?.item ?? line3 : line3;
+  return source === void 0 ? void 0 : { span: printedBy(source, sources2.texts.get(source.file)), precision: "exact" };
+}
+var trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
+function printedBy({ file: file4, line: line3 }, text5) {
+  const words3 = text5?.split("\n")[line3 - 1]?.replace(trailingComment, "").trimEnd();
+  if (words3 === void 0 || words3 === "") return wholeLine(file4, line3);
+  const column = words3.length - words3.trimStart().length + 1;
+  return { file: file4, start: { line: line3, column }, end: { line: line3, column: words3.length + 1 } };
+}
+function inFile({ source, sourceLine }, place3) {
+  const shift = sourceLine - 1;
+  return {
+    span: {
+      file: source,
+      start: { line: place3.start.line + shift, column: place3.start.column },
+      end: { line: place3.end.line + shift, column: place3.end.column }
+    },
+    precision: "exact"
+  };
+}
+function relatedOf(finding6, { location: location2, cause: cause2 }, { texts }) {
+  const { target: target4, source, sourceLine } = finding6.manifest;
+  if (target4.kind === "plain") return [];
+  const links2 = [];
+  if (cause2?.values !== void 0) {
+    const { template: template2 } = cause2;
+    links2.push({ span: printedBy(template2, texts.get(template2.file)), role: "template" });
   }
-  return new Map([...byKind].map(([kind, chosen]) => [kind, selectRules(chosen)]));
+  if (target4.kind === "kustomize" && location2.span.file !== source)
+    links2.push({ span: wholeLine(source, sourceLine), role: "resource" });
+  const file4 = mainFile(target4);
+  if (file4 !== source && file4 !== location2.span.file)
+    links2.push({ span: wholeLine(file4, 1), role: target4.kind === "helm" ? "chart" : "kustomization" });
+  return links2;
 }
-function finding5({ manifest: manifest2 }, rule3, violation2) {
-  return {
-    rule: violation2.rule,
-    severity: severityOf(rule3, violation2.severity),
-    message: violation2.message,
-    manifest: manifest2,
-    path: violation2.path,
-    ...violation2.fix === void 0 ? {} : { fix: violation2.fix }
-  };
+
+// src/state/locate-findings.ts
+async function locateFindings(findings3, rendered2, { state: { tools, files: files2 }, rules: rules2, baselineState, supply = false }) {
+  const open3 = openFindings(findings3, baselineState);
+  const asking = { ...tools, supply };
+  const [[traces, through3], ofCharts] = await Promise.all([
+    traceThrough(open3, rendered2, asking),
+    causes(open3, rendered2, asking)
+  ]);
+  const known = { traces, causes: new Map([...ofCharts, ...through3]), baselineState };
+  const texts = await sourceTexts(findings3, known, files2);
+  return { located: locate(findings3, { texts, ...known, rules: rules2 }), causes: known.causes };
 }
-function severityOf(rule3, own) {
-  if (rule3.severity === void 0) return own ?? rule3.meta.severity;
-  return own === void 0 || own === rule3.meta.severity ? rule3.severity : lessSevere(rule3.severity, own);
+function openFindings(findings3, baselineState) {
+  return findings3.filter((finding6) => baselineState?.get(finding6) !== "unchanged");
 }
-var weight2 = { error: 2, warning: 1, info: 0 };
-function lessSevere(a, b) {
-  return weight2[a] < weight2[b] ? a : b;
+async function traceThrough(findings3, rendered2, tools) {
+  const { lines, charts } = await trace(kustomizationsOf(findings3, rendered2), tools);
+  return [lines, await causesThrough(findings3, charts, tools)];
+}
+function kustomizationsOf(findings3, rendered2) {
+  const targets = new Set(findings3.map(({ manifest: manifest2 }) => manifest2.target));
+  return rendered2.filter(({ target: target4 }) => target4.kind === "kustomize" && targets.has(target4));
 }
 
 // src/evaluate/rules.generated.ts
@@ -60661,768 +60990,909 @@ var list = [
 ];
 var rules = list;
 
-// src/render/index.ts
-import { setImmediate as setImmediate2 } from "node:timers/promises";
-
-// src/render/outcome.ts
-function renderOutcome(target4, outcome3) {
-  return { rendered: rendered(target4, outcome3), accesses: outcome3.accesses };
-}
-function rendered(target4, outcome3) {
-  const { inputs } = outcome3;
-  if (!outcome3.ok) {
-    return {
-      status: "failed",
-      target: target4,
-      failure: { ...outcome3.error, file: outcome3.error.file ?? mainFile(target4) },
-      inputs
-    };
-  }
-  const documents = outcome3.answer.documents.map(({ text: text5, source, sourceLine }) => ({
-    text: text5,
-    source: source === "" ? void 0 : repoPath(source),
-    sourceLine: Math.max(1, sourceLine)
-  }));
-  return { status: "rendered", target: target4, output: outcome3.answer.output, documents, inputs };
-}
-
-// src/render/trace.ts
-function traceOf({ output: output2, documents, files: files2 = [], lines = [], items = [] }) {
-  if (lines.length === 0) return void 0;
-  const paths = files2.map(repoPath);
-  const sources = withItems(spread(lines, paths, countLines(output2)), items, paths);
-  const starts = startsOf(output2, documents);
-  return documents.map(({ text: text5 }, at) => {
-    const start = starts[at];
-    return start === void 0 ? [] : sources.slice(start, start + countLines(text5.trimEnd()));
-  });
-}
-function startsOf(output2, documents) {
-  let at = 0;
-  let line3 = 1;
-  return documents.map(({ text: text5 }) => {
-    const start = output2.indexOf(text5.trimEnd(), at);
-    if (start === -1) return void 0;
-    line3 += countLines(output2.slice(at, start)) - 1;
-    at = start;
-    return line3;
-  });
-}
-function spread(lines, files2, count) {
-  const sources = new Array(count + 1);
-  for (const [index, [first2, file4, line3]] of lines.entries()) {
-    const path3 = files2[file4];
-    const next = lines[index + 1]?.[0] ?? count + 1;
-    if (path3 !== void 0) sources.fill({ file: path3, line: line3 }, first2, next);
-  }
-  return sources;
-}
-function withItems(sources, items, files2) {
-  const traced = [...sources];
-  for (const [at, file4, line3] of items) {
-    const [source, path3] = [sources[at], files2[file4]];
-    if (source !== void 0 && path3 !== void 0) traced[at] = { ...source, item: { file: path3, line: line3 } };
-  }
-  return traced;
-}
-function countLines(text5) {
-  let count = 1;
-  for (let at = text5.indexOf("\n"); at !== -1; at = text5.indexOf("\n", at + 1)) count += 1;
-  return count;
-}
-
-// src/render/helm.ts
-async function renderHelm(target4, engines, kubeVersion2) {
-  return renderOutcome(target4, await template(target4, engines, { kubeVersion: kubeVersion2, marked: false }));
-}
-async function traceHelm(target4, engines, kubeVersion2) {
-  const outcome3 = await template(target4, engines, { kubeVersion: kubeVersion2, marked: true });
-  return outcome3.ok ? traceOf(outcome3.answer) : void 0;
-}
-function template(target4, engines, { kubeVersion: kubeVersion2, marked: marked2 }) {
-  return engines.call("helm", "template", { ...helmRequest(target4, kubeVersion2), marked: marked2 });
-}
-function helmRequest(target4, kubeVersion2) {
+// src/evaluate/built-in.ts
+var compiled = "policies/policies.wasm";
+function builtInPolicySet() {
   return {
-    chart: target4.path,
-    release: target4.release,
-    namespace: target4.namespace,
-    values: target4.values,
-    set: target4.set,
-    kubeVersion: kubeVersion2,
-    apiVersions: [],
-    includeCrds: target4.includeCrds,
-    isUpgrade: false
-  };
-}
-
-// src/engine/bridge.ts
-import { readFileSync as readFileSync6 } from "node:fs";
-function accessKey(kind, path3) {
-  return `${kind} ${path3}`;
-}
-var changing = "changing";
-function bridge(now, maxBytes, looks) {
-  const unnoted = answers(now, maxBytes);
-  const note = (kind, path3, digest) => {
-    const known = looks.get(accessKey(kind, path3));
-    const same = known === void 0 || known.digest === digest;
-    looks.set(accessKey(kind, path3), { kind, path: path3, digest: same ? digest : changing });
-  };
-  const noted = (kind, answer, digest) => (path3) => {
-    try {
-      const given = answer(path3);
-      note(kind, path3, digest(given));
-      return given;
-    } catch (error2) {
-      note(kind, path3, `refused ${digestOf(error2 instanceof Error ? error2.message : String(error2))}`);
-      throw error2;
-    }
-  };
-  return {
-    read: noted("read", unnoted.read, digestOf),
-    stat: noted(
-      "stat",
-      unnoted.stat,
-      (found) => found?.kind === "file" ? `file ${found.size}` : found?.kind ?? "nothing"
-    ),
-    list: noted("list", unnoted.list, (entries3) => digestOf(JSON.stringify(entries3)))
-  };
-}
-function answers(now, maxBytes) {
-  const stat2 = (path3) => {
-    try {
-      const stats = statInside(now(), path3);
-      return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
-    } catch (error2) {
-      if (error2 instanceof PathError && error2.code === "ENOENT") return null;
-      throw error2;
-    }
-  };
-  return {
-    stat: stat2,
-    read(path3) {
-      const { real, stats } = placeInside(now(), path3);
-      if (stats.size > maxBytes)
-        throw new PathError("ETOOBIG", `${path3} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
-      try {
-        return readFileSync6(real);
-      } catch (cause2) {
-        throw asPathError(path3, cause2);
-      }
+    id: "built-in",
+    get digest() {
+      return buildDigest([compiled]);
     },
-    list(path3) {
-      return listInside(now(), path3).flatMap((entry) => {
-        const kind = entry.isSymbolicLink() ? stat2(`${path3}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";
-        return kind === void 0 ? [] : [{ name: entry.name, kind }];
-      });
-    }
+    trust: "built-in",
+    rules,
+    open: () => shipped(compiled)
   };
 }
 
-// src/engine/pool.ts
-var import_workerpool = __toESM(require_src(), 1);
-import { join as join6 } from "node:path";
-import { setFlagsFromString } from "node:v8";
-var tieringBudget = "--wasm-tiering-budget=100000000";
-var lazyValidation = "--wasm-lazy-validation";
-var stackSizeMb = 16;
-function createEngines({ root, limits, workers }) {
-  const setup = {
-    folder: join6(distFolder, "engines"),
-    root,
-    engineBytes: limits.engineBytes,
-    fileBytes: limits.fileBytes
+// src/evaluate/ask.ts
+import { setImmediate as setImmediate3 } from "node:timers/promises";
+
+// node_modules/@open-policy-agent/opa-wasm/src/index.mjs
+var import_opa = __toESM(require_opa(), 1);
+var loadPolicy = import_opa.default.loadPolicy;
+
+// src/evaluate/policy.ts
+var entrypoint = "seaworthy/main/report";
+async function openPolicy(wasm) {
+  const loaded = await loadPolicy(wasm);
+  const encoder = new TextEncoder();
+  return {
+    judge(input) {
+      const answer2 = loaded.evaluate(encoder.encode(input).buffer, entrypoint);
+      const [first2] = Array.isArray(answer2) ? answer2 : [];
+      const result2 = typeof first2 === "object" && first2 !== null && "result" in first2 ? first2.result : [];
+      return Array.isArray(result2) ? result2.map(violation) : [];
+    }
   };
-  setFlagsFromString(tieringBudget);
-  setFlagsFromString(lazyValidation);
-  const pool = import_workerpool.default.pool(join6(distFolder, "engine-worker.js"), {
-    workerType: "thread",
-    maxWorkers: workers,
-    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
-  });
-  const seenThrough = (layer) => ({
-    async call(engine, op, request3) {
-      try {
-        const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request3)), layer]).timeout(limits.renderMs);
-        return outcome(raw);
-      } catch (error2) {
-        return { ok: false, error: failureOf(error2, limits), inputs: [], accesses: void 0 };
-      }
-    },
-    through: seenThrough,
-    async close() {
-      await pool.terminate(true);
+}
+function violation(value) {
+  if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is no violation`);
+  return value;
+}
+function isViolation(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const { rule: rule3, path: path3, message, severity: severity2 } = { ...value };
+  const known = severity2 === void 0 || severities.some((each) => each === severity2);
+  return typeof rule3 === "string" && typeof message === "string" && Array.isArray(path3) && known;
+}
+
+// src/evaluate/judge.ts
+var opened = /* @__PURE__ */ new Map();
+async function judge2({ digest, wasm }, inputs) {
+  const opening = opened.get(digest) ?? openPolicy(Uint8Array.from(wasm));
+  opened.set(digest, opening);
+  const policy = await opening;
+  return inputs.map((input) => {
+    try {
+      return { violations: policy.judge(input) };
+    } catch (error2) {
+      return { error: error2 instanceof Error ? error2.message : String(error2) };
     }
   });
-  return seenThrough("");
 }
-function outcome({ reply, accesses, died }) {
-  const answer = JSON.parse(reply);
-  const read3 = accesses.filter(({ kind }) => kind === "read").map(({ path: path3 }) => path3);
-  const about2 = { inputs: read3.sort().map(repoPath), accesses: died ? void 0 : accesses };
-  return answer.ok ? { ok: true, answer, ...about2 } : { ok: false, error: answer.error, ...about2 };
-}
-function failureOf(error2, limits) {
-  if (error2 instanceof import_workerpool.default.Promise.TimeoutError) {
-    return {
-      code: "render-timeout",
-      message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
-      hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
-    };
+var judgeTask = { name: "judge", run: judge2 };
+
+// src/evaluate/ask.ts
+var chunkSize = 128;
+var fewQuestions = 256;
+var chunksAhead = 2;
+async function ask2(policySet, questions2, tools) {
+  const answers3 = new Array(questions2.length);
+  const judgements = tools.judgementsOf?.(policySet);
+  const run2 = runnerOf(policySet, tools, questions2.length);
+  const running2 = /* @__PURE__ */ new Set();
+  for (let start2 = 0; start2 < questions2.length; start2 += chunkSize) {
+    const opened2 = questions2.slice(start2, start2 + chunkSize).map((each, at) => open2(each, start2 + at, judgements));
+    const chunk = opened2.filter(({ missing }) => missing.length > 0);
+    for (const { index, known } of opened2) answers3[index] = { violations: known };
+    if (chunk.length === 0) continue;
+    const task = run2(chunk).then((judged) => {
+      for (const [at, question] of chunk.entries()) answers3[question.index] = answer(question, judged[at], judgements);
+      running2.delete(task);
+    });
+    running2.add(task);
+    if (running2.size >= (tools.threads?.count ?? 0) * chunksAhead) await Promise.race(running2);
+    else await setImmediate3();
   }
-  const words4 = error2 instanceof Error ? error2.message : String(error2);
-  return { code: "engine-failed", message: `the engine stopped: ${words4}` };
+  await Promise.all(running2);
+  return answers3;
+}
+function open2({ selected, write }, index, judgements) {
+  const input = write();
+  const { violations = [], missing = selected.rules } = judgements?.find(input, selected.rules) ?? {};
+  return { index, input, known: violations, missing };
+}
+function answer({ input, known, missing }, judged, judgements) {
+  if (judged === void 0 || "error" in judged) return judged ?? { error: "there was no answer" };
+  judgements?.keep(input, missing, judged.violations);
+  return { violations: known.length === 0 ? judged.violations : [...known, ...judged.violations].sort(byRule) };
+}
+function byRule(a, b) {
+  const [one, two] = [a, b].map(({ rule: rule3, path: path3, message }) => JSON.stringify([rule3, path3, message]));
+  return (one ?? "") < (two ?? "") ? -1 : 1;
+}
+function runnerOf(policySet, { threads, limitMs }, count) {
+  let module;
+  const moduleOf = () => {
+    module ??= { digest: policySet.digest, wasm: policySet.open() };
+    return module;
+  };
+  if (threads === void 0 || count < fewQuestions) return (chunk) => judge2(moduleOf(), chunk.map(textOf));
+  const run2 = async (chunk) => {
+    try {
+      return await threads.run(judgeTask, [moduleOf(), chunk.map(textOf)], limitMs);
+    } catch (error2) {
+      if (!(error2 instanceof TimeoutError)) throw error2;
+      if (chunk.length === 1) return [{ error: `it took longer than ${limitMs / 1e3} s` }];
+      const middle = Math.ceil(chunk.length / 2);
+      return [...await run2(chunk.slice(0, middle)), ...await run2(chunk.slice(middle))];
+    }
+  };
+  return run2;
+}
+function textOf({ input, missing }) {
+  const rules2 = Object.fromEntries(missing.map(({ meta, params }) => [meta.id, params]));
+  return `{${input},"rules":${JSON.stringify(rules2)}}`;
 }
 
-// src/render/inflate.ts
-async function inflate(needed, { engines, kubeVersion: kubeVersion2 }, marked2) {
-  const request3 = { ...needed, kubeVersion: needed.kubeVersion || kubeVersion2 };
-  return { needed, request: request3, outcome: await engines.call("helm", "template", { ...request3, marked: marked2 }) };
-}
-function inflatedCharts(charts) {
-  return charts.flatMap(({ needed, outcome: outcome3 }) => {
-    if (!outcome3.ok) return [];
-    const { output: output2, files: files2 = [], lines = [] } = outcome3.answer;
-    return [{ request: needed, output: output2, files: files2, lines }];
+// src/evaluate/input.ts
+function inputWriter(context2) {
+  const cores = /* @__PURE__ */ new Map();
+  const cluster = JSON.stringify({
+    kubeVersion: context2.kubeVersion,
+    minor: Number(context2.kubeVersion.split(".")[1] ?? 0)
   });
+  const core2 = (node) => {
+    const known = cores.get(node) ?? writeCore(node, context2);
+    cores.set(node, known);
+    return known;
+  };
+  const links2 = (node, plan) => {
+    const parts = [...plan].map(([name3, further]) => {
+      const linked2 = context2.graph.links(node, name3).map((other2) => `{${core2(other2)},"links":${links2(other2, further)}}`);
+      return `${JSON.stringify(name3)}:[${linked2.join(",")}]`;
+    });
+    return `{${parts.join(",")}}`;
+  };
+  return (node, plan) => `${core2(node)},"links":${links2(node, plan)},"cluster":${cluster}`;
 }
-function chartDocuments({ inflated = [] }, charts) {
-  const known = charts.map(({ request: request3, outcome: outcome3 }) => {
-    const { output: output2, documents } = outcome3.ok ? outcome3.answer : { output: "", documents: [] };
-    return { request: request3, documents, starts: startsOf(output2, documents) };
-  });
-  const found = inflated.flatMap(([index, at, line3]) => {
-    const { request: request3, documents = [], starts = [] } = known[at] ?? {};
-    const number = starts.findLastIndex((start2) => start2 !== void 0 && start2 <= line3);
-    const [start, document2] = [starts[number], documents[number]];
-    if (request3 === void 0 || document2 === void 0 || start === void 0) return [];
-    return [[index, { request: request3, document: document2, firstLine: line3 - start }]];
-  });
-  return new Map(found);
+function writeCore(node, { graph, external }) {
+  const { id, value, target: target4, destination } = node.manifest;
+  const about2 = {
+    kind: target4.kind,
+    id: target4.id,
+    namespace: id.namespace,
+    complete: graph.complete(destination),
+    external
+  };
+  return `"object":${JSON.stringify(value)},"pod":${JSON.stringify(node.pod ?? null)},"target":${JSON.stringify(about2)}`;
 }
-function withAllInputs(outcome3, all) {
-  const inputs = [...new Set(all.flatMap((each) => each.inputs))].sort();
-  const looks = new Map(
-    all.flatMap((each) => each.accesses ?? []).map((look) => [accessKey(look.kind, look.path), look])
+
+// src/graph/json.ts
+var nothing3 = {};
+function objectOf2(value) {
+  return isObject2(value) ? value : nothing3;
+}
+function listOf2(value) {
+  return Array.isArray(value) ? value : [];
+}
+function stringOf(value) {
+  return typeof value === "string" ? value : void 0;
+}
+function dig(value, ...keys) {
+  let at = value;
+  for (const key2 of keys) at = objectOf2(at)[key2];
+  return at;
+}
+
+// src/graph/pod.ts
+var templatePaths = {
+  Pod: [],
+  Deployment: ["spec", "template"],
+  StatefulSet: ["spec", "template"],
+  DaemonSet: ["spec", "template"],
+  ReplicaSet: ["spec", "template"],
+  ReplicationController: ["spec", "template"],
+  Job: ["spec", "template"],
+  CronJob: ["spec", "jobTemplate", "spec", "template"],
+  Rollout: ["spec", "template"],
+  DeploymentConfig: ["spec", "template"]
+};
+var groups2 = ["", "apps", "batch", "extensions", "argoproj.io", "apps.openshift.io"];
+function podOf(manifest2) {
+  const path3 = templatePaths[manifest2.id.kind];
+  if (path3 === void 0 || !groups2.includes(groupOf(manifest2.id.apiVersion))) return void 0;
+  const template2 = dig(manifest2.value, ...path3);
+  const spec = dig(template2, "spec");
+  if (!isObject2(spec)) return void 0;
+  return {
+    path: path3,
+    labels: objectOf2(dig(template2, "metadata", "labels")),
+    annotations: objectOf2(dig(template2, "metadata", "annotations")),
+    spec,
+    containers: [
+      ...containers(spec, "containers", path3, () => "app"),
+      ...containers(spec, "initContainers", path3, (value) => value.restartPolicy === "Always" ? "sidecar" : "init")
+    ]
+  };
+}
+function containers(spec, key2, path3, role) {
+  const found = [];
+  for (const [index, value] of listOf2(spec[key2]).entries()) {
+    if (isObject2(value)) found.push({ role: role(value), path: [...path3, "spec", key2, index], value });
+  }
+  return found;
+}
+
+// src/graph/selector.ts
+function serviceSelector(value) {
+  const pairs2 = selectorPairs(objectOf2(value));
+  return pairs2.length === 0 ? void 0 : { pairs: pairs2, expressions: [] };
+}
+function labelSelector(value) {
+  if (!isObject2(value)) return void 0;
+  const expressions = listOf2(value.matchExpressions).flatMap((item) => {
+    const { key: key2, operator, values } = objectOf2(item);
+    if (typeof key2 !== "string" || typeof operator !== "string") return [];
+    return [{ key: key2, operator, values: listOf2(values).flatMap((each) => stringOf(each) ?? []) }];
+  });
+  return { pairs: selectorPairs(objectOf2(value.matchLabels)), expressions };
+}
+var addedByControllers = /* @__PURE__ */ new Set([
+  "apps.kubernetes.io/pod-index",
+  "batch.kubernetes.io/controller-uid",
+  "batch.kubernetes.io/job-name",
+  "controller-revision-hash",
+  "controller-uid",
+  "job-name",
+  "pod-template-hash",
+  "rollouts-pod-template-hash",
+  "statefulset.kubernetes.io/pod-name"
+]);
+function selectorPairs(labels2) {
+  return labelPairs(labels2).filter(([key2]) => !addedByControllers.has(key2));
+}
+function labelPairs(labels2) {
+  return Object.entries(labels2).flatMap(([key2, value]) => typeof value === "string" ? [[key2, value]] : []);
+}
+function selects(selector, labels2) {
+  return selector.pairs.every(([key2, value]) => labels2[key2] === value) && selector.expressions.every((expression) => holds(expression, labels2));
+}
+function holds({ key: key2, operator, values }, labels2) {
+  const value = labels2[key2];
+  switch (operator) {
+    case "In":
+      return typeof value === "string" && values.includes(value);
+    case "NotIn":
+      return typeof value !== "string" || !values.includes(value);
+    case "Exists":
+      return value !== void 0;
+    case "DoesNotExist":
+      return value === void 0;
+    default:
+      return false;
+  }
+}
+
+// src/graph/catalog.ts
+function typeOf({ id }) {
+  const group2 = groupOf(id.apiVersion);
+  return group2 === "" ? id.kind : `${group2}/${id.kind}`;
+}
+function catalog(manifests) {
+  const nodes = manifests.map((manifest2) => ({ manifest: manifest2, pod: podOf(manifest2) }));
+  const byName = lazy(() => grouped3(nodes, ({ manifest: manifest2 }) => [nameKey(queryOf(manifest2))]));
+  const byType = lazy(() => grouped3(nodes, ({ manifest: manifest2 }) => [typeOf(manifest2)]));
+  const byPlace2 = lazy(() => grouped3(nodes, ({ manifest: manifest2 }) => [key(manifest2.destination, typeOf(manifest2))]));
+  const pods = lazy(
+    () => grouped3(nodes, ({ manifest: manifest2, pod }) => pod === void 0 ? [] : [key(manifest2.destination)])
   );
-  const known = all.every((each) => each.accesses !== void 0);
-  return { ...outcome3, inputs, accesses: known ? [...looks.values()] : void 0 };
-}
-
-// src/render/kustomize.ts
-async function renderKustomize(target4, tools) {
-  const { outcome: outcome3 } = await build({ path: target4.path }, tools);
-  return renderOutcome(target4, outcome3);
-}
-async function traceKustomize({ path: path3 }, { output: output2, documents }, tools) {
-  const texts = documents.map(({ text: text5 }) => text5);
-  const { outcome: outcome3, charts } = await build({ path: path3, marked: true, documents: texts }, tools);
-  if (!outcome3.ok) return void 0;
-  const lines = traceOf({ ...outcome3.answer, output: output2, documents });
-  return lines === void 0 ? void 0 : { lines, charts: chartDocuments(outcome3.answer, charts) };
-}
-async function build(asked, tools) {
-  const charts = [];
-  for (; ; ) {
-    const request3 = { ...asked, ...tools.kustomize, charts: inflatedCharts(charts) };
-    const outcome3 = await tools.engines.call("kustomize", "build", request3);
-    const missing = outcome3.ok ? outcome3.answer.needs ?? [] : [];
-    const rendered2 = await Promise.all(missing.map((each) => inflate(each, tools, asked.marked ?? false)));
-    charts.push(...rendered2);
-    const failed2 = rendered2.flatMap((each) => each.outcome.ok ? [] : [each.outcome])[0];
-    if (missing.length > 0 && failed2 === void 0) continue;
-    const below = charts.map((each) => each.outcome);
-    return { outcome: below.length === 0 ? outcome3 : withAllInputs(failed2 ?? outcome3, [outcome3, ...below]), charts };
-  }
-}
-
-// src/render/plain.ts
-async function renderPlain(target4, files2) {
-  const inputs = [target4.path];
-  try {
-    const text5 = await files2.readText(target4.path);
-    const documents = [{ text: text5, source: target4.path, sourceLine: 1 }];
-    return {
-      rendered: { status: "rendered", target: target4, output: text5, documents, inputs },
-      accesses: [{ kind: "read", path: target4.path, digest: digestOf(text5) }]
-    };
-  } catch (error2) {
-    if (!(error2 instanceof SeaworthyError)) throw error2;
-    return { rendered: { status: "failed", target: target4, failure: error2.failure, inputs }, accesses: void 0 };
-  }
-}
-
-// src/render/causes.ts
-function causes(findings3, rendered2, { kubeVersion: kubeVersion2, ...tools }) {
-  const charts = new Map(
-    rendered2.flatMap(
-      (each) => each.status === "rendered" && each.target.kind === "helm" ? [[each.target.id, { request: helmRequest(each.target, kubeVersion2), documents: each.documents }]] : []
+  const byLabel = lazy(
+    () => grouped3(
+      nodes,
+      ({ manifest: manifest2, pod }) => labelPairs(pod?.labels ?? {}).map((pair) => key(manifest2.destination, ...pair))
     )
   );
-  const printed = findings3.flatMap((finding6) => {
-    const { target: target4, document: document2 } = finding6.manifest;
-    const { request: request3, documents } = charts.get(target4.id) ?? {};
-    const own = documents?.[document2.index];
-    return request3 === void 0 || own === void 0 ? [] : [{ finding: finding6, request: request3, document: own, firstLine: document2.firstLine }];
-  });
-  return causesOf(printed, tools);
-}
-function causesThrough(findings3, charts, tools) {
-  const printed = findings3.flatMap((finding6) => {
-    const { target: target4, document: document2 } = finding6.manifest;
-    const own = charts.get(target4.id)?.get(document2.index);
-    return own === void 0 ? [] : [{ finding: finding6, ...own, inflatedChart: own.request.chart }];
-  });
-  return causesOf(printed, tools);
-}
-async function causesOf(printed, { engines, supply = false }) {
-  const found = await Promise.all(
-    [...grouped2(printed, ({ request: request3 }) => request3)].map(async ([request3, own]) => {
-      const about2 = [...grouped2(own, ({ document: document2 }) => document2)];
-      const documents = about2.map(([document2, fields2]) => questions(document2, fields2, supply));
-      const outcome3 = await engines.call("helm", "locate", { ...request3, documents });
-      if (!outcome3.ok) return [];
-      const answers3 = outcome3.answer.documents;
-      return about2.flatMap(
-        ([, fields2], at) => fields2.flatMap(({ finding: finding6, inflatedChart }, index) => {
-          const cause2 = causeOf(answers3[at]?.[index]);
-          return cause2 === void 0 ? [] : [[finding6, inflatedChart === void 0 ? cause2 : { ...cause2, inflatedChart }]];
-        })
+  const labelled3 = (destination, label) => byLabel().get(key(destination, ...label)) ?? [];
+  const workloads = (destination) => pods().get(key(destination)) ?? [];
+  return {
+    nodes,
+    named: (query) => byName().get(nameKey(query)) ?? [],
+    ofType: (type2) => byType().get(type2) ?? [],
+    inNamespace: (type2, destination) => byPlace2().get(key(destination, type2)) ?? [],
+    workloads,
+    labelled: labelled3,
+    selected(destination, selector) {
+      const lists2 = selector.pairs.map((pair) => labelled3(destination, pair));
+      const shortest = lists2.reduce(
+        (best, list2) => list2.length < best.length ? list2 : best,
+        lists2[0] ?? workloads(destination)
       );
-    })
-  );
-  return new Map(found.flat());
-}
-function grouped2(all, keyOf6) {
-  const groups4 = /* @__PURE__ */ new Map();
-  for (const each of all) {
-    const key2 = keyOf6(each);
-    const known = groups4.get(key2);
-    if (known === void 0) groups4.set(key2, [each]);
-    else known.push(each);
-  }
-  return groups4;
-}
-function questions({ source = "", text: text5 }, fields2, supply) {
-  return {
-    source,
-    text: text5,
-    fields: fields2.map(({ finding: { manifest: manifest2, path: path3 }, firstLine: firstLine3 }) => ({
-      firstLine: firstLine3,
-      path: [...manifest2.inDocument, ...path3],
-      supply
-    }))
-  };
-}
-function causeOf(found) {
-  if (found?.file === void 0 || found.line === void 0) return void 0;
-  const { file: file4, line: line3, near = false, values } = found;
-  return {
-    template: { file: repoPath(file4), line: line3, near },
-    ...values === void 0 ? {} : {
-      values: { file: repoPath(values.file), line: values.line, path: values.path, missing: values.missing ?? [] }
+      return shortest.filter(({ pod }) => pod !== void 0 && selects(selector, pod.labels));
     }
   };
 }
-
-// src/render/index.ts
-function through2(tools, folder, files2) {
-  const { engines, cache, ...others } = tools;
-  const seen = { ...others, files: files2, engines: engines.through(folder) };
-  return cache === void 0 ? seen : { ...seen, cache: cache.through(folder) };
+function queryOf({ id, destination }) {
+  return { destination, group: groupOf(id.apiVersion), kind: id.kind, name: id.name };
 }
-var lookupsAtOnce = 16;
-async function render(targets, tools) {
-  let done = 0;
-  let turn = Promise.resolve();
-  return Promise.all(
-    targets.map(async (target4, at) => {
-      if (at % lookupsAtOnce === 0) turn = turn.then(() => setImmediate2());
-      await turn;
-      const outcome3 = tools.known?.(target4) ?? tools.cache?.find(target4) ?? await renderNew(target4, tools);
-      done += 1;
-      tools.onRendered?.(done, targets.length);
-      return outcome3;
+function nameKey({ destination, group: group2, kind, name: name3 }) {
+  const current = group2 === "extensions" ? "apps" : group2;
+  return key(destination, current, kind, name3);
+}
+function key({ cluster, namespace }, ...parts) {
+  return [cluster, namespace, ...parts].join("\0");
+}
+function grouped3(nodes, keysOf) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const node of nodes) {
+    for (const each of keysOf(node)) {
+      const group2 = groups3.get(each);
+      if (group2 === void 0) groups3.set(each, [node]);
+      else group2.push(node);
+    }
+  }
+  return groups3;
+}
+function lazy(make) {
+  let made;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+// src/graph/edges.ts
+function edgesOf({ from, find }, context2) {
+  const found = /* @__PURE__ */ new Map();
+  let incoming;
+  const forward = (node) => {
+    if (!isOf(node, from)) return [];
+    const known = found.get(node) ?? find(node, context2);
+    found.set(node, known);
+    return known;
+  };
+  return {
+    forward,
+    backward(node) {
+      incoming ??= reversed(sources(from, context2), forward);
+      return incoming.get(node) ?? [];
+    }
+  };
+}
+function isOf(node, types2) {
+  return types2.some(
+    (type2) => type2 === "*" || (type2 === "workload" ? node.pod !== void 0 : type2 === typeOf(node.manifest))
+  );
+}
+function sources(types2, { catalog: catalog2 }) {
+  const isNamed = types2.every((type2) => type2 !== "*" && type2 !== "workload");
+  return isNamed ? types2.flatMap((type2) => catalog2.ofType(type2)) : catalog2.nodes.filter((node) => isOf(node, types2));
+}
+function reversed(nodes, forward) {
+  const incoming = /* @__PURE__ */ new Map();
+  for (const node of nodes) {
+    for (const other2 of forward(node)) {
+      const known = incoming.get(other2);
+      if (known === void 0) incoming.set(other2, [node]);
+      else known.push(node);
+    }
+  }
+  return incoming;
+}
+
+// src/graph/link.ts
+function defineLink(link3) {
+  return link3;
+}
+
+// src/graph/closest-target.ts
+function closestTarget(from, candidates) {
+  if (candidates.length < 2) return candidates;
+  let best = -1;
+  let kept = [];
+  for (const candidate of candidates) {
+    const score = closeness(from, candidate);
+    if (score > best) kept = [];
+    if (score >= best) kept.push(candidate);
+    best = Math.max(best, score);
+  }
+  return kept;
+}
+function closeness(a, b) {
+  const one = a.manifest.target;
+  const two = b.manifest.target;
+  if (one === two) return Number.POSITIVE_INFINITY;
+  return commonFolders(folders(one), folders(two));
+}
+function folders(target4) {
+  const parts = target4.path.split("/");
+  return target4.kind === "plain" ? parts.slice(0, -1) : parts;
+}
+function commonFolders(a, b) {
+  let depth = 0;
+  while (depth < a.length && a[depth] === b[depth]) depth += 1;
+  return depth;
+}
+
+// src/graph/fields.ts
+function fieldsOf() {
+  return (node, ...path3) => dig(node.manifest.value, ...path3);
+}
+
+// src/graph/links/autoscaler-workloads.ts
+var autoscalerTypes = [
+  "autoscaling/HorizontalPodAutoscaler",
+  "keda.sh/ScaledObject",
+  "keda.k8s.io/ScaledObject"
+  // KEDA 1
+];
+var autoscaler = fieldsOf();
+function scaleTarget(node) {
+  const isKeda = node.manifest.id.kind === "ScaledObject";
+  const name3 = stringOf(autoscaler(node, "spec", "scaleTargetRef", "name"));
+  const kind = stringOf(autoscaler(node, "spec", "scaleTargetRef", "kind")) ?? (isKeda ? "Deployment" : void 0);
+  if (name3 === void 0 || kind === void 0) return void 0;
+  const apiVersion2 = stringOf(autoscaler(node, "spec", "scaleTargetRef", "apiVersion")) ?? "apps/v1";
+  return { destination: node.manifest.destination, group: groupOf(apiVersion2), kind, name: name3 };
+}
+var autoscalerWorkloads = defineLink({
+  name: "workloads",
+  inverse: "autoscalers",
+  from: autoscalerTypes,
+  to: ["workload"],
+  description: "The workload that the autoscaler scales.",
+  inverseDescription: "HorizontalPodAutoscalers and ScaledObjects that scale the workload.",
+  find(node, { catalog: catalog2 }) {
+    const target4 = scaleTarget(node);
+    return target4 === void 0 ? [] : closestTarget(node, catalog2.named(target4));
+  }
+});
+
+// src/graph/links/autoscaler-rivals.ts
+var autoscalerRivals = defineLink({
+  name: "autoscalers",
+  from: autoscalerTypes,
+  to: autoscalerTypes,
+  description: "Other autoscalers of the same workload.",
+  find: (node, { linked: linked2 }) => linked2(node, "workloads").flatMap((workload) => linked2(workload, "autoscalers")).filter((other2) => other2 !== node)
+});
+
+// src/graph/links/budget-workloads.ts
+var budget = fieldsOf();
+var budgetWorkloads = defineLink({
+  name: "workloads",
+  inverse: "disruptionBudgets",
+  from: ["policy/PodDisruptionBudget"],
+  to: ["workload"],
+  description: "Workloads whose pods the PodDisruptionBudget counts.",
+  inverseDescription: "PodDisruptionBudgets that count the pods of the workload.",
+  find(node, { catalog: catalog2 }) {
+    const selector = labelSelector(budget(node, "spec", "selector"));
+    if (selector === void 0) return [];
+    const everything = selector.pairs.length === 0 && selector.expressions.length === 0;
+    if (everything && node.manifest.id.apiVersion === "policy/v1beta1") return [];
+    return closestTarget(node, catalog2.selected(node.manifest.destination, selector));
+  }
+});
+
+// src/graph/links/limit-ranges.ts
+var limitRanges = defineLink({
+  name: "limitRanges",
+  from: ["*"],
+  to: ["LimitRange"],
+  description: "LimitRanges of the namespace.",
+  find: (node, { catalog: catalog2 }) => closestTarget(node, catalog2.inNamespace("LimitRange", node.manifest.destination))
+});
+
+// src/graph/links/route-services.ts
+var ingress = fieldsOf();
+var routeTypes = [
+  "networking.k8s.io/Ingress",
+  "extensions/Ingress",
+  "gateway.networking.k8s.io/HTTPRoute",
+  "gateway.networking.k8s.io/GRPCRoute",
+  "gateway.networking.k8s.io/TCPRoute",
+  "gateway.networking.k8s.io/TLSRoute",
+  "networking.istio.io/VirtualService"
+];
+var routeServices = defineLink({
+  name: "services",
+  inverse: "routes",
+  from: routeTypes,
+  to: ["Service"],
+  description: "Services that the route sends requests to.",
+  inverseDescription: "Ingresses, Gateway API routes and VirtualServices that send requests to the Service.",
+  find(node, { catalog: catalog2 }) {
+    const found = /* @__PURE__ */ new Set();
+    for (const backend of backends(node)) for (const service2 of services(node, backend, catalog2)) found.add(service2);
+    return [...found];
+  }
+});
+function services(node, { name: name3, namespace }, catalog2) {
+  const destination = { ...node.manifest.destination, namespace };
+  return closestTarget(node, catalog2.named({ destination, group: "", kind: "Service", name: name3 }));
+}
+function backends(node) {
+  const { kind, namespace } = node.manifest.id;
+  const spec = node.manifest.value.spec;
+  if (kind === "Ingress") return ingressBackends(node).map((name3) => ({ name: name3, namespace }));
+  if (kind === "VirtualService") return hosts(spec).map((host) => hostToBackend(host, namespace));
+  return listOf2(dig(spec, "rules")).flatMap(
+    (rule3) => listOf2(dig(rule3, "backendRefs")).flatMap((ref) => {
+      const name3 = stringOf(dig(ref, "name"));
+      return name3 === void 0 ? [] : [{ name: name3, namespace: stringOf(dig(ref, "namespace")) ?? namespace }];
     })
   );
 }
-async function trace(rendered2, tools) {
-  const traced = await Promise.all(rendered2.map((each) => traceOne(each, tools)));
-  const known = traced.flatMap((each, at) => {
-    const id = rendered2[at]?.target.id;
-    return each === void 0 || id === void 0 ? [] : [{ id, ...each }];
-  });
-  return {
-    lines: new Map(known.map(({ id, lines }) => [id, lines])),
-    charts: new Map(known.map(({ id, charts }) => [id, charts]))
-  };
+function ingressBackends(node) {
+  const paths = listOf2(ingress(node, "spec", "rules")).flatMap((rule3) => listOf2(dig(rule3, "http", "paths")));
+  const old = dig(node.manifest.value.spec, "backend");
+  const all = [ingress(node, "spec", "defaultBackend"), old, ...paths.map((path3) => dig(path3, "backend"))];
+  return all.flatMap(
+    (backend) => stringOf(dig(backend, "service", "name")) ?? stringOf(dig(backend, "serviceName")) ?? []
+  );
 }
-async function traceOne(rendered2, tools) {
-  if (rendered2.status === "failed") return void 0;
-  const { target: target4 } = rendered2;
-  switch (target4.kind) {
-    case "plain":
-      return void 0;
-    // stands in the repository as it is deployed
-    case "helm": {
-      const lines = await traceHelm(target4, tools.engines, tools.kubeVersion);
-      return lines === void 0 ? void 0 : { lines, charts: /* @__PURE__ */ new Map() };
+function hosts(spec) {
+  return ["http", "tcp", "tls"].flatMap((protocol) => listOf2(dig(spec, protocol))).flatMap((rule3) => listOf2(dig(rule3, "route"))).flatMap((route) => stringOf(dig(route, "destination", "host")) ?? []);
+}
+function hostToBackend(host, namespace) {
+  const [name3 = "", elsewhere] = host.split(".");
+  return { name: name3, namespace: elsewhere ?? namespace };
+}
+
+// src/graph/links/service-endpoints.ts
+var serviceName = "kubernetes.io/service-name";
+var serviceEndpoints = defineLink({
+  name: "endpoints",
+  from: ["Service"],
+  to: ["Endpoints", "discovery.k8s.io/EndpointSlice"],
+  description: "Endpoints and EndpointSlices written for the Service by hand.",
+  find(node, { catalog: catalog2 }) {
+    const { destination, id } = node.manifest;
+    const slices = catalog2.inNamespace("discovery.k8s.io/EndpointSlice", destination);
+    return [
+      ...catalog2.named({ destination, group: "", kind: "Endpoints", name: id.name }),
+      ...slices.filter(({ manifest: manifest2 }) => dig(manifest2.value.metadata, "labels", serviceName) === id.name)
+    ];
+  }
+});
+
+// src/graph/links/service-workloads.ts
+var service = fieldsOf();
+var serviceWorkloads = defineLink({
+  name: "workloads",
+  inverse: "services",
+  from: ["Service"],
+  to: ["workload"],
+  description: "Workloads whose pods the Service sends requests to.",
+  inverseDescription: "Services that send requests to the pods of the workload.",
+  find(node, { catalog: catalog2 }) {
+    const selector = serviceSelector(service(node, "spec", "selector"));
+    if (selector === void 0 || service(node, "spec", "type") === "ExternalName") return [];
+    return closestTarget(node, catalog2.selected(node.manifest.destination, selector));
+  }
+});
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
     }
-    case "kustomize":
-      return traceKustomize(target4, rendered2, tools);
-    default:
-      return assertNever(target4);
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
   }
-}
-async function renderAgain(targets, tools) {
-  const asked = { ...tools, engines: again(tools.engines) };
-  return Promise.all(targets.map(async (target4) => (await renderOne(target4, asked)).rendered));
-}
-function again(engines) {
-  return {
-    ...engines,
-    call: (engine, op, request3) => engines.call(engine, op, Object.assign({}, request3, { again: true }))
-  };
-}
-async function renderNew(target4, tools) {
-  const { rendered: rendered2, accesses } = await renderOne(target4, tools);
-  tools.cache?.keep(rendered2, accesses);
-  return rendered2;
-}
-function renderOne(target4, tools) {
-  switch (target4.kind) {
-    case "plain":
-      return renderPlain(target4, tools.files);
-    case "helm":
-      return renderHelm(target4, tools.engines, tools.kubeVersion);
-    case "kustomize":
-      return renderKustomize(target4, tools);
-    default:
-      return assertNever(target4);
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
   }
-}
-
-// src/state/analysis.ts
-function failuresIn({ failed: failed2, judgement }) {
-  return [...failed2, ...judgement.failures];
-}
-async function analyze(side) {
-  const { files: files2, config, paths, rules: rules2, tools } = side;
-  const found = ownOf(side.found ?? await discover(files2, config, paths), side);
-  const rendered2 = await render(found.targets, tools);
-  const parsed5 = parseAll(rendered2, side.readers);
-  const failed2 = [...found.failures, ...failuresOf(rendered2, parsed5)];
-  const deployed = { found, rendered: rendered2, parsed: parsed5, failed: failed2 };
-  const manifests = parsed5.flatMap((each) => each.manifests);
-  const graph = buildGraph(manifests, failed2.length === 0 && side.isMine === void 0);
-  const { kubeVersion: kubeVersion2, external } = config;
-  const only = side.judgeOnly?.(deployed) ?? (side.isMine && locatable);
-  side.onJudge?.();
-  const { judgements } = side;
-  const around = { graph, kubeVersion: kubeVersion2, external, judgements, ...only === void 0 ? {} : { only } };
-  const judgement = await evaluate(rules2, around, shipped("policies/policies.wasm"));
-  return { ...deployed, graph, judgement };
-}
-function ownOf(found, { isMine }) {
-  return isMine === void 0 ? found : { ...found, targets: found.targets.filter(isMine) };
-}
-function locatable({ target: target4 }) {
-  return target4.kind !== "plain";
-}
-
-// src/excerpt/texts.ts
-async function sourceTexts(findings3, { traces, causes: causes3 }, files2) {
-  const resources = findings3.flatMap(({ manifest: manifest2 }) => manifest2.verbatim ? [] : [manifest2.source]);
-  const lines = [...traces.values()].flat(2).flatMap((line3) => [line3?.file ?? [], line3?.item?.file ?? []].flat());
-  const causing2 = [...causes3.values()].flatMap(({ template: template2, values }) => [
-    template2.file,
-    ...values === void 0 ? [] : [values.file]
-  ]);
-  return readTexts([.../* @__PURE__ */ new Set([...resources, ...lines, ...causing2])], files2);
-}
-async function readTexts(paths, files2) {
-  const texts = /* @__PURE__ */ new Map();
-  for (const path3 of paths) {
-    const text5 = await readable2(path3, files2);
-    if (text5 !== void 0) texts.set(path3, text5);
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
   }
-  return texts;
-}
-async function readable2(path3, files2) {
-  try {
-    const text5 = await files2.readText(path3);
-    return text5.includes("\0") ? void 0 : text5;
-  } catch (error2) {
-    if (error2 instanceof SeaworthyError) return void 0;
-    throw error2;
-  }
-}
-
-// src/excerpt/excerpts.ts
-var longestLine = 240;
-async function excerptsOf(verdicts, files2) {
-  const wanted = /* @__PURE__ */ new Map();
-  for (const { file: file4, start } of verdicts.flatMap(spansOf)) {
-    wanted.set(file4, (wanted.get(file4) ?? /* @__PURE__ */ new Set()).add(start.line));
-  }
-  const texts = await readTexts([...wanted.keys()], files2);
-  const excerpts = {};
-  for (const [file4, text5] of texts) excerpts[file4] = linesOf(text5, wanted.get(file4) ?? /* @__PURE__ */ new Set());
-  return excerpts;
-}
-function spansOf({ object: object2, location: location2, related }) {
-  if (object2?.kind === "Secret") return [];
-  const telling = related.filter(({ role }) => role !== "chart" && role !== "kustomization");
-  return [location2.span, ...telling.map(({ span }) => span)];
-}
-function linesOf(text5, numbers) {
-  const lines = text5.split(/\r?\n/);
-  const chosen = {};
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const line3 = lines[number - 1];
-    if (line3 !== void 0) chosen[number] = line3.slice(0, longestLine);
-  }
-  return chosen;
-}
-
-// src/locate/field.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-function fieldFinder(text5) {
-  const counter = new import_yaml2.LineCounter();
-  const document2 = (0, import_yaml2.parseDocument)(text5, {
-    version: "1.1",
-    merge: true,
-    uniqueKeys: false,
-    logLevel: "silent",
-    lineCounter: counter
-  });
-  const place3 = ({ start, end }, found, depth) => {
-    const from = counter.linePos(start);
-    const to = counter.linePos(end);
-    const lineEnd2 = text5.indexOf("\n", start) === -1 ? text5.length : text5.indexOf("\n", start);
-    const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text5, start, lineEnd2) - start);
-    return {
-      start: { line: from.line, column: from.col },
-      end: { line: from.line, column: Math.max(last, from.col + 1) },
-      found,
-      depth
-    };
-  };
-  return {
-    find(path3) {
-      let range = rootRange(document2, text5);
-      let node = document2.contents;
-      for (const [depth, step2] of path3.entries()) {
-        const next = stepInto(document2, node, step2);
-        if (next === void 0) return place3(range, false, depth);
-        range = next.range;
-        node = next.value;
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start3 = j * 32;
+    const vlen2 = Math.min(32, m) + start3;
+    for (let k = start3; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
       }
-      return place3(range, true, path3.length);
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
     }
-  };
-}
-function trimmedEnd(text5, start, end) {
-  return start + text5.slice(start, end).trimEnd().length;
-}
-function rootRange(document2, text5) {
-  const start = document2.contents?.range?.[0] ?? text5.search(/\S|$/);
-  return { start, end: start };
-}
-function stepInto(document2, node, step2) {
-  const here3 = (0, import_yaml2.isAlias)(node) ? node.resolve(document2) : node;
-  if ((0, import_yaml2.isSeq)(here3)) return itemOf(here3.items, step2);
-  return (0, import_yaml2.isMap)(here3) ? fieldOf2(document2, here3, step2) : void 0;
-}
-function itemOf(items, step2) {
-  const item = items[Number(step2)];
-  if (!(0, import_yaml2.isNode)(item) || !item.range) return void 0;
-  const [start, end] = item.range;
-  return { range: { start, end: (0, import_yaml2.isScalar)(item) ? end : firstKeyEnd(item, start) }, value: item };
-}
-function firstKeyEnd(item, start) {
-  const first2 = (0, import_yaml2.isMap)(item) ? item.items[0] : void 0;
-  return first2 === void 0 ? start : pairRange(first2).end;
-}
-function fieldOf2(document2, map2, step2) {
-  const own = map2.items.findLast((pair) => keyOf2(pair) === String(step2));
-  if (own !== void 0) return { range: pairRange(own), value: own.value };
-  for (const pair of map2.items) {
-    if (keyOf2(pair) !== "<<") continue;
-    const merged = (0, import_yaml2.isAlias)(pair.value) ? pair.value.resolve(document2) : pair.value;
-    for (const source of (0, import_yaml2.isSeq)(merged) ? merged.items : [merged]) {
-      const found = stepInto(document2, source, step2);
-      if (found !== void 0) return found;
+    for (let k = start3; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
     }
   }
-  return void 0;
+  let mv = 0;
+  let pv = -1;
+  const start2 = j * 32;
+  const vlen = Math.min(32, m - start2) + start2;
+  for (let k = start2; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start2; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+var closest = (str2, arr) => {
+  let min_distance = Infinity;
+  let min_index = 0;
+  for (let i = 0; i < arr.length; i++) {
+    const dist = distance(str2, arr[i]);
+    if (dist < min_distance) {
+      min_distance = dist;
+      min_index = i;
+    }
+  }
+  return arr[min_index];
+};
+
+// src/graph/links/similar-workloads.ts
+var mostFound = 5;
+var mostEdits = 2;
+var mostCompared = 100;
+var similarWorkloads = defineLink({
+  name: "similar",
+  from: ["Service", ...autoscalerTypes],
+  to: ["workload"],
+  description: "At most five workloads that a reference which finds none may have meant, the likeliest first.",
+  find(node, { catalog: catalog2, linked: linked2 }) {
+    if (linked2(node, "workloads").length > 0) return [];
+    return node.manifest.id.kind === "Service" ? sharingLabels(node, catalog2) : similarNames(node, catalog2);
+  }
+});
+function sharingLabels({ manifest: manifest2 }, catalog2) {
+  const { name: name3 } = manifest2.id;
+  const pairs2 = serviceSelector(dig(manifest2.value.spec, "selector"))?.pairs ?? [];
+  const lists2 = pairs2.map((pair) => catalog2.labelled(manifest2.destination, pair)).filter((list2) => list2.length > 0);
+  const [rarest = []] = lists2.sort((a, b) => a.length - b.length);
+  const shared = (other2) => pairs2.filter(([key2, value]) => other2.pod?.labels[key2] === value).length;
+  return rarest.slice(0, mostCompared).map((other2) => ({ other: other2, shared: shared(other2), edits: distance(other2.manifest.id.name, name3) })).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostFound).map(({ other: other2 }) => other2);
 }
-function keyOf2(pair) {
-  return (0, import_yaml2.isScalar)(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
-}
-function pairRange(pair) {
-  const key2 = (0, import_yaml2.isPair)(pair) && (0, import_yaml2.isNode)(pair.key) ? pair.key.range : void 0;
-  const start = key2?.[0] ?? 0;
-  const valueEnd = (0, import_yaml2.isScalar)(pair.value) && pair.value.source !== "" ? pair.value.range?.[1] : void 0;
-  return { start, end: valueEnd ?? key2?.[1] ?? start };
+function similarNames(node, catalog2) {
+  const target4 = scaleTarget(node);
+  if (target4 === void 0) return [];
+  const isSimilar = (other2) => distance(other2.manifest.id.name, target4.name) <= mostEdits;
+  return catalog2.workloads(target4.destination).filter(isSimilar).slice(0, mostFound);
 }
 
-// src/locate/resource.ts
-function inResource({ manifest: manifest2, path: path3, text: text5 }, finderOf) {
-  const lines = text5.split("\n");
-  const document2 = documentAt(lines, manifest2.sourceLine);
-  const slice = lines.slice(document2.first - 1, document2.last).join("\n");
-  const finder = finderOf(slice);
-  if (lineText(lines, document2.first, finder.find(["kind"])) !== manifest2.id.kind) return void 0;
-  const found = finder.find(path3);
-  const shift = document2.first - 1;
-  const same = unchanged2(manifest2.value, path3, { ...found, text: lineText(lines, document2.first, found) });
+// src/graph/links/workload-routes.ts
+var workloadRoutes = defineLink({
+  name: "routes",
+  from: ["workload"],
+  to: routeTypes,
+  description: "Routes that send requests to the Services of the workload.",
+  find: (node, { linked: linked2 }) => linked2(node, "services").flatMap((service2) => linked2(service2, "routes"))
+});
+
+// src/graph/links.ts
+var links = [
+  serviceWorkloads,
+  autoscalerWorkloads,
+  budgetWorkloads,
+  routeServices,
+  workloadRoutes,
+  autoscalerRivals,
+  limitRanges,
+  serviceEndpoints,
+  similarWorkloads
+];
+var linkUses = links.flatMap((link3) => {
+  const { name: name3, from, to, description, inverse, inverseDescription = "" } = link3;
+  const forward = { name: name3, from, to, description };
+  return inverse === void 0 ? [forward] : [forward, { name: inverse, from: to, to: from, description: inverseDescription }];
+});
+var linkNames = [...new Set(linkUses.map(({ name: name3 }) => name3))].sort();
+function isLinkName(name3) {
+  return linkNames.some((each) => each === name3);
+}
+
+// src/graph/graph.ts
+function buildGraph(manifests, complete2) {
+  const all = catalog(manifests);
+  const finders = /* @__PURE__ */ new Map();
+  const linked2 = (node, name3) => {
+    const found = (finders.get(name3) ?? []).flatMap((find) => find(node));
+    return found.length < 2 ? found : [...new Set(found)];
+  };
+  const add = (name3, find) => {
+    finders.set(name3, [...finders.get(name3) ?? [], find]);
+  };
+  for (const link3 of links) {
+    const edges = edgesOf(link3, { catalog: all, linked: linked2 });
+    add(link3.name, edges.forward);
+    if (link3.inverse !== void 0) add(link3.inverse, edges.backward);
+  }
   return {
-    span: {
-      file: manifest2.source,
-      start: { line: found.start.line + shift, column: found.start.column },
-      end: { line: found.end.line + shift, column: found.end.column }
-    },
-    precision: same ? "exact" : "nearest"
+    nodes: all.nodes,
+    links: linked2,
+    complete: (destination) => complete2 && !systemNamespaces.has(destination.namespace) && all.workloads(destination).length > 0
   };
 }
-function documentAt(lines, line3) {
-  const isMarker = (text5) => text5 !== void 0 && /^---\s*(?:#.*)?$/.test(text5);
-  let first2 = Math.min(line3, lines.length);
-  while (first2 > 1 && !isMarker(lines[first2 - 2])) first2 -= 1;
-  let last = Math.min(line3, lines.length);
-  while (last < lines.length && !isMarker(lines[last])) last += 1;
-  return { first: first2, last };
+var systemNamespaces = /* @__PURE__ */ new Set(["kube-system", "kube-public", "kube-node-lease"]);
+
+// src/graph/topology.ts
+function topologyOf(graph, touched) {
+  const workloads = new Set(
+    graph.nodes.filter((node) => touched.has(node.manifest)).flatMap((node) => workloadsOf(node, graph))
+  );
+  const links2 = /* @__PURE__ */ new Map();
+  for (const link3 of [...workloads].flatMap((workload) => linksOf(workload, graph)))
+    links2.set(JSON.stringify(link3), link3);
+  return [...links2.values()];
 }
-function lineText(lines, first2, place3) {
-  const line3 = lines[first2 + place3.start.line - 2] ?? "";
-  const text5 = line3.slice(place3.start.column - 1, place3.end.column - 1);
-  const value = text5.includes(":") ? text5.slice(text5.indexOf(":") + 1) : text5;
-  return value.trim().replace(/^(['"])(.*)\1$/, "$2");
+function workloadsOf(node, graph) {
+  if (node.pod !== void 0) return [node];
+  const direct = graph.links(node, "workloads");
+  if (direct.length > 0) return direct;
+  return graph.links(node, "services").flatMap((service2) => graph.links(service2, "workloads"));
 }
-function unchanged2(rendered2, path3, source) {
-  const value = fieldAt(rendered2, path3);
-  if (value === void 0) return !source.found && fieldAt(rendered2, path3.slice(0, source.depth + 1)) === void 0;
-  if (!source.found) return false;
-  return typeof value === "object" && value !== null ? true : source.text === String(value);
+function linksOf(workload, graph) {
+  const services2 = graph.links(workload, "services");
+  const onWorkload = (kind, nodes) => nodes.map((node) => link2(kind, node, workload));
+  return [
+    ...services2.flatMap((service2) => graph.links(service2, "routes").map((route) => link2("route", route, service2))),
+    ...onWorkload("service", services2),
+    ...onWorkload("scaler", graph.links(workload, "autoscalers")),
+    ...onWorkload("budget", graph.links(workload, "disruptionBudgets"))
+  ];
+}
+function link2(kind, from, to) {
+  return { kind, from: from.manifest.id, to: to.manifest.id };
 }
 
-// src/locate/locate.ts
-function locate(findings3, sources) {
-  const remedies = new Map(sources.rules.map(({ meta }) => [meta.id, meta.remediation]));
-  const finders2 = /* @__PURE__ */ new Map();
-  const finderOf = (text5) => {
-    const finder = finders2.get(text5) ?? fieldFinder(text5);
-    finders2.set(text5, finder);
-    return finder;
+// src/evaluate/select.ts
+function selectorOf(rules2) {
+  const byKind = /* @__PURE__ */ new Map();
+  for (const rule3 of rules2) {
+    for (const kind of rule3.meta.kinds) byKind.set(kind, [...byKind.get(kind) ?? [], rule3]);
+  }
+  const selected = new Map([...byKind].map(([kind, chosen]) => [kind, selectRules(chosen)]));
+  return (node) => selected.get(node.manifest.id.kind);
+}
+function selectRules(rules2) {
+  const links2 = /* @__PURE__ */ new Map();
+  for (const declared of rules2.flatMap((rule3) => rule3.meta.links)) {
+    let plan = links2;
+    for (const name3 of declared.split(".")) {
+      if (!isLinkName(name3)) throw new TypeError(`a rule declares the link '${name3}', which does not exist`);
+      const next = plan.get(name3) ?? /* @__PURE__ */ new Map();
+      plan.set(name3, next);
+      plan = next;
+    }
+  }
+  return { rules: rules2, links: links2 };
+}
+
+// src/evaluate/evaluate.ts
+async function evaluate(policySets, context2, tools) {
+  const all = [];
+  for (const each of policySets) all.push(...await resultsOf(each, context2, tools));
+  if (policySets.length > 1) all.sort((a, b) => a.index - b.index);
+  return {
+    findings: all.flatMap(({ findings: findings3 }) => findings3),
+    failures: all.flatMap(({ failure: failure3 }) => failure3 ?? [])
   };
-  return findings3.map((finding6) => {
-    const { location: location2, cause: cause2 } = place2(finding6, sources, finderOf);
-    return {
-      rule: finding6.rule,
-      severity: finding6.severity,
-      message: finding6.message,
-      remediation: remedies.get(finding6.rule) ?? "",
-      target: finding6.manifest.target.id,
-      otherTargets: [],
-      object: finding6.manifest.id,
-      path: finding6.path,
-      location: location2,
-      related: relatedOf(finding6, { location: location2, cause: cause2 }, sources),
-      ...finding6.fix === void 0 ? {} : { fix: finding6.fix },
-      ...baselineStateOf(finding6, sources)
-    };
+}
+async function resultsOf({ policySet, rules: rules2 }, context2, tools) {
+  const select = selectorOf(rules2);
+  const write = inputWriter(context2);
+  const asked = context2.graph.nodes.flatMap((node, index) => {
+    const selected = context2.wanted?.(node.manifest) === false ? void 0 : select(node);
+    return selected === void 0 ? [] : [{ node, index, selected }];
+  });
+  const questions2 = asked.map(
+    ({ node, selected }) => ({ selected, write: () => write(node, selected.links) })
+  );
+  const answers3 = await ask2(policySet, questions2, tools);
+  const byId = new Map(rules2.map((rule3) => [rule3.meta.id, rule3]));
+  return asked.flatMap(({ node, index }, at) => {
+    const judged = answers3[at];
+    return judged === void 0 ? [] : [{ index, ...resultOf(node, judged, byId) }];
   });
 }
-function baselineStateOf(finding6, { baselineState }) {
-  const known = baselineState?.get(finding6);
-  return known === void 0 ? {} : { baselineState: known };
-}
-function place2(finding6, sources, finderOf) {
-  const { manifest: manifest2, path: path3 } = finding6;
-  if (manifest2.verbatim)
-    return { location: inFile(manifest2, finderOf(manifest2.text).find([...manifest2.inDocument, ...path3])) };
-  const printed = tracedLine({ manifest: manifest2, path: path3 }, sources, finderOf);
-  const cause2 = sources.causes.get(finding6);
-  if (cause2 !== void 0 && decides(cause2, printed)) return { location: causing(cause2, sources), cause: cause2 };
-  if (printed !== void 0) return { location: printed };
-  const text5 = sources.texts.get(manifest2.source);
-  const better = text5 === void 0 || manifest2.target.kind !== "kustomize" ? void 0 : inResource({ manifest: manifest2, path: path3, text: text5 }, finderOf);
-  return { location: better ?? { span: wholeLine(manifest2.source, manifest2.sourceLine), precision: "nearest" } };
-}
-function decides({ inflatedChart }, printed) {
-  return inflatedChart === void 0 || printed?.span.file.startsWith(`${inflatedChart}/`) === true;
-}
-function causing({ template: template2, values }, { texts }) {
-  if (values !== void 0) return { span: printedBy(values, texts.get(values.file)), precision: "verified" };
-  return { span: printedBy(template2, texts.get(template2.file)), precision: template2.near ? "nearest" : "exact" };
-}
-function tracedLine({ manifest: manifest2, path: path3 }, sources, finderOf) {
-  const lines = sources.traces.get(manifest2.target.id)?.[manifest2.document.index];
-  if (lines === void 0) return void 0;
-  const whole6 = [...manifest2.inDocument, ...path3];
-  const { start, depth } = finderOf(manifest2.text).find(whole6);
-  const line3 = lines[manifest2.document.firstLine + start.line - 1];
-  const source = typeof whole6[depth - 1] === "number" ? line3?.item ?? line3 : line3;
-  return source === void 0 ? void 0 : { span: printedBy(source, sources.texts.get(source.file)), precision: "exact" };
-}
-var trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
-function printedBy({ file: file4, line: line3 }, text5) {
-  const words4 = text5?.split("\n")[line3 - 1]?.replace(trailingComment, "").trimEnd();
-  if (words4 === void 0 || words4 === "") return wholeLine(file4, line3);
-  const column = words4.length - words4.trimStart().length + 1;
-  return { file: file4, start: { line: line3, column }, end: { line: line3, column: words4.length + 1 } };
-}
-function inFile({ source, sourceLine }, place3) {
-  const shift = sourceLine - 1;
+function resultOf({ manifest: manifest2 }, judged, rules2) {
+  if ("error" in judged)
+    return { findings: [], failure: { target: manifest2.target, failure: notJudged(manifest2, judged.error) } };
   return {
-    span: {
-      file: source,
-      start: { line: place3.start.line + shift, column: place3.start.column },
-      end: { line: place3.end.line + shift, column: place3.end.column }
-    },
-    precision: "exact"
+    findings: judged.violations.flatMap((violation3) => {
+      const rule3 = rules2.get(violation3.rule);
+      return rule3 === void 0 ? [] : [finding5(manifest2, rule3, violation3)];
+    })
   };
 }
-function relatedOf(finding6, { location: location2, cause: cause2 }, { texts }) {
-  const { target: target4, source, sourceLine } = finding6.manifest;
-  if (target4.kind === "plain") return [];
-  const links = [];
-  if (cause2?.values !== void 0) {
-    const { template: template2 } = cause2;
-    links.push({ span: printedBy(template2, texts.get(template2.file)), role: "template" });
-  }
-  if (target4.kind === "kustomize" && location2.span.file !== source)
-    links.push({ span: wholeLine(source, sourceLine), role: "resource" });
-  const file4 = mainFile(target4);
-  if (file4 !== source && file4 !== location2.span.file)
-    links.push({ span: wholeLine(file4, 1), role: target4.kind === "helm" ? "chart" : "kustomization" });
-  return links;
+function notJudged(manifest2, why) {
+  return {
+    code: "policy-failed",
+    message: `${manifest2.id.kind} ${manifest2.id.name} could not be judged: ${why}`,
+    hint: "this is a fault of a rule: report it with the object",
+    file: manifest2.source ?? mainFile(manifest2.target),
+    line: manifest2.sourceLine
+  };
+}
+function finding5(manifest2, rule3, violation3) {
+  return {
+    rule: violation3.rule,
+    severity: severityOf(rule3, violation3.severity),
+    message: violation3.message,
+    manifest: manifest2,
+    path: violation3.path,
+    ...violation3.fix === void 0 ? {} : { fix: violation3.fix }
+  };
+}
+function severityOf(rule3, own) {
+  if (rule3.severity === void 0) return own ?? rule3.meta.severity;
+  return own === void 0 || own === rule3.meta.severity ? rule3.severity : lessSevere(rule3.severity, own);
 }
 
-// src/state/locate-findings.ts
-async function locateFindings(findings3, rendered2, { tools, files: files2, rules: rules2, baselineState, supply = false }) {
-  const open2 = openFindings(findings3, baselineState);
-  const asking = { ...tools, supply };
-  const [[traces, through3], ofCharts] = await Promise.all([
-    traceThrough(open2, rendered2, asking),
-    causes(open2, rendered2, asking)
-  ]);
-  const known = { traces, causes: new Map([...ofCharts, ...through3]), baselineState };
-  const texts = await sourceTexts(findings3, known, files2);
-  return { located: locate(findings3, { texts, ...known, rules: rules2 }), causes: known.causes };
-}
-function openFindings(findings3, baselineState) {
-  return findings3.filter((finding6) => baselineState?.get(finding6) !== "unchanged");
-}
-async function traceThrough(findings3, rendered2, tools) {
-  const { lines, charts } = await trace(kustomizationsOf(findings3, rendered2), tools);
-  return [lines, await causesThrough(findings3, charts, tools)];
-}
-function kustomizationsOf(findings3, rendered2) {
-  const targets = new Set(findings3.map(({ manifest: manifest2 }) => manifest2.target));
-  return rendered2.filter(({ target: target4 }) => target4.kind === "kustomize" && targets.has(target4));
+// src/evaluate/judgements.ts
+function ruleKey({ meta, params }, setDigest) {
+  return JSON.stringify([meta.id, meta.digest ?? setDigest, params]);
 }
 
 // src/cache/schema.ts
@@ -61497,22 +61967,38 @@ var accessesSchema = {
   }
 };
 var path2 = { type: "array", items: { anyOf: [text2, { type: "integer" }] } };
+var violation2 = {
+  type: "object",
+  required: ["rule", "path", "message"],
+  properties: {
+    rule: text2,
+    path: path2,
+    message: text2,
+    severity: { enum: severities },
+    fix: {
+      type: "object",
+      required: ["op", "path"],
+      properties: { op: { enum: ["add", "replace", "remove"] }, path: path2 }
+    }
+  }
+};
 var judgementsSchema = {
   type: "object",
-  additionalProperties: {
-    type: "array",
-    items: {
+  required: ["groups", "inputs"],
+  properties: {
+    groups: { type: "array", items: { type: "array", items: text2 } },
+    inputs: {
       type: "object",
-      required: ["rule", "path", "message"],
-      properties: {
-        rule: text2,
-        path: path2,
-        message: text2,
-        severity: { enum: severities },
-        fix: {
-          type: "object",
-          required: ["op", "path"],
-          properties: { op: { enum: ["add", "replace", "remove"] }, path: path2 }
+      additionalProperties: {
+        type: "array",
+        items: {
+          type: "array",
+          minItems: 2,
+          maxItems: 2,
+          items: [
+            { type: "integer", minimum: 0 },
+            { type: "array", items: violation2 }
+          ]
         }
       }
     }
@@ -61537,42 +62023,78 @@ function shape(schema4) {
 
 // src/cache/judgements.ts
 var mostKept = 1e5;
-var judgementsOf = shape(judgementsSchema);
-function openJudgements(store, rules2) {
-  const name3 = `judgements.${rules2}`;
-  let before;
-  const known = () => {
-    before ??= new Map(Object.entries(judgementsOf(store.read(name3) ?? "{}") ?? {}));
-    return before;
-  };
+var keptOf = shape(judgementsSchema);
+var empty = { groups: [], inputs: {} };
+function openJudgements(store, { id, digest }) {
+  const name3 = `judgements.${digestOf(id)}`;
+  const before = keptOf(store.read(name3) ?? "") ?? empty;
+  const earlier = new Map(Object.entries(before.inputs));
+  const groups3 = groupsOf2(before.groups, digest);
   const used = /* @__PURE__ */ new Map();
   let isNew = false;
   return {
-    find(input) {
-      const digest = digestOf(input);
-      const violations = used.get(digest) ?? known().get(digest);
-      if (violations !== void 0) used.set(digest, violations);
-      return violations;
+    find(input, rules2) {
+      const inputDigest = digestOf(input);
+      const answers3 = used.get(inputDigest) ?? earlier.get(inputDigest) ?? [];
+      if (answers3.length > 0) used.set(inputDigest, answers3);
+      return groups3.known(answers3, rules2);
     },
-    keep(input, violations) {
-      used.set(digestOf(input), violations);
+    keep(input, rules2, violations) {
+      const inputDigest = digestOf(input);
+      used.set(inputDigest, [...used.get(inputDigest) ?? [], [groups3.indexOf(rules2), violations]]);
       isNew = true;
     },
     save() {
       if (!isNew) return;
-      const others = [...known()].filter(([digest]) => !used.has(digest));
-      store.write(name3, JSON.stringify(Object.fromEntries([...used, ...others].slice(0, mostKept))));
+      const others = [...earlier].filter(([inputDigest]) => !used.has(inputDigest));
+      const inputs = Object.fromEntries([...used, ...others].slice(0, mostKept));
+      store.write(name3, JSON.stringify({ groups: groups3.all(), inputs }));
+    }
+  };
+}
+function groupsOf2(before, setDigest) {
+  const all = before.map((keys) => [...keys]);
+  const indexes = new Map(all.map((keys, index) => [JSON.stringify(keys), index]));
+  const covered = /* @__PURE__ */ new Map();
+  const keysOf = (rules2) => rules2.map((rule3) => ruleKey(rule3, setDigest));
+  const coveredBy = (index, rules2) => {
+    const byGroup = covered.get(rules2) ?? /* @__PURE__ */ new Map();
+    covered.set(rules2, byGroup);
+    const keys = new Set(all[index]);
+    const ids = byGroup.get(index) ?? new Set(rules2.flatMap((rule3) => keys.has(ruleKey(rule3, setDigest)) ? rule3.meta.id : []));
+    byGroup.set(index, ids);
+    return ids;
+  };
+  return {
+    all: () => all,
+    indexOf(rules2) {
+      const keys = keysOf(rules2);
+      const known = indexes.get(JSON.stringify(keys));
+      if (known !== void 0) return known;
+      indexes.set(JSON.stringify(keys), all.length);
+      return all.push(keys) - 1;
+    },
+    known(answers3, rules2) {
+      const violations = [];
+      const done = /* @__PURE__ */ new Set();
+      for (const [index, said] of answers3) {
+        const ids = coveredBy(index, rules2);
+        for (const violation3 of said)
+          if (ids.has(violation3.rule) && !done.has(violation3.rule)) violations.push(violation3);
+        for (const id of ids) done.add(id);
+      }
+      return { violations, missing: done.size === rules2.length ? [] : rules2.filter(({ meta }) => !done.has(meta.id)) };
     }
   };
 }
 
 // src/cache/access-checker.ts
-function accessChecker(tree, maxBytes) {
-  const accesses = /* @__PURE__ */ new Map();
-  const files2 = bridge(() => tree, maxBytes, accesses);
+function accessChecker(tree2, maxBytes) {
+  const accesses2 = /* @__PURE__ */ new Map();
+  const files2 = bridge(() => tree2, maxBytes, accesses2);
   return ({ kind, path: path3, digest }) => {
-    if (!accesses.has(accessKey(kind, path3))) repeatAccess(() => files2[kind](path3));
-    return accesses.get(accessKey(kind, path3))?.digest === digest;
+    if (!accesses2.has(accessKey(kind, path3))) repeatAccess(() => files2[kind](path3));
+    return accesses2.get(accessKey(kind, path3))?.digest === digest;
   };
 }
 function repeatAccess(look) {
@@ -61608,9 +62130,9 @@ function survivesJson(read3) {
 
 // src/cache/entry.ts
 var accessesOf = shape(accessesSchema);
-var keptOf = shape(renderSchema);
-function entryOf({ rendered: rendered2, accesses, reads }) {
-  return `${JSON.stringify(accesses)}
+var keptOf2 = shape(renderSchema);
+function entryOf({ rendered: rendered2, accesses: accesses2, reads }) {
+  return `${JSON.stringify(accesses2)}
 ${JSON.stringify(bodyOf2(rendered2, reads))}`;
 }
 function digestOfAccesses(looks) {
@@ -61630,7 +62152,7 @@ function bodyOf2(rendered2, reads) {
 function openEntry(text5, sees) {
   const line3 = text5.indexOf("\n");
   const looks = accessesOf(text5.slice(0, Math.max(0, line3)));
-  return looks?.every(sees) === true ? keptOf(text5.slice(line3 + 1)) : void 0;
+  return looks?.every(sees) === true ? keptOf2(text5.slice(line3 + 1)) : void 0;
 }
 function outcomeOf(target4, kept) {
   if (kept.status === "failed") return { status: "failed", target: target4, failure: kept.failure, inputs: kept.inputs };
@@ -61642,15 +62164,15 @@ function outcomeOf(target4, kept) {
 // src/cache/renders.ts
 var mostTried = 16;
 function openRenders(store, { tools, fileBytes }) {
-  const keyOf6 = (target4) => digestOf(JSON.stringify([tools, target4]));
+  const keyOf7 = (target4) => digestOf(JSON.stringify([tools, target4]));
   const names3 = namesByKey(store.names);
   const fresh = /* @__PURE__ */ new Map();
   const known = /* @__PURE__ */ new WeakMap();
   return {
-    finderIn(tree) {
-      const sees = accessChecker(tree, fileBytes);
+    finderIn(tree2) {
+      const sees = accessChecker(tree2, fileBytes);
       return (target4) => {
-        for (const name3 of names3.get(keyOf6(target4))?.slice(0, mostTried) ?? []) {
+        for (const name3 of names3.get(keyOf7(target4))?.slice(0, mostTried) ?? []) {
           const kept = openEntry(store.read(name3) ?? "", sees);
           if (kept === void 0) continue;
           const rendered2 = outcomeOf(target4, kept);
@@ -61660,9 +62182,9 @@ function openRenders(store, { tools, fileBytes }) {
         return void 0;
       };
     },
-    keep(rendered2, accesses) {
+    keep(rendered2, accesses2) {
       const lasts = rendered2.status === "rendered" || lastingFailures.includes(rendered2.failure.code);
-      if (accesses !== void 0 && lasts) fresh.set(rendered2, { accesses, reads: [] });
+      if (accesses2 !== void 0 && lasts) fresh.set(rendered2, { accesses: accesses2, reads: [] });
     },
     readerOf(rendered2) {
       const reads = known.get(rendered2);
@@ -61672,7 +62194,7 @@ function openRenders(store, { tools, fileBytes }) {
     },
     save() {
       for (const [rendered2, made] of fresh)
-        store.write(`${keyOf6(rendered2.target)}.${digestOfAccesses(made.accesses)}`, entryOf({ rendered: rendered2, ...made }));
+        store.write(`${keyOf7(rendered2.target)}.${digestOfAccesses(made.accesses)}`, entryOf({ rendered: rendered2, ...made }));
     }
   };
 }
@@ -61688,20 +62210,24 @@ function namesByKey(names3) {
 }
 
 // src/cache/cache.ts
-var renderers = ["engine-worker.js", "engines/wasm_exec.js", "engines/helm.wasm.br", "engines/kustomize.wasm.br"];
-var policies = ["policies/policies.wasm"];
+var renderers = ["worker.js", "engines/wasm_exec.js", "engines/helm.wasm.br", "engines/kustomize.wasm.br"];
 function openCache({ folder, root, fileBytes, settings }) {
   const store = openStore(folder);
   const tools = digestOf(`${buildDigest(renderers)} ${JSON.stringify(settings)}`);
   const { finderIn, keep, readerOf, save } = openRenders(store, { tools, fileBytes });
-  const judgements = openJudgements(store, buildDigest(policies));
+  const judgements = /* @__PURE__ */ new Map();
+  const judgementsOf = (policySet) => {
+    const known = judgements.get(policySet.id) ?? openJudgements(store, policySet);
+    judgements.set(policySet.id, known);
+    return known;
+  };
   const close = () => {
     save();
-    judgements.save();
+    for (const each of judgements.values()) each.save();
     return store.close();
   };
   const through3 = (layer) => ({ ...whole6, find: finderIn({ root, overlay: openOverlay(layer) }) });
-  const whole6 = { find: finderIn({ root }), keep, readerOf, judgements, through: through3, close };
+  const whole6 = { find: finderIn({ root }), keep, readerOf, judgementsOf, through: through3, close };
   return whole6;
 }
 
@@ -61750,8 +62276,8 @@ function parsed2(file4, content) {
     again3
   );
 }
-function invalid(file4, message2, hint) {
-  return new SeaworthyError({ code: "config-invalid", message: message2, hint, file: file4 });
+function invalid(file4, message, hint) {
+  return new SeaworthyError({ code: "config-invalid", message, hint, file: file4 });
 }
 function insideRoot2(root, absolute2) {
   if (absolute2.startsWith(`${root}/`)) return repoPath(absolute2.slice(root.length + 1));
@@ -63133,16 +63659,16 @@ function plainValue(file4, document2) {
     return document2.toJS() ?? {};
   } catch (error2) {
     if (!(error2 instanceof ReferenceError)) throw error2;
-    const start = { line: 1, column: 1 };
-    throw new SeaworthyError(invalid2(file4, "its aliases unfold to too many values", start, "write them out"));
+    const start2 = { line: 1, column: 1 };
+    throw new SeaworthyError(invalid2(file4, "its aliases unfold to too many values", start2, "write them out"));
   }
 }
 function refuse(failures) {
   const [first2, ...others] = failures;
   if (first2 !== void 0) throw new SeaworthyError(first2, { others });
 }
-function invalid2(file4, message2, place3, hint) {
-  return { code: "config-invalid", message: message2, file: file4, ...place3, ...hint === void 0 ? {} : { hint } };
+function invalid2(file4, message, place3, hint) {
+  return { code: "config-invalid", message, file: file4, ...place3, ...hint === void 0 ? {} : { hint } };
 }
 function isTelling(error2) {
   return error2.keyword !== "if";
@@ -63171,8 +63697,8 @@ function mistyped(file4, error2, { where, place: place3 }) {
   const types2 = [error2.params.type].flat().map(String);
   const data2 = error2.data;
   const unquoted = types2.join() === "string" && (typeof data2 === "number" || typeof data2 === "boolean");
-  const message2 = `${where} is ${JSON.stringify(data2)}, and must be of type ${types2.join(" or ")}`;
-  return invalid2(file4, message2, place3, unquoted ? "put it in quotes" : void 0);
+  const message = `${where} is ${JSON.stringify(data2)}, and must be of type ${types2.join(" or ")}`;
+  return invalid2(file4, message, place3, unquoted ? "put it in quotes" : void 0);
 }
 function propertiesOf(error2) {
   const parent = error2.parentSchema;
@@ -63193,8 +63719,8 @@ function offsetOf(document2, error2) {
 function keyOffset(document2, path3) {
   for (let depth = path3.length; depth > 0; depth -= 1) {
     const parent = depth === 1 ? document2.contents : document2.getIn(path3.slice(0, depth - 1), true);
-    const step2 = path3[depth - 1];
-    const pair = (0, import_yaml3.isMap)(parent) ? parent.items.find(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && String(key2.value) === String(step2)) : void 0;
+    const step = path3[depth - 1];
+    const pair = (0, import_yaml3.isMap)(parent) ? parent.items.find(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && String(key2.value) === String(step)) : void 0;
     if (pair !== void 0 && (0, import_yaml3.isNode)(pair.key) && pair.key.range) return pair.key.range[0];
     const item = document2.getIn(path3.slice(0, depth), true);
     if ((0, import_yaml3.isNode)(item) && item.range) return item.range[0];
@@ -63205,13 +63731,13 @@ function firstLine2(text5) {
   return (text5.split("\n")[0] ?? text5).replace(/ at line \d+, column \d+:?$/, "");
 }
 
-// src/config/read.ts
-import { isAbsolute, posix, relative as relative3, resolve as resolve3 } from "node:path";
-
 // src/config/find.ts
 var names = ["seaworthy.yaml", ".seaworthy.yaml", ".github/seaworthy.yaml"];
-async function findConfig(files2, start) {
-  const parts = start === "." ? [] : start.split("/");
+function isConfigFile(path3) {
+  return names.some((name3) => path3 === name3 || path3.endsWith(`/${name3}`));
+}
+async function findConfig(files2, start2) {
+  const parts = start2 === "." ? [] : start2.split("/");
   for (let depth = parts.length; depth >= 0; depth -= 1) {
     for (const name3 of names) {
       const path3 = repoPath([...parts.slice(0, depth), name3].join("/"));
@@ -63220,6 +63746,9 @@ async function findConfig(files2, start) {
   }
   return void 0;
 }
+
+// src/config/read.ts
+import { isAbsolute, posix, relative as relative3, resolve as resolve3 } from "node:path";
 
 // src/config/settings.ts
 function ruleSettings(document2) {
@@ -63295,8 +63824,8 @@ function inside(reading, folder, path3, at) {
     return void 0;
   }
 }
-function refuse2({ document: document2, failures }, at, message2, hint) {
-  failures.push({ code: "config-invalid", message: message2, hint, file: document2.file, ...document2.placeOf(at) });
+function refuse2({ document: document2, failures }, at, message, hint) {
+  failures.push({ code: "config-invalid", message, hint, file: document2.file, ...document2.placeOf(at) });
 }
 
 // src/config/read.ts
@@ -63308,8 +63837,8 @@ var defaults = {
   engineMiB: 1024,
   fileMiB: 64
 };
-async function readConfig(files2, options3, start) {
-  const document2 = await readDocument2(files2, options3, start);
+async function readConfig(files2, options3, start2) {
+  const document2 = await readDocument2(files2, options3, start2);
   const file4 = document2?.value ?? {};
   const folder = document2 === void 0 ? repoPath(".") : folderOf2(document2.file);
   return {
@@ -63332,9 +63861,9 @@ async function readConfig(files2, options3, start) {
     limits: limitsOf(file4)
   };
 }
-async function readDocument2(files2, options3, start) {
+async function readDocument2(files2, options3, start2) {
   const named = options3.config === void 0 ? void 0 : insideRoot3(files2.root, options3.cwd, options3.config);
-  const path3 = named ?? await findConfig(files2, start);
+  const path3 = named ?? await findConfig(files2, start2);
   return path3 === void 0 ? void 0 : readConfigDocument(path3, await files2.readText(path3));
 }
 function limitsOf({ limits }) {
@@ -63429,28 +63958,40 @@ async function openSession(options3) {
   const paths = insideRoot(small.root, options3.cwd, options3.paths);
   const config = await readConfig(small, options3, paths[0] ?? repoPath("."));
   const files2 = nodeFiles(root, config.limits.fileBytes);
+  const builtIn = builtInPolicySet();
   return {
     options: options3,
     files: files2,
     config,
     paths: insideRoot(files2.root, options3.cwd, options3.paths),
-    rules: enabledRules(config, rules)
+    policySets: [{ policySet: builtIn, rules: enabledRules(config, builtIn.rules) }]
   };
 }
-async function withEngines(work, task) {
-  const { options: options3, files: files2, config } = work;
-  const cache = cacheFor(work);
-  const engines = createEngines({ root: files2.root, limits: config.limits, workers: options3.workers ?? processors() });
+async function configOf({ options: options3, config }, files2, changed2) {
+  const mayDiffer = options3.config !== void 0 || changed2.some(isConfigFile);
+  if (options3.paths.length > 0 || !mayDiffer) return config;
+  try {
+    return { ...await readConfig(files2, options3, repoPath(".")), rules: config.rules };
+  } catch (error2) {
+    if (error2 instanceof SeaworthyError) return config;
+    throw error2;
+  }
+}
+async function withTools(session, task) {
+  const { options: options3, files: files2, config } = session;
+  const cache = cacheFor(session);
+  const threads = createThreads(options3.workers ?? processors());
+  const engines = enginesIn(threads, { root: files2.root, limits: config.limits });
   const onRendered = (done, total) => options3.onProgress?.({ step: "render", done, total });
   try {
     const { kubeVersion: kubeVersion2, kustomize } = config;
-    const tools = { files: files2, engines, kubeVersion: kubeVersion2, kustomize, onRendered };
+    const tools = { files: files2, threads, engines, kubeVersion: kubeVersion2, kustomize, onRendered };
     const result2 = await task(cache === void 0 ? tools : { ...tools, cache });
     const problem2 = cache?.close();
     if (problem2 !== void 0) options3.onWarning?.(`the cache could not be used: ${problem2}`);
     return result2;
   } finally {
-    await engines.close();
+    await threads.close();
   }
 }
 function cacheFor({ options: options3, files: files2, config }) {
@@ -63480,120 +64021,48 @@ function isOfChart({ inputs }) {
   return inputs.some((file4) => /(?:^|\/)Chart\.yaml$|\.tgz$/.test(file4));
 }
 
-// src/change/overlay-state.ts
-function withOverlay(side, layer) {
-  const files2 = nodeFiles(side.files.root, side.config.limits.fileBytes, openOverlay(layer));
-  return { ...side, files: files2, tools: through2(side.tools, layer, files2) };
-}
-async function openOverlayState(side, { overlay, changed: changed2, configOf }) {
-  const seen = withOverlay(side, overlay);
-  const { files: files2 } = seen;
-  const config = configOf === void 0 ? side.config : await configOf(files2);
-  const paths = await existing(side.paths, files2);
-  const found = await discover(files2, config, paths);
-  return { ...seen, config, paths, found, changed: changed2 };
-}
-function analyzeOverlay(known, beside) {
-  const now = new Map(known.rendered.map((each) => [each.target.id, each]));
-  const parsed5 = new Map(
-    known.rendered.flatMap((each, at) => known.parsed[at] === void 0 ? [] : [[each, known.parsed[at]]])
-  );
-  return analyze({
-    ...beside,
-    tools: { ...beside.tools, known: (target4) => unchangedOutcome(target4, now, beside.changed) },
-    readers: { ...beside.readers, parsed: parsed5 },
-    judgeOnly: (other2) => reachable(known, other2)
-  });
-}
-async function existing(paths, files2) {
-  const found = await Promise.all(paths.map(async (path3) => await files2.stat(path3) === void 0 ? [] : [path3]));
-  return found.flat();
-}
-function reachable(one, other2) {
-  const same = unchangedTargets(one, other2);
-  const namespaces = changedNamespaces([one, other2].flatMap((each) => manifestsExcept(same, each)));
-  return ({ target: target4, id }) => !same.has(target4.id) || namespaces.has(id.namespace);
-}
-function unchangedTargets(one, other2) {
-  const known = new Set(one.rendered);
-  return new Set(other2.rendered.filter((each) => known.has(each)).map(({ target: target4 }) => target4.id));
-}
-function manifestsExcept(same, { rendered: rendered2, parsed: parsed5 }) {
-  return rendered2.flatMap(({ target: target4 }, at) => same.has(target4.id) ? [] : parsed5[at]?.manifests ?? []);
-}
-
-// src/change/base.ts
-async function analyzeBoth(side, base) {
-  if (base === void 0) return { head: await analyze(side), base };
-  const ref = await commitOf(side.files.root, base.ref);
-  const opening = openBase(side, { ...base, ref });
-  opening.catch(() => void 0);
-  try {
-    const head = await analyze(side);
-    const { state, changes: changes2, lines } = await opening;
-    return {
-      head,
-      base: { ...await compared(side, head, { base: await analyzeOverlay(head, state), changes: changes2 }), lines }
-    };
-  } finally {
-    await opening.then(({ overlay }) => removeOverlay(overlay)).catch(() => void 0);
-  }
-}
-async function openBase(side, { ref, configOf }) {
-  const { root } = side.files;
-  const changes2 = await changesSince(root, ref);
-  const lines = await changedLines(root, changes2);
-  const overlay = await writeCommitOverlay(root, changes2);
-  try {
-    const changed2 = changes2.files;
-    const state = await openOverlayState(side, { overlay, changed: changed2, configOf: (files2) => configOf(files2, changed2) });
-    return { changes: changes2, lines, overlay, state };
-  } catch (error2) {
-    removeOverlay(overlay);
-    throw error2;
-  }
-}
-async function compared({ tools }, head, { base, changes: changes2 }) {
-  const same = unchangedTargets(head, base);
-  const failing = { head: failedTargets(head), base: failedTargets(base) };
-  const within = reachable(head, base);
-  const reached = head.judgement.findings.filter(({ manifest: manifest2 }) => within(manifest2));
+// src/change/compare.ts
+async function compareWithBase(states, { changes: changes2, lines }, tools) {
+  const { head, base } = states;
+  const { difference } = base;
+  const reached = head.judgement.findings.filter(({ manifest: manifest2 }) => difference.reaches(manifest2));
   const { baselineState, fixed: fixed3 } = compareFindings(reached, base.judgement.findings);
-  const all = new Map(
-    head.judgement.findings.map((finding6) => [finding6, baselineState.get(finding6) ?? "unchanged"])
-  );
-  const before = failuresIn(base).map(({ failure: failure3 }) => failure3);
-  const failed2 = failuresIn(head).map(
-    (each) => ({
-      ...each,
-      baselineState: failedBefore(each.failure, before) ? "unchanged" : "new"
-    })
-  );
-  const leftOut2 = /* @__PURE__ */ new Set([...same, ...failing.head, ...failing.base]);
-  const [now, then] = [manifestsExcept(leftOut2, head), manifestsExcept(leftOut2, base)];
-  const differing = compareObjects(now, then);
-  const { changes: objectChanges, nondeterministic } = deterministicChanges(
-    differing,
-    await nondeterministicChanges(differing, head, tools)
-  );
-  const names3 = new Set(objectChanges.map(changeKey));
+  const failing = failedTargets(head);
+  const objects = await changedObjects(states, tools);
   return {
-    baselineState: all,
-    failed: failed2,
-    changedObjects: now.filter(({ target: target4, id }) => names3.has(changeKey({ target: target4.id, object: id }))),
+    baselineState: new Map(head.judgement.findings.map((each) => [each, baselineState.get(each) ?? "unchanged"])),
+    failed: compareFailures(failuresIn(head), failuresIn(base)),
+    lines,
+    changedObjects: objects.manifests,
     comparison: {
       commit: changes2.commit,
-      fixed: fixed3.filter(({ manifest: manifest2 }) => !failing.head.has(manifest2.target.id)).map(goneOf),
-      objectChanges,
-      nondeterministic,
-      capacity: { before: capacityOf(scaled(base.graph, then)), after: capacityOf(scaled(head.graph, now)) },
-      untouched: same.size,
+      fixed: fixed3.filter(({ manifest: manifest2 }) => !failing.has(manifest2.target.id)).map(fixedOf),
+      objectChanges: objects.changes,
+      nondeterministic: objects.nondeterministic,
+      capacity: objects.capacity,
+      untouched: difference.unchangedTargets.size,
       ...changes2.shallow ? { notice: shallowNotice } : {}
     }
   };
 }
-function goneOf({ rule: rule3, severity: severity2, message: message2, manifest: manifest2 }) {
-  return { rule: rule3, severity: severity2, message: message2, object: manifest2.id, target: manifest2.target.id };
+async function changedObjects({ head, base }, tools) {
+  const failing = /* @__PURE__ */ new Set([...failedTargets(head), ...failedTargets(base)]);
+  const isKnown = ({ target: target4 }) => !failing.has(target4.id);
+  const { knownObjects, otherObjects } = base.difference;
+  const [now, then] = [knownObjects.filter(isKnown), otherObjects.filter(isKnown)];
+  const differing = compareObjects(now, then);
+  const again3 = await nondeterministicChanges(differing, head, tools);
+  const { changes: changes2, nondeterministic } = deterministicChanges(differing, again3);
+  const keys = new Set(changes2.map(changeKey));
+  return {
+    changes: changes2,
+    nondeterministic,
+    manifests: now.filter(({ target: target4, id }) => keys.has(changeKey({ target: target4.id, object: id }))),
+    capacity: { before: capacityOf(scaled(base.graph, then)), after: capacityOf(scaled(head.graph, now)) }
+  };
+}
+function fixedOf({ rule: rule3, severity: severity2, message, manifest: manifest2 }) {
+  return { rule: rule3, severity: severity2, message, object: manifest2.id, target: manifest2.target.id };
 }
 function failedTargets({ failed: failed2 }) {
   return new Set(failed2.flatMap(({ target: target4 }) => target4 === void 0 ? [] : [target4.id]));
@@ -63601,15 +64070,32 @@ function failedTargets({ failed: failed2 }) {
 var shallowNotice = "the clone is too shallow to tell where the branch began, so it was compared with the base as it is now; fetch-depth: 0 makes it exact";
 function scaled(graph, manifests) {
   const wanted = new Set(manifests);
-  return graph.nodes.flatMap(
-    (node) => wanted.has(node.manifest) ? [
-      {
-        workload: node.manifest,
-        podSpec: node.pod?.spec,
-        scalers: graph.links(node, "autoscalers").map((each) => each.manifest)
-      }
-    ] : []
-  );
+  return graph.nodes.filter(({ manifest: manifest2 }) => wanted.has(manifest2)).map((node) => ({
+    workload: node.manifest,
+    podSpec: node.pod?.spec,
+    scalers: graph.links(node, "autoscalers").map(({ manifest: manifest2 }) => manifest2)
+  }));
+}
+
+// src/change/difference.ts
+function differenceOf(known, other2) {
+  const outcomes = new Set(known.rendered);
+  const unchangedTargets = new Set(other2.rendered.filter((each) => outcomes.has(each)).map(({ target: target4 }) => target4.id));
+  const knownObjects = manifestsExcept(unchangedTargets, known);
+  const otherObjects = manifestsExcept(unchangedTargets, other2);
+  const reached = new Set([...knownObjects, ...otherObjects].map(({ destination }) => keyOf3(destination)));
+  return {
+    unchangedTargets,
+    knownObjects,
+    otherObjects,
+    reaches: ({ target: target4, destination }) => !unchangedTargets.has(target4.id) || reached.has(keyOf3(destination))
+  };
+}
+function manifestsExcept(targets, { rendered: rendered2, parsed: parsed5 }) {
+  return rendered2.flatMap(({ target: target4 }, at) => targets.has(target4.id) ? [] : parsed5[at]?.manifests ?? []);
+}
+function keyOf3({ cluster, namespace }) {
+  return `${cluster} ${namespace}`;
 }
 
 // src/fix/edit-plans.ts
@@ -63690,43 +64176,43 @@ function nodeAtPath(document2, path3, from = document2.contents) {
   const steps = [];
   let node = from;
   for (const [depth, key2] of path3.entries()) {
-    const step2 = stepInto2(document2, node, key2);
-    if (step2 === void 0) return { document: document2, steps, rest: path3.slice(depth) };
-    steps.push(step2);
-    node = nodeOf(step2);
+    const step = stepInto2(document2, node, key2);
+    if (step === void 0) return { document: document2, steps, rest: path3.slice(depth) };
+    steps.push(step);
+    node = nodeOf(step);
   }
   return { document: document2, steps, rest: [] };
 }
-function stepInto2(document2, node, step2) {
+function stepInto2(document2, node, step) {
   const holder = (0, import_yaml4.isAlias)(node) ? node.resolve(document2) : node;
   if ((0, import_yaml4.isSeq)(holder)) {
-    const index2 = Number(step2);
+    const index2 = Number(step);
     return index2 in holder.items ? { holder, index: index2 } : void 0;
   }
   if (!(0, import_yaml4.isMap)(holder)) return void 0;
-  const index = holder.items.findLastIndex((pair) => keyOf3(pair) === String(step2));
+  const index = holder.items.findLastIndex((pair) => keyOf4(pair) === String(step));
   return index === -1 ? void 0 : { holder, index };
 }
-function nodeOnLine(text5, { line: line3, step: step2 }) {
-  const start = offsetOfLine(text5, line3);
-  if (start === void 0) return void 0;
-  const end = lineEnd(text5, start);
+function nodeOnLine(text5, { line: line3, step }) {
+  const start2 = offsetOfLine(text5, line3);
+  if (start2 === void 0) return void 0;
+  const end = lineEnd(text5, start2);
   for (const document2 of documentsIn(text5)) {
-    if (step2 === void 0 && rootIsOn(document2, start, end)) return { document: document2, steps: [], rest: [] };
+    if (step === void 0 && rootIsOn(document2, start2, end)) return { document: document2, steps: [], rest: [] };
     const beginning = allPaths(document2.contents).filter((steps2) => {
       const at = startOf(steps2.at(-1));
-      return at !== void 0 && at >= start && at <= end;
+      return at !== void 0 && at >= start2 && at <= end;
     });
-    const named = beginning.filter((steps2) => stepOf(steps2.at(-1)) === step2);
-    const other2 = beginning.filter((steps2) => typeof step2 === "number" === (0, import_yaml4.isSeq)(steps2.at(-1)?.holder));
+    const named = beginning.filter((steps2) => stepOf(steps2.at(-1)) === step);
+    const other2 = beginning.filter((steps2) => typeof step === "number" === (0, import_yaml4.isSeq)(steps2.at(-1)?.holder));
     const steps = named.at(-1) ?? other2.at(-1) ?? beginning.at(-1);
     if (steps !== void 0) return { document: document2, steps, rest: [] };
   }
   return void 0;
 }
-function rootIsOn({ contents }, start, end) {
+function rootIsOn({ contents }, start2, end) {
   const at = contents?.range?.[0];
-  return at !== void 0 && at >= start && at <= end;
+  return at !== void 0 && at >= start2 && at <= end;
 }
 function allPaths(node, above = []) {
   if (!(0, import_yaml4.isCollection)(node) || !((0, import_yaml4.isMap)(node) || (0, import_yaml4.isSeq)(node))) return [];
@@ -63735,33 +64221,33 @@ function allPaths(node, above = []) {
     return [steps, ...allPaths(nodeOf(steps.at(-1)), steps)];
   });
 }
-function stepOf(step2) {
-  if (step2 === void 0) return void 0;
-  const pair = pairOf(step2);
-  return pair === void 0 ? step2.index : keyOf3(pair);
+function stepOf(step) {
+  if (step === void 0) return void 0;
+  const pair = pairOf(step);
+  return pair === void 0 ? step.index : keyOf4(pair);
 }
 function pairOf({ holder, index }) {
   const item = holder.items[index];
   return (0, import_yaml4.isPair)(item) ? item : void 0;
 }
-function nodeOf(step2) {
-  if (step2 === void 0) return void 0;
-  const item = step2.holder.items[step2.index];
+function nodeOf(step) {
+  if (step === void 0) return void 0;
+  const item = step.holder.items[step.index];
   const node = (0, import_yaml4.isPair)(item) ? item.value : item;
   return (0, import_yaml4.isNode)(node) ? node : void 0;
 }
-function keyOf3(pair) {
+function keyOf4(pair) {
   return (0, import_yaml4.isScalar)(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
 }
-function startOf(step2) {
-  if (step2 === void 0) return void 0;
-  const pair = pairOf(step2);
-  const node = pair === void 0 ? nodeOf(step2) : pair.key;
+function startOf(step) {
+  if (step === void 0) return void 0;
+  const pair = pairOf(step);
+  const node = pair === void 0 ? nodeOf(step) : pair.key;
   return (0, import_yaml4.isNode)(node) ? node.range?.[0] : void 0;
 }
-function endOf(text5, step2) {
-  const pair = pairOf(step2);
-  const value = nodeOf(step2);
+function endOf(text5, step) {
+  const pair = pairOf(step);
+  const value = nodeOf(step);
   const own = value === void 0 || isEmpty(value) ? void 0 : endOfNode(text5, value);
   if (own !== void 0 || pair === void 0) return own;
   const keyEnd = (0, import_yaml4.isNode)(pair.key) ? pair.key.range?.[1] : void 0;
@@ -63774,9 +64260,9 @@ function endOfNode(text5, node) {
   if (!range) return void 0;
   return range[0] + text5.slice(range[0], range[1]).trimEnd().length;
 }
-function columnOf(text5, step2) {
-  const start = startOf(step2);
-  return start === void 0 ? void 0 : start - lineStart(text5, start);
+function columnOf(text5, step) {
+  const start2 = startOf(step);
+  return start2 === void 0 ? void 0 : start2 - lineStart(text5, start2);
 }
 function isEmpty(node) {
   return (0, import_yaml4.isScalar)(node) && node.source === "";
@@ -63833,16 +64319,16 @@ function changed(text5, spot, wanted) {
   return typeof first2 === "number" ? void 0 : added(text5, spot, { name: first2, value: nested(below, wanted.value) });
 }
 function nested(steps, value) {
-  return steps.reduceRight((inner, step2) => typeof step2 === "number" ? [inner] : { [step2]: inner }, value);
+  return steps.reduceRight((inner, step) => typeof step === "number" ? [inner] : { [step]: inner }, value);
 }
 function spliced(text5, [from, to], put) {
   const eol = text5.includes("\r\n") ? "\r\n" : "\n";
   return text5.slice(0, from) + put.replaceAll("\n", eol) + text5.slice(to);
 }
 function replaced2(text5, hop, value) {
-  const [start, end] = [startOf(hop), endOf(text5, hop)];
+  const [start2, end] = [startOf(hop), endOf(text5, hop)];
   const old = nodeOf(hop);
-  if (start === void 0 || end === void 0 || old === void 0) return void 0;
+  if (start2 === void 0 || end === void 0 || old === void 0) return void 0;
   const pair = pairOf(hop);
   const flow = hop.holder.flow === true;
   if ((0, import_yaml6.isScalar)(old) && !isCollectionValue(value)) {
@@ -63853,7 +64339,7 @@ function replaced2(text5, hop, value) {
   }
   if (flow && old.range) return spliced(text5, [old.range[0], end], inlineText(value, { json: isJson(text5, hop) }));
   if (pair === void 0) return void 0;
-  return spliced(text5, [start, end], entryLines(String(keyText(pair)), value, columnAt(text5, start)));
+  return spliced(text5, [start2, end], entryLines(String(keyText(pair)), value, columnAt(text5, start2)));
 }
 function added(text5, { document: document2, steps }, entry) {
   const last = steps.at(-1);
@@ -63865,11 +64351,11 @@ function added(text5, { document: document2, steps }, entry) {
   return (0, import_yaml6.isNode)(node) && (0, import_yaml6.isScalar)(node) && node.value === null ? intoEmpty(text5, last, entry) : void 0;
 }
 function intoBlock(text5, holder, { name: name3, value }) {
-  const start = startOf({ holder, index: 0 });
+  const start2 = startOf({ holder, index: 0 });
   const end = endOf(text5, { holder, index: holder.items.length - 1 });
-  if (start === void 0 || end === void 0) return void 0;
-  const column = columnAt(text5, start);
-  const at = beforeReturn(text5, behindComments(text5, lineEnd(text5, Math.max(end - 1, start)), column));
+  if (start2 === void 0 || end === void 0) return void 0;
+  const column = columnAt(text5, start2);
+  const at = beforeReturn(text5, behindComments(text5, lineEnd(text5, Math.max(end - 1, start2)), column));
   return spliced(text5, [at, at], `
 ${" ".repeat(column)}${entryLines(name3, value, column)}`);
 }
@@ -63887,14 +64373,14 @@ function behindComments(text5, end, column) {
 }
 function intoEmpty(text5, hop, { name: name3, value }) {
   const pair = hop === void 0 ? void 0 : pairOf(hop);
-  const [start, end] = [startOf(hop), hop === void 0 ? void 0 : endOf(text5, hop)];
-  if (hop === void 0 || pair === void 0 || start === void 0 || end === void 0) return void 0;
+  const [start2, end] = [startOf(hop), hop === void 0 ? void 0 : endOf(text5, hop)];
+  if (hop === void 0 || pair === void 0 || start2 === void 0 || end === void 0) return void 0;
   const old = nodeOf(hop);
   if (hop.holder.flow === true) {
     const from = old?.range?.[0] ?? end;
     return spliced(text5, [from, end], inlineText({ [name3]: value }, { json: isJson(text5, hop) }));
   }
-  const column = columnAt(text5, start) + 2;
+  const column = columnAt(text5, start2) + 2;
   const colon = (0, import_yaml6.isNode)(pair.key) ? text5.indexOf(":", pair.key.range?.[1]) + 1 : end;
   const lines = `
 ${" ".repeat(column)}${entryLines(name3, value, column)}`;
@@ -63914,27 +64400,27 @@ ${own}` : " ";
   return spliced(text5, [end, end], `,${lead}${key2}: ${inlineText(value, { json: json3 })}`);
 }
 function removed(text5, spot, hop) {
-  const [start, end] = [startOf(hop), endOf(text5, hop)];
-  if (start === void 0 || end === void 0) return void 0;
+  const [start2, end] = [startOf(hop), endOf(text5, hop)];
+  if (start2 === void 0 || end === void 0) return void 0;
   if (hop.holder.items.length === 1) return emptied(text5, spot, end);
-  if (hop.holder.flow === true) return withoutInFlow(text5, hop, { start, end });
-  const from = lineStart(text5, start);
+  if (hop.holder.flow === true) return withoutInFlow(text5, hop, { start: start2, end });
+  const from = lineStart(text5, start2);
   const next = startOf({ holder: hop.holder, index: hop.index + 1 });
-  const lead = text5.slice(from, start);
+  const lead = text5.slice(from, start2);
   const own = (0, import_yaml6.isSeq)(hop.holder) ? /^\s*-\s+$/.test(lead) : lead.trim() === "";
   if (own) return spliced(text5, [from, Math.min(lineEnd(text5, end) + 1, text5.length)], "");
-  return next === void 0 ? void 0 : spliced(text5, [start, next], "");
+  return next === void 0 ? void 0 : spliced(text5, [start2, next], "");
 }
 function emptied(text5, { steps }, end) {
   const above = steps.at(-2);
   const holder = steps.at(-1)?.holder;
   if (above === void 0 || holder === void 0) return void 0;
-  const empty = (0, import_yaml6.isSeq)(holder) ? "[]" : "{}";
+  const empty2 = (0, import_yaml6.isSeq)(holder) ? "[]" : "{}";
   const pair = pairOf(above);
-  if (holder.flow === true && holder.range) return spliced(text5, [holder.range[0], holder.range[1]], empty);
+  if (holder.flow === true && holder.range) return spliced(text5, [holder.range[0], holder.range[1]], empty2);
   if (pair === void 0 || !(0, import_yaml6.isNode)(pair.key) || !pair.key.range) return void 0;
   const colon = text5.indexOf(":", pair.key.range[1]) + 1;
-  return spliced(text5, [colon, end], ` ${empty}`);
+  return spliced(text5, [colon, end], ` ${empty2}`);
 }
 function withoutInFlow(text5, { holder, index }, own) {
   const next = startOf({ holder, index: index + 1 });
@@ -63978,16 +64464,16 @@ function inBlockScalar(text5, line3, change2) {
   const hop = at === void 0 ? void 0 : blockScalarAround(text5, at);
   const range = nodeOf(hop)?.range;
   if (!range) return void 0;
-  const start = text5.indexOf("\n", range[0]) + 1;
+  const start2 = text5.indexOf("\n", range[0]) + 1;
   const end = range[0] + text5.slice(range[0], range[1]).trimEnd().length;
-  const lines = text5.slice(start, end).split("\n");
+  const lines = text5.slice(start2, end).split("\n");
   const indent = lines.find((each) => each.trim() !== "")?.search(/\S/) ?? 0;
   const inner = lines.map((each) => each.slice(indent)).join("\n");
-  const first2 = text5.slice(0, start).split("\n").length;
+  const first2 = text5.slice(0, start2).split("\n").length;
   const put = change2(inner, line3 - first2 + 1);
   if (put === void 0) return void 0;
   const indented2 = put.split("\n").map((each) => each.trim() === "" ? each : " ".repeat(indent) + each);
-  return text5.slice(0, start) + indented2.join("\n") + text5.slice(end);
+  return text5.slice(0, start2) + indented2.join("\n") + text5.slice(end);
 }
 function blockScalarAround(text5, at) {
   return documentsIn(text5).flatMap((document2) => allPaths(document2.contents)).map((hops) => hops.at(-1)).find((hop) => {
@@ -64007,27 +64493,27 @@ var usual = 2;
 
 // src/fix/template.ts
 function changedTemplate(text5, printed, { below, wanted }) {
-  const start = offsetOfLine(text5, printed.line);
-  if (start === void 0) return void 0;
-  const end = lineEnd(text5, start);
-  const raw = text5.slice(start, end).replace(/\r$/, "");
+  const start2 = offsetOfLine(text5, printed.line);
+  if (start2 === void 0) return void 0;
+  const end = lineEnd(text5, start2);
+  const raw = text5.slice(start2, end).replace(/\r$/, "");
   const put = below.length === 0 ? itself(raw, printed, wanted) : withEntry(raw, printed, { below, wanted });
   if (put === void 0) return void 0;
-  if (put.length === 0) return text5.slice(0, start) + text5.slice(Math.min(end + 1, text5.length));
+  if (put.length === 0) return text5.slice(0, start2) + text5.slice(Math.min(end + 1, text5.length));
   const returned = text5[end - 1] === "\r";
-  return text5.slice(0, start) + put.join(returned ? "\r\n" : "\n") + (returned ? "\r" : "") + text5.slice(end);
+  return text5.slice(0, start2) + put.join(returned ? "\r\n" : "\n") + (returned ? "\r" : "") + text5.slice(end);
 }
-function itself(raw, { value, step: step2 }, wanted) {
-  const words4 = raw.trimStart();
-  if (hasAction(raw) || typeof value === "object" || /:\s*(?:[|>].*|#.*)?$/.test(words4)) return void 0;
-  if (wanted.op === "remove") return words4.startsWith("-") ? void 0 : [];
-  const put = changedOnLine(words4, { anchor: { line: 1, step: step2 }, below: [] }, wanted);
-  return put === void 0 || put.includes("\n") ? void 0 : [raw.slice(0, -words4.length) + put];
+function itself(raw, { value, step }, wanted) {
+  const words3 = raw.trimStart();
+  if (hasAction(raw) || typeof value === "object" || /:\s*(?:[|>].*|#.*)?$/.test(words3)) return void 0;
+  if (wanted.op === "remove") return words3.startsWith("-") ? void 0 : [];
+  const put = changedOnLine(words3, { anchor: { line: 1, step }, below: [] }, wanted);
+  return put === void 0 || put.includes("\n") ? void 0 : [raw.slice(0, -words3.length) + put];
 }
-function lineAt(raw, { step: step2 }) {
+function lineAt(raw, { step }) {
   const [, lead, key2, rest] = /^(\s*(?:- +)*)([\w./-]+|"[^"]+"|'[^']+'):(?=\s|$)(.*)$/.exec(raw) ?? [];
   if (lead === void 0 || key2 === void 0 || rest === void 0) return void 0;
-  const isWanted = typeof step2 === "number" ? lead.includes("-") : key2.replace(/^(['"])(.*)\1$/, "$2") === step2;
+  const isWanted = typeof step === "number" ? lead.includes("-") : key2.replace(/^(['"])(.*)\1$/, "$2") === step;
   return isWanted ? { lead, words: `${key2}:${rest}`, value: rest.trim() } : void 0;
 }
 function withEntry(raw, printed, { below, wanted }) {
@@ -64035,27 +64521,27 @@ function withEntry(raw, printed, { below, wanted }) {
   const [name3, ...further] = below;
   if (line3 === void 0 || wanted.op === "remove" || typeof name3 !== "string") return void 0;
   if (hasAction(JSON.stringify(wanted.value))) return void 0;
-  const { lead, words: words4, value } = line3;
+  const { lead, words: words3, value } = line3;
   const item = typeof printed.step === "number";
-  const open2 = value === "" || value.startsWith("#");
+  const open3 = value === "" || value.startsWith("#");
   if (!item && /^(?:\{\}|null|~)(?:\s|$)/.test(value)) {
-    const put = changedWords(words4, [printed.step ?? "", ...below], wanted);
+    const put = changedWords(words3, [printed.step ?? "", ...below], wanted);
     return put === void 0 ? void 0 : indented(lead, put);
   }
-  if (item ? open2 || /^(?:[|>&*[]|\{(?!\{))/.test(value) : !open2) return void 0;
+  if (item ? open3 || /^(?:[|>&*[]|\{(?!\{))/.test(value) : !open3) return void 0;
   const column = item ? lead.length : lead.length + printed.indent;
   const entry = entryLines(name3, nested(further, wanted.value), column);
-  return [`${lead}${words4}`, ...`${" ".repeat(column)}${entry}`.split("\n")];
+  return [`${lead}${words3}`, ...`${" ".repeat(column)}${entry}`.split("\n")];
 }
-function changedWords(words4, path3, wanted) {
-  const document2 = documentsIn(words4)[0];
-  return document2 === void 0 ? void 0 : changed(words4, nodeAtPath(document2, path3), wanted);
+function changedWords(words3, path3, wanted) {
+  const document2 = documentsIn(words3)[0];
+  return document2 === void 0 ? void 0 : changed(words3, nodeAtPath(document2, path3), wanted);
 }
 function indented(lead, put) {
   return put.split("\n").map((line3, at) => (at === 0 ? lead : " ".repeat(lead.length)) + line3);
 }
-function hasAction(words4) {
-  return words4.includes("{{");
+function hasAction(words3) {
+  return words3.includes("{{");
 }
 
 // src/fix/propose.ts
@@ -64067,21 +64553,21 @@ function propose(asked) {
   if (asked.manifest.target.kind === "helm") return [];
   return asked.location.precision === "nearest" ? [] : [inManifest(asked)];
 }
-function isCausing({ template: template2, values }, { span: { file: file4, start } }) {
-  return [template2, values].some((each) => each?.file === file4 && each.line === start.line);
+function isCausing({ template: template2, values }, { span: { file: file4, start: start2 } }) {
+  return [template2, values].some((each) => each?.file === file4 && each.line === start2.line);
 }
 function inManifest({ manifest: manifest2, edit, location: location2 }) {
-  const { file: file4, start } = location2.span;
+  const { file: file4, start: start2 } = location2.span;
   const depth = depthOf(manifest2.value, edit.path);
-  const step2 = [...manifest2.inDocument, ...edit.path.slice(0, depth)].at(-1);
-  const where = { anchor: { line: start.line, step: step2 }, below: edit.path.slice(depth) };
-  return proposal(file4, start.line, [where, edit.wanted], (text5) => changedOnLine(text5, where, edit.wanted));
+  const step = [...manifest2.inDocument, ...edit.path.slice(0, depth)].at(-1);
+  const where = { anchor: { line: start2.line, step }, below: edit.path.slice(depth) };
+  return proposal(file4, start2.line, [where, edit.wanted], (text5) => changedOnLine(text5, where, edit.wanted));
 }
 function inValues(asked, { values }) {
   if (values === void 0 || !isOwn(asked, values.file)) return [];
   const { file: file4, line: line3, path: path3, missing } = values;
   const { manifest: manifest2, edit } = asked;
-  const step2 = asIndex(path3[path3.length - missing.length - 1]);
+  const step = asIndex(path3[path3.length - missing.length - 1]);
   const named = edit.path.lastIndexOf(asIndex(path3.at(-1)) ?? "");
   const depth = depthOf(manifest2.value, edit.path);
   const tails = [
@@ -64090,7 +64576,7 @@ function inValues(asked, { values }) {
     ...edit.path.map((_, at) => edit.path.slice(at + 1)).reverse()
   ];
   return distinct(tails).slice(0, mostPlaces).map((tail) => {
-    const where = { anchor: { line: line3, step: step2 }, below: [...missing, ...tail] };
+    const where = { anchor: { line: line3, step }, below: [...missing, ...tail] };
     return proposal(file4, line3, [where, edit.wanted], (text5) => changedOnLine(text5, where, edit.wanted));
   });
 }
@@ -64117,8 +64603,8 @@ function isOwn({ manifest: { target: target4 }, cause: cause2 }, file4) {
     (folder) => folder !== void 0 && file4.startsWith(`${folder}/charts/`)
   );
 }
-function asIndex(step2) {
-  return step2 !== void 0 && /^\d+$/.test(step2) ? Number(step2) : step2;
+function asIndex(step) {
+  return step !== void 0 && /^\d+$/.test(step) ? Number(step) : step;
 }
 function distinct(paths) {
   const seen = /* @__PURE__ */ new Set();
@@ -64127,65 +64613,64 @@ function distinct(paths) {
 
 // src/repair/verify.ts
 import { isDeepStrictEqual as isDeepStrictEqual3 } from "node:util";
-async function verify(purposes, texts, state) {
+async function verify(goals, texts, { state, analyzer }) {
   const all = new Map([...state.texts, ...texts]);
   const overlay = writeOverlay(all);
   try {
-    const beside = await openOverlayState(state.input, { overlay, changed: [...texts.keys()] });
-    const analysis = await analyzeOverlay(state.analysis, beside);
-    return accepts(purposes, { ...state, analysis, texts: all }, state);
+    const input = await openOverlayState(state.input, overlay);
+    const analysis = await analyzer.analyzeOther(input, { analysis: state.analysis, changed: [...texts.keys()] });
+    if (!accepts(goals, state, analysis)) return void 0;
+    const kept = state.findings.filter(({ manifest: manifest2 }) => !analysis.difference.reaches(manifest2));
+    return { ...state, analysis, texts: all, findings: [...kept, ...analysis.judgement.findings] };
   } finally {
     removeOverlay(overlay);
   }
 }
-function accepts(purposes, after, before) {
-  const within = reachable(before.analysis, after.analysis);
-  const found = after.analysis.judgement.findings;
-  const there = before.findings.filter(({ manifest: manifest2 }) => within(manifest2));
-  const { baselineState, fixed: fixed3 } = compareFindings(found, there);
-  const gone = new Set(fixed3.map(keyOf4));
-  if (!purposes.every(({ finding: finding6 }) => gone.has(keyOf4(finding6)))) return void 0;
-  if ([...baselineState.values()].includes("new") || isMoreSevere(found, there)) return void 0;
-  if (newFailures(after.analysis, before.analysis) || !objectsFit(purposes, after.analysis, before.analysis))
-    return void 0;
-  return { ...after, findings: [...before.findings.filter(({ manifest: manifest2 }) => !within(manifest2)), ...found] };
+function accepts(goals, before, after) {
+  const { difference } = after;
+  const now = after.judgement.findings;
+  const then = before.findings.filter(({ manifest: manifest2 }) => difference.reaches(manifest2));
+  const { baselineState, fixed: fixed3 } = compareFindings(now, then);
+  const gone = new Set(fixed3.map(keyOf5));
+  if (!goals.every(({ finding: finding6 }) => gone.has(keyOf5(finding6)))) return false;
+  if ([...baselineState.values()].includes("new") || isMoreSevere(now, then)) return false;
+  return !hasNewFailures(after, before.analysis) && objectsFit(goals, difference);
 }
-function keyOf4(finding6) {
-  return `${finding6.manifest.target.id} ${findingKey(finding6)}`;
+function keyOf5(finding6) {
+  return `${finding6.manifest.target.id} ${findingKey(identityOf(finding6))}`;
 }
-function isMoreSevere(now, before) {
-  const atLeast = (findings3, grave) => findings3.filter(({ severity: severity2 }) => severities.indexOf(severity2) <= grave).length;
-  return [0, 1].some((grave) => atLeast(now, grave) > atLeast(before, grave));
+function isMoreSevere(now, then) {
+  const count = (findings3, threshold) => findings3.filter(({ severity: severity2 }) => isAtLeast(severity2, threshold)).length;
+  return severities.slice(0, -1).some((threshold) => count(now, threshold) > count(then, threshold));
 }
-function newFailures(after, before) {
-  const known = failuresIn(before).map(({ failure: failure3 }) => failure3);
-  return failuresIn(after).some(({ failure: failure3 }) => !failedBefore(failure3, known));
+function hasNewFailures(after, before) {
+  return compareFailures(failuresIn(after), failuresIn(before)).some(
+    ({ baselineState }) => baselineState !== "unchanged"
+  );
 }
-function objectsFit(purposes, after, before) {
-  const same = unchangedTargets(before, after);
-  const now = manifestsExcept(same, after);
-  const changes2 = compareObjects(now, manifestsExcept(same, before));
-  if (!changes2.every((change2) => change2.what === "changed" && changesOnly(change2, purposes))) return false;
-  const objects = new Map(now.map((manifest2) => [targetKey(manifest2), manifest2]));
-  return purposes.every(({ finding: { manifest: manifest2 }, edits }) => {
+function objectsFit(goals, { knownObjects, otherObjects }) {
+  const changes2 = compareObjects(otherObjects, knownObjects);
+  if (!changes2.every((change2) => change2.what === "changed" && changesOnly(change2, goals))) return false;
+  const objects = new Map(otherObjects.map((manifest2) => [targetKey(manifest2), manifest2]));
+  return goals.every(({ finding: { manifest: manifest2 }, edits }) => {
     const object2 = objects.get(targetKey(manifest2));
     return object2 !== void 0 && edits.every((edit) => hasWantedValue(fieldAt(object2.value, edit.path), edit));
   });
 }
-function changesOnly({ object: object2, fields: fields2 }, purposes) {
-  const edits = purposes.flatMap((purpose) => purpose.edits);
+function changesOnly({ object: object2, fields: fields2 }, goals) {
+  const edits = goals.flatMap((goal) => goal.edits);
   return fields2.every(({ path: path3, after }) => {
-    if (path3.some((step2) => String(step2).startsWith("checksum/")) || object2.kind === "Secret") return true;
+    if (path3.some((step) => String(step).startsWith("checksum/")) || object2.kind === "Secret") return true;
     const changed2 = sinceItem(path3);
     return edits.some((edit) => {
       const field2 = sinceItem(edit.path);
-      const same = isDeepStrictEqual3(field2.slice(0, changed2.length), changed2);
-      return same && hasWantedValue(fieldAt(after, field2.slice(changed2.length)), edit);
+      const isSame2 = isDeepStrictEqual3(field2.slice(0, changed2.length), changed2);
+      return isSame2 && hasWantedValue(fieldAt(after, field2.slice(changed2.length)), edit);
     });
   });
 }
 function sinceItem(path3) {
-  const isItem = (step2) => typeof step2 === "number" || step2.startsWith("name=");
+  const isItem = (step) => typeof step === "number" || step.startsWith("name=");
   const item = path3.findLastIndex(isItem);
   return item === path3.length - 1 ? path3.slice(-1) : path3.slice(item + 1);
 }
@@ -64193,33 +64678,58 @@ function hasWantedValue(field2, { wanted }) {
   return wanted.op === "remove" ? field2 === void 0 : isDeepStrictEqual3(field2, wanted.value);
 }
 
-// src/repair/fixes.ts
-async function provenFixes(findings3, { analysis, input, most }) {
-  const state = { analysis, input, findings: analysis.judgement.findings, texts: /* @__PURE__ */ new Map() };
-  const gravest = [...findings3].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-  const fixes = [];
-  for (const candidate of (await candidatesFor(gravest, state)).slice(0, most * triesPerFix)) {
-    const proven = await firstVerified(candidate, state);
-    if (proven !== void 0) fixes.push(...fixOf(proven));
-    if (distinct2(fixes).length >= most) break;
-  }
-  return distinct2(fixes);
-}
-var triesPerFix = 3;
-async function firstVerified(candidate, state) {
-  for (const way of candidate.plans) {
-    const texts = edited(way, candidate.texts);
+// src/repair/bisect.ts
+async function firstVerified(candidate, state, analyzer) {
+  for (const plan of candidate.plans) {
+    const texts = edited(plan, candidate.texts);
     if (texts === void 0) continue;
-    const one = { ...candidate, plans: [way] };
-    const after = await verify([one], texts, state);
+    const one = { ...candidate, plans: [plan] };
+    const after = await verify([one], texts, { state, analyzer });
     if (after !== void 0) return { candidate: one, texts, state: after };
   }
   return void 0;
 }
-function fixOf({ candidate, texts }) {
-  const { rule: rule3, severity: severity2, message: message2, path: path3, manifest: manifest2 } = candidate.finding;
+
+// src/repair/candidates.ts
+async function candidatesFor(findings3, { analysis, input }, rules2) {
+  const fixable = findings3.flatMap(
+    (finding6) => finding6.fix === void 0 ? [] : [{ finding: finding6, edits: fieldEdits(finding6.fix, finding6.manifest.value) }]
+  );
+  const fields2 = fixable.flatMap(({ finding: finding6, edits }) => edits.map(({ path: path3 }) => ({ ...finding6, path: path3 })));
+  const { located, causes: causes3 } = await locateFindings(fields2, analysis.rendered, { state: input, rules: rules2, supply: true });
+  let at = 0;
+  const planned = fixable.flatMap(({ finding: finding6, edits }) => {
+    const perEdit = edits.map((edit) => {
+      const [field2, place3] = [fields2[at], located[at]];
+      at += 1;
+      if (field2 === void 0 || place3 === void 0) return [];
+      return propose({ manifest: finding6.manifest, edit, location: place3.location, cause: causes3.get(field2) });
+    });
+    const plans = editPlans(perEdit);
+    return plans.length === 0 ? [] : [{ finding: finding6, edits, plans }];
+  });
+  const files2 = planned.flatMap(({ plans }) => plans.flat().map(({ file: file4 }) => file4));
+  const texts = await readTexts([...new Set(files2)], input.files);
+  return planned.map((each) => ({ ...each, texts }));
+}
+
+// src/repair/fixes.ts
+async function provenFixes(findings3, { input, analysis, rules: rules2, analyzer }, limit) {
+  const state = { input, analysis, findings: analysis.judgement.findings, texts: /* @__PURE__ */ new Map() };
+  const sorted = [...findings3].sort((a, b) => compareSeverity(a.severity, b.severity));
+  const fixes = [];
+  for (const candidate of (await candidatesFor(sorted, state, rules2)).slice(0, limit * triesPerFix)) {
+    const verified = await firstVerified(candidate, state, analyzer);
+    if (verified !== void 0) fixes.push(...fixesOf(verified));
+    if (distinct2(fixes).length >= limit) break;
+  }
+  return distinct2(fixes);
+}
+var triesPerFix = 3;
+function fixesOf({ candidate, texts }) {
+  const { rule: rule3, severity: severity2, message, path: path3, manifest: manifest2 } = candidate.finding;
   return [...texts].map(([file4, text5]) => ({
-    finding: { rule: rule3, severity: severity2, message: message2, path: path3, object: manifest2.id, target: manifest2.target.id },
+    finding: { rule: rule3, severity: severity2, message, path: path3, object: manifest2.id, target: manifest2.target.id },
     file: file4,
     changes: lineChanges(candidate.texts.get(file4) ?? "", text5)
   }));
@@ -64228,85 +64738,103 @@ function distinct2(fixes) {
   const known = new Map(fixes.map((fix) => [JSON.stringify([fix.file, fix.changes]), fix]));
   return fixes.filter((fix) => known.get(JSON.stringify([fix.file, fix.changes])) === fix);
 }
-async function candidatesFor(findings3, { analysis, input }) {
-  const fixable = findings3.flatMap(
-    (finding6) => finding6.fix === void 0 ? [] : [{ finding: finding6, edits: fieldEdits(finding6.fix, finding6.manifest.value) }]
-  );
-  const fields2 = fixable.flatMap(({ finding: finding6, edits }) => edits.map(({ path: path3 }) => ({ ...finding6, path: path3 })));
-  const { located, causes: causes3 } = await locateFindings(fields2, analysis.rendered, { ...input, supply: true });
-  let at = 0;
-  const open2 = fixable.flatMap(({ finding: finding6, edits }) => {
-    const perAtom = edits.map((edit) => {
-      const [field2, place3] = [fields2[at], located[at]];
-      at += 1;
-      if (field2 === void 0 || place3 === void 0) return [];
-      return propose({ manifest: finding6.manifest, edit, location: place3.location, cause: causes3.get(field2) });
-    });
-    const plans = editPlans(perAtom);
-    return plans.length === 0 ? [] : [{ finding: finding6, edits, plans }];
-  });
-  const files2 = open2.flatMap(({ plans }) => plans.flat().map(({ file: file4 }) => file4));
-  const texts = await readTexts([...new Set(files2)], input.files);
-  return open2.map((each) => ({ ...each, texts }));
-}
 
 // src/run.ts
 async function run(options3) {
-  const work = await openSession(options3);
-  return withEngines(work, (tools) => judge2(work, tools));
+  const session = await openSession(options3);
+  return withTools(session, (tools) => judge3(session, tools));
 }
-async function judge2(work, tools, share3) {
-  const { options: options3, files: files2, config, rules: rules2 } = work;
-  const side = { ...sideOf(work, tools), ...share3 };
-  const { head, base } = await analyzeBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
-  step(options3, "locate", 0);
-  const { findings: findings3 } = head.judgement;
-  const open2 = openFindings(findings3, base?.baselineState);
-  const { located } = await locateFindings(findings3, head.rendered, { ...side, baselineState: base?.baselineState });
-  const fixes = options3.fixes === void 0 ? void 0 : await provenFixes(open2, { analysis: head, input: side, most: options3.fixes });
-  step(options3, "locate", 1);
-  const failed2 = base?.failed ?? failuresIn(head);
-  const decided = decide(located, failed2, base?.lines);
-  const baseline = await readBaseline(files2, options3);
-  const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
-  const excerpts = await excerptsOf(verdicts, files2);
-  const touched = /* @__PURE__ */ new Set([...open2.map((finding6) => finding6.manifest), ...base?.changedObjects ?? []]);
-  const topology2 = topologyOf(head.graph, touched);
-  const { rendered: rendered2, parsed: parsed5, found } = head;
-  const about2 = { skipped: found.skipped, rules: rules2, failOn: config.failOn, excerpts, topology: topology2 };
-  return reportOf({
-    verdicts,
-    rendered: rendered2,
-    parsed: parsed5,
-    ...about2,
-    fixes,
-    comparison: base?.comparison,
-    baseline: baseline && { file: baseline.file, gone }
-  });
+async function judge3(session, tools, assignment) {
+  var _stack = [];
+  try {
+    const { options: options3, files: files2, config, policySets } = session;
+    const rules2 = policySets.flatMap((each) => each.rules);
+    const analyzer = analyzerFor(session, tools, assignment);
+    const input = stateOf(session, tools);
+    const base = __using(_stack, await baseOf(session, input), true);
+    const head = await analyzer.analyze(input);
+    const compared = await comparedWith(base, { head, input, analyzer });
+    const { findings: findings3 } = head.judgement;
+    const open3 = openFindings(findings3, compared?.baselineState);
+    progress2(options3, "locate", 0);
+    const { located } = await locateFindings(findings3, head.rendered, {
+      state: input,
+      rules: rules2,
+      baselineState: compared?.baselineState
+    });
+    const fixes = options3.fixes === void 0 ? void 0 : await provenFixes(open3, { input, analysis: head, rules: rules2, analyzer }, options3.fixes);
+    progress2(options3, "locate", 1);
+    const baseline = await readBaseline(files2, options3);
+    const verdicts = decide(located, compared?.failed ?? failuresIn(head), {
+      changed: compared?.lines,
+      baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint))
+    });
+    const shown2 = /* @__PURE__ */ new Set([...open3.map(({ manifest: manifest2 }) => manifest2), ...compared?.changedObjects ?? []]);
+    return reportOf({
+      verdicts,
+      rendered: head.rendered,
+      parsed: head.parsed,
+      skipped: head.found.skipped,
+      rules: rules2,
+      failOn: config.failOn,
+      excerpts: await excerptsOf(verdicts, files2),
+      topology: topologyOf(head.graph, shown2),
+      fixes,
+      comparison: compared?.comparison,
+      baseline: baseline && { file: baseline.file, gone: resolvedEntries(baseline.entries, verdicts) }
+    });
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
 }
-function sideOf({ options: options3, files: files2, config, paths, rules: rules2 }, tools) {
-  const { cache } = tools;
-  const sparing = { readers: { readerOf: cache?.readerOf }, judgements: cache?.judgements };
-  return { files: files2, config, paths, rules: rules2, tools, ...sparing, onJudge: () => step(options3, "judge", 0) };
-}
-function step({ onProgress }, name3, done) {
-  onProgress?.({ step: name3, done, total: 1 });
-}
-function baseOf({ options: options3, config }, ref) {
-  const start = options3.paths[0] === void 0 ? repoPath(".") : void 0;
+function analyzerFor({ options: options3, policySets }, { threads, cache }, assignment) {
+  const renderState = async (state, known) => {
+    const { files: files2, config, paths, tools } = state;
+    const found = assigned(state.found ?? await discover(files2, config, paths), assignment);
+    const rendered2 = await render(found.targets, known === void 0 ? tools : reusingOutcomes(tools, known));
+    const parsed5 = parseAll(rendered2, { readerOf: cache?.readerOf, ...known && reusingParsed(known) });
+    return { found, rendered: rendered2, parsed: parsed5, failed: [...found.failures, ...failuresOf(rendered2, parsed5)] };
+  };
+  const judgeState = async (state, { kubeVersion: kubeVersion2, external, limits }, reaches) => {
+    const manifests = state.parsed.flatMap((each) => each.manifests);
+    const graph = buildGraph(manifests, state.failed.length === 0 && assignment === void 0);
+    progress2(options3, "judge", 0);
+    const isMine = (manifest2) => assignment === void 0 || manifest2.target.kind !== "plain";
+    const wanted = (manifest2) => reaches?.(manifest2) !== false && isMine(manifest2);
+    const tools = { threads, limitMs: limits.renderMs, judgementsOf: cache?.judgementsOf };
+    return { ...state, graph, judgement: await evaluate(policySets, { graph, kubeVersion: kubeVersion2, external, wanted }, tools) };
+  };
   return {
-    ref,
-    async configOf(files2, changed2) {
-      const same = !changed2.some((path3) => path3.endsWith("seaworthy.yaml") || path3.endsWith("seaworthy.yml"));
-      if (same || start === void 0) return config;
-      try {
-        return { ...await readConfig(files2, options3, start), rules: config.rules };
-      } catch (error2) {
-        if (error2 instanceof SeaworthyError) return config;
-        throw error2;
-      }
+    analyze: async (state) => judgeState(await renderState(state), state.config),
+    async analyzeOther(state, known) {
+      const rendered2 = await renderState(state, known);
+      const difference = differenceOf(known.analysis, rendered2);
+      return { ...await judgeState(rendered2, state.config, difference.reaches), difference };
     }
   };
+}
+function assigned(found, assignment) {
+  return assignment === void 0 ? found : { ...found, targets: found.targets.filter(assignment.isMine) };
+}
+function stateOf({ files: files2, config, paths }, tools) {
+  return { files: files2, config, paths, tools };
+}
+async function baseOf(session, head) {
+  const { base } = session.options;
+  if (base === void 0) return void 0;
+  return openBase(head, { ref: base, configOf: (files2, changed2) => configOf(session, files2, changed2) });
+}
+async function comparedWith(opening, { head, input, analyzer }) {
+  if (opening === void 0) return void 0;
+  const base = await opening.opened;
+  const analysis = await analyzer.analyzeOther(base.state, { analysis: head, changed: base.changes.files });
+  return compareWithBase({ head, base: analysis }, base, input.tools);
+}
+function progress2({ onProgress }, step, done) {
+  onProgress?.({ step, done, total: 1 });
 }
 function fetchedBase(options3, wanted) {
   return fetchedCommit(repositoryRootOf(options3), wanted);
@@ -64314,7 +64842,7 @@ function fetchedBase(options3, wanted) {
 
 // src/shards.ts
 import { createHash as createHash6 } from "node:crypto";
-import { join as join7 } from "node:path";
+import { join as join9 } from "node:path";
 
 // package.json
 var package_default = {
@@ -64472,7 +65000,7 @@ var file3 = {
   maxLength: 4096,
   pattern: "^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]*$"
 };
-var words3 = {
+var words2 = {
   oneOf: [
     { type: "string" },
     {
@@ -64504,7 +65032,7 @@ var request2 = {
     apiVersions: names2,
     includeCrds: { type: "boolean" },
     isUpgrade: { type: "boolean" },
-    inline: { type: "object", required: ["text"], additionalProperties: false, properties: { text: words3, ...lists } },
+    inline: { type: "object", required: ["text"], additionalProperties: false, properties: { text: words2, ...lists } },
     nameTemplate: name2,
     skipTests: { type: "boolean" },
     skipHooks: { type: "boolean" }
@@ -64515,7 +65043,7 @@ var text4 = {
   required: ["output", "documents"],
   additionalProperties: false,
   properties: {
-    output: { type: "array", maxItems: entries2, items: { oneOf: [...words3.oneOf, whole3] } },
+    output: { type: "array", maxItems: entries2, items: { oneOf: [...words2.oneOf, whole3] } },
     documents: {
       type: "array",
       maxItems: entries2,
@@ -64523,7 +65051,7 @@ var text4 = {
         type: "object",
         required: ["source", "sourceLine", "text"],
         additionalProperties: false,
-        properties: { source: file3, sourceLine: whole3, text: words3 }
+        properties: { source: file3, sourceLine: whole3, text: words2 }
       }
     },
     ...lists,
@@ -64591,7 +65119,7 @@ var outcome2 = {
     { required: ["error"], properties: { kind: { const: "error" }, error: failure2 } }
   ]
 };
-var call = {
+var call2 = {
   type: "object",
   required: ["key", "about", "inputs", "contents", "outcome"],
   properties: {
@@ -64624,7 +65152,7 @@ var partSchema = {
     base: commit,
     paths: { type: "array", maxItems: 1e4, items: file3 },
     targets: { type: "array", maxItems: 1e5, items: name2 },
-    calls: { type: "array", maxItems: entries2, items: call }
+    calls: { type: "array", maxItems: entries2, items: call2 }
   }
 };
 
@@ -64645,10 +65173,10 @@ function receiveParts(files2, seaworthy) {
   for (const part of parts) agree(first2, part);
   for (const part of parts) ordered(part);
   const { sharedState, base, paths, shard } = first2;
-  const calls = parts.flatMap((part) => part.calls.map((call2) => ({ ...call2, part: part.name })));
+  const calls = parts.flatMap((part) => part.calls.map((call3) => ({ ...call3, part: part.name })));
   return {
     common: { sharedState, paths, of: shard.of, ...base === void 0 ? {} : { base } },
-    calls: new Map(calls.map((call2) => [call2.key, call2]))
+    calls: new Map(calls.map((call3) => [call3.key, call3]))
   };
 }
 var again2 = "run that shard again, and hand its part over as it is";
@@ -64709,7 +65237,7 @@ function invalid3(name3, why, hint) {
 }
 
 // src/shard/call-key.ts
-function keyOf5(asked, { sealer }) {
+function keyOf6(asked, { sealer }) {
   const { engine, op, request: request3, overlay } = asked;
   return sealer.sign(JSON.stringify([overlay === void 0 ? "head" : "base", engine, op, request3]));
 }
@@ -64720,24 +65248,24 @@ function packed(outcome3, seal) {
   if (isText(outcome3.answer)) return { kind: "text", answer: packedText(outcome3.answer, seal) };
   return isCauses(outcome3.answer) ? { kind: "causes", answer: { documents: outcome3.answer.documents } } : void 0;
 }
-function isText(answer) {
-  return typeof answer === "object" && answer !== null && "output" in answer;
+function isText(answer2) {
+  return typeof answer2 === "object" && answer2 !== null && "output" in answer2;
 }
-function isCauses(answer) {
-  return typeof answer === "object" && answer !== null && "renders" in answer;
+function isCauses(answer2) {
+  return typeof answer2 === "object" && answer2 !== null && "renders" in answer2;
 }
-function packedText(answer, seal) {
-  const { output: output2, documents, needs, warnings: _, ok: __, ...lines } = answer;
+function packedText(answer2, seal) {
+  const { output: output2, documents, needs, warnings: _, ok: __, ...lines } = answer2;
   const pieces = [];
   let at = 0;
   const known = documents ?? [];
   for (const [index, { text: text5 }] of known.entries()) {
     const body = text5.trimEnd();
-    const start = output2.indexOf(body, at);
-    if (body === "" || start === -1) continue;
-    if (start > at) pieces.push(hidden(output2.slice(at, start), seal));
+    const start2 = output2.indexOf(body, at);
+    if (body === "" || start2 === -1) continue;
+    if (start2 > at) pieces.push(hidden(output2.slice(at, start2), seal));
     pieces.push(index);
-    at = start + body.length;
+    at = start2 + body.length;
   }
   if (at < output2.length) pieces.push(hidden(output2.slice(at), seal));
   return {
@@ -64754,18 +65282,18 @@ function packedRequest(request3, seal) {
 function hidden(text5, seal) {
   return /\bSecret(?:List)?\b/.test(text5) ? { sealed: seal(text5) } : text5;
 }
-function unpacked(outcome3, open2) {
+function unpacked(outcome3, open3) {
   if (outcome3.kind === "causes") return outcome3.answer;
   const { output: output2, documents, needs, ...lines } = outcome3.answer;
-  const shown2 = (words4) => typeof words4 === "string" ? words4 : open2(words4.sealed);
-  const opened = documents.map((each) => ({ ...each, text: shown2(each.text) }));
+  const shown2 = (words3) => typeof words3 === "string" ? words3 : open3(words3.sealed);
+  const opened2 = documents.map((each) => ({ ...each, text: shown2(each.text) }));
   const pieces = output2.map(
-    (piece) => typeof piece === "number" ? opened[piece]?.text.trimEnd() ?? "" : shown2(piece)
+    (piece) => typeof piece === "number" ? opened2[piece]?.text.trimEnd() ?? "" : shown2(piece)
   );
   const requests = needs?.map(
     (request3) => request3.inline === void 0 ? request3 : { ...request3, inline: { ...request3.inline, text: shown2(request3.inline.text) } }
   );
-  const text5 = { ...lines, output: pieces.join(""), documents: opened };
+  const text5 = { ...lines, output: pieces.join(""), documents: opened2 };
   return requests === void 0 ? text5 : { ...text5, needs: requests };
 }
 
@@ -64775,12 +65303,11 @@ function recording2(engines, context2) {
   const recorded = (inner, overlay) => ({
     async call(engine, op, request3) {
       const outcome3 = await inner.call(engine, op, request3);
-      const call2 = await callOf({ engine, op, request: request3, overlay }, outcome3, context2);
-      if (call2 !== void 0) calls.set(call2.key, call2);
+      const call3 = await callOf({ engine, op, request: request3, overlay }, outcome3, context2);
+      if (call3 !== void 0) calls.set(call3.key, call3);
       return outcome3;
     },
-    through: (folder) => recorded(inner.through(folder), folder),
-    close: () => inner.close()
+    through: (folder) => recorded(inner.through(folder), folder)
   });
   return {
     engines: recorded(engines, void 0),
@@ -64791,14 +65318,14 @@ async function callOf(asked, outcome3, context2) {
   const { sealer, contentsOf } = context2;
   const { inputs } = outcome3;
   const contents = await contentsOf(asked.overlay, inputs);
-  const answer = packed(outcome3, (text5) => sealer.seal(text5, contents));
-  if (answer === void 0) return void 0;
+  const answer2 = packed(outcome3, (text5) => sealer.seal(text5, contents));
+  if (answer2 === void 0) return void 0;
   return {
-    key: keyOf5(asked, context2),
+    key: keyOf6(asked, context2),
     about: aboutOf(asked),
     inputs,
     contents: sealer.sign(contents),
-    outcome: answer
+    outcome: answer2
   };
 }
 function aboutOf({ engine, op, request: request3 }) {
@@ -64810,34 +65337,33 @@ function aboutOf({ engine, op, request: request3 }) {
 function replaying(engines, kept, context2) {
   const replayed = (inner, overlay) => ({
     async call(engine, op, request3) {
-      const call2 = kept.get(keyOf5({ engine, op, request: request3, overlay }, context2));
-      if (call2 === void 0) return inner.call(engine, op, request3);
-      const outcome3 = await outcomeOf2(call2, overlay, context2);
-      if (!answers2(outcome3, op)) throw damaged(call2);
+      const call3 = kept.get(keyOf6({ engine, op, request: request3, overlay }, context2));
+      if (call3 === void 0) return inner.call(engine, op, request3);
+      const outcome3 = await outcomeOf2(call3, overlay, context2);
+      if (!answers2(outcome3, op)) throw damaged(call3);
       return outcome3;
     },
-    through: (folder) => replayed(inner.through(folder), folder),
-    close: () => inner.close()
+    through: (folder) => replayed(inner.through(folder), folder)
   });
   return replayed(engines, void 0);
 }
 function answers2(outcome3, op) {
   return !outcome3.ok || op === "locate" === isCauses2(outcome3.answer);
 }
-function isCauses2(answer) {
-  return typeof answer === "object" && answer !== null && !("output" in answer);
+function isCauses2(answer2) {
+  return typeof answer2 === "object" && answer2 !== null && !("output" in answer2);
 }
-async function outcomeOf2(call2, overlay, { sealer, contentsOf }) {
-  const { inputs, outcome: outcome3 } = call2;
+async function outcomeOf2(call3, overlay, { sealer, contentsOf }) {
+  const { inputs, outcome: outcome3 } = call3;
   const contents = await contentsOf(overlay, inputs);
-  if (sealer.sign(contents) !== call2.contents) throw otherFiles(call2);
+  if (sealer.sign(contents) !== call3.contents) throw otherFiles(call3);
   if (outcome3.kind === "error") return { ok: false, error: outcome3.error, inputs, accesses: void 0 };
-  const answer = unpacked(outcome3, (sealed) => {
+  const answer2 = unpacked(outcome3, (sealed) => {
     const text5 = sealer.open(sealed, contents);
-    if (text5 === void 0) throw damaged(call2);
+    if (text5 === void 0) throw damaged(call3);
     return text5;
   });
-  return { ok: true, answer, inputs, accesses: void 0 };
+  return { ok: true, answer: answer2, inputs, accesses: void 0 };
 }
 function otherFiles({ part, about: about2 }) {
   return new SeaworthyError({
@@ -64862,9 +65388,9 @@ var tagBytes = 16;
 var keyBytes = 32;
 function sealerOf(agreed) {
   const key2 = scryptSync(agreed, "seaworthy part", keyBytes);
-  const mac = (words4) => createHmac("sha256", key2).update(words4).digest();
+  const mac = (words3) => createHmac("sha256", key2).update(words3).digest();
   return {
-    sign: (words4) => mac(`sign ${words4}`).toString("hex"),
+    sign: (words3) => mac(`sign ${words3}`).toString("hex"),
     seal(text5, lock) {
       const iv = mac(`iv ${lock} ${text5}`).subarray(0, ivBytes);
       const sealing = createCipheriv(cipher, mac(`lock ${lock}`), iv);
@@ -64923,9 +65449,9 @@ async function runShard(options3, shard, { hide }) {
   const work = without(await openSession(uncached), hide);
   const { sharedState, context: context2, shardOf } = await agreement(work, shard.of);
   const isMine = (target4) => target4.kind === "plain" || shardOf(target4.id) === shard.index;
-  return withEngines(work, async (tools) => {
+  return withTools(work, async (tools) => {
     const recorder = recording2(tools.engines, context2);
-    const report = await judge2(work, { ...tools, engines: recorder.engines }, { isMine });
+    const report = await judge3(work, { ...tools, engines: recorder.engines }, { isMine });
     const expensive = report.rendered.filter(({ target: target4 }) => target4.kind !== "plain");
     const base = report.comparison?.commit;
     const part = {
@@ -64946,7 +65472,7 @@ async function runShard(options3, shard, { hide }) {
 async function mergeShards(options3, files2, { hide }) {
   const { common: common2, calls } = receiveParts(files2, version);
   const root = repositoryRootOf(options3);
-  const paths = common2.paths.map((path3) => join7(root, repoPath(path3)));
+  const paths = common2.paths.map((path3) => join9(root, repoPath(path3)));
   const { cache: _, ...uncached } = options3;
   const work = without(await openSession({ ...uncached, root, paths }), hide);
   const { sharedState, context: context2 } = await agreement(work, common2.of);
@@ -64960,9 +65486,9 @@ async function mergeShards(options3, files2, { hide }) {
       "give --base to the shards and to merge, or to neither"
     );
   }
-  const report = await withEngines(
+  const report = await withTools(
     work,
-    (tools) => judge2(work, { ...tools, engines: replaying(tools.engines, calls, context2) })
+    (tools) => judge3(work, { ...tools, engines: replaying(tools.engines, calls, context2) })
   );
   if (report.comparison?.commit === common2.base) return report;
   throw invalid3(
@@ -64973,7 +65499,8 @@ async function mergeShards(options3, files2, { hide }) {
 }
 var sameRun = "check out the same commit, and give merge the options that the shards were given";
 async function agreement(work, of) {
-  const { files: files2, config, paths, rules: rules2 } = work;
+  const { files: files2, config, paths, policySets } = work;
+  const rules2 = policySets.flatMap((each) => each.rules);
   const { targets } = await discover(files2, config, paths);
   const expensive = targets.filter(({ kind }) => kind !== "plain");
   const shardOf = split2(await estimatedCosts(expensive, files2, config.exclude), of);
@@ -64997,7 +65524,7 @@ function without(work, hide) {
   const { files: files2 } = work;
   const walk2 = async (options3) => {
     const found = await files2.walk(options3);
-    return { ...found, files: found.files.filter((path3) => !isPartName(path3) && !hidden2.has(join7(files2.root, path3))) };
+    return { ...found, files: found.files.filter((path3) => !isPartName(path3) && !hidden2.has(join9(files2.root, path3))) };
   };
   return { ...work, files: { ...files2, walk: walk2 } };
 }
@@ -65016,7 +65543,7 @@ async function baseOf2({ base, options: options3 }, event, log2) {
 
 // src/action/blob.ts
 import { createHash as createHash7 } from "node:crypto";
-import { lstatSync as lstatSync3, readFileSync as readFileSync7 } from "node:fs";
+import { lstatSync as lstatSync3, readFileSync as readFileSync8 } from "node:fs";
 import { resolve as resolve4 } from "node:path";
 function blobsIn(workspace) {
   const known = /* @__PURE__ */ new Map();
@@ -65027,7 +65554,7 @@ function blobsIn(workspace) {
 }
 function blobName(path3) {
   if (lstatSync3(path3, { throwIfNoEntry: false })?.isFile() !== true) return void 0;
-  const content = readFileSync7(path3);
+  const content = readFileSync8(path3);
   return createHash7("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 
@@ -65083,8 +65610,8 @@ function idOf({ options: options3, publish: publish2 }, env) {
   const { cwd, paths, config, profile, rules: rules2, values, set: set2, release, namespace, kubeVersion: kubeVersion2 } = options3;
   const folder = relative4(env.GITHUB_WORKSPACE ?? cwd, cwd);
   const what = [folder, paths, config, profile, rules2, values, set2, release, namespace, kubeVersion2, publish2];
-  const step2 = [env.GITHUB_WORKFLOW, env.GITHUB_JOB, ...what].map((each) => each ?? null);
-  return createHash8("sha256").update(JSON.stringify(step2)).digest("hex").slice(0, 12);
+  const step = [env.GITHUB_WORKFLOW, env.GITHUB_JOB, ...what].map((each) => each ?? null);
+  return createHash8("sha256").update(JSON.stringify(step)).digest("hex").slice(0, 12);
 }
 
 // src/action/destination.ts
@@ -65241,7 +65768,7 @@ function wrong(name3, value, must) {
 
 // src/action/parts.ts
 import { readdirSync as readdirSync4, statSync as statSync4 } from "node:fs";
-import { join as join8, sep as sep4 } from "node:path";
+import { join as join10, sep as sep4 } from "node:path";
 var mostBytes = 268435456;
 function partFiles(paths) {
   const found = paths.flatMap(
@@ -65255,7 +65782,7 @@ function partFiles(paths) {
   });
 }
 function partsBelow(folder) {
-  return readdirSync4(folder, { recursive: true, encoding: "utf8" }).filter((path3) => isPartName(path3.split(sep4).join("/"))).map((path3) => join8(folder, path3));
+  return readdirSync4(folder, { recursive: true, encoding: "utf8" }).filter((path3) => isPartName(path3.split(sep4).join("/"))).map((path3) => join10(folder, path3));
 }
 function partText(path3, readFile2) {
   const text5 = readFile2(path3, mostBytes);
@@ -65278,33 +65805,33 @@ function fetchOf(env) {
 
 // src/action/annotate.ts
 function annotationsOf(report, where) {
-  const open2 = openVerdicts(report);
+  const open3 = openVerdicts(report);
   const named = (file4) => where.prefix === "" ? file4 : `${where.prefix}/${file4}`;
   const texts = new Map(Object.entries(report.excerpts).map(([file4, lines]) => [named(file4), lines]));
   const judged = { blobOf: where.blobOf, textOf: ({ file: file4, line: line3 }) => texts.get(file4)?.[line3] };
-  const placed3 = mostSevereFirst(open2).flatMap((verdict) => {
+  const placed3 = mostSevereFirst(open3).flatMap((verdict) => {
     const places = chainOf2(verdict, named);
     const place3 = where.diff === void 0 ? toldPlace(verdict, places[0]) : placeInDiff(where.diff, places, judged);
     return place3 === void 0 ? [] : [annotation(verdict, { ...place3, own: places[0] })];
   });
-  return { placed: placed3, outside: open2.length - placed3.length };
+  return { placed: placed3, outside: open3.length - placed3.length };
 }
 function toldPlace({ inDiff }, own) {
   return inDiff === false ? void 0 : { at: own, isCause: false };
 }
 function chainOf2({ location: location2, related }, named) {
-  const placeOf2 = ({ file: file4, start }) => ({ file: named(file4), line: start.line });
+  const placeOf2 = ({ file: file4, start: start2 }) => ({ file: named(file4), line: start2.line });
   return [placeOf2(location2.span), ...related.map(({ span }) => placeOf2(span))];
 }
 function annotation(verdict, { at, isCause, own }) {
-  const { start, end } = verdict.location.span;
-  const exact = !isCause && verdict.location.precision !== "nearest" && end.line === start.line;
+  const { start: start2, end } = verdict.location.span;
+  const exact = !isCause && verdict.location.precision !== "nearest" && end.line === start2.line;
   return {
     severity: verdict.severity,
     title: verdict.rule,
     text: `${annotationText(verdict)}${isCause ? ` (found at ${own.file}:${own.line})` : ""}`,
     ...at,
-    columns: exact ? [start.column, end.column] : void 0
+    columns: exact ? [start2.column, end.column] : void 0
   };
 }
 var keptOfLevel = 10;
@@ -65318,15 +65845,15 @@ function keptCommands(annotations, reserved) {
 }
 
 // src/action/publish.ts
-async function publishReport(words4, audience, { wanted, log: log2 }) {
-  const { placed: placed3, outside } = annotationsOf(words4.report, audience);
+async function publishReport(words3, audience, { wanted, log: log2 }) {
+  const { placed: placed3, outside } = annotationsOf(words3.report, audience);
   const shown2 = placed3.slice(0, wanted.annotations);
-  const taken = wanted.checks === "auto" ? await check(words4, shown2, { audience, log: log2 }) : void 0;
+  const taken = wanted.checks === "auto" ? await check(words3, shown2, { audience, log: log2 }) : void 0;
   const rest = shown2.slice(taken ?? 0);
-  const kept = audience.commands ? keptCommands(rest, [words4.report.exitCode === 0 ? "info" : "error"]) : [];
+  const kept = audience.commands ? keptCommands(rest, [words3.report.exitCode === 0 ? "info" : "error"]) : [];
   for (const annotation2 of kept) log2.annotate(annotation2);
-  const commented = wanted.comment === "auto" && await comment3(words4, audience, log2);
-  if (wanted.review === "auto") await review(words4, audience, log2);
+  const commented = wanted.comment === "auto" && await comment3(words3, audience, log2);
+  if (wanted.review === "auto") await review(words3, audience, log2);
   const left = placed3.length - (taken ?? 0) - kept.length;
   const { api, head, pull } = audience;
   const asked = wanted.checks === "auto" && head !== void 0 || wanted.comment === "auto" && pull !== void 0;
@@ -65386,9 +65913,9 @@ async function review({ suggestions: suggestions2 }, audience, log2) {
     log2.info(`no suggestion at ${suggestion2.file}:${suggestion2.startLine}: ${why}`);
 }
 function refused2(what, { kind, why }, log2) {
-  const message2 = `${what}: ${why}`;
-  if (kind === "denied") log2.info(message2);
-  else log2.warning(message2);
+  const message = `${what}: ${why}`;
+  if (kind === "denied") log2.info(message);
+  else log2.warning(message);
 }
 
 // src/action/received.ts
@@ -65416,9 +65943,9 @@ function suggestionsOf({ fixes = [] }, prefix) {
     ({ finding: finding6, file: file4, changes: [change2, ...others] }) => change2 === void 0 || others.length > 0 ? [] : [{ file: prefix === "" ? file4 : `${prefix}/${file4}`, ...change2, body: bodyOf3(finding6) }]
   );
 }
-function bodyOf3({ rule: rule3, message: message2, object: object2 }) {
+function bodyOf3({ rule: rule3, message, object: object2 }) {
   const about2 = object2 === void 0 ? "" : `${markdownText(`${object2.kind} ${object2.name}`)}: `;
-  return `**${markdownText(rule3)}** ${about2}${markdownProse(message2)}
+  return `**${markdownText(rule3)}** ${about2}${markdownProse(message)}
 
 With this the finding is gone, and no other comes: it was rendered and judged.`;
 }
@@ -65431,15 +65958,15 @@ async function main() {
     const inputs = readInputs(getInput, resolve6(workspace, getInput("working-directory")));
     if (inputs.token !== "") setSecret(inputs.token);
     const context2 = contextOf(inputs, surroundings());
-    const step2 = { inputs, context: context2, workspace };
-    if (inputs.publish !== void 0) await publish(step2, inputs.publish);
-    else if (inputs.shard !== void 0) await share2(step2, inputs.shard);
-    else await judge3(step2);
+    const step = { inputs, context: context2, workspace };
+    if (inputs.publish !== void 0) await publish(step, inputs.publish);
+    else if (inputs.shard !== void 0) await share2(step, inputs.shard);
+    else await judge4(step);
   } catch (error2) {
     setFailed(explained2(error2));
   }
 }
-async function judge3({ inputs, context: context2, workspace }) {
+async function judge4({ inputs, context: context2, workspace }) {
   const prefix = relative5(workspace, repositoryRootOf(inputs.options)).split(sep5).join("/");
   const base = await baseOf2(inputs, context2.event, log);
   const suggests = inputs.review === "auto" && context2.api !== void 0 && context2.event?.kind === "pull-request";
@@ -65495,9 +66022,9 @@ async function publish({ inputs, context: context2, workspace }, file4) {
 }
 async function told2(report, audience, wanted) {
   const markdown2 = formats.markdown(report, presentationFor(audience));
-  const words4 = { report, title: verdictWords2(report), markdown: markdown2, suggestions: suggestionsOf(report, audience.prefix) };
+  const words3 = { report, title: verdictWords2(report), markdown: markdown2, suggestions: suggestionsOf(report, audience.prefix) };
   try {
-    return await publishReport(words4, audience, { wanted, log });
+    return await publishReport(words3, audience, { wanted, log });
   } catch (error2) {
     warning(`GitHub was not told everything: ${explained2(error2)}`);
     return { rest: "", notDelivered: false };
@@ -65518,9 +66045,9 @@ var writers = {
   info: notice
 };
 var log = {
-  info: (message2) => info(muted([message2]).join("\n")),
-  warning: (message2) => warning(oneLine(message2)),
-  annotate: ({ severity: severity2, title, text: message2, file: file4, line: line3, columns }) => writers[severity2](message2, {
+  info: (message) => info(muted([message]).join("\n")),
+  warning: (message) => warning(oneLine(message)),
+  annotate: ({ severity: severity2, title, text: message, file: file4, line: line3, columns }) => writers[severity2](message, {
     title,
     file: file4,
     startLine: line3,
@@ -65530,14 +66057,14 @@ var log = {
 function surroundings() {
   return {
     env: process.env,
-    readText: (path3) => readFileSync8(path3, "utf8"),
+    readText: (path3) => readFileSync9(path3, "utf8"),
     warn: log.warning,
     fetch: fetchOf(process.env)
   };
 }
 var readFile = (path3, mostBytes3) => {
   const found = lstatSync4(path3, { throwIfNoEntry: false });
-  return found?.isFile() === true && found.size <= mostBytes3 ? readFileSync8(path3, "utf8") : void 0;
+  return found?.isFile() === true && found.size <= mostBytes3 ? readFileSync9(path3, "utf8") : void 0;
 };
 function writeOutputs(report, { options: options3, sarifFile, reportFile: reportFile2, formats: further }, how) {
   const { counts } = report;
@@ -65571,9 +66098,9 @@ function explained2(error2) {
     const stack = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
     return `this is a fault of Seaworthy, not of your repository; please report it with this text: ${stack}`;
   }
-  return [error2.failure, ...error2.others].map(({ message: message2, hint, file: file4, line: line3 }) => {
+  return [error2.failure, ...error2.others].map(({ message, hint, file: file4, line: line3 }) => {
     const place3 = file4 === void 0 ? "" : `${file4}:${line3 ?? 1} `;
-    return oneLine(`${place3}${message2}${hint === void 0 ? "" : `; ${hint}`}`);
+    return oneLine(`${place3}${message}${hint === void 0 ? "" : `; ${hint}`}`);
   }).join("\n");
 }
 

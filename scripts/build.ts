@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 const banner = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
 
 await build({
-  entryPoints: { cli: 'src/bin.ts', action: 'src/action.ts', 'engine-worker': 'src/engine/worker.ts' },
+  entryPoints: { cli: 'src/bin.ts', action: 'src/action.ts', worker: 'src/worker.ts' },
   outdir: 'dist',
   bundle: true,
   platform: 'node',

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { suggestion } from '../config/index.ts';
 import { type RuleMeta, SeaworthyError } from '../model/index.ts';
-import { enabledRules, examplesOf, knownRules } from '../run.ts';
+import { enabledRules, examplesOf, knownRules } from '../rules.ts';
 import { type Io, wantsColor } from './io.ts';
 import { type CliOptions, runOptions } from './options.ts';
 

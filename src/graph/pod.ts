@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonPath, type Manifest } from '../model/index.ts';
+import { groupOf, isObject, type JsonObject, type JsonPath, type Manifest } from '../model/index.ts';
 import { dig, listOf, objectOf } from './json.ts';
 import type { Container, ContainerRole, Pod } from './node.ts';
 
@@ -17,12 +17,6 @@ const templatePaths: Readonly<Record<string, readonly string[]>> = {
 };
 
 const groups: readonly string[] = ['', 'apps', 'batch', 'extensions', 'argoproj.io', 'apps.openshift.io'];
-
-/** The group of an API version; empty for the core group. */
-export function groupOf(apiVersion: string): string {
-  const slash = apiVersion.indexOf('/');
-  return slash === -1 ? '' : apiVersion.slice(0, slash);
-}
 
 /** The pods of an object; undefined for kinds that make none, and for a Rollout that borrows another's template. */
 export function podOf(manifest: Manifest): Pod | undefined {

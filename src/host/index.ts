@@ -16,3 +16,4 @@ export { nodeFiles } from './node-files.ts';
 export { type Overlay, openOverlay, removeOverlay, type Tree, writeOverlay } from './overlay.ts';
 export { insideRoot, processors, repositoryRoot } from './root.ts';
 export { openStore, type Store } from './store.ts';
+export { createThreads, serveTasks, type Task, type Threads, TimeoutError } from './threads.ts';

@@ -1,10 +1,8 @@
 import type { Json } from './manifest.ts';
+import type { Severity } from './severity.ts';
 
 /** `category/name`, such as `hpa/target-exists`; equal to the folder under `policies/`. */
 export type RuleId = string & { readonly brand: 'RuleId' };
-
-export type Severity = 'error' | 'warning' | 'info';
-export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** `default` rules are on by default; `strict` ones with `--profile strict`; `optional` ones only when named. */
 export type Profile = 'default' | 'strict' | 'optional';
@@ -36,6 +34,8 @@ export interface RuleMeta {
   /** What to do, one or two sentences. */
   readonly remediation: string;
   readonly resources: readonly string[];
+  /** Of the rule's Rego and all that it imports: the same digest, the same answers. */
+  readonly digest?: string;
 }
 
 /** A rule as this run uses it. */

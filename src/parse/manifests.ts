@@ -1,5 +1,6 @@
 import {
   type Failure,
+  inCluster,
   isObject,
   type Json,
   type JsonObject,
@@ -91,8 +92,10 @@ function withKind(item: Json, list: JsonObject): Json {
 }
 
 function manifest({ index, document, slice, target }: Origin, value: JsonObject, inDocument: JsonPath): Manifest {
+  const id = identify(value, target);
   return {
-    id: identify(value, target),
+    id,
+    destination: { cluster: inCluster, namespace: id.namespace },
     value,
     target,
     source: document.source ?? mainFile(target),

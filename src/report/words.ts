@@ -30,7 +30,6 @@ export function hiddenWords({
     ...(counts.unchanged === 0 ? [] : [`${counts.unchanged} unchanged`]),
     ...(counts.baselined === 0 ? [] : [`${counts.baselined} in the baseline`]),
     ...(gone === 0 ? [] : [`${gone} of the baseline gone: write it anew with --update-baseline`]),
-    ...(counts.below === 0 ? [] : [`${counts.below} below the threshold`]),
   ];
 }
 

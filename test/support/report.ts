@@ -1,5 +1,8 @@
 import {
   type EnabledRule,
+  groupOf,
+  inCluster,
+  type LocatedFinding,
   type ObjectId,
   type Report,
   type RuleId,
@@ -42,6 +45,20 @@ export function verdictOf(changed: Partial<Verdict> = {}): Verdict {
     label: 'open',
     fingerprint: '9f1c2b3a4d5e6f708192a3b4c5d6e7f8',
     ...changed,
+  };
+}
+
+/** The same finding before it was decided on; its object is the only one of its name. */
+export function locatedOf(changed: Partial<Verdict> = {}): LocatedFinding {
+  const { label: _label, fingerprint: _fingerprint, reason: _reason, ...finding } = verdictOf(changed);
+  const { rule, object, path, location, target } = finding;
+  if (object === undefined)
+    return { ...finding, identity: { rule, code: 'template-failed', file: location.span.file, target } };
+  const destination = { cluster: inCluster, namespace: object.namespace };
+  const group = groupOf(object.apiVersion);
+  return {
+    ...finding,
+    identity: { rule, object: { destination, group, kind: object.kind, name: object.name }, field: path },
   };
 }
 

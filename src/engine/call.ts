@@ -1,5 +1,4 @@
-import workerpool from 'workerpool';
-import { type FileAccess, type Overlay, openOverlay, type Tree } from '../host/index.ts';
+import { type FileAccess, type Overlay, openOverlay, type Task, type Tree } from '../host/index.ts';
 import { type Bridge, bridge, type FileAccesses } from './bridge.ts';
 import { type Instance, startEngine } from './instance.ts';
 import type { EngineName } from './wire.ts';
@@ -35,6 +34,9 @@ async function call(setup: EngineSetup, name: EngineName, request: string, layer
   const reply = ask(instance, name, request);
   return { reply, accesses: [...accesses.values()], died: !running.has(name) };
 }
+
+/** A call of an engine, as worker threads offer it. */
+export const callTask: Task<[EngineSetup, EngineName, string, string], RawReply> = { name: 'call', run: call };
 
 function overlayAt(folder: string): Overlay | undefined {
   if (folder === '') return undefined;
@@ -86,5 +88,3 @@ function died(words: string): object {
     detail: words,
   };
 }
-
-workerpool.worker({ call });

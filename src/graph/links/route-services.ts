@@ -3,8 +3,8 @@ import type { Json } from '../../model/index.ts';
 import type { Catalog } from '../catalog.ts';
 import { closestTarget } from '../closest-target.ts';
 import { fieldsOf } from '../fields.ts';
-import type { Join } from '../join.ts';
 import { dig, listOf, stringOf } from '../json.ts';
+import { defineLink } from '../link.ts';
 import type { Node } from '../node.ts';
 
 const ingress = fieldsOf<Ingress>();
@@ -15,18 +15,33 @@ interface Backend {
   readonly namespace: string;
 }
 
-/** Ingress, Gateway API route or VirtualService → the Services it sends requests to. */
-export const routeToService: Join = {
-  from: ['Ingress', 'HTTPRoute', 'GRPCRoute', 'TCPRoute', 'TLSRoute', 'VirtualService'],
-  find(node, catalog) {
+export const routeTypes: readonly string[] = [
+  'networking.k8s.io/Ingress',
+  'extensions/Ingress',
+  'gateway.networking.k8s.io/HTTPRoute',
+  'gateway.networking.k8s.io/GRPCRoute',
+  'gateway.networking.k8s.io/TCPRoute',
+  'gateway.networking.k8s.io/TLSRoute',
+  'networking.istio.io/VirtualService',
+];
+
+export const routeServices = defineLink({
+  name: 'services',
+  inverse: 'routes',
+  from: routeTypes,
+  to: ['Service'],
+  description: 'Services that the route sends requests to.',
+  inverseDescription: 'Ingresses, Gateway API routes and VirtualServices that send requests to the Service.',
+  find(node, { catalog }) {
     const found = new Set<Node>();
     for (const backend of backends(node)) for (const service of services(node, backend, catalog)) found.add(service);
     return [...found];
   },
-};
+});
 
 function services(node: Node, { name, namespace }: Backend, catalog: Catalog): readonly Node[] {
-  return closestTarget(node, catalog.named({ group: '', kind: 'Service', namespace, name }));
+  const destination = { ...node.manifest.destination, namespace };
+  return closestTarget(node, catalog.named({ destination, group: '', kind: 'Service', name }));
 }
 
 function backends(node: Node): readonly Backend[] {
