@@ -5,6 +5,7 @@ import {
   type Finding,
   type Manifest,
   mainFile,
+  matchesKind,
   type RuleId,
   type Severity,
   type Target,
@@ -36,14 +37,14 @@ export async function evaluate(
   around: RuleContext & Reuse,
   policies: Uint8Array<ArrayBuffer>,
 ): Promise<Judgement> {
-  const byKind = rulesByKind(rules);
+  const rulesFor = rulesByType(rules);
   const byId = new Map<string, EnabledRule>(rules.map((rule) => [rule.meta.id, rule]));
   const judge = judgeWith(policies, around.judgements);
   const write = inputWriter(around);
   const findings: Finding[] = [];
   const failures: Judgement['failures'][number][] = [];
   for (const node of around.graph.nodes) {
-    const chosen = byKind.get(node.manifest.id.kind);
+    const chosen = rulesFor(node);
     if (chosen === undefined || around.only?.(node.manifest) === false) continue;
     try {
       for (const violation of await judge(write(node, chosen))) {
@@ -85,13 +86,18 @@ function unjudged({ manifest }: Node, error: unknown): Failure {
   };
 }
 
-/** Rules are chosen by kind before anything is evaluated: asking a policy costs, not asking is free. */
-function rulesByKind(rules: readonly EnabledRule[]): ReadonlyMap<string, SelectedRules> {
-  const byKind = new Map<string, EnabledRule[]>();
-  for (const rule of rules) {
-    for (const kind of rule.meta.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
-  }
-  return new Map([...byKind].map(([kind, chosen]) => [kind, selectRules(chosen)]));
+/** Rules are chosen by type before anything is evaluated: asking a policy costs, not asking is free. */
+function rulesByType(rules: readonly EnabledRule[]): (node: Node) => SelectedRules | undefined {
+  const known = new Map<string, SelectedRules | undefined>();
+  return ({ manifest: { id }, pod }) => {
+    const object = { ...id, isWorkload: pod !== undefined };
+    const key = JSON.stringify([object.apiVersion, object.kind, object.isWorkload]);
+    if (!known.has(key)) {
+      const chosen = rules.filter(({ meta }) => meta.kinds.some((token) => matchesKind(token, object)));
+      known.set(key, chosen.length === 0 ? undefined : selectRules(chosen));
+    }
+    return known.get(key);
+  };
 }
 
 function finding({ manifest }: Node, rule: EnabledRule, violation: Violation): Finding {

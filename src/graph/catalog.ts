@@ -1,6 +1,6 @@
-import type { Manifest } from '../model/index.ts';
+import { groupOf, type Manifest } from '../model/index.ts';
 import type { Node } from './node.ts';
-import { groupOf, podOf } from './pod.ts';
+import { podOf } from './pod.ts';
 import { labelPairs, type Selector, selects } from './selector.ts';
 
 /** The objects of a run, indexed so that every join is a look-up. Indexes are made when first asked for. */

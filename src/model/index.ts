@@ -5,5 +5,7 @@ export * from './location.ts';
 export * from './manifest.ts';
 export * from './never.ts';
 export type * from './options.ts';
+export * from './resource.ts';
+export * from './resource-pods.ts';
 export * from './rule.ts';
 export * from './target.ts';

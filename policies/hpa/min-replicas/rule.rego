@@ -9,7 +9,7 @@
 # custom:
 #   severity: warning
 #   profile: default
-#   kinds: [HorizontalPodAutoscaler, ScaledObject]
+#   kinds: [autoscaling/HorizontalPodAutoscaler, keda.sh/ScaledObject]
 #   links: [workloads, workloads.services]
 #   params:
 #     minimum:

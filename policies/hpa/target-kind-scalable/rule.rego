@@ -8,7 +8,7 @@
 # custom:
 #   severity: error
 #   profile: default
-#   kinds: [HorizontalPodAutoscaler, ScaledObject]
+#   kinds: [autoscaling/HorizontalPodAutoscaler, keda.sh/ScaledObject]
 #   links: []
 #   params: {}
 #   remediation: >-

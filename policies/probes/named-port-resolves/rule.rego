@@ -8,17 +8,7 @@
 # custom:
 #   severity: error
 #   profile: default
-#   kinds:
-#     - CronJob
-#     - DaemonSet
-#     - Deployment
-#     - DeploymentConfig
-#     - Job
-#     - Pod
-#     - ReplicaSet
-#     - ReplicationController
-#     - Rollout
-#     - StatefulSet
+#   kinds: [workload]
 #   links: []
 #   params: {}
 #   remediation: Use the number of the port, or a name that stands in the `ports` of the same container.

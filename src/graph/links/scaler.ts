@@ -1,11 +1,11 @@
 import type { HorizontalPodAutoscaler } from 'kubernetes-types/autoscaling/v2.js';
+import { groupOf } from '../../model/index.ts';
 import type { Catalog } from '../catalog.ts';
 import { closestTarget } from '../closest-target.ts';
 import { fieldsOf } from '../fields.ts';
 import type { Join } from '../join.ts';
 import { stringOf } from '../json.ts';
 import type { Node } from '../node.ts';
-import { groupOf } from '../pod.ts';
 
 /** What a scaler names as its target. */
 export interface ScaleTarget {
