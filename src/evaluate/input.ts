@@ -1,5 +1,5 @@
 import { type Graph, type LinkKind, linkKinds, type Node } from '../graph/index.ts';
-import type { EnabledRule } from '../model/index.ts';
+import { type EnabledRule, systemNamespaces } from '../model/index.ts';
 
 /** What every input of one run has in common. */
 export interface RuleContext {
@@ -71,7 +71,7 @@ function withLinks(core: string, links: string): string {
   return `{${core},"links":${links}}`;
 }
 
-/** `object`, `pod` and `target` of a node, without the braces. */
+/** `object`, `pod`, `scale` and `target` of a node, without the braces. */
 function writeCore(node: Node, { graph, external }: RuleContext): string {
   const { id, value, target } = node.manifest;
   const about = {
@@ -79,7 +79,9 @@ function writeCore(node: Node, { graph, external }: RuleContext): string {
     id: target.id,
     namespace: id.namespace,
     complete: graph.complete(id.namespace),
+    isSystemNamespace: systemNamespaces.has(id.namespace),
     external,
   };
-  return `"object":${JSON.stringify(value)},"pod":${JSON.stringify(node.pod ?? null)},"target":${JSON.stringify(about)}`;
+  const parts = { object: value, pod: node.pod ?? null, scale: node.scale ?? null, target: about };
+  return JSON.stringify(parts).slice(1, -1);
 }

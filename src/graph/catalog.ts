@@ -1,6 +1,6 @@
 import { groupOf, type Manifest } from '../model/index.ts';
 import type { Node } from './node.ts';
-import { podOf } from './pod.ts';
+import { nodeOf } from './pod.ts';
 import { labelPairs, type Selector, selects } from './selector.ts';
 
 /** The objects of a run, indexed so that every join is a look-up. Indexes are made when first asked for. */
@@ -18,7 +18,7 @@ export interface Catalog {
 }
 
 export function catalog(manifests: readonly Manifest[]): Catalog {
-  const nodes = manifests.map((manifest): Node => ({ manifest, pod: podOf(manifest) }));
+  const nodes = manifests.map(nodeOf);
   const byName = lazy(() =>
     grouped(nodes, (node) => [nameKey({ group: groupOf(node.manifest.id.apiVersion), ...node.manifest.id })]),
   );

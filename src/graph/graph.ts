@@ -1,4 +1,4 @@
-import type { Manifest } from '../model/index.ts';
+import { type Manifest, systemNamespaces } from '../model/index.ts';
 import { type Catalog, catalog } from './catalog.ts';
 import { closestTarget } from './closest-target.ts';
 import { type Edges, edgesOf } from './join.ts';
@@ -40,9 +40,6 @@ export function buildGraph(manifests: readonly Manifest[], complete: boolean): G
     complete: (namespace) => complete && !systemNamespaces.has(namespace) && all.workloads(namespace).length > 0,
   };
 }
-
-/** Namespaces whose pods the cluster itself brings along. */
-const systemNamespaces: ReadonlySet<string> = new Set(['kube-system', 'kube-public', 'kube-node-lease']);
 
 type Finder = (node: Node) => readonly Node[];
 

@@ -1,9 +1,22 @@
-import { isObject, type JsonObject, type JsonPath, type Manifest, podTemplatePath } from '../model/index.ts';
+import {
+  isObject,
+  type JsonObject,
+  type JsonPath,
+  type Manifest,
+  podTemplatePath,
+  replicasOf,
+  scaleOf,
+} from '../model/index.ts';
 import { dig, listOf, objectOf } from './json.ts';
-import type { Container, ContainerRole, Pod } from './node.ts';
+import type { Container, ContainerRole, Node, Pod } from './node.ts';
+
+/** An object of the graph, before it is joined to others. */
+export function nodeOf(manifest: Manifest): Node {
+  return { manifest, pod: podOf(manifest), scale: scaleOf(manifest.id, manifest.value) };
+}
 
 /** The pods that an object makes; undefined for one that makes none, and for a Rollout that refers to the template of another. */
-export function podOf({ id, value }: Manifest): Pod | undefined {
+function podOf({ id, value }: Manifest): Pod | undefined {
   const path = podTemplatePath(id, value);
   if (path === undefined) return undefined;
   const template = dig(value, ...path);
@@ -18,6 +31,7 @@ export function podOf({ id, value }: Manifest): Pod | undefined {
       ...containers(spec, 'containers', path, () => 'app'),
       ...containers(spec, 'initContainers', path, (value) => (value.restartPolicy === 'Always' ? 'sidecar' : 'init')),
     ],
+    replicas: replicasOf(value),
   };
 }
 

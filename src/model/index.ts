@@ -7,5 +7,6 @@ export * from './never.ts';
 export type * from './options.ts';
 export * from './resource.ts';
 export * from './resource-pods.ts';
+export * from './resource-scale.ts';
 export * from './rule.ts';
 export * from './target.ts';

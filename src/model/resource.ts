@@ -67,6 +67,9 @@ export function servedGroup({ apiVersion, kind }: ObjectType): string {
   return group === '' && !isKnownType('', kind) ? (groupsByKind.get(kind) ?? '') : group;
 }
 
+/** Namespaces whose pods the cluster itself makes. */
+export const systemNamespaces: ReadonlySet<string> = new Set(['kube-system', 'kube-public', 'kube-node-lease']);
+
 /** The built-in types, those of add-ons, and `defined` ones, which count before both. */
 export function resourceTypes(defined: readonly ResourceType[] = []): ResourceTypes {
   const scopes = new Map(defined.map(({ group, kind, scope }) => [nameOf(group, kind), scope]));

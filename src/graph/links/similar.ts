@@ -3,7 +3,6 @@ import type { Catalog } from '../catalog.ts';
 import { dig } from '../json.ts';
 import type { Node } from '../node.ts';
 import { serviceSelector } from '../selector.ts';
-import { scaleTarget } from './scaler.ts';
 
 const mostNamed = 5;
 const mostEdits = 2;
@@ -31,8 +30,8 @@ function sharingLabels(node: Node, catalog: Catalog): readonly Node[] {
 }
 
 function similarNames(node: Node, catalog: Catalog): readonly Node[] {
-  const target = scaleTarget(node);
+  const target = node.scale?.target;
   if (target === undefined) return [];
   const like = (other: Node): boolean => distance(other.manifest.id.name, target.name) <= mostEdits;
-  return catalog.workloads(target.namespace).filter(like).slice(0, mostNamed);
+  return catalog.workloads(node.manifest.id.namespace).filter(like).slice(0, mostNamed);
 }
