@@ -1,6 +1,6 @@
 import { compareObjects } from '../compare/index.ts';
 import type { ObjectChange, Rendered } from '../model/index.ts';
-import { parseAll } from '../parse/index.ts';
+import { parseAll, typesIn } from '../parse/index.ts';
 import { type RenderTools, renderAgain } from '../render/index.ts';
 import type { RenderedState } from '../state/index.ts';
 
@@ -24,7 +24,7 @@ export async function nondeterministicChanges(
   const now = rendered.flatMap(({ target }, at) => (known.has(target.id) ? (parsed[at]?.manifests ?? []) : []));
   return compareObjects(
     now,
-    parseAll(again).flatMap(({ manifests }) => manifests),
+    parseAll(again, {}, typesIn(parsed)).flatMap(({ manifests }) => manifests),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Graph, Node } from '../graph/index.ts';
+import { systemNamespaces } from '../model/index.ts';
 import type { LinkPlan } from './select.ts';
 
 /** What every input of one run has in common. */
@@ -37,7 +38,7 @@ export function inputWriter(context: RuleContext): (node: Node, plan: LinkPlan) 
   return (node, plan) => `${core(node)},"links":${links(node, plan)},"cluster":${cluster}`;
 }
 
-/** `object`, `pod` and `target` of a node, without the braces. */
+/** `object`, `pod`, `scale` and `target` of a node, without the braces. */
 function writeCore(node: Node, { graph, external }: RuleContext): string {
   const { id, value, target, destination } = node.manifest;
   const about = {
@@ -45,7 +46,9 @@ function writeCore(node: Node, { graph, external }: RuleContext): string {
     id: target.id,
     namespace: id.namespace,
     complete: graph.complete(destination),
+    isSystemNamespace: systemNamespaces.has(id.namespace),
     external,
   };
-  return `"object":${JSON.stringify(value)},"pod":${JSON.stringify(node.pod ?? null)},"target":${JSON.stringify(about)}`;
+  const parts = { object: value, pod: node.pod ?? null, scale: node.scale ?? null, target: about };
+  return JSON.stringify(parts).slice(1, -1);
 }

@@ -9,7 +9,7 @@ const list: unknown = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "HorizontalPodAutoscaler"
+      "autoscaling/HorizontalPodAutoscaler"
     ],
     "links": [
       "workloads",
@@ -28,7 +28,7 @@ const list: unknown = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "HorizontalPodAutoscaler"
+      "autoscaling/HorizontalPodAutoscaler"
     ],
     "links": [
       "workloads",
@@ -47,8 +47,8 @@ const list: unknown = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "HorizontalPodAutoscaler",
-      "ScaledObject"
+      "autoscaling/HorizontalPodAutoscaler",
+      "keda.sh/ScaledObject"
     ],
     "links": [],
     "params": {},
@@ -64,8 +64,8 @@ const list: unknown = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "HorizontalPodAutoscaler",
-      "ScaledObject"
+      "autoscaling/HorizontalPodAutoscaler",
+      "keda.sh/ScaledObject"
     ],
     "links": [
       "workloads",
@@ -93,9 +93,9 @@ const list: unknown = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "Deployment",
-      "Rollout",
-      "StatefulSet"
+      "apps/Deployment",
+      "argoproj.io/Rollout",
+      "apps/StatefulSet"
     ],
     "links": [
       "autoscalers"
@@ -113,8 +113,8 @@ const list: unknown = [
     "severity": "error",
     "profile": "optional",
     "kinds": [
-      "HorizontalPodAutoscaler",
-      "ScaledObject"
+      "autoscaling/HorizontalPodAutoscaler",
+      "keda.sh/ScaledObject"
     ],
     "links": [],
     "params": {
@@ -152,8 +152,8 @@ const list: unknown = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "HorizontalPodAutoscaler",
-      "ScaledObject"
+      "autoscaling/HorizontalPodAutoscaler",
+      "keda.sh/ScaledObject"
     ],
     "links": [],
     "params": {
@@ -177,8 +177,8 @@ const list: unknown = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "HorizontalPodAutoscaler",
-      "ScaledObject"
+      "autoscaling/HorizontalPodAutoscaler",
+      "keda.sh/ScaledObject"
     ],
     "links": [
       "workloads",
@@ -197,8 +197,8 @@ const list: unknown = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "HorizontalPodAutoscaler",
-      "ScaledObject"
+      "autoscaling/HorizontalPodAutoscaler",
+      "keda.sh/ScaledObject"
     ],
     "links": [],
     "params": {},
@@ -214,7 +214,7 @@ const list: unknown = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "PodDisruptionBudget"
+      "policy/PodDisruptionBudget"
     ],
     "links": [
       "workloads",
@@ -234,16 +234,7 @@ const list: unknown = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "services"
@@ -277,14 +268,7 @@ const list: unknown = [
     "severity": "info",
     "profile": "default",
     "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "services"
@@ -302,14 +286,7 @@ const list: unknown = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [],
     "params": {},
@@ -326,16 +303,7 @@ const list: unknown = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [],
     "params": {},
@@ -351,14 +319,7 @@ const list: unknown = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [],
     "params": {},
@@ -375,14 +336,7 @@ const list: unknown = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "services"
@@ -407,16 +361,7 @@ const list: unknown = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [],
     "params": {
@@ -440,16 +385,7 @@ const list: unknown = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [],
     "params": {},
@@ -465,16 +401,7 @@ const list: unknown = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "limitRanges"
@@ -492,16 +419,7 @@ const list: unknown = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "limitRanges"
@@ -520,16 +438,7 @@ const list: unknown = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "limitRanges"
@@ -548,16 +457,7 @@ const list: unknown = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [],
     "params": {
@@ -582,16 +482,7 @@ const list: unknown = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "limitRanges"
@@ -610,14 +501,7 @@ const list: unknown = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "services"
@@ -651,14 +535,7 @@ const list: unknown = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [],
     "params": {},
@@ -674,14 +551,7 @@ const list: unknown = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [],
     "params": {},
@@ -697,13 +567,7 @@ const list: unknown = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "services"
@@ -729,13 +593,7 @@ const list: unknown = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "services"

@@ -1,5 +1,5 @@
 import { isLinkName, type LinkName, type Node } from '../graph/index.ts';
-import type { EnabledRule } from '../model/index.ts';
+import { type EnabledRule, matchesKind } from '../model/index.ts';
 
 /** Links wanted of an object, each with those wanted of the objects it leads to, to any depth. */
 export interface LinkPlan extends ReadonlyMap<LinkName, LinkPlan> {}
@@ -10,14 +10,18 @@ export interface SelectedRules {
   readonly links: LinkPlan;
 }
 
-/** Chooses the rules for an object by its kind before anything is evaluated: asking a policy costs time. */
+/** Chooses the rules for an object by its type before anything is evaluated: asking a policy costs time. */
 export function selectorOf(rules: readonly EnabledRule[]): (node: Node) => SelectedRules | undefined {
-  const byKind = new Map<string, EnabledRule[]>();
-  for (const rule of rules) {
-    for (const kind of rule.meta.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
-  }
-  const selected = new Map([...byKind].map(([kind, chosen]) => [kind, selectRules(chosen)]));
-  return (node) => selected.get(node.manifest.id.kind);
+  const known = new Map<string, SelectedRules | undefined>();
+  return ({ manifest: { id }, pod }) => {
+    const object = { ...id, isWorkload: pod !== undefined };
+    const key = JSON.stringify([object.apiVersion, object.kind, object.isWorkload]);
+    if (!known.has(key)) {
+      const chosen = rules.filter(({ meta }) => meta.kinds.some((token) => matchesKind(token, object)));
+      known.set(key, chosen.length === 0 ? undefined : selectRules(chosen));
+    }
+    return known.get(key);
+  };
 }
 
 /** Joins what several rules declare: `workloads` and `workloads.limitRanges` become one entry. */

@@ -1,6 +1,6 @@
-import { type Destination, groupOf, type Manifest } from '../model/index.ts';
+import { type Destination, type Manifest, servedGroup } from '../model/index.ts';
 import type { Node } from './node.ts';
-import { podOf } from './pod.ts';
+import { nodeOf } from './pod.ts';
 import { labelPairs, type Selector, selects } from './selector.ts';
 
 /** Where a named object is looked for. */
@@ -26,14 +26,14 @@ export interface Catalog {
   labelled(destination: Destination, label: readonly [key: string, value: string]): readonly Node[];
 }
 
-/** `Service` for the core group, else `group/Kind`. */
+/** `Service` for the core group, else `group/Kind`, with the group in which the type is served today. */
 export function typeOf({ id }: Manifest): string {
-  const group = groupOf(id.apiVersion);
+  const group = servedGroup(id);
   return group === '' ? id.kind : `${group}/${id.kind}`;
 }
 
 export function catalog(manifests: readonly Manifest[]): Catalog {
-  const nodes = manifests.map((manifest): Node => ({ manifest, pod: podOf(manifest) }));
+  const nodes = manifests.map(nodeOf);
   const byName = lazy(() => grouped(nodes, ({ manifest }) => [nameKey(queryOf(manifest))]));
   const byType = lazy(() => grouped(nodes, ({ manifest }) => [typeOf(manifest)]));
   const byPlace = lazy(() => grouped(nodes, ({ manifest }) => [key(manifest.destination, typeOf(manifest))]));
@@ -66,7 +66,7 @@ export function catalog(manifests: readonly Manifest[]): Catalog {
 }
 
 function queryOf({ id, destination }: Manifest): NameQuery {
-  return { destination, group: groupOf(id.apiVersion), kind: id.kind, name: id.name };
+  return { destination, group: servedGroup(id), kind: id.kind, name: id.name };
 }
 
 function nameKey({ destination, group, kind, name }: NameQuery): string {

@@ -1,4 +1,4 @@
-import type { Destination, Manifest } from '../model/index.ts';
+import { type Destination, type Manifest, systemNamespaces } from '../model/index.ts';
 import { catalog } from './catalog.ts';
 import { type Edges, edgesOf } from './edges.ts';
 import type { LinkContext } from './link.ts';
@@ -36,6 +36,3 @@ export function buildGraph(manifests: readonly Manifest[], complete: boolean): G
       complete && !systemNamespaces.has(destination.namespace) && all.workloads(destination).length > 0,
   };
 }
-
-/** Namespaces whose pods the cluster itself deploys. */
-const systemNamespaces: ReadonlySet<string> = new Set(['kube-system', 'kube-public', 'kube-node-lease']);

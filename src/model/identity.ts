@@ -1,6 +1,7 @@
 import type { Failure, FailureCode } from './failure.ts';
 import type { JsonPath } from './location.ts';
-import { childOf, groupOf, type Json, type Manifest } from './manifest.ts';
+import { childOf, type Json, type Manifest } from './manifest.ts';
+import { servedGroup } from './resource.ts';
 import type { RuleId } from './rule.ts';
 import { type Destination, mainFile, type Target } from './target.ts';
 
@@ -49,7 +50,7 @@ export function failureIdentity({
 }
 
 export function objectIdentity({ id, destination }: Pick<Manifest, 'id' | 'destination'>): ObjectIdentity {
-  return { destination, group: groupOf(id.apiVersion), kind: id.kind, name: id.name };
+  return { destination, group: servedGroup(id), kind: id.kind, name: id.name };
 }
 
 /** Of a violation at `path` of a manifest. */

@@ -21,12 +21,6 @@ export function fieldAt(value: Json | undefined, path: JsonPath): Json | undefin
   return path.reduce<Json | undefined>(childOf, value);
 }
 
-/** The group of an API version; empty for the core group. */
-export function groupOf(apiVersion: string): string {
-  const slash = apiVersion.indexOf('/');
-  return slash === -1 ? '' : apiVersion.slice(0, slash);
-}
-
 /** Identity of an object inside one cluster. */
 export interface ObjectId {
   /** `v1`, `apps/v1`, … */

@@ -1,4 +1,5 @@
 import type { Json } from './manifest.ts';
+import type { KindToken } from './resource-pods.ts';
 import type { Severity } from './severity.ts';
 
 /** `category/name`, such as `hpa/target-exists`; equal to the folder under `policies/`. */
@@ -26,8 +27,8 @@ export interface RuleMeta {
   readonly description: string;
   readonly severity: Severity;
   readonly profile: Profile;
-  /** `Kind` names the rule looks at, of any API version. */
-  readonly kinds: readonly string[];
+  /** Types of object the rule looks at, of any version: `workload`, `Service`, `apps/Deployment`. */
+  readonly kinds: readonly KindToken[];
   /** Link kinds the rule reads, `services` or, one hop further, `workloads.scalers`. */
   readonly links: readonly string[];
   readonly params: Readonly<Record<string, RuleParam>>;

@@ -17,7 +17,6 @@ interface Backend {
 
 export const routeTypes: readonly string[] = [
   'networking.k8s.io/Ingress',
-  'extensions/Ingress',
   'gateway.networking.k8s.io/HTTPRoute',
   'gateway.networking.k8s.io/GRPCRoute',
   'gateway.networking.k8s.io/TCPRoute',

@@ -4,7 +4,7 @@ import { dig } from '../json.ts';
 import { defineLink } from '../link.ts';
 import type { Node } from '../node.ts';
 import { serviceSelector } from '../selector.ts';
-import { autoscalerTypes, scaleTarget } from './autoscaler-workloads.ts';
+import { autoscalerTypes } from './autoscaler-workloads.ts';
 
 const mostFound = 5;
 const mostEdits = 2;
@@ -37,8 +37,8 @@ function sharingLabels({ manifest }: Node, catalog: Catalog): readonly Node[] {
 }
 
 function similarNames(node: Node, catalog: Catalog): readonly Node[] {
-  const target = scaleTarget(node);
+  const target = node.scale?.target;
   if (target === undefined) return [];
   const isSimilar = (other: Node): boolean => distance(other.manifest.id.name, target.name) <= mostEdits;
-  return catalog.workloads(target.destination).filter(isSimilar).slice(0, mostFound);
+  return catalog.workloads(node.manifest.destination).filter(isSimilar).slice(0, mostFound);
 }

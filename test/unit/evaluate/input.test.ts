@@ -51,11 +51,24 @@ test('an input holds the object, its pod, its target, the cluster, and only decl
       path: ['spec', 'template'],
       labels: { app: 'api' },
       containers: [{ role: 'app' }, { role: 'sidecar' }, { role: 'init' }],
+      replicas: 1,
     },
-    target: { kind: 'plain', id: 'shop/api.yaml', namespace: 'shop', complete: true, external: ['Service/*/*'] },
+    scale: null,
+    target: {
+      ...{ kind: 'plain', id: 'shop/api.yaml', namespace: 'shop' },
+      ...{ complete: true, isSystemNamespace: false, external: ['Service/*/*'] },
+    },
     cluster: { kubeVersion: '1.31.0', minor: 31 },
   });
   expect(Object.keys(deployment?.links ?? {})).toEqual(['autoscalers']);
+});
+
+test('an autoscaler says what it scales, defaults filled in', () => {
+  const [, hpa] = inputs();
+  expect(hpa?.scale).toEqual({
+    target: { group: 'apps', kind: 'Deployment', name: 'api' },
+    ...{ minReplicas: 1, maxReplicas: 4, minField: 'minReplicas', maxField: 'maxReplicas' },
+  });
 });
 
 test('a second hop is filled in where a rule declares it', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import similarNames from '../../../policies/lib/testing/similar-names.json' with { type: 'json' };
 import { buildGraph, type LinkName, linkNames, linkUses } from '../../../src/graph/index.ts';
 import { inCluster } from '../../../src/model/index.ts';
 import { manifestsOf } from '../../support/manifests.ts';
@@ -48,6 +49,16 @@ test('a scaler is joined to its target by group, kind and name', () => {
     links({ ...shop, 'x.yaml': hpa('cart', 'cart', 'StatefulSet') }, 'HorizontalPodAutoscaler/cart', 'workloads'),
   ).toEqual([]);
 });
+
+test.each(similarNames.map(([name, target, , similar]) => ({ name: `${name}`, target: `${target}`, similar })))(
+  'a scaler of $target that finds none may mean $name: $similar',
+  ({ name, target, similar }) => {
+    const kind = name === target ? 'StatefulSet' : 'Deployment';
+    const files = { 'shop.yaml': [deployment(name), hpa('scaler', target, kind)].join('---\n') };
+    const found = links(files, 'HorizontalPodAutoscaler/scaler', 'similar');
+    expect(found).toEqual(similar ? [`shop.yaml:Deployment/${name}`] : []);
+  },
+);
 
 test('two scalers of one workload know each other', () => {
   expect(
