@@ -66,7 +66,6 @@ export function countsOf(verdicts: readonly Verdict[], rendered: readonly Render
     error: open('error'),
     warning: open('warning'),
     info: open('info'),
-    below: verdicts.filter((verdict) => verdict.label === 'below').length,
     unchanged: verdicts.filter((verdict) => verdict.label === 'unchanged').length,
     baselined: verdicts.filter((verdict) => verdict.label === 'baselined').length,
     targets: rendered.length,

@@ -65,8 +65,8 @@ export interface LocatedFinding {
   readonly inDiff?: boolean;
 }
 
-/** `open` counts against `fail-on`; `below` is under the reporting threshold, `unchanged` was there at the base, `baselined` is in the baseline. */
-export type Label = 'open' | 'below' | 'unchanged' | 'baselined';
+/** `open` counts against `fail-on`; `unchanged` was there at the base, `baselined` is in the baseline. */
+export type Label = 'open' | 'unchanged' | 'baselined';
 
 /** A finding that a team lives with for now; all but the fingerprint is for those who read the file. */
 export interface BaselineEntry {
@@ -87,9 +87,9 @@ export interface Verdict extends LocatedFinding {
   readonly fingerprint: string;
 }
 
-/** One object acts on another: a route or a Service sends requests to `to`, a scaler scales it, a budget guards it. */
+/** One object acts on another: a route or a Service sends requests to `to`, an autoscaler scales it, a disruption budget guards it. */
 export interface TopologyLink {
-  readonly kind: 'route' | 'service' | 'scaler' | 'budget';
+  readonly kind: 'route' | 'service' | 'autoscaler' | 'disruptionBudget';
   readonly from: ObjectId;
   readonly to: ObjectId;
 }
@@ -177,7 +177,6 @@ export interface Counts {
   readonly error: number;
   readonly warning: number;
   readonly info: number;
-  readonly below: number;
   /** Were there at the base already. */
   readonly unchanged: number;
   /** Are in the baseline. */

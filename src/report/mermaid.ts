@@ -6,8 +6,8 @@ const mostLinks = 60; // a larger picture is no picture
 const arrows: Readonly<Record<TopologyLink['kind'], string>> = {
   route: '-->',
   service: '-->',
-  scaler: '-. scales .->',
-  budget: '-. guards .->',
+  autoscaler: '-. scales .->',
+  disruptionBudget: '-. guards .->',
 };
 
 /** A picture of how requests, scalers and budgets reach workloads, as GitHub draws it; empty without links. */

@@ -30,7 +30,6 @@ export function hiddenWords({
     ...(counts.unchanged === 0 ? [] : [`${counts.unchanged} unchanged`]),
     ...(counts.baselined === 0 ? [] : [`${counts.baselined} in the baseline`]),
     ...(gone === 0 ? [] : [`${gone} of the baseline gone: write it anew with --update-baseline`]),
-    ...(counts.below === 0 ? [] : [`${counts.below} below the threshold`]),
   ];
 }
 
@@ -57,11 +56,9 @@ export function targetsOf({ target, otherTargets }: Verdict): readonly string[] 
 
 /** What a related place does for the finding, as the end of “see the …”. */
 export const roleWords: Readonly<Record<RelatedRole, string>> = {
-  application: 'Application that deploys it',
   chart: 'chart that is rendered',
   template: 'template that prints it',
   values: 'value that sets it',
-  patch: 'patch that changes it',
   resource: 'resource it starts as',
   kustomization: 'kustomization that builds it',
 };

@@ -57,7 +57,7 @@ mark { background: var(--mark); color: inherit; text-decoration: underline; text
 .box.error rect { stroke: var(--error); stroke-width: 2 } .box.warning rect { stroke: var(--warning); stroke-width: 2 }
 .box.info rect { stroke: var(--info); stroke-width: 2 }
 .arrow { fill: none; stroke: var(--muted) } .head { fill: var(--muted) }
-.arrow.budget { stroke-dasharray: 4 3 }
+.arrow.disruptionBudget { stroke-dasharray: 4 3 }
 table { width: 100%; margin: .5rem 0 1rem; border-collapse: collapse; font-size: .875rem }
 caption { text-align: left; font-weight: 600 }
 th, td { padding: .25rem .75rem .25rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top }

@@ -33,7 +33,7 @@ interface Box {
 
 /** Rows from above: routes, Services, the workload, its scalers and budgets; two boxes side by side, centred. */
 function placed(workload: ObjectId, links: readonly TopologyLink[]): { boxes: Box[]; height: number; hidden: number } {
-  const layers = [['route'], ['service'], [], ['scaler', 'budget']].map((kinds) =>
+  const layers = [['route'], ['service'], [], ['autoscaler', 'disruptionBudget']].map((kinds) =>
     unique(links.filter(({ kind }) => kinds.includes(kind)).map(({ from }) => from)),
   );
   layers[2] = [workload];
@@ -78,7 +78,12 @@ function shortened(text: string, most: number): string {
   return line.length <= most ? line : `${line.slice(0, most - 1)}…`;
 }
 
-const verbs = { route: 'routes to', service: 'sends requests to', scaler: 'scales', budget: 'guards' } as const;
+const verbs = {
+  route: 'routes to',
+  service: 'sends requests to',
+  autoscaler: 'scales',
+  disruptionBudget: 'limits disruptions of',
+} as const;
 
 /** The picture in words. */
 function told(links: readonly TopologyLink[]): string {

@@ -22,5 +22,5 @@ test('errors, warnings and infos are major, minor and info', () => {
 });
 
 test('a labelled finding is none of GitLab’s, and no finding is an empty list', () => {
-  expect(formats.gitlab(reportOf([verdictOf({ label: 'below' })]))).toBe('[]\n');
+  expect(formats.gitlab(reportOf([verdictOf({ label: 'baselined' })]))).toBe('[]\n');
 });

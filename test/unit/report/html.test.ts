@@ -84,7 +84,7 @@ test('what acts on one workload is told with it, what acts on several for itself
     link('route', object('Ingress', 'shop'), object('Service', 'cart')),
     link('service', object('Service'), object('Deployment')),
     link('service', object('Service', 'cart'), object('Deployment', 'cart')),
-    link('scaler', object('HorizontalPodAutoscaler'), object('Deployment')),
+    link('autoscaler', object('HorizontalPodAutoscaler'), object('Deployment')),
   ];
   const verdicts = [about('HorizontalPodAutoscaler'), about('Service'), about('Ingress', 'shop')];
   const headings = [...page({ ...reportOf(verdicts), topology }).matchAll(/<summary><h3>([^<]*)<\/h3>/g)].map(
@@ -97,11 +97,11 @@ test('a workload with links has a picture, which is told in words, too', () => {
   const topology = [
     link('route', object('Ingress'), object('Service')),
     link('service', object('Service'), object('Deployment')),
-    link('budget', object('PodDisruptionBudget'), object('Deployment')),
+    link('disruptionBudget', object('PodDisruptionBudget'), object('Deployment')),
   ];
   const html = page({ ...reportOf(), topology });
   expect(html).toContain(
-    'aria-label="Ingress shop/api routes to Service shop/api; Service shop/api sends requests to Deployment shop/api; PodDisruptionBudget shop/api guards Deployment shop/api"',
+    'aria-label="Ingress shop/api routes to Service shop/api; Service shop/api sends requests to Deployment shop/api; PodDisruptionBudget shop/api limits disruptions of Deployment shop/api"',
   );
   expect(html.match(/<rect /g)).toHaveLength(4);
   expect(html.match(/<path class="arrow/g)).toHaveLength(3);
@@ -133,9 +133,9 @@ test('coverage names what was not judged with its reason, and counts what was', 
 });
 
 test('a labelled finding is shown with its reason, among those that do not count', () => {
-  const html = page(reportOf([verdictOf({ label: 'below', reason: 'under the threshold' })]));
+  const html = page(reportOf([verdictOf({ label: 'baselined', reason: 'listed in the baseline' })]));
   expect(words(html)).toContain('Nothing was found. Not counted 1 finding');
-  expect(words(html)).toContain('below: under the threshold');
+  expect(words(html)).toContain('baselined: listed in the baseline');
 });
 
 test('a box hides the findings of its severity, and with the last of them the object', () => {

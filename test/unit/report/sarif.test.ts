@@ -27,7 +27,7 @@ test.each([
   ['one finding', reportOf()],
   ['no finding', reportOf([])],
   ['a chart that does not render', failedReport()],
-  ['a labelled finding', reportOf([verdictOf(), verdictOf({ label: 'below', reason: 'under the threshold' })])],
+  ['a labelled finding', reportOf([verdictOf(), verdictOf({ label: 'baselined', reason: 'listed in the baseline' })])],
   ['hostile text', reportSaying(hostileText)],
 ])('sarif of %s is valid against the official schema', (_, report) => {
   validSarif(JSON.parse(sarif(report, plainPresentation)));
@@ -95,10 +95,10 @@ test('every region is one line, whatever the finding spans', () => {
 });
 
 test('a labelled finding is suppressed with its reason, and the others are said not to be', () => {
-  const below = verdictOf({ label: 'below', reason: 'under the threshold' });
-  expect(runOf(reportOf([below, verdictOf()])).results?.map(({ suppressions }) => suppressions)).toEqual([
+  const baselined = verdictOf({ label: 'baselined', reason: 'listed in the baseline' });
+  expect(runOf(reportOf([baselined, verdictOf()])).results?.map(({ suppressions }) => suppressions)).toEqual([
     [],
-    [{ kind: 'external', justification: 'below: under the threshold' }],
+    [{ kind: 'external', justification: 'baselined: listed in the baseline' }],
   ]);
 });
 
