@@ -122,7 +122,12 @@ async function publish({ inputs, context, workspace }: Step, file: string): Prom
 /** A fault on the way to GitHub must not hide what was found. */
 async function told(report: Report, audience: Destination, wanted: Inputs): Promise<PublishResult> {
   const markdown = formats.markdown(report, presentationFor(audience));
-  const words = { report, title: verdictWords(report), markdown, suggestions: suggestionsOf(report, audience.prefix) };
+  const words = {
+    report,
+    title: describeFindings(report),
+    markdown,
+    suggestions: suggestionsOf(report, audience.prefix),
+  };
   try {
     return await publishReport(words, audience, { wanted, log });
   } catch (error) {
@@ -202,10 +207,10 @@ function writeOutputs(
 }
 
 function verdictSentence(report: Report): string {
-  return `Seaworthy found ${verdictWords(report)}, and fails on ${report.failOn}`;
+  return `Seaworthy found ${describeFindings(report)}, and fails on ${report.failOn}`;
 }
 
-function verdictWords({ counts }: Report): string {
+function describeFindings({ counts }: Report): string {
   return `${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')} and ${counts.info} info`;
 }
 
