@@ -808,8 +808,8 @@ ${itemIndentStr}`);
        * @param {number} width
        * @returns {string}
        */
-      boxWrap(str2, width) {
-        if (width < this.minWidthToWrap) return str2;
+      boxWrap(str2, width2) {
+        if (width2 < this.minWidthToWrap) return str2;
         const rawLines = str2.split(/\r\n|\n/);
         const chunkPattern = /[\s]*[^\s]+/g;
         const wrappedLines = [];
@@ -823,7 +823,7 @@ ${itemIndentStr}`);
           let sumWidth = this.displayWidth(sumChunks[0]);
           chunks2.forEach((chunk) => {
             const visibleWidth = this.displayWidth(chunk);
-            if (sumWidth + visibleWidth <= width) {
+            if (sumWidth + visibleWidth <= width2) {
               sumChunks.push(chunk);
               sumWidth += visibleWidth;
               return;
@@ -7793,11 +7793,11 @@ var require_ignore = __commonJS({
       const source = `[${body}]`;
       return new RegExp(source).test("/") ? NON_SLASH + source : source;
     };
-    var scanBracket = (pattern, start2) => {
-      const { length } = pattern;
+    var scanBracket = (pattern2, start2) => {
+      const { length } = pattern2;
       let index = start2 + 1;
       let negated = EMPTY;
-      const lead = pattern[index];
+      const lead = pattern2[index];
       if (lead === "!" || lead === "^") {
         negated = "^";
         index++;
@@ -7805,35 +7805,35 @@ var require_ignore = __commonJS({
       let body = EMPTY;
       let prev = EMPTY;
       for (; ; ) {
-        const char = pattern[index];
+        const char = pattern2[index];
         if (char === UNDEFINED) {
           return null;
         }
         if (char === ESCAPE) {
-          const escaped3 = pattern[++index];
+          const escaped3 = pattern2[++index];
           body += escapeMember(escaped3);
           prev = escaped3;
-        } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
+        } else if (char === "-" && prev && index + 1 < length && pattern2[index + 1] !== "]") {
           index++;
-          let to = pattern[index];
+          let to = pattern2[index];
           if (to === ESCAPE) {
-            to = pattern[index += 1];
+            to = pattern2[index += 1];
           }
           if (prev <= to) {
             body += `-${escapeMember(to)}`;
           }
           prev = EMPTY;
-        } else if (char === "[" && pattern[index + 1] === ":") {
+        } else if (char === "[" && pattern2[index + 1] === ":") {
           const nameStart = index + 2;
           let end = nameStart;
-          while (end < length && pattern[end] !== "]") {
+          while (end < length && pattern2[end] !== "]") {
             end++;
           }
           if (end === length) {
             return null;
           }
-          if (end > nameStart && pattern[end - 1] === ":") {
-            const name2 = pattern.slice(nameStart, end - 1);
+          if (end > nameStart && pattern2[end - 1] === ":") {
+            const name2 = pattern2.slice(nameStart, end - 1);
             if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name2)) {
               return null;
             }
@@ -7850,7 +7850,7 @@ var require_ignore = __commonJS({
           prev = char;
         }
         index++;
-        if (pattern[index] === "]") {
+        if (pattern2[index] === "]") {
           return {
             end: index,
             source: classSource(negated, body)
@@ -7867,20 +7867,20 @@ var require_ignore = __commonJS({
     var TRAILING_WILDCARD = "\uE000";
     var TRAILING_DOUBLESTAR = "\uE001";
     var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
-    var extractBrackets = (pattern) => {
+    var extractBrackets = (pattern2) => {
       const sources2 = [];
       const hold = (source) => `${PLACEHOLDER}${sources2.push(source) - 1}${PLACEHOLDER}`;
-      const { length } = pattern;
+      const { length } = pattern2;
       let out = EMPTY;
       let index = 0;
       while (index < length) {
-        const char = pattern[index];
+        const char = pattern2[index];
         if (char === ESCAPE) {
-          const escaped3 = pattern[index + 1];
+          const escaped3 = pattern2[index + 1];
           if (escaped3 === SLASH && index + 2 === length) {
             out += hold(NEVER_MATCH);
           } else if (escaped3 === "*" || escaped3 === "[" || escaped3 === SPACE) {
-            out += pattern.slice(index, index + 2);
+            out += pattern2.slice(index, index + 2);
           } else {
             out += hold(
               REGEX_LITERAL_SPECIAL.test(escaped3) ? ESCAPE + escaped3 : isReserved(escaped3) ? `[${escaped3}]` : escaped3
@@ -7891,7 +7891,7 @@ var require_ignore = __commonJS({
           out += hold(`[${char}]`);
           index++;
         } else if (char === "[") {
-          const scanned = scanBracket(pattern, index);
+          const scanned = scanBracket(pattern2, index);
           if (scanned === null) {
             out += hold(NEVER_MATCH);
             index = length;
@@ -8001,11 +8001,11 @@ var require_ignore = __commonJS({
         //   (which has been replaced by section "leading slash")
         // If starts with '**', adding a '^' to the regular expression also works
         DIRECT,
-        (source, pattern) => {
+        (source, pattern2) => {
           if (!source || source[0] === "^" || source[0] === "(") {
             return source;
           }
-          const anchor = !REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^";
+          const anchor = !REGEX_INNER_SLASH.test(pattern2) ? "(?:^|\\/)" : "^";
           return anchor + source;
         }
       ],
@@ -8201,11 +8201,11 @@ var require_ignore = __commonJS({
       flush();
       return out;
     };
-    var makeRegexPrefix = (pattern) => {
-      if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
-        pattern = "**";
+    var makeRegexPrefix = (pattern2) => {
+      if (REGEX_ANCHORED_GLOBSTAR.test(pattern2)) {
+        pattern2 = "**";
       }
-      const { source, sources: sources2 } = extractBrackets(pattern);
+      const { source, sources: sources2 } = extractBrackets(pattern2);
       const replaced3 = REPLACERS.reduce(
         // A pass whose matcher finds nothing hands back the very string it was
         //   given, so asking first costs a search and saves a rewrite. Ten of the
@@ -8213,12 +8213,12 @@ var require_ignore = __commonJS({
         //   them they were 45% of this chain.
         (prev, [matcher, replacer, required]) => {
           if (matcher === DIRECT) {
-            return replacer(prev, pattern);
+            return replacer(prev, pattern2);
           }
           if (required !== UNDEFINED && prev.indexOf(required) < 0) {
             return prev;
           }
-          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
+          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern2)) : prev;
         },
         source
       );
@@ -8261,11 +8261,11 @@ var require_ignore = __commonJS({
       return cut < 0 ? EMPTY : path2.slice(0, cut + 1);
     };
     var isString = (subject) => typeof subject === "string";
-    var checkPattern = (pattern) => pattern && isString(pattern);
-    var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
+    var checkPattern = (pattern2) => pattern2 && isString(pattern2);
+    var splitPattern = (pattern2) => (pattern2[pattern2.length - 1] === "\r" ? pattern2.slice(0, -1) : pattern2).split(REGEX_SPLITALL_CRLF).filter(Boolean);
     var IgnoreRule = class {
-      constructor(pattern, mark, body, ignoreCase, negative, prefix) {
-        this.pattern = pattern;
+      constructor(pattern2, mark, body, ignoreCase, negative, prefix) {
+        this.pattern = pattern2;
         this.mark = mark;
         this.negative = negative;
         define2(this, "body", body);
@@ -8334,8 +8334,8 @@ var require_ignore = __commonJS({
       }
       return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
     };
-    var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
-      let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
+    var createRule = (pattern2, mark, ignoreCase, stripLineEnd, stripBOM) => {
+      let body = stripBOM && pattern2[0] === BOM ? pattern2.slice(1) : pattern2;
       if (body[0] === "#") {
         return;
       }
@@ -8354,7 +8354,7 @@ var require_ignore = __commonJS({
       body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
       const regexPrefix = makeRegexPrefix(body);
       return new IgnoreRule(
-        pattern,
+        pattern2,
         mark,
         body,
         ignoreCase,
@@ -8368,18 +8368,18 @@ var require_ignore = __commonJS({
         this._rules = [];
         this._basenameCount = 0;
       }
-      _add(pattern, index) {
-        if (pattern && pattern[KEY_IGNORE]) {
-          this._rules = this._rules.concat(pattern._rules._rules);
-          this._basenameCount += pattern._rules._basenameCount;
+      _add(pattern2, index) {
+        if (pattern2 && pattern2[KEY_IGNORE]) {
+          this._rules = this._rules.concat(pattern2._rules._rules);
+          this._basenameCount += pattern2._rules._basenameCount;
           this._added = true;
           return;
         }
-        const isStr = isString(pattern);
-        const raw = isStr ? pattern : pattern.pattern;
+        const isStr = isString(pattern2);
+        const raw = isStr ? pattern2 : pattern2.pattern;
         const rule2 = checkPattern(raw) && createRule(
           raw,
-          isStr ? UNDEFINED : pattern.mark,
+          isStr ? UNDEFINED : pattern2.mark,
           this._ignoreCase,
           !this._split,
           this._stripBOM && !index
@@ -8393,12 +8393,12 @@ var require_ignore = __commonJS({
         }
       }
       // @param {Array<string> | string | Ignore} pattern
-      add(pattern) {
+      add(pattern2) {
         this._added = false;
-        this._split = isString(pattern);
-        this._stripBOM = !this._split || pattern[0] === BOM;
+        this._split = isString(pattern2);
+        this._stripBOM = !this._split || pattern2[0] === BOM;
         makeArray(
-          this._split ? splitPattern(pattern) : pattern
+          this._split ? splitPattern(pattern2) : pattern2
         ).forEach(this._add, this);
         if (this._added) {
           this._literalRules = UNDEFINED;
@@ -8409,14 +8409,14 @@ var require_ignore = __commonJS({
       //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
       //   are left out once, rather than tested or compiled for every path.
       testLiteral(path2) {
-        const rules2 = this._literalRules || (this._literalRules = this._rules.filter(
+        const rules3 = this._literalRules || (this._literalRules = this._rules.filter(
           ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
         ));
         let ignored = false;
         let unignored = false;
         let matchedRule;
-        for (let index = rules2.length - 1; index >= 0; index--) {
-          const rule2 = rules2[index];
+        for (let index = rules3.length - 1; index >= 0; index--) {
+          const rule2 = rules3[index];
           if (rule2.checkRegex.test(path2)) {
             ignored = !rule2.negative;
             unignored = rule2.negative;
@@ -8438,12 +8438,12 @@ var require_ignore = __commonJS({
       // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
       // @returns {TestResult}
       test(path2, mode) {
-        const rules2 = this._rules;
-        const { length } = rules2;
+        const rules3 = this._rules;
+        const { length } = rules3;
         const shortcut = this._basenameCount * 2 >= length;
         const basename3 = shortcut ? basenameOf(path2) : path2;
         for (let index = length - 1; index >= 0; index--) {
-          const rule2 = rules2[index];
+          const rule2 = rules3[index];
           if (rule2[mode].test(
             shortcut && rule2._basenameOnly ? basename3 : path2
           )) {
@@ -8524,15 +8524,15 @@ var require_ignore = __commonJS({
         this._ignoreCache = /* @__PURE__ */ Object.create(null);
         this._testCache = /* @__PURE__ */ Object.create(null);
       }
-      add(pattern) {
-        if (this._rules.add(pattern)) {
+      add(pattern2) {
+        if (this._rules.add(pattern2)) {
           this._initCache();
         }
         return this;
       }
       // legacy
-      addPattern(pattern) {
-        return this.add(pattern);
+      addPattern(pattern2) {
+        return this.add(pattern2);
       }
       // @returns {TestResult}
       _test(originalPath, cache, path2) {
@@ -9328,16 +9328,16 @@ var require_parse = __commonJS({
       }
       return false;
     };
-    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
+    var parseRepeatedExtglob = (pattern2, requireEnd = true) => {
+      if (pattern2[0] !== "+" && pattern2[0] !== "*" || pattern2[1] !== "(") {
         return;
       }
       let bracket = 0;
       let paren = 0;
       let quote = 0;
       let escaped3 = false;
-      for (let i = 1; i < pattern.length; i++) {
-        const ch = pattern[i];
+      for (let i = 1; i < pattern2.length; i++) {
+        const ch = pattern2[i];
         if (escaped3 === true) {
           escaped3 = false;
           continue;
@@ -9371,12 +9371,12 @@ var require_parse = __commonJS({
         if (ch === ")") {
           paren--;
           if (paren === 0) {
-            if (requireEnd === true && i !== pattern.length - 1) {
+            if (requireEnd === true && i !== pattern2.length - 1) {
               return;
             }
             return {
-              type: pattern[0],
-              body: pattern.slice(2, i),
+              type: pattern2[0],
+              body: pattern2.slice(2, i),
               end: i
             };
           }
@@ -9387,11 +9387,11 @@ var require_parse = __commonJS({
       const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
       return `${source}*`;
     };
-    var getStarExtglobSequenceChars = (pattern) => {
+    var getStarExtglobSequenceChars = (pattern2) => {
       let index = 0;
       const chars = [];
-      while (index < pattern.length) {
-        const match = parseRepeatedExtglob(pattern.slice(index), false);
+      while (index < pattern2.length) {
+        const match = parseRepeatedExtglob(pattern2.slice(index), false);
         if (!match || match.type !== "*") {
           return;
         }
@@ -9411,9 +9411,9 @@ var require_parse = __commonJS({
       }
       return chars;
     };
-    var repeatedExtglobRecursion = (pattern) => {
+    var repeatedExtglobRecursion = (pattern2) => {
       let depth = 0;
-      let value = pattern.trim();
+      let value = pattern2.trim();
       let match = parseRepeatedExtglob(value);
       while (match) {
         depth++;
@@ -10311,9 +10311,9 @@ var require_picomatch = __commonJS({
       return regex.test(utils.basename(input, { windows: posix3 }));
     };
     picomatch2.isMatch = (str2, patterns, options3) => picomatch2(patterns, options3)(str2);
-    picomatch2.parse = (pattern, options3) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options3));
-      return parse2(pattern, { ...options3, fastpaths: false });
+    picomatch2.parse = (pattern2, options3) => {
+      if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch2.parse(p, options3));
+      return parse2(pattern2, { ...options3, fastpaths: false });
     };
     picomatch2.scan = (input, options3) => scan(input, options3);
     picomatch2.compileRe = (state, options3, returnOutput = false, returnState = false) => {
@@ -19290,7 +19290,7 @@ var require_strings = __commonJS({
 // node_modules/@open-policy-agent/opa-wasm/src/builtins/regex.js
 var require_regex = __commonJS({
   "node_modules/@open-policy-agent/opa-wasm/src/builtins/regex.js"(exports, module) {
-    var regexSplit = (pattern, s) => s.split(RegExp(pattern));
+    var regexSplit = (pattern2, s) => s.split(RegExp(pattern2));
     module.exports = { "regex.split": regexSplit };
   }
 });
@@ -26196,18 +26196,18 @@ var require_util = __commonJS({
         return;
       if (typeof schema4 === "boolean")
         return;
-      const rules2 = self2.RULES.keywords;
+      const rules3 = self2.RULES.keywords;
       for (const key2 in schema4) {
-        if (!rules2[key2])
+        if (!rules3[key2])
           checkStrictMode(it, `unknown keyword: "${key2}"`);
       }
     }
     exports.checkUnknownRules = checkUnknownRules;
-    function schemaHasRules(schema4, rules2) {
+    function schemaHasRules(schema4, rules3) {
       if (typeof schema4 == "boolean")
         return !schema4;
       for (const key2 in schema4)
-        if (rules2[key2])
+        if (rules3[key2])
           return true;
       return false;
     }
@@ -26558,15 +26558,15 @@ var require_rules = __commonJS({
     }
     exports.isJSONType = isJSONType;
     function getRules() {
-      const groups2 = {
+      const groups = {
         number: { type: "number", rules: [] },
         string: { type: "string", rules: [] },
         array: { type: "array", rules: [] },
         object: { type: "object", rules: [] }
       };
       return {
-        types: { ...groups2, integer: true, boolean: true, null: true },
-        rules: [{ rules: [] }, groups2.number, groups2.string, groups2.array, groups2.object],
+        types: { ...groups, integer: true, boolean: true, null: true },
+        rules: [{ rules: [] }, groups.number, groups.string, groups.array, groups.object],
         post: { rules: [] },
         all: {},
         keywords: {}
@@ -26892,14 +26892,14 @@ var require_code2 = __commonJS({
     }
     exports.callValidateCode = callValidateCode;
     var newRegExp = (0, codegen_1._)`new RegExp`;
-    function usePattern({ gen, it: { opts } }, pattern) {
+    function usePattern({ gen, it: { opts } }, pattern2) {
       const u = opts.unicodeRegExp ? "u" : "";
       const { regExp } = opts.code;
-      const rx = regExp(pattern, u);
+      const rx = regExp(pattern2, u);
       return gen.scopeValue("pattern", {
         key: rx.toString(),
         ref: rx,
-        code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern}, ${u})`
+        code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern2}, ${u})`
       });
     }
     exports.usePattern = usePattern;
@@ -27680,9 +27680,9 @@ var require_validate = __commonJS({
       }
     }
     function checkKeywordTypes(it, ts) {
-      const rules2 = it.self.RULES.all;
-      for (const keyword in rules2) {
-        const rule2 = rules2[keyword];
+      const rules3 = it.self.RULES.all;
+      for (const keyword in rules3) {
+        const rule2 = rules3[keyword];
         if (typeof rule2 == "object" && (0, applicability_1.shouldUseRule)(it.schema, rule2)) {
           const { type: type2 } = rule2.definition;
           if (type2.length && !type2.some((t) => hasApplicableType(ts, t))) {
@@ -27697,12 +27697,12 @@ var require_validate = __commonJS({
     function includesType(ts, t) {
       return ts.includes(t) || t === "integer" && ts.includes("number");
     }
-    function narrowSchemaTypes(it, withTypes) {
+    function narrowSchemaTypes(it, withTypes2) {
       const ts = [];
       for (const t of it.dataTypes) {
-        if (includesType(withTypes, t))
+        if (includesType(withTypes2, t))
           ts.push(t);
-        else if (withTypes.includes("integer") && t === "number")
+        else if (withTypes2.includes("integer") && t === "number")
           ts.push("integer");
       }
       it.dataTypes = ts;
@@ -29798,15 +29798,15 @@ var require_core = __commonJS({
         return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text5, msg) => text5 + separator2 + msg);
       }
       $dataMetaSchema(metaSchema, keywordsJsonPointers) {
-        const rules2 = this.RULES.all;
+        const rules3 = this.RULES.all;
         metaSchema = JSON.parse(JSON.stringify(metaSchema));
         for (const jsonPointer of keywordsJsonPointers) {
           const segments = jsonPointer.split("/").slice(1);
           let keywords = metaSchema;
           for (const seg of segments)
             keywords = keywords[seg];
-          for (const key2 in rules2) {
-            const rule2 = rules2[key2];
+          for (const key2 in rules3) {
+            const rule2 = rules3[key2];
             if (typeof rule2 != "object")
               continue;
             const { $data } = rule2.definition;
@@ -32093,9 +32093,223 @@ function childOf(value, step) {
 function fieldAt(value, path2) {
   return path2.reduce(childOf, value);
 }
+
+// src/model/resource-add-ons.ts
+var addOnTypes = [
+  // kubernetes-sigs/gateway-api
+  ["gateway.networking.k8s.io", "GRPCRoute", "Namespaced"],
+  ["gateway.networking.k8s.io", "Gateway", "Namespaced"],
+  ["gateway.networking.k8s.io", "GatewayClass", "Cluster"],
+  ["gateway.networking.k8s.io", "HTTPRoute", "Namespaced"],
+  ["gateway.networking.k8s.io", "TCPRoute", "Namespaced"],
+  ["gateway.networking.k8s.io", "TLSRoute", "Namespaced"],
+  // istio/istio
+  ["networking.istio.io", "VirtualService", "Namespaced"],
+  // kedacore/keda
+  ["eventing.keda.sh", "ClusterCloudEventSource", "Cluster"],
+  ["keda.sh", "ClusterTriggerAuthentication", "Cluster"],
+  ["keda.sh", "ScaledJob", "Namespaced"],
+  ["keda.sh", "ScaledObject", "Namespaced"],
+  // argoproj/argo-cd, argo-rollouts, argo-workflows
+  ["argoproj.io", "Application", "Namespaced"],
+  ["argoproj.io", "ApplicationSet", "Namespaced"],
+  ["argoproj.io", "ClusterAnalysisTemplate", "Cluster"],
+  ["argoproj.io", "ClusterWorkflowTemplate", "Cluster"],
+  ["argoproj.io", "Rollout", "Namespaced"],
+  // cert-manager/cert-manager; the second group is that of version 0.10 and before
+  ["cert-manager.io", "ClusterIssuer", "Cluster"],
+  ["certmanager.k8s.io", "ClusterIssuer", "Cluster"],
+  // external-secrets/external-secrets
+  ["external-secrets.io", "ClusterExternalSecret", "Cluster"],
+  ["external-secrets.io", "ClusterPushSecret", "Cluster"],
+  ["external-secrets.io", "ClusterSecretStore", "Cluster"],
+  ["generators.external-secrets.io", "ClusterGenerator", "Cluster"],
+  // knative/serving
+  ["networking.internal.knative.dev", "ClusterDomainClaim", "Cluster"],
+  ["serving.knative.dev", "Service", "Namespaced"],
+  // kyverno/kyverno
+  ["kyverno.io", "ClusterCleanupPolicy", "Cluster"],
+  ["kyverno.io", "ClusterPolicy", "Cluster"],
+  ["kyverno.io", "GlobalContextEntry", "Cluster"],
+  ["policies.kyverno.io", "DeletingPolicy", "Cluster"],
+  ["policies.kyverno.io", "GeneratingPolicy", "Cluster"],
+  ["policies.kyverno.io", "ImageValidatingPolicy", "Cluster"],
+  ["policies.kyverno.io", "MutatingPolicy", "Cluster"],
+  ["policies.kyverno.io", "ValidatingPolicy", "Cluster"],
+  ["wgpolicyk8s.io", "ClusterPolicyReport", "Cluster"],
+  // open-policy-agent/gatekeeper
+  ["expansion.gatekeeper.sh", "ExpansionTemplate", "Cluster"],
+  ["externaldata.gatekeeper.sh", "Provider", "Cluster"],
+  ["mutations.gatekeeper.sh", "Assign", "Cluster"],
+  ["mutations.gatekeeper.sh", "AssignImage", "Cluster"],
+  ["mutations.gatekeeper.sh", "AssignMetadata", "Cluster"],
+  ["mutations.gatekeeper.sh", "ModifySet", "Cluster"],
+  ["syncset.gatekeeper.sh", "SyncSet", "Cluster"],
+  ["templates.gatekeeper.sh", "ConstraintTemplate", "Cluster"],
+  // kubernetes-csi/external-snapshotter
+  ["groupsnapshot.storage.k8s.io", "VolumeGroupSnapshotClass", "Cluster"],
+  ["groupsnapshot.storage.k8s.io", "VolumeGroupSnapshotContent", "Cluster"],
+  ["snapshot.storage.k8s.io", "VolumeSnapshotClass", "Cluster"],
+  ["snapshot.storage.k8s.io", "VolumeSnapshotContent", "Cluster"],
+  // kubernetes-sigs/karpenter
+  ["karpenter.sh", "NodeClaim", "Cluster"],
+  ["karpenter.sh", "NodeOverlay", "Cluster"],
+  ["karpenter.sh", "NodePool", "Cluster"],
+  // crossplane/crossplane
+  ["apiextensions.crossplane.io", "CompositeResourceDefinition", "Cluster"],
+  ["apiextensions.crossplane.io", "Composition", "Cluster"],
+  ["apiextensions.crossplane.io", "EnvironmentConfig", "Cluster"],
+  ["apiextensions.crossplane.io", "Usage", "Cluster"],
+  ["pkg.crossplane.io", "Configuration", "Cluster"],
+  ["pkg.crossplane.io", "DeploymentRuntimeConfig", "Cluster"],
+  ["pkg.crossplane.io", "Function", "Cluster"],
+  ["pkg.crossplane.io", "ImageConfig", "Cluster"],
+  ["pkg.crossplane.io", "Provider", "Cluster"],
+  ["protection.crossplane.io", "ClusterUsage", "Cluster"],
+  // OpenShift (github.com/openshift/api): the second form of what rbac.authorization.k8s.io has, and its workload
+  ["apps.openshift.io", "DeploymentConfig", "Namespaced"],
+  ["authorization.openshift.io", "ClusterRole", "Cluster"],
+  ["authorization.openshift.io", "ClusterRoleBinding", "Cluster"],
+  // Kubernetes until 1.24
+  ["policy", "PodSecurityPolicy", "Cluster"]
+];
+var clusterScopedGroups = /* @__PURE__ */ new Set(["constraints.gatekeeper.sh"]);
+
+// src/model/resources.generated.ts
+var builtInTypes = [
+  ["", "ComponentStatus", "Cluster"],
+  ["", "ConfigMap", "Namespaced"],
+  ["", "Endpoints", "Namespaced"],
+  ["", "Event", "Namespaced"],
+  ["", "LimitRange", "Namespaced"],
+  ["", "Namespace", "Cluster"],
+  ["", "Node", "Cluster"],
+  ["", "PersistentVolume", "Cluster"],
+  ["", "PersistentVolumeClaim", "Namespaced"],
+  ["", "Pod", "Namespaced"],
+  ["", "PodTemplate", "Namespaced"],
+  ["", "ReplicationController", "Namespaced"],
+  ["", "ResourceQuota", "Namespaced"],
+  ["", "Secret", "Namespaced"],
+  ["", "Service", "Namespaced"],
+  ["", "ServiceAccount", "Namespaced"],
+  ["admissionregistration.k8s.io", "MutatingAdmissionPolicy", "Cluster"],
+  ["admissionregistration.k8s.io", "MutatingAdmissionPolicyBinding", "Cluster"],
+  ["admissionregistration.k8s.io", "MutatingWebhookConfiguration", "Cluster"],
+  ["admissionregistration.k8s.io", "ValidatingAdmissionPolicy", "Cluster"],
+  ["admissionregistration.k8s.io", "ValidatingAdmissionPolicyBinding", "Cluster"],
+  ["admissionregistration.k8s.io", "ValidatingWebhookConfiguration", "Cluster"],
+  ["apiextensions.k8s.io", "CustomResourceDefinition", "Cluster"],
+  ["apiregistration.k8s.io", "APIService", "Cluster"],
+  ["apps", "ControllerRevision", "Namespaced"],
+  ["apps", "DaemonSet", "Namespaced"],
+  ["apps", "Deployment", "Namespaced"],
+  ["apps", "ReplicaSet", "Namespaced"],
+  ["apps", "StatefulSet", "Namespaced"],
+  ["authentication.k8s.io", "SelfSubjectReview", "Cluster"],
+  ["authentication.k8s.io", "TokenReview", "Cluster"],
+  ["authorization.k8s.io", "LocalSubjectAccessReview", "Namespaced"],
+  ["authorization.k8s.io", "SelfSubjectAccessReview", "Cluster"],
+  ["authorization.k8s.io", "SelfSubjectRulesReview", "Cluster"],
+  ["authorization.k8s.io", "SubjectAccessReview", "Cluster"],
+  ["autoscaling", "HorizontalPodAutoscaler", "Namespaced"],
+  ["batch", "CronJob", "Namespaced"],
+  ["batch", "Job", "Namespaced"],
+  ["certificates.k8s.io", "CertificateSigningRequest", "Cluster"],
+  ["certificates.k8s.io", "ClusterTrustBundle", "Cluster"],
+  ["certificates.k8s.io", "PodCertificateRequest", "Namespaced"],
+  ["coordination.k8s.io", "Lease", "Namespaced"],
+  ["coordination.k8s.io", "LeaseCandidate", "Namespaced"],
+  ["discovery.k8s.io", "EndpointSlice", "Namespaced"],
+  ["events.k8s.io", "Event", "Namespaced"],
+  ["extensions", "DaemonSet", "Namespaced"],
+  ["extensions", "Deployment", "Namespaced"],
+  ["extensions", "Ingress", "Namespaced"],
+  ["extensions", "NetworkPolicy", "Namespaced"],
+  ["extensions", "ReplicaSet", "Namespaced"],
+  ["flowcontrol.apiserver.k8s.io", "FlowSchema", "Cluster"],
+  ["flowcontrol.apiserver.k8s.io", "PriorityLevelConfiguration", "Cluster"],
+  ["internal.apiserver.k8s.io", "StorageVersion", "Cluster"],
+  ["lifecycle.k8s.io", "Eviction", "Namespaced"],
+  ["lifecycle.k8s.io", "EvictionRequest", "Namespaced"],
+  ["networking.k8s.io", "IPAddress", "Cluster"],
+  ["networking.k8s.io", "Ingress", "Namespaced"],
+  ["networking.k8s.io", "IngressClass", "Cluster"],
+  ["networking.k8s.io", "NetworkPolicy", "Namespaced"],
+  ["networking.k8s.io", "ServiceCIDR", "Cluster"],
+  ["node.k8s.io", "RuntimeClass", "Cluster"],
+  ["policy", "PodDisruptionBudget", "Namespaced"],
+  ["rbac.authorization.k8s.io", "ClusterRole", "Cluster"],
+  ["rbac.authorization.k8s.io", "ClusterRoleBinding", "Cluster"],
+  ["rbac.authorization.k8s.io", "Role", "Namespaced"],
+  ["rbac.authorization.k8s.io", "RoleBinding", "Namespaced"],
+  ["resource.k8s.io", "DeviceClass", "Cluster"],
+  ["resource.k8s.io", "DeviceTaintRule", "Cluster"],
+  ["resource.k8s.io", "ResourceClaim", "Namespaced"],
+  ["resource.k8s.io", "ResourceClaimTemplate", "Namespaced"],
+  ["resource.k8s.io", "ResourcePoolStatusRequest", "Cluster"],
+  ["resource.k8s.io", "ResourceSlice", "Cluster"],
+  ["scheduling.k8s.io", "CompositePodGroup", "Namespaced"],
+  ["scheduling.k8s.io", "PodGroup", "Namespaced"],
+  ["scheduling.k8s.io", "PriorityClass", "Cluster"],
+  ["scheduling.k8s.io", "Workload", "Namespaced"],
+  ["storage.k8s.io", "CSIDriver", "Cluster"],
+  ["storage.k8s.io", "CSINode", "Cluster"],
+  ["storage.k8s.io", "CSIStorageCapacity", "Namespaced"],
+  ["storage.k8s.io", "StorageClass", "Cluster"],
+  ["storage.k8s.io", "VolumeAttachment", "Cluster"],
+  ["storage.k8s.io", "VolumeAttributesClass", "Cluster"],
+  ["storagemigration.k8s.io", "StorageVersionMigration", "Cluster"]
+];
+
+// src/model/resource.ts
 function groupOf(apiVersion) {
   const slash = apiVersion.indexOf("/");
   return slash === -1 ? "" : apiVersion.slice(0, slash);
+}
+var nameOf = (group2, kind) => `${group2}/${kind}`;
+var knownScopes = new Map(
+  [...builtInTypes, ...addOnTypes].map(([group2, kind, scope]) => [nameOf(group2, kind), scope])
+);
+function isKnownType(group2, kind) {
+  return knownScopes.has(nameOf(group2, kind));
+}
+var movedKinds = {
+  DaemonSet: "apps",
+  Deployment: "apps",
+  Ingress: "networking.k8s.io",
+  NetworkPolicy: "networking.k8s.io",
+  PodSecurityPolicy: "policy",
+  ReplicaSet: "apps"
+};
+var groupsByKind = new Map(
+  builtInTypes.flatMap(([group2, kind]) => group2 === "" || group2 === "extensions" ? [] : [[kind, group2]])
+);
+function servedGroup({ apiVersion, kind }) {
+  const group2 = groupOf(apiVersion);
+  if (group2 === "extensions") return movedKinds[kind] ?? group2;
+  return group2 === "" && !isKnownType("", kind) ? groupsByKind.get(kind) ?? "" : group2;
+}
+var systemNamespaces = /* @__PURE__ */ new Set(["kube-system", "kube-public", "kube-node-lease"]);
+function resourceTypes(defined = []) {
+  const scopes = new Map(defined.map(({ group: group2, kind, scope }) => [nameOf(group2, kind), scope]));
+  return {
+    scopeOf(object) {
+      const group2 = servedGroup(object);
+      if (clusterScopedGroups.has(group2)) return "Cluster";
+      const name2 = nameOf(group2, object.kind);
+      return scopes.get(name2) ?? knownScopes.get(name2) ?? "Namespaced";
+    }
+  };
+}
+function definedType(value) {
+  if (value.kind !== "CustomResourceDefinition" || groupOf(String(value.apiVersion)) !== "apiextensions.k8s.io")
+    return void 0;
+  const spec = isObject(value.spec) ? value.spec : {};
+  const names3 = isObject(spec.names) ? spec.names : {};
+  const { group: group2, scope } = spec;
+  if (typeof group2 !== "string" || typeof names3.kind !== "string") return void 0;
+  return scope === "Cluster" || scope === "Namespaced" ? { group: group2, kind: names3.kind, scope } : void 0;
 }
 
 // src/model/location.ts
@@ -32146,7 +32360,7 @@ function failureIdentity({
   return { rule: renderFailed, code: failure3.code, file: file3, target: target3?.id ?? file3 };
 }
 function objectIdentity({ id, destination }) {
-  return { destination, group: groupOf(id.apiVersion), kind: id.kind, name: id.name };
+  return { destination, group: servedGroup(id), kind: id.kind, name: id.name };
 }
 function identityOf({ rule: rule2, manifest: manifest2, path: path2 }) {
   return { rule: rule2, object: objectIdentity(manifest2), field: stablePath(manifest2.value, path2) };
@@ -32172,6 +32386,84 @@ function stablePath(root, path2) {
   });
 }
 
+// src/model/resource-pods.ts
+var podMakers = [
+  ["", "DeploymentConfig", ["spec", "template"]],
+  // OpenShift before 3.6, which had no groups
+  ["", "Pod", []],
+  ["", "ReplicationController", ["spec", "template"]],
+  ["apps", "DaemonSet", ["spec", "template"]],
+  ["apps", "Deployment", ["spec", "template"]],
+  ["apps", "ReplicaSet", ["spec", "template"]],
+  ["apps", "StatefulSet", ["spec", "template"]],
+  ["batch", "CronJob", ["spec", "jobTemplate", "spec", "template"]],
+  ["batch", "Job", ["spec", "template"]]
+];
+var templateGroups = /* @__PURE__ */ new Set(["apps.openshift.io", "argoproj.io"]);
+function podTemplatePath(type2, value) {
+  const group2 = servedGroup(type2);
+  const maker = podMakers.find(([makerGroup, kind]) => kind === type2.kind && makerGroup === group2);
+  if (maker !== void 0) return maker[2];
+  return templateGroups.has(groupOf(type2.apiVersion)) && hasContainers(value) ? ["spec", "template"] : void 0;
+}
+function hasContainers(value) {
+  return Array.isArray(fieldAt(value, ["spec", "template", "spec", "containers"]));
+}
+var workloadToken = "workload";
+function typeOfToken(token) {
+  const slash = token.lastIndexOf("/");
+  return { group: token.slice(0, Math.max(0, slash)), kind: token.slice(slash + 1) };
+}
+function matchesKind(token, object) {
+  if (token === workloadToken) return object.isWorkload;
+  const { group: group2, kind } = typeOfToken(token);
+  return kind === object.kind && group2 === servedGroup(object);
+}
+
+// src/model/resource-scale.ts
+var scalerKinds = {
+  HorizontalPodAutoscaler: {
+    group: "autoscaling",
+    minField: "minReplicas",
+    maxField: "maxReplicas",
+    minReplicas: 1
+  },
+  ScaledObject: {
+    group: "keda.sh",
+    minField: "minReplicaCount",
+    maxField: "maxReplicaCount",
+    minReplicas: 0,
+    maxReplicas: 100,
+    targetKind: "Deployment"
+  }
+};
+function scaleOf(type2, value) {
+  const scaler = Object.hasOwn(scalerKinds, type2.kind) ? scalerKinds[type2.kind] : void 0;
+  if (scaler === void 0 || scaler.group !== servedGroup(type2)) return void 0;
+  const { minField, maxField } = scaler;
+  return {
+    target: targetOf(fieldAt(value, ["spec", "scaleTargetRef"]), scaler),
+    minReplicas: numberAt(value, minField) ?? scaler.minReplicas,
+    maxReplicas: numberAt(value, maxField) ?? scaler.maxReplicas,
+    ...{ minField, maxField }
+  };
+}
+function replicasOf(value) {
+  return numberAt(value, "replicas") ?? 1;
+}
+function targetOf(reference, { targetKind }) {
+  if (!isObject(reference)) return void 0;
+  const { name: name2, apiVersion, kind = targetKind } = reference;
+  if (typeof name2 !== "string" || typeof kind !== "string") return void 0;
+  if (apiVersion === void 0 || apiVersion === null)
+    return { group: servedGroup({ apiVersion: "", kind }), kind, name: name2 };
+  return typeof apiVersion === "string" ? { group: groupOf(apiVersion), kind, name: name2 } : void 0;
+}
+function numberAt(value, field) {
+  const found = fieldAt(value, ["spec", field]);
+  return typeof found === "number" ? found : void 0;
+}
+
 // src/model/severity.ts
 var severities = ["error", "warning", "info"];
 function compareSeverity(a, b) {
@@ -32186,6 +32478,85 @@ function lessSevere(a, b) {
 
 // src/report/github.ts
 import { randomUUID } from "node:crypto";
+
+// src/report/plain-text.ts
+var control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
+function harmless(text5) {
+  return text5.replace(control, "\uFFFD");
+}
+function oneLine(text5) {
+  return harmless(text5.replace(/\s*\r?\n\s*/g, " "));
+}
+function counted(count, noun, plural = `${noun}s`) {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+function proseParts(text5) {
+  return text5.split(/(`[^`]+`)/).map((part) => {
+    const code = part.length > 2 && part.startsWith("`") && part.endsWith("`");
+    return { code, text: code ? part.slice(1, -1) : part };
+  });
+}
+
+// src/report/describe.ts
+function describeFindings({ counts }) {
+  const { error, warning, info } = counts;
+  if (error + warning + info === 0) return "No findings";
+  return [counted(error, "error"), counted(warning, "warning"), ...info > 0 ? [`${info} info`] : []].join(", ");
+}
+function describeCoverage(counts) {
+  return [
+    `${counts.renderedTargets} of ${counted(counts.targets, "target")} rendered`,
+    counted(counts.objects, "object"),
+    counted(counts.rules, "rule")
+  ];
+}
+function describeUncounted({
+  counts,
+  comparison,
+  baseline
+}) {
+  const fixed2 = comparison?.fixed.length ?? 0;
+  const resolved = baseline?.gone.length ?? 0;
+  return [
+    ...fixed2 === 0 ? [] : [`${fixed2} fixed`],
+    ...counts.unchanged === 0 ? [] : [`${counts.unchanged} unchanged`],
+    ...counts.baselined === 0 ? [] : [`${counts.baselined} in the baseline`],
+    ...resolved === 0 ? [] : [
+      `${counted(resolved, "resolved baseline entry", "resolved baseline entries")}: remove with --update-baseline`
+    ]
+  ];
+}
+function describeObject({ kind, namespace, name: name2 }) {
+  return `${kind} ${namespace === "" ? "" : `${namespace}/`}${name2}`;
+}
+function describeSubject({ object, target: target3 }) {
+  return object === void 0 ? target3 : describeObject(object);
+}
+function describeLocation({ span, precision }) {
+  const { file: file3, start: start2 } = span;
+  return precision === "nearest" ? `${file3}:${start2.line}` : `${file3}:${start2.line}:${start2.column}`;
+}
+function targetsOf({ target: target3, otherTargets }) {
+  return [target3, ...otherTargets];
+}
+var roleDescriptions = {
+  chart: "chart that is rendered",
+  template: "template that prints the field",
+  values: "value that sets the field",
+  resource: "resource before patches",
+  kustomization: "kustomization that builds the object"
+};
+function urlPath(file3) {
+  return file3.split("/").map(encodeURIComponent).join("/");
+}
+function withPeriod(message) {
+  return /[.?!]$/.test(message) ? message : `${message}.`;
+}
+function describeWhere(verdict) {
+  const targets = targetsOf(verdict).join(", ");
+  if (verdict.object === void 0) return targets;
+  return verdict.otherTargets.length === 0 ? describeSubject(verdict) : `${describeSubject(verdict)} in ${targets}`;
+}
 
 // src/report/most-severe.ts
 var order = { error: 0, warning: 1, info: 2 };
@@ -32202,89 +32573,12 @@ function labelled(verdict) {
   return isOpen(verdict) ? 0 : 1;
 }
 
-// src/report/plain-text.ts
-var control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
-function harmless(text5) {
-  return text5.replace(control, "\uFFFD");
-}
-function oneLine(text5) {
-  return harmless(text5.replace(/\s*\r?\n\s*/g, " "));
-}
-function counted(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function proseParts(text5) {
-  return text5.split(/(`[^`]+`)/).map((part) => {
-    const code = part.length > 2 && part.startsWith("`") && part.endsWith("`");
-    return { code, text: code ? part.slice(1, -1) : part };
-  });
-}
-
-// src/report/words.ts
-function verdictWords({ counts }) {
-  const { error, warning, info } = counts;
-  if (error + warning + info === 0) return "fit to sail";
-  return [counted(error, "error"), counted(warning, "warning"), ...info > 0 ? [`${info} info`] : []].join(", ");
-}
-function coverageWords(counts) {
-  return [
-    `${counts.renderedTargets} of ${counted(counts.targets, "target")} rendered`,
-    counted(counts.objects, "object"),
-    counted(counts.rules, "rule")
-  ];
-}
-function hiddenWords({
-  counts,
-  comparison,
-  baseline
-}) {
-  const fixed2 = comparison?.fixed.length ?? 0;
-  const gone = baseline?.gone.length ?? 0;
-  return [
-    ...fixed2 === 0 ? [] : [`${fixed2} fixed`],
-    ...counts.unchanged === 0 ? [] : [`${counts.unchanged} unchanged`],
-    ...counts.baselined === 0 ? [] : [`${counts.baselined} in the baseline`],
-    ...gone === 0 ? [] : [`${gone} of the baseline gone: write it anew with --update-baseline`]
-  ];
-}
-function objectWords({ kind, namespace, name: name2 }) {
-  return `${kind} ${namespace === "" ? "" : `${namespace}/`}${name2}`;
-}
-function subjectWords({ object, target: target3 }) {
-  return object === void 0 ? target3 : objectWords(object);
-}
-function placeWords({ span, precision }) {
-  const { file: file3, start: start2 } = span;
-  return precision === "nearest" ? `${file3}:${start2.line}` : `${file3}:${start2.line}:${start2.column}`;
-}
-function targetsOf({ target: target3, otherTargets }) {
-  return [target3, ...otherTargets];
-}
-var roleWords = {
-  application: "Application that deploys it",
-  chart: "chart that is rendered",
-  template: "template that prints it",
-  values: "value that sets it",
-  patch: "patch that changes it",
-  resource: "resource it starts as",
-  kustomization: "kustomization that builds it"
-};
-function urlPath(file3) {
-  return file3.split("/").map(encodeURIComponent).join("/");
-}
-function sentenceOf(message) {
-  return /[.?!]$/.test(message) ? message : `${message}.`;
-}
-function whereWords(verdict) {
-  const targets = targetsOf(verdict).join(", ");
-  if (verdict.object === void 0) return targets;
-  return verdict.otherTargets.length === 0 ? subjectWords(verdict) : `${subjectWords(verdict)} in ${targets}`;
-}
-
 // src/report/github.ts
 var commands = { error: "error", warning: "warning", info: "notice" };
 function github(report) {
-  const totals2 = [verdictWords(report), ...coverageWords(report.counts), ...hiddenWords(report)].join(" \xB7 ");
+  const totals2 = [describeFindings(report), ...describeCoverage(report.counts), ...describeUncounted(report)].join(
+    " \xB7 "
+  );
   return `${[...openVerdicts(report).map(command), ...muted([totals2])].join("\n")}
 `;
 }
@@ -32305,7 +32599,7 @@ function command(verdict) {
   return `::${commands[verdict.severity]} ${properties.join(",")}::${data(annotationText(verdict))}`;
 }
 function annotationText(verdict) {
-  return oneLine(`${verdict.message} (${whereWords(verdict)}). ${verdict.remediation}`.trim());
+  return oneLine(`${verdict.message} (${describeWhere(verdict)}). ${verdict.remediation}`.trim());
 }
 function data(text5) {
   return text5.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -32331,44 +32625,44 @@ function gitlab(report) {
 // src/report/html/html.ts
 import { createHash } from "node:crypto";
 
-// src/report/deploys.ts
+// src/report/object-changes.ts
 var longestValue = 60;
 var mebibyte = 2 ** 20;
-function deployWords({ objectChanges, nondeterministic }) {
-  const count = (what) => objectChanges.filter((each) => each.what === what).length;
-  const words5 = ["changed", "added", "removed"].flatMap(
+function countObjectChanges({ objectChanges: objectChanges2, nondeterministic }) {
+  const count = (what) => objectChanges2.filter((each) => each.what === what).length;
+  const parts = ["changed", "added", "removed"].flatMap(
     (what) => count(what) === 0 ? [] : [`${count(what)} ${what}`]
   );
-  const chance = nondeterministic === 0 ? "" : `; ${chanceWords(nondeterministic)}`;
-  return words5.length === 0 ? "" : `${counted(objectChanges.length, "object")}: ${words5.join(", ")}${chance}`;
+  const rest = nondeterministic === 0 ? "" : `; ${countNondeterministic(nondeterministic)}`;
+  return parts.length === 0 ? "" : `${counted(objectChanges2.length, "object")}: ${parts.join(", ")}${rest}`;
 }
-function chanceWords(objects) {
-  return `${counted(objects, "object")} ${objects === 1 ? "differs" : "differ"} only in what their chart draws anew each time`;
+function countNondeterministic(objects) {
+  return `${counted(objects, "object")} ${objects === 1 ? "differs" : "differ"} only in nondeterministic values of their chart`;
 }
-function fieldWords({ path: path2, before, after }) {
+function describeField({ path: path2, before, after }) {
   const name2 = path2.map((step) => typeof step === "number" ? `[${step}]` : String(step).replace(/^name=(.*)$/, "[$1]")).join(".");
-  return `${name2.replaceAll(".[", "[")}: ${valueWords(before)} \u2192 ${valueWords(after)}`;
+  return `${name2.replaceAll(".[", "[")}: ${describeValue(before)} \u2192 ${describeValue(after)}`;
 }
-function changeWords({ what, object }) {
-  return `${what} ${objectWords(object)}`;
+function describeChange({ what, object }) {
+  return `${what} ${describeObject(object)}`;
 }
-function valueWords(value) {
-  if (value === void 0) return "nothing";
+function describeValue(value) {
+  if (value === void 0) return "(unset)";
   const text5 = typeof value === "string" ? value : JSON.stringify(value);
   return text5.length > longestValue ? `${text5.slice(0, longestValue - 1)}\u2026` : text5;
 }
-function capacityWords({ before, after }) {
+function describeCapacity({ before, after }) {
   const rows = [
     ["replicas", "replicas", String],
     ["CPU requests", "cpu", (cores) => `${Number(cores.toFixed(2))}`],
     ["memory requests", "memory", (bytes) => `${Math.round(bytes / mebibyte)}Mi`]
   ];
-  return rows.flatMap(([words5, key2, show]) => {
-    const [then, now] = [boundsWords(before[key2], show), boundsWords(after[key2], show)];
-    return then === now ? [] : [`${words5} ${then} \u2192 ${now}`];
+  return rows.flatMap(([name2, key2, show]) => {
+    const [old, now] = [describeBounds(before[key2], show), describeBounds(after[key2], show)];
+    return old === now ? [] : [`${name2} ${old} \u2192 ${now}`];
   });
 }
-function boundsWords({ min, max }, show) {
+function describeBounds({ min, max }, show) {
   return min === max ? show(min) : `${show(min)} to ${show(max)}`;
 }
 
@@ -32377,7 +32671,7 @@ function markup(template2, ...parts) {
   return { markup: template2.map((text5, index) => index === 0 ? text5 : written(parts[index - 1]) + text5).join("") };
 }
 var nothing = markup``;
-function ourOwn(text5) {
+function unescaped(text5) {
   return { markup: text5 };
 }
 function prose(text5) {
@@ -32406,41 +32700,41 @@ function escaped(text5) {
   return harmless(text5).replace(/[&<>"']/g, (character) => references[character] ?? "");
 }
 
-// src/report/html/deploys.ts
+// src/report/html/changes.ts
 var mostOpenRows = 50;
 var mostFields = 100;
-function deploysSection(comparison) {
+function changesSection(comparison) {
   if (comparison === void 0) return nothing;
   const { commit: commit2, notice } = comparison;
-  return markup`<section aria-labelledby="deploys"><h2 id="deploys">What deploys differently</h2>
+  return markup`<section aria-labelledby="changes"><h2 id="changes">Changes to deployed objects</h2>
 <p class="facts">Compared with <code>${commit2.slice(0, 12)}</code>.${notice === void 0 ? nothing : markup` ${prose(notice)}.`}</p>
 ${capacity(comparison)}${changes(comparison)}${fixed(comparison)}</section>
 `;
 }
 function capacity(comparison) {
-  const words5 = capacityWords(comparison.capacity);
-  if (words5.length === 0) return nothing;
+  const lines = describeCapacity(comparison.capacity);
+  if (lines.length === 0) return nothing;
   return markup`<ul>
-${words5.map((each) => markup`<li>${each}</li>`)}
+${lines.map((each) => markup`<li>${each}</li>`)}
 </ul>
 `;
 }
 function changes(comparison) {
-  const { objectChanges, nondeterministic } = comparison;
-  if (objectChanges.length === 0)
-    return markup`<p>Nothing deploys differently${nondeterministic === 0 ? "" : `: ${chanceWords(nondeterministic)}`}.</p>
+  const { objectChanges: objectChanges2, nondeterministic } = comparison;
+  if (objectChanges2.length === 0)
+    return markup`<p>No object changes${nondeterministic === 0 ? "" : `: ${countNondeterministic(nondeterministic)}`}.</p>
 `;
-  return folded(`Objects that differ: ${deployWords(comparison)}`, objectChanges.length, {
-    label: "Objects that differ",
+  return folded(`Changed objects: ${countObjectChanges(comparison)}`, objectChanges2.length, {
+    label: "Changed objects",
     columns: ["object", "change", "fields"],
-    rows: objectChanges.map(
-      (change2) => markup`<tr><td>${oneLine(objectWords(change2.object))}</td><td>${change2.what}</td><td>${fields(change2)}</td></tr>
+    rows: objectChanges2.map(
+      (change2) => markup`<tr><td>${oneLine(describeObject(change2.object))}</td><td>${change2.what}</td><td>${fields(change2)}</td></tr>
 `
     )
   });
 }
 function fields({ fields: all }) {
-  const shown2 = all.slice(0, mostFields).map((each) => markup`<code class="field">${oneLine(fieldWords(each))}</code>`);
+  const shown2 = all.slice(0, mostFields).map((each) => markup`<code class="field">${oneLine(describeField(each))}</code>`);
   return all.length <= mostFields ? markup`${shown2}` : markup`${shown2} and ${all.length - mostFields} more`;
 }
 function fixed({ fixed: all }) {
@@ -32455,7 +32749,7 @@ function fixed({ fixed: all }) {
         severity: severity2,
         message,
         rule: rule2
-      }) => markup`<tr><td>${oneLine(object === void 0 ? target3 : objectWords(object))}</td><td class="${severity2}">${severity2}</td><td>${prose(message)} <code>${rule2}</code></td></tr>
+      }) => markup`<tr><td>${oneLine(object === void 0 ? target3 : describeObject(object))}</td><td class="${severity2}">${severity2}</td><td>${prose(message)} <code>${rule2}</code></td></tr>
 `
     )
   });
@@ -32492,8 +32786,8 @@ function groupClass(counts) {
 function filterStyle() {
   const hidden2 = (severity2) => `:has(#show-${severity2}:not(:checked))`;
   const findings3 = severities.map((severity2) => `:root${hidden2(severity2)} .finding.${severity2}`);
-  const groups2 = subsets(severities).map((some) => `:root${some.map(hidden2).join("")} .has-${some.join("-")}`);
-  return `${[...findings3, ...groups2].join(",\n")} { display: none }`;
+  const groups = subsets(severities).map((some) => `:root${some.map(hidden2).join("")} .has-${some.join("-")}`);
+  return `${[...findings3, ...groups].join(",\n")} { display: none }`;
 }
 function subsets(all) {
   let sets = [[]];
@@ -32522,22 +32816,22 @@ function sourceUrlOf(env, commit2) {
 }
 
 // src/report/html/finding.ts
-function finding(verdict, page2, told2) {
+function finding(verdict, page2, heading) {
   const { severity: severity2, message, remediation, rule: rule2, fingerprint } = verdict;
   const id = page2.explained.has(rule2) ? markup`<a href="#rule-${rule2}">${rule2}</a>` : markup`${rule2}`;
   return markup`<article class="finding ${severity2}" id="f-${fingerprint}">
 <h4><span class="severity">${severity2}</span> ${prose(message)}</h4>
-${remediation === "" ? nothing : markup`<p class="remedy">${prose(remediation)}</p>`}
+${remediation === "" ? nothing : markup`<p class="remediation">${prose(remediation)}</p>`}
 <ul class="places">${here(verdict, page2)}${verdict.related.map((related) => through(related, verdict, page2))}</ul>
-<p class="about">${joined([...about(verdict, told2).map((words5) => markup`${words5}`), id], " \xB7 ")}</p>
+<p class="about">${joined([...about(verdict, heading).map((part) => markup`${part}`), id], " \xB7 ")}</p>
 </article>
 `;
 }
-function about(verdict, told2) {
-  const object = verdict.object === void 0 ? told2 : objectWords(verdict.object);
-  const targets = targetsOf(verdict).filter((target3) => target3 !== verdict.location.span.file && target3 !== told2);
+function about(verdict, heading) {
+  const object = verdict.object === void 0 ? heading : describeObject(verdict.object);
+  const targets = targetsOf(verdict).filter((target3) => target3 !== verdict.location.span.file && target3 !== heading);
   return [
-    ...object === told2 ? [] : [object],
+    ...object === heading ? [] : [object],
     ...targets.length === 0 ? [] : [`in ${targets.join(", ")}`],
     ...verdict.label === "open" ? [] : [[verdict.label, verdict.reason ?? "no reason given"].join(": ")]
   ].map(oneLine);
@@ -32546,7 +32840,7 @@ function here({ location }, { report, how }) {
   const { file: file3, start: start2 } = location.span;
   const source = report.excerpts[file3]?.[start2.line];
   const line3 = source === void 0 || source.trim() === "" ? nothing : markup` ${marked(source, location)}`;
-  return markup`<li>${place(placeWords(location), sourceLink(how, location.span))}${line3}</li>`;
+  return markup`<li>${place(describeLocation(location), sourceLink(how, location.span))}${line3}</li>`;
 }
 function through({ span, role }, { location }, { report, how }) {
   const main2 = location.span;
@@ -32556,8 +32850,8 @@ function through({ span, role }, { location }, { report, how }) {
   const shown2 = place(`${span.file}:${span.start.line}`, sourceLink(how, span));
   return markup`<li class="through">${role} ${shown2}${line3}</li>`;
 }
-function place(words5, url) {
-  return url === void 0 ? markup`<b>${words5}</b>` : markup`<a href="${url}">${words5}</a>`;
+function place(name2, url) {
+  return url === void 0 ? markup`<b>${name2}</b>` : markup`<a href="${url}">${name2}</a>`;
 }
 function marked(source, { span, precision }) {
   const from = source.length - source.trimStart().length;
@@ -32570,17 +32864,17 @@ function marked(source, { span, precision }) {
 
 // src/report/html/groups.ts
 function groupsOf(report) {
-  const home = homes(report.topology ?? []);
-  const groups2 = /* @__PURE__ */ new Map();
+  const workloads = onlyWorkloads(report.topology ?? []);
+  const groups = /* @__PURE__ */ new Map();
   for (const verdict of openVerdicts(report)) {
-    const object = verdict.object === void 0 ? void 0 : home.get(keyOf(verdict.object)) ?? verdict.object;
+    const object = verdict.object === void 0 ? void 0 : workloads.get(keyOf(verdict.object)) ?? verdict.object;
     const key2 = object === void 0 ? `target ${verdict.target}` : keyOf(object);
-    const group2 = groups2.get(key2) ?? { object, verdicts: [] };
-    groups2.set(key2, group2);
+    const group2 = groups.get(key2) ?? { object, verdicts: [] };
+    groups.set(key2, group2);
     group2.verdicts.push(verdict);
   }
-  const around = linksByWorkload(report.topology ?? []);
-  return [...groups2].map(([key2, { object, verdicts }]) => group(object, verdicts, around.get(key2) ?? [])).sort(byWeight);
+  const links2 = linksByWorkload(report.topology ?? []);
+  return [...groups].map(([key2, { object, verdicts }]) => group(object, verdicts, links2.get(key2) ?? [])).sort(bySeverity);
 }
 function keyOf({ kind, namespace, name: name2 }) {
   return JSON.stringify([kind, namespace, name2]);
@@ -32588,19 +32882,19 @@ function keyOf({ kind, namespace, name: name2 }) {
 function group(object, verdicts, links2) {
   const count = (severity2) => verdicts.filter((each) => each.severity === severity2).length;
   return {
-    title: object === void 0 ? verdicts[0]?.target ?? "" : objectWords(object),
+    title: object === void 0 ? verdicts[0]?.target ?? "" : describeObject(object),
     object,
     verdicts: mostSevereFirst(verdicts),
     counts: { error: count("error"), warning: count("warning"), info: count("info") },
     links: links2
   };
 }
-function byWeight(a, b) {
-  const unrendered = Number(b.object === void 0) - Number(a.object === void 0);
+function bySeverity(a, b) {
+  const failed2 = Number(b.object === void 0) - Number(a.object === void 0);
   const { error, warning, info } = b.counts;
-  return unrendered || error - a.counts.error || warning - a.counts.warning || info - a.counts.info;
+  return failed2 || error - a.counts.error || warning - a.counts.warning || info - a.counts.info;
 }
-function homes(topology) {
+function onlyWorkloads(topology) {
   const all = /* @__PURE__ */ new Map();
   const add = (from, workload) => {
     const known = all.get(keyOf(from)) ?? /* @__PURE__ */ new Map();
@@ -32620,9 +32914,9 @@ function homes(topology) {
 }
 function linksByWorkload(topology) {
   const into = /* @__PURE__ */ new Map();
-  for (const link2 of topology) {
-    const key2 = keyOf(link2.to);
-    into.set(key2, [...into.get(key2) ?? [], link2]);
+  for (const link3 of topology) {
+    const key2 = keyOf(link3.to);
+    into.set(key2, [...into.get(key2) ?? [], link3]);
   }
   return new Map(
     [...into].map(([key2, links2]) => {
@@ -32658,22 +32952,22 @@ ${sections}</div></section>
 var mostOpenRows2 = 50;
 function coverageSection(report) {
   const failed2 = report.rendered.filter(({ status }) => status === "failed");
-  const judged2 = report.rendered.filter(({ status }) => status === "rendered");
+  const checked2 = report.rendered.filter(({ status }) => status === "rendered");
   const { renderedTargets, targets } = report.counts;
-  const unjudged = [
+  const notChecked = [
     ...failed2.map(({ target: target3, failure: failure3 }) => row([target3.id, target3.kind, failure3?.message ?? ""], "failed")),
     ...report.skipped.map(({ path: path2, kind, reason }) => row([path2, kind, reason], "skipped"))
   ];
   return markup`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2>
 <p>${renderedTargets} of ${counted(targets, "target")} rendered, ${failed2.length} failed, ${report.skipped.length} skipped.</p>
-${table("Not judged", ["path", "kind", "why"], unjudged)}${table("Judged", ["target", "kind", "objects", "findings"], judgedRows(judged2, report))}</section>
+${table("Not checked", ["path", "kind", "reason"], notChecked)}${table("Checked", ["target", "kind", "objects", "findings"], checkedRows(checked2, report))}</section>
 `;
 }
-function judgedRows(judged2, report) {
+function checkedRows(checked2, report) {
   const found = /* @__PURE__ */ new Map();
   for (const verdict of openVerdicts(report))
     for (const id of targetsOf(verdict)) found.set(id, (found.get(id) ?? 0) + 1);
-  return judged2.map(
+  return checked2.map(
     ({ target: target3, objects }) => row([target3.id, target3.kind, objects, found.get(target3.id) ?? 0], "rendered")
   );
 }
@@ -32700,18 +32994,18 @@ ${rows}</tbody></table></details>
 
 // src/report/html/style.ts
 function styleSheet() {
-  return `${sheet}${filterStyle()}
+  return `${rules}${filterStyle()}
 `;
 }
-var sheet = `
+var rules = `
 :root { color-scheme: light dark;
-  --ground: #ffffff; --panel: #f4f6f8; --line: #cfd6dd; --text: #1b2026; --muted: #535d68; --link: #0a55a6;
+  --background: #ffffff; --panel: #f4f6f8; --line: #cfd6dd; --text: #1b2026; --muted: #535d68; --link: #0a55a6;
   --error: #ab1f17; --warning: #775000; --info: #0a55a6; --mark: #ffe1a6 }
 @media (prefers-color-scheme: dark) { :root {
-  --ground: #14181d; --panel: #1d232a; --line: #3a434e; --text: #dfe5ec; --muted: #a3adb9; --link: #8fbff5;
+  --background: #14181d; --panel: #1d232a; --line: #3a434e; --text: #dfe5ec; --muted: #a3adb9; --link: #8fbff5;
   --error: #ff9086; --warning: #efc574; --info: #8fbff5; --mark: #5c4313 } }
 * { box-sizing: border-box }
-body { margin: 0 auto; max-width: 76rem; padding: 1rem; background: var(--ground); color: var(--text);
+body { margin: 0 auto; max-width: 76rem; padding: 1rem; background: var(--background); color: var(--text);
   font: 15px/1.45 system-ui, sans-serif; overflow-wrap: anywhere }
 h1 { margin: 0; font-size: 1.5rem; line-height: 1.25 }
 h2 { margin: 2rem 0 .5rem; font-size: 1.15rem }
@@ -32740,7 +33034,7 @@ summary { cursor: pointer; padding: .5rem .75rem; background: var(--panel) }
 .finding > * { color: var(--text) } .finding > .about { color: var(--muted) }
 .severity { margin-right: .25rem; font-weight: 600; text-transform: uppercase; font-size: .75rem; letter-spacing: .04em }
 .error .severity { color: var(--error) } .warning .severity { color: var(--warning) } .info .severity { color: var(--info) }
-.remedy::before { content: "\u2192 " / ""; color: var(--muted) }
+.remediation::before { content: "\u2192 " / ""; color: var(--muted) }
 .places { padding: 0; list-style: none }
 .places li { margin: .125rem 0 } .places code { white-space: pre-wrap }
 .places li:first-child code { display: block; padding: .125rem .5rem; background: var(--panel) }
@@ -32755,7 +33049,7 @@ mark { background: var(--mark); color: inherit; text-decoration: underline; text
 .box.error rect { stroke: var(--error); stroke-width: 2 } .box.warning rect { stroke: var(--warning); stroke-width: 2 }
 .box.info rect { stroke: var(--info); stroke-width: 2 }
 .arrow { fill: none; stroke: var(--muted) } .head { fill: var(--muted) }
-.arrow.budget { stroke-dasharray: 4 3 }
+.arrow.disruptionBudget { stroke-dasharray: 4 3 }
 table { width: 100%; margin: .5rem 0 1rem; border-collapse: collapse; font-size: .875rem }
 caption { text-align: left; font-weight: 600 }
 th, td { padding: .25rem .75rem .25rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top }
@@ -32768,33 +33062,33 @@ footer { margin-top: 2rem; color: var(--muted); font-size: .8125rem }
 `;
 
 // src/report/html/topology.ts
-function picture(group2) {
+function diagram(group2) {
   if (group2.links.length === 0 || group2.object === void 0) return nothing;
-  const { boxes, height, hidden: hidden2 } = placed(group2.object, group2.links);
+  const { boxes, height, hidden: hidden2 } = layOut(group2.object, group2.links);
   const by = new Map(boxes.map((box2) => [keyOf(box2.object), box2]));
   const arrows2 = group2.links.flatMap(({ kind, from, to }) => {
     const [a, b] = [by.get(keyOf(from)), by.get(keyOf(to))];
     return a === void 0 || b === void 0 ? [] : [arrow(kind, a, b)];
   });
-  const more = hidden2 === 0 ? nothing : markup`<figcaption>${hidden2} more are not drawn.</figcaption>`;
-  return markup`<figure class="topology"><svg role="img" aria-label="${told(group2.links)}" viewBox="0 0 ${sheet2} ${height}" width="${sheet2}" height="${height}">
-${arrows2}${boxes.map((box2) => drawn(box2, group2))}</svg>${more}</figure>
+  const more = hidden2 === 0 ? nothing : markup`<figcaption>${hidden2} more are not shown.</figcaption>`;
+  return markup`<figure class="topology"><svg role="img" aria-label="${describeLinks(group2.links)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
+${arrows2}${boxes.map((box2) => drawBox(box2, group2))}</svg>${more}</figure>
 `;
 }
 var box = { width: 152, height: 40 };
 var gap = { across: 12, down: 26 };
 var perRow = 2;
 var mostInLayer = 4;
-var sheet2 = perRow * box.width + (perRow - 1) * gap.across + 2;
-function placed(workload, links2) {
-  const layers = [["route"], ["service"], [], ["scaler", "budget"]].map(
+var width = perRow * box.width + (perRow - 1) * gap.across + 2;
+function layOut(workload, links2) {
+  const layers = [["route"], ["service"], [], ["autoscaler", "disruptionBudget"]].map(
     (kinds) => unique(links2.filter(({ kind }) => kinds.includes(kind)).map(({ from }) => from))
   );
   layers[2] = [workload];
   const rows = layers.flatMap((layer) => chunks(layer.slice(0, mostInLayer)));
   const boxes = rows.flatMap((row3, at) => {
-    const width = row3.length * box.width + (row3.length - 1) * gap.across;
-    const left = (sheet2 - width) / 2;
+    const rowWidth = row3.length * box.width + (row3.length - 1) * gap.across;
+    const left = (width - rowWidth) / 2;
     return row3.map((object, index) => ({
       object,
       x: left + index * (box.width + gap.across),
@@ -32814,22 +33108,27 @@ function arrow(kind, from, to) {
 `;
 }
 var headSize = 7;
-var letters = { kind: 24, name: 20, nameBesideCount: 16 };
-function drawn({ object, x, y }, { verdicts }) {
+var letters = { kind: 24, name: 20, nameAndCount: 16 };
+function drawBox({ object, x, y }, { verdicts }) {
   const found = verdicts.filter((verdict) => verdict.object !== void 0 && keyOf(verdict.object) === keyOf(object));
   const worst = found[0]?.severity ?? "none";
   const count = found.length === 0 ? nothing : markup`<text class="count" x="${box.width - 8}" y="31">${found.length}</text>`;
-  return markup`<g class="box ${worst}" transform="translate(${x} ${y})"><title>${objectWords(object)}</title><rect width="${box.width}" height="${box.height}" rx="4"/><text class="kind" x="8" y="15">${shortened(object.kind, letters.kind)}</text><text x="8" y="31">${shortened(object.name, found.length === 0 ? letters.name : letters.nameBesideCount)}</text>${count}</g>
+  return markup`<g class="box ${worst}" transform="translate(${x} ${y})"><title>${describeObject(object)}</title><rect width="${box.width}" height="${box.height}" rx="4"/><text class="kind" x="8" y="15">${shortened(object.kind, letters.kind)}</text><text x="8" y="31">${shortened(object.name, found.length === 0 ? letters.name : letters.nameAndCount)}</text>${count}</g>
 `;
 }
 function shortened(text5, most) {
   const line3 = oneLine(text5);
   return line3.length <= most ? line3 : `${line3.slice(0, most - 1)}\u2026`;
 }
-var verbs = { route: "routes to", service: "sends requests to", scaler: "scales", budget: "guards" };
-function told(links2) {
+var verbs = {
+  route: "routes to",
+  service: "sends requests to",
+  autoscaler: "scales",
+  disruptionBudget: "limits disruptions of"
+};
+function describeLinks(links2) {
   return oneLine(
-    links2.map(({ kind, from, to }) => `${objectWords(from)} ${verbs[kind]} ${objectWords(to)}`).join("; ")
+    links2.map(({ kind, from, to }) => `${describeObject(from)} ${verbs[kind]} ${describeObject(to)}`).join("; ")
   );
 }
 function unique(objects) {
@@ -32855,14 +33154,14 @@ function html(report, how) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>Seaworthy: ${verdictWords(report)}</title>
-<style>${ourOwn(style)}</style>
+<title>Seaworthy: ${describeFindings(report)}</title>
+<style>${unescaped(style)}</style>
 </head>
 <body>
 <a class="skip" href="#findings">Skip to the findings</a>
 ${header(report)}
 <main>
-${findings(page2)}${deploysSection(report.comparison)}${labelled2(page2)}${rulesSection(fired)}${coverageSection(report)}</main>
+${findings(page2)}${changesSection(report.comparison)}${uncounted(page2)}${rulesSection(fired)}${coverageSection(report)}</main>
 <footer><p>Seaworthy ${how.version}${how.seconds === void 0 ? "" : `, ${how.seconds.toFixed(1)} s`}</p></footer>
 </body>
 </html>
@@ -32870,31 +33169,31 @@ ${findings(page2)}${deploysSection(report.comparison)}${labelled2(page2)}${rules
 }
 function header(report) {
   const { counts, failOn } = report;
-  const facts = [...coverageWords(counts), ...hiddenWords(report), `fails on ${failOn}`].join(" \xB7 ");
-  const rules2 = report.verdicts.length === 0 ? nothing : markup`<a href="#rules">Rules</a>`;
-  const deploys2 = report.comparison === void 0 ? nothing : markup`<a href="#deploys">What deploys differently</a>`;
+  const facts = [...describeCoverage(counts), ...describeUncounted(report), `fails on ${failOn}`].join(" \xB7 ");
+  const rules3 = report.verdicts.length === 0 ? nothing : markup`<a href="#rules">Rules</a>`;
+  const changes2 = report.comparison === void 0 ? nothing : markup`<a href="#changes">Changes to deployed objects</a>`;
   return markup`<header>
-<h1>Seaworthy: ${verdictWords(report)}</h1>
+<h1>Seaworthy: ${describeFindings(report)}</h1>
 <p class="facts">${facts}</p>
-<nav aria-label="Parts of the report"><a href="#findings">Findings</a>${deploys2}${rules2}<a href="#coverage">Coverage</a></nav>
+<nav aria-label="Parts of the report"><a href="#findings">Findings</a>${changes2}${rules3}<a href="#coverage">Coverage</a></nav>
 </header>`;
 }
 var mostOpen = 100;
 var firstOpen = 3;
-var mostPictures = 200;
+var mostDiagrams = 200;
 function findings(page2) {
-  const groups2 = groupsOf(page2.report);
+  const groups = groupsOf(page2.report);
   const { error, warning, info } = page2.report.counts;
   const few = error + warning + info <= mostOpen;
-  const list2 = groups2.map(
-    (group2, index) => shown(group2, page2, { open: few || index < firstOpen, drawn: index < mostPictures })
+  const list2 = groups.map(
+    (group2, index) => shown(group2, page2, { open: few || index < firstOpen, diagram: index < mostDiagrams })
   );
-  const none = groups2.length > 0 ? nothing : markup`<p>Nothing was found.</p>
+  const none = groups.length > 0 ? nothing : markup`<p>No findings.</p>
 `;
-  const undrawn = groups2.length <= mostPictures ? nothing : markup`<p class="facts">Links are drawn for the first ${mostPictures} of ${groups2.length} objects.</p>
+  const withoutDiagram = groups.length <= mostDiagrams ? nothing : markup`<p class="facts">Diagrams are shown for the first ${mostDiagrams} of ${groups.length} objects.</p>
 `;
   return markup`<section aria-labelledby="findings"><h2 id="findings" tabindex="-1">Findings</h2>
-${filter(page2.report.counts)}${none}${undrawn}${list2}</section>
+${filter(page2.report.counts)}${none}${withoutDiagram}${list2}</section>
 `;
 }
 function shown(group2, page2, how) {
@@ -32908,76 +33207,142 @@ function shown(group2, page2, how) {
 <summary><h3>${title}</h3>${badges}</summary>
 <div class="body"><div class="findings">
 ${verdicts.map((verdict) => finding(verdict, page2, title))}</div>
-${how.drawn ? picture(group2) : nothing}</div>
+${how.diagram ? diagram(group2) : nothing}</div>
 </details>
 `;
 }
-function labelled2(page2) {
+function uncounted(page2) {
   const rest = page2.report.verdicts.filter((verdict) => !isOpen(verdict));
   if (rest.length === 0) return nothing;
-  return markup`<section aria-labelledby="labelled"><h2 id="labelled">Not counted</h2>
+  return markup`<section aria-labelledby="uncounted"><h2 id="uncounted">Not counted</h2>
 <details><summary>${counted(rest.length, "finding")}</summary>
-${rest.map((verdict) => finding(verdict, page2, subjectWords(verdict)))}</details></section>
+${rest.map((verdict) => finding(verdict, page2, describeSubject(verdict)))}</details></section>
 `;
 }
 
 // src/report/json.ts
 function json(report) {
-  const value = {
-    version: 1,
-    targets: [
-      ...report.rendered.map(({ target: target3, status, objects, failure: failure3 }) => ({
-        id: target3.id,
-        kind: target3.kind,
-        path: target3.path,
-        status,
-        objects,
-        ...failure3 === void 0 ? {} : { reason: failure3.message }
-      })),
-      ...report.skipped.map(({ kind, path: path2, reason }) => ({
-        id: path2,
-        kind,
-        path: path2,
-        status: "skipped",
-        objects: 0,
-        reason
-      }))
-    ],
-    findings: report.verdicts.map(finding2),
-    ...report.baseline === void 0 ? {} : { baseline: report.baseline },
-    ...report.comparison === void 0 ? {} : { comparison: report.comparison },
-    ...report.topology === void 0 ? {} : { topology: report.topology },
-    summary: { ...report.counts, failOn: report.failOn, exitCode: report.exitCode }
-  };
-  return `${JSON.stringify(value, void 0, 2)}
+  return `${JSON.stringify(jsonReport(report), void 0, 2)}
 `;
 }
-function finding2(verdict) {
-  const { file: file3, start: start2, end } = verdict.location.span;
+function jsonReport({
+  rendered: rendered2,
+  skipped: skipped3,
+  verdicts,
+  baseline,
+  comparison,
+  topology,
+  ...rest
+}) {
   return {
-    rule: verdict.rule,
-    severity: verdict.severity,
-    message: verdict.message,
-    remediation: verdict.remediation,
-    target: verdict.target,
-    otherTargets: verdict.otherTargets,
-    object: verdict.object ?? null,
-    path: verdict.path,
-    location: {
-      file: file3,
-      line: start2.line,
-      column: start2.column,
-      endLine: end.line,
-      endColumn: end.column,
-      precision: verdict.location.precision
-    },
-    related: verdict.related.map(({ span, role }) => ({ file: span.file, line: span.start.line, role })),
-    ...verdict.context === void 0 ? {} : { context: verdict.context },
-    fingerprint: verdict.fingerprint,
-    ...verdict.baselineState === void 0 ? {} : { baselineState: verdict.baselineState, inDiff: verdict.inDiff ?? false },
-    label: verdict.label,
-    ...verdict.reason === void 0 ? {} : { reason: verdict.reason },
-    ...verdict.fix === void 0 ? {} : { fix: verdict.fix }
+    version: 1,
+    targets: [...rendered2.map(judgedTarget), ...skipped3.map(skippedTarget)],
+    findings: verdicts.map(finding2),
+    ...baseline === void 0 ? {} : { baseline: baselineOf(baseline) },
+    ...comparison === void 0 ? {} : { comparison: comparisonOf(comparison) },
+    ...topology === void 0 ? {} : { topology: topology.map(link) },
+    summary: summaryOf(rest)
+  };
+}
+function judgedTarget({ target: target3, status, objects, failure: failure3 }) {
+  const { id, kind, path: path2 } = target3;
+  return { id, kind, path: path2, status, objects, ...failure3 === void 0 ? {} : { reason: failure3.message } };
+}
+function skippedTarget({ kind, path: path2, reason }) {
+  return { id: path2, kind, path: path2, status: "skipped", objects: 0, reason };
+}
+function finding2(verdict) {
+  const { rule: rule2, severity: severity2, message, remediation, target: target3, otherTargets, path: path2, fingerprint } = verdict;
+  const { context: context2, baselineState, inDiff, label, reason, fix: fix3 } = verdict;
+  return {
+    rule: rule2,
+    severity: severity2,
+    message,
+    remediation,
+    target: target3,
+    otherTargets,
+    object: objectOf(verdict),
+    path: path2,
+    location: locationOf(verdict),
+    relatedLocations: verdict.related.map(({ span, role }) => ({ file: span.file, line: span.start.line, role })),
+    ...context2 === void 0 ? {} : { context: context2 },
+    fingerprint,
+    ...baselineState === void 0 ? {} : { baselineState, inDiff: inDiff ?? false },
+    status: label,
+    ...reason === void 0 ? {} : { reason },
+    ...fix3 === void 0 ? {} : { fix: fixOf(fix3) }
+  };
+}
+function locationOf({ location }) {
+  const { file: file3, start: start2, end } = location.span;
+  const { line: line3, column } = start2;
+  return { file: file3, line: line3, column, endLine: end.line, endColumn: end.column, precision: location.precision };
+}
+function fixOf({ op, path: path2, value }) {
+  return { op, path: path2, ...value === void 0 ? {} : { value } };
+}
+function objectOf({ object }) {
+  return object === void 0 ? null : objectId(object);
+}
+function objectId({ apiVersion, kind, namespace, name: name2 }) {
+  return { apiVersion, kind, namespace, name: name2 };
+}
+function baselineOf({ file: file3, gone }) {
+  const resolved = gone.map((entry) => {
+    const { fingerprint, rule: rule2, file: file4, object, message } = entry;
+    return { fingerprint, rule: rule2, file: file4, object, message };
+  });
+  return { file: file3, resolved };
+}
+function comparisonOf(comparison) {
+  const { commit: commit2, fixed: fixed2, objectChanges: objectChanges2, nondeterministic, capacity: capacity2, untouched, notice } = comparison;
+  return {
+    commit: commit2,
+    fixed: fixed2.map((each) => {
+      const { rule: rule2, severity: severity2, message, target: target3 } = each;
+      return { rule: rule2, severity: severity2, message, target: target3, object: objectOf(each) };
+    }),
+    objectChanges: objectChanges2.map(objectChange),
+    nondeterministicObjects: nondeterministic,
+    capacity: { before: capacityOf(capacity2.before), after: capacityOf(capacity2.after) },
+    unchangedTargets: untouched,
+    ...notice === void 0 ? {} : { notice }
+  };
+}
+function objectChange({ what, object, target: target3, fields: fields2 }) {
+  return {
+    change: what,
+    object: objectId(object),
+    target: target3,
+    fields: fields2.map(({ path: path2, before, after }) => ({
+      path: path2,
+      ...before === void 0 ? {} : { before },
+      ...after === void 0 ? {} : { after }
+    }))
+  };
+}
+function capacityOf({ replicas, cpu, memory }) {
+  return { replicas: bounds(replicas), cpu: bounds(cpu), memory: bounds(memory) };
+}
+function bounds({ min, max }) {
+  return { min, max };
+}
+function link({ kind, from, to }) {
+  return { kind, from: objectId(from), to: objectId(to) };
+}
+function summaryOf({ counts, failOn, exitCode: exitCode2 }) {
+  return {
+    errors: counts.error,
+    warnings: counts.warning,
+    infos: counts.info,
+    unchanged: counts.unchanged,
+    baselined: counts.baselined,
+    targets: counts.targets,
+    renderedTargets: counts.renderedTargets,
+    objects: counts.objects,
+    rules: counts.rules,
+    failOn,
+    exitCode: exitCode2
   };
 }
 
@@ -32990,29 +33355,29 @@ function text(report, how) {
   const paint = import_picocolors.default.createColors(how.color);
   const findings3 = openVerdicts(report).map((verdict) => finding3(verdict, report, { paint, how }));
   const skipped3 = how.verbose ? report.skipped.map(({ path: path2, reason }) => paint.dim(`${path2}  skipped: ${oneLine(reason)}`)) : [];
-  const deploys2 = deployLines(report, paint);
+  const changed2 = changeLines(report, paint);
   const parts = [
     ...findings3,
-    ...[skipped3, deploys2].filter((lines) => lines.length > 0).map((lines) => lines.join("\n"))
+    ...[skipped3, changed2].filter((lines) => lines.length > 0).map((lines) => lines.join("\n"))
   ];
   return `${[...parts, totals(report, { paint, how })].join("\n\n")}
 `;
 }
-var mostDeployLines = 20;
-function deployLines({ comparison }, paint) {
+var mostChangeLines = 20;
+function changeLines({ comparison }, paint) {
   if (comparison === void 0) return [];
   const notice = comparison.notice === void 0 ? [] : [paint.dim(oneLine(`note: ${comparison.notice}`))];
   if (comparison.objectChanges.length === 0) return notice;
   const all = comparison.objectChanges.flatMap((change2) => [
-    `  ${changeWords(change2)}`,
-    ...change2.fields.map((field) => `    ${fieldWords(field)}`)
+    `  ${describeChange(change2)}`,
+    ...change2.fields.map((field) => `    ${describeField(field)}`)
   ]);
-  const rest = all.length - mostDeployLines;
+  const rest = all.length - mostChangeLines;
   const lines = [
-    `deploys differently: ${deployWords(comparison)}`,
-    ...all.slice(0, mostDeployLines),
+    `changes to deployed objects: ${countObjectChanges(comparison)}`,
+    ...all.slice(0, mostChangeLines),
     ...rest > 0 ? [`  \u2026 ${counted(rest, "more line")}`] : [],
-    ...capacityWords(comparison.capacity).map((words5) => `  ${words5}`)
+    ...describeCapacity(comparison.capacity).map((line3) => `  ${line3}`)
   ];
   return [...notice, ...lines.map((line3) => paint.dim(oneLine(line3)))];
 }
@@ -33022,7 +33387,7 @@ function findingText(verdict, report, how) {
 function finding3(verdict, report, style) {
   const { paint } = style;
   const { location } = verdict;
-  const place3 = paint.bold(placeWords(location));
+  const place3 = paint.bold(describeLocation(location));
   const head = `${linked(place3, location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${paint.dim(verdict.rule)}`;
   const lines = [head, `  ${oneLine(verdict.message)}`, ...excerpt(verdict, report, paint), ...context(verdict, paint)];
   if (verdict.remediation !== "") lines.push(`  ${paint.green("\u2192")} ${oneLine(verdict.remediation)}`);
@@ -33041,10 +33406,10 @@ function excerpt({ location }, report, paint) {
   if (source === void 0 || source.trim() === "") return [];
   const shown2 = `  ${paint.dim(String(start2.line).padStart(gutter))} ${paint.dim("\u2502")} ${oneLine(source.replaceAll("	", " "))}`;
   if (location.precision === "nearest" || end.line !== start2.line) return [shown2];
-  const width = Math.max(1, Math.min(end.column, source.length + 1) - start2.column);
+  const width2 = Math.max(1, Math.min(end.column, source.length + 1) - start2.column);
   return [
     shown2,
-    `  ${" ".repeat(gutter)} ${paint.dim("\u2502")} ${" ".repeat(start2.column - 1)}${paint.red("^".repeat(width))}`
+    `  ${" ".repeat(gutter)} ${paint.dim("\u2502")} ${" ".repeat(start2.column - 1)}${paint.red("^".repeat(width2))}`
   ];
 }
 function context({ context: context2 = [] }, paint) {
@@ -33071,7 +33436,7 @@ function chainOf(verdict, { rendered: rendered2 }) {
   );
   const from = links2.some(({ role }) => role === "template") ? [`${short(location.span.file)}:${location.span.start.line}`] : [];
   const targets = targetsOf(verdict).filter((id) => id !== location.span.file);
-  const chain = [...from, ...between, objectWords(object)].join(" \u2192 ");
+  const chain = [...from, ...between, describeObject(object)].join(" \u2192 ");
   return oneLine(`${chain}${targets.length === 0 ? "" : `  (${targets.join(", ")})`}`);
 }
 function totals(report, { paint, how }) {
@@ -33079,8 +33444,8 @@ function totals(report, { paint, how }) {
   const color = counts.error > 0 ? paint.red : counts.warning + counts.info > 0 ? paint.yellow : paint.green;
   const time = how.seconds === void 0 ? [] : [`${how.seconds.toFixed(1)} s`];
   const threshold = failOn === "error" ? [] : [paint.dim(`fails on ${failOn}`)];
-  const words5 = [coverageWords(counts).join(", "), ...hiddenWords(report), ...time, ...threshold];
-  return [color(verdictWords(report)), ...words5].join(" \xB7 ");
+  const rest = [describeCoverage(counts).join(", "), ...describeUncounted(report), ...time, ...threshold];
+  return [color(describeFindings(report)), ...rest].join(" \xB7 ");
 }
 function linked(shown2, file3, { linkRoot }) {
   if (linkRoot === void 0) return shown2;
@@ -33121,12 +33486,12 @@ function suitesOf(report) {
   };
   for (const { target: target3 } of report.rendered) suite(target3.id);
   for (const verdict of report.verdicts)
-    for (const target3 of targetsOf(verdict)) suite(target3).push({ name: nameOf(verdict), verdict });
+    for (const target3 of targetsOf(verdict)) suite(target3).push({ name: nameOf2(verdict), verdict });
   for (const cases of suites.values())
     if (!cases.some(({ name: name2 }) => name2 === renders)) cases.unshift({ name: renders, verdict: void 0 });
   return suites;
 }
-function nameOf({ rule: rule2, object, path: path2 }) {
+function nameOf2({ rule: rule2, object, path: path2 }) {
   if (object === void 0) return renders;
   return oneLine(`${rule2}: ${object.kind} ${object.name} ${path2.join(".")}`.trimEnd());
 }
@@ -33189,18 +33554,18 @@ var mostLinks = 60;
 var arrows = {
   route: "-->",
   service: "-->",
-  scaler: "-. scales .->",
-  budget: "-. guards .->"
+  autoscaler: "-. scales .->",
+  disruptionBudget: "-. limits disruptions .->"
 };
 function mermaid(links2) {
   if (links2.length === 0) return "";
   const names3 = /* @__PURE__ */ new Map();
   const node = (object) => {
-    const words5 = objectWords(object);
-    const known = names3.get(words5);
+    const words3 = describeObject(object);
+    const known = names3.get(words3);
     if (known !== void 0) return known;
-    names3.set(words5, `n${names3.size}`);
-    return `n${names3.size - 1}["${escaped2(words5)}"]`;
+    names3.set(words3, `n${names3.size}`);
+    return `n${names3.size - 1}["${escaped2(words3)}"]`;
   };
   const lines = links2.slice(0, mostLinks).map(({ kind, from, to }) => `  ${node(from)} ${arrows[kind]} ${node(to)}`);
   const rest = links2.length - lines.length;
@@ -33213,39 +33578,43 @@ function escaped2(text5) {
 }
 
 // src/report/markdown.ts
-var comment = { most: 65e3, size: (text5) => text5.length, elsewhere: "`seaworthy check` prints them all" };
+var comment = { most: 65e3, size: (text5) => text5.length, elsewhere: "`seaworthy check` prints all findings" };
 function markdown(report, how) {
   return written2(report, how, comment);
 }
 function written2(report, how, room) {
   const { counts, failOn } = report;
-  const sail = report.counts.error + counts.warning + counts.info === 0 ? " \u2693" : "";
-  const facts = [...coverageWords(counts), ...hiddenWords(report), `fails on ${failOn}`].join(" \xB7 ");
-  const head = [`## Seaworthy: ${verdictWords(report)}${sail}`, facts];
+  const mark = counts.error + counts.warning + counts.info === 0 ? " \u2693" : "";
+  const facts = [...describeCoverage(counts), ...describeUncounted(report), `fails on ${failOn}`].join(" \xB7 ");
+  const head = [`## Seaworthy: ${describeFindings(report)}${mark}`, facts];
   const left = room.most - room.size(head.join("\n\n")) - 10;
-  const unseen = coverage(report, { ...room, most: Math.floor(left / 4) });
-  const differing = deploys(report, { ...room, most: Math.floor(left / 4) });
-  const spent = room.size([...unseen, ...differing].join("\n\n"));
+  const notChecked = coverage(report, { ...room, most: Math.floor(left / 4) });
+  const changed2 = objectChanges(report, { ...room, most: Math.floor(left / 4) });
+  const spent = room.size([...notChecked, ...changed2].join("\n\n"));
   const found = findings2(report, how, { ...room, most: left - spent });
-  return `${[...head, ...found, ...differing, ...unseen].join("\n\n")}
+  return `${[...head, ...found, ...changed2, ...notChecked].join("\n\n")}
 `;
 }
-function deploys({ comparison, topology = [] }, room) {
+function objectChanges({ comparison, topology = [] }, room) {
   if (comparison === void 0) return [];
   const notice = comparison.notice === void 0 ? [] : [`> ${markdownProse(comparison.notice)}`];
   if (comparison.objectChanges.length === 0) return notice;
-  const capacity2 = capacityWords(comparison.capacity).map((words5) => `- ${words5}`).join("\n");
-  const picture2 = mermaid(topology);
+  const capacity2 = describeCapacity(comparison.capacity).map((line3) => `- ${line3}`).join("\n");
+  const diagram2 = mermaid(topology);
   const rows = comparison.objectChanges.map((change2) => () => {
-    const fields2 = change2.fields.map((field) => markdownCode(fieldWords(field))).join("<br>");
-    return `| ${change2.what} | ${markdownText(objectWords(change2.object))} | ${fields2} |`;
+    const fields2 = change2.fields.map((field) => markdownCode(describeField(field))).join("<br>");
+    return `| ${change2.what} | ${markdownText(describeObject(change2.object))} | ${fields2} |`;
   });
-  const title = `What deploys differently: ${deployWords(comparison)}`;
-  const fits = room.size(picture2) * 2 < room.most;
-  const around = [...capacity2 === "" ? [] : [capacity2], ...fits && picture2 !== "" ? [picture2] : []];
-  const left = room.most - room.size([...notice, title, ...around].join("\n\n")) - 80;
-  const lines = table2(["", "object", "field"], rows, { ...room, most: left, elsewhere: "more did not fit here" });
-  return [...notice, `<details><summary>${title}</summary>`, ...around, ...lines, "</details>"];
+  const title = `Changes to deployed objects: ${countObjectChanges(comparison)}`;
+  const fits = room.size(diagram2) * 2 < room.most;
+  const parts = [...capacity2 === "" ? [] : [capacity2], ...fits && diagram2 !== "" ? [diagram2] : []];
+  const left = room.most - room.size([...notice, title, ...parts].join("\n\n")) - 80;
+  const lines = table2(["", "object", "field"], rows, {
+    ...room,
+    most: left,
+    elsewhere: "not shown: the size limit is reached"
+  });
+  return [...notice, `<details><summary>${title}</summary>`, ...parts, ...lines, "</details>"];
 }
 var icons = { error: "\u{1F534}", warning: "\u{1F7E1}", info: "\u{1F535}" };
 function findings2(report, how, room) {
@@ -33254,7 +33623,7 @@ function findings2(report, how, room) {
   return table2(
     ["severity", "finding"],
     open2.map((verdict) => () => row2(verdict, how)),
-    { ...room, elsewhere: `more did not fit here, none graver than these: ${room.elsewhere}` }
+    { ...room, elsewhere: `not shown, none more severe than these: ${room.elsewhere}` }
   );
 }
 function row2(verdict, how) {
@@ -33263,13 +33632,13 @@ function row2(verdict, how) {
   const place3 = `${file3}:${start2.line}`;
   const url = sourceLink(how, location.span);
   const where = [
-    // not in code: its grey ground makes GitHub's link too faint
+    // not as code: a link on its grey background has too little contrast on GitHub
     url === void 0 ? markdownCode(place3) : markdownLink(`<samp>${markdownText(place3)}</samp>`, url),
-    markdownText(whereWords(verdict)),
+    markdownText(describeWhere(verdict)),
     markdownCode(rule2)
   ].join(" \xB7 ");
   const lines = [
-    `**${markdownProse(sentenceOf(message))}**`,
+    `**${markdownProse(withPeriod(message))}**`,
     ...remediation === "" ? [] : [markdownProse(remediation)],
     where
   ];
@@ -33278,17 +33647,17 @@ function row2(verdict, how) {
 function coverage({ rendered: rendered2, skipped: skipped3, counts }, room) {
   const failed2 = rendered2.filter(({ status }) => status === "failed");
   const rows = [
-    ...failed2.map(({ target: target3, failure: failure3 }) => ({ id: target3.id, state: "not rendered", why: failure3?.message ?? "" })),
-    ...skipped3.map(({ path: path2, reason }) => ({ id: path2, state: "skipped", why: reason }))
+    ...failed2.map(({ target: target3, failure: failure3 }) => ({ id: target3.id, status: "failed", reason: failure3?.message ?? "" })),
+    ...skipped3.map(({ path: path2, reason }) => ({ id: path2, status: "skipped", reason }))
   ];
   if (rows.length === 0) return [];
   const title = `${counts.renderedTargets} of ${counted(counts.targets, "target")} rendered, ${skipped3.length} skipped`;
   const lines = table2(
-    ["target", "state", "why"],
+    ["target", "status", "reason"],
     rows.map(
-      ({ id, state, why }) => () => `| ${markdownCode(id)} | ${state} | ${markdownProse(why)} |`
+      ({ id, status, reason }) => () => `| ${markdownCode(id)} | ${status} | ${markdownProse(reason)} |`
     ),
-    { ...room, most: room.most - title.length - 60, elsewhere: "more did not fit here" }
+    { ...room, most: room.most - title.length - 60, elsewhere: "not shown: the size limit is reached" }
   );
   return [`<details><summary>${title}</summary>`, ...lines, "</details>"];
 }
@@ -33304,7 +33673,10 @@ function table2(columns, rows, room) {
     written4 += 1;
   }
   const missing = rows.length - written4;
-  return [...written4 === 0 ? [] : [lines.join("\n")], ...missing === 0 ? [] : [`\u2026 ${missing} ${room.elsewhere}.`]];
+  return [
+    ...written4 === 0 ? [] : [lines.join("\n")],
+    ...missing === 0 ? [] : [`\u2026 ${missing} more ${room.elsewhere}.`]
+  ];
 }
 
 // src/report/sarif.ts
@@ -33332,12 +33704,12 @@ function descriptor(id, rule2) {
   };
 }
 function rendering(id) {
-  const text5 = "Everything the repository deploys can be read and rendered.";
+  const text5 = "Target must render";
   return {
     id,
     shortDescription: { text: text5 },
     fullDescription: { text: text5 },
-    help: { text: "Correct what the message names." }
+    help: { text: "Fix the file that the message names." }
   };
 }
 function help({ meta, params }) {
@@ -33355,7 +33727,7 @@ ${lines.join("\n")}`];
       meta.description,
       `**How to fix.** ${meta.remediation}`,
       ...block(
-        "Parameters in force",
+        "Parameters",
         settings.map(({ name: name2, value, description }) => `- \`${name2}\`: ${value}. ${description}`)
       ),
       ...block("Read more", reading)
@@ -33379,15 +33751,15 @@ function sarif(report, { version: version3 }, limits = githubLimits) {
   return text5;
 }
 function written3(report, version3, kept) {
-  const rules2 = descriptors(report);
-  const indexes = new Map(rules2.map(({ id }, index) => [id, index]));
+  const rules3 = descriptors(report);
+  const indexes = new Map(rules3.map(({ id }, index) => [id, index]));
   const suppressed = !kept.every(isOpen);
   const log = {
     $schema: schema,
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "Seaworthy", version: version3, semanticVersion: version3, rules: [...rules2] } },
+        tool: { driver: { name: "Seaworthy", version: version3, semanticVersion: version3, rules: [...rules3] } },
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { ROOT: { description: { text: "The root of the repository." } } },
         invocations: [
@@ -33423,16 +33795,16 @@ function result(verdict, ruleIndex) {
     relatedLocations: related.map(({ span, role }, index) => ({
       id: index + 1,
       physicalLocation: physical(span, false),
-      message: { text: `The ${roleWords[role]}.` }
+      message: { text: `The ${roleDescriptions[role]}.` }
     })),
-    // not primaryLocationLineHash: GitHub's upload makes that itself, and warns at every one that it did not make
+    // not primaryLocationLineHash: GitHub's upload computes that itself, and warns about every other value
     partialFingerprints: { "seaworthy/v1": fingerprint }
   };
 }
 function messageText({ message, remediation, related }) {
-  const links2 = related.map(({ role }, index) => `[${roleWords[role]}](${index + 1})`);
+  const links2 = related.map(({ role }, index) => `[${roleDescriptions[role]}](${index + 1})`);
   const see = links2.length === 0 ? "" : ` See the ${links2.join(", the ")}.`;
-  return `${unlinked(`${sentenceOf(message)} ${remediation}`.trim())}${see}`;
+  return `${unlinked(`${withPeriod(message)} ${remediation}`.trim())}${see}`;
 }
 function unlinked(text5) {
   return oneLine(text5).replaceAll("](", "]\u200B(");
@@ -33456,13 +33828,13 @@ function suppressions(verdict) {
 function notRendered(report) {
   return report.rendered.flatMap(({ target: target3, failure: failure3 }) => {
     if (failure3 === void 0) return [];
-    const text5 = oneLine(`${target3.id} was not judged: ${failure3.message}`);
+    const text5 = oneLine(`Target ${target3.id} failed: ${failure3.message}`);
     return [{ level: "error", message: { text: text5 } }];
   });
 }
 function leftOut(count) {
   if (count === 0) return [];
-  const text5 = `${counted(count, "finding")} are not in this file, since GitHub takes no more; the mildest were left out. All are in the JSON report (--format json).`;
+  const text5 = `${counted(count, "finding")} omitted, the least severe ones: GitHub accepts no larger file. The JSON report (--format json) has all findings.`;
   return [{ level: "warning", message: { text: text5 } }];
 }
 
@@ -33476,7 +33848,7 @@ function isFormat(name2) {
 import { resolve as resolve6 } from "node:path";
 
 // src/decide/baseline.ts
-function baselineOf(verdicts) {
+function baselineOf2(verdicts) {
   return verdicts.filter(({ label }) => label === "open" || label === "baselined").map(({ fingerprint, rule: rule2, object, location, message }) => ({
     fingerprint,
     rule: rule2,
@@ -33507,7 +33879,7 @@ function inDiffFirst(finding5, changed2) {
     inDiff: true
   };
 }
-var whole = /* @__PURE__ */ new Set(["chart", "kustomization", "application", "resource"]);
+var whole = /* @__PURE__ */ new Set(["chart", "kustomization", "resource"]);
 function isChanged({ file: file3, start: start2 }, changed2) {
   const lines = changed2.get(file3);
   if (lines === void 0) return false;
@@ -33556,8 +33928,8 @@ function failuresOf(rendered2, parsed3) {
 function decide(found, failed2, context2 = {}) {
   const { changed: changed2 } = context2;
   const all = [...failed2.map(asFinding), ...found];
-  const placed3 = changed2 === void 0 ? all : all.map((finding5) => inDiffFirst(finding5, changed2));
-  return fingerprinted(joined2(placed3).sort(byPlace)).map(
+  const placed2 = changed2 === void 0 ? all : all.map((finding5) => inDiffFirst(finding5, changed2));
+  return fingerprinted(joined2(placed2).sort(byPlace)).map(
     ({ identity: _, ...finding5 }) => ({
       ...finding5,
       ...labelOf(finding5, context2)
@@ -33597,15 +33969,15 @@ function throughTarget(target3, file3) {
   return [{ span: wholeLine(main2, 1), role: target3.kind === "helm" ? "chart" : "kustomization" }];
 }
 function joined2(findings3) {
-  const groups2 = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
   for (const finding5 of findings3) {
     const key2 = lineKey(finding5);
-    const known = groups2.get(key2);
+    const known = groups.get(key2);
     if (known === void 0)
-      groups2.set(key2, { first: finding5, targets: /* @__PURE__ */ new Set([finding5.target, ...finding5.otherTargets]) });
+      groups.set(key2, { first: finding5, targets: /* @__PURE__ */ new Set([finding5.target, ...finding5.otherTargets]) });
     else known.targets.add(finding5.target);
   }
-  return [...groups2.values()].map(({ first, targets }) => ({ ...first, otherTargets: [...targets].slice(1) }));
+  return [...groups.values()].map(({ first, targets }) => ({ ...first, otherTargets: [...targets].slice(1) }));
 }
 function lineKey({ identity, severity: severity2, message, location, baselineState }) {
   const { file: file3, start: start2 } = location.span;
@@ -33621,24 +33993,24 @@ function compare2(a, b) {
 
 // src/decide/report.ts
 function reportOf(outcome3) {
-  const { verdicts, skipped: skipped3, rules: rules2, failOn, excerpts, topology, fixes, comparison, baseline } = outcome3;
-  const rendered2 = outcome3.rendered.map((each, index) => summaryOf(each, outcome3.parsed[index]));
+  const { verdicts, skipped: skipped3, rules: rules3, failOn, excerpts, topology, fixes, comparison, baseline } = outcome3;
+  const rendered2 = outcome3.rendered.map((each, index) => summaryOf2(each, outcome3.parsed[index]));
   return {
     verdicts,
     rendered: rendered2,
     skipped: skipped3,
-    rules: rules2,
+    rules: rules3,
     failOn,
     excerpts,
     ...topology === void 0 ? {} : { topology },
     ...fixes === void 0 ? {} : { fixes },
     ...comparison === void 0 ? {} : { comparison },
     ...baseline === void 0 ? {} : { baseline },
-    counts: countsOf(verdicts, rendered2, rules2.length),
+    counts: countsOf(verdicts, rendered2, rules3.length),
     exitCode: exitCode(verdicts, failOn)
   };
 }
-function summaryOf(rendered2, parsed3) {
+function summaryOf2(rendered2, parsed3) {
   const objects = parsed3?.manifests.length ?? 0;
   const failure3 = rendered2.status === "failed" ? rendered2.failure : objects === 0 ? parsed3?.failures[0] : void 0;
   const status = failure3 === void 0 ? "rendered" : "failed";
@@ -33647,7 +34019,7 @@ function summaryOf(rendered2, parsed3) {
 function exitCode(verdicts, failOn) {
   return verdicts.some(({ label, severity: severity2 }) => label === "open" && isAtLeast(severity2, failOn)) ? 1 : 0;
 }
-function countsOf(verdicts, rendered2, rules2) {
+function countsOf(verdicts, rendered2, rules3) {
   const open2 = (severity2) => verdicts.filter((verdict) => verdict.label === "open" && verdict.severity === severity2).length;
   return {
     error: open2("error"),
@@ -33658,7 +34030,7 @@ function countsOf(verdicts, rendered2, rules2) {
     targets: rendered2.length,
     renderedTargets: rendered2.filter((each) => each.status === "rendered").length,
     objects: rendered2.reduce((sum, each) => sum + each.objects, 0),
-    rules: rules2
+    rules: rules3
   };
 }
 
@@ -34740,10 +35112,10 @@ async function commitOf(root, ref) {
   }
 }
 function statusesOf(text5) {
-  const words5 = split(text5);
+  const words3 = split(text5);
   const all = [];
-  for (let at = 0; at + 1 < words5.length; at += 2) {
-    all.push({ status: words5[at] ?? "", path: repoPath(words5[at + 1] ?? "") });
+  for (let at = 0; at + 1 < words3.length; at += 2) {
+    all.push({ status: words3[at] ?? "", path: repoPath(words3[at + 1] ?? "") });
   }
   return all;
 }
@@ -34777,15 +35149,15 @@ async function git(root, args, { env = {}, input } = {}) {
 }
 function gitFailure(cause2, command2) {
   const missing = cause2 instanceof Error && "code" in cause2 && cause2.code === "ENOENT";
-  const words5 = cause2 instanceof Error && "stderr" in cause2 ? String(cause2.stderr).trim().split("\n").at(-1) : String(cause2);
+  const words3 = cause2 instanceof Error && "stderr" in cause2 ? String(cause2.stderr).trim().split("\n").at(-1) : String(cause2);
   return new SeaworthyError(
     missing ? {
       code: "git-failed",
       message: "git is not installed, and --base needs it",
       hint: "install git, or leave --base away"
     } : {
-      code: words5 === "" ? "usage" : "git-failed",
-      message: `git ${command2} failed: ${words5}`,
+      code: words3 === "" ? "usage" : "git-failed",
+      message: `git ${command2} failed: ${words3}`,
       hint: "run it by hand in the repository to see why"
     },
     { cause: cause2 }
@@ -34848,9 +35220,9 @@ function enter(journey, folder, above) {
 }
 function isIgnored(scopes, path2, entry) {
   let ignored = false;
-  for (const { folder, rules: rules2 } of scopes) {
+  for (const { folder, rules: rules3 } of scopes) {
     const relative4 = folder === "." ? path2 : path2.slice(folder.length + 1);
-    const verdict = rules2.test(entry.isDirectory() ? `${relative4}/` : relative4);
+    const verdict = rules3.test(entry.isDirectory() ? `${relative4}/` : relative4);
     ignored = verdict.ignored || ignored && !verdict.unignored;
   }
   return ignored;
@@ -35007,7 +35379,7 @@ var ownerOnly = { file: 384, folder: 448 };
 var tagFile = "CACHEDIR.TAG";
 var tag = "Signature: 8a477f597d28d172789f06886806bc55\n# Kept by Seaworthy between runs; may be deleted any time.\n";
 var ours = /^(?:[\w-]+\.[\w-]{43}|\.[0-9a-f-]{36}|CACHEDIR\.TAG)$/;
-function openStore(folder, bounds = usualBounds) {
+function openStore(folder, bounds2 = usualBounds) {
   let problem2 = prepared(folder);
   const kept = new Map(problem2 === void 0 ? keptIn(folder).map((each) => [each.name, each]) : []);
   const attempt = (work) => {
@@ -35036,7 +35408,7 @@ ${text5}`));
       use(name2, text5.length);
     },
     close() {
-      attempt(() => prune(folder, lastUsedFirst(kept.values()), bounds));
+      attempt(() => prune(folder, lastUsedFirst(kept.values()), bounds2));
       return problem2;
     }
   };
@@ -35088,11 +35460,11 @@ function writeWhole(folder, name2, text5) {
   writeFileSync3(partial, text5, { mode: ownerOnly.file, flag: "wx" });
   renameSync(partial, join5(folder, name2));
 }
-function prune(folder, kept, bounds) {
+function prune(folder, kept, bounds2) {
   let bytes = 0;
   for (const [at, each] of kept.entries()) {
     bytes += each.bytes;
-    if (at >= bounds.entries || bytes > bounds.bytes) rmSync2(join5(folder, each.name), { force: true });
+    if (at >= bounds2.entries || bytes > bounds2.bytes) rmSync2(join5(folder, each.name), { force: true });
   }
 }
 function lastUsedFirst(kept) {
@@ -35143,33 +35515,37 @@ function unchangedOutcome(target3, now, changed2) {
 
 // src/compare/quantity.ts
 var suffixes = {
-  n: 1e-9,
-  u: 1e-6,
-  m: 1e-3,
-  "": 1,
-  k: 1e3,
-  M: 1e6,
-  G: 1e9,
-  T: 1e12,
-  P: 1e15,
-  E: 1e18,
-  Ki: 2 ** 10,
-  Mi: 2 ** 20,
-  Gi: 2 ** 30,
-  Ti: 2 ** 40,
-  Pi: 2 ** 50,
-  Ei: 2 ** 60
+  n: [1, 1e9],
+  u: [1, 1e6],
+  m: [1, 1e3],
+  "": [1, 1],
+  k: [1e3, 1],
+  M: [1e6, 1],
+  G: [1e9, 1],
+  T: [1e12, 1],
+  P: [1e15, 1],
+  E: [1e18, 1],
+  Ki: [2 ** 10, 1],
+  Mi: [2 ** 20, 1],
+  Gi: [2 ** 30, 1],
+  Ti: [2 ** 40, 1],
+  Pi: [2 ** 50, 1],
+  Ei: [2 ** 60, 1]
 };
+var pattern = /^([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+))(?:[eE]([+-]?[0-9]+)|([numkMGTPE]i?|Ki)?)$/;
 function quantity(value) {
   if (typeof value === "number") return value;
-  const [, digits2 = "", suffix = ""] = /^([+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?)([a-zA-Z]*)$/.exec(String(value)) ?? [];
-  const number = Number(digits2) * (suffixes[suffix] ?? Number.NaN);
-  return digits2 === "" || Number.isNaN(number) ? 0 : number;
+  if (typeof value !== "string") return void 0;
+  const [, mantissa, exponent, suffix = ""] = pattern.exec(value.trim()) ?? [];
+  if (mantissa === void 0) return void 0;
+  if (exponent !== void 0) return Number(`${mantissa}e${exponent}`);
+  const scale = suffixes[suffix];
+  return scale && Number(mantissa) * scale[0] / scale[1];
 }
 
 // src/compare/capacity.ts
 var replicated = /* @__PURE__ */ new Set(["Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "Rollout"]);
-function capacityOf(workloads) {
+function capacityOf2(workloads) {
   const sum = { replicas: zero, cpu: zero, memory: zero };
   for (const { workload, podSpec, scalers } of workloads) {
     if (!replicated.has(workload.id.kind)) continue;
@@ -35187,28 +35563,21 @@ function plus(a, b) {
 function times({ min, max }, each) {
   return { min: min * each, max: max * each };
 }
-function boundsOf(workload, scalers) {
-  const [scaler] = scalers;
-  if (scaler === void 0) {
-    const fixed2 = numberAt(workload.value, ["spec", "replicas"]) ?? 1;
+function boundsOf(workload, [scaler]) {
+  const scale = scaler && scaleOf(scaler.id, scaler.value);
+  if (scale === void 0) {
+    const fixed2 = replicasOf(workload.value);
     return { min: fixed2, max: fixed2 };
   }
-  const keda = scaler.id.kind === "ScaledObject";
-  const min = numberAt(scaler.value, ["spec", keda ? "minReplicaCount" : "minReplicas"]) ?? (keda ? 0 : 1);
-  const max = numberAt(scaler.value, ["spec", keda ? "maxReplicaCount" : "maxReplicas"]) ?? (keda ? 100 : min);
-  return { min, max };
+  return { min: scale.minReplicas, max: scale.maxReplicas ?? scale.minReplicas };
 }
 function requested(podSpec, resource) {
   const containers2 = fieldAt(podSpec, ["containers"]);
   if (!Array.isArray(containers2)) return 0;
   return containers2.reduce(
-    (sum, each) => sum + quantity(fieldAt(each, ["resources", "requests", resource])),
+    (sum, each) => sum + (quantity(fieldAt(each, ["resources", "requests", resource])) ?? 0),
     0
   );
-}
-function numberAt(value, path2) {
-  const found = fieldAt(value, path2);
-  return typeof found === "number" ? found : void 0;
 }
 
 // src/compare/deploys.ts
@@ -35334,13 +35703,13 @@ function compareFailures(later, earlier) {
   });
 }
 function grouped(all, keyOf7) {
-  const groups2 = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
   for (const each of all) {
-    const group2 = groups2.get(keyOf7(each));
-    if (group2 === void 0) groups2.set(keyOf7(each), [each]);
+    const group2 = groups.get(keyOf7(each));
+    if (group2 === void 0) groups.set(keyOf7(each), [each]);
     else group2.push(each);
   }
-  return groups2;
+  return groups;
 }
 
 // src/compare/nondeterminism.ts
@@ -38030,13 +38399,13 @@ function requireDumper() {
   function dropEndingNewline(string) {
     return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
   }
-  function foldString(string, width) {
+  function foldString(string, width2) {
     const lineRe = /(\n+)([^\n]*)/g;
     let result2 = (function() {
       let nextLF = string.indexOf("\n");
       nextLF = nextLF !== -1 ? nextLF : string.length;
       lineRe.lastIndex = nextLF;
-      return foldLine(string.slice(0, nextLF), width);
+      return foldLine(string.slice(0, nextLF), width2);
     })();
     let prevMoreIndented = string[0] === "\n" || string[0] === " ";
     let moreIndented;
@@ -38045,12 +38414,12 @@ function requireDumper() {
       const prefix = match[1];
       const line3 = match[2];
       moreIndented = line3[0] === " ";
-      result2 += prefix + (!prevMoreIndented && !moreIndented && line3 !== "" ? "\n" : "") + foldLine(line3, width);
+      result2 += prefix + (!prevMoreIndented && !moreIndented && line3 !== "" ? "\n" : "") + foldLine(line3, width2);
       prevMoreIndented = moreIndented;
     }
     return result2;
   }
-  function foldLine(line3, width) {
+  function foldLine(line3, width2) {
     if (line3 === "" || line3[0] === " ") return line3;
     const breakRe = / [^ ]/g;
     let match;
@@ -38061,7 +38430,7 @@ function requireDumper() {
     let result2 = "";
     while (match = breakRe.exec(line3)) {
       next = match.index;
-      if (next - start2 > width) {
+      if (next - start2 > width2) {
         end = curr > start2 ? curr : next;
         result2 += "\n" + line3.slice(start2, end);
         start2 = end + 1;
@@ -38069,7 +38438,7 @@ function requireDumper() {
       curr = next;
     }
     result2 += "\n";
-    if (line3.length - start2 > width && curr > start2) {
+    if (line3.length - start2 > width2 && curr > start2) {
       result2 += line3.slice(start2, curr) + "\n" + line3.slice(curr + 1);
     } else {
       result2 += line3.slice(start2);
@@ -38529,35 +38898,6 @@ function releaseName(folder) {
   return valid.slice(0, longestRelease).replace(/^-+|-+$/g, "") || "release";
 }
 
-// src/parse/cluster-scoped.ts
-var clusterScopedKinds = /* @__PURE__ */ new Set([
-  "APIService",
-  "CertificateSigningRequest",
-  "ClusterIssuer",
-  "ClusterRole",
-  "ClusterRoleBinding",
-  "ClusterSecretStore",
-  "ClusterTriggerAuthentication",
-  "CSIDriver",
-  "CSINode",
-  "CustomResourceDefinition",
-  "FlowSchema",
-  "GatewayClass",
-  "IngressClass",
-  "MutatingWebhookConfiguration",
-  "Namespace",
-  "Node",
-  "PersistentVolume",
-  "PriorityClass",
-  "PriorityLevelConfiguration",
-  "RuntimeClass",
-  "StorageClass",
-  "ValidatingAdmissionPolicy",
-  "ValidatingAdmissionPolicyBinding",
-  "ValidatingWebhookConfiguration",
-  "VolumeAttachment"
-]);
-
 // src/parse/read.ts
 var import_yaml = __toESM(require_dist(), 1);
 
@@ -38735,10 +39075,24 @@ function isBlank(text5) {
 
 // src/parse/manifests.ts
 var nothing2 = { manifests: [], failures: [] };
-function parseAll(rendered2, { parsed: parsed3, readerOf } = {}) {
-  return rendered2.map(
+var wellKnown = resourceTypes();
+function parseAll(rendered2, { parsed: parsed3, readerOf } = {}, types2) {
+  const read3 = rendered2.map(
     (each) => parsed3?.get(each) ?? (each.status === "rendered" ? parse(each, readerOf?.(each)) : nothing2)
   );
+  const known = types2 ?? typesIn(read3);
+  return read3.map((each) => withTypes(each, known));
+}
+function typesIn(parsed3) {
+  return resourceTypes(parsed3.flatMap(({ manifests }) => manifests.flatMap(({ value }) => definedType(value) ?? [])));
+}
+function withTypes(parsed3, types2) {
+  const manifests = parsed3.manifests.map((each) => {
+    const namespace = namespaceOf(each.value, each.target, types2);
+    if (namespace === each.id.namespace) return each;
+    return { ...each, id: { ...each.id, namespace }, destination: { ...each.destination, namespace } };
+  });
+  return manifests.some((each, at) => each !== parsed3.manifests[at]) ? { ...parsed3, manifests } : parsed3;
 }
 function parse(rendered2, read3 = readDocument) {
   const manifests = [];
@@ -38748,7 +39102,7 @@ function parse(rendered2, read3 = readDocument) {
       const origin = { index, document: document2, slice, target: rendered2.target };
       const found = read3(slice.text);
       if (found.ok) collect(origin, found.value, [], { manifests, failures });
-      else failures.push(placed2(origin, found.failure));
+      else failures.push(placed(origin, found.failure));
     }
   }
   return { manifests, failures };
@@ -38756,7 +39110,7 @@ function parse(rendered2, read3 = readDocument) {
 function collect(origin, value, inDocument, into) {
   if (value === null) return;
   if (!isObject(value) || typeof value.kind !== "string" || typeof value.apiVersion !== "string") {
-    into.failures.push(placed2(origin, notAManifest(value)));
+    into.failures.push(placed(origin, notAManifest(value)));
     return;
   }
   if (value.kind.endsWith("List") && Array.isArray(value.items)) {
@@ -38788,15 +39142,18 @@ function manifest({ index, document: document2, slice, target: target3 }, value,
 }
 function identify(value, target3) {
   const metadata = isObject(value.metadata) ? value.metadata : {};
-  const kind = String(value.kind);
-  const given = typeof metadata.namespace === "string" && metadata.namespace !== "" ? metadata.namespace : void 0;
-  const ofRender = target3.kind === "helm" ? target3.namespace : "default";
   return {
     apiVersion: String(value.apiVersion),
-    kind,
-    namespace: clusterScopedKinds.has(kind) ? "" : given ?? ofRender,
+    kind: String(value.kind),
+    namespace: namespaceOf(value, target3, wellKnown),
     name: String(metadata.name ?? metadata.generateName ?? "")
   };
+}
+function namespaceOf(value, target3, types2) {
+  if (types2.scopeOf({ apiVersion: String(value.apiVersion), kind: String(value.kind) }) === "Cluster") return "";
+  const given = isObject(value.metadata) ? value.metadata.namespace : void 0;
+  if (typeof given === "string" && given !== "") return given;
+  return target3.kind === "helm" ? target3.namespace : "default";
 }
 function notAManifest(value) {
   const lacks = isObject(value) ? ["apiVersion", "kind"].filter((key2) => typeof value[key2] !== "string").join(" and ") : "apiVersion and kind";
@@ -38808,7 +39165,7 @@ function notAManifest(value) {
     column: 1
   };
 }
-function placed2({ document: document2, slice, target: target3 }, failure3) {
+function placed({ document: document2, slice, target: target3 }, failure3) {
   const file3 = document2.source ?? mainFile(target3);
   const line3 = target3.kind === "plain" ? slice.line + (failure3.line ?? 1) - 1 : document2.sourceLine;
   const column = target3.kind === "plain" ? failure3.column ?? 1 : 1;
@@ -38901,16 +39258,16 @@ async function read(file3, files2) {
   };
 }
 function chartsOf(value) {
-  const home = objectOf(value.helmGlobals).chartHome ?? "charts";
+  const home = objectOf2(value.helmGlobals).chartHome ?? "charts";
   return listOf(value.helmCharts).map((item) => {
-    const { name: name2, version: version3, repo } = objectOf(item);
+    const { name: name2, version: version3, repo } = objectOf2(item);
     return [home, ...version3 && repo ? [`${name2}-${version3}`] : [], name2].join("/");
   });
 }
 async function contentOf(file3, files2) {
   try {
     const document2 = readDocument(await files2.readText(file3));
-    return document2.ok ? objectOf(document2.value) : {};
+    return document2.ok ? objectOf2(document2.value) : {};
   } catch (error) {
     if (error instanceof SeaworthyError) return {};
     throw error;
@@ -38922,7 +39279,7 @@ function generatorFiles(list2) {
 }
 function fieldOf(list2, field) {
   return listOf(list2).flatMap((item) => {
-    const value = objectOf(item)[field];
+    const value = objectOf2(item)[field];
     return typeof value === "string" ? [value] : strings(value);
   });
 }
@@ -38932,7 +39289,7 @@ function strings(value) {
 function listOf(value) {
   return Array.isArray(value) ? value : [];
 }
-function objectOf(value) {
+function objectOf2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
 
@@ -39301,9 +39658,9 @@ function concat(...parts) {
 var globals = globalThis;
 var softShare = 0.8;
 async function startEngine(folder, name2, options3) {
-  const words5 = [];
+  const words3 = [];
   Reflect.deleteProperty(globalThis, "fetch");
-  globals.fs = silentFileSystem(words5);
+  globals.fs = silentFileSystem(words3);
   await import(pathToFileURL(join7(folder, "wasm_exec.js")).href);
   if (globals.Go === void 0) throw new Error("wasm_exec.js defines no Go");
   let exited = false;
@@ -39317,18 +39674,18 @@ async function startEngine(folder, name2, options3) {
   const module = await WebAssembly.compile(limitMemory(brotliDecompressSync(packed2), options3.bytes));
   void go.run(await WebAssembly.instantiate(module, go.importObject));
   const handle = globals.seaworthyEngine;
-  if (handle === void 0) throw new Error(`the ${name2} engine did not start: ${words5.join("")}`);
+  if (handle === void 0) throw new Error(`the ${name2} engine did not start: ${words3.join("")}`);
   globals.seaworthyEngine = void 0;
-  return { handle, lastWords: () => words5.splice(0).join(""), exited: () => exited };
+  return { handle, lastWords: () => words3.splice(0).join(""), exited: () => exited };
 }
-function silentFileSystem(words5) {
+function silentFileSystem(words3) {
   const decoder = new TextDecoder();
   const refuse3 = (...args) => {
     const callback = args.at(-1);
     if (typeof callback === "function") callback(Object.assign(new Error("not implemented"), { code: "ENOSYS" }));
   };
   const write = (bytes) => {
-    words5.push(decoder.decode(bytes));
+    words3.push(decoder.decode(bytes));
     return bytes.length;
   };
   const known = {
@@ -39373,29 +39730,29 @@ function ask(instance, name2, request2) {
     cause2 = error;
   }
   running.delete(name2);
-  const words5 = `${instance.lastWords()} ${cause2 instanceof Error ? cause2.message : ""}`.trim();
-  return JSON.stringify({ ok: false, error: died(words5) });
+  const words3 = `${instance.lastWords()} ${cause2 instanceof Error ? cause2.message : ""}`.trim();
+  return JSON.stringify({ ok: false, error: died(words3) });
 }
-function died(words5) {
-  if (/out of memory|cannot allocate memory/i.test(words5)) {
+function died(words3) {
+  if (/out of memory|cannot allocate memory/i.test(words3)) {
     return {
       code: "render-memory",
       message: "rendering took more memory than its limit",
       hint: "simplify it, or raise limits.engineMiB in seaworthy.yaml",
-      detail: words5
+      detail: words3
     };
   }
-  if (/stack|call stack/i.test(words5)) {
+  if (/stack|call stack/i.test(words3)) {
     return {
       code: "template-failed",
       message: "rendering went too deep: something includes itself without end",
-      detail: words5
+      detail: words3
     };
   }
   return {
     code: "engine-failed",
-    message: `the engine stopped: ${words5.slice(0, 300) || "no words left"}`,
-    detail: words5
+    message: `the engine stopped: ${words3.slice(0, 300) || "no words left"}`,
+    detail: words3
   };
 }
 
@@ -39440,8 +39797,8 @@ function failureOf(error, limits) {
       hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
     };
   }
-  const words5 = error instanceof Error ? error.message : String(error);
-  return { code: "engine-failed", message: `the engine stopped: ${words5}` };
+  const words3 = error instanceof Error ? error.message : String(error);
+  return { code: "engine-failed", message: `the engine stopped: ${words3}` };
 }
 
 // src/render/inflate.ts
@@ -39564,14 +39921,14 @@ async function causesOf(printed, { engines, supply = false }) {
   return new Map(found.flat());
 }
 function grouped2(all, keyOf7) {
-  const groups2 = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
   for (const each of all) {
     const key2 = keyOf7(each);
-    const known = groups2.get(key2);
-    if (known === void 0) groups2.set(key2, [each]);
+    const known = groups.get(key2);
+    if (known === void 0) groups.set(key2, [each]);
     else known.push(each);
   }
-  return groups2;
+  return groups;
 }
 function questions({ source = "", text: text5 }, fields2, supply) {
   return {
@@ -39965,10 +40322,10 @@ function tracedLine({ manifest: manifest2, path: path2 }, sources2, finderOf) {
 }
 var trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
 function printedBy({ file: file3, line: line3 }, text5) {
-  const words5 = text5?.split("\n")[line3 - 1]?.replace(trailingComment, "").trimEnd();
-  if (words5 === void 0 || words5 === "") return wholeLine(file3, line3);
-  const column = words5.length - words5.trimStart().length + 1;
-  return { file: file3, start: { line: line3, column }, end: { line: line3, column: words5.length + 1 } };
+  const words3 = text5?.split("\n")[line3 - 1]?.replace(trailingComment, "").trimEnd();
+  if (words3 === void 0 || words3 === "") return wholeLine(file3, line3);
+  const column = words3.length - words3.trimStart().length + 1;
+  return { file: file3, start: { line: line3, column }, end: { line: line3, column: words3.length + 1 } };
 }
 function inFile({ source, sourceLine }, place3) {
   const shift = sourceLine - 1;
@@ -39998,7 +40355,7 @@ function relatedOf(finding5, { location, cause: cause2 }, { texts }) {
 }
 
 // src/state/locate-findings.ts
-async function locateFindings(findings3, rendered2, { state: { tools, files: files2 }, rules: rules2, baselineState, supply = false }) {
+async function locateFindings(findings3, rendered2, { state: { tools, files: files2 }, rules: rules3, baselineState, supply = false }) {
   const open2 = openFindings(findings3, baselineState);
   const asking = { ...tools, supply };
   const [[traces, through3], ofCharts] = await Promise.all([
@@ -40007,7 +40364,7 @@ async function locateFindings(findings3, rendered2, { state: { tools, files: fil
   ]);
   const known = { traces, causes: new Map([...ofCharts, ...through3]), baselineState };
   const texts = await sourceTexts(findings3, known, files2);
-  return { located: locate(findings3, { texts, ...known, rules: rules2 }), causes: known.causes };
+  return { located: locate(findings3, { texts, ...known, rules: rules3 }), causes: known.causes };
 }
 function openFindings(findings3, baselineState) {
   return findings3.filter((finding5) => baselineState?.get(finding5) !== "unchanged");
@@ -40030,7 +40387,7 @@ var list = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "HorizontalPodAutoscaler"
+      "autoscaling/HorizontalPodAutoscaler"
     ],
     "links": [
       "workloads",
@@ -40049,7 +40406,7 @@ var list = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "HorizontalPodAutoscaler"
+      "autoscaling/HorizontalPodAutoscaler"
     ],
     "links": [
       "workloads",
@@ -40068,8 +40425,8 @@ var list = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "HorizontalPodAutoscaler",
-      "ScaledObject"
+      "autoscaling/HorizontalPodAutoscaler",
+      "keda.sh/ScaledObject"
     ],
     "links": [],
     "params": {},
@@ -40085,8 +40442,8 @@ var list = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "HorizontalPodAutoscaler",
-      "ScaledObject"
+      "autoscaling/HorizontalPodAutoscaler",
+      "keda.sh/ScaledObject"
     ],
     "links": [
       "workloads",
@@ -40114,9 +40471,9 @@ var list = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "Deployment",
-      "Rollout",
-      "StatefulSet"
+      "apps/Deployment",
+      "argoproj.io/Rollout",
+      "apps/StatefulSet"
     ],
     "links": [
       "autoscalers"
@@ -40134,8 +40491,8 @@ var list = [
     "severity": "error",
     "profile": "optional",
     "kinds": [
-      "HorizontalPodAutoscaler",
-      "ScaledObject"
+      "autoscaling/HorizontalPodAutoscaler",
+      "keda.sh/ScaledObject"
     ],
     "links": [],
     "params": {
@@ -40173,8 +40530,8 @@ var list = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "HorizontalPodAutoscaler",
-      "ScaledObject"
+      "autoscaling/HorizontalPodAutoscaler",
+      "keda.sh/ScaledObject"
     ],
     "links": [],
     "params": {
@@ -40198,8 +40555,8 @@ var list = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "HorizontalPodAutoscaler",
-      "ScaledObject"
+      "autoscaling/HorizontalPodAutoscaler",
+      "keda.sh/ScaledObject"
     ],
     "links": [
       "workloads",
@@ -40218,8 +40575,8 @@ var list = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "HorizontalPodAutoscaler",
-      "ScaledObject"
+      "autoscaling/HorizontalPodAutoscaler",
+      "keda.sh/ScaledObject"
     ],
     "links": [],
     "params": {},
@@ -40235,7 +40592,7 @@ var list = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "PodDisruptionBudget"
+      "policy/PodDisruptionBudget"
     ],
     "links": [
       "workloads",
@@ -40255,16 +40612,7 @@ var list = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "services"
@@ -40298,14 +40646,7 @@ var list = [
     "severity": "info",
     "profile": "default",
     "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "services"
@@ -40323,14 +40664,7 @@ var list = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [],
     "params": {},
@@ -40347,16 +40681,7 @@ var list = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [],
     "params": {},
@@ -40372,14 +40697,7 @@ var list = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [],
     "params": {},
@@ -40396,14 +40714,7 @@ var list = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "services"
@@ -40428,16 +40739,7 @@ var list = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [],
     "params": {
@@ -40461,16 +40763,7 @@ var list = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [],
     "params": {},
@@ -40486,16 +40779,7 @@ var list = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "limitRanges"
@@ -40513,16 +40797,7 @@ var list = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "limitRanges"
@@ -40541,16 +40816,7 @@ var list = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "limitRanges"
@@ -40569,16 +40835,7 @@ var list = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [],
     "params": {
@@ -40603,16 +40860,7 @@ var list = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "limitRanges"
@@ -40631,14 +40879,7 @@ var list = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "services"
@@ -40672,14 +40913,7 @@ var list = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [],
     "params": {},
@@ -40695,14 +40929,7 @@ var list = [
     "severity": "error",
     "profile": "default",
     "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [],
     "params": {},
@@ -40718,13 +40945,7 @@ var list = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "services"
@@ -40750,13 +40971,7 @@ var list = [
     "severity": "warning",
     "profile": "default",
     "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
+      "workload"
     ],
     "links": [
       "services"
@@ -40807,7 +41022,7 @@ var list = [
     ]
   }
 ];
-var rules = list;
+var rules2 = list;
 
 // src/evaluate/built-in.ts
 var compiled = "policies/policies.wasm";
@@ -40818,7 +41033,7 @@ function builtInPolicySet() {
       return buildDigest([compiled]);
     },
     trust: "built-in",
-    rules,
+    rules: rules2,
     open: () => shipped(compiled)
   };
 }
@@ -40885,8 +41100,8 @@ async function ask2(policySet, questions2, tools) {
     const chunk = opened2.filter(({ missing }) => missing.length > 0);
     for (const { index, known } of opened2) answers3[index] = { violations: known };
     if (chunk.length === 0) continue;
-    const task = run2(chunk).then((judged2) => {
-      for (const [at, question] of chunk.entries()) answers3[question.index] = answer(question, judged2[at], judgements);
+    const task = run2(chunk).then((judged) => {
+      for (const [at, question] of chunk.entries()) answers3[question.index] = answer(question, judged[at], judgements);
       running2.delete(task);
     });
     running2.add(task);
@@ -40901,10 +41116,10 @@ function open({ selected, write }, index, judgements) {
   const { violations = [], missing = selected.rules } = judgements?.find(input, selected.rules) ?? {};
   return { index, input, known: violations, missing };
 }
-function answer({ input, known, missing }, judged2, judgements) {
-  if (judged2 === void 0 || "error" in judged2) return judged2 ?? { error: "there was no answer" };
-  judgements?.keep(input, missing, judged2.violations);
-  return { violations: known.length === 0 ? judged2.violations : [...known, ...judged2.violations].sort(byRule) };
+function answer({ input, known, missing }, judged, judgements) {
+  if (judged === void 0 || "error" in judged) return judged ?? { error: "there was no answer" };
+  judgements?.keep(input, missing, judged.violations);
+  return { violations: known.length === 0 ? judged.violations : [...known, ...judged.violations].sort(byRule) };
 }
 function byRule(a, b) {
   const [one, two] = [a, b].map(({ rule: rule2, path: path2, message }) => JSON.stringify([rule2, path2, message]));
@@ -40930,8 +41145,8 @@ function runnerOf(policySet, { threads, limitMs }, count) {
   return run2;
 }
 function textOf({ input, missing }) {
-  const rules2 = Object.fromEntries(missing.map(({ meta, params }) => [meta.id, params]));
-  return `{${input},"rules":${JSON.stringify(rules2)}}`;
+  const rules3 = Object.fromEntries(missing.map(({ meta, params }) => [meta.id, params]));
+  return `{${input},"rules":${JSON.stringify(rules3)}}`;
 }
 
 // src/evaluate/input.ts
@@ -40962,14 +41177,16 @@ function writeCore(node, { graph, external }) {
     id: target3.id,
     namespace: id.namespace,
     complete: graph.complete(destination),
+    isSystemNamespace: systemNamespaces.has(id.namespace),
     external
   };
-  return `"object":${JSON.stringify(value)},"pod":${JSON.stringify(node.pod ?? null)},"target":${JSON.stringify(about2)}`;
+  const parts = { object: value, pod: node.pod ?? null, scale: node.scale ?? null, target: about2 };
+  return JSON.stringify(parts).slice(1, -1);
 }
 
 // src/graph/json.ts
 var nothing3 = {};
-function objectOf2(value) {
+function objectOf3(value) {
   return isObject(value) ? value : nothing3;
 }
 function listOf2(value) {
@@ -40980,39 +41197,30 @@ function stringOf(value) {
 }
 function dig(value, ...keys) {
   let at = value;
-  for (const key2 of keys) at = objectOf2(at)[key2];
+  for (const key2 of keys) at = objectOf3(at)[key2];
   return at;
 }
 
 // src/graph/pod.ts
-var templatePaths = {
-  Pod: [],
-  Deployment: ["spec", "template"],
-  StatefulSet: ["spec", "template"],
-  DaemonSet: ["spec", "template"],
-  ReplicaSet: ["spec", "template"],
-  ReplicationController: ["spec", "template"],
-  Job: ["spec", "template"],
-  CronJob: ["spec", "jobTemplate", "spec", "template"],
-  Rollout: ["spec", "template"],
-  DeploymentConfig: ["spec", "template"]
-};
-var groups = ["", "apps", "batch", "extensions", "argoproj.io", "apps.openshift.io"];
-function podOf(manifest2) {
-  const path2 = templatePaths[manifest2.id.kind];
-  if (path2 === void 0 || !groups.includes(groupOf(manifest2.id.apiVersion))) return void 0;
-  const template2 = dig(manifest2.value, ...path2);
+function nodeOf(manifest2) {
+  return { manifest: manifest2, pod: podOf(manifest2), scale: scaleOf(manifest2.id, manifest2.value) };
+}
+function podOf({ id, value }) {
+  const path2 = podTemplatePath(id, value);
+  if (path2 === void 0) return void 0;
+  const template2 = dig(value, ...path2);
   const spec = dig(template2, "spec");
   if (!isObject(spec)) return void 0;
   return {
     path: path2,
-    labels: objectOf2(dig(template2, "metadata", "labels")),
-    annotations: objectOf2(dig(template2, "metadata", "annotations")),
+    labels: objectOf3(dig(template2, "metadata", "labels")),
+    annotations: objectOf3(dig(template2, "metadata", "annotations")),
     spec,
     containers: [
       ...containers(spec, "containers", path2, () => "app"),
-      ...containers(spec, "initContainers", path2, (value) => value.restartPolicy === "Always" ? "sidecar" : "init")
-    ]
+      ...containers(spec, "initContainers", path2, (value2) => value2.restartPolicy === "Always" ? "sidecar" : "init")
+    ],
+    replicas: replicasOf(value)
   };
 }
 function containers(spec, key2, path2, role) {
@@ -41025,17 +41233,17 @@ function containers(spec, key2, path2, role) {
 
 // src/graph/selector.ts
 function serviceSelector(value) {
-  const pairs2 = selectorPairs(objectOf2(value));
+  const pairs2 = selectorPairs(objectOf3(value));
   return pairs2.length === 0 ? void 0 : { pairs: pairs2, expressions: [] };
 }
 function labelSelector(value) {
   if (!isObject(value)) return void 0;
   const expressions = listOf2(value.matchExpressions).flatMap((item) => {
-    const { key: key2, operator, values } = objectOf2(item);
+    const { key: key2, operator, values } = objectOf3(item);
     if (typeof key2 !== "string" || typeof operator !== "string") return [];
     return [{ key: key2, operator, values: listOf2(values).flatMap((each) => stringOf(each) ?? []) }];
   });
-  return { pairs: selectorPairs(objectOf2(value.matchLabels)), expressions };
+  return { pairs: selectorPairs(objectOf3(value.matchLabels)), expressions };
 }
 var addedByControllers = /* @__PURE__ */ new Set([
   "apps.kubernetes.io/pod-index",
@@ -41075,11 +41283,11 @@ function holds({ key: key2, operator, values }, labels) {
 
 // src/graph/catalog.ts
 function typeOf({ id }) {
-  const group2 = groupOf(id.apiVersion);
+  const group2 = servedGroup(id);
   return group2 === "" ? id.kind : `${group2}/${id.kind}`;
 }
 function catalog(manifests) {
-  const nodes = manifests.map((manifest2) => ({ manifest: manifest2, pod: podOf(manifest2) }));
+  const nodes = manifests.map(nodeOf);
   const byName = lazy(() => grouped3(nodes, ({ manifest: manifest2 }) => [nameKey(queryOf(manifest2))]));
   const byType = lazy(() => grouped3(nodes, ({ manifest: manifest2 }) => [typeOf(manifest2)]));
   const byPlace2 = lazy(() => grouped3(nodes, ({ manifest: manifest2 }) => [key(manifest2.destination, typeOf(manifest2))]));
@@ -41092,7 +41300,7 @@ function catalog(manifests) {
       ({ manifest: manifest2, pod }) => labelPairs(pod?.labels ?? {}).map((pair) => key(manifest2.destination, ...pair))
     )
   );
-  const labelled3 = (destination, label) => byLabel().get(key(destination, ...label)) ?? [];
+  const labelled2 = (destination, label) => byLabel().get(key(destination, ...label)) ?? [];
   const workloads = (destination) => pods().get(key(destination)) ?? [];
   return {
     nodes,
@@ -41100,9 +41308,9 @@ function catalog(manifests) {
     ofType: (type2) => byType().get(type2) ?? [],
     inNamespace: (type2, destination) => byPlace2().get(key(destination, type2)) ?? [],
     workloads,
-    labelled: labelled3,
+    labelled: labelled2,
     selected(destination, selector) {
-      const lists2 = selector.pairs.map((pair) => labelled3(destination, pair));
+      const lists2 = selector.pairs.map((pair) => labelled2(destination, pair));
       const shortest = lists2.reduce(
         (best, list2) => list2.length < best.length ? list2 : best,
         lists2[0] ?? workloads(destination)
@@ -41112,7 +41320,7 @@ function catalog(manifests) {
   };
 }
 function queryOf({ id, destination }) {
-  return { destination, group: groupOf(id.apiVersion), kind: id.kind, name: id.name };
+  return { destination, group: servedGroup(id), kind: id.kind, name: id.name };
 }
 function nameKey({ destination, group: group2, kind, name: name2 }) {
   const current = group2 === "extensions" ? "apps" : group2;
@@ -41122,15 +41330,15 @@ function key({ cluster, namespace }, ...parts) {
   return [cluster, namespace, ...parts].join("\0");
 }
 function grouped3(nodes, keysOf) {
-  const groups2 = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
   for (const node of nodes) {
     for (const each of keysOf(node)) {
-      const group2 = groups2.get(each);
-      if (group2 === void 0) groups2.set(each, [node]);
+      const group2 = groups.get(each);
+      if (group2 === void 0) groups.set(each, [node]);
       else group2.push(node);
     }
   }
-  return groups2;
+  return groups;
 }
 function lazy(make) {
   let made;
@@ -41180,8 +41388,8 @@ function reversed(nodes, forward) {
 }
 
 // src/graph/link.ts
-function defineLink(link2) {
-  return link2;
+function defineLink(link3) {
+  return link3;
 }
 
 // src/graph/closest-target.ts
@@ -41213,27 +41421,8 @@ function commonFolders(a, b) {
   return depth;
 }
 
-// src/graph/fields.ts
-function fieldsOf() {
-  return (node, ...path2) => dig(node.manifest.value, ...path2);
-}
-
 // src/graph/links/autoscaler-workloads.ts
-var autoscalerTypes = [
-  "autoscaling/HorizontalPodAutoscaler",
-  "keda.sh/ScaledObject",
-  "keda.k8s.io/ScaledObject"
-  // KEDA 1
-];
-var autoscaler = fieldsOf();
-function scaleTarget(node) {
-  const isKeda = node.manifest.id.kind === "ScaledObject";
-  const name2 = stringOf(autoscaler(node, "spec", "scaleTargetRef", "name"));
-  const kind = stringOf(autoscaler(node, "spec", "scaleTargetRef", "kind")) ?? (isKeda ? "Deployment" : void 0);
-  if (name2 === void 0 || kind === void 0) return void 0;
-  const apiVersion = stringOf(autoscaler(node, "spec", "scaleTargetRef", "apiVersion")) ?? "apps/v1";
-  return { destination: node.manifest.destination, group: groupOf(apiVersion), kind, name: name2 };
-}
+var autoscalerTypes = ["autoscaling/HorizontalPodAutoscaler", "keda.sh/ScaledObject"];
 var autoscalerWorkloads = defineLink({
   name: "workloads",
   inverse: "autoscalers",
@@ -41242,8 +41431,9 @@ var autoscalerWorkloads = defineLink({
   description: "The workload that the autoscaler scales.",
   inverseDescription: "HorizontalPodAutoscalers and ScaledObjects that scale the workload.",
   find(node, { catalog: catalog2 }) {
-    const target3 = scaleTarget(node);
-    return target3 === void 0 ? [] : closestTarget(node, catalog2.named(target3));
+    const target3 = node.scale?.target;
+    if (target3 === void 0) return [];
+    return closestTarget(node, catalog2.named({ ...target3, destination: node.manifest.destination }));
   }
 });
 
@@ -41255,6 +41445,11 @@ var autoscalerRivals = defineLink({
   description: "Other autoscalers of the same workload.",
   find: (node, { linked: linked2 }) => linked2(node, "workloads").flatMap((workload) => linked2(workload, "autoscalers")).filter((other) => other !== node)
 });
+
+// src/graph/fields.ts
+function fieldsOf() {
+  return (node, ...path2) => dig(node.manifest.value, ...path2);
+}
 
 // src/graph/links/budget-workloads.ts
 var budget = fieldsOf();
@@ -41287,7 +41482,6 @@ var limitRanges = defineLink({
 var ingress = fieldsOf();
 var routeTypes = [
   "networking.k8s.io/Ingress",
-  "extensions/Ingress",
   "gateway.networking.k8s.io/HTTPRoute",
   "gateway.networking.k8s.io/GRPCRoute",
   "gateway.networking.k8s.io/TCPRoute",
@@ -41534,10 +41728,10 @@ function sharingLabels({ manifest: manifest2 }, catalog2) {
   return rarest.slice(0, mostCompared).map((other) => ({ other, shared: shared(other), edits: distance(other.manifest.id.name, name2) })).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostFound).map(({ other }) => other);
 }
 function similarNames(node, catalog2) {
-  const target3 = scaleTarget(node);
+  const target3 = node.scale?.target;
   if (target3 === void 0) return [];
   const isSimilar = (other) => distance(other.manifest.id.name, target3.name) <= mostEdits;
-  return catalog2.workloads(target3.destination).filter(isSimilar).slice(0, mostFound);
+  return catalog2.workloads(node.manifest.destination).filter(isSimilar).slice(0, mostFound);
 }
 
 // src/graph/links/workload-routes.ts
@@ -41561,8 +41755,8 @@ var links = [
   serviceEndpoints,
   similarWorkloads
 ];
-var linkUses = links.flatMap((link2) => {
-  const { name: name2, from, to, description, inverse, inverseDescription = "" } = link2;
+var linkUses = links.flatMap((link3) => {
+  const { name: name2, from, to, description, inverse, inverseDescription = "" } = link3;
   const forward = { name: name2, from, to, description };
   return inverse === void 0 ? [forward] : [forward, { name: inverse, from: to, to: from, description: inverseDescription }];
 });
@@ -41582,10 +41776,10 @@ function buildGraph(manifests, complete2) {
   const add = (name2, find) => {
     finders.set(name2, [...finders.get(name2) ?? [], find]);
   };
-  for (const link2 of links) {
-    const edges = edgesOf(link2, { catalog: all, linked: linked2 });
-    add(link2.name, edges.forward);
-    if (link2.inverse !== void 0) add(link2.inverse, edges.backward);
+  for (const link3 of links) {
+    const edges = edgesOf(link3, { catalog: all, linked: linked2 });
+    add(link3.name, edges.forward);
+    if (link3.inverse !== void 0) add(link3.inverse, edges.backward);
   }
   return {
     nodes: all.nodes,
@@ -41593,7 +41787,6 @@ function buildGraph(manifests, complete2) {
     complete: (destination) => complete2 && !systemNamespaces.has(destination.namespace) && all.workloads(destination).length > 0
   };
 }
-var systemNamespaces = /* @__PURE__ */ new Set(["kube-system", "kube-public", "kube-node-lease"]);
 
 // src/graph/topology.ts
 function topologyOf(graph, touched) {
@@ -41601,8 +41794,8 @@ function topologyOf(graph, touched) {
     graph.nodes.filter((node) => touched.has(node.manifest)).flatMap((node) => workloadsOf(node, graph))
   );
   const links2 = /* @__PURE__ */ new Map();
-  for (const link2 of [...workloads].flatMap((workload) => linksOf(workload, graph)))
-    links2.set(JSON.stringify(link2), link2);
+  for (const link3 of [...workloads].flatMap((workload) => linksOf(workload, graph)))
+    links2.set(JSON.stringify(link3), link3);
   return [...links2.values()];
 }
 function workloadsOf(node, graph) {
@@ -41613,30 +41806,34 @@ function workloadsOf(node, graph) {
 }
 function linksOf(workload, graph) {
   const services2 = graph.links(workload, "services");
-  const onWorkload = (kind, nodes) => nodes.map((node) => link(kind, node, workload));
+  const onWorkload = (kind, nodes) => nodes.map((node) => link2(kind, node, workload));
   return [
-    ...services2.flatMap((service2) => graph.links(service2, "routes").map((route) => link("route", route, service2))),
+    ...services2.flatMap((service2) => graph.links(service2, "routes").map((route) => link2("route", route, service2))),
     ...onWorkload("service", services2),
-    ...onWorkload("scaler", graph.links(workload, "autoscalers")),
-    ...onWorkload("budget", graph.links(workload, "disruptionBudgets"))
+    ...onWorkload("autoscaler", graph.links(workload, "autoscalers")),
+    ...onWorkload("disruptionBudget", graph.links(workload, "disruptionBudgets"))
   ];
 }
-function link(kind, from, to) {
+function link2(kind, from, to) {
   return { kind, from: from.manifest.id, to: to.manifest.id };
 }
 
 // src/evaluate/select.ts
-function selectorOf(rules2) {
-  const byKind = /* @__PURE__ */ new Map();
-  for (const rule2 of rules2) {
-    for (const kind of rule2.meta.kinds) byKind.set(kind, [...byKind.get(kind) ?? [], rule2]);
-  }
-  const selected = new Map([...byKind].map(([kind, chosen]) => [kind, selectRules(chosen)]));
-  return (node) => selected.get(node.manifest.id.kind);
+function selectorOf(rules3) {
+  const known = /* @__PURE__ */ new Map();
+  return ({ manifest: { id }, pod }) => {
+    const object = { ...id, isWorkload: pod !== void 0 };
+    const key2 = JSON.stringify([object.apiVersion, object.kind, object.isWorkload]);
+    if (!known.has(key2)) {
+      const chosen = rules3.filter(({ meta }) => meta.kinds.some((token) => matchesKind(token, object)));
+      known.set(key2, chosen.length === 0 ? void 0 : selectRules(chosen));
+    }
+    return known.get(key2);
+  };
 }
-function selectRules(rules2) {
+function selectRules(rules3) {
   const links2 = /* @__PURE__ */ new Map();
-  for (const declared of rules2.flatMap((rule2) => rule2.meta.links)) {
+  for (const declared of rules3.flatMap((rule2) => rule2.meta.links)) {
     let plan = links2;
     for (const name2 of declared.split(".")) {
       if (!isLinkName(name2)) throw new TypeError(`a rule declares the link '${name2}', which does not exist`);
@@ -41645,7 +41842,7 @@ function selectRules(rules2) {
       plan = next;
     }
   }
-  return { rules: rules2, links: links2 };
+  return { rules: rules3, links: links2 };
 }
 
 // src/evaluate/evaluate.ts
@@ -41658,8 +41855,8 @@ async function evaluate(policySets, context2, tools) {
     failures: all.flatMap(({ failure: failure3 }) => failure3 ?? [])
   };
 }
-async function resultsOf({ policySet, rules: rules2 }, context2, tools) {
-  const select = selectorOf(rules2);
+async function resultsOf({ policySet, rules: rules3 }, context2, tools) {
+  const select = selectorOf(rules3);
   const write = inputWriter(context2);
   const asked = context2.graph.nodes.flatMap((node, index) => {
     const selected = context2.wanted?.(node.manifest) === false ? void 0 : select(node);
@@ -41669,18 +41866,18 @@ async function resultsOf({ policySet, rules: rules2 }, context2, tools) {
     ({ node, selected }) => ({ selected, write: () => write(node, selected.links) })
   );
   const answers3 = await ask2(policySet, questions2, tools);
-  const byId = new Map(rules2.map((rule2) => [rule2.meta.id, rule2]));
+  const byId = new Map(rules3.map((rule2) => [rule2.meta.id, rule2]));
   return asked.flatMap(({ node, index }, at) => {
-    const judged2 = answers3[at];
-    return judged2 === void 0 ? [] : [{ index, ...resultOf(node, judged2, byId) }];
+    const judged = answers3[at];
+    return judged === void 0 ? [] : [{ index, ...resultOf(node, judged, byId) }];
   });
 }
-function resultOf({ manifest: manifest2 }, judged2, rules2) {
-  if ("error" in judged2)
-    return { findings: [], failure: { target: manifest2.target, failure: notJudged(manifest2, judged2.error) } };
+function resultOf({ manifest: manifest2 }, judged, rules3) {
+  if ("error" in judged)
+    return { findings: [], failure: { target: manifest2.target, failure: notJudged(manifest2, judged.error) } };
   return {
-    findings: judged2.violations.flatMap((violation3) => {
-      const rule2 = rules2.get(violation3.rule);
+    findings: judged.violations.flatMap((violation3) => {
+      const rule2 = rules3.get(violation3.rule);
       return rule2 === void 0 ? [] : [finding4(manifest2, rule2, violation3)];
     })
   };
@@ -41848,26 +42045,26 @@ function openJudgements(store, { id, digest }) {
   const name2 = `judgements.${digestOf(id)}`;
   const before = keptOf(store.read(name2) ?? "") ?? empty;
   const earlier = new Map(Object.entries(before.inputs));
-  const groups2 = groupsOf2(before.groups, digest);
+  const groups = groupsOf2(before.groups, digest);
   const used = /* @__PURE__ */ new Map();
   let isNew = false;
   return {
-    find(input, rules2) {
+    find(input, rules3) {
       const inputDigest = digestOf(input);
       const answers3 = used.get(inputDigest) ?? earlier.get(inputDigest) ?? [];
       if (answers3.length > 0) used.set(inputDigest, answers3);
-      return groups2.known(answers3, rules2);
+      return groups.known(answers3, rules3);
     },
-    keep(input, rules2, violations) {
+    keep(input, rules3, violations) {
       const inputDigest = digestOf(input);
-      used.set(inputDigest, [...used.get(inputDigest) ?? [], [groups2.indexOf(rules2), violations]]);
+      used.set(inputDigest, [...used.get(inputDigest) ?? [], [groups.indexOf(rules3), violations]]);
       isNew = true;
     },
     save() {
       if (!isNew) return;
       const others = [...earlier].filter(([inputDigest]) => !used.has(inputDigest));
       const inputs = Object.fromEntries([...used, ...others].slice(0, mostKept));
-      store.write(name2, JSON.stringify({ groups: groups2.all(), inputs }));
+      store.write(name2, JSON.stringify({ groups: groups.all(), inputs }));
     }
   };
 }
@@ -41875,34 +42072,34 @@ function groupsOf2(before, setDigest) {
   const all = before.map((keys) => [...keys]);
   const indexes = new Map(all.map((keys, index) => [JSON.stringify(keys), index]));
   const covered = /* @__PURE__ */ new Map();
-  const keysOf = (rules2) => rules2.map((rule2) => ruleKey(rule2, setDigest));
-  const coveredBy = (index, rules2) => {
-    const byGroup = covered.get(rules2) ?? /* @__PURE__ */ new Map();
-    covered.set(rules2, byGroup);
+  const keysOf = (rules3) => rules3.map((rule2) => ruleKey(rule2, setDigest));
+  const coveredBy = (index, rules3) => {
+    const byGroup = covered.get(rules3) ?? /* @__PURE__ */ new Map();
+    covered.set(rules3, byGroup);
     const keys = new Set(all[index]);
-    const ids = byGroup.get(index) ?? new Set(rules2.flatMap((rule2) => keys.has(ruleKey(rule2, setDigest)) ? rule2.meta.id : []));
+    const ids = byGroup.get(index) ?? new Set(rules3.flatMap((rule2) => keys.has(ruleKey(rule2, setDigest)) ? rule2.meta.id : []));
     byGroup.set(index, ids);
     return ids;
   };
   return {
     all: () => all,
-    indexOf(rules2) {
-      const keys = keysOf(rules2);
+    indexOf(rules3) {
+      const keys = keysOf(rules3);
       const known = indexes.get(JSON.stringify(keys));
       if (known !== void 0) return known;
       indexes.set(JSON.stringify(keys), all.length);
       return all.push(keys) - 1;
     },
-    known(answers3, rules2) {
+    known(answers3, rules3) {
       const violations = [];
       const done = /* @__PURE__ */ new Set();
       for (const [index, said] of answers3) {
-        const ids = coveredBy(index, rules2);
+        const ids = coveredBy(index, rules3);
         for (const violation3 of said)
           if (ids.has(violation3.rule) && !done.has(violation3.rule)) violations.push(violation3);
         for (const id of ids) done.add(id);
       }
-      return { violations, missing: done.size === rules2.length ? [] : rules2.filter(({ meta }) => !done.has(meta.id)) };
+      return { violations, missing: done.size === rules3.length ? [] : rules3.filter(({ meta }) => !done.has(meta.id)) };
     }
   };
 }
@@ -43466,9 +43663,9 @@ function readConfigDocument(file3, text5) {
   const value = plainValue(file3, document2);
   if (!validate(value)) {
     const errors = (validate.errors ?? []).filter(isTelling);
-    const placed3 = errors.map((error) => ({ error, offset: offsetOf(document2, error) }));
-    placed3.sort((a, b) => a.offset - b.offset);
-    refuse(placed3.map(({ error, offset }) => explained(file3, error, place3(offset))));
+    const placed2 = errors.map((error) => ({ error, offset: offsetOf(document2, error) }));
+    placed2.sort((a, b) => a.offset - b.offset);
+    refuse(placed2.map(({ error, offset }) => explained(file3, error, place3(offset))));
     throw new TypeError("the configuration is invalid for no reason given");
   }
   return { file: file3, value, placeOf: (path2) => place3(keyOffset(document2, path2)) };
@@ -43610,7 +43807,7 @@ async function targetsOf2(document2, folder, files2) {
   return found;
 }
 function target2(reading, entry, path2, at) {
-  const shared = valueSet(reading, { ...entry, name: nameOf2(entry) }, path2, at);
+  const shared = valueSet(reading, { ...entry, name: nameOf3(entry) }, path2, at);
   const alone = shared.values.length + shared.set.length > 0 ? [shared] : [];
   const variants = entry.variants?.map((variant, index) => {
     const place3 = [...at, "variants", index];
@@ -43628,7 +43825,7 @@ function valueSet(reading, entry, chart, at) {
   );
   return { name: entry.name, values, set: entry.set ?? [], ...naming(entry) };
 }
-function nameOf2({ values, set: set2 }) {
+function nameOf3({ values, set: set2 }) {
   return [...values ?? [], ...set2 ?? []].join(", ");
 }
 function naming({ release, namespace }) {
@@ -43833,7 +44030,7 @@ async function nondeterministicChanges(differing, { rendered: rendered2, parsed:
   const now = rendered2.flatMap(({ target: target3 }, at) => known.has(target3.id) ? parsed3[at]?.manifests ?? [] : []);
   return compareObjects(
     now,
-    parseAll(again3).flatMap(({ manifests }) => manifests)
+    parseAll(again3, {}, typesIn(parsed3)).flatMap(({ manifests }) => manifests)
   );
 }
 function isOfChart({ inputs }) {
@@ -43877,7 +44074,7 @@ async function changedObjects({ head, base }, tools) {
     changes: changes2,
     nondeterministic,
     manifests: now.filter(({ target: target3, id }) => keys.has(changeKey({ target: target3.id, object: id }))),
-    capacity: { before: capacityOf(scaled(base.graph, then)), after: capacityOf(scaled(head.graph, now)) }
+    capacity: { before: capacityOf2(scaled(base.graph, then)), after: capacityOf2(scaled(head.graph, now)) }
   };
 }
 function fixedOf({ rule: rule2, severity: severity2, message, manifest: manifest2 }) {
@@ -43998,7 +44195,7 @@ function nodeAtPath(document2, path2, from = document2.contents) {
     const step = stepInto2(document2, node, key2);
     if (step === void 0) return { document: document2, steps, rest: path2.slice(depth) };
     steps.push(step);
-    node = nodeOf(step);
+    node = nodeOf2(step);
   }
   return { document: document2, steps, rest: [] };
 }
@@ -44037,7 +44234,7 @@ function allPaths(node, above = []) {
   if (!(0, import_yaml4.isCollection)(node) || !((0, import_yaml4.isMap)(node) || (0, import_yaml4.isSeq)(node))) return [];
   return node.items.flatMap((_, index) => {
     const steps = [...above, { holder: node, index }];
-    return [steps, ...allPaths(nodeOf(steps.at(-1)), steps)];
+    return [steps, ...allPaths(nodeOf2(steps.at(-1)), steps)];
   });
 }
 function stepOf(step) {
@@ -44049,7 +44246,7 @@ function pairOf({ holder, index }) {
   const item = holder.items[index];
   return (0, import_yaml4.isPair)(item) ? item : void 0;
 }
-function nodeOf(step) {
+function nodeOf2(step) {
   if (step === void 0) return void 0;
   const item = step.holder.items[step.index];
   const node = (0, import_yaml4.isPair)(item) ? item.value : item;
@@ -44061,12 +44258,12 @@ function keyOf4(pair) {
 function startOf(step) {
   if (step === void 0) return void 0;
   const pair = pairOf(step);
-  const node = pair === void 0 ? nodeOf(step) : pair.key;
+  const node = pair === void 0 ? nodeOf2(step) : pair.key;
   return (0, import_yaml4.isNode)(node) ? node.range?.[0] : void 0;
 }
 function endOf(text5, step) {
   const pair = pairOf(step);
-  const value = nodeOf(step);
+  const value = nodeOf2(step);
   const own = value === void 0 || isEmpty(value) ? void 0 : endOfNode(text5, value);
   if (own !== void 0 || pair === void 0) return own;
   const keyEnd = (0, import_yaml4.isNode)(pair.key) ? pair.key.range?.[1] : void 0;
@@ -44146,7 +44343,7 @@ function spliced(text5, [from, to], put) {
 }
 function replaced2(text5, hop, value) {
   const [start2, end] = [startOf(hop), endOf(text5, hop)];
-  const old = nodeOf(hop);
+  const old = nodeOf2(hop);
   if (start2 === void 0 || end === void 0 || old === void 0) return void 0;
   const pair = pairOf(hop);
   const flow = hop.holder.flow === true;
@@ -44162,7 +44359,7 @@ function replaced2(text5, hop, value) {
 }
 function added(text5, { document: document2, steps }, entry) {
   const last = steps.at(-1);
-  const node = last === void 0 ? document2.contents : nodeOf(last);
+  const node = last === void 0 ? document2.contents : nodeOf2(last);
   if ((0, import_yaml6.isMap)(node)) {
     if (node.items.length === 0) return intoEmpty(text5, last, entry);
     return node.flow === true ? intoFlow(text5, node, entry) : intoBlock(text5, node, entry);
@@ -44194,7 +44391,7 @@ function intoEmpty(text5, hop, { name: name2, value }) {
   const pair = hop === void 0 ? void 0 : pairOf(hop);
   const [start2, end] = [startOf(hop), hop === void 0 ? void 0 : endOf(text5, hop)];
   if (hop === void 0 || pair === void 0 || start2 === void 0 || end === void 0) return void 0;
-  const old = nodeOf(hop);
+  const old = nodeOf2(hop);
   if (hop.holder.flow === true) {
     const from = old?.range?.[0] ?? end;
     return spliced(text5, [from, end], inlineText({ [name2]: value }, { json: isJson(text5, hop) }));
@@ -44274,14 +44471,14 @@ function changedOnLine(text5, { anchor, below }, wanted) {
 function descended(spot, below) {
   if (below.length === 0) return spot;
   const last = spot.steps.at(-1);
-  const node = last === void 0 ? spot.document.contents : nodeOf(last);
+  const node = last === void 0 ? spot.document.contents : nodeOf2(last);
   const further = nodeAtPath(spot.document, below, node);
   return { ...further, steps: [...spot.steps, ...further.steps] };
 }
 function inBlockScalar(text5, line3, change2) {
   const at = offsetOfLine(text5, line3);
   const hop = at === void 0 ? void 0 : blockScalarAround(text5, at);
-  const range = nodeOf(hop)?.range;
+  const range = nodeOf2(hop)?.range;
   if (!range) return void 0;
   const start2 = text5.indexOf("\n", range[0]) + 1;
   const end = range[0] + text5.slice(range[0], range[1]).trimEnd().length;
@@ -44296,14 +44493,14 @@ function inBlockScalar(text5, line3, change2) {
 }
 function blockScalarAround(text5, at) {
   return documentsIn(text5).flatMap((document2) => allPaths(document2.contents)).map((hops) => hops.at(-1)).find((hop) => {
-    const value = nodeOf(hop);
+    const value = nodeOf2(hop);
     return isBlockScalar(value) && value.range && value.range[0] < at && at < value.range[1];
   });
 }
 function indentBelow(text5, path2) {
   const spot = documentsIn(text5).map((document2) => nodeAtPath(document2, path2))[0];
   const last = spot?.steps.at(-1);
-  const value = nodeOf(last);
+  const value = nodeOf2(last);
   if (spot === void 0 || spot.rest.length > 0 || last === void 0 || !(0, import_yaml7.isMap)(value)) return usual;
   const [own, child] = [columnOf(text5, last), columnOf(text5, { holder: value, index: 0 })];
   return own === void 0 || child === void 0 || child <= own ? usual : child - own;
@@ -44323,11 +44520,11 @@ function changedTemplate(text5, printed, { below, wanted }) {
   return text5.slice(0, start2) + put.join(returned ? "\r\n" : "\n") + (returned ? "\r" : "") + text5.slice(end);
 }
 function itself(raw, { value, step }, wanted) {
-  const words5 = raw.trimStart();
-  if (hasAction(raw) || typeof value === "object" || /:\s*(?:[|>].*|#.*)?$/.test(words5)) return void 0;
-  if (wanted.op === "remove") return words5.startsWith("-") ? void 0 : [];
-  const put = changedOnLine(words5, { anchor: { line: 1, step }, below: [] }, wanted);
-  return put === void 0 || put.includes("\n") ? void 0 : [raw.slice(0, -words5.length) + put];
+  const words3 = raw.trimStart();
+  if (hasAction(raw) || typeof value === "object" || /:\s*(?:[|>].*|#.*)?$/.test(words3)) return void 0;
+  if (wanted.op === "remove") return words3.startsWith("-") ? void 0 : [];
+  const put = changedOnLine(words3, { anchor: { line: 1, step }, below: [] }, wanted);
+  return put === void 0 || put.includes("\n") ? void 0 : [raw.slice(0, -words3.length) + put];
 }
 function lineAt(raw, { step }) {
   const [, lead, key2, rest] = /^(\s*(?:- +)*)([\w./-]+|"[^"]+"|'[^']+'):(?=\s|$)(.*)$/.exec(raw) ?? [];
@@ -44340,27 +44537,27 @@ function withEntry(raw, printed, { below, wanted }) {
   const [name2, ...further] = below;
   if (line3 === void 0 || wanted.op === "remove" || typeof name2 !== "string") return void 0;
   if (hasAction(JSON.stringify(wanted.value))) return void 0;
-  const { lead, words: words5, value } = line3;
+  const { lead, words: words3, value } = line3;
   const item = typeof printed.step === "number";
   const open2 = value === "" || value.startsWith("#");
   if (!item && /^(?:\{\}|null|~)(?:\s|$)/.test(value)) {
-    const put = changedWords(words5, [printed.step ?? "", ...below], wanted);
+    const put = changedWords(words3, [printed.step ?? "", ...below], wanted);
     return put === void 0 ? void 0 : indented(lead, put);
   }
   if (item ? open2 || /^(?:[|>&*[]|\{(?!\{))/.test(value) : !open2) return void 0;
   const column = item ? lead.length : lead.length + printed.indent;
   const entry = entryLines(name2, nested(further, wanted.value), column);
-  return [`${lead}${words5}`, ...`${" ".repeat(column)}${entry}`.split("\n")];
+  return [`${lead}${words3}`, ...`${" ".repeat(column)}${entry}`.split("\n")];
 }
-function changedWords(words5, path2, wanted) {
-  const document2 = documentsIn(words5)[0];
-  return document2 === void 0 ? void 0 : changed(words5, nodeAtPath(document2, path2), wanted);
+function changedWords(words3, path2, wanted) {
+  const document2 = documentsIn(words3)[0];
+  return document2 === void 0 ? void 0 : changed(words3, nodeAtPath(document2, path2), wanted);
 }
 function indented(lead, put) {
   return put.split("\n").map((line3, at) => (at === 0 ? lead : " ".repeat(lead.length)) + line3);
 }
-function hasAction(words5) {
-  return words5.includes("{{");
+function hasAction(words3) {
+  return words3.includes("{{");
 }
 
 // src/fix/propose.ts
@@ -44432,12 +44629,12 @@ function distinct(paths) {
 
 // src/repair/verify.ts
 import { isDeepStrictEqual as isDeepStrictEqual3 } from "node:util";
-async function verify(goals, texts, { state, analyzer }) {
+async function verify(goals, texts, { state, analyzeOther: analyzeOther2 }) {
   const all = new Map([...state.texts, ...texts]);
   const overlay = writeOverlay(all);
   try {
     const input = await openOverlayState(state.input, overlay);
-    const analysis = await analyzer.analyzeOther(input, { analysis: state.analysis, changed: [...texts.keys()] });
+    const analysis = await analyzeOther2(input, { analysis: state.analysis, changed: [...texts.keys()] });
     if (!accepts(goals, state, analysis)) return void 0;
     const kept = state.findings.filter(({ manifest: manifest2 }) => !analysis.difference.reaches(manifest2));
     return { ...state, analysis, texts: all, findings: [...kept, ...analysis.judgement.findings] };
@@ -44502,33 +44699,33 @@ function openEdited(state) {
 }
 
 // src/repair/bisect.ts
-async function bisect(groups2, state, analyzer) {
-  const all = groups2.flat();
+async function bisect(groups, state, analyzeOther2) {
+  const all = groups.flat();
   const [first, ...others] = all;
   if (first === void 0) return { state, unfixable: [] };
   if (others.length === 0) {
-    const verified = await firstVerified(first, state, analyzer);
+    const verified = await firstVerified(first, state, analyzeOther2);
     return verified === void 0 ? { state, unfixable: [first.finding] } : { state: verified.state, unfixable: [] };
   }
   const likely = all.flatMap(({ plans }) => plans[0] ?? []);
   const texts = edited(likely, first.texts);
-  const after = texts === void 0 ? void 0 : await verify(all, texts, { state, analyzer });
+  const after = texts === void 0 ? void 0 : await verify(all, texts, { state, analyzeOther: analyzeOther2 });
   if (after !== void 0) return { state: after, unfixable: [] };
-  const parts = groups2.length > 1 ? groups2 : all.map((each) => [each]);
+  const parts = groups.length > 1 ? groups : all.map((each) => [each]);
   const middle = Math.ceil(parts.length / 2);
-  const before = await bisect(parts.slice(0, middle), state, analyzer);
+  const before = await bisect(parts.slice(0, middle), state, analyzeOther2);
   const touched = changedFiles(before.state, state);
   const isUntouched = ({ plans }) => !plans.flat().some(({ file: file3 }) => touched.has(file3));
   const rest = parts.slice(middle).filter((group2) => group2.every(isUntouched));
-  const later = await bisect(rest, before.state, analyzer);
+  const later = await bisect(rest, before.state, analyzeOther2);
   return { state: later.state, unfixable: [...before.unfixable, ...later.unfixable] };
 }
-async function firstVerified(candidate, state, analyzer) {
+async function firstVerified(candidate, state, analyzeOther2) {
   for (const plan of candidate.plans) {
     const texts = edited(plan, candidate.texts);
     if (texts === void 0) continue;
     const one = { ...candidate, plans: [plan] };
-    const after = await verify([one], texts, { state, analyzer });
+    const after = await verify([one], texts, { state, analyzeOther: analyzeOther2 });
     if (after !== void 0) return { candidate: one, texts, state: after };
   }
   return void 0;
@@ -44538,12 +44735,12 @@ function changedFiles(after, before) {
 }
 
 // src/repair/candidates.ts
-async function candidatesFor(findings3, { analysis, input }, rules2) {
+async function candidatesFor(findings3, { analysis, input }, rules3) {
   const fixable = findings3.flatMap(
     (finding5) => finding5.fix === void 0 ? [] : [{ finding: finding5, edits: fieldEdits(finding5.fix, finding5.manifest.value) }]
   );
   const fields2 = fixable.flatMap(({ finding: finding5, edits }) => edits.map(({ path: path2 }) => ({ ...finding5, path: path2 })));
-  const { located, causes: causes3 } = await locateFindings(fields2, analysis.rendered, { state: input, rules: rules2, supply: true });
+  const { located, causes: causes3 } = await locateFindings(fields2, analysis.rendered, { state: input, rules: rules3, supply: true });
   let at = 0;
   const planned = fixable.flatMap(({ finding: finding5, edits }) => {
     const perEdit = edits.map((edit) => {
@@ -44561,19 +44758,19 @@ async function candidatesFor(findings3, { analysis, input }, rules2) {
 }
 
 // src/repair/fixes.ts
-async function provenFixes(findings3, { input, analysis, rules: rules2, analyzer }, limit) {
+async function provenFixes(findings3, { input, analysis, rules: rules3, analyzeOther: analyzeOther2 }, limit) {
   const state = { input, analysis, findings: analysis.judgement.findings, texts: /* @__PURE__ */ new Map() };
   const sorted = [...findings3].sort((a, b) => compareSeverity(a.severity, b.severity));
   const fixes = [];
-  for (const candidate of (await candidatesFor(sorted, state, rules2)).slice(0, limit * triesPerFix)) {
-    const verified = await firstVerified(candidate, state, analyzer);
+  for (const candidate of (await candidatesFor(sorted, state, rules3)).slice(0, limit * triesPerFix)) {
+    const verified = await firstVerified(candidate, state, analyzeOther2);
     if (verified !== void 0) fixes.push(...fixesOf(verified));
     if (distinct2(fixes).length >= limit) break;
   }
   return distinct2(fixes);
 }
 var triesPerFix = 3;
-async function fixAll(findings3, { input, analysis, rules: rules2, analyzer }) {
+async function fixAll(findings3, { input, analysis, rules: rules3, analyzeOther: analyzeOther2 }) {
   const wanted = new Set(findings3.map(keyOf5));
   let state = { input, analysis, findings: analysis.judgement.findings, texts: /* @__PURE__ */ new Map() };
   for (let isOpen2 = true; isOpen2; ) {
@@ -44581,10 +44778,10 @@ async function fixAll(findings3, { input, analysis, rules: rules2, analyzer }) {
     try {
       const edited2 = __using(_stack, openEdited(state));
       const some = state.findings.filter((finding5) => wanted.has(keyOf5(finding5)));
-      const candidates = await candidatesFor(some, edited2, rules2);
+      const candidates = await candidatesFor(some, edited2, rules3);
       const answered = new Set(candidates.map(({ finding: finding5 }) => finding5));
       for (const finding5 of some) if (!answered.has(finding5)) wanted.delete(keyOf5(finding5));
-      const round = await bisect(byObject(candidates), state, analyzer);
+      const round = await bisect(byObject(candidates), state, analyzeOther2);
       for (const finding5 of round.unfixable) wanted.delete(keyOf5(finding5));
       isOpen2 = candidates.length > 0;
       state = round.state;
@@ -44602,12 +44799,12 @@ async function fixAll(findings3, { input, analysis, rules: rules2, analyzer }) {
   };
 }
 function byObject(candidates) {
-  const groups2 = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
   for (const each of candidates) {
     const key2 = targetKey(each.finding.manifest);
-    groups2.set(key2, [...groups2.get(key2) ?? [], each]);
+    groups.set(key2, [...groups.get(key2) ?? [], each]);
   }
-  return [...groups2.values()];
+  return [...groups.values()];
 }
 function fixesOf({ candidate, texts }) {
   const { rule: rule2, severity: severity2, message, path: path2, manifest: manifest2 } = candidate.finding;
@@ -44631,21 +44828,18 @@ async function judge3(session, tools, assignment) {
   var _stack = [];
   try {
     const { options: options3, files: files2, config, policySets } = session;
-    const rules2 = policySets.flatMap((each) => each.rules);
-    const analyzer = analyzerFor(session, tools, assignment);
+    const context2 = { session, tools, assignment };
     const input = stateOf(session, tools);
     const base = __using(_stack, await baseOf(session, input), true);
-    const head = await analyzer.analyze(input);
-    const compared = await comparedWith(base, { head, input, analyzer });
+    const head = await analyze(input, context2);
+    const compared = await comparedWith(base, head, context2);
+    const rules3 = policySets.flatMap((each) => each.rules);
     const { findings: findings3 } = head.judgement;
-    const open2 = openFindings(findings3, compared?.baselineState);
+    const baselineState = compared?.baselineState;
+    const open2 = openFindings(findings3, baselineState);
     progress(options3, "locate", 0);
-    const { located } = await locateFindings(findings3, head.rendered, {
-      state: input,
-      rules: rules2,
-      baselineState: compared?.baselineState
-    });
-    const fixes = options3.fixes === void 0 ? void 0 : await provenFixes(open2, { input, analysis: head, rules: rules2, analyzer }, options3.fixes);
+    const { located } = await locateFindings(findings3, head.rendered, { state: input, rules: rules3, baselineState });
+    const fixes = await fixesFor(open2, head, context2);
     progress(options3, "locate", 1);
     const baseline = await readBaseline(files2, options3);
     const verdicts = decide(located, compared?.failed ?? failuresIn(head), {
@@ -44655,15 +44849,10 @@ async function judge3(session, tools, assignment) {
     const shown2 = /* @__PURE__ */ new Set([...open2.map(({ manifest: manifest2 }) => manifest2), ...compared?.changedObjects ?? []]);
     return reportOf({
       verdicts,
-      rendered: head.rendered,
-      parsed: head.parsed,
-      skipped: head.found.skipped,
-      rules: rules2,
-      failOn: config.failOn,
+      ...{ rendered: head.rendered, parsed: head.parsed, skipped: head.found.skipped },
+      ...{ rules: rules3, failOn: config.failOn, fixes, comparison: compared?.comparison },
       excerpts: await excerptsOf(verdicts, files2),
       topology: topologyOf(head.graph, shown2),
-      fixes,
-      comparison: compared?.comparison,
       baseline: baseline && { file: baseline.file, gone: resolvedEntries(baseline.entries, verdicts) }
     });
   } catch (_) {
@@ -44673,31 +44862,29 @@ async function judge3(session, tools, assignment) {
     _promise && await _promise;
   }
 }
-function analyzerFor({ options: options3, policySets }, { threads, cache }, assignment) {
-  const renderState = async (state, known) => {
-    const { files: files2, config, paths, tools } = state;
-    const found = assigned(state.found ?? await discover(files2, config, paths), assignment);
-    const rendered2 = await render(found.targets, known === void 0 ? tools : reusingOutcomes(tools, known));
-    const parsed3 = parseAll(rendered2, { readerOf: cache?.readerOf, ...known && reusingParsed(known) });
-    return { found, rendered: rendered2, parsed: parsed3, failed: [...found.failures, ...failuresOf(rendered2, parsed3)] };
-  };
-  const judgeState = async (state, { kubeVersion: kubeVersion2, external, limits }, reaches) => {
-    const manifests = state.parsed.flatMap((each) => each.manifests);
-    const graph = buildGraph(manifests, state.failed.length === 0 && assignment === void 0);
-    progress(options3, "judge", 0);
-    const isMine = (manifest2) => assignment === void 0 || manifest2.target.kind !== "plain";
-    const wanted = (manifest2) => reaches?.(manifest2) !== false && isMine(manifest2);
-    const tools = { threads, limitMs: limits.renderMs, judgementsOf: cache?.judgementsOf };
-    return { ...state, graph, judgement: await evaluate(policySets, { graph, kubeVersion: kubeVersion2, external, wanted }, tools) };
-  };
-  return {
-    analyze: async (state) => judgeState(await renderState(state), state.config),
-    async analyzeOther(state, known) {
-      const rendered2 = await renderState(state, known);
-      const difference = differenceOf(known.analysis, rendered2);
-      return { ...await judgeState(rendered2, state.config, difference.reaches), difference };
-    }
-  };
+async function analyze(state, context2) {
+  return judgeState(await renderState(state, context2), state.config, context2);
+}
+async function analyzeOther(state, known, context2) {
+  const rendered2 = await renderState(state, context2, known);
+  const difference = differenceOf(known.analysis, rendered2);
+  return { ...await judgeState(rendered2, state.config, context2, difference.reaches), difference };
+}
+async function renderState({ files: files2, config, paths, tools, found: known }, { tools: { cache }, assignment }, other) {
+  const found = assigned(known ?? await discover(files2, config, paths), assignment);
+  const rendered2 = await render(found.targets, other === void 0 ? tools : reusingOutcomes(tools, other));
+  const parsed3 = parseAll(rendered2, { readerOf: cache?.readerOf, ...other && reusingParsed(other) });
+  return { found, rendered: rendered2, parsed: parsed3, failed: [...found.failures, ...failuresOf(rendered2, parsed3)] };
+}
+async function judgeState(state, { kubeVersion: kubeVersion2, external, limits }, { session, tools: { threads, cache }, assignment }, reaches) {
+  const manifests = state.parsed.flatMap((each) => each.manifests);
+  const graph = buildGraph(manifests, state.failed.length === 0 && assignment === void 0);
+  progress(session.options, "judge", 0);
+  const isMine = (manifest2) => assignment === void 0 || manifest2.target.kind !== "plain";
+  const wanted = (manifest2) => reaches?.(manifest2) !== false && isMine(manifest2);
+  const judgeTools = { threads, limitMs: limits.renderMs, judgementsOf: cache?.judgementsOf };
+  const judgement = await evaluate(session.policySets, { graph, kubeVersion: kubeVersion2, external, wanted }, judgeTools);
+  return { ...state, graph, judgement };
 }
 function assigned(found, assignment) {
   return assignment === void 0 ? found : { ...found, targets: found.targets.filter(assignment.isMine) };
@@ -44710,26 +44897,38 @@ async function baseOf(session, head) {
   if (base === void 0) return void 0;
   return openBase(head, { ref: base, configOf: (files2, changed2) => configOf(session, files2, changed2) });
 }
-async function comparedWith(opening, { head, input, analyzer }) {
+async function comparedWith(opening, head, context2) {
   if (opening === void 0) return void 0;
   const base = await opening.opened;
-  const analysis = await analyzer.analyzeOther(base.state, { analysis: head, changed: base.changes.files });
-  return compareWithBase({ head, base: analysis }, base, input.tools);
+  const analysis = await analyzeOther(base.state, { analysis: head, changed: base.changes.files }, context2);
+  return compareWithBase({ head, base: analysis }, base, context2.tools);
+}
+async function fixesFor(open2, head, context2) {
+  const { fixes } = context2.session.options;
+  return fixes === void 0 ? void 0 : provenFixes(open2, repairContext(head, context2), fixes);
+}
+function repairContext(head, context2) {
+  const { session, tools } = context2;
+  return {
+    input: stateOf(session, tools),
+    analysis: head,
+    rules: session.policySets.flatMap((each) => each.rules),
+    analyzeOther: (state, known) => analyzeOther(state, known, context2)
+  };
 }
 async function fix(options3) {
   const session = await openSession(options3);
   return withTools(session, async (tools) => {
     var _stack = [];
     try {
-      const rules2 = session.policySets.flatMap((each) => each.rules);
-      const analyzer = analyzerFor(session, tools);
+      const context2 = { session, tools };
       const input = stateOf(session, tools);
       const base = __using(_stack, await baseOf(session, input), true);
-      const head = await analyzer.analyze(input);
-      const compared = await comparedWith(base, { head, input, analyzer });
+      const head = await analyze(input, context2);
+      const compared = await comparedWith(base, head, context2);
       progress(options3, "fix", 0);
       const open2 = openFindings(head.judgement.findings, compared?.baselineState);
-      return { ...await fixAll(open2, { input, analysis: head, rules: rules2, analyzer }), files: session.files };
+      return { ...await fixAll(open2, repairContext(head, context2)), files: session.files };
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
@@ -44755,9 +44954,9 @@ async function renderOnly(options3, { traced }) {
 import { join as join9, resolve as resolve4 } from "node:path";
 function cacheFolder({ cache, cacheLocation }, io) {
   if (cacheLocation !== void 0) return resolve4(io.cwd, cacheLocation);
-  return cache === true ? usualFolder(io) : void 0;
+  return cache === true ? defaultFolder(io) : void 0;
 }
-function usualFolder({ env, platform }) {
+function defaultFolder({ env, platform }) {
   const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home } = env;
   if (platform === "win32" && local) return join9(local, "seaworthy", "Cache");
   if (platform === "darwin" && home) return join9(home, "Library", "Caches", "seaworthy");
@@ -44765,8 +44964,8 @@ function usualFolder({ env, platform }) {
   if (home) return join9(home, ".cache", "seaworthy");
   throw new SeaworthyError({
     code: "usage",
-    message: "--cache knows no folder of yours to use: HOME is not set",
-    hint: "name one with --cache-location"
+    message: "--cache has no folder: HOME is not set",
+    hint: "set one with --cache-location"
   });
 }
 
@@ -44780,20 +44979,20 @@ function wantsColor(io, option) {
 function progressLine(io) {
   if (!io.stderr.isTTY || io.env.CI !== void 0) return { show: () => void 0, clear: () => void 0 };
   return {
-    show: (now) => io.stderr.write(`\r\x1B[K${words2(now).slice(0, Math.max(10, io.stderr.columns - 1))}`),
+    show: (now) => io.stderr.write(`\r\x1B[K${describeProgress(now).slice(0, Math.max(10, io.stderr.columns - 1))}`),
     clear: () => io.stderr.write("\r\x1B[K")
   };
 }
-function words2({ step, done, total }) {
+function describeProgress({ step, done, total }) {
   switch (step) {
     case "render":
       return `rendering ${done} of ${total}`;
     case "judge":
-      return "judging";
+      return "checking rules";
     case "locate":
-      return "looking for the lines";
+      return "locating findings";
     case "fix":
-      return "trying fixes";
+      return "verifying fixes";
     default:
       return assertNever(step);
   }
@@ -44827,7 +45026,7 @@ var package_default = {
     build: "npm run build:bundle && npm run generate && npm run build:bundle",
     "build:bundle": "node --import tsx scripts/build.ts",
     "build:engines": "bash engines/build.sh",
-    generate: "node --import tsx policies/generate.ts",
+    generate: "node --import tsx policies/generate.ts && node --import tsx scripts/generate-report.ts",
     format: "biome check --write && node --import tsx policies/check.ts --write",
     check: "npm run check:style && npm run check:types && npm run check:arrows && npm run check:unused && npm run check:policies && npm run check:generated",
     "check:style": "biome check --error-on-warnings",
@@ -44835,7 +45034,7 @@ var package_default = {
     "check:arrows": "depcruise src",
     "check:unused": "knip",
     "check:policies": "node --import tsx policies/check.ts",
-    "check:generated": "node --import tsx policies/generate.ts --check",
+    "check:generated": "node --import tsx policies/generate.ts --check && node --import tsx scripts/generate-report.ts --check",
     test: "npm run build:bundle && vitest run --reporter=default --reporter=json --outputFile.json=node_modules/.cache/tests.json",
     "test:corpora": "npm run build:bundle && vitest run test/corpora",
     "test:history": "npm run build:bundle && SEAWORTHY_HISTORY=110 vitest run test/corpora/history.test.ts",
@@ -44853,6 +45052,7 @@ var package_default = {
     "dependency-cruiser": "^17.4.3",
     esbuild: "^0.28.2",
     "github-markdown-css": "^5.9.0",
+    "json-schema-to-typescript": "^16.0.0",
     knip: "^6.44.2",
     "kubernetes-types": "^1.30.0",
     "libxml2-wasm": "^0.7.2",
@@ -44959,7 +45159,7 @@ var file2 = {
   maxLength: 4096,
   pattern: "^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]*$"
 };
-var words3 = {
+var words2 = {
   oneOf: [
     { type: "string" },
     {
@@ -44991,7 +45191,7 @@ var request = {
     apiVersions: names2,
     includeCrds: { type: "boolean" },
     isUpgrade: { type: "boolean" },
-    inline: { type: "object", required: ["text"], additionalProperties: false, properties: { text: words3, ...lists } },
+    inline: { type: "object", required: ["text"], additionalProperties: false, properties: { text: words2, ...lists } },
     nameTemplate: name,
     skipTests: { type: "boolean" },
     skipHooks: { type: "boolean" }
@@ -45002,7 +45202,7 @@ var text4 = {
   required: ["output", "documents"],
   additionalProperties: false,
   properties: {
-    output: { type: "array", maxItems: entries2, items: { oneOf: [...words3.oneOf, whole2] } },
+    output: { type: "array", maxItems: entries2, items: { oneOf: [...words2.oneOf, whole2] } },
     documents: {
       type: "array",
       maxItems: entries2,
@@ -45010,7 +45210,7 @@ var text4 = {
         type: "object",
         required: ["source", "sourceLine", "text"],
         additionalProperties: false,
-        properties: { source: file2, sourceLine: whole2, text: words3 }
+        properties: { source: file2, sourceLine: whole2, text: words2 }
       }
     },
     ...lists,
@@ -45244,7 +45444,7 @@ function hidden(text5, seal) {
 function unpacked(outcome3, open2) {
   if (outcome3.kind === "causes") return outcome3.answer;
   const { output: output2, documents, needs, ...lines } = outcome3.answer;
-  const shown2 = (words5) => typeof words5 === "string" ? words5 : open2(words5.sealed);
+  const shown2 = (words3) => typeof words3 === "string" ? words3 : open2(words3.sealed);
   const opened2 = documents.map((each) => ({ ...each, text: shown2(each.text) }));
   const pieces = output2.map(
     (piece) => typeof piece === "number" ? opened2[piece]?.text.trimEnd() ?? "" : shown2(piece)
@@ -45347,9 +45547,9 @@ var tagBytes = 16;
 var keyBytes = 32;
 function sealerOf(agreed) {
   const key2 = scryptSync(agreed, "seaworthy part", keyBytes);
-  const mac = (words5) => createHmac("sha256", key2).update(words5).digest();
+  const mac = (words3) => createHmac("sha256", key2).update(words3).digest();
   return {
-    sign: (words5) => mac(`sign ${words5}`).toString("hex"),
+    sign: (words3) => mac(`sign ${words3}`).toString("hex"),
     seal(text5, lock) {
       const iv = mac(`iv ${lock} ${text5}`).subarray(0, ivBytes);
       const sealing = createCipheriv(cipher, mac(`lock ${lock}`), iv);
@@ -45459,14 +45659,14 @@ async function mergeShards(options3, files2, { hide }) {
 var sameRun = "check out the same commit, and give merge the options that the shards were given";
 async function agreement(work, of) {
   const { files: files2, config, paths, policySets } = work;
-  const rules2 = policySets.flatMap((each) => each.rules);
+  const rules3 = policySets.flatMap((each) => each.rules);
   const { targets } = await discover(files2, config, paths);
   const expensive = targets.filter(({ kind }) => kind !== "plain");
   const shardOf = split2(await estimatedCosts(expensive, files2, config.exclude), of);
   const commit2 = await headCommit(files2.root);
   const { failOn: _, ...settings } = config;
   const division = targets.map(({ id, kind }) => [id, kind, kind === "plain" ? 0 : shardOf(id)]);
-  const sealer = sealerOf(JSON.stringify([version, paths, settings, rules2]));
+  const sealer = sealerOf(JSON.stringify([version, paths, settings, rules3]));
   const earlier = (folder) => nodeFiles(files2.root, config.limits.fileBytes, openOverlay(folder));
   return {
     sharedState: {
@@ -45490,41 +45690,44 @@ function without(work, hide) {
 
 // src/cli/options.ts
 function withSharedOptions(command2) {
-  return command2.option("--config <file>", "configuration file (default: the nearest seaworthy.yaml)").addOption(new Option("--profile <name>", "which rules are on").choices(["default", "strict"])).option("--rule <id>", "only this rule, or category/*; repeatable", collect2, []).option("--kube-version <version>", "Kubernetes version to render and judge for").option("--values <file>", "values file for every chart; repeatable", collect2, []).option("--set <key=value>", "value for every chart; repeatable", collect2, []).option("--release <name>", "release name for every chart").option("--namespace <name>", "namespace for every chart").option("--include-crds", "render the CRDs of charts too", false).option("--workers <number>", "most engines at work at the same time", positive).option("--color", "colour even where it seems unwanted").option("--no-color", "no colour");
+  return command2.option("--config <file>", "configuration file (default: the nearest seaworthy.yaml)").addOption(new Option("--profile <name>", "rules that are enabled").choices(["default", "strict"])).addOption(
+    new Option("--rule <id>", "only this rule, or category/*; repeatable").argParser(collect2).default([], "all")
+  ).option("--kube-version <version>", "Kubernetes version to render and check for").option("--values <file>", "values file for every chart; repeatable", collect2, []).option("--set <key=value>", "value for every chart; repeatable", collect2, []).option("--release <name>", "release name for every chart").option("--namespace <name>", "namespace for every chart").option("--include-crds", "render the CRDs of charts too", false).option("--workers <number>", "maximum number of engines at the same time", positive).option("--color", "always colour the output").option("--no-color", "never colour the output");
 }
 function withCheckOptions(command2) {
   return withReportOptions(command2).option(
     "--shard <i/n>",
-    "render one share of n, and write it for `seaworthy merge`; exits 0 whatever is found",
+    "render shard i of n into a part file for `seaworthy merge`; exits 0 even with findings",
     shard
-  ).option("--output <file>", "with --shard: the file to write (default: seaworthy-part-i-of-n.json)");
+  ).option("--output <file>", "with --shard: the part file (default: seaworthy-part-i-of-n.json)");
 }
 function withReportOptions(command2) {
-  return withSharedOptions(command2).option("--format <name[=file]>", `${Object.keys(formats).join(", ")}; repeatable`, output, []).addOption(
-    new Option("--fail-on <severity>", "mildest finding that fails the run").choices([
+  return withSharedOptions(command2).addOption(
+    new Option("--format <name[=file]>", `${Object.keys(formats).join(", ")}; repeatable`).argParser(output).default([], "text")
+  ).addOption(
+    new Option("--fail-on <severity>", "minimum severity that fails the run").choices([
       "error",
       "warning",
       "info",
       "never"
     ])
-  ).option("--base <ref>", "only what has changed since the branch left this commit, branch or tag counts").option("--baseline <file>", "findings in this file do not count").option("--update-baseline", "write what is found into the baseline").option("--cache", "keep what was rendered and judged for the next run").option("--cache-location <dir>", "where to keep it (default: the user's cache folder); implies --cache").option("--verbose", "also name what was skipped", false);
+  ).option("--base <ref>", "count only findings that are new since the merge base with this commit, branch or tag").option("--baseline <file>", "do not count the findings in this file").option("--update-baseline", "write the current findings to the baseline file").option("--cache", "cache rendered and checked targets for the next run").option("--cache-location <dir>", "folder of the cache (default: the user's cache folder); implies --cache").option("--verbose", "also list skipped targets", false);
 }
 function withFixOptions(command2) {
-  return withSharedOptions(command2).option("--dry-run", "print a patch and write nothing").option("--base <ref>", "only findings that have come since the branch left this commit, branch or tag");
+  return withSharedOptions(command2).option("--dry-run", "print a patch and write nothing").option("--base <ref>", "fix only findings that are new since the merge base with this commit, branch or tag");
 }
 function collect2(value, before) {
   return [...before, value];
 }
 function positive(value) {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("it must be a whole number above 0");
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("must be a positive integer");
   return number;
 }
 function shard(value) {
-  const share = readShard(value);
-  if (share === void 0)
-    throw new InvalidArgumentError("it must be like 2/3: the number of the shard, and of all (at most 1000)");
-  return share;
+  const parsed3 = readShard(value);
+  if (parsed3 === void 0) throw new InvalidArgumentError("must be INDEX/COUNT, such as 2/3, with COUNT at most 1000");
+  return parsed3;
 }
 function output(value, before) {
   const [name2 = "", ...rest] = value.split("=");
@@ -45532,7 +45735,7 @@ function output(value, before) {
     const hint = suggestion(name2, Object.keys(formats));
     throw new SeaworthyError({
       code: "usage",
-      message: `there is no format '${name2}'`,
+      message: `unknown format '${name2}'`,
       ...hint === void 0 ? {} : { hint }
     });
   }
@@ -45563,7 +45766,7 @@ function runOptions(paths, options3, cwd) {
 // src/cli/shard.ts
 import { resolve as resolve5 } from "node:path";
 async function shard2(asked, options3, io) {
-  if (options3.shard === void 0) throw new TypeError("not asked for a shard");
+  if (options3.shard === void 0) throw new TypeError("no shard given");
   for (const [name3, given] of notFinal(options3)) if (given) throw new SeaworthyError(forMerge(name3));
   if (options3.cache === true || options3.cacheLocation !== void 0) throw new SeaworthyError(noCache);
   const { index, of } = options3.shard;
@@ -45576,7 +45779,7 @@ async function shard2(asked, options3, io) {
   io.writeFile(file3, part);
   const which = `shard ${index} of ${of}`;
   io.stdout.write(
-    `${which}: rendered ${rendered2} of ${counted(targets, "target")}, part written to ${name2}; \`seaworthy merge\` joins the parts
+    `${which}: rendered ${rendered2} of ${counted(targets, "target")}, part file written to ${name2}; join the parts with \`seaworthy merge\`
 `
   );
   return 0;
@@ -45591,14 +45794,14 @@ function notFinal(options3) {
 }
 var noCache = {
   code: "usage",
-  message: "--cache makes no sense with --shard: what a cache knows would be missing in the part",
-  hint: "leave it away"
+  message: "--cache cannot be used with --shard: cached targets would be missing in the part file",
+  hint: "remove --cache"
 };
 function forMerge(name2) {
   return {
     code: "usage",
-    message: `${name2} makes no sense with --shard, whose findings are not final`,
-    hint: `give ${name2} to \`seaworthy merge\``
+    message: `${name2} cannot be used with --shard, whose findings are not final`,
+    hint: `use it with \`seaworthy merge\``
   };
 }
 
@@ -45608,9 +45811,9 @@ var version2 = package_default.version;
 // src/cli/check.ts
 function check(paths, options3, io) {
   const asked = runOptions(paths, options3, io.cwd);
-  return options3.shard === void 0 ? judged({ asked, options: options3, io }, run) : shard2(asked, options3, io);
+  return options3.shard === void 0 ? runAndReport({ asked, options: options3, io }, run) : shard2(asked, options3, io);
 }
-async function judged({ asked, options: options3, io }, work) {
+async function runAndReport({ asked, options: options3, io }, work) {
   const started = io.now();
   const progress2 = progressLine(io);
   if (options3.updateBaseline === true && options3.baseline === void 0) throw new SeaworthyError(noBaseline);
@@ -45639,7 +45842,7 @@ async function judged({ asked, options: options3, io }, work) {
   for (const output2 of outputs) print(output2, report, { how, io });
   if (report.rendered.length === 0 && report.verdicts.length === 0) {
     io.stderr.write(
-      "nothing to judge: no chart, kustomization or manifest was found; name a path, or see `exclude` in seaworthy.yaml\n"
+      "nothing to check: no chart, kustomization or manifest found; name a path, or see `exclude` in seaworthy.yaml\n"
     );
   }
   if (options3.updateBaseline !== true || options3.baseline === void 0) return report.exitCode;
@@ -45648,11 +45851,11 @@ async function judged({ asked, options: options3, io }, work) {
 }
 var noBaseline = {
   code: "usage",
-  message: "--update-baseline needs to know which file to write",
+  message: "--update-baseline needs a file",
   hint: "name it with --baseline FILE"
 };
 function writeBaseline(file3, report, io) {
-  const findings3 = baselineOf(report.verdicts);
+  const findings3 = baselineOf2(report.verdicts);
   io.writeFile(file3, `${JSON.stringify({ version: 1, findings: findings3 }, void 0, 2)}
 `);
   io.stderr.write(`wrote ${findings3.length} findings to ${file3}
@@ -45685,7 +45888,7 @@ async function fix2(paths, options3, io) {
     if (dry) io.stdout.write(colored(patchOf(file3, await files2.readText(file3), text5), paint));
     else io.writeFile(`${root}/${file3}`, text5);
   }
-  const [fixedLines, remainingLines] = [new Set(fixed2.map(words4)), new Set(remaining.map(words4))];
+  const [fixedLines, remainingLines] = [new Set(fixed2.map(describeFinding)), new Set(remaining.map(describeFinding))];
   for (const line3 of fixedLines) written4.write(`${paint.green(dry ? "would fix" : "fixed")}  ${line3}
 `);
   written4.write(`${summary2({ fixed: fixedLines.size, left: remainingLines.size, files: texts.size, dry })}
@@ -45706,16 +45909,16 @@ function colored(patch, paint) {
   });
   return lines.join("\n");
 }
-function words4({ rule: rule2, manifest: manifest2, message }) {
+function describeFinding({ rule: rule2, manifest: manifest2, message }) {
   return oneLine(`${rule2}  ${manifest2.id.kind} ${manifest2.id.name}: ${message}`);
 }
 function summary2({ fixed: fixed2, left, files: files2, dry }) {
   if (fixed2 === 0) {
-    return left === 0 ? "nothing to fix" : `none of ${counted(left, "finding")} has a fix that could be proven`;
+    return left === 0 ? "nothing to fix" : `no verified fix for ${counted(left, "finding")}`;
   }
   const done = `${dry ? "would fix" : "fixed"} ${counted(fixed2, "finding")} in ${counted(files2, "file")}`;
   const rest = left === 0 ? "" : `; ${counted(left, "finding")} left, see \`seaworthy check\``;
-  const hint = dry ? "; run it without --dry-run to write them" : "";
+  const hint = dry ? "; run without --dry-run to write the fixes" : "";
   return `${done}${rest}${hint}`;
 }
 
@@ -45726,15 +45929,15 @@ async function merge3(parts, options3, io) {
   const hide = parts.map((name2) => resolve7(io.cwd, name2));
   const files2 = parts.map((name2) => readPart(name2, io));
   const asked = runOptions([], options3, io.cwd);
-  return judged({ asked, options: options3, io }, (wanted) => mergeShards(wanted, files2, { hide }));
+  return runAndReport({ asked, options: options3, io }, (wanted) => mergeShards(wanted, files2, { hide }));
 }
 function readPart(name2, io) {
   const text5 = io.readFile(resolve7(io.cwd, name2), mostBytes);
   if (text5 !== void 0) return { name: name2, text: text5 };
   throw new SeaworthyError({
     code: "part-invalid",
-    message: `there is no file '${name2}' of at most ${mostBytes / 1024 / 1024} MiB`,
-    hint: "name the files that `seaworthy check --shard` wrote, for instance parts/*/seaworthy-part-*.json"
+    message: `part file '${name2}' not found, or larger than ${mostBytes / 1024 / 1024} MiB`,
+    hint: "name the files that `seaworthy check --shard` wrote, such as parts/*/seaworthy-part-*.json"
   });
 }
 
@@ -45750,11 +45953,14 @@ function annotated(rendered2, trace2) {
       return { from: placeOf2(from), line: line3 };
     })
   );
-  const width = Math.max(1, ...documents.flat().map(({ from }) => from.length));
-  return documents.map((lines) => [`${" ".repeat(width)} \u2502 ---`, ...lines.map(({ from, line: line3 }) => beside(from.padEnd(width), line3))]).map((lines) => `${lines.join("\n")}
+  const width2 = Math.max(1, ...documents.flat().map(({ from }) => from.length));
+  return documents.map((lines) => [
+    `${" ".repeat(width2)} \u2502 ---`,
+    ...lines.map(({ from, line: line3 }) => joinColumns(from.padEnd(width2), line3))
+  ]).map((lines) => `${lines.join("\n")}
 `).join("");
 }
-function beside(place3, line3) {
+function joinColumns(place3, line3) {
   return `${place3} \u2502 ${line3}`.trimEnd();
 }
 function placeOf2(from) {
@@ -45766,8 +45972,8 @@ async function render2(paths, options3, io) {
   const { rendered: rendered2, failures, traces } = await renderOnly(runOptions(paths, options3, io.cwd), {
     traced: options3.annotate === true
   });
-  for (const { failure: failure3 } of failures) complain(failure3, io);
-  for (const each of rendered2) if (each.status === "failed") complain(each.failure, io);
+  for (const { failure: failure3 } of failures) printFailure(failure3, io);
+  for (const each of rendered2) if (each.status === "failed") printFailure(each.failure, io);
   const done = rendered2.flatMap((each) => each.status === "rendered" ? [each] : []);
   for (const each of done) {
     const output2 = options3.annotate === true ? annotated(each, traces.get(each.target.id)) : each.output;
@@ -45776,10 +45982,10 @@ async function render2(paths, options3, io) {
 # Target: ${each.target.id}
 ${withNewline(output2)}`);
   }
-  if (rendered2.length === 0) io.stderr.write("nothing to render: no chart, kustomization or manifest was found\n");
+  if (rendered2.length === 0) io.stderr.write("nothing to render: no chart, kustomization or manifest found\n");
   return done.length === rendered2.length && failures.length === 0 ? 0 : 1;
 }
-function complain(failure3, io) {
+function printFailure(failure3, io) {
   const place3 = failure3.file === void 0 ? "" : `${failure3.file}:${failure3.line ?? 1}: `;
   io.stderr.write(`${place3}${oneLine(failure3.message)}${failure3.hint === void 0 ? "" : `; ${failure3.hint}`}
 `);
@@ -45797,7 +46003,7 @@ var import_picocolors3 = __toESM(require_picocolors(), 1);
 
 // src/rules.ts
 async function enabledRules2(options3) {
-  return (await openSession(options3)).policySets.flatMap(({ rules: rules2 }) => rules2);
+  return (await openSession(options3)).policySets.flatMap(({ rules: rules3 }) => rules3);
 }
 function knownRules() {
   return builtInPolicySet().rules;
@@ -45811,8 +46017,8 @@ function examplesOf(id) {
 
 // src/cli/rules.ts
 async function listRules(options3, io) {
-  const rules2 = await enabledRules2(runOptions([], options3, io.cwd));
-  const rows = rules2.map(({ meta, severity: severity2, from }) => [meta.id, severity2 ?? meta.severity, from, meta.title]);
+  const rules3 = await enabledRules2(runOptions([], options3, io.cwd));
+  const rows = rules3.map(({ meta, severity: severity2, from }) => [meta.id, severity2 ?? meta.severity, from, meta.title]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row3) => row3[column]?.length ?? 0)));
   for (const row3 of rows)
     io.stdout.write(
@@ -45831,7 +46037,7 @@ function explain(id, options3, io) {
     );
     throw new SeaworthyError({
       code: "usage",
-      message: `there is no rule '${id}'`,
+      message: `unknown rule '${id}'`,
       ...hint === void 0 ? {} : { hint }
     });
   }
@@ -45843,14 +46049,14 @@ function page(rule2, paint) {
   const params = Object.entries(rule2.params).map(
     ([name2, param]) => `  ${name2} (${param.type}${param.unit === void 0 ? "" : `, ${param.unit}`}; default ${JSON.stringify(param.default)})  ${param.description}`
   );
-  const on = { default: "on by default", strict: "on with --profile strict", optional: "on when named" }[rule2.profile];
+  const on = { default: "enabled by default", strict: "enabled with --profile strict", optional: "enabled when named" }[rule2.profile];
   return `${[
     `${paint.bold(rule2.id)}  ${rule2.severity}, ${on}`,
     rule2.title,
     wrapped(rule2.description),
     `${paint.bold("How to fix")}
 ${wrapped(rule2.remediation)}`,
-    `${paint.bold("Looks at")}
+    `${paint.bold("Kinds")}
   ${rule2.kinds.join(", ")}`,
     ...params.length === 0 ? [] : [`${paint.bold("Parameters")}
 ${params.join("\n")}`],
@@ -45879,13 +46085,13 @@ function indented2(text5) {
 // src/cli/main.ts
 var examples = `
 Examples:
-  seaworthy                                   judge the whole repository
-  seaworthy charts/api --values prod.yaml     judge one chart with its production values
-  seaworthy render overlays/prod              print what would be deployed
-  seaworthy fix --dry-run                     print the fixes that are proven, as a patch
+  seaworthy                                   check the whole repository
+  seaworthy charts/api --values prod.yaml     check one chart with its production values
+  seaworthy render overlays/prod              print the rendered objects
+  seaworthy fix --dry-run                     print verified fixes as a patch
   seaworthy explain shutdown/grace-covers-drain
 
-Exit codes: 0 clean, 1 findings at or above --fail-on, 2 Seaworthy could not do its work.`;
+Exit codes: 0 no findings at or above --fail-on, 1 findings at or above --fail-on, 2 the run is not possible: wrong option, invalid configuration.`;
 async function main(argv, io) {
   let exitCode2 = 0;
   const program2 = commands2(io, (code) => {
@@ -45899,35 +46105,31 @@ async function main(argv, io) {
   }
 }
 function commands2(io, finish) {
-  const program2 = new Command("seaworthy").description("Is your repository fit to sail? Renders what it would deploy and judges the result.").version(version2).addHelpText("after", examples).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: (text5) => io.stdout.write(text5), writeErr: (text5) => io.stderr.write(text5) });
+  const program2 = new Command("seaworthy").description("Renders Helm charts, kustomizations and manifests, and checks the result against policies.").version(version2).addHelpText("after", examples).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: (text5) => io.stdout.write(text5), writeErr: (text5) => io.stderr.write(text5) });
   withCheckOptions(
     program2.command("check", { isDefault: true }).argument("[paths...]", "files or folders; default: the repository")
-  ).description("judge what the repository would deploy").action(async (paths, options3) => finish(await check(paths, options3, io)));
-  withReportOptions(program2.command("merge").argument("<parts...>", "what every shard of one run has written")).description(
-    "join the parts of `check --shard`: the report of one run, to the byte; other options as the shards had them"
-  ).action(async (parts, options3) => finish(await merge3(parts, options3, io)));
-  withSharedOptions(program2.command("render").argument("[paths...]", "files or folders; default: the repository")).description("print what would be deployed").option("--output <dir>", "write one file for each target into this folder").option("--annotate", "print the file and line that each line comes from").action(async (paths, options3) => finish(await render2(paths, options3, io)));
-  withFixOptions(program2.command("fix").argument("[paths...]", "files or folders; default: the repository")).description("make the changes that are proven to answer a finding and to bring no other").action(async (paths, options3) => finish(await fix2(paths, options3, io)));
-  program2.command("explain").argument("<rule>").description("why, parameters, a bad and a good example of a rule").action((rule2, options3) => finish(explain(rule2, options3, io)));
-  withSharedOptions(program2.command("rules")).description("the rules in force, with severity and where each setting comes from").action(async (options3) => finish(await listRules(options3, io)));
+  ).description("check what the repository would deploy").action(async (paths, options3) => finish(await check(paths, options3, io)));
+  withReportOptions(program2.command("merge").argument("<parts...>", "part files that the shards of one run wrote")).description("merge the part files of `check --shard` into one report; needs the same options as the shards").action(async (parts, options3) => finish(await merge3(parts, options3, io)));
+  withSharedOptions(program2.command("render").argument("[paths...]", "files or folders; default: the repository")).description("print the rendered objects").option("--output <dir>", "write one file for each target into this folder").option("--annotate", "print the source file and line of each line").action(async (paths, options3) => finish(await render2(paths, options3, io)));
+  withFixOptions(program2.command("fix").argument("[paths...]", "files or folders; default: the repository")).description("write fixes that are verified to resolve a finding and cause no other").action(async (paths, options3) => finish(await fix2(paths, options3, io)));
+  program2.command("explain").argument("<rule>").description("description, parameters and examples of a rule").action((rule2, options3) => finish(explain(rule2, options3, io)));
+  withSharedOptions(program2.command("rules")).description("enabled rules, with severity and the origin of each setting").action(async (options3) => finish(await listRules(options3, io)));
   for (const command2 of program2.commands) command2.exitOverride().showSuggestionAfterError();
   return program2;
 }
-var couldNotWork = 2;
+var usageError = 2;
 function explainFailure(error, io) {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : couldNotWork;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usageError;
   if (error instanceof SeaworthyError) {
     for (const failure3 of [error.failure, ...error.others]) io.stderr.write(`seaworthy: ${sentence2(failure3)}
 `);
-    return couldNotWork;
+    return usageError;
   }
   const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-  io.stderr.write(
-    `seaworthy: this is a fault of Seaworthy, not of your repository; please report it with this text
+  io.stderr.write(`seaworthy: internal error of Seaworthy; report it with this text:
 ${stack}
-`
-  );
-  return couldNotWork;
+`);
+  return usageError;
 }
 function sentence2({ message, hint, file: file3, line: line3, column }) {
   const place3 = file3 === void 0 ? "" : [file3, line3, column].filter((part) => part !== void 0).join(":");

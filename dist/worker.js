@@ -8482,10 +8482,182 @@ import { promisify } from "node:util";
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function groupOf(apiVersion) {
-  const slash = apiVersion.indexOf("/");
-  return slash === -1 ? "" : apiVersion.slice(0, slash);
-}
+
+// src/model/resource-add-ons.ts
+var addOnTypes = [
+  // kubernetes-sigs/gateway-api
+  ["gateway.networking.k8s.io", "GRPCRoute", "Namespaced"],
+  ["gateway.networking.k8s.io", "Gateway", "Namespaced"],
+  ["gateway.networking.k8s.io", "GatewayClass", "Cluster"],
+  ["gateway.networking.k8s.io", "HTTPRoute", "Namespaced"],
+  ["gateway.networking.k8s.io", "TCPRoute", "Namespaced"],
+  ["gateway.networking.k8s.io", "TLSRoute", "Namespaced"],
+  // istio/istio
+  ["networking.istio.io", "VirtualService", "Namespaced"],
+  // kedacore/keda
+  ["eventing.keda.sh", "ClusterCloudEventSource", "Cluster"],
+  ["keda.sh", "ClusterTriggerAuthentication", "Cluster"],
+  ["keda.sh", "ScaledJob", "Namespaced"],
+  ["keda.sh", "ScaledObject", "Namespaced"],
+  // argoproj/argo-cd, argo-rollouts, argo-workflows
+  ["argoproj.io", "Application", "Namespaced"],
+  ["argoproj.io", "ApplicationSet", "Namespaced"],
+  ["argoproj.io", "ClusterAnalysisTemplate", "Cluster"],
+  ["argoproj.io", "ClusterWorkflowTemplate", "Cluster"],
+  ["argoproj.io", "Rollout", "Namespaced"],
+  // cert-manager/cert-manager; the second group is that of version 0.10 and before
+  ["cert-manager.io", "ClusterIssuer", "Cluster"],
+  ["certmanager.k8s.io", "ClusterIssuer", "Cluster"],
+  // external-secrets/external-secrets
+  ["external-secrets.io", "ClusterExternalSecret", "Cluster"],
+  ["external-secrets.io", "ClusterPushSecret", "Cluster"],
+  ["external-secrets.io", "ClusterSecretStore", "Cluster"],
+  ["generators.external-secrets.io", "ClusterGenerator", "Cluster"],
+  // knative/serving
+  ["networking.internal.knative.dev", "ClusterDomainClaim", "Cluster"],
+  ["serving.knative.dev", "Service", "Namespaced"],
+  // kyverno/kyverno
+  ["kyverno.io", "ClusterCleanupPolicy", "Cluster"],
+  ["kyverno.io", "ClusterPolicy", "Cluster"],
+  ["kyverno.io", "GlobalContextEntry", "Cluster"],
+  ["policies.kyverno.io", "DeletingPolicy", "Cluster"],
+  ["policies.kyverno.io", "GeneratingPolicy", "Cluster"],
+  ["policies.kyverno.io", "ImageValidatingPolicy", "Cluster"],
+  ["policies.kyverno.io", "MutatingPolicy", "Cluster"],
+  ["policies.kyverno.io", "ValidatingPolicy", "Cluster"],
+  ["wgpolicyk8s.io", "ClusterPolicyReport", "Cluster"],
+  // open-policy-agent/gatekeeper
+  ["expansion.gatekeeper.sh", "ExpansionTemplate", "Cluster"],
+  ["externaldata.gatekeeper.sh", "Provider", "Cluster"],
+  ["mutations.gatekeeper.sh", "Assign", "Cluster"],
+  ["mutations.gatekeeper.sh", "AssignImage", "Cluster"],
+  ["mutations.gatekeeper.sh", "AssignMetadata", "Cluster"],
+  ["mutations.gatekeeper.sh", "ModifySet", "Cluster"],
+  ["syncset.gatekeeper.sh", "SyncSet", "Cluster"],
+  ["templates.gatekeeper.sh", "ConstraintTemplate", "Cluster"],
+  // kubernetes-csi/external-snapshotter
+  ["groupsnapshot.storage.k8s.io", "VolumeGroupSnapshotClass", "Cluster"],
+  ["groupsnapshot.storage.k8s.io", "VolumeGroupSnapshotContent", "Cluster"],
+  ["snapshot.storage.k8s.io", "VolumeSnapshotClass", "Cluster"],
+  ["snapshot.storage.k8s.io", "VolumeSnapshotContent", "Cluster"],
+  // kubernetes-sigs/karpenter
+  ["karpenter.sh", "NodeClaim", "Cluster"],
+  ["karpenter.sh", "NodeOverlay", "Cluster"],
+  ["karpenter.sh", "NodePool", "Cluster"],
+  // crossplane/crossplane
+  ["apiextensions.crossplane.io", "CompositeResourceDefinition", "Cluster"],
+  ["apiextensions.crossplane.io", "Composition", "Cluster"],
+  ["apiextensions.crossplane.io", "EnvironmentConfig", "Cluster"],
+  ["apiextensions.crossplane.io", "Usage", "Cluster"],
+  ["pkg.crossplane.io", "Configuration", "Cluster"],
+  ["pkg.crossplane.io", "DeploymentRuntimeConfig", "Cluster"],
+  ["pkg.crossplane.io", "Function", "Cluster"],
+  ["pkg.crossplane.io", "ImageConfig", "Cluster"],
+  ["pkg.crossplane.io", "Provider", "Cluster"],
+  ["protection.crossplane.io", "ClusterUsage", "Cluster"],
+  // OpenShift (github.com/openshift/api): the second form of what rbac.authorization.k8s.io has, and its workload
+  ["apps.openshift.io", "DeploymentConfig", "Namespaced"],
+  ["authorization.openshift.io", "ClusterRole", "Cluster"],
+  ["authorization.openshift.io", "ClusterRoleBinding", "Cluster"],
+  // Kubernetes until 1.24
+  ["policy", "PodSecurityPolicy", "Cluster"]
+];
+
+// src/model/resources.generated.ts
+var builtInTypes = [
+  ["", "ComponentStatus", "Cluster"],
+  ["", "ConfigMap", "Namespaced"],
+  ["", "Endpoints", "Namespaced"],
+  ["", "Event", "Namespaced"],
+  ["", "LimitRange", "Namespaced"],
+  ["", "Namespace", "Cluster"],
+  ["", "Node", "Cluster"],
+  ["", "PersistentVolume", "Cluster"],
+  ["", "PersistentVolumeClaim", "Namespaced"],
+  ["", "Pod", "Namespaced"],
+  ["", "PodTemplate", "Namespaced"],
+  ["", "ReplicationController", "Namespaced"],
+  ["", "ResourceQuota", "Namespaced"],
+  ["", "Secret", "Namespaced"],
+  ["", "Service", "Namespaced"],
+  ["", "ServiceAccount", "Namespaced"],
+  ["admissionregistration.k8s.io", "MutatingAdmissionPolicy", "Cluster"],
+  ["admissionregistration.k8s.io", "MutatingAdmissionPolicyBinding", "Cluster"],
+  ["admissionregistration.k8s.io", "MutatingWebhookConfiguration", "Cluster"],
+  ["admissionregistration.k8s.io", "ValidatingAdmissionPolicy", "Cluster"],
+  ["admissionregistration.k8s.io", "ValidatingAdmissionPolicyBinding", "Cluster"],
+  ["admissionregistration.k8s.io", "ValidatingWebhookConfiguration", "Cluster"],
+  ["apiextensions.k8s.io", "CustomResourceDefinition", "Cluster"],
+  ["apiregistration.k8s.io", "APIService", "Cluster"],
+  ["apps", "ControllerRevision", "Namespaced"],
+  ["apps", "DaemonSet", "Namespaced"],
+  ["apps", "Deployment", "Namespaced"],
+  ["apps", "ReplicaSet", "Namespaced"],
+  ["apps", "StatefulSet", "Namespaced"],
+  ["authentication.k8s.io", "SelfSubjectReview", "Cluster"],
+  ["authentication.k8s.io", "TokenReview", "Cluster"],
+  ["authorization.k8s.io", "LocalSubjectAccessReview", "Namespaced"],
+  ["authorization.k8s.io", "SelfSubjectAccessReview", "Cluster"],
+  ["authorization.k8s.io", "SelfSubjectRulesReview", "Cluster"],
+  ["authorization.k8s.io", "SubjectAccessReview", "Cluster"],
+  ["autoscaling", "HorizontalPodAutoscaler", "Namespaced"],
+  ["batch", "CronJob", "Namespaced"],
+  ["batch", "Job", "Namespaced"],
+  ["certificates.k8s.io", "CertificateSigningRequest", "Cluster"],
+  ["certificates.k8s.io", "ClusterTrustBundle", "Cluster"],
+  ["certificates.k8s.io", "PodCertificateRequest", "Namespaced"],
+  ["coordination.k8s.io", "Lease", "Namespaced"],
+  ["coordination.k8s.io", "LeaseCandidate", "Namespaced"],
+  ["discovery.k8s.io", "EndpointSlice", "Namespaced"],
+  ["events.k8s.io", "Event", "Namespaced"],
+  ["extensions", "DaemonSet", "Namespaced"],
+  ["extensions", "Deployment", "Namespaced"],
+  ["extensions", "Ingress", "Namespaced"],
+  ["extensions", "NetworkPolicy", "Namespaced"],
+  ["extensions", "ReplicaSet", "Namespaced"],
+  ["flowcontrol.apiserver.k8s.io", "FlowSchema", "Cluster"],
+  ["flowcontrol.apiserver.k8s.io", "PriorityLevelConfiguration", "Cluster"],
+  ["internal.apiserver.k8s.io", "StorageVersion", "Cluster"],
+  ["lifecycle.k8s.io", "Eviction", "Namespaced"],
+  ["lifecycle.k8s.io", "EvictionRequest", "Namespaced"],
+  ["networking.k8s.io", "IPAddress", "Cluster"],
+  ["networking.k8s.io", "Ingress", "Namespaced"],
+  ["networking.k8s.io", "IngressClass", "Cluster"],
+  ["networking.k8s.io", "NetworkPolicy", "Namespaced"],
+  ["networking.k8s.io", "ServiceCIDR", "Cluster"],
+  ["node.k8s.io", "RuntimeClass", "Cluster"],
+  ["policy", "PodDisruptionBudget", "Namespaced"],
+  ["rbac.authorization.k8s.io", "ClusterRole", "Cluster"],
+  ["rbac.authorization.k8s.io", "ClusterRoleBinding", "Cluster"],
+  ["rbac.authorization.k8s.io", "Role", "Namespaced"],
+  ["rbac.authorization.k8s.io", "RoleBinding", "Namespaced"],
+  ["resource.k8s.io", "DeviceClass", "Cluster"],
+  ["resource.k8s.io", "DeviceTaintRule", "Cluster"],
+  ["resource.k8s.io", "ResourceClaim", "Namespaced"],
+  ["resource.k8s.io", "ResourceClaimTemplate", "Namespaced"],
+  ["resource.k8s.io", "ResourcePoolStatusRequest", "Cluster"],
+  ["resource.k8s.io", "ResourceSlice", "Cluster"],
+  ["scheduling.k8s.io", "CompositePodGroup", "Namespaced"],
+  ["scheduling.k8s.io", "PodGroup", "Namespaced"],
+  ["scheduling.k8s.io", "PriorityClass", "Cluster"],
+  ["scheduling.k8s.io", "Workload", "Namespaced"],
+  ["storage.k8s.io", "CSIDriver", "Cluster"],
+  ["storage.k8s.io", "CSINode", "Cluster"],
+  ["storage.k8s.io", "CSIStorageCapacity", "Namespaced"],
+  ["storage.k8s.io", "StorageClass", "Cluster"],
+  ["storage.k8s.io", "VolumeAttachment", "Cluster"],
+  ["storage.k8s.io", "VolumeAttributesClass", "Cluster"],
+  ["storagemigration.k8s.io", "StorageVersionMigration", "Cluster"]
+];
+
+// src/model/resource.ts
+var nameOf = (group, kind) => `${group}/${kind}`;
+var knownScopes = new Map(
+  [...builtInTypes, ...addOnTypes].map(([group, kind, scope]) => [nameOf(group, kind), scope])
+);
+var groupsByKind = new Map(
+  builtInTypes.flatMap(([group, kind]) => group === "" || group === "extensions" ? [] : [[kind, group]])
+);
 
 // src/model/severity.ts
 var severities = ["error", "warning", "info"];
@@ -8854,27 +9026,8 @@ function commonFolders(a, b) {
   return depth;
 }
 
-// src/graph/fields.ts
-function fieldsOf() {
-  return (node, ...path) => dig(node.manifest.value, ...path);
-}
-
 // src/graph/links/autoscaler-workloads.ts
-var autoscalerTypes = [
-  "autoscaling/HorizontalPodAutoscaler",
-  "keda.sh/ScaledObject",
-  "keda.k8s.io/ScaledObject"
-  // KEDA 1
-];
-var autoscaler = fieldsOf();
-function scaleTarget(node) {
-  const isKeda = node.manifest.id.kind === "ScaledObject";
-  const name = stringOf(autoscaler(node, "spec", "scaleTargetRef", "name"));
-  const kind = stringOf(autoscaler(node, "spec", "scaleTargetRef", "kind")) ?? (isKeda ? "Deployment" : void 0);
-  if (name === void 0 || kind === void 0) return void 0;
-  const apiVersion = stringOf(autoscaler(node, "spec", "scaleTargetRef", "apiVersion")) ?? "apps/v1";
-  return { destination: node.manifest.destination, group: groupOf(apiVersion), kind, name };
-}
+var autoscalerTypes = ["autoscaling/HorizontalPodAutoscaler", "keda.sh/ScaledObject"];
 var autoscalerWorkloads = defineLink({
   name: "workloads",
   inverse: "autoscalers",
@@ -8883,8 +9036,9 @@ var autoscalerWorkloads = defineLink({
   description: "The workload that the autoscaler scales.",
   inverseDescription: "HorizontalPodAutoscalers and ScaledObjects that scale the workload.",
   find(node, { catalog: catalog2 }) {
-    const target = scaleTarget(node);
-    return target === void 0 ? [] : closestTarget(node, catalog2.named(target));
+    const target = node.scale?.target;
+    if (target === void 0) return [];
+    return closestTarget(node, catalog2.named({ ...target, destination: node.manifest.destination }));
   }
 });
 
@@ -8896,6 +9050,11 @@ var autoscalerRivals = defineLink({
   description: "Other autoscalers of the same workload.",
   find: (node, { linked }) => linked(node, "workloads").flatMap((workload) => linked(workload, "autoscalers")).filter((other) => other !== node)
 });
+
+// src/graph/fields.ts
+function fieldsOf() {
+  return (node, ...path) => dig(node.manifest.value, ...path);
+}
 
 // src/graph/links/budget-workloads.ts
 var budget = fieldsOf();
@@ -8928,7 +9087,6 @@ var limitRanges = defineLink({
 var ingress = fieldsOf();
 var routeTypes = [
   "networking.k8s.io/Ingress",
-  "extensions/Ingress",
   "gateway.networking.k8s.io/HTTPRoute",
   "gateway.networking.k8s.io/GRPCRoute",
   "gateway.networking.k8s.io/TCPRoute",
@@ -9163,10 +9321,10 @@ function sharingLabels({ manifest }, catalog2) {
   return rarest.slice(0, mostCompared).map((other) => ({ other, shared: shared(other), edits: distance(other.manifest.id.name, name) })).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostFound).map(({ other }) => other);
 }
 function similarNames(node, catalog2) {
-  const target = scaleTarget(node);
+  const target = node.scale?.target;
   if (target === void 0) return [];
   const isSimilar = (other) => distance(other.manifest.id.name, target.name) <= mostEdits;
-  return catalog2.workloads(target.destination).filter(isSimilar).slice(0, mostFound);
+  return catalog2.workloads(node.manifest.destination).filter(isSimilar).slice(0, mostFound);
 }
 
 // src/graph/links/workload-routes.ts

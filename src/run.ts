@@ -14,19 +14,19 @@ import { evaluate } from './evaluate/index.ts';
 import { excerptsOf } from './excerpt/index.ts';
 import { buildGraph, topologyOf } from './graph/index.ts';
 import { type Files, type FoundCommit, fetchedCommit } from './host/index.ts';
-import type { Config, Manifest, Progress, Rendered, Report, RunOptions, Trace } from './model/index.ts';
+import type { Config, Finding, Manifest, Progress, Rendered, Report, RunOptions, Trace } from './model/index.ts';
 import { parseAll } from './parse/index.ts';
 import { render, trace } from './render/index.ts';
-import { type Fixed, fixAll, provenFixes } from './repair/index.ts';
+import { type Fixed, fixAll, provenFixes, type RepairContext } from './repair/index.ts';
 import {
   type Analysis,
-  type Analyzer,
   type Assignment,
   configOf,
   type Difference,
   failuresIn,
   type KnownState,
   locateFindings,
+  type OtherAnalysis,
   openFindings,
   openSession,
   type RenderedState,
@@ -48,25 +48,19 @@ export async function run(options: RunOptions): Promise<Report> {
 /** The whole order of work, from the repository to the report; `assignment`: the part that one of several machines does. */
 export async function judge(session: Session, tools: Tools, assignment?: Assignment): Promise<Report> {
   const { options, files, config, policySets } = session;
-  const rules = policySets.flatMap((each) => each.rules);
-  const analyzer = analyzerFor(session, tools, assignment);
+  const context: Context = { session, tools, assignment };
   const input = stateOf(session, tools);
   await using base = await baseOf(session, input);
-  const head = await analyzer.analyze(input);
-  const compared = await comparedWith(base, { head, input, analyzer });
+  const head = await analyze(input, context);
+  const compared = await comparedWith(base, head, context);
 
+  const rules = policySets.flatMap((each) => each.rules);
   const { findings } = head.judgement;
-  const open = openFindings(findings, compared?.baselineState);
+  const baselineState = compared?.baselineState;
+  const open = openFindings(findings, baselineState);
   progress(options, 'locate', 0);
-  const { located } = await locateFindings(findings, head.rendered, {
-    state: input,
-    rules,
-    baselineState: compared?.baselineState,
-  });
-  const fixes =
-    options.fixes === undefined
-      ? undefined
-      : await provenFixes(open, { input, analysis: head, rules, analyzer }, options.fixes);
+  const { located } = await locateFindings(findings, head.rendered, { state: input, rules, baselineState });
+  const fixes = await fixesFor(open, head, context);
   progress(options, 'locate', 1);
 
   const baseline = await readBaseline(files, options);
@@ -77,54 +71,61 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
   const shown = new Set([...open.map(({ manifest }) => manifest), ...(compared?.changedObjects ?? [])]);
   return reportOf({
     verdicts,
-    rendered: head.rendered,
-    parsed: head.parsed,
-    skipped: head.found.skipped,
-    rules,
-    failOn: config.failOn,
+    ...{ rendered: head.rendered, parsed: head.parsed, skipped: head.found.skipped },
+    ...{ rules, failOn: config.failOn, fixes, comparison: compared?.comparison },
     excerpts: await excerptsOf(verdicts, files),
     topology: topologyOf(head.graph, shown),
-    fixes,
-    comparison: compared?.comparison,
     baseline: baseline && { file: baseline.file, gone: resolvedEntries(baseline.entries, verdicts) },
   });
 }
 
-/** The steps of one state of the repository, in their order. */
-export function analyzerFor(
-  { options, policySets }: Session,
-  { threads, cache }: Tools,
-  assignment?: Assignment,
-): Analyzer {
-  const renderState = async (state: StateInput, known?: KnownState): Promise<RenderedState> => {
-    const { files, config, paths, tools } = state;
-    const found = assigned(state.found ?? (await discover(files, config, paths)), assignment);
-    const rendered = await render(found.targets, known === undefined ? tools : reusingOutcomes(tools, known));
-    const parsed = parseAll(rendered, { readerOf: cache?.readerOf, ...(known && reusingParsed(known)) });
-    return { found, rendered, parsed, failed: [...found.failures, ...failuresOf(rendered, parsed)] };
-  };
-  const judgeState = async (
-    state: RenderedState,
-    { kubeVersion, external, limits }: Config,
-    reaches?: Difference['reaches'],
-  ): Promise<Analysis> => {
-    const manifests = state.parsed.flatMap((each) => each.manifests);
-    const graph = buildGraph(manifests, state.failed.length === 0 && assignment === undefined);
-    progress(options, 'judge', 0);
-    // on several machines plain manifests are judged by the merge alone: locating their findings needs no engine
-    const isMine = (manifest: Manifest): boolean => assignment === undefined || manifest.target.kind !== 'plain';
-    const wanted = (manifest: Manifest): boolean => reaches?.(manifest) !== false && isMine(manifest);
-    const tools = { threads, limitMs: limits.renderMs, judgementsOf: cache?.judgementsOf };
-    return { ...state, graph, judgement: await evaluate(policySets, { graph, kubeVersion, external, wanted }, tools) };
-  };
-  return {
-    analyze: async (state) => judgeState(await renderState(state), state.config),
-    async analyzeOther(state, known) {
-      const rendered = await renderState(state, known);
-      const difference = differenceOf(known.analysis, rendered);
-      return { ...(await judgeState(rendered, state.config, difference.reaches)), difference };
-    },
-  };
+/** What the steps of every state of a run share. */
+interface Context {
+  readonly session: Session;
+  readonly tools: Tools;
+  readonly assignment?: Assignment | undefined;
+}
+
+/** The steps of one state of the repository. */
+export async function analyze(state: StateInput, context: Context): Promise<Analysis> {
+  return judgeState(await renderState(state, context), state.config, context);
+}
+
+/** The same for a second state, as far as it differs from a known one. */
+export async function analyzeOther(state: StateInput, known: KnownState, context: Context): Promise<OtherAnalysis> {
+  const rendered = await renderState(state, context, known);
+  const difference = differenceOf(known.analysis, rendered);
+  return { ...(await judgeState(rendered, state.config, context, difference.reaches)), difference };
+}
+
+/** What a state deploys: discover, render, parse. */
+async function renderState(
+  { files, config, paths, tools, found: known }: StateInput,
+  { tools: { cache }, assignment }: Context,
+  other?: KnownState,
+): Promise<RenderedState> {
+  const found = assigned(known ?? (await discover(files, config, paths)), assignment);
+  const rendered = await render(found.targets, other === undefined ? tools : reusingOutcomes(tools, other));
+  const parsed = parseAll(rendered, { readerOf: cache?.readerOf, ...(other && reusingParsed(other)) });
+  return { found, rendered, parsed, failed: [...found.failures, ...failuresOf(rendered, parsed)] };
+}
+
+/** What the rules say of it: join, evaluate. Only objects that `reaches` admits are judged. */
+async function judgeState(
+  state: RenderedState,
+  { kubeVersion, external, limits }: Config,
+  { session, tools: { threads, cache }, assignment }: Context,
+  reaches?: Difference['reaches'],
+): Promise<Analysis> {
+  const manifests = state.parsed.flatMap((each) => each.manifests);
+  const graph = buildGraph(manifests, state.failed.length === 0 && assignment === undefined);
+  progress(session.options, 'judge', 0);
+  // on several machines plain manifests are judged by the merge alone: locating their findings needs no engine
+  const isMine = (manifest: Manifest): boolean => assignment === undefined || manifest.target.kind !== 'plain';
+  const wanted = (manifest: Manifest): boolean => reaches?.(manifest) !== false && isMine(manifest);
+  const judgeTools = { threads, limitMs: limits.renderMs, judgementsOf: cache?.judgementsOf };
+  const judgement = await evaluate(session.policySets, { graph, kubeVersion, external, wanted }, judgeTools);
+  return { ...state, graph, judgement };
 }
 
 function assigned(found: Discovered, assignment: Assignment | undefined): Discovered {
@@ -145,27 +146,43 @@ async function baseOf(session: Session, head: StateInput): Promise<OpeningBase |
 /** Analyzes the base as far as it differs from the head, and compares the two. */
 async function comparedWith(
   opening: OpeningBase | undefined,
-  { head, input, analyzer }: { readonly head: Analysis; readonly input: StateInput; readonly analyzer: Analyzer },
+  head: Analysis,
+  context: Context,
 ): Promise<Compared | undefined> {
   if (opening === undefined) return undefined;
   const base = await opening.opened;
-  const analysis = await analyzer.analyzeOther(base.state, { analysis: head, changed: base.changes.files });
-  return compareWithBase({ head, base: analysis }, base, input.tools);
+  const analysis = await analyzeOther(base.state, { analysis: head, changed: base.changes.files }, context);
+  return compareWithBase({ head, base: analysis }, base, context.tools);
+}
+
+/** Fixes that were verified, as many as the options ask for. */
+async function fixesFor(open: readonly Finding[], head: Analysis, context: Context): Promise<Report['fixes']> {
+  const { fixes } = context.session.options;
+  return fixes === undefined ? undefined : provenFixes(open, repairContext(head, context), fixes);
+}
+
+function repairContext(head: Analysis, context: Context): RepairContext {
+  const { session, tools } = context;
+  return {
+    input: stateOf(session, tools),
+    analysis: head,
+    rules: session.policySets.flatMap((each) => each.rules),
+    analyzeOther: (state, known) => analyzeOther(state, known, context),
+  };
 }
 
 /** Fixes what can be verified, in the texts that are answered; nothing is written. */
 export async function fix(options: RunOptions): Promise<Fixed & { readonly files: Files }> {
   const session = await openSession(options);
   return withTools(session, async (tools) => {
-    const rules = session.policySets.flatMap((each) => each.rules);
-    const analyzer = analyzerFor(session, tools);
+    const context: Context = { session, tools };
     const input = stateOf(session, tools);
     await using base = await baseOf(session, input);
-    const head = await analyzer.analyze(input);
-    const compared = await comparedWith(base, { head, input, analyzer });
+    const head = await analyze(input, context);
+    const compared = await comparedWith(base, head, context);
     progress(options, 'fix', 0);
     const open = openFindings(head.judgement.findings, compared?.baselineState);
-    return { ...(await fixAll(open, { input, analysis: head, rules, analyzer })), files: session.files };
+    return { ...(await fixAll(open, repairContext(head, context))), files: session.files };
   });
 }
 

@@ -10,21 +10,21 @@ import { type CliOptions, type Output, runOptions } from './options.ts';
 import { shard } from './shard.ts';
 import { version } from './version.ts';
 
-/** Judges, or does the share of one machine. */
+/** Checks the repository, or renders one shard of it. */
 export function check(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
   const asked = runOptions(paths, options, io.cwd);
-  return options.shard === undefined ? judged({ asked, options, io }, run) : shard(asked, options, io);
+  return options.shard === undefined ? runAndReport({ asked, options, io }, run) : shard(asked, options, io);
 }
 
-/** A run and how it was asked for. */
+/** A run and its options. */
 export interface Session {
   readonly asked: RunOptions;
   readonly options: CliOptions;
   readonly io: Io;
 }
 
-/** Lets `work` make a report, prints every wanted format of it, and answers the exit code. */
-export async function judged(
+/** Runs `work`, writes its report in every requested format, and returns the exit code. */
+export async function runAndReport(
   { asked, options, io }: Session,
   work: (asked: RunOptions) => Promise<Report>,
 ): Promise<number> {
@@ -55,7 +55,7 @@ export async function judged(
   for (const output of outputs) print(output, report, { how, io });
   if (report.rendered.length === 0 && report.verdicts.length === 0) {
     io.stderr.write(
-      'nothing to judge: no chart, kustomization or manifest was found; name a path, or see `exclude` in seaworthy.yaml\n',
+      'nothing to check: no chart, kustomization or manifest found; name a path, or see `exclude` in seaworthy.yaml\n',
     );
   }
   if (options.updateBaseline !== true || options.baseline === undefined) return report.exitCode;
@@ -65,7 +65,7 @@ export async function judged(
 
 const noBaseline = {
   code: 'usage',
-  message: '--update-baseline needs to know which file to write',
+  message: '--update-baseline needs a file',
   hint: 'name it with --baseline FILE',
 } as const;
 

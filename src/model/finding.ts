@@ -99,9 +99,9 @@ export interface Verdict extends Omit<LocatedFinding, 'identity'> {
   readonly fingerprint: string;
 }
 
-/** One object acts on another: a route or a Service sends requests to `to`, a scaler scales it, a budget guards it. */
+/** One object acts on another: a route or a Service sends requests to `to`, an autoscaler scales it, a disruption budget guards it. */
 export interface TopologyLink {
-  readonly kind: 'route' | 'service' | 'scaler' | 'budget';
+  readonly kind: 'route' | 'service' | 'autoscaler' | 'disruptionBudget';
   readonly from: ObjectId;
   readonly to: ObjectId;
 }

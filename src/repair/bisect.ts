@@ -1,6 +1,6 @@
 import { edited } from '../fix/index.ts';
 import type { Finding, RepoPath } from '../model/index.ts';
-import type { Analyzer } from '../state/index.ts';
+import type { AnalyzeOther } from '../state/index.ts';
 import type { Candidate } from './candidates.ts';
 import { type VerifiedState, verify } from './verify.ts';
 
@@ -24,27 +24,27 @@ export interface Bisected {
 export async function bisect(
   groups: readonly (readonly Candidate[])[],
   state: VerifiedState,
-  analyzer: Analyzer,
+  analyzeOther: AnalyzeOther,
 ): Promise<Bisected> {
   const all = groups.flat();
   const [first, ...others] = all;
   if (first === undefined) return { state, unfixable: [] };
   if (others.length === 0) {
-    const verified = await firstVerified(first, state, analyzer);
+    const verified = await firstVerified(first, state, analyzeOther);
     return verified === undefined ? { state, unfixable: [first.finding] } : { state: verified.state, unfixable: [] };
   }
   const likely = all.flatMap(({ plans }) => plans[0] ?? []);
   const texts = edited(likely, first.texts);
-  const after = texts === undefined ? undefined : await verify(all, texts, { state, analyzer });
+  const after = texts === undefined ? undefined : await verify(all, texts, { state, analyzeOther });
   if (after !== undefined) return { state: after, unfixable: [] };
   const parts = groups.length > 1 ? groups : all.map((each) => [each]);
   const middle = Math.ceil(parts.length / 2);
-  const before = await bisect(parts.slice(0, middle), state, analyzer);
+  const before = await bisect(parts.slice(0, middle), state, analyzeOther);
   const touched = changedFiles(before.state, state);
   // lines have moved in files that were just edited: candidates in them wait for the next round
   const isUntouched = ({ plans }: Candidate): boolean => !plans.flat().some(({ file }) => touched.has(file));
   const rest = parts.slice(middle).filter((group) => group.every(isUntouched));
-  const later = await bisect(rest, before.state, analyzer);
+  const later = await bisect(rest, before.state, analyzeOther);
   return { state: later.state, unfixable: [...before.unfixable, ...later.unfixable] };
 }
 
@@ -52,13 +52,13 @@ export async function bisect(
 export async function firstVerified(
   candidate: Candidate,
   state: VerifiedState,
-  analyzer: Analyzer,
+  analyzeOther: AnalyzeOther,
 ): Promise<VerifiedFix | undefined> {
   for (const plan of candidate.plans) {
     const texts = edited(plan, candidate.texts);
     if (texts === undefined) continue;
     const one = { ...candidate, plans: [plan] };
-    const after = await verify([one], texts, { state, analyzer });
+    const after = await verify([one], texts, { state, analyzeOther });
     if (after !== undefined) return { candidate: one, texts, state: after };
   }
   return undefined;

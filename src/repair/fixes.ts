@@ -1,7 +1,7 @@
 import { targetKey } from '../compare/index.ts';
 import { lineChanges } from '../fix/index.ts';
 import { compareSeverity, type EnabledRule, type Finding, type ProvenFix, type RepoPath } from '../model/index.ts';
-import type { Analysis, Analyzer, StateInput } from '../state/index.ts';
+import type { Analysis, AnalyzeOther, StateInput } from '../state/index.ts';
 import { bisect, firstVerified, type VerifiedFix } from './bisect.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { keyOf, openEdited, type VerifiedState } from './verify.ts';
@@ -11,7 +11,7 @@ export interface RepairContext {
   readonly input: StateInput;
   readonly analysis: Analysis;
   readonly rules: readonly EnabledRule[];
-  readonly analyzer: Analyzer;
+  readonly analyzeOther: AnalyzeOther;
 }
 
 /**
@@ -21,14 +21,14 @@ export interface RepairContext {
  */
 export async function provenFixes(
   findings: readonly Finding[],
-  { input, analysis, rules, analyzer }: RepairContext,
+  { input, analysis, rules, analyzeOther }: RepairContext,
   limit: number,
 ): Promise<readonly ProvenFix[]> {
   const state: VerifiedState = { input, analysis, findings: analysis.judgement.findings, texts: new Map() };
   const sorted = [...findings].sort((a, b) => compareSeverity(a.severity, b.severity));
   const fixes: ProvenFix[] = [];
   for (const candidate of (await candidatesFor(sorted, state, rules)).slice(0, limit * triesPerFix)) {
-    const verified = await firstVerified(candidate, state, analyzer);
+    const verified = await firstVerified(candidate, state, analyzeOther);
     if (verified !== undefined) fixes.push(...fixesOf(verified));
     if (distinct(fixes).length >= limit) break;
   }
@@ -52,7 +52,7 @@ export interface Fixed {
  */
 export async function fixAll(
   findings: readonly Finding[],
-  { input, analysis, rules, analyzer }: RepairContext,
+  { input, analysis, rules, analyzeOther }: RepairContext,
 ): Promise<Fixed> {
   const wanted = new Set(findings.map(keyOf));
   let state: VerifiedState = { input, analysis, findings: analysis.judgement.findings, texts: new Map() };
@@ -62,7 +62,7 @@ export async function fixAll(
     const candidates = await candidatesFor(some, edited, rules);
     const answered = new Set(candidates.map(({ finding }) => finding));
     for (const finding of some) if (!answered.has(finding)) wanted.delete(keyOf(finding));
-    const round = await bisect(byObject(candidates), state, analyzer);
+    const round = await bisect(byObject(candidates), state, analyzeOther);
     for (const finding of round.unfixable) wanted.delete(keyOf(finding));
     isOpen = candidates.length > 0;
     state = round.state;

@@ -16,7 +16,7 @@ import {
 } from '../model/index.ts';
 import {
   type Analysis,
-  type Analyzer,
+  type AnalyzeOther,
   type Difference,
   failuresIn,
   type OtherAnalysis,
@@ -41,13 +41,13 @@ export interface FixGoal {
 export async function verify(
   goals: readonly FixGoal[],
   texts: ReadonlyMap<RepoPath, string>,
-  { state, analyzer }: { readonly state: VerifiedState; readonly analyzer: Analyzer },
+  { state, analyzeOther }: { readonly state: VerifiedState; readonly analyzeOther: AnalyzeOther },
 ): Promise<VerifiedState | undefined> {
   const all = new Map([...state.texts, ...texts]);
   const overlay = writeOverlay(all);
   try {
     const input = await openOverlayState(state.input, overlay);
-    const analysis = await analyzer.analyzeOther(input, { analysis: state.analysis, changed: [...texts.keys()] });
+    const analysis = await analyzeOther(input, { analysis: state.analysis, changed: [...texts.keys()] });
     if (!accepts(goals, state, analysis)) return undefined;
     const kept = state.findings.filter(({ manifest }) => !analysis.difference.reaches(manifest));
     return { ...state, analysis, texts: all, findings: [...kept, ...analysis.judgement.findings] };

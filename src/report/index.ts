@@ -11,6 +11,7 @@ import { text } from './text.ts';
 
 export { annotationText, muted } from './github.ts';
 export { json } from './json.ts';
+export type { JsonReport } from './json-report.generated.ts';
 export { summary } from './markdown.ts';
 export { markdownProse, markdownText } from './markdown-text.ts';
 export { mostSevereFirst, openVerdicts } from './most-severe.ts';

@@ -50,15 +50,11 @@ export interface KnownState {
   readonly changed: readonly RepoPath[];
 }
 
-/** Analyzes states of the repository. */
-export interface Analyzer {
-  analyze(state: StateInput): Promise<Analysis>;
-  /**
-   * Analyzes a state that differs from a known one: targets whose inputs are the same are neither rendered nor parsed
-   * again, and objects that the difference does not reach are not judged again.
-   */
-  analyzeOther(state: StateInput, known: KnownState): Promise<OtherAnalysis>;
-}
+/**
+ * Analyzes a state that differs from a known one: targets whose inputs are the same are neither rendered nor parsed again,
+ * and objects that the difference does not reach are not judged again.
+ */
+export type AnalyzeOther = (state: StateInput, known: KnownState) => Promise<OtherAnalysis>;
 
 /** Of a state that differs from a known one. */
 export interface OtherAnalysis extends Analysis {

@@ -1,6 +1,6 @@
 export {
   type Analysis,
-  type Analyzer,
+  type AnalyzeOther,
   type Assignment,
   type Difference,
   failuresIn,

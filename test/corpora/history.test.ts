@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Compared, compareWithBase, openBase } from '../../src/change/index.ts';
 import type { Finding, Json, Manifest } from '../../src/model/index.ts';
-import { analyzerFor, run } from '../../src/run.ts';
-import { type Analysis, type Analyzer, openSession, type StateInput, withTools } from '../../src/state/index.ts';
+import { analyze, analyzeOther, run } from '../../src/run.ts';
+import { type Analysis, openSession, type StateInput, withTools } from '../../src/state/index.ts';
 import { wholeRepository } from '../support/options.ts';
 import { absence, corporaFolder, present } from './corpora.ts';
 import { type Edit, edits, type Repository } from './edits.ts';
@@ -87,26 +87,28 @@ function next(at: number): Edit {
   throw new Error('no edit finds anything to edit');
 }
 
+type Context = Parameters<typeof analyze>[1];
+
 /** Lends what analyzes the repository as it is now: files are looked up anew, as each run does. */
-async function withAnalyzer<T>(task: (analyzer: Analyzer, input: StateInput) => Promise<T>): Promise<T> {
+async function withContext<T>(task: (input: StateInput, context: Context) => Promise<T>): Promise<T> {
   const session = await openSession({ ...wholeRepository(root), workers: 2 });
   const { files, config, paths } = session;
-  return withTools(session, (tools) => task(analyzerFor(session, tools), { files, config, paths, tools }));
+  return withTools(session, (tools) => task({ files, config, paths, tools }, { session, tools }));
 }
 
 /** All that is deployed and all that is found, judged without a comparison. */
 function now(): Promise<Analysis> {
-  return withAnalyzer((analyzer, input) => analyzer.analyze(input));
+  return withContext(analyze);
 }
 
 /** The same for the newest commit, and how it differs from its parent. */
 function againstParent(): Promise<{ readonly head: Analysis; readonly base: Compared }> {
-  return withAnalyzer(async (analyzer, input) => {
+  return withContext(async (input, context) => {
     await using opening = await openBase(input, { ref: 'HEAD~1', configOf: async () => input.config });
-    const head = await analyzer.analyze(input);
+    const head = await analyze(input, context);
     const opened = await opening.opened;
-    const base = await analyzer.analyzeOther(opened.state, { analysis: head, changed: opened.changes.files });
-    return { head, base: await compareWithBase({ head, base }, opened, input.tools) };
+    const base = await analyzeOther(opened.state, { analysis: head, changed: opened.changes.files }, context);
+    return { head, base: await compareWithBase({ head, base }, opened, context.tools) };
   });
 }
 

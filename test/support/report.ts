@@ -83,7 +83,6 @@ export function reportOf(verdicts: readonly Verdict[] = [verdictOf()]): Report {
       error: open('error'),
       warning: open('warning'),
       info: open('info'),
-      below: 0,
       unchanged: 0,
       baselined: 0,
       targets: 1,
@@ -184,7 +183,7 @@ export function reportSaying(text: string): Report {
     location: { span: { ...span, file }, precision: 'exact' },
     related: [{ span: wholeLine(file, 3), role: 'values' }],
   });
-  const labelled = verdictOf({ ...verdict, label: 'below', reason: text, fingerprint: 'f'.repeat(32) });
+  const labelled = verdictOf({ ...verdict, label: 'baselined', reason: text, fingerprint: 'f'.repeat(32) });
   const path = file;
   const failure = { code: 'template-failed', message: text } as const;
   return {
