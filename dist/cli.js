@@ -7,6 +7,10 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __knownSymbol = (name2, symbol) => (symbol = Symbol[name2]) ? symbol : /* @__PURE__ */ Symbol.for("Symbol." + name2);
+var __typeError = (msg) => {
+  throw TypeError(msg);
+};
 var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
   get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
 }) : x)(function(x) {
@@ -36,6 +40,47 @@ var __toESM = (mod, isNodeMode, target3) => (target3 = mod != null ? __create(__
   isNodeMode || !mod || !mod.__esModule ? __defProp(target3, "default", { value: mod, enumerable: true }) : target3,
   mod
 ));
+var __using = (stack, value, async) => {
+  if (value != null) {
+    if (typeof value !== "object" && typeof value !== "function") __typeError("Object expected");
+    var dispose, inner;
+    if (async) dispose = value[__knownSymbol("asyncDispose")];
+    if (dispose === void 0) {
+      dispose = value[__knownSymbol("dispose")];
+      if (async) inner = dispose;
+    }
+    if (typeof dispose !== "function") __typeError("Object not disposable");
+    if (inner) dispose = function() {
+      try {
+        inner.call(this);
+      } catch (e) {
+        return Promise.reject(e);
+      }
+    };
+    stack.push([async, dispose, value]);
+  } else if (async) {
+    stack.push([async]);
+  }
+  return value;
+};
+var __callDispose = (stack, error, hasError) => {
+  var E = typeof SuppressedError === "function" ? SuppressedError : function(e, s, m, _) {
+    return _ = Error(m), _.name = "SuppressedError", _.error = e, _.suppressed = s, _;
+  };
+  var fail = (e) => error = hasError ? new E(e, error, "An error was suppressed during disposal") : (hasError = true, e);
+  var next = (it) => {
+    while (it = stack.pop()) {
+      try {
+        var result2 = it[1] && it[1].call(it[2]);
+        if (it[0]) return Promise.resolve(result2).then(next, (e) => (fail(e), next()));
+      } catch (e) {
+        fail(e);
+      }
+    }
+    if (hasError) throw error;
+  };
+  return next();
+};
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -47,8 +92,8 @@ var require_error = __commonJS({
        * @param {string} code an id string representing the error
        * @param {string} message human-readable description of the error
        */
-      constructor(exitCode2, code, message2) {
-        super(message2);
+      constructor(exitCode2, code, message) {
+        super(message);
         Error.captureStackTrace(this, this.constructor);
         this.name = this.constructor.name;
         this.code = code;
@@ -61,8 +106,8 @@ var require_error = __commonJS({
        * Constructs the InvalidArgumentError class
        * @param {string} [message] explanation of why argument is invalid
        */
-      constructor(message2) {
-        super(1, "commander.invalidArgument", message2);
+      constructor(message) {
+        super(1, "commander.invalidArgument", message);
         Error.captureStackTrace(this, this.constructor);
         this.name = this.constructor.name;
       }
@@ -763,8 +808,8 @@ ${itemIndentStr}`);
        * @param {number} width
        * @returns {string}
        */
-      boxWrap(str2, width) {
-        if (width < this.minWidthToWrap) return str2;
+      boxWrap(str2, width2) {
+        if (width2 < this.minWidthToWrap) return str2;
         const rawLines = str2.split(/\r\n|\n/);
         const chunkPattern = /[\s]*[^\s]+/g;
         const wrappedLines = [];
@@ -778,7 +823,7 @@ ${itemIndentStr}`);
           let sumWidth = this.displayWidth(sumChunks[0]);
           chunks2.forEach((chunk) => {
             const visibleWidth = this.displayWidth(chunk);
-            if (sumWidth + visibleWidth <= width) {
+            if (sumWidth + visibleWidth <= width2) {
               sumChunks.push(chunk);
               sumWidth += visibleWidth;
               return;
@@ -1645,9 +1690,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return never
        * @private
        */
-      _exit(exitCode2, code, message2) {
+      _exit(exitCode2, code, message) {
         if (this._exitCallback) {
-          this._exitCallback(new CommanderError2(exitCode2, code, message2));
+          this._exitCallback(new CommanderError2(exitCode2, code, message));
         }
         process2.exit(exitCode2);
       }
@@ -1707,8 +1752,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           return target3.parseArg(value, previous);
         } catch (err) {
           if (err.code === "commander.invalidArgument") {
-            const message2 = `${invalidArgumentMessage} ${err.message}`;
-            this.error(message2, { exitCode: err.exitCode, code: err.code });
+            const message = `${invalidArgumentMessage} ${err.message}`;
+            this.error(message, { exitCode: err.exitCode, code: err.code });
           }
           throw err;
         }
@@ -2784,9 +2829,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [errorOptions.code] - an id string representing the error
        * @param {number} [errorOptions.exitCode] - used with process.exit
        */
-      error(message2, errorOptions) {
+      error(message, errorOptions) {
         this._outputConfiguration.outputError(
-          `${message2}
+          `${message}
 `,
           this._outputConfiguration.writeErr
         );
@@ -2800,7 +2845,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const config = errorOptions || {};
         const exitCode2 = config.exitCode || 1;
         const code = config.code || "commander.error";
-        this._exit(exitCode2, code, message2);
+        this._exit(exitCode2, code, message);
       }
       /**
        * Apply any option related environment variables, if option does
@@ -2856,8 +2901,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       missingArgument(name2) {
-        const message2 = `error: missing required argument '${name2}'`;
-        this.error(message2, { code: "commander.missingArgument" });
+        const message = `error: missing required argument '${name2}'`;
+        this.error(message, { code: "commander.missingArgument" });
       }
       /**
        * `Option` is missing an argument.
@@ -2866,8 +2911,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       optionMissingArgument(option) {
-        const message2 = `error: option '${option.flags}' argument missing`;
-        this.error(message2, { code: "commander.optionMissingArgument" });
+        const message = `error: option '${option.flags}' argument missing`;
+        this.error(message, { code: "commander.optionMissingArgument" });
       }
       /**
        * `Option` does not have a value, and is a mandatory option.
@@ -2876,8 +2921,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       missingMandatoryOptionValue(option) {
-        const message2 = `error: required option '${option.flags}' not specified`;
-        this.error(message2, { code: "commander.missingMandatoryOptionValue" });
+        const message = `error: required option '${option.flags}' not specified`;
+        this.error(message, { code: "commander.missingMandatoryOptionValue" });
       }
       /**
        * `Option` conflicts with another option.
@@ -2910,8 +2955,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           return `option '${bestOption.flags}'`;
         };
-        const message2 = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
-        this.error(message2, { code: "commander.conflictingOption" });
+        const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
+        this.error(message, { code: "commander.conflictingOption" });
       }
       /**
        * Unknown option `flag`.
@@ -2932,8 +2977,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } while (command2 && !command2._enablePositionalOptions);
           suggestion2 = suggestSimilar(flag, candidateFlags);
         }
-        const message2 = `error: unknown option '${flag}'${suggestion2}`;
-        this.error(message2, { code: "commander.unknownOption" });
+        const message = `error: unknown option '${flag}'${suggestion2}`;
+        this.error(message, { code: "commander.unknownOption" });
       }
       /**
        * Excess arguments, more than expected.
@@ -2946,8 +2991,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const expected = this.registeredArguments.length;
         const s = expected === 1 ? "" : "s";
         const forSubcommand = this.parent ? ` for '${this.name()}'` : "";
-        const message2 = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
-        this.error(message2, { code: "commander.excessArguments" });
+        const message = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
+        this.error(message, { code: "commander.excessArguments" });
       }
       /**
        * Unknown command.
@@ -2965,8 +3010,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           });
           suggestion2 = suggestSimilar(unknownName, candidateNames);
         }
-        const message2 = `error: unknown command '${unknownName}'${suggestion2}`;
-        this.error(message2, { code: "commander.unknownCommand" });
+        const message = `error: unknown command '${unknownName}'${suggestion2}`;
+        this.error(message, { code: "commander.unknownCommand" });
       }
       /**
        * Get or set the program version.
@@ -3468,13 +3513,13 @@ var require_Utility = __commonJS({
   "node_modules/xmlbuilder/lib/Utility.js"(exports, module) {
     (function() {
       var assign, getValue, isArray, isEmpty2, isFunction, isObject2, isPlainObject, hasProp = {}.hasOwnProperty;
-      assign = function(target3, ...sources) {
+      assign = function(target3, ...sources2) {
         var i, key2, len, source;
         if (isFunction(Object.assign)) {
           Object.assign.apply(null, arguments);
         } else {
-          for (i = 0, len = sources.length; i < len; i++) {
-            source = sources[i];
+          for (i = 0, len = sources2.length; i < len; i++) {
+            source = sources2[i];
             if (source != null) {
               for (key2 in source) {
                 if (!hasProp.call(source, key2)) continue;
@@ -7627,9 +7672,9 @@ var require_picocolors = __commonJS({
     var argv = p.argv || [];
     var env = p.env || {};
     var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter = (open, close, replace = open) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open.length);
-      return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+    var formatter = (open2, close, replace = open2) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open2.length);
+      return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
     };
     var replaceClose = (string, close, replace, index) => {
       let result2 = "", cursor = 0;
@@ -7748,11 +7793,11 @@ var require_ignore = __commonJS({
       const source = `[${body}]`;
       return new RegExp(source).test("/") ? NON_SLASH + source : source;
     };
-    var scanBracket = (pattern, start) => {
-      const { length } = pattern;
-      let index = start + 1;
+    var scanBracket = (pattern2, start2) => {
+      const { length } = pattern2;
+      let index = start2 + 1;
       let negated = EMPTY;
-      const lead = pattern[index];
+      const lead = pattern2[index];
       if (lead === "!" || lead === "^") {
         negated = "^";
         index++;
@@ -7760,35 +7805,35 @@ var require_ignore = __commonJS({
       let body = EMPTY;
       let prev = EMPTY;
       for (; ; ) {
-        const char = pattern[index];
+        const char = pattern2[index];
         if (char === UNDEFINED) {
           return null;
         }
         if (char === ESCAPE) {
-          const escaped3 = pattern[++index];
+          const escaped3 = pattern2[++index];
           body += escapeMember(escaped3);
           prev = escaped3;
-        } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
+        } else if (char === "-" && prev && index + 1 < length && pattern2[index + 1] !== "]") {
           index++;
-          let to = pattern[index];
+          let to = pattern2[index];
           if (to === ESCAPE) {
-            to = pattern[index += 1];
+            to = pattern2[index += 1];
           }
           if (prev <= to) {
             body += `-${escapeMember(to)}`;
           }
           prev = EMPTY;
-        } else if (char === "[" && pattern[index + 1] === ":") {
+        } else if (char === "[" && pattern2[index + 1] === ":") {
           const nameStart = index + 2;
           let end = nameStart;
-          while (end < length && pattern[end] !== "]") {
+          while (end < length && pattern2[end] !== "]") {
             end++;
           }
           if (end === length) {
             return null;
           }
-          if (end > nameStart && pattern[end - 1] === ":") {
-            const name2 = pattern.slice(nameStart, end - 1);
+          if (end > nameStart && pattern2[end - 1] === ":") {
+            const name2 = pattern2.slice(nameStart, end - 1);
             if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name2)) {
               return null;
             }
@@ -7805,7 +7850,7 @@ var require_ignore = __commonJS({
           prev = char;
         }
         index++;
-        if (pattern[index] === "]") {
+        if (pattern2[index] === "]") {
           return {
             end: index,
             source: classSource(negated, body)
@@ -7822,20 +7867,20 @@ var require_ignore = __commonJS({
     var TRAILING_WILDCARD = "\uE000";
     var TRAILING_DOUBLESTAR = "\uE001";
     var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
-    var extractBrackets = (pattern) => {
-      const sources = [];
-      const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
-      const { length } = pattern;
+    var extractBrackets = (pattern2) => {
+      const sources2 = [];
+      const hold = (source) => `${PLACEHOLDER}${sources2.push(source) - 1}${PLACEHOLDER}`;
+      const { length } = pattern2;
       let out = EMPTY;
       let index = 0;
       while (index < length) {
-        const char = pattern[index];
+        const char = pattern2[index];
         if (char === ESCAPE) {
-          const escaped3 = pattern[index + 1];
+          const escaped3 = pattern2[index + 1];
           if (escaped3 === SLASH && index + 2 === length) {
             out += hold(NEVER_MATCH);
           } else if (escaped3 === "*" || escaped3 === "[" || escaped3 === SPACE) {
-            out += pattern.slice(index, index + 2);
+            out += pattern2.slice(index, index + 2);
           } else {
             out += hold(
               REGEX_LITERAL_SPECIAL.test(escaped3) ? ESCAPE + escaped3 : isReserved(escaped3) ? `[${escaped3}]` : escaped3
@@ -7846,7 +7891,7 @@ var require_ignore = __commonJS({
           out += hold(`[${char}]`);
           index++;
         } else if (char === "[") {
-          const scanned = scanBracket(pattern, index);
+          const scanned = scanBracket(pattern2, index);
           if (scanned === null) {
             out += hold(NEVER_MATCH);
             index = length;
@@ -7861,7 +7906,7 @@ var require_ignore = __commonJS({
       }
       return {
         source: out,
-        sources
+        sources: sources2
       };
     };
     var DIRECT = null;
@@ -7894,7 +7939,7 @@ var require_ignore = __commonJS({
       //   lists both, under "A run of asterisks".
       [
         /(^|\/)\*{3,}(?=\/|$)/g,
-        (_, start) => `${start}**`,
+        (_, start2) => `${start2}**`,
         "*"
       ],
       // Escape metacharacters
@@ -7956,11 +8001,11 @@ var require_ignore = __commonJS({
         //   (which has been replaced by section "leading slash")
         // If starts with '**', adding a '^' to the regular expression also works
         DIRECT,
-        (source, pattern) => {
+        (source, pattern2) => {
           if (!source || source[0] === "^" || source[0] === "(") {
             return source;
           }
-          const anchor = !REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^";
+          const anchor = !REGEX_INNER_SLASH.test(pattern2) ? "(?:^|\\/)" : "^";
           return anchor + source;
         }
       ],
@@ -8156,11 +8201,11 @@ var require_ignore = __commonJS({
       flush();
       return out;
     };
-    var makeRegexPrefix = (pattern) => {
-      if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
-        pattern = "**";
+    var makeRegexPrefix = (pattern2) => {
+      if (REGEX_ANCHORED_GLOBSTAR.test(pattern2)) {
+        pattern2 = "**";
       }
-      const { source, sources } = extractBrackets(pattern);
+      const { source, sources: sources2 } = extractBrackets(pattern2);
       const replaced3 = REPLACERS.reduce(
         // A pass whose matcher finds nothing hands back the very string it was
         //   given, so asking first costs a search and saves a rewrite. Ten of the
@@ -8168,18 +8213,18 @@ var require_ignore = __commonJS({
         //   them they were 45% of this chain.
         (prev, [matcher, replacer, required]) => {
           if (matcher === DIRECT) {
-            return replacer(prev, pattern);
+            return replacer(prev, pattern2);
           }
           if (required !== UNDEFINED && prev.indexOf(required) < 0) {
             return prev;
           }
-          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
+          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern2)) : prev;
         },
         source
       );
-      return sources.length ? replaced3.replace(
+      return sources2.length ? replaced3.replace(
         REGEX_RESTORE_PLACEHOLDER,
-        (match, index) => sources[index]
+        (match, index) => sources2[index]
       ) : replaced3;
     };
     var checkSourceOf = (body, prefix) => {
@@ -8216,11 +8261,11 @@ var require_ignore = __commonJS({
       return cut < 0 ? EMPTY : path2.slice(0, cut + 1);
     };
     var isString = (subject) => typeof subject === "string";
-    var checkPattern = (pattern) => pattern && isString(pattern);
-    var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
+    var checkPattern = (pattern2) => pattern2 && isString(pattern2);
+    var splitPattern = (pattern2) => (pattern2[pattern2.length - 1] === "\r" ? pattern2.slice(0, -1) : pattern2).split(REGEX_SPLITALL_CRLF).filter(Boolean);
     var IgnoreRule = class {
-      constructor(pattern, mark, body, ignoreCase, negative, prefix) {
-        this.pattern = pattern;
+      constructor(pattern2, mark, body, ignoreCase, negative, prefix) {
+        this.pattern = pattern2;
         this.mark = mark;
         this.negative = negative;
         define2(this, "body", body);
@@ -8289,8 +8334,8 @@ var require_ignore = __commonJS({
       }
       return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
     };
-    var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
-      let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
+    var createRule = (pattern2, mark, ignoreCase, stripLineEnd, stripBOM) => {
+      let body = stripBOM && pattern2[0] === BOM ? pattern2.slice(1) : pattern2;
       if (body[0] === "#") {
         return;
       }
@@ -8309,7 +8354,7 @@ var require_ignore = __commonJS({
       body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
       const regexPrefix = makeRegexPrefix(body);
       return new IgnoreRule(
-        pattern,
+        pattern2,
         mark,
         body,
         ignoreCase,
@@ -8323,18 +8368,18 @@ var require_ignore = __commonJS({
         this._rules = [];
         this._basenameCount = 0;
       }
-      _add(pattern, index) {
-        if (pattern && pattern[KEY_IGNORE]) {
-          this._rules = this._rules.concat(pattern._rules._rules);
-          this._basenameCount += pattern._rules._basenameCount;
+      _add(pattern2, index) {
+        if (pattern2 && pattern2[KEY_IGNORE]) {
+          this._rules = this._rules.concat(pattern2._rules._rules);
+          this._basenameCount += pattern2._rules._basenameCount;
           this._added = true;
           return;
         }
-        const isStr = isString(pattern);
-        const raw = isStr ? pattern : pattern.pattern;
+        const isStr = isString(pattern2);
+        const raw = isStr ? pattern2 : pattern2.pattern;
         const rule2 = checkPattern(raw) && createRule(
           raw,
-          isStr ? UNDEFINED : pattern.mark,
+          isStr ? UNDEFINED : pattern2.mark,
           this._ignoreCase,
           !this._split,
           this._stripBOM && !index
@@ -8348,12 +8393,12 @@ var require_ignore = __commonJS({
         }
       }
       // @param {Array<string> | string | Ignore} pattern
-      add(pattern) {
+      add(pattern2) {
         this._added = false;
-        this._split = isString(pattern);
-        this._stripBOM = !this._split || pattern[0] === BOM;
+        this._split = isString(pattern2);
+        this._stripBOM = !this._split || pattern2[0] === BOM;
         makeArray(
-          this._split ? splitPattern(pattern) : pattern
+          this._split ? splitPattern(pattern2) : pattern2
         ).forEach(this._add, this);
         if (this._added) {
           this._literalRules = UNDEFINED;
@@ -8364,14 +8409,14 @@ var require_ignore = __commonJS({
       //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
       //   are left out once, rather than tested or compiled for every path.
       testLiteral(path2) {
-        const rules2 = this._literalRules || (this._literalRules = this._rules.filter(
+        const rules3 = this._literalRules || (this._literalRules = this._rules.filter(
           ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
         ));
         let ignored = false;
         let unignored = false;
         let matchedRule;
-        for (let index = rules2.length - 1; index >= 0; index--) {
-          const rule2 = rules2[index];
+        for (let index = rules3.length - 1; index >= 0; index--) {
+          const rule2 = rules3[index];
           if (rule2.checkRegex.test(path2)) {
             ignored = !rule2.negative;
             unignored = rule2.negative;
@@ -8393,12 +8438,12 @@ var require_ignore = __commonJS({
       // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
       // @returns {TestResult}
       test(path2, mode) {
-        const rules2 = this._rules;
-        const { length } = rules2;
+        const rules3 = this._rules;
+        const { length } = rules3;
         const shortcut = this._basenameCount * 2 >= length;
         const basename3 = shortcut ? basenameOf(path2) : path2;
         for (let index = length - 1; index >= 0; index--) {
-          const rule2 = rules2[index];
+          const rule2 = rules3[index];
           if (rule2[mode].test(
             shortcut && rule2._basenameOnly ? basename3 : path2
           )) {
@@ -8419,8 +8464,8 @@ var require_ignore = __commonJS({
         };
       }
     };
-    var throwError = (message2, Ctor) => {
-      throw new Ctor(message2);
+    var throwError = (message, Ctor) => {
+      throw new Ctor(message);
     };
     var checkPath = (path2, originalPath, doThrow) => {
       if (!isString(path2)) {
@@ -8479,15 +8524,15 @@ var require_ignore = __commonJS({
         this._ignoreCache = /* @__PURE__ */ Object.create(null);
         this._testCache = /* @__PURE__ */ Object.create(null);
       }
-      add(pattern) {
-        if (this._rules.add(pattern)) {
+      add(pattern2) {
+        if (this._rules.add(pattern2)) {
           this._initCache();
         }
         return this;
       }
       // legacy
-      addPattern(pattern) {
-        return this.add(pattern);
+      addPattern(pattern2) {
+        return this.add(pattern2);
       }
       // @returns {TestResult}
       _test(originalPath, cache, path2) {
@@ -8876,7 +8921,7 @@ var require_scan = __commonJS({
       const parts = [];
       let str2 = input;
       let index = -1;
-      let start = 0;
+      let start2 = 0;
       let lastIndex = 0;
       let isBrace = false;
       let isBracket = false;
@@ -8959,8 +9004,8 @@ var require_scan = __commonJS({
           tokens.push(token);
           token = { value: "", depth: 0, isGlob: false };
           if (finished === true) continue;
-          if (prev === CHAR_DOT && index === start + 1) {
-            start += 2;
+          if (prev === CHAR_DOT && index === start2 + 1) {
+            start2 += 2;
             continue;
           }
           lastIndex = index + 1;
@@ -8972,7 +9017,7 @@ var require_scan = __commonJS({
             isGlob = token.isGlob = true;
             isExtglob = token.isExtglob = true;
             finished = true;
-            if (code === CHAR_EXCLAMATION_MARK && index === start) {
+            if (code === CHAR_EXCLAMATION_MARK && index === start2) {
               negatedExtglob = true;
             }
             if (scanToEnd === true) {
@@ -9033,9 +9078,9 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start2) {
           negated = token.negated = true;
-          start++;
+          start2++;
           continue;
         }
         if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
@@ -9076,10 +9121,10 @@ var require_scan = __commonJS({
       let base = str2;
       let prefix = "";
       let glob = "";
-      if (start > 0) {
-        prefix = str2.slice(0, start);
-        str2 = str2.slice(start);
-        lastIndex -= start;
+      if (start2 > 0) {
+        prefix = str2.slice(0, start2);
+        str2 = str2.slice(start2);
+        lastIndex -= start2;
       }
       if (base && isGlob === true && lastIndex > 0) {
         base = str2.slice(0, lastIndex);
@@ -9104,7 +9149,7 @@ var require_scan = __commonJS({
       const state = {
         prefix,
         input,
-        start,
+        start: start2,
         base,
         glob,
         isBrace,
@@ -9125,11 +9170,11 @@ var require_scan = __commonJS({
       if (opts.parts === true || opts.tokens === true) {
         let prevIndex;
         for (let idx = 0; idx < slashes.length; idx++) {
-          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
+          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start2;
           const i = slashes[idx];
           const value2 = input.slice(n2, i);
           if (opts.tokens) {
-            if (idx === 0 && start !== 0) {
+            if (idx === 0 && start2 !== 0) {
               tokens[idx].isPrefix = true;
               tokens[idx].value = prefix;
             } else {
@@ -9138,12 +9183,12 @@ var require_scan = __commonJS({
             depth(tokens[idx]);
             state.maxDepth += tokens[idx].depth;
           }
-          if (i >= start) {
+          if (i >= start2) {
             parts.push(value2);
             prevIndex = i;
           }
         }
-        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+        const n = prevIndex !== void 0 ? prevIndex + 1 : start2;
         const value = input.slice(n);
         parts.push(value);
         if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
@@ -9283,16 +9328,16 @@ var require_parse = __commonJS({
       }
       return false;
     };
-    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
+    var parseRepeatedExtglob = (pattern2, requireEnd = true) => {
+      if (pattern2[0] !== "+" && pattern2[0] !== "*" || pattern2[1] !== "(") {
         return;
       }
       let bracket = 0;
       let paren = 0;
       let quote = 0;
       let escaped3 = false;
-      for (let i = 1; i < pattern.length; i++) {
-        const ch = pattern[i];
+      for (let i = 1; i < pattern2.length; i++) {
+        const ch = pattern2[i];
         if (escaped3 === true) {
           escaped3 = false;
           continue;
@@ -9326,12 +9371,12 @@ var require_parse = __commonJS({
         if (ch === ")") {
           paren--;
           if (paren === 0) {
-            if (requireEnd === true && i !== pattern.length - 1) {
+            if (requireEnd === true && i !== pattern2.length - 1) {
               return;
             }
             return {
-              type: pattern[0],
-              body: pattern.slice(2, i),
+              type: pattern2[0],
+              body: pattern2.slice(2, i),
               end: i
             };
           }
@@ -9342,11 +9387,11 @@ var require_parse = __commonJS({
       const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
       return `${source}*`;
     };
-    var getStarExtglobSequenceChars = (pattern) => {
+    var getStarExtglobSequenceChars = (pattern2) => {
       let index = 0;
       const chars = [];
-      while (index < pattern.length) {
-        const match = parseRepeatedExtglob(pattern.slice(index), false);
+      while (index < pattern2.length) {
+        const match = parseRepeatedExtglob(pattern2.slice(index), false);
         if (!match || match.type !== "*") {
           return;
         }
@@ -9366,9 +9411,9 @@ var require_parse = __commonJS({
       }
       return chars;
     };
-    var repeatedExtglobRecursion = (pattern) => {
+    var repeatedExtglobRecursion = (pattern2) => {
       let depth = 0;
-      let value = pattern.trim();
+      let value = pattern2.trim();
       let match = parseRepeatedExtglob(value);
       while (match) {
         depth++;
@@ -9557,16 +9602,16 @@ var require_parse = __commonJS({
         const analysis = analyzeRepeatedExtglob(body, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open = tokens[token.tokensIndex];
-          open.type = "text";
-          open.value = literal;
-          open.output = safeOutput || utils.escapeRegex(literal);
+          const open2 = tokens[token.tokensIndex];
+          open2.type = "text";
+          open2.value = literal;
+          open2.output = safeOutput || utils.escapeRegex(literal);
           for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
             tokens[i].value = "";
             tokens[i].output = "";
             delete tokens[i].suffix;
           }
-          state.output = token.output + open.output;
+          state.output = token.output + open2.output;
           state.backtrack = true;
           push({ type: "paren", extglob: true, value, output: "" });
           decrement("parens");
@@ -9786,15 +9831,15 @@ var require_parse = __commonJS({
         }
         if (value === "{" && opts.nobrace !== true) {
           increment("braces");
-          const open = {
+          const open2 = {
             type: "brace",
             value,
             output: "(",
             outputIndex: state.output.length,
             tokensIndex: state.tokens.length
           };
-          braces.push(open);
-          push(open);
+          braces.push(open2);
+          push(open2);
           continue;
         }
         if (value === "}") {
@@ -10266,9 +10311,9 @@ var require_picomatch = __commonJS({
       return regex.test(utils.basename(input, { windows: posix3 }));
     };
     picomatch2.isMatch = (str2, patterns, options3) => picomatch2(patterns, options3)(str2);
-    picomatch2.parse = (pattern, options3) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options3));
-      return parse2(pattern, { ...options3, fastpaths: false });
+    picomatch2.parse = (pattern2, options3) => {
+      if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch2.parse(p, options3));
+      return parse2(pattern2, { ...options3, fastpaths: false });
     };
     picomatch2.scan = (input, options3) => scan(input, options3);
     picomatch2.compileRe = (state, options3, returnOutput = false, returnState = false) => {
@@ -10329,6 +10374,1351 @@ var require_picomatch2 = __commonJS({
     }
     Object.assign(picomatch2, pico);
     module.exports = picomatch2;
+  }
+});
+
+// node_modules/workerpool/src/environment.js
+var require_environment = __commonJS({
+  "node_modules/workerpool/src/environment.js"(exports, module) {
+    var isNode6 = function(nodeProcess) {
+      return typeof nodeProcess !== "undefined" && nodeProcess.versions != null && nodeProcess.versions.node != null && nodeProcess + "" === "[object process]";
+    };
+    module.exports.isNode = isNode6;
+    module.exports.platform = typeof process !== "undefined" && isNode6(process) ? "node" : "browser";
+    var worker_threads = module.exports.platform === "node" && __require("worker_threads");
+    module.exports.isMainThread = module.exports.platform === "node" ? (!worker_threads || worker_threads.isMainThread) && !process.connected : typeof Window !== "undefined";
+    module.exports.cpus = module.exports.platform === "browser" ? self.navigator.hardwareConcurrency : __require("os").cpus().length;
+  }
+});
+
+// node_modules/workerpool/src/Promise.js
+var require_Promise = __commonJS({
+  "node_modules/workerpool/src/Promise.js"(exports) {
+    "use strict";
+    function Promise2(handler, parent) {
+      var me = this;
+      if (!(this instanceof Promise2)) {
+        throw new SyntaxError("Constructor must be called with the new operator");
+      }
+      if (typeof handler !== "function") {
+        throw new SyntaxError("Function parameter handler(resolve, reject) missing");
+      }
+      var _onSuccess = [];
+      var _onFail = [];
+      this.resolved = false;
+      this.rejected = false;
+      this.pending = true;
+      this[Symbol.toStringTag] = "Promise";
+      var _process = function(onSuccess, onFail) {
+        _onSuccess.push(onSuccess);
+        _onFail.push(onFail);
+      };
+      this.then = function(onSuccess, onFail) {
+        return new Promise2(function(resolve9, reject) {
+          var s = onSuccess ? _then(onSuccess, resolve9, reject) : resolve9;
+          var f = onFail ? _then(onFail, resolve9, reject) : reject;
+          _process(s, f);
+        }, me);
+      };
+      var _resolve = function(result2) {
+        me.resolved = true;
+        me.rejected = false;
+        me.pending = false;
+        _onSuccess.forEach(function(fn) {
+          fn(result2);
+        });
+        _process = function(onSuccess, onFail) {
+          onSuccess(result2);
+        };
+        _resolve = _reject = function() {
+        };
+        return me;
+      };
+      var _reject = function(error) {
+        me.resolved = false;
+        me.rejected = true;
+        me.pending = false;
+        _onFail.forEach(function(fn) {
+          fn(error);
+        });
+        _process = function(onSuccess, onFail) {
+          onFail(error);
+        };
+        _resolve = _reject = function() {
+        };
+        return me;
+      };
+      this.cancel = function() {
+        if (parent) {
+          parent.cancel();
+        } else {
+          _reject(new CancellationError());
+        }
+        return me;
+      };
+      this.timeout = function(delay) {
+        if (parent) {
+          parent.timeout(delay);
+        } else {
+          var timer = setTimeout(function() {
+            _reject(new TimeoutError2("Promise timed out after " + delay + " ms"));
+          }, delay);
+          me.always(function() {
+            clearTimeout(timer);
+          });
+        }
+        return me;
+      };
+      handler(function(result2) {
+        _resolve(result2);
+      }, function(error) {
+        _reject(error);
+      });
+    }
+    function _then(callback, resolve9, reject) {
+      return function(result2) {
+        try {
+          var res = callback(result2);
+          if (res && typeof res.then === "function" && typeof res["catch"] === "function") {
+            res.then(resolve9, reject);
+          } else {
+            resolve9(res);
+          }
+        } catch (error) {
+          reject(error);
+        }
+      };
+    }
+    Promise2.prototype["catch"] = function(onFail) {
+      return this.then(null, onFail);
+    };
+    Promise2.prototype.always = function(fn) {
+      return this.then(fn, fn);
+    };
+    Promise2.prototype.finally = function(fn) {
+      const me = this;
+      const final = function() {
+        return new Promise2((resolve9) => resolve9()).then(fn).then(() => me);
+      };
+      return this.then(final, final);
+    };
+    Promise2.all = function(promises) {
+      return new Promise2(function(resolve9, reject) {
+        var remaining = promises.length, results = [];
+        if (remaining) {
+          promises.forEach(function(p, i) {
+            p.then(function(result2) {
+              results[i] = result2;
+              remaining--;
+              if (remaining == 0) {
+                resolve9(results);
+              }
+            }, function(error) {
+              remaining = 0;
+              reject(error);
+            });
+          });
+        } else {
+          resolve9(results);
+        }
+      });
+    };
+    Promise2.defer = function() {
+      var resolver = {};
+      resolver.promise = new Promise2(function(resolve9, reject) {
+        resolver.resolve = resolve9;
+        resolver.reject = reject;
+      });
+      return resolver;
+    };
+    function CancellationError(message) {
+      this.message = message || "promise cancelled";
+      this.stack = new Error().stack;
+    }
+    CancellationError.prototype = new Error();
+    CancellationError.prototype.constructor = Error;
+    CancellationError.prototype.name = "CancellationError";
+    Promise2.CancellationError = CancellationError;
+    function TimeoutError2(message) {
+      this.message = message || "timeout exceeded";
+      this.stack = new Error().stack;
+    }
+    TimeoutError2.prototype = new Error();
+    TimeoutError2.prototype.constructor = Error;
+    TimeoutError2.prototype.name = "TimeoutError";
+    Promise2.TimeoutError = TimeoutError2;
+    exports.Promise = Promise2;
+  }
+});
+
+// node_modules/workerpool/src/validateOptions.js
+var require_validateOptions = __commonJS({
+  "node_modules/workerpool/src/validateOptions.js"(exports) {
+    exports.validateOptions = function validateOptions(options3, allowedOptionNames, objectName) {
+      if (!options3) {
+        return;
+      }
+      var optionNames = options3 ? Object.keys(options3) : [];
+      var unknownOptionName = optionNames.find((optionName) => !allowedOptionNames.includes(optionName));
+      if (unknownOptionName) {
+        throw new Error('Object "' + objectName + '" contains an unknown option "' + unknownOptionName + '"');
+      }
+      var illegalOptionName = allowedOptionNames.find((allowedOptionName) => {
+        return Object.prototype[allowedOptionName] && !optionNames.includes(allowedOptionName);
+      });
+      if (illegalOptionName) {
+        throw new Error('Object "' + objectName + '" contains an inherited option "' + illegalOptionName + '" which is not defined in the object itself but in its prototype. Only plain objects are allowed. Please remove the option from the prototype or override it with a value "undefined".');
+      }
+      return options3;
+    };
+    exports.workerOptsNames = [
+      "credentials",
+      "name",
+      "type"
+    ];
+    exports.forkOptsNames = [
+      "cwd",
+      "detached",
+      "env",
+      "execPath",
+      "execArgv",
+      "gid",
+      "serialization",
+      "signal",
+      "killSignal",
+      "silent",
+      "stdio",
+      "uid",
+      "windowsVerbatimArguments",
+      "timeout"
+    ];
+    exports.workerThreadOptsNames = [
+      "argv",
+      "env",
+      "eval",
+      "execArgv",
+      "stdin",
+      "stdout",
+      "stderr",
+      "workerData",
+      "trackUnmanagedFds",
+      "transferList",
+      "resourceLimits",
+      "name"
+    ];
+  }
+});
+
+// node_modules/workerpool/src/generated/embeddedWorker.js
+var require_embeddedWorker = __commonJS({
+  "node_modules/workerpool/src/generated/embeddedWorker.js"(exports, module) {
+    module.exports = `!function(e,n){"object"==typeof exports&&"undefined"!=typeof module?module.exports=n():"function"==typeof define&&define.amd?define(n):(e="undefined"!=typeof globalThis?globalThis:e||self).worker=n()}(this,function(){"use strict";function e(n){return e="function"==typeof Symbol&&"symbol"==typeof Symbol.iterator?function(e){return typeof e}:function(e){return e&&"function"==typeof Symbol&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},e(n)}function n(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var t={};var r=function(e,n){this.message=e,this.transfer=n},o={};function i(e,n){var t=this;if(!(this instanceof i))throw new SyntaxError("Constructor must be called with the new operator");if("function"!=typeof e)throw new SyntaxError("Function parameter handler(resolve, reject) missing");var r=[],o=[];this.resolved=!1,this.rejected=!1,this.pending=!0,this[Symbol.toStringTag]="Promise";var a=function(e,n){r.push(e),o.push(n)};this.then=function(e,n){return new i(function(t,r){var o=e?s(e,t,r):t,i=n?s(n,t,r):r;a(o,i)},t)};var f=function(e){return t.resolved=!0,t.rejected=!1,t.pending=!1,r.forEach(function(n){n(e)}),a=function(n,t){n(e)},f=d=function(){},t},d=function(e){return t.resolved=!1,t.rejected=!0,t.pending=!1,o.forEach(function(n){n(e)}),a=function(n,t){t(e)},f=d=function(){},t};this.cancel=function(){return n?n.cancel():d(new u),t},this.timeout=function(e){if(n)n.timeout(e);else{var r=setTimeout(function(){d(new c("Promise timed out after "+e+" ms"))},e);t.always(function(){clearTimeout(r)})}return t},e(function(e){f(e)},function(e){d(e)})}function s(e,n,t){return function(r){try{var o=e(r);o&&"function"==typeof o.then&&"function"==typeof o.catch?o.then(n,t):n(o)}catch(e){t(e)}}}function u(e){this.message=e||"promise cancelled",this.stack=(new Error).stack}function c(e){this.message=e||"timeout exceeded",this.stack=(new Error).stack}return i.prototype.catch=function(e){return this.then(null,e)},i.prototype.always=function(e){return this.then(e,e)},i.prototype.finally=function(e){var n=this,t=function(){return new i(function(e){return e()}).then(e).then(function(){return n})};return this.then(t,t)},i.all=function(e){return new i(function(n,t){var r=e.length,o=[];r?e.forEach(function(e,i){e.then(function(e){o[i]=e,0==--r&&n(o)},function(e){r=0,t(e)})}):n(o)})},i.defer=function(){var e={};return e.promise=new i(function(n,t){e.resolve=n,e.reject=t}),e},u.prototype=new Error,u.prototype.constructor=Error,u.prototype.name="CancellationError",i.CancellationError=u,c.prototype=new Error,c.prototype.constructor=Error,c.prototype.name="TimeoutError",i.TimeoutError=c,o.Promise=i,function(n){var t=r,i=o.Promise,s="__workerpool-cleanup__",u={exit:function(){}},c={addAbortListener:function(e){u.abortListeners.push(e)},emit:u.emit};if("undefined"!=typeof self&&"function"==typeof postMessage&&"function"==typeof addEventListener)u.on=function(e,n){addEventListener(e,function(e){n(e.data)})},u.send=function(e,n){n?postMessage(e,n):postMessage(e)};else{if("undefined"==typeof process)throw new Error("Script must be executed as a worker");var a;try{a=require("worker_threads")}catch(n){if("object"!==e(n)||null===n||"MODULE_NOT_FOUND"!==n.code)throw n}if(a&&null!==a.parentPort){var f=a.parentPort;u.send=f.postMessage.bind(f),u.on=f.on.bind(f),u.exit=process.exit.bind(process)}else u.on=process.on.bind(process),u.send=function(e){process.send(e)},u.on("disconnect",function(){process.exit(1)}),u.exit=process.exit.bind(process)}function d(e){return e&&e.toJSON?JSON.parse(JSON.stringify(e)):JSON.parse(JSON.stringify(e,Object.getOwnPropertyNames(e)))}function l(e){return e&&"function"==typeof e.then&&"function"==typeof e.catch}u.methods={},u.methods.run=function(e,n){var t=new Function("return ("+e+").apply(this, arguments);");return t.worker=c,t.apply(t,n)},u.methods.methods=function(){return Object.keys(u.methods)},u.terminationHandler=void 0,u.abortListenerTimeout=1e3,u.abortListeners=[],u.terminateAndExit=function(e){var n=function(){u.exit(e)};if(!u.terminationHandler)return n();var t=u.terminationHandler(e);return l(t)?(t.then(n,n),t):(n(),new i(function(e,n){n(new Error("Worker terminating"))}))},u.cleanup=function(e){if(!u.abortListeners.length)return u.send({id:e,method:s,error:d(new Error("Worker terminating"))}),new i(function(e){e()});var n,t=u.abortListeners.map(function(e){return e()}),r=new i(function(e,t){n=setTimeout(function(){t(new Error("Timeout occurred waiting for abort handler, killing worker"))},u.abortListenerTimeout)}),o=i.all(t).then(function(){clearTimeout(n),u.abortListeners.length&&(u.abortListeners=[])},function(){clearTimeout(n),u.exit()});return new i(function(e,n){o.then(e,n),r.then(e,n)}).then(function(){u.send({id:e,method:s,error:null})},function(n){u.send({id:e,method:s,error:n?d(n):null})})};var p=null;u.on("message",function(e){if("__workerpool-terminate__"===e)return u.terminateAndExit(0);if(e.method===s)return u.cleanup(e.id);try{var n=u.methods[e.method];if(!n)throw new Error('Unknown method "'+e.method+'"');p=e.id;var r=n.apply(n,e.params);l(r)?r.then(function(n){n instanceof t?u.send({id:e.id,result:n.message,error:null},n.transfer):u.send({id:e.id,result:n,error:null}),p=null}).catch(function(n){u.send({id:e.id,result:null,error:d(n)}),p=null}):(r instanceof t?u.send({id:e.id,result:r.message,error:null},r.transfer):u.send({id:e.id,result:r,error:null}),p=null)}catch(n){u.send({id:e.id,result:null,error:d(n)})}}),u.register=function(e,n){if(e)for(var t in e)e.hasOwnProperty(t)&&(u.methods[t]=e[t],u.methods[t].worker=c);n&&(u.terminationHandler=n.onTerminate,u.abortListenerTimeout=n.abortListenerTimeout||1e3),u.send("ready")},u.emit=function(e){if(p){if(e instanceof t)return void u.send({id:p,isEvent:!0,payload:e.message},e.transfer);u.send({id:p,isEvent:!0,payload:e})}},n.add=u.register,n.emit=u.emit}(t),n(t)});
+//# sourceMappingURL=worker.min.js.map
+`;
+  }
+});
+
+// node_modules/workerpool/src/WorkerHandler.js
+var require_WorkerHandler = __commonJS({
+  "node_modules/workerpool/src/WorkerHandler.js"(exports, module) {
+    "use strict";
+    var { Promise: Promise2 } = require_Promise();
+    var environment = require_environment();
+    var { validateOptions, forkOptsNames, workerThreadOptsNames, workerOptsNames } = require_validateOptions();
+    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
+    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
+    function ensureWorkerThreads() {
+      var WorkerThreads = tryRequireWorkerThreads();
+      if (!WorkerThreads) {
+        throw new Error("WorkerPool: workerType = 'thread' is not supported, Node >= 11.7.0 required");
+      }
+      return WorkerThreads;
+    }
+    function ensureWebWorker() {
+      if (typeof Worker !== "function" && (typeof Worker !== "object" || typeof Worker.prototype.constructor !== "function")) {
+        throw new Error("WorkerPool: Web Workers not supported");
+      }
+    }
+    function tryRequireWorkerThreads() {
+      try {
+        return __require("worker_threads");
+      } catch (error) {
+        if (typeof error === "object" && error !== null && error.code === "MODULE_NOT_FOUND") {
+          return null;
+        } else {
+          throw error;
+        }
+      }
+    }
+    function getDefaultWorker() {
+      if (environment.platform === "browser") {
+        if (typeof Blob === "undefined") {
+          throw new Error("Blob not supported by the browser");
+        }
+        if (!window.URL || typeof window.URL.createObjectURL !== "function") {
+          throw new Error("URL.createObjectURL not supported by the browser");
+        }
+        var blob = new Blob([require_embeddedWorker()], { type: "text/javascript" });
+        return window.URL.createObjectURL(blob);
+      } else {
+        return __dirname + "/worker.js";
+      }
+    }
+    function setupWorker(script, options3) {
+      if (options3.workerType === "web") {
+        ensureWebWorker();
+        return setupBrowserWorker(script, options3.workerOpts, Worker);
+      } else if (options3.workerType === "thread") {
+        WorkerThreads = ensureWorkerThreads();
+        return setupWorkerThreadWorker(script, WorkerThreads, options3);
+      } else if (options3.workerType === "process" || !options3.workerType) {
+        return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
+      } else {
+        if (environment.platform === "browser") {
+          ensureWebWorker();
+          return setupBrowserWorker(script, options3.workerOpts, Worker);
+        } else {
+          var WorkerThreads = tryRequireWorkerThreads();
+          if (WorkerThreads) {
+            return setupWorkerThreadWorker(script, WorkerThreads, options3);
+          } else {
+            return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
+          }
+        }
+      }
+    }
+    function setupBrowserWorker(script, workerOpts, Worker2) {
+      validateOptions(workerOpts, workerOptsNames, "workerOpts");
+      var worker = new Worker2(script, workerOpts);
+      worker.isBrowserWorker = true;
+      worker.on = function(event, callback) {
+        this.addEventListener(event, function(message) {
+          callback(message.data);
+        });
+      };
+      worker.send = function(message, transfer) {
+        this.postMessage(message, transfer);
+      };
+      return worker;
+    }
+    function setupWorkerThreadWorker(script, WorkerThreads, options3) {
+      validateOptions(options3?.workerThreadOpts, workerThreadOptsNames, "workerThreadOpts");
+      var worker = new WorkerThreads.Worker(script, {
+        stdout: options3?.emitStdStreams ?? false,
+        // pipe worker.STDOUT to process.STDOUT if not requested
+        stderr: options3?.emitStdStreams ?? false,
+        // pipe worker.STDERR to process.STDERR if not requested
+        ...options3?.workerThreadOpts
+      });
+      worker.isWorkerThread = true;
+      worker.send = function(message, transfer) {
+        this.postMessage(message, transfer);
+      };
+      worker.kill = function() {
+        this.terminate();
+        return true;
+      };
+      worker.disconnect = function() {
+        this.terminate();
+      };
+      if (options3?.emitStdStreams) {
+        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
+        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
+      }
+      return worker;
+    }
+    function setupProcessWorker(script, options3, child_process) {
+      validateOptions(options3.forkOpts, forkOptsNames, "forkOpts");
+      var worker = child_process.fork(
+        script,
+        options3.forkArgs,
+        options3.forkOpts
+      );
+      var send = worker.send;
+      worker.send = function(message) {
+        return send.call(worker, message);
+      };
+      if (options3.emitStdStreams) {
+        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
+        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
+      }
+      worker.isChildProcess = true;
+      return worker;
+    }
+    function resolveForkOptions(opts) {
+      opts = opts || {};
+      var processExecArgv = process.execArgv.join(" ");
+      var inspectorActive = processExecArgv.indexOf("--inspect") !== -1;
+      var debugBrk = processExecArgv.indexOf("--debug-brk") !== -1;
+      var execArgv = [];
+      if (inspectorActive) {
+        execArgv.push("--inspect=" + opts.debugPort);
+        if (debugBrk) {
+          execArgv.push("--debug-brk");
+        }
+      }
+      process.execArgv.forEach(function(arg) {
+        if (arg.indexOf("--max-old-space-size") > -1) {
+          execArgv.push(arg);
+        }
+      });
+      return Object.assign({}, opts, {
+        forkArgs: opts.forkArgs,
+        forkOpts: Object.assign({}, opts.forkOpts, {
+          execArgv: (opts.forkOpts && opts.forkOpts.execArgv || []).concat(execArgv),
+          stdio: opts.emitStdStreams ? "pipe" : void 0
+        })
+      });
+    }
+    function objectToError(obj) {
+      var temp = new Error("");
+      var props = Object.keys(obj);
+      for (var i = 0; i < props.length; i++) {
+        temp[props[i]] = obj[props[i]];
+      }
+      return temp;
+    }
+    function handleEmittedStdPayload(handler, payload) {
+      Object.values(handler.processing).forEach((task) => task?.options?.on(payload));
+      Object.values(handler.tracking).forEach((task) => task?.options?.on(payload));
+    }
+    function WorkerHandler(script, _options) {
+      var me = this;
+      var options3 = _options || {};
+      this.script = script || getDefaultWorker();
+      this.worker = setupWorker(this.script, options3);
+      this.debugPort = options3.debugPort;
+      this.forkOpts = options3.forkOpts;
+      this.forkArgs = options3.forkArgs;
+      this.workerOpts = options3.workerOpts;
+      this.workerThreadOpts = options3.workerThreadOpts;
+      this.workerTerminateTimeout = options3.workerTerminateTimeout;
+      if (!script) {
+        this.worker.ready = true;
+      }
+      this.requestQueue = [];
+      this.worker.on("stdout", function(data2) {
+        handleEmittedStdPayload(me, { "stdout": data2.toString() });
+      });
+      this.worker.on("stderr", function(data2) {
+        handleEmittedStdPayload(me, { "stderr": data2.toString() });
+      });
+      this.worker.on("message", function(response) {
+        if (me.terminated) {
+          return;
+        }
+        if (typeof response === "string" && response === "ready") {
+          me.worker.ready = true;
+          dispatchQueuedRequests();
+        } else {
+          var id = response.id;
+          var task = me.processing[id];
+          if (task !== void 0) {
+            if (response.isEvent) {
+              if (task.options && typeof task.options.on === "function") {
+                task.options.on(response.payload);
+              }
+            } else {
+              delete me.processing[id];
+              if (me.terminating === true) {
+                me.terminate();
+              }
+              if (response.error) {
+                task.resolver.reject(objectToError(response.error));
+              } else {
+                task.resolver.resolve(response.result);
+              }
+            }
+          } else {
+            var task = me.tracking[id];
+            if (task !== void 0) {
+              if (response.isEvent) {
+                if (task.options && typeof task.options.on === "function") {
+                  task.options.on(response.payload);
+                }
+              }
+            }
+          }
+          if (response.method === CLEANUP_METHOD_ID) {
+            var trackedTask = me.tracking[response.id];
+            if (trackedTask !== void 0) {
+              if (response.error) {
+                clearTimeout(trackedTask.timeoutId);
+                trackedTask.resolver.reject(objectToError(response.error));
+              } else {
+                me.tracking && clearTimeout(trackedTask.timeoutId);
+                trackedTask.resolver.reject(new WrappedTimeoutError(trackedTask.error));
+              }
+            }
+            delete me.tracking[id];
+          }
+        }
+      });
+      function onError(error) {
+        me.terminated = true;
+        for (var id in me.processing) {
+          if (me.processing[id] !== void 0) {
+            me.processing[id].resolver.reject(error);
+          }
+        }
+        me.processing = /* @__PURE__ */ Object.create(null);
+      }
+      function dispatchQueuedRequests() {
+        for (const request2 of me.requestQueue.splice(0)) {
+          me.worker.send(request2.message, request2.transfer);
+        }
+      }
+      var worker = this.worker;
+      this.worker.on("error", function(error) {
+        const message = error && error.message ? error.message : String(error || "Unknown worker error");
+        onError(new TerminateError("Workerpool Worker error: " + message, error));
+      });
+      this.worker.on("exit", function(exitCode2, signalCode) {
+        var message = "Workerpool Worker terminated Unexpectedly\n";
+        message += "    exitCode: `" + exitCode2 + "`\n";
+        message += "    signalCode: `" + signalCode + "`\n";
+        message += "    workerpool.script: `" + me.script + "`\n";
+        message += "    spawnArgs: `" + worker.spawnargs + "`\n";
+        message += "    spawnfile: `" + worker.spawnfile + "`\n";
+        message += "    stdout: `" + worker.stdout + "`\n";
+        message += "    stderr: `" + worker.stderr + "`\n";
+        onError(new TerminateError(message));
+      });
+      this.processing = /* @__PURE__ */ Object.create(null);
+      this.tracking = /* @__PURE__ */ Object.create(null);
+      this.terminating = false;
+      this.terminated = false;
+      this.cleaning = false;
+      this.terminationHandler = null;
+      this.lastId = 0;
+    }
+    WorkerHandler.prototype.methods = function() {
+      return this.exec("methods");
+    };
+    WorkerHandler.prototype.exec = function(method, params, resolver, options3) {
+      if (!resolver) {
+        resolver = Promise2.defer();
+      }
+      var id = ++this.lastId;
+      this.processing[id] = {
+        id,
+        resolver,
+        options: options3
+      };
+      var request2 = {
+        message: {
+          id,
+          method,
+          params
+        },
+        transfer: options3 && options3.transfer
+      };
+      if (this.terminated) {
+        resolver.reject(new TerminateError("Worker is terminated"));
+      } else if (this.worker.ready) {
+        this.worker.send(request2.message, request2.transfer);
+      } else {
+        this.requestQueue.push(request2);
+      }
+      var me = this;
+      return resolver.promise.catch(function(error) {
+        if (error instanceof Promise2.CancellationError || error instanceof Promise2.TimeoutError) {
+          me.tracking[id] = {
+            id,
+            resolver: Promise2.defer(),
+            options: options3,
+            error
+          };
+          delete me.processing[id];
+          me.tracking[id].resolver.promise = me.tracking[id].resolver.promise.catch(function(err) {
+            delete me.tracking[id];
+            if (err instanceof WrappedTimeoutError) {
+              throw err.error;
+            }
+            var promise = me.terminateAndNotify(true).then(function() {
+              throw err;
+            }, function(err2) {
+              throw err2;
+            });
+            return promise;
+          });
+          me.worker.send({
+            id,
+            method: CLEANUP_METHOD_ID
+          });
+          me.tracking[id].timeoutId = setTimeout(function() {
+            me.tracking[id].resolver.reject(error);
+          }, me.workerTerminateTimeout);
+          return me.tracking[id].resolver.promise;
+        } else {
+          throw error;
+        }
+      });
+    };
+    WorkerHandler.prototype.busy = function() {
+      return this.cleaning || Object.keys(this.processing).length > 0 || Object.keys(this.tracking).length > 0;
+    };
+    WorkerHandler.prototype.terminate = function(force, callback) {
+      var me = this;
+      if (force) {
+        for (var id in this.processing) {
+          if (this.processing[id] !== void 0) {
+            this.processing[id].resolver.reject(new Error("Worker terminated"));
+          }
+        }
+        this.processing = /* @__PURE__ */ Object.create(null);
+      }
+      for (var task of Object.values(me.tracking)) {
+        clearTimeout(task.timeoutId);
+        task.resolver.reject(new Error("Worker Terminating"));
+      }
+      me.tracking = /* @__PURE__ */ Object.create(null);
+      if (typeof callback === "function") {
+        this.terminationHandler = callback;
+      }
+      if (!this.busy()) {
+        var cleanup = function(err) {
+          me.terminated = true;
+          me.cleaning = false;
+          if (me.worker != null && me.worker.removeAllListeners) {
+            me.worker.removeAllListeners("message");
+          }
+          me.worker = null;
+          me.terminating = false;
+          if (me.terminationHandler) {
+            me.terminationHandler(err, me);
+          } else if (err) {
+            throw err;
+          }
+        };
+        if (this.worker) {
+          if (typeof this.worker.kill === "function") {
+            if (this.worker.killed) {
+              cleanup(new Error("worker already killed!"));
+              return;
+            }
+            var cleanExitTimeout = setTimeout(function() {
+              if (me.worker) {
+                me.worker.kill();
+              }
+            }, this.workerTerminateTimeout);
+            this.worker.once("exit", function() {
+              clearTimeout(cleanExitTimeout);
+              if (me.worker) {
+                me.worker.killed = true;
+              }
+              cleanup();
+            });
+            if (this.worker.ready) {
+              this.worker.send(TERMINATE_METHOD_ID);
+            } else {
+              this.requestQueue.push({ message: TERMINATE_METHOD_ID });
+            }
+            this.cleaning = true;
+            return;
+          } else if (typeof this.worker.terminate === "function") {
+            this.worker.terminate();
+            this.worker.killed = true;
+          } else {
+            throw new Error("Failed to terminate worker");
+          }
+        }
+        cleanup();
+      } else {
+        this.terminating = true;
+      }
+    };
+    WorkerHandler.prototype.terminateAndNotify = function(force, timeout) {
+      var resolver = Promise2.defer();
+      if (timeout) {
+        resolver.promise.timeout(timeout);
+      }
+      this.terminate(force, function(err, worker) {
+        if (err) {
+          resolver.reject(err);
+        } else {
+          resolver.resolve(worker);
+        }
+      });
+      return resolver.promise;
+    };
+    function WrappedTimeoutError(timeoutError) {
+      this.error = timeoutError;
+      this.stack = new Error().stack;
+    }
+    var TerminateError = class extends Error {
+      /**
+       * Create a timeout error
+       * @param {String} [message]
+       * @param {Error=} [cause]
+       */
+      constructor(message, cause2) {
+        super(message || "worker terminated");
+        this.cause = cause2;
+      }
+    };
+    module.exports = WorkerHandler;
+    module.exports._tryRequireWorkerThreads = tryRequireWorkerThreads;
+    module.exports._setupProcessWorker = setupProcessWorker;
+    module.exports._setupBrowserWorker = setupBrowserWorker;
+    module.exports._setupWorkerThreadWorker = setupWorkerThreadWorker;
+    module.exports.ensureWorkerThreads = ensureWorkerThreads;
+    module.exports.TerminateError = TerminateError;
+  }
+});
+
+// node_modules/workerpool/src/queues.js
+var require_queues = __commonJS({
+  "node_modules/workerpool/src/queues.js"(exports, module) {
+    function FIFOQueue() {
+      this.tasks = [];
+    }
+    FIFOQueue.prototype.push = function(task) {
+      this.tasks.push(task);
+    };
+    FIFOQueue.prototype.pop = function() {
+      return this.tasks.shift();
+    };
+    FIFOQueue.prototype.size = function() {
+      return this.tasks.length;
+    };
+    FIFOQueue.prototype.contains = function(task) {
+      return this.tasks.includes(task);
+    };
+    FIFOQueue.prototype.clear = function() {
+      this.tasks.length = 0;
+    };
+    function LIFOQueue() {
+      this.tasks = [];
+    }
+    LIFOQueue.prototype.push = function(task) {
+      this.tasks.push(task);
+    };
+    LIFOQueue.prototype.pop = function() {
+      return this.tasks.pop();
+    };
+    LIFOQueue.prototype.size = function() {
+      return this.tasks.length;
+    };
+    LIFOQueue.prototype.contains = function(task) {
+      return this.tasks.includes(task);
+    };
+    LIFOQueue.prototype.clear = function() {
+      this.tasks.length = 0;
+    };
+    module.exports = { FIFOQueue, LIFOQueue };
+  }
+});
+
+// node_modules/workerpool/src/debug-port-allocator.js
+var require_debug_port_allocator = __commonJS({
+  "node_modules/workerpool/src/debug-port-allocator.js"(exports, module) {
+    "use strict";
+    var MAX_PORTS = 65535;
+    module.exports = DebugPortAllocator;
+    function DebugPortAllocator() {
+      this.ports = /* @__PURE__ */ Object.create(null);
+      this.length = 0;
+    }
+    DebugPortAllocator.prototype.nextAvailableStartingAt = function(starting) {
+      while (this.ports[starting] === true) {
+        starting++;
+      }
+      if (starting >= MAX_PORTS) {
+        throw new Error("WorkerPool debug port limit reached: " + starting + ">= " + MAX_PORTS);
+      }
+      this.ports[starting] = true;
+      this.length++;
+      return starting;
+    };
+    DebugPortAllocator.prototype.releasePort = function(port) {
+      delete this.ports[port];
+      this.length--;
+    };
+  }
+});
+
+// node_modules/workerpool/src/Pool.js
+var require_Pool = __commonJS({
+  "node_modules/workerpool/src/Pool.js"(exports, module) {
+    var { Promise: Promise2 } = require_Promise();
+    var WorkerHandler = require_WorkerHandler();
+    var environment = require_environment();
+    var { FIFOQueue, LIFOQueue } = require_queues();
+    var DebugPortAllocator = require_debug_port_allocator();
+    var DEBUG_PORT_ALLOCATOR = new DebugPortAllocator();
+    function Pool(script, options3) {
+      if (typeof script === "string") {
+        this.script = script || null;
+      } else {
+        this.script = null;
+        options3 = script;
+      }
+      this.workers = [];
+      this.taskQueue = this._createQueue(
+        options3 && options3.queueStrategy || "fifo"
+      );
+      options3 = options3 || {};
+      this.forkArgs = Object.freeze(options3.forkArgs || []);
+      this.forkOpts = Object.freeze(options3.forkOpts || {});
+      this.workerOpts = Object.freeze(options3.workerOpts || {});
+      this.workerThreadOpts = Object.freeze(options3.workerThreadOpts || {});
+      this.debugPortStart = options3.debugPortStart || 43210;
+      this.nodeWorker = options3.nodeWorker;
+      this.workerType = options3.workerType || options3.nodeWorker || "auto";
+      this.maxQueueSize = options3.maxQueueSize || Infinity;
+      this.workerTerminateTimeout = options3.workerTerminateTimeout || 1e3;
+      this.onCreateWorker = options3.onCreateWorker || (() => null);
+      this.onTerminateWorker = options3.onTerminateWorker || (() => null);
+      this.emitStdStreams = options3.emitStdStreams || false;
+      if (options3 && "maxWorkers" in options3) {
+        validateMaxWorkers(options3.maxWorkers);
+        this.maxWorkers = options3.maxWorkers;
+      } else {
+        this.maxWorkers = Math.max((environment.cpus || 4) - 1, 1);
+      }
+      if (options3 && "minWorkers" in options3) {
+        if (options3.minWorkers === "max") {
+          this.minWorkers = this.maxWorkers;
+        } else {
+          validateMinWorkers(options3.minWorkers);
+          this.minWorkers = options3.minWorkers;
+          this.maxWorkers = Math.max(this.minWorkers, this.maxWorkers);
+        }
+        this._ensureMinWorkers();
+      }
+      this._boundNext = this._next.bind(this);
+      if (this.workerType === "thread") {
+        WorkerHandler.ensureWorkerThreads();
+      }
+    }
+    Pool.prototype.exec = function(method, params, options3) {
+      if (params && !Array.isArray(params)) {
+        throw new TypeError('Array expected as argument "params"');
+      }
+      if (typeof method === "string") {
+        var resolver = Promise2.defer();
+        if (this.taskQueue.size() >= this.maxQueueSize) {
+          throw new Error("Max queue size of " + this.maxQueueSize + " reached");
+        }
+        var task = {
+          method,
+          params,
+          resolver,
+          timeout: null,
+          options: options3
+        };
+        this.taskQueue.push(task);
+        var originalTimeout = resolver.promise.timeout;
+        var taskQueue = this.taskQueue;
+        resolver.promise.timeout = function timeout(delay) {
+          if (taskQueue.contains(task)) {
+            task.timeout = delay;
+            return resolver.promise;
+          } else {
+            return originalTimeout.call(resolver.promise, delay);
+          }
+        };
+        this._next();
+        return resolver.promise;
+      } else if (typeof method === "function") {
+        return this.exec("run", [String(method), params], options3);
+      } else {
+        throw new TypeError('Function or string expected as argument "method"');
+      }
+    };
+    Pool.prototype.proxy = function() {
+      if (arguments.length > 0) {
+        throw new Error("No arguments expected");
+      }
+      var pool = this;
+      return this.exec("methods").then(function(methods) {
+        var proxy = {};
+        methods.forEach(function(method) {
+          proxy[method] = function() {
+            return pool.exec(method, Array.prototype.slice.call(arguments));
+          };
+        });
+        return proxy;
+      });
+    };
+    Pool.prototype._next = function() {
+      if (this.taskQueue.size() > 0) {
+        var worker = this._getWorker();
+        if (worker) {
+          var me = this;
+          var task = this.taskQueue.pop();
+          if (task.resolver.promise.pending) {
+            var promise = worker.exec(task.method, task.params, task.resolver, task.options).then(me._boundNext).catch(function() {
+              if (worker.terminated) {
+                return me._removeWorker(worker);
+              }
+            }).then(function() {
+              me._next();
+            });
+            if (typeof task.timeout === "number") {
+              promise.timeout(task.timeout);
+            }
+          } else {
+            me._next();
+          }
+        }
+      }
+    };
+    Pool.prototype._getWorker = function() {
+      var workers = this.workers;
+      for (var i = 0; i < workers.length; i++) {
+        var worker = workers[i];
+        if (worker.busy() === false) {
+          return worker;
+        }
+      }
+      if (workers.length < this.maxWorkers) {
+        worker = this._createWorkerHandler();
+        workers.push(worker);
+        return worker;
+      }
+      return null;
+    };
+    Pool.prototype._removeWorker = function(worker) {
+      var me = this;
+      DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
+      this._removeWorkerFromList(worker);
+      this._ensureMinWorkers();
+      return new Promise2(function(resolve9, reject) {
+        worker.terminate(false, function(err) {
+          me.onTerminateWorker({
+            forkArgs: worker.forkArgs,
+            forkOpts: worker.forkOpts,
+            workerThreadOpts: worker.workerThreadOpts,
+            script: worker.script
+          });
+          if (err) {
+            reject(err);
+          } else {
+            resolve9(worker);
+          }
+        });
+      });
+    };
+    Pool.prototype._removeWorkerFromList = function(worker) {
+      var index = this.workers.indexOf(worker);
+      if (index !== -1) {
+        this.workers.splice(index, 1);
+      }
+    };
+    Pool.prototype.terminate = function(force, timeout) {
+      var me = this;
+      var taskQueue = this.taskQueue;
+      while (taskQueue.size() > 0) {
+        var task = taskQueue.pop();
+        if (task) {
+          task.resolver.reject(new Error("Pool terminated"));
+        } else {
+          break;
+        }
+      }
+      taskQueue.clear();
+      var f = function(worker) {
+        DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
+        this._removeWorkerFromList(worker);
+      };
+      var removeWorker = f.bind(this);
+      var promises = [];
+      var workers = this.workers.slice();
+      workers.forEach(function(worker) {
+        var termPromise = worker.terminateAndNotify(force, timeout).then(removeWorker).always(function() {
+          me.onTerminateWorker({
+            forkArgs: worker.forkArgs,
+            forkOpts: worker.forkOpts,
+            workerThreadOpts: worker.workerThreadOpts,
+            script: worker.script
+          });
+        });
+        promises.push(termPromise);
+      });
+      return Promise2.all(promises);
+    };
+    Pool.prototype.stats = function() {
+      var totalWorkers = this.workers.length;
+      var busyWorkers = this.workers.filter(function(worker) {
+        return worker.busy();
+      }).length;
+      return {
+        totalWorkers,
+        busyWorkers,
+        idleWorkers: totalWorkers - busyWorkers,
+        pendingTasks: this.taskQueue.size(),
+        activeTasks: busyWorkers
+      };
+    };
+    Pool.prototype._ensureMinWorkers = function() {
+      if (this.minWorkers) {
+        for (var i = this.workers.length; i < this.minWorkers; i++) {
+          this.workers.push(this._createWorkerHandler());
+        }
+      }
+    };
+    Pool.prototype._createWorkerHandler = function() {
+      const overriddenParams = this.onCreateWorker({
+        forkArgs: this.forkArgs,
+        forkOpts: this.forkOpts,
+        workerOpts: this.workerOpts,
+        workerThreadOpts: this.workerThreadOpts,
+        script: this.script
+      }) || {};
+      return new WorkerHandler(overriddenParams.script || this.script, {
+        forkArgs: overriddenParams.forkArgs || this.forkArgs,
+        forkOpts: overriddenParams.forkOpts || this.forkOpts,
+        workerOpts: overriddenParams.workerOpts || this.workerOpts,
+        workerThreadOpts: overriddenParams.workerThreadOpts || this.workerThreadOpts,
+        debugPort: DEBUG_PORT_ALLOCATOR.nextAvailableStartingAt(
+          this.debugPortStart
+        ),
+        workerType: this.workerType,
+        workerTerminateTimeout: this.workerTerminateTimeout,
+        emitStdStreams: this.emitStdStreams
+      });
+    };
+    Pool.prototype._createQueue = function(strategy) {
+      if (typeof strategy === "string") {
+        switch (strategy) {
+          case "fifo":
+            return new FIFOQueue();
+          case "lifo":
+            return new LIFOQueue();
+          default:
+            throw new Error("Unknown queue strategy: " + strategy);
+        }
+      }
+      if (!strategy) {
+        throw new Error("Queue strategy cannot be null or undefined");
+      }
+      var requiredMethods = ["push", "pop", "size", "contains", "clear"];
+      for (var i = 0; i < requiredMethods.length; i++) {
+        var method = requiredMethods[i];
+        if (typeof strategy[method] !== "function") {
+          throw new Error("Queue strategy must implement method: " + method);
+        }
+      }
+      return strategy;
+    };
+    function validateMaxWorkers(maxWorkers) {
+      if (!isNumber(maxWorkers) || !isInteger(maxWorkers) || maxWorkers < 1) {
+        throw new TypeError("Option maxWorkers must be an integer number >= 1");
+      }
+    }
+    function validateMinWorkers(minWorkers) {
+      if (!isNumber(minWorkers) || !isInteger(minWorkers) || minWorkers < 0) {
+        throw new TypeError("Option minWorkers must be an integer number >= 0");
+      }
+    }
+    function isNumber(value) {
+      return typeof value === "number";
+    }
+    function isInteger(value) {
+      return Math.round(value) == value;
+    }
+    module.exports = Pool;
+  }
+});
+
+// node_modules/workerpool/src/transfer.js
+var require_transfer = __commonJS({
+  "node_modules/workerpool/src/transfer.js"(exports, module) {
+    function Transfer(message, transfer) {
+      this.message = message;
+      this.transfer = transfer;
+    }
+    module.exports = Transfer;
+  }
+});
+
+// node_modules/workerpool/src/worker.js
+var require_worker = __commonJS({
+  "node_modules/workerpool/src/worker.js"(exports) {
+    var Transfer = require_transfer();
+    var Promise2 = require_Promise().Promise;
+    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
+    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
+    var TIMEOUT_DEFAULT = 1e3;
+    var worker = {
+      exit: function() {
+      }
+    };
+    var publicWorker = {
+      /**
+       * Registers listeners which will trigger when a task is timed out or canceled. If all listeners resolve, the worker executing the given task will not be terminated.
+       * *Note*: If there is a blocking operation within a listener, the worker will be terminated.
+       * @param {() => Promise<void>} listener
+      */
+      addAbortListener: function(listener) {
+        worker.abortListeners.push(listener);
+      },
+      /**
+        * Emit an event from the worker thread to the main thread.
+        * @param {any} payload
+      */
+      emit: worker.emit
+    };
+    if (typeof self !== "undefined" && typeof postMessage === "function" && typeof addEventListener === "function") {
+      worker.on = function(event, callback) {
+        addEventListener(event, function(message) {
+          callback(message.data);
+        });
+      };
+      worker.send = function(message, transfer) {
+        transfer ? postMessage(message, transfer) : postMessage(message);
+      };
+    } else if (typeof process !== "undefined") {
+      try {
+        WorkerThreads = __require("worker_threads");
+      } catch (error) {
+        if (typeof error === "object" && error !== null && error.code === "MODULE_NOT_FOUND") {
+        } else {
+          throw error;
+        }
+      }
+      if (WorkerThreads && /* if there is a parentPort, we are in a WorkerThread */
+      WorkerThreads.parentPort !== null) {
+        parentPort = WorkerThreads.parentPort;
+        worker.send = parentPort.postMessage.bind(parentPort);
+        worker.on = parentPort.on.bind(parentPort);
+        worker.exit = process.exit.bind(process);
+      } else {
+        worker.on = process.on.bind(process);
+        worker.send = function(message) {
+          process.send(message);
+        };
+        worker.on("disconnect", function() {
+          process.exit(1);
+        });
+        worker.exit = process.exit.bind(process);
+      }
+    } else {
+      throw new Error("Script must be executed as a worker");
+    }
+    var WorkerThreads;
+    var parentPort;
+    function convertError(error) {
+      if (error && error.toJSON) {
+        return JSON.parse(JSON.stringify(error));
+      }
+      return JSON.parse(JSON.stringify(error, Object.getOwnPropertyNames(error)));
+    }
+    function isPromise(value) {
+      return value && typeof value.then === "function" && typeof value.catch === "function";
+    }
+    worker.methods = {};
+    worker.methods.run = function run2(fn, args) {
+      var f = new Function("return (" + fn + ").apply(this, arguments);");
+      f.worker = publicWorker;
+      return f.apply(f, args);
+    };
+    worker.methods.methods = function methods() {
+      return Object.keys(worker.methods);
+    };
+    worker.terminationHandler = void 0;
+    worker.abortListenerTimeout = TIMEOUT_DEFAULT;
+    worker.abortListeners = [];
+    worker.terminateAndExit = function(code) {
+      var _exit = function() {
+        worker.exit(code);
+      };
+      if (!worker.terminationHandler) {
+        return _exit();
+      }
+      var result2 = worker.terminationHandler(code);
+      if (isPromise(result2)) {
+        result2.then(_exit, _exit);
+        return result2;
+      } else {
+        _exit();
+        return new Promise2(function(_resolve, reject) {
+          reject(new Error("Worker terminating"));
+        });
+      }
+    };
+    worker.cleanup = function(requestId) {
+      if (!worker.abortListeners.length) {
+        worker.send({
+          id: requestId,
+          method: CLEANUP_METHOD_ID,
+          error: convertError(new Error("Worker terminating"))
+        });
+        return new Promise2(function(resolve9) {
+          resolve9();
+        });
+      }
+      var _exit = function() {
+        worker.exit();
+      };
+      var _abort = function() {
+        if (worker.abortListeners.length) {
+          worker.abortListeners = [];
+        }
+      };
+      const promises = worker.abortListeners.map((listener) => listener());
+      let timerId;
+      const timeoutPromise = new Promise2((_resolve, reject) => {
+        timerId = setTimeout(function() {
+          reject(new Error("Timeout occurred waiting for abort handler, killing worker"));
+        }, worker.abortListenerTimeout);
+      });
+      const settlePromise = Promise2.all(promises).then(function() {
+        clearTimeout(timerId);
+        _abort();
+      }, function() {
+        clearTimeout(timerId);
+        _exit();
+      });
+      return new Promise2(function(resolve9, reject) {
+        settlePromise.then(resolve9, reject);
+        timeoutPromise.then(resolve9, reject);
+      }).then(function() {
+        worker.send({
+          id: requestId,
+          method: CLEANUP_METHOD_ID,
+          error: null
+        });
+      }, function(err) {
+        worker.send({
+          id: requestId,
+          method: CLEANUP_METHOD_ID,
+          error: err ? convertError(err) : null
+        });
+      });
+    };
+    var currentRequestId = null;
+    worker.on("message", function(request2) {
+      if (request2 === TERMINATE_METHOD_ID) {
+        return worker.terminateAndExit(0);
+      }
+      if (request2.method === CLEANUP_METHOD_ID) {
+        return worker.cleanup(request2.id);
+      }
+      try {
+        var method = worker.methods[request2.method];
+        if (method) {
+          currentRequestId = request2.id;
+          var result2 = method.apply(method, request2.params);
+          if (isPromise(result2)) {
+            result2.then(function(result3) {
+              if (result3 instanceof Transfer) {
+                worker.send({
+                  id: request2.id,
+                  result: result3.message,
+                  error: null
+                }, result3.transfer);
+              } else {
+                worker.send({
+                  id: request2.id,
+                  result: result3,
+                  error: null
+                });
+              }
+              currentRequestId = null;
+            }).catch(function(err) {
+              worker.send({
+                id: request2.id,
+                result: null,
+                error: convertError(err)
+              });
+              currentRequestId = null;
+            });
+          } else {
+            if (result2 instanceof Transfer) {
+              worker.send({
+                id: request2.id,
+                result: result2.message,
+                error: null
+              }, result2.transfer);
+            } else {
+              worker.send({
+                id: request2.id,
+                result: result2,
+                error: null
+              });
+            }
+            currentRequestId = null;
+          }
+        } else {
+          throw new Error('Unknown method "' + request2.method + '"');
+        }
+      } catch (err) {
+        worker.send({
+          id: request2.id,
+          result: null,
+          error: convertError(err)
+        });
+      }
+    });
+    worker.register = function(methods, options3) {
+      if (methods) {
+        for (var name2 in methods) {
+          if (methods.hasOwnProperty(name2)) {
+            worker.methods[name2] = methods[name2];
+            worker.methods[name2].worker = publicWorker;
+          }
+        }
+      }
+      if (options3) {
+        worker.terminationHandler = options3.onTerminate;
+        worker.abortListenerTimeout = options3.abortListenerTimeout || TIMEOUT_DEFAULT;
+      }
+      worker.send("ready");
+    };
+    worker.emit = function(payload) {
+      if (currentRequestId) {
+        if (payload instanceof Transfer) {
+          worker.send({
+            id: currentRequestId,
+            isEvent: true,
+            payload: payload.message
+          }, payload.transfer);
+          return;
+        }
+        worker.send({
+          id: currentRequestId,
+          isEvent: true,
+          payload
+        });
+      }
+    };
+    if (typeof exports !== "undefined") {
+      exports.add = worker.register;
+      exports.emit = worker.emit;
+    }
+  }
+});
+
+// node_modules/workerpool/src/index.js
+var require_src = __commonJS({
+  "node_modules/workerpool/src/index.js"(exports) {
+    var { platform, isMainThread, cpus } = require_environment();
+    var { TerminateError } = require_WorkerHandler();
+    function pool(script, options3) {
+      var Pool = require_Pool();
+      return new Pool(script, options3);
+    }
+    exports.pool = pool;
+    function worker(methods, options3) {
+      var worker2 = require_worker();
+      worker2.add(methods, options3);
+    }
+    exports.worker = worker;
+    function workerEmit(payload) {
+      var worker2 = require_worker();
+      worker2.emit(payload);
+    }
+    exports.workerEmit = workerEmit;
+    var { Promise: Promise2 } = require_Promise();
+    exports.Promise = Promise2;
+    exports.Transfer = require_transfer();
+    exports.platform = platform;
+    exports.isMainThread = isMainThread;
+    exports.cpus = cpus;
+    exports.TerminateError = TerminateError;
   }
 });
 
@@ -11405,18 +12795,18 @@ ${indent}${text5.slice(fold + 1, end2)}`;
     }
     function consumeMoreIndentedLines(text5, i, indent) {
       let end = i;
-      let start = i + 1;
-      let ch = text5[start];
+      let start2 = i + 1;
+      let ch = text5[start2];
       while (ch === " " || ch === "	") {
-        if (i < start + indent) {
+        if (i < start2 + indent) {
           ch = text5[++i];
         } else {
           do {
             ch = text5[++i];
           } while (ch && ch !== "\n");
           end = i;
-          start = i + 1;
-          ch = text5[start];
+          start2 = i + 1;
+          ch = text5[start2];
         }
       }
       return end;
@@ -11447,12 +12837,12 @@ var require_stringifyString = __commonJS({
       const strLen = str2.length;
       if (strLen <= limit)
         return false;
-      for (let i = 0, start = 0; i < strLen; ++i) {
+      for (let i = 0, start2 = 0; i < strLen; ++i) {
         if (str2[i] === "\n") {
-          if (i - start > limit)
+          if (i - start2 > limit)
             return true;
-          start = i + 1;
-          if (strLen - start <= limit)
+          start2 = i + 1;
+          if (strLen - start2 <= limit)
             return false;
         }
       }
@@ -11466,19 +12856,19 @@ var require_stringifyString = __commonJS({
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
       const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str2 = "";
-      let start = 0;
+      let start2 = 0;
       for (let i = 0, ch = json3[i]; ch; ch = json3[++i]) {
         if (ch === " " && json3[i + 1] === "\\" && json3[i + 2] === "n") {
-          str2 += json3.slice(start, i) + "\\ ";
+          str2 += json3.slice(start2, i) + "\\ ";
           i += 1;
-          start = i;
+          start2 = i;
           ch = "\\";
         }
         if (ch === "\\")
           switch (json3[i + 1]) {
             case "u":
               {
-                str2 += json3.slice(start, i);
+                str2 += json3.slice(start2, i);
                 const code = json3.substr(i + 2, 4);
                 switch (code) {
                   case "0000":
@@ -11512,14 +12902,14 @@ var require_stringifyString = __commonJS({
                       str2 += json3.substr(i, 6);
                 }
                 i += 5;
-                start = i + 1;
+                start2 = i + 1;
               }
               break;
             case "n":
               if (implicitKey || json3[i + 2] === '"' || json3.length < minMultiLineLength) {
                 i += 1;
               } else {
-                str2 += json3.slice(start, i) + "\n\n";
+                str2 += json3.slice(start2, i) + "\n\n";
                 while (json3[i + 2] === "\\" && json3[i + 3] === "n" && json3[i + 4] !== '"') {
                   str2 += "\n";
                   i += 2;
@@ -11528,14 +12918,14 @@ var require_stringifyString = __commonJS({
                 if (json3[i + 2] === " ")
                   str2 += "\\";
                 i += 1;
-                start = i + 1;
+                start2 = i + 1;
               }
               break;
             default:
               i += 1;
           }
       }
-      str2 = start ? str2 + json3.slice(start) : json3;
+      str2 = start2 ? str2 + json3.slice(start2) : json3;
       return implicitKey ? str2 : foldFlowLines.foldFlowLines(str2, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
     function singleQuotedString(value, ctx) {
@@ -11614,10 +13004,10 @@ ${indent}`) + "'";
         else
           break;
       }
-      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-      if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
+      let start2 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      if (start2) {
+        value = value.substring(start2.length);
+        start2 = start2.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
       let header2 = (startWithSpace ? indentSize : "") + chomp;
@@ -11635,14 +13025,14 @@ ${indent}`) + "'";
             literalFallback = true;
           };
         }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body = foldFlowLines.foldFlowLines(`${start2}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header2}
 ${indent}${body}`;
       }
       value = value.replace(/\n+/g, `$&${indent}`);
       return `|${header2}
-${indent}${start}${value}${end}`;
+${indent}${start2}${value}${end}`;
     }
     function plainString(item, ctx, onComment, onChompKeep) {
       const { type: type2, value } = item;
@@ -12273,23 +13663,23 @@ ${indent}${line3}` : "\n";
         lines.push(str2);
         linesAtValue = lines.length;
       }
-      const { start, end } = flowChars;
+      const { start: start2, end } = flowChars;
       if (lines.length === 0) {
-        return start + end;
+        return start2 + end;
       } else {
         if (!reqNewline) {
           const len = lines.reduce((sum, line3) => sum + line3.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
-          let str2 = start;
+          let str2 = start2;
           for (const line3 of lines)
             str2 += line3 ? `
 ${indentStep}${indent}${line3}` : "\n";
           return `${str2}
 ${indent}${end}`;
         } else {
-          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+          return `${start2}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
         }
       }
     }
@@ -14006,22 +15396,22 @@ var require_errors = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name2, pos, code, message2) {
+      constructor(name2, pos, code, message) {
         super();
         this.name = name2;
         this.code = code;
-        this.message = message2;
+        this.message = message;
         this.pos = pos;
       }
     };
     var YAMLParseError = class extends YAMLError {
-      constructor(pos, code, message2) {
-        super("YAMLParseError", pos, code, message2);
+      constructor(pos, code, message) {
+        super("YAMLParseError", pos, code, message);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(pos, code, message2) {
-        super("YAMLWarning", pos, code, message2);
+      constructor(pos, code, message) {
+        super("YAMLWarning", pos, code, message);
       }
     };
     var prettifyError = (src, lc) => (error) => {
@@ -14084,7 +15474,7 @@ var require_resolve_props = __commonJS({
       let newlineAfterProp = null;
       let comma = null;
       let found = null;
-      let start = null;
+      let start2 = null;
       for (const token of tokens) {
         if (reqSpace) {
           if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
@@ -14136,7 +15526,7 @@ var require_resolve_props = __commonJS({
             if (token.source.endsWith(":"))
               onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
             anchor = token;
-            start ?? (start = token.offset);
+            start2 ?? (start2 = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -14145,7 +15535,7 @@ var require_resolve_props = __commonJS({
             if (tag2)
               onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
             tag2 = token;
-            start ?? (start = token.offset);
+            start2 ?? (start2 = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -14193,7 +15583,7 @@ var require_resolve_props = __commonJS({
         tag: tag2,
         newlineAfterProp,
         end,
-        start: start ?? end
+        start: start2 ?? end
       };
     }
     exports.resolveProps = resolveProps;
@@ -14295,8 +15685,8 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key: key2, sep: sep3, value } = collItem;
-        const keyProps = resolveProps.resolveProps(start, {
+        const { start: start2, key: key2, sep: sep3, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start2, {
           indicator: "explicit-key-ind",
           next: key2 ?? sep3?.[0],
           offset,
@@ -14323,14 +15713,14 @@ var require_resolve_block_map = __commonJS({
             continue;
           }
           if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key2)) {
-            onError(key2 ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+            onError(key2 ?? start2[start2.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start2, null, keyProps, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bm.indent, key2, onError);
         ctx.atKey = false;
@@ -14400,8 +15790,8 @@ var require_resolve_block_seq = __commonJS({
         ctx.atKey = false;
       let offset = bs.offset;
       let commentEnd = null;
-      for (const { start, value } of bs.items) {
-        const props = resolveProps.resolveProps(start, {
+      for (const { start: start2, value } of bs.items) {
+        const props = resolveProps.resolveProps(start2, {
           indicator: "seq-item-ind",
           next: value,
           offset,
@@ -14422,7 +15812,7 @@ var require_resolve_block_seq = __commonJS({
             continue;
           }
         }
-        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start2, null, props, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
         offset = node.range[2];
@@ -14506,8 +15896,8 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key: key2, sep: sep3, value } = collItem;
-        const props = resolveProps.resolveProps(start, {
+        const { start: start2, key: key2, sep: sep3, value } = collItem;
+        const props = resolveProps.resolveProps(start2, {
           flow: fcName,
           indicator: "explicit-key-ind",
           next: key2 ?? sep3?.[0],
@@ -14547,7 +15937,7 @@ var require_resolve_flow_collection = __commonJS({
             onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
           if (props.comment) {
             let prevItemComment = "";
-            loop: for (const st of start) {
+            loop: for (const st of start2) {
               switch (st.type) {
                 case "comma":
                 case "space":
@@ -14580,7 +15970,7 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start2, null, props, onError);
           if (isBlock(key2))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
@@ -14701,8 +16091,8 @@ var require_compose_collection = __commonJS({
         const { anchor, newlineAfterProp: nl } = props;
         const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
         if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-          const message2 = "Missing newline after block sequence props";
-          onError(lastProp, "MISSING_CHAR", message2);
+          const message = "Missing newline after block sequence props";
+          onError(lastProp, "MISSING_CHAR", message);
         }
       }
       const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
@@ -14743,10 +16133,10 @@ var require_resolve_block_scalar = __commonJS({
     "use strict";
     var Scalar2 = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
-      const start = scalar.offset;
+      const start2 = scalar.offset;
       const header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
       if (!header2)
-        return { value: "", type: null, comment: "", range: [start, start, start] };
+        return { value: "", type: null, comment: "", range: [start2, start2, start2] };
       const type2 = header2.mode === ">" ? Scalar2.Scalar.BLOCK_FOLDED : Scalar2.Scalar.BLOCK_LITERAL;
       const lines = scalar.source ? splitLines2(scalar.source) : [];
       let chompStart = lines.length;
@@ -14759,10 +16149,10 @@ var require_resolve_block_scalar = __commonJS({
       }
       if (chompStart === 0) {
         const value2 = header2.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-        let end2 = start + header2.length;
+        let end2 = start2 + header2.length;
         if (scalar.source)
           end2 += scalar.source.length;
-        return { value: value2, type: type2, comment: header2.comment, range: [start, end2, end2] };
+        return { value: value2, type: type2, comment: header2.comment, range: [start2, end2, end2] };
       }
       let trimIndent = scalar.indent + header2.indent;
       let offset = scalar.offset + header2.length;
@@ -14774,15 +16164,15 @@ var require_resolve_block_scalar = __commonJS({
             trimIndent = indent.length;
         } else {
           if (indent.length < trimIndent) {
-            const message2 = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-            onError(offset + indent.length, "MISSING_CHAR", message2);
+            const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+            onError(offset + indent.length, "MISSING_CHAR", message);
           }
           if (header2.indent === 0)
             trimIndent = indent.length;
           contentStart = i;
           if (trimIndent === 0 && !ctx.atRoot) {
-            const message2 = "Block scalar values in collections must be indented";
-            onError(offset, "BAD_INDENT", message2);
+            const message = "Block scalar values in collections must be indented";
+            onError(offset, "BAD_INDENT", message);
           }
           break;
         }
@@ -14805,8 +16195,8 @@ var require_resolve_block_scalar = __commonJS({
           content = content.slice(0, -1);
         if (content && indent.length < trimIndent) {
           const src = header2.indent ? "explicit indentation indicator" : "first line";
-          const message2 = `Block scalar lines must not be less indented than their ${src}`;
-          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message2);
+          const message = `Block scalar lines must not be less indented than their ${src}`;
+          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
           indent = "";
         }
         if (type2 === Scalar2.Scalar.BLOCK_LITERAL) {
@@ -14843,8 +16233,8 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end = start + header2.length + scalar.source.length;
-      return { value, type: type2, comment: header2.comment, range: [start, end, end] };
+      const end = start2 + header2.length + scalar.source.length;
+      return { value, type: type2, comment: header2.comment, range: [start2, end, end] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -14884,8 +16274,8 @@ var require_resolve_block_scalar = __commonJS({
             break;
           case "comment":
             if (strict && !hasSpace) {
-              const message2 = "Comments must be separated from other tokens by white space characters";
-              onError(token, "MISSING_CHAR", message2);
+              const message = "Comments must be separated from other tokens by white space characters";
+              onError(token, "MISSING_CHAR", message);
             }
             length += token.source.length;
             comment2 = token.source.substring(1);
@@ -14896,8 +16286,8 @@ var require_resolve_block_scalar = __commonJS({
             break;
           /* istanbul ignore next should not happen */
           default: {
-            const message2 = `Unexpected token in block scalar header: ${token.type}`;
-            onError(token, "UNEXPECTED_TOKEN", message2);
+            const message = `Unexpected token in block scalar header: ${token.type}`;
+            onError(token, "UNEXPECTED_TOKEN", message);
             const ts = token.source;
             if (ts && typeof ts === "string")
               length += ts.length;
@@ -15290,13 +16680,13 @@ var require_compose_node = __commonJS({
             if (anchor)
               node.anchor = anchor.source.substring(1);
           } catch (error) {
-            const message2 = error instanceof Error ? error.message : String(error);
-            onError(token, "RESOURCE_EXHAUSTION", message2);
+            const message = error instanceof Error ? error.message : String(error);
+            onError(token, "RESOURCE_EXHAUSTION", message);
           }
           break;
         default: {
-          const message2 = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-          onError(token, "UNEXPECTED_TOKEN", message2);
+          const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+          onError(token, "UNEXPECTED_TOKEN", message);
           isSrcToken = false;
         }
       }
@@ -15366,7 +16756,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options3, directives, { offset, start, value, end }, onError) {
+    function composeDoc(options3, directives, { offset, start: start2, value, end }, onError) {
       const opts = Object.assign({ _directives: directives }, options3);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -15376,7 +16766,7 @@ var require_compose_doc = __commonJS({
         options: doc.options,
         schema: doc.schema
       };
-      const props = resolveProps.resolveProps(start, {
+      const props = resolveProps.resolveProps(start2, {
         indicator: "doc-start",
         next: value ?? end?.[0],
         offset,
@@ -15389,7 +16779,7 @@ var require_compose_doc = __commonJS({
         if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
           onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
       }
-      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start2, null, props, onError);
       const contentEnd = doc.contents.range[2];
       const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
       if (re.comment)
@@ -15452,12 +16842,12 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code, message2, warning) => {
+        this.onError = (source, code, message, warning) => {
           const pos = getErrorPos(source);
           if (warning)
-            this.warnings.push(new errors.YAMLWarning(pos, code, message2));
+            this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
-            this.errors.push(new errors.YAMLParseError(pos, code, message2));
+            this.errors.push(new errors.YAMLParseError(pos, code, message));
         };
         this.directives = new directives.Directives({ version: options3.version || "1.2" });
         this.options = options3;
@@ -15527,10 +16917,10 @@ ${cb}` : comment2;
           console.dir(token, { depth: null });
         switch (token.type) {
           case "directive":
-            this.directives.add(token.source, (offset, message2, warning) => {
+            this.directives.add(token.source, (offset, message, warning) => {
               const pos = getErrorPos(token);
               pos[0] += offset;
-              this.onError(pos, "BAD_DIRECTIVE", message2, warning);
+              this.onError(pos, "BAD_DIRECTIVE", message, warning);
             });
             this.prelude.push(token.source);
             this.atDirectives = true;
@@ -15619,12 +17009,12 @@ var require_cst_scalar = __commonJS({
     var stringifyString = require_stringifyString();
     function resolveAsScalar(token, strict = true, onError) {
       if (token) {
-        const _onError = (pos, code, message2) => {
+        const _onError = (pos, code, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
-            onError(offset, code, message2);
+            onError(offset, code, message);
           else
-            throw new errors.YAMLParseError([offset, offset + 1], code, message2);
+            throw new errors.YAMLParseError([offset, offset + 1], code, message);
         };
         switch (token.type) {
           case "scalar":
@@ -15838,9 +17228,9 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key: key2, sep: sep3, value }) {
+    function stringifyItem({ start: start2, key: key2, sep: sep3, value }) {
       let res = "";
-      for (const st of start)
+      for (const st of start2)
         res += st.source;
       if (key2)
         res += stringifyToken(key2);
@@ -16630,8 +18020,8 @@ var require_line_counter = __commonJS({
             return { line: low + 1, col: 1 };
           if (low === 0)
             return { line: 0, col: offset };
-          const start = this.lineStarts[low - 1];
-          return { line: low, col: offset - start + 1 };
+          const start2 = this.lineStarts[low - 1];
+          return { line: low, col: offset - start2 + 1 };
         };
       }
     };
@@ -16784,8 +18174,8 @@ var require_parser = __commonJS({
         }
         const type2 = cst.tokenType(source);
         if (!type2) {
-          const message2 = `Not a YAML token: ${source}`;
-          yield* this.pop({ type: "error", offset: this.offset, message: message2, source });
+          const message = `Not a YAML token: ${source}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source });
           this.offset += source.length;
         } else if (type2 === "scalar") {
           this.atNewLine = false;
@@ -16875,8 +18265,8 @@ var require_parser = __commonJS({
       *pop(error) {
         const token = error ?? this.stack.pop();
         if (!token) {
-          const message2 = "Tried to pop an empty stack";
-          yield { type: "error", offset: this.offset, source: "", message: message2 };
+          const message = "Tried to pop an empty stack";
+          yield { type: "error", offset: this.offset, source: "", message };
         } else if (this.stack.length === 0) {
           yield token;
         } else {
@@ -17011,7 +18401,7 @@ var require_parser = __commonJS({
       *scalar(scalar) {
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
-          const start = getFirstKeyStartProps(prev);
+          const start2 = getFirstKeyStartProps(prev);
           let sep3;
           if (scalar.end) {
             sep3 = scalar.end;
@@ -17023,7 +18413,7 @@ var require_parser = __commonJS({
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep3 }]
+            items: [{ start: start2, key: scalar, sep: sep3 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map2;
@@ -17098,7 +18488,7 @@ var require_parser = __commonJS({
         if (this.indent >= map2.indent) {
           const atMapIndent = !this.onKeyLine && this.indent === map2.indent;
           const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-          let start = [];
+          let start2 = [];
           if (atNextItem && it.sep && !it.value) {
             const nl = [];
             for (let i = 0; i < it.sep.length; ++i) {
@@ -17118,14 +18508,14 @@ var require_parser = __commonJS({
               }
             }
             if (nl.length >= 2)
-              start = it.sep.splice(nl[1]);
+              start2 = it.sep.splice(nl[1]);
           }
           switch (this.type) {
             case "anchor":
             case "tag":
               if (atNextItem || it.value) {
-                start.push(this.sourceToken);
-                map2.items.push({ start });
+                start2.push(this.sourceToken);
+                map2.items.push({ start: start2 });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 it.sep.push(this.sourceToken);
@@ -17138,8 +18528,8 @@ var require_parser = __commonJS({
                 it.start.push(this.sourceToken);
                 it.explicitKey = true;
               } else if (atNextItem || it.value) {
-                start.push(this.sourceToken);
-                map2.items.push({ start, explicitKey: true });
+                start2.push(this.sourceToken);
+                map2.items.push({ start: start2, explicitKey: true });
               } else {
                 this.stack.push({
                   type: "block-map",
@@ -17156,12 +18546,12 @@ var require_parser = __commonJS({
                   if (includesToken(it.start, "newline")) {
                     Object.assign(it, { key: null, sep: [this.sourceToken] });
                   } else {
-                    const start2 = getFirstKeyStartProps(it.start);
+                    const start3 = getFirstKeyStartProps(it.start);
                     this.stack.push({
                       type: "block-map",
                       offset: this.offset,
                       indent: this.indent,
-                      items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                      items: [{ start: start3, key: null, sep: [this.sourceToken] }]
                     });
                   }
                 } else if (it.value) {
@@ -17171,10 +18561,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                    items: [{ start: start2, key: null, sep: [this.sourceToken] }]
                   });
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-                  const start2 = getFirstKeyStartProps(it.start);
+                  const start3 = getFirstKeyStartProps(it.start);
                   const key2 = it.key;
                   const sep3 = it.sep;
                   sep3.push(this.sourceToken);
@@ -17184,10 +18574,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key: key2, sep: sep3 }]
+                    items: [{ start: start3, key: key2, sep: sep3 }]
                   });
-                } else if (start.length > 0) {
-                  it.sep = it.sep.concat(start, this.sourceToken);
+                } else if (start2.length > 0) {
+                  it.sep = it.sep.concat(start2, this.sourceToken);
                 } else {
                   it.sep.push(this.sourceToken);
                 }
@@ -17195,7 +18585,7 @@ var require_parser = __commonJS({
                 if (!it.sep) {
                   Object.assign(it, { key: null, sep: [this.sourceToken] });
                 } else if (it.value || atNextItem) {
-                  map2.items.push({ start, key: null, sep: [this.sourceToken] });
+                  map2.items.push({ start: start2, key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -17215,7 +18605,7 @@ var require_parser = __commonJS({
             case "double-quoted-scalar": {
               const fs = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map2.items.push({ start, key: fs, sep: [] });
+                map2.items.push({ start: start2, key: fs, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 this.stack.push(fs);
@@ -17239,7 +18629,7 @@ var require_parser = __commonJS({
                     return;
                   }
                 } else if (atMapIndent) {
-                  map2.items.push({ start });
+                  map2.items.push({ start: start2 });
                 }
                 this.stack.push(bv);
                 return;
@@ -17376,7 +18766,7 @@ var require_parser = __commonJS({
             yield* this.step();
           } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
+            const start2 = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
             const sep3 = fc.end.splice(1, fc.end.length);
             sep3.push(this.sourceToken);
@@ -17384,7 +18774,7 @@ var require_parser = __commonJS({
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep3 }]
+              items: [{ start: start2, key: fc, sep: sep3 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map2;
@@ -17443,35 +18833,35 @@ var require_parser = __commonJS({
           case "explicit-key-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
-            start.push(this.sourceToken);
+            const start2 = getFirstKeyStartProps(prev);
+            start2.push(this.sourceToken);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start, explicitKey: true }]
+              items: [{ start: start2, explicitKey: true }]
             };
           }
           case "map-value-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
+            const start2 = getFirstKeyStartProps(prev);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start, key: null, sep: [this.sourceToken] }]
+              items: [{ start: start2, key: null, sep: [this.sourceToken] }]
             };
           }
         }
         return null;
       }
-      atIndentedComment(start, indent) {
+      atIndentedComment(start2, indent) {
         if (this.type !== "comment")
           return false;
         if (this.indent <= indent)
           return false;
-        return start.every((st) => st.type === "newline" || st.type === "space");
+        return start2.every((st) => st.type === "newline" || st.type === "space");
       }
       *documentEnd(docEnd) {
         if (this.type !== "doc-mode") {
@@ -17900,7 +19290,7 @@ var require_strings = __commonJS({
 // node_modules/@open-policy-agent/opa-wasm/src/builtins/regex.js
 var require_regex = __commonJS({
   "node_modules/@open-policy-agent/opa-wasm/src/builtins/regex.js"(exports, module) {
-    var regexSplit = (pattern, s) => s.split(RegExp(pattern));
+    var regexSplit = (pattern2, s) => s.split(RegExp(pattern2));
     module.exports = { "regex.split": regexSplit };
   }
 });
@@ -17977,14 +19367,14 @@ var require_PlainValue_516d5bc2 = __commonJS({
       } = getSrcInfo(cst);
       if (!lineStarts || !src || offset > src.length) return null;
       for (let i = 0; i < lineStarts.length; ++i) {
-        const start = lineStarts[i];
-        if (offset < start) {
+        const start2 = lineStarts[i];
+        if (offset < start2) {
           return {
             line: i,
             col: offset - lineStarts[i - 1] + 1
           };
         }
-        if (offset === start) return {
+        if (offset === start2) return {
           line: i + 1,
           col: 1
         };
@@ -18001,20 +19391,20 @@ var require_PlainValue_516d5bc2 = __commonJS({
         src
       } = getSrcInfo(cst);
       if (!lineStarts || !(line3 >= 1) || line3 > lineStarts.length) return null;
-      const start = lineStarts[line3 - 1];
+      const start2 = lineStarts[line3 - 1];
       let end = lineStarts[line3];
-      while (end && end > start && src[end - 1] === "\n") --end;
-      return src.slice(start, end);
+      while (end && end > start2 && src[end - 1] === "\n") --end;
+      return src.slice(start2, end);
     }
     function getPrettyContext({
-      start,
+      start: start2,
       end
     }, cst, maxWidth = 80) {
-      let src = getLine(start.line, cst);
+      let src = getLine(start2.line, cst);
       if (!src) return null;
       let {
         col
-      } = start;
+      } = start2;
       if (src.length > maxWidth) {
         if (col <= maxWidth - 10) {
           src = src.substr(0, maxWidth - 1) + "\u2026";
@@ -18028,8 +19418,8 @@ var require_PlainValue_516d5bc2 = __commonJS({
       let errLen = 1;
       let errEnd = "";
       if (end) {
-        if (end.line === start.line && col + (end.col - start.col) <= maxWidth + 1) {
-          errLen = end.col - start.col;
+        if (end.line === start2.line && col + (end.col - start2.col) <= maxWidth + 1) {
+          errLen = end.col - start2.col;
         } else {
           errLen = Math.min(src.length + 1, maxWidth) - col;
           errEnd = "\u2026";
@@ -18044,9 +19434,9 @@ ${offset}${err}${errEnd}`;
       static copy(orig) {
         return new _Range(orig.start, orig.end);
       }
-      constructor(start, end) {
-        this.start = start;
-        this.end = end || start;
+      constructor(start2, end) {
+        this.start = start2;
+        this.end = end || start2;
       }
       isEmpty() {
         return typeof this.start !== "number" || !this.end || this.end <= this.start;
@@ -18061,20 +19451,20 @@ ${offset}${err}${errEnd}`;
        */
       setOrigRange(cr, offset) {
         const {
-          start,
+          start: start2,
           end
         } = this;
         if (cr.length === 0 || end <= cr[0]) {
-          this.origStart = start;
+          this.origStart = start2;
           this.origEnd = end;
           return offset;
         }
         let i = offset;
         while (i < cr.length) {
-          if (cr[i] > start) break;
+          if (cr[i] > start2) break;
           else ++i;
         }
-        this.origStart = start + i;
+        this.origStart = start2 + i;
         const nextOffset = i;
         while (i < cr.length) {
           if (cr[i] >= end) break;
@@ -18238,16 +19628,16 @@ ${offset}${err}${errEnd}`;
         }
         return comments.length > 0 ? comments.join("\n") : null;
       }
-      commentHasRequiredWhitespace(start) {
+      commentHasRequiredWhitespace(start2) {
         const {
           src
         } = this.context;
-        if (this.header && start === this.header.end) return false;
+        if (this.header && start2 === this.header.end) return false;
         if (!this.valueRange) return false;
         const {
           end
         } = this.valueRange;
-        return start !== end || _Node.atBlank(src, end - 1);
+        return start2 !== end || _Node.atBlank(src, end - 1);
       }
       get hasComment() {
         if (this.context) {
@@ -18280,21 +19670,21 @@ ${offset}${err}${errEnd}`;
       }
       get rangeAsLinePos() {
         if (!this.range || !this.context) return void 0;
-        const start = getLinePos(this.range.start, this.context.root);
-        if (!start) return void 0;
+        const start2 = getLinePos(this.range.start, this.context.root);
+        if (!start2) return void 0;
         const end = getLinePos(this.range.end, this.context.root);
         return {
-          start,
+          start: start2,
           end
         };
       }
       get rawValue() {
         if (!this.valueRange || !this.context) return null;
         const {
-          start,
+          start: start2,
           end
         } = this.valueRange;
-        return this.context.src.slice(start, end);
+        return this.context.src.slice(start2, end);
       }
       get tag() {
         for (let i = 0; i < this.props.length; ++i) {
@@ -18318,28 +19708,28 @@ ${offset}${err}${errEnd}`;
       get valueRangeContainsNewline() {
         if (!this.valueRange || !this.context) return false;
         const {
-          start,
+          start: start2,
           end
         } = this.valueRange;
         const {
           src
         } = this.context;
-        for (let i = start; i < end; ++i) {
+        for (let i = start2; i < end; ++i) {
           if (src[i] === "\n") return true;
         }
         return false;
       }
-      parseComment(start) {
+      parseComment(start2) {
         const {
           src
         } = this.context;
-        if (src[start] === Char.COMMENT) {
-          const end = _Node.endOfLine(src, start + 1);
-          const commentRange = new Range(start, end);
+        if (src[start2] === Char.COMMENT) {
+          const end = _Node.endOfLine(src, start2 + 1);
+          const commentRange = new Range(start2, end);
           this.props.push(commentRange);
           return end;
         }
-        return start;
+        return start2;
       }
       /**
        * Populates the `origStart` and `origEnd` values of all ranges for this
@@ -18369,11 +19759,11 @@ ${offset}${err}${errEnd}`;
       }
     };
     var YAMLError = class extends Error {
-      constructor(name2, source, message2) {
-        if (!message2 || !(source instanceof Node)) throw new Error(`Invalid arguments for new ${name2}`);
+      constructor(name2, source, message) {
+        if (!message || !(source instanceof Node)) throw new Error(`Invalid arguments for new ${name2}`);
         super();
         this.name = name2;
-        this.message = message2;
+        this.message = message;
         this.source = source;
       }
       makePretty() {
@@ -18382,14 +19772,14 @@ ${offset}${err}${errEnd}`;
         const cst = this.source.context && this.source.context.root;
         if (typeof this.offset === "number") {
           this.range = new Range(this.offset, this.offset + 1);
-          const start = cst && getLinePos(this.offset, cst);
-          if (start) {
+          const start2 = cst && getLinePos(this.offset, cst);
+          if (start2) {
             const end = {
-              line: start.line,
-              col: start.col + 1
+              line: start2.line,
+              col: start2.col + 1
             };
             this.linePos = {
-              start,
+              start: start2,
               end
             };
           }
@@ -18414,23 +19804,23 @@ ${ctx}
       }
     };
     var YAMLReferenceError = class extends YAMLError {
-      constructor(source, message2) {
-        super("YAMLReferenceError", source, message2);
+      constructor(source, message) {
+        super("YAMLReferenceError", source, message);
       }
     };
     var YAMLSemanticError = class extends YAMLError {
-      constructor(source, message2) {
-        super("YAMLSemanticError", source, message2);
+      constructor(source, message) {
+        super("YAMLSemanticError", source, message);
       }
     };
     var YAMLSyntaxError = class extends YAMLError {
-      constructor(source, message2) {
-        super("YAMLSyntaxError", source, message2);
+      constructor(source, message) {
+        super("YAMLSyntaxError", source, message);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(source, message2) {
-        super("YAMLWarning", source, message2);
+      constructor(source, message) {
+        super("YAMLWarning", source, message);
       }
     };
     function _defineProperty(e, r, t) {
@@ -18456,9 +19846,9 @@ ${ctx}
       return "symbol" == typeof i ? i : i + "";
     }
     var PlainValue = class _PlainValue extends Node {
-      static endOfLine(src, start, inFlow) {
-        let ch = src[start];
-        let offset = start;
+      static endOfLine(src, start2, inFlow) {
+        let ch = src[start2];
+        let offset = start2;
         while (ch && ch !== "\n") {
           if (inFlow && (ch === "[" || ch === "]" || ch === "{" || ch === "}" || ch === ",")) break;
           const next = src[offset + 1];
@@ -18472,16 +19862,16 @@ ${ctx}
       get strValue() {
         if (!this.valueRange || !this.context) return null;
         let {
-          start,
+          start: start2,
           end
         } = this.valueRange;
         const {
           src
         } = this.context;
         let ch = src[end - 1];
-        while (start < end && (ch === "\n" || ch === "	" || ch === " ")) ch = src[--end - 1];
+        while (start2 < end && (ch === "\n" || ch === "	" || ch === " ")) ch = src[--end - 1];
         let str2 = "";
-        for (let i = start; i < end; ++i) {
+        for (let i = start2; i < end; ++i) {
           const ch2 = src[i];
           if (ch2 === "\n") {
             const {
@@ -18502,7 +19892,7 @@ ${ctx}
             str2 += ch2;
           }
         }
-        const ch0 = src[start];
+        const ch0 = src[start2];
         switch (ch0) {
           case "	": {
             const msg = "Plain value cannot start with a tab character";
@@ -18525,14 +19915,14 @@ ${ctx}
             return str2;
         }
       }
-      parseBlockValue(start) {
+      parseBlockValue(start2) {
         const {
           indent,
           inFlow,
           src
         } = this.context;
-        let offset = start;
-        let valueEnd = start;
+        let offset = start2;
+        let valueEnd = start2;
         for (let ch = src[offset]; ch === "\n"; ch = src[offset]) {
           if (Node.atDocumentBoundary(src, offset + 1)) break;
           const end = Node.endOfBlockIndent(src, indent, offset + 1);
@@ -18544,7 +19934,7 @@ ${ctx}
             offset = valueEnd;
           }
         }
-        if (this.valueRange.isEmpty()) this.valueRange.start = start;
+        if (this.valueRange.isEmpty()) this.valueRange.start = start2;
         this.valueRange.end = valueEnd;
         return valueEnd;
       }
@@ -18573,18 +19963,18 @@ ${ctx}
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this scalar, may be `\n`
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
         const {
           inFlow,
           src
         } = context2;
-        let offset = start;
+        let offset = start2;
         const ch = src[offset];
         if (ch && ch !== "#" && ch !== "\n") {
-          offset = _PlainValue.endOfLine(src, start, inFlow);
+          offset = _PlainValue.endOfLine(src, start2, inFlow);
         }
-        this.valueRange = new Range(start, offset);
+        this.valueRange = new Range(start2, offset);
         offset = Node.endOfWhiteSpace(src, offset);
         offset = this.parseComment(offset);
         if (!this.hasComment || this.valueRange.isEmpty()) {
@@ -18629,10 +20019,10 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first \n character
        * @returns {number} - Index of the character after this
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
-        this.range = new PlainValue.Range(start, start + 1);
-        return start + 1;
+        this.range = new PlainValue.Range(start2, start2 + 1);
+        return start2 + 1;
       }
     };
     var CollectionItem = class extends PlainValue.Node {
@@ -18648,7 +20038,7 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
         const {
           parseNode,
@@ -18659,8 +20049,8 @@ var require_parse_cst = __commonJS({
           lineStart: lineStart2
         } = context2;
         if (!atLineStart && this.type === PlainValue.Type.SEQ_ITEM) this.error = new PlainValue.YAMLSemanticError(this, "Sequence items must not have preceding content on the same line");
-        const indent = atLineStart ? start - lineStart2 : context2.indent;
-        let offset = PlainValue.Node.endOfWhiteSpace(src, start + 1);
+        const indent = atLineStart ? start2 - lineStart2 : context2.indent;
+        let offset = PlainValue.Node.endOfWhiteSpace(src, start2 + 1);
         let ch = src[offset];
         const inlineComment = ch === "#";
         const comments = [];
@@ -18692,7 +20082,7 @@ var require_parse_cst = __commonJS({
             lineStart: lineStart2,
             parent: this
           }, offset);
-        } else if (ch && lineStart2 > start + 1) {
+        } else if (ch && lineStart2 > start2 + 1) {
           offset = lineStart2 - 1;
         }
         if (this.node) {
@@ -18708,11 +20098,11 @@ var require_parse_cst = __commonJS({
             this.props.push(c);
             offset = c.end;
           } else {
-            offset = PlainValue.Node.endOfLine(src, start + 1);
+            offset = PlainValue.Node.endOfLine(src, start2 + 1);
           }
         }
         const end = this.node ? this.node.valueRange.end : offset;
-        this.valueRange = new PlainValue.Range(start, end);
+        this.valueRange = new PlainValue.Range(start2, end);
         return offset;
       }
       setOrigRanges(cr, offset) {
@@ -18744,10 +20134,10 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this scalar
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
-        const offset = this.parseComment(start);
-        this.range = new PlainValue.Range(start, offset);
+        const offset = this.parseComment(start2);
+        this.range = new PlainValue.Range(start2, offset);
         return offset;
       }
     };
@@ -18813,18 +20203,18 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
         const {
           parseNode,
           src
         } = context2;
-        let lineStart2 = PlainValue.Node.startOfLine(src, start);
+        let lineStart2 = PlainValue.Node.startOfLine(src, start2);
         const firstItem = this.items[0];
         firstItem.context.parent = this;
         this.valueRange = PlainValue.Range.copy(firstItem.valueRange);
         const indent = firstItem.range.start - firstItem.context.lineStart;
-        let offset = start;
+        let offset = start2;
         offset = PlainValue.Node.normalizeOffset(src, offset);
         let ch = src[offset];
         let atLineStart = PlainValue.Node.endOfWhiteSpace(src, lineStart2) === offset;
@@ -18877,7 +20267,7 @@ var require_parse_cst = __commonJS({
           }
           if (offset !== lineStart2 + indent && (atLineStart || ch !== ":")) {
             if (offset < lineStart2 + indent) {
-              if (lineStart2 > start) offset = lineStart2;
+              if (lineStart2 > start2) offset = lineStart2;
               break;
             } else if (!this.error) {
               const msg = "All collection items must start at the same column";
@@ -18886,7 +20276,7 @@ var require_parse_cst = __commonJS({
           }
           if (firstItem.type === PlainValue.Type.SEQ_ITEM) {
             if (ch !== "-") {
-              if (lineStart2 > start) offset = lineStart2;
+              if (lineStart2 > start2) offset = lineStart2;
               break;
             }
           } else if (ch === "-" && !this.error) {
@@ -18963,40 +20353,40 @@ var require_parse_cst = __commonJS({
         const raw = this.rawValue;
         return raw ? raw.trim().split(/[ \t]+/) : [];
       }
-      parseName(start) {
+      parseName(start2) {
         const {
           src
         } = this.context;
-        let offset = start;
+        let offset = start2;
         let ch = src[offset];
         while (ch && ch !== "\n" && ch !== "	" && ch !== " ") ch = src[offset += 1];
-        this.name = src.slice(start, offset);
+        this.name = src.slice(start2, offset);
         return offset;
       }
-      parseParameters(start) {
+      parseParameters(start2) {
         const {
           src
         } = this.context;
-        let offset = start;
+        let offset = start2;
         let ch = src[offset];
         while (ch && ch !== "\n" && ch !== "#") ch = src[offset += 1];
-        this.valueRange = new PlainValue.Range(start, offset);
+        this.valueRange = new PlainValue.Range(start2, offset);
         return offset;
       }
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
-        let offset = this.parseName(start + 1);
+        let offset = this.parseName(start2 + 1);
         offset = this.parseParameters(offset);
         offset = this.parseComment(offset);
-        this.range = new PlainValue.Range(start, offset);
+        this.range = new PlainValue.Range(start2, offset);
         return offset;
       }
     };
     var Document = class _Document extends PlainValue.Node {
-      static startCommentOrEndBlankLine(src, start) {
-        const offset = PlainValue.Node.endOfWhiteSpace(src, start);
+      static startCommentOrEndBlankLine(src, start2) {
+        const offset = PlainValue.Node.endOfWhiteSpace(src, start2);
         const ch = src[offset];
-        return ch === "#" || ch === "\n" ? offset : start;
+        return ch === "#" || ch === "\n" ? offset : start2;
       }
       constructor() {
         super(PlainValue.Type.DOCUMENT);
@@ -19005,14 +20395,14 @@ var require_parse_cst = __commonJS({
         this.directivesEndMarker = null;
         this.documentEndMarker = null;
       }
-      parseDirectives(start) {
+      parseDirectives(start2) {
         const {
           src
         } = this.context;
         this.directives = [];
         let atLineStart = true;
         let hasDirectives = false;
-        let offset = start;
+        let offset = start2;
         while (!PlainValue.Node.atDocumentBoundary(src, offset, PlainValue.Char.DIRECTIVES_END)) {
           offset = _Document.startCommentOrEndBlankLine(src, offset);
           switch (src[offset]) {
@@ -19074,16 +20464,16 @@ var require_parse_cst = __commonJS({
         }
         return offset;
       }
-      parseContents(start) {
+      parseContents(start2) {
         const {
           parseNode,
           src
         } = this.context;
         if (!this.contents) this.contents = [];
-        let lineStart2 = start;
+        let lineStart2 = start2;
         while (src[lineStart2 - 1] === "-") lineStart2 -= 1;
-        let offset = PlainValue.Node.endOfWhiteSpace(src, start);
-        let atLineStart = lineStart2 === start;
+        let offset = PlainValue.Node.endOfWhiteSpace(src, start2);
+        let atLineStart = lineStart2 === start2;
         this.valueRange = new PlainValue.Range(offset);
         while (!PlainValue.Node.atDocumentBoundary(src, offset, PlainValue.Char.DOCUMENT_END)) {
           switch (src[offset]) {
@@ -19164,13 +20554,13 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         context2.root = this;
         this.context = context2;
         const {
           src
         } = context2;
-        let offset = src.charCodeAt(start) === 65279 ? start + 1 : start;
+        let offset = src.charCodeAt(start2) === 65279 ? start2 + 1 : start2;
         offset = this.parseDirectives(offset);
         offset = this.parseContents(offset);
         return offset;
@@ -19211,13 +20601,13 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this scalar
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
         const {
           src
         } = context2;
-        let offset = PlainValue.Node.endOfIdentifier(src, start + 1);
-        this.valueRange = new PlainValue.Range(start + 1, offset);
+        let offset = PlainValue.Node.endOfIdentifier(src, start2 + 1);
+        this.valueRange = new PlainValue.Range(start2 + 1, offset);
         offset = PlainValue.Node.endOfWhiteSpace(src, offset);
         offset = this.parseComment(offset);
         return offset;
@@ -19241,7 +20631,7 @@ var require_parse_cst = __commonJS({
       get strValue() {
         if (!this.valueRange || !this.context) return null;
         let {
-          start,
+          start: start2,
           end
         } = this.valueRange;
         const {
@@ -19253,7 +20643,7 @@ var require_parse_cst = __commonJS({
         let ch = src[end - 1];
         while (ch === "\n" || ch === "	" || ch === " ") {
           end -= 1;
-          if (end <= start) {
+          if (end <= start2) {
             if (this.chomping === Chomp.KEEP) break;
             else return "";
           }
@@ -19275,7 +20665,7 @@ var require_parse_cst = __commonJS({
         let str2 = "";
         let sep3 = "";
         let prevMoreIndented = false;
-        for (let i = start; i < end; ++i) {
+        for (let i = start2; i < end; ++i) {
           for (let j = 0; j < bi; ++j) {
             if (src[i] !== " ") break;
             i += 1;
@@ -19304,11 +20694,11 @@ var require_parse_cst = __commonJS({
         }
         return this.chomping === Chomp.STRIP ? str2 : str2 + "\n";
       }
-      parseBlockHeader(start) {
+      parseBlockHeader(start2) {
         const {
           src
         } = this.context;
-        let offset = start + 1;
+        let offset = start2 + 1;
         let bi = "";
         while (true) {
           const ch = src[offset];
@@ -19333,20 +20723,20 @@ var require_parse_cst = __commonJS({
               break;
             default:
               this.blockIndent = Number(bi) || null;
-              this.header = new PlainValue.Range(start, offset);
+              this.header = new PlainValue.Range(start2, offset);
               return offset;
           }
           offset += 1;
         }
       }
-      parseBlockValue(start) {
+      parseBlockValue(start2) {
         const {
           indent,
           src
         } = this.context;
         const explicit = !!this.blockIndent;
-        let offset = start;
-        let valueEnd = start;
+        let offset = start2;
+        let valueEnd = start2;
         let minBlockIndent = 1;
         for (let ch = src[offset]; ch === "\n"; ch = src[offset]) {
           offset += 1;
@@ -19382,7 +20772,7 @@ var require_parse_cst = __commonJS({
         if (this.chomping !== Chomp.KEEP) {
           offset = src[valueEnd] ? valueEnd + 1 : valueEnd;
         }
-        this.valueRange = new PlainValue.Range(start + 1, offset);
+        this.valueRange = new PlainValue.Range(start2 + 1, offset);
         return offset;
       }
       /**
@@ -19405,12 +20795,12 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this block
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
         const {
           src
         } = context2;
-        let offset = this.parseBlockHeader(start);
+        let offset = this.parseBlockHeader(start2);
         offset = PlainValue.Node.endOfWhiteSpace(src, offset);
         offset = this.parseComment(offset);
         offset = this.parseBlockValue(offset);
@@ -19435,7 +20825,7 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
         const {
           parseNode,
@@ -19445,12 +20835,12 @@ var require_parse_cst = __commonJS({
           indent,
           lineStart: lineStart2
         } = context2;
-        let char = src[start];
+        let char = src[start2];
         this.items = [{
           char,
-          offset: start
+          offset: start2
         }];
-        let offset = PlainValue.Node.endOfWhiteSpace(src, start + 1);
+        let offset = PlainValue.Node.endOfWhiteSpace(src, start2 + 1);
         char = src[offset];
         while (char && char !== "]" && char !== "}") {
           switch (char) {
@@ -19517,7 +20907,7 @@ var require_parse_cst = __commonJS({
                 parent: this
               }, offset);
               if (!node) {
-                this.valueRange = new PlainValue.Range(start, offset);
+                this.valueRange = new PlainValue.Range(start2, offset);
                 return offset;
               }
               this.items.push(node);
@@ -19527,7 +20917,7 @@ var require_parse_cst = __commonJS({
           offset = PlainValue.Node.endOfWhiteSpace(src, offset);
           char = src[offset];
         }
-        this.valueRange = new PlainValue.Range(start, offset + 1);
+        this.valueRange = new PlainValue.Range(start2, offset + 1);
         if (char) {
           this.items.push({
             char,
@@ -19598,7 +20988,7 @@ var require_parse_cst = __commonJS({
         if (!this.valueRange || !this.context) return null;
         const errors = [];
         const {
-          start,
+          start: start2,
           end
         } = this.valueRange;
         const {
@@ -19607,7 +20997,7 @@ var require_parse_cst = __commonJS({
         } = this.context;
         if (src[end - 1] !== '"') errors.push(new PlainValue.YAMLSyntaxError(this, 'Missing closing "quote'));
         let str2 = "";
-        for (let i = start + 1; i < end - 1; ++i) {
+        for (let i = start2 + 1; i < end - 1; ++i) {
           const ch = src[i];
           if (ch === "\n") {
             if (PlainValue.Node.atDocumentBoundary(src, i + 1)) errors.push(new PlainValue.YAMLSemanticError(this, "Document boundary indicators are not allowed within string values"));
@@ -19745,13 +21135,13 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this scalar
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
         const {
           src
         } = context2;
-        let offset = _QuoteDouble.endOfQuote(src, start + 1);
-        this.valueRange = new PlainValue.Range(start, offset);
+        let offset = _QuoteDouble.endOfQuote(src, start2 + 1);
+        this.valueRange = new PlainValue.Range(start2, offset);
         offset = PlainValue.Node.endOfWhiteSpace(src, offset);
         offset = this.parseComment(offset);
         return offset;
@@ -19777,7 +21167,7 @@ var require_parse_cst = __commonJS({
         if (!this.valueRange || !this.context) return null;
         const errors = [];
         const {
-          start,
+          start: start2,
           end
         } = this.valueRange;
         const {
@@ -19786,7 +21176,7 @@ var require_parse_cst = __commonJS({
         } = this.context;
         if (src[end - 1] !== "'") errors.push(new PlainValue.YAMLSyntaxError(this, "Missing closing 'quote"));
         let str2 = "";
-        for (let i = start + 1; i < end - 1; ++i) {
+        for (let i = start2 + 1; i < end - 1; ++i) {
           const ch = src[i];
           if (ch === "\n") {
             if (PlainValue.Node.atDocumentBoundary(src, i + 1)) errors.push(new PlainValue.YAMLSemanticError(this, "Document boundary indicators are not allowed within string values"));
@@ -19826,13 +21216,13 @@ var require_parse_cst = __commonJS({
        * @param {number} start - Index of first character
        * @returns {number} - Index of the character after this scalar
        */
-      parse(context2, start) {
+      parse(context2, start2) {
         this.context = context2;
         const {
           src
         } = context2;
-        let offset = _QuoteSingle.endOfQuote(src, start + 1);
-        this.valueRange = new PlainValue.Range(start, offset);
+        let offset = _QuoteSingle.endOfQuote(src, start2 + 1);
+        this.valueRange = new PlainValue.Range(start2, offset);
         offset = PlainValue.Node.endOfWhiteSpace(src, offset);
         offset = this.parseComment(offset);
         return offset;
@@ -19899,28 +21289,28 @@ var require_parse_cst = __commonJS({
         lineStart: lineStart2,
         parent
       } = {}) {
-        PlainValue._defineProperty(this, "parseNode", (overlay, start) => {
-          if (PlainValue.Node.atDocumentBoundary(this.src, start)) return null;
+        PlainValue._defineProperty(this, "parseNode", (overlay, start2) => {
+          if (PlainValue.Node.atDocumentBoundary(this.src, start2)) return null;
           const context2 = new _ParseContext(this, overlay);
           const {
             props,
             type: type2,
             valueStart
-          } = context2.parseProps(start);
+          } = context2.parseProps(start2);
           const node = createNewNode(type2, props);
-          let offset = start;
+          let offset = start2;
           try {
             offset = node.parse(context2, valueStart);
           } catch (error) {
             const msg = error instanceof Error ? error.message : String(error);
             if (!node.error) node.error = new PlainValue.YAMLSyntaxError(node, msg);
           }
-          node.range = new PlainValue.Range(start, offset);
-          if (offset <= start) {
+          node.range = new PlainValue.Range(start2, offset);
+          if (offset <= start2) {
             if (!node.error) node.error = new Error(`Node#parse consumed no characters`);
             node.error.parseEnd = offset;
             node.error.source = node;
-            node.range.end = start + 1;
+            node.range.end = start2 + 1;
           }
           if (context2.nodeStartsCollection(node)) {
             if (!node.error && !context2.atLineStart && context2.parent.type === PlainValue.Type.DOCUMENT) {
@@ -19928,7 +21318,7 @@ var require_parse_cst = __commonJS({
             }
             const collection = new Collection(node);
             offset = collection.parse(new _ParseContext(context2), offset);
-            collection.range = new PlainValue.Range(start, offset);
+            collection.range = new PlainValue.Range(start2, offset);
             return collection;
           }
           return node;
@@ -20216,12 +21606,12 @@ ${indent}${str2}`;
           str2 = flowChars.start + flowChars.end;
         } else if (inFlow) {
           const {
-            start,
+            start: start2,
             end
           } = flowChars;
           const strings2 = nodes.map((n) => n.str);
           if (hasItemWithNewLine || strings2.reduce((sum, str3) => sum + str3.length + 2, 2) > _Collection.maxFlowStringSingleLineLength) {
-            str2 = start;
+            str2 = start2;
             for (const s of strings2) {
               str2 += s ? `
 ${indentStep}${indent}${s}` : "\n";
@@ -20229,7 +21619,7 @@ ${indentStep}${indent}${s}` : "\n";
             str2 += `
 ${indent}${end}`;
           } else {
-            str2 = `${start} ${strings2.join(" ")} ${end}`;
+            str2 = `${start2} ${strings2.join(" ")} ${end}`;
           }
         } else {
           const strings2 = nodes.map(blockItem);
@@ -20803,11 +22193,11 @@ ${indent}${text5.slice(fold + 1, end2)}`;
       const limit = lineWidth2 - indentLength;
       const strLen = str2.length;
       if (strLen <= limit) return false;
-      for (let i = 0, start = 0; i < strLen; ++i) {
+      for (let i = 0, start2 = 0; i < strLen; ++i) {
         if (str2[i] === "\n") {
-          if (i - start > limit) return true;
-          start = i + 1;
-          if (strLen - start <= limit) return false;
+          if (i - start2 > limit) return true;
+          start2 = i + 1;
+          if (strLen - start2 <= limit) return false;
         }
       }
       return true;
@@ -20824,18 +22214,18 @@ ${indent}${text5.slice(fold + 1, end2)}`;
       if (jsonEncoding) return json3;
       const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str2 = "";
-      let start = 0;
+      let start2 = 0;
       for (let i = 0, ch = json3[i]; ch; ch = json3[++i]) {
         if (ch === " " && json3[i + 1] === "\\" && json3[i + 2] === "n") {
-          str2 += json3.slice(start, i) + "\\ ";
+          str2 += json3.slice(start2, i) + "\\ ";
           i += 1;
-          start = i;
+          start2 = i;
           ch = "\\";
         }
         if (ch === "\\") switch (json3[i + 1]) {
           case "u":
             {
-              str2 += json3.slice(start, i);
+              str2 += json3.slice(start2, i);
               const code = json3.substr(i + 2, 4);
               switch (code) {
                 case "0000":
@@ -20867,14 +22257,14 @@ ${indent}${text5.slice(fold + 1, end2)}`;
                   else str2 += json3.substr(i, 6);
               }
               i += 5;
-              start = i + 1;
+              start2 = i + 1;
             }
             break;
           case "n":
             if (implicitKey || json3[i + 2] === '"' || json3.length < minMultiLineLength) {
               i += 1;
             } else {
-              str2 += json3.slice(start, i) + "\n\n";
+              str2 += json3.slice(start2, i) + "\n\n";
               while (json3[i + 2] === "\\" && json3[i + 3] === "n" && json3[i + 4] !== '"') {
                 str2 += "\n";
                 i += 2;
@@ -20882,14 +22272,14 @@ ${indent}${text5.slice(fold + 1, end2)}`;
               str2 += indent;
               if (json3[i + 2] === " ") str2 += "\\";
               i += 1;
-              start = i + 1;
+              start2 = i + 1;
             }
             break;
           default:
             i += 1;
         }
       }
-      str2 = start ? str2 + json3.slice(start) : json3;
+      str2 = start2 ? str2 + json3.slice(start2) : json3;
       return implicitKey ? str2 : foldFlowLines(str2, indent, FOLD_QUOTED, getFoldOptions(ctx));
     }
     function singleQuotedString(value, ctx) {
@@ -21292,12 +22682,12 @@ ${indent}`);
       let hasTag = false;
       const props = isCollectionItem(node.context.parent) ? node.context.parent.props.concat(node.props) : node.props;
       for (const {
-        start,
+        start: start2,
         end
       } of props) {
-        switch (node.context.src[start]) {
+        switch (node.context.src[start2]) {
           case PlainValue.Char.COMMENT: {
-            if (!node.commentHasRequiredWhitespace(start)) {
+            if (!node.commentHasRequiredWhitespace(start2)) {
               const msg = "Comments must be separated from other tokens by white space characters";
               errors.push(new PlainValue.YAMLSemanticError(node, msg));
             }
@@ -21305,8 +22695,8 @@ ${indent}`);
               header: header2,
               valueRange
             } = node;
-            const cc = valueRange && (start > valueRange.start || header2 && start > header2.start) ? comments.after : comments.before;
-            cc.push(node.context.src.slice(start + 1, end));
+            const cc = valueRange && (start2 > valueRange.start || header2 && start2 > header2.start) ? comments.after : comments.before;
+            cc.push(node.context.src.slice(start2 + 1, end));
             break;
           }
           // Actual anchor & tag resolution is handled by schema, here we just complain
@@ -21424,9 +22814,9 @@ ${ca}` : ca;
         if (iKey instanceof Collection) hasCollectionKey = true;
         if (doc.schema.merge && iKey && iKey.value === MERGE_KEY) {
           items[i] = new Merge(items[i]);
-          const sources = items[i].value.items;
+          const sources2 = items[i].value.items;
           let error = null;
-          sources.some((node) => {
+          sources2.some((node) => {
             if (node instanceof Alias) {
               const {
                 type: type2
@@ -21467,11 +22857,11 @@ ${ca}` : ca;
     }) => {
       if (props.length === 0) return false;
       const {
-        start
+        start: start2
       } = props[0];
-      if (node && start > node.valueRange.start) return false;
-      if (src[start] !== PlainValue.Char.COMMENT) return false;
-      for (let i = lineStart2; i < start; ++i) if (src[i] === "\n") return false;
+      if (node && start2 > node.valueRange.start) return false;
+      if (src[start2] !== PlainValue.Char.COMMENT) return false;
+      for (let i = lineStart2; i < start2; ++i) if (src[i] === "\n") return false;
       return true;
     };
     function resolvePairComment(item, pair) {
@@ -22830,9 +24220,9 @@ ${ctx.indent}${str2}`;
         this.setAnchor(node, name2);
         return new resolveSeq.Alias(node);
       }
-      createMergePair(...sources) {
+      createMergePair(...sources2) {
         const merge4 = new resolveSeq.Merge();
-        merge4.value.items = sources.map((s) => {
+        merge4.value.items = sources2.map((s) => {
           if (s instanceof resolveSeq.Alias) {
             if (s.source instanceof resolveSeq.YAMLMap) return s;
           } else if (s instanceof resolveSeq.YAMLMap) {
@@ -23754,1351 +25144,6 @@ var require_opa = __commonJS({
       },
       LoadedPolicy
     };
-  }
-});
-
-// node_modules/workerpool/src/environment.js
-var require_environment = __commonJS({
-  "node_modules/workerpool/src/environment.js"(exports, module) {
-    var isNode6 = function(nodeProcess) {
-      return typeof nodeProcess !== "undefined" && nodeProcess.versions != null && nodeProcess.versions.node != null && nodeProcess + "" === "[object process]";
-    };
-    module.exports.isNode = isNode6;
-    module.exports.platform = typeof process !== "undefined" && isNode6(process) ? "node" : "browser";
-    var worker_threads = module.exports.platform === "node" && __require("worker_threads");
-    module.exports.isMainThread = module.exports.platform === "node" ? (!worker_threads || worker_threads.isMainThread) && !process.connected : typeof Window !== "undefined";
-    module.exports.cpus = module.exports.platform === "browser" ? self.navigator.hardwareConcurrency : __require("os").cpus().length;
-  }
-});
-
-// node_modules/workerpool/src/Promise.js
-var require_Promise = __commonJS({
-  "node_modules/workerpool/src/Promise.js"(exports) {
-    "use strict";
-    function Promise2(handler, parent) {
-      var me = this;
-      if (!(this instanceof Promise2)) {
-        throw new SyntaxError("Constructor must be called with the new operator");
-      }
-      if (typeof handler !== "function") {
-        throw new SyntaxError("Function parameter handler(resolve, reject) missing");
-      }
-      var _onSuccess = [];
-      var _onFail = [];
-      this.resolved = false;
-      this.rejected = false;
-      this.pending = true;
-      this[Symbol.toStringTag] = "Promise";
-      var _process = function(onSuccess, onFail) {
-        _onSuccess.push(onSuccess);
-        _onFail.push(onFail);
-      };
-      this.then = function(onSuccess, onFail) {
-        return new Promise2(function(resolve9, reject) {
-          var s = onSuccess ? _then(onSuccess, resolve9, reject) : resolve9;
-          var f = onFail ? _then(onFail, resolve9, reject) : reject;
-          _process(s, f);
-        }, me);
-      };
-      var _resolve = function(result2) {
-        me.resolved = true;
-        me.rejected = false;
-        me.pending = false;
-        _onSuccess.forEach(function(fn) {
-          fn(result2);
-        });
-        _process = function(onSuccess, onFail) {
-          onSuccess(result2);
-        };
-        _resolve = _reject = function() {
-        };
-        return me;
-      };
-      var _reject = function(error) {
-        me.resolved = false;
-        me.rejected = true;
-        me.pending = false;
-        _onFail.forEach(function(fn) {
-          fn(error);
-        });
-        _process = function(onSuccess, onFail) {
-          onFail(error);
-        };
-        _resolve = _reject = function() {
-        };
-        return me;
-      };
-      this.cancel = function() {
-        if (parent) {
-          parent.cancel();
-        } else {
-          _reject(new CancellationError());
-        }
-        return me;
-      };
-      this.timeout = function(delay) {
-        if (parent) {
-          parent.timeout(delay);
-        } else {
-          var timer = setTimeout(function() {
-            _reject(new TimeoutError("Promise timed out after " + delay + " ms"));
-          }, delay);
-          me.always(function() {
-            clearTimeout(timer);
-          });
-        }
-        return me;
-      };
-      handler(function(result2) {
-        _resolve(result2);
-      }, function(error) {
-        _reject(error);
-      });
-    }
-    function _then(callback, resolve9, reject) {
-      return function(result2) {
-        try {
-          var res = callback(result2);
-          if (res && typeof res.then === "function" && typeof res["catch"] === "function") {
-            res.then(resolve9, reject);
-          } else {
-            resolve9(res);
-          }
-        } catch (error) {
-          reject(error);
-        }
-      };
-    }
-    Promise2.prototype["catch"] = function(onFail) {
-      return this.then(null, onFail);
-    };
-    Promise2.prototype.always = function(fn) {
-      return this.then(fn, fn);
-    };
-    Promise2.prototype.finally = function(fn) {
-      const me = this;
-      const final = function() {
-        return new Promise2((resolve9) => resolve9()).then(fn).then(() => me);
-      };
-      return this.then(final, final);
-    };
-    Promise2.all = function(promises) {
-      return new Promise2(function(resolve9, reject) {
-        var remaining = promises.length, results = [];
-        if (remaining) {
-          promises.forEach(function(p, i) {
-            p.then(function(result2) {
-              results[i] = result2;
-              remaining--;
-              if (remaining == 0) {
-                resolve9(results);
-              }
-            }, function(error) {
-              remaining = 0;
-              reject(error);
-            });
-          });
-        } else {
-          resolve9(results);
-        }
-      });
-    };
-    Promise2.defer = function() {
-      var resolver = {};
-      resolver.promise = new Promise2(function(resolve9, reject) {
-        resolver.resolve = resolve9;
-        resolver.reject = reject;
-      });
-      return resolver;
-    };
-    function CancellationError(message2) {
-      this.message = message2 || "promise cancelled";
-      this.stack = new Error().stack;
-    }
-    CancellationError.prototype = new Error();
-    CancellationError.prototype.constructor = Error;
-    CancellationError.prototype.name = "CancellationError";
-    Promise2.CancellationError = CancellationError;
-    function TimeoutError(message2) {
-      this.message = message2 || "timeout exceeded";
-      this.stack = new Error().stack;
-    }
-    TimeoutError.prototype = new Error();
-    TimeoutError.prototype.constructor = Error;
-    TimeoutError.prototype.name = "TimeoutError";
-    Promise2.TimeoutError = TimeoutError;
-    exports.Promise = Promise2;
-  }
-});
-
-// node_modules/workerpool/src/validateOptions.js
-var require_validateOptions = __commonJS({
-  "node_modules/workerpool/src/validateOptions.js"(exports) {
-    exports.validateOptions = function validateOptions(options3, allowedOptionNames, objectName) {
-      if (!options3) {
-        return;
-      }
-      var optionNames = options3 ? Object.keys(options3) : [];
-      var unknownOptionName = optionNames.find((optionName) => !allowedOptionNames.includes(optionName));
-      if (unknownOptionName) {
-        throw new Error('Object "' + objectName + '" contains an unknown option "' + unknownOptionName + '"');
-      }
-      var illegalOptionName = allowedOptionNames.find((allowedOptionName) => {
-        return Object.prototype[allowedOptionName] && !optionNames.includes(allowedOptionName);
-      });
-      if (illegalOptionName) {
-        throw new Error('Object "' + objectName + '" contains an inherited option "' + illegalOptionName + '" which is not defined in the object itself but in its prototype. Only plain objects are allowed. Please remove the option from the prototype or override it with a value "undefined".');
-      }
-      return options3;
-    };
-    exports.workerOptsNames = [
-      "credentials",
-      "name",
-      "type"
-    ];
-    exports.forkOptsNames = [
-      "cwd",
-      "detached",
-      "env",
-      "execPath",
-      "execArgv",
-      "gid",
-      "serialization",
-      "signal",
-      "killSignal",
-      "silent",
-      "stdio",
-      "uid",
-      "windowsVerbatimArguments",
-      "timeout"
-    ];
-    exports.workerThreadOptsNames = [
-      "argv",
-      "env",
-      "eval",
-      "execArgv",
-      "stdin",
-      "stdout",
-      "stderr",
-      "workerData",
-      "trackUnmanagedFds",
-      "transferList",
-      "resourceLimits",
-      "name"
-    ];
-  }
-});
-
-// node_modules/workerpool/src/generated/embeddedWorker.js
-var require_embeddedWorker = __commonJS({
-  "node_modules/workerpool/src/generated/embeddedWorker.js"(exports, module) {
-    module.exports = `!function(e,n){"object"==typeof exports&&"undefined"!=typeof module?module.exports=n():"function"==typeof define&&define.amd?define(n):(e="undefined"!=typeof globalThis?globalThis:e||self).worker=n()}(this,function(){"use strict";function e(n){return e="function"==typeof Symbol&&"symbol"==typeof Symbol.iterator?function(e){return typeof e}:function(e){return e&&"function"==typeof Symbol&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},e(n)}function n(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var t={};var r=function(e,n){this.message=e,this.transfer=n},o={};function i(e,n){var t=this;if(!(this instanceof i))throw new SyntaxError("Constructor must be called with the new operator");if("function"!=typeof e)throw new SyntaxError("Function parameter handler(resolve, reject) missing");var r=[],o=[];this.resolved=!1,this.rejected=!1,this.pending=!0,this[Symbol.toStringTag]="Promise";var a=function(e,n){r.push(e),o.push(n)};this.then=function(e,n){return new i(function(t,r){var o=e?s(e,t,r):t,i=n?s(n,t,r):r;a(o,i)},t)};var f=function(e){return t.resolved=!0,t.rejected=!1,t.pending=!1,r.forEach(function(n){n(e)}),a=function(n,t){n(e)},f=d=function(){},t},d=function(e){return t.resolved=!1,t.rejected=!0,t.pending=!1,o.forEach(function(n){n(e)}),a=function(n,t){t(e)},f=d=function(){},t};this.cancel=function(){return n?n.cancel():d(new u),t},this.timeout=function(e){if(n)n.timeout(e);else{var r=setTimeout(function(){d(new c("Promise timed out after "+e+" ms"))},e);t.always(function(){clearTimeout(r)})}return t},e(function(e){f(e)},function(e){d(e)})}function s(e,n,t){return function(r){try{var o=e(r);o&&"function"==typeof o.then&&"function"==typeof o.catch?o.then(n,t):n(o)}catch(e){t(e)}}}function u(e){this.message=e||"promise cancelled",this.stack=(new Error).stack}function c(e){this.message=e||"timeout exceeded",this.stack=(new Error).stack}return i.prototype.catch=function(e){return this.then(null,e)},i.prototype.always=function(e){return this.then(e,e)},i.prototype.finally=function(e){var n=this,t=function(){return new i(function(e){return e()}).then(e).then(function(){return n})};return this.then(t,t)},i.all=function(e){return new i(function(n,t){var r=e.length,o=[];r?e.forEach(function(e,i){e.then(function(e){o[i]=e,0==--r&&n(o)},function(e){r=0,t(e)})}):n(o)})},i.defer=function(){var e={};return e.promise=new i(function(n,t){e.resolve=n,e.reject=t}),e},u.prototype=new Error,u.prototype.constructor=Error,u.prototype.name="CancellationError",i.CancellationError=u,c.prototype=new Error,c.prototype.constructor=Error,c.prototype.name="TimeoutError",i.TimeoutError=c,o.Promise=i,function(n){var t=r,i=o.Promise,s="__workerpool-cleanup__",u={exit:function(){}},c={addAbortListener:function(e){u.abortListeners.push(e)},emit:u.emit};if("undefined"!=typeof self&&"function"==typeof postMessage&&"function"==typeof addEventListener)u.on=function(e,n){addEventListener(e,function(e){n(e.data)})},u.send=function(e,n){n?postMessage(e,n):postMessage(e)};else{if("undefined"==typeof process)throw new Error("Script must be executed as a worker");var a;try{a=require("worker_threads")}catch(n){if("object"!==e(n)||null===n||"MODULE_NOT_FOUND"!==n.code)throw n}if(a&&null!==a.parentPort){var f=a.parentPort;u.send=f.postMessage.bind(f),u.on=f.on.bind(f),u.exit=process.exit.bind(process)}else u.on=process.on.bind(process),u.send=function(e){process.send(e)},u.on("disconnect",function(){process.exit(1)}),u.exit=process.exit.bind(process)}function d(e){return e&&e.toJSON?JSON.parse(JSON.stringify(e)):JSON.parse(JSON.stringify(e,Object.getOwnPropertyNames(e)))}function l(e){return e&&"function"==typeof e.then&&"function"==typeof e.catch}u.methods={},u.methods.run=function(e,n){var t=new Function("return ("+e+").apply(this, arguments);");return t.worker=c,t.apply(t,n)},u.methods.methods=function(){return Object.keys(u.methods)},u.terminationHandler=void 0,u.abortListenerTimeout=1e3,u.abortListeners=[],u.terminateAndExit=function(e){var n=function(){u.exit(e)};if(!u.terminationHandler)return n();var t=u.terminationHandler(e);return l(t)?(t.then(n,n),t):(n(),new i(function(e,n){n(new Error("Worker terminating"))}))},u.cleanup=function(e){if(!u.abortListeners.length)return u.send({id:e,method:s,error:d(new Error("Worker terminating"))}),new i(function(e){e()});var n,t=u.abortListeners.map(function(e){return e()}),r=new i(function(e,t){n=setTimeout(function(){t(new Error("Timeout occurred waiting for abort handler, killing worker"))},u.abortListenerTimeout)}),o=i.all(t).then(function(){clearTimeout(n),u.abortListeners.length&&(u.abortListeners=[])},function(){clearTimeout(n),u.exit()});return new i(function(e,n){o.then(e,n),r.then(e,n)}).then(function(){u.send({id:e,method:s,error:null})},function(n){u.send({id:e,method:s,error:n?d(n):null})})};var p=null;u.on("message",function(e){if("__workerpool-terminate__"===e)return u.terminateAndExit(0);if(e.method===s)return u.cleanup(e.id);try{var n=u.methods[e.method];if(!n)throw new Error('Unknown method "'+e.method+'"');p=e.id;var r=n.apply(n,e.params);l(r)?r.then(function(n){n instanceof t?u.send({id:e.id,result:n.message,error:null},n.transfer):u.send({id:e.id,result:n,error:null}),p=null}).catch(function(n){u.send({id:e.id,result:null,error:d(n)}),p=null}):(r instanceof t?u.send({id:e.id,result:r.message,error:null},r.transfer):u.send({id:e.id,result:r,error:null}),p=null)}catch(n){u.send({id:e.id,result:null,error:d(n)})}}),u.register=function(e,n){if(e)for(var t in e)e.hasOwnProperty(t)&&(u.methods[t]=e[t],u.methods[t].worker=c);n&&(u.terminationHandler=n.onTerminate,u.abortListenerTimeout=n.abortListenerTimeout||1e3),u.send("ready")},u.emit=function(e){if(p){if(e instanceof t)return void u.send({id:p,isEvent:!0,payload:e.message},e.transfer);u.send({id:p,isEvent:!0,payload:e})}},n.add=u.register,n.emit=u.emit}(t),n(t)});
-//# sourceMappingURL=worker.min.js.map
-`;
-  }
-});
-
-// node_modules/workerpool/src/WorkerHandler.js
-var require_WorkerHandler = __commonJS({
-  "node_modules/workerpool/src/WorkerHandler.js"(exports, module) {
-    "use strict";
-    var { Promise: Promise2 } = require_Promise();
-    var environment = require_environment();
-    var { validateOptions, forkOptsNames, workerThreadOptsNames, workerOptsNames } = require_validateOptions();
-    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
-    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
-    function ensureWorkerThreads() {
-      var WorkerThreads = tryRequireWorkerThreads();
-      if (!WorkerThreads) {
-        throw new Error("WorkerPool: workerType = 'thread' is not supported, Node >= 11.7.0 required");
-      }
-      return WorkerThreads;
-    }
-    function ensureWebWorker() {
-      if (typeof Worker !== "function" && (typeof Worker !== "object" || typeof Worker.prototype.constructor !== "function")) {
-        throw new Error("WorkerPool: Web Workers not supported");
-      }
-    }
-    function tryRequireWorkerThreads() {
-      try {
-        return __require("worker_threads");
-      } catch (error) {
-        if (typeof error === "object" && error !== null && error.code === "MODULE_NOT_FOUND") {
-          return null;
-        } else {
-          throw error;
-        }
-      }
-    }
-    function getDefaultWorker() {
-      if (environment.platform === "browser") {
-        if (typeof Blob === "undefined") {
-          throw new Error("Blob not supported by the browser");
-        }
-        if (!window.URL || typeof window.URL.createObjectURL !== "function") {
-          throw new Error("URL.createObjectURL not supported by the browser");
-        }
-        var blob = new Blob([require_embeddedWorker()], { type: "text/javascript" });
-        return window.URL.createObjectURL(blob);
-      } else {
-        return __dirname + "/worker.js";
-      }
-    }
-    function setupWorker(script, options3) {
-      if (options3.workerType === "web") {
-        ensureWebWorker();
-        return setupBrowserWorker(script, options3.workerOpts, Worker);
-      } else if (options3.workerType === "thread") {
-        WorkerThreads = ensureWorkerThreads();
-        return setupWorkerThreadWorker(script, WorkerThreads, options3);
-      } else if (options3.workerType === "process" || !options3.workerType) {
-        return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
-      } else {
-        if (environment.platform === "browser") {
-          ensureWebWorker();
-          return setupBrowserWorker(script, options3.workerOpts, Worker);
-        } else {
-          var WorkerThreads = tryRequireWorkerThreads();
-          if (WorkerThreads) {
-            return setupWorkerThreadWorker(script, WorkerThreads, options3);
-          } else {
-            return setupProcessWorker(script, resolveForkOptions(options3), __require("child_process"));
-          }
-        }
-      }
-    }
-    function setupBrowserWorker(script, workerOpts, Worker2) {
-      validateOptions(workerOpts, workerOptsNames, "workerOpts");
-      var worker = new Worker2(script, workerOpts);
-      worker.isBrowserWorker = true;
-      worker.on = function(event, callback) {
-        this.addEventListener(event, function(message2) {
-          callback(message2.data);
-        });
-      };
-      worker.send = function(message2, transfer) {
-        this.postMessage(message2, transfer);
-      };
-      return worker;
-    }
-    function setupWorkerThreadWorker(script, WorkerThreads, options3) {
-      validateOptions(options3?.workerThreadOpts, workerThreadOptsNames, "workerThreadOpts");
-      var worker = new WorkerThreads.Worker(script, {
-        stdout: options3?.emitStdStreams ?? false,
-        // pipe worker.STDOUT to process.STDOUT if not requested
-        stderr: options3?.emitStdStreams ?? false,
-        // pipe worker.STDERR to process.STDERR if not requested
-        ...options3?.workerThreadOpts
-      });
-      worker.isWorkerThread = true;
-      worker.send = function(message2, transfer) {
-        this.postMessage(message2, transfer);
-      };
-      worker.kill = function() {
-        this.terminate();
-        return true;
-      };
-      worker.disconnect = function() {
-        this.terminate();
-      };
-      if (options3?.emitStdStreams) {
-        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
-        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
-      }
-      return worker;
-    }
-    function setupProcessWorker(script, options3, child_process) {
-      validateOptions(options3.forkOpts, forkOptsNames, "forkOpts");
-      var worker = child_process.fork(
-        script,
-        options3.forkArgs,
-        options3.forkOpts
-      );
-      var send = worker.send;
-      worker.send = function(message2) {
-        return send.call(worker, message2);
-      };
-      if (options3.emitStdStreams) {
-        worker.stdout.on("data", (data2) => worker.emit("stdout", data2));
-        worker.stderr.on("data", (data2) => worker.emit("stderr", data2));
-      }
-      worker.isChildProcess = true;
-      return worker;
-    }
-    function resolveForkOptions(opts) {
-      opts = opts || {};
-      var processExecArgv = process.execArgv.join(" ");
-      var inspectorActive = processExecArgv.indexOf("--inspect") !== -1;
-      var debugBrk = processExecArgv.indexOf("--debug-brk") !== -1;
-      var execArgv = [];
-      if (inspectorActive) {
-        execArgv.push("--inspect=" + opts.debugPort);
-        if (debugBrk) {
-          execArgv.push("--debug-brk");
-        }
-      }
-      process.execArgv.forEach(function(arg) {
-        if (arg.indexOf("--max-old-space-size") > -1) {
-          execArgv.push(arg);
-        }
-      });
-      return Object.assign({}, opts, {
-        forkArgs: opts.forkArgs,
-        forkOpts: Object.assign({}, opts.forkOpts, {
-          execArgv: (opts.forkOpts && opts.forkOpts.execArgv || []).concat(execArgv),
-          stdio: opts.emitStdStreams ? "pipe" : void 0
-        })
-      });
-    }
-    function objectToError(obj) {
-      var temp = new Error("");
-      var props = Object.keys(obj);
-      for (var i = 0; i < props.length; i++) {
-        temp[props[i]] = obj[props[i]];
-      }
-      return temp;
-    }
-    function handleEmittedStdPayload(handler, payload) {
-      Object.values(handler.processing).forEach((task) => task?.options?.on(payload));
-      Object.values(handler.tracking).forEach((task) => task?.options?.on(payload));
-    }
-    function WorkerHandler(script, _options) {
-      var me = this;
-      var options3 = _options || {};
-      this.script = script || getDefaultWorker();
-      this.worker = setupWorker(this.script, options3);
-      this.debugPort = options3.debugPort;
-      this.forkOpts = options3.forkOpts;
-      this.forkArgs = options3.forkArgs;
-      this.workerOpts = options3.workerOpts;
-      this.workerThreadOpts = options3.workerThreadOpts;
-      this.workerTerminateTimeout = options3.workerTerminateTimeout;
-      if (!script) {
-        this.worker.ready = true;
-      }
-      this.requestQueue = [];
-      this.worker.on("stdout", function(data2) {
-        handleEmittedStdPayload(me, { "stdout": data2.toString() });
-      });
-      this.worker.on("stderr", function(data2) {
-        handleEmittedStdPayload(me, { "stderr": data2.toString() });
-      });
-      this.worker.on("message", function(response) {
-        if (me.terminated) {
-          return;
-        }
-        if (typeof response === "string" && response === "ready") {
-          me.worker.ready = true;
-          dispatchQueuedRequests();
-        } else {
-          var id = response.id;
-          var task = me.processing[id];
-          if (task !== void 0) {
-            if (response.isEvent) {
-              if (task.options && typeof task.options.on === "function") {
-                task.options.on(response.payload);
-              }
-            } else {
-              delete me.processing[id];
-              if (me.terminating === true) {
-                me.terminate();
-              }
-              if (response.error) {
-                task.resolver.reject(objectToError(response.error));
-              } else {
-                task.resolver.resolve(response.result);
-              }
-            }
-          } else {
-            var task = me.tracking[id];
-            if (task !== void 0) {
-              if (response.isEvent) {
-                if (task.options && typeof task.options.on === "function") {
-                  task.options.on(response.payload);
-                }
-              }
-            }
-          }
-          if (response.method === CLEANUP_METHOD_ID) {
-            var trackedTask = me.tracking[response.id];
-            if (trackedTask !== void 0) {
-              if (response.error) {
-                clearTimeout(trackedTask.timeoutId);
-                trackedTask.resolver.reject(objectToError(response.error));
-              } else {
-                me.tracking && clearTimeout(trackedTask.timeoutId);
-                trackedTask.resolver.reject(new WrappedTimeoutError(trackedTask.error));
-              }
-            }
-            delete me.tracking[id];
-          }
-        }
-      });
-      function onError(error) {
-        me.terminated = true;
-        for (var id in me.processing) {
-          if (me.processing[id] !== void 0) {
-            me.processing[id].resolver.reject(error);
-          }
-        }
-        me.processing = /* @__PURE__ */ Object.create(null);
-      }
-      function dispatchQueuedRequests() {
-        for (const request2 of me.requestQueue.splice(0)) {
-          me.worker.send(request2.message, request2.transfer);
-        }
-      }
-      var worker = this.worker;
-      this.worker.on("error", function(error) {
-        const message2 = error && error.message ? error.message : String(error || "Unknown worker error");
-        onError(new TerminateError("Workerpool Worker error: " + message2, error));
-      });
-      this.worker.on("exit", function(exitCode2, signalCode) {
-        var message2 = "Workerpool Worker terminated Unexpectedly\n";
-        message2 += "    exitCode: `" + exitCode2 + "`\n";
-        message2 += "    signalCode: `" + signalCode + "`\n";
-        message2 += "    workerpool.script: `" + me.script + "`\n";
-        message2 += "    spawnArgs: `" + worker.spawnargs + "`\n";
-        message2 += "    spawnfile: `" + worker.spawnfile + "`\n";
-        message2 += "    stdout: `" + worker.stdout + "`\n";
-        message2 += "    stderr: `" + worker.stderr + "`\n";
-        onError(new TerminateError(message2));
-      });
-      this.processing = /* @__PURE__ */ Object.create(null);
-      this.tracking = /* @__PURE__ */ Object.create(null);
-      this.terminating = false;
-      this.terminated = false;
-      this.cleaning = false;
-      this.terminationHandler = null;
-      this.lastId = 0;
-    }
-    WorkerHandler.prototype.methods = function() {
-      return this.exec("methods");
-    };
-    WorkerHandler.prototype.exec = function(method, params, resolver, options3) {
-      if (!resolver) {
-        resolver = Promise2.defer();
-      }
-      var id = ++this.lastId;
-      this.processing[id] = {
-        id,
-        resolver,
-        options: options3
-      };
-      var request2 = {
-        message: {
-          id,
-          method,
-          params
-        },
-        transfer: options3 && options3.transfer
-      };
-      if (this.terminated) {
-        resolver.reject(new TerminateError("Worker is terminated"));
-      } else if (this.worker.ready) {
-        this.worker.send(request2.message, request2.transfer);
-      } else {
-        this.requestQueue.push(request2);
-      }
-      var me = this;
-      return resolver.promise.catch(function(error) {
-        if (error instanceof Promise2.CancellationError || error instanceof Promise2.TimeoutError) {
-          me.tracking[id] = {
-            id,
-            resolver: Promise2.defer(),
-            options: options3,
-            error
-          };
-          delete me.processing[id];
-          me.tracking[id].resolver.promise = me.tracking[id].resolver.promise.catch(function(err) {
-            delete me.tracking[id];
-            if (err instanceof WrappedTimeoutError) {
-              throw err.error;
-            }
-            var promise = me.terminateAndNotify(true).then(function() {
-              throw err;
-            }, function(err2) {
-              throw err2;
-            });
-            return promise;
-          });
-          me.worker.send({
-            id,
-            method: CLEANUP_METHOD_ID
-          });
-          me.tracking[id].timeoutId = setTimeout(function() {
-            me.tracking[id].resolver.reject(error);
-          }, me.workerTerminateTimeout);
-          return me.tracking[id].resolver.promise;
-        } else {
-          throw error;
-        }
-      });
-    };
-    WorkerHandler.prototype.busy = function() {
-      return this.cleaning || Object.keys(this.processing).length > 0 || Object.keys(this.tracking).length > 0;
-    };
-    WorkerHandler.prototype.terminate = function(force, callback) {
-      var me = this;
-      if (force) {
-        for (var id in this.processing) {
-          if (this.processing[id] !== void 0) {
-            this.processing[id].resolver.reject(new Error("Worker terminated"));
-          }
-        }
-        this.processing = /* @__PURE__ */ Object.create(null);
-      }
-      for (var task of Object.values(me.tracking)) {
-        clearTimeout(task.timeoutId);
-        task.resolver.reject(new Error("Worker Terminating"));
-      }
-      me.tracking = /* @__PURE__ */ Object.create(null);
-      if (typeof callback === "function") {
-        this.terminationHandler = callback;
-      }
-      if (!this.busy()) {
-        var cleanup = function(err) {
-          me.terminated = true;
-          me.cleaning = false;
-          if (me.worker != null && me.worker.removeAllListeners) {
-            me.worker.removeAllListeners("message");
-          }
-          me.worker = null;
-          me.terminating = false;
-          if (me.terminationHandler) {
-            me.terminationHandler(err, me);
-          } else if (err) {
-            throw err;
-          }
-        };
-        if (this.worker) {
-          if (typeof this.worker.kill === "function") {
-            if (this.worker.killed) {
-              cleanup(new Error("worker already killed!"));
-              return;
-            }
-            var cleanExitTimeout = setTimeout(function() {
-              if (me.worker) {
-                me.worker.kill();
-              }
-            }, this.workerTerminateTimeout);
-            this.worker.once("exit", function() {
-              clearTimeout(cleanExitTimeout);
-              if (me.worker) {
-                me.worker.killed = true;
-              }
-              cleanup();
-            });
-            if (this.worker.ready) {
-              this.worker.send(TERMINATE_METHOD_ID);
-            } else {
-              this.requestQueue.push({ message: TERMINATE_METHOD_ID });
-            }
-            this.cleaning = true;
-            return;
-          } else if (typeof this.worker.terminate === "function") {
-            this.worker.terminate();
-            this.worker.killed = true;
-          } else {
-            throw new Error("Failed to terminate worker");
-          }
-        }
-        cleanup();
-      } else {
-        this.terminating = true;
-      }
-    };
-    WorkerHandler.prototype.terminateAndNotify = function(force, timeout) {
-      var resolver = Promise2.defer();
-      if (timeout) {
-        resolver.promise.timeout(timeout);
-      }
-      this.terminate(force, function(err, worker) {
-        if (err) {
-          resolver.reject(err);
-        } else {
-          resolver.resolve(worker);
-        }
-      });
-      return resolver.promise;
-    };
-    function WrappedTimeoutError(timeoutError) {
-      this.error = timeoutError;
-      this.stack = new Error().stack;
-    }
-    var TerminateError = class extends Error {
-      /**
-       * Create a timeout error
-       * @param {String} [message]
-       * @param {Error=} [cause]
-       */
-      constructor(message2, cause2) {
-        super(message2 || "worker terminated");
-        this.cause = cause2;
-      }
-    };
-    module.exports = WorkerHandler;
-    module.exports._tryRequireWorkerThreads = tryRequireWorkerThreads;
-    module.exports._setupProcessWorker = setupProcessWorker;
-    module.exports._setupBrowserWorker = setupBrowserWorker;
-    module.exports._setupWorkerThreadWorker = setupWorkerThreadWorker;
-    module.exports.ensureWorkerThreads = ensureWorkerThreads;
-    module.exports.TerminateError = TerminateError;
-  }
-});
-
-// node_modules/workerpool/src/queues.js
-var require_queues = __commonJS({
-  "node_modules/workerpool/src/queues.js"(exports, module) {
-    function FIFOQueue() {
-      this.tasks = [];
-    }
-    FIFOQueue.prototype.push = function(task) {
-      this.tasks.push(task);
-    };
-    FIFOQueue.prototype.pop = function() {
-      return this.tasks.shift();
-    };
-    FIFOQueue.prototype.size = function() {
-      return this.tasks.length;
-    };
-    FIFOQueue.prototype.contains = function(task) {
-      return this.tasks.includes(task);
-    };
-    FIFOQueue.prototype.clear = function() {
-      this.tasks.length = 0;
-    };
-    function LIFOQueue() {
-      this.tasks = [];
-    }
-    LIFOQueue.prototype.push = function(task) {
-      this.tasks.push(task);
-    };
-    LIFOQueue.prototype.pop = function() {
-      return this.tasks.pop();
-    };
-    LIFOQueue.prototype.size = function() {
-      return this.tasks.length;
-    };
-    LIFOQueue.prototype.contains = function(task) {
-      return this.tasks.includes(task);
-    };
-    LIFOQueue.prototype.clear = function() {
-      this.tasks.length = 0;
-    };
-    module.exports = { FIFOQueue, LIFOQueue };
-  }
-});
-
-// node_modules/workerpool/src/debug-port-allocator.js
-var require_debug_port_allocator = __commonJS({
-  "node_modules/workerpool/src/debug-port-allocator.js"(exports, module) {
-    "use strict";
-    var MAX_PORTS = 65535;
-    module.exports = DebugPortAllocator;
-    function DebugPortAllocator() {
-      this.ports = /* @__PURE__ */ Object.create(null);
-      this.length = 0;
-    }
-    DebugPortAllocator.prototype.nextAvailableStartingAt = function(starting) {
-      while (this.ports[starting] === true) {
-        starting++;
-      }
-      if (starting >= MAX_PORTS) {
-        throw new Error("WorkerPool debug port limit reached: " + starting + ">= " + MAX_PORTS);
-      }
-      this.ports[starting] = true;
-      this.length++;
-      return starting;
-    };
-    DebugPortAllocator.prototype.releasePort = function(port) {
-      delete this.ports[port];
-      this.length--;
-    };
-  }
-});
-
-// node_modules/workerpool/src/Pool.js
-var require_Pool = __commonJS({
-  "node_modules/workerpool/src/Pool.js"(exports, module) {
-    var { Promise: Promise2 } = require_Promise();
-    var WorkerHandler = require_WorkerHandler();
-    var environment = require_environment();
-    var { FIFOQueue, LIFOQueue } = require_queues();
-    var DebugPortAllocator = require_debug_port_allocator();
-    var DEBUG_PORT_ALLOCATOR = new DebugPortAllocator();
-    function Pool(script, options3) {
-      if (typeof script === "string") {
-        this.script = script || null;
-      } else {
-        this.script = null;
-        options3 = script;
-      }
-      this.workers = [];
-      this.taskQueue = this._createQueue(
-        options3 && options3.queueStrategy || "fifo"
-      );
-      options3 = options3 || {};
-      this.forkArgs = Object.freeze(options3.forkArgs || []);
-      this.forkOpts = Object.freeze(options3.forkOpts || {});
-      this.workerOpts = Object.freeze(options3.workerOpts || {});
-      this.workerThreadOpts = Object.freeze(options3.workerThreadOpts || {});
-      this.debugPortStart = options3.debugPortStart || 43210;
-      this.nodeWorker = options3.nodeWorker;
-      this.workerType = options3.workerType || options3.nodeWorker || "auto";
-      this.maxQueueSize = options3.maxQueueSize || Infinity;
-      this.workerTerminateTimeout = options3.workerTerminateTimeout || 1e3;
-      this.onCreateWorker = options3.onCreateWorker || (() => null);
-      this.onTerminateWorker = options3.onTerminateWorker || (() => null);
-      this.emitStdStreams = options3.emitStdStreams || false;
-      if (options3 && "maxWorkers" in options3) {
-        validateMaxWorkers(options3.maxWorkers);
-        this.maxWorkers = options3.maxWorkers;
-      } else {
-        this.maxWorkers = Math.max((environment.cpus || 4) - 1, 1);
-      }
-      if (options3 && "minWorkers" in options3) {
-        if (options3.minWorkers === "max") {
-          this.minWorkers = this.maxWorkers;
-        } else {
-          validateMinWorkers(options3.minWorkers);
-          this.minWorkers = options3.minWorkers;
-          this.maxWorkers = Math.max(this.minWorkers, this.maxWorkers);
-        }
-        this._ensureMinWorkers();
-      }
-      this._boundNext = this._next.bind(this);
-      if (this.workerType === "thread") {
-        WorkerHandler.ensureWorkerThreads();
-      }
-    }
-    Pool.prototype.exec = function(method, params, options3) {
-      if (params && !Array.isArray(params)) {
-        throw new TypeError('Array expected as argument "params"');
-      }
-      if (typeof method === "string") {
-        var resolver = Promise2.defer();
-        if (this.taskQueue.size() >= this.maxQueueSize) {
-          throw new Error("Max queue size of " + this.maxQueueSize + " reached");
-        }
-        var task = {
-          method,
-          params,
-          resolver,
-          timeout: null,
-          options: options3
-        };
-        this.taskQueue.push(task);
-        var originalTimeout = resolver.promise.timeout;
-        var taskQueue = this.taskQueue;
-        resolver.promise.timeout = function timeout(delay) {
-          if (taskQueue.contains(task)) {
-            task.timeout = delay;
-            return resolver.promise;
-          } else {
-            return originalTimeout.call(resolver.promise, delay);
-          }
-        };
-        this._next();
-        return resolver.promise;
-      } else if (typeof method === "function") {
-        return this.exec("run", [String(method), params], options3);
-      } else {
-        throw new TypeError('Function or string expected as argument "method"');
-      }
-    };
-    Pool.prototype.proxy = function() {
-      if (arguments.length > 0) {
-        throw new Error("No arguments expected");
-      }
-      var pool = this;
-      return this.exec("methods").then(function(methods) {
-        var proxy = {};
-        methods.forEach(function(method) {
-          proxy[method] = function() {
-            return pool.exec(method, Array.prototype.slice.call(arguments));
-          };
-        });
-        return proxy;
-      });
-    };
-    Pool.prototype._next = function() {
-      if (this.taskQueue.size() > 0) {
-        var worker = this._getWorker();
-        if (worker) {
-          var me = this;
-          var task = this.taskQueue.pop();
-          if (task.resolver.promise.pending) {
-            var promise = worker.exec(task.method, task.params, task.resolver, task.options).then(me._boundNext).catch(function() {
-              if (worker.terminated) {
-                return me._removeWorker(worker);
-              }
-            }).then(function() {
-              me._next();
-            });
-            if (typeof task.timeout === "number") {
-              promise.timeout(task.timeout);
-            }
-          } else {
-            me._next();
-          }
-        }
-      }
-    };
-    Pool.prototype._getWorker = function() {
-      var workers = this.workers;
-      for (var i = 0; i < workers.length; i++) {
-        var worker = workers[i];
-        if (worker.busy() === false) {
-          return worker;
-        }
-      }
-      if (workers.length < this.maxWorkers) {
-        worker = this._createWorkerHandler();
-        workers.push(worker);
-        return worker;
-      }
-      return null;
-    };
-    Pool.prototype._removeWorker = function(worker) {
-      var me = this;
-      DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
-      this._removeWorkerFromList(worker);
-      this._ensureMinWorkers();
-      return new Promise2(function(resolve9, reject) {
-        worker.terminate(false, function(err) {
-          me.onTerminateWorker({
-            forkArgs: worker.forkArgs,
-            forkOpts: worker.forkOpts,
-            workerThreadOpts: worker.workerThreadOpts,
-            script: worker.script
-          });
-          if (err) {
-            reject(err);
-          } else {
-            resolve9(worker);
-          }
-        });
-      });
-    };
-    Pool.prototype._removeWorkerFromList = function(worker) {
-      var index = this.workers.indexOf(worker);
-      if (index !== -1) {
-        this.workers.splice(index, 1);
-      }
-    };
-    Pool.prototype.terminate = function(force, timeout) {
-      var me = this;
-      var taskQueue = this.taskQueue;
-      while (taskQueue.size() > 0) {
-        var task = taskQueue.pop();
-        if (task) {
-          task.resolver.reject(new Error("Pool terminated"));
-        } else {
-          break;
-        }
-      }
-      taskQueue.clear();
-      var f = function(worker) {
-        DEBUG_PORT_ALLOCATOR.releasePort(worker.debugPort);
-        this._removeWorkerFromList(worker);
-      };
-      var removeWorker = f.bind(this);
-      var promises = [];
-      var workers = this.workers.slice();
-      workers.forEach(function(worker) {
-        var termPromise = worker.terminateAndNotify(force, timeout).then(removeWorker).always(function() {
-          me.onTerminateWorker({
-            forkArgs: worker.forkArgs,
-            forkOpts: worker.forkOpts,
-            workerThreadOpts: worker.workerThreadOpts,
-            script: worker.script
-          });
-        });
-        promises.push(termPromise);
-      });
-      return Promise2.all(promises);
-    };
-    Pool.prototype.stats = function() {
-      var totalWorkers = this.workers.length;
-      var busyWorkers = this.workers.filter(function(worker) {
-        return worker.busy();
-      }).length;
-      return {
-        totalWorkers,
-        busyWorkers,
-        idleWorkers: totalWorkers - busyWorkers,
-        pendingTasks: this.taskQueue.size(),
-        activeTasks: busyWorkers
-      };
-    };
-    Pool.prototype._ensureMinWorkers = function() {
-      if (this.minWorkers) {
-        for (var i = this.workers.length; i < this.minWorkers; i++) {
-          this.workers.push(this._createWorkerHandler());
-        }
-      }
-    };
-    Pool.prototype._createWorkerHandler = function() {
-      const overriddenParams = this.onCreateWorker({
-        forkArgs: this.forkArgs,
-        forkOpts: this.forkOpts,
-        workerOpts: this.workerOpts,
-        workerThreadOpts: this.workerThreadOpts,
-        script: this.script
-      }) || {};
-      return new WorkerHandler(overriddenParams.script || this.script, {
-        forkArgs: overriddenParams.forkArgs || this.forkArgs,
-        forkOpts: overriddenParams.forkOpts || this.forkOpts,
-        workerOpts: overriddenParams.workerOpts || this.workerOpts,
-        workerThreadOpts: overriddenParams.workerThreadOpts || this.workerThreadOpts,
-        debugPort: DEBUG_PORT_ALLOCATOR.nextAvailableStartingAt(
-          this.debugPortStart
-        ),
-        workerType: this.workerType,
-        workerTerminateTimeout: this.workerTerminateTimeout,
-        emitStdStreams: this.emitStdStreams
-      });
-    };
-    Pool.prototype._createQueue = function(strategy) {
-      if (typeof strategy === "string") {
-        switch (strategy) {
-          case "fifo":
-            return new FIFOQueue();
-          case "lifo":
-            return new LIFOQueue();
-          default:
-            throw new Error("Unknown queue strategy: " + strategy);
-        }
-      }
-      if (!strategy) {
-        throw new Error("Queue strategy cannot be null or undefined");
-      }
-      var requiredMethods = ["push", "pop", "size", "contains", "clear"];
-      for (var i = 0; i < requiredMethods.length; i++) {
-        var method = requiredMethods[i];
-        if (typeof strategy[method] !== "function") {
-          throw new Error("Queue strategy must implement method: " + method);
-        }
-      }
-      return strategy;
-    };
-    function validateMaxWorkers(maxWorkers) {
-      if (!isNumber(maxWorkers) || !isInteger(maxWorkers) || maxWorkers < 1) {
-        throw new TypeError("Option maxWorkers must be an integer number >= 1");
-      }
-    }
-    function validateMinWorkers(minWorkers) {
-      if (!isNumber(minWorkers) || !isInteger(minWorkers) || minWorkers < 0) {
-        throw new TypeError("Option minWorkers must be an integer number >= 0");
-      }
-    }
-    function isNumber(value) {
-      return typeof value === "number";
-    }
-    function isInteger(value) {
-      return Math.round(value) == value;
-    }
-    module.exports = Pool;
-  }
-});
-
-// node_modules/workerpool/src/transfer.js
-var require_transfer = __commonJS({
-  "node_modules/workerpool/src/transfer.js"(exports, module) {
-    function Transfer(message2, transfer) {
-      this.message = message2;
-      this.transfer = transfer;
-    }
-    module.exports = Transfer;
-  }
-});
-
-// node_modules/workerpool/src/worker.js
-var require_worker = __commonJS({
-  "node_modules/workerpool/src/worker.js"(exports) {
-    var Transfer = require_transfer();
-    var Promise2 = require_Promise().Promise;
-    var TERMINATE_METHOD_ID = "__workerpool-terminate__";
-    var CLEANUP_METHOD_ID = "__workerpool-cleanup__";
-    var TIMEOUT_DEFAULT = 1e3;
-    var worker = {
-      exit: function() {
-      }
-    };
-    var publicWorker = {
-      /**
-       * Registers listeners which will trigger when a task is timed out or canceled. If all listeners resolve, the worker executing the given task will not be terminated.
-       * *Note*: If there is a blocking operation within a listener, the worker will be terminated.
-       * @param {() => Promise<void>} listener
-      */
-      addAbortListener: function(listener) {
-        worker.abortListeners.push(listener);
-      },
-      /**
-        * Emit an event from the worker thread to the main thread.
-        * @param {any} payload
-      */
-      emit: worker.emit
-    };
-    if (typeof self !== "undefined" && typeof postMessage === "function" && typeof addEventListener === "function") {
-      worker.on = function(event, callback) {
-        addEventListener(event, function(message2) {
-          callback(message2.data);
-        });
-      };
-      worker.send = function(message2, transfer) {
-        transfer ? postMessage(message2, transfer) : postMessage(message2);
-      };
-    } else if (typeof process !== "undefined") {
-      try {
-        WorkerThreads = __require("worker_threads");
-      } catch (error) {
-        if (typeof error === "object" && error !== null && error.code === "MODULE_NOT_FOUND") {
-        } else {
-          throw error;
-        }
-      }
-      if (WorkerThreads && /* if there is a parentPort, we are in a WorkerThread */
-      WorkerThreads.parentPort !== null) {
-        parentPort = WorkerThreads.parentPort;
-        worker.send = parentPort.postMessage.bind(parentPort);
-        worker.on = parentPort.on.bind(parentPort);
-        worker.exit = process.exit.bind(process);
-      } else {
-        worker.on = process.on.bind(process);
-        worker.send = function(message2) {
-          process.send(message2);
-        };
-        worker.on("disconnect", function() {
-          process.exit(1);
-        });
-        worker.exit = process.exit.bind(process);
-      }
-    } else {
-      throw new Error("Script must be executed as a worker");
-    }
-    var WorkerThreads;
-    var parentPort;
-    function convertError(error) {
-      if (error && error.toJSON) {
-        return JSON.parse(JSON.stringify(error));
-      }
-      return JSON.parse(JSON.stringify(error, Object.getOwnPropertyNames(error)));
-    }
-    function isPromise(value) {
-      return value && typeof value.then === "function" && typeof value.catch === "function";
-    }
-    worker.methods = {};
-    worker.methods.run = function run2(fn, args) {
-      var f = new Function("return (" + fn + ").apply(this, arguments);");
-      f.worker = publicWorker;
-      return f.apply(f, args);
-    };
-    worker.methods.methods = function methods() {
-      return Object.keys(worker.methods);
-    };
-    worker.terminationHandler = void 0;
-    worker.abortListenerTimeout = TIMEOUT_DEFAULT;
-    worker.abortListeners = [];
-    worker.terminateAndExit = function(code) {
-      var _exit = function() {
-        worker.exit(code);
-      };
-      if (!worker.terminationHandler) {
-        return _exit();
-      }
-      var result2 = worker.terminationHandler(code);
-      if (isPromise(result2)) {
-        result2.then(_exit, _exit);
-        return result2;
-      } else {
-        _exit();
-        return new Promise2(function(_resolve, reject) {
-          reject(new Error("Worker terminating"));
-        });
-      }
-    };
-    worker.cleanup = function(requestId) {
-      if (!worker.abortListeners.length) {
-        worker.send({
-          id: requestId,
-          method: CLEANUP_METHOD_ID,
-          error: convertError(new Error("Worker terminating"))
-        });
-        return new Promise2(function(resolve9) {
-          resolve9();
-        });
-      }
-      var _exit = function() {
-        worker.exit();
-      };
-      var _abort = function() {
-        if (worker.abortListeners.length) {
-          worker.abortListeners = [];
-        }
-      };
-      const promises = worker.abortListeners.map((listener) => listener());
-      let timerId;
-      const timeoutPromise = new Promise2((_resolve, reject) => {
-        timerId = setTimeout(function() {
-          reject(new Error("Timeout occurred waiting for abort handler, killing worker"));
-        }, worker.abortListenerTimeout);
-      });
-      const settlePromise = Promise2.all(promises).then(function() {
-        clearTimeout(timerId);
-        _abort();
-      }, function() {
-        clearTimeout(timerId);
-        _exit();
-      });
-      return new Promise2(function(resolve9, reject) {
-        settlePromise.then(resolve9, reject);
-        timeoutPromise.then(resolve9, reject);
-      }).then(function() {
-        worker.send({
-          id: requestId,
-          method: CLEANUP_METHOD_ID,
-          error: null
-        });
-      }, function(err) {
-        worker.send({
-          id: requestId,
-          method: CLEANUP_METHOD_ID,
-          error: err ? convertError(err) : null
-        });
-      });
-    };
-    var currentRequestId = null;
-    worker.on("message", function(request2) {
-      if (request2 === TERMINATE_METHOD_ID) {
-        return worker.terminateAndExit(0);
-      }
-      if (request2.method === CLEANUP_METHOD_ID) {
-        return worker.cleanup(request2.id);
-      }
-      try {
-        var method = worker.methods[request2.method];
-        if (method) {
-          currentRequestId = request2.id;
-          var result2 = method.apply(method, request2.params);
-          if (isPromise(result2)) {
-            result2.then(function(result3) {
-              if (result3 instanceof Transfer) {
-                worker.send({
-                  id: request2.id,
-                  result: result3.message,
-                  error: null
-                }, result3.transfer);
-              } else {
-                worker.send({
-                  id: request2.id,
-                  result: result3,
-                  error: null
-                });
-              }
-              currentRequestId = null;
-            }).catch(function(err) {
-              worker.send({
-                id: request2.id,
-                result: null,
-                error: convertError(err)
-              });
-              currentRequestId = null;
-            });
-          } else {
-            if (result2 instanceof Transfer) {
-              worker.send({
-                id: request2.id,
-                result: result2.message,
-                error: null
-              }, result2.transfer);
-            } else {
-              worker.send({
-                id: request2.id,
-                result: result2,
-                error: null
-              });
-            }
-            currentRequestId = null;
-          }
-        } else {
-          throw new Error('Unknown method "' + request2.method + '"');
-        }
-      } catch (err) {
-        worker.send({
-          id: request2.id,
-          result: null,
-          error: convertError(err)
-        });
-      }
-    });
-    worker.register = function(methods, options3) {
-      if (methods) {
-        for (var name2 in methods) {
-          if (methods.hasOwnProperty(name2)) {
-            worker.methods[name2] = methods[name2];
-            worker.methods[name2].worker = publicWorker;
-          }
-        }
-      }
-      if (options3) {
-        worker.terminationHandler = options3.onTerminate;
-        worker.abortListenerTimeout = options3.abortListenerTimeout || TIMEOUT_DEFAULT;
-      }
-      worker.send("ready");
-    };
-    worker.emit = function(payload) {
-      if (currentRequestId) {
-        if (payload instanceof Transfer) {
-          worker.send({
-            id: currentRequestId,
-            isEvent: true,
-            payload: payload.message
-          }, payload.transfer);
-          return;
-        }
-        worker.send({
-          id: currentRequestId,
-          isEvent: true,
-          payload
-        });
-      }
-    };
-    if (typeof exports !== "undefined") {
-      exports.add = worker.register;
-      exports.emit = worker.emit;
-    }
-  }
-});
-
-// node_modules/workerpool/src/index.js
-var require_src = __commonJS({
-  "node_modules/workerpool/src/index.js"(exports) {
-    var { platform, isMainThread, cpus } = require_environment();
-    var { TerminateError } = require_WorkerHandler();
-    function pool(script, options3) {
-      var Pool = require_Pool();
-      return new Pool(script, options3);
-    }
-    exports.pool = pool;
-    function worker(methods, options3) {
-      var worker2 = require_worker();
-      worker2.add(methods, options3);
-    }
-    exports.worker = worker;
-    function workerEmit(payload) {
-      var worker2 = require_worker();
-      worker2.emit(payload);
-    }
-    exports.workerEmit = workerEmit;
-    var { Promise: Promise2 } = require_Promise();
-    exports.Promise = Promise2;
-    exports.Transfer = require_transfer();
-    exports.platform = platform;
-    exports.isMainThread = isMainThread;
-    exports.cpus = cpus;
-    exports.TerminateError = TerminateError;
   }
 });
 
@@ -26151,18 +26196,18 @@ var require_util = __commonJS({
         return;
       if (typeof schema4 === "boolean")
         return;
-      const rules2 = self2.RULES.keywords;
+      const rules3 = self2.RULES.keywords;
       for (const key2 in schema4) {
-        if (!rules2[key2])
+        if (!rules3[key2])
           checkStrictMode(it, `unknown keyword: "${key2}"`);
       }
     }
     exports.checkUnknownRules = checkUnknownRules;
-    function schemaHasRules(schema4, rules2) {
+    function schemaHasRules(schema4, rules3) {
       if (typeof schema4 == "boolean")
         return !schema4;
       for (const key2 in schema4)
-        if (rules2[key2])
+        if (rules3[key2])
           return true;
       return false;
     }
@@ -26433,12 +26478,12 @@ var require_errors2 = __commonJS({
       }
       return [E.schemaPath, schPath];
     }
-    function extraErrorProps(cxt, { params, message: message2 }, keyValues) {
+    function extraErrorProps(cxt, { params, message }, keyValues) {
       const { keyword, data: data2, schemaValue, it } = cxt;
       const { opts, propertyName, topSchemaRef, schemaPath } = it;
       keyValues.push([E.keyword, keyword], [E.params, typeof params == "function" ? params(cxt) : params || (0, codegen_1._)`{}`]);
       if (opts.messages) {
-        keyValues.push([E.message, typeof message2 == "function" ? message2(cxt) : message2]);
+        keyValues.push([E.message, typeof message == "function" ? message(cxt) : message]);
       }
       if (opts.verbose) {
         keyValues.push([E.schema, schemaValue], [E.parentSchema, (0, codegen_1._)`${topSchemaRef}${schemaPath}`], [names_1.default.data, data2]);
@@ -26513,15 +26558,15 @@ var require_rules = __commonJS({
     }
     exports.isJSONType = isJSONType;
     function getRules() {
-      const groups3 = {
+      const groups = {
         number: { type: "number", rules: [] },
         string: { type: "string", rules: [] },
         array: { type: "array", rules: [] },
         object: { type: "object", rules: [] }
       };
       return {
-        types: { ...groups3, integer: true, boolean: true, null: true },
-        rules: [{ rules: [] }, groups3.number, groups3.string, groups3.array, groups3.object],
+        types: { ...groups, integer: true, boolean: true, null: true },
+        rules: [{ rules: [] }, groups.number, groups.string, groups.array, groups.object],
         post: { rules: [] },
         all: {},
         keywords: {}
@@ -26847,14 +26892,14 @@ var require_code2 = __commonJS({
     }
     exports.callValidateCode = callValidateCode;
     var newRegExp = (0, codegen_1._)`new RegExp`;
-    function usePattern({ gen, it: { opts } }, pattern) {
+    function usePattern({ gen, it: { opts } }, pattern2) {
       const u = opts.unicodeRegExp ? "u" : "";
       const { regExp } = opts.code;
-      const rx = regExp(pattern, u);
+      const rx = regExp(pattern2, u);
       return gen.scopeValue("pattern", {
         key: rx.toString(),
         ref: rx,
-        code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern}, ${u})`
+        code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern2}, ${u})`
       });
     }
     exports.usePattern = usePattern;
@@ -27635,9 +27680,9 @@ var require_validate = __commonJS({
       }
     }
     function checkKeywordTypes(it, ts) {
-      const rules2 = it.self.RULES.all;
-      for (const keyword in rules2) {
-        const rule2 = rules2[keyword];
+      const rules3 = it.self.RULES.all;
+      for (const keyword in rules3) {
+        const rule2 = rules3[keyword];
         if (typeof rule2 == "object" && (0, applicability_1.shouldUseRule)(it.schema, rule2)) {
           const { type: type2 } = rule2.definition;
           if (type2.length && !type2.some((t) => hasApplicableType(ts, t))) {
@@ -27652,12 +27697,12 @@ var require_validate = __commonJS({
     function includesType(ts, t) {
       return ts.includes(t) || t === "integer" && ts.includes("number");
     }
-    function narrowSchemaTypes(it, withTypes) {
+    function narrowSchemaTypes(it, withTypes2) {
       const ts = [];
       for (const t of it.dataTypes) {
-        if (includesType(withTypes, t))
+        if (includesType(withTypes2, t))
           ts.push(t);
-        else if (withTypes.includes("integer") && t === "number")
+        else if (withTypes2.includes("integer") && t === "number")
           ts.push("integer");
       }
       it.dataTypes = ts;
@@ -29624,11 +29669,11 @@ var require_core = __commonJS({
         }
         const valid = this.validate($schema, schema4);
         if (!valid && throwOrLogError) {
-          const message2 = "schema is invalid: " + this.errorsText();
+          const message = "schema is invalid: " + this.errorsText();
           if (this.opts.validateSchema === "log")
-            this.logger.error(message2);
+            this.logger.error(message);
           else
-            throw new Error(message2);
+            throw new Error(message);
         }
         return valid;
       }
@@ -29753,15 +29798,15 @@ var require_core = __commonJS({
         return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text5, msg) => text5 + separator2 + msg);
       }
       $dataMetaSchema(metaSchema, keywordsJsonPointers) {
-        const rules2 = this.RULES.all;
+        const rules3 = this.RULES.all;
         metaSchema = JSON.parse(JSON.stringify(metaSchema));
         for (const jsonPointer of keywordsJsonPointers) {
           const segments = jsonPointer.split("/").slice(1);
           let keywords = metaSchema;
           for (const seg of segments)
             keywords = keywords[seg];
-          for (const key2 in rules2) {
-            const rule2 = rules2[key2];
+          for (const key2 in rules3) {
+            const rule2 = rules3[key2];
             if (typeof rule2 != "object")
               continue;
             const { $data } = rule2.definition;
@@ -32037,6 +32082,236 @@ var SeaworthyError = class extends Error {
   }
 };
 
+// src/model/manifest.ts
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function childOf(value, step) {
+  if (Array.isArray(value)) return value[Number(step)];
+  return isObject(value) ? value[String(step)] : void 0;
+}
+function fieldAt(value, path2) {
+  return path2.reduce(childOf, value);
+}
+
+// src/model/resource-add-ons.ts
+var addOnTypes = [
+  // kubernetes-sigs/gateway-api
+  ["gateway.networking.k8s.io", "GRPCRoute", "Namespaced"],
+  ["gateway.networking.k8s.io", "Gateway", "Namespaced"],
+  ["gateway.networking.k8s.io", "GatewayClass", "Cluster"],
+  ["gateway.networking.k8s.io", "HTTPRoute", "Namespaced"],
+  ["gateway.networking.k8s.io", "TCPRoute", "Namespaced"],
+  ["gateway.networking.k8s.io", "TLSRoute", "Namespaced"],
+  // istio/istio
+  ["networking.istio.io", "VirtualService", "Namespaced"],
+  // kedacore/keda
+  ["eventing.keda.sh", "ClusterCloudEventSource", "Cluster"],
+  ["keda.sh", "ClusterTriggerAuthentication", "Cluster"],
+  ["keda.sh", "ScaledJob", "Namespaced"],
+  ["keda.sh", "ScaledObject", "Namespaced"],
+  // argoproj/argo-cd, argo-rollouts, argo-workflows
+  ["argoproj.io", "Application", "Namespaced"],
+  ["argoproj.io", "ApplicationSet", "Namespaced"],
+  ["argoproj.io", "ClusterAnalysisTemplate", "Cluster"],
+  ["argoproj.io", "ClusterWorkflowTemplate", "Cluster"],
+  ["argoproj.io", "Rollout", "Namespaced"],
+  // cert-manager/cert-manager; the second group is that of version 0.10 and before
+  ["cert-manager.io", "ClusterIssuer", "Cluster"],
+  ["certmanager.k8s.io", "ClusterIssuer", "Cluster"],
+  // external-secrets/external-secrets
+  ["external-secrets.io", "ClusterExternalSecret", "Cluster"],
+  ["external-secrets.io", "ClusterPushSecret", "Cluster"],
+  ["external-secrets.io", "ClusterSecretStore", "Cluster"],
+  ["generators.external-secrets.io", "ClusterGenerator", "Cluster"],
+  // knative/serving
+  ["networking.internal.knative.dev", "ClusterDomainClaim", "Cluster"],
+  ["serving.knative.dev", "Service", "Namespaced"],
+  // kyverno/kyverno
+  ["kyverno.io", "ClusterCleanupPolicy", "Cluster"],
+  ["kyverno.io", "ClusterPolicy", "Cluster"],
+  ["kyverno.io", "GlobalContextEntry", "Cluster"],
+  ["policies.kyverno.io", "DeletingPolicy", "Cluster"],
+  ["policies.kyverno.io", "GeneratingPolicy", "Cluster"],
+  ["policies.kyverno.io", "ImageValidatingPolicy", "Cluster"],
+  ["policies.kyverno.io", "MutatingPolicy", "Cluster"],
+  ["policies.kyverno.io", "ValidatingPolicy", "Cluster"],
+  ["wgpolicyk8s.io", "ClusterPolicyReport", "Cluster"],
+  // open-policy-agent/gatekeeper
+  ["expansion.gatekeeper.sh", "ExpansionTemplate", "Cluster"],
+  ["externaldata.gatekeeper.sh", "Provider", "Cluster"],
+  ["mutations.gatekeeper.sh", "Assign", "Cluster"],
+  ["mutations.gatekeeper.sh", "AssignImage", "Cluster"],
+  ["mutations.gatekeeper.sh", "AssignMetadata", "Cluster"],
+  ["mutations.gatekeeper.sh", "ModifySet", "Cluster"],
+  ["syncset.gatekeeper.sh", "SyncSet", "Cluster"],
+  ["templates.gatekeeper.sh", "ConstraintTemplate", "Cluster"],
+  // kubernetes-csi/external-snapshotter
+  ["groupsnapshot.storage.k8s.io", "VolumeGroupSnapshotClass", "Cluster"],
+  ["groupsnapshot.storage.k8s.io", "VolumeGroupSnapshotContent", "Cluster"],
+  ["snapshot.storage.k8s.io", "VolumeSnapshotClass", "Cluster"],
+  ["snapshot.storage.k8s.io", "VolumeSnapshotContent", "Cluster"],
+  // kubernetes-sigs/karpenter
+  ["karpenter.sh", "NodeClaim", "Cluster"],
+  ["karpenter.sh", "NodeOverlay", "Cluster"],
+  ["karpenter.sh", "NodePool", "Cluster"],
+  // crossplane/crossplane
+  ["apiextensions.crossplane.io", "CompositeResourceDefinition", "Cluster"],
+  ["apiextensions.crossplane.io", "Composition", "Cluster"],
+  ["apiextensions.crossplane.io", "EnvironmentConfig", "Cluster"],
+  ["apiextensions.crossplane.io", "Usage", "Cluster"],
+  ["pkg.crossplane.io", "Configuration", "Cluster"],
+  ["pkg.crossplane.io", "DeploymentRuntimeConfig", "Cluster"],
+  ["pkg.crossplane.io", "Function", "Cluster"],
+  ["pkg.crossplane.io", "ImageConfig", "Cluster"],
+  ["pkg.crossplane.io", "Provider", "Cluster"],
+  ["protection.crossplane.io", "ClusterUsage", "Cluster"],
+  // OpenShift (github.com/openshift/api): the second form of what rbac.authorization.k8s.io has, and its workload
+  ["apps.openshift.io", "DeploymentConfig", "Namespaced"],
+  ["authorization.openshift.io", "ClusterRole", "Cluster"],
+  ["authorization.openshift.io", "ClusterRoleBinding", "Cluster"],
+  // Kubernetes until 1.24
+  ["policy", "PodSecurityPolicy", "Cluster"]
+];
+var clusterScopedGroups = /* @__PURE__ */ new Set(["constraints.gatekeeper.sh"]);
+
+// src/model/resources.generated.ts
+var builtInTypes = [
+  ["", "ComponentStatus", "Cluster"],
+  ["", "ConfigMap", "Namespaced"],
+  ["", "Endpoints", "Namespaced"],
+  ["", "Event", "Namespaced"],
+  ["", "LimitRange", "Namespaced"],
+  ["", "Namespace", "Cluster"],
+  ["", "Node", "Cluster"],
+  ["", "PersistentVolume", "Cluster"],
+  ["", "PersistentVolumeClaim", "Namespaced"],
+  ["", "Pod", "Namespaced"],
+  ["", "PodTemplate", "Namespaced"],
+  ["", "ReplicationController", "Namespaced"],
+  ["", "ResourceQuota", "Namespaced"],
+  ["", "Secret", "Namespaced"],
+  ["", "Service", "Namespaced"],
+  ["", "ServiceAccount", "Namespaced"],
+  ["admissionregistration.k8s.io", "MutatingAdmissionPolicy", "Cluster"],
+  ["admissionregistration.k8s.io", "MutatingAdmissionPolicyBinding", "Cluster"],
+  ["admissionregistration.k8s.io", "MutatingWebhookConfiguration", "Cluster"],
+  ["admissionregistration.k8s.io", "ValidatingAdmissionPolicy", "Cluster"],
+  ["admissionregistration.k8s.io", "ValidatingAdmissionPolicyBinding", "Cluster"],
+  ["admissionregistration.k8s.io", "ValidatingWebhookConfiguration", "Cluster"],
+  ["apiextensions.k8s.io", "CustomResourceDefinition", "Cluster"],
+  ["apiregistration.k8s.io", "APIService", "Cluster"],
+  ["apps", "ControllerRevision", "Namespaced"],
+  ["apps", "DaemonSet", "Namespaced"],
+  ["apps", "Deployment", "Namespaced"],
+  ["apps", "ReplicaSet", "Namespaced"],
+  ["apps", "StatefulSet", "Namespaced"],
+  ["authentication.k8s.io", "SelfSubjectReview", "Cluster"],
+  ["authentication.k8s.io", "TokenReview", "Cluster"],
+  ["authorization.k8s.io", "LocalSubjectAccessReview", "Namespaced"],
+  ["authorization.k8s.io", "SelfSubjectAccessReview", "Cluster"],
+  ["authorization.k8s.io", "SelfSubjectRulesReview", "Cluster"],
+  ["authorization.k8s.io", "SubjectAccessReview", "Cluster"],
+  ["autoscaling", "HorizontalPodAutoscaler", "Namespaced"],
+  ["batch", "CronJob", "Namespaced"],
+  ["batch", "Job", "Namespaced"],
+  ["certificates.k8s.io", "CertificateSigningRequest", "Cluster"],
+  ["certificates.k8s.io", "ClusterTrustBundle", "Cluster"],
+  ["certificates.k8s.io", "PodCertificateRequest", "Namespaced"],
+  ["coordination.k8s.io", "Lease", "Namespaced"],
+  ["coordination.k8s.io", "LeaseCandidate", "Namespaced"],
+  ["discovery.k8s.io", "EndpointSlice", "Namespaced"],
+  ["events.k8s.io", "Event", "Namespaced"],
+  ["extensions", "DaemonSet", "Namespaced"],
+  ["extensions", "Deployment", "Namespaced"],
+  ["extensions", "Ingress", "Namespaced"],
+  ["extensions", "NetworkPolicy", "Namespaced"],
+  ["extensions", "ReplicaSet", "Namespaced"],
+  ["flowcontrol.apiserver.k8s.io", "FlowSchema", "Cluster"],
+  ["flowcontrol.apiserver.k8s.io", "PriorityLevelConfiguration", "Cluster"],
+  ["internal.apiserver.k8s.io", "StorageVersion", "Cluster"],
+  ["lifecycle.k8s.io", "Eviction", "Namespaced"],
+  ["lifecycle.k8s.io", "EvictionRequest", "Namespaced"],
+  ["networking.k8s.io", "IPAddress", "Cluster"],
+  ["networking.k8s.io", "Ingress", "Namespaced"],
+  ["networking.k8s.io", "IngressClass", "Cluster"],
+  ["networking.k8s.io", "NetworkPolicy", "Namespaced"],
+  ["networking.k8s.io", "ServiceCIDR", "Cluster"],
+  ["node.k8s.io", "RuntimeClass", "Cluster"],
+  ["policy", "PodDisruptionBudget", "Namespaced"],
+  ["rbac.authorization.k8s.io", "ClusterRole", "Cluster"],
+  ["rbac.authorization.k8s.io", "ClusterRoleBinding", "Cluster"],
+  ["rbac.authorization.k8s.io", "Role", "Namespaced"],
+  ["rbac.authorization.k8s.io", "RoleBinding", "Namespaced"],
+  ["resource.k8s.io", "DeviceClass", "Cluster"],
+  ["resource.k8s.io", "DeviceTaintRule", "Cluster"],
+  ["resource.k8s.io", "ResourceClaim", "Namespaced"],
+  ["resource.k8s.io", "ResourceClaimTemplate", "Namespaced"],
+  ["resource.k8s.io", "ResourcePoolStatusRequest", "Cluster"],
+  ["resource.k8s.io", "ResourceSlice", "Cluster"],
+  ["scheduling.k8s.io", "CompositePodGroup", "Namespaced"],
+  ["scheduling.k8s.io", "PodGroup", "Namespaced"],
+  ["scheduling.k8s.io", "PriorityClass", "Cluster"],
+  ["scheduling.k8s.io", "Workload", "Namespaced"],
+  ["storage.k8s.io", "CSIDriver", "Cluster"],
+  ["storage.k8s.io", "CSINode", "Cluster"],
+  ["storage.k8s.io", "CSIStorageCapacity", "Namespaced"],
+  ["storage.k8s.io", "StorageClass", "Cluster"],
+  ["storage.k8s.io", "VolumeAttachment", "Cluster"],
+  ["storage.k8s.io", "VolumeAttributesClass", "Cluster"],
+  ["storagemigration.k8s.io", "StorageVersionMigration", "Cluster"]
+];
+
+// src/model/resource.ts
+function groupOf(apiVersion) {
+  const slash = apiVersion.indexOf("/");
+  return slash === -1 ? "" : apiVersion.slice(0, slash);
+}
+var nameOf = (group2, kind) => `${group2}/${kind}`;
+var knownScopes = new Map(
+  [...builtInTypes, ...addOnTypes].map(([group2, kind, scope]) => [nameOf(group2, kind), scope])
+);
+function isKnownType(group2, kind) {
+  return knownScopes.has(nameOf(group2, kind));
+}
+var movedKinds = {
+  DaemonSet: "apps",
+  Deployment: "apps",
+  Ingress: "networking.k8s.io",
+  NetworkPolicy: "networking.k8s.io",
+  PodSecurityPolicy: "policy",
+  ReplicaSet: "apps"
+};
+var groupsByKind = new Map(
+  builtInTypes.flatMap(([group2, kind]) => group2 === "" || group2 === "extensions" ? [] : [[kind, group2]])
+);
+function servedGroup({ apiVersion, kind }) {
+  const group2 = groupOf(apiVersion);
+  if (group2 === "extensions") return movedKinds[kind] ?? group2;
+  return group2 === "" && !isKnownType("", kind) ? groupsByKind.get(kind) ?? "" : group2;
+}
+var systemNamespaces = /* @__PURE__ */ new Set(["kube-system", "kube-public", "kube-node-lease"]);
+function resourceTypes(defined = []) {
+  const scopes = new Map(defined.map(({ group: group2, kind, scope }) => [nameOf(group2, kind), scope]));
+  return {
+    scopeOf(object) {
+      const group2 = servedGroup(object);
+      if (clusterScopedGroups.has(group2)) return "Cluster";
+      const name2 = nameOf(group2, object.kind);
+      return scopes.get(name2) ?? knownScopes.get(name2) ?? "Namespaced";
+    }
+  };
+}
+function definedType(value) {
+  if (value.kind !== "CustomResourceDefinition" || groupOf(String(value.apiVersion)) !== "apiextensions.k8s.io")
+    return void 0;
+  const spec = isObject(value.spec) ? value.spec : {};
+  const names3 = isObject(spec.names) ? spec.names : {};
+  const { group: group2, scope } = spec;
+  if (typeof group2 !== "string" || typeof names3.kind !== "string") return void 0;
+  return scope === "Cluster" || scope === "Namespaced" ? { group: group2, kind: names3.kind, scope } : void 0;
+}
+
 // src/model/location.ts
 var isClean = /^[^./][^/]*(?:\/[^./][^/]*)*$/;
 function repoPath(path2) {
@@ -32055,27 +32330,13 @@ function wholeLine(file3, line3) {
   return { file: file3, start: { line: line3, column: 1 }, end: { line: line3 + 1, column: 1 } };
 }
 
-// src/model/manifest.ts
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function childOf(value, step2) {
-  if (Array.isArray(value)) return value[Number(step2)];
-  return isObject(value) ? value[String(step2)] : void 0;
-}
-function fieldAt(value, path2) {
-  return path2.reduce(childOf, value);
-}
-
 // src/model/never.ts
 function assertNever(value) {
   throw new TypeError(`unexpected value: ${JSON.stringify(value)}`);
 }
 
-// src/model/rule.ts
-var severities = ["error", "warning", "info"];
-
 // src/model/target.ts
+var inCluster = "in-cluster";
 function mainFile(target3) {
   switch (target3.kind) {
     case "plain":
@@ -32089,8 +32350,213 @@ function mainFile(target3) {
   }
 }
 
+// src/model/identity.ts
+var renderFailed = "gitops/render-failed";
+function failureIdentity({
+  failure: failure3,
+  target: target3
+}) {
+  const file3 = failure3.file ?? (target3 === void 0 ? "." : mainFile(target3));
+  return { rule: renderFailed, code: failure3.code, file: file3, target: target3?.id ?? file3 };
+}
+function objectIdentity({ id, destination }) {
+  return { destination, group: servedGroup(id), kind: id.kind, name: id.name };
+}
+function identityOf({ rule: rule2, manifest: manifest2, path: path2 }) {
+  return { rule: rule2, object: objectIdentity(manifest2), field: stablePath(manifest2.value, path2) };
+}
+function objectKey({ destination, group: group2, kind, name: name2 }) {
+  return JSON.stringify([destination.cluster, destination.namespace, group2, kind, name2]);
+}
+function findingKey(identity) {
+  return "object" in identity ? JSON.stringify([identity.rule, objectKey(identity.object), identity.field]) : JSON.stringify([identity.rule, identity.code, identity.file, identity.target]);
+}
+function sourceKey(identity) {
+  if (!("object" in identity)) return findingKey(identity);
+  return findingKey({ ...identity, object: { ...identity.object, destination: anywhere } });
+}
+var anywhere = { cluster: "", namespace: "" };
+function stablePath(root, path2) {
+  let at = root;
+  return path2.map((step) => {
+    const here3 = at;
+    at = childOf(here3, step);
+    const name2 = Array.isArray(here3) ? childOf(at, "name") : void 0;
+    return typeof name2 === "string" ? `name=${name2}` : step;
+  });
+}
+
+// src/model/resource-pods.ts
+var podMakers = [
+  ["", "DeploymentConfig", ["spec", "template"]],
+  // OpenShift before 3.6, which had no groups
+  ["", "Pod", []],
+  ["", "ReplicationController", ["spec", "template"]],
+  ["apps", "DaemonSet", ["spec", "template"]],
+  ["apps", "Deployment", ["spec", "template"]],
+  ["apps", "ReplicaSet", ["spec", "template"]],
+  ["apps", "StatefulSet", ["spec", "template"]],
+  ["batch", "CronJob", ["spec", "jobTemplate", "spec", "template"]],
+  ["batch", "Job", ["spec", "template"]]
+];
+var templateGroups = /* @__PURE__ */ new Set(["apps.openshift.io", "argoproj.io"]);
+function podTemplatePath(type2, value) {
+  const group2 = servedGroup(type2);
+  const maker = podMakers.find(([makerGroup, kind]) => kind === type2.kind && makerGroup === group2);
+  if (maker !== void 0) return maker[2];
+  return templateGroups.has(groupOf(type2.apiVersion)) && hasContainers(value) ? ["spec", "template"] : void 0;
+}
+function hasContainers(value) {
+  return Array.isArray(fieldAt(value, ["spec", "template", "spec", "containers"]));
+}
+var workloadToken = "workload";
+function typeOfToken(token) {
+  const slash = token.lastIndexOf("/");
+  return { group: token.slice(0, Math.max(0, slash)), kind: token.slice(slash + 1) };
+}
+function matchesKind(token, object) {
+  if (token === workloadToken) return object.isWorkload;
+  const { group: group2, kind } = typeOfToken(token);
+  return kind === object.kind && group2 === servedGroup(object);
+}
+
+// src/model/resource-scale.ts
+var scalerKinds = {
+  HorizontalPodAutoscaler: {
+    group: "autoscaling",
+    minField: "minReplicas",
+    maxField: "maxReplicas",
+    minReplicas: 1
+  },
+  ScaledObject: {
+    group: "keda.sh",
+    minField: "minReplicaCount",
+    maxField: "maxReplicaCount",
+    minReplicas: 0,
+    maxReplicas: 100,
+    targetKind: "Deployment"
+  }
+};
+function scaleOf(type2, value) {
+  const scaler = Object.hasOwn(scalerKinds, type2.kind) ? scalerKinds[type2.kind] : void 0;
+  if (scaler === void 0 || scaler.group !== servedGroup(type2)) return void 0;
+  const { minField, maxField } = scaler;
+  return {
+    target: targetOf(fieldAt(value, ["spec", "scaleTargetRef"]), scaler),
+    minReplicas: numberAt(value, minField) ?? scaler.minReplicas,
+    maxReplicas: numberAt(value, maxField) ?? scaler.maxReplicas,
+    ...{ minField, maxField }
+  };
+}
+function replicasOf(value) {
+  return numberAt(value, "replicas") ?? 1;
+}
+function targetOf(reference, { targetKind }) {
+  if (!isObject(reference)) return void 0;
+  const { name: name2, apiVersion, kind = targetKind } = reference;
+  if (typeof name2 !== "string" || typeof kind !== "string") return void 0;
+  if (apiVersion === void 0 || apiVersion === null)
+    return { group: servedGroup({ apiVersion: "", kind }), kind, name: name2 };
+  return typeof apiVersion === "string" ? { group: groupOf(apiVersion), kind, name: name2 } : void 0;
+}
+function numberAt(value, field) {
+  const found = fieldAt(value, ["spec", field]);
+  return typeof found === "number" ? found : void 0;
+}
+
+// src/model/severity.ts
+var severities = ["error", "warning", "info"];
+function compareSeverity(a, b) {
+  return severities.indexOf(a) - severities.indexOf(b);
+}
+function isAtLeast(severity2, threshold) {
+  return threshold !== "never" && compareSeverity(severity2, threshold) <= 0;
+}
+function lessSevere(a, b) {
+  return compareSeverity(a, b) > 0 ? a : b;
+}
+
 // src/report/github.ts
 import { randomUUID } from "node:crypto";
+
+// src/report/plain-text.ts
+var control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
+function harmless(text5) {
+  return text5.replace(control, "\uFFFD");
+}
+function oneLine(text5) {
+  return harmless(text5.replace(/\s*\r?\n\s*/g, " "));
+}
+function counted(count, noun, plural = `${noun}s`) {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+function proseParts(text5) {
+  return text5.split(/(`[^`]+`)/).map((part) => {
+    const code = part.length > 2 && part.startsWith("`") && part.endsWith("`");
+    return { code, text: code ? part.slice(1, -1) : part };
+  });
+}
+
+// src/report/describe.ts
+function describeFindings({ counts }) {
+  const { error, warning, info } = counts;
+  if (error + warning + info === 0) return "No findings";
+  return [counted(error, "error"), counted(warning, "warning"), ...info > 0 ? [`${info} info`] : []].join(", ");
+}
+function describeCoverage(counts) {
+  return [
+    `${counts.renderedTargets} of ${counted(counts.targets, "target")} rendered`,
+    counted(counts.objects, "object"),
+    counted(counts.rules, "rule")
+  ];
+}
+function describeUncounted({
+  counts,
+  comparison,
+  baseline
+}) {
+  const fixed2 = comparison?.fixed.length ?? 0;
+  const resolved = baseline?.gone.length ?? 0;
+  return [
+    ...fixed2 === 0 ? [] : [`${fixed2} fixed`],
+    ...counts.unchanged === 0 ? [] : [`${counts.unchanged} unchanged`],
+    ...counts.baselined === 0 ? [] : [`${counts.baselined} in the baseline`],
+    ...resolved === 0 ? [] : [
+      `${counted(resolved, "resolved baseline entry", "resolved baseline entries")}: remove with --update-baseline`
+    ]
+  ];
+}
+function describeObject({ kind, namespace, name: name2 }) {
+  return `${kind} ${namespace === "" ? "" : `${namespace}/`}${name2}`;
+}
+function describeSubject({ object, target: target3 }) {
+  return object === void 0 ? target3 : describeObject(object);
+}
+function describeLocation({ span, precision }) {
+  const { file: file3, start: start2 } = span;
+  return precision === "nearest" ? `${file3}:${start2.line}` : `${file3}:${start2.line}:${start2.column}`;
+}
+function targetsOf({ target: target3, otherTargets }) {
+  return [target3, ...otherTargets];
+}
+var roleDescriptions = {
+  chart: "chart that is rendered",
+  template: "template that prints the field",
+  values: "value that sets the field",
+  resource: "resource before patches",
+  kustomization: "kustomization that builds the object"
+};
+function urlPath(file3) {
+  return file3.split("/").map(encodeURIComponent).join("/");
+}
+function withPeriod(message) {
+  return /[.?!]$/.test(message) ? message : `${message}.`;
+}
+function describeWhere(verdict) {
+  const targets = targetsOf(verdict).join(", ");
+  if (verdict.object === void 0) return targets;
+  return verdict.otherTargets.length === 0 ? describeSubject(verdict) : `${describeSubject(verdict)} in ${targets}`;
+}
 
 // src/report/most-severe.ts
 var order = { error: 0, warning: 1, info: 2 };
@@ -32107,90 +32573,12 @@ function labelled(verdict) {
   return isOpen(verdict) ? 0 : 1;
 }
 
-// src/report/plain-text.ts
-var control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
-function harmless(text5) {
-  return text5.replace(control, "\uFFFD");
-}
-function oneLine(text5) {
-  return harmless(text5.replace(/\s*\r?\n\s*/g, " "));
-}
-function counted(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function proseParts(text5) {
-  return text5.split(/(`[^`]+`)/).map((part) => {
-    const code = part.length > 2 && part.startsWith("`") && part.endsWith("`");
-    return { code, text: code ? part.slice(1, -1) : part };
-  });
-}
-
-// src/report/words.ts
-function verdictWords({ counts }) {
-  const { error, warning, info } = counts;
-  if (error + warning + info === 0) return "fit to sail";
-  return [counted(error, "error"), counted(warning, "warning"), ...info > 0 ? [`${info} info`] : []].join(", ");
-}
-function coverageWords(counts) {
-  return [
-    `${counts.renderedTargets} of ${counted(counts.targets, "target")} rendered`,
-    counted(counts.objects, "object"),
-    counted(counts.rules, "rule")
-  ];
-}
-function hiddenWords({
-  counts,
-  comparison,
-  baseline
-}) {
-  const fixed2 = comparison?.fixed.length ?? 0;
-  const gone = baseline?.gone.length ?? 0;
-  return [
-    ...fixed2 === 0 ? [] : [`${fixed2} fixed`],
-    ...counts.unchanged === 0 ? [] : [`${counts.unchanged} unchanged`],
-    ...counts.baselined === 0 ? [] : [`${counts.baselined} in the baseline`],
-    ...gone === 0 ? [] : [`${gone} of the baseline gone: write it anew with --update-baseline`],
-    ...counts.below === 0 ? [] : [`${counts.below} below the threshold`]
-  ];
-}
-function objectWords({ kind, namespace, name: name2 }) {
-  return `${kind} ${namespace === "" ? "" : `${namespace}/`}${name2}`;
-}
-function subjectWords({ object, target: target3 }) {
-  return object === void 0 ? target3 : objectWords(object);
-}
-function placeWords({ span, precision }) {
-  const { file: file3, start } = span;
-  return precision === "nearest" ? `${file3}:${start.line}` : `${file3}:${start.line}:${start.column}`;
-}
-function targetsOf({ target: target3, otherTargets }) {
-  return [target3, ...otherTargets];
-}
-var roleWords = {
-  application: "Application that deploys it",
-  chart: "chart that is rendered",
-  template: "template that prints it",
-  values: "value that sets it",
-  patch: "patch that changes it",
-  resource: "resource it starts as",
-  kustomization: "kustomization that builds it"
-};
-function urlPath(file3) {
-  return file3.split("/").map(encodeURIComponent).join("/");
-}
-function sentenceOf(message2) {
-  return /[.?!]$/.test(message2) ? message2 : `${message2}.`;
-}
-function whereWords(verdict) {
-  const targets = targetsOf(verdict).join(", ");
-  if (verdict.object === void 0) return targets;
-  return verdict.otherTargets.length === 0 ? subjectWords(verdict) : `${subjectWords(verdict)} in ${targets}`;
-}
-
 // src/report/github.ts
 var commands = { error: "error", warning: "warning", info: "notice" };
 function github(report) {
-  const totals2 = [verdictWords(report), ...coverageWords(report.counts), ...hiddenWords(report)].join(" \xB7 ");
+  const totals2 = [describeFindings(report), ...describeCoverage(report.counts), ...describeUncounted(report)].join(
+    " \xB7 "
+  );
   return `${[...openVerdicts(report).map(command), ...muted([totals2])].join("\n")}
 `;
 }
@@ -32199,19 +32587,19 @@ function muted(lines) {
   return [`::stop-commands::${token}`, ...lines.map(oneLine), `::${token}::`];
 }
 function command(verdict) {
-  const { file: file3, start, end } = verdict.location.span;
+  const { file: file3, start: start2, end } = verdict.location.span;
   const exact = verdict.location.precision !== "nearest";
   const properties = [
     `file=${property(file3)}`,
-    `line=${start.line}`,
-    ...exact ? [`endLine=${start.line}`, `col=${start.column}`] : [],
-    ...exact && end.line === start.line ? [`endColumn=${end.column}`] : [],
+    `line=${start2.line}`,
+    ...exact ? [`endLine=${start2.line}`, `col=${start2.column}`] : [],
+    ...exact && end.line === start2.line ? [`endColumn=${end.column}`] : [],
     `title=${property(verdict.rule)}`
   ];
   return `::${commands[verdict.severity]} ${properties.join(",")}::${data(annotationText(verdict))}`;
 }
 function annotationText(verdict) {
-  return oneLine(`${verdict.message} (${whereWords(verdict)}). ${verdict.remediation}`.trim());
+  return oneLine(`${verdict.message} (${describeWhere(verdict)}). ${verdict.remediation}`.trim());
 }
 function data(text5) {
   return text5.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -32237,44 +32625,44 @@ function gitlab(report) {
 // src/report/html/html.ts
 import { createHash } from "node:crypto";
 
-// src/report/deploys.ts
+// src/report/object-changes.ts
 var longestValue = 60;
 var mebibyte = 2 ** 20;
-function deployWords({ objectChanges, nondeterministic }) {
-  const count = (what) => objectChanges.filter((each) => each.what === what).length;
-  const words6 = ["changed", "added", "removed"].flatMap(
+function countObjectChanges({ objectChanges: objectChanges2, nondeterministic }) {
+  const count = (what) => objectChanges2.filter((each) => each.what === what).length;
+  const parts = ["changed", "added", "removed"].flatMap(
     (what) => count(what) === 0 ? [] : [`${count(what)} ${what}`]
   );
-  const chance = nondeterministic === 0 ? "" : `; ${chanceWords(nondeterministic)}`;
-  return words6.length === 0 ? "" : `${counted(objectChanges.length, "object")}: ${words6.join(", ")}${chance}`;
+  const rest = nondeterministic === 0 ? "" : `; ${countNondeterministic(nondeterministic)}`;
+  return parts.length === 0 ? "" : `${counted(objectChanges2.length, "object")}: ${parts.join(", ")}${rest}`;
 }
-function chanceWords(objects) {
-  return `${counted(objects, "object")} ${objects === 1 ? "differs" : "differ"} only in what their chart draws anew each time`;
+function countNondeterministic(objects) {
+  return `${counted(objects, "object")} ${objects === 1 ? "differs" : "differ"} only in nondeterministic values of their chart`;
 }
-function fieldWords({ path: path2, before, after }) {
-  const name2 = path2.map((step2) => typeof step2 === "number" ? `[${step2}]` : String(step2).replace(/^name=(.*)$/, "[$1]")).join(".");
-  return `${name2.replaceAll(".[", "[")}: ${valueWords(before)} \u2192 ${valueWords(after)}`;
+function describeField({ path: path2, before, after }) {
+  const name2 = path2.map((step) => typeof step === "number" ? `[${step}]` : String(step).replace(/^name=(.*)$/, "[$1]")).join(".");
+  return `${name2.replaceAll(".[", "[")}: ${describeValue(before)} \u2192 ${describeValue(after)}`;
 }
-function changeWords({ what, object }) {
-  return `${what} ${objectWords(object)}`;
+function describeChange({ what, object }) {
+  return `${what} ${describeObject(object)}`;
 }
-function valueWords(value) {
-  if (value === void 0) return "nothing";
+function describeValue(value) {
+  if (value === void 0) return "(unset)";
   const text5 = typeof value === "string" ? value : JSON.stringify(value);
   return text5.length > longestValue ? `${text5.slice(0, longestValue - 1)}\u2026` : text5;
 }
-function capacityWords({ before, after }) {
+function describeCapacity({ before, after }) {
   const rows = [
     ["replicas", "replicas", String],
     ["CPU requests", "cpu", (cores) => `${Number(cores.toFixed(2))}`],
     ["memory requests", "memory", (bytes) => `${Math.round(bytes / mebibyte)}Mi`]
   ];
-  return rows.flatMap(([words6, key2, show]) => {
-    const [then, now] = [boundsWords(before[key2], show), boundsWords(after[key2], show)];
-    return then === now ? [] : [`${words6} ${then} \u2192 ${now}`];
+  return rows.flatMap(([name2, key2, show]) => {
+    const [old, now] = [describeBounds(before[key2], show), describeBounds(after[key2], show)];
+    return old === now ? [] : [`${name2} ${old} \u2192 ${now}`];
   });
 }
-function boundsWords({ min, max }, show) {
+function describeBounds({ min, max }, show) {
   return min === max ? show(min) : `${show(min)} to ${show(max)}`;
 }
 
@@ -32283,7 +32671,7 @@ function markup(template2, ...parts) {
   return { markup: template2.map((text5, index) => index === 0 ? text5 : written(parts[index - 1]) + text5).join("") };
 }
 var nothing = markup``;
-function ourOwn(text5) {
+function unescaped(text5) {
   return { markup: text5 };
 }
 function prose(text5) {
@@ -32312,41 +32700,41 @@ function escaped(text5) {
   return harmless(text5).replace(/[&<>"']/g, (character) => references[character] ?? "");
 }
 
-// src/report/html/deploys.ts
+// src/report/html/changes.ts
 var mostOpenRows = 50;
 var mostFields = 100;
-function deploysSection(comparison) {
+function changesSection(comparison) {
   if (comparison === void 0) return nothing;
   const { commit: commit2, notice } = comparison;
-  return markup`<section aria-labelledby="deploys"><h2 id="deploys">What deploys differently</h2>
+  return markup`<section aria-labelledby="changes"><h2 id="changes">Changes to deployed objects</h2>
 <p class="facts">Compared with <code>${commit2.slice(0, 12)}</code>.${notice === void 0 ? nothing : markup` ${prose(notice)}.`}</p>
 ${capacity(comparison)}${changes(comparison)}${fixed(comparison)}</section>
 `;
 }
 function capacity(comparison) {
-  const words6 = capacityWords(comparison.capacity);
-  if (words6.length === 0) return nothing;
+  const lines = describeCapacity(comparison.capacity);
+  if (lines.length === 0) return nothing;
   return markup`<ul>
-${words6.map((each) => markup`<li>${each}</li>`)}
+${lines.map((each) => markup`<li>${each}</li>`)}
 </ul>
 `;
 }
 function changes(comparison) {
-  const { objectChanges, nondeterministic } = comparison;
-  if (objectChanges.length === 0)
-    return markup`<p>Nothing deploys differently${nondeterministic === 0 ? "" : `: ${chanceWords(nondeterministic)}`}.</p>
+  const { objectChanges: objectChanges2, nondeterministic } = comparison;
+  if (objectChanges2.length === 0)
+    return markup`<p>No object changes${nondeterministic === 0 ? "" : `: ${countNondeterministic(nondeterministic)}`}.</p>
 `;
-  return folded(`Objects that differ: ${deployWords(comparison)}`, objectChanges.length, {
-    label: "Objects that differ",
+  return folded(`Changed objects: ${countObjectChanges(comparison)}`, objectChanges2.length, {
+    label: "Changed objects",
     columns: ["object", "change", "fields"],
-    rows: objectChanges.map(
-      (change2) => markup`<tr><td>${oneLine(objectWords(change2.object))}</td><td>${change2.what}</td><td>${fields(change2)}</td></tr>
+    rows: objectChanges2.map(
+      (change2) => markup`<tr><td>${oneLine(describeObject(change2.object))}</td><td>${change2.what}</td><td>${fields(change2)}</td></tr>
 `
     )
   });
 }
 function fields({ fields: all }) {
-  const shown2 = all.slice(0, mostFields).map((each) => markup`<code class="field">${oneLine(fieldWords(each))}</code>`);
+  const shown2 = all.slice(0, mostFields).map((each) => markup`<code class="field">${oneLine(describeField(each))}</code>`);
   return all.length <= mostFields ? markup`${shown2}` : markup`${shown2} and ${all.length - mostFields} more`;
 }
 function fixed({ fixed: all }) {
@@ -32359,9 +32747,9 @@ function fixed({ fixed: all }) {
         object,
         target: target3,
         severity: severity2,
-        message: message2,
+        message,
         rule: rule2
-      }) => markup`<tr><td>${oneLine(object === void 0 ? target3 : objectWords(object))}</td><td class="${severity2}">${severity2}</td><td>${prose(message2)} <code>${rule2}</code></td></tr>
+      }) => markup`<tr><td>${oneLine(object === void 0 ? target3 : describeObject(object))}</td><td class="${severity2}">${severity2}</td><td>${prose(message)} <code>${rule2}</code></td></tr>
 `
     )
   });
@@ -32398,8 +32786,8 @@ function groupClass(counts) {
 function filterStyle() {
   const hidden2 = (severity2) => `:has(#show-${severity2}:not(:checked))`;
   const findings3 = severities.map((severity2) => `:root${hidden2(severity2)} .finding.${severity2}`);
-  const groups3 = subsets(severities).map((some) => `:root${some.map(hidden2).join("")} .has-${some.join("-")}`);
-  return `${[...findings3, ...groups3].join(",\n")} { display: none }`;
+  const groups = subsets(severities).map((some) => `:root${some.map(hidden2).join("")} .has-${some.join("-")}`);
+  return `${[...findings3, ...groups].join(",\n")} { display: none }`;
 }
 function subsets(all) {
   let sets = [[]];
@@ -32416,8 +32804,8 @@ var plainPresentation = {
   verbose: false,
   version: "0.1.0"
 };
-function sourceLink({ sourceUrl }, { file: file3, start }) {
-  return sourceUrl === void 0 ? void 0 : `${sourceUrl}/${urlPath(file3)}#L${start.line}`;
+function sourceLink({ sourceUrl }, { file: file3, start: start2 }) {
+  return sourceUrl === void 0 ? void 0 : `${sourceUrl}/${urlPath(file3)}#L${start2.line}`;
 }
 function sourceUrlOf(env, commit2) {
   const github2 = [env.GITHUB_SERVER_URL, env.GITHUB_REPOSITORY, "blob", commit2 ?? env.GITHUB_SHA];
@@ -32428,31 +32816,31 @@ function sourceUrlOf(env, commit2) {
 }
 
 // src/report/html/finding.ts
-function finding(verdict, page2, told2) {
-  const { severity: severity2, message: message2, remediation, rule: rule2, fingerprint } = verdict;
+function finding(verdict, page2, heading) {
+  const { severity: severity2, message, remediation, rule: rule2, fingerprint } = verdict;
   const id = page2.explained.has(rule2) ? markup`<a href="#rule-${rule2}">${rule2}</a>` : markup`${rule2}`;
   return markup`<article class="finding ${severity2}" id="f-${fingerprint}">
-<h4><span class="severity">${severity2}</span> ${prose(message2)}</h4>
-${remediation === "" ? nothing : markup`<p class="remedy">${prose(remediation)}</p>`}
+<h4><span class="severity">${severity2}</span> ${prose(message)}</h4>
+${remediation === "" ? nothing : markup`<p class="remediation">${prose(remediation)}</p>`}
 <ul class="places">${here(verdict, page2)}${verdict.related.map((related) => through(related, verdict, page2))}</ul>
-<p class="about">${joined([...about(verdict, told2).map((words6) => markup`${words6}`), id], " \xB7 ")}</p>
+<p class="about">${joined([...about(verdict, heading).map((part) => markup`${part}`), id], " \xB7 ")}</p>
 </article>
 `;
 }
-function about(verdict, told2) {
-  const object = verdict.object === void 0 ? told2 : objectWords(verdict.object);
-  const targets = targetsOf(verdict).filter((target3) => target3 !== verdict.location.span.file && target3 !== told2);
+function about(verdict, heading) {
+  const object = verdict.object === void 0 ? heading : describeObject(verdict.object);
+  const targets = targetsOf(verdict).filter((target3) => target3 !== verdict.location.span.file && target3 !== heading);
   return [
-    ...object === told2 ? [] : [object],
+    ...object === heading ? [] : [object],
     ...targets.length === 0 ? [] : [`in ${targets.join(", ")}`],
     ...verdict.label === "open" ? [] : [[verdict.label, verdict.reason ?? "no reason given"].join(": ")]
   ].map(oneLine);
 }
 function here({ location }, { report, how }) {
-  const { file: file3, start } = location.span;
-  const source = report.excerpts[file3]?.[start.line];
+  const { file: file3, start: start2 } = location.span;
+  const source = report.excerpts[file3]?.[start2.line];
   const line3 = source === void 0 || source.trim() === "" ? nothing : markup` ${marked(source, location)}`;
-  return markup`<li>${place(placeWords(location), sourceLink(how, location.span))}${line3}</li>`;
+  return markup`<li>${place(describeLocation(location), sourceLink(how, location.span))}${line3}</li>`;
 }
 function through({ span, role }, { location }, { report, how }) {
   const main2 = location.span;
@@ -32462,51 +32850,51 @@ function through({ span, role }, { location }, { report, how }) {
   const shown2 = place(`${span.file}:${span.start.line}`, sourceLink(how, span));
   return markup`<li class="through">${role} ${shown2}${line3}</li>`;
 }
-function place(words6, url) {
-  return url === void 0 ? markup`<b>${words6}</b>` : markup`<a href="${url}">${words6}</a>`;
+function place(name2, url) {
+  return url === void 0 ? markup`<b>${name2}</b>` : markup`<a href="${url}">${name2}</a>`;
 }
 function marked(source, { span, precision }) {
   const from = source.length - source.trimStart().length;
-  const { start, end } = span;
-  if (precision === "nearest" || end.line !== start.line) return markup`<code>${oneLine(source.trim())}</code>`;
-  const [first, last] = [Math.max(from, start.column - 1), Math.max(start.column, end.column - 1)];
+  const { start: start2, end } = span;
+  if (precision === "nearest" || end.line !== start2.line) return markup`<code>${oneLine(source.trim())}</code>`;
+  const [first, last] = [Math.max(from, start2.column - 1), Math.max(start2.column, end.column - 1)];
   const parts = [source.slice(from, first), source.slice(first, last), source.slice(last).trimEnd()].map(oneLine);
   return markup`<code>${parts[0]}<mark>${parts[1]}</mark>${parts[2]}</code>`;
 }
 
 // src/report/html/groups.ts
 function groupsOf(report) {
-  const home = homes(report.topology ?? []);
-  const groups3 = /* @__PURE__ */ new Map();
+  const workloads = onlyWorkloads(report.topology ?? []);
+  const groups = /* @__PURE__ */ new Map();
   for (const verdict of openVerdicts(report)) {
-    const object = verdict.object === void 0 ? void 0 : home.get(keyOf(verdict.object)) ?? verdict.object;
+    const object = verdict.object === void 0 ? void 0 : workloads.get(keyOf(verdict.object)) ?? verdict.object;
     const key2 = object === void 0 ? `target ${verdict.target}` : keyOf(object);
-    const group2 = groups3.get(key2) ?? { object, verdicts: [] };
-    groups3.set(key2, group2);
+    const group2 = groups.get(key2) ?? { object, verdicts: [] };
+    groups.set(key2, group2);
     group2.verdicts.push(verdict);
   }
-  const around = linksByWorkload(report.topology ?? []);
-  return [...groups3].map(([key2, { object, verdicts }]) => group(object, verdicts, around.get(key2) ?? [])).sort(byWeight);
+  const links2 = linksByWorkload(report.topology ?? []);
+  return [...groups].map(([key2, { object, verdicts }]) => group(object, verdicts, links2.get(key2) ?? [])).sort(bySeverity);
 }
 function keyOf({ kind, namespace, name: name2 }) {
   return JSON.stringify([kind, namespace, name2]);
 }
-function group(object, verdicts, links) {
+function group(object, verdicts, links2) {
   const count = (severity2) => verdicts.filter((each) => each.severity === severity2).length;
   return {
-    title: object === void 0 ? verdicts[0]?.target ?? "" : objectWords(object),
+    title: object === void 0 ? verdicts[0]?.target ?? "" : describeObject(object),
     object,
     verdicts: mostSevereFirst(verdicts),
     counts: { error: count("error"), warning: count("warning"), info: count("info") },
-    links
+    links: links2
   };
 }
-function byWeight(a, b) {
-  const unrendered = Number(b.object === void 0) - Number(a.object === void 0);
+function bySeverity(a, b) {
+  const failed2 = Number(b.object === void 0) - Number(a.object === void 0);
   const { error, warning, info } = b.counts;
-  return unrendered || error - a.counts.error || warning - a.counts.warning || info - a.counts.info;
+  return failed2 || error - a.counts.error || warning - a.counts.warning || info - a.counts.info;
 }
-function homes(topology) {
+function onlyWorkloads(topology) {
   const all = /* @__PURE__ */ new Map();
   const add = (from, workload) => {
     const known = all.get(keyOf(from)) ?? /* @__PURE__ */ new Map();
@@ -32526,15 +32914,15 @@ function homes(topology) {
 }
 function linksByWorkload(topology) {
   const into = /* @__PURE__ */ new Map();
-  for (const link2 of topology) {
-    const key2 = keyOf(link2.to);
-    into.set(key2, [...into.get(key2) ?? [], link2]);
+  for (const link3 of topology) {
+    const key2 = keyOf(link3.to);
+    into.set(key2, [...into.get(key2) ?? [], link3]);
   }
   return new Map(
-    [...into].map(([key2, links]) => {
-      const services2 = links.filter(({ kind }) => kind === "service");
+    [...into].map(([key2, links2]) => {
+      const services2 = links2.filter(({ kind }) => kind === "service");
       const behind = services2.flatMap(({ from }) => into.get(keyOf(from)) ?? []);
-      return [key2, [...behind.filter(({ kind }) => kind === "route"), ...links]];
+      return [key2, [...behind.filter(({ kind }) => kind === "route"), ...links2]];
     })
   );
 }
@@ -32564,22 +32952,22 @@ ${sections}</div></section>
 var mostOpenRows2 = 50;
 function coverageSection(report) {
   const failed2 = report.rendered.filter(({ status }) => status === "failed");
-  const judged2 = report.rendered.filter(({ status }) => status === "rendered");
+  const checked2 = report.rendered.filter(({ status }) => status === "rendered");
   const { renderedTargets, targets } = report.counts;
-  const unjudged2 = [
+  const notChecked = [
     ...failed2.map(({ target: target3, failure: failure3 }) => row([target3.id, target3.kind, failure3?.message ?? ""], "failed")),
     ...report.skipped.map(({ path: path2, kind, reason }) => row([path2, kind, reason], "skipped"))
   ];
   return markup`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2>
 <p>${renderedTargets} of ${counted(targets, "target")} rendered, ${failed2.length} failed, ${report.skipped.length} skipped.</p>
-${table("Not judged", ["path", "kind", "why"], unjudged2)}${table("Judged", ["target", "kind", "objects", "findings"], judgedRows(judged2, report))}</section>
+${table("Not checked", ["path", "kind", "reason"], notChecked)}${table("Checked", ["target", "kind", "objects", "findings"], checkedRows(checked2, report))}</section>
 `;
 }
-function judgedRows(judged2, report) {
+function checkedRows(checked2, report) {
   const found = /* @__PURE__ */ new Map();
   for (const verdict of openVerdicts(report))
     for (const id of targetsOf(verdict)) found.set(id, (found.get(id) ?? 0) + 1);
-  return judged2.map(
+  return checked2.map(
     ({ target: target3, objects }) => row([target3.id, target3.kind, objects, found.get(target3.id) ?? 0], "rendered")
   );
 }
@@ -32606,18 +32994,18 @@ ${rows}</tbody></table></details>
 
 // src/report/html/style.ts
 function styleSheet() {
-  return `${sheet}${filterStyle()}
+  return `${rules}${filterStyle()}
 `;
 }
-var sheet = `
+var rules = `
 :root { color-scheme: light dark;
-  --ground: #ffffff; --panel: #f4f6f8; --line: #cfd6dd; --text: #1b2026; --muted: #535d68; --link: #0a55a6;
+  --background: #ffffff; --panel: #f4f6f8; --line: #cfd6dd; --text: #1b2026; --muted: #535d68; --link: #0a55a6;
   --error: #ab1f17; --warning: #775000; --info: #0a55a6; --mark: #ffe1a6 }
 @media (prefers-color-scheme: dark) { :root {
-  --ground: #14181d; --panel: #1d232a; --line: #3a434e; --text: #dfe5ec; --muted: #a3adb9; --link: #8fbff5;
+  --background: #14181d; --panel: #1d232a; --line: #3a434e; --text: #dfe5ec; --muted: #a3adb9; --link: #8fbff5;
   --error: #ff9086; --warning: #efc574; --info: #8fbff5; --mark: #5c4313 } }
 * { box-sizing: border-box }
-body { margin: 0 auto; max-width: 76rem; padding: 1rem; background: var(--ground); color: var(--text);
+body { margin: 0 auto; max-width: 76rem; padding: 1rem; background: var(--background); color: var(--text);
   font: 15px/1.45 system-ui, sans-serif; overflow-wrap: anywhere }
 h1 { margin: 0; font-size: 1.5rem; line-height: 1.25 }
 h2 { margin: 2rem 0 .5rem; font-size: 1.15rem }
@@ -32646,7 +33034,7 @@ summary { cursor: pointer; padding: .5rem .75rem; background: var(--panel) }
 .finding > * { color: var(--text) } .finding > .about { color: var(--muted) }
 .severity { margin-right: .25rem; font-weight: 600; text-transform: uppercase; font-size: .75rem; letter-spacing: .04em }
 .error .severity { color: var(--error) } .warning .severity { color: var(--warning) } .info .severity { color: var(--info) }
-.remedy::before { content: "\u2192 " / ""; color: var(--muted) }
+.remediation::before { content: "\u2192 " / ""; color: var(--muted) }
 .places { padding: 0; list-style: none }
 .places li { margin: .125rem 0 } .places code { white-space: pre-wrap }
 .places li:first-child code { display: block; padding: .125rem .5rem; background: var(--panel) }
@@ -32661,7 +33049,7 @@ mark { background: var(--mark); color: inherit; text-decoration: underline; text
 .box.error rect { stroke: var(--error); stroke-width: 2 } .box.warning rect { stroke: var(--warning); stroke-width: 2 }
 .box.info rect { stroke: var(--info); stroke-width: 2 }
 .arrow { fill: none; stroke: var(--muted) } .head { fill: var(--muted) }
-.arrow.budget { stroke-dasharray: 4 3 }
+.arrow.disruptionBudget { stroke-dasharray: 4 3 }
 table { width: 100%; margin: .5rem 0 1rem; border-collapse: collapse; font-size: .875rem }
 caption { text-align: left; font-weight: 600 }
 th, td { padding: .25rem .75rem .25rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top }
@@ -32674,33 +33062,33 @@ footer { margin-top: 2rem; color: var(--muted); font-size: .8125rem }
 `;
 
 // src/report/html/topology.ts
-function picture(group2) {
+function diagram(group2) {
   if (group2.links.length === 0 || group2.object === void 0) return nothing;
-  const { boxes, height, hidden: hidden2 } = placed(group2.object, group2.links);
+  const { boxes, height, hidden: hidden2 } = layOut(group2.object, group2.links);
   const by = new Map(boxes.map((box2) => [keyOf(box2.object), box2]));
   const arrows2 = group2.links.flatMap(({ kind, from, to }) => {
     const [a, b] = [by.get(keyOf(from)), by.get(keyOf(to))];
     return a === void 0 || b === void 0 ? [] : [arrow(kind, a, b)];
   });
-  const more = hidden2 === 0 ? nothing : markup`<figcaption>${hidden2} more are not drawn.</figcaption>`;
-  return markup`<figure class="topology"><svg role="img" aria-label="${told(group2.links)}" viewBox="0 0 ${sheet2} ${height}" width="${sheet2}" height="${height}">
-${arrows2}${boxes.map((box2) => drawn(box2, group2))}</svg>${more}</figure>
+  const more = hidden2 === 0 ? nothing : markup`<figcaption>${hidden2} more are not shown.</figcaption>`;
+  return markup`<figure class="topology"><svg role="img" aria-label="${describeLinks(group2.links)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
+${arrows2}${boxes.map((box2) => drawBox(box2, group2))}</svg>${more}</figure>
 `;
 }
 var box = { width: 152, height: 40 };
 var gap = { across: 12, down: 26 };
 var perRow = 2;
 var mostInLayer = 4;
-var sheet2 = perRow * box.width + (perRow - 1) * gap.across + 2;
-function placed(workload, links) {
-  const layers = [["route"], ["service"], [], ["scaler", "budget"]].map(
-    (kinds) => unique(links.filter(({ kind }) => kinds.includes(kind)).map(({ from }) => from))
+var width = perRow * box.width + (perRow - 1) * gap.across + 2;
+function layOut(workload, links2) {
+  const layers = [["route"], ["service"], [], ["autoscaler", "disruptionBudget"]].map(
+    (kinds) => unique(links2.filter(({ kind }) => kinds.includes(kind)).map(({ from }) => from))
   );
   layers[2] = [workload];
   const rows = layers.flatMap((layer) => chunks(layer.slice(0, mostInLayer)));
   const boxes = rows.flatMap((row3, at) => {
-    const width = row3.length * box.width + (row3.length - 1) * gap.across;
-    const left = (sheet2 - width) / 2;
+    const rowWidth = row3.length * box.width + (row3.length - 1) * gap.across;
+    const left = (width - rowWidth) / 2;
     return row3.map((object, index) => ({
       object,
       x: left + index * (box.width + gap.across),
@@ -32720,22 +33108,27 @@ function arrow(kind, from, to) {
 `;
 }
 var headSize = 7;
-var letters = { kind: 24, name: 20, nameBesideCount: 16 };
-function drawn({ object, x, y }, { verdicts }) {
+var letters = { kind: 24, name: 20, nameAndCount: 16 };
+function drawBox({ object, x, y }, { verdicts }) {
   const found = verdicts.filter((verdict) => verdict.object !== void 0 && keyOf(verdict.object) === keyOf(object));
   const worst = found[0]?.severity ?? "none";
   const count = found.length === 0 ? nothing : markup`<text class="count" x="${box.width - 8}" y="31">${found.length}</text>`;
-  return markup`<g class="box ${worst}" transform="translate(${x} ${y})"><title>${objectWords(object)}</title><rect width="${box.width}" height="${box.height}" rx="4"/><text class="kind" x="8" y="15">${shortened(object.kind, letters.kind)}</text><text x="8" y="31">${shortened(object.name, found.length === 0 ? letters.name : letters.nameBesideCount)}</text>${count}</g>
+  return markup`<g class="box ${worst}" transform="translate(${x} ${y})"><title>${describeObject(object)}</title><rect width="${box.width}" height="${box.height}" rx="4"/><text class="kind" x="8" y="15">${shortened(object.kind, letters.kind)}</text><text x="8" y="31">${shortened(object.name, found.length === 0 ? letters.name : letters.nameAndCount)}</text>${count}</g>
 `;
 }
 function shortened(text5, most) {
   const line3 = oneLine(text5);
   return line3.length <= most ? line3 : `${line3.slice(0, most - 1)}\u2026`;
 }
-var verbs = { route: "routes to", service: "sends requests to", scaler: "scales", budget: "guards" };
-function told(links) {
+var verbs = {
+  route: "routes to",
+  service: "sends requests to",
+  autoscaler: "scales",
+  disruptionBudget: "limits disruptions of"
+};
+function describeLinks(links2) {
   return oneLine(
-    links.map(({ kind, from, to }) => `${objectWords(from)} ${verbs[kind]} ${objectWords(to)}`).join("; ")
+    links2.map(({ kind, from, to }) => `${describeObject(from)} ${verbs[kind]} ${describeObject(to)}`).join("; ")
   );
 }
 function unique(objects) {
@@ -32761,14 +33154,14 @@ function html(report, how) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>Seaworthy: ${verdictWords(report)}</title>
-<style>${ourOwn(style)}</style>
+<title>Seaworthy: ${describeFindings(report)}</title>
+<style>${unescaped(style)}</style>
 </head>
 <body>
 <a class="skip" href="#findings">Skip to the findings</a>
 ${header(report)}
 <main>
-${findings(page2)}${deploysSection(report.comparison)}${labelled2(page2)}${rulesSection(fired)}${coverageSection(report)}</main>
+${findings(page2)}${changesSection(report.comparison)}${uncounted(page2)}${rulesSection(fired)}${coverageSection(report)}</main>
 <footer><p>Seaworthy ${how.version}${how.seconds === void 0 ? "" : `, ${how.seconds.toFixed(1)} s`}</p></footer>
 </body>
 </html>
@@ -32776,31 +33169,31 @@ ${findings(page2)}${deploysSection(report.comparison)}${labelled2(page2)}${rules
 }
 function header(report) {
   const { counts, failOn } = report;
-  const facts = [...coverageWords(counts), ...hiddenWords(report), `fails on ${failOn}`].join(" \xB7 ");
-  const rules2 = report.verdicts.length === 0 ? nothing : markup`<a href="#rules">Rules</a>`;
-  const deploys2 = report.comparison === void 0 ? nothing : markup`<a href="#deploys">What deploys differently</a>`;
+  const facts = [...describeCoverage(counts), ...describeUncounted(report), `fails on ${failOn}`].join(" \xB7 ");
+  const rules3 = report.verdicts.length === 0 ? nothing : markup`<a href="#rules">Rules</a>`;
+  const changes2 = report.comparison === void 0 ? nothing : markup`<a href="#changes">Changes to deployed objects</a>`;
   return markup`<header>
-<h1>Seaworthy: ${verdictWords(report)}</h1>
+<h1>Seaworthy: ${describeFindings(report)}</h1>
 <p class="facts">${facts}</p>
-<nav aria-label="Parts of the report"><a href="#findings">Findings</a>${deploys2}${rules2}<a href="#coverage">Coverage</a></nav>
+<nav aria-label="Parts of the report"><a href="#findings">Findings</a>${changes2}${rules3}<a href="#coverage">Coverage</a></nav>
 </header>`;
 }
 var mostOpen = 100;
 var firstOpen = 3;
-var mostPictures = 200;
+var mostDiagrams = 200;
 function findings(page2) {
-  const groups3 = groupsOf(page2.report);
+  const groups = groupsOf(page2.report);
   const { error, warning, info } = page2.report.counts;
   const few = error + warning + info <= mostOpen;
-  const list2 = groups3.map(
-    (group2, index) => shown(group2, page2, { open: few || index < firstOpen, drawn: index < mostPictures })
+  const list2 = groups.map(
+    (group2, index) => shown(group2, page2, { open: few || index < firstOpen, diagram: index < mostDiagrams })
   );
-  const none = groups3.length > 0 ? nothing : markup`<p>Nothing was found.</p>
+  const none = groups.length > 0 ? nothing : markup`<p>No findings.</p>
 `;
-  const undrawn = groups3.length <= mostPictures ? nothing : markup`<p class="facts">Links are drawn for the first ${mostPictures} of ${groups3.length} objects.</p>
+  const withoutDiagram = groups.length <= mostDiagrams ? nothing : markup`<p class="facts">Diagrams are shown for the first ${mostDiagrams} of ${groups.length} objects.</p>
 `;
   return markup`<section aria-labelledby="findings"><h2 id="findings" tabindex="-1">Findings</h2>
-${filter(page2.report.counts)}${none}${undrawn}${list2}</section>
+${filter(page2.report.counts)}${none}${withoutDiagram}${list2}</section>
 `;
 }
 function shown(group2, page2, how) {
@@ -32814,76 +33207,142 @@ function shown(group2, page2, how) {
 <summary><h3>${title}</h3>${badges}</summary>
 <div class="body"><div class="findings">
 ${verdicts.map((verdict) => finding(verdict, page2, title))}</div>
-${how.drawn ? picture(group2) : nothing}</div>
+${how.diagram ? diagram(group2) : nothing}</div>
 </details>
 `;
 }
-function labelled2(page2) {
+function uncounted(page2) {
   const rest = page2.report.verdicts.filter((verdict) => !isOpen(verdict));
   if (rest.length === 0) return nothing;
-  return markup`<section aria-labelledby="labelled"><h2 id="labelled">Not counted</h2>
+  return markup`<section aria-labelledby="uncounted"><h2 id="uncounted">Not counted</h2>
 <details><summary>${counted(rest.length, "finding")}</summary>
-${rest.map((verdict) => finding(verdict, page2, subjectWords(verdict)))}</details></section>
+${rest.map((verdict) => finding(verdict, page2, describeSubject(verdict)))}</details></section>
 `;
 }
 
 // src/report/json.ts
 function json(report) {
-  const value = {
-    version: 1,
-    targets: [
-      ...report.rendered.map(({ target: target3, status, objects, failure: failure3 }) => ({
-        id: target3.id,
-        kind: target3.kind,
-        path: target3.path,
-        status,
-        objects,
-        ...failure3 === void 0 ? {} : { reason: failure3.message }
-      })),
-      ...report.skipped.map(({ kind, path: path2, reason }) => ({
-        id: path2,
-        kind,
-        path: path2,
-        status: "skipped",
-        objects: 0,
-        reason
-      }))
-    ],
-    findings: report.verdicts.map(finding2),
-    ...report.baseline === void 0 ? {} : { baseline: report.baseline },
-    ...report.comparison === void 0 ? {} : { comparison: report.comparison },
-    ...report.topology === void 0 ? {} : { topology: report.topology },
-    summary: { ...report.counts, failOn: report.failOn, exitCode: report.exitCode }
-  };
-  return `${JSON.stringify(value, void 0, 2)}
+  return `${JSON.stringify(jsonReport(report), void 0, 2)}
 `;
 }
-function finding2(verdict) {
-  const { file: file3, start, end } = verdict.location.span;
+function jsonReport({
+  rendered: rendered2,
+  skipped: skipped3,
+  verdicts,
+  baseline,
+  comparison,
+  topology,
+  ...rest
+}) {
   return {
-    rule: verdict.rule,
-    severity: verdict.severity,
-    message: verdict.message,
-    remediation: verdict.remediation,
-    target: verdict.target,
-    otherTargets: verdict.otherTargets,
-    object: verdict.object ?? null,
-    path: verdict.path,
-    location: {
-      file: file3,
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-      precision: verdict.location.precision
-    },
-    related: verdict.related.map(({ span, role }) => ({ file: span.file, line: span.start.line, role })),
-    ...verdict.context === void 0 ? {} : { context: verdict.context },
-    fingerprint: verdict.fingerprint,
-    ...verdict.baselineState === void 0 ? {} : { baselineState: verdict.baselineState, inDiff: verdict.inDiff ?? false },
-    label: verdict.label,
-    ...verdict.reason === void 0 ? {} : { reason: verdict.reason },
-    ...verdict.fix === void 0 ? {} : { fix: verdict.fix }
+    version: 1,
+    targets: [...rendered2.map(judgedTarget), ...skipped3.map(skippedTarget)],
+    findings: verdicts.map(finding2),
+    ...baseline === void 0 ? {} : { baseline: baselineOf(baseline) },
+    ...comparison === void 0 ? {} : { comparison: comparisonOf(comparison) },
+    ...topology === void 0 ? {} : { topology: topology.map(link) },
+    summary: summaryOf(rest)
+  };
+}
+function judgedTarget({ target: target3, status, objects, failure: failure3 }) {
+  const { id, kind, path: path2 } = target3;
+  return { id, kind, path: path2, status, objects, ...failure3 === void 0 ? {} : { reason: failure3.message } };
+}
+function skippedTarget({ kind, path: path2, reason }) {
+  return { id: path2, kind, path: path2, status: "skipped", objects: 0, reason };
+}
+function finding2(verdict) {
+  const { rule: rule2, severity: severity2, message, remediation, target: target3, otherTargets, path: path2, fingerprint } = verdict;
+  const { context: context2, baselineState, inDiff, label, reason, fix: fix3 } = verdict;
+  return {
+    rule: rule2,
+    severity: severity2,
+    message,
+    remediation,
+    target: target3,
+    otherTargets,
+    object: objectOf(verdict),
+    path: path2,
+    location: locationOf(verdict),
+    relatedLocations: verdict.related.map(({ span, role }) => ({ file: span.file, line: span.start.line, role })),
+    ...context2 === void 0 ? {} : { context: context2 },
+    fingerprint,
+    ...baselineState === void 0 ? {} : { baselineState, inDiff: inDiff ?? false },
+    status: label,
+    ...reason === void 0 ? {} : { reason },
+    ...fix3 === void 0 ? {} : { fix: fixOf(fix3) }
+  };
+}
+function locationOf({ location }) {
+  const { file: file3, start: start2, end } = location.span;
+  const { line: line3, column } = start2;
+  return { file: file3, line: line3, column, endLine: end.line, endColumn: end.column, precision: location.precision };
+}
+function fixOf({ op, path: path2, value }) {
+  return { op, path: path2, ...value === void 0 ? {} : { value } };
+}
+function objectOf({ object }) {
+  return object === void 0 ? null : objectId(object);
+}
+function objectId({ apiVersion, kind, namespace, name: name2 }) {
+  return { apiVersion, kind, namespace, name: name2 };
+}
+function baselineOf({ file: file3, gone }) {
+  const resolved = gone.map((entry) => {
+    const { fingerprint, rule: rule2, file: file4, object, message } = entry;
+    return { fingerprint, rule: rule2, file: file4, object, message };
+  });
+  return { file: file3, resolved };
+}
+function comparisonOf(comparison) {
+  const { commit: commit2, fixed: fixed2, objectChanges: objectChanges2, nondeterministic, capacity: capacity2, untouched, notice } = comparison;
+  return {
+    commit: commit2,
+    fixed: fixed2.map((each) => {
+      const { rule: rule2, severity: severity2, message, target: target3 } = each;
+      return { rule: rule2, severity: severity2, message, target: target3, object: objectOf(each) };
+    }),
+    objectChanges: objectChanges2.map(objectChange),
+    nondeterministicObjects: nondeterministic,
+    capacity: { before: capacityOf(capacity2.before), after: capacityOf(capacity2.after) },
+    unchangedTargets: untouched,
+    ...notice === void 0 ? {} : { notice }
+  };
+}
+function objectChange({ what, object, target: target3, fields: fields2 }) {
+  return {
+    change: what,
+    object: objectId(object),
+    target: target3,
+    fields: fields2.map(({ path: path2, before, after }) => ({
+      path: path2,
+      ...before === void 0 ? {} : { before },
+      ...after === void 0 ? {} : { after }
+    }))
+  };
+}
+function capacityOf({ replicas, cpu, memory }) {
+  return { replicas: bounds(replicas), cpu: bounds(cpu), memory: bounds(memory) };
+}
+function bounds({ min, max }) {
+  return { min, max };
+}
+function link({ kind, from, to }) {
+  return { kind, from: objectId(from), to: objectId(to) };
+}
+function summaryOf({ counts, failOn, exitCode: exitCode2 }) {
+  return {
+    errors: counts.error,
+    warnings: counts.warning,
+    infos: counts.info,
+    unchanged: counts.unchanged,
+    baselined: counts.baselined,
+    targets: counts.targets,
+    renderedTargets: counts.renderedTargets,
+    objects: counts.objects,
+    rules: counts.rules,
+    failOn,
+    exitCode: exitCode2
   };
 }
 
@@ -32896,29 +33355,29 @@ function text(report, how) {
   const paint = import_picocolors.default.createColors(how.color);
   const findings3 = openVerdicts(report).map((verdict) => finding3(verdict, report, { paint, how }));
   const skipped3 = how.verbose ? report.skipped.map(({ path: path2, reason }) => paint.dim(`${path2}  skipped: ${oneLine(reason)}`)) : [];
-  const deploys2 = deployLines(report, paint);
+  const changed2 = changeLines(report, paint);
   const parts = [
     ...findings3,
-    ...[skipped3, deploys2].filter((lines) => lines.length > 0).map((lines) => lines.join("\n"))
+    ...[skipped3, changed2].filter((lines) => lines.length > 0).map((lines) => lines.join("\n"))
   ];
   return `${[...parts, totals(report, { paint, how })].join("\n\n")}
 `;
 }
-var mostDeployLines = 20;
-function deployLines({ comparison }, paint) {
+var mostChangeLines = 20;
+function changeLines({ comparison }, paint) {
   if (comparison === void 0) return [];
   const notice = comparison.notice === void 0 ? [] : [paint.dim(oneLine(`note: ${comparison.notice}`))];
   if (comparison.objectChanges.length === 0) return notice;
   const all = comparison.objectChanges.flatMap((change2) => [
-    `  ${changeWords(change2)}`,
-    ...change2.fields.map((field) => `    ${fieldWords(field)}`)
+    `  ${describeChange(change2)}`,
+    ...change2.fields.map((field) => `    ${describeField(field)}`)
   ]);
-  const rest = all.length - mostDeployLines;
+  const rest = all.length - mostChangeLines;
   const lines = [
-    `deploys differently: ${deployWords(comparison)}`,
-    ...all.slice(0, mostDeployLines),
+    `changes to deployed objects: ${countObjectChanges(comparison)}`,
+    ...all.slice(0, mostChangeLines),
     ...rest > 0 ? [`  \u2026 ${counted(rest, "more line")}`] : [],
-    ...capacityWords(comparison.capacity).map((words6) => `  ${words6}`)
+    ...describeCapacity(comparison.capacity).map((line3) => `  ${line3}`)
   ];
   return [...notice, ...lines.map((line3) => paint.dim(oneLine(line3)))];
 }
@@ -32928,7 +33387,7 @@ function findingText(verdict, report, how) {
 function finding3(verdict, report, style) {
   const { paint } = style;
   const { location } = verdict;
-  const place3 = paint.bold(placeWords(location));
+  const place3 = paint.bold(describeLocation(location));
   const head = `${linked(place3, location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${paint.dim(verdict.rule)}`;
   const lines = [head, `  ${oneLine(verdict.message)}`, ...excerpt(verdict, report, paint), ...context(verdict, paint)];
   if (verdict.remediation !== "") lines.push(`  ${paint.green("\u2192")} ${oneLine(verdict.remediation)}`);
@@ -32942,15 +33401,15 @@ function severity(level, paint) {
 }
 var gutter = 6;
 function excerpt({ location }, report, paint) {
-  const { file: file3, start, end } = location.span;
-  const source = report.excerpts[file3]?.[start.line];
+  const { file: file3, start: start2, end } = location.span;
+  const source = report.excerpts[file3]?.[start2.line];
   if (source === void 0 || source.trim() === "") return [];
-  const shown2 = `  ${paint.dim(String(start.line).padStart(gutter))} ${paint.dim("\u2502")} ${oneLine(source.replaceAll("	", " "))}`;
-  if (location.precision === "nearest" || end.line !== start.line) return [shown2];
-  const width = Math.max(1, Math.min(end.column, source.length + 1) - start.column);
+  const shown2 = `  ${paint.dim(String(start2.line).padStart(gutter))} ${paint.dim("\u2502")} ${oneLine(source.replaceAll("	", " "))}`;
+  if (location.precision === "nearest" || end.line !== start2.line) return [shown2];
+  const width2 = Math.max(1, Math.min(end.column, source.length + 1) - start2.column);
   return [
     shown2,
-    `  ${" ".repeat(gutter)} ${paint.dim("\u2502")} ${" ".repeat(start.column - 1)}${paint.red("^".repeat(width))}`
+    `  ${" ".repeat(gutter)} ${paint.dim("\u2502")} ${" ".repeat(start2.column - 1)}${paint.red("^".repeat(width2))}`
   ];
 }
 function context({ context: context2 = [] }, paint) {
@@ -32971,13 +33430,13 @@ function chainOf(verdict, { rendered: rendered2 }) {
   }
   const chart = rendered2.find((each) => each.target.id === target3 && each.target.kind === "helm")?.target.path;
   const short = (file3) => chart !== void 0 && file3.startsWith(`${chart}/`) ? file3.slice(chart.length + 1) : file3;
-  const links = related.filter(({ span, role }) => role !== "chart" && span.file !== location.span.file);
-  const between = links.map(
+  const links2 = related.filter(({ span, role }) => role !== "chart" && span.file !== location.span.file);
+  const between = links2.map(
     ({ span, role }) => role === "kustomization" ? short(span.file) : `${short(span.file)}:${span.start.line}`
   );
-  const from = links.some(({ role }) => role === "template") ? [`${short(location.span.file)}:${location.span.start.line}`] : [];
+  const from = links2.some(({ role }) => role === "template") ? [`${short(location.span.file)}:${location.span.start.line}`] : [];
   const targets = targetsOf(verdict).filter((id) => id !== location.span.file);
-  const chain = [...from, ...between, objectWords(object)].join(" \u2192 ");
+  const chain = [...from, ...between, describeObject(object)].join(" \u2192 ");
   return oneLine(`${chain}${targets.length === 0 ? "" : `  (${targets.join(", ")})`}`);
 }
 function totals(report, { paint, how }) {
@@ -32985,8 +33444,8 @@ function totals(report, { paint, how }) {
   const color = counts.error > 0 ? paint.red : counts.warning + counts.info > 0 ? paint.yellow : paint.green;
   const time = how.seconds === void 0 ? [] : [`${how.seconds.toFixed(1)} s`];
   const threshold = failOn === "error" ? [] : [paint.dim(`fails on ${failOn}`)];
-  const words6 = [coverageWords(counts).join(", "), ...hiddenWords(report), ...time, ...threshold];
-  return [color(verdictWords(report)), ...words6].join(" \xB7 ");
+  const rest = [describeCoverage(counts).join(", "), ...describeUncounted(report), ...time, ...threshold];
+  return [color(describeFindings(report)), ...rest].join(" \xB7 ");
 }
 function linked(shown2, file3, { linkRoot }) {
   if (linkRoot === void 0) return shown2;
@@ -33027,12 +33486,12 @@ function suitesOf(report) {
   };
   for (const { target: target3 } of report.rendered) suite(target3.id);
   for (const verdict of report.verdicts)
-    for (const target3 of targetsOf(verdict)) suite(target3).push({ name: nameOf(verdict), verdict });
+    for (const target3 of targetsOf(verdict)) suite(target3).push({ name: nameOf2(verdict), verdict });
   for (const cases of suites.values())
     if (!cases.some(({ name: name2 }) => name2 === renders)) cases.unshift({ name: renders, verdict: void 0 });
   return suites;
 }
-function nameOf({ rule: rule2, object, path: path2 }) {
+function nameOf2({ rule: rule2, object, path: path2 }) {
   if (object === void 0) return renders;
   return oneLine(`${rule2}: ${object.kind} ${object.name} ${path2.join(".")}`.trimEnd());
 }
@@ -33095,21 +33554,21 @@ var mostLinks = 60;
 var arrows = {
   route: "-->",
   service: "-->",
-  scaler: "-. scales .->",
-  budget: "-. guards .->"
+  autoscaler: "-. scales .->",
+  disruptionBudget: "-. limits disruptions .->"
 };
-function mermaid(links) {
-  if (links.length === 0) return "";
+function mermaid(links2) {
+  if (links2.length === 0) return "";
   const names3 = /* @__PURE__ */ new Map();
   const node = (object) => {
-    const words6 = objectWords(object);
-    const known = names3.get(words6);
+    const words3 = describeObject(object);
+    const known = names3.get(words3);
     if (known !== void 0) return known;
-    names3.set(words6, `n${names3.size}`);
-    return `n${names3.size - 1}["${escaped2(words6)}"]`;
+    names3.set(words3, `n${names3.size}`);
+    return `n${names3.size - 1}["${escaped2(words3)}"]`;
   };
-  const lines = links.slice(0, mostLinks).map(({ kind, from, to }) => `  ${node(from)} ${arrows[kind]} ${node(to)}`);
-  const rest = links.length - lines.length;
+  const lines = links2.slice(0, mostLinks).map(({ kind, from, to }) => `  ${node(from)} ${arrows[kind]} ${node(to)}`);
+  const rest = links2.length - lines.length;
   return ["```mermaid", "flowchart LR", ...lines, ...rest > 0 ? [`  more["and ${rest} more"]`] : [], "```"].join(
     "\n"
   );
@@ -33119,63 +33578,67 @@ function escaped2(text5) {
 }
 
 // src/report/markdown.ts
-var comment = { most: 65e3, size: (text5) => text5.length, elsewhere: "`seaworthy check` prints them all" };
+var comment = { most: 65e3, size: (text5) => text5.length, elsewhere: "`seaworthy check` prints all findings" };
 function markdown(report, how) {
   return written2(report, how, comment);
 }
 function written2(report, how, room) {
   const { counts, failOn } = report;
-  const sail = report.counts.error + counts.warning + counts.info === 0 ? " \u2693" : "";
-  const facts = [...coverageWords(counts), ...hiddenWords(report), `fails on ${failOn}`].join(" \xB7 ");
-  const head = [`## Seaworthy: ${verdictWords(report)}${sail}`, facts];
+  const mark = counts.error + counts.warning + counts.info === 0 ? " \u2693" : "";
+  const facts = [...describeCoverage(counts), ...describeUncounted(report), `fails on ${failOn}`].join(" \xB7 ");
+  const head = [`## Seaworthy: ${describeFindings(report)}${mark}`, facts];
   const left = room.most - room.size(head.join("\n\n")) - 10;
-  const unseen = coverage(report, { ...room, most: Math.floor(left / 4) });
-  const differing = deploys(report, { ...room, most: Math.floor(left / 4) });
-  const spent = room.size([...unseen, ...differing].join("\n\n"));
+  const notChecked = coverage(report, { ...room, most: Math.floor(left / 4) });
+  const changed2 = objectChanges(report, { ...room, most: Math.floor(left / 4) });
+  const spent = room.size([...notChecked, ...changed2].join("\n\n"));
   const found = findings2(report, how, { ...room, most: left - spent });
-  return `${[...head, ...found, ...differing, ...unseen].join("\n\n")}
+  return `${[...head, ...found, ...changed2, ...notChecked].join("\n\n")}
 `;
 }
-function deploys({ comparison, topology = [] }, room) {
+function objectChanges({ comparison, topology = [] }, room) {
   if (comparison === void 0) return [];
   const notice = comparison.notice === void 0 ? [] : [`> ${markdownProse(comparison.notice)}`];
   if (comparison.objectChanges.length === 0) return notice;
-  const capacity2 = capacityWords(comparison.capacity).map((words6) => `- ${words6}`).join("\n");
-  const picture2 = mermaid(topology);
+  const capacity2 = describeCapacity(comparison.capacity).map((line3) => `- ${line3}`).join("\n");
+  const diagram2 = mermaid(topology);
   const rows = comparison.objectChanges.map((change2) => () => {
-    const fields2 = change2.fields.map((field) => markdownCode(fieldWords(field))).join("<br>");
-    return `| ${change2.what} | ${markdownText(objectWords(change2.object))} | ${fields2} |`;
+    const fields2 = change2.fields.map((field) => markdownCode(describeField(field))).join("<br>");
+    return `| ${change2.what} | ${markdownText(describeObject(change2.object))} | ${fields2} |`;
   });
-  const title = `What deploys differently: ${deployWords(comparison)}`;
-  const fits = room.size(picture2) * 2 < room.most;
-  const around = [...capacity2 === "" ? [] : [capacity2], ...fits && picture2 !== "" ? [picture2] : []];
-  const left = room.most - room.size([...notice, title, ...around].join("\n\n")) - 80;
-  const lines = table2(["", "object", "field"], rows, { ...room, most: left, elsewhere: "more did not fit here" });
-  return [...notice, `<details><summary>${title}</summary>`, ...around, ...lines, "</details>"];
+  const title = `Changes to deployed objects: ${countObjectChanges(comparison)}`;
+  const fits = room.size(diagram2) * 2 < room.most;
+  const parts = [...capacity2 === "" ? [] : [capacity2], ...fits && diagram2 !== "" ? [diagram2] : []];
+  const left = room.most - room.size([...notice, title, ...parts].join("\n\n")) - 80;
+  const lines = table2(["", "object", "field"], rows, {
+    ...room,
+    most: left,
+    elsewhere: "not shown: the size limit is reached"
+  });
+  return [...notice, `<details><summary>${title}</summary>`, ...parts, ...lines, "</details>"];
 }
 var icons = { error: "\u{1F534}", warning: "\u{1F7E1}", info: "\u{1F535}" };
 function findings2(report, how, room) {
-  const open = mostSevereFirst(openVerdicts(report));
-  if (open.length === 0) return [];
+  const open2 = mostSevereFirst(openVerdicts(report));
+  if (open2.length === 0) return [];
   return table2(
     ["severity", "finding"],
-    open.map((verdict) => () => row2(verdict, how)),
-    { ...room, elsewhere: `more did not fit here, none graver than these: ${room.elsewhere}` }
+    open2.map((verdict) => () => row2(verdict, how)),
+    { ...room, elsewhere: `not shown, none more severe than these: ${room.elsewhere}` }
   );
 }
 function row2(verdict, how) {
-  const { severity: severity2, location, message: message2, remediation, rule: rule2 } = verdict;
-  const { file: file3, start } = location.span;
-  const place3 = `${file3}:${start.line}`;
+  const { severity: severity2, location, message, remediation, rule: rule2 } = verdict;
+  const { file: file3, start: start2 } = location.span;
+  const place3 = `${file3}:${start2.line}`;
   const url = sourceLink(how, location.span);
   const where = [
-    // not in code: its grey ground makes GitHub's link too faint
+    // not as code: a link on its grey background has too little contrast on GitHub
     url === void 0 ? markdownCode(place3) : markdownLink(`<samp>${markdownText(place3)}</samp>`, url),
-    markdownText(whereWords(verdict)),
+    markdownText(describeWhere(verdict)),
     markdownCode(rule2)
   ].join(" \xB7 ");
   const lines = [
-    `**${markdownProse(sentenceOf(message2))}**`,
+    `**${markdownProse(withPeriod(message))}**`,
     ...remediation === "" ? [] : [markdownProse(remediation)],
     where
   ];
@@ -33184,17 +33647,17 @@ function row2(verdict, how) {
 function coverage({ rendered: rendered2, skipped: skipped3, counts }, room) {
   const failed2 = rendered2.filter(({ status }) => status === "failed");
   const rows = [
-    ...failed2.map(({ target: target3, failure: failure3 }) => ({ id: target3.id, state: "not rendered", why: failure3?.message ?? "" })),
-    ...skipped3.map(({ path: path2, reason }) => ({ id: path2, state: "skipped", why: reason }))
+    ...failed2.map(({ target: target3, failure: failure3 }) => ({ id: target3.id, status: "failed", reason: failure3?.message ?? "" })),
+    ...skipped3.map(({ path: path2, reason }) => ({ id: path2, status: "skipped", reason }))
   ];
   if (rows.length === 0) return [];
   const title = `${counts.renderedTargets} of ${counted(counts.targets, "target")} rendered, ${skipped3.length} skipped`;
   const lines = table2(
-    ["target", "state", "why"],
+    ["target", "status", "reason"],
     rows.map(
-      ({ id, state, why }) => () => `| ${markdownCode(id)} | ${state} | ${markdownProse(why)} |`
+      ({ id, status, reason }) => () => `| ${markdownCode(id)} | ${status} | ${markdownProse(reason)} |`
     ),
-    { ...room, most: room.most - title.length - 60, elsewhere: "more did not fit here" }
+    { ...room, most: room.most - title.length - 60, elsewhere: "not shown: the size limit is reached" }
   );
   return [`<details><summary>${title}</summary>`, ...lines, "</details>"];
 }
@@ -33210,7 +33673,10 @@ function table2(columns, rows, room) {
     written4 += 1;
   }
   const missing = rows.length - written4;
-  return [...written4 === 0 ? [] : [lines.join("\n")], ...missing === 0 ? [] : [`\u2026 ${missing} ${room.elsewhere}.`]];
+  return [
+    ...written4 === 0 ? [] : [lines.join("\n")],
+    ...missing === 0 ? [] : [`\u2026 ${missing} more ${room.elsewhere}.`]
+  ];
 }
 
 // src/report/sarif.ts
@@ -33238,12 +33704,12 @@ function descriptor(id, rule2) {
   };
 }
 function rendering(id) {
-  const text5 = "Everything the repository deploys can be read and rendered.";
+  const text5 = "Target must render";
   return {
     id,
     shortDescription: { text: text5 },
     fullDescription: { text: text5 },
-    help: { text: "Correct what the message names." }
+    help: { text: "Fix the file that the message names." }
   };
 }
 function help({ meta, params }) {
@@ -33261,7 +33727,7 @@ ${lines.join("\n")}`];
       meta.description,
       `**How to fix.** ${meta.remediation}`,
       ...block(
-        "Parameters in force",
+        "Parameters",
         settings.map(({ name: name2, value, description }) => `- \`${name2}\`: ${value}. ${description}`)
       ),
       ...block("Read more", reading)
@@ -33285,15 +33751,15 @@ function sarif(report, { version: version3 }, limits = githubLimits) {
   return text5;
 }
 function written3(report, version3, kept) {
-  const rules2 = descriptors(report);
-  const indexes = new Map(rules2.map(({ id }, index) => [id, index]));
+  const rules3 = descriptors(report);
+  const indexes = new Map(rules3.map(({ id }, index) => [id, index]));
   const suppressed = !kept.every(isOpen);
   const log = {
     $schema: schema,
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "Seaworthy", version: version3, semanticVersion: version3, rules: [...rules2] } },
+        tool: { driver: { name: "Seaworthy", version: version3, semanticVersion: version3, rules: [...rules3] } },
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { ROOT: { description: { text: "The root of the repository." } } },
         invocations: [
@@ -33329,16 +33795,16 @@ function result(verdict, ruleIndex) {
     relatedLocations: related.map(({ span, role }, index) => ({
       id: index + 1,
       physicalLocation: physical(span, false),
-      message: { text: `The ${roleWords[role]}.` }
+      message: { text: `The ${roleDescriptions[role]}.` }
     })),
-    // not primaryLocationLineHash: GitHub's upload makes that itself, and warns at every one that it did not make
+    // not primaryLocationLineHash: GitHub's upload computes that itself, and warns about every other value
     partialFingerprints: { "seaworthy/v1": fingerprint }
   };
 }
-function messageText({ message: message2, remediation, related }) {
-  const links = related.map(({ role }, index) => `[${roleWords[role]}](${index + 1})`);
-  const see = links.length === 0 ? "" : ` See the ${links.join(", the ")}.`;
-  return `${unlinked(`${sentenceOf(message2)} ${remediation}`.trim())}${see}`;
+function messageText({ message, remediation, related }) {
+  const links2 = related.map(({ role }, index) => `[${roleDescriptions[role]}](${index + 1})`);
+  const see = links2.length === 0 ? "" : ` See the ${links2.join(", the ")}.`;
+  return `${unlinked(`${withPeriod(message)} ${remediation}`.trim())}${see}`;
 }
 function unlinked(text5) {
   return oneLine(text5).replaceAll("](", "]\u200B(");
@@ -33347,11 +33813,11 @@ function logicalLocation(object) {
   const { namespace, kind, name: name2 } = object;
   return { name: name2, kind: "object", fullyQualifiedName: `${namespace}/${kind}/${name2}` };
 }
-function physical({ file: file3, start, end }, withColumns) {
-  const columns = withColumns && end.line === start.line ? { startColumn: start.column, endColumn: end.column } : {};
+function physical({ file: file3, start: start2, end }, withColumns) {
+  const columns = withColumns && end.line === start2.line ? { startColumn: start2.column, endColumn: end.column } : {};
   return {
     artifactLocation: { uri: urlPath(file3), uriBaseId: "ROOT" },
-    region: { startLine: start.line, ...columns }
+    region: { startLine: start2.line, ...columns }
   };
 }
 function suppressions(verdict) {
@@ -33362,13 +33828,13 @@ function suppressions(verdict) {
 function notRendered(report) {
   return report.rendered.flatMap(({ target: target3, failure: failure3 }) => {
     if (failure3 === void 0) return [];
-    const text5 = oneLine(`${target3.id} was not judged: ${failure3.message}`);
+    const text5 = oneLine(`Target ${target3.id} failed: ${failure3.message}`);
     return [{ level: "error", message: { text: text5 } }];
   });
 }
 function leftOut(count) {
   if (count === 0) return [];
-  const text5 = `${counted(count, "finding")} are not in this file, since GitHub takes no more; the mildest were left out. All are in the JSON report (--format json).`;
+  const text5 = `${counted(count, "finding")} omitted, the least severe ones: GitHub accepts no larger file. The JSON report (--format json) has all findings.`;
   return [{ level: "warning", message: { text: text5 } }];
 }
 
@@ -33382,24 +33848,18 @@ function isFormat(name2) {
 import { resolve as resolve6 } from "node:path";
 
 // src/decide/baseline.ts
-function baselineOf(verdicts) {
-  return verdicts.filter(({ label }) => label === "open" || label === "baselined").map(({ fingerprint, rule: rule2, object, location, message: message2 }) => ({
+function baselineOf2(verdicts) {
+  return verdicts.filter(({ label }) => label === "open" || label === "baselined").map(({ fingerprint, rule: rule2, object, location, message }) => ({
     fingerprint,
     rule: rule2,
     file: location.span.file,
     object: object === void 0 ? "" : [object.kind, object.namespace, object.name].filter(Boolean).join("/"),
-    message: message2
+    message
   })).sort((a, b) => compare(a.fingerprint, b.fingerprint));
 }
-function withBaseline(verdicts, entries3) {
-  const known = new Set(entries3.map(({ fingerprint }) => fingerprint));
+function resolvedEntries(entries3, verdicts) {
   const found = new Set(verdicts.map(({ fingerprint }) => fingerprint));
-  return {
-    verdicts: verdicts.map(
-      (verdict) => verdict.label === "open" && known.has(verdict.fingerprint) ? { ...verdict, label: "baselined", reason: "the baseline holds it" } : verdict
-    ),
-    gone: entries3.filter(({ fingerprint }) => !found.has(fingerprint))
-  };
+  return entries3.filter(({ fingerprint }) => !found.has(fingerprint));
 }
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -33419,11 +33879,11 @@ function inDiffFirst(finding5, changed2) {
     inDiff: true
   };
 }
-var whole = /* @__PURE__ */ new Set(["chart", "kustomization", "application", "resource"]);
-function isChanged({ file: file3, start }, changed2) {
+var whole = /* @__PURE__ */ new Set(["chart", "kustomization", "resource"]);
+function isChanged({ file: file3, start: start2 }, changed2) {
   const lines = changed2.get(file3);
   if (lines === void 0) return false;
-  return lines === "all" || lines.some(([first, last]) => start.line >= first && start.line <= last);
+  return lines === "all" || lines.some(([first, last]) => start2.line >= first && start2.line <= last);
 }
 
 // src/decide/fingerprint.ts
@@ -33432,40 +33892,49 @@ var digits = 32;
 function fingerprinted(findings3) {
   const seen = /* @__PURE__ */ new Map();
   return findings3.map((finding5) => {
-    const identity = identityOf(finding5);
+    const identity = findingKey(finding5.identity);
     const ordinal = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, ordinal);
     return { ...finding5, fingerprint: hash(ordinal === 1 ? identity : `${identity} ${ordinal}`) };
   });
 }
-function identityOf({ rule: rule2, object, path: path2, location, target: target3 }) {
-  const about2 = object === void 0 ? [target3] : [object.namespace, object.kind, object.name, path2];
-  return JSON.stringify([rule2, location.span.file, ...about2]);
-}
 function hash(text5) {
   return createHash2("sha256").update(text5).digest("hex").slice(0, digits);
 }
 
+// src/decide/labelers/baselined.ts
+var baselined = ({ fingerprint }, { baseline }) => baseline?.has(fingerprint) === true ? { label: "baselined", reason: "the baseline holds it" } : void 0;
+
+// src/decide/labelers/unchanged.ts
+var unchanged = ({ baselineState }) => baselineState === "unchanged" ? { label: "unchanged", reason: "it was there before the change" } : void 0;
+
+// src/decide/labels.ts
+var labelers = [unchanged, baselined];
+function labelOf(finding5, context2) {
+  for (const labeler of labelers) {
+    const label = labeler(finding5, context2);
+    if (label !== void 0) return label;
+  }
+  return { label: "open" };
+}
+
 // src/decide/decide.ts
-var renderFailed = "gitops/render-failed";
-var weight = { error: 2, warning: 1, info: 0 };
 function failuresOf(rendered2, parsed3) {
   return rendered2.flatMap((each, index) => {
     const failures = each.status === "failed" ? [each.failure] : parsed3[index]?.failures ?? [];
     return failures.map((failure3) => ({ failure: failure3, target: each.target }));
   });
 }
-function decide(found, failed2, changed2) {
+function decide(found, failed2, context2 = {}) {
+  const { changed: changed2 } = context2;
   const all = [...failed2.map(asFinding), ...found];
-  const placed3 = changed2 === void 0 ? all : all.map((finding5) => inDiffFirst(finding5, changed2));
-  return fingerprinted(joined2(placed3).sort(byPlace)).map((finding5) => ({ ...finding5, ...labelOf(finding5) }));
-}
-function labelOf({ baselineState }) {
-  return baselineState === "unchanged" ? { label: "unchanged", reason: "it was there before the change" } : { label: "open" };
-}
-function exitCode(verdicts, failOn) {
-  if (failOn === "never") return 0;
-  return verdicts.some((verdict) => verdict.label === "open" && weight[verdict.severity] >= weight[failOn]) ? 1 : 0;
+  const placed2 = changed2 === void 0 ? all : all.map((finding5) => inDiffFirst(finding5, changed2));
+  return fingerprinted(joined2(placed2).sort(byPlace)).map(
+    ({ identity: _, ...finding5 }) => ({
+      ...finding5,
+      ...labelOf(finding5, context2)
+    })
+  );
 }
 function asFinding({ failure: failure3, target: target3, baselineState }) {
   const file3 = failure3.file ?? (target3 === void 0 ? repoPath(".") : mainFile(target3));
@@ -33481,6 +33950,7 @@ function asFinding({ failure: failure3, target: target3, baselineState }) {
     otherTargets: [],
     object: void 0,
     path: [],
+    identity: failureIdentity({ failure: failure3, target: target3 }),
     location: {
       span: failure3.column === void 0 ? wholeLine(file3, line3) : span,
       precision: failure3.line === void 0 ? "nearest" : "exact"
@@ -33499,30 +33969,20 @@ function throughTarget(target3, file3) {
   return [{ span: wholeLine(main2, 1), role: target3.kind === "helm" ? "chart" : "kustomization" }];
 }
 function joined2(findings3) {
-  const groups3 = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
   for (const finding5 of findings3) {
-    const key2 = sameness(finding5);
-    const known = groups3.get(key2);
+    const key2 = lineKey(finding5);
+    const known = groups.get(key2);
     if (known === void 0)
-      groups3.set(key2, { first: finding5, targets: /* @__PURE__ */ new Set([finding5.target, ...finding5.otherTargets]) });
+      groups.set(key2, { first: finding5, targets: /* @__PURE__ */ new Set([finding5.target, ...finding5.otherTargets]) });
     else known.targets.add(finding5.target);
   }
-  return [...groups3.values()].map(({ first, targets }) => ({ ...first, otherTargets: [...targets].slice(1) }));
+  return [...groups.values()].map(({ first, targets }) => ({ ...first, otherTargets: [...targets].slice(1) }));
 }
-function sameness({ rule: rule2, severity: severity2, message: message2, object, path: path2, location, baselineState }) {
-  const { file: file3, start } = location.span;
-  return JSON.stringify([
-    baselineState,
-    rule2,
-    severity2,
-    message2,
-    object?.kind,
-    object?.name,
-    path2,
-    file3,
-    start.line,
-    start.column
-  ]);
+function lineKey({ identity, severity: severity2, message, location, baselineState }) {
+  const { file: file3, start: start2 } = location.span;
+  const source = "object" in identity ? sourceKey(identity) : identity.rule;
+  return JSON.stringify([baselineState, source, severity2, message, file3, start2.line, start2.column]);
 }
 function byPlace(a, b) {
   return compare2(a.location.span.file, b.location.span.file) || a.location.span.start.line - b.location.span.start.line || a.location.span.start.column - b.location.span.start.column || compare2(a.rule, b.rule) || compare2(JSON.stringify(a.path), JSON.stringify(b.path)) || compare2(a.target, b.target);
@@ -33533,281 +33993,45 @@ function compare2(a, b) {
 
 // src/decide/report.ts
 function reportOf(outcome3) {
-  const { verdicts, skipped: skipped3, rules: rules2, failOn, excerpts, topology, fixes, comparison, baseline } = outcome3;
-  const rendered2 = outcome3.rendered.map((each, index) => summaryOf(each, outcome3.parsed[index]));
+  const { verdicts, skipped: skipped3, rules: rules3, failOn, excerpts, topology, fixes, comparison, baseline } = outcome3;
+  const rendered2 = outcome3.rendered.map((each, index) => summaryOf2(each, outcome3.parsed[index]));
   return {
     verdicts,
     rendered: rendered2,
     skipped: skipped3,
-    rules: rules2,
+    rules: rules3,
     failOn,
     excerpts,
     ...topology === void 0 ? {} : { topology },
     ...fixes === void 0 ? {} : { fixes },
     ...comparison === void 0 ? {} : { comparison },
     ...baseline === void 0 ? {} : { baseline },
-    counts: countsOf(verdicts, rendered2, rules2.length),
+    counts: countsOf(verdicts, rendered2, rules3.length),
     exitCode: exitCode(verdicts, failOn)
   };
 }
-function summaryOf(rendered2, parsed3) {
+function summaryOf2(rendered2, parsed3) {
   const objects = parsed3?.manifests.length ?? 0;
   const failure3 = rendered2.status === "failed" ? rendered2.failure : objects === 0 ? parsed3?.failures[0] : void 0;
   const status = failure3 === void 0 ? "rendered" : "failed";
   return { target: rendered2.target, status, objects, ...failure3 === void 0 ? {} : { failure: failure3 } };
 }
-function countsOf(verdicts, rendered2, rules2) {
-  const open = (severity2) => verdicts.filter((verdict) => verdict.label === "open" && verdict.severity === severity2).length;
+function exitCode(verdicts, failOn) {
+  return verdicts.some(({ label, severity: severity2 }) => label === "open" && isAtLeast(severity2, failOn)) ? 1 : 0;
+}
+function countsOf(verdicts, rendered2, rules3) {
+  const open2 = (severity2) => verdicts.filter((verdict) => verdict.label === "open" && verdict.severity === severity2).length;
   return {
-    error: open("error"),
-    warning: open("warning"),
-    info: open("info"),
-    below: verdicts.filter((verdict) => verdict.label === "below").length,
+    error: open2("error"),
+    warning: open2("warning"),
+    info: open2("info"),
     unchanged: verdicts.filter((verdict) => verdict.label === "unchanged").length,
     baselined: verdicts.filter((verdict) => verdict.label === "baselined").length,
     targets: rendered2.length,
     renderedTargets: rendered2.filter((each) => each.status === "rendered").length,
     objects: rendered2.reduce((sum, each) => sum + each.objects, 0),
-    rules: rules2
+    rules: rules3
   };
-}
-
-// src/compare/affected.ts
-function unchangedOutcome(target3, now, changed2) {
-  const known = now.get(target3.id);
-  if (known === void 0 || JSON.stringify(known.target) !== JSON.stringify(target3)) return void 0;
-  const inputs = new Set(known.inputs);
-  const touched = changed2.some(
-    (path2) => inputs.has(path2) || target3.kind === "helm" && path2.startsWith(`${target3.path}/`) || path2 === target3.path
-  );
-  return touched ? void 0 : known;
-}
-function changedNamespaces(differing) {
-  return new Set([...differing].map(({ id }) => id.namespace));
-}
-
-// src/compare/quantity.ts
-var suffixes = {
-  n: 1e-9,
-  u: 1e-6,
-  m: 1e-3,
-  "": 1,
-  k: 1e3,
-  M: 1e6,
-  G: 1e9,
-  T: 1e12,
-  P: 1e15,
-  E: 1e18,
-  Ki: 2 ** 10,
-  Mi: 2 ** 20,
-  Gi: 2 ** 30,
-  Ti: 2 ** 40,
-  Pi: 2 ** 50,
-  Ei: 2 ** 60
-};
-function quantity(value) {
-  if (typeof value === "number") return value;
-  const [, digits2 = "", suffix = ""] = /^([+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?)([a-zA-Z]*)$/.exec(String(value)) ?? [];
-  const number = Number(digits2) * (suffixes[suffix] ?? Number.NaN);
-  return digits2 === "" || Number.isNaN(number) ? 0 : number;
-}
-
-// src/compare/capacity.ts
-var replicated = /* @__PURE__ */ new Set(["Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "Rollout"]);
-function capacityOf(workloads) {
-  const sum = { replicas: zero, cpu: zero, memory: zero };
-  for (const { workload, podSpec, scalers } of workloads) {
-    if (!replicated.has(workload.id.kind)) continue;
-    const replicas = boundsOf(workload, scalers);
-    sum.replicas = plus(sum.replicas, replicas);
-    sum.cpu = plus(sum.cpu, times(replicas, requested(podSpec, "cpu")));
-    sum.memory = plus(sum.memory, times(replicas, requested(podSpec, "memory")));
-  }
-  return sum;
-}
-var zero = { min: 0, max: 0 };
-function plus(a, b) {
-  return { min: a.min + b.min, max: a.max + b.max };
-}
-function times({ min, max }, each) {
-  return { min: min * each, max: max * each };
-}
-function boundsOf(workload, scalers) {
-  const [scaler2] = scalers;
-  if (scaler2 === void 0) {
-    const fixed2 = numberAt(workload.value, ["spec", "replicas"]) ?? 1;
-    return { min: fixed2, max: fixed2 };
-  }
-  const keda = scaler2.id.kind === "ScaledObject";
-  const min = numberAt(scaler2.value, ["spec", keda ? "minReplicaCount" : "minReplicas"]) ?? (keda ? 0 : 1);
-  const max = numberAt(scaler2.value, ["spec", keda ? "maxReplicaCount" : "maxReplicas"]) ?? (keda ? 100 : min);
-  return { min, max };
-}
-function requested(podSpec, resource) {
-  const containers2 = fieldAt(podSpec, ["containers"]);
-  if (!Array.isArray(containers2)) return 0;
-  return containers2.reduce(
-    (sum, each) => sum + quantity(fieldAt(each, ["resources", "requests", resource])),
-    0
-  );
-}
-function numberAt(value, path2) {
-  const found = fieldAt(value, path2);
-  return typeof found === "number" ? found : void 0;
-}
-
-// src/compare/deploys.ts
-import { isDeepStrictEqual } from "node:util";
-
-// src/compare/identity.ts
-function objectKey({ id }) {
-  const group2 = id.apiVersion.includes("/") ? id.apiVersion.slice(0, id.apiVersion.indexOf("/")) : "";
-  return JSON.stringify([group2, id.kind, id.namespace, id.name]);
-}
-function targetKey(manifest2) {
-  return `${manifest2.target.id} ${objectKey(manifest2)}`;
-}
-function changeKey({ target: target3, object }) {
-  return JSON.stringify([target3, object]);
-}
-function findingKey({ rule: rule2, manifest: manifest2, path: path2 }) {
-  return JSON.stringify([rule2, objectKey(manifest2), stablePath(manifest2.value, path2)]);
-}
-function stablePath(root, path2) {
-  let at = root;
-  return path2.map((step2) => {
-    const here3 = at;
-    at = childOf(here3, step2);
-    const name2 = Array.isArray(here3) ? childOf(at, "name") : void 0;
-    return typeof name2 === "string" ? `name=${name2}` : step2;
-  });
-}
-
-// src/compare/deploys.ts
-function compareObjects(head, base) {
-  const { pairs: pairs2, added: added2, removed: removed2 } = matched(head, base);
-  const changed2 = pairs2.filter(([now, then]) => !isDeepStrictEqual(now.value, then.value));
-  return [
-    ...added2.map((manifest2) => change("added", manifest2, [])),
-    ...changed2.map(([now, then]) => change("changed", now, fieldChanges(now, then))),
-    ...removed2.map((manifest2) => change("removed", manifest2, []))
-  ].sort((a, b) => compare3(sortKey(a), sortKey(b)));
-}
-function change(what, { id, target: target3 }, fields2) {
-  return { what, object: id, target: target3.id, fields: fields2 };
-}
-function matched(head, base) {
-  const pairs2 = [];
-  let now = head;
-  let then = base;
-  for (const keyOf6 of [targetKey, objectKey]) {
-    const before = /* @__PURE__ */ new Map();
-    for (const each of then.toReversed()) {
-      const known = before.get(keyOf6(each));
-      if (known === void 0) before.set(keyOf6(each), [each]);
-      else known.push(each);
-    }
-    now = now.filter((each) => {
-      const match = before.get(keyOf6(each))?.pop();
-      if (match !== void 0) pairs2.push([each, match]);
-      return match === void 0;
-    });
-    then = [...before.values()].flat();
-  }
-  return { pairs: pairs2, added: now, removed: then };
-}
-function fieldChanges(now, then) {
-  const secret = now.id.kind === "Secret";
-  const found = [];
-  const visit3 = (after, before, path2) => {
-    if (isDeepStrictEqual(after, before)) return;
-    const keys = keysOfBoth(after, before);
-    if (keys === void 0) {
-      const masked = secret && (path2[0] === "data" || path2[0] === "stringData");
-      found.push({
-        path: stablePath(now.value, path2),
-        ...before === void 0 ? {} : { before: masked ? "***" : before },
-        ...after === void 0 ? {} : { after: masked ? "***" : after }
-      });
-      return;
-    }
-    for (const key2 of keys) visit3(childOf(after, key2), childOf(before, key2), [...path2, key2]);
-  };
-  visit3(now.value, then.value, []);
-  return found;
-}
-function keysOfBoth(a, b) {
-  if (Array.isArray(a) && Array.isArray(b)) return [...Array(Math.max(a.length, b.length)).keys()];
-  return isObject(a) && isObject(b) ? [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])].sort() : void 0;
-}
-function sortKey({ object, target: target3 }) {
-  return JSON.stringify([object.namespace, object.kind, object.name, target3]);
-}
-function compare3(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/compare/findings.ts
-function compareFindings(head, base) {
-  const baselineState = /* @__PURE__ */ new Map();
-  const gone = new Set(base);
-  let now = head;
-  for (const likeness of [wordsInTarget, words, message, findingKey]) {
-    const before = groups([...gone], likeness);
-    now = now.filter((finding5) => {
-      const match = before.get(likeness(finding5))?.pop();
-      if (match === void 0) return true;
-      gone.delete(match);
-      baselineState.set(finding5, isNoWorse(finding5, match) ? "unchanged" : "updated");
-      return false;
-    });
-  }
-  for (const finding5 of now) baselineState.set(finding5, "new");
-  return { baselineState, fixed: [...gone] };
-}
-function message(finding5) {
-  return `${findingKey(finding5)} ${finding5.message}`;
-}
-function words(finding5) {
-  return `${message(finding5)} ${finding5.severity}`;
-}
-function wordsInTarget(finding5) {
-  return `${words(finding5)} ${finding5.manifest.target.id}`;
-}
-var mildestFirst = ["info", "warning", "error"];
-function isNoWorse(now, then) {
-  return now.message === then.message && mildestFirst.indexOf(now.severity) <= mildestFirst.indexOf(then.severity);
-}
-function failedBefore(failure3, base) {
-  return base.some(
-    ({ code, message: message2, file: file3 }) => code === failure3.code && message2 === failure3.message && file3 === failure3.file
-  );
-}
-function groups(all, keyOf6) {
-  const found = /* @__PURE__ */ new Map();
-  for (const each of all.toReversed()) {
-    const key2 = keyOf6(each);
-    const known = found.get(key2);
-    if (known === void 0) found.set(key2, [each]);
-    else known.push(each);
-  }
-  return found;
-}
-
-// src/compare/nondeterminism.ts
-function deterministicChanges(deploys2, drawn2) {
-  const fields2 = new Set(drawn2.flatMap((change2) => change2.fields.map((field) => fieldKey(change2, field))));
-  const added2 = new Set(drawn2.filter(({ what }) => what === "added").map(changeKey));
-  const left = deploys2.flatMap((change2) => {
-    if (change2.what === "added") return added2.has(changeKey(change2)) ? [] : [change2];
-    if (change2.what === "removed") return [change2];
-    const own = change2.fields.filter((field) => !fields2.has(fieldKey(change2, field)));
-    return own.length === 0 ? [] : [{ ...change2, fields: own }];
-  });
-  return { changes: left, nondeterministic: deploys2.length - left.length };
-}
-function fieldKey(change2, { path: path2 }) {
-  return JSON.stringify([changeKey(change2), path2]);
 }
 
 // src/host/confine.ts
@@ -33868,32 +34092,32 @@ function entriesOf(folder) {
 // src/host/confine.ts
 var PathError = class extends Error {
   code;
-  constructor(code, message2, options3) {
-    super(message2, options3);
+  constructor(code, message, options3) {
+    super(message, options3);
     this.name = "PathError";
     this.code = code;
   }
 };
-function placeInside(tree, path2) {
-  const { root, overlay } = tree;
-  const place3 = placeOf(tree, path2);
+function placeInside(tree2, path2) {
+  const { root, overlay } = tree2;
+  const place3 = placeOf(tree2, path2);
   if (overlay !== void 0 && place3.real.startsWith(overlay.folder)) return place3;
   if (place3.real !== root && !place3.real.startsWith(root.endsWith(sep) ? root : root + sep)) {
     throw new PathError("EOUTSIDE", `${path2} leads outside the repository root`);
   }
   return overlay === void 0 ? place3 : asItWas(overlay, path2, { root, place: place3 });
 }
-function confine(tree, path2) {
-  return placeInside(tree, path2).real;
+function confine(tree2, path2) {
+  return placeInside(tree2, path2).real;
 }
-function statInside(tree, path2) {
-  return placeInside(tree, path2).stats;
+function statInside(tree2, path2) {
+  return placeInside(tree2, path2).stats;
 }
-function placeOf(tree, path2) {
-  const { root, overlay } = tree;
+function placeOf(tree2, path2) {
+  const { root, overlay } = tree2;
   try {
     const absolute = join2(root, path2);
-    const real = join2(realFolder(tree, dirname2(absolute)), basename(absolute));
+    const real = join2(realFolder(tree2, dirname2(absolute)), basename(absolute));
     const stats = lstatSync2(real);
     return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : { real, stats };
   } catch (cause2) {
@@ -33907,10 +34131,10 @@ function placeAt(real) {
   return { real, stats: statSync(real) };
 }
 var realFolders = /* @__PURE__ */ new WeakMap();
-function realFolder(tree, absolute) {
-  const known = realFolders.get(tree) ?? /* @__PURE__ */ new Map();
+function realFolder(tree2, absolute) {
+  const known = realFolders.get(tree2) ?? /* @__PURE__ */ new Map();
   const real = known.get(absolute) ?? realpathSync(absolute);
-  realFolders.set(tree, known.set(absolute, real));
+  realFolders.set(tree2, known.set(absolute, real));
   return real;
 }
 function asItWas(layer, path2, { root, place: place3 }) {
@@ -33918,11 +34142,11 @@ function asItWas(layer, path2, { root, place: place3 }) {
   if (layer.absent.has(inside2)) throw new PathError("ENOENT", `${path2} does not exist`);
   return isOverlayFile(layer, inside2) ? placeAt(join2(layer.folder, inside2)) : place3;
 }
-function listInside(tree, path2) {
-  const real = confine(tree, path2);
+function listInside(tree2, path2) {
+  const real = confine(tree2, path2);
   try {
     const now = readdirSync2(real, { withFileTypes: true });
-    const entries3 = tree.overlay === void 0 ? now : entriesThen(tree.overlay, path2, now);
+    const entries3 = tree2.overlay === void 0 ? now : entriesThen(tree2.overlay, path2, now);
     return entries3.sort((a, b) => a.name < b.name ? -1 : 1);
   } catch (cause2) {
     throw asPathError(path2, cause2);
@@ -34888,10 +35112,10 @@ async function commitOf(root, ref) {
   }
 }
 function statusesOf(text5) {
-  const words6 = split(text5);
+  const words3 = split(text5);
   const all = [];
-  for (let at = 0; at + 1 < words6.length; at += 2) {
-    all.push({ status: words6[at] ?? "", path: repoPath(words6[at + 1] ?? "") });
+  for (let at = 0; at + 1 < words3.length; at += 2) {
+    all.push({ status: words3[at] ?? "", path: repoPath(words3[at + 1] ?? "") });
   }
   return all;
 }
@@ -34911,29 +35135,29 @@ function newFolders(added2, before) {
   return [...found];
 }
 async function git(root, args, { env = {}, input } = {}) {
-  const running = execute("git", ["-c", "core.quotePath=false", ...args], {
+  const running2 = execute("git", ["-c", "core.quotePath=false", ...args], {
     cwd: root,
     maxBuffer: mostOutput,
     env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C", ...env }
   });
-  if (input !== void 0) running.child.stdin?.end(input);
+  if (input !== void 0) running2.child.stdin?.end(input);
   try {
-    return (await running).stdout;
+    return (await running2).stdout;
   } catch (cause2) {
     throw gitFailure(cause2, args[0] ?? "");
   }
 }
 function gitFailure(cause2, command2) {
   const missing = cause2 instanceof Error && "code" in cause2 && cause2.code === "ENOENT";
-  const words6 = cause2 instanceof Error && "stderr" in cause2 ? String(cause2.stderr).trim().split("\n").at(-1) : String(cause2);
+  const words3 = cause2 instanceof Error && "stderr" in cause2 ? String(cause2.stderr).trim().split("\n").at(-1) : String(cause2);
   return new SeaworthyError(
     missing ? {
       code: "git-failed",
       message: "git is not installed, and --base needs it",
       hint: "install git, or leave --base away"
     } : {
-      code: words6 === "" ? "usage" : "git-failed",
-      message: `git ${command2} failed: ${words6}`,
+      code: words3 === "" ? "usage" : "git-failed",
+      message: `git ${command2} failed: ${words3}`,
       hint: "run it by hand in the repository to see why"
     },
     { cause: cause2 }
@@ -34948,16 +35172,16 @@ var import_ignore = __toESM(require_ignore(), 1);
 var import_picomatch = __toESM(require_picomatch2(), 1);
 import { readFileSync as readFileSync3 } from "node:fs";
 var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function walk(tree, options3) {
+function walk(tree2, options3) {
   const journey = {
-    tree,
+    tree: tree2,
     excluded: options3.exclude.length === 0 ? () => false : (0, import_picomatch.default)([...options3.exclude], { dot: true }),
     files: /* @__PURE__ */ new Set(),
     problems: [],
     entered: /* @__PURE__ */ new Set(),
     links: []
   };
-  for (const start of options3.under) visit(journey, start, scopesAbove(tree, start));
+  for (const start2 of options3.under) visit(journey, start2, scopesAbove(tree2, start2));
   for (let follow = journey.links.shift(); follow !== void 0; follow = journey.links.shift()) follow();
   return { files: [...journey.files].sort(), problems: journey.problems };
 }
@@ -34996,25 +35220,25 @@ function enter(journey, folder, above) {
 }
 function isIgnored(scopes, path2, entry) {
   let ignored = false;
-  for (const { folder, rules: rules2 } of scopes) {
+  for (const { folder, rules: rules3 } of scopes) {
     const relative4 = folder === "." ? path2 : path2.slice(folder.length + 1);
-    const verdict = rules2.test(entry.isDirectory() ? `${relative4}/` : relative4);
+    const verdict = rules3.test(entry.isDirectory() ? `${relative4}/` : relative4);
     ignored = verdict.ignored || ignored && !verdict.unignored;
   }
   return ignored;
 }
-function scopesAbove(tree, path2) {
+function scopesAbove(tree2, path2) {
   let scopes = [];
   if (path2 === ".") return scopes;
   const parts = path2.split("/").slice(0, -1);
   for (let depth = 0; depth <= parts.length; depth += 1) {
-    scopes = withScope(tree, repoPath(parts.slice(0, depth).join("/") || "."), scopes);
+    scopes = withScope(tree2, repoPath(parts.slice(0, depth).join("/") || "."), scopes);
   }
   return scopes;
 }
-function withScope(tree, folder, above) {
+function withScope(tree2, folder, above) {
   try {
-    const file3 = confine(tree, folder === "." ? ".gitignore" : `${folder}/.gitignore`);
+    const file3 = confine(tree2, folder === "." ? ".gitignore" : `${folder}/.gitignore`);
     return [...above, { folder, rules: (0, import_ignore.default)().add(readFileSync3(file3, "utf8")) }];
   } catch {
     return above;
@@ -35023,48 +35247,48 @@ function withScope(tree, folder, above) {
 
 // src/host/node-files.ts
 function nodeFiles(root, maxBytes, overlay) {
-  const tree = { root: realpathSync2(root), overlay };
+  const tree2 = { root: realpathSync2(root), overlay };
   async function read3(path2) {
     return guarded(path2, async () => {
-      const { real, stats } = placeInside(tree, path2);
+      const { real, stats } = placeInside(tree2, path2);
       if (stats.size > maxBytes)
         throw new PathError("ETOOBIG", `${path2} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
       return readFileSync4(real);
     });
   }
   return {
-    root: tree.root,
+    root: tree2.root,
     read: read3,
     readText: async (path2) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await read3(path2)),
-    stat: (path2) => guarded(path2, async () => statOf(tree, path2)),
-    list: (path2) => guarded(path2, async () => entries(tree, path2)),
-    walk: async (options3) => walk(tree, options3)
+    stat: (path2) => guarded(path2, async () => statOf(tree2, path2)),
+    list: (path2) => guarded(path2, async () => entries(tree2, path2)),
+    walk: async (options3) => walk(tree2, options3)
   };
 }
-function statOf(tree, path2) {
+function statOf(tree2, path2) {
   try {
-    const stats = statInside(tree, path2);
+    const stats = statInside(tree2, path2);
     return { kind: stats.isDirectory() ? "dir" : "file", size: stats.size };
   } catch (error) {
     if (error instanceof PathError && error.code === "ENOENT") return void 0;
     throw error;
   }
 }
-function entries(tree, path2) {
+function entries(tree2, path2) {
   const found = [];
-  for (const entry of listInside(tree, path2)) {
+  for (const entry of listInside(tree2, path2)) {
     if (!entry.isSymbolicLink()) {
       found.push({ name: entry.name, kind: entry.isDirectory() ? "dir" : "file" });
       continue;
     }
-    const target3 = linkTarget(tree, repoPath(`${path2}/${entry.name}`));
+    const target3 = linkTarget(tree2, repoPath(`${path2}/${entry.name}`));
     if (target3 !== void 0) found.push({ name: entry.name, kind: target3.kind });
   }
   return found;
 }
-function linkTarget(tree, path2) {
+function linkTarget(tree2, path2) {
   try {
-    return statOf(tree, path2);
+    return statOf(tree2, path2);
   } catch (error) {
     if (error instanceof PathError) return void 0;
     throw error;
@@ -35100,8 +35324,8 @@ async function guarded(path2, work) {
 import { existsSync as existsSync2, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname as dirname4, relative as relative2, resolve, sep as sep2 } from "node:path";
-function gitRoot(start) {
-  for (let folder = start; ; folder = dirname4(folder)) {
+function gitRoot(start2) {
+  for (let folder = start2; ; folder = dirname4(folder)) {
     if (existsSync2(resolve(folder, ".git"))) return folder;
     if (folder === dirname4(folder)) return void 0;
   }
@@ -35155,7 +35379,7 @@ var ownerOnly = { file: 384, folder: 448 };
 var tagFile = "CACHEDIR.TAG";
 var tag = "Signature: 8a477f597d28d172789f06886806bc55\n# Kept by Seaworthy between runs; may be deleted any time.\n";
 var ours = /^(?:[\w-]+\.[\w-]{43}|\.[0-9a-f-]{36}|CACHEDIR\.TAG)$/;
-function openStore(folder, bounds = usualBounds) {
+function openStore(folder, bounds2 = usualBounds) {
   let problem2 = prepared(folder);
   const kept = new Map(problem2 === void 0 ? keptIn(folder).map((each) => [each.name, each]) : []);
   const attempt = (work) => {
@@ -35184,7 +35408,7 @@ ${text5}`));
       use(name2, text5.length);
     },
     close() {
-      attempt(() => prune(folder, lastUsedFirst(kept.values()), bounds));
+      attempt(() => prune(folder, lastUsedFirst(kept.values()), bounds2));
       return problem2;
     }
   };
@@ -35236,11 +35460,11 @@ function writeWhole(folder, name2, text5) {
   writeFileSync3(partial, text5, { mode: ownerOnly.file, flag: "wx" });
   renameSync(partial, join5(folder, name2));
 }
-function prune(folder, kept, bounds) {
+function prune(folder, kept, bounds2) {
   let bytes = 0;
   for (const [at, each] of kept.entries()) {
     bytes += each.bytes;
-    if (at >= bounds.entries || bytes > bounds.bytes) rmSync2(join5(folder, each.name), { force: true });
+    if (at >= bounds2.entries || bytes > bounds2.bytes) rmSync2(join5(folder, each.name), { force: true });
   }
 }
 function lastUsedFirst(kept) {
@@ -35248,6 +35472,260 @@ function lastUsedFirst(kept) {
 }
 function wordsOf(error) {
   return error instanceof Error ? error.message : String(error);
+}
+
+// src/host/threads.ts
+var import_workerpool = __toESM(require_src(), 1);
+import { join as join6 } from "node:path";
+var TimeoutError = class extends Error {
+  name = "TimeoutError";
+};
+var stackSizeMb = 16;
+function createThreads(count) {
+  const pool = import_workerpool.default.pool(join6(distFolder, "worker.js"), {
+    workerType: "thread",
+    maxWorkers: count,
+    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
+  });
+  return {
+    count,
+    async run({ name: name2 }, args, limitMs) {
+      try {
+        return await pool.exec(name2, [...args]).timeout(limitMs);
+      } catch (error) {
+        throw error instanceof import_workerpool.default.Promise.TimeoutError ? new TimeoutError(error.message) : error;
+      }
+    },
+    async close() {
+      await pool.terminate(true);
+    }
+  };
+}
+
+// src/compare/affected.ts
+function unchangedOutcome(target3, now, changed2) {
+  const known = now.get(target3.id);
+  if (known === void 0 || JSON.stringify(known.target) !== JSON.stringify(target3)) return void 0;
+  const inputs = new Set(known.inputs);
+  const touched = changed2.some(
+    (path2) => inputs.has(path2) || target3.kind === "helm" && path2.startsWith(`${target3.path}/`) || path2 === target3.path
+  );
+  return touched ? void 0 : known;
+}
+
+// src/compare/quantity.ts
+var suffixes = {
+  n: [1, 1e9],
+  u: [1, 1e6],
+  m: [1, 1e3],
+  "": [1, 1],
+  k: [1e3, 1],
+  M: [1e6, 1],
+  G: [1e9, 1],
+  T: [1e12, 1],
+  P: [1e15, 1],
+  E: [1e18, 1],
+  Ki: [2 ** 10, 1],
+  Mi: [2 ** 20, 1],
+  Gi: [2 ** 30, 1],
+  Ti: [2 ** 40, 1],
+  Pi: [2 ** 50, 1],
+  Ei: [2 ** 60, 1]
+};
+var pattern = /^([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+))(?:[eE]([+-]?[0-9]+)|([numkMGTPE]i?|Ki)?)$/;
+function quantity(value) {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string") return void 0;
+  const [, mantissa, exponent, suffix = ""] = pattern.exec(value.trim()) ?? [];
+  if (mantissa === void 0) return void 0;
+  if (exponent !== void 0) return Number(`${mantissa}e${exponent}`);
+  const scale = suffixes[suffix];
+  return scale && Number(mantissa) * scale[0] / scale[1];
+}
+
+// src/compare/capacity.ts
+var replicated = /* @__PURE__ */ new Set(["Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "Rollout"]);
+function capacityOf2(workloads) {
+  const sum = { replicas: zero, cpu: zero, memory: zero };
+  for (const { workload, podSpec, scalers } of workloads) {
+    if (!replicated.has(workload.id.kind)) continue;
+    const replicas = boundsOf(workload, scalers);
+    sum.replicas = plus(sum.replicas, replicas);
+    sum.cpu = plus(sum.cpu, times(replicas, requested(podSpec, "cpu")));
+    sum.memory = plus(sum.memory, times(replicas, requested(podSpec, "memory")));
+  }
+  return sum;
+}
+var zero = { min: 0, max: 0 };
+function plus(a, b) {
+  return { min: a.min + b.min, max: a.max + b.max };
+}
+function times({ min, max }, each) {
+  return { min: min * each, max: max * each };
+}
+function boundsOf(workload, [scaler]) {
+  const scale = scaler && scaleOf(scaler.id, scaler.value);
+  if (scale === void 0) {
+    const fixed2 = replicasOf(workload.value);
+    return { min: fixed2, max: fixed2 };
+  }
+  return { min: scale.minReplicas, max: scale.maxReplicas ?? scale.minReplicas };
+}
+function requested(podSpec, resource) {
+  const containers2 = fieldAt(podSpec, ["containers"]);
+  if (!Array.isArray(containers2)) return 0;
+  return containers2.reduce(
+    (sum, each) => sum + (quantity(fieldAt(each, ["resources", "requests", resource])) ?? 0),
+    0
+  );
+}
+
+// src/compare/deploys.ts
+import { isDeepStrictEqual } from "node:util";
+
+// src/compare/identity.ts
+function manifestKey(manifest2) {
+  return objectKey(objectIdentity(manifest2));
+}
+function targetKey(manifest2) {
+  return JSON.stringify([manifest2.target.id, manifestKey(manifest2)]);
+}
+function changeKey({ target: target3, object }) {
+  return JSON.stringify([target3, object]);
+}
+
+// src/compare/deploys.ts
+function compareObjects(head, base) {
+  const { pairs: pairs2, added: added2, removed: removed2 } = matched(head, base);
+  const changed2 = pairs2.filter(([now, then]) => !isDeepStrictEqual(now.value, then.value));
+  return [
+    ...added2.map((manifest2) => change("added", manifest2, [])),
+    ...changed2.map(([now, then]) => change("changed", now, fieldChanges(now, then))),
+    ...removed2.map((manifest2) => change("removed", manifest2, []))
+  ].sort((a, b) => compare3(sortKey(a), sortKey(b)));
+}
+function change(what, { id, target: target3 }, fields2) {
+  return { what, object: id, target: target3.id, fields: fields2 };
+}
+function matched(head, base) {
+  const pairs2 = [];
+  let now = head;
+  let then = base;
+  for (const keyOf7 of [targetKey, manifestKey]) {
+    const before = /* @__PURE__ */ new Map();
+    for (const each of then.toReversed()) {
+      const known = before.get(keyOf7(each));
+      if (known === void 0) before.set(keyOf7(each), [each]);
+      else known.push(each);
+    }
+    now = now.filter((each) => {
+      const match = before.get(keyOf7(each))?.pop();
+      if (match !== void 0) pairs2.push([each, match]);
+      return match === void 0;
+    });
+    then = [...before.values()].flat();
+  }
+  return { pairs: pairs2, added: now, removed: then };
+}
+function fieldChanges(now, then) {
+  const secret = now.id.kind === "Secret";
+  const found = [];
+  const visit3 = (after, before, path2) => {
+    if (isDeepStrictEqual(after, before)) return;
+    const keys = keysOfBoth(after, before);
+    if (keys === void 0) {
+      const masked = secret && (path2[0] === "data" || path2[0] === "stringData");
+      found.push({
+        path: stablePath(now.value, path2),
+        ...before === void 0 ? {} : { before: masked ? "***" : before },
+        ...after === void 0 ? {} : { after: masked ? "***" : after }
+      });
+      return;
+    }
+    for (const key2 of keys) visit3(childOf(after, key2), childOf(before, key2), [...path2, key2]);
+  };
+  visit3(now.value, then.value, []);
+  return found;
+}
+function keysOfBoth(a, b) {
+  if (Array.isArray(a) && Array.isArray(b)) return [...Array(Math.max(a.length, b.length)).keys()];
+  return isObject(a) && isObject(b) ? [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])].sort() : void 0;
+}
+function sortKey({ object, target: target3 }) {
+  return JSON.stringify([object.namespace, object.kind, object.name, target3]);
+}
+function compare3(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/compare/findings.ts
+var likenesses = [
+  ({ identity, finding: { message, severity: severity2, manifest: manifest2 } }) => JSON.stringify([identity, message, severity2, manifest2.target.id]),
+  ({ identity, finding: { message, severity: severity2 } }) => JSON.stringify([identity, message, severity2]),
+  ({ identity, finding: { message } }) => JSON.stringify([identity, message]),
+  ({ identity }) => identity
+];
+function compareFindings(later, earlier) {
+  const baselineState = /* @__PURE__ */ new Map();
+  let unmatched = keyed(later);
+  let left = keyed(earlier);
+  for (const likeness of likenesses) {
+    const candidates = grouped(left, likeness);
+    const matched2 = /* @__PURE__ */ new Set();
+    unmatched = unmatched.filter((each) => {
+      const match = candidates.get(likeness(each))?.shift();
+      if (match === void 0) return true;
+      matched2.add(match);
+      baselineState.set(each.finding, isNoWorse(each.finding, match.finding) ? "unchanged" : "updated");
+      return false;
+    });
+    left = left.filter((each) => !matched2.has(each));
+  }
+  for (const { finding: finding5 } of unmatched) baselineState.set(finding5, "new");
+  return { baselineState, fixed: left.map(({ finding: finding5 }) => finding5) };
+}
+function keyed(findings3) {
+  return findings3.map((finding5) => ({ finding: finding5, identity: findingKey(identityOf(finding5)) }));
+}
+function isNoWorse(later, earlier) {
+  return later.message === earlier.message && compareSeverity(later.severity, earlier.severity) >= 0;
+}
+function compareFailures(later, earlier) {
+  const messages = /* @__PURE__ */ new Map();
+  for (const each of earlier) {
+    const key2 = findingKey(failureIdentity(each));
+    messages.set(key2, (messages.get(key2) ?? /* @__PURE__ */ new Set()).add(each.failure.message));
+  }
+  return later.map((each) => {
+    const before = messages.get(findingKey(failureIdentity(each)));
+    const baselineState = before === void 0 ? "new" : before.has(each.failure.message) ? "unchanged" : "updated";
+    return { ...each, baselineState };
+  });
+}
+function grouped(all, keyOf7) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const each of all) {
+    const group2 = groups.get(keyOf7(each));
+    if (group2 === void 0) groups.set(keyOf7(each), [each]);
+    else group2.push(each);
+  }
+  return groups;
+}
+
+// src/compare/nondeterminism.ts
+function deterministicChanges(changes2, again3) {
+  const fields2 = new Set(again3.flatMap((change2) => change2.fields.map((field) => fieldKey(change2, field))));
+  const added2 = new Set(again3.filter(({ what }) => what === "added").map(changeKey));
+  const left = changes2.flatMap((change2) => {
+    if (change2.what === "added") return added2.has(changeKey(change2)) ? [] : [change2];
+    if (change2.what === "removed") return [change2];
+    const own = change2.fields.filter((field) => !fields2.has(fieldKey(change2, field)));
+    return own.length === 0 ? [] : [{ ...change2, fields: own }];
+  });
+  return { changes: left, nondeterministic: changes2.length - left.length };
+}
+function fieldKey(change2, { path: path2 }) {
+  return JSON.stringify([changeKey(change2), path2]);
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -35307,8 +35785,8 @@ function requireException() {
   hasRequiredException = 1;
   function formatError(exception2, compact) {
     let where = "";
-    const message2 = exception2.reason || "(unknown reason)";
-    if (!exception2.mark) return message2;
+    const message = exception2.reason || "(unknown reason)";
+    if (!exception2.mark) return message;
     if (exception2.mark.name) {
       where += 'in "' + exception2.mark.name + '" ';
     }
@@ -35316,7 +35794,7 @@ function requireException() {
     if (!compact && exception2.mark.snippet) {
       where += "\n\n" + exception2.mark.snippet;
     }
-    return message2 + " " + where;
+    return message + " " + where;
   }
   function YAMLException2(reason, mark) {
     Error.call(this);
@@ -36380,7 +36858,7 @@ function requireLoader() {
     this.documents = [];
     this.anchorMapTransactions = [];
   }
-  function generateError(state, message2) {
+  function generateError(state, message) {
     const mark = {
       name: state.filename,
       buffer: state.input.slice(0, -1),
@@ -36390,14 +36868,14 @@ function requireLoader() {
       column: state.position - state.lineStart
     };
     mark.snippet = makeSnippet(mark);
-    return new YAMLException2(message2, mark);
+    return new YAMLException2(message, mark);
   }
-  function throwError(state, message2) {
-    throw generateError(state, message2);
+  function throwError(state, message) {
+    throw generateError(state, message);
   }
-  function throwWarning(state, message2) {
+  function throwWarning(state, message) {
     if (state.onWarning) {
-      state.onWarning.call(null, generateError(state, message2));
+      state.onWarning.call(null, generateError(state, message));
     }
   }
   function storeAnchor(state, name2, value) {
@@ -36512,9 +36990,9 @@ function requireLoader() {
       state.tagMap[handle] = prefix;
     }
   };
-  function captureSegment(state, start, end, checkJson) {
-    if (start < end) {
-      const _result = state.input.slice(start, end);
+  function captureSegment(state, start2, end, checkJson) {
+    if (start2 < end) {
+      const _result = state.input.slice(start2, end);
       if (checkJson) {
         for (let _position = 0, _length = _result.length; _position < _length; _position += 1) {
           const _character = _result.charCodeAt(_position);
@@ -37921,13 +38399,13 @@ function requireDumper() {
   function dropEndingNewline(string) {
     return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
   }
-  function foldString(string, width) {
+  function foldString(string, width2) {
     const lineRe = /(\n+)([^\n]*)/g;
     let result2 = (function() {
       let nextLF = string.indexOf("\n");
       nextLF = nextLF !== -1 ? nextLF : string.length;
       lineRe.lastIndex = nextLF;
-      return foldLine(string.slice(0, nextLF), width);
+      return foldLine(string.slice(0, nextLF), width2);
     })();
     let prevMoreIndented = string[0] === "\n" || string[0] === " ";
     let moreIndented;
@@ -37936,34 +38414,34 @@ function requireDumper() {
       const prefix = match[1];
       const line3 = match[2];
       moreIndented = line3[0] === " ";
-      result2 += prefix + (!prevMoreIndented && !moreIndented && line3 !== "" ? "\n" : "") + foldLine(line3, width);
+      result2 += prefix + (!prevMoreIndented && !moreIndented && line3 !== "" ? "\n" : "") + foldLine(line3, width2);
       prevMoreIndented = moreIndented;
     }
     return result2;
   }
-  function foldLine(line3, width) {
+  function foldLine(line3, width2) {
     if (line3 === "" || line3[0] === " ") return line3;
     const breakRe = / [^ ]/g;
     let match;
-    let start = 0;
+    let start2 = 0;
     let end;
     let curr = 0;
     let next = 0;
     let result2 = "";
     while (match = breakRe.exec(line3)) {
       next = match.index;
-      if (next - start > width) {
-        end = curr > start ? curr : next;
-        result2 += "\n" + line3.slice(start, end);
-        start = end + 1;
+      if (next - start2 > width2) {
+        end = curr > start2 ? curr : next;
+        result2 += "\n" + line3.slice(start2, end);
+        start2 = end + 1;
       }
       curr = next;
     }
     result2 += "\n";
-    if (line3.length - start > width && curr > start) {
-      result2 += line3.slice(start, curr) + "\n" + line3.slice(curr + 1);
+    if (line3.length - start2 > width2 && curr > start2) {
+      result2 += line3.slice(start2, curr) + "\n" + line3.slice(curr + 1);
     } else {
-      result2 += line3.slice(start);
+      result2 += line3.slice(start2);
     }
     return result2.slice(1);
   }
@@ -38420,50 +38898,21 @@ function releaseName(folder) {
   return valid.slice(0, longestRelease).replace(/^-+|-+$/g, "") || "release";
 }
 
-// src/parse/cluster-scoped.ts
-var clusterScopedKinds = /* @__PURE__ */ new Set([
-  "APIService",
-  "CertificateSigningRequest",
-  "ClusterIssuer",
-  "ClusterRole",
-  "ClusterRoleBinding",
-  "ClusterSecretStore",
-  "ClusterTriggerAuthentication",
-  "CSIDriver",
-  "CSINode",
-  "CustomResourceDefinition",
-  "FlowSchema",
-  "GatewayClass",
-  "IngressClass",
-  "MutatingWebhookConfiguration",
-  "Namespace",
-  "Node",
-  "PersistentVolume",
-  "PriorityClass",
-  "PriorityLevelConfiguration",
-  "RuntimeClass",
-  "StorageClass",
-  "ValidatingAdmissionPolicy",
-  "ValidatingAdmissionPolicyBinding",
-  "ValidatingWebhookConfiguration",
-  "VolumeAttachment"
-]);
-
 // src/parse/read.ts
 var import_yaml = __toESM(require_dist(), 1);
 
 // src/parse/scalars.ts
-var words2 = new Map([
+var words = new Map([
   ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
   ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
   ...["", "~", "null", "Null", "NULL"].map((word) => [word, null])
 ]);
-var wordStarts = new Set([...words2.keys()].map((word) => word[0]));
+var wordStarts = new Set([...words.keys()].map((word) => word[0]));
 var integer = /^[-+]?(?:0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9][0-9]*)$/;
 var float2 = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 var firstOfNumber = /^[-+.0-9]/;
 function plainScalar(text5) {
-  if (text5 === "" || wordStarts.has(text5[0])) return words2.get(text5);
+  if (text5 === "" || wordStarts.has(text5[0])) return words.get(text5);
   return firstOfNumber.test(text5) ? numberOf(text5) : void 0;
 }
 function numberOf(text5) {
@@ -38557,17 +39006,17 @@ function broken2(error) {
 var mayHaveOddKeys = /^\s*(?:- +)*\? |[{[]\s*[{[]/m;
 function mappingAsKey(text5) {
   const counter = new import_yaml.LineCounter();
-  let start;
+  let start2;
   (0, import_yaml.visit)((0, import_yaml.parseDocument)(text5, { version: "1.1", uniqueKeys: false, logLevel: "silent", lineCounter: counter }), {
     Pair(_, { key: key2 }) {
       if (!(0, import_yaml.isNode)(key2) || (0, import_yaml.isScalar)(key2) || (0, import_yaml.isAlias)(key2)) return void 0;
-      start = key2.range?.[0];
+      start2 = key2.range?.[0];
       return import_yaml.visit.BREAK;
     }
   });
-  if (start === void 0) return void 0;
-  const { line: line3, col } = counter.linePos(start);
-  const template2 = text5.startsWith("{", start) && text5[start - 1] === "{";
+  if (start2 === void 0) return void 0;
+  const { line: line3, col } = counter.linePos(start2);
+  const template2 = text5.startsWith("{", start2) && text5[start2 - 1] === "{";
   return {
     ok: false,
     failure: {
@@ -38604,20 +39053,20 @@ function unfoldedSize(root) {
 var separator = /^---[ \t\r]*(?:#.*)?$/;
 function splitDocuments(text5) {
   const slices = [];
-  let start = 0;
+  let start2 = 0;
   let startLine = 1;
   let line3 = 1;
   for (let at = 0; at < text5.length; line3 += 1) {
     const newline = text5.indexOf("\n", at);
     const end = newline === -1 ? text5.length : newline;
     if (text5.startsWith("---", at) && separator.test(text5.slice(at, end))) {
-      slices.push({ text: text5.slice(start, at), line: startLine });
-      start = end + 1;
+      slices.push({ text: text5.slice(start2, at), line: startLine });
+      start2 = end + 1;
       startLine = line3 + 1;
     }
     at = end + 1;
   }
-  slices.push({ text: text5.slice(start), line: startLine });
+  slices.push({ text: text5.slice(start2), line: startLine });
   return slices.filter((slice) => !isBlank(slice.text));
 }
 function isBlank(text5) {
@@ -38626,10 +39075,24 @@ function isBlank(text5) {
 
 // src/parse/manifests.ts
 var nothing2 = { manifests: [], failures: [] };
-function parseAll(rendered2, { parsed: parsed3, readerOf } = {}) {
-  return rendered2.map(
+var wellKnown = resourceTypes();
+function parseAll(rendered2, { parsed: parsed3, readerOf } = {}, types2) {
+  const read3 = rendered2.map(
     (each) => parsed3?.get(each) ?? (each.status === "rendered" ? parse(each, readerOf?.(each)) : nothing2)
   );
+  const known = types2 ?? typesIn(read3);
+  return read3.map((each) => withTypes(each, known));
+}
+function typesIn(parsed3) {
+  return resourceTypes(parsed3.flatMap(({ manifests }) => manifests.flatMap(({ value }) => definedType(value) ?? [])));
+}
+function withTypes(parsed3, types2) {
+  const manifests = parsed3.manifests.map((each) => {
+    const namespace = namespaceOf(each.value, each.target, types2);
+    if (namespace === each.id.namespace) return each;
+    return { ...each, id: { ...each.id, namespace }, destination: { ...each.destination, namespace } };
+  });
+  return manifests.some((each, at) => each !== parsed3.manifests[at]) ? { ...parsed3, manifests } : parsed3;
 }
 function parse(rendered2, read3 = readDocument) {
   const manifests = [];
@@ -38639,7 +39102,7 @@ function parse(rendered2, read3 = readDocument) {
       const origin = { index, document: document2, slice, target: rendered2.target };
       const found = read3(slice.text);
       if (found.ok) collect(origin, found.value, [], { manifests, failures });
-      else failures.push(placed2(origin, found.failure));
+      else failures.push(placed(origin, found.failure));
     }
   }
   return { manifests, failures };
@@ -38647,7 +39110,7 @@ function parse(rendered2, read3 = readDocument) {
 function collect(origin, value, inDocument, into) {
   if (value === null) return;
   if (!isObject(value) || typeof value.kind !== "string" || typeof value.apiVersion !== "string") {
-    into.failures.push(placed2(origin, notAManifest(value)));
+    into.failures.push(placed(origin, notAManifest(value)));
     return;
   }
   if (value.kind.endsWith("List") && Array.isArray(value.items)) {
@@ -38663,8 +39126,10 @@ function withKind(item, list2) {
   return { apiVersion: list2.apiVersion, kind: String(list2.kind).slice(0, -"List".length), ...item };
 }
 function manifest({ index, document: document2, slice, target: target3 }, value, inDocument) {
+  const id = identify(value, target3);
   return {
-    id: identify(value, target3),
+    id,
+    destination: { cluster: inCluster, namespace: id.namespace },
     value,
     target: target3,
     source: document2.source ?? mainFile(target3),
@@ -38677,15 +39142,18 @@ function manifest({ index, document: document2, slice, target: target3 }, value,
 }
 function identify(value, target3) {
   const metadata = isObject(value.metadata) ? value.metadata : {};
-  const kind = String(value.kind);
-  const given = typeof metadata.namespace === "string" && metadata.namespace !== "" ? metadata.namespace : void 0;
-  const ofRender = target3.kind === "helm" ? target3.namespace : "default";
   return {
     apiVersion: String(value.apiVersion),
-    kind,
-    namespace: clusterScopedKinds.has(kind) ? "" : given ?? ofRender,
+    kind: String(value.kind),
+    namespace: namespaceOf(value, target3, wellKnown),
     name: String(metadata.name ?? metadata.generateName ?? "")
   };
+}
+function namespaceOf(value, target3, types2) {
+  if (types2.scopeOf({ apiVersion: String(value.apiVersion), kind: String(value.kind) }) === "Cluster") return "";
+  const given = isObject(value.metadata) ? value.metadata.namespace : void 0;
+  if (typeof given === "string" && given !== "") return given;
+  return target3.kind === "helm" ? target3.namespace : "default";
 }
 function notAManifest(value) {
   const lacks = isObject(value) ? ["apiVersion", "kind"].filter((key2) => typeof value[key2] !== "string").join(" and ") : "apiVersion and kind";
@@ -38697,7 +39165,7 @@ function notAManifest(value) {
     column: 1
   };
 }
-function placed2({ document: document2, slice, target: target3 }, failure3) {
+function placed({ document: document2, slice, target: target3 }, failure3) {
   const file3 = document2.source ?? mainFile(target3);
   const line3 = target3.kind === "plain" ? slice.line + (failure3.line ?? 1) - 1 : document2.sourceLine;
   const column = target3.kind === "plain" ? failure3.column ?? 1 : 1;
@@ -38740,8 +39208,8 @@ function skipped2({ folder }, by) {
 }
 function cyclesWithoutEntry(found, roots, byFolder) {
   const reached = /* @__PURE__ */ new Set();
-  const visit3 = (start) => {
-    const waiting = [start];
+  const visit3 = (start2) => {
+    const waiting = [start2];
     for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
       if (reached.has(at)) continue;
       reached.add(at);
@@ -38790,16 +39258,16 @@ async function read(file3, files2) {
   };
 }
 function chartsOf(value) {
-  const home = objectOf(value.helmGlobals).chartHome ?? "charts";
+  const home = objectOf2(value.helmGlobals).chartHome ?? "charts";
   return listOf(value.helmCharts).map((item) => {
-    const { name: name2, version: version3, repo } = objectOf(item);
+    const { name: name2, version: version3, repo } = objectOf2(item);
     return [home, ...version3 && repo ? [`${name2}-${version3}`] : [], name2].join("/");
   });
 }
 async function contentOf(file3, files2) {
   try {
     const document2 = readDocument(await files2.readText(file3));
-    return document2.ok ? objectOf(document2.value) : {};
+    return document2.ok ? objectOf2(document2.value) : {};
   } catch (error) {
     if (error instanceof SeaworthyError) return {};
     throw error;
@@ -38811,7 +39279,7 @@ function generatorFiles(list2) {
 }
 function fieldOf(list2, field) {
   return listOf(list2).flatMap((item) => {
-    const value = objectOf(item)[field];
+    const value = objectOf2(item)[field];
     return typeof value === "string" ? [value] : strings(value);
   });
 }
@@ -38821,7 +39289,7 @@ function strings(value) {
 function listOf(value) {
   return Array.isArray(value) ? value : [];
 }
-function objectOf(value) {
+function objectOf2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
 
@@ -38968,1518 +39436,6 @@ function partsOf(around, charts) {
   }));
 }
 
-// src/graph/json.ts
-var nothing3 = {};
-function objectOf2(value) {
-  return isObject(value) ? value : nothing3;
-}
-function listOf2(value) {
-  return Array.isArray(value) ? value : [];
-}
-function stringOf(value) {
-  return typeof value === "string" ? value : void 0;
-}
-function dig(value, ...keys) {
-  let at = value;
-  for (const key2 of keys) at = objectOf2(at)[key2];
-  return at;
-}
-
-// src/graph/pod.ts
-var templatePaths = {
-  Pod: [],
-  Deployment: ["spec", "template"],
-  StatefulSet: ["spec", "template"],
-  DaemonSet: ["spec", "template"],
-  ReplicaSet: ["spec", "template"],
-  ReplicationController: ["spec", "template"],
-  Job: ["spec", "template"],
-  CronJob: ["spec", "jobTemplate", "spec", "template"],
-  Rollout: ["spec", "template"],
-  DeploymentConfig: ["spec", "template"]
-};
-var groups2 = ["", "apps", "batch", "extensions", "argoproj.io", "apps.openshift.io"];
-function groupOf(apiVersion) {
-  const slash = apiVersion.indexOf("/");
-  return slash === -1 ? "" : apiVersion.slice(0, slash);
-}
-function podOf(manifest2) {
-  const path2 = templatePaths[manifest2.id.kind];
-  if (path2 === void 0 || !groups2.includes(groupOf(manifest2.id.apiVersion))) return void 0;
-  const template2 = dig(manifest2.value, ...path2);
-  const spec = dig(template2, "spec");
-  if (!isObject(spec)) return void 0;
-  return {
-    path: path2,
-    labels: objectOf2(dig(template2, "metadata", "labels")),
-    annotations: objectOf2(dig(template2, "metadata", "annotations")),
-    spec,
-    containers: [
-      ...containers(spec, "containers", path2, () => "app"),
-      ...containers(spec, "initContainers", path2, (value) => value.restartPolicy === "Always" ? "sidecar" : "init")
-    ]
-  };
-}
-function containers(spec, key2, path2, role) {
-  const found = [];
-  for (const [index, value] of listOf2(spec[key2]).entries()) {
-    if (isObject(value)) found.push({ role: role(value), path: [...path2, "spec", key2, index], value });
-  }
-  return found;
-}
-
-// src/graph/selector.ts
-function serviceSelector(value) {
-  const pairs2 = selectorPairs(objectOf2(value));
-  return pairs2.length === 0 ? void 0 : { pairs: pairs2, expressions: [] };
-}
-function labelSelector(value) {
-  if (!isObject(value)) return void 0;
-  const expressions = listOf2(value.matchExpressions).flatMap((item) => {
-    const { key: key2, operator, values } = objectOf2(item);
-    if (typeof key2 !== "string" || typeof operator !== "string") return [];
-    return [{ key: key2, operator, values: listOf2(values).flatMap((each) => stringOf(each) ?? []) }];
-  });
-  return { pairs: selectorPairs(objectOf2(value.matchLabels)), expressions };
-}
-var addedByControllers = /* @__PURE__ */ new Set([
-  "apps.kubernetes.io/pod-index",
-  "batch.kubernetes.io/controller-uid",
-  "batch.kubernetes.io/job-name",
-  "controller-revision-hash",
-  "controller-uid",
-  "job-name",
-  "pod-template-hash",
-  "rollouts-pod-template-hash",
-  "statefulset.kubernetes.io/pod-name"
-]);
-function selectorPairs(labels) {
-  return labelPairs(labels).filter(([key2]) => !addedByControllers.has(key2));
-}
-function labelPairs(labels) {
-  return Object.entries(labels).flatMap(([key2, value]) => typeof value === "string" ? [[key2, value]] : []);
-}
-function selects(selector, labels) {
-  return selector.pairs.every(([key2, value]) => labels[key2] === value) && selector.expressions.every((expression) => holds(expression, labels));
-}
-function holds({ key: key2, operator, values }, labels) {
-  const value = labels[key2];
-  switch (operator) {
-    case "In":
-      return typeof value === "string" && values.includes(value);
-    case "NotIn":
-      return typeof value !== "string" || !values.includes(value);
-    case "Exists":
-      return value !== void 0;
-    case "DoesNotExist":
-      return value === void 0;
-    default:
-      return false;
-  }
-}
-
-// src/graph/catalog.ts
-function catalog(manifests) {
-  const nodes = manifests.map((manifest2) => ({ manifest: manifest2, pod: podOf(manifest2) }));
-  const byName = lazy(
-    () => grouped(nodes, (node) => [nameKey({ group: groupOf(node.manifest.id.apiVersion), ...node.manifest.id })])
-  );
-  const byKind = lazy(() => grouped(nodes, (node) => [node.manifest.id.kind]));
-  const byPlace2 = lazy(() => grouped(nodes, (node) => [key(node.manifest.id.kind, node.manifest.id.namespace)]));
-  const pods = lazy(
-    () => grouped(
-      nodes.filter((node) => node.pod !== void 0),
-      (node) => [node.manifest.id.namespace]
-    )
-  );
-  const byLabel = lazy(
-    () => grouped(
-      nodes,
-      (node) => labelPairs(node.pod?.labels ?? {}).map((pair) => key(node.manifest.id.namespace, ...pair))
-    )
-  );
-  const labelled3 = (...parts) => byLabel().get(key(...parts)) ?? [];
-  const workloads = (namespace) => pods().get(namespace) ?? [];
-  return {
-    nodes,
-    named: (query) => byName().get(nameKey(query)) ?? [],
-    ofKind: (kind) => byKind().get(kind) ?? [],
-    inNamespace: (...parts) => byPlace2().get(key(...parts)) ?? [],
-    workloads,
-    labelled: labelled3,
-    selected(namespace, selector) {
-      const lists2 = selector.pairs.map(([name2, value]) => labelled3(namespace, name2, value));
-      const shortest = lists2.reduce(
-        (best, list2) => list2.length < best.length ? list2 : best,
-        lists2[0] ?? workloads(namespace)
-      );
-      return shortest.filter((node) => node.pod !== void 0 && selects(selector, node.pod.labels));
-    }
-  };
-}
-function nameKey(query) {
-  const group2 = query.group === "extensions" ? "apps" : query.group;
-  return key(group2, query.kind, query.namespace, query.name);
-}
-function key(...parts) {
-  return parts.join("\0");
-}
-function grouped(nodes, keysOf) {
-  const groups3 = /* @__PURE__ */ new Map();
-  for (const node of nodes) {
-    for (const each of keysOf(node)) {
-      const group2 = groups3.get(each);
-      if (group2 === void 0) groups3.set(each, [node]);
-      else group2.push(node);
-    }
-  }
-  return groups3;
-}
-function lazy(make) {
-  let made;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-// src/graph/closest-target.ts
-function closestTarget(from, candidates) {
-  if (candidates.length < 2) return candidates;
-  let best = -1;
-  let kept = [];
-  for (const candidate of candidates) {
-    const score = closeness(from, candidate);
-    if (score > best) kept = [];
-    if (score >= best) kept.push(candidate);
-    best = Math.max(best, score);
-  }
-  return kept;
-}
-function closeness(a, b) {
-  const one = a.manifest.target;
-  const two = b.manifest.target;
-  if (one === two) return Number.POSITIVE_INFINITY;
-  return commonFolders(folders(one), folders(two));
-}
-function folders(target3) {
-  const parts = target3.path.split("/");
-  return target3.kind === "plain" ? parts.slice(0, -1) : parts;
-}
-function commonFolders(a, b) {
-  let depth = 0;
-  while (depth < a.length && a[depth] === b[depth]) depth += 1;
-  return depth;
-}
-
-// src/graph/join.ts
-function edgesOf(join9, catalog2) {
-  let made;
-  const edges = () => {
-    made ??= workOut(join9, catalog2);
-    return made;
-  };
-  return {
-    forward: (node) => edges().forward.get(node) ?? [],
-    backward: (node) => edges().backward.get(node) ?? []
-  };
-}
-function workOut(join9, catalog2) {
-  const forward = /* @__PURE__ */ new Map();
-  const backward = /* @__PURE__ */ new Map();
-  for (const node of join9.from.flatMap((kind) => catalog2.ofKind(kind))) {
-    const found = join9.find(node, catalog2);
-    forward.set(node, found);
-    for (const other of found) {
-      const known = backward.get(other);
-      if (known === void 0) backward.set(other, [node]);
-      else known.push(node);
-    }
-  }
-  return { forward, backward };
-}
-
-// src/graph/fields.ts
-function fieldsOf() {
-  return (node, ...path2) => dig(node.manifest.value, ...path2);
-}
-
-// src/graph/links/budget.ts
-var budget = fieldsOf();
-var budgetToWorkload = {
-  from: ["PodDisruptionBudget"],
-  find(node, catalog2) {
-    const selector = labelSelector(budget(node, "spec", "selector"));
-    if (selector === void 0) return [];
-    const everything = selector.pairs.length === 0 && selector.expressions.length === 0;
-    if (everything && node.manifest.id.apiVersion === "policy/v1beta1") return [];
-    return closestTarget(node, catalog2.selected(node.manifest.id.namespace, selector));
-  }
-};
-
-// src/graph/links/route.ts
-var ingress = fieldsOf();
-var routeToService = {
-  from: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute", "VirtualService"],
-  find(node, catalog2) {
-    const found = /* @__PURE__ */ new Set();
-    for (const backend of backends(node)) for (const service2 of services(node, backend, catalog2)) found.add(service2);
-    return [...found];
-  }
-};
-function services(node, { name: name2, namespace }, catalog2) {
-  return closestTarget(node, catalog2.named({ group: "", kind: "Service", namespace, name: name2 }));
-}
-function backends(node) {
-  const { kind, namespace } = node.manifest.id;
-  const spec = node.manifest.value.spec;
-  if (kind === "Ingress") return ingressBackends(node).map((name2) => ({ name: name2, namespace }));
-  if (kind === "VirtualService") return hosts(spec).map((host) => hostToBackend(host, namespace));
-  return listOf2(dig(spec, "rules")).flatMap(
-    (rule2) => listOf2(dig(rule2, "backendRefs")).flatMap((ref) => {
-      const name2 = stringOf(dig(ref, "name"));
-      return name2 === void 0 ? [] : [{ name: name2, namespace: stringOf(dig(ref, "namespace")) ?? namespace }];
-    })
-  );
-}
-function ingressBackends(node) {
-  const paths = listOf2(ingress(node, "spec", "rules")).flatMap((rule2) => listOf2(dig(rule2, "http", "paths")));
-  const old = dig(node.manifest.value.spec, "backend");
-  const all = [ingress(node, "spec", "defaultBackend"), old, ...paths.map((path2) => dig(path2, "backend"))];
-  return all.flatMap(
-    (backend) => stringOf(dig(backend, "service", "name")) ?? stringOf(dig(backend, "serviceName")) ?? []
-  );
-}
-function hosts(spec) {
-  return ["http", "tcp", "tls"].flatMap((protocol) => listOf2(dig(spec, protocol))).flatMap((rule2) => listOf2(dig(rule2, "route"))).flatMap((route) => stringOf(dig(route, "destination", "host")) ?? []);
-}
-function hostToBackend(host, namespace) {
-  const [name2 = "", elsewhere] = host.split(".");
-  return { name: name2, namespace: elsewhere ?? namespace };
-}
-
-// src/graph/links/scaler.ts
-var scalerKinds = ["HorizontalPodAutoscaler", "ScaledObject"];
-var scaler = fieldsOf();
-function scaleTarget(node) {
-  const keda = node.manifest.id.kind === "ScaledObject";
-  const name2 = stringOf(scaler(node, "spec", "scaleTargetRef", "name"));
-  const kind = stringOf(scaler(node, "spec", "scaleTargetRef", "kind")) ?? (keda ? "Deployment" : void 0);
-  if (name2 === void 0 || kind === void 0) return void 0;
-  const apiVersion = stringOf(scaler(node, "spec", "scaleTargetRef", "apiVersion")) ?? "apps/v1";
-  return { group: groupOf(apiVersion), kind, name: name2, namespace: node.manifest.id.namespace };
-}
-var scalerToWorkload = {
-  from: scalerKinds,
-  find(node, catalog2) {
-    const target3 = scaleTarget(node);
-    return target3 === void 0 ? [] : closestTarget(node, catalog2.named(target3));
-  }
-};
-
-// src/graph/links/service.ts
-var service = fieldsOf();
-var serviceToWorkload = {
-  from: ["Service"],
-  find(node, catalog2) {
-    const selector = serviceSelector(service(node, "spec", "selector"));
-    if (selector === void 0 || service(node, "spec", "type") === "ExternalName") return [];
-    return closestTarget(node, catalog2.selected(node.manifest.id.namespace, selector));
-  }
-};
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-var closest = (str2, arr) => {
-  let min_distance = Infinity;
-  let min_index = 0;
-  for (let i = 0; i < arr.length; i++) {
-    const dist = distance(str2, arr[i]);
-    if (dist < min_distance) {
-      min_distance = dist;
-      min_index = i;
-    }
-  }
-  return arr[min_index];
-};
-
-// src/graph/links/similar.ts
-var mostNamed = 5;
-var mostEdits = 2;
-function similarObjects(node, catalog2) {
-  return node.manifest.id.kind === "Service" ? sharingLabels(node, catalog2) : similarNames(node, catalog2);
-}
-var mostCompared = 100;
-function sharingLabels(node, catalog2) {
-  const { namespace, name: name2 } = node.manifest.id;
-  const pairs2 = serviceSelector(dig(node.manifest.value.spec, "selector"))?.pairs ?? [];
-  const lists2 = pairs2.map(([key2, value]) => catalog2.labelled(namespace, key2, value)).filter((list2) => list2.length > 0);
-  const [rarest = []] = lists2.sort((a, b) => a.length - b.length);
-  const shared = (other) => pairs2.filter(([key2, value]) => other.pod?.labels[key2] === value).length;
-  return rarest.slice(0, mostCompared).map((other) => ({ other, shared: shared(other), edits: distance(other.manifest.id.name, name2) })).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostNamed).map(({ other }) => other);
-}
-function similarNames(node, catalog2) {
-  const target3 = scaleTarget(node);
-  if (target3 === void 0) return [];
-  const like = (other) => distance(other.manifest.id.name, target3.name) <= mostEdits;
-  return catalog2.workloads(target3.namespace).filter(like).slice(0, mostNamed);
-}
-
-// src/graph/graph.ts
-var linkKinds = [
-  "workloads",
-  "services",
-  "autoscalers",
-  "disruptionBudgets",
-  "routes",
-  "limitRanges",
-  "endpoints",
-  "similar"
-];
-function buildGraph(manifests, complete2) {
-  const all = catalog(manifests);
-  const find = finders(all);
-  return {
-    nodes: all.nodes,
-    links: (node, kind) => find[kind](node),
-    complete: (namespace) => complete2 && !systemNamespaces.has(namespace) && all.workloads(namespace).length > 0
-  };
-}
-var systemNamespaces = /* @__PURE__ */ new Set(["kube-system", "kube-public", "kube-node-lease"]);
-function finders(all) {
-  const service2 = edgesOf(serviceToWorkload, all);
-  const budget2 = edgesOf(budgetToWorkload, all);
-  const scaler2 = edgesOf(scalerToWorkload, all);
-  const route = edgesOf(routeToService, all);
-  const pointing = {
-    Service: service2,
-    PodDisruptionBudget: budget2,
-    HorizontalPodAutoscaler: scaler2,
-    ScaledObject: scaler2
-  };
-  const workloads = (node) => pointing[node.manifest.id.kind]?.forward(node) ?? [];
-  const services2 = (node) => node.pod === void 0 ? route.forward(node) : service2.backward(node);
-  return {
-    workloads,
-    services: services2,
-    autoscalers: (node) => scalerKinds.includes(node.manifest.id.kind) ? rivals(node, scaler2) : scaler2.backward(node),
-    disruptionBudgets: (node) => budget2.backward(node),
-    routes: (node) => node.pod === void 0 ? route.backward(node) : unique2(services2(node).flatMap((each) => route.backward(each))),
-    limitRanges: (node) => closestTarget(node, all.inNamespace("LimitRange", node.manifest.id.namespace)),
-    endpoints: (node) => endpoints(node, all),
-    similar: (node) => workloads(node).length > 0 ? [] : similarObjects(node, all)
-  };
-}
-function rivals(node, scaler2) {
-  return unique2(scaler2.forward(node).flatMap((workload) => scaler2.backward(workload))).filter(
-    (other) => other !== node
-  );
-}
-function endpoints(node, all) {
-  const { namespace, name: name2 } = node.manifest.id;
-  const slices = all.inNamespace("EndpointSlice", namespace);
-  return [
-    ...all.named({ group: "", kind: "Endpoints", namespace, name: name2 }),
-    ...slices.filter((slice) => dig(slice.manifest.value.metadata, "labels", "kubernetes.io/service-name") === name2)
-  ];
-}
-function unique2(nodes) {
-  return [...new Set(nodes)];
-}
-
-// src/graph/topology.ts
-function topologyOf(graph, touched) {
-  const workloads = new Set(
-    graph.nodes.filter((node) => touched.has(node.manifest)).flatMap((node) => workloadsOf(node, graph))
-  );
-  const links = /* @__PURE__ */ new Map();
-  for (const link2 of [...workloads].flatMap((workload) => linksOf(workload, graph)))
-    links.set(JSON.stringify(link2), link2);
-  return [...links.values()];
-}
-function workloadsOf(node, graph) {
-  if (node.pod !== void 0) return [node];
-  const direct = graph.links(node, "workloads");
-  if (direct.length > 0) return direct;
-  return graph.links(node, "services").flatMap((service2) => graph.links(service2, "workloads"));
-}
-function linksOf(workload, graph) {
-  const services2 = graph.links(workload, "services");
-  const onWorkload = (kind, nodes) => nodes.map((node) => link(kind, node, workload));
-  return [
-    ...services2.flatMap((service2) => graph.links(service2, "routes").map((route) => link("route", route, service2))),
-    ...onWorkload("service", services2),
-    ...onWorkload("scaler", graph.links(workload, "autoscalers")),
-    ...onWorkload("budget", graph.links(workload, "disruptionBudgets"))
-  ];
-}
-function link(kind, from, to) {
-  return { kind, from: from.manifest.id, to: to.manifest.id };
-}
-
-// src/evaluate/input.ts
-function selectRules(rules2) {
-  const links = /* @__PURE__ */ new Map();
-  for (const declared of rules2.flatMap((rule2) => rule2.meta.links)) {
-    const [first, second] = declared.split(".").map(linkKind);
-    if (first === void 0) continue;
-    const further = links.get(first) ?? [];
-    if (second !== void 0 && !further.includes(second)) further.push(second);
-    links.set(first, further);
-  }
-  return { links, rules: JSON.stringify(Object.fromEntries(rules2.map((rule2) => [rule2.meta.id, rule2.params]))) };
-}
-function linkKind(name2) {
-  const found = linkKinds.find((each) => each === name2);
-  if (found === void 0) throw new TypeError(`a rule declares the link '${name2}', which does not exist`);
-  return found;
-}
-function inputWriter(around) {
-  const cores = /* @__PURE__ */ new Map();
-  const cluster = JSON.stringify({
-    kubeVersion: around.kubeVersion,
-    minor: Number(around.kubeVersion.split(".")[1] ?? 0)
-  });
-  const core2 = (node) => {
-    const known = cores.get(node) ?? writeCore(node, around);
-    cores.set(node, known);
-    return known;
-  };
-  const links = (node, plan) => {
-    const parts = [...plan].map(([kind, further]) => {
-      const second = new Map(further.map((next) => [next, []]));
-      const linked2 = around.graph.links(node, kind).map((other) => withLinks(core2(other), links(other, second)));
-      return `${JSON.stringify(kind)}:[${linked2.join(",")}]`;
-    });
-    return `{${parts.join(",")}}`;
-  };
-  return (node, chosen) => `{${core2(node)},"links":${links(node, chosen.links)},"cluster":${cluster},"rules":${chosen.rules}}`;
-}
-function withLinks(core2, links) {
-  return `{${core2},"links":${links}}`;
-}
-function writeCore(node, { graph, external }) {
-  const { id, value, target: target3 } = node.manifest;
-  const about2 = {
-    kind: target3.kind,
-    id: target3.id,
-    namespace: id.namespace,
-    complete: graph.complete(id.namespace),
-    external
-  };
-  return `"object":${JSON.stringify(value)},"pod":${JSON.stringify(node.pod ?? null)},"target":${JSON.stringify(about2)}`;
-}
-
-// node_modules/@open-policy-agent/opa-wasm/src/index.mjs
-var import_opa = __toESM(require_opa(), 1);
-var loadPolicy = import_opa.default.loadPolicy;
-
-// src/evaluate/policy.ts
-var entrypoint = "seaworthy/main/report";
-async function openPolicy(wasm) {
-  const loaded = await loadPolicy(wasm);
-  const encoder = new TextEncoder();
-  return {
-    judge(input) {
-      const answer = loaded.evaluate(encoder.encode(input).buffer, entrypoint);
-      const [first] = Array.isArray(answer) ? answer : [];
-      const result2 = typeof first === "object" && first !== null && "result" in first ? first.result : [];
-      return Array.isArray(result2) ? result2.map(violation) : [];
-    }
-  };
-}
-function violation(value) {
-  if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is no violation`);
-  return value;
-}
-function isViolation(value) {
-  if (typeof value !== "object" || value === null) return false;
-  const { rule: rule2, path: path2, message: message2, severity: severity2 } = { ...value };
-  const known = severity2 === void 0 || severities.some((each) => each === severity2);
-  return typeof rule2 === "string" && typeof message2 === "string" && Array.isArray(path2) && known;
-}
-
-// src/evaluate/evaluate.ts
-async function evaluate(rules2, around, policies2) {
-  const byKind = rulesByKind(rules2);
-  const byId = new Map(rules2.map((rule2) => [rule2.meta.id, rule2]));
-  const judge3 = judgeWith(policies2, around.judgements);
-  const write = inputWriter(around);
-  const findings3 = [];
-  const failures = [];
-  for (const node of around.graph.nodes) {
-    const chosen = byKind.get(node.manifest.id.kind);
-    if (chosen === void 0 || around.only?.(node.manifest) === false) continue;
-    try {
-      for (const violation2 of await judge3(write(node, chosen))) {
-        const rule2 = byId.get(violation2.rule);
-        if (rule2 !== void 0) findings3.push(finding4(node, rule2, violation2));
-      }
-    } catch (error) {
-      failures.push({ target: node.manifest.target, failure: unjudged(node, error) });
-    }
-  }
-  return { findings: findings3, failures };
-}
-function judgeWith(policies2, judgements) {
-  let policy;
-  return async (input) => {
-    const known = judgements?.find(input);
-    if (known !== void 0) return known;
-    policy ??= await openPolicy(policies2);
-    const violations = policy.judge(input);
-    judgements?.keep(input, violations);
-    return violations;
-  };
-}
-function unjudged({ manifest: manifest2 }, error) {
-  const words6 = error instanceof Error ? error.message : String(error);
-  return {
-    code: "policy-failed",
-    message: `${manifest2.id.kind} ${manifest2.id.name} could not be judged: ${words6}`,
-    hint: "this is a fault of a rule: report it with the object",
-    file: manifest2.source ?? mainFile(manifest2.target),
-    line: manifest2.sourceLine
-  };
-}
-function rulesByKind(rules2) {
-  const byKind = /* @__PURE__ */ new Map();
-  for (const rule2 of rules2) {
-    for (const kind of rule2.meta.kinds) byKind.set(kind, [...byKind.get(kind) ?? [], rule2]);
-  }
-  return new Map([...byKind].map(([kind, chosen]) => [kind, selectRules(chosen)]));
-}
-function finding4({ manifest: manifest2 }, rule2, violation2) {
-  return {
-    rule: violation2.rule,
-    severity: severityOf(rule2, violation2.severity),
-    message: violation2.message,
-    manifest: manifest2,
-    path: violation2.path,
-    ...violation2.fix === void 0 ? {} : { fix: violation2.fix }
-  };
-}
-function severityOf(rule2, own) {
-  if (rule2.severity === void 0) return own ?? rule2.meta.severity;
-  return own === void 0 || own === rule2.meta.severity ? rule2.severity : lessSevere(rule2.severity, own);
-}
-var weight2 = { error: 2, warning: 1, info: 0 };
-function lessSevere(a, b) {
-  return weight2[a] < weight2[b] ? a : b;
-}
-
-// src/evaluate/rules.generated.ts
-var list = [
-  {
-    "id": "hpa/cpu-needs-request",
-    "title": "Utilization is measured against a request",
-    "description": "Utilization is a share of what the pod's containers request. As soon as one of them, a sidecar included, requests none of the resource, the autoscaler has no value for the whole pod and scales nothing.",
-    "severity": "error",
-    "profile": "default",
-    "kinds": [
-      "HorizontalPodAutoscaler"
-    ],
-    "links": [
-      "workloads",
-      "workloads.limitRanges"
-    ],
-    "params": {},
-    "remediation": "Give every container of the pod a request of the resource, or measure one container with a metric of type ContainerResource.",
-    "resources": [
-      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#support-for-resource-metrics"
-    ]
-  },
-  {
-    "id": "hpa/duplicate-target",
-    "title": "A workload has one autoscaler",
-    "description": "Two autoscalers of one workload each set the number of pods that their own metrics ask for, and each undoes what the other did, every 15 seconds.",
-    "severity": "error",
-    "profile": "default",
-    "kinds": [
-      "HorizontalPodAutoscaler"
-    ],
-    "links": [
-      "workloads",
-      "autoscalers"
-    ],
-    "params": {},
-    "remediation": "Move the metrics of both into one HorizontalPodAutoscaler, which follows whichever asks for the most pods.",
-    "resources": [
-      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#scaling-on-multiple-metrics"
-    ]
-  },
-  {
-    "id": "hpa/max-above-min",
-    "title": "Autoscalers have room to scale",
-    "description": "With the same number on both ends an autoscaler cannot scale, and the load that was to be absorbed is not. A maximum below the minimum is rejected by the API server, in the middle of a deploy.",
-    "severity": "error",
-    "profile": "default",
-    "kinds": [
-      "HorizontalPodAutoscaler",
-      "ScaledObject"
-    ],
-    "links": [],
-    "params": {},
-    "remediation": "Raise the maximum to what the service may need at its peak, or delete the autoscaler and set replicas.",
-    "resources": [
-      "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec"
-    ]
-  },
-  {
-    "id": "hpa/min-replicas",
-    "title": "Autoscaled services keep more than one pod",
-    "description": "An autoscaler takes a quiet service down to its minimum. With a single pod left, every drained node and every crash is an outage until another pod is scheduled, started and ready.",
-    "severity": "warning",
-    "profile": "default",
-    "kinds": [
-      "HorizontalPodAutoscaler",
-      "ScaledObject"
-    ],
-    "links": [
-      "workloads",
-      "workloads.services"
-    ],
-    "params": {
-      "minimum": {
-        "default": 2,
-        "description": "Fewest replicas an autoscaler may go down to where a Service sends the pods requests.",
-        "minimum": 1,
-        "type": "integer",
-        "unit": "replicas"
-      }
-    },
-    "remediation": "Raise the minimum to 2 or more, or annotate the workload or the autoscaler with `seaworthy.dev/tier: dev` where an outage does not matter.",
-    "resources": [
-      "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec",
-      "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/"
-    ]
-  },
-  {
-    "id": "hpa/no-static-replicas",
-    "title": "Autoscaled workloads leave replicas to the autoscaler",
-    "description": "Every apply puts spec.replicas back to the number in the manifest, whatever the load, until the autoscaler has corrected it again: a deploy at the peak takes pods away from the traffic they are serving.",
-    "severity": "error",
-    "profile": "default",
-    "kinds": [
-      "Deployment",
-      "Rollout",
-      "StatefulSet"
-    ],
-    "links": [
-      "autoscalers"
-    ],
-    "params": {},
-    "remediation": "Delete spec.replicas from the manifest. When the object is already deployed, first give up its ownership as the page below describes, or the next apply takes the workload down to one pod.",
-    "resources": [
-      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling"
-    ]
-  },
-  {
-    "id": "hpa/replica-range",
-    "title": "Autoscalers stay within the agreed range",
-    "description": "The smallest number of pods is a promise of availability and the largest a promise of cost. Where a team has agreed on both, an autoscaler outside of them is a mistake, or a decision that should be written down.",
-    "severity": "error",
-    "profile": "optional",
-    "kinds": [
-      "HorizontalPodAutoscaler",
-      "ScaledObject"
-    ],
-    "links": [],
-    "params": {
-      "max_ceiling": {
-        "default": 100,
-        "description": "Highest maximum an autoscaler may have.",
-        "minimum": 1,
-        "type": "integer",
-        "unit": "replicas"
-      },
-      "min_floor": {
-        "default": 2,
-        "description": "Lowest minimum an autoscaler may have.",
-        "minimum": 0,
-        "type": "integer",
-        "unit": "replicas"
-      },
-      "min_spread": {
-        "default": 1,
-        "description": "Least distance between the minimum and the maximum.",
-        "minimum": 0,
-        "type": "integer",
-        "unit": "replicas"
-      }
-    },
-    "remediation": "Bring the bounds of the autoscaler into the range, or change the range for everyone in `seaworthy.yaml`.",
-    "resources": [
-      "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec"
-    ]
-  },
-  {
-    "id": "hpa/scale-down-stabilization",
-    "title": "Scaling down waits for the load to stay low",
-    "description": "An autoscaler scales down to the highest number of pods it wanted within the stabilization window, 300 s by default. With a short one it follows every dip of the load: pods are stopped, and missing at the next rise.",
-    "severity": "warning",
-    "profile": "default",
-    "kinds": [
-      "HorizontalPodAutoscaler",
-      "ScaledObject"
-    ],
-    "links": [],
-    "params": {
-      "minimum_seconds": {
-        "default": 60,
-        "description": "Shortest stabilization window for scaling down.",
-        "minimum": 0,
-        "type": "integer",
-        "unit": "s"
-      }
-    },
-    "remediation": "Delete stabilizationWindowSeconds for the default of 300 s; pace expensive peaks with policies in its stead.",
-    "resources": [
-      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window"
-    ]
-  },
-  {
-    "id": "hpa/target-exists",
-    "title": "Autoscalers find what they scale",
-    "description": "An autoscaler whose target does not exist is accepted without a word, reports FailedGetScale into its status and scales nothing: the workload it was meant for keeps its number of pods whatever the load.",
-    "severity": "error",
-    "profile": "default",
-    "kinds": [
-      "HorizontalPodAutoscaler",
-      "ScaledObject"
-    ],
-    "links": [
-      "workloads",
-      "similar"
-    ],
-    "params": {},
-    "remediation": "Give scaleTargetRef the apiVersion, kind and name of the workload, or list a target that is deployed from elsewhere under `external`.",
-    "resources": [
-      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work"
-    ]
-  },
-  {
-    "id": "hpa/target-kind-scalable",
-    "title": "Autoscalers target kinds that can be scaled",
-    "description": "Scaling goes through the scale subresource, which Deployments, StatefulSets and many custom resources have. Where a kind has none the autoscaler reports FailedGetScale for ever.",
-    "severity": "error",
-    "profile": "default",
-    "kinds": [
-      "HorizontalPodAutoscaler",
-      "ScaledObject"
-    ],
-    "links": [],
-    "params": {},
-    "remediation": "Point scaleTargetRef at the Deployment or StatefulSet that makes the pods; a DaemonSet grows with the nodes, and Jobs scale with a ScaledJob.",
-    "resources": [
-      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/"
-    ]
-  },
-  {
-    "id": "pdb/blocks-drain",
-    "title": "Disruption budgets let nodes drain",
-    "description": "A budget that allows no disruption at the lowest number of replicas stops every node drain: upgrades and scale-downs of the cluster hang, mostly at night, when the autoscaler has gone down to its minimum.",
-    "severity": "error",
-    "profile": "default",
-    "kinds": [
-      "PodDisruptionBudget"
-    ],
-    "links": [
-      "workloads",
-      "workloads.autoscalers"
-    ],
-    "params": {},
-    "remediation": "Write maxUnavailable: 1 in place of minAvailable, and run at least two replicas where one must always be there.",
-    "resources": [
-      "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/",
-      "https://kubernetes.io/docs/tasks/run-application/configure-pdb/"
-    ]
-  },
-  {
-    "id": "probes/liveness-aggressive",
-    "title": "Liveness probes are patient",
-    "description": "A liveness probe that gives up quickly restarts containers that are only starting or only busy. Under load that takes capacity away at the moment when the autoscaler should add some, and the restarted container begins cold.",
-    "severity": "warning",
-    "profile": "default",
-    "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
-    ],
-    "links": [
-      "services"
-    ],
-    "params": {
-      "min_start_seconds": {
-        "default": 30,
-        "description": "Time a container without a startupProbe must have before liveness may restart it.",
-        "minimum": 0,
-        "type": "integer",
-        "unit": "s"
-      },
-      "min_window_seconds": {
-        "default": 15,
-        "description": "Time over which slow answers (timeoutSeconds 1) of a container that takes traffic must last before it is restarted.",
-        "minimum": 0,
-        "type": "integer",
-        "unit": "s"
-      }
-    },
-    "remediation": "Give the container a startupProbe for the start, and let liveness fail at least 3 times, 10 s apart, before it restarts the container.",
-    "resources": [
-      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes",
-      "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes"
-    ]
-  },
-  {
-    "id": "probes/liveness-recommended",
-    "title": "Containers have a liveness probe",
-    "description": "The kubelet restarts a container whose process exits. Only a liveness probe makes it restart one that hangs: a deadlock, a lost event loop, an exhausted pool. Not every process can hang, so this is a hint.",
-    "severity": "info",
-    "profile": "default",
-    "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
-    ],
-    "links": [
-      "services"
-    ],
-    "params": {},
-    "remediation": "Add a livenessProbe that asks the process itself and none of its dependencies, with a longer window than the readinessProbe.",
-    "resources": [
-      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#when-should-you-use-a-liveness-probe"
-    ]
-  },
-  {
-    "id": "probes/liveness-stricter-than-readiness",
-    "title": "Readiness gives up before liveness",
-    "description": "A pod in trouble should first leave the Service and only be restarted when that does not help. When liveness gives up sooner than readiness, containers are killed while they still receive requests.",
-    "severity": "warning",
-    "profile": "default",
-    "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
-    ],
-    "links": [],
-    "params": {},
-    "remediation": "Raise failureThreshold or periodSeconds of the livenessProbe until their product is above that of the readinessProbe.",
-    "resources": [
-      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes",
-      "https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"
-    ]
-  },
-  {
-    "id": "probes/named-port-resolves",
-    "title": "Probes ask ports that exist",
-    "description": "A probe may name its port. The kubelet looks the name up among the ports of the same container; when it is not there the probe fails every time, so the pod never becomes ready or is restarted for ever.",
-    "severity": "error",
-    "profile": "default",
-    "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
-    ],
-    "links": [],
-    "params": {},
-    "remediation": "Use the number of the port, or a name that stands in the `ports` of the same container.",
-    "resources": [
-      "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port"
-    ]
-  },
-  {
-    "id": "probes/not-identical",
-    "title": "Liveness and readiness ask different questions",
-    "description": "Readiness takes a pod out of traffic while it cannot answer; liveness kills its container. When both ask the same question, whatever makes the pod unready for a while (load, a slow dependency) also restarts it, in all replicas at once. A longer liveness window softens this but does not end it.",
-    "severity": "warning",
-    "profile": "default",
-    "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
-    ],
-    "links": [],
-    "params": {},
-    "remediation": "Let liveness ask an endpoint that depends on nothing but the process, or let it fail for a longer time than readiness (failureThreshold \xD7 periodSeconds).",
-    "resources": [
-      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#types-of-probe",
-      "https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"
-    ]
-  },
-  {
-    "id": "probes/readiness-required",
-    "title": "Containers that take traffic have a readiness probe",
-    "description": "Without a readiness probe a pod counts as ready as soon as its containers have started. Each rollout and each scale-out then sends requests to processes that cannot answer yet, and a pod that stops answering stays in the Service.",
-    "severity": "error",
-    "profile": "default",
-    "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
-    ],
-    "links": [
-      "services"
-    ],
-    "params": {
-      "unserved": {
-        "default": false,
-        "description": "Also warn about pods that no Service sends requests to; readiness still paces their rollouts.",
-        "type": "boolean"
-      }
-    },
-    "remediation": "Add a readinessProbe that asks a cheap endpoint of the served port, one that fails while the process cannot answer requests.",
-    "resources": [
-      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes",
-      "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"
-    ]
-  },
-  {
-    "id": "probes/slow-start-uses-startup",
-    "title": "Slow starts use a startup probe",
-    "description": "A long initialDelaySeconds makes every container wait the worst case before it is watched, at each restart, and still kills the one that needs longer. A startupProbe ends as soon as the container has started.",
-    "severity": "warning",
-    "profile": "default",
-    "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
-    ],
-    "links": [],
-    "params": {
-      "max_initial_delay_seconds": {
-        "default": 30,
-        "description": "Longest initialDelaySeconds a livenessProbe may have without a startupProbe.",
-        "minimum": 0,
-        "type": "integer",
-        "unit": "s"
-      }
-    },
-    "remediation": "Add a startupProbe that asks the same as the livenessProbe, with failureThreshold \xD7 periodSeconds for the slowest start, and remove initialDelaySeconds from the livenessProbe.",
-    "resources": [
-      "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes"
-    ]
-  },
-  {
-    "id": "probes/timeout-vs-period",
-    "title": "Probes time out before the next one is due",
-    "description": "The kubelet does not run two probes of a kind at the same time. A timeout longer than the period stretches the period, so that a hanging container is found later than the numbers say.",
-    "severity": "warning",
-    "profile": "default",
-    "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
-    ],
-    "links": [],
-    "params": {},
-    "remediation": "Lower timeoutSeconds below periodSeconds, or ask less often.",
-    "resources": [
-      "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes"
-    ]
-  },
-  {
-    "id": "resources/cpu-request-required",
-    "title": "Containers request cpu",
-    "description": "The scheduler places a pod by what it requests. A container that requests no cpu is put on nodes that are full, gets the smallest share there, and gives a HorizontalPodAutoscaler nothing to count against.",
-    "severity": "error",
-    "profile": "default",
-    "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
-    ],
-    "links": [
-      "limitRanges"
-    ],
-    "params": {},
-    "remediation": "Set resources.requests.cpu to what the container uses under ordinary load, or a LimitRange with a default for the namespace.",
-    "resources": [
-      "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits"
-    ]
-  },
-  {
-    "id": "resources/memory-limit-required",
-    "title": "Containers have a memory limit",
-    "description": "A container without a memory limit that leaks takes the memory of its whole node, and the kernel then kills whichever process it likes there.",
-    "severity": "warning",
-    "profile": "default",
-    "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
-    ],
-    "links": [
-      "limitRanges"
-    ],
-    "params": {},
-    "remediation": "Set resources.limits.memory, equal to the request where memory use is steady.",
-    "resources": [
-      "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory",
-      "https://kubernetes.io/docs/tasks/configure-pod-container/assign-memory-resource/"
-    ]
-  },
-  {
-    "id": "resources/memory-request-required",
-    "title": "Containers request memory",
-    "description": "The scheduler places a pod by what it requests. A container that requests no memory is put on nodes that have none to spare, and is among the first that the kubelet evicts.",
-    "severity": "error",
-    "profile": "default",
-    "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
-    ],
-    "links": [
-      "limitRanges"
-    ],
-    "params": {},
-    "remediation": "Set resources.requests.memory to what the container uses under ordinary load, or a LimitRange with a default for the namespace.",
-    "resources": [
-      "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits",
-      "https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/#pod-selection-for-kubelet-eviction"
-    ]
-  },
-  {
-    "id": "resources/quantity-suspicious",
-    "title": "Quantities mean what they seem to say",
-    "description": "A wrong suffix makes a quantity a thousand or a million times too small or too large: 512m of memory is half a byte, 500 cpu is five hundred cores. Such a pod is killed at its start or never placed.",
-    "severity": "error",
-    "profile": "default",
-    "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
-    ],
-    "links": [],
-    "params": {
-      "max_cores": {
-        "default": 64,
-        "description": "From this many cores on, a cpu quantity that is not written in thousandths is taken for a slip.",
-        "minimum": 1,
-        "type": "integer",
-        "unit": "cores"
-      }
-    },
-    "remediation": "Write cpu in cores or thousandths (0.5 or 500m) and memory with a binary suffix (512Mi, 2Gi).",
-    "resources": [
-      "https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/",
-      "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#resource-units-in-kubernetes"
-    ]
-  },
-  {
-    "id": "resources/request-within-limit",
-    "title": "Requests stay within limits",
-    "description": "The API server rejects a container that requests more than its limit. Where the limit comes from a LimitRange it is the pods that are rejected: the workload is accepted and stays without pods.",
-    "severity": "error",
-    "profile": "default",
-    "kinds": [
-      "CronJob",
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Job",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
-    ],
-    "links": [
-      "limitRanges"
-    ],
-    "params": {},
-    "remediation": "Raise the limit to at least the request, or lower the request.",
-    "resources": [
-      "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits",
-      "https://kubernetes.io/docs/concepts/policy/limit-range/"
-    ]
-  },
-  {
-    "id": "shutdown/grace-covers-drain",
-    "title": "The grace period covers the drain",
-    "description": "The grace period begins when the pod is told to stop: the preStop hook and the process's own shutdown both run inside it. What is still running at its end is killed, with the requests it holds. A server that drains for 30 s under the default grace period of 30 s is cut off as soon as there is any preStop hook.",
-    "severity": "error",
-    "profile": "default",
-    "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
-    ],
-    "links": [
-      "services"
-    ],
-    "params": {
-      "assumed": {
-        "default": 0,
-        "description": "How long a served process takes to finish where the manifest does not tell; 0 leaves such containers alone.",
-        "minimum": 0,
-        "type": "integer",
-        "unit": "s"
-      },
-      "margin": {
-        "default": 5,
-        "description": "Time to spare between the end of the drain and the end of the grace period.",
-        "minimum": 0,
-        "type": "integer",
-        "unit": "s"
-      }
-    },
-    "remediation": "Set terminationGracePeriodSeconds to at least preStop + shutdown + margin, or shorten the other two.",
-    "resources": [
-      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination",
-      "https://pkg.go.dev/net/http#Server.Shutdown"
-    ]
-  },
-  {
-    "id": "shutdown/grace-zero",
-    "title": "Pods get time to stop",
-    "description": "With a grace period of 0 or 1 second the kubelet sends SIGKILL at once: requests are cut, buffers are lost, and the preStop hook does not run.",
-    "severity": "error",
-    "profile": "default",
-    "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
-    ],
-    "links": [],
-    "params": {},
-    "remediation": "Leave terminationGracePeriodSeconds out for 30 s, or set it to the time the process needs to stop.",
-    "resources": [
-      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination"
-    ]
-  },
-  {
-    "id": "shutdown/prestop-exceeds-grace",
-    "title": "The preStop hook fits into the grace period",
-    "description": "The grace period runs from the moment the pod is told to stop, so that the preStop hook uses it up. A hook that takes all of it is cut off, and the process has two seconds between SIGTERM and SIGKILL.",
-    "severity": "error",
-    "profile": "default",
-    "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "Pod",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
-    ],
-    "links": [],
-    "params": {},
-    "remediation": "Raise terminationGracePeriodSeconds above the time of the hook plus the time the process needs to stop, or shorten the hook.",
-    "resources": [
-      "https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-execution"
-    ]
-  },
-  {
-    "id": "shutdown/prestop-required",
-    "title": "Served containers wait before they stop",
-    "description": "When a pod is told to stop, its removal from the Service and SIGTERM happen at the same time. For some seconds kube-proxy and ingress controllers still send it new connections, which a process that has already closed its listener refuses. A short preStop sleep keeps it listening until they have stopped.",
-    "severity": "warning",
-    "profile": "default",
-    "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
-    ],
-    "links": [
-      "services"
-    ],
-    "params": {
-      "sleep": {
-        "default": 5,
-        "description": "Length of the sleep that the fix adds.",
-        "minimum": 1,
-        "type": "integer",
-        "unit": "s"
-      }
-    },
-    "remediation": 'Add a preStop sleep of a few seconds to the container and to the grace period, or, where the process itself keeps listening after SIGTERM, annotate the workload with seaworthy.dev/handles-drain "true".',
-    "resources": [
-      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination"
-    ]
-  },
-  {
-    "id": "shutdown/signal-swallowed",
-    "title": "SIGTERM reaches the process",
-    "description": '`sh -c "server \u2026"` runs the server as a child of the shell. The shell is process 1, gets the SIGTERM, and does not pass it on: the server serves until it is killed at the end of the grace period, with all it holds.',
-    "severity": "warning",
-    "profile": "default",
-    "kinds": [
-      "DaemonSet",
-      "Deployment",
-      "DeploymentConfig",
-      "ReplicaSet",
-      "ReplicationController",
-      "Rollout",
-      "StatefulSet"
-    ],
-    "links": [
-      "services"
-    ],
-    "params": {},
-    "remediation": "Put `exec` before the last command of the script, so that the process takes the place of the shell.",
-    "resources": [
-      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination",
-      "https://docs.docker.com/reference/build-checks/json-args-recommended/"
-    ]
-  },
-  {
-    "id": "wiring/service-selects-pods",
-    "title": "Services select pods",
-    "description": "A Service whose selector matches no pod has no endpoints: every request to it fails, and nothing says so until someone calls it. Usually a label was renamed on one side only.",
-    "severity": "error",
-    "profile": "default",
-    "kinds": [
-      "Service"
-    ],
-    "links": [
-      "workloads",
-      "similar",
-      "endpoints"
-    ],
-    "params": {},
-    "remediation": "Make the selector match the labels of the pod template; name a Service whose pods are made elsewhere under `external` in seaworthy.yaml.",
-    "resources": [
-      "https://kubernetes.io/docs/concepts/services-networking/service/#services-in-kubernetes"
-    ]
-  },
-  {
-    "id": "wiring/service-target-port",
-    "title": "Services target ports that exist",
-    "description": "A Service sends requests to a port of the pods it selects. A name that no container gives to a port leaves the Service without endpoints; a number on which nobody listens refuses every connection.",
-    "severity": "error",
-    "profile": "default",
-    "kinds": [
-      "Service"
-    ],
-    "links": [
-      "workloads"
-    ],
-    "params": {},
-    "remediation": "Name a port that the containers declare, or declare the port in the container that listens on it.",
-    "resources": [
-      "https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service"
-    ]
-  }
-];
-var rules = list;
-
 // src/render/index.ts
 import { setImmediate } from "node:timers/promises";
 
@@ -40509,37 +39465,37 @@ function rendered(target3, outcome3) {
 function traceOf({ output: output2, documents, files: files2 = [], lines = [], items = [] }) {
   if (lines.length === 0) return void 0;
   const paths = files2.map(repoPath);
-  const sources = withItems(spread(lines, paths, countLines(output2)), items, paths);
+  const sources2 = withItems(spread(lines, paths, countLines(output2)), items, paths);
   const starts = startsOf(output2, documents);
   return documents.map(({ text: text5 }, at) => {
-    const start = starts[at];
-    return start === void 0 ? [] : sources.slice(start, start + countLines(text5.trimEnd()));
+    const start2 = starts[at];
+    return start2 === void 0 ? [] : sources2.slice(start2, start2 + countLines(text5.trimEnd()));
   });
 }
 function startsOf(output2, documents) {
   let at = 0;
   let line3 = 1;
   return documents.map(({ text: text5 }) => {
-    const start = output2.indexOf(text5.trimEnd(), at);
-    if (start === -1) return void 0;
-    line3 += countLines(output2.slice(at, start)) - 1;
-    at = start;
+    const start2 = output2.indexOf(text5.trimEnd(), at);
+    if (start2 === -1) return void 0;
+    line3 += countLines(output2.slice(at, start2)) - 1;
+    at = start2;
     return line3;
   });
 }
 function spread(lines, files2, count) {
-  const sources = new Array(count + 1);
+  const sources2 = new Array(count + 1);
   for (const [index, [first, file3, line3]] of lines.entries()) {
     const path2 = files2[file3];
     const next = lines[index + 1]?.[0] ?? count + 1;
-    if (path2 !== void 0) sources.fill({ file: path2, line: line3 }, first, next);
+    if (path2 !== void 0) sources2.fill({ file: path2, line: line3 }, first, next);
   }
-  return sources;
+  return sources2;
 }
-function withItems(sources, items, files2) {
-  const traced = [...sources];
+function withItems(sources2, items, files2) {
+  const traced = [...sources2];
   for (const [at, file3, line3] of items) {
-    const [source, path2] = [sources[at], files2[file3]];
+    const [source, path2] = [sources2[at], files2[file3]];
     if (source !== void 0 && path2 !== void 0) traced[at] = { ...source, item: { file: path2, line: line3 } };
   }
   return traced;
@@ -40588,9 +39544,9 @@ function bridge(now, maxBytes, looks) {
     const same = known === void 0 || known.digest === digest;
     looks.set(accessKey(kind, path2), { kind, path: path2, digest: same ? digest : changing });
   };
-  const noted = (kind, answer, digest) => (path2) => {
+  const noted = (kind, answer2, digest) => (path2) => {
     try {
-      const given = answer(path2);
+      const given = answer2(path2);
       note(kind, path2, digest(given));
       return given;
     } catch (error) {
@@ -40639,59 +39595,210 @@ function answers(now, maxBytes) {
   };
 }
 
+// src/engine/instance.ts
+import { readFileSync as readFileSync7 } from "node:fs";
+import { join as join7 } from "node:path";
+import { pathToFileURL } from "node:url";
+import { brotliDecompressSync } from "node:zlib";
+
+// src/engine/memory-limit.ts
+var memorySectionId = 5;
+var headerBytes = 8;
+var hasMaximum = 1;
+var pageBytes = 65536;
+function limitMemory(module, bytes) {
+  let at = headerBytes;
+  while (at < module.length) {
+    const size = readLeb(module, at + 1);
+    const end = size.next + size.value;
+    if (module[at] === memorySectionId) {
+      const section = limitedSection(module, size.next, Math.floor(bytes / pageBytes));
+      return concat(module.subarray(0, at), section, module.subarray(end));
+    }
+    at = end;
+  }
+  throw new RangeError("the module defines no memory");
+}
+function limitedSection(module, body, maximumPages) {
+  const flags = body + 1;
+  const minimum = readLeb(module, flags + 1).value;
+  const limits = [1, hasMaximum, ...leb(minimum), ...leb(Math.max(minimum, maximumPages))];
+  return Uint8Array.from([memorySectionId, ...leb(limits.length), ...limits]);
+}
+function readLeb(bytes, start2) {
+  let value = 0;
+  let factor = 1;
+  for (let at = start2; ; at += 1) {
+    const byte = bytes[at] ?? 0;
+    value += (byte & 127) * factor;
+    if (byte < 128) return { value, next: at + 1 };
+    factor *= 128;
+  }
+}
+function leb(value) {
+  const bytes = [];
+  let rest = value;
+  while (rest >= 128) {
+    bytes.push(rest % 128 | 128);
+    rest = Math.floor(rest / 128);
+  }
+  return [...bytes, rest];
+}
+function concat(...parts) {
+  const whole3 = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole3.set(part, at);
+    at += part.length;
+  }
+  return whole3;
+}
+
+// src/engine/instance.ts
+var globals = globalThis;
+var softShare = 0.8;
+async function startEngine(folder, name2, options3) {
+  const words3 = [];
+  Reflect.deleteProperty(globalThis, "fetch");
+  globals.fs = silentFileSystem(words3);
+  await import(pathToFileURL(join7(folder, "wasm_exec.js")).href);
+  if (globals.Go === void 0) throw new Error("wasm_exec.js defines no Go");
+  let exited = false;
+  const go = new globals.Go();
+  go.env = { GOMEMLIMIT: String(Math.floor(options3.bytes * softShare)) };
+  go.exit = () => {
+    exited = true;
+  };
+  globals.seaworthyFiles = options3.files;
+  const packed2 = readFileSync7(join7(folder, `${name2}.wasm.br`));
+  const module = await WebAssembly.compile(limitMemory(brotliDecompressSync(packed2), options3.bytes));
+  void go.run(await WebAssembly.instantiate(module, go.importObject));
+  const handle = globals.seaworthyEngine;
+  if (handle === void 0) throw new Error(`the ${name2} engine did not start: ${words3.join("")}`);
+  globals.seaworthyEngine = void 0;
+  return { handle, lastWords: () => words3.splice(0).join(""), exited: () => exited };
+}
+function silentFileSystem(words3) {
+  const decoder = new TextDecoder();
+  const refuse3 = (...args) => {
+    const callback = args.at(-1);
+    if (typeof callback === "function") callback(Object.assign(new Error("not implemented"), { code: "ENOSYS" }));
+  };
+  const write = (bytes) => {
+    words3.push(decoder.decode(bytes));
+    return bytes.length;
+  };
+  const known = {
+    constants: { O_WRONLY: -1, O_RDWR: -1, O_CREAT: -1, O_TRUNC: -1, O_APPEND: -1, O_EXCL: -1, O_DIRECTORY: -1 },
+    writeSync: (_fd, bytes) => write(bytes),
+    write: (_fd, bytes, _offset, _length, _position, done) => done(null, write(bytes))
+  };
+  return new Proxy(known, { get: (target3, key2) => Reflect.get(target3, key2) ?? refuse3 });
+}
+
+// src/engine/call.ts
+var running = /* @__PURE__ */ new Map();
+var accesses = /* @__PURE__ */ new Map();
+var overlays = /* @__PURE__ */ new Map();
+var tree = { root: "" };
+async function call(setup, name2, request2, layer) {
+  accesses.clear();
+  tree = { root: setup.root, overlay: overlayAt(layer) };
+  const instance = running.get(name2) ?? await start(setup, name2);
+  const reply = ask(instance, name2, request2);
+  return { reply, accesses: [...accesses.values()], died: !running.has(name2) };
+}
+var callTask = { name: "call", run: call };
+function overlayAt(folder) {
+  if (folder === "") return void 0;
+  const known = overlays.get(folder) ?? openOverlay(folder);
+  overlays.set(folder, known);
+  return known;
+}
+async function start(setup, name2) {
+  const files2 = bridge(() => tree, setup.fileBytes, accesses);
+  const instance = await startEngine(setup.folder, name2, { files: files2, bytes: setup.engineBytes });
+  running.set(name2, instance);
+  return instance;
+}
+function ask(instance, name2, request2) {
+  let cause2;
+  try {
+    const reply = instance.handle(request2);
+    if (!instance.exited() && typeof reply === "string") return reply;
+  } catch (error) {
+    cause2 = error;
+  }
+  running.delete(name2);
+  const words3 = `${instance.lastWords()} ${cause2 instanceof Error ? cause2.message : ""}`.trim();
+  return JSON.stringify({ ok: false, error: died(words3) });
+}
+function died(words3) {
+  if (/out of memory|cannot allocate memory/i.test(words3)) {
+    return {
+      code: "render-memory",
+      message: "rendering took more memory than its limit",
+      hint: "simplify it, or raise limits.engineMiB in seaworthy.yaml",
+      detail: words3
+    };
+  }
+  if (/stack|call stack/i.test(words3)) {
+    return {
+      code: "template-failed",
+      message: "rendering went too deep: something includes itself without end",
+      detail: words3
+    };
+  }
+  return {
+    code: "engine-failed",
+    message: `the engine stopped: ${words3.slice(0, 300) || "no words left"}`,
+    detail: words3
+  };
+}
+
 // src/engine/pool.ts
-var import_workerpool = __toESM(require_src(), 1);
-import { join as join6 } from "node:path";
+import { join as join8 } from "node:path";
 import { setFlagsFromString } from "node:v8";
 var tieringBudget = "--wasm-tiering-budget=100000000";
 var lazyValidation = "--wasm-lazy-validation";
-var stackSizeMb = 16;
-function createEngines({ root, limits, workers }) {
+function enginesIn(threads, { root, limits }) {
   const setup = {
-    folder: join6(distFolder, "engines"),
+    folder: join8(distFolder, "engines"),
     root,
     engineBytes: limits.engineBytes,
     fileBytes: limits.fileBytes
   };
   setFlagsFromString(tieringBudget);
   setFlagsFromString(lazyValidation);
-  const pool = import_workerpool.default.pool(join6(distFolder, "engine-worker.js"), {
-    workerType: "thread",
-    maxWorkers: workers,
-    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } }
-  });
-  const seenThrough = (layer) => ({
+  const enginesOver = (overlay) => ({
     async call(engine, op, request2) {
       try {
-        const raw = await pool.exec("call", [setup, engine, JSON.stringify(Object.assign({ op }, request2)), layer]).timeout(limits.renderMs);
-        return outcome(raw);
+        const text5 = JSON.stringify(Object.assign({ op }, request2));
+        return outcome(await threads.run(callTask, [setup, engine, text5, overlay], limits.renderMs));
       } catch (error) {
         return { ok: false, error: failureOf(error, limits), inputs: [], accesses: void 0 };
       }
     },
-    through: seenThrough,
-    async close() {
-      await pool.terminate(true);
-    }
+    through: enginesOver
   });
-  return seenThrough("");
+  return enginesOver("");
 }
-function outcome({ reply, accesses, died }) {
-  const answer = JSON.parse(reply);
-  const read3 = accesses.filter(({ kind }) => kind === "read").map(({ path: path2 }) => path2);
-  const about2 = { inputs: read3.sort().map(repoPath), accesses: died ? void 0 : accesses };
-  return answer.ok ? { ok: true, answer, ...about2 } : { ok: false, error: answer.error, ...about2 };
+function outcome({ reply, accesses: accesses2, died: died2 }) {
+  const answer2 = JSON.parse(reply);
+  const read3 = accesses2.filter(({ kind }) => kind === "read").map(({ path: path2 }) => path2);
+  const about2 = { inputs: read3.sort().map(repoPath), accesses: died2 ? void 0 : accesses2 };
+  return answer2.ok ? { ok: true, answer: answer2, ...about2 } : { ok: false, error: answer2.error, ...about2 };
 }
 function failureOf(error, limits) {
-  if (error instanceof import_workerpool.default.Promise.TimeoutError) {
+  if (error instanceof TimeoutError) {
     return {
       code: "render-timeout",
       message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
       hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
     };
   }
-  const words6 = error instanceof Error ? error.message : String(error);
-  return { code: "engine-failed", message: `the engine stopped: ${words6}` };
+  const words3 = error instanceof Error ? error.message : String(error);
+  return { code: "engine-failed", message: `the engine stopped: ${words3}` };
 }
 
 // src/render/inflate.ts
@@ -40713,10 +39820,10 @@ function chartDocuments({ inflated = [] }, charts) {
   });
   const found = inflated.flatMap(([index, at, line3]) => {
     const { request: request2, documents = [], starts = [] } = known[at] ?? {};
-    const number = starts.findLastIndex((start2) => start2 !== void 0 && start2 <= line3);
-    const [start, document2] = [starts[number], documents[number]];
-    if (request2 === void 0 || document2 === void 0 || start === void 0) return [];
-    return [[index, { request: request2, document: document2, firstLine: line3 - start }]];
+    const number = starts.findLastIndex((start3) => start3 !== void 0 && start3 <= line3);
+    const [start2, document2] = [starts[number], documents[number]];
+    if (request2 === void 0 || document2 === void 0 || start2 === void 0) return [];
+    return [[index, { request: request2, document: document2, firstLine: line3 - start2 }]];
   });
   return new Map(found);
 }
@@ -40813,15 +39920,15 @@ async function causesOf(printed, { engines, supply = false }) {
   );
   return new Map(found.flat());
 }
-function grouped2(all, keyOf6) {
-  const groups3 = /* @__PURE__ */ new Map();
+function grouped2(all, keyOf7) {
+  const groups = /* @__PURE__ */ new Map();
   for (const each of all) {
-    const key2 = keyOf6(each);
-    const known = groups3.get(key2);
-    if (known === void 0) groups3.set(key2, [each]);
+    const key2 = keyOf7(each);
+    const known = groups.get(key2);
+    if (known === void 0) groups.set(key2, [each]);
     else known.push(each);
   }
-  return groups3;
+  return groups;
 }
 function questions({ source = "", text: text5 }, fields2, supply) {
   return {
@@ -40905,8 +40012,8 @@ function again(engines) {
   };
 }
 async function renderNew(target3, tools) {
-  const { rendered: rendered2, accesses } = await renderOne(target3, tools);
-  tools.cache?.keep(rendered2, accesses);
+  const { rendered: rendered2, accesses: accesses2 } = await renderOne(target3, tools);
+  tools.cache?.keep(rendered2, accesses2);
   return rendered2;
 }
 function renderOne(target3, tools) {
@@ -40922,32 +40029,58 @@ function renderOne(target3, tools) {
   }
 }
 
+// src/change/overlay-state.ts
+function withOverlay(state, folder) {
+  const files2 = nodeFiles(state.files.root, state.config.limits.fileBytes, openOverlay(folder));
+  return { ...state, files: files2, tools: through2(state.tools, folder, files2) };
+}
+async function openOverlayState(state, folder, configOf2) {
+  const seen = withOverlay(state, folder);
+  const config = await configOf2?.(seen.files) ?? state.config;
+  const paths = await existing(state.paths, seen.files);
+  return { ...seen, config, paths, found: await discover(seen.files, config, paths) };
+}
+async function existing(paths, files2) {
+  const found = await Promise.all(paths.map(async (path2) => await files2.stat(path2) === void 0 ? [] : [path2]));
+  return found.flat();
+}
+function reusingOutcomes(tools, { analysis, changed: changed2 }) {
+  const outcomes = new Map(analysis.rendered.map((each) => [each.target.id, each]));
+  return { ...tools, known: (target3) => unchangedOutcome(target3, outcomes, changed2) };
+}
+function reusingParsed({ analysis }) {
+  const pairs2 = analysis.rendered.flatMap((each, at) => {
+    const parsed3 = analysis.parsed[at];
+    return parsed3 === void 0 ? [] : [[each, parsed3]];
+  });
+  return { parsed: new Map(pairs2) };
+}
+
+// src/change/base.ts
+async function openBase(head, { ref, configOf: configOf2 }) {
+  const { root } = head.files;
+  const commit2 = await commitOf(root, ref);
+  let overlay;
+  const opened2 = (async () => {
+    const changes2 = await changesSince(root, commit2);
+    const lines = await changedLines(root, changes2);
+    overlay = await writeCommitOverlay(root, changes2);
+    const state = await openOverlayState(head, overlay, (files2) => configOf2(files2, changes2.files));
+    return { changes: changes2, lines, state };
+  })();
+  opened2.catch(() => void 0);
+  return {
+    opened: opened2,
+    async [Symbol.asyncDispose]() {
+      await opened2.catch(() => void 0);
+      if (overlay !== void 0) removeOverlay(overlay);
+    }
+  };
+}
+
 // src/state/analysis.ts
 function failuresIn({ failed: failed2, judgement }) {
   return [...failed2, ...judgement.failures];
-}
-async function analyze(side) {
-  const { files: files2, config, paths, rules: rules2, tools } = side;
-  const found = ownOf(side.found ?? await discover(files2, config, paths), side);
-  const rendered2 = await render(found.targets, tools);
-  const parsed3 = parseAll(rendered2, side.readers);
-  const failed2 = [...found.failures, ...failuresOf(rendered2, parsed3)];
-  const deployed = { found, rendered: rendered2, parsed: parsed3, failed: failed2 };
-  const manifests = parsed3.flatMap((each) => each.manifests);
-  const graph = buildGraph(manifests, failed2.length === 0 && side.isMine === void 0);
-  const { kubeVersion: kubeVersion2, external } = config;
-  const only = side.judgeOnly?.(deployed) ?? (side.isMine && locatable);
-  side.onJudge?.();
-  const { judgements } = side;
-  const around = { graph, kubeVersion: kubeVersion2, external, judgements, ...only === void 0 ? {} : { only } };
-  const judgement = await evaluate(rules2, around, shipped("policies/policies.wasm"));
-  return { ...deployed, graph, judgement };
-}
-function ownOf(found, { isMine }) {
-  return isMine === void 0 ? found : { ...found, targets: found.targets.filter(isMine) };
-}
-function locatable({ target: target3 }) {
-  return target3.kind !== "plain";
 }
 
 // src/excerpt/texts.ts
@@ -40982,8 +40115,8 @@ async function readable2(path2, files2) {
 var longestLine = 240;
 async function excerptsOf(verdicts, files2) {
   const wanted = /* @__PURE__ */ new Map();
-  for (const { file: file3, start } of verdicts.flatMap(spansOf)) {
-    wanted.set(file3, (wanted.get(file3) ?? /* @__PURE__ */ new Set()).add(start.line));
+  for (const { file: file3, start: start2 } of verdicts.flatMap(spansOf)) {
+    wanted.set(file3, (wanted.get(file3) ?? /* @__PURE__ */ new Set()).add(start2.line));
   }
   const texts = await readTexts([...wanted.keys()], files2);
   const excerpts = {};
@@ -41016,11 +40149,11 @@ function fieldFinder(text5) {
     logLevel: "silent",
     lineCounter: counter
   });
-  const place3 = ({ start, end }, found, depth) => {
-    const from = counter.linePos(start);
+  const place3 = ({ start: start2, end }, found, depth) => {
+    const from = counter.linePos(start2);
     const to = counter.linePos(end);
-    const lineEnd2 = text5.indexOf("\n", start) === -1 ? text5.length : text5.indexOf("\n", start);
-    const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text5, start, lineEnd2) - start);
+    const lineEnd2 = text5.indexOf("\n", start2) === -1 ? text5.length : text5.indexOf("\n", start2);
+    const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text5, start2, lineEnd2) - start2);
     return {
       start: { line: from.line, column: from.col },
       end: { line: from.line, column: Math.max(last, from.col + 1) },
@@ -41032,8 +40165,8 @@ function fieldFinder(text5) {
     find(path2) {
       let range = rootRange(document2, text5);
       let node = document2.contents;
-      for (const [depth, step2] of path2.entries()) {
-        const next = stepInto(document2, node, step2);
+      for (const [depth, step] of path2.entries()) {
+        const next = stepInto(document2, node, step);
         if (next === void 0) return place3(range, false, depth);
         range = next.range;
         node = next.value;
@@ -41042,36 +40175,36 @@ function fieldFinder(text5) {
     }
   };
 }
-function trimmedEnd(text5, start, end) {
-  return start + text5.slice(start, end).trimEnd().length;
+function trimmedEnd(text5, start2, end) {
+  return start2 + text5.slice(start2, end).trimEnd().length;
 }
 function rootRange(document2, text5) {
-  const start = document2.contents?.range?.[0] ?? text5.search(/\S|$/);
-  return { start, end: start };
+  const start2 = document2.contents?.range?.[0] ?? text5.search(/\S|$/);
+  return { start: start2, end: start2 };
 }
-function stepInto(document2, node, step2) {
+function stepInto(document2, node, step) {
   const here3 = (0, import_yaml2.isAlias)(node) ? node.resolve(document2) : node;
-  if ((0, import_yaml2.isSeq)(here3)) return itemOf(here3.items, step2);
-  return (0, import_yaml2.isMap)(here3) ? fieldOf2(document2, here3, step2) : void 0;
+  if ((0, import_yaml2.isSeq)(here3)) return itemOf(here3.items, step);
+  return (0, import_yaml2.isMap)(here3) ? fieldOf2(document2, here3, step) : void 0;
 }
-function itemOf(items, step2) {
-  const item = items[Number(step2)];
+function itemOf(items, step) {
+  const item = items[Number(step)];
   if (!(0, import_yaml2.isNode)(item) || !item.range) return void 0;
-  const [start, end] = item.range;
-  return { range: { start, end: (0, import_yaml2.isScalar)(item) ? end : firstKeyEnd(item, start) }, value: item };
+  const [start2, end] = item.range;
+  return { range: { start: start2, end: (0, import_yaml2.isScalar)(item) ? end : firstKeyEnd(item, start2) }, value: item };
 }
-function firstKeyEnd(item, start) {
+function firstKeyEnd(item, start2) {
   const first = (0, import_yaml2.isMap)(item) ? item.items[0] : void 0;
-  return first === void 0 ? start : pairRange(first).end;
+  return first === void 0 ? start2 : pairRange(first).end;
 }
-function fieldOf2(document2, map2, step2) {
-  const own = map2.items.findLast((pair) => keyOf2(pair) === String(step2));
+function fieldOf2(document2, map2, step) {
+  const own = map2.items.findLast((pair) => keyOf2(pair) === String(step));
   if (own !== void 0) return { range: pairRange(own), value: own.value };
   for (const pair of map2.items) {
     if (keyOf2(pair) !== "<<") continue;
     const merged = (0, import_yaml2.isAlias)(pair.value) ? pair.value.resolve(document2) : pair.value;
     for (const source of (0, import_yaml2.isSeq)(merged) ? merged.items : [merged]) {
-      const found = stepInto(document2, source, step2);
+      const found = stepInto(document2, source, step);
       if (found !== void 0) return found;
     }
   }
@@ -41082,9 +40215,9 @@ function keyOf2(pair) {
 }
 function pairRange(pair) {
   const key2 = (0, import_yaml2.isPair)(pair) && (0, import_yaml2.isNode)(pair.key) ? pair.key.range : void 0;
-  const start = key2?.[0] ?? 0;
+  const start2 = key2?.[0] ?? 0;
   const valueEnd = (0, import_yaml2.isScalar)(pair.value) && pair.value.source !== "" ? pair.value.range?.[1] : void 0;
-  return { start, end: valueEnd ?? key2?.[1] ?? start };
+  return { start: start2, end: valueEnd ?? key2?.[1] ?? start2 };
 }
 
 // src/locate/resource.ts
@@ -41096,7 +40229,7 @@ function inResource({ manifest: manifest2, path: path2, text: text5 }, finderOf)
   if (lineText(lines, document2.first, finder.find(["kind"])) !== manifest2.id.kind) return void 0;
   const found = finder.find(path2);
   const shift = document2.first - 1;
-  const same = unchanged(manifest2.value, path2, { ...found, text: lineText(lines, document2.first, found) });
+  const same = unchanged2(manifest2.value, path2, { ...found, text: lineText(lines, document2.first, found) });
   return {
     span: {
       file: manifest2.source,
@@ -41120,7 +40253,7 @@ function lineText(lines, first, place3) {
   const value = text5.includes(":") ? text5.slice(text5.indexOf(":") + 1) : text5;
   return value.trim().replace(/^(['"])(.*)\1$/, "$2");
 }
-function unchanged(rendered2, path2, source) {
+function unchanged2(rendered2, path2, source) {
   const value = fieldAt(rendered2, path2);
   if (value === void 0) return !source.found && fieldAt(rendered2, path2.slice(0, source.depth + 1)) === void 0;
   if (!source.found) return false;
@@ -41128,16 +40261,16 @@ function unchanged(rendered2, path2, source) {
 }
 
 // src/locate/locate.ts
-function locate(findings3, sources) {
-  const remedies = new Map(sources.rules.map(({ meta }) => [meta.id, meta.remediation]));
-  const finders2 = /* @__PURE__ */ new Map();
+function locate(findings3, sources2) {
+  const remedies = new Map(sources2.rules.map(({ meta }) => [meta.id, meta.remediation]));
+  const finders = /* @__PURE__ */ new Map();
   const finderOf = (text5) => {
-    const finder = finders2.get(text5) ?? fieldFinder(text5);
-    finders2.set(text5, finder);
+    const finder = finders.get(text5) ?? fieldFinder(text5);
+    finders.set(text5, finder);
     return finder;
   };
   return findings3.map((finding5) => {
-    const { location, cause: cause2 } = place2(finding5, sources, finderOf);
+    const { location, cause: cause2 } = place2(finding5, sources2, finderOf);
     return {
       rule: finding5.rule,
       severity: finding5.severity,
@@ -41147,10 +40280,11 @@ function locate(findings3, sources) {
       otherTargets: [],
       object: finding5.manifest.id,
       path: finding5.path,
+      identity: identityOf(finding5),
       location,
-      related: relatedOf(finding5, { location, cause: cause2 }, sources),
+      related: relatedOf(finding5, { location, cause: cause2 }, sources2),
       ...finding5.fix === void 0 ? {} : { fix: finding5.fix },
-      ...baselineStateOf(finding5, sources)
+      ...baselineStateOf(finding5, sources2)
     };
   });
 }
@@ -41158,15 +40292,15 @@ function baselineStateOf(finding5, { baselineState }) {
   const known = baselineState?.get(finding5);
   return known === void 0 ? {} : { baselineState: known };
 }
-function place2(finding5, sources, finderOf) {
+function place2(finding5, sources2, finderOf) {
   const { manifest: manifest2, path: path2 } = finding5;
   if (manifest2.verbatim)
     return { location: inFile(manifest2, finderOf(manifest2.text).find([...manifest2.inDocument, ...path2])) };
-  const printed = tracedLine({ manifest: manifest2, path: path2 }, sources, finderOf);
-  const cause2 = sources.causes.get(finding5);
-  if (cause2 !== void 0 && decides(cause2, printed)) return { location: causing(cause2, sources), cause: cause2 };
+  const printed = tracedLine({ manifest: manifest2, path: path2 }, sources2, finderOf);
+  const cause2 = sources2.causes.get(finding5);
+  if (cause2 !== void 0 && decides(cause2, printed)) return { location: causing(cause2, sources2), cause: cause2 };
   if (printed !== void 0) return { location: printed };
-  const text5 = sources.texts.get(manifest2.source);
+  const text5 = sources2.texts.get(manifest2.source);
   const better = text5 === void 0 || manifest2.target.kind !== "kustomize" ? void 0 : inResource({ manifest: manifest2, path: path2, text: text5 }, finderOf);
   return { location: better ?? { span: wholeLine(manifest2.source, manifest2.sourceLine), precision: "nearest" } };
 }
@@ -41177,21 +40311,21 @@ function causing({ template: template2, values }, { texts }) {
   if (values !== void 0) return { span: printedBy(values, texts.get(values.file)), precision: "verified" };
   return { span: printedBy(template2, texts.get(template2.file)), precision: template2.near ? "nearest" : "exact" };
 }
-function tracedLine({ manifest: manifest2, path: path2 }, sources, finderOf) {
-  const lines = sources.traces.get(manifest2.target.id)?.[manifest2.document.index];
+function tracedLine({ manifest: manifest2, path: path2 }, sources2, finderOf) {
+  const lines = sources2.traces.get(manifest2.target.id)?.[manifest2.document.index];
   if (lines === void 0) return void 0;
   const whole3 = [...manifest2.inDocument, ...path2];
-  const { start, depth } = finderOf(manifest2.text).find(whole3);
-  const line3 = lines[manifest2.document.firstLine + start.line - 1];
+  const { start: start2, depth } = finderOf(manifest2.text).find(whole3);
+  const line3 = lines[manifest2.document.firstLine + start2.line - 1];
   const source = typeof whole3[depth - 1] === "number" ? line3?.item ?? line3 : line3;
-  return source === void 0 ? void 0 : { span: printedBy(source, sources.texts.get(source.file)), precision: "exact" };
+  return source === void 0 ? void 0 : { span: printedBy(source, sources2.texts.get(source.file)), precision: "exact" };
 }
 var trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
 function printedBy({ file: file3, line: line3 }, text5) {
-  const words6 = text5?.split("\n")[line3 - 1]?.replace(trailingComment, "").trimEnd();
-  if (words6 === void 0 || words6 === "") return wholeLine(file3, line3);
-  const column = words6.length - words6.trimStart().length + 1;
-  return { file: file3, start: { line: line3, column }, end: { line: line3, column: words6.length + 1 } };
+  const words3 = text5?.split("\n")[line3 - 1]?.replace(trailingComment, "").trimEnd();
+  if (words3 === void 0 || words3 === "") return wholeLine(file3, line3);
+  const column = words3.length - words3.trimStart().length + 1;
+  return { file: file3, start: { line: line3, column }, end: { line: line3, column: words3.length + 1 } };
 }
 function inFile({ source, sourceLine }, place3) {
   const shift = sourceLine - 1;
@@ -41207,30 +40341,30 @@ function inFile({ source, sourceLine }, place3) {
 function relatedOf(finding5, { location, cause: cause2 }, { texts }) {
   const { target: target3, source, sourceLine } = finding5.manifest;
   if (target3.kind === "plain") return [];
-  const links = [];
+  const links2 = [];
   if (cause2?.values !== void 0) {
     const { template: template2 } = cause2;
-    links.push({ span: printedBy(template2, texts.get(template2.file)), role: "template" });
+    links2.push({ span: printedBy(template2, texts.get(template2.file)), role: "template" });
   }
   if (target3.kind === "kustomize" && location.span.file !== source)
-    links.push({ span: wholeLine(source, sourceLine), role: "resource" });
+    links2.push({ span: wholeLine(source, sourceLine), role: "resource" });
   const file3 = mainFile(target3);
   if (file3 !== source && file3 !== location.span.file)
-    links.push({ span: wholeLine(file3, 1), role: target3.kind === "helm" ? "chart" : "kustomization" });
-  return links;
+    links2.push({ span: wholeLine(file3, 1), role: target3.kind === "helm" ? "chart" : "kustomization" });
+  return links2;
 }
 
 // src/state/locate-findings.ts
-async function locateFindings(findings3, rendered2, { tools, files: files2, rules: rules2, baselineState, supply = false }) {
-  const open = openFindings(findings3, baselineState);
+async function locateFindings(findings3, rendered2, { state: { tools, files: files2 }, rules: rules3, baselineState, supply = false }) {
+  const open2 = openFindings(findings3, baselineState);
   const asking = { ...tools, supply };
   const [[traces, through3], ofCharts] = await Promise.all([
-    traceThrough(open, rendered2, asking),
-    causes(open, rendered2, asking)
+    traceThrough(open2, rendered2, asking),
+    causes(open2, rendered2, asking)
   ]);
   const known = { traces, causes: new Map([...ofCharts, ...through3]), baselineState };
   const texts = await sourceTexts(findings3, known, files2);
-  return { located: locate(findings3, { texts, ...known, rules: rules2 }), causes: known.causes };
+  return { located: locate(findings3, { texts, ...known, rules: rules3 }), causes: known.causes };
 }
 function openFindings(findings3, baselineState) {
   return findings3.filter((finding5) => baselineState?.get(finding5) !== "unchanged");
@@ -41242,6 +40376,1539 @@ async function traceThrough(findings3, rendered2, tools) {
 function kustomizationsOf(findings3, rendered2) {
   const targets = new Set(findings3.map(({ manifest: manifest2 }) => manifest2.target));
   return rendered2.filter(({ target: target3 }) => target3.kind === "kustomize" && targets.has(target3));
+}
+
+// src/evaluate/rules.generated.ts
+var list = [
+  {
+    "id": "hpa/cpu-needs-request",
+    "title": "Utilization is measured against a request",
+    "description": "Utilization is a share of what the pod's containers request. As soon as one of them, a sidecar included, requests none of the resource, the autoscaler has no value for the whole pod and scales nothing.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "autoscaling/HorizontalPodAutoscaler"
+    ],
+    "links": [
+      "workloads",
+      "workloads.limitRanges"
+    ],
+    "params": {},
+    "remediation": "Give every container of the pod a request of the resource, or measure one container with a metric of type ContainerResource.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#support-for-resource-metrics"
+    ]
+  },
+  {
+    "id": "hpa/duplicate-target",
+    "title": "A workload has one autoscaler",
+    "description": "Two autoscalers of one workload each set the number of pods that their own metrics ask for, and each undoes what the other did, every 15 seconds.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "autoscaling/HorizontalPodAutoscaler"
+    ],
+    "links": [
+      "workloads",
+      "autoscalers"
+    ],
+    "params": {},
+    "remediation": "Move the metrics of both into one HorizontalPodAutoscaler, which follows whichever asks for the most pods.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#scaling-on-multiple-metrics"
+    ]
+  },
+  {
+    "id": "hpa/max-above-min",
+    "title": "Autoscalers have room to scale",
+    "description": "With the same number on both ends an autoscaler cannot scale, and the load that was to be absorbed is not. A maximum below the minimum is rejected by the API server, in the middle of a deploy.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "autoscaling/HorizontalPodAutoscaler",
+      "keda.sh/ScaledObject"
+    ],
+    "links": [],
+    "params": {},
+    "remediation": "Raise the maximum to what the service may need at its peak, or delete the autoscaler and set replicas.",
+    "resources": [
+      "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec"
+    ]
+  },
+  {
+    "id": "hpa/min-replicas",
+    "title": "Autoscaled services keep more than one pod",
+    "description": "An autoscaler takes a quiet service down to its minimum. With a single pod left, every drained node and every crash is an outage until another pod is scheduled, started and ready.",
+    "severity": "warning",
+    "profile": "default",
+    "kinds": [
+      "autoscaling/HorizontalPodAutoscaler",
+      "keda.sh/ScaledObject"
+    ],
+    "links": [
+      "workloads",
+      "workloads.services"
+    ],
+    "params": {
+      "minimum": {
+        "default": 2,
+        "description": "Fewest replicas an autoscaler may go down to where a Service sends the pods requests.",
+        "minimum": 1,
+        "type": "integer",
+        "unit": "replicas"
+      }
+    },
+    "remediation": "Raise the minimum to 2 or more, or annotate the workload or the autoscaler with `seaworthy.dev/tier: dev` where an outage does not matter.",
+    "resources": [
+      "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec",
+      "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/"
+    ]
+  },
+  {
+    "id": "hpa/no-static-replicas",
+    "title": "Autoscaled workloads leave replicas to the autoscaler",
+    "description": "Every apply puts spec.replicas back to the number in the manifest, whatever the load, until the autoscaler has corrected it again: a deploy at the peak takes pods away from the traffic they are serving.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "apps/Deployment",
+      "argoproj.io/Rollout",
+      "apps/StatefulSet"
+    ],
+    "links": [
+      "autoscalers"
+    ],
+    "params": {},
+    "remediation": "Delete spec.replicas from the manifest. When the object is already deployed, first give up its ownership as the page below describes, or the next apply takes the workload down to one pod.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling"
+    ]
+  },
+  {
+    "id": "hpa/replica-range",
+    "title": "Autoscalers stay within the agreed range",
+    "description": "The smallest number of pods is a promise of availability and the largest a promise of cost. Where a team has agreed on both, an autoscaler outside of them is a mistake, or a decision that should be written down.",
+    "severity": "error",
+    "profile": "optional",
+    "kinds": [
+      "autoscaling/HorizontalPodAutoscaler",
+      "keda.sh/ScaledObject"
+    ],
+    "links": [],
+    "params": {
+      "max_ceiling": {
+        "default": 100,
+        "description": "Highest maximum an autoscaler may have.",
+        "minimum": 1,
+        "type": "integer",
+        "unit": "replicas"
+      },
+      "min_floor": {
+        "default": 2,
+        "description": "Lowest minimum an autoscaler may have.",
+        "minimum": 0,
+        "type": "integer",
+        "unit": "replicas"
+      },
+      "min_spread": {
+        "default": 1,
+        "description": "Least distance between the minimum and the maximum.",
+        "minimum": 0,
+        "type": "integer",
+        "unit": "replicas"
+      }
+    },
+    "remediation": "Bring the bounds of the autoscaler into the range, or change the range for everyone in `seaworthy.yaml`.",
+    "resources": [
+      "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec"
+    ]
+  },
+  {
+    "id": "hpa/scale-down-stabilization",
+    "title": "Scaling down waits for the load to stay low",
+    "description": "An autoscaler scales down to the highest number of pods it wanted within the stabilization window, 300 s by default. With a short one it follows every dip of the load: pods are stopped, and missing at the next rise.",
+    "severity": "warning",
+    "profile": "default",
+    "kinds": [
+      "autoscaling/HorizontalPodAutoscaler",
+      "keda.sh/ScaledObject"
+    ],
+    "links": [],
+    "params": {
+      "minimum_seconds": {
+        "default": 60,
+        "description": "Shortest stabilization window for scaling down.",
+        "minimum": 0,
+        "type": "integer",
+        "unit": "s"
+      }
+    },
+    "remediation": "Delete stabilizationWindowSeconds for the default of 300 s; pace expensive peaks with policies in its stead.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window"
+    ]
+  },
+  {
+    "id": "hpa/target-exists",
+    "title": "Autoscalers find what they scale",
+    "description": "An autoscaler whose target does not exist is accepted without a word, reports FailedGetScale into its status and scales nothing: the workload it was meant for keeps its number of pods whatever the load.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "autoscaling/HorizontalPodAutoscaler",
+      "keda.sh/ScaledObject"
+    ],
+    "links": [
+      "workloads",
+      "similar"
+    ],
+    "params": {},
+    "remediation": "Give scaleTargetRef the apiVersion, kind and name of the workload, or list a target that is deployed from elsewhere under `external`.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work"
+    ]
+  },
+  {
+    "id": "hpa/target-kind-scalable",
+    "title": "Autoscalers target kinds that can be scaled",
+    "description": "Scaling goes through the scale subresource, which Deployments, StatefulSets and many custom resources have. Where a kind has none the autoscaler reports FailedGetScale for ever.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "autoscaling/HorizontalPodAutoscaler",
+      "keda.sh/ScaledObject"
+    ],
+    "links": [],
+    "params": {},
+    "remediation": "Point scaleTargetRef at the Deployment or StatefulSet that makes the pods; a DaemonSet grows with the nodes, and Jobs scale with a ScaledJob.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/"
+    ]
+  },
+  {
+    "id": "pdb/blocks-drain",
+    "title": "Disruption budgets let nodes drain",
+    "description": "A budget that allows no disruption at the lowest number of replicas stops every node drain: upgrades and scale-downs of the cluster hang, mostly at night, when the autoscaler has gone down to its minimum.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "policy/PodDisruptionBudget"
+    ],
+    "links": [
+      "workloads",
+      "workloads.autoscalers"
+    ],
+    "params": {},
+    "remediation": "Write maxUnavailable: 1 in place of minAvailable, and run at least two replicas where one must always be there.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/",
+      "https://kubernetes.io/docs/tasks/run-application/configure-pdb/"
+    ]
+  },
+  {
+    "id": "probes/liveness-aggressive",
+    "title": "Liveness probes are patient",
+    "description": "A liveness probe that gives up quickly restarts containers that are only starting or only busy. Under load that takes capacity away at the moment when the autoscaler should add some, and the restarted container begins cold.",
+    "severity": "warning",
+    "profile": "default",
+    "kinds": [
+      "workload"
+    ],
+    "links": [
+      "services"
+    ],
+    "params": {
+      "min_start_seconds": {
+        "default": 30,
+        "description": "Time a container without a startupProbe must have before liveness may restart it.",
+        "minimum": 0,
+        "type": "integer",
+        "unit": "s"
+      },
+      "min_window_seconds": {
+        "default": 15,
+        "description": "Time over which slow answers (timeoutSeconds 1) of a container that takes traffic must last before it is restarted.",
+        "minimum": 0,
+        "type": "integer",
+        "unit": "s"
+      }
+    },
+    "remediation": "Give the container a startupProbe for the start, and let liveness fail at least 3 times, 10 s apart, before it restarts the container.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes",
+      "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes"
+    ]
+  },
+  {
+    "id": "probes/liveness-recommended",
+    "title": "Containers have a liveness probe",
+    "description": "The kubelet restarts a container whose process exits. Only a liveness probe makes it restart one that hangs: a deadlock, a lost event loop, an exhausted pool. Not every process can hang, so this is a hint.",
+    "severity": "info",
+    "profile": "default",
+    "kinds": [
+      "workload"
+    ],
+    "links": [
+      "services"
+    ],
+    "params": {},
+    "remediation": "Add a livenessProbe that asks the process itself and none of its dependencies, with a longer window than the readinessProbe.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#when-should-you-use-a-liveness-probe"
+    ]
+  },
+  {
+    "id": "probes/liveness-stricter-than-readiness",
+    "title": "Readiness gives up before liveness",
+    "description": "A pod in trouble should first leave the Service and only be restarted when that does not help. When liveness gives up sooner than readiness, containers are killed while they still receive requests.",
+    "severity": "warning",
+    "profile": "default",
+    "kinds": [
+      "workload"
+    ],
+    "links": [],
+    "params": {},
+    "remediation": "Raise failureThreshold or periodSeconds of the livenessProbe until their product is above that of the readinessProbe.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes",
+      "https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"
+    ]
+  },
+  {
+    "id": "probes/named-port-resolves",
+    "title": "Probes ask ports that exist",
+    "description": "A probe may name its port. The kubelet looks the name up among the ports of the same container; when it is not there the probe fails every time, so the pod never becomes ready or is restarted for ever.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "workload"
+    ],
+    "links": [],
+    "params": {},
+    "remediation": "Use the number of the port, or a name that stands in the `ports` of the same container.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port"
+    ]
+  },
+  {
+    "id": "probes/not-identical",
+    "title": "Liveness and readiness ask different questions",
+    "description": "Readiness takes a pod out of traffic while it cannot answer; liveness kills its container. When both ask the same question, whatever makes the pod unready for a while (load, a slow dependency) also restarts it, in all replicas at once. A longer liveness window softens this but does not end it.",
+    "severity": "warning",
+    "profile": "default",
+    "kinds": [
+      "workload"
+    ],
+    "links": [],
+    "params": {},
+    "remediation": "Let liveness ask an endpoint that depends on nothing but the process, or let it fail for a longer time than readiness (failureThreshold \xD7 periodSeconds).",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#types-of-probe",
+      "https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"
+    ]
+  },
+  {
+    "id": "probes/readiness-required",
+    "title": "Containers that take traffic have a readiness probe",
+    "description": "Without a readiness probe a pod counts as ready as soon as its containers have started. Each rollout and each scale-out then sends requests to processes that cannot answer yet, and a pod that stops answering stays in the Service.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "workload"
+    ],
+    "links": [
+      "services"
+    ],
+    "params": {
+      "unserved": {
+        "default": false,
+        "description": "Also warn about pods that no Service sends requests to; readiness still paces their rollouts.",
+        "type": "boolean"
+      }
+    },
+    "remediation": "Add a readinessProbe that asks a cheap endpoint of the served port, one that fails while the process cannot answer requests.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes",
+      "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"
+    ]
+  },
+  {
+    "id": "probes/slow-start-uses-startup",
+    "title": "Slow starts use a startup probe",
+    "description": "A long initialDelaySeconds makes every container wait the worst case before it is watched, at each restart, and still kills the one that needs longer. A startupProbe ends as soon as the container has started.",
+    "severity": "warning",
+    "profile": "default",
+    "kinds": [
+      "workload"
+    ],
+    "links": [],
+    "params": {
+      "max_initial_delay_seconds": {
+        "default": 30,
+        "description": "Longest initialDelaySeconds a livenessProbe may have without a startupProbe.",
+        "minimum": 0,
+        "type": "integer",
+        "unit": "s"
+      }
+    },
+    "remediation": "Add a startupProbe that asks the same as the livenessProbe, with failureThreshold \xD7 periodSeconds for the slowest start, and remove initialDelaySeconds from the livenessProbe.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes"
+    ]
+  },
+  {
+    "id": "probes/timeout-vs-period",
+    "title": "Probes time out before the next one is due",
+    "description": "The kubelet does not run two probes of a kind at the same time. A timeout longer than the period stretches the period, so that a hanging container is found later than the numbers say.",
+    "severity": "warning",
+    "profile": "default",
+    "kinds": [
+      "workload"
+    ],
+    "links": [],
+    "params": {},
+    "remediation": "Lower timeoutSeconds below periodSeconds, or ask less often.",
+    "resources": [
+      "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes"
+    ]
+  },
+  {
+    "id": "resources/cpu-request-required",
+    "title": "Containers request cpu",
+    "description": "The scheduler places a pod by what it requests. A container that requests no cpu is put on nodes that are full, gets the smallest share there, and gives a HorizontalPodAutoscaler nothing to count against.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "workload"
+    ],
+    "links": [
+      "limitRanges"
+    ],
+    "params": {},
+    "remediation": "Set resources.requests.cpu to what the container uses under ordinary load, or a LimitRange with a default for the namespace.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits"
+    ]
+  },
+  {
+    "id": "resources/memory-limit-required",
+    "title": "Containers have a memory limit",
+    "description": "A container without a memory limit that leaks takes the memory of its whole node, and the kernel then kills whichever process it likes there.",
+    "severity": "warning",
+    "profile": "default",
+    "kinds": [
+      "workload"
+    ],
+    "links": [
+      "limitRanges"
+    ],
+    "params": {},
+    "remediation": "Set resources.limits.memory, equal to the request where memory use is steady.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory",
+      "https://kubernetes.io/docs/tasks/configure-pod-container/assign-memory-resource/"
+    ]
+  },
+  {
+    "id": "resources/memory-request-required",
+    "title": "Containers request memory",
+    "description": "The scheduler places a pod by what it requests. A container that requests no memory is put on nodes that have none to spare, and is among the first that the kubelet evicts.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "workload"
+    ],
+    "links": [
+      "limitRanges"
+    ],
+    "params": {},
+    "remediation": "Set resources.requests.memory to what the container uses under ordinary load, or a LimitRange with a default for the namespace.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits",
+      "https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/#pod-selection-for-kubelet-eviction"
+    ]
+  },
+  {
+    "id": "resources/quantity-suspicious",
+    "title": "Quantities mean what they seem to say",
+    "description": "A wrong suffix makes a quantity a thousand or a million times too small or too large: 512m of memory is half a byte, 500 cpu is five hundred cores. Such a pod is killed at its start or never placed.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "workload"
+    ],
+    "links": [],
+    "params": {
+      "max_cores": {
+        "default": 64,
+        "description": "From this many cores on, a cpu quantity that is not written in thousandths is taken for a slip.",
+        "minimum": 1,
+        "type": "integer",
+        "unit": "cores"
+      }
+    },
+    "remediation": "Write cpu in cores or thousandths (0.5 or 500m) and memory with a binary suffix (512Mi, 2Gi).",
+    "resources": [
+      "https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/",
+      "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#resource-units-in-kubernetes"
+    ]
+  },
+  {
+    "id": "resources/request-within-limit",
+    "title": "Requests stay within limits",
+    "description": "The API server rejects a container that requests more than its limit. Where the limit comes from a LimitRange it is the pods that are rejected: the workload is accepted and stays without pods.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "workload"
+    ],
+    "links": [
+      "limitRanges"
+    ],
+    "params": {},
+    "remediation": "Raise the limit to at least the request, or lower the request.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits",
+      "https://kubernetes.io/docs/concepts/policy/limit-range/"
+    ]
+  },
+  {
+    "id": "shutdown/grace-covers-drain",
+    "title": "The grace period covers the drain",
+    "description": "The grace period begins when the pod is told to stop: the preStop hook and the process's own shutdown both run inside it. What is still running at its end is killed, with the requests it holds. A server that drains for 30 s under the default grace period of 30 s is cut off as soon as there is any preStop hook.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "workload"
+    ],
+    "links": [
+      "services"
+    ],
+    "params": {
+      "assumed": {
+        "default": 0,
+        "description": "How long a served process takes to finish where the manifest does not tell; 0 leaves such containers alone.",
+        "minimum": 0,
+        "type": "integer",
+        "unit": "s"
+      },
+      "margin": {
+        "default": 5,
+        "description": "Time to spare between the end of the drain and the end of the grace period.",
+        "minimum": 0,
+        "type": "integer",
+        "unit": "s"
+      }
+    },
+    "remediation": "Set terminationGracePeriodSeconds to at least preStop + shutdown + margin, or shorten the other two.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination",
+      "https://pkg.go.dev/net/http#Server.Shutdown"
+    ]
+  },
+  {
+    "id": "shutdown/grace-zero",
+    "title": "Pods get time to stop",
+    "description": "With a grace period of 0 or 1 second the kubelet sends SIGKILL at once: requests are cut, buffers are lost, and the preStop hook does not run.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "workload"
+    ],
+    "links": [],
+    "params": {},
+    "remediation": "Leave terminationGracePeriodSeconds out for 30 s, or set it to the time the process needs to stop.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination"
+    ]
+  },
+  {
+    "id": "shutdown/prestop-exceeds-grace",
+    "title": "The preStop hook fits into the grace period",
+    "description": "The grace period runs from the moment the pod is told to stop, so that the preStop hook uses it up. A hook that takes all of it is cut off, and the process has two seconds between SIGTERM and SIGKILL.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "workload"
+    ],
+    "links": [],
+    "params": {},
+    "remediation": "Raise terminationGracePeriodSeconds above the time of the hook plus the time the process needs to stop, or shorten the hook.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-execution"
+    ]
+  },
+  {
+    "id": "shutdown/prestop-required",
+    "title": "Served containers wait before they stop",
+    "description": "When a pod is told to stop, its removal from the Service and SIGTERM happen at the same time. For some seconds kube-proxy and ingress controllers still send it new connections, which a process that has already closed its listener refuses. A short preStop sleep keeps it listening until they have stopped.",
+    "severity": "warning",
+    "profile": "default",
+    "kinds": [
+      "workload"
+    ],
+    "links": [
+      "services"
+    ],
+    "params": {
+      "sleep": {
+        "default": 5,
+        "description": "Length of the sleep that the fix adds.",
+        "minimum": 1,
+        "type": "integer",
+        "unit": "s"
+      }
+    },
+    "remediation": 'Add a preStop sleep of a few seconds to the container and to the grace period, or, where the process itself keeps listening after SIGTERM, annotate the workload with seaworthy.dev/handles-drain "true".',
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination"
+    ]
+  },
+  {
+    "id": "shutdown/signal-swallowed",
+    "title": "SIGTERM reaches the process",
+    "description": '`sh -c "server \u2026"` runs the server as a child of the shell. The shell is process 1, gets the SIGTERM, and does not pass it on: the server serves until it is killed at the end of the grace period, with all it holds.',
+    "severity": "warning",
+    "profile": "default",
+    "kinds": [
+      "workload"
+    ],
+    "links": [
+      "services"
+    ],
+    "params": {},
+    "remediation": "Put `exec` before the last command of the script, so that the process takes the place of the shell.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination",
+      "https://docs.docker.com/reference/build-checks/json-args-recommended/"
+    ]
+  },
+  {
+    "id": "wiring/service-selects-pods",
+    "title": "Services select pods",
+    "description": "A Service whose selector matches no pod has no endpoints: every request to it fails, and nothing says so until someone calls it. Usually a label was renamed on one side only.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "Service"
+    ],
+    "links": [
+      "workloads",
+      "similar",
+      "endpoints"
+    ],
+    "params": {},
+    "remediation": "Make the selector match the labels of the pod template; name a Service whose pods are made elsewhere under `external` in seaworthy.yaml.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/services-networking/service/#services-in-kubernetes"
+    ]
+  },
+  {
+    "id": "wiring/service-target-port",
+    "title": "Services target ports that exist",
+    "description": "A Service sends requests to a port of the pods it selects. A name that no container gives to a port leaves the Service without endpoints; a number on which nobody listens refuses every connection.",
+    "severity": "error",
+    "profile": "default",
+    "kinds": [
+      "Service"
+    ],
+    "links": [
+      "workloads"
+    ],
+    "params": {},
+    "remediation": "Name a port that the containers declare, or declare the port in the container that listens on it.",
+    "resources": [
+      "https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service"
+    ]
+  }
+];
+var rules2 = list;
+
+// src/evaluate/built-in.ts
+var compiled = "policies/policies.wasm";
+function builtInPolicySet() {
+  return {
+    id: "built-in",
+    get digest() {
+      return buildDigest([compiled]);
+    },
+    trust: "built-in",
+    rules: rules2,
+    open: () => shipped(compiled)
+  };
+}
+
+// src/evaluate/ask.ts
+import { setImmediate as setImmediate2 } from "node:timers/promises";
+
+// node_modules/@open-policy-agent/opa-wasm/src/index.mjs
+var import_opa = __toESM(require_opa(), 1);
+var loadPolicy = import_opa.default.loadPolicy;
+
+// src/evaluate/policy.ts
+var entrypoint = "seaworthy/main/report";
+async function openPolicy(wasm) {
+  const loaded = await loadPolicy(wasm);
+  const encoder = new TextEncoder();
+  return {
+    judge(input) {
+      const answer2 = loaded.evaluate(encoder.encode(input).buffer, entrypoint);
+      const [first] = Array.isArray(answer2) ? answer2 : [];
+      const result2 = typeof first === "object" && first !== null && "result" in first ? first.result : [];
+      return Array.isArray(result2) ? result2.map(violation) : [];
+    }
+  };
+}
+function violation(value) {
+  if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is no violation`);
+  return value;
+}
+function isViolation(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const { rule: rule2, path: path2, message, severity: severity2 } = { ...value };
+  const known = severity2 === void 0 || severities.some((each) => each === severity2);
+  return typeof rule2 === "string" && typeof message === "string" && Array.isArray(path2) && known;
+}
+
+// src/evaluate/judge.ts
+var opened = /* @__PURE__ */ new Map();
+async function judge2({ digest, wasm }, inputs) {
+  const opening = opened.get(digest) ?? openPolicy(Uint8Array.from(wasm));
+  opened.set(digest, opening);
+  const policy = await opening;
+  return inputs.map((input) => {
+    try {
+      return { violations: policy.judge(input) };
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
+  });
+}
+var judgeTask = { name: "judge", run: judge2 };
+
+// src/evaluate/ask.ts
+var chunkSize = 128;
+var fewQuestions = 256;
+var chunksAhead = 2;
+async function ask2(policySet, questions2, tools) {
+  const answers3 = new Array(questions2.length);
+  const judgements = tools.judgementsOf?.(policySet);
+  const run2 = runnerOf(policySet, tools, questions2.length);
+  const running2 = /* @__PURE__ */ new Set();
+  for (let start2 = 0; start2 < questions2.length; start2 += chunkSize) {
+    const opened2 = questions2.slice(start2, start2 + chunkSize).map((each, at) => open(each, start2 + at, judgements));
+    const chunk = opened2.filter(({ missing }) => missing.length > 0);
+    for (const { index, known } of opened2) answers3[index] = { violations: known };
+    if (chunk.length === 0) continue;
+    const task = run2(chunk).then((judged) => {
+      for (const [at, question] of chunk.entries()) answers3[question.index] = answer(question, judged[at], judgements);
+      running2.delete(task);
+    });
+    running2.add(task);
+    if (running2.size >= (tools.threads?.count ?? 0) * chunksAhead) await Promise.race(running2);
+    else await setImmediate2();
+  }
+  await Promise.all(running2);
+  return answers3;
+}
+function open({ selected, write }, index, judgements) {
+  const input = write();
+  const { violations = [], missing = selected.rules } = judgements?.find(input, selected.rules) ?? {};
+  return { index, input, known: violations, missing };
+}
+function answer({ input, known, missing }, judged, judgements) {
+  if (judged === void 0 || "error" in judged) return judged ?? { error: "there was no answer" };
+  judgements?.keep(input, missing, judged.violations);
+  return { violations: known.length === 0 ? judged.violations : [...known, ...judged.violations].sort(byRule) };
+}
+function byRule(a, b) {
+  const [one, two] = [a, b].map(({ rule: rule2, path: path2, message }) => JSON.stringify([rule2, path2, message]));
+  return (one ?? "") < (two ?? "") ? -1 : 1;
+}
+function runnerOf(policySet, { threads, limitMs }, count) {
+  let module;
+  const moduleOf = () => {
+    module ??= { digest: policySet.digest, wasm: policySet.open() };
+    return module;
+  };
+  if (threads === void 0 || count < fewQuestions) return (chunk) => judge2(moduleOf(), chunk.map(textOf));
+  const run2 = async (chunk) => {
+    try {
+      return await threads.run(judgeTask, [moduleOf(), chunk.map(textOf)], limitMs);
+    } catch (error) {
+      if (!(error instanceof TimeoutError)) throw error;
+      if (chunk.length === 1) return [{ error: `it took longer than ${limitMs / 1e3} s` }];
+      const middle = Math.ceil(chunk.length / 2);
+      return [...await run2(chunk.slice(0, middle)), ...await run2(chunk.slice(middle))];
+    }
+  };
+  return run2;
+}
+function textOf({ input, missing }) {
+  const rules3 = Object.fromEntries(missing.map(({ meta, params }) => [meta.id, params]));
+  return `{${input},"rules":${JSON.stringify(rules3)}}`;
+}
+
+// src/evaluate/input.ts
+function inputWriter(context2) {
+  const cores = /* @__PURE__ */ new Map();
+  const cluster = JSON.stringify({
+    kubeVersion: context2.kubeVersion,
+    minor: Number(context2.kubeVersion.split(".")[1] ?? 0)
+  });
+  const core2 = (node) => {
+    const known = cores.get(node) ?? writeCore(node, context2);
+    cores.set(node, known);
+    return known;
+  };
+  const links2 = (node, plan) => {
+    const parts = [...plan].map(([name2, further]) => {
+      const linked2 = context2.graph.links(node, name2).map((other) => `{${core2(other)},"links":${links2(other, further)}}`);
+      return `${JSON.stringify(name2)}:[${linked2.join(",")}]`;
+    });
+    return `{${parts.join(",")}}`;
+  };
+  return (node, plan) => `${core2(node)},"links":${links2(node, plan)},"cluster":${cluster}`;
+}
+function writeCore(node, { graph, external }) {
+  const { id, value, target: target3, destination } = node.manifest;
+  const about2 = {
+    kind: target3.kind,
+    id: target3.id,
+    namespace: id.namespace,
+    complete: graph.complete(destination),
+    isSystemNamespace: systemNamespaces.has(id.namespace),
+    external
+  };
+  const parts = { object: value, pod: node.pod ?? null, scale: node.scale ?? null, target: about2 };
+  return JSON.stringify(parts).slice(1, -1);
+}
+
+// src/graph/json.ts
+var nothing3 = {};
+function objectOf3(value) {
+  return isObject(value) ? value : nothing3;
+}
+function listOf2(value) {
+  return Array.isArray(value) ? value : [];
+}
+function stringOf(value) {
+  return typeof value === "string" ? value : void 0;
+}
+function dig(value, ...keys) {
+  let at = value;
+  for (const key2 of keys) at = objectOf3(at)[key2];
+  return at;
+}
+
+// src/graph/pod.ts
+function nodeOf(manifest2) {
+  return { manifest: manifest2, pod: podOf(manifest2), scale: scaleOf(manifest2.id, manifest2.value) };
+}
+function podOf({ id, value }) {
+  const path2 = podTemplatePath(id, value);
+  if (path2 === void 0) return void 0;
+  const template2 = dig(value, ...path2);
+  const spec = dig(template2, "spec");
+  if (!isObject(spec)) return void 0;
+  return {
+    path: path2,
+    labels: objectOf3(dig(template2, "metadata", "labels")),
+    annotations: objectOf3(dig(template2, "metadata", "annotations")),
+    spec,
+    containers: [
+      ...containers(spec, "containers", path2, () => "app"),
+      ...containers(spec, "initContainers", path2, (value2) => value2.restartPolicy === "Always" ? "sidecar" : "init")
+    ],
+    replicas: replicasOf(value)
+  };
+}
+function containers(spec, key2, path2, role) {
+  const found = [];
+  for (const [index, value] of listOf2(spec[key2]).entries()) {
+    if (isObject(value)) found.push({ role: role(value), path: [...path2, "spec", key2, index], value });
+  }
+  return found;
+}
+
+// src/graph/selector.ts
+function serviceSelector(value) {
+  const pairs2 = selectorPairs(objectOf3(value));
+  return pairs2.length === 0 ? void 0 : { pairs: pairs2, expressions: [] };
+}
+function labelSelector(value) {
+  if (!isObject(value)) return void 0;
+  const expressions = listOf2(value.matchExpressions).flatMap((item) => {
+    const { key: key2, operator, values } = objectOf3(item);
+    if (typeof key2 !== "string" || typeof operator !== "string") return [];
+    return [{ key: key2, operator, values: listOf2(values).flatMap((each) => stringOf(each) ?? []) }];
+  });
+  return { pairs: selectorPairs(objectOf3(value.matchLabels)), expressions };
+}
+var addedByControllers = /* @__PURE__ */ new Set([
+  "apps.kubernetes.io/pod-index",
+  "batch.kubernetes.io/controller-uid",
+  "batch.kubernetes.io/job-name",
+  "controller-revision-hash",
+  "controller-uid",
+  "job-name",
+  "pod-template-hash",
+  "rollouts-pod-template-hash",
+  "statefulset.kubernetes.io/pod-name"
+]);
+function selectorPairs(labels) {
+  return labelPairs(labels).filter(([key2]) => !addedByControllers.has(key2));
+}
+function labelPairs(labels) {
+  return Object.entries(labels).flatMap(([key2, value]) => typeof value === "string" ? [[key2, value]] : []);
+}
+function selects(selector, labels) {
+  return selector.pairs.every(([key2, value]) => labels[key2] === value) && selector.expressions.every((expression) => holds(expression, labels));
+}
+function holds({ key: key2, operator, values }, labels) {
+  const value = labels[key2];
+  switch (operator) {
+    case "In":
+      return typeof value === "string" && values.includes(value);
+    case "NotIn":
+      return typeof value !== "string" || !values.includes(value);
+    case "Exists":
+      return value !== void 0;
+    case "DoesNotExist":
+      return value === void 0;
+    default:
+      return false;
+  }
+}
+
+// src/graph/catalog.ts
+function typeOf({ id }) {
+  const group2 = servedGroup(id);
+  return group2 === "" ? id.kind : `${group2}/${id.kind}`;
+}
+function catalog(manifests) {
+  const nodes = manifests.map(nodeOf);
+  const byName = lazy(() => grouped3(nodes, ({ manifest: manifest2 }) => [nameKey(queryOf(manifest2))]));
+  const byType = lazy(() => grouped3(nodes, ({ manifest: manifest2 }) => [typeOf(manifest2)]));
+  const byPlace2 = lazy(() => grouped3(nodes, ({ manifest: manifest2 }) => [key(manifest2.destination, typeOf(manifest2))]));
+  const pods = lazy(
+    () => grouped3(nodes, ({ manifest: manifest2, pod }) => pod === void 0 ? [] : [key(manifest2.destination)])
+  );
+  const byLabel = lazy(
+    () => grouped3(
+      nodes,
+      ({ manifest: manifest2, pod }) => labelPairs(pod?.labels ?? {}).map((pair) => key(manifest2.destination, ...pair))
+    )
+  );
+  const labelled2 = (destination, label) => byLabel().get(key(destination, ...label)) ?? [];
+  const workloads = (destination) => pods().get(key(destination)) ?? [];
+  return {
+    nodes,
+    named: (query) => byName().get(nameKey(query)) ?? [],
+    ofType: (type2) => byType().get(type2) ?? [],
+    inNamespace: (type2, destination) => byPlace2().get(key(destination, type2)) ?? [],
+    workloads,
+    labelled: labelled2,
+    selected(destination, selector) {
+      const lists2 = selector.pairs.map((pair) => labelled2(destination, pair));
+      const shortest = lists2.reduce(
+        (best, list2) => list2.length < best.length ? list2 : best,
+        lists2[0] ?? workloads(destination)
+      );
+      return shortest.filter(({ pod }) => pod !== void 0 && selects(selector, pod.labels));
+    }
+  };
+}
+function queryOf({ id, destination }) {
+  return { destination, group: servedGroup(id), kind: id.kind, name: id.name };
+}
+function nameKey({ destination, group: group2, kind, name: name2 }) {
+  const current = group2 === "extensions" ? "apps" : group2;
+  return key(destination, current, kind, name2);
+}
+function key({ cluster, namespace }, ...parts) {
+  return [cluster, namespace, ...parts].join("\0");
+}
+function grouped3(nodes, keysOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const node of nodes) {
+    for (const each of keysOf(node)) {
+      const group2 = groups.get(each);
+      if (group2 === void 0) groups.set(each, [node]);
+      else group2.push(node);
+    }
+  }
+  return groups;
+}
+function lazy(make) {
+  let made;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+// src/graph/edges.ts
+function edgesOf({ from, find }, context2) {
+  const found = /* @__PURE__ */ new Map();
+  let incoming;
+  const forward = (node) => {
+    if (!isOf(node, from)) return [];
+    const known = found.get(node) ?? find(node, context2);
+    found.set(node, known);
+    return known;
+  };
+  return {
+    forward,
+    backward(node) {
+      incoming ??= reversed(sources(from, context2), forward);
+      return incoming.get(node) ?? [];
+    }
+  };
+}
+function isOf(node, types2) {
+  return types2.some(
+    (type2) => type2 === "*" || (type2 === "workload" ? node.pod !== void 0 : type2 === typeOf(node.manifest))
+  );
+}
+function sources(types2, { catalog: catalog2 }) {
+  const isNamed = types2.every((type2) => type2 !== "*" && type2 !== "workload");
+  return isNamed ? types2.flatMap((type2) => catalog2.ofType(type2)) : catalog2.nodes.filter((node) => isOf(node, types2));
+}
+function reversed(nodes, forward) {
+  const incoming = /* @__PURE__ */ new Map();
+  for (const node of nodes) {
+    for (const other of forward(node)) {
+      const known = incoming.get(other);
+      if (known === void 0) incoming.set(other, [node]);
+      else known.push(node);
+    }
+  }
+  return incoming;
+}
+
+// src/graph/link.ts
+function defineLink(link3) {
+  return link3;
+}
+
+// src/graph/closest-target.ts
+function closestTarget(from, candidates) {
+  if (candidates.length < 2) return candidates;
+  let best = -1;
+  let kept = [];
+  for (const candidate of candidates) {
+    const score = closeness(from, candidate);
+    if (score > best) kept = [];
+    if (score >= best) kept.push(candidate);
+    best = Math.max(best, score);
+  }
+  return kept;
+}
+function closeness(a, b) {
+  const one = a.manifest.target;
+  const two = b.manifest.target;
+  if (one === two) return Number.POSITIVE_INFINITY;
+  return commonFolders(folders(one), folders(two));
+}
+function folders(target3) {
+  const parts = target3.path.split("/");
+  return target3.kind === "plain" ? parts.slice(0, -1) : parts;
+}
+function commonFolders(a, b) {
+  let depth = 0;
+  while (depth < a.length && a[depth] === b[depth]) depth += 1;
+  return depth;
+}
+
+// src/graph/links/autoscaler-workloads.ts
+var autoscalerTypes = ["autoscaling/HorizontalPodAutoscaler", "keda.sh/ScaledObject"];
+var autoscalerWorkloads = defineLink({
+  name: "workloads",
+  inverse: "autoscalers",
+  from: autoscalerTypes,
+  to: ["workload"],
+  description: "The workload that the autoscaler scales.",
+  inverseDescription: "HorizontalPodAutoscalers and ScaledObjects that scale the workload.",
+  find(node, { catalog: catalog2 }) {
+    const target3 = node.scale?.target;
+    if (target3 === void 0) return [];
+    return closestTarget(node, catalog2.named({ ...target3, destination: node.manifest.destination }));
+  }
+});
+
+// src/graph/links/autoscaler-rivals.ts
+var autoscalerRivals = defineLink({
+  name: "autoscalers",
+  from: autoscalerTypes,
+  to: autoscalerTypes,
+  description: "Other autoscalers of the same workload.",
+  find: (node, { linked: linked2 }) => linked2(node, "workloads").flatMap((workload) => linked2(workload, "autoscalers")).filter((other) => other !== node)
+});
+
+// src/graph/fields.ts
+function fieldsOf() {
+  return (node, ...path2) => dig(node.manifest.value, ...path2);
+}
+
+// src/graph/links/budget-workloads.ts
+var budget = fieldsOf();
+var budgetWorkloads = defineLink({
+  name: "workloads",
+  inverse: "disruptionBudgets",
+  from: ["policy/PodDisruptionBudget"],
+  to: ["workload"],
+  description: "Workloads whose pods the PodDisruptionBudget counts.",
+  inverseDescription: "PodDisruptionBudgets that count the pods of the workload.",
+  find(node, { catalog: catalog2 }) {
+    const selector = labelSelector(budget(node, "spec", "selector"));
+    if (selector === void 0) return [];
+    const everything = selector.pairs.length === 0 && selector.expressions.length === 0;
+    if (everything && node.manifest.id.apiVersion === "policy/v1beta1") return [];
+    return closestTarget(node, catalog2.selected(node.manifest.destination, selector));
+  }
+});
+
+// src/graph/links/limit-ranges.ts
+var limitRanges = defineLink({
+  name: "limitRanges",
+  from: ["*"],
+  to: ["LimitRange"],
+  description: "LimitRanges of the namespace.",
+  find: (node, { catalog: catalog2 }) => closestTarget(node, catalog2.inNamespace("LimitRange", node.manifest.destination))
+});
+
+// src/graph/links/route-services.ts
+var ingress = fieldsOf();
+var routeTypes = [
+  "networking.k8s.io/Ingress",
+  "gateway.networking.k8s.io/HTTPRoute",
+  "gateway.networking.k8s.io/GRPCRoute",
+  "gateway.networking.k8s.io/TCPRoute",
+  "gateway.networking.k8s.io/TLSRoute",
+  "networking.istio.io/VirtualService"
+];
+var routeServices = defineLink({
+  name: "services",
+  inverse: "routes",
+  from: routeTypes,
+  to: ["Service"],
+  description: "Services that the route sends requests to.",
+  inverseDescription: "Ingresses, Gateway API routes and VirtualServices that send requests to the Service.",
+  find(node, { catalog: catalog2 }) {
+    const found = /* @__PURE__ */ new Set();
+    for (const backend of backends(node)) for (const service2 of services(node, backend, catalog2)) found.add(service2);
+    return [...found];
+  }
+});
+function services(node, { name: name2, namespace }, catalog2) {
+  const destination = { ...node.manifest.destination, namespace };
+  return closestTarget(node, catalog2.named({ destination, group: "", kind: "Service", name: name2 }));
+}
+function backends(node) {
+  const { kind, namespace } = node.manifest.id;
+  const spec = node.manifest.value.spec;
+  if (kind === "Ingress") return ingressBackends(node).map((name2) => ({ name: name2, namespace }));
+  if (kind === "VirtualService") return hosts(spec).map((host) => hostToBackend(host, namespace));
+  return listOf2(dig(spec, "rules")).flatMap(
+    (rule2) => listOf2(dig(rule2, "backendRefs")).flatMap((ref) => {
+      const name2 = stringOf(dig(ref, "name"));
+      return name2 === void 0 ? [] : [{ name: name2, namespace: stringOf(dig(ref, "namespace")) ?? namespace }];
+    })
+  );
+}
+function ingressBackends(node) {
+  const paths = listOf2(ingress(node, "spec", "rules")).flatMap((rule2) => listOf2(dig(rule2, "http", "paths")));
+  const old = dig(node.manifest.value.spec, "backend");
+  const all = [ingress(node, "spec", "defaultBackend"), old, ...paths.map((path2) => dig(path2, "backend"))];
+  return all.flatMap(
+    (backend) => stringOf(dig(backend, "service", "name")) ?? stringOf(dig(backend, "serviceName")) ?? []
+  );
+}
+function hosts(spec) {
+  return ["http", "tcp", "tls"].flatMap((protocol) => listOf2(dig(spec, protocol))).flatMap((rule2) => listOf2(dig(rule2, "route"))).flatMap((route) => stringOf(dig(route, "destination", "host")) ?? []);
+}
+function hostToBackend(host, namespace) {
+  const [name2 = "", elsewhere] = host.split(".");
+  return { name: name2, namespace: elsewhere ?? namespace };
+}
+
+// src/graph/links/service-endpoints.ts
+var serviceName = "kubernetes.io/service-name";
+var serviceEndpoints = defineLink({
+  name: "endpoints",
+  from: ["Service"],
+  to: ["Endpoints", "discovery.k8s.io/EndpointSlice"],
+  description: "Endpoints and EndpointSlices written for the Service by hand.",
+  find(node, { catalog: catalog2 }) {
+    const { destination, id } = node.manifest;
+    const slices = catalog2.inNamespace("discovery.k8s.io/EndpointSlice", destination);
+    return [
+      ...catalog2.named({ destination, group: "", kind: "Endpoints", name: id.name }),
+      ...slices.filter(({ manifest: manifest2 }) => dig(manifest2.value.metadata, "labels", serviceName) === id.name)
+    ];
+  }
+});
+
+// src/graph/links/service-workloads.ts
+var service = fieldsOf();
+var serviceWorkloads = defineLink({
+  name: "workloads",
+  inverse: "services",
+  from: ["Service"],
+  to: ["workload"],
+  description: "Workloads whose pods the Service sends requests to.",
+  inverseDescription: "Services that send requests to the pods of the workload.",
+  find(node, { catalog: catalog2 }) {
+    const selector = serviceSelector(service(node, "spec", "selector"));
+    if (selector === void 0 || service(node, "spec", "type") === "ExternalName") return [];
+    return closestTarget(node, catalog2.selected(node.manifest.destination, selector));
+  }
+});
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start3 = j * 32;
+    const vlen2 = Math.min(32, m) + start3;
+    for (let k = start3; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start3; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start2 = j * 32;
+  const vlen = Math.min(32, m - start2) + start2;
+  for (let k = start2; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start2; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+var closest = (str2, arr) => {
+  let min_distance = Infinity;
+  let min_index = 0;
+  for (let i = 0; i < arr.length; i++) {
+    const dist = distance(str2, arr[i]);
+    if (dist < min_distance) {
+      min_distance = dist;
+      min_index = i;
+    }
+  }
+  return arr[min_index];
+};
+
+// src/graph/links/similar-workloads.ts
+var mostFound = 5;
+var mostEdits = 2;
+var mostCompared = 100;
+var similarWorkloads = defineLink({
+  name: "similar",
+  from: ["Service", ...autoscalerTypes],
+  to: ["workload"],
+  description: "At most five workloads that a reference which finds none may have meant, the likeliest first.",
+  find(node, { catalog: catalog2, linked: linked2 }) {
+    if (linked2(node, "workloads").length > 0) return [];
+    return node.manifest.id.kind === "Service" ? sharingLabels(node, catalog2) : similarNames(node, catalog2);
+  }
+});
+function sharingLabels({ manifest: manifest2 }, catalog2) {
+  const { name: name2 } = manifest2.id;
+  const pairs2 = serviceSelector(dig(manifest2.value.spec, "selector"))?.pairs ?? [];
+  const lists2 = pairs2.map((pair) => catalog2.labelled(manifest2.destination, pair)).filter((list2) => list2.length > 0);
+  const [rarest = []] = lists2.sort((a, b) => a.length - b.length);
+  const shared = (other) => pairs2.filter(([key2, value]) => other.pod?.labels[key2] === value).length;
+  return rarest.slice(0, mostCompared).map((other) => ({ other, shared: shared(other), edits: distance(other.manifest.id.name, name2) })).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostFound).map(({ other }) => other);
+}
+function similarNames(node, catalog2) {
+  const target3 = node.scale?.target;
+  if (target3 === void 0) return [];
+  const isSimilar = (other) => distance(other.manifest.id.name, target3.name) <= mostEdits;
+  return catalog2.workloads(node.manifest.destination).filter(isSimilar).slice(0, mostFound);
+}
+
+// src/graph/links/workload-routes.ts
+var workloadRoutes = defineLink({
+  name: "routes",
+  from: ["workload"],
+  to: routeTypes,
+  description: "Routes that send requests to the Services of the workload.",
+  find: (node, { linked: linked2 }) => linked2(node, "services").flatMap((service2) => linked2(service2, "routes"))
+});
+
+// src/graph/links.ts
+var links = [
+  serviceWorkloads,
+  autoscalerWorkloads,
+  budgetWorkloads,
+  routeServices,
+  workloadRoutes,
+  autoscalerRivals,
+  limitRanges,
+  serviceEndpoints,
+  similarWorkloads
+];
+var linkUses = links.flatMap((link3) => {
+  const { name: name2, from, to, description, inverse, inverseDescription = "" } = link3;
+  const forward = { name: name2, from, to, description };
+  return inverse === void 0 ? [forward] : [forward, { name: inverse, from: to, to: from, description: inverseDescription }];
+});
+var linkNames = [...new Set(linkUses.map(({ name: name2 }) => name2))].sort();
+function isLinkName(name2) {
+  return linkNames.some((each) => each === name2);
+}
+
+// src/graph/graph.ts
+function buildGraph(manifests, complete2) {
+  const all = catalog(manifests);
+  const finders = /* @__PURE__ */ new Map();
+  const linked2 = (node, name2) => {
+    const found = (finders.get(name2) ?? []).flatMap((find) => find(node));
+    return found.length < 2 ? found : [...new Set(found)];
+  };
+  const add = (name2, find) => {
+    finders.set(name2, [...finders.get(name2) ?? [], find]);
+  };
+  for (const link3 of links) {
+    const edges = edgesOf(link3, { catalog: all, linked: linked2 });
+    add(link3.name, edges.forward);
+    if (link3.inverse !== void 0) add(link3.inverse, edges.backward);
+  }
+  return {
+    nodes: all.nodes,
+    links: linked2,
+    complete: (destination) => complete2 && !systemNamespaces.has(destination.namespace) && all.workloads(destination).length > 0
+  };
+}
+
+// src/graph/topology.ts
+function topologyOf(graph, touched) {
+  const workloads = new Set(
+    graph.nodes.filter((node) => touched.has(node.manifest)).flatMap((node) => workloadsOf(node, graph))
+  );
+  const links2 = /* @__PURE__ */ new Map();
+  for (const link3 of [...workloads].flatMap((workload) => linksOf(workload, graph)))
+    links2.set(JSON.stringify(link3), link3);
+  return [...links2.values()];
+}
+function workloadsOf(node, graph) {
+  if (node.pod !== void 0) return [node];
+  const direct = graph.links(node, "workloads");
+  if (direct.length > 0) return direct;
+  return graph.links(node, "services").flatMap((service2) => graph.links(service2, "workloads"));
+}
+function linksOf(workload, graph) {
+  const services2 = graph.links(workload, "services");
+  const onWorkload = (kind, nodes) => nodes.map((node) => link2(kind, node, workload));
+  return [
+    ...services2.flatMap((service2) => graph.links(service2, "routes").map((route) => link2("route", route, service2))),
+    ...onWorkload("service", services2),
+    ...onWorkload("autoscaler", graph.links(workload, "autoscalers")),
+    ...onWorkload("disruptionBudget", graph.links(workload, "disruptionBudgets"))
+  ];
+}
+function link2(kind, from, to) {
+  return { kind, from: from.manifest.id, to: to.manifest.id };
+}
+
+// src/evaluate/select.ts
+function selectorOf(rules3) {
+  const known = /* @__PURE__ */ new Map();
+  return ({ manifest: { id }, pod }) => {
+    const object = { ...id, isWorkload: pod !== void 0 };
+    const key2 = JSON.stringify([object.apiVersion, object.kind, object.isWorkload]);
+    if (!known.has(key2)) {
+      const chosen = rules3.filter(({ meta }) => meta.kinds.some((token) => matchesKind(token, object)));
+      known.set(key2, chosen.length === 0 ? void 0 : selectRules(chosen));
+    }
+    return known.get(key2);
+  };
+}
+function selectRules(rules3) {
+  const links2 = /* @__PURE__ */ new Map();
+  for (const declared of rules3.flatMap((rule2) => rule2.meta.links)) {
+    let plan = links2;
+    for (const name2 of declared.split(".")) {
+      if (!isLinkName(name2)) throw new TypeError(`a rule declares the link '${name2}', which does not exist`);
+      const next = plan.get(name2) ?? /* @__PURE__ */ new Map();
+      plan.set(name2, next);
+      plan = next;
+    }
+  }
+  return { rules: rules3, links: links2 };
+}
+
+// src/evaluate/evaluate.ts
+async function evaluate(policySets, context2, tools) {
+  const all = [];
+  for (const each of policySets) all.push(...await resultsOf(each, context2, tools));
+  if (policySets.length > 1) all.sort((a, b) => a.index - b.index);
+  return {
+    findings: all.flatMap(({ findings: findings3 }) => findings3),
+    failures: all.flatMap(({ failure: failure3 }) => failure3 ?? [])
+  };
+}
+async function resultsOf({ policySet, rules: rules3 }, context2, tools) {
+  const select = selectorOf(rules3);
+  const write = inputWriter(context2);
+  const asked = context2.graph.nodes.flatMap((node, index) => {
+    const selected = context2.wanted?.(node.manifest) === false ? void 0 : select(node);
+    return selected === void 0 ? [] : [{ node, index, selected }];
+  });
+  const questions2 = asked.map(
+    ({ node, selected }) => ({ selected, write: () => write(node, selected.links) })
+  );
+  const answers3 = await ask2(policySet, questions2, tools);
+  const byId = new Map(rules3.map((rule2) => [rule2.meta.id, rule2]));
+  return asked.flatMap(({ node, index }, at) => {
+    const judged = answers3[at];
+    return judged === void 0 ? [] : [{ index, ...resultOf(node, judged, byId) }];
+  });
+}
+function resultOf({ manifest: manifest2 }, judged, rules3) {
+  if ("error" in judged)
+    return { findings: [], failure: { target: manifest2.target, failure: notJudged(manifest2, judged.error) } };
+  return {
+    findings: judged.violations.flatMap((violation3) => {
+      const rule2 = rules3.get(violation3.rule);
+      return rule2 === void 0 ? [] : [finding4(manifest2, rule2, violation3)];
+    })
+  };
+}
+function notJudged(manifest2, why) {
+  return {
+    code: "policy-failed",
+    message: `${manifest2.id.kind} ${manifest2.id.name} could not be judged: ${why}`,
+    hint: "this is a fault of a rule: report it with the object",
+    file: manifest2.source ?? mainFile(manifest2.target),
+    line: manifest2.sourceLine
+  };
+}
+function finding4(manifest2, rule2, violation3) {
+  return {
+    rule: violation3.rule,
+    severity: severityOf(rule2, violation3.severity),
+    message: violation3.message,
+    manifest: manifest2,
+    path: violation3.path,
+    ...violation3.fix === void 0 ? {} : { fix: violation3.fix }
+  };
+}
+function severityOf(rule2, own) {
+  if (rule2.severity === void 0) return own ?? rule2.meta.severity;
+  return own === void 0 || own === rule2.meta.severity ? rule2.severity : lessSevere(rule2.severity, own);
+}
+
+// src/evaluate/judgements.ts
+function ruleKey({ meta, params }, setDigest) {
+  return JSON.stringify([meta.id, meta.digest ?? setDigest, params]);
 }
 
 // src/cache/schema.ts
@@ -41316,22 +41983,38 @@ var accessesSchema = {
   }
 };
 var path = { type: "array", items: { anyOf: [text2, { type: "integer" }] } };
+var violation2 = {
+  type: "object",
+  required: ["rule", "path", "message"],
+  properties: {
+    rule: text2,
+    path,
+    message: text2,
+    severity: { enum: severities },
+    fix: {
+      type: "object",
+      required: ["op", "path"],
+      properties: { op: { enum: ["add", "replace", "remove"] }, path }
+    }
+  }
+};
 var judgementsSchema = {
   type: "object",
-  additionalProperties: {
-    type: "array",
-    items: {
+  required: ["groups", "inputs"],
+  properties: {
+    groups: { type: "array", items: { type: "array", items: text2 } },
+    inputs: {
       type: "object",
-      required: ["rule", "path", "message"],
-      properties: {
-        rule: text2,
-        path,
-        message: text2,
-        severity: { enum: severities },
-        fix: {
-          type: "object",
-          required: ["op", "path"],
-          properties: { op: { enum: ["add", "replace", "remove"] }, path }
+      additionalProperties: {
+        type: "array",
+        items: {
+          type: "array",
+          minItems: 2,
+          maxItems: 2,
+          items: [
+            { type: "integer", minimum: 0 },
+            { type: "array", items: violation2 }
+          ]
         }
       }
     }
@@ -41356,42 +42039,78 @@ function shape(schema4) {
 
 // src/cache/judgements.ts
 var mostKept = 1e5;
-var judgementsOf = shape(judgementsSchema);
-function openJudgements(store, rules2) {
-  const name2 = `judgements.${rules2}`;
-  let before;
-  const known = () => {
-    before ??= new Map(Object.entries(judgementsOf(store.read(name2) ?? "{}") ?? {}));
-    return before;
-  };
+var keptOf = shape(judgementsSchema);
+var empty = { groups: [], inputs: {} };
+function openJudgements(store, { id, digest }) {
+  const name2 = `judgements.${digestOf(id)}`;
+  const before = keptOf(store.read(name2) ?? "") ?? empty;
+  const earlier = new Map(Object.entries(before.inputs));
+  const groups = groupsOf2(before.groups, digest);
   const used = /* @__PURE__ */ new Map();
   let isNew = false;
   return {
-    find(input) {
-      const digest = digestOf(input);
-      const violations = used.get(digest) ?? known().get(digest);
-      if (violations !== void 0) used.set(digest, violations);
-      return violations;
+    find(input, rules3) {
+      const inputDigest = digestOf(input);
+      const answers3 = used.get(inputDigest) ?? earlier.get(inputDigest) ?? [];
+      if (answers3.length > 0) used.set(inputDigest, answers3);
+      return groups.known(answers3, rules3);
     },
-    keep(input, violations) {
-      used.set(digestOf(input), violations);
+    keep(input, rules3, violations) {
+      const inputDigest = digestOf(input);
+      used.set(inputDigest, [...used.get(inputDigest) ?? [], [groups.indexOf(rules3), violations]]);
       isNew = true;
     },
     save() {
       if (!isNew) return;
-      const others = [...known()].filter(([digest]) => !used.has(digest));
-      store.write(name2, JSON.stringify(Object.fromEntries([...used, ...others].slice(0, mostKept))));
+      const others = [...earlier].filter(([inputDigest]) => !used.has(inputDigest));
+      const inputs = Object.fromEntries([...used, ...others].slice(0, mostKept));
+      store.write(name2, JSON.stringify({ groups: groups.all(), inputs }));
+    }
+  };
+}
+function groupsOf2(before, setDigest) {
+  const all = before.map((keys) => [...keys]);
+  const indexes = new Map(all.map((keys, index) => [JSON.stringify(keys), index]));
+  const covered = /* @__PURE__ */ new Map();
+  const keysOf = (rules3) => rules3.map((rule2) => ruleKey(rule2, setDigest));
+  const coveredBy = (index, rules3) => {
+    const byGroup = covered.get(rules3) ?? /* @__PURE__ */ new Map();
+    covered.set(rules3, byGroup);
+    const keys = new Set(all[index]);
+    const ids = byGroup.get(index) ?? new Set(rules3.flatMap((rule2) => keys.has(ruleKey(rule2, setDigest)) ? rule2.meta.id : []));
+    byGroup.set(index, ids);
+    return ids;
+  };
+  return {
+    all: () => all,
+    indexOf(rules3) {
+      const keys = keysOf(rules3);
+      const known = indexes.get(JSON.stringify(keys));
+      if (known !== void 0) return known;
+      indexes.set(JSON.stringify(keys), all.length);
+      return all.push(keys) - 1;
+    },
+    known(answers3, rules3) {
+      const violations = [];
+      const done = /* @__PURE__ */ new Set();
+      for (const [index, said] of answers3) {
+        const ids = coveredBy(index, rules3);
+        for (const violation3 of said)
+          if (ids.has(violation3.rule) && !done.has(violation3.rule)) violations.push(violation3);
+        for (const id of ids) done.add(id);
+      }
+      return { violations, missing: done.size === rules3.length ? [] : rules3.filter(({ meta }) => !done.has(meta.id)) };
     }
   };
 }
 
 // src/cache/access-checker.ts
-function accessChecker(tree, maxBytes) {
-  const accesses = /* @__PURE__ */ new Map();
-  const files2 = bridge(() => tree, maxBytes, accesses);
+function accessChecker(tree2, maxBytes) {
+  const accesses2 = /* @__PURE__ */ new Map();
+  const files2 = bridge(() => tree2, maxBytes, accesses2);
   return ({ kind, path: path2, digest }) => {
-    if (!accesses.has(accessKey(kind, path2))) repeatAccess(() => files2[kind](path2));
-    return accesses.get(accessKey(kind, path2))?.digest === digest;
+    if (!accesses2.has(accessKey(kind, path2))) repeatAccess(() => files2[kind](path2));
+    return accesses2.get(accessKey(kind, path2))?.digest === digest;
   };
 }
 function repeatAccess(look) {
@@ -41427,9 +42146,9 @@ function survivesJson(read3) {
 
 // src/cache/entry.ts
 var accessesOf = shape(accessesSchema);
-var keptOf = shape(renderSchema);
-function entryOf({ rendered: rendered2, accesses, reads }) {
-  return `${JSON.stringify(accesses)}
+var keptOf2 = shape(renderSchema);
+function entryOf({ rendered: rendered2, accesses: accesses2, reads }) {
+  return `${JSON.stringify(accesses2)}
 ${JSON.stringify(bodyOf(rendered2, reads))}`;
 }
 function digestOfAccesses(looks) {
@@ -41449,7 +42168,7 @@ function bodyOf(rendered2, reads) {
 function openEntry(text5, sees) {
   const line3 = text5.indexOf("\n");
   const looks = accessesOf(text5.slice(0, Math.max(0, line3)));
-  return looks?.every(sees) === true ? keptOf(text5.slice(line3 + 1)) : void 0;
+  return looks?.every(sees) === true ? keptOf2(text5.slice(line3 + 1)) : void 0;
 }
 function outcomeOf(target3, kept) {
   if (kept.status === "failed") return { status: "failed", target: target3, failure: kept.failure, inputs: kept.inputs };
@@ -41461,15 +42180,15 @@ function outcomeOf(target3, kept) {
 // src/cache/renders.ts
 var mostTried = 16;
 function openRenders(store, { tools, fileBytes }) {
-  const keyOf6 = (target3) => digestOf(JSON.stringify([tools, target3]));
+  const keyOf7 = (target3) => digestOf(JSON.stringify([tools, target3]));
   const names3 = namesByKey(store.names);
   const fresh = /* @__PURE__ */ new Map();
   const known = /* @__PURE__ */ new WeakMap();
   return {
-    finderIn(tree) {
-      const sees = accessChecker(tree, fileBytes);
+    finderIn(tree2) {
+      const sees = accessChecker(tree2, fileBytes);
       return (target3) => {
-        for (const name2 of names3.get(keyOf6(target3))?.slice(0, mostTried) ?? []) {
+        for (const name2 of names3.get(keyOf7(target3))?.slice(0, mostTried) ?? []) {
           const kept = openEntry(store.read(name2) ?? "", sees);
           if (kept === void 0) continue;
           const rendered2 = outcomeOf(target3, kept);
@@ -41479,9 +42198,9 @@ function openRenders(store, { tools, fileBytes }) {
         return void 0;
       };
     },
-    keep(rendered2, accesses) {
+    keep(rendered2, accesses2) {
       const lasts = rendered2.status === "rendered" || lastingFailures.includes(rendered2.failure.code);
-      if (accesses !== void 0 && lasts) fresh.set(rendered2, { accesses, reads: [] });
+      if (accesses2 !== void 0 && lasts) fresh.set(rendered2, { accesses: accesses2, reads: [] });
     },
     readerOf(rendered2) {
       const reads = known.get(rendered2);
@@ -41491,7 +42210,7 @@ function openRenders(store, { tools, fileBytes }) {
     },
     save() {
       for (const [rendered2, made] of fresh)
-        store.write(`${keyOf6(rendered2.target)}.${digestOfAccesses(made.accesses)}`, entryOf({ rendered: rendered2, ...made }));
+        store.write(`${keyOf7(rendered2.target)}.${digestOfAccesses(made.accesses)}`, entryOf({ rendered: rendered2, ...made }));
     }
   };
 }
@@ -41507,20 +42226,24 @@ function namesByKey(names3) {
 }
 
 // src/cache/cache.ts
-var renderers = ["engine-worker.js", "engines/wasm_exec.js", "engines/helm.wasm.br", "engines/kustomize.wasm.br"];
-var policies = ["policies/policies.wasm"];
+var renderers = ["worker.js", "engines/wasm_exec.js", "engines/helm.wasm.br", "engines/kustomize.wasm.br"];
 function openCache({ folder, root, fileBytes, settings }) {
   const store = openStore(folder);
   const tools = digestOf(`${buildDigest(renderers)} ${JSON.stringify(settings)}`);
   const { finderIn, keep, readerOf, save } = openRenders(store, { tools, fileBytes });
-  const judgements = openJudgements(store, buildDigest(policies));
+  const judgements = /* @__PURE__ */ new Map();
+  const judgementsOf = (policySet) => {
+    const known = judgements.get(policySet.id) ?? openJudgements(store, policySet);
+    judgements.set(policySet.id, known);
+    return known;
+  };
   const close = () => {
     save();
-    judgements.save();
+    for (const each of judgements.values()) each.save();
     return store.close();
   };
   const through3 = (layer) => ({ ...whole3, find: finderIn({ root, overlay: openOverlay(layer) }) });
-  const whole3 = { find: finderIn({ root }), keep, readerOf, judgements, through: through3, close };
+  const whole3 = { find: finderIn({ root }), keep, readerOf, judgementsOf, through: through3, close };
   return whole3;
 }
 
@@ -41569,8 +42292,8 @@ function parsed(file3, content) {
     again3
   );
 }
-function invalid(file3, message2, hint) {
-  return new SeaworthyError({ code: "config-invalid", message: message2, hint, file: file3 });
+function invalid(file3, message, hint) {
+  return new SeaworthyError({ code: "config-invalid", message, hint, file: file3 });
 }
 function insideRoot2(root, absolute) {
   if (absolute.startsWith(`${root}/`)) return repoPath(absolute.slice(root.length + 1));
@@ -42940,9 +43663,9 @@ function readConfigDocument(file3, text5) {
   const value = plainValue(file3, document2);
   if (!validate(value)) {
     const errors = (validate.errors ?? []).filter(isTelling);
-    const placed3 = errors.map((error) => ({ error, offset: offsetOf(document2, error) }));
-    placed3.sort((a, b) => a.offset - b.offset);
-    refuse(placed3.map(({ error, offset }) => explained(file3, error, place3(offset))));
+    const placed2 = errors.map((error) => ({ error, offset: offsetOf(document2, error) }));
+    placed2.sort((a, b) => a.offset - b.offset);
+    refuse(placed2.map(({ error, offset }) => explained(file3, error, place3(offset))));
     throw new TypeError("the configuration is invalid for no reason given");
   }
   return { file: file3, value, placeOf: (path2) => place3(keyOffset(document2, path2)) };
@@ -42952,16 +43675,16 @@ function plainValue(file3, document2) {
     return document2.toJS() ?? {};
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    const start = { line: 1, column: 1 };
-    throw new SeaworthyError(invalid2(file3, "its aliases unfold to too many values", start, "write them out"));
+    const start2 = { line: 1, column: 1 };
+    throw new SeaworthyError(invalid2(file3, "its aliases unfold to too many values", start2, "write them out"));
   }
 }
 function refuse(failures) {
   const [first, ...others] = failures;
   if (first !== void 0) throw new SeaworthyError(first, { others });
 }
-function invalid2(file3, message2, place3, hint) {
-  return { code: "config-invalid", message: message2, file: file3, ...place3, ...hint === void 0 ? {} : { hint } };
+function invalid2(file3, message, place3, hint) {
+  return { code: "config-invalid", message, file: file3, ...place3, ...hint === void 0 ? {} : { hint } };
 }
 function isTelling(error) {
   return error.keyword !== "if";
@@ -42990,8 +43713,8 @@ function mistyped(file3, error, { where, place: place3 }) {
   const types2 = [error.params.type].flat().map(String);
   const data2 = error.data;
   const unquoted = types2.join() === "string" && (typeof data2 === "number" || typeof data2 === "boolean");
-  const message2 = `${where} is ${JSON.stringify(data2)}, and must be of type ${types2.join(" or ")}`;
-  return invalid2(file3, message2, place3, unquoted ? "put it in quotes" : void 0);
+  const message = `${where} is ${JSON.stringify(data2)}, and must be of type ${types2.join(" or ")}`;
+  return invalid2(file3, message, place3, unquoted ? "put it in quotes" : void 0);
 }
 function propertiesOf(error) {
   const parent = error.parentSchema;
@@ -43012,8 +43735,8 @@ function offsetOf(document2, error) {
 function keyOffset(document2, path2) {
   for (let depth = path2.length; depth > 0; depth -= 1) {
     const parent = depth === 1 ? document2.contents : document2.getIn(path2.slice(0, depth - 1), true);
-    const step2 = path2[depth - 1];
-    const pair = (0, import_yaml3.isMap)(parent) ? parent.items.find(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && String(key2.value) === String(step2)) : void 0;
+    const step = path2[depth - 1];
+    const pair = (0, import_yaml3.isMap)(parent) ? parent.items.find(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && String(key2.value) === String(step)) : void 0;
     if (pair !== void 0 && (0, import_yaml3.isNode)(pair.key) && pair.key.range) return pair.key.range[0];
     const item = document2.getIn(path2.slice(0, depth), true);
     if ((0, import_yaml3.isNode)(item) && item.range) return item.range[0];
@@ -43024,13 +43747,13 @@ function firstLine(text5) {
   return (text5.split("\n")[0] ?? text5).replace(/ at line \d+, column \d+:?$/, "");
 }
 
-// src/config/read.ts
-import { isAbsolute, posix, relative as relative3, resolve as resolve3 } from "node:path";
-
 // src/config/find.ts
 var names = ["seaworthy.yaml", ".seaworthy.yaml", ".github/seaworthy.yaml"];
-async function findConfig(files2, start) {
-  const parts = start === "." ? [] : start.split("/");
+function isConfigFile(path2) {
+  return names.some((name2) => path2 === name2 || path2.endsWith(`/${name2}`));
+}
+async function findConfig(files2, start2) {
+  const parts = start2 === "." ? [] : start2.split("/");
   for (let depth = parts.length; depth >= 0; depth -= 1) {
     for (const name2 of names) {
       const path2 = repoPath([...parts.slice(0, depth), name2].join("/"));
@@ -43039,6 +43762,9 @@ async function findConfig(files2, start) {
   }
   return void 0;
 }
+
+// src/config/read.ts
+import { isAbsolute, posix, relative as relative3, resolve as resolve3 } from "node:path";
 
 // src/config/settings.ts
 function ruleSettings(document2) {
@@ -43081,7 +43807,7 @@ async function targetsOf2(document2, folder, files2) {
   return found;
 }
 function target2(reading, entry, path2, at) {
-  const shared = valueSet(reading, { ...entry, name: nameOf2(entry) }, path2, at);
+  const shared = valueSet(reading, { ...entry, name: nameOf3(entry) }, path2, at);
   const alone = shared.values.length + shared.set.length > 0 ? [shared] : [];
   const variants = entry.variants?.map((variant, index) => {
     const place3 = [...at, "variants", index];
@@ -43099,7 +43825,7 @@ function valueSet(reading, entry, chart, at) {
   );
   return { name: entry.name, values, set: entry.set ?? [], ...naming(entry) };
 }
-function nameOf2({ values, set: set2 }) {
+function nameOf3({ values, set: set2 }) {
   return [...values ?? [], ...set2 ?? []].join(", ");
 }
 function naming({ release, namespace }) {
@@ -43114,8 +43840,8 @@ function inside(reading, folder, path2, at) {
     return void 0;
   }
 }
-function refuse2({ document: document2, failures }, at, message2, hint) {
-  failures.push({ code: "config-invalid", message: message2, hint, file: document2.file, ...document2.placeOf(at) });
+function refuse2({ document: document2, failures }, at, message, hint) {
+  failures.push({ code: "config-invalid", message, hint, file: document2.file, ...document2.placeOf(at) });
 }
 
 // src/config/read.ts
@@ -43127,8 +43853,8 @@ var defaults = {
   engineMiB: 1024,
   fileMiB: 64
 };
-async function readConfig(files2, options3, start) {
-  const document2 = await readDocument2(files2, options3, start);
+async function readConfig(files2, options3, start2) {
+  const document2 = await readDocument2(files2, options3, start2);
   const file3 = document2?.value ?? {};
   const folder = document2 === void 0 ? repoPath(".") : folderOf2(document2.file);
   return {
@@ -43151,9 +43877,9 @@ async function readConfig(files2, options3, start) {
     limits: limitsOf(file3)
   };
 }
-async function readDocument2(files2, options3, start) {
+async function readDocument2(files2, options3, start2) {
   const named = options3.config === void 0 ? void 0 : insideRoot3(files2.root, options3.cwd, options3.config);
-  const path2 = named ?? await findConfig(files2, start);
+  const path2 = named ?? await findConfig(files2, start2);
   return path2 === void 0 ? void 0 : readConfigDocument(path2, await files2.readText(path2));
 }
 function limitsOf({ limits }) {
@@ -43248,28 +43974,40 @@ async function openSession(options3) {
   const paths = insideRoot(small.root, options3.cwd, options3.paths);
   const config = await readConfig(small, options3, paths[0] ?? repoPath("."));
   const files2 = nodeFiles(root, config.limits.fileBytes);
+  const builtIn = builtInPolicySet();
   return {
     options: options3,
     files: files2,
     config,
     paths: insideRoot(files2.root, options3.cwd, options3.paths),
-    rules: enabledRules(config, rules)
+    policySets: [{ policySet: builtIn, rules: enabledRules(config, builtIn.rules) }]
   };
 }
-async function withEngines(work, task) {
-  const { options: options3, files: files2, config } = work;
-  const cache = cacheFor(work);
-  const engines = createEngines({ root: files2.root, limits: config.limits, workers: options3.workers ?? processors() });
+async function configOf({ options: options3, config }, files2, changed2) {
+  const mayDiffer = options3.config !== void 0 || changed2.some(isConfigFile);
+  if (options3.paths.length > 0 || !mayDiffer) return config;
+  try {
+    return { ...await readConfig(files2, options3, repoPath(".")), rules: config.rules };
+  } catch (error) {
+    if (error instanceof SeaworthyError) return config;
+    throw error;
+  }
+}
+async function withTools(session, task) {
+  const { options: options3, files: files2, config } = session;
+  const cache = cacheFor(session);
+  const threads = createThreads(options3.workers ?? processors());
+  const engines = enginesIn(threads, { root: files2.root, limits: config.limits });
   const onRendered = (done, total) => options3.onProgress?.({ step: "render", done, total });
   try {
     const { kubeVersion: kubeVersion2, kustomize } = config;
-    const tools = { files: files2, engines, kubeVersion: kubeVersion2, kustomize, onRendered };
+    const tools = { files: files2, threads, engines, kubeVersion: kubeVersion2, kustomize, onRendered };
     const result2 = await task(cache === void 0 ? tools : { ...tools, cache });
     const problem2 = cache?.close();
     if (problem2 !== void 0) options3.onWarning?.(`the cache could not be used: ${problem2}`);
     return result2;
   } finally {
-    await engines.close();
+    await threads.close();
   }
 }
 function cacheFor({ options: options3, files: files2, config }) {
@@ -43292,127 +44030,55 @@ async function nondeterministicChanges(differing, { rendered: rendered2, parsed:
   const now = rendered2.flatMap(({ target: target3 }, at) => known.has(target3.id) ? parsed3[at]?.manifests ?? [] : []);
   return compareObjects(
     now,
-    parseAll(again3).flatMap(({ manifests }) => manifests)
+    parseAll(again3, {}, typesIn(parsed3)).flatMap(({ manifests }) => manifests)
   );
 }
 function isOfChart({ inputs }) {
   return inputs.some((file3) => /(?:^|\/)Chart\.yaml$|\.tgz$/.test(file3));
 }
 
-// src/change/overlay-state.ts
-function withOverlay(side, layer) {
-  const files2 = nodeFiles(side.files.root, side.config.limits.fileBytes, openOverlay(layer));
-  return { ...side, files: files2, tools: through2(side.tools, layer, files2) };
-}
-async function openOverlayState(side, { overlay, changed: changed2, configOf }) {
-  const seen = withOverlay(side, overlay);
-  const { files: files2 } = seen;
-  const config = configOf === void 0 ? side.config : await configOf(files2);
-  const paths = await existing(side.paths, files2);
-  const found = await discover(files2, config, paths);
-  return { ...seen, config, paths, found, changed: changed2 };
-}
-function analyzeOverlay(known, beside2) {
-  const now = new Map(known.rendered.map((each) => [each.target.id, each]));
-  const parsed3 = new Map(
-    known.rendered.flatMap((each, at) => known.parsed[at] === void 0 ? [] : [[each, known.parsed[at]]])
-  );
-  return analyze({
-    ...beside2,
-    tools: { ...beside2.tools, known: (target3) => unchangedOutcome(target3, now, beside2.changed) },
-    readers: { ...beside2.readers, parsed: parsed3 },
-    judgeOnly: (other) => reachable(known, other)
-  });
-}
-async function existing(paths, files2) {
-  const found = await Promise.all(paths.map(async (path2) => await files2.stat(path2) === void 0 ? [] : [path2]));
-  return found.flat();
-}
-function reachable(one, other) {
-  const same = unchangedTargets(one, other);
-  const namespaces = changedNamespaces([one, other].flatMap((each) => manifestsExcept(same, each)));
-  return ({ target: target3, id }) => !same.has(target3.id) || namespaces.has(id.namespace);
-}
-function unchangedTargets(one, other) {
-  const known = new Set(one.rendered);
-  return new Set(other.rendered.filter((each) => known.has(each)).map(({ target: target3 }) => target3.id));
-}
-function manifestsExcept(same, { rendered: rendered2, parsed: parsed3 }) {
-  return rendered2.flatMap(({ target: target3 }, at) => same.has(target3.id) ? [] : parsed3[at]?.manifests ?? []);
-}
-
-// src/change/base.ts
-async function analyzeBoth(side, base) {
-  if (base === void 0) return { head: await analyze(side), base };
-  const ref = await commitOf(side.files.root, base.ref);
-  const opening = openBase(side, { ...base, ref });
-  opening.catch(() => void 0);
-  try {
-    const head = await analyze(side);
-    const { state, changes: changes2, lines } = await opening;
-    return {
-      head,
-      base: { ...await compared(side, head, { base: await analyzeOverlay(head, state), changes: changes2 }), lines }
-    };
-  } finally {
-    await opening.then(({ overlay }) => removeOverlay(overlay)).catch(() => void 0);
-  }
-}
-async function openBase(side, { ref, configOf }) {
-  const { root } = side.files;
-  const changes2 = await changesSince(root, ref);
-  const lines = await changedLines(root, changes2);
-  const overlay = await writeCommitOverlay(root, changes2);
-  try {
-    const changed2 = changes2.files;
-    const state = await openOverlayState(side, { overlay, changed: changed2, configOf: (files2) => configOf(files2, changed2) });
-    return { changes: changes2, lines, overlay, state };
-  } catch (error) {
-    removeOverlay(overlay);
-    throw error;
-  }
-}
-async function compared({ tools }, head, { base, changes: changes2 }) {
-  const same = unchangedTargets(head, base);
-  const failing = { head: failedTargets(head), base: failedTargets(base) };
-  const within = reachable(head, base);
-  const reached = head.judgement.findings.filter(({ manifest: manifest2 }) => within(manifest2));
+// src/change/compare.ts
+async function compareWithBase(states, { changes: changes2, lines }, tools) {
+  const { head, base } = states;
+  const { difference } = base;
+  const reached = head.judgement.findings.filter(({ manifest: manifest2 }) => difference.reaches(manifest2));
   const { baselineState, fixed: fixed2 } = compareFindings(reached, base.judgement.findings);
-  const all = new Map(
-    head.judgement.findings.map((finding5) => [finding5, baselineState.get(finding5) ?? "unchanged"])
-  );
-  const before = failuresIn(base).map(({ failure: failure3 }) => failure3);
-  const failed2 = failuresIn(head).map(
-    (each) => ({
-      ...each,
-      baselineState: failedBefore(each.failure, before) ? "unchanged" : "new"
-    })
-  );
-  const leftOut2 = /* @__PURE__ */ new Set([...same, ...failing.head, ...failing.base]);
-  const [now, then] = [manifestsExcept(leftOut2, head), manifestsExcept(leftOut2, base)];
-  const differing = compareObjects(now, then);
-  const { changes: objectChanges, nondeterministic } = deterministicChanges(
-    differing,
-    await nondeterministicChanges(differing, head, tools)
-  );
-  const names3 = new Set(objectChanges.map(changeKey));
+  const failing = failedTargets(head);
+  const objects = await changedObjects(states, tools);
   return {
-    baselineState: all,
-    failed: failed2,
-    changedObjects: now.filter(({ target: target3, id }) => names3.has(changeKey({ target: target3.id, object: id }))),
+    baselineState: new Map(head.judgement.findings.map((each) => [each, baselineState.get(each) ?? "unchanged"])),
+    failed: compareFailures(failuresIn(head), failuresIn(base)),
+    lines,
+    changedObjects: objects.manifests,
     comparison: {
       commit: changes2.commit,
-      fixed: fixed2.filter(({ manifest: manifest2 }) => !failing.head.has(manifest2.target.id)).map(goneOf),
-      objectChanges,
-      nondeterministic,
-      capacity: { before: capacityOf(scaled(base.graph, then)), after: capacityOf(scaled(head.graph, now)) },
-      untouched: same.size,
+      fixed: fixed2.filter(({ manifest: manifest2 }) => !failing.has(manifest2.target.id)).map(fixedOf),
+      objectChanges: objects.changes,
+      nondeterministic: objects.nondeterministic,
+      capacity: objects.capacity,
+      untouched: difference.unchangedTargets.size,
       ...changes2.shallow ? { notice: shallowNotice } : {}
     }
   };
 }
-function goneOf({ rule: rule2, severity: severity2, message: message2, manifest: manifest2 }) {
-  return { rule: rule2, severity: severity2, message: message2, object: manifest2.id, target: manifest2.target.id };
+async function changedObjects({ head, base }, tools) {
+  const failing = /* @__PURE__ */ new Set([...failedTargets(head), ...failedTargets(base)]);
+  const isKnown = ({ target: target3 }) => !failing.has(target3.id);
+  const { knownObjects, otherObjects } = base.difference;
+  const [now, then] = [knownObjects.filter(isKnown), otherObjects.filter(isKnown)];
+  const differing = compareObjects(now, then);
+  const again3 = await nondeterministicChanges(differing, head, tools);
+  const { changes: changes2, nondeterministic } = deterministicChanges(differing, again3);
+  const keys = new Set(changes2.map(changeKey));
+  return {
+    changes: changes2,
+    nondeterministic,
+    manifests: now.filter(({ target: target3, id }) => keys.has(changeKey({ target: target3.id, object: id }))),
+    capacity: { before: capacityOf2(scaled(base.graph, then)), after: capacityOf2(scaled(head.graph, now)) }
+  };
+}
+function fixedOf({ rule: rule2, severity: severity2, message, manifest: manifest2 }) {
+  return { rule: rule2, severity: severity2, message, object: manifest2.id, target: manifest2.target.id };
 }
 function failedTargets({ failed: failed2 }) {
   return new Set(failed2.flatMap(({ target: target3 }) => target3 === void 0 ? [] : [target3.id]));
@@ -43420,15 +44086,32 @@ function failedTargets({ failed: failed2 }) {
 var shallowNotice = "the clone is too shallow to tell where the branch began, so it was compared with the base as it is now; fetch-depth: 0 makes it exact";
 function scaled(graph, manifests) {
   const wanted = new Set(manifests);
-  return graph.nodes.flatMap(
-    (node) => wanted.has(node.manifest) ? [
-      {
-        workload: node.manifest,
-        podSpec: node.pod?.spec,
-        scalers: graph.links(node, "autoscalers").map((each) => each.manifest)
-      }
-    ] : []
-  );
+  return graph.nodes.filter(({ manifest: manifest2 }) => wanted.has(manifest2)).map((node) => ({
+    workload: node.manifest,
+    podSpec: node.pod?.spec,
+    scalers: graph.links(node, "autoscalers").map(({ manifest: manifest2 }) => manifest2)
+  }));
+}
+
+// src/change/difference.ts
+function differenceOf(known, other) {
+  const outcomes = new Set(known.rendered);
+  const unchangedTargets = new Set(other.rendered.filter((each) => outcomes.has(each)).map(({ target: target3 }) => target3.id));
+  const knownObjects = manifestsExcept(unchangedTargets, known);
+  const otherObjects = manifestsExcept(unchangedTargets, other);
+  const reached = new Set([...knownObjects, ...otherObjects].map(({ destination }) => keyOf3(destination)));
+  return {
+    unchangedTargets,
+    knownObjects,
+    otherObjects,
+    reaches: ({ target: target3, destination }) => !unchangedTargets.has(target3.id) || reached.has(keyOf3(destination))
+  };
+}
+function manifestsExcept(targets, { rendered: rendered2, parsed: parsed3 }) {
+  return rendered2.flatMap(({ target: target3 }, at) => targets.has(target3.id) ? [] : parsed3[at]?.manifests ?? []);
+}
+function keyOf3({ cluster, namespace }) {
+  return `${cluster} ${namespace}`;
 }
 
 // src/fix/edit-plans.ts
@@ -43509,78 +44192,78 @@ function nodeAtPath(document2, path2, from = document2.contents) {
   const steps = [];
   let node = from;
   for (const [depth, key2] of path2.entries()) {
-    const step2 = stepInto2(document2, node, key2);
-    if (step2 === void 0) return { document: document2, steps, rest: path2.slice(depth) };
-    steps.push(step2);
-    node = nodeOf(step2);
+    const step = stepInto2(document2, node, key2);
+    if (step === void 0) return { document: document2, steps, rest: path2.slice(depth) };
+    steps.push(step);
+    node = nodeOf2(step);
   }
   return { document: document2, steps, rest: [] };
 }
-function stepInto2(document2, node, step2) {
+function stepInto2(document2, node, step) {
   const holder = (0, import_yaml4.isAlias)(node) ? node.resolve(document2) : node;
   if ((0, import_yaml4.isSeq)(holder)) {
-    const index2 = Number(step2);
+    const index2 = Number(step);
     return index2 in holder.items ? { holder, index: index2 } : void 0;
   }
   if (!(0, import_yaml4.isMap)(holder)) return void 0;
-  const index = holder.items.findLastIndex((pair) => keyOf3(pair) === String(step2));
+  const index = holder.items.findLastIndex((pair) => keyOf4(pair) === String(step));
   return index === -1 ? void 0 : { holder, index };
 }
-function nodeOnLine(text5, { line: line3, step: step2 }) {
-  const start = offsetOfLine(text5, line3);
-  if (start === void 0) return void 0;
-  const end = lineEnd(text5, start);
+function nodeOnLine(text5, { line: line3, step }) {
+  const start2 = offsetOfLine(text5, line3);
+  if (start2 === void 0) return void 0;
+  const end = lineEnd(text5, start2);
   for (const document2 of documentsIn(text5)) {
-    if (step2 === void 0 && rootIsOn(document2, start, end)) return { document: document2, steps: [], rest: [] };
+    if (step === void 0 && rootIsOn(document2, start2, end)) return { document: document2, steps: [], rest: [] };
     const beginning = allPaths(document2.contents).filter((steps2) => {
       const at = startOf(steps2.at(-1));
-      return at !== void 0 && at >= start && at <= end;
+      return at !== void 0 && at >= start2 && at <= end;
     });
-    const named = beginning.filter((steps2) => stepOf(steps2.at(-1)) === step2);
-    const other = beginning.filter((steps2) => typeof step2 === "number" === (0, import_yaml4.isSeq)(steps2.at(-1)?.holder));
+    const named = beginning.filter((steps2) => stepOf(steps2.at(-1)) === step);
+    const other = beginning.filter((steps2) => typeof step === "number" === (0, import_yaml4.isSeq)(steps2.at(-1)?.holder));
     const steps = named.at(-1) ?? other.at(-1) ?? beginning.at(-1);
     if (steps !== void 0) return { document: document2, steps, rest: [] };
   }
   return void 0;
 }
-function rootIsOn({ contents }, start, end) {
+function rootIsOn({ contents }, start2, end) {
   const at = contents?.range?.[0];
-  return at !== void 0 && at >= start && at <= end;
+  return at !== void 0 && at >= start2 && at <= end;
 }
 function allPaths(node, above = []) {
   if (!(0, import_yaml4.isCollection)(node) || !((0, import_yaml4.isMap)(node) || (0, import_yaml4.isSeq)(node))) return [];
   return node.items.flatMap((_, index) => {
     const steps = [...above, { holder: node, index }];
-    return [steps, ...allPaths(nodeOf(steps.at(-1)), steps)];
+    return [steps, ...allPaths(nodeOf2(steps.at(-1)), steps)];
   });
 }
-function stepOf(step2) {
-  if (step2 === void 0) return void 0;
-  const pair = pairOf(step2);
-  return pair === void 0 ? step2.index : keyOf3(pair);
+function stepOf(step) {
+  if (step === void 0) return void 0;
+  const pair = pairOf(step);
+  return pair === void 0 ? step.index : keyOf4(pair);
 }
 function pairOf({ holder, index }) {
   const item = holder.items[index];
   return (0, import_yaml4.isPair)(item) ? item : void 0;
 }
-function nodeOf(step2) {
-  if (step2 === void 0) return void 0;
-  const item = step2.holder.items[step2.index];
+function nodeOf2(step) {
+  if (step === void 0) return void 0;
+  const item = step.holder.items[step.index];
   const node = (0, import_yaml4.isPair)(item) ? item.value : item;
   return (0, import_yaml4.isNode)(node) ? node : void 0;
 }
-function keyOf3(pair) {
+function keyOf4(pair) {
   return (0, import_yaml4.isScalar)(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
 }
-function startOf(step2) {
-  if (step2 === void 0) return void 0;
-  const pair = pairOf(step2);
-  const node = pair === void 0 ? nodeOf(step2) : pair.key;
+function startOf(step) {
+  if (step === void 0) return void 0;
+  const pair = pairOf(step);
+  const node = pair === void 0 ? nodeOf2(step) : pair.key;
   return (0, import_yaml4.isNode)(node) ? node.range?.[0] : void 0;
 }
-function endOf(text5, step2) {
-  const pair = pairOf(step2);
-  const value = nodeOf(step2);
+function endOf(text5, step) {
+  const pair = pairOf(step);
+  const value = nodeOf2(step);
   const own = value === void 0 || isEmpty(value) ? void 0 : endOfNode(text5, value);
   if (own !== void 0 || pair === void 0) return own;
   const keyEnd = (0, import_yaml4.isNode)(pair.key) ? pair.key.range?.[1] : void 0;
@@ -43593,9 +44276,9 @@ function endOfNode(text5, node) {
   if (!range) return void 0;
   return range[0] + text5.slice(range[0], range[1]).trimEnd().length;
 }
-function columnOf(text5, step2) {
-  const start = startOf(step2);
-  return start === void 0 ? void 0 : start - lineStart(text5, start);
+function columnOf(text5, step) {
+  const start2 = startOf(step);
+  return start2 === void 0 ? void 0 : start2 - lineStart(text5, start2);
 }
 function isEmpty(node) {
   return (0, import_yaml4.isScalar)(node) && node.source === "";
@@ -43652,16 +44335,16 @@ function changed(text5, spot, wanted) {
   return typeof first === "number" ? void 0 : added(text5, spot, { name: first, value: nested(below, wanted.value) });
 }
 function nested(steps, value) {
-  return steps.reduceRight((inner, step2) => typeof step2 === "number" ? [inner] : { [step2]: inner }, value);
+  return steps.reduceRight((inner, step) => typeof step === "number" ? [inner] : { [step]: inner }, value);
 }
 function spliced(text5, [from, to], put) {
   const eol = text5.includes("\r\n") ? "\r\n" : "\n";
   return text5.slice(0, from) + put.replaceAll("\n", eol) + text5.slice(to);
 }
 function replaced2(text5, hop, value) {
-  const [start, end] = [startOf(hop), endOf(text5, hop)];
-  const old = nodeOf(hop);
-  if (start === void 0 || end === void 0 || old === void 0) return void 0;
+  const [start2, end] = [startOf(hop), endOf(text5, hop)];
+  const old = nodeOf2(hop);
+  if (start2 === void 0 || end === void 0 || old === void 0) return void 0;
   const pair = pairOf(hop);
   const flow = hop.holder.flow === true;
   if ((0, import_yaml6.isScalar)(old) && !isCollectionValue(value)) {
@@ -43672,11 +44355,11 @@ function replaced2(text5, hop, value) {
   }
   if (flow && old.range) return spliced(text5, [old.range[0], end], inlineText(value, { json: isJson(text5, hop) }));
   if (pair === void 0) return void 0;
-  return spliced(text5, [start, end], entryLines(String(keyText(pair)), value, columnAt(text5, start)));
+  return spliced(text5, [start2, end], entryLines(String(keyText(pair)), value, columnAt(text5, start2)));
 }
 function added(text5, { document: document2, steps }, entry) {
   const last = steps.at(-1);
-  const node = last === void 0 ? document2.contents : nodeOf(last);
+  const node = last === void 0 ? document2.contents : nodeOf2(last);
   if ((0, import_yaml6.isMap)(node)) {
     if (node.items.length === 0) return intoEmpty(text5, last, entry);
     return node.flow === true ? intoFlow(text5, node, entry) : intoBlock(text5, node, entry);
@@ -43684,11 +44367,11 @@ function added(text5, { document: document2, steps }, entry) {
   return (0, import_yaml6.isNode)(node) && (0, import_yaml6.isScalar)(node) && node.value === null ? intoEmpty(text5, last, entry) : void 0;
 }
 function intoBlock(text5, holder, { name: name2, value }) {
-  const start = startOf({ holder, index: 0 });
+  const start2 = startOf({ holder, index: 0 });
   const end = endOf(text5, { holder, index: holder.items.length - 1 });
-  if (start === void 0 || end === void 0) return void 0;
-  const column = columnAt(text5, start);
-  const at = beforeReturn(text5, behindComments(text5, lineEnd(text5, Math.max(end - 1, start)), column));
+  if (start2 === void 0 || end === void 0) return void 0;
+  const column = columnAt(text5, start2);
+  const at = beforeReturn(text5, behindComments(text5, lineEnd(text5, Math.max(end - 1, start2)), column));
   return spliced(text5, [at, at], `
 ${" ".repeat(column)}${entryLines(name2, value, column)}`);
 }
@@ -43706,14 +44389,14 @@ function behindComments(text5, end, column) {
 }
 function intoEmpty(text5, hop, { name: name2, value }) {
   const pair = hop === void 0 ? void 0 : pairOf(hop);
-  const [start, end] = [startOf(hop), hop === void 0 ? void 0 : endOf(text5, hop)];
-  if (hop === void 0 || pair === void 0 || start === void 0 || end === void 0) return void 0;
-  const old = nodeOf(hop);
+  const [start2, end] = [startOf(hop), hop === void 0 ? void 0 : endOf(text5, hop)];
+  if (hop === void 0 || pair === void 0 || start2 === void 0 || end === void 0) return void 0;
+  const old = nodeOf2(hop);
   if (hop.holder.flow === true) {
     const from = old?.range?.[0] ?? end;
     return spliced(text5, [from, end], inlineText({ [name2]: value }, { json: isJson(text5, hop) }));
   }
-  const column = columnAt(text5, start) + 2;
+  const column = columnAt(text5, start2) + 2;
   const colon = (0, import_yaml6.isNode)(pair.key) ? text5.indexOf(":", pair.key.range?.[1]) + 1 : end;
   const lines = `
 ${" ".repeat(column)}${entryLines(name2, value, column)}`;
@@ -43733,27 +44416,27 @@ ${own}` : " ";
   return spliced(text5, [end, end], `,${lead}${key2}: ${inlineText(value, { json: json3 })}`);
 }
 function removed(text5, spot, hop) {
-  const [start, end] = [startOf(hop), endOf(text5, hop)];
-  if (start === void 0 || end === void 0) return void 0;
+  const [start2, end] = [startOf(hop), endOf(text5, hop)];
+  if (start2 === void 0 || end === void 0) return void 0;
   if (hop.holder.items.length === 1) return emptied(text5, spot, end);
-  if (hop.holder.flow === true) return withoutInFlow(text5, hop, { start, end });
-  const from = lineStart(text5, start);
+  if (hop.holder.flow === true) return withoutInFlow(text5, hop, { start: start2, end });
+  const from = lineStart(text5, start2);
   const next = startOf({ holder: hop.holder, index: hop.index + 1 });
-  const lead = text5.slice(from, start);
+  const lead = text5.slice(from, start2);
   const own = (0, import_yaml6.isSeq)(hop.holder) ? /^\s*-\s+$/.test(lead) : lead.trim() === "";
   if (own) return spliced(text5, [from, Math.min(lineEnd(text5, end) + 1, text5.length)], "");
-  return next === void 0 ? void 0 : spliced(text5, [start, next], "");
+  return next === void 0 ? void 0 : spliced(text5, [start2, next], "");
 }
 function emptied(text5, { steps }, end) {
   const above = steps.at(-2);
   const holder = steps.at(-1)?.holder;
   if (above === void 0 || holder === void 0) return void 0;
-  const empty = (0, import_yaml6.isSeq)(holder) ? "[]" : "{}";
+  const empty2 = (0, import_yaml6.isSeq)(holder) ? "[]" : "{}";
   const pair = pairOf(above);
-  if (holder.flow === true && holder.range) return spliced(text5, [holder.range[0], holder.range[1]], empty);
+  if (holder.flow === true && holder.range) return spliced(text5, [holder.range[0], holder.range[1]], empty2);
   if (pair === void 0 || !(0, import_yaml6.isNode)(pair.key) || !pair.key.range) return void 0;
   const colon = text5.indexOf(":", pair.key.range[1]) + 1;
-  return spliced(text5, [colon, end], ` ${empty}`);
+  return spliced(text5, [colon, end], ` ${empty2}`);
 }
 function withoutInFlow(text5, { holder, index }, own) {
   const next = startOf({ holder, index: index + 1 });
@@ -43788,36 +44471,36 @@ function changedOnLine(text5, { anchor, below }, wanted) {
 function descended(spot, below) {
   if (below.length === 0) return spot;
   const last = spot.steps.at(-1);
-  const node = last === void 0 ? spot.document.contents : nodeOf(last);
+  const node = last === void 0 ? spot.document.contents : nodeOf2(last);
   const further = nodeAtPath(spot.document, below, node);
   return { ...further, steps: [...spot.steps, ...further.steps] };
 }
 function inBlockScalar(text5, line3, change2) {
   const at = offsetOfLine(text5, line3);
   const hop = at === void 0 ? void 0 : blockScalarAround(text5, at);
-  const range = nodeOf(hop)?.range;
+  const range = nodeOf2(hop)?.range;
   if (!range) return void 0;
-  const start = text5.indexOf("\n", range[0]) + 1;
+  const start2 = text5.indexOf("\n", range[0]) + 1;
   const end = range[0] + text5.slice(range[0], range[1]).trimEnd().length;
-  const lines = text5.slice(start, end).split("\n");
+  const lines = text5.slice(start2, end).split("\n");
   const indent = lines.find((each) => each.trim() !== "")?.search(/\S/) ?? 0;
   const inner = lines.map((each) => each.slice(indent)).join("\n");
-  const first = text5.slice(0, start).split("\n").length;
+  const first = text5.slice(0, start2).split("\n").length;
   const put = change2(inner, line3 - first + 1);
   if (put === void 0) return void 0;
   const indented3 = put.split("\n").map((each) => each.trim() === "" ? each : " ".repeat(indent) + each);
-  return text5.slice(0, start) + indented3.join("\n") + text5.slice(end);
+  return text5.slice(0, start2) + indented3.join("\n") + text5.slice(end);
 }
 function blockScalarAround(text5, at) {
   return documentsIn(text5).flatMap((document2) => allPaths(document2.contents)).map((hops) => hops.at(-1)).find((hop) => {
-    const value = nodeOf(hop);
+    const value = nodeOf2(hop);
     return isBlockScalar(value) && value.range && value.range[0] < at && at < value.range[1];
   });
 }
 function indentBelow(text5, path2) {
   const spot = documentsIn(text5).map((document2) => nodeAtPath(document2, path2))[0];
   const last = spot?.steps.at(-1);
-  const value = nodeOf(last);
+  const value = nodeOf2(last);
   if (spot === void 0 || spot.rest.length > 0 || last === void 0 || !(0, import_yaml7.isMap)(value)) return usual;
   const [own, child] = [columnOf(text5, last), columnOf(text5, { holder: value, index: 0 })];
   return own === void 0 || child === void 0 || child <= own ? usual : child - own;
@@ -43826,27 +44509,27 @@ var usual = 2;
 
 // src/fix/template.ts
 function changedTemplate(text5, printed, { below, wanted }) {
-  const start = offsetOfLine(text5, printed.line);
-  if (start === void 0) return void 0;
-  const end = lineEnd(text5, start);
-  const raw = text5.slice(start, end).replace(/\r$/, "");
+  const start2 = offsetOfLine(text5, printed.line);
+  if (start2 === void 0) return void 0;
+  const end = lineEnd(text5, start2);
+  const raw = text5.slice(start2, end).replace(/\r$/, "");
   const put = below.length === 0 ? itself(raw, printed, wanted) : withEntry(raw, printed, { below, wanted });
   if (put === void 0) return void 0;
-  if (put.length === 0) return text5.slice(0, start) + text5.slice(Math.min(end + 1, text5.length));
+  if (put.length === 0) return text5.slice(0, start2) + text5.slice(Math.min(end + 1, text5.length));
   const returned = text5[end - 1] === "\r";
-  return text5.slice(0, start) + put.join(returned ? "\r\n" : "\n") + (returned ? "\r" : "") + text5.slice(end);
+  return text5.slice(0, start2) + put.join(returned ? "\r\n" : "\n") + (returned ? "\r" : "") + text5.slice(end);
 }
-function itself(raw, { value, step: step2 }, wanted) {
-  const words6 = raw.trimStart();
-  if (hasAction(raw) || typeof value === "object" || /:\s*(?:[|>].*|#.*)?$/.test(words6)) return void 0;
-  if (wanted.op === "remove") return words6.startsWith("-") ? void 0 : [];
-  const put = changedOnLine(words6, { anchor: { line: 1, step: step2 }, below: [] }, wanted);
-  return put === void 0 || put.includes("\n") ? void 0 : [raw.slice(0, -words6.length) + put];
+function itself(raw, { value, step }, wanted) {
+  const words3 = raw.trimStart();
+  if (hasAction(raw) || typeof value === "object" || /:\s*(?:[|>].*|#.*)?$/.test(words3)) return void 0;
+  if (wanted.op === "remove") return words3.startsWith("-") ? void 0 : [];
+  const put = changedOnLine(words3, { anchor: { line: 1, step }, below: [] }, wanted);
+  return put === void 0 || put.includes("\n") ? void 0 : [raw.slice(0, -words3.length) + put];
 }
-function lineAt(raw, { step: step2 }) {
+function lineAt(raw, { step }) {
   const [, lead, key2, rest] = /^(\s*(?:- +)*)([\w./-]+|"[^"]+"|'[^']+'):(?=\s|$)(.*)$/.exec(raw) ?? [];
   if (lead === void 0 || key2 === void 0 || rest === void 0) return void 0;
-  const isWanted = typeof step2 === "number" ? lead.includes("-") : key2.replace(/^(['"])(.*)\1$/, "$2") === step2;
+  const isWanted = typeof step === "number" ? lead.includes("-") : key2.replace(/^(['"])(.*)\1$/, "$2") === step;
   return isWanted ? { lead, words: `${key2}:${rest}`, value: rest.trim() } : void 0;
 }
 function withEntry(raw, printed, { below, wanted }) {
@@ -43854,27 +44537,27 @@ function withEntry(raw, printed, { below, wanted }) {
   const [name2, ...further] = below;
   if (line3 === void 0 || wanted.op === "remove" || typeof name2 !== "string") return void 0;
   if (hasAction(JSON.stringify(wanted.value))) return void 0;
-  const { lead, words: words6, value } = line3;
+  const { lead, words: words3, value } = line3;
   const item = typeof printed.step === "number";
-  const open = value === "" || value.startsWith("#");
+  const open2 = value === "" || value.startsWith("#");
   if (!item && /^(?:\{\}|null|~)(?:\s|$)/.test(value)) {
-    const put = changedWords(words6, [printed.step ?? "", ...below], wanted);
+    const put = changedWords(words3, [printed.step ?? "", ...below], wanted);
     return put === void 0 ? void 0 : indented(lead, put);
   }
-  if (item ? open || /^(?:[|>&*[]|\{(?!\{))/.test(value) : !open) return void 0;
+  if (item ? open2 || /^(?:[|>&*[]|\{(?!\{))/.test(value) : !open2) return void 0;
   const column = item ? lead.length : lead.length + printed.indent;
   const entry = entryLines(name2, nested(further, wanted.value), column);
-  return [`${lead}${words6}`, ...`${" ".repeat(column)}${entry}`.split("\n")];
+  return [`${lead}${words3}`, ...`${" ".repeat(column)}${entry}`.split("\n")];
 }
-function changedWords(words6, path2, wanted) {
-  const document2 = documentsIn(words6)[0];
-  return document2 === void 0 ? void 0 : changed(words6, nodeAtPath(document2, path2), wanted);
+function changedWords(words3, path2, wanted) {
+  const document2 = documentsIn(words3)[0];
+  return document2 === void 0 ? void 0 : changed(words3, nodeAtPath(document2, path2), wanted);
 }
 function indented(lead, put) {
   return put.split("\n").map((line3, at) => (at === 0 ? lead : " ".repeat(lead.length)) + line3);
 }
-function hasAction(words6) {
-  return words6.includes("{{");
+function hasAction(words3) {
+  return words3.includes("{{");
 }
 
 // src/fix/propose.ts
@@ -43886,21 +44569,21 @@ function propose(asked) {
   if (asked.manifest.target.kind === "helm") return [];
   return asked.location.precision === "nearest" ? [] : [inManifest(asked)];
 }
-function isCausing({ template: template2, values }, { span: { file: file3, start } }) {
-  return [template2, values].some((each) => each?.file === file3 && each.line === start.line);
+function isCausing({ template: template2, values }, { span: { file: file3, start: start2 } }) {
+  return [template2, values].some((each) => each?.file === file3 && each.line === start2.line);
 }
 function inManifest({ manifest: manifest2, edit, location }) {
-  const { file: file3, start } = location.span;
+  const { file: file3, start: start2 } = location.span;
   const depth = depthOf(manifest2.value, edit.path);
-  const step2 = [...manifest2.inDocument, ...edit.path.slice(0, depth)].at(-1);
-  const where = { anchor: { line: start.line, step: step2 }, below: edit.path.slice(depth) };
-  return proposal(file3, start.line, [where, edit.wanted], (text5) => changedOnLine(text5, where, edit.wanted));
+  const step = [...manifest2.inDocument, ...edit.path.slice(0, depth)].at(-1);
+  const where = { anchor: { line: start2.line, step }, below: edit.path.slice(depth) };
+  return proposal(file3, start2.line, [where, edit.wanted], (text5) => changedOnLine(text5, where, edit.wanted));
 }
 function inValues(asked, { values }) {
   if (values === void 0 || !isOwn(asked, values.file)) return [];
   const { file: file3, line: line3, path: path2, missing } = values;
   const { manifest: manifest2, edit } = asked;
-  const step2 = asIndex(path2[path2.length - missing.length - 1]);
+  const step = asIndex(path2[path2.length - missing.length - 1]);
   const named = edit.path.lastIndexOf(asIndex(path2.at(-1)) ?? "");
   const depth = depthOf(manifest2.value, edit.path);
   const tails = [
@@ -43909,7 +44592,7 @@ function inValues(asked, { values }) {
     ...edit.path.map((_, at) => edit.path.slice(at + 1)).reverse()
   ];
   return distinct(tails).slice(0, mostPlaces).map((tail) => {
-    const where = { anchor: { line: line3, step: step2 }, below: [...missing, ...tail] };
+    const where = { anchor: { line: line3, step }, below: [...missing, ...tail] };
     return proposal(file3, line3, [where, edit.wanted], (text5) => changedOnLine(text5, where, edit.wanted));
   });
 }
@@ -43936,8 +44619,8 @@ function isOwn({ manifest: { target: target3 }, cause: cause2 }, file3) {
     (folder) => folder !== void 0 && file3.startsWith(`${folder}/charts/`)
   );
 }
-function asIndex(step2) {
-  return step2 !== void 0 && /^\d+$/.test(step2) ? Number(step2) : step2;
+function asIndex(step) {
+  return step !== void 0 && /^\d+$/.test(step) ? Number(step) : step;
 }
 function distinct(paths) {
   const seen = /* @__PURE__ */ new Set();
@@ -43946,65 +44629,64 @@ function distinct(paths) {
 
 // src/repair/verify.ts
 import { isDeepStrictEqual as isDeepStrictEqual3 } from "node:util";
-async function verify(purposes, texts, state) {
+async function verify(goals, texts, { state, analyzeOther: analyzeOther2 }) {
   const all = new Map([...state.texts, ...texts]);
   const overlay = writeOverlay(all);
   try {
-    const beside2 = await openOverlayState(state.input, { overlay, changed: [...texts.keys()] });
-    const analysis = await analyzeOverlay(state.analysis, beside2);
-    return accepts(purposes, { ...state, analysis, texts: all }, state);
+    const input = await openOverlayState(state.input, overlay);
+    const analysis = await analyzeOther2(input, { analysis: state.analysis, changed: [...texts.keys()] });
+    if (!accepts(goals, state, analysis)) return void 0;
+    const kept = state.findings.filter(({ manifest: manifest2 }) => !analysis.difference.reaches(manifest2));
+    return { ...state, analysis, texts: all, findings: [...kept, ...analysis.judgement.findings] };
   } finally {
     removeOverlay(overlay);
   }
 }
-function accepts(purposes, after, before) {
-  const within = reachable(before.analysis, after.analysis);
-  const found = after.analysis.judgement.findings;
-  const there = before.findings.filter(({ manifest: manifest2 }) => within(manifest2));
-  const { baselineState, fixed: fixed2 } = compareFindings(found, there);
-  const gone = new Set(fixed2.map(keyOf4));
-  if (!purposes.every(({ finding: finding5 }) => gone.has(keyOf4(finding5)))) return void 0;
-  if ([...baselineState.values()].includes("new") || isMoreSevere(found, there)) return void 0;
-  if (newFailures(after.analysis, before.analysis) || !objectsFit(purposes, after.analysis, before.analysis))
-    return void 0;
-  return { ...after, findings: [...before.findings.filter(({ manifest: manifest2 }) => !within(manifest2)), ...found] };
+function accepts(goals, before, after) {
+  const { difference } = after;
+  const now = after.judgement.findings;
+  const then = before.findings.filter(({ manifest: manifest2 }) => difference.reaches(manifest2));
+  const { baselineState, fixed: fixed2 } = compareFindings(now, then);
+  const gone = new Set(fixed2.map(keyOf5));
+  if (!goals.every(({ finding: finding5 }) => gone.has(keyOf5(finding5)))) return false;
+  if ([...baselineState.values()].includes("new") || isMoreSevere(now, then)) return false;
+  return !hasNewFailures(after, before.analysis) && objectsFit(goals, difference);
 }
-function keyOf4(finding5) {
-  return `${finding5.manifest.target.id} ${findingKey(finding5)}`;
+function keyOf5(finding5) {
+  return `${finding5.manifest.target.id} ${findingKey(identityOf(finding5))}`;
 }
-function isMoreSevere(now, before) {
-  const atLeast = (findings3, grave) => findings3.filter(({ severity: severity2 }) => severities.indexOf(severity2) <= grave).length;
-  return [0, 1].some((grave) => atLeast(now, grave) > atLeast(before, grave));
+function isMoreSevere(now, then) {
+  const count = (findings3, threshold) => findings3.filter(({ severity: severity2 }) => isAtLeast(severity2, threshold)).length;
+  return severities.slice(0, -1).some((threshold) => count(now, threshold) > count(then, threshold));
 }
-function newFailures(after, before) {
-  const known = failuresIn(before).map(({ failure: failure3 }) => failure3);
-  return failuresIn(after).some(({ failure: failure3 }) => !failedBefore(failure3, known));
+function hasNewFailures(after, before) {
+  return compareFailures(failuresIn(after), failuresIn(before)).some(
+    ({ baselineState }) => baselineState !== "unchanged"
+  );
 }
-function objectsFit(purposes, after, before) {
-  const same = unchangedTargets(before, after);
-  const now = manifestsExcept(same, after);
-  const changes2 = compareObjects(now, manifestsExcept(same, before));
-  if (!changes2.every((change2) => change2.what === "changed" && changesOnly(change2, purposes))) return false;
-  const objects = new Map(now.map((manifest2) => [targetKey(manifest2), manifest2]));
-  return purposes.every(({ finding: { manifest: manifest2 }, edits }) => {
+function objectsFit(goals, { knownObjects, otherObjects }) {
+  const changes2 = compareObjects(otherObjects, knownObjects);
+  if (!changes2.every((change2) => change2.what === "changed" && changesOnly(change2, goals))) return false;
+  const objects = new Map(otherObjects.map((manifest2) => [targetKey(manifest2), manifest2]));
+  return goals.every(({ finding: { manifest: manifest2 }, edits }) => {
     const object = objects.get(targetKey(manifest2));
     return object !== void 0 && edits.every((edit) => hasWantedValue(fieldAt(object.value, edit.path), edit));
   });
 }
-function changesOnly({ object, fields: fields2 }, purposes) {
-  const edits = purposes.flatMap((purpose) => purpose.edits);
+function changesOnly({ object, fields: fields2 }, goals) {
+  const edits = goals.flatMap((goal) => goal.edits);
   return fields2.every(({ path: path2, after }) => {
-    if (path2.some((step2) => String(step2).startsWith("checksum/")) || object.kind === "Secret") return true;
+    if (path2.some((step) => String(step).startsWith("checksum/")) || object.kind === "Secret") return true;
     const changed2 = sinceItem(path2);
     return edits.some((edit) => {
       const field = sinceItem(edit.path);
-      const same = isDeepStrictEqual3(field.slice(0, changed2.length), changed2);
-      return same && hasWantedValue(fieldAt(after, field.slice(changed2.length)), edit);
+      const isSame = isDeepStrictEqual3(field.slice(0, changed2.length), changed2);
+      return isSame && hasWantedValue(fieldAt(after, field.slice(changed2.length)), edit);
     });
   });
 }
 function sinceItem(path2) {
-  const isItem = (step2) => typeof step2 === "number" || step2.startsWith("name=");
+  const isItem = (step) => typeof step === "number" || step.startsWith("name=");
   const item = path2.findLastIndex(isItem);
   return item === path2.length - 1 ? path2.slice(-1) : path2.slice(item + 1);
 }
@@ -44013,96 +44695,121 @@ function hasWantedValue(field, { wanted }) {
 }
 function openEdited(state) {
   const overlay = writeOverlay(state.texts);
-  return { ...state, input: withOverlay(state.input, overlay), overlay };
-}
-function closeEdited({ overlay }) {
-  removeOverlay(overlay);
+  return { ...state, input: withOverlay(state.input, overlay), [Symbol.dispose]: () => removeOverlay(overlay) };
 }
 
-// src/repair/fixes.ts
-async function provenFixes(findings3, { analysis, input, most }) {
-  const state = { analysis, input, findings: analysis.judgement.findings, texts: /* @__PURE__ */ new Map() };
-  const gravest = [...findings3].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-  const fixes = [];
-  for (const candidate of (await candidatesFor(gravest, state)).slice(0, most * triesPerFix)) {
-    const proven = await firstVerified(candidate, state);
-    if (proven !== void 0) fixes.push(...fixOf(proven));
-    if (distinct2(fixes).length >= most) break;
-  }
-  return distinct2(fixes);
-}
-var triesPerFix = 3;
-async function fixAll(findings3, analysis, input) {
-  const wanted = new Set(findings3.map(keyOf4));
-  let state = { analysis, input, findings: analysis.judgement.findings, texts: /* @__PURE__ */ new Map() };
-  for (let open = true; open; ) {
-    const here3 = openEdited(state);
-    try {
-      const some = state.findings.filter((finding5) => wanted.has(keyOf4(finding5)));
-      const candidates = await candidatesFor(some, here3);
-      for (const finding5 of some)
-        if (!candidates.some((each) => each.finding === finding5)) wanted.delete(keyOf4(finding5));
-      const settled = await bisect(byObject(candidates), { ...here3, input });
-      for (const finding5 of settled.unfixable) wanted.delete(keyOf4(finding5));
-      open = candidates.length > 0;
-      state = settled.state;
-    } finally {
-      closeEdited(here3);
-    }
-  }
-  const left = new Set(state.findings.map(keyOf4));
-  return {
-    texts: state.texts,
-    fixed: findings3.filter((finding5) => !left.has(keyOf4(finding5))),
-    remaining: findings3.filter((finding5) => left.has(keyOf4(finding5)))
-  };
-}
-async function bisect(groups3, state) {
-  const all = groups3.flat();
+// src/repair/bisect.ts
+async function bisect(groups, state, analyzeOther2) {
+  const all = groups.flat();
   const [first, ...others] = all;
   if (first === void 0) return { state, unfixable: [] };
   if (others.length === 0) {
-    const proven = await firstVerified(first, state);
-    return proven === void 0 ? { state, unfixable: [first.finding] } : { state: proven.state, unfixable: [] };
+    const verified = await firstVerified(first, state, analyzeOther2);
+    return verified === void 0 ? { state, unfixable: [first.finding] } : { state: verified.state, unfixable: [] };
   }
   const likely = all.flatMap(({ plans }) => plans[0] ?? []);
   const texts = edited(likely, first.texts);
-  const after = texts === void 0 ? void 0 : await verify(all, texts, state);
+  const after = texts === void 0 ? void 0 : await verify(all, texts, { state, analyzeOther: analyzeOther2 });
   if (after !== void 0) return { state: after, unfixable: [] };
-  const parts = groups3.length > 1 ? groups3 : all.map((each) => [each]);
+  const parts = groups.length > 1 ? groups : all.map((each) => [each]);
   const middle = Math.ceil(parts.length / 2);
-  const before = await bisect(parts.slice(0, middle), state);
+  const before = await bisect(parts.slice(0, middle), state, analyzeOther2);
   const touched = changedFiles(before.state, state);
-  const isStill = ({ plans }) => !plans.flat().some(({ file: file3 }) => touched.has(file3));
-  const rest = parts.slice(middle).filter((group2) => group2.every(isStill));
-  const later = await bisect(rest, before.state);
+  const isUntouched = ({ plans }) => !plans.flat().some(({ file: file3 }) => touched.has(file3));
+  const rest = parts.slice(middle).filter((group2) => group2.every(isUntouched));
+  const later = await bisect(rest, before.state, analyzeOther2);
   return { state: later.state, unfixable: [...before.unfixable, ...later.unfixable] };
 }
-function byObject(candidates) {
-  const groups3 = /* @__PURE__ */ new Map();
-  for (const each of candidates) {
-    const key2 = targetKey(each.finding.manifest);
-    groups3.set(key2, [...groups3.get(key2) ?? [], each]);
-  }
-  return [...groups3.values()];
-}
-function changedFiles(after, before) {
-  return new Set([...after.texts].filter(([file3, text5]) => before.texts.get(file3) !== text5).map(([file3]) => file3));
-}
-async function firstVerified(candidate, state) {
-  for (const way of candidate.plans) {
-    const texts = edited(way, candidate.texts);
+async function firstVerified(candidate, state, analyzeOther2) {
+  for (const plan of candidate.plans) {
+    const texts = edited(plan, candidate.texts);
     if (texts === void 0) continue;
-    const one = { ...candidate, plans: [way] };
-    const after = await verify([one], texts, state);
+    const one = { ...candidate, plans: [plan] };
+    const after = await verify([one], texts, { state, analyzeOther: analyzeOther2 });
     if (after !== void 0) return { candidate: one, texts, state: after };
   }
   return void 0;
 }
-function fixOf({ candidate, texts }) {
-  const { rule: rule2, severity: severity2, message: message2, path: path2, manifest: manifest2 } = candidate.finding;
+function changedFiles(after, before) {
+  return new Set([...after.texts].filter(([file3, text5]) => before.texts.get(file3) !== text5).map(([file3]) => file3));
+}
+
+// src/repair/candidates.ts
+async function candidatesFor(findings3, { analysis, input }, rules3) {
+  const fixable = findings3.flatMap(
+    (finding5) => finding5.fix === void 0 ? [] : [{ finding: finding5, edits: fieldEdits(finding5.fix, finding5.manifest.value) }]
+  );
+  const fields2 = fixable.flatMap(({ finding: finding5, edits }) => edits.map(({ path: path2 }) => ({ ...finding5, path: path2 })));
+  const { located, causes: causes3 } = await locateFindings(fields2, analysis.rendered, { state: input, rules: rules3, supply: true });
+  let at = 0;
+  const planned = fixable.flatMap(({ finding: finding5, edits }) => {
+    const perEdit = edits.map((edit) => {
+      const [field, place3] = [fields2[at], located[at]];
+      at += 1;
+      if (field === void 0 || place3 === void 0) return [];
+      return propose({ manifest: finding5.manifest, edit, location: place3.location, cause: causes3.get(field) });
+    });
+    const plans = editPlans(perEdit);
+    return plans.length === 0 ? [] : [{ finding: finding5, edits, plans }];
+  });
+  const files2 = planned.flatMap(({ plans }) => plans.flat().map(({ file: file3 }) => file3));
+  const texts = await readTexts([...new Set(files2)], input.files);
+  return planned.map((each) => ({ ...each, texts }));
+}
+
+// src/repair/fixes.ts
+async function provenFixes(findings3, { input, analysis, rules: rules3, analyzeOther: analyzeOther2 }, limit) {
+  const state = { input, analysis, findings: analysis.judgement.findings, texts: /* @__PURE__ */ new Map() };
+  const sorted = [...findings3].sort((a, b) => compareSeverity(a.severity, b.severity));
+  const fixes = [];
+  for (const candidate of (await candidatesFor(sorted, state, rules3)).slice(0, limit * triesPerFix)) {
+    const verified = await firstVerified(candidate, state, analyzeOther2);
+    if (verified !== void 0) fixes.push(...fixesOf(verified));
+    if (distinct2(fixes).length >= limit) break;
+  }
+  return distinct2(fixes);
+}
+var triesPerFix = 3;
+async function fixAll(findings3, { input, analysis, rules: rules3, analyzeOther: analyzeOther2 }) {
+  const wanted = new Set(findings3.map(keyOf5));
+  let state = { input, analysis, findings: analysis.judgement.findings, texts: /* @__PURE__ */ new Map() };
+  for (let isOpen2 = true; isOpen2; ) {
+    var _stack = [];
+    try {
+      const edited2 = __using(_stack, openEdited(state));
+      const some = state.findings.filter((finding5) => wanted.has(keyOf5(finding5)));
+      const candidates = await candidatesFor(some, edited2, rules3);
+      const answered = new Set(candidates.map(({ finding: finding5 }) => finding5));
+      for (const finding5 of some) if (!answered.has(finding5)) wanted.delete(keyOf5(finding5));
+      const round = await bisect(byObject(candidates), state, analyzeOther2);
+      for (const finding5 of round.unfixable) wanted.delete(keyOf5(finding5));
+      isOpen2 = candidates.length > 0;
+      state = round.state;
+    } catch (_) {
+      var _error = _, _hasError = true;
+    } finally {
+      __callDispose(_stack, _error, _hasError);
+    }
+  }
+  const remaining = new Set(state.findings.map(keyOf5));
+  return {
+    texts: state.texts,
+    fixed: findings3.filter((finding5) => !remaining.has(keyOf5(finding5))),
+    remaining: findings3.filter((finding5) => remaining.has(keyOf5(finding5)))
+  };
+}
+function byObject(candidates) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const each of candidates) {
+    const key2 = targetKey(each.finding.manifest);
+    groups.set(key2, [...groups.get(key2) ?? [], each]);
+  }
+  return [...groups.values()];
+}
+function fixesOf({ candidate, texts }) {
+  const { rule: rule2, severity: severity2, message, path: path2, manifest: manifest2 } = candidate.finding;
   return [...texts].map(([file3, text5]) => ({
-    finding: { rule: rule2, severity: severity2, message: message2, path: path2, object: manifest2.id, target: manifest2.target.id },
+    finding: { rule: rule2, severity: severity2, message, path: path2, object: manifest2.id, target: manifest2.target.id },
     file: file3,
     changes: lineChanges(candidate.texts.get(file3) ?? "", text5)
   }));
@@ -44111,134 +44818,154 @@ function distinct2(fixes) {
   const known = new Map(fixes.map((fix3) => [JSON.stringify([fix3.file, fix3.changes]), fix3]));
   return fixes.filter((fix3) => known.get(JSON.stringify([fix3.file, fix3.changes])) === fix3);
 }
-async function candidatesFor(findings3, { analysis, input }) {
-  const fixable = findings3.flatMap(
-    (finding5) => finding5.fix === void 0 ? [] : [{ finding: finding5, edits: fieldEdits(finding5.fix, finding5.manifest.value) }]
-  );
-  const fields2 = fixable.flatMap(({ finding: finding5, edits }) => edits.map(({ path: path2 }) => ({ ...finding5, path: path2 })));
-  const { located, causes: causes3 } = await locateFindings(fields2, analysis.rendered, { ...input, supply: true });
-  let at = 0;
-  const open = fixable.flatMap(({ finding: finding5, edits }) => {
-    const perAtom = edits.map((edit) => {
-      const [field, place3] = [fields2[at], located[at]];
-      at += 1;
-      if (field === void 0 || place3 === void 0) return [];
-      return propose({ manifest: finding5.manifest, edit, location: place3.location, cause: causes3.get(field) });
-    });
-    const plans = editPlans(perAtom);
-    return plans.length === 0 ? [] : [{ finding: finding5, edits, plans }];
-  });
-  const files2 = open.flatMap(({ plans }) => plans.flat().map(({ file: file3 }) => file3));
-  const texts = await readTexts([...new Set(files2)], input.files);
-  return open.map((each) => ({ ...each, texts }));
-}
 
 // src/run.ts
 async function run(options3) {
-  const work = await openSession(options3);
-  return withEngines(work, (tools) => judge2(work, tools));
+  const session = await openSession(options3);
+  return withTools(session, (tools) => judge3(session, tools));
 }
-async function judge2(work, tools, share) {
-  const { options: options3, files: files2, config, rules: rules2 } = work;
-  const side = { ...sideOf(work, tools), ...share };
-  const { head, base } = await analyzeBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
-  step(options3, "locate", 0);
-  const { findings: findings3 } = head.judgement;
-  const open = openFindings(findings3, base?.baselineState);
-  const { located } = await locateFindings(findings3, head.rendered, { ...side, baselineState: base?.baselineState });
-  const fixes = options3.fixes === void 0 ? void 0 : await provenFixes(open, { analysis: head, input: side, most: options3.fixes });
-  step(options3, "locate", 1);
-  const failed2 = base?.failed ?? failuresIn(head);
-  const decided = decide(located, failed2, base?.lines);
-  const baseline = await readBaseline(files2, options3);
-  const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
-  const excerpts = await excerptsOf(verdicts, files2);
-  const touched = /* @__PURE__ */ new Set([...open.map((finding5) => finding5.manifest), ...base?.changedObjects ?? []]);
-  const topology = topologyOf(head.graph, touched);
-  const { rendered: rendered2, parsed: parsed3, found } = head;
-  const about2 = { skipped: found.skipped, rules: rules2, failOn: config.failOn, excerpts, topology };
-  return reportOf({
-    verdicts,
-    rendered: rendered2,
-    parsed: parsed3,
-    ...about2,
-    fixes,
-    comparison: base?.comparison,
-    baseline: baseline && { file: baseline.file, gone }
-  });
+async function judge3(session, tools, assignment) {
+  var _stack = [];
+  try {
+    const { options: options3, files: files2, config, policySets } = session;
+    const context2 = { session, tools, assignment };
+    const input = stateOf(session, tools);
+    const base = __using(_stack, await baseOf(session, input), true);
+    const head = await analyze(input, context2);
+    const compared = await comparedWith(base, head, context2);
+    const rules3 = policySets.flatMap((each) => each.rules);
+    const { findings: findings3 } = head.judgement;
+    const baselineState = compared?.baselineState;
+    const open2 = openFindings(findings3, baselineState);
+    progress(options3, "locate", 0);
+    const { located } = await locateFindings(findings3, head.rendered, { state: input, rules: rules3, baselineState });
+    const fixes = await fixesFor(open2, head, context2);
+    progress(options3, "locate", 1);
+    const baseline = await readBaseline(files2, options3);
+    const verdicts = decide(located, compared?.failed ?? failuresIn(head), {
+      changed: compared?.lines,
+      baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint))
+    });
+    const shown2 = /* @__PURE__ */ new Set([...open2.map(({ manifest: manifest2 }) => manifest2), ...compared?.changedObjects ?? []]);
+    return reportOf({
+      verdicts,
+      ...{ rendered: head.rendered, parsed: head.parsed, skipped: head.found.skipped },
+      ...{ rules: rules3, failOn: config.failOn, fixes, comparison: compared?.comparison },
+      excerpts: await excerptsOf(verdicts, files2),
+      topology: topologyOf(head.graph, shown2),
+      baseline: baseline && { file: baseline.file, gone: resolvedEntries(baseline.entries, verdicts) }
+    });
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
 }
-function sideOf({ options: options3, files: files2, config, paths, rules: rules2 }, tools) {
-  const { cache } = tools;
-  const sparing = { readers: { readerOf: cache?.readerOf }, judgements: cache?.judgements };
-  return { files: files2, config, paths, rules: rules2, tools, ...sparing, onJudge: () => step(options3, "judge", 0) };
+async function analyze(state, context2) {
+  return judgeState(await renderState(state, context2), state.config, context2);
 }
-async function fix(options3) {
-  const work = await openSession(options3);
-  return withEngines(work, async (tools) => {
-    const side = sideOf(work, tools);
-    const { head, base } = await analyzeBoth(side, options3.base === void 0 ? void 0 : baseOf(work, options3.base));
-    const open = openFindings(head.judgement.findings, base?.baselineState);
-    step(options3, "fix", 0);
-    return { ...await fixAll(open, head, side), files: work.files };
-  });
+async function analyzeOther(state, known, context2) {
+  const rendered2 = await renderState(state, context2, known);
+  const difference = differenceOf(known.analysis, rendered2);
+  return { ...await judgeState(rendered2, state.config, context2, difference.reaches), difference };
 }
-function step({ onProgress }, name2, done) {
-  onProgress?.({ step: name2, done, total: 1 });
+async function renderState({ files: files2, config, paths, tools, found: known }, { tools: { cache }, assignment }, other) {
+  const found = assigned(known ?? await discover(files2, config, paths), assignment);
+  const rendered2 = await render(found.targets, other === void 0 ? tools : reusingOutcomes(tools, other));
+  const parsed3 = parseAll(rendered2, { readerOf: cache?.readerOf, ...other && reusingParsed(other) });
+  return { found, rendered: rendered2, parsed: parsed3, failed: [...found.failures, ...failuresOf(rendered2, parsed3)] };
 }
-function baseOf({ options: options3, config }, ref) {
-  const start = options3.paths[0] === void 0 ? repoPath(".") : void 0;
+async function judgeState(state, { kubeVersion: kubeVersion2, external, limits }, { session, tools: { threads, cache }, assignment }, reaches) {
+  const manifests = state.parsed.flatMap((each) => each.manifests);
+  const graph = buildGraph(manifests, state.failed.length === 0 && assignment === void 0);
+  progress(session.options, "judge", 0);
+  const isMine = (manifest2) => assignment === void 0 || manifest2.target.kind !== "plain";
+  const wanted = (manifest2) => reaches?.(manifest2) !== false && isMine(manifest2);
+  const judgeTools = { threads, limitMs: limits.renderMs, judgementsOf: cache?.judgementsOf };
+  const judgement = await evaluate(session.policySets, { graph, kubeVersion: kubeVersion2, external, wanted }, judgeTools);
+  return { ...state, graph, judgement };
+}
+function assigned(found, assignment) {
+  return assignment === void 0 ? found : { ...found, targets: found.targets.filter(assignment.isMine) };
+}
+function stateOf({ files: files2, config, paths }, tools) {
+  return { files: files2, config, paths, tools };
+}
+async function baseOf(session, head) {
+  const { base } = session.options;
+  if (base === void 0) return void 0;
+  return openBase(head, { ref: base, configOf: (files2, changed2) => configOf(session, files2, changed2) });
+}
+async function comparedWith(opening, head, context2) {
+  if (opening === void 0) return void 0;
+  const base = await opening.opened;
+  const analysis = await analyzeOther(base.state, { analysis: head, changed: base.changes.files }, context2);
+  return compareWithBase({ head, base: analysis }, base, context2.tools);
+}
+async function fixesFor(open2, head, context2) {
+  const { fixes } = context2.session.options;
+  return fixes === void 0 ? void 0 : provenFixes(open2, repairContext(head, context2), fixes);
+}
+function repairContext(head, context2) {
+  const { session, tools } = context2;
   return {
-    ref,
-    async configOf(files2, changed2) {
-      const same = !changed2.some((path2) => path2.endsWith("seaworthy.yaml") || path2.endsWith("seaworthy.yml"));
-      if (same || start === void 0) return config;
-      try {
-        return { ...await readConfig(files2, options3, start), rules: config.rules };
-      } catch (error) {
-        if (error instanceof SeaworthyError) return config;
-        throw error;
-      }
-    }
+    input: stateOf(session, tools),
+    analysis: head,
+    rules: session.policySets.flatMap((each) => each.rules),
+    analyzeOther: (state, known) => analyzeOther(state, known, context2)
   };
 }
+async function fix(options3) {
+  const session = await openSession(options3);
+  return withTools(session, async (tools) => {
+    var _stack = [];
+    try {
+      const context2 = { session, tools };
+      const input = stateOf(session, tools);
+      const base = __using(_stack, await baseOf(session, input), true);
+      const head = await analyze(input, context2);
+      const compared = await comparedWith(base, head, context2);
+      progress(options3, "fix", 0);
+      const open2 = openFindings(head.judgement.findings, compared?.baselineState);
+      return { ...await fixAll(open2, repairContext(head, context2)), files: session.files };
+    } catch (_) {
+      var _error = _, _hasError = true;
+    } finally {
+      var _promise = __callDispose(_stack, _error, _hasError);
+      _promise && await _promise;
+    }
+  });
+}
+function progress({ onProgress }, step, done) {
+  onProgress?.({ step, done, total: 1 });
+}
 async function renderOnly(options3, { traced }) {
-  const work = await openSession(options3);
-  const found = await discover(work.files, work.config, work.paths);
-  return withEngines(work, async (tools) => {
+  const session = await openSession(options3);
+  const found = await discover(session.files, session.config, session.paths);
+  return withTools(session, async (tools) => {
     const rendered2 = await render(found.targets, tools);
     const traces = traced ? (await trace(rendered2, tools)).lines : /* @__PURE__ */ new Map();
     return { rendered: rendered2, failures: found.failures, traces };
   });
 }
-async function enabledRules2(options3) {
-  return (await openSession(options3)).rules;
-}
-function knownRules() {
-  return rules;
-}
-function examplesOf(id) {
-  const examples2 = JSON.parse(
-    new TextDecoder().decode(shipped("policies/examples.json"))
-  );
-  return examples2[id] ?? { bad: "", good: "" };
-}
 
 // src/cli/cache-folder.ts
-import { join as join7, resolve as resolve4 } from "node:path";
+import { join as join9, resolve as resolve4 } from "node:path";
 function cacheFolder({ cache, cacheLocation }, io) {
   if (cacheLocation !== void 0) return resolve4(io.cwd, cacheLocation);
-  return cache === true ? usualFolder(io) : void 0;
+  return cache === true ? defaultFolder(io) : void 0;
 }
-function usualFolder({ env, platform }) {
+function defaultFolder({ env, platform }) {
   const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home } = env;
-  if (platform === "win32" && local) return join7(local, "seaworthy", "Cache");
-  if (platform === "darwin" && home) return join7(home, "Library", "Caches", "seaworthy");
-  if (xdg?.startsWith("/")) return join7(xdg, "seaworthy");
-  if (home) return join7(home, ".cache", "seaworthy");
+  if (platform === "win32" && local) return join9(local, "seaworthy", "Cache");
+  if (platform === "darwin" && home) return join9(home, "Library", "Caches", "seaworthy");
+  if (xdg?.startsWith("/")) return join9(xdg, "seaworthy");
+  if (home) return join9(home, ".cache", "seaworthy");
   throw new SeaworthyError({
     code: "usage",
-    message: "--cache knows no folder of yours to use: HOME is not set",
-    hint: "name one with --cache-location"
+    message: "--cache has no folder: HOME is not set",
+    hint: "set one with --cache-location"
   });
 }
 
@@ -44252,28 +44979,28 @@ function wantsColor(io, option) {
 function progressLine(io) {
   if (!io.stderr.isTTY || io.env.CI !== void 0) return { show: () => void 0, clear: () => void 0 };
   return {
-    show: (now) => io.stderr.write(`\r\x1B[K${words3(now).slice(0, Math.max(10, io.stderr.columns - 1))}`),
+    show: (now) => io.stderr.write(`\r\x1B[K${describeProgress(now).slice(0, Math.max(10, io.stderr.columns - 1))}`),
     clear: () => io.stderr.write("\r\x1B[K")
   };
 }
-function words3({ step: step2, done, total }) {
-  switch (step2) {
+function describeProgress({ step, done, total }) {
+  switch (step) {
     case "render":
       return `rendering ${done} of ${total}`;
     case "judge":
-      return "judging";
+      return "checking rules";
     case "locate":
-      return "looking for the lines";
+      return "locating findings";
     case "fix":
-      return "trying fixes";
+      return "verifying fixes";
     default:
-      return assertNever(step2);
+      return assertNever(step);
   }
 }
 
 // src/shards.ts
 import { createHash as createHash5 } from "node:crypto";
-import { join as join8 } from "node:path";
+import { join as join10 } from "node:path";
 
 // package.json
 var package_default = {
@@ -44299,7 +45026,7 @@ var package_default = {
     build: "npm run build:bundle && npm run generate && npm run build:bundle",
     "build:bundle": "node --import tsx scripts/build.ts",
     "build:engines": "bash engines/build.sh",
-    generate: "node --import tsx policies/generate.ts",
+    generate: "node --import tsx policies/generate.ts && node --import tsx scripts/generate-report.ts",
     format: "biome check --write && node --import tsx policies/check.ts --write",
     check: "npm run check:style && npm run check:types && npm run check:arrows && npm run check:unused && npm run check:policies && npm run check:generated",
     "check:style": "biome check --error-on-warnings",
@@ -44307,7 +45034,7 @@ var package_default = {
     "check:arrows": "depcruise src",
     "check:unused": "knip",
     "check:policies": "node --import tsx policies/check.ts",
-    "check:generated": "node --import tsx policies/generate.ts --check",
+    "check:generated": "node --import tsx policies/generate.ts --check && node --import tsx scripts/generate-report.ts --check",
     test: "npm run build:bundle && vitest run --reporter=default --reporter=json --outputFile.json=node_modules/.cache/tests.json",
     "test:corpora": "npm run build:bundle && vitest run test/corpora",
     "test:history": "npm run build:bundle && SEAWORTHY_HISTORY=110 vitest run test/corpora/history.test.ts",
@@ -44325,6 +45052,7 @@ var package_default = {
     "dependency-cruiser": "^17.4.3",
     esbuild: "^0.28.2",
     "github-markdown-css": "^5.9.0",
+    "json-schema-to-typescript": "^16.0.0",
     knip: "^6.44.2",
     "kubernetes-types": "^1.30.0",
     "libxml2-wasm": "^0.7.2",
@@ -44431,7 +45159,7 @@ var file2 = {
   maxLength: 4096,
   pattern: "^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]*$"
 };
-var words4 = {
+var words2 = {
   oneOf: [
     { type: "string" },
     {
@@ -44463,7 +45191,7 @@ var request = {
     apiVersions: names2,
     includeCrds: { type: "boolean" },
     isUpgrade: { type: "boolean" },
-    inline: { type: "object", required: ["text"], additionalProperties: false, properties: { text: words4, ...lists } },
+    inline: { type: "object", required: ["text"], additionalProperties: false, properties: { text: words2, ...lists } },
     nameTemplate: name,
     skipTests: { type: "boolean" },
     skipHooks: { type: "boolean" }
@@ -44474,7 +45202,7 @@ var text4 = {
   required: ["output", "documents"],
   additionalProperties: false,
   properties: {
-    output: { type: "array", maxItems: entries2, items: { oneOf: [...words4.oneOf, whole2] } },
+    output: { type: "array", maxItems: entries2, items: { oneOf: [...words2.oneOf, whole2] } },
     documents: {
       type: "array",
       maxItems: entries2,
@@ -44482,7 +45210,7 @@ var text4 = {
         type: "object",
         required: ["source", "sourceLine", "text"],
         additionalProperties: false,
-        properties: { source: file2, sourceLine: whole2, text: words4 }
+        properties: { source: file2, sourceLine: whole2, text: words2 }
       }
     },
     ...lists,
@@ -44550,7 +45278,7 @@ var outcome2 = {
     { required: ["error"], properties: { kind: { const: "error" }, error: failure2 } }
   ]
 };
-var call = {
+var call2 = {
   type: "object",
   required: ["key", "about", "inputs", "contents", "outcome"],
   properties: {
@@ -44583,7 +45311,7 @@ var partSchema = {
     base: commit,
     paths: { type: "array", maxItems: 1e4, items: file2 },
     targets: { type: "array", maxItems: 1e5, items: name },
-    calls: { type: "array", maxItems: entries2, items: call }
+    calls: { type: "array", maxItems: entries2, items: call2 }
   }
 };
 
@@ -44604,10 +45332,10 @@ function receiveParts(files2, seaworthy) {
   for (const part of parts) agree(first, part);
   for (const part of parts) ordered(part);
   const { sharedState, base, paths, shard: shard3 } = first;
-  const calls = parts.flatMap((part) => part.calls.map((call2) => ({ ...call2, part: part.name })));
+  const calls = parts.flatMap((part) => part.calls.map((call3) => ({ ...call3, part: part.name })));
   return {
     common: { sharedState, paths, of: shard3.of, ...base === void 0 ? {} : { base } },
-    calls: new Map(calls.map((call2) => [call2.key, call2]))
+    calls: new Map(calls.map((call3) => [call3.key, call3]))
   };
 }
 var again2 = "run that shard again, and hand its part over as it is";
@@ -44668,7 +45396,7 @@ function invalid3(name2, why, hint) {
 }
 
 // src/shard/call-key.ts
-function keyOf5(asked, { sealer }) {
+function keyOf6(asked, { sealer }) {
   const { engine, op, request: request2, overlay } = asked;
   return sealer.sign(JSON.stringify([overlay === void 0 ? "head" : "base", engine, op, request2]));
 }
@@ -44679,24 +45407,24 @@ function packed(outcome3, seal) {
   if (isText(outcome3.answer)) return { kind: "text", answer: packedText(outcome3.answer, seal) };
   return isCauses(outcome3.answer) ? { kind: "causes", answer: { documents: outcome3.answer.documents } } : void 0;
 }
-function isText(answer) {
-  return typeof answer === "object" && answer !== null && "output" in answer;
+function isText(answer2) {
+  return typeof answer2 === "object" && answer2 !== null && "output" in answer2;
 }
-function isCauses(answer) {
-  return typeof answer === "object" && answer !== null && "renders" in answer;
+function isCauses(answer2) {
+  return typeof answer2 === "object" && answer2 !== null && "renders" in answer2;
 }
-function packedText(answer, seal) {
-  const { output: output2, documents, needs, warnings: _, ok: __, ...lines } = answer;
+function packedText(answer2, seal) {
+  const { output: output2, documents, needs, warnings: _, ok: __, ...lines } = answer2;
   const pieces = [];
   let at = 0;
   const known = documents ?? [];
   for (const [index, { text: text5 }] of known.entries()) {
     const body = text5.trimEnd();
-    const start = output2.indexOf(body, at);
-    if (body === "" || start === -1) continue;
-    if (start > at) pieces.push(hidden(output2.slice(at, start), seal));
+    const start2 = output2.indexOf(body, at);
+    if (body === "" || start2 === -1) continue;
+    if (start2 > at) pieces.push(hidden(output2.slice(at, start2), seal));
     pieces.push(index);
-    at = start + body.length;
+    at = start2 + body.length;
   }
   if (at < output2.length) pieces.push(hidden(output2.slice(at), seal));
   return {
@@ -44713,18 +45441,18 @@ function packedRequest(request2, seal) {
 function hidden(text5, seal) {
   return /\bSecret(?:List)?\b/.test(text5) ? { sealed: seal(text5) } : text5;
 }
-function unpacked(outcome3, open) {
+function unpacked(outcome3, open2) {
   if (outcome3.kind === "causes") return outcome3.answer;
   const { output: output2, documents, needs, ...lines } = outcome3.answer;
-  const shown2 = (words6) => typeof words6 === "string" ? words6 : open(words6.sealed);
-  const opened = documents.map((each) => ({ ...each, text: shown2(each.text) }));
+  const shown2 = (words3) => typeof words3 === "string" ? words3 : open2(words3.sealed);
+  const opened2 = documents.map((each) => ({ ...each, text: shown2(each.text) }));
   const pieces = output2.map(
-    (piece) => typeof piece === "number" ? opened[piece]?.text.trimEnd() ?? "" : shown2(piece)
+    (piece) => typeof piece === "number" ? opened2[piece]?.text.trimEnd() ?? "" : shown2(piece)
   );
   const requests = needs?.map(
     (request2) => request2.inline === void 0 ? request2 : { ...request2, inline: { ...request2.inline, text: shown2(request2.inline.text) } }
   );
-  const text5 = { ...lines, output: pieces.join(""), documents: opened };
+  const text5 = { ...lines, output: pieces.join(""), documents: opened2 };
   return requests === void 0 ? text5 : { ...text5, needs: requests };
 }
 
@@ -44734,12 +45462,11 @@ function recording2(engines, context2) {
   const recorded = (inner, overlay) => ({
     async call(engine, op, request2) {
       const outcome3 = await inner.call(engine, op, request2);
-      const call2 = await callOf({ engine, op, request: request2, overlay }, outcome3, context2);
-      if (call2 !== void 0) calls.set(call2.key, call2);
+      const call3 = await callOf({ engine, op, request: request2, overlay }, outcome3, context2);
+      if (call3 !== void 0) calls.set(call3.key, call3);
       return outcome3;
     },
-    through: (folder) => recorded(inner.through(folder), folder),
-    close: () => inner.close()
+    through: (folder) => recorded(inner.through(folder), folder)
   });
   return {
     engines: recorded(engines, void 0),
@@ -44750,14 +45477,14 @@ async function callOf(asked, outcome3, context2) {
   const { sealer, contentsOf } = context2;
   const { inputs } = outcome3;
   const contents = await contentsOf(asked.overlay, inputs);
-  const answer = packed(outcome3, (text5) => sealer.seal(text5, contents));
-  if (answer === void 0) return void 0;
+  const answer2 = packed(outcome3, (text5) => sealer.seal(text5, contents));
+  if (answer2 === void 0) return void 0;
   return {
-    key: keyOf5(asked, context2),
+    key: keyOf6(asked, context2),
     about: aboutOf(asked),
     inputs,
     contents: sealer.sign(contents),
-    outcome: answer
+    outcome: answer2
   };
 }
 function aboutOf({ engine, op, request: request2 }) {
@@ -44769,34 +45496,33 @@ function aboutOf({ engine, op, request: request2 }) {
 function replaying(engines, kept, context2) {
   const replayed = (inner, overlay) => ({
     async call(engine, op, request2) {
-      const call2 = kept.get(keyOf5({ engine, op, request: request2, overlay }, context2));
-      if (call2 === void 0) return inner.call(engine, op, request2);
-      const outcome3 = await outcomeOf2(call2, overlay, context2);
-      if (!answers2(outcome3, op)) throw damaged(call2);
+      const call3 = kept.get(keyOf6({ engine, op, request: request2, overlay }, context2));
+      if (call3 === void 0) return inner.call(engine, op, request2);
+      const outcome3 = await outcomeOf2(call3, overlay, context2);
+      if (!answers2(outcome3, op)) throw damaged(call3);
       return outcome3;
     },
-    through: (folder) => replayed(inner.through(folder), folder),
-    close: () => inner.close()
+    through: (folder) => replayed(inner.through(folder), folder)
   });
   return replayed(engines, void 0);
 }
 function answers2(outcome3, op) {
   return !outcome3.ok || op === "locate" === isCauses2(outcome3.answer);
 }
-function isCauses2(answer) {
-  return typeof answer === "object" && answer !== null && !("output" in answer);
+function isCauses2(answer2) {
+  return typeof answer2 === "object" && answer2 !== null && !("output" in answer2);
 }
-async function outcomeOf2(call2, overlay, { sealer, contentsOf }) {
-  const { inputs, outcome: outcome3 } = call2;
+async function outcomeOf2(call3, overlay, { sealer, contentsOf }) {
+  const { inputs, outcome: outcome3 } = call3;
   const contents = await contentsOf(overlay, inputs);
-  if (sealer.sign(contents) !== call2.contents) throw otherFiles(call2);
+  if (sealer.sign(contents) !== call3.contents) throw otherFiles(call3);
   if (outcome3.kind === "error") return { ok: false, error: outcome3.error, inputs, accesses: void 0 };
-  const answer = unpacked(outcome3, (sealed) => {
+  const answer2 = unpacked(outcome3, (sealed) => {
     const text5 = sealer.open(sealed, contents);
-    if (text5 === void 0) throw damaged(call2);
+    if (text5 === void 0) throw damaged(call3);
     return text5;
   });
-  return { ok: true, answer, inputs, accesses: void 0 };
+  return { ok: true, answer: answer2, inputs, accesses: void 0 };
 }
 function otherFiles({ part, about: about2 }) {
   return new SeaworthyError({
@@ -44821,9 +45547,9 @@ var tagBytes = 16;
 var keyBytes = 32;
 function sealerOf(agreed) {
   const key2 = scryptSync(agreed, "seaworthy part", keyBytes);
-  const mac = (words6) => createHmac("sha256", key2).update(words6).digest();
+  const mac = (words3) => createHmac("sha256", key2).update(words3).digest();
   return {
-    sign: (words6) => mac(`sign ${words6}`).toString("hex"),
+    sign: (words3) => mac(`sign ${words3}`).toString("hex"),
     seal(text5, lock) {
       const iv = mac(`iv ${lock} ${text5}`).subarray(0, ivBytes);
       const sealing = createCipheriv(cipher, mac(`lock ${lock}`), iv);
@@ -44882,9 +45608,9 @@ async function runShard(options3, shard3, { hide }) {
   const work = without(await openSession(uncached), hide);
   const { sharedState, context: context2, shardOf } = await agreement(work, shard3.of);
   const isMine = (target3) => target3.kind === "plain" || shardOf(target3.id) === shard3.index;
-  return withEngines(work, async (tools) => {
+  return withTools(work, async (tools) => {
     const recorder = recording2(tools.engines, context2);
-    const report = await judge2(work, { ...tools, engines: recorder.engines }, { isMine });
+    const report = await judge3(work, { ...tools, engines: recorder.engines }, { isMine });
     const expensive = report.rendered.filter(({ target: target3 }) => target3.kind !== "plain");
     const base = report.comparison?.commit;
     const part = {
@@ -44905,7 +45631,7 @@ async function runShard(options3, shard3, { hide }) {
 async function mergeShards(options3, files2, { hide }) {
   const { common: common2, calls } = receiveParts(files2, version);
   const root = repositoryRootOf(options3);
-  const paths = common2.paths.map((path2) => join8(root, repoPath(path2)));
+  const paths = common2.paths.map((path2) => join10(root, repoPath(path2)));
   const { cache: _, ...uncached } = options3;
   const work = without(await openSession({ ...uncached, root, paths }), hide);
   const { sharedState, context: context2 } = await agreement(work, common2.of);
@@ -44919,9 +45645,9 @@ async function mergeShards(options3, files2, { hide }) {
       "give --base to the shards and to merge, or to neither"
     );
   }
-  const report = await withEngines(
+  const report = await withTools(
     work,
-    (tools) => judge2(work, { ...tools, engines: replaying(tools.engines, calls, context2) })
+    (tools) => judge3(work, { ...tools, engines: replaying(tools.engines, calls, context2) })
   );
   if (report.comparison?.commit === common2.base) return report;
   throw invalid3(
@@ -44932,14 +45658,15 @@ async function mergeShards(options3, files2, { hide }) {
 }
 var sameRun = "check out the same commit, and give merge the options that the shards were given";
 async function agreement(work, of) {
-  const { files: files2, config, paths, rules: rules2 } = work;
+  const { files: files2, config, paths, policySets } = work;
+  const rules3 = policySets.flatMap((each) => each.rules);
   const { targets } = await discover(files2, config, paths);
   const expensive = targets.filter(({ kind }) => kind !== "plain");
   const shardOf = split2(await estimatedCosts(expensive, files2, config.exclude), of);
   const commit2 = await headCommit(files2.root);
   const { failOn: _, ...settings } = config;
   const division = targets.map(({ id, kind }) => [id, kind, kind === "plain" ? 0 : shardOf(id)]);
-  const sealer = sealerOf(JSON.stringify([version, paths, settings, rules2]));
+  const sealer = sealerOf(JSON.stringify([version, paths, settings, rules3]));
   const earlier = (folder) => nodeFiles(files2.root, config.limits.fileBytes, openOverlay(folder));
   return {
     sharedState: {
@@ -44956,48 +45683,51 @@ function without(work, hide) {
   const { files: files2 } = work;
   const walk2 = async (options3) => {
     const found = await files2.walk(options3);
-    return { ...found, files: found.files.filter((path2) => !isPartName(path2) && !hidden2.has(join8(files2.root, path2))) };
+    return { ...found, files: found.files.filter((path2) => !isPartName(path2) && !hidden2.has(join10(files2.root, path2))) };
   };
   return { ...work, files: { ...files2, walk: walk2 } };
 }
 
 // src/cli/options.ts
 function withSharedOptions(command2) {
-  return command2.option("--config <file>", "configuration file (default: the nearest seaworthy.yaml)").addOption(new Option("--profile <name>", "which rules are on").choices(["default", "strict"])).option("--rule <id>", "only this rule, or category/*; repeatable", collect2, []).option("--kube-version <version>", "Kubernetes version to render and judge for").option("--values <file>", "values file for every chart; repeatable", collect2, []).option("--set <key=value>", "value for every chart; repeatable", collect2, []).option("--release <name>", "release name for every chart").option("--namespace <name>", "namespace for every chart").option("--include-crds", "render the CRDs of charts too", false).option("--workers <number>", "most engines at work at the same time", positive).option("--color", "colour even where it seems unwanted").option("--no-color", "no colour");
+  return command2.option("--config <file>", "configuration file (default: the nearest seaworthy.yaml)").addOption(new Option("--profile <name>", "rules that are enabled").choices(["default", "strict"])).addOption(
+    new Option("--rule <id>", "only this rule, or category/*; repeatable").argParser(collect2).default([], "all")
+  ).option("--kube-version <version>", "Kubernetes version to render and check for").option("--values <file>", "values file for every chart; repeatable", collect2, []).option("--set <key=value>", "value for every chart; repeatable", collect2, []).option("--release <name>", "release name for every chart").option("--namespace <name>", "namespace for every chart").option("--include-crds", "render the CRDs of charts too", false).option("--workers <number>", "maximum number of engines at the same time", positive).option("--color", "always colour the output").option("--no-color", "never colour the output");
 }
 function withCheckOptions(command2) {
   return withReportOptions(command2).option(
     "--shard <i/n>",
-    "render one share of n, and write it for `seaworthy merge`; exits 0 whatever is found",
+    "render shard i of n into a part file for `seaworthy merge`; exits 0 even with findings",
     shard
-  ).option("--output <file>", "with --shard: the file to write (default: seaworthy-part-i-of-n.json)");
+  ).option("--output <file>", "with --shard: the part file (default: seaworthy-part-i-of-n.json)");
 }
 function withReportOptions(command2) {
-  return withSharedOptions(command2).option("--format <name[=file]>", `${Object.keys(formats).join(", ")}; repeatable`, output, []).addOption(
-    new Option("--fail-on <severity>", "mildest finding that fails the run").choices([
+  return withSharedOptions(command2).addOption(
+    new Option("--format <name[=file]>", `${Object.keys(formats).join(", ")}; repeatable`).argParser(output).default([], "text")
+  ).addOption(
+    new Option("--fail-on <severity>", "minimum severity that fails the run").choices([
       "error",
       "warning",
       "info",
       "never"
     ])
-  ).option("--base <ref>", "only what has changed since the branch left this commit, branch or tag counts").option("--baseline <file>", "findings in this file do not count").option("--update-baseline", "write what is found into the baseline").option("--cache", "keep what was rendered and judged for the next run").option("--cache-location <dir>", "where to keep it (default: the user's cache folder); implies --cache").option("--verbose", "also name what was skipped", false);
+  ).option("--base <ref>", "count only findings that are new since the merge base with this commit, branch or tag").option("--baseline <file>", "do not count the findings in this file").option("--update-baseline", "write the current findings to the baseline file").option("--cache", "cache rendered and checked targets for the next run").option("--cache-location <dir>", "folder of the cache (default: the user's cache folder); implies --cache").option("--verbose", "also list skipped targets", false);
 }
 function withFixOptions(command2) {
-  return withSharedOptions(command2).option("--dry-run", "print a patch and write nothing").option("--base <ref>", "only findings that have come since the branch left this commit, branch or tag");
+  return withSharedOptions(command2).option("--dry-run", "print a patch and write nothing").option("--base <ref>", "fix only findings that are new since the merge base with this commit, branch or tag");
 }
 function collect2(value, before) {
   return [...before, value];
 }
 function positive(value) {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("it must be a whole number above 0");
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("must be a positive integer");
   return number;
 }
 function shard(value) {
-  const share = readShard(value);
-  if (share === void 0)
-    throw new InvalidArgumentError("it must be like 2/3: the number of the shard, and of all (at most 1000)");
-  return share;
+  const parsed3 = readShard(value);
+  if (parsed3 === void 0) throw new InvalidArgumentError("must be INDEX/COUNT, such as 2/3, with COUNT at most 1000");
+  return parsed3;
 }
 function output(value, before) {
   const [name2 = "", ...rest] = value.split("=");
@@ -45005,7 +45735,7 @@ function output(value, before) {
     const hint = suggestion(name2, Object.keys(formats));
     throw new SeaworthyError({
       code: "usage",
-      message: `there is no format '${name2}'`,
+      message: `unknown format '${name2}'`,
       ...hint === void 0 ? {} : { hint }
     });
   }
@@ -45036,20 +45766,20 @@ function runOptions(paths, options3, cwd) {
 // src/cli/shard.ts
 import { resolve as resolve5 } from "node:path";
 async function shard2(asked, options3, io) {
-  if (options3.shard === void 0) throw new TypeError("not asked for a shard");
+  if (options3.shard === void 0) throw new TypeError("no shard given");
   for (const [name3, given] of notFinal(options3)) if (given) throw new SeaworthyError(forMerge(name3));
   if (options3.cache === true || options3.cacheLocation !== void 0) throw new SeaworthyError(noCache);
   const { index, of } = options3.shard;
   const name2 = options3.output ?? partName(options3.shard);
   const file3 = resolve5(io.cwd, name2);
-  const progress = progressLine(io);
-  const onProgress = (now) => progress.show(now);
+  const progress2 = progressLine(io);
+  const onProgress = (now) => progress2.show(now);
   const { part, rendered: rendered2, targets } = await runShard({ ...asked, onProgress }, options3.shard, { hide: [file3] });
-  progress.clear();
+  progress2.clear();
   io.writeFile(file3, part);
   const which = `shard ${index} of ${of}`;
   io.stdout.write(
-    `${which}: rendered ${rendered2} of ${counted(targets, "target")}, part written to ${name2}; \`seaworthy merge\` joins the parts
+    `${which}: rendered ${rendered2} of ${counted(targets, "target")}, part file written to ${name2}; join the parts with \`seaworthy merge\`
 `
   );
   return 0;
@@ -45064,14 +45794,14 @@ function notFinal(options3) {
 }
 var noCache = {
   code: "usage",
-  message: "--cache makes no sense with --shard: what a cache knows would be missing in the part",
-  hint: "leave it away"
+  message: "--cache cannot be used with --shard: cached targets would be missing in the part file",
+  hint: "remove --cache"
 };
 function forMerge(name2) {
   return {
     code: "usage",
-    message: `${name2} makes no sense with --shard, whose findings are not final`,
-    hint: `give ${name2} to \`seaworthy merge\``
+    message: `${name2} cannot be used with --shard, whose findings are not final`,
+    hint: `use it with \`seaworthy merge\``
   };
 }
 
@@ -45081,24 +45811,24 @@ var version2 = package_default.version;
 // src/cli/check.ts
 function check(paths, options3, io) {
   const asked = runOptions(paths, options3, io.cwd);
-  return options3.shard === void 0 ? judged({ asked, options: options3, io }, run) : shard2(asked, options3, io);
+  return options3.shard === void 0 ? runAndReport({ asked, options: options3, io }, run) : shard2(asked, options3, io);
 }
-async function judged({ asked, options: options3, io }, work) {
+async function runAndReport({ asked, options: options3, io }, work) {
   const started = io.now();
-  const progress = progressLine(io);
+  const progress2 = progressLine(io);
   if (options3.updateBaseline === true && options3.baseline === void 0) throw new SeaworthyError(noBaseline);
   const cache = cacheFolder(options3, io);
   const report = await work({
     ...asked,
     ...cache === void 0 ? {} : { cache },
-    onProgress: (now) => progress.show(now),
-    onWarning: (message2) => {
-      progress.clear();
-      io.stderr.write(`seaworthy: ${oneLine(message2)}
+    onProgress: (now) => progress2.show(now),
+    onWarning: (message) => {
+      progress2.clear();
+      io.stderr.write(`seaworthy: ${oneLine(message)}
 `);
     }
   });
-  progress.clear();
+  progress2.clear();
   const live = io.stdout.isTTY && io.env.CI === void 0;
   const how = {
     color: wantsColor(io, options3.color),
@@ -45112,7 +45842,7 @@ async function judged({ asked, options: options3, io }, work) {
   for (const output2 of outputs) print(output2, report, { how, io });
   if (report.rendered.length === 0 && report.verdicts.length === 0) {
     io.stderr.write(
-      "nothing to judge: no chart, kustomization or manifest was found; name a path, or see `exclude` in seaworthy.yaml\n"
+      "nothing to check: no chart, kustomization or manifest found; name a path, or see `exclude` in seaworthy.yaml\n"
     );
   }
   if (options3.updateBaseline !== true || options3.baseline === void 0) return report.exitCode;
@@ -45121,11 +45851,11 @@ async function judged({ asked, options: options3, io }, work) {
 }
 var noBaseline = {
   code: "usage",
-  message: "--update-baseline needs to know which file to write",
+  message: "--update-baseline needs a file",
   hint: "name it with --baseline FILE"
 };
 function writeBaseline(file3, report, io) {
-  const findings3 = baselineOf(report.verdicts);
+  const findings3 = baselineOf2(report.verdicts);
   io.writeFile(file3, `${JSON.stringify({ version: 1, findings: findings3 }, void 0, 2)}
 `);
   io.stderr.write(`wrote ${findings3.length} findings to ${file3}
@@ -45143,13 +45873,13 @@ function print({ format, file: file3 }, report, { how, io }) {
 // src/cli/fix.ts
 var import_picocolors2 = __toESM(require_picocolors(), 1);
 async function fix2(paths, options3, io) {
-  const progress = progressLine(io);
+  const progress2 = progressLine(io);
   const asked = runOptions(paths, options3, io.cwd);
   const { texts, fixed: fixed2, remaining, files: files2 } = await fix({
     ...asked,
-    onProgress: (now) => progress.show(now)
+    onProgress: (now) => progress2.show(now)
   });
-  progress.clear();
+  progress2.clear();
   const root = repositoryRootOf(asked);
   const dry = options3.dryRun === true;
   const paint = import_picocolors2.default.createColors(wantsColor(io, options3.color));
@@ -45158,7 +45888,7 @@ async function fix2(paths, options3, io) {
     if (dry) io.stdout.write(colored(patchOf(file3, await files2.readText(file3), text5), paint));
     else io.writeFile(`${root}/${file3}`, text5);
   }
-  const [fixedLines, remainingLines] = [new Set(fixed2.map(words5)), new Set(remaining.map(words5))];
+  const [fixedLines, remainingLines] = [new Set(fixed2.map(describeFinding)), new Set(remaining.map(describeFinding))];
   for (const line3 of fixedLines) written4.write(`${paint.green(dry ? "would fix" : "fixed")}  ${line3}
 `);
   written4.write(`${summary2({ fixed: fixedLines.size, left: remainingLines.size, files: texts.size, dry })}
@@ -45179,16 +45909,16 @@ function colored(patch, paint) {
   });
   return lines.join("\n");
 }
-function words5({ rule: rule2, manifest: manifest2, message: message2 }) {
-  return oneLine(`${rule2}  ${manifest2.id.kind} ${manifest2.id.name}: ${message2}`);
+function describeFinding({ rule: rule2, manifest: manifest2, message }) {
+  return oneLine(`${rule2}  ${manifest2.id.kind} ${manifest2.id.name}: ${message}`);
 }
 function summary2({ fixed: fixed2, left, files: files2, dry }) {
   if (fixed2 === 0) {
-    return left === 0 ? "nothing to fix" : `none of ${counted(left, "finding")} has a fix that could be proven`;
+    return left === 0 ? "nothing to fix" : `no verified fix for ${counted(left, "finding")}`;
   }
   const done = `${dry ? "would fix" : "fixed"} ${counted(fixed2, "finding")} in ${counted(files2, "file")}`;
   const rest = left === 0 ? "" : `; ${counted(left, "finding")} left, see \`seaworthy check\``;
-  const hint = dry ? "; run it without --dry-run to write them" : "";
+  const hint = dry ? "; run without --dry-run to write the fixes" : "";
   return `${done}${rest}${hint}`;
 }
 
@@ -45199,15 +45929,15 @@ async function merge3(parts, options3, io) {
   const hide = parts.map((name2) => resolve7(io.cwd, name2));
   const files2 = parts.map((name2) => readPart(name2, io));
   const asked = runOptions([], options3, io.cwd);
-  return judged({ asked, options: options3, io }, (wanted) => mergeShards(wanted, files2, { hide }));
+  return runAndReport({ asked, options: options3, io }, (wanted) => mergeShards(wanted, files2, { hide }));
 }
 function readPart(name2, io) {
   const text5 = io.readFile(resolve7(io.cwd, name2), mostBytes);
   if (text5 !== void 0) return { name: name2, text: text5 };
   throw new SeaworthyError({
     code: "part-invalid",
-    message: `there is no file '${name2}' of at most ${mostBytes / 1024 / 1024} MiB`,
-    hint: "name the files that `seaworthy check --shard` wrote, for instance parts/*/seaworthy-part-*.json"
+    message: `part file '${name2}' not found, or larger than ${mostBytes / 1024 / 1024} MiB`,
+    hint: "name the files that `seaworthy check --shard` wrote, such as parts/*/seaworthy-part-*.json"
   });
 }
 
@@ -45223,11 +45953,14 @@ function annotated(rendered2, trace2) {
       return { from: placeOf2(from), line: line3 };
     })
   );
-  const width = Math.max(1, ...documents.flat().map(({ from }) => from.length));
-  return documents.map((lines) => [`${" ".repeat(width)} \u2502 ---`, ...lines.map(({ from, line: line3 }) => beside(from.padEnd(width), line3))]).map((lines) => `${lines.join("\n")}
+  const width2 = Math.max(1, ...documents.flat().map(({ from }) => from.length));
+  return documents.map((lines) => [
+    `${" ".repeat(width2)} \u2502 ---`,
+    ...lines.map(({ from, line: line3 }) => joinColumns(from.padEnd(width2), line3))
+  ]).map((lines) => `${lines.join("\n")}
 `).join("");
 }
-function beside(place3, line3) {
+function joinColumns(place3, line3) {
   return `${place3} \u2502 ${line3}`.trimEnd();
 }
 function placeOf2(from) {
@@ -45239,8 +45972,8 @@ async function render2(paths, options3, io) {
   const { rendered: rendered2, failures, traces } = await renderOnly(runOptions(paths, options3, io.cwd), {
     traced: options3.annotate === true
   });
-  for (const { failure: failure3 } of failures) complain(failure3, io);
-  for (const each of rendered2) if (each.status === "failed") complain(each.failure, io);
+  for (const { failure: failure3 } of failures) printFailure(failure3, io);
+  for (const each of rendered2) if (each.status === "failed") printFailure(each.failure, io);
   const done = rendered2.flatMap((each) => each.status === "rendered" ? [each] : []);
   for (const each of done) {
     const output2 = options3.annotate === true ? annotated(each, traces.get(each.target.id)) : each.output;
@@ -45249,10 +45982,10 @@ async function render2(paths, options3, io) {
 # Target: ${each.target.id}
 ${withNewline(output2)}`);
   }
-  if (rendered2.length === 0) io.stderr.write("nothing to render: no chart, kustomization or manifest was found\n");
+  if (rendered2.length === 0) io.stderr.write("nothing to render: no chart, kustomization or manifest found\n");
   return done.length === rendered2.length && failures.length === 0 ? 0 : 1;
 }
-function complain(failure3, io) {
+function printFailure(failure3, io) {
   const place3 = failure3.file === void 0 ? "" : `${failure3.file}:${failure3.line ?? 1}: `;
   io.stderr.write(`${place3}${oneLine(failure3.message)}${failure3.hint === void 0 ? "" : `; ${failure3.hint}`}
 `);
@@ -45267,9 +46000,25 @@ function withNewline(text5) {
 
 // src/cli/rules.ts
 var import_picocolors3 = __toESM(require_picocolors(), 1);
+
+// src/rules.ts
+async function enabledRules2(options3) {
+  return (await openSession(options3)).policySets.flatMap(({ rules: rules3 }) => rules3);
+}
+function knownRules() {
+  return builtInPolicySet().rules;
+}
+function examplesOf(id) {
+  const examples2 = JSON.parse(
+    new TextDecoder().decode(shipped("policies/examples.json"))
+  );
+  return examples2[id] ?? { bad: "", good: "" };
+}
+
+// src/cli/rules.ts
 async function listRules(options3, io) {
-  const rules2 = await enabledRules2(runOptions([], options3, io.cwd));
-  const rows = rules2.map(({ meta, severity: severity2, from }) => [meta.id, severity2 ?? meta.severity, from, meta.title]);
+  const rules3 = await enabledRules2(runOptions([], options3, io.cwd));
+  const rows = rules3.map(({ meta, severity: severity2, from }) => [meta.id, severity2 ?? meta.severity, from, meta.title]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row3) => row3[column]?.length ?? 0)));
   for (const row3 of rows)
     io.stdout.write(
@@ -45288,7 +46037,7 @@ function explain(id, options3, io) {
     );
     throw new SeaworthyError({
       code: "usage",
-      message: `there is no rule '${id}'`,
+      message: `unknown rule '${id}'`,
       ...hint === void 0 ? {} : { hint }
     });
   }
@@ -45300,14 +46049,14 @@ function page(rule2, paint) {
   const params = Object.entries(rule2.params).map(
     ([name2, param]) => `  ${name2} (${param.type}${param.unit === void 0 ? "" : `, ${param.unit}`}; default ${JSON.stringify(param.default)})  ${param.description}`
   );
-  const on = { default: "on by default", strict: "on with --profile strict", optional: "on when named" }[rule2.profile];
+  const on = { default: "enabled by default", strict: "enabled with --profile strict", optional: "enabled when named" }[rule2.profile];
   return `${[
     `${paint.bold(rule2.id)}  ${rule2.severity}, ${on}`,
     rule2.title,
     wrapped(rule2.description),
     `${paint.bold("How to fix")}
 ${wrapped(rule2.remediation)}`,
-    `${paint.bold("Looks at")}
+    `${paint.bold("Kinds")}
   ${rule2.kinds.join(", ")}`,
     ...params.length === 0 ? [] : [`${paint.bold("Parameters")}
 ${params.join("\n")}`],
@@ -45336,13 +46085,13 @@ function indented2(text5) {
 // src/cli/main.ts
 var examples = `
 Examples:
-  seaworthy                                   judge the whole repository
-  seaworthy charts/api --values prod.yaml     judge one chart with its production values
-  seaworthy render overlays/prod              print what would be deployed
-  seaworthy fix --dry-run                     print the fixes that are proven, as a patch
+  seaworthy                                   check the whole repository
+  seaworthy charts/api --values prod.yaml     check one chart with its production values
+  seaworthy render overlays/prod              print the rendered objects
+  seaworthy fix --dry-run                     print verified fixes as a patch
   seaworthy explain shutdown/grace-covers-drain
 
-Exit codes: 0 clean, 1 findings at or above --fail-on, 2 Seaworthy could not do its work.`;
+Exit codes: 0 no findings at or above --fail-on, 1 findings at or above --fail-on, 2 the run is not possible: wrong option, invalid configuration.`;
 async function main(argv, io) {
   let exitCode2 = 0;
   const program2 = commands2(io, (code) => {
@@ -45356,43 +46105,39 @@ async function main(argv, io) {
   }
 }
 function commands2(io, finish) {
-  const program2 = new Command("seaworthy").description("Is your repository fit to sail? Renders what it would deploy and judges the result.").version(version2).addHelpText("after", examples).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: (text5) => io.stdout.write(text5), writeErr: (text5) => io.stderr.write(text5) });
+  const program2 = new Command("seaworthy").description("Renders Helm charts, kustomizations and manifests, and checks the result against policies.").version(version2).addHelpText("after", examples).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: (text5) => io.stdout.write(text5), writeErr: (text5) => io.stderr.write(text5) });
   withCheckOptions(
     program2.command("check", { isDefault: true }).argument("[paths...]", "files or folders; default: the repository")
-  ).description("judge what the repository would deploy").action(async (paths, options3) => finish(await check(paths, options3, io)));
-  withReportOptions(program2.command("merge").argument("<parts...>", "what every shard of one run has written")).description(
-    "join the parts of `check --shard`: the report of one run, to the byte; other options as the shards had them"
-  ).action(async (parts, options3) => finish(await merge3(parts, options3, io)));
-  withSharedOptions(program2.command("render").argument("[paths...]", "files or folders; default: the repository")).description("print what would be deployed").option("--output <dir>", "write one file for each target into this folder").option("--annotate", "print the file and line that each line comes from").action(async (paths, options3) => finish(await render2(paths, options3, io)));
-  withFixOptions(program2.command("fix").argument("[paths...]", "files or folders; default: the repository")).description("make the changes that are proven to answer a finding and to bring no other").action(async (paths, options3) => finish(await fix2(paths, options3, io)));
-  program2.command("explain").argument("<rule>").description("why, parameters, a bad and a good example of a rule").action((rule2, options3) => finish(explain(rule2, options3, io)));
-  withSharedOptions(program2.command("rules")).description("the rules in force, with severity and where each setting comes from").action(async (options3) => finish(await listRules(options3, io)));
+  ).description("check what the repository would deploy").action(async (paths, options3) => finish(await check(paths, options3, io)));
+  withReportOptions(program2.command("merge").argument("<parts...>", "part files that the shards of one run wrote")).description("merge the part files of `check --shard` into one report; needs the same options as the shards").action(async (parts, options3) => finish(await merge3(parts, options3, io)));
+  withSharedOptions(program2.command("render").argument("[paths...]", "files or folders; default: the repository")).description("print the rendered objects").option("--output <dir>", "write one file for each target into this folder").option("--annotate", "print the source file and line of each line").action(async (paths, options3) => finish(await render2(paths, options3, io)));
+  withFixOptions(program2.command("fix").argument("[paths...]", "files or folders; default: the repository")).description("write fixes that are verified to resolve a finding and cause no other").action(async (paths, options3) => finish(await fix2(paths, options3, io)));
+  program2.command("explain").argument("<rule>").description("description, parameters and examples of a rule").action((rule2, options3) => finish(explain(rule2, options3, io)));
+  withSharedOptions(program2.command("rules")).description("enabled rules, with severity and the origin of each setting").action(async (options3) => finish(await listRules(options3, io)));
   for (const command2 of program2.commands) command2.exitOverride().showSuggestionAfterError();
   return program2;
 }
-var couldNotWork = 2;
+var usageError = 2;
 function explainFailure(error, io) {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : couldNotWork;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usageError;
   if (error instanceof SeaworthyError) {
     for (const failure3 of [error.failure, ...error.others]) io.stderr.write(`seaworthy: ${sentence2(failure3)}
 `);
-    return couldNotWork;
+    return usageError;
   }
   const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-  io.stderr.write(
-    `seaworthy: this is a fault of Seaworthy, not of your repository; please report it with this text
+  io.stderr.write(`seaworthy: internal error of Seaworthy; report it with this text:
 ${stack}
-`
-  );
-  return couldNotWork;
+`);
+  return usageError;
 }
-function sentence2({ message: message2, hint, file: file3, line: line3, column }) {
+function sentence2({ message, hint, file: file3, line: line3, column }) {
   const place3 = file3 === void 0 ? "" : [file3, line3, column].filter((part) => part !== void 0).join(":");
-  return oneLine(`${place3 === "" ? "" : `${place3} `}${message2}${hint === void 0 ? "" : `; ${hint}`}`);
+  return oneLine(`${place3 === "" ? "" : `${place3} `}${message}${hint === void 0 ? "" : `; ${hint}`}`);
 }
 
 // src/cli/process-io.ts
-import { mkdirSync as mkdirSync3, readFileSync as readFileSync7, statSync as statSync4, writeFileSync as writeFileSync4, writeSync } from "node:fs";
+import { mkdirSync as mkdirSync3, readFileSync as readFileSync8, statSync as statSync4, writeFileSync as writeFileSync4, writeSync } from "node:fs";
 import { dirname as dirname5 } from "node:path";
 function processIo() {
   return {
@@ -45408,7 +46153,7 @@ function processIo() {
     },
     readFile(path2, mostBytes2) {
       const found = statSync4(path2, { throwIfNoEntry: false });
-      return found?.isFile() === true && found.size <= mostBytes2 ? readFileSync7(path2, "utf8") : void 0;
+      return found?.isFile() === true && found.size <= mostBytes2 ? readFileSync8(path2, "utf8") : void 0;
     }
   };
 }

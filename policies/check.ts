@@ -11,6 +11,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const limits = { renderMs: 120_000, engineBytes: 2_147_483_648, fileBytes: 1_048_576 };
 
 const modules = policies();
+const examples = { 'lib/testing/examples.rego': examplesModule() };
 const capabilities: unknown = JSON.parse(readFileSync(`${folder}capabilities.json`, 'utf8'));
 const engines = createEngines({ root: folder, limits, workers: 1 });
 try {
@@ -24,6 +25,16 @@ try {
 function policies(): Readonly<Record<string, string>> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.rego'));
   return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(folder + path, 'utf8')]));
+}
+
+/** The tables that tests of Rego and of TypeScript share, `similar-names.json` as `examples.similar_names`. */
+function examplesModule(): string {
+  const names = readdirSync(`${folder}lib/testing`).filter((name) => name.endsWith('.json'));
+  const tables = names.sort().map((name) => {
+    const text = readFileSync(`${folder}lib/testing/${name}`, 'utf8');
+    return `${name.replace('.json', '').replaceAll('-', '_')} := ${text}`;
+  });
+  return ['package seaworthy.lib.testing.examples', ...tables].join('\n\n');
 }
 
 async function checked(opa: Engines): Promise<boolean> {
@@ -43,7 +54,7 @@ async function formatted(opa: Engines): Promise<boolean> {
 }
 
 async function tested(opa: Engines): Promise<boolean> {
-  const outcome = await opa.call('rego', 'test', { modules, capabilities });
+  const outcome = await opa.call('rego', 'test', { modules: { ...modules, ...examples }, capabilities });
   if (!outcome.ok) return said('test', outcome);
   const { results } = outcome.answer;
   const failed = results.filter(({ status }) => status === 'fail' || status === 'error');

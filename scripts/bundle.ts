@@ -35,11 +35,11 @@ const output = {
 
 /**
  * Bundles the programs of Seaworthy. What several of them need, and what is imported only when it is needed, is in
- * `chunks/`, each package of others in a file of its own. The script of the engine workers stands alone.
+ * `chunks/`, each package of others in a file of its own. The script of the worker threads stands alone.
  */
 export async function bundle(): Promise<readonly BundledFile[]> {
   const programs = await rolldown({ ...input, input: { cli: 'src/bin.ts', action: 'src/action.ts' } });
-  const worker = await rolldown({ ...input, input: { 'engine-worker': 'src/engine/worker.ts' } });
+  const worker = await rolldown({ ...input, input: { worker: 'src/worker.ts' } });
   const split = await programs.generate({
     ...output,
     codeSplitting: { groups: [{ name: packageOf, debugName: 'packages' }] },

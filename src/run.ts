@@ -1,117 +1,196 @@
-import { analyzeBoth, type BaseOptions } from './change/index.ts';
-import { readBaseline, readConfig } from './config/index.ts';
-import { decide, reportOf, withBaseline } from './decide/index.ts';
-import { type Discovered, discover } from './discover/index.ts';
-import { builtInRules } from './evaluate/index.ts';
-import { excerptsOf } from './excerpt/index.ts';
-import { topologyOf } from './graph/index.ts';
-import { type Files, type FoundCommit, fetchedCommit } from './host/index.ts';
-import type { EnabledRule, Progress, Rendered, Report, RuleMeta, RunOptions, Trace } from './model/index.ts';
-import { repoPath, SeaworthyError } from './model/index.ts';
-import { render, trace } from './render/index.ts';
-import type { Fixed } from './repair/index.ts';
 import {
+  type Compared,
+  compareWithBase,
+  differenceOf,
+  type OpeningBase,
+  openBase,
+  reusingOutcomes,
+  reusingParsed,
+} from './change/index.ts';
+import { readBaseline } from './config/index.ts';
+import { decide, failuresOf, reportOf, resolvedEntries } from './decide/index.ts';
+import { type Discovered, discover } from './discover/index.ts';
+import { evaluate } from './evaluate/index.ts';
+import { excerptsOf } from './excerpt/index.ts';
+import { buildGraph, topologyOf } from './graph/index.ts';
+import { type Files, type FoundCommit, fetchedCommit } from './host/index.ts';
+import type { Config, Finding, Manifest, Progress, Rendered, Report, RunOptions, Trace } from './model/index.ts';
+import { parseAll } from './parse/index.ts';
+import { render, trace } from './render/index.ts';
+import type { Fixed, RepairContext } from './repair/index.ts';
+import {
+  type Analysis,
   type Assignment,
+  configOf,
+  type Difference,
   failuresIn,
+  type KnownState,
   locateFindings,
+  type OtherAnalysis,
   openFindings,
   openSession,
+  type RenderedState,
   repositoryRootOf,
   type Session,
   type StateInput,
   type Tools,
-  withEngines,
+  withTools,
 } from './state/index.ts';
 
-export { ruleExamples } from './host/index.ts';
 export { repositoryRootOf } from './state/index.ts';
 
-/** Judges what the repository would deploy; the whole order of work on one page. */
+/** Judges what the repository would deploy. */
 export async function run(options: RunOptions): Promise<Report> {
-  const work = await openSession(options);
-  return withEngines(work, (tools) => judge(work, tools));
+  const session = await openSession(options);
+  return withTools(session, (tools) => judge(session, tools));
 }
 
-/** The way from targets to a report; `share` is the part of it that one of several machines does. */
-export async function judge(work: Session, tools: Tools, share?: Assignment): Promise<Report> {
-  const { options, files, config, rules } = work;
-  const side: StateInput = { ...sideOf(work, tools), ...share };
-  const { head, base } = await analyzeBoth(side, options.base === undefined ? undefined : baseOf(work, options.base));
+/** The whole order of work, from the repository to the report; `assignment`: the part that one of several machines does. */
+export async function judge(session: Session, tools: Tools, assignment?: Assignment): Promise<Report> {
+  const { options, files, config, policySets } = session;
+  const context: Context = { session, tools, assignment };
+  const input = stateOf(session, tools);
+  await using base = await baseOf(session, input);
+  const head = await analyze(input, context);
+  const compared = await comparedWith(base, head, context);
 
-  step(options, 'locate', 0);
+  const rules = policySets.flatMap((each) => each.rules);
   const { findings } = head.judgement;
-  const open = openFindings(findings, base?.baselineState);
-  const { located } = await locateFindings(findings, head.rendered, { ...side, baselineState: base?.baselineState });
-  const fixes =
-    options.fixes === undefined
-      ? undefined
-      : await (await import('./repair/index.ts')).provenFixes(open, {
-          analysis: head,
-          input: side,
-          most: options.fixes,
-        });
-  step(options, 'locate', 1);
+  const baselineState = compared?.baselineState;
+  const open = openFindings(findings, baselineState);
+  progress(options, 'locate', 0);
+  const { located } = await locateFindings(findings, head.rendered, { state: input, rules, baselineState });
+  const fixes = await fixesFor(open, head, context);
+  progress(options, 'locate', 1);
 
-  const failed = base?.failed ?? failuresIn(head);
-  const decided = decide(located, failed, base?.lines);
   const baseline = await readBaseline(files, options);
-  const { verdicts, gone } = withBaseline(decided, baseline?.entries ?? []);
-  const excerpts = await excerptsOf(verdicts, files);
-  const touched = new Set([...open.map((finding) => finding.manifest), ...(base?.changedObjects ?? [])]);
-  const topology = topologyOf(head.graph, touched);
-  const { rendered, parsed, found } = head;
-  const about = { skipped: found.skipped, rules, failOn: config.failOn, excerpts, topology };
+  const verdicts = decide(located, compared?.failed ?? failuresIn(head), {
+    changed: compared?.lines,
+    baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
+  });
+  const shown = new Set([...open.map(({ manifest }) => manifest), ...(compared?.changedObjects ?? [])]);
   return reportOf({
     verdicts,
-    rendered,
-    parsed,
-    ...about,
-    fixes,
-    comparison: base?.comparison,
-    baseline: baseline && { file: baseline.file, gone },
+    ...{ rendered: head.rendered, parsed: head.parsed, skipped: head.found.skipped },
+    ...{ rules, failOn: config.failOn, fixes, comparison: compared?.comparison },
+    excerpts: await excerptsOf(verdicts, files),
+    topology: topologyOf(head.graph, shown),
+    baseline: baseline && { file: baseline.file, gone: resolvedEntries(baseline.entries, verdicts) },
   });
 }
 
-/** The state of now, and what earlier runs spare this one besides rendering. */
-function sideOf({ options, files, config, paths, rules }: Session, tools: Tools): StateInput {
-  const { cache } = tools;
-  const sparing = { readers: { readerOf: cache?.readerOf }, judgements: cache?.judgements };
-  return { files, config, paths, rules, tools, ...sparing, onJudge: () => step(options, 'judge', 0) };
+/** What the steps of every state of a run share. */
+interface Context {
+  readonly session: Session;
+  readonly tools: Tools;
+  readonly assignment?: Assignment | undefined;
 }
 
-/** Fixes what can be proven, in the texts that are answered; nothing is written. */
-export async function fix(options: RunOptions): Promise<Fixed & { readonly files: Files }> {
-  const work = await openSession(options);
-  return withEngines(work, async (tools) => {
-    const side = sideOf(work, tools);
-    const { head, base } = await analyzeBoth(side, options.base === undefined ? undefined : baseOf(work, options.base));
-    const open = openFindings(head.judgement.findings, base?.baselineState);
-    step(options, 'fix', 0);
-    const { fixAll } = await import('./repair/index.ts');
-    return { ...(await fixAll(open, head, side)), files: work.files };
-  });
+/** The steps of one state of the repository. */
+export async function analyze(state: StateInput, context: Context): Promise<Analysis> {
+  return judgeState(await renderState(state, context), state.config, context);
 }
 
-function step({ onProgress }: RunOptions, name: Progress['step'], done: number): void {
-  onProgress?.({ step: name, done, total: 1 });
+/** The same for a second state, as far as it differs from a known one. */
+export async function analyzeOther(state: StateInput, known: KnownState, context: Context): Promise<OtherAnalysis> {
+  const rendered = await renderState(state, context, known);
+  const difference = differenceOf(known.analysis, rendered);
+  return { ...(await judgeState(rendered, state.config, context, difference.reaches)), difference };
 }
 
-/** The base is deployed as its own configuration says; when that cannot be read, as the one of now says. */
-function baseOf({ options, config }: Session, ref: string): BaseOptions {
-  const start = options.paths[0] === undefined ? repoPath('.') : undefined;
+/** What a state deploys: discover, render, parse. */
+async function renderState(
+  { files, config, paths, tools, found: known }: StateInput,
+  { tools: { cache }, assignment }: Context,
+  other?: KnownState,
+): Promise<RenderedState> {
+  const found = assigned(known ?? (await discover(files, config, paths)), assignment);
+  const rendered = await render(found.targets, other === undefined ? tools : reusingOutcomes(tools, other));
+  const parsed = parseAll(rendered, { readerOf: cache?.readerOf, ...(other && reusingParsed(other)) });
+  return { found, rendered, parsed, failed: [...found.failures, ...failuresOf(rendered, parsed)] };
+}
+
+/** What the rules say of it: join, evaluate. Only objects that `reaches` admits are judged. */
+async function judgeState(
+  state: RenderedState,
+  { kubeVersion, external, limits }: Config,
+  { session, tools: { threads, cache }, assignment }: Context,
+  reaches?: Difference['reaches'],
+): Promise<Analysis> {
+  const manifests = state.parsed.flatMap((each) => each.manifests);
+  const graph = buildGraph(manifests, state.failed.length === 0 && assignment === undefined);
+  progress(session.options, 'judge', 0);
+  // on several machines plain manifests are judged by the merge alone: locating their findings needs no engine
+  const isMine = (manifest: Manifest): boolean => assignment === undefined || manifest.target.kind !== 'plain';
+  const wanted = (manifest: Manifest): boolean => reaches?.(manifest) !== false && isMine(manifest);
+  const judgeTools = { threads, limitMs: limits.renderMs, judgementsOf: cache?.judgementsOf };
+  const judgement = await evaluate(session.policySets, { graph, kubeVersion, external, wanted }, judgeTools);
+  return { ...state, graph, judgement };
+}
+
+function assigned(found: Discovered, assignment: Assignment | undefined): Discovered {
+  return assignment === undefined ? found : { ...found, targets: found.targets.filter(assignment.isMine) };
+}
+
+function stateOf({ files, config, paths }: Session, tools: Tools): StateInput {
+  return { files, config, paths, tools };
+}
+
+/** Opens the base, when there is one, while the head is analyzed. */
+async function baseOf(session: Session, head: StateInput): Promise<OpeningBase | undefined> {
+  const { base } = session.options;
+  if (base === undefined) return undefined;
+  return openBase(head, { ref: base, configOf: (files, changed) => configOf(session, files, changed) });
+}
+
+/** Analyzes the base as far as it differs from the head, and compares the two. */
+async function comparedWith(
+  opening: OpeningBase | undefined,
+  head: Analysis,
+  context: Context,
+): Promise<Compared | undefined> {
+  if (opening === undefined) return undefined;
+  const base = await opening.opened;
+  const analysis = await analyzeOther(base.state, { analysis: head, changed: base.changes.files }, context);
+  return compareWithBase({ head, base: analysis }, base, context.tools);
+}
+
+/** Fixes that were verified, as many as the options ask for. */
+async function fixesFor(open: readonly Finding[], head: Analysis, context: Context): Promise<Report['fixes']> {
+  const { fixes } = context.session.options;
+  if (fixes === undefined) return undefined;
+  const { provenFixes } = await import('./repair/index.ts');
+  return provenFixes(open, repairContext(head, context), fixes);
+}
+
+function repairContext(head: Analysis, context: Context): RepairContext {
+  const { session, tools } = context;
   return {
-    ref,
-    async configOf(files, changed) {
-      const same = !changed.some((path) => path.endsWith('seaworthy.yaml') || path.endsWith('seaworthy.yml'));
-      if (same || start === undefined) return config;
-      try {
-        return { ...(await readConfig(files, options, start)), rules: config.rules };
-      } catch (error) {
-        if (error instanceof SeaworthyError) return config;
-        throw error;
-      }
-    },
+    input: stateOf(session, tools),
+    analysis: head,
+    rules: session.policySets.flatMap((each) => each.rules),
+    analyzeOther: (state, known) => analyzeOther(state, known, context),
   };
+}
+
+/** Fixes what can be verified, in the texts that are answered; nothing is written. */
+export async function fix(options: RunOptions): Promise<Fixed & { readonly files: Files }> {
+  const session = await openSession(options);
+  return withTools(session, async (tools) => {
+    const context: Context = { session, tools };
+    const input = stateOf(session, tools);
+    await using base = await baseOf(session, input);
+    const head = await analyze(input, context);
+    const compared = await comparedWith(base, head, context);
+    progress(options, 'fix', 0);
+    const open = openFindings(head.judgement.findings, compared?.baselineState);
+    const { fixAll } = await import('./repair/index.ts');
+    return { ...(await fixAll(open, repairContext(head, context))), files: session.files };
+  });
+}
+
+function progress({ onProgress }: RunOptions, step: Progress['step'], done: number): void {
+  onProgress?.({ step, done, total: 1 });
 }
 
 /** What `seaworthy render` prints. */
@@ -122,25 +201,15 @@ export interface RenderedOnly {
   readonly traces: ReadonlyMap<string, Trace>;
 }
 
-/** Renders without judging; with `traced` also tells where each line comes from. */
+/** Renders without judging; with `traced` also the source of each line. */
 export async function renderOnly(options: RunOptions, { traced }: { traced: boolean }): Promise<RenderedOnly> {
-  const work = await openSession(options);
-  const found = await discover(work.files, work.config, work.paths);
-  return withEngines(work, async (tools) => {
+  const session = await openSession(options);
+  const found = await discover(session.files, session.config, session.paths);
+  return withTools(session, async (tools) => {
     const rendered = await render(found.targets, tools);
     const traces = traced ? (await trace(rendered, tools)).lines : new Map<string, Trace>();
     return { rendered, failures: found.failures, traces };
   });
-}
-
-/** The rules a run with these options would use, each with the origin of its setting. */
-export async function enabledRules(options: RunOptions): Promise<readonly EnabledRule[]> {
-  return (await openSession(options)).rules;
-}
-
-/** Every built-in rule, sorted by id. */
-export function knownRules(): readonly RuleMeta[] {
-  return builtInRules();
 }
 
 /** A commit to compare with, fetched when the clone does not hold it; never rejects for what git says. */

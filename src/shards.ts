@@ -23,7 +23,7 @@ import {
   sealerOf,
   split,
 } from './shard/index.ts';
-import { openSession, repositoryRootOf, type Session, withEngines } from './state/index.ts';
+import { openSession, repositoryRootOf, type Session, withTools } from './state/index.ts';
 
 export { isPartName, type PartFile, partName, readShard, type Shard } from './shard/index.ts';
 
@@ -55,7 +55,7 @@ export async function runShard(options: RunOptions, shard: Shard, { hide }: Shar
   const work = without(await openSession(uncached), hide);
   const { sharedState, context, shardOf } = await agreement(work, shard.of);
   const isMine = (target: Target): boolean => target.kind === 'plain' || shardOf(target.id) === shard.index;
-  return withEngines(work, async (tools) => {
+  return withTools(work, async (tools) => {
     const recorder = recording(tools.engines, context);
     const report = await judge(work, { ...tools, engines: recorder.engines }, { isMine });
     const expensive = report.rendered.filter(({ target }) => target.kind !== 'plain');
@@ -102,7 +102,7 @@ export async function mergeShards(
       'give --base to the shards and to merge, or to neither',
     );
   }
-  const report = await withEngines(work, (tools) =>
+  const report = await withTools(work, (tools) =>
     judge(work, { ...tools, engines: replaying(tools.engines, calls, context) }),
   );
   if (report.comparison?.commit === common.base) return report;
@@ -123,7 +123,8 @@ interface Agreement {
 
 /** What every shard finds out alike before it begins. */
 async function agreement(work: Session, of: number): Promise<Agreement> {
-  const { files, config, paths, rules } = work;
+  const { files, config, paths, policySets } = work;
+  const rules = policySets.flatMap((each) => each.rules);
   const { targets } = await discover(files, config, paths);
   const expensive = targets.filter(({ kind }) => kind !== 'plain');
   const shardOf = split(await estimatedCosts(expensive, files, config.exclude), of);

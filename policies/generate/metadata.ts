@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import type { RuleId, RuleMeta, RuleParam } from '../../src/model/index.ts';
+import {
+  isKnownType,
+  type RuleId,
+  type RuleMeta,
+  type RuleParam,
+  typeOfToken,
+  workloadToken,
+} from '../../src/model/index.ts';
 
 /** Folder of the policies, with a slash at the end. */
 export const policiesFolder = new URL('../', import.meta.url);
@@ -38,7 +45,7 @@ const schema: object = JSON.parse(readFileSync(new URL('schemas/metadata.json', 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 const validate = ajv.compile<RuleAnnotations>(schema);
 
-/** What the author of a rule can correct; told without a stack. */
+/** What the author of a rule can correct; reported without a stack. */
 export class AuthorError extends Error {}
 
 /** The rules, sorted by id; throws an AuthorError that lists everything wrong with their METADATA. */
@@ -49,7 +56,7 @@ export function rulesOf(annotations: readonly unknown[]): readonly RuleMeta[] {
     const rule = asEntry(entry);
     if (rule === undefined) continue;
     if (validate(rule.annotations)) {
-      wrong.push(...unfitDefaults(rule.file, rule.annotations));
+      wrong.push(...unknownKinds(rule.file, rule.annotations), ...invalidDefaults(rule.file, rule.annotations));
       rules.push(metaOf(rule.file, rule.annotations));
     } else {
       const errors = validate.errors ?? [];
@@ -64,8 +71,17 @@ export function rulesOf(annotations: readonly unknown[]): readonly RuleMeta[] {
   return rules.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Kinds that no table of `src/model` has: a misspelt one would leave the rule without objects. */
+function unknownKinds(file: string, { custom }: RuleAnnotations): readonly string[] {
+  const unknown = custom.kinds.filter((token) => {
+    const { group, kind } = typeOfToken(token);
+    return token !== workloadToken && !isKnownType(group, kind);
+  });
+  return unknown.map((token) => `policies/${file}: METADATA/custom/kinds names ${token}, which is no known type`);
+}
+
 /** Parameters whose default is none of the values they allow. */
-function unfitDefaults(file: string, { custom }: RuleAnnotations): readonly string[] {
+function invalidDefaults(file: string, { custom }: RuleAnnotations): readonly string[] {
   return Object.entries(custom.params).flatMap(([name, { type, enum: allowed, minimum, default: value }]) => {
     const fits = ajv.validate(
       { type, ...(allowed && { enum: allowed }), ...(minimum !== undefined && { minimum }) },

@@ -1,7 +1,7 @@
 import { evaluate } from '../../src/evaluate/index.ts';
 import { buildGraph } from '../../src/graph/index.ts';
 import { locate } from '../../src/locate/index.ts';
-import { type EnabledRule, type PlainTarget, type RuleMeta, repoPath } from '../../src/model/index.ts';
+import { type EnabledRule, type PlainTarget, type PolicySet, type RuleMeta, repoPath } from '../../src/model/index.ts';
 import { parse } from '../../src/parse/index.ts';
 
 /** What the rule says about the text of its `bad.yaml`, one line for each finding. */
@@ -10,9 +10,10 @@ export async function see(rule: RuleMeta, text: string, policies: Uint8Array<Arr
   const target: PlainTarget = { kind: 'plain', id: path, path };
   const documents = [{ text, source: path, sourceLine: 1 }];
   const { manifests } = parse({ status: 'rendered', target, output: text, documents, inputs: [path] });
-  const rules = [inForce(rule)];
-  const around = { graph: buildGraph(manifests, true), kubeVersion: '1.33.0', external: [] };
-  const { findings, failures } = await evaluate(rules, around, policies);
+  const rules = [enabled(rule)];
+  const context = { graph: buildGraph(manifests, true), kubeVersion: '1.33.0', external: [] };
+  const policySet: PolicySet = { id: 'built-in', digest: '', trust: 'built-in', rules: [rule], open: () => policies };
+  const { findings, failures } = await evaluate([{ policySet, rules }], context, { limitMs });
   const located = locate(findings, { texts: new Map(), traces: new Map(), causes: new Map(), rules });
   const lines = located.map(({ location: { span }, severity, message }) => {
     return { line: span.start.line, text: `bad.yaml:${span.start.line}:${span.start.column}  ${severity}  ${message}` };
@@ -24,7 +25,9 @@ export async function see(rule: RuleMeta, text: string, policies: Uint8Array<Arr
     .join('\n');
 }
 
-function inForce(meta: RuleMeta): EnabledRule {
+const limitMs = 60_000;
+
+function enabled(meta: RuleMeta): EnabledRule {
   const params = Object.fromEntries(Object.entries(meta.params).map(([name, param]) => [name, param.default]));
   return { meta, severity: undefined, params, from: 'default' };
 }

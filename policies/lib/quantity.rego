@@ -3,7 +3,8 @@
 # description: >-
 #   Kubernetes resource quantities (k8s.io/apimachinery resource.Quantity): `250m`, `0.5`, `128Mi`, `1e3`, `2`.
 #   Undefined for what is no quantity. Written without regular expressions: compiling one costs more
-#   in WebAssembly than all the quantities of a pod.
+#   in WebAssembly than all the quantities of a pod. `src/compare` reads quantities too, to add them up without any
+#   rule; both are tested with `testing/quantities.json`.
 package seaworthy.lib.quantity
 
 # Numerator and denominator of each suffix, so that values that are equal compare as equal.
@@ -15,7 +16,7 @@ _suffixes := {
 	"Pi": [1125899906842624, 1], "Ei": [1152921504606846976, 1],
 }
 
-# Longest run of decimals or zeros that is worked with; a quantity above 2^63-1 does not exist.
+# Most decimals or zeros that are read; a quantity above 2^63-1 does not exist.
 _zeros := "000000000000000000000000"
 
 # METADATA
@@ -61,7 +62,7 @@ _sign(text) := -1 if startswith(text, "-")
 
 _sign(text) := 1 if not startswith(text, "-")
 
-# A decimal exponent stands in the place of a suffix, never beside one.
+# A quantity has a decimal exponent or a suffix, not both.
 _scale(parts, letters) := _suffixes[letters] if count(parts) == 1
 
 _scale(parts, "") := [_power_of_ten(_natural(trim_prefix(parts[1], "+"))), 1] if {

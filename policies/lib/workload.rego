@@ -92,6 +92,10 @@ is_test_hook(node) if {
 }
 
 # METADATA
+# description: A controller makes the pods, and makes others in their place; a bare Pod has none.
+has_controller(node) if node.object.kind != "Pod"
+
+# METADATA
 # description: The pods are meant to run for ever, so that probes make sense.
 is_lasting(node) if {
 	is_object(node.pod)

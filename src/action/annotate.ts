@@ -1,47 +1,47 @@
-import { type Annotation, type Diff, type Judged, type Place, placeInDiff } from '../github/index.ts';
+import { type Annotation, type CheckedFiles, type Diff, type Place, placeInDiff } from '../github/index.ts';
 import type { Report, Severity, Span, Verdict } from '../model/index.ts';
 import { annotationText, mostSevereFirst, openVerdicts } from '../report/index.ts';
 
-/** The open findings as annotations, and how many of them have no place the readers of a change would see. */
+/** The open findings as annotations, and how many of them are on lines that the change does not show. */
 export interface Annotations {
-  /** The gravest first. */
+  /** The most severe first. */
   readonly placed: readonly Annotation[];
   readonly outside: number;
 }
 
 /** Where annotations may go. */
 export interface Where {
-  /** The way from the root of the repository on GitHub to what was judged; empty when they are the same. */
+  /** Folder that was checked, relative to the root of the repository on GitHub; empty when it is the root. */
   readonly prefix: string;
-  /** The change that is reviewed; undefined when there is none, or it could not be read: then every place is good. */
+  /** The diff of the pull request; undefined when there is none or it could not be read: then every line is allowed. */
   readonly diff: Diff | undefined;
-  /** Git's name of the content of a judged file, named from the root of the repository on GitHub. */
-  readonly blobOf: Judged['blobOf'];
+  /** Blob hash of a checked file, named from the root of the repository on GitHub. */
+  readonly blobOf: CheckedFiles['blobOf'];
 }
 
 /**
- * A finding is annotated where it is, or, when the change does not show that line, at the nearest of its causes that
- * it does show; when it shows none, the finding is left to the summary, so that a review stays about its change.
+ * A finding is annotated at its location or, when the change does not show that line, at the first related location that
+ * it shows. When it shows none, the finding is only in the summary, so that a review is about its change.
  */
 export function annotationsOf(report: Report, where: Where): Annotations {
   const open = openVerdicts(report);
   const named = (file: string): string => (where.prefix === '' ? file : `${where.prefix}/${file}`);
   const texts = new Map(Object.entries(report.excerpts).map(([file, lines]) => [named(file), lines]));
-  const judged = { blobOf: where.blobOf, textOf: ({ file, line }: Place) => texts.get(file)?.[line] };
+  const checked = { blobOf: where.blobOf, textOf: ({ file, line }: Place) => texts.get(file)?.[line] };
   const placed = mostSevereFirst(open).flatMap((verdict) => {
     const places = chainOf(verdict, named);
-    const place = where.diff === undefined ? toldPlace(verdict, places[0]) : placeInDiff(where.diff, places, judged);
+    const place = where.diff === undefined ? placeByBase(verdict, places[0]) : placeInDiff(where.diff, places, checked);
     return place === undefined ? [] : [annotation(verdict, { ...place, own: places[0] })];
   });
   return { placed, outside: open.length - placed.length };
 }
 
-/** Where GitHub does not show the change, a comparison with the base may still know it. */
-function toldPlace({ inDiff }: Verdict, own: Place): { at: Place; isCause: boolean } | undefined {
+/** Without a diff from GitHub, the comparison with the base may know whether the line was changed. */
+function placeByBase({ inDiff }: Verdict, own: Place): { at: Place; isCause: boolean } | undefined {
   return inDiff === false ? undefined : { at: own, isCause: false };
 }
 
-/** The finding's own place and its causes. */
+/** The finding's location and its related locations. */
 function chainOf({ location, related }: Verdict, named: (file: string) => string): readonly [Place, ...Place[]] {
   const placeOf = ({ file, start }: Span): Place => ({ file: named(file), line: start.line });
   return [placeOf(location.span), ...related.map(({ span }) => placeOf(span))];
@@ -62,12 +62,12 @@ function annotation(
   };
 }
 
-/** What GitHub keeps of one step: so many of each level. */
+/** Annotations of each level that GitHub keeps of one step. */
 const keptOfLevel = 10;
 
 /**
- * As many annotations as GitHub keeps when they are written as workflow commands; `reserved` are the levels of which
- * one is needed for the sentence that says how many there are.
+ * As many annotations as GitHub keeps when they are written as workflow commands; of each level in `reserved` one is left
+ * for the final sentence with the totals.
  */
 export function keptCommands(annotations: readonly Annotation[], reserved: readonly Severity[]): readonly Annotation[] {
   const left: Record<Severity, number> = { error: keptOfLevel, warning: keptOfLevel, info: keptOfLevel };

@@ -4,8 +4,8 @@ import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
 
 /**
- * The commit that the change is compared with: what the input names, or what the event tells. Undefined when there is
- * none, or when it cannot be had: then every finding counts, which the log says.
+ * The base commit: the one of the input, or the one of the event. Undefined when there is none, or when it cannot be
+ * fetched: then every finding counts, and the log says so.
  */
 export async function baseOf(
   { base, options }: Inputs,
@@ -18,6 +18,6 @@ export async function baseOf(
   if (wanted === undefined) return undefined;
   const found = await fetchedBase(options, wanted);
   if (found.ok) return found.commit;
-  log.warning(`every finding counts, because the base ${wanted.commit} is not there: ${found.why}`);
+  log.warning(`base ${wanted.commit} not found, so every finding counts: ${found.why}`);
   return undefined;
 }

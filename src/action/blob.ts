@@ -3,8 +3,8 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /**
- * Git's name of the content of a file in `workspace`, by which GitHub tells whether it is the same on the head of a
- * change; undefined for what is no file. A file that a filter changed on its way here has another name.
+ * Blob hash of a file in `workspace`, to compare with that on the head of a change; undefined for anything but a file. A
+ * file that a Git filter changed on checkout has another hash.
  */
 export function blobsIn(workspace: string): (file: string) => string | undefined {
   const known = new Map<string, string | undefined>();

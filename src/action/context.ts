@@ -11,21 +11,21 @@ import {
 } from '../github/index.ts';
 import type { Inputs } from './inputs.ts';
 
-/** Where the Action runs, and on what. */
+/** The run of the Action: event, API client and identity. */
 export interface Context {
   readonly eventName: string | undefined;
-  /** Undefined outside a workflow, or when the event cannot be read. */
+  /** Undefined outside a workflow, or when the event is invalid. */
   readonly event: RunEvent | undefined;
   /** Undefined without a token or an event. */
   readonly api: GitHub | undefined;
   readonly run: RunNumber;
   /** The page of this run with its log and summary; undefined outside a workflow. */
   readonly runUrl: string | undefined;
-  /** The same for every run of this step, and another for every other step: what earlier runs wrote is found by it. */
+  /** The same for every run of this step, different for every other step: identifies what earlier runs wrote. */
   readonly id: string;
 }
 
-/** What the runner provides. */
+/** Environment that the runner provides. */
 export interface Environment {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly readText: (path: string) => string;
@@ -33,22 +33,22 @@ export interface Environment {
   readonly fetch: Send;
 }
 
-/** Milliseconds after which nothing more is said to GitHub: a check that hangs is worse than one without a comment. */
+/** Milliseconds after which requests to GitHub are aborted: a missing comment is better than a check that hangs. */
 const mostMs = 180_000;
 const githubApi = 'https://api.github.com';
 
-export function contextOf(inputs: Inputs, around: Environment): Context {
-  const { env } = around;
-  const read = eventOf(around);
+export function contextOf(inputs: Inputs, environment: Environment): Context {
+  const { env } = environment;
+  const read = eventOf(environment);
   const event = read?.ok === true ? read.event : undefined;
   if (inputs.token !== '' && read?.ok === false)
-    around.warn(`GitHub is told nothing but annotations, because the event is not as it should be: ${read.why}`);
+    environment.warn(`event is invalid, so only annotations are written: ${read.why}`);
   const server = env.GITHUB_SERVER_URL;
   const run = { id: whole(env.GITHUB_RUN_ID), attempt: whole(env.GITHUB_RUN_ATTEMPT) };
   return {
     eventName: env.GITHUB_EVENT_NAME,
     event,
-    api: event === undefined || inputs.token === '' ? undefined : client(event, inputs.token, around),
+    api: event === undefined || inputs.token === '' ? undefined : client(event, inputs.token, environment),
     run,
     runUrl:
       event === undefined || server === undefined || run.id === 0
@@ -68,7 +68,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // the event's reader says that it is no object
+    return undefined; // readEvent reports that it is not an object
   }
 }
 

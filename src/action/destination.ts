@@ -1,7 +1,7 @@
 import {
+  type CheckedFiles,
   type Diff,
   type GitHub,
-  type Judged,
   pullRequestsOf,
   type RunEvent,
   type RunNumber,
@@ -12,34 +12,34 @@ import { SeaworthyError } from '../model/index.ts';
 import type { Context } from './context.ts';
 import type { Log } from './log.ts';
 
-/** Whom a report is told to; what is undefined is left out. */
+/** Where a report is published on GitHub; an undefined part is skipped. */
 export interface Destination {
   readonly api: GitHub | undefined;
-  /** The commit that gets the check. */
+  /** Commit of the check run. */
   readonly head: Sha | undefined;
-  /** Number of the pull request that gets the comment and the suggestions. */
+  /** Number of the pull request for comment and suggestions. */
   readonly pull: number | undefined;
   readonly diff: Diff | undefined;
-  /** Git's name of the content of a file of the workspace. */
-  readonly blobOf: Judged['blobOf'];
-  /** The way from the root of the repository on GitHub to what was judged. */
+  /** Blob hash of a file of the workspace. */
+  readonly blobOf: CheckedFiles['blobOf'];
+  /** Folder that was checked, relative to the root of the repository on GitHub. */
   readonly prefix: string;
   readonly run: RunNumber;
   readonly runUrl: string | undefined;
   readonly id: string;
-  /** Whether this very run stands for the change, so that its workflow commands appear there. */
+  /** Whether workflow commands of this run appear on the change. */
   readonly commands: boolean;
 }
 
 export type Workspace = Pick<Destination, 'prefix' | 'blobOf'>;
 
-/** Who is to hear of what this run judged. */
+/** The destination for the report of this run. */
 export async function destinationOf(context: Context, { prefix, blobOf }: Workspace): Promise<Destination> {
   const { event, api, run, runUrl, id } = context;
   const pull = event?.kind === 'pull-request' ? event.number : undefined;
   return {
     api,
-    head: event?.kind === 'workflow-run' ? undefined : event?.head.sha, // that commit is not what is checked out
+    head: event?.kind === 'workflow-run' ? undefined : event?.head.sha, // that commit is not the one that is checked out
     pull,
     diff: await diffOf(api, pull),
     blobOf,
@@ -52,8 +52,8 @@ export async function destinationOf(context: Context, { prefix, blobOf }: Worksp
 }
 
 /**
- * Who is to hear of another run's report: the commit that GitHub itself names, and the one open pull request that GitHub
- * knows to stand there. Nothing the run left behind has a say in it.
+ * The destination for the report of another run: the commit that GitHub names, and the only open pull request that GitHub
+ * has for it. No file of that run is used for this.
  */
 export async function destinationOfRun(
   { event, api, run, runUrl, id }: Context,
@@ -62,11 +62,11 @@ export async function destinationOfRun(
   if (event?.kind !== 'workflow-run' || api === undefined)
     throw new SeaworthyError({
       code: 'usage',
-      message: 'the run that is to be published is not known, because there is no token or the event cannot be read',
+      message: 'run to publish is not known: there is no token, or the event is invalid',
       hint: 'see examples/workflows/fork-publish.yml',
     });
   if (event.origin !== 'pull_request') {
-    log.info(`nothing to publish: the run was started by ${event.origin}, not by pull_request`);
+    log.info(`nothing to publish: event of the run is ${event.origin}, not pull_request`);
     return undefined;
   }
   const pull = await onlyPull(event, api, log);
@@ -75,7 +75,7 @@ export async function destinationOfRun(
     head: event.head.sha,
     pull,
     diff: await diffOf(api, pull),
-    blobOf: () => undefined, // what was judged is not here
+    blobOf: () => undefined, // the checked files are not in this workspace
     prefix: '',
     run,
     runUrl,
@@ -96,13 +96,12 @@ async function onlyPull(
   }
   const [pull, ...others] = pulls.value;
   if (pull !== undefined && others.length === 0) return pull;
-  const found =
-    pull === undefined ? 'no open pull request stands' : `pull requests ${pulls.value.join(', ')} all stand`;
-  log.info(`no comment: ${found} at ${event.head.sha}`);
+  const found = pull === undefined ? 'no open pull request' : `several pull requests (${pulls.value.join(', ')})`;
+  log.info(`no comment: ${found} with head ${event.head.sha}`);
   return undefined;
 }
 
-/** A diff that cannot be read narrows nothing down. */
+/** Undefined when the diff cannot be read: then annotations go to every line. */
 async function diffOf(api: GitHub | undefined, pull: number | undefined): Promise<Diff | undefined> {
   if (api === undefined || pull === undefined) return undefined;
   const diff = await readDiff(api, pull);

@@ -7,23 +7,23 @@ import { readShard, type Shard } from '../shards.ts';
 /** Reads one input of the Action; empty when it was not given. */
 export type ReadInput = (name: string) => string;
 
-/** What the Action was asked to do. */
-export interface Inputs extends Conversation {
+/** The inputs of the Action, validated. */
+export interface Inputs extends GitHubInputs {
   readonly options: RunOptions;
-  /** What to compare with: `auto` takes it from the event, `never` compares with nothing. */
+  /** Base to compare with: `auto` takes it from the event, `never` compares with nothing. */
   readonly base: string;
-  /** Most annotations to write. */
+  /** Maximum number of annotations. */
   readonly annotations: number;
   readonly summary: boolean;
   readonly sarifFile: string | undefined;
   readonly reportFile: string | undefined;
   /** Further reports. */
   readonly formats: readonly ReportFile[];
-  /** Report of another run to tell GitHub about, instead of judging; undefined to judge. */
+  /** Report of another run to publish instead of checking; undefined to check. */
   readonly publish: string | undefined;
-  /** The share of the work that is done here, for another step to merge. */
+  /** Shard to render here, for another step to merge; undefined to check. */
   readonly shard: Shard | undefined;
-  /** Parts of shards, or folders that hold them, to be joined; empty to judge. */
+  /** Part files of shards to merge, or folders with them; empty to check. */
   readonly merge: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export interface ReportFile {
   readonly file: string;
 }
 
-interface Conversation {
+interface GitHubInputs {
   /** Empty when there is none. */
   readonly token: string;
   readonly checks: Offer;
@@ -42,7 +42,7 @@ interface Conversation {
   readonly review: Offer;
 }
 
-/** `auto`: where the token may. */
+/** `auto`: where the token has permission. */
 export type Offer = 'auto' | 'never';
 
 /** Names of all inputs; a test holds them to `action.yml`. */
@@ -78,12 +78,12 @@ export const inputNames = [
 
 type InputName = (typeof inputNames)[number];
 
-/** GitHub keeps no more than fifty annotations of a job's step, however many are written. */
+/** GitHub keeps at most fifty annotations of a step. */
 const mostAnnotations = 50;
 
 const thresholds = ['error', 'warning', 'info', 'never'] as const;
 
-/** Reads every input; throws a SeaworthyError that names the input when one has an impossible value. */
+/** Reads every input; throws a SeaworthyError that names an input with an invalid value. */
 export function readInputs(read: ReadInput, cwd: string): Inputs {
   const optional = (name: InputName): string | undefined => read(name).trim() || undefined;
   const list = (name: InputName): string[] =>
@@ -120,12 +120,12 @@ export function readInputs(read: ReadInput, cwd: string): Inputs {
     publish: optional('publish'),
     shard: share(optional('shard')),
     merge: list('merge'),
-    ...conversation(optional),
+    ...githubInputs(optional),
   };
 }
 
-/** What may be said to GitHub besides annotations. */
-function conversation(optional: (name: InputName) => string | undefined): Conversation {
+/** The inputs for GitHub's API. */
+function githubInputs(optional: (name: InputName) => string | undefined): GitHubInputs {
   const offer = (name: InputName): Offer => oneOf(name, optional(name), ['auto', 'never'] as const) ?? 'auto';
   return {
     token: optional('token') ?? '',
@@ -161,7 +161,7 @@ function whole(name: InputName, value: string | undefined, otherwise: number): n
   return number;
 }
 
-/** `html=out/seaworthy.html`; standard output belongs to the commands of the workflow, so that a file must be named. */
+/** `html=out/seaworthy.html`; a file is required, since standard output is for workflow commands. */
 function reportFile(line: string): ReportFile {
   const [name = '', ...rest] = line.split('=');
   const file = rest.join('=');
@@ -173,14 +173,14 @@ function reportFile(line: string): ReportFile {
 function share(value: string | undefined): Shard | undefined {
   if (value === undefined) return undefined;
   const shard = readShard(value);
-  if (shard === undefined) throw wrong('shard', value, 'like 2/3, the number of the shard and of all');
+  if (shard === undefined) throw wrong('shard', value, 'INDEX/COUNT, such as 2/3');
   return shard;
 }
 
 function wrong(name: InputName, value: string, must: string): SeaworthyError {
   return new SeaworthyError({
     code: 'usage',
-    message: `the input ${name} is '${value}', and must be ${must}`,
-    hint: 'correct it in the workflow',
+    message: `input ${name} is '${value}' but must be ${must}`,
+    hint: 'correct the input in the workflow',
   });
 }

@@ -32,17 +32,17 @@ import { suggestionsOf } from './suggest.ts';
 /** Names of all outputs; a test holds them to `action.yml`. */
 export const outputNames = ['errors', 'warnings', 'infos', 'targets', 'rendered', 'report', 'sarif'] as const;
 
-/** The Action: inputs in, annotations, summary, outputs and exit status out. This file alone knows `@actions/core`. */
+/** The Action: reads inputs; writes annotations, summary, outputs and exit status. Only this file uses `@actions/core`. */
 export async function main(): Promise<void> {
   try {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const inputs = readInputs(core.getInput, resolve(workspace, core.getInput('working-directory')));
     if (inputs.token !== '') core.setSecret(inputs.token);
-    const context = contextOf(inputs, surroundings());
+    const context = contextOf(inputs, environmentOf());
     const step = { inputs, context, workspace };
     if (inputs.publish !== undefined) await publish(step, inputs.publish);
-    else if (inputs.shard !== undefined) await share(step, inputs.shard);
-    else await judge(step);
+    else if (inputs.shard !== undefined) await renderShard(step, inputs.shard);
+    else await check(step);
   } catch (error) {
     core.setFailed(explained(error));
   }
@@ -54,12 +54,12 @@ interface Step {
   readonly workspace: string;
 }
 
-async function judge({ inputs, context, workspace }: Step): Promise<void> {
+async function check({ inputs, context, workspace }: Step): Promise<void> {
   const prefix = relative(workspace, repositoryRootOf(inputs.options)).split(sep).join('/');
   const base = await baseOf(inputs, context.event, log);
   const suggests = inputs.review === 'auto' && context.api !== undefined && context.event?.kind === 'pull-request';
-  const [report, audience] = await Promise.all([
-    reported(
+  const [report, destination] = await Promise.all([
+    runOrMerge(
       {
         ...inputs.options,
         ...(base === undefined ? {} : { base }),
@@ -70,68 +70,75 @@ async function judge({ inputs, context, workspace }: Step): Promise<void> {
     ),
     destinationOf(context, { prefix: prefix.startsWith('..') ? '' : prefix, blobOf: blobsIn(workspace) }),
   ]);
-  await conclude(report, audience, inputs);
+  await conclude(report, destination, inputs);
 }
 
-/** Judges, or joins what shards have rendered. */
-function reported(options: RunOptions, merge: readonly string[]): Promise<Report> {
+/** Checks, or merges what shards have rendered. */
+function runOrMerge(options: RunOptions, merge: readonly string[]): Promise<Report> {
   if (merge.length === 0) return run(options);
   const parts = partFiles(merge.map((path) => resolve(options.cwd, path)));
   const files = parts.map((path) => ({ name: relative(options.cwd, path), text: partText(path, readFile) }));
   return mergeShards(options, files, { hide: parts });
 }
 
-/** Renders one share of the targets; whatever is found in it is told by the step that merges. */
-async function share({ inputs, context }: Step, shard: Shard): Promise<void> {
+/** Renders one shard; the step that merges reports its findings. */
+async function renderShard({ inputs, context }: Step, shard: Shard): Promise<void> {
   const { index, of } = shard;
   const base = await baseOf(inputs, context.event, log);
   const options = { ...inputs.options, ...(base === undefined ? {} : { base }) };
   const file = resolve(options.cwd, partName(shard));
   const { part, rendered, targets } = await runShard(options, shard, { hide: [file] });
   writeFileSync(file, part);
-  core.info(`shard ${index} of ${of}: rendered ${rendered} of ${counted(targets, 'target')}, part written to ${file}`);
+  core.info(
+    `shard ${index} of ${of}: rendered ${rendered} of ${counted(targets, 'target')}, part file written to ${file}`,
+  );
 }
 
-async function conclude(report: Report, audience: Destination, inputs: Inputs): Promise<void> {
+async function conclude(report: Report, destination: Destination, inputs: Inputs): Promise<void> {
   for (const line of muted(text(report, plainPresentation).split('\n'))) core.info(line);
-  const { rest } = await told(report, audience, inputs);
-  await writeResults(report, inputs, presentationFor(audience));
-  if (report.exitCode !== 0) core.setFailed([verdictSentence(report), rest].filter((part) => part !== '').join('; '));
+  const { rest } = await published(report, destination, inputs);
+  await writeResults(report, inputs, presentationFor(destination));
+  if (report.exitCode !== 0) core.setFailed([failureSentence(report), rest].filter((part) => part !== '').join('; '));
   else if (rest !== '') core.notice(rest);
 }
 
 /**
- * Tells GitHub about a report that was made before: by other jobs of this workflow, as if this step had judged, or by a
- * workflow on a pull request that has ended, whose findings fail the check of that pull request and not this run.
+ * Publishes an existing report: of other jobs of this workflow, as if this step had checked, or of a completed workflow on
+ * a pull request, whose findings fail the check of that pull request and not this run.
  */
 async function publish({ inputs, context, workspace }: Step, file: string): Promise<void> {
   const report = reportFrom(resolve(inputs.options.cwd, file), readFile, inputs.options.failOn);
   if (context.eventName !== 'workflow_run') {
-    const audience = await destinationOf(context, { prefix: '', blobOf: blobsIn(workspace) });
-    return conclude(report, audience, inputs);
+    const destination = await destinationOf(context, { prefix: '', blobOf: blobsIn(workspace) });
+    return conclude(report, destination, inputs);
   }
-  const audience = await destinationOfRun(context, log);
-  if (audience === undefined) return;
-  const { rest, notDelivered } = await told(report, audience, inputs);
-  await writeResults(report, inputs, presentationFor(audience));
+  const destination = await destinationOfRun(context, log);
+  if (destination === undefined) return;
+  const { rest, notDelivered } = await published(report, destination, inputs);
+  await writeResults(report, inputs, presentationFor(destination));
   if (rest !== '') core.info(rest);
   if (notDelivered)
-    core.setFailed('GitHub took neither a check nor a comment; grant checks: write and pull-requests: write');
+    core.setFailed('GitHub accepted neither a check run nor a comment; grant checks: write and pull-requests: write');
 }
 
-/** A fault on the way to GitHub must not hide what was found. */
-async function told(report: Report, audience: Destination, wanted: Inputs): Promise<PublishResult> {
-  const markdown = formats.markdown(report, presentationFor(audience));
-  const words = { report, title: verdictWords(report), markdown, suggestions: suggestionsOf(report, audience.prefix) };
+/** An error while publishing must not hide the findings. */
+async function published(report: Report, destination: Destination, wanted: Inputs): Promise<PublishResult> {
+  const markdown = formats.markdown(report, presentationFor(destination));
+  const publication = {
+    report,
+    title: describeFindings(report),
+    markdown,
+    suggestions: suggestionsOf(report, destination.prefix),
+  };
   try {
-    return await publishReport(words, audience, { wanted, log });
+    return await publishReport(publication, destination, { wanted, log });
   } catch (error) {
-    core.warning(`GitHub was not told everything: ${explained(error)}`);
+    core.warning(`report not published completely: ${explained(error)}`);
     return { rest: '', notDelivered: false };
   }
 }
 
-/** Links lead to the head of the change: the merge a pull request is judged on is gone when somebody follows them. */
+/** Links use the head of the change: the merge commit of a pull request is deleted later. */
 function presentationFor({ head, prefix }: Destination): Presentation {
   const url = sourceUrlOf(process.env, head);
   return { ...plainPresentation, sourceUrl: url === undefined || prefix === '' ? url : `${url}/${prefix}` };
@@ -161,7 +168,7 @@ const log: Log = {
     }),
 };
 
-function surroundings(): Environment {
+function environmentOf(): Environment {
   return {
     env: process.env,
     readText: (path) => readFileSync(path, 'utf8'),
@@ -201,18 +208,18 @@ function writeOutputs(
   for (const name of outputNames) core.setOutput(name, values[name]);
 }
 
-function verdictSentence(report: Report): string {
-  return `Seaworthy found ${verdictWords(report)}, and fails on ${report.failOn}`;
+function failureSentence(report: Report): string {
+  return `Seaworthy found ${describeFindings(report)}; fail-on is ${report.failOn}`;
 }
 
-function verdictWords({ counts }: Report): string {
+function describeFindings({ counts }: Report): string {
   return `${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')} and ${counts.info} info`;
 }
 
 function explained(error: unknown): string {
   if (!(error instanceof SeaworthyError)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `this is a fault of Seaworthy, not of your repository; please report it with this text: ${stack}`;
+    return `internal error of Seaworthy; report it with this text: ${stack}`;
   }
   return [error.failure, ...error.others]
     .map(({ message, hint, file, line }) => {

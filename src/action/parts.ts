@@ -4,10 +4,10 @@ import { SeaworthyError } from '../model/index.ts';
 import { isPartName } from '../shards.ts';
 import type { ReadFile } from './received.ts';
 
-/** Bytes of the largest part that is read; V8 holds no string of twice that. */
+/** Bytes of the largest part that is read; V8 cannot hold a string of twice that size. */
 const mostBytes = 268_435_456;
 
-/** The files among `paths`, and those of shards in the folders among them; all absolute, sorted. */
+/** The files in `paths`, and the part files in the folders in `paths`; absolute, sorted. */
 export function partFiles(paths: readonly string[]): readonly string[] {
   const found = paths.flatMap((path) =>
     statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? partsBelow(path) : [path],
@@ -15,7 +15,7 @@ export function partFiles(paths: readonly string[]): readonly string[] {
   if (found.length > 0) return found.sort();
   throw new SeaworthyError({
     code: 'part-invalid',
-    message: `there is no seaworthy-part-*.json below ${paths.map((path) => `'${path}'`).join(', ')}`,
+    message: `no seaworthy-part-*.json found in ${paths.map((path) => `'${path}'`).join(', ')}`,
     hint: 'download the artifacts of the shards first, as examples/workflows/sharded.yml does',
   });
 }
@@ -31,7 +31,7 @@ export function partText(path: string, readFile: ReadFile): string {
   if (text !== undefined) return text;
   throw new SeaworthyError({
     code: 'part-invalid',
-    message: `there is no file '${path}' of at most ${mostBytes / 1024 / 1024} MiB to merge`,
+    message: `part file '${path}' not found, or larger than ${mostBytes / 1024 / 1024} MiB`,
     hint: 'download the artifacts of the shards first, as examples/workflows/sharded.yml does',
   });
 }

@@ -1,7 +1,7 @@
 import { EnvHttpProxyAgent, fetch as throughAgent } from 'undici';
 import type { Send } from '../github/index.ts';
 
-/** How requests leave this machine: through the proxy that the environment names, if it names one, as git and npm do. */
+/** `fetch` through the proxy of the environment, if there is one, as git and npm do. */
 export function fetchOf(env: Readonly<Record<string, string | undefined>>): Send {
   const named = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'].some((name) => (env[name] ?? '') !== '');
   if (!named) return fetch;

@@ -3,8 +3,8 @@ import type { ProvenFix, Report } from '../model/index.ts';
 import { markdownProse, markdownText } from '../report/index.ts';
 
 /**
- * The proven fixes of a report as suggestions: those that change lines in one place, since GitHub applies each place by
- * itself, and half a fix was not proven. `prefix`: the way from the root of the repository on GitHub to what was judged.
+ * The verified fixes of a report as suggestions. Only those that change one place: GitHub applies each place separately, and
+ * a part of a fix is not verified. `prefix`: folder that was checked, relative to the root of the repository on GitHub.
  */
 export function suggestionsOf({ fixes = [] }: Report, prefix: string): readonly Suggestion[] {
   return fixes.flatMap(({ finding, file, changes: [change, ...others] }) =>
@@ -16,5 +16,5 @@ export function suggestionsOf({ fixes = [] }: Report, prefix: string): readonly 
 
 function bodyOf({ rule, message, object }: ProvenFix['finding']): string {
   const about = object === undefined ? '' : `${markdownText(`${object.kind} ${object.name}`)}: `;
-  return `**${markdownText(rule)}** ${about}${markdownProse(message)}\n\nWith this the finding is gone, and no other comes: it was rendered and judged.`;
+  return `**${markdownText(rule)}** ${about}${markdownProse(message)}\n\nVerified: rendered and checked with this change, the finding is resolved and there is no new one.`;
 }

@@ -1,7 +1,7 @@
 import type { Judgements } from '../evaluate/index.ts';
 import { buildDigest, digestOf, type FileAccess, openOverlay, openStore } from '../host/index.ts';
-import type { Config, Rendered, Target } from '../model/index.ts';
-import { openJudgements } from './judgements.ts';
+import type { Config, PolicySet, Rendered, Target } from '../model/index.ts';
+import { type KeptJudgements, openJudgements } from './judgements.ts';
 import type { Reader } from './reads.ts';
 import { openRenders } from './renders.ts';
 
@@ -14,7 +14,8 @@ export interface Cache {
   find(target: Target): Rendered | undefined;
   keep(rendered: Rendered, looks: readonly FileAccess[] | undefined): void;
   readerOf(rendered: Rendered): Reader | undefined;
-  readonly judgements: Judgements;
+  /** Of one policy set. */
+  judgementsOf(policySet: PolicySet): Judgements;
   /** The same cache for the repository as the layer in `folder` has it. */
   through(folder: string): Cache;
   /** Writes what is new; answers what was wrong with the folder, if anything was. */
@@ -32,20 +33,24 @@ export interface CacheOptions {
   readonly settings: Pick<Config, 'kubeVersion' | 'kustomize'>;
 }
 
-const renderers = ['engine-worker.js', 'engines/wasm_exec.js', 'engines/helm.wasm.br', 'engines/kustomize.wasm.br'];
-const policies = ['policies/policies.wasm'];
+const renderers = ['worker.js', 'engines/wasm_exec.js', 'engines/helm.wasm.br', 'engines/kustomize.wasm.br'];
 
 export function openCache({ folder, root, fileBytes, settings }: CacheOptions): Cache {
   const store = openStore(folder);
   const tools = digestOf(`${buildDigest(renderers)} ${JSON.stringify(settings)}`);
   const { finderIn, keep, readerOf, save } = openRenders(store, { tools, fileBytes });
-  const judgements = openJudgements(store, buildDigest(policies));
+  const judgements = new Map<string, KeptJudgements>();
+  const judgementsOf = (policySet: PolicySet): Judgements => {
+    const known = judgements.get(policySet.id) ?? openJudgements(store, policySet);
+    judgements.set(policySet.id, known);
+    return known;
+  };
   const close = (): string | undefined => {
     save();
-    judgements.save();
+    for (const each of judgements.values()) each.save();
     return store.close();
   };
   const through = (layer: string): Cache => ({ ...whole, find: finderIn({ root, overlay: openOverlay(layer) }) });
-  const whole: Cache = { find: finderIn({ root }), keep, readerOf, judgements, through, close };
+  const whole: Cache = { find: finderIn({ root }), keep, readerOf, judgementsOf, through, close };
   return whole;
 }

@@ -1,41 +1,98 @@
-import type { Judgements, Violation } from '../evaluate/index.ts';
+import { type Judgements, type KnownJudgement, ruleKey, type Violation } from '../evaluate/index.ts';
 import { digestOf, type Store } from '../host/index.ts';
+import type { EnabledRule, PolicySet } from '../model/index.ts';
 import { judgementsSchema } from './schema.ts';
 import { shape } from './shape.ts';
 
-/** What the rules said of input documents: the same rules say the same of the same input. */
+/** What the rules of one policy set said of input documents. */
 export interface KeptJudgements extends Judgements {
   save(): void;
 }
 
-const mostKept = 100_000; // objects; about 60 bytes each that has no findings
-const judgementsOf = shape<Readonly<Record<string, readonly Violation[]>>>(judgementsSchema);
+/** An entry of the store: groups of rules that were asked together, and by digest of an input what each group said. */
+interface Kept {
+  /** Of each group, the {@link ruleKey} of its rules. */
+  readonly groups: readonly (readonly string[])[];
+  readonly inputs: Readonly<Record<string, readonly Answer[]>>;
+}
 
-/** One entry of `store` holds them all; `rules` is the digest of the compiled rules. */
-export function openJudgements(store: Store, rules: string): KeptJudgements {
-  const name = `judgements.${rules}`;
-  let before: ReadonlyMap<string, readonly Violation[]> | undefined;
-  const known = (): ReadonlyMap<string, readonly Violation[]> => {
-    before ??= new Map(Object.entries(judgementsOf(store.read(name) ?? '{}') ?? {}));
-    return before;
-  };
-  const used = new Map<string, readonly Violation[]>();
+/** Index of a group, and all violations of its rules. */
+type Answer = readonly [number, readonly Violation[]];
+
+const mostKept = 100_000; // inputs; about 60 bytes each without violations
+const keptOf = shape<Kept>(judgementsSchema);
+const empty: Kept = { groups: [], inputs: {} };
+
+/** One entry of `store` holds those of a policy set. */
+export function openJudgements(store: Store, { id, digest }: PolicySet): KeptJudgements {
+  const name = `judgements.${digestOf(id)}`;
+  const before = keptOf(store.read(name) ?? '') ?? empty;
+  const earlier = new Map(Object.entries(before.inputs));
+  const groups = groupsOf(before.groups, digest);
+  const used = new Map<string, readonly Answer[]>();
   let isNew = false;
   return {
-    find(input) {
-      const digest = digestOf(input);
-      const violations = used.get(digest) ?? known().get(digest);
-      if (violations !== undefined) used.set(digest, violations);
-      return violations;
+    find(input, rules) {
+      const inputDigest = digestOf(input);
+      const answers = used.get(inputDigest) ?? earlier.get(inputDigest) ?? [];
+      if (answers.length > 0) used.set(inputDigest, answers);
+      return groups.known(answers, rules);
     },
-    keep(input, violations) {
-      used.set(digestOf(input), violations);
+    keep(input, rules, violations) {
+      const inputDigest = digestOf(input);
+      used.set(inputDigest, [...(used.get(inputDigest) ?? []), [groups.indexOf(rules), violations]]);
       isNew = true;
     },
     save() {
       if (!isNew) return;
-      const others = [...known()].filter(([digest]) => !used.has(digest));
-      store.write(name, JSON.stringify(Object.fromEntries([...used, ...others].slice(0, mostKept))));
+      const others = [...earlier].filter(([inputDigest]) => !used.has(inputDigest));
+      const inputs = Object.fromEntries([...used, ...others].slice(0, mostKept));
+      store.write(name, JSON.stringify({ groups: groups.all(), inputs } satisfies Kept));
+    },
+  };
+}
+
+interface Groups {
+  all(): readonly (readonly string[])[];
+  indexOf(rules: readonly EnabledRule[]): number;
+  known(answers: readonly Answer[], rules: readonly EnabledRule[]): KnownJudgement;
+}
+
+/** Rules of objects of one kind come in the same list, so that each list is compared with each group once. */
+function groupsOf(before: Kept['groups'], setDigest: string): Groups {
+  const all = before.map((keys) => [...keys]);
+  const indexes = new Map(all.map((keys, index) => [JSON.stringify(keys), index]));
+  const covered = new Map<readonly EnabledRule[], Map<number, ReadonlySet<string>>>();
+  const keysOf = (rules: readonly EnabledRule[]): string[] => rules.map((rule) => ruleKey(rule, setDigest));
+  /** Ids of those of `rules` that the group asked, as they are now. */
+  const coveredBy = (index: number, rules: readonly EnabledRule[]): ReadonlySet<string> => {
+    const byGroup = covered.get(rules) ?? new Map<number, ReadonlySet<string>>();
+    covered.set(rules, byGroup);
+    const keys = new Set(all[index]);
+    const ids =
+      byGroup.get(index) ?? new Set(rules.flatMap((rule) => (keys.has(ruleKey(rule, setDigest)) ? rule.meta.id : [])));
+    byGroup.set(index, ids);
+    return ids;
+  };
+  return {
+    all: () => all,
+    indexOf(rules) {
+      const keys = keysOf(rules);
+      const known = indexes.get(JSON.stringify(keys));
+      if (known !== undefined) return known;
+      indexes.set(JSON.stringify(keys), all.length);
+      return all.push(keys) - 1;
+    },
+    known(answers, rules) {
+      const violations: Violation[] = [];
+      const done = new Set<string>();
+      for (const [index, said] of answers) {
+        const ids = coveredBy(index, rules);
+        for (const violation of said)
+          if (ids.has(violation.rule) && !done.has(violation.rule)) violations.push(violation);
+        for (const id of ids) done.add(id);
+      }
+      return { violations, missing: done.size === rules.length ? [] : rules.filter(({ meta }) => !done.has(meta.id)) };
     },
   };
 }

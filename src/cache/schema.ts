@@ -95,23 +95,40 @@ export const accessesSchema = {
 
 const path = { type: 'array', items: { anyOf: [text, { type: 'integer' }] } };
 
-/** What the rules said, by the digest of what they were asked. */
+const violation = {
+  type: 'object',
+  required: ['rule', 'path', 'message'],
+  properties: {
+    rule: text,
+    path,
+    message: text,
+    severity: { enum: severities },
+    fix: {
+      type: 'object',
+      required: ['op', 'path'],
+      properties: { op: { enum: ['add', 'replace', 'remove'] }, path },
+    },
+  },
+};
+
+/** Groups of rules, and by the digest of an input document what each group said of it. */
 export const judgementsSchema = {
   type: 'object',
-  additionalProperties: {
-    type: 'array',
-    items: {
+  required: ['groups', 'inputs'],
+  properties: {
+    groups: { type: 'array', items: { type: 'array', items: text } },
+    inputs: {
       type: 'object',
-      required: ['rule', 'path', 'message'],
-      properties: {
-        rule: text,
-        path,
-        message: text,
-        severity: { enum: severities },
-        fix: {
-          type: 'object',
-          required: ['op', 'path'],
-          properties: { op: { enum: ['add', 'replace', 'remove'] }, path },
+      additionalProperties: {
+        type: 'array',
+        items: {
+          type: 'array',
+          minItems: 2,
+          maxItems: 2,
+          items: [
+            { type: 'integer', minimum: 0 },
+            { type: 'array', items: violation },
+          ],
         },
       },
     },

@@ -1,9 +1,4 @@
-export { analyzeBoth, type BaseOptions, type Compared } from './base.ts';
-export {
-  analyzeOverlay,
-  manifestsExcept,
-  openOverlayState,
-  reachable,
-  unchangedTargets,
-  withOverlay,
-} from './overlay-state.ts';
+export { type Base, type BaseOptions, type OpeningBase, openBase } from './base.ts';
+export { type Compared, compareWithBase } from './compare.ts';
+export { differenceOf } from './difference.ts';
+export { openOverlayState, reusingOutcomes, reusingParsed, withOverlay } from './overlay-state.ts';

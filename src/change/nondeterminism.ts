@@ -1,12 +1,12 @@
 import { compareObjects } from '../compare/index.ts';
 import type { ObjectChange, Rendered } from '../model/index.ts';
-import { parseAll } from '../parse/index.ts';
+import { parseAll, typesIn } from '../parse/index.ts';
 import { type RenderTools, renderAgain } from '../render/index.ts';
 import type { RenderedState } from '../state/index.ts';
 
 /**
- * How the state of now differs from itself: charts that print passwords, certificates, dates or an order of their own
- * print others each time, and that is no change. Only what differs from the base already is rendered once more.
+ * How a state differs from itself: charts that print passwords, certificates, dates or an order of their own print others
+ * each time, and that is no change. Only targets that differ from the base are rendered once more.
  */
 export async function nondeterministicChanges(
   differing: readonly ObjectChange[],
@@ -19,16 +19,16 @@ export async function nondeterministicChanges(
     charts.map(({ target }) => target),
     tools,
   );
-  const again = all.filter(({ status }) => status === 'rendered'); // of what failed this time nothing is known
+  const again = all.filter(({ status }) => status === 'rendered'); // nothing is known of a target that failed this time
   const known = new Set(again.map(({ target }) => target.id));
   const now = rendered.flatMap(({ target }, at) => (known.has(target.id) ? (parsed[at]?.manifests ?? []) : []));
   return compareObjects(
     now,
-    parseAll(again).flatMap(({ manifests }) => manifests),
+    parseAll(again, {}, typesIn(parsed)).flatMap(({ manifests }) => manifests),
   );
 }
 
-/** Nothing else draws. */
+/** Kustomizations and plain manifests without charts are deterministic. */
 function isOfChart({ inputs }: Rendered): boolean {
   return inputs.some((file) => /(?:^|\/)Chart\.yaml$|\.tgz$/.test(file));
 }

@@ -1,8 +1,8 @@
 import type { Rendered, SourceLine, Trace } from '../model/index.ts';
 
 /**
- * What a target deploys, each line behind the file and line it comes from, as in `git blame`:
- * `charts/api/templates/hpa.yaml:13 │   maxReplicas: 40`. Where that cannot be told there is a question mark.
+ * The rendered objects of a target, each line with its source file and line, as in `git blame`:
+ * `charts/api/templates/hpa.yaml:13 │   maxReplicas: 40`. An unknown source is a question mark.
  */
 export function annotated(rendered: Rendered & { status: 'rendered' }, trace: Trace | undefined): string {
   const documents = rendered.documents.map(({ text, source, sourceLine }, index) =>
@@ -17,12 +17,15 @@ export function annotated(rendered: Rendered & { status: 'rendered' }, trace: Tr
   );
   const width = Math.max(1, ...documents.flat().map(({ from }) => from.length));
   return documents
-    .map((lines) => [`${' '.repeat(width)} │ ---`, ...lines.map(({ from, line }) => beside(from.padEnd(width), line))])
+    .map((lines) => [
+      `${' '.repeat(width)} │ ---`,
+      ...lines.map(({ from, line }) => joinColumns(from.padEnd(width), line)),
+    ])
     .map((lines) => `${lines.join('\n')}\n`)
     .join('');
 }
 
-function beside(place: string, line: string): string {
+function joinColumns(place: string, line: string): string {
   return `${place} │ ${line}`.trimEnd();
 }
 

@@ -4,16 +4,16 @@ import type { Io } from './io.ts';
 import type { CliOptions } from './options.ts';
 
 type CacheOptions = Pick<CliOptions, 'cache' | 'cacheLocation'>;
-type Surroundings = Pick<Io, 'cwd' | 'env' | 'platform'>;
+type Environment = Pick<Io, 'cwd' | 'env' | 'platform'>;
 
-/** Where outcomes are to be kept, absolute; undefined when they are not. */
-export function cacheFolder({ cache, cacheLocation }: CacheOptions, io: Surroundings): string | undefined {
+/** Absolute folder of the cache; undefined without a cache. */
+export function cacheFolder({ cache, cacheLocation }: CacheOptions, io: Environment): string | undefined {
   if (cacheLocation !== undefined) return resolve(io.cwd, cacheLocation);
-  return cache === true ? usualFolder(io) : undefined;
+  return cache === true ? defaultFolder(io) : undefined;
 }
 
-/** Where programs of the system keep what they can make again. Source: XDG Base Directory Specification, 3. */
-function usualFolder({ env, platform }: Surroundings): string {
+/** The user's cache folder of the operating system. Source: XDG Base Directory Specification, 3. */
+function defaultFolder({ env, platform }: Environment): string {
   const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home } = env;
   if (platform === 'win32' && local) return join(local, 'seaworthy', 'Cache');
   if (platform === 'darwin' && home) return join(home, 'Library', 'Caches', 'seaworthy');
@@ -21,7 +21,7 @@ function usualFolder({ env, platform }: Surroundings): string {
   if (home) return join(home, '.cache', 'seaworthy');
   throw new SeaworthyError({
     code: 'usage',
-    message: '--cache knows no folder of yours to use: HOME is not set',
-    hint: 'name one with --cache-location',
+    message: '--cache has no folder: HOME is not set',
+    hint: 'set one with --cache-location',
   });
 }

@@ -9,23 +9,23 @@ import { type Io, progressLine, wantsColor } from './io.ts';
 import { type CliOptions, type Output, runOptions } from './options.ts';
 import { version } from './version.ts';
 
-/** Judges, or does the share of one machine. */
+/** Checks the repository, or renders one shard of it. */
 export async function check(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
   const asked = runOptions(paths, options, io.cwd);
-  if (options.shard === undefined) return judged({ asked, options, io }, run);
+  if (options.shard === undefined) return runAndReport({ asked, options, io }, run);
   const { shard } = await import('./shard.ts');
   return shard(asked, options, io);
 }
 
-/** A run and how it was asked for. */
+/** A run and its options. */
 export interface Session {
   readonly asked: RunOptions;
   readonly options: CliOptions;
   readonly io: Io;
 }
 
-/** Lets `work` make a report, prints every wanted format of it, and answers the exit code. */
-export async function judged(
+/** Runs `work`, writes its report in every requested format, and returns the exit code. */
+export async function runAndReport(
   { asked, options, io }: Session,
   work: (asked: RunOptions) => Promise<Report>,
 ): Promise<number> {
@@ -56,7 +56,7 @@ export async function judged(
   for (const output of outputs) await print(output, report, { how, io });
   if (report.rendered.length === 0 && report.verdicts.length === 0) {
     io.stderr.write(
-      'nothing to judge: no chart, kustomization or manifest was found; name a path, or see `exclude` in seaworthy.yaml\n',
+      'nothing to check: no chart, kustomization or manifest found; name a path, or see `exclude` in seaworthy.yaml\n',
     );
   }
   if (options.updateBaseline !== true || options.baseline === undefined) return report.exitCode;
@@ -66,7 +66,7 @@ export async function judged(
 
 const noBaseline = {
   code: 'usage',
-  message: '--update-baseline needs to know which file to write',
+  message: '--update-baseline needs a file',
   hint: 'name it with --baseline FILE',
 } as const;
 

@@ -7,7 +7,7 @@ import { type Io, progressLine, wantsColor } from './io.ts';
 import { type CliOptions, runOptions } from './options.ts';
 
 /**
- * Writes the fixes that were proven, or with `--dry-run` prints them as a patch; the exit code is 0 whatever is left.
+ * Writes the verified fixes, or with `--dry-run` prints them as a patch; the exit code is 0 even when findings remain.
  */
 export async function fix(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
   const progress = progressLine(io);
@@ -25,8 +25,8 @@ export async function fix(paths: readonly string[], options: CliOptions, io: Io)
     if (dry) io.stdout.write(colored(patchOf(file, await files.readText(file), text), paint));
     else io.writeFile(`${root}/${file}`, text);
   }
-  // one edit answers what several values files or overlays say of the same line
-  const [fixedLines, remainingLines] = [new Set(fixed.map(words)), new Set(remaining.map(words))];
+  // one edit can fix the same finding of several values files or overlays
+  const [fixedLines, remainingLines] = [new Set(fixed.map(describeFinding)), new Set(remaining.map(describeFinding))];
   for (const line of fixedLines) written.write(`${paint.green(dry ? 'would fix' : 'fixed')}  ${line}\n`);
   written.write(`${summary({ fixed: fixedLines.size, left: remainingLines.size, files: texts.size, dry })}\n`);
   return 0;
@@ -36,7 +36,7 @@ function patchOf(file: RepoPath, before: string, after: string): string {
   return formatPatch(structuredPatch(`a/${file}`, `b/${file}`, before, after), FILE_HEADERS_ONLY);
 }
 
-/** Without colour it is a patch that `git apply` takes, character for character. */
+/** Without colour the patch is unchanged, so that `git apply` accepts it. */
 function colored(patch: string, paint: ReturnType<typeof pc.createColors>): string {
   if (!paint.isColorSupported) return patch;
   const lines = patch.split('\n').map((line) => {
@@ -49,7 +49,7 @@ function colored(patch: string, paint: ReturnType<typeof pc.createColors>): stri
   return lines.join('\n');
 }
 
-function words({ rule, manifest, message }: Finding): string {
+function describeFinding({ rule, manifest, message }: Finding): string {
   return oneLine(`${rule}  ${manifest.id.kind} ${manifest.id.name}: ${message}`);
 }
 
@@ -62,10 +62,10 @@ interface Outcome {
 
 function summary({ fixed, left, files, dry }: Outcome): string {
   if (fixed === 0) {
-    return left === 0 ? 'nothing to fix' : `none of ${counted(left, 'finding')} has a fix that could be proven`;
+    return left === 0 ? 'nothing to fix' : `no verified fix for ${counted(left, 'finding')}`;
   }
   const done = `${dry ? 'would fix' : 'fixed'} ${counted(fixed, 'finding')} in ${counted(files, 'file')}`;
   const rest = left === 0 ? '' : `; ${counted(left, 'finding')} left, see \`seaworthy check\``;
-  const hint = dry ? '; run it without --dry-run to write them' : '';
+  const hint = dry ? '; run without --dry-run to write the fixes' : '';
   return `${done}${rest}${hint}`;
 }

@@ -1,6 +1,6 @@
 import { assertNever, type Progress } from '../model/index.ts';
 
-/** What a command may touch besides its arguments; a test brings its own. */
+/** Everything that a command uses besides its arguments; tests pass their own. */
 export interface Io {
   /** Absolute working folder. */
   readonly cwd: string;
@@ -8,10 +8,10 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Sink;
   readonly stderr: Sink;
-  /** Milliseconds since some beginning. */
+  /** Milliseconds since an arbitrary start. */
   readonly now: () => number;
   readonly writeFile: (path: string, content: string) => void;
-  /** Text of a file; undefined when there is none, or it has more than so many bytes. */
+  /** Text of a file; undefined when there is none, or it has more than `mostBytes`. */
   readonly readFile: (path: string, mostBytes: number) => string | undefined;
 }
 
@@ -22,7 +22,7 @@ export interface Sink {
   readonly columns: number;
 }
 
-/** Colour by the usual rules: an option, then NO_COLOR and FORCE_COLOR, then whether a terminal is there and no CI. */
+/** Colour: the option, then NO_COLOR and FORCE_COLOR, then whether output is a terminal and not a CI log. */
 export function wantsColor(io: Io, option: boolean | undefined): boolean {
   if (option !== undefined) return option;
   if (io.env.NO_COLOR !== undefined && io.env.NO_COLOR !== '') return false;
@@ -30,25 +30,25 @@ export function wantsColor(io: Io, option: boolean | undefined): boolean {
   return io.stdout.isTTY && io.env.CI === undefined && io.env.TERM !== 'dumb';
 }
 
-/** One line on the terminal that is written over; nothing where no person watches. */
+/** One line on the terminal that is overwritten; nothing in CI or without a terminal. */
 export function progressLine(io: Io): { show(now: Progress): void; clear(): void } {
   if (!io.stderr.isTTY || io.env.CI !== undefined) return { show: () => undefined, clear: () => undefined };
   return {
-    show: (now) => io.stderr.write(`\r\u001B[K${words(now).slice(0, Math.max(10, io.stderr.columns - 1))}`),
+    show: (now) => io.stderr.write(`\r\u001B[K${describeProgress(now).slice(0, Math.max(10, io.stderr.columns - 1))}`),
     clear: () => io.stderr.write('\r\u001B[K'),
   };
 }
 
-function words({ step, done, total }: Progress): string {
+function describeProgress({ step, done, total }: Progress): string {
   switch (step) {
     case 'render':
       return `rendering ${done} of ${total}`;
     case 'judge':
-      return 'judging';
+      return 'checking rules';
     case 'locate':
-      return 'looking for the lines';
+      return 'locating findings';
     case 'fix':
-      return 'trying fixes';
+      return 'verifying fixes';
     default:
       return assertNever(step);
   }

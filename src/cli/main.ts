@@ -7,15 +7,15 @@ import { version } from './version.ts';
 
 const examples = `
 Examples:
-  seaworthy                                   judge the whole repository
-  seaworthy charts/api --values prod.yaml     judge one chart with its production values
-  seaworthy render overlays/prod              print what would be deployed
-  seaworthy fix --dry-run                     print the fixes that are proven, as a patch
+  seaworthy                                   check the whole repository
+  seaworthy charts/api --values prod.yaml     check one chart with its production values
+  seaworthy render overlays/prod              print the rendered objects
+  seaworthy fix --dry-run                     print verified fixes as a patch
   seaworthy explain shutdown/grace-covers-drain
 
-Exit codes: 0 clean, 1 findings at or above --fail-on, 2 Seaworthy could not do its work.`;
+Exit codes: 0 no findings at or above --fail-on, 1 findings at or above --fail-on, 2 the run is not possible: wrong option, invalid configuration.`;
 
-/** Runs the command line `argv` (without node and script) and answers the exit code; never throws. */
+/** Runs the command line `argv` (without node and script) and returns the exit code; never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let exitCode = 0;
   const program = commands(io, (code) => {
@@ -31,65 +31,75 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 function commands(io: Io, finish: (code: number) => void): Command {
   const program = new Command('seaworthy')
-    .description('Is your repository fit to sail? Renders what it would deploy and judges the result.')
+    .description('Renders Helm charts, kustomizations and manifests, and checks the result against policies.')
     .version(version)
     .addHelpText('after', examples)
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
+  addReports(program, { io, finish });
+  addOthers(program, { io, finish });
+  for (const command of program.commands) command.exitOverride().showSuggestionAfterError();
+  return program;
+}
+
+/** What a command works with. Each loads its code when it is called: most of a short run would be loading the others. */
+interface Run {
+  readonly io: Io;
+  readonly finish: (code: number) => void;
+}
+
+function addReports(program: Command, { io, finish }: Run): void {
   withCheckOptions(
     program.command('check', { isDefault: true }).argument('[paths...]', 'files or folders; default: the repository'),
   )
-    .description('judge what the repository would deploy')
+    .description('check what the repository would deploy')
     .action(async (paths: readonly string[], options: CliOptions) =>
       finish(await (await import('./check.ts')).check(paths, options, io)),
     );
-  withReportOptions(program.command('merge').argument('<parts...>', 'what every shard of one run has written'))
-    .description(
-      'join the parts of `check --shard`: the report of one run, to the byte; other options as the shards had them',
-    )
+  withReportOptions(program.command('merge').argument('<parts...>', 'part files that the shards of one run wrote'))
+    .description('merge the part files of `check --shard` into one report; needs the same options as the shards')
     .action(async (parts: readonly string[], options: CliOptions) =>
       finish(await (await import('./merge.ts')).merge(parts, options, io)),
     );
+}
+
+function addOthers(program: Command, { io, finish }: Run): void {
   withSharedOptions(program.command('render').argument('[paths...]', 'files or folders; default: the repository'))
-    .description('print what would be deployed')
+    .description('print the rendered objects')
     .option('--output <dir>', 'write one file for each target into this folder')
-    .option('--annotate', 'print the file and line that each line comes from')
+    .option('--annotate', 'print the source file and line of each line')
     .action(async (paths: readonly string[], options: CliOptions) =>
       finish(await (await import('./render.ts')).render(paths, options, io)),
     );
   withFixOptions(program.command('fix').argument('[paths...]', 'files or folders; default: the repository'))
-    .description('make the changes that are proven to answer a finding and to bring no other')
+    .description('write fixes that are verified to resolve a finding and cause no other')
     .action(async (paths: readonly string[], options: CliOptions) =>
       finish(await (await import('./fix.ts')).fix(paths, options, io)),
     );
   program
     .command('explain')
     .argument('<rule>')
-    .description('why, parameters, a bad and a good example of a rule')
+    .description('description, parameters and examples of a rule')
     .action(async (rule: string, options: { color?: boolean }) =>
       finish((await import('./rules.ts')).explain(rule, options, io)),
     );
   withSharedOptions(program.command('rules'))
-    .description('the rules in force, with severity and where each setting comes from')
+    .description('enabled rules, with severity and the origin of each setting')
     .action(async (options: CliOptions) => finish(await (await import('./rules.ts')).listRules(options, io)));
-  for (const command of program.commands) command.exitOverride().showSuggestionAfterError();
-  return program;
 }
 
-const couldNotWork = 2;
+const usageError = 2;
 
 function explainFailure(error: unknown, io: Io): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : couldNotWork;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usageError;
   if (error instanceof SeaworthyError) {
     for (const failure of [error.failure, ...error.others]) io.stderr.write(`seaworthy: ${sentence(failure)}\n`);
-    return couldNotWork;
+    return usageError;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  io.stderr.write(
-    `seaworthy: this is a fault of Seaworthy, not of your repository; please report it with this text\n${stack}\n`,
-  );
-  return couldNotWork;
+  io.stderr.write(`seaworthy: internal error of Seaworthy; report it with this text:\n${stack}\n`);
+  return usageError;
 }
 
 function sentence({ message, hint, file, line, column }: Failure): string {

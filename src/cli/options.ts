@@ -4,7 +4,7 @@ import { type FailOn, type RunOptions, SeaworthyError } from '../model/index.ts'
 import { type FormatName, formatNames, isFormat } from '../report/index.ts';
 import { readShard, type Shard } from '../shards.ts';
 
-/** The options as commander hands them over. */
+/** The options as commander parses them. */
 export interface CliOptions {
   readonly config?: string;
   readonly profile?: 'default' | 'strict';
@@ -31,7 +31,7 @@ export interface CliOptions {
   readonly dryRun?: boolean;
 }
 
-/** One `--format NAME[=FILE]`; without a file it goes to standard output. */
+/** One `--format NAME[=FILE]`; without a file it is written to standard output. */
 export interface Output {
   readonly format: FormatName;
   readonly file: string | undefined;
@@ -41,17 +41,19 @@ export interface Output {
 export function withSharedOptions(command: Command): Command {
   return command
     .option('--config <file>', 'configuration file (default: the nearest seaworthy.yaml)')
-    .addOption(new Option('--profile <name>', 'which rules are on').choices(['default', 'strict']))
-    .option('--rule <id>', 'only this rule, or category/*; repeatable', collect, [])
-    .option('--kube-version <version>', 'Kubernetes version to render and judge for')
+    .addOption(new Option('--profile <name>', 'rules that are enabled').choices(['default', 'strict']))
+    .addOption(
+      new Option('--rule <id>', 'only this rule, or category/*; repeatable').argParser(collect).default([], 'all'),
+    )
+    .option('--kube-version <version>', 'Kubernetes version to render and check for')
     .option('--values <file>', 'values file for every chart; repeatable', collect, [])
     .option('--set <key=value>', 'value for every chart; repeatable', collect, [])
     .option('--release <name>', 'release name for every chart')
     .option('--namespace <name>', 'namespace for every chart')
     .option('--include-crds', 'render the CRDs of charts too', false)
-    .option('--workers <number>', 'most engines at work at the same time', positive)
-    .option('--color', 'colour even where it seems unwanted')
-    .option('--no-color', 'no colour');
+    .option('--workers <number>', 'maximum number of engines at the same time', positive)
+    .option('--color', 'always colour the output')
+    .option('--no-color', 'never colour the output');
 }
 
 /** Adds the options of `check`. */
@@ -59,36 +61,40 @@ export function withCheckOptions(command: Command): Command {
   return withReportOptions(command)
     .option(
       '--shard <i/n>',
-      'render one share of n, and write it for `seaworthy merge`; exits 0 whatever is found',
+      'render shard i of n into a part file for `seaworthy merge`; exits 0 even with findings',
       shard,
     )
-    .option('--output <file>', 'with --shard: the file to write (default: seaworthy-part-i-of-n.json)');
+    .option('--output <file>', 'with --shard: the part file (default: seaworthy-part-i-of-n.json)');
 }
 
-/** Adds the options of every command that judges. */
+/** Adds the options of every command that writes a report. */
 export function withReportOptions(command: Command): Command {
   return withSharedOptions(command)
-    .option('--format <name[=file]>', `${formatNames.join(', ')}; repeatable`, output, [])
     .addOption(
-      new Option('--fail-on <severity>', 'mildest finding that fails the run').choices([
+      new Option('--format <name[=file]>', `${formatNames.join(', ')}; repeatable`)
+        .argParser(output)
+        .default([], 'text'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'minimum severity that fails the run').choices([
         'error',
         'warning',
         'info',
         'never',
       ]),
     )
-    .option('--base <ref>', 'only what has changed since the branch left this commit, branch or tag counts')
-    .option('--baseline <file>', 'findings in this file do not count')
-    .option('--update-baseline', 'write what is found into the baseline')
-    .option('--cache', 'keep what was rendered and judged for the next run')
-    .option('--cache-location <dir>', "where to keep it (default: the user's cache folder); implies --cache")
-    .option('--verbose', 'also name what was skipped', false);
+    .option('--base <ref>', 'count only findings that are new since the merge base with this commit, branch or tag')
+    .option('--baseline <file>', 'do not count the findings in this file')
+    .option('--update-baseline', 'write the current findings to the baseline file')
+    .option('--cache', 'cache rendered and checked targets for the next run')
+    .option('--cache-location <dir>', "folder of the cache (default: the user's cache folder); implies --cache")
+    .option('--verbose', 'also list skipped targets', false);
 }
 
 export function withFixOptions(command: Command): Command {
   return withSharedOptions(command)
     .option('--dry-run', 'print a patch and write nothing')
-    .option('--base <ref>', 'only findings that have come since the branch left this commit, branch or tag');
+    .option('--base <ref>', 'fix only findings that are new since the merge base with this commit, branch or tag');
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {
@@ -97,15 +103,14 @@ function collect(value: string, before: readonly string[]): readonly string[] {
 
 function positive(value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('it must be a whole number above 0');
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('must be a positive integer');
   return number;
 }
 
 function shard(value: string): Shard {
-  const share = readShard(value);
-  if (share === undefined)
-    throw new InvalidArgumentError('it must be like 2/3: the number of the shard, and of all (at most 1000)');
-  return share;
+  const parsed = readShard(value);
+  if (parsed === undefined) throw new InvalidArgumentError('must be INDEX/COUNT, such as 2/3, with COUNT at most 1000');
+  return parsed;
 }
 
 function output(value: string, before: readonly Output[]): readonly Output[] {
@@ -114,14 +119,14 @@ function output(value: string, before: readonly Output[]): readonly Output[] {
     const hint = suggestion(name, formatNames);
     throw new SeaworthyError({
       code: 'usage',
-      message: `there is no format '${name}'`,
+      message: `unknown format '${name}'`,
       ...(hint === undefined ? {} : { hint }),
     });
   }
   return [...before, { format: name, file: rest.length === 0 ? undefined : rest.join('=') }];
 }
 
-/** What `run` is asked, from what the command line says. */
+/** The options of a run from those of the command line. */
 export function runOptions(paths: readonly string[], options: CliOptions, cwd: string): RunOptions {
   const { config, profile, kubeVersion, release, namespace, failOn, base, baseline, updateBaseline, workers } = options;
   return {

@@ -22,7 +22,7 @@ export function processIo(): Io {
   };
 }
 
-/** Writes at once, so that nothing is lost when the process ends; a reader that has gone away ends it quietly. */
+/** Writes synchronously, so that nothing is lost when the process ends; ends the process when the reader has closed. */
 function sink(stream: NodeJS.WriteStream & { readonly fd: number }): Sink {
   return {
     write(text) {

@@ -6,24 +6,24 @@ import { annotated } from './annotate.ts';
 import type { Io } from './io.ts';
 import { type CliOptions, runOptions } from './options.ts';
 
-/** Prints what would be deployed; exit code 1 when a target fails, whose message goes to standard error. */
+/** Prints the rendered objects; exit code 1 when a target fails, with its message on standard error. */
 export async function render(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
   const { rendered, failures, traces } = await renderOnly(runOptions(paths, options, io.cwd), {
     traced: options.annotate === true,
   });
-  for (const { failure } of failures) complain(failure, io);
-  for (const each of rendered) if (each.status === 'failed') complain(each.failure, io);
+  for (const { failure } of failures) printFailure(failure, io);
+  for (const each of rendered) if (each.status === 'failed') printFailure(each.failure, io);
   const done = rendered.flatMap((each) => (each.status === 'rendered' ? [each] : []));
   for (const each of done) {
     const output = options.annotate === true ? annotated(each, traces.get(each.target.id)) : each.output;
     if (options.output !== undefined) io.writeFile(resolve(io.cwd, options.output, `${fileName(each)}.yaml`), output);
     else io.stdout.write(done.length === 1 ? output : `---\n# Target: ${each.target.id}\n${withNewline(output)}`);
   }
-  if (rendered.length === 0) io.stderr.write('nothing to render: no chart, kustomization or manifest was found\n');
+  if (rendered.length === 0) io.stderr.write('nothing to render: no chart, kustomization or manifest found\n');
   return done.length === rendered.length && failures.length === 0 ? 0 : 1;
 }
 
-function complain(failure: { message: string; hint?: string; file?: string; line?: number }, io: Io): void {
+function printFailure(failure: { message: string; hint?: string; file?: string; line?: number }, io: Io): void {
   const place = failure.file === undefined ? '' : `${failure.file}:${failure.line ?? 1}: `;
   io.stderr.write(`${place}${oneLine(failure.message)}${failure.hint === undefined ? '' : `; ${failure.hint}`}\n`);
 }

@@ -1,11 +1,11 @@
 import pc from 'picocolors';
 import { suggestion } from '../config/index.ts';
 import { type RuleMeta, SeaworthyError } from '../model/index.ts';
-import { enabledRules, knownRules, ruleExamples } from '../run.ts';
+import { enabledRules, knownRules, ruleExamples } from '../rules.ts';
 import { type Io, wantsColor } from './io.ts';
 import { type CliOptions, runOptions } from './options.ts';
 
-/** Lists the rules in force, with severity and where each setting comes from. */
+/** Lists the enabled rules, with severity and the origin of each setting. */
 export async function listRules(options: CliOptions, io: Io): Promise<number> {
   const rules = await enabledRules(runOptions([], options, io.cwd));
   const rows = rules.map(({ meta, severity, from }) => [meta.id, severity ?? meta.severity, from, meta.title]);
@@ -20,7 +20,7 @@ export async function listRules(options: CliOptions, io: Io): Promise<number> {
   return 0;
 }
 
-/** Explains one rule: why, parameters, a bad and a good example. */
+/** Prints description, parameters and examples of one rule. */
 export function explain(id: string, options: { readonly color?: boolean }, io: Io): number {
   const known = knownRules();
   const rule = known.find((each) => each.id === id);
@@ -31,7 +31,7 @@ export function explain(id: string, options: { readonly color?: boolean }, io: I
     );
     throw new SeaworthyError({
       code: 'usage',
-      message: `there is no rule '${id}'`,
+      message: `unknown rule '${id}'`,
       ...(hint === undefined ? {} : { hint }),
     });
   }
@@ -45,13 +45,15 @@ function page(rule: RuleMeta, paint: ReturnType<typeof pc.createColors>): string
     ([name, param]) =>
       `  ${name} (${param.type}${param.unit === undefined ? '' : `, ${param.unit}`}; default ${JSON.stringify(param.default)})  ${param.description}`,
   );
-  const on = { default: 'on by default', strict: 'on with --profile strict', optional: 'on when named' }[rule.profile];
+  const on = { default: 'enabled by default', strict: 'enabled with --profile strict', optional: 'enabled when named' }[
+    rule.profile
+  ];
   return `${[
     `${paint.bold(rule.id)}  ${rule.severity}, ${on}`,
     rule.title,
     wrapped(rule.description),
     `${paint.bold('How to fix')}\n${wrapped(rule.remediation)}`,
-    `${paint.bold('Looks at')}\n  ${rule.kinds.join(', ')}`,
+    `${paint.bold('Kinds')}\n  ${rule.kinds.join(', ')}`,
     ...(params.length === 0 ? [] : [`${paint.bold('Parameters')}\n${params.join('\n')}`]),
     `${paint.bold('Bad')}\n${indented(bad)}`,
     `${paint.bold('Good')}\n${indented(good)}`,

@@ -5,9 +5,9 @@ import { partName, runShard } from '../shards.ts';
 import { type Io, progressLine } from './io.ts';
 import type { CliOptions } from './options.ts';
 
-/** Does one share of a run and writes it down; exit code 0 whatever is found, for the verdict is the merge's. */
+/** Renders one shard into a part file; exit code 0 even with findings, which `merge` reports. */
 export async function shard(asked: RunOptions, options: CliOptions, io: Io): Promise<number> {
-  if (options.shard === undefined) throw new TypeError('not asked for a shard');
+  if (options.shard === undefined) throw new TypeError('no shard given');
   for (const [name, given] of notFinal(options)) if (given) throw new SeaworthyError(forMerge(name));
   if (options.cache === true || options.cacheLocation !== undefined) throw new SeaworthyError(noCache);
   const { index, of } = options.shard;
@@ -20,7 +20,7 @@ export async function shard(asked: RunOptions, options: CliOptions, io: Io): Pro
   io.writeFile(file, part);
   const which = `shard ${index} of ${of}`;
   io.stdout.write(
-    `${which}: rendered ${rendered} of ${counted(targets, 'target')}, part written to ${name}; \`seaworthy merge\` joins the parts\n`,
+    `${which}: rendered ${rendered} of ${counted(targets, 'target')}, part file written to ${name}; join the parts with \`seaworthy merge\`\n`,
   );
   return 0;
 }
@@ -36,14 +36,14 @@ function notFinal(options: CliOptions): readonly (readonly [string, boolean])[] 
 
 const noCache = {
   code: 'usage',
-  message: '--cache makes no sense with --shard: what a cache knows would be missing in the part',
-  hint: 'leave it away',
+  message: '--cache cannot be used with --shard: cached targets would be missing in the part file',
+  hint: 'remove --cache',
 } as const;
 
 function forMerge(name: string): SeaworthyError['failure'] {
   return {
     code: 'usage',
-    message: `${name} makes no sense with --shard, whose findings are not final`,
-    hint: `give ${name} to \`seaworthy merge\``,
+    message: `${name} cannot be used with --shard, whose findings are not final`,
+    hint: `use it with \`seaworthy merge\``,
   };
 }

@@ -1,4 +1,4 @@
 import manifest from '../../package.json' with { type: 'json' };
 
-/** Of this Seaworthy. */
+/** Version of Seaworthy. */
 export const version: string = manifest.version;

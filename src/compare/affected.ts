@@ -1,4 +1,4 @@
-import type { Manifest, Rendered, RepoPath, Target } from '../model/index.ts';
+import type { Rendered, RepoPath, Target } from '../model/index.ts';
 
 /**
  * The outcome of a target at the base, as far as it is that of the same target now: nothing that rendering read, and for
@@ -17,9 +17,4 @@ export function unchangedOutcome(
       inputs.has(path) || (target.kind === 'helm' && path.startsWith(`${target.path}/`)) || path === target.path,
   );
   return touched ? undefined : known;
-}
-
-/** Namespaces in which an object may be joined to one that differs between the sides. */
-export function changedNamespaces(differing: Iterable<Manifest>): ReadonlySet<string> {
-  return new Set([...differing].map(({ id }) => id.namespace));
 }

@@ -1,4 +1,4 @@
-import { type Bounds, type Capacity, fieldAt, type Json, type Manifest } from '../model/index.ts';
+import { type Bounds, type Capacity, fieldAt, type Json, type Manifest, replicasOf, scaleOf } from '../model/index.ts';
 import { quantity } from './quantity.ts';
 
 /** A workload that replicas are made of, and what scales it. */
@@ -34,29 +34,20 @@ function times({ min, max }: Bounds, each: number): Bounds {
   return { min: min * each, max: max * each };
 }
 
-/** The defaults are those of the HorizontalPodAutoscaler and of KEDA: at min 1 and 0, at max 100 for KEDA. */
-function boundsOf(workload: Manifest, scalers: readonly Manifest[]): Bounds {
-  const [scaler] = scalers;
-  if (scaler === undefined) {
-    const fixed = numberAt(workload.value, ['spec', 'replicas']) ?? 1;
+function boundsOf(workload: Manifest, [scaler]: readonly Manifest[]): Bounds {
+  const scale = scaler && scaleOf(scaler.id, scaler.value);
+  if (scale === undefined) {
+    const fixed = replicasOf(workload.value);
     return { min: fixed, max: fixed };
   }
-  const keda = scaler.id.kind === 'ScaledObject';
-  const min = numberAt(scaler.value, ['spec', keda ? 'minReplicaCount' : 'minReplicas']) ?? (keda ? 0 : 1);
-  const max = numberAt(scaler.value, ['spec', keda ? 'maxReplicaCount' : 'maxReplicas']) ?? (keda ? 100 : min);
-  return { min, max };
+  return { min: scale.minReplicas, max: scale.maxReplicas ?? scale.minReplicas };
 }
 
 function requested(podSpec: Json | undefined, resource: string): number {
   const containers = fieldAt(podSpec, ['containers']);
   if (!Array.isArray(containers)) return 0;
   return containers.reduce(
-    (sum: number, each: Json) => sum + quantity(fieldAt(each, ['resources', 'requests', resource])),
+    (sum: number, each: Json) => sum + (quantity(fieldAt(each, ['resources', 'requests', resource])) ?? 0),
     0,
   );
-}
-
-function numberAt(value: Json, path: readonly string[]): number | undefined {
-  const found = fieldAt(value, path);
-  return typeof found === 'number' ? found : undefined;
 }

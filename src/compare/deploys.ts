@@ -7,8 +7,9 @@ import {
   type JsonPath,
   type Manifest,
   type ObjectChange,
+  stablePath,
 } from '../model/index.ts';
-import { objectKey, stablePath, targetKey } from './identity.ts';
+import { manifestKey, targetKey } from './identity.ts';
 
 /** What of the objects differs, in a stable order; values of Secrets are not shown. */
 export function compareObjects(head: readonly Manifest[], base: readonly Manifest[]): readonly ObjectChange[] {
@@ -36,7 +37,7 @@ function matched(head: readonly Manifest[], base: readonly Manifest[]): Matched 
   const pairs: (readonly [Manifest, Manifest])[] = [];
   let now: readonly Manifest[] = head;
   let then: readonly Manifest[] = base;
-  for (const keyOf of [targetKey, objectKey]) {
+  for (const keyOf of [targetKey, manifestKey]) {
     const before = new Map<string, Manifest[]>();
     for (const each of then.toReversed()) {
       const known = before.get(keyOf(each));

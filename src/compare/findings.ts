@@ -1,70 +1,93 @@
-import type { BaselineState, Failure, Finding, Severity } from '../model/index.ts';
-import { findingKey } from './identity.ts';
+import {
+  type BaselineState,
+  compareSeverity,
+  type FailedTarget,
+  type Finding,
+  failureIdentity,
+  findingKey,
+  identityOf,
+} from '../model/index.ts';
 
-/** Findings of both sides, matched. */
+/** Findings of two states, matched. */
 export interface ComparedFindings {
-  /** Of every finding of the changed side. */
+  /** Of every finding of the later state. */
   readonly baselineState: ReadonlyMap<Finding, BaselineState>;
-  /** Those of the base that are gone. */
+  /** Findings of the earlier state that no longer occur. */
   readonly fixed: readonly Finding[];
 }
 
+/** A finding with the texts by which it is matched. */
+interface Keyed {
+  readonly finding: Finding;
+  /** The same for the same finding, whatever it says. */
+  readonly identity: string;
+}
+
+/** From most to least alike: the first that matches counts. */
+const likenesses: readonly ((each: Keyed) => string)[] = [
+  ({ identity, finding: { message, severity, manifest } }) =>
+    JSON.stringify([identity, message, severity, manifest.target.id]),
+  ({ identity, finding: { message, severity } }) => JSON.stringify([identity, message, severity]),
+  ({ identity, finding: { message } }) => JSON.stringify([identity, message]),
+  ({ identity }) => identity,
+];
+
 /**
- * Matches findings by rule, object and field, whatever file and line they come from. Where several targets deploy the
- * same object, those of the same target and those that say the same are matched first.
+ * Matches findings by their identity. Where several targets deploy the same object, those of the same target and those
+ * with the same message are matched first.
  */
-export function compareFindings(head: readonly Finding[], base: readonly Finding[]): ComparedFindings {
+export function compareFindings(later: readonly Finding[], earlier: readonly Finding[]): ComparedFindings {
   const baselineState = new Map<Finding, BaselineState>();
-  const gone = new Set(base);
-  let now = head;
-  for (const likeness of [wordsInTarget, words, message, findingKey]) {
-    const before = groups([...gone], likeness);
-    now = now.filter((finding) => {
-      const match = before.get(likeness(finding))?.pop();
+  let unmatched = keyed(later);
+  let left = keyed(earlier);
+  for (const likeness of likenesses) {
+    const candidates = grouped(left, likeness);
+    const matched = new Set<Keyed>();
+    unmatched = unmatched.filter((each) => {
+      const match = candidates.get(likeness(each))?.shift();
       if (match === undefined) return true;
-      gone.delete(match);
-      baselineState.set(finding, isNoWorse(finding, match) ? 'unchanged' : 'updated');
+      matched.add(match);
+      baselineState.set(each.finding, isNoWorse(each.finding, match.finding) ? 'unchanged' : 'updated');
       return false;
     });
+    left = left.filter((each) => !matched.has(each));
   }
-  for (const finding of now) baselineState.set(finding, 'new');
-  return { baselineState, fixed: [...gone] };
+  for (const { finding } of unmatched) baselineState.set(finding, 'new');
+  return { baselineState, fixed: left.map(({ finding }) => finding) };
 }
 
-function message(finding: Finding): string {
-  return `${findingKey(finding)} ${finding.message}`;
+function keyed(findings: readonly Finding[]): readonly Keyed[] {
+  return findings.map((finding) => ({ finding, identity: findingKey(identityOf(finding)) }));
 }
 
-function words(finding: Finding): string {
-  return `${message(finding)} ${finding.severity}`;
+/** A finding that only became less severe, such as one that is less certain because a target fails, is not new. */
+function isNoWorse(later: Finding, earlier: Finding): boolean {
+  return later.message === earlier.message && compareSeverity(later.severity, earlier.severity) >= 0;
 }
 
-function wordsInTarget(finding: Finding): string {
-  return `${words(finding)} ${finding.manifest.target.id}`;
-}
-
-const mildestFirst: readonly Severity[] = ['info', 'warning', 'error'];
-
-/** What says the same and has become milder, as what is less certain without a target that fails, is no news. */
-function isNoWorse(now: Finding, then: Finding): boolean {
-  return now.message === then.message && mildestFirst.indexOf(now.severity) <= mildestFirst.indexOf(then.severity);
-}
-
-/** True when the same went wrong at the base already: what and where, but for the line. */
-export function failedBefore(failure: Failure, base: readonly Failure[]): boolean {
-  return base.some(
-    ({ code, message, file }) => code === failure.code && message === failure.message && file === failure.file,
-  );
-}
-
-/** The last of each group is the first of `all`, since that one is taken first. */
-function groups<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const each of all.toReversed()) {
-    const key = keyOf(each);
-    const known = found.get(key);
-    if (known === undefined) found.set(key, [each]);
-    else known.push(each);
+/** The failures of the later state, each compared with those of the earlier one, whatever line they are on. */
+export function compareFailures(
+  later: readonly FailedTarget[],
+  earlier: readonly FailedTarget[],
+): readonly Required<FailedTarget>[] {
+  const messages = new Map<string, Set<string>>();
+  for (const each of earlier) {
+    const key = findingKey(failureIdentity(each));
+    messages.set(key, (messages.get(key) ?? new Set()).add(each.failure.message));
   }
-  return found;
+  return later.map((each) => {
+    const before = messages.get(findingKey(failureIdentity(each)));
+    const baselineState = before === undefined ? 'new' : before.has(each.failure.message) ? 'unchanged' : 'updated';
+    return { ...each, baselineState };
+  });
+}
+
+function grouped<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const group = groups.get(keyOf(each));
+    if (group === undefined) groups.set(keyOf(each), [each]);
+    else group.push(each);
+  }
+  return groups;
 }

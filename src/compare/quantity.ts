@@ -1,26 +1,36 @@
-const suffixes: Readonly<Record<string, number>> = {
-  n: 1e-9,
-  u: 1e-6,
-  m: 1e-3,
-  '': 1,
-  k: 1e3,
-  M: 1e6,
-  G: 1e9,
-  T: 1e12,
-  P: 1e15,
-  E: 1e18,
-  Ki: 2 ** 10,
-  Mi: 2 ** 20,
-  Gi: 2 ** 30,
-  Ti: 2 ** 40,
-  Pi: 2 ** 50,
-  Ei: 2 ** 60,
+/** Numerator and denominator of each suffix. */
+const suffixes: Readonly<Record<string, readonly [number, number]>> = {
+  n: [1, 1e9],
+  u: [1, 1e6],
+  m: [1, 1e3],
+  '': [1, 1],
+  k: [1e3, 1],
+  M: [1e6, 1],
+  G: [1e9, 1],
+  T: [1e12, 1],
+  P: [1e15, 1],
+  E: [1e18, 1],
+  Ki: [2 ** 10, 1],
+  Mi: [2 ** 20, 1],
+  Gi: [2 ** 30, 1],
+  Ti: [2 ** 40, 1],
+  Pi: [2 ** 50, 1],
+  Ei: [2 ** 60, 1],
 };
 
-/** A quantity of Kubernetes (k8s.io/apimachinery/pkg/api/resource) as a number; 0 for what is none. */
-export function quantity(value: unknown): number {
+const pattern = /^([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+))(?:[eE]([+-]?[0-9]+)|([numkMGTPE]i?|Ki)?)$/;
+
+/**
+ * A quantity of Kubernetes (k8s.io/apimachinery/pkg/api/resource) as a number of its base unit (cores, bytes); undefined
+ * for what is none. Rules read quantities with `policies/lib/quantity.rego`, which works in WebAssembly; both are tested
+ * with `policies/lib/testing/quantities.json`.
+ */
+export function quantity(value: unknown): number | undefined {
   if (typeof value === 'number') return value;
-  const [, digits = '', suffix = ''] = /^([+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?)([a-zA-Z]*)$/.exec(String(value)) ?? [];
-  const number = Number(digits) * (suffixes[suffix] ?? Number.NaN);
-  return digits === '' || Number.isNaN(number) ? 0 : number;
+  if (typeof value !== 'string') return undefined;
+  const [, mantissa, exponent, suffix = ''] = pattern.exec(value.trim()) ?? [];
+  if (mantissa === undefined) return undefined;
+  if (exponent !== undefined) return Number(`${mantissa}e${exponent}`);
+  const scale = suffixes[suffix];
+  return scale && (Number(mantissa) * scale[0]) / scale[1];
 }

@@ -1,6 +1,6 @@
 import type { BaselineEntry, Verdict } from '../model/index.ts';
 
-/** What a team has agreed to live with for now: every finding that counts, or that an earlier baseline holds. */
+/** The findings a team accepts for now: every one that counts, or that an earlier baseline holds. */
 export function baselineOf(verdicts: readonly Verdict[]): readonly BaselineEntry[] {
   return verdicts
     .filter(({ label }) => label === 'open' || label === 'baselined')
@@ -14,21 +14,13 @@ export function baselineOf(verdicts: readonly Verdict[]): readonly BaselineEntry
     .sort((a, b) => compare(a.fingerprint, b.fingerprint));
 }
 
-/** Labels what the baseline holds; an entry that nothing answers to any more is gone. */
-export function withBaseline(
-  verdicts: readonly Verdict[],
+/** Entries of the baseline whose finding no longer occurs. */
+export function resolvedEntries(
   entries: readonly BaselineEntry[],
-): { readonly verdicts: readonly Verdict[]; readonly gone: readonly BaselineEntry[] } {
-  const known = new Set(entries.map(({ fingerprint }) => fingerprint));
+  verdicts: readonly Verdict[],
+): readonly BaselineEntry[] {
   const found = new Set(verdicts.map(({ fingerprint }) => fingerprint));
-  return {
-    verdicts: verdicts.map((verdict) =>
-      verdict.label === 'open' && known.has(verdict.fingerprint)
-        ? { ...verdict, label: 'baselined', reason: 'the baseline holds it' }
-        : verdict,
-    ),
-    gone: entries.filter(({ fingerprint }) => !found.has(fingerprint)),
-  };
+  return entries.filter(({ fingerprint }) => !found.has(fingerprint));
 }
 
 function compare(a: string, b: string): number {

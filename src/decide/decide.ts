@@ -1,33 +1,23 @@
 import {
-  type BaselineState,
   type ChangedLines,
-  type Config,
+  type FailedTarget,
   type Failure,
+  failureIdentity,
   type LocatedFinding,
   mainFile,
   type Rendered,
   type RepoPath,
-  type RuleId,
+  renderFailed,
   repoPath,
-  type Severity,
+  sourceKey,
   type Target,
   type Verdict,
   wholeLine,
 } from '../model/index.ts';
 import { inDiffFirst } from './diff.ts';
 import { fingerprinted } from './fingerprint.ts';
-
-/** The rule under which everything is reported that could not be read, rendered or judged. */
-const renderFailed = 'gitops/render-failed' as RuleId;
-
-const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
-
-/** A failure and the target it belongs to; undefined for one that belongs to none. */
-export interface FailedTarget {
-  readonly failure: Failure;
-  readonly target: Target | undefined;
-  readonly baselineState?: BaselineState;
-}
+import type { LabelContext } from './labeler.ts';
+import { labelOf } from './labels.ts';
 
 /** What went wrong while rendering and while reading what was rendered; both lists are in the order of the targets. */
 export function failuresOf(
@@ -40,30 +30,27 @@ export function failuresOf(
   });
 }
 
-/**
- * Labels every finding, joins those that several targets share, and puts them in the order of the report. With the
- * `changed` lines of a comparison, a finding is placed on the line of its chain that the change made, if there is one.
- */
+/** What deciding needs besides the findings. */
+export interface DecideContext extends LabelContext {
+  /** Lines that a comparison found changed: a finding is moved to the changed line of its chain, if there is one. */
+  readonly changed?: ReadonlyMap<RepoPath, ChangedLines> | undefined;
+}
+
+/** Joins findings that several targets share, puts them in the order of the report, and labels each. */
 export function decide(
   found: readonly LocatedFinding[],
   failed: readonly FailedTarget[],
-  changed?: ReadonlyMap<RepoPath, ChangedLines>,
+  context: DecideContext = {},
 ): readonly Verdict[] {
+  const { changed } = context;
   const all = [...failed.map(asFinding), ...found];
   const placed = changed === undefined ? all : all.map((finding) => inDiffFirst(finding, changed));
-  return fingerprinted(joined(placed).sort(byPlace)).map((finding): Verdict => ({ ...finding, ...labelOf(finding) }));
-}
-
-function labelOf({ baselineState }: LocatedFinding): Pick<Verdict, 'label' | 'reason'> {
-  return baselineState === 'unchanged'
-    ? { label: 'unchanged', reason: 'it was there before the change' }
-    : { label: 'open' };
-}
-
-/** 1 when an open finding is at or above the threshold. */
-export function exitCode(verdicts: readonly Verdict[], failOn: Config['failOn']): 0 | 1 {
-  if (failOn === 'never') return 0;
-  return verdicts.some((verdict) => verdict.label === 'open' && weight[verdict.severity] >= weight[failOn]) ? 1 : 0;
+  return fingerprinted(joined(placed).sort(byPlace)).map(
+    ({ identity: _, ...finding }): Verdict => ({
+      ...finding,
+      ...labelOf(finding, context),
+    }),
+  );
 }
 
 function asFinding({ failure, target, baselineState }: FailedTarget): LocatedFinding {
@@ -80,6 +67,7 @@ function asFinding({ failure, target, baselineState }: FailedTarget): LocatedFin
     otherTargets: [],
     object: undefined,
     path: [],
+    identity: failureIdentity({ failure, target }),
     location: {
       span: failure.column === undefined ? wholeLine(file, line) : span,
       precision: failure.line === undefined ? 'nearest' : 'exact',
@@ -104,7 +92,7 @@ function throughTarget(target: Target, file: RepoPath): LocatedFinding['related'
 function joined(findings: readonly LocatedFinding[]): LocatedFinding[] {
   const groups = new Map<string, { readonly first: LocatedFinding; readonly targets: Set<string> }>();
   for (const finding of findings) {
-    const key = sameness(finding);
+    const key = lineKey(finding);
     const known = groups.get(key);
     if (known === undefined)
       groups.set(key, { first: finding, targets: new Set([finding.target, ...finding.otherTargets]) });
@@ -113,20 +101,11 @@ function joined(findings: readonly LocatedFinding[]): LocatedFinding[] {
   return [...groups.values()].map(({ first, targets }) => ({ ...first, otherTargets: [...targets].slice(1) }));
 }
 
-function sameness({ rule, severity, message, object, path, location, baselineState }: LocatedFinding): string {
+/** The same for findings that one edit of one line answers, and that read the same. */
+function lineKey({ identity, severity, message, location, baselineState }: LocatedFinding): string {
   const { file, start } = location.span;
-  return JSON.stringify([
-    baselineState,
-    rule,
-    severity,
-    message,
-    object?.kind,
-    object?.name,
-    path,
-    file,
-    start.line,
-    start.column,
-  ]);
+  const source = 'object' in identity ? sourceKey(identity) : identity.rule;
+  return JSON.stringify([baselineState, source, severity, message, file, start.line, start.column]);
 }
 
 function byPlace(a: LocatedFinding, b: LocatedFinding): number {

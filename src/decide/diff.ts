@@ -19,7 +19,7 @@ export function inDiffFirst(
 }
 
 /** Roles that stand for a file or an object as a whole: its first line causes nothing. */
-const whole: ReadonlySet<string> = new Set(['chart', 'kustomization', 'application', 'resource']);
+const whole: ReadonlySet<string> = new Set(['chart', 'kustomization', 'resource']);
 
 function isChanged({ file, start }: Span, changed: ReadonlyMap<RepoPath, ChangedLines>): boolean {
   const lines = changed.get(file);

@@ -1,3 +1,3 @@
-export { baselineOf, withBaseline } from './baseline.ts';
-export { decide, exitCode, type FailedTarget, failuresOf } from './decide.ts';
-export { countsOf, reportOf } from './report.ts';
+export { baselineOf, resolvedEntries } from './baseline.ts';
+export { type DecideContext, decide, failuresOf } from './decide.ts';
+export { countsOf, exitCode, reportOf } from './report.ts';

@@ -1,18 +1,18 @@
-import type {
-  Comparison,
-  Config,
-  Counts,
-  EnabledRule,
-  Failure,
-  Rendered,
-  RenderedSummary,
-  Report,
-  Severity,
-  Skipped,
-  TopologyLink,
-  Verdict,
+import {
+  type Comparison,
+  type Config,
+  type Counts,
+  type EnabledRule,
+  type Failure,
+  isAtLeast,
+  type Rendered,
+  type RenderedSummary,
+  type Report,
+  type Severity,
+  type Skipped,
+  type TopologyLink,
+  type Verdict,
 } from '../model/index.ts';
-import { exitCode } from './decide.ts';
 
 /** All that the steps before found out. */
 export interface Outcome {
@@ -58,6 +58,11 @@ function summaryOf(rendered: Rendered, parsed: Outcome['parsed'][number] | undef
   return { target: rendered.target, status, objects, ...(failure === undefined ? {} : { failure }) };
 }
 
+/** 1 when an open finding is at or above the threshold. */
+export function exitCode(verdicts: readonly Verdict[], failOn: Config['failOn']): 0 | 1 {
+  return verdicts.some(({ label, severity }) => label === 'open' && isAtLeast(severity, failOn)) ? 1 : 0;
+}
+
 /** Adds up what a report says; `rules` is how many were in force. */
 export function countsOf(verdicts: readonly Verdict[], rendered: readonly RenderedSummary[], rules: number): Counts {
   const open = (severity: Severity): number =>
@@ -66,7 +71,6 @@ export function countsOf(verdicts: readonly Verdict[], rendered: readonly Render
     error: open('error'),
     warning: open('warning'),
     info: open('info'),
-    below: verdicts.filter((verdict) => verdict.label === 'below').length,
     unchanged: verdicts.filter((verdict) => verdict.label === 'unchanged').length,
     baselined: verdicts.filter((verdict) => verdict.label === 'baselined').length,
     targets: rendered.length,

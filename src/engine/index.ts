@@ -1,5 +1,6 @@
 export { accessKey, bridge, type FileAccesses } from './bridge.ts';
-export { createEngines, type EngineOptions, type Engines } from './pool.ts';
+export { callTask } from './call.ts';
+export { type ClosableEngines, createEngines, type EngineOptions, type Engines, enginesIn } from './pool.ts';
 export type {
   AnswerOf,
   AskedDocument,

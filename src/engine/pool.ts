@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import type { Pool } from 'workerpool';
-import { distFolder } from '../host/index.ts';
+import { createThreads, distFolder, type Threads, TimeoutError } from '../host/index.ts';
 import { type Limits, repoPath } from '../model/index.ts';
+import { callTask, type EngineSetup, type RawReply } from './call.ts';
 import type { AnswerOf, EngineError, EngineName, OpOf, Outcome, RequestOf } from './wire.ts';
-import type { EngineSetup, RawReply } from './worker.ts';
 
 /** The embedded Helm, Kustomize and OPA, in worker threads that start when first needed. */
 export interface Engines {
@@ -14,17 +13,14 @@ export interface Engines {
     op: O,
     request: RequestOf<E, O>,
   ): Promise<Outcome<AnswerOf<E, O>>>;
-  /** The same engines, which see the repository through the layer in `folder`. */
+  /** The same engines, which see the repository through the overlay in `folder`. */
   through(folder: string): Engines;
-  close(): Promise<void>;
 }
 
 export interface EngineOptions {
   /** Absolute repository root. */
   readonly root: string;
   readonly limits: Limits;
-  /** Most engines at work at the same time. */
-  readonly workers: number;
 }
 
 /**
@@ -37,10 +33,19 @@ const tieringBudget = '--wasm-tiering-budget=100000000';
 /** The modules are our own: a function is checked when it is first called, and most never are. */
 const lazyValidation = '--wasm-lazy-validation';
 
-/** Deep templates recurse deeply; at Node's 4 MB a chart with thousands of nested blocks would end the engine. */
-const stackSizeMb = 16;
+/** Engines with threads of their own. */
+export interface ClosableEngines extends Engines {
+  close(): Promise<void>;
+}
 
-export function createEngines({ root, limits, workers }: EngineOptions): Engines {
+/** Engines with at most `workers` threads of their own, for programs that only render. */
+export function createEngines({ workers, ...options }: EngineOptions & { readonly workers: number }): ClosableEngines {
+  const threads = createThreads(workers);
+  return { ...enginesIn(threads, options), close: threads.close };
+}
+
+/** Engines that run in these threads. */
+export function enginesIn(threads: Threads, { root, limits }: EngineOptions): Engines {
   const setup: EngineSetup = {
     folder: join(distFolder, 'engines'),
     root,
@@ -49,35 +54,18 @@ export function createEngines({ root, limits, workers }: EngineOptions): Engines
   };
   setFlagsFromString(tieringBudget);
   setFlagsFromString(lazyValidation);
-  let opened: Promise<Pool> | undefined;
-  const seenThrough = (layer: string): Engines => ({
+  const enginesOver = (overlay: string): Engines => ({
     async call(engine, op, request) {
       try {
-        opened ??= openPool(workers);
-        const raw: RawReply = await (await opened)
-          .exec('call', [setup, engine, JSON.stringify(Object.assign({ op }, request)), layer])
-          .timeout(limits.renderMs);
-        return outcome(raw);
+        const text = JSON.stringify(Object.assign({ op }, request));
+        return outcome(await threads.run(callTask, [setup, engine, text, overlay], limits.renderMs));
       } catch (error) {
         return { ok: false, error: failureOf(error, limits), inputs: [], accesses: undefined };
       }
     },
-    through: seenThrough,
-    async close() {
-      await (await opened)?.terminate(true);
-    },
+    through: enginesOver,
   });
-  return seenThrough('');
-}
-
-/** Not before an engine is called: plain manifests need none. */
-async function openPool(maxWorkers: number): Promise<Pool> {
-  const { default: workerpool } = await import('workerpool');
-  return workerpool.pool(join(distFolder, 'engine-worker.js'), {
-    workerType: 'thread',
-    maxWorkers,
-    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } },
-  });
+  return enginesOver('');
 }
 
 /** Trusts the shape of a reply: both ends are ours and `engines/` tests them. */
@@ -89,7 +77,7 @@ function outcome<A>({ reply, accesses, died }: RawReply): Outcome<A> {
 }
 
 function failureOf(error: unknown, limits: Limits): EngineError {
-  if (error instanceof Error && error.name === 'TimeoutError') {
+  if (error instanceof TimeoutError) {
     return {
       code: 'render-timeout',
       message: `rendering took longer than ${limits.renderMs / 1000} s and was stopped`,

@@ -1,100 +1,104 @@
 import type { Node } from '../graph/index.ts';
 import {
+  type EnabledPolicySet,
   type EnabledRule,
+  type FailedTarget,
   type Failure,
   type Finding,
+  lessSevere,
   type Manifest,
   mainFile,
   type RuleId,
   type Severity,
-  type Target,
 } from '../model/index.ts';
-import { inputWriter, type RuleContext, type SelectedRules, selectRules } from './input.ts';
-import { openPolicy, type Policy, type Violation } from './policy.ts';
+import { ask, type JudgeTools, type Question } from './ask.ts';
+import { inputWriter, type RuleContext } from './input.ts';
+import type { Judged } from './judge.ts';
+import type { Violation } from './policy.ts';
+import { selectorOf } from './select.ts';
 
-/** What the rules said, and the objects that could not be judged. */
+/** What the rules said, and the objects that could not be judged; both in the order of the graph's objects. */
 export interface Judgement {
   readonly findings: readonly Finding[];
-  readonly failures: readonly { readonly target: Target; readonly failure: Failure }[];
+  readonly failures: readonly FailedTarget[];
 }
 
-/** What need not be judged, and what was judged before. */
-interface Reuse {
-  readonly only?: (manifest: Manifest) => boolean;
-  readonly judgements?: Judgements | undefined;
+/** What is judged, and how it hangs together. */
+export interface EvaluateContext extends RuleContext {
+  /** Whether an object is to be judged; all are when missing. */
+  readonly wanted?: ((manifest: Manifest) => boolean) | undefined;
 }
 
-/** What the rules of this build said of inputs, in this run and earlier ones. */
-export interface Judgements {
-  find(input: string): readonly Violation[] | undefined;
-  keep(input: string, violations: readonly Violation[]): void;
-}
-
-/** Everything the rules in force have to say about the graph, or those of its objects that are asked for, in their order. */
+/**
+ * Everything the enabled rules have to say about the objects of the graph that are `wanted`. Inputs are written here and
+ * judged in chunks by as many threads as there are; the result does not depend on their number.
+ */
 export async function evaluate(
-  rules: readonly EnabledRule[],
-  around: RuleContext & Reuse,
-  policies: Uint8Array<ArrayBuffer>,
+  policySets: readonly EnabledPolicySet[],
+  context: EvaluateContext,
+  tools: JudgeTools,
 ): Promise<Judgement> {
-  const byKind = rulesByKind(rules);
-  const byId = new Map<string, EnabledRule>(rules.map((rule) => [rule.meta.id, rule]));
-  const judge = judgeWith(policies, around.judgements);
-  const write = inputWriter(around);
-  const findings: Finding[] = [];
-  const failures: Judgement['failures'][number][] = [];
-  for (const node of around.graph.nodes) {
-    const chosen = byKind.get(node.manifest.id.kind);
-    if (chosen === undefined || around.only?.(node.manifest) === false) continue;
-    try {
-      for (const violation of await judge(write(node, chosen))) {
-        const rule = byId.get(violation.rule);
-        if (rule !== undefined) findings.push(finding(node, rule, violation));
-      }
-    } catch (error) {
-      failures.push({ target: node.manifest.target, failure: unjudged(node, error) });
-    }
-  }
-  return { findings, failures };
-}
-
-/** The policies are opened when there is something to ask them that was not asked before. */
-function judgeWith(
-  policies: Uint8Array<ArrayBuffer>,
-  judgements: Judgements | undefined,
-): (input: string) => Promise<readonly Violation[]> {
-  let policy: Policy | undefined;
-  return async (input) => {
-    const known = judgements?.find(input);
-    if (known !== undefined) return known;
-    policy ??= await openPolicy(policies);
-    const violations = policy.judge(input);
-    judgements?.keep(input, violations);
-    return violations;
+  const all: Result[] = [];
+  for (const each of policySets) all.push(...(await resultsOf(each, context, tools)));
+  if (policySets.length > 1) all.sort((a, b) => a.index - b.index); // stable: sets in their order for each object
+  return {
+    findings: all.flatMap(({ findings }) => findings),
+    failures: all.flatMap(({ failure }) => failure ?? []),
   };
 }
 
-/** The policy runtime throws bare strings as well as errors. */
-function unjudged({ manifest }: Node, error: unknown): Failure {
-  const words = error instanceof Error ? error.message : String(error);
+/** What one policy set says of one object. */
+interface Result {
+  /** Of the object, in the graph. */
+  readonly index: number;
+  readonly findings: readonly Finding[];
+  readonly failure?: FailedTarget;
+}
+
+async function resultsOf(
+  { policySet, rules }: EnabledPolicySet,
+  context: EvaluateContext,
+  tools: JudgeTools,
+): Promise<readonly Result[]> {
+  const select = selectorOf(rules);
+  const write = inputWriter(context);
+  const asked = context.graph.nodes.flatMap((node, index) => {
+    const selected = context.wanted?.(node.manifest) === false ? undefined : select(node);
+    return selected === undefined ? [] : [{ node, index, selected }];
+  });
+  const questions = asked.map(
+    ({ node, selected }): Question => ({ selected, write: () => write(node, selected.links) }),
+  );
+  const answers = await ask(policySet, questions, tools);
+  const byId = new Map<string, EnabledRule>(rules.map((rule) => [rule.meta.id, rule]));
+  return asked.flatMap(({ node, index }, at) => {
+    const judged = answers[at];
+    return judged === undefined ? [] : [{ index, ...resultOf(node, judged, byId) }];
+  });
+}
+
+function resultOf({ manifest }: Node, judged: Judged, rules: ReadonlyMap<string, EnabledRule>): Omit<Result, 'index'> {
+  if ('error' in judged)
+    return { findings: [], failure: { target: manifest.target, failure: notJudged(manifest, judged.error) } };
+  return {
+    findings: judged.violations.flatMap((violation) => {
+      const rule = rules.get(violation.rule);
+      return rule === undefined ? [] : [finding(manifest, rule, violation)];
+    }),
+  };
+}
+
+function notJudged(manifest: Manifest, why: string): Failure {
   return {
     code: 'policy-failed',
-    message: `${manifest.id.kind} ${manifest.id.name} could not be judged: ${words}`,
+    message: `${manifest.id.kind} ${manifest.id.name} could not be judged: ${why}`,
     hint: 'this is a fault of a rule: report it with the object',
     file: manifest.source ?? mainFile(manifest.target),
     line: manifest.sourceLine,
   };
 }
 
-/** Rules are chosen by kind before anything is evaluated: asking a policy costs, not asking is free. */
-function rulesByKind(rules: readonly EnabledRule[]): ReadonlyMap<string, SelectedRules> {
-  const byKind = new Map<string, EnabledRule[]>();
-  for (const rule of rules) {
-    for (const kind of rule.meta.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
-  }
-  return new Map([...byKind].map(([kind, chosen]) => [kind, selectRules(chosen)]));
-}
-
-function finding({ manifest }: Node, rule: EnabledRule, violation: Violation): Finding {
+function finding(manifest: Manifest, rule: EnabledRule, violation: Violation): Finding {
   return {
     rule: violation.rule as RuleId,
     severity: severityOf(rule, violation.severity),
@@ -105,14 +109,8 @@ function finding({ manifest }: Node, rule: EnabledRule, violation: Violation): F
   };
 }
 
-/** A configured severity stands for the rule's own; a finding the rule itself calls milder stays as much milder. */
+/** A configured severity replaces that of the rule; a violation that the rule itself calls less severe stays so. */
 function severityOf(rule: EnabledRule, own: Severity | undefined): Severity {
   if (rule.severity === undefined) return own ?? rule.meta.severity;
   return own === undefined || own === rule.meta.severity ? rule.severity : lessSevere(rule.severity, own);
-}
-
-const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
-
-function lessSevere(a: Severity, b: Severity): Severity {
-  return weight[a] < weight[b] ? a : b;
 }

@@ -1,4 +1,8 @@
-export { type BuiltInRule, builtInRules } from '../host/index.ts';
-export { evaluate, type Judgement, type Judgements } from './evaluate.ts';
+export { builtInRules } from '../host/index.ts';
+export type { JudgeTools } from './ask.ts';
+export { builtInPolicySet } from './built-in.ts';
+export { evaluate, type Judgement } from './evaluate.ts';
 export type { RuleContext } from './input.ts';
+export { judgeTask } from './judge.ts';
+export { type Judgements, type KnownJudgement, ruleKey } from './judgements.ts';
 export type { Violation } from './policy.ts';

@@ -1,5 +1,6 @@
-import { type Graph, type LinkKind, linkKinds, type Node } from '../graph/index.ts';
-import type { EnabledRule } from '../model/index.ts';
+import type { Graph, Node } from '../graph/index.ts';
+import { systemNamespaces } from '../model/index.ts';
+import type { LinkPlan } from './select.ts';
 
 /** What every input of one run has in common. */
 export interface RuleContext {
@@ -9,77 +10,45 @@ export interface RuleContext {
   readonly external: readonly string[];
 }
 
-/** Link kinds wanted of an object, each with those wanted one hop further. */
-type LinkPlan = ReadonlyMap<LinkKind, readonly LinkKind[]>;
-
-/** The rules that look at one kind of object, and what they need; worked out once for all objects of the kind. */
-export interface SelectedRules {
-  readonly links: LinkPlan;
-  /** Parameters by rule id, as JSON text. */
-  readonly rules: string;
-}
-
-/** Joins what several rules declare: `workloads` and `workloads.limitRanges` become one entry. */
-export function selectRules(rules: readonly EnabledRule[]): SelectedRules {
-  const links = new Map<LinkKind, LinkKind[]>();
-  for (const declared of rules.flatMap((rule) => rule.meta.links)) {
-    const [first, second] = declared.split('.').map(linkKind);
-    if (first === undefined) continue;
-    const further = links.get(first) ?? [];
-    if (second !== undefined && !further.includes(second)) further.push(second);
-    links.set(first, further);
-  }
-  return { links, rules: JSON.stringify(Object.fromEntries(rules.map((rule) => [rule.meta.id, rule.params]))) };
-}
-
-function linkKind(name: string): LinkKind {
-  const found = linkKinds.find((each) => each === name);
-  if (found === undefined) throw new TypeError(`a rule declares the link '${name}', which does not exist`);
-  return found;
-}
-
 /**
- * Writes the input document of a rule (`policies/schemas/input.json`) as JSON text, for each object with the links that
- * the chosen rules declare and no others. Text, because an object that many others link to is then serialised once.
+ * Writes the input document of a rule (`policies/schemas/input.json`) as JSON text without its outer braces and without
+ * `rules`, with the links of the plan and no others. Text, because an object that many others link to is then serialised
+ * once.
  */
-export function inputWriter(around: RuleContext): (node: Node, chosen: SelectedRules) => string {
+export function inputWriter(context: RuleContext): (node: Node, plan: LinkPlan) => string {
   const cores = new Map<Node, string>();
   const cluster = JSON.stringify({
-    kubeVersion: around.kubeVersion,
-    minor: Number(around.kubeVersion.split('.')[1] ?? 0),
+    kubeVersion: context.kubeVersion,
+    minor: Number(context.kubeVersion.split('.')[1] ?? 0),
   });
   const core = (node: Node): string => {
-    const known = cores.get(node) ?? writeCore(node, around);
+    const known = cores.get(node) ?? writeCore(node, context);
     cores.set(node, known);
     return known;
   };
   const links = (node: Node, plan: LinkPlan): string => {
-    const parts = [...plan].map(([kind, further]) => {
-      const second: LinkPlan = new Map(further.map((next) => [next, []]));
-      const linked = around.graph
-        .links(node, kind as LinkKind)
-        .map((other) => withLinks(core(other), links(other, second)));
-      return `${JSON.stringify(kind)}:[${linked.join(',')}]`;
+    const parts = [...plan].map(([name, further]) => {
+      const linked = context.graph
+        .links(node, name)
+        .map((other) => `{${core(other)},"links":${links(other, further)}}`);
+      return `${JSON.stringify(name)}:[${linked.join(',')}]`;
     });
     return `{${parts.join(',')}}`;
   };
-  return (node, chosen) =>
-    `{${core(node)},"links":${links(node, chosen.links)},"cluster":${cluster},"rules":${chosen.rules}}`;
+  return (node, plan) => `${core(node)},"links":${links(node, plan)},"cluster":${cluster}`;
 }
 
-function withLinks(core: string, links: string): string {
-  return `{${core},"links":${links}}`;
-}
-
-/** `object`, `pod` and `target` of a node, without the braces. */
+/** `object`, `pod`, `scale` and `target` of a node, without the braces. */
 function writeCore(node: Node, { graph, external }: RuleContext): string {
-  const { id, value, target } = node.manifest;
+  const { id, value, target, destination } = node.manifest;
   const about = {
     kind: target.kind,
     id: target.id,
     namespace: id.namespace,
-    complete: graph.complete(id.namespace),
+    complete: graph.complete(destination),
+    isSystemNamespace: systemNamespaces.has(id.namespace),
     external,
   };
-  return `"object":${JSON.stringify(value)},"pod":${JSON.stringify(node.pod ?? null)},"target":${JSON.stringify(about)}`;
+  const parts = { object: value, pod: node.pod ?? null, scale: node.scale ?? null, target: about };
+  return JSON.stringify(parts).slice(1, -1);
 }

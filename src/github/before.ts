@@ -1,17 +1,17 @@
 import type { RunEvent } from './event.ts';
 import type { Sha } from './names.ts';
 
-/** What a change is compared with. */
+/** The base of a change. */
 export interface Before {
   readonly commit: Sha;
   /**
-   * The merge that GitHub made of a pull request. Where it is checked out, its first parent stands over `commit`: GitHub
-   * merges into the branch as it is by then, and what others did to it in between is on both sides.
+   * The merge commit that GitHub made for a pull request. Where it is checked out, its first parent is used instead of
+   * `commit`: GitHub merges into the current base branch, so commits that others pushed since are on both sides.
    */
   readonly merge?: Sha;
 }
 
-/** What stood before the change of `event`; undefined when the event is no change. */
+/** The base of the change of `event`; undefined when the event has no change. */
 export function beforeOf(event: RunEvent): Before | undefined {
   switch (event.kind) {
     case 'pull-request':

@@ -13,7 +13,7 @@ import type { Sha } from './names.ts';
 import { notAgain, once } from './once.ts';
 import { type Answer, attempt, type Refusal } from './refusal.ts';
 
-/** A sentence on a line of a file, as plain text. */
+/** A message for a line of a file, as plain text. */
 export interface Annotation {
   readonly severity: Severity;
   readonly title: string;
@@ -22,34 +22,34 @@ export interface Annotation {
   readonly file: string;
   /** 1-based. */
   readonly line: number;
-  /** 1-based, of that one line; the second is exclusive. Undefined where the place is not exact. */
+  /** First and last column, 1-based, the last exclusive. Undefined where the location is not exact. */
   readonly columns: readonly [number, number] | undefined;
 }
 
-/** A check of its own beside the job's, so that annotations are not cut at ten of a level. */
+/** A check run of its own, so that annotations are not limited to ten of each level, as those of a job are. */
 export interface CheckRun {
   readonly name: string;
-  /** The head of the change, never the merge commit: GitHub shows a check on the commit it belongs to. */
+  /** The head of the change, never the merge commit: GitHub shows a check run on its own commit. */
   readonly head: Sha;
-  /** Tells this run from every other, so that it is not made twice. */
+  /** Identifies this run, so that it is not created twice. */
   readonly id: string;
-  /** Where a reader finds the log. */
+  /** The page with the log. */
   readonly url: string | undefined;
   readonly title: string;
   readonly summary: string;
   readonly conclusion: 'success' | 'neutral' | 'failure';
-  /** The gravest first. */
+  /** The most severe first. */
   readonly annotations: readonly Annotation[];
 }
 
 export interface CheckRunDone {
-  /** How many annotations GitHub took: the first so many. */
+  /** Number of annotations that GitHub accepted, from the first on. */
   readonly annotated: number;
-  /** Why not all. */
+  /** Why it did not accept all. */
   readonly stopped: Refusal | undefined;
 }
 
-/** Makes the check run and appends its annotations; refused as a whole only when it could not be made. */
+/** Creates the check run and appends its annotations; refused only when it could not be created. */
 export async function publishCheckRun(api: GitHub, run: CheckRun): Promise<Answer<CheckRunDone>> {
   const [first = [], ...more] = batches(run.annotations);
   const made = await attempt(() => create(api, run, { annotations: first, last: more.length === 0 }));
@@ -59,7 +59,7 @@ export async function publishCheckRun(api: GitHub, run: CheckRun): Promise<Answe
     const part = { annotations, last: index === more.length - 1 };
     const appended = await attempt(() => append(api, made.value, { run, part }));
     if (!appended.ok) {
-      await attempt(() => append(api, made.value, { run, part: { annotations: [], last: true } })); // no open end
+      await attempt(() => append(api, made.value, { run, part: { annotations: [], last: true } })); // so that it does not stay in progress
       return { ok: true, value: { annotated, stopped: appended.refusal } };
     }
     annotated += annotations.length;
@@ -79,7 +79,7 @@ function batches(annotations: readonly Annotation[]): readonly (readonly Annotat
   );
 }
 
-/** Makes the check run; returns its number. */
+/** Creates the check run; returns its number. */
 async function create({ owner, repo, request, pages }: GitHub, run: CheckRun, part: Part): Promise<number> {
   const identity = { owner, repo, name: run.name, head_sha: run.head, external_id: run.id };
   const url = run.url === undefined ? {} : { details_url: run.url };
@@ -107,7 +107,7 @@ async function append(
   await request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', body);
 }
 
-/** A run stays open until its last part; the conclusion closes it. */
+/** A check run is in progress until its last part; the conclusion completes it. */
 function progress({ conclusion }: CheckRun, { last }: Part) {
   return last ? ({ status: 'completed', conclusion } as const) : ({ status: 'in_progress' } as const);
 }
@@ -115,7 +115,7 @@ function progress({ conclusion }: CheckRun, { last }: Part) {
 function output({ title, summary }: CheckRun, { annotations }: Part) {
   return {
     title: cut(title, titleCharacters),
-    summary: cutLines(summary, checkSummaryBytes, Buffer.byteLength, '… cut here: the job summary has the rest.'),
+    summary: cutLines(summary, checkSummaryBytes, Buffer.byteLength, '… cut here: see the job summary for the rest.'),
     ...(annotations.length === 0 ? {} : { annotations: annotations.map(checkAnnotation) }),
   };
 }

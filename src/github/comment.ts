@@ -8,17 +8,17 @@ import { type Answer, attempt } from './refusal.ts';
 /** The one comment of a pull request. */
 export interface Comment {
   readonly number: number;
-  /** Lower-case letters, digits and `-`, at most 64; the same for every run that says the same kind of thing. */
+  /** Lower-case letters, digits and `-`, at most 64; the same for every run of the same step. */
   readonly id: string;
   readonly run: RunNumber;
-  /** Markdown in which nothing needs escaping any more. */
+  /** Escaped Markdown. */
   readonly body: string;
-  /** False when there is nothing to tell: then only a comment that is there already is brought up to date. */
+  /** False when there is nothing to report: then only an existing comment is updated. */
   readonly create: boolean;
 }
 
 export interface CommentDone {
-  /** `superseded`: a later run has already written. `absent`: there is none, and none was to be written. */
+  /** `superseded`: a later run has written already. `absent`: there is no comment, and none was created. */
   readonly kind: 'created' | 'updated' | 'unchanged' | 'superseded' | 'absent';
   readonly url: string | undefined;
 }
@@ -30,12 +30,12 @@ interface Posted {
   readonly run: RunNumber;
 }
 
-const pointer = '… cut here: the job summary has the rest.';
+const pointer = '… cut here: see the job summary for the rest.';
 
 /**
- * Writes the comment, or brings the one that is there up to date. Two runs at the same time may both find none and
- * write one each: whoever looks afterwards keeps the older comment, with the words of the later run, and removes the
- * other, so that one is left in whatever order they go on.
+ * Creates the comment, or updates the existing one. Two runs at the same time may both find none and create one each, so
+ * each looks again afterwards, keeps the older comment with the text of the later run, and deletes the other. One is left
+ * in whatever order the two runs continue.
  */
 export async function publishComment(api: GitHub, comment: Comment): Promise<Answer<CommentDone>> {
   const marker = commentMarker(comment.id, comment.run);
@@ -43,19 +43,19 @@ export async function publishComment(api: GitHub, comment: Comment): Promise<Ans
   const body = `${cutLines(comment.body.trimEnd(), room, (text) => text.length, pointer)}\n\n${marker}`;
   return attempt(async () => {
     const found = await postedOf(api, comment);
-    if (found.length > 0) return settle(api, { body, run: comment.run, posted: found });
+    if (found.length > 0) return keepOne(api, { body, run: comment.run, posted: found });
     if (!comment.create) return { kind: 'absent', url: undefined };
     const made = await once(
       () => create(api, comment, body),
       () => first(api, comment),
     );
     const others = (await postedOf(api, comment)).filter(({ id }) => id !== made.id);
-    const done = await settle(api, { body, run: comment.run, posted: [...others, made].sort((a, b) => a.id - b.id) });
+    const done = await keepOne(api, { body, run: comment.run, posted: [...others, made].sort((a, b) => a.id - b.id) });
     return done.kind === 'unchanged' ? { ...done, kind: 'created' } : done;
   });
 }
 
-/** Every comment of ours with this id, the oldest first. */
+/** Every comment that this token wrote with this id, the oldest first. */
 async function postedOf(api: GitHub, { number, id }: Comment): Promise<readonly Posted[]> {
   const { owner, repo, pages } = api;
   const where = { owner, repo, issue_number: number, per_page: rowsPerPage };
@@ -80,24 +80,24 @@ async function create({ owner, repo, request }: GitHub, { number, run }: Comment
   return { id: Number(data.id), url: data.html_url, body, run };
 }
 
-interface Settling {
+interface Duplicates {
   readonly body: string;
   readonly run: RunNumber;
   /** The oldest first. */
   readonly posted: readonly Posted[];
 }
 
-async function settle({ owner, repo, request }: GitHub, { body, run, posted }: Settling): Promise<CommentDone> {
+async function keepOne({ owner, repo, request }: GitHub, { body, run, posted }: Duplicates): Promise<CommentDone> {
   const [kept, ...others] = posted;
-  if (kept === undefined) throw new RangeError('no comment to settle');
+  if (kept === undefined) throw new RangeError('no comment to keep');
   const later = posted.find((each) => isLater(each.run, run));
-  const words = later?.body ?? body;
-  if (kept.body !== words)
+  const text = later?.body ?? body;
+  if (kept.body !== text)
     await request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
       owner,
       repo,
       comment_id: kept.id,
-      body: words,
+      body: text,
     });
   for (const { id } of others)
     await attempt(() =>

@@ -1,18 +1,18 @@
 import { parsePatch } from 'diff';
 
-/** A stretch of a changed file that GitHub shows, as it is after the change: added lines and the few around them. */
+/** Lines of a changed file that GitHub shows, after the change: added lines and their context. */
 export interface Hunk {
-  /** 1-based line on which `lines` begins. */
+  /** 1-based number of the first of `lines`. */
   readonly first: number;
   readonly lines: readonly string[];
-  /** Numbers of the lines that the change made. */
+  /** Numbers of the lines that the change added. */
   readonly added: ReadonlySet<number>;
 }
 
 export interface ChangedFile {
-  /** Git's name of the content on the head. */
+  /** Blob hash of the content on the head. */
   readonly blob: string;
-  /** Undefined when GitHub did not give the patch whole. */
+  /** Undefined when GitHub did not return the complete patch. */
   readonly hunks: readonly Hunk[] | undefined;
 }
 
@@ -24,17 +24,17 @@ export interface Diff {
   readonly complete: boolean;
 }
 
-/** The hunks of one file's patch; undefined when it is broken off, which the counts in its headings betray. */
+/** The hunks of one file's patch; undefined when it is truncated, which the counts in its headers show. */
 export function hunksOf(patch: string): readonly Hunk[] | undefined {
   try {
     const hunks = parsePatch(patch).flatMap((file) => file.hunks);
     return hunks.length === 0 ? undefined : hunks.map(({ newStart, lines }) => rightSide(newStart, lines));
   } catch {
-    return undefined; // the library says what is wrong with the text; nobody can mend it
+    return undefined; // a truncated patch
   }
 }
 
-/** What is left of a hunk without the lines that go, and without `\ No newline at end of file`. */
+/** The hunk without removed lines and without `\ No newline at end of file`. */
 function rightSide(first: number, patched: readonly string[]): Hunk {
   const lines: string[] = [];
   const added = new Set<number>();

@@ -1,14 +1,14 @@
 import type { Sha, Slug } from './names.ts';
 import { type Payload, PayloadError, payloadOf } from './payload.ts';
 
-/** A commit by its name and by what it is called. */
+/** A commit and its branch. */
 export interface Tip {
   readonly sha: Sha;
   /** A branch as the event writes it: `main`, or `refs/heads/main` in a merge queue. */
   readonly ref: string;
 }
 
-/** What started the workflow, as plain data; everything in it was checked. */
+/** The event that started the workflow, as plain data; every field is validated. */
 export type RunEvent =
   | {
       readonly kind: 'pull-request';
@@ -19,11 +19,10 @@ export type RunEvent =
       /** The base branch when the event was sent; later than the commit the branch was cut from. */
       readonly base: Tip;
       readonly head: Tip;
-      /** From another repository, or from one that was deleted since. */
+      /** From another repository, or from one that has been deleted. */
       readonly fork: boolean;
       /**
-       * What `actions/checkout` puts into the workspace unless it is told otherwise: head merged into base, a commit
-       * that no branch holds. Checks and suggestions belong on `head.sha`, never here. Undefined for
+       * The commit that `actions/checkout` checks out by default: head merged into base, a commit that is on no branch. Checks and suggestions belong on `head.sha`, never here. Undefined for
        * `pull_request_target`, whose workspace is the base branch.
        */
       readonly merge: Sha | undefined;
@@ -32,23 +31,23 @@ export type RunEvent =
   | {
       readonly kind: 'push';
       readonly repository: Slug;
-      /** Where the branch was before; undefined when the push made it. */
+      /** The previous commit of the branch; undefined when the push created it. */
       readonly before: Sha | undefined;
       readonly head: Tip;
     }
   | {
       readonly kind: 'workflow-run';
       readonly repository: Slug;
-      /** Event that started the run which has ended, such as `pull_request`. */
+      /** Event that started the completed run, such as `pull_request`. */
       readonly origin: string;
       readonly head: Tip;
-      /** Where `head` lies; undefined when that repository was deleted since. */
+      /** Repository of `head`; undefined when it has been deleted. */
       readonly headRepository: Slug | undefined;
       readonly fork: boolean;
     }
   | { readonly kind: 'other'; readonly name: string; readonly repository: Slug; readonly head: Tip };
 
-/** What the runner tells about the event. */
+/** The event as the runner provides it. */
 export interface EventSource {
   /** `GITHUB_EVENT_NAME` */
   readonly name: string;
@@ -67,7 +66,7 @@ const readers: ReadonlyMap<string, (payload: Payload, source: EventSource) => Ru
   ['workflow_run', workflowRun],
 ]);
 
-/** Reads the event a workflow was started by; an event that does not say what it should is no reason to stop. */
+/** Reads the event that started a workflow; an invalid event is a value, so that the run can go on. */
 export function readEvent(source: EventSource): EventRead {
   try {
     const payload = payloadOf(source.payload, `event ${source.name}`);
@@ -105,7 +104,7 @@ function mergeGroup(payload: Payload): RunEvent {
   };
 }
 
-/** A push that deletes a branch has no commit to say anything about; the runner's own commit stands for it. */
+/** A push that deletes a branch has no commit; the runner's commit is used instead. */
 function push(payload: Payload, source: EventSource): RunEvent {
   const repository = payload.slug('repository', 'full_name');
   const sha = payload.optionalSha('after');
@@ -128,7 +127,7 @@ function workflowRun(payload: Payload): RunEvent {
   };
 }
 
-/** Schedules, dispatches and whatever GitHub adds: what is known stands in the environment. */
+/** Schedules, dispatches and any other event: repository and commit are in the environment. */
 function other({ name, env }: EventSource): RunEvent {
   const known = environment(env);
   const head = { sha: known.sha('GITHUB_SHA'), ref: known.ref('GITHUB_REF') };

@@ -7,7 +7,7 @@ export { type EventRead, type EventSource, type RunEvent, readEvent } from './ev
 export { suggestionsPerReview } from './limits.ts';
 export type { RunNumber } from './marker.ts';
 export type { Sha, Slug } from './names.ts';
-export { type Judged, type Place, placeInDiff } from './place.ts';
+export { type CheckedFiles, type Place, placeInDiff } from './place.ts';
 export { pullRequestsOf, readDiff } from './pull-request.ts';
 export { type Received, receivedReport } from './received.ts';
 export type { Answer, Refusal } from './refusal.ts';

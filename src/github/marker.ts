@@ -9,12 +9,12 @@ export interface RunNumber {
 const comments = /<!-- seaworthy comment=([0-9a-z-]{1,64}) run=(\d{1,15})\.(\d{1,6}) -->\s*$/;
 const suggestions = /<!-- seaworthy suggestion=([0-9a-f]{1,64}) -->/;
 
-/** Invisible end of a comment, by which a later run finds it; `id` tells apart what is said about different things. */
+/** Invisible end of a comment, by which a later run finds it; `id` is different for every step. */
 export function commentMarker(id: string, run: RunNumber): string {
   return `<!-- seaworthy comment=${id} run=${run.id}.${run.attempt} -->`;
 }
 
-/** The run that wrote the comment `id`; undefined when `body` is no such comment. */
+/** The run that wrote the comment `id`; undefined when `body` is another comment. */
 export function runOfComment(body: string | undefined, id: string): RunNumber | undefined {
   const [, found, run, tries] = comments.exec(body ?? '') ?? [];
   return found === id ? { id: Number(run), attempt: Number(tries) } : undefined;
@@ -24,7 +24,7 @@ export function isLater(a: RunNumber, b: RunNumber): boolean {
   return a.id > b.id || (a.id === b.id && a.attempt > b.attempt);
 }
 
-/** Invisible part of a suggestion, by which a later run sees that it was made; `print` is hexadecimal. */
+/** Invisible part of a suggestion, by which a later run recognizes it; `print` is hexadecimal. */
 export function suggestionMarker(print: string): string {
   return `<!-- seaworthy suggestion=${print} -->`;
 }

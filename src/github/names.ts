@@ -12,7 +12,7 @@ export function isSha(text: string): text is Sha {
   return shas.test(text) && !isNoSha(text);
 }
 
-/** The zeros that git writes where there is no commit. */
+/** Zeros, which git writes instead of a commit. */
 export function isNoSha(text: string): boolean {
   return zeros.test(text);
 }

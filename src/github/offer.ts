@@ -6,7 +6,7 @@ import { oursOf, type Written } from './ours.ts';
 import { refusalOf } from './refusal.ts';
 import type { Draft, Suggestion } from './suggestion.ts';
 
-/** A suggestion that was not made, and why: a clause. */
+/** A suggestion that was not offered, and why: a clause. */
 export interface Left {
   readonly suggestion: Suggestion;
   readonly why: string;
@@ -22,12 +22,12 @@ interface PullRequest {
   readonly head: string;
 }
 
-/** Reviews that are sent to find the suggestions GitHub refuses: enough for three bad ones of thirty. */
+/** Maximum reviews sent to find the suggestions that GitHub rejects: enough for three of thirty. */
 const mostTries = 24;
 
-/** One review; what is beyond its size is left, so that nobody is flooded. Throws when nothing at all could be sent. */
+/** One review of limited size; further suggestions are left for a later run. Throws when nothing could be sent. */
 export async function offer(api: GitHub, to: PullRequest, fresh: readonly Draft[]): Promise<Offered> {
-  const left = [...because(fresh.slice(suggestionsPerReview), 'there are many; it comes with a later run')];
+  const left = [...because(fresh.slice(suggestionsPerReview), 'the review is full; a later run offers it')];
   const parts: (readonly Draft[])[] = [fresh.slice(0, suggestionsPerReview)];
   let offered = 0;
   for (let tries = 0; tries < mostTries; tries += 1) {
@@ -45,7 +45,7 @@ export async function offer(api: GitHub, to: PullRequest, fresh: readonly Draft[
       if (!bySuggestion) break;
     }
   }
-  return { offered, left: [...left, ...because(parts.flat(), 'the review it was part of was refused')] };
+  return { offered, left: [...left, ...because(parts.flat(), 'GitHub rejected the review it was part of')] };
 }
 
 function halves(part: readonly Draft[]): readonly (readonly Draft[])[] {
@@ -83,7 +83,7 @@ function comment({ suggestion: { file, startLine, endLine }, body }: Draft) {
   return { path: file, line: endLine, side: 'RIGHT', ...start, body };
 }
 
-/** Prints of the suggestions we made, answered or not. */
+/** Prints of the suggestions that this token made, resolved or not. */
 export async function printsOf(api: GitHub, number: number): Promise<ReadonlySet<string>> {
   const { owner, repo, pages } = api;
   const marked: (Written & { readonly print: string })[] = [];

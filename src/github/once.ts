@@ -1,9 +1,9 @@
 import { refusalOf } from './refusal.ts';
 
-/** A creating request is not tried again by itself: the answer may be lost and the thing be made. */
+/** A request that creates something is not retried: it may have succeeded although the response was lost. */
 export const notAgain = { request: { retries: 0 } } as const;
 
-/** Makes a thing at most once: where GitHub did not answer, it is looked for before it is made again. */
+/** Creates something at most once: after a lost response it is searched for before it is created again. */
 export async function once<T>(create: () => Promise<T>, find: () => Promise<T | undefined>): Promise<T> {
   try {
     return await create();

@@ -7,8 +7,8 @@ export interface Written {
 }
 
 /**
- * The ones among `marked` that this token's owner wrote; a marker alone proves nothing, anyone can write one. The
- * workflow's own token writes as a bot and may not ask who it is; a personal one writes as a user and may.
+ * Those of `marked` that the owner of this token wrote; anyone could write a marker. The workflow's own token writes as a
+ * bot and may not read its user; a personal token writes as a user and may.
  */
 export async function oursOf<T extends Written>({ request }: GitHub, marked: readonly T[]): Promise<readonly T[]> {
   const byBots = marked.filter(({ user }) => user?.type === 'Bot');

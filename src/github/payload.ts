@@ -1,9 +1,9 @@
 import { isNoSha, isSha, isSlug, type Sha, type Slug } from './names.ts';
 
-/** Thrown inside this folder when a payload does not hold what it should; becomes a value at its door. */
+/** Thrown inside this folder for an invalid payload; index.ts returns it as a value. */
 export class PayloadError extends Error {}
 
-/** JSON that somebody sent, read field by field; each reader checks what it returns and names the field it misses. */
+/** Untrusted JSON, read field by field; each reader validates its result and names a missing field. */
 export interface Payload {
   inside(...keys: readonly string[]): Payload;
   /** Undefined when the field is missing or null. */
@@ -32,7 +32,7 @@ export function payloadOf(value: unknown, what: string): Payload {
   const checked = <T extends string>(keys: readonly string[], is: (text: string) => text is T, must: string): T => {
     const found = at(keys);
     if (typeof found === 'string' && is(found)) return found;
-    throw new PayloadError(`${what}: ${keys.join('.')} is ${found === undefined ? 'missing' : `no ${must}`}`);
+    throw new PayloadError(`${what}: ${keys.join('.')} is ${found === undefined ? 'missing' : `not a ${must}`}`);
   };
   const inside = (...keys: readonly string[]): Payload => payloadOf(at(keys), `${what}: ${keys.join('.')}`);
   const missing = (keys: readonly string[]): boolean => (at(keys) ?? undefined) === undefined;
@@ -45,12 +45,12 @@ export function payloadOf(value: unknown, what: string): Payload {
       const found = at(keys);
       return missing(keys) || (typeof found === 'string' && isNoSha(found)) ? undefined : sha(...keys);
     },
-    slug: (...keys) => checked(keys, isSlug, 'name of a repository'),
+    slug: (...keys) => checked(keys, isSlug, 'repository name'),
     ref: (...keys) => checked(keys, isRef, 'name'),
     count: (...keys) => {
       const found = at(keys);
       if (typeof found === 'number' && Number.isSafeInteger(found) && found > 0) return found;
-      throw new PayloadError(`${what}: ${keys.join('.')} is no number from 1`);
+      throw new PayloadError(`${what}: ${keys.join('.')} is not a positive integer`);
     },
   };
 }

@@ -6,9 +6,9 @@ export interface Place {
   readonly line: number;
 }
 
-/** The files as they were judged, which may be the merge of the head into its base; undefined where nobody knows. */
-export interface Judged {
-  /** Git's name of the content of a file. */
+/** The files as they were checked, which may be the merge of head and base; undefined where unknown. */
+export interface CheckedFiles {
+  /** Blob hash of a file. */
   blobOf(file: string): string | undefined;
   textOf(place: Place): string | undefined;
 }
@@ -16,34 +16,34 @@ export interface Judged {
 export interface Placed {
   /** On the head of the change. */
   readonly at: Place;
-  /** Whether it is another link of the chain than the finding itself. */
+  /** Whether it is a related location instead of the finding's own. */
   readonly isCause: boolean;
 }
 
 /**
- * Where to annotate the first of `places`, which is where the finding is: there, when the change shows that line; else
- * at the next in the chain of causes that the change made, or at least shows. Undefined when nobody who reads the change
- * would see any of them.
+ * Where to annotate a finding. The first of `places` is its location, the others are related locations. The location, when
+ * the change shows that line; else the first related location that the change made, or shows. Undefined when the change
+ * shows none of them.
  */
-export function placeInDiff(diff: Diff, places: readonly [Place, ...Place[]], judged: Judged): Placed | undefined {
+export function placeInDiff(diff: Diff, places: readonly [Place, ...Place[]], files: CheckedFiles): Placed | undefined {
   const [own, ...causes] = places;
-  const at = onHead(diff, own, judged);
+  const at = onHead(diff, own, files);
   if (at !== undefined) return { at, isCause: false };
-  const shown = causes.flatMap((cause) => onHead(diff, cause, judged) ?? []);
+  const shown = causes.flatMap((cause) => onHead(diff, cause, files) ?? []);
   const cause = shown.find((place) => isMade(diff, place)) ?? shown[0];
   return cause === undefined ? undefined : { at: cause, isCause: true };
 }
 
 /**
- * The line of the head that shows `place`. Where the base has changed the same file, the line may stand elsewhere; it is
- * then the one that reads the same, if there is only one. What GitHub does not tell counts as shown: better one
- * annotation too many than a finding nobody sees.
+ * The line of the head that shows `place`. Where the base has changed the same file, the line may have another number; it
+ * is then the line with the same text, if there is only one. What GitHub does not list counts as shown: an annotation that
+ * is not visible is better than a missing one.
  */
-function onHead({ files, complete }: Diff, place: Place, judged: Judged): Place | undefined {
+function onHead({ files, complete }: Diff, place: Place, checked: CheckedFiles): Place | undefined {
   const file = files.get(place.file);
   if (file === undefined) return complete ? undefined : place;
   if (file.hunks === undefined) return place;
-  const text = isSame(file, judged.blobOf(place.file)) ? undefined : judged.textOf(place);
+  const text = isSame(file, checked.blobOf(place.file)) ? undefined : checked.textOf(place);
   if (text === undefined) return hunkAround(file.hunks, place.line, place.line) === undefined ? undefined : place;
   const [line, ...others] = file.hunks.flatMap(({ first, lines }) =>
     lines.flatMap((each, index) => (each === text ? [first + index] : [])),
@@ -51,8 +51,8 @@ function onHead({ files, complete }: Diff, place: Place, judged: Judged): Place 
   return line === undefined || others.length > 0 ? undefined : { file: place.file, line };
 }
 
-function isSame({ blob }: ChangedFile, judged: string | undefined): boolean {
-  return judged === undefined || judged === blob;
+function isSame({ blob }: ChangedFile, checked: string | undefined): boolean {
+  return checked === undefined || checked === blob;
 }
 
 function isMade({ files }: Diff, { file, line }: Place): boolean {

@@ -24,20 +24,20 @@ export async function diffOf({ owner, repo, pages }: GitHub, number: number): Pr
   return { files, complete: listed < listedFiles };
 }
 
-/** No patch is the whole truth about a file that was only renamed or is no text, and a silence about any other. */
+/** Without a patch: a file that was only renamed or is binary has no hunks, those of any other are unknown. */
 function unchanged(changes: number): readonly Hunk[] | undefined {
   return changes === 0 ? [] : undefined;
 }
 
-/** The commit a pull request stands at now. */
+/** The current head commit of a pull request. */
 export async function headOf({ owner, repo, request }: GitHub, number: number): Promise<string> {
   const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo, pull_number: number });
   return data.head.sha;
 }
 
 /**
- * The open pull requests whose head is the commit that another workflow ran on. They are asked for by the branch that
- * GitHub itself names, because the event leaves them out for forks, and whatever the run left behind may lie.
+ * The open pull requests whose head is the commit that another workflow ran on. They are searched by the branch that GitHub
+ * names: the event omits them for forks, and files of the run are not trusted.
  */
 export function pullRequestsOf(
   { owner, repo, pages }: GitHub,
@@ -57,7 +57,7 @@ export function pullRequestsOf(
   });
 }
 
-/** Compared here as well: a server that does not know the `head` parameter lists every pull request. */
+/** Compared here too: a server that ignores the `head` parameter lists every pull request. */
 function isHead(
   head: { readonly sha: string; readonly repo: { readonly full_name: string } | null },
   is: { readonly sha: Sha; readonly repository: string },

@@ -1,6 +1,6 @@
-import { Ajv } from 'ajv';
 import { countsOf, exitCode } from '../decide/index.ts';
 import {
+  type Comparison,
   type FailOn,
   type RenderedSummary,
   type Report,
@@ -10,22 +10,25 @@ import {
   type Verdict,
   wholeLine,
 } from '../model/index.ts';
-import { type ReceivedFinding, type ReceivedReport, type ReceivedTarget, receivedSchema } from './received-schema.ts';
+import type { JsonReport } from '../report/index.ts';
+import validate from './received-report.generated.js';
 
 export type Received = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly why: string };
 
+type ReceivedTarget = JsonReport['targets'][number];
+type ReceivedFinding = JsonReport['findings'][number];
+
 /**
- * Reads a JSON report that another run left behind, perhaps one of a stranger's pull request. Nothing in it is taken on
- * trust: shapes, sizes and paths are checked, totals and the outcome are counted anew. What the format leaves out (the
- * rules' pages, source text, how a target is deployed) is empty in the result. `failOn` stands over the report's own.
+ * Reads a JSON report that another run wrote, which may be that of an untrusted pull request. Shapes, sizes and paths
+ * are checked; totals and the outcome are counted again. What the format does not hold (rule descriptions, source text,
+ * how a target is deployed) is empty in the result. `failOn` replaces the report's own.
  */
 export function receivedReport(text: string, failOn?: FailOn): Received {
   const value = parsed(text);
   if (value === undefined) return { ok: false, why: 'it is not JSON' };
-  const validate = new Ajv({ allowUnionTypes: true }).compile<ReceivedReport>(receivedSchema);
   if (!validate(value)) {
     const [first] = validate.errors ?? [];
-    return { ok: false, why: `${first?.instancePath || 'it'} ${first?.message ?? 'is not as it should be'}` };
+    return { ok: false, why: `${first?.instancePath || 'it'} ${first?.message ?? 'does not match the schema'}` };
   }
   try {
     return { ok: true, report: reportOf(value, failOn ?? value.summary.failOn) };
@@ -39,11 +42,12 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // what the engine says of the text would quote it
+    return undefined; // the engine's message would quote the text
   }
 }
 
-function reportOf({ findings, targets, comparison, topology, summary }: ReceivedReport, failOn: FailOn): Report {
+function reportOf(received: JsonReport, failOn: FailOn): Report {
+  const { findings, targets, baseline, comparison, topology, summary } = received;
   const verdicts = findings.map(verdictOf);
   const rendered = targets.filter(({ status }) => status !== 'skipped').map(renderedOf);
   return {
@@ -54,31 +58,63 @@ function reportOf({ findings, targets, comparison, topology, summary }: Received
     failOn,
     counts: countsOf(verdicts, rendered, summary.rules),
     excerpts: {},
-    ...(comparison === undefined ? {} : { comparison }),
+    ...(baseline === undefined ? {} : { baseline: { file: baseline.file, gone: baseline.resolved } }),
+    ...(comparison === undefined ? {} : { comparison: comparisonOf(comparison) }),
     ...(topology === undefined ? {} : { topology }),
     exitCode: exitCode(verdicts, failOn),
   };
 }
 
 function verdictOf(found: ReceivedFinding): Verdict {
+  const { rule, severity, message, remediation, target, otherTargets, path, fingerprint, status } = found;
   const { file, line, column, endLine, endColumn, precision } = found.location;
   const span = { file: repoPath(file), start: { line, column }, end: { line: endLine, column: endColumn } };
+  const related = found.relatedLocations.map((each) => ({
+    span: wholeLine(repoPath(each.file), each.line),
+    role: each.role,
+  }));
   return {
-    rule: found.rule,
-    severity: found.severity,
-    message: found.message,
-    remediation: found.remediation,
-    target: found.target,
-    otherTargets: found.otherTargets,
+    rule,
+    severity,
+    message,
+    remediation,
+    target,
+    otherTargets,
     object: found.object ?? undefined,
-    path: found.path,
+    path,
     location: { span, precision },
-    related: found.related.map(({ file: other, line: at, role }) => ({ span: wholeLine(repoPath(other), at), role })),
-    fingerprint: found.fingerprint,
-    ...(found.baselineState === undefined ? {} : { baselineState: found.baselineState }),
-    ...(found.inDiff === undefined ? {} : { inDiff: found.inDiff }),
-    label: found.label,
-    ...(found.reason === undefined ? {} : { reason: found.reason }),
+    related,
+    fingerprint,
+    label: status,
+    ...optionalOf(found),
+  };
+}
+
+function optionalOf({ context, baselineState, inDiff, reason, fix }: ReceivedFinding): Partial<Verdict> {
+  return {
+    ...(context === undefined ? {} : { context }),
+    ...(baselineState === undefined ? {} : { baselineState }),
+    ...(inDiff === undefined ? {} : { inDiff }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
+function comparisonOf(received: NonNullable<JsonReport['comparison']>): Comparison {
+  const { commit, fixed, objectChanges, nondeterministicObjects, capacity, unchangedTargets, notice } = received;
+  return {
+    commit,
+    fixed: fixed.map((each) => ({ ...each, object: each.object ?? undefined })),
+    objectChanges: objectChanges.map(({ change, object, target, fields }) => ({
+      what: change,
+      object,
+      target,
+      fields,
+    })),
+    capacity,
+    nondeterministic: nondeterministicObjects,
+    untouched: unchangedTargets,
+    ...(notice === undefined ? {} : { notice }),
   };
 }
 

@@ -1,19 +1,19 @@
 import { RequestError } from '@octokit/request-error';
 
 /**
- * Why GitHub did not do what was asked.
- * `denied`: the token may not, or there is no such thing for it. `invalid`: the request itself was refused.
- * `limited`: too many requests. `unreachable`: no answer, or a fault on GitHub's side.
+ * Why a request failed.
+ * `denied`: the token has no permission. `invalid`: GitHub rejected the request.
+ * `limited`: too many requests. `unreachable`: no response, or an error of GitHub.
  */
 export interface Refusal {
   readonly kind: 'denied' | 'invalid' | 'limited' | 'unreachable';
-  /** One line, GitHub's own words at the end. */
+  /** One line, with GitHub's message at the end. */
   readonly why: string;
 }
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
-/** Does `task`; what GitHub or the network refuses becomes a value, anything else is a fault of ours and is thrown. */
+/** Runs `task`; a failed request becomes a value, any other error is a bug and is thrown. */
 export async function attempt<T>(task: () => Promise<T>): Promise<Answer<T>> {
   try {
     return { ok: true, value: await task() };
@@ -25,10 +25,10 @@ export async function attempt<T>(task: () => Promise<T>): Promise<Answer<T>> {
 }
 
 const meanings: Readonly<Record<Refusal['kind'], string>> = {
-  denied: 'the token may not do this',
-  invalid: 'GitHub refused the request',
+  denied: 'the token has no permission',
+  invalid: 'GitHub rejected the request',
   limited: "GitHub's rate limit is reached",
-  unreachable: 'GitHub does not answer',
+  unreachable: 'GitHub does not respond',
 };
 
 export function refusalOf(error: unknown): Refusal | undefined {

@@ -4,16 +4,16 @@ import type { Sha } from './names.ts';
 import { because, type Left, offer, printsOf } from './offer.ts';
 import { diffOf, headOf } from './pull-request.ts';
 import { type Answer, attempt } from './refusal.ts';
-import { type Draft, drafts, judgedBy, type Suggestion } from './suggestion.ts';
+import { type Draft, drafts, obstacleOf, type Suggestion } from './suggestion.ts';
 
 /** Suggestions on a pull request. */
 export interface Review {
   readonly number: number;
-  /** The commit that was judged. */
+  /** The commit that was checked. */
   readonly head: Sha;
-  /** Tells apart what several workflows suggest. */
+  /** Different for every step, so that workflows do not mix up their suggestions. */
   readonly id: string;
-  /** The gravest first. */
+  /** The most severe first. */
   readonly suggestions: readonly Suggestion[];
 }
 
@@ -25,8 +25,8 @@ export interface ReviewDone {
 }
 
 /**
- * Offers what GitHub can show: edits within one hunk, on lines that read as they were judged, none a second time. What
- * GitHub refuses nevertheless is found by halves, so that the others are still offered.
+ * Offers the suggestions that GitHub can show: edits within one hunk, on unchanged lines, none a second time. A suggestion
+ * that GitHub still rejects is found by splitting the review in halves, so that the others are offered.
  */
 export function publishReview(api: GitHub, review: Review): Promise<Answer<ReviewDone>> {
   const { number, head, id, suggestions } = review;
@@ -34,19 +34,19 @@ export function publishReview(api: GitHub, review: Review): Promise<Answer<Revie
     const all = drafts(id, suggestions);
     if (all.length === 0) return { offered: 0, known: 0, left: [] };
     if ((await headOf(api, number)) !== head)
-      return { offered: 0, known: 0, left: because(all, 'the branch has moved on since') };
-    const { fit, unfit } = parted(await diffOf(api, number), all);
+      return { offered: 0, known: 0, left: because(all, 'the branch has newer commits') };
+    const { valid, invalid } = partition(await diffOf(api, number), all);
     const known = await printsOf(api, number);
-    const fresh = fit.filter(({ print }) => !known.has(print));
+    const fresh = valid.filter(({ print }) => !known.has(print));
     const { offered, left } = await offer(api, { number, head }, fresh);
-    return { offered, known: fit.length - fresh.length, left: [...unfit, ...left] };
+    return { offered, known: valid.length - fresh.length, left: [...invalid, ...left] };
   });
 }
 
-function parted(diff: Diff, all: readonly Draft[]): { fit: readonly Draft[]; unfit: readonly Left[] } {
-  const judged = all.map((draft) => ({ draft, why: judgedBy(diff, draft) }));
+function partition(diff: Diff, all: readonly Draft[]): { valid: readonly Draft[]; invalid: readonly Left[] } {
+  const checked = all.map((draft) => ({ draft, why: obstacleOf(diff, draft) }));
   return {
-    fit: judged.flatMap(({ draft, why }) => (why === undefined ? [draft] : [])),
-    unfit: judged.flatMap(({ draft, why }) => (why === undefined ? [] : because([draft], why))),
+    valid: checked.flatMap(({ draft, why }) => (why === undefined ? [draft] : [])),
+    invalid: checked.flatMap(({ draft, why }) => (why === undefined ? [] : because([draft], why))),
   };
 }

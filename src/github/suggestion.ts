@@ -3,18 +3,18 @@ import { type Diff, hunkAround } from './diff.ts';
 import { commentCharacters } from './limits.ts';
 import { suggestionMarker } from './marker.ts';
 
-/** An edit that was proven to answer a finding. */
+/** A verified fix of a finding. */
 export interface Suggestion {
   /** From the root of the repository. */
   readonly file: string;
   /** 1-based, both included. */
   readonly startLine: number;
   readonly endLine: number;
-  /** What stands on these lines in the workspace, without the last newline; the edit is offered only where it still does. */
+  /** Text of these lines in the workspace, without the last newline; the fix is offered only where they are the same. */
   readonly original: string;
-  /** What takes their place, without the last newline; undefined removes the lines. */
+  /** The new text, without the last newline; undefined removes the lines. */
   readonly replacement: string | undefined;
-  /** Markdown in which nothing needs escaping any more: what the edit is for. */
+  /** Escaped Markdown: what the fix is for. */
   readonly body: string;
 }
 
@@ -25,7 +25,7 @@ export interface Draft {
   readonly body: string;
 }
 
-/** Names every suggestion so that a later run knows it again, and writes its comment; in the order given. */
+/** Gives every suggestion a print by which a later run recognizes it, and writes its comment; in the given order. */
 export function drafts(id: string, suggestions: readonly Suggestion[]): readonly Draft[] {
   const seen = new Map<string, number>();
   const prints = new Map<Suggestion, string>();
@@ -42,12 +42,12 @@ export function drafts(id: string, suggestions: readonly Suggestion[]): readonly
   });
 }
 
-/** Line numbers are left out of the print, so that a suggestion that only moved is not made again. */
+/** The print has no line numbers, so that a suggestion that only moved is not offered again. */
 function bodyOf({ body, replacement }: Suggestion, print: string): string {
   return [body.trimEnd(), '', fenced(replacement), '', suggestionMarker(print)].join('\n');
 }
 
-/** A suggestion block whose fence is longer than any run of backticks in it, so that it ends where it should. */
+/** A suggestion block whose fence is longer than any run of backticks in it. */
 function fenced(replacement: string | undefined): string {
   const lines = replacement === undefined ? [] : [replacement.replaceAll('\r\n', '\n')];
   const longest = Math.max(0, ...[...(replacement ?? '').matchAll(/`+/g)].map(([run]) => run.length));
@@ -56,21 +56,21 @@ function fenced(replacement: string | undefined): string {
 }
 
 /**
- * Why GitHub would not take it, or would not do what was proven because the head differs from what was judged: a
- * clause. Undefined when nothing stands against it.
+ * Why the suggestion cannot be offered: a clause. GitHub would reject it, or the head differs from what was checked.
+ * Undefined when it can be offered.
  */
-export function judgedBy({ files, complete }: Diff, { suggestion, body }: Draft): string | undefined {
+export function obstacleOf({ files, complete }: Diff, { suggestion, body }: Draft): string | undefined {
   const { file, startLine, endLine, original } = suggestion;
   const changed = files.get(file);
   if (changed === undefined) return complete ? 'the change does not touch this file' : 'GitHub does not list this file';
   const { hunks } = changed;
-  if (hunks === undefined) return 'GitHub does not show the change of this file';
+  if (hunks === undefined) return 'GitHub does not show the diff of this file';
   const hunk = hunkAround(hunks, startLine, endLine);
-  if (hunk === undefined) return 'the lines are not within one hunk of the change';
+  if (hunk === undefined) return 'the lines are not in one hunk of the change';
   const shown = hunk.lines.slice(startLine - hunk.first, endLine - hunk.first + 1).map(withoutReturn);
   if (shown.join('\n') !== original.split('\n').map(withoutReturn).join('\n'))
-    return 'the lines stand elsewhere on the branch; bring it up to date with its base';
-  return body.length > commentCharacters ? 'it is longer than a comment may be' : undefined;
+    return 'the lines are different on the branch; update it from its base';
+  return body.length > commentCharacters ? 'it is longer than GitHub allows for a comment' : undefined;
 }
 
 function withoutReturn(line: string): string {

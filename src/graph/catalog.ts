@@ -1,68 +1,82 @@
-import type { Manifest } from '../model/index.ts';
+import { type Destination, type Manifest, servedGroup } from '../model/index.ts';
 import type { Node } from './node.ts';
-import { groupOf, podOf } from './pod.ts';
+import { nodeOf } from './pod.ts';
 import { labelPairs, type Selector, selects } from './selector.ts';
+
+/** Where a named object is looked for. */
+export interface NameQuery {
+  readonly destination: Destination;
+  readonly group: string;
+  readonly kind: string;
+  readonly name: string;
+}
 
 /** The objects of a run, indexed so that every join is a look-up. Indexes are made when first asked for. */
 export interface Catalog {
   readonly nodes: readonly Node[];
-  /** Objects of one kind in one namespace, of any API version of the group. */
-  named(query: { group: string; kind: string; namespace: string; name: string }): readonly Node[];
-  ofKind(kind: string): readonly Node[];
-  inNamespace(kind: string, namespace: string): readonly Node[];
-  workloads(namespace: string): readonly Node[];
+  /** Objects of one kind and name in one namespace of one cluster, of any version of the group. */
+  named(query: NameQuery): readonly Node[];
+  /** Objects of a type, written as {@link typeOf} does, wherever they are deployed. */
+  ofType(type: string): readonly Node[];
+  inNamespace(type: string, destination: Destination): readonly Node[];
+  workloads(destination: Destination): readonly Node[];
   /** Pod-making objects of the namespace that the selector selects. */
-  selected(namespace: string, selector: Selector): readonly Node[];
+  selected(destination: Destination, selector: Selector): readonly Node[];
   /** Pod-making objects of the namespace that carry the label. */
-  labelled(namespace: string, key: string, value: string): readonly Node[];
+  labelled(destination: Destination, label: readonly [key: string, value: string]): readonly Node[];
+}
+
+/** `Service` for the core group, else `group/Kind`, with the group in which the type is served today. */
+export function typeOf({ id }: Manifest): string {
+  const group = servedGroup(id);
+  return group === '' ? id.kind : `${group}/${id.kind}`;
 }
 
 export function catalog(manifests: readonly Manifest[]): Catalog {
-  const nodes = manifests.map((manifest): Node => ({ manifest, pod: podOf(manifest) }));
-  const byName = lazy(() =>
-    grouped(nodes, (node) => [nameKey({ group: groupOf(node.manifest.id.apiVersion), ...node.manifest.id })]),
-  );
-  const byKind = lazy(() => grouped(nodes, (node) => [node.manifest.id.kind]));
-  const byPlace = lazy(() => grouped(nodes, (node) => [key(node.manifest.id.kind, node.manifest.id.namespace)]));
+  const nodes = manifests.map(nodeOf);
+  const byName = lazy(() => grouped(nodes, ({ manifest }) => [nameKey(queryOf(manifest))]));
+  const byType = lazy(() => grouped(nodes, ({ manifest }) => [typeOf(manifest)]));
+  const byPlace = lazy(() => grouped(nodes, ({ manifest }) => [key(manifest.destination, typeOf(manifest))]));
   const pods = lazy(() =>
-    grouped(
-      nodes.filter((node) => node.pod !== undefined),
-      (node) => [node.manifest.id.namespace],
-    ),
+    grouped(nodes, ({ manifest, pod }) => (pod === undefined ? [] : [key(manifest.destination)])),
   );
   const byLabel = lazy(() =>
-    grouped(nodes, (node) =>
-      labelPairs(node.pod?.labels ?? {}).map((pair) => key(node.manifest.id.namespace, ...pair)),
+    grouped(nodes, ({ manifest, pod }) =>
+      labelPairs(pod?.labels ?? {}).map((pair) => key(manifest.destination, ...pair)),
     ),
   );
-  const labelled: Catalog['labelled'] = (...parts) => byLabel().get(key(...parts)) ?? [];
-  const workloads: Catalog['workloads'] = (namespace) => pods().get(namespace) ?? [];
+  const labelled: Catalog['labelled'] = (destination, label) => byLabel().get(key(destination, ...label)) ?? [];
+  const workloads: Catalog['workloads'] = (destination) => pods().get(key(destination)) ?? [];
   return {
     nodes,
     named: (query) => byName().get(nameKey(query)) ?? [],
-    ofKind: (kind) => byKind().get(kind) ?? [],
-    inNamespace: (...parts) => byPlace().get(key(...parts)) ?? [],
+    ofType: (type) => byType().get(type) ?? [],
+    inNamespace: (type, destination) => byPlace().get(key(destination, type)) ?? [],
     workloads,
     labelled,
-    selected(namespace, selector) {
-      const lists = selector.pairs.map(([name, value]) => labelled(namespace, name, value));
+    selected(destination, selector) {
+      const lists = selector.pairs.map((pair) => labelled(destination, pair));
       const shortest = lists.reduce(
         (best, list) => (list.length < best.length ? list : best),
-        lists[0] ?? workloads(namespace),
+        lists[0] ?? workloads(destination),
       );
-      return shortest.filter((node) => node.pod !== undefined && selects(selector, node.pod.labels));
+      return shortest.filter(({ pod }) => pod !== undefined && selects(selector, pod.labels));
     },
   };
 }
 
-function nameKey(query: { group: string; kind: string; namespace: string; name: string }): string {
-  const group = query.group === 'extensions' ? 'apps' : query.group; // where Deployments and their like lived before 1.16
-  return key(group, query.kind, query.namespace, query.name);
+function queryOf({ id, destination }: Manifest): NameQuery {
+  return { destination, group: servedGroup(id), kind: id.kind, name: id.name };
+}
+
+function nameKey({ destination, group, kind, name }: NameQuery): string {
+  const current = group === 'extensions' ? 'apps' : group; // the group of Deployments and the like before 1.16
+  return key(destination, current, kind, name);
 }
 
 /** Joins with a character no Kubernetes name may hold. */
-function key(...parts: readonly string[]): string {
-  return parts.join('\0');
+function key({ cluster, namespace }: Destination, ...parts: readonly string[]): string {
+  return [cluster, namespace, ...parts].join('\0');
 }
 
 function grouped(

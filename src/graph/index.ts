@@ -1,3 +1,4 @@
-export { buildGraph, type Graph, type LinkKind, linkKinds } from './graph.ts';
+export { buildGraph, type Graph } from './graph.ts';
+export { isLinkName, type LinkName, type LinkUse, linkNames, linkUses } from './links.ts';
 export type { Container, Node, Pod } from './node.ts';
 export { topologyOf } from './topology.ts';

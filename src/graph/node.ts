@@ -1,4 +1,4 @@
-import type { JsonObject, JsonPath, Manifest } from '../model/index.ts';
+import type { JsonObject, JsonPath, Manifest, Scale } from '../model/index.ts';
 
 export type ContainerRole = 'app' | 'sidecar' | 'init';
 
@@ -17,10 +17,15 @@ export interface Pod {
   readonly annotations: JsonObject;
   readonly spec: JsonObject;
   readonly containers: readonly Container[];
+  /** `spec.replicas`, 1 where it is not set; without meaning for a Job, a DaemonSet and a Pod. */
+  readonly replicas: number;
 }
 
 /** One object of the graph. */
 export interface Node {
   readonly manifest: Manifest;
+  /** Undefined for an object that makes no pods. */
   readonly pod: Pod | undefined;
+  /** Undefined for an object that is no autoscaler. */
+  readonly scale: Scale | undefined;
 }

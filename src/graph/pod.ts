@@ -1,34 +1,25 @@
-import { isObject, type JsonObject, type JsonPath, type Manifest } from '../model/index.ts';
+import {
+  isObject,
+  type JsonObject,
+  type JsonPath,
+  type Manifest,
+  podTemplatePath,
+  replicasOf,
+  scaleOf,
+} from '../model/index.ts';
 import { dig, listOf, objectOf } from './json.ts';
-import type { Container, ContainerRole, Pod } from './node.ts';
+import type { Container, ContainerRole, Node, Pod } from './node.ts';
 
-/** Where each pod-bearing kind keeps its pod template. */
-const templatePaths: Readonly<Record<string, readonly string[]>> = {
-  Pod: [],
-  Deployment: ['spec', 'template'],
-  StatefulSet: ['spec', 'template'],
-  DaemonSet: ['spec', 'template'],
-  ReplicaSet: ['spec', 'template'],
-  ReplicationController: ['spec', 'template'],
-  Job: ['spec', 'template'],
-  CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
-  Rollout: ['spec', 'template'],
-  DeploymentConfig: ['spec', 'template'],
-};
-
-const groups: readonly string[] = ['', 'apps', 'batch', 'extensions', 'argoproj.io', 'apps.openshift.io'];
-
-/** The group of an API version; empty for the core group. */
-export function groupOf(apiVersion: string): string {
-  const slash = apiVersion.indexOf('/');
-  return slash === -1 ? '' : apiVersion.slice(0, slash);
+/** An object of the graph, before it is joined to others. */
+export function nodeOf(manifest: Manifest): Node {
+  return { manifest, pod: podOf(manifest), scale: scaleOf(manifest.id, manifest.value) };
 }
 
-/** The pods of an object; undefined for kinds that make none, and for a Rollout that borrows another's template. */
-export function podOf(manifest: Manifest): Pod | undefined {
-  const path = templatePaths[manifest.id.kind];
-  if (path === undefined || !groups.includes(groupOf(manifest.id.apiVersion))) return undefined;
-  const template = dig(manifest.value, ...path);
+/** The pods that an object makes; undefined for one that makes none, and for a Rollout that refers to the template of another. */
+function podOf({ id, value }: Manifest): Pod | undefined {
+  const path = podTemplatePath(id, value);
+  if (path === undefined) return undefined;
+  const template = dig(value, ...path);
   const spec = dig(template, 'spec');
   if (!isObject(spec)) return undefined;
   return {
@@ -40,6 +31,7 @@ export function podOf(manifest: Manifest): Pod | undefined {
       ...containers(spec, 'containers', path, () => 'app'),
       ...containers(spec, 'initContainers', path, (value) => (value.restartPolicy === 'Always' ? 'sidecar' : 'init')),
     ],
+    replicas: replicasOf(value),
   };
 }
 

@@ -28,8 +28,8 @@ function linksOf(workload: Node, graph: Graph): readonly TopologyLink[] {
   return [
     ...services.flatMap((service) => graph.links(service, 'routes').map((route) => link('route', route, service))),
     ...onWorkload('service', services),
-    ...onWorkload('scaler', graph.links(workload, 'autoscalers')),
-    ...onWorkload('budget', graph.links(workload, 'disruptionBudgets')),
+    ...onWorkload('autoscaler', graph.links(workload, 'autoscalers')),
+    ...onWorkload('disruptionBudget', graph.links(workload, 'disruptionBudgets')),
   ];
 }
 

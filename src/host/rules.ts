@@ -1,22 +1,16 @@
 import type { RuleMeta } from '../model/index.ts';
 import { shippedText } from './dist.ts';
 
-/** A rule that ships with Seaworthy. */
-export interface BuiltInRule extends RuleMeta {
-  /** Names what the rule does: of its Rego, of all that it imports and of the input it is given. */
-  readonly digest: string;
-}
-
-let known: readonly BuiltInRule[] | undefined;
+let known: readonly RuleMeta[] | undefined;
 
 /** Every built-in rule, sorted by id; read when first asked for. */
-export function builtInRules(): readonly BuiltInRule[] {
+export function builtInRules(): readonly RuleMeta[] {
   known ??= readRules();
   return known;
 }
 
 /** Trusts its shape: `policies/generate.ts` has checked what it wrote. */
-function readRules(): readonly BuiltInRule[] {
+function readRules(): readonly RuleMeta[] {
   return JSON.parse(shippedText('policies/rules.json'));
 }
 

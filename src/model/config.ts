@@ -1,7 +1,6 @@
-import type { FailOn } from './finding.ts';
 import type { RepoPath } from './location.ts';
 import type { Json } from './manifest.ts';
-import type { Severity } from './rule.ts';
+import type { FailOn, Severity } from './severity.ts';
 
 /** One set of values a chart is deployed with. */
 export interface ValueSet {

@@ -1,8 +1,10 @@
 import type { Failure } from './failure.ts';
+import type { FindingIdentity } from './identity.ts';
 import type { JsonPath, Location, Related, RepoPath } from './location.ts';
 import type { Json, Manifest, ObjectId } from './manifest.ts';
-import type { EnabledRule, RuleId, Severity } from './rule.ts';
-import type { Rendered, Skipped } from './target.ts';
+import type { EnabledRule, RuleId } from './rule.ts';
+import type { FailOn, Severity } from './severity.ts';
+import type { Rendered, Skipped, Target } from './target.ts';
 
 /** A change to the rendered object that would answer the finding. */
 export interface Fix {
@@ -40,6 +42,14 @@ export interface Finding {
   readonly fix?: Fix;
 }
 
+/** What went wrong with a target; undefined for what belongs to none. */
+export interface FailedTarget {
+  readonly failure: Failure;
+  readonly target: Target | undefined;
+  /** Only when there is a base. */
+  readonly baselineState?: BaselineState;
+}
+
 /** A finding with its place in the source. */
 export interface LocatedFinding {
   readonly rule: RuleId;
@@ -54,6 +64,7 @@ export interface LocatedFinding {
   /** Undefined for a failure that belongs to no object. */
   readonly object: ObjectId | undefined;
   readonly path: JsonPath;
+  readonly identity: FindingIdentity;
   readonly location: Location;
   readonly related: readonly Related[];
   /** Of a failure: rendered text around the place; the line that is wrong begins with `>`. */
@@ -65,8 +76,8 @@ export interface LocatedFinding {
   readonly inDiff?: boolean;
 }
 
-/** `open` counts against `fail-on`; `below` is under the reporting threshold, `unchanged` was there at the base, `baselined` is in the baseline. */
-export type Label = 'open' | 'below' | 'unchanged' | 'baselined';
+/** `open` counts against `failOn`; `unchanged` was there at the base; `baselined` is in the baseline. */
+export type Label = 'open' | 'unchanged' | 'baselined';
 
 /** A finding that a team lives with for now; all but the fingerprint is for those who read the file. */
 export interface BaselineEntry {
@@ -80,21 +91,20 @@ export interface BaselineEntry {
 /** How a finding stands to the base it is compared with. */
 export type BaselineState = 'new' | 'updated' | 'unchanged';
 
-export interface Verdict extends LocatedFinding {
+/** A finding with its label: nothing is dropped. */
+export interface Verdict extends Omit<LocatedFinding, 'identity'> {
   readonly label: Label;
   readonly reason?: string;
   /** 32 hexadecimal digits, unique in a report; the same for the same mistake after lines have moved. */
   readonly fingerprint: string;
 }
 
-/** One object acts on another: a route or a Service sends requests to `to`, a scaler scales it, a budget guards it. */
+/** One object acts on another: a route or a Service sends requests to `to`, an autoscaler scales it, a disruption budget guards it. */
 export interface TopologyLink {
-  readonly kind: 'route' | 'service' | 'scaler' | 'budget';
+  readonly kind: 'route' | 'service' | 'autoscaler' | 'disruptionBudget';
   readonly from: ObjectId;
   readonly to: ObjectId;
 }
-
-export type FailOn = Severity | 'never';
 
 /** A value that differs; `before` is missing for one that is new, `after` for one that is gone. */
 export interface FieldChange {
@@ -177,7 +187,6 @@ export interface Counts {
   readonly error: number;
   readonly warning: number;
   readonly info: number;
-  readonly below: number;
   /** Were there at the base already. */
   readonly unchanged: number;
   /** Are in the baseline. */

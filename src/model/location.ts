@@ -25,7 +25,7 @@ export interface Span {
  */
 export type Precision = 'exact' | 'verified' | 'nearest';
 
-export type RelatedRole = 'application' | 'chart' | 'template' | 'values' | 'patch' | 'resource' | 'kustomization';
+export type RelatedRole = 'chart' | 'template' | 'values' | 'resource' | 'kustomization';
 
 /** Another link of the chain from source to finding. */
 export interface Related {

@@ -1,5 +1,5 @@
 import type { JsonPath, RepoPath } from './location.ts';
-import type { Target } from './target.ts';
+import type { Destination, Target } from './target.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -36,6 +36,8 @@ export interface Manifest {
   readonly id: ObjectId;
   readonly value: JsonObject;
   readonly target: Target;
+  /** Where the object goes: the cluster of its target, and its own namespace. */
+  readonly destination: Destination;
   /** The file an author can open: the manifest itself, a template, a resource of a kustomization. */
   readonly source: RepoPath;
   /** 1-based line of `source` where the text of this object's document begins. */

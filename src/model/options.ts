@@ -1,4 +1,4 @@
-import type { FailOn } from './finding.ts';
+import type { FailOn } from './severity.ts';
 
 /** What a caller (command line, Action, program) asks of one run. */
 export interface RunOptions {

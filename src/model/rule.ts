@@ -1,10 +1,9 @@
 import type { Json } from './manifest.ts';
+import type { KindToken } from './resource-pods.ts';
+import type { Severity } from './severity.ts';
 
 /** `category/name`, such as `hpa/target-exists`; equal to the folder under `policies/`. */
 export type RuleId = string & { readonly brand: 'RuleId' };
-
-export type Severity = 'error' | 'warning' | 'info';
-export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** `default` rules are on by default; `strict` ones with `--profile strict`; `optional` ones only when named. */
 export type Profile = 'default' | 'strict' | 'optional';
@@ -28,14 +27,16 @@ export interface RuleMeta {
   readonly description: string;
   readonly severity: Severity;
   readonly profile: Profile;
-  /** `Kind` names the rule looks at, of any API version. */
-  readonly kinds: readonly string[];
+  /** Types of object the rule looks at, of any version: `workload`, `Service`, `apps/Deployment`. */
+  readonly kinds: readonly KindToken[];
   /** Link kinds the rule reads, `services` or, one hop further, `workloads.scalers`. */
   readonly links: readonly string[];
   readonly params: Readonly<Record<string, RuleParam>>;
   /** What to do, one or two sentences. */
   readonly remediation: string;
   readonly resources: readonly string[];
+  /** Of the rule's Rego and all that it imports: the same digest, the same answers. */
+  readonly digest?: string;
 }
 
 /** A rule as this run uses it. */

@@ -4,6 +4,17 @@ import { assertNever } from './never.ts';
 
 export type TargetKind = 'plain' | 'helm' | 'kustomize';
 
+/** Where objects are deployed. */
+export interface Destination {
+  /** Name of the cluster. */
+  readonly cluster: string;
+  /** Of objects that name none; of an object its own, empty for cluster-scoped kinds. */
+  readonly namespace: string;
+}
+
+/** The one cluster that everything is deployed to, as long as no delivery names another; Argo CD calls it so too. */
+export const inCluster = 'in-cluster';
+
 interface TargetBase {
   /** Stable, unique and readable, such as `charts/api` or `charts/api (values-prod.yaml)`. */
   readonly id: string;

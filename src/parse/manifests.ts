@@ -1,5 +1,7 @@
 import {
+  definedType,
   type Failure,
+  inCluster,
   isObject,
   type Json,
   type JsonObject,
@@ -9,9 +11,10 @@ import {
   type ObjectId,
   type Rendered,
   type RenderedDocument,
+  type ResourceTypes,
+  resourceTypes,
   type Target,
 } from '../model/index.ts';
-import { clusterScopedKinds } from './cluster-scoped.ts';
 import { type Read, readDocument } from './read.ts';
 import { type Slice, splitDocuments } from './split.ts';
 
@@ -30,6 +33,7 @@ interface Origin {
 }
 
 const nothing: Parsed = { manifests: [], failures: [] };
+const wellKnown = resourceTypes();
 
 /** What spares reading the same again. */
 export interface Readers {
@@ -39,11 +43,35 @@ export interface Readers {
   readonly readerOf?: ((rendered: Rendered) => typeof readDocument | undefined) | undefined;
 }
 
-/** {@link parse} for every target; a target that failed to render holds nothing. */
-export function parseAll(rendered: readonly Rendered[], { parsed, readerOf }: Readers = {}): readonly Parsed[] {
-  return rendered.map(
+/**
+ * {@link parse} for every target; a target that failed to render holds nothing. `types` are those of the whole state; when
+ * missing, the CustomResourceDefinitions of `rendered` count, since any target may define a type that another one uses.
+ */
+export function parseAll(
+  rendered: readonly Rendered[],
+  { parsed, readerOf }: Readers = {},
+  types?: ResourceTypes,
+): readonly Parsed[] {
+  const read = rendered.map(
     (each) => parsed?.get(each) ?? (each.status === 'rendered' ? parse(each, readerOf?.(each)) : nothing),
   );
+  const known = types ?? typesIn(read);
+  return read.map((each) => withTypes(each, known));
+}
+
+/** The types that are known where these objects are deployed. */
+export function typesIn(parsed: readonly Parsed[]): ResourceTypes {
+  return resourceTypes(parsed.flatMap(({ manifests }) => manifests.flatMap(({ value }) => definedType(value) ?? [])));
+}
+
+/** The same objects, those in no namespace whose type turns out to be cluster-scoped. */
+function withTypes(parsed: Parsed, types: ResourceTypes): Parsed {
+  const manifests = parsed.manifests.map((each) => {
+    const namespace = namespaceOf(each.value, each.target, types);
+    if (namespace === each.id.namespace) return each;
+    return { ...each, id: { ...each.id, namespace }, destination: { ...each.destination, namespace } };
+  });
+  return manifests.some((each, at) => each !== parsed.manifests[at]) ? { ...parsed, manifests } : parsed;
 }
 
 /** The objects of one rendered target, `List` kinds unfolded, in the order of the text. */
@@ -91,8 +119,10 @@ function withKind(item: Json, list: JsonObject): Json {
 }
 
 function manifest({ index, document, slice, target }: Origin, value: JsonObject, inDocument: JsonPath): Manifest {
+  const id = identify(value, target);
   return {
-    id: identify(value, target),
+    id,
+    destination: { cluster: inCluster, namespace: id.namespace },
     value,
     target,
     source: document.source ?? mainFile(target),
@@ -106,15 +136,19 @@ function manifest({ index, document, slice, target }: Origin, value: JsonObject,
 
 function identify(value: JsonObject, target: Target): ObjectId {
   const metadata = isObject(value.metadata) ? value.metadata : {};
-  const kind = String(value.kind);
-  const given = typeof metadata.namespace === 'string' && metadata.namespace !== '' ? metadata.namespace : undefined;
-  const ofRender = target.kind === 'helm' ? target.namespace : 'default';
   return {
     apiVersion: String(value.apiVersion),
-    kind,
-    namespace: clusterScopedKinds.has(kind) ? '' : (given ?? ofRender),
+    kind: String(value.kind),
+    namespace: namespaceOf(value, target, wellKnown),
     name: String(metadata.name ?? metadata.generateName ?? ''),
   };
+}
+
+function namespaceOf(value: JsonObject, target: Target, types: ResourceTypes): string {
+  if (types.scopeOf({ apiVersion: String(value.apiVersion), kind: String(value.kind) }) === 'Cluster') return '';
+  const given = isObject(value.metadata) ? value.metadata.namespace : undefined;
+  if (typeof given === 'string' && given !== '') return given;
+  return target.kind === 'helm' ? target.namespace : 'default';
 }
 
 function notAManifest(value: Json): Omit<Failure, 'file'> {

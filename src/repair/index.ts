@@ -1,1 +1,1 @@
-export { type Fixed, fixAll, provenFixes } from './fixes.ts';
+export { type Fixed, fixAll, provenFixes, type RepairContext } from './fixes.ts';

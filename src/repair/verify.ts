@@ -1,106 +1,116 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  analyzeOverlay,
-  manifestsExcept,
-  openOverlayState,
-  reachable,
-  unchangedTargets,
-  withOverlay,
-} from '../change/index.ts';
-import { compareFindings, compareObjects, failedBefore, findingKey, targetKey } from '../compare/index.ts';
+import { openOverlayState, withOverlay } from '../change/index.ts';
+import { compareFailures, compareFindings, compareObjects, targetKey } from '../compare/index.ts';
 import type { FieldEdit } from '../fix/index.ts';
 import { removeOverlay, writeOverlay } from '../host/index.ts';
-import { type Finding, fieldAt, type JsonPath, type ObjectChange, type RepoPath, severities } from '../model/index.ts';
-import { type Analysis, failuresIn, type StateInput } from '../state/index.ts';
+import {
+  type Finding,
+  fieldAt,
+  findingKey,
+  identityOf,
+  isAtLeast,
+  type JsonPath,
+  type ObjectChange,
+  type RepoPath,
+  severities,
+} from '../model/index.ts';
+import {
+  type Analysis,
+  type AnalyzeOther,
+  type Difference,
+  failuresIn,
+  type OtherAnalysis,
+  type StateInput,
+} from '../state/index.ts';
 
-/** A state of the repository: what it deploys, all that is found in it, and the files that differ from those on disk. */
+/** A state of the repository that was analyzed, with all its findings and the files that differ from those on disk. */
 export interface VerifiedState {
-  readonly analysis: Analysis;
   readonly input: StateInput;
+  readonly analysis: Analysis;
   readonly findings: readonly Finding[];
   readonly texts: ReadonlyMap<RepoPath, string>;
 }
 
-/** What an edit is to do. */
+/** What an edit is to achieve. */
 export interface FixGoal {
   readonly finding: Finding;
   readonly edits: readonly FieldEdit[];
 }
 
-/** The state after the edits, if they do what they should and nothing else; undefined when they do not. */
+/** The state after the edits, when they achieve their goals and change nothing else; undefined when they do not. */
 export async function verify(
-  purposes: readonly FixGoal[],
+  goals: readonly FixGoal[],
   texts: ReadonlyMap<RepoPath, string>,
-  state: VerifiedState,
+  { state, analyzeOther }: { readonly state: VerifiedState; readonly analyzeOther: AnalyzeOther },
 ): Promise<VerifiedState | undefined> {
   const all = new Map([...state.texts, ...texts]);
   const overlay = writeOverlay(all);
   try {
-    const beside = await openOverlayState(state.input, { overlay, changed: [...texts.keys()] });
-    const analysis = await analyzeOverlay(state.analysis, beside);
-    return accepts(purposes, { ...state, analysis, texts: all }, state);
+    const input = await openOverlayState(state.input, overlay);
+    const analysis = await analyzeOther(input, { analysis: state.analysis, changed: [...texts.keys()] });
+    if (!accepts(goals, state, analysis)) return undefined;
+    const kept = state.findings.filter(({ manifest }) => !analysis.difference.reaches(manifest));
+    return { ...state, analysis, texts: all, findings: [...kept, ...analysis.judgement.findings] };
   } finally {
     removeOverlay(overlay);
   }
 }
 
-function accepts(purposes: readonly FixGoal[], after: VerifiedState, before: VerifiedState): VerifiedState | undefined {
-  const within = reachable(before.analysis, after.analysis);
-  const found = after.analysis.judgement.findings;
-  const there = before.findings.filter(({ manifest }) => within(manifest));
-  const { baselineState, fixed } = compareFindings(found, there);
+/** Every finding is gone, none is new or more severe, nothing fails that did not, and only the wanted fields differ. */
+function accepts(goals: readonly FixGoal[], before: VerifiedState, after: OtherAnalysis): boolean {
+  const { difference } = after;
+  const now = after.judgement.findings;
+  const then = before.findings.filter(({ manifest }) => difference.reaches(manifest));
+  const { baselineState, fixed } = compareFindings(now, then);
   const gone = new Set(fixed.map(keyOf));
-  if (!purposes.every(({ finding }) => gone.has(keyOf(finding)))) return undefined;
-  if ([...baselineState.values()].includes('new') || isMoreSevere(found, there)) return undefined;
-  if (newFailures(after.analysis, before.analysis) || !objectsFit(purposes, after.analysis, before.analysis))
-    return undefined;
-  return { ...after, findings: [...before.findings.filter(({ manifest }) => !within(manifest)), ...found] };
+  if (!goals.every(({ finding }) => gone.has(keyOf(finding)))) return false;
+  if ([...baselineState.values()].includes('new') || isMoreSevere(now, then)) return false;
+  return !hasNewFailures(after, before.analysis) && objectsFit(goals, difference);
 }
 
-/** The same for a finding in every state of the repository. */
+/** The same text for the same finding of the same target in every state of the repository. */
 export function keyOf(finding: Finding): string {
-  return `${finding.manifest.target.id} ${findingKey(finding)}`;
+  return `${finding.manifest.target.id} ${findingKey(identityOf(finding))}`;
 }
 
-/** A finding that stays may say something else, but none may have become graver. */
-function isMoreSevere(now: readonly Finding[], before: readonly Finding[]): boolean {
-  const atLeast = (findings: readonly Finding[], grave: number): number =>
-    findings.filter(({ severity }) => severities.indexOf(severity) <= grave).length;
-  // errors, then errors and warnings; what is counted of all is told by what is new
-  return [0, 1].some((grave) => atLeast(now, grave) > atLeast(before, grave));
+/** A finding that stays may have another message, but none may have become more severe. */
+function isMoreSevere(now: readonly Finding[], then: readonly Finding[]): boolean {
+  const count = (findings: readonly Finding[], threshold: Finding['severity']): number =>
+    findings.filter(({ severity }) => isAtLeast(severity, threshold)).length;
+  // errors, then errors and warnings; the count of all is covered by those that are new
+  return severities.slice(0, -1).some((threshold) => count(now, threshold) > count(then, threshold));
 }
 
-function newFailures(after: Analysis, before: Analysis): boolean {
-  const known = failuresIn(before).map(({ failure }) => failure);
-  return failuresIn(after).some(({ failure }) => !failedBefore(failure, known));
+function hasNewFailures(after: Analysis, before: Analysis): boolean {
+  return compareFailures(failuresIn(after), failuresIn(before)).some(
+    ({ baselineState }) => baselineState !== 'unchanged',
+  );
 }
 
 /** No object has come or gone, each field is what its fix says, and nothing else has changed. */
-function objectsFit(purposes: readonly FixGoal[], after: Analysis, before: Analysis): boolean {
-  const same = unchangedTargets(before, after);
-  const now = manifestsExcept(same, after);
-  const changes = compareObjects(now, manifestsExcept(same, before));
-  if (!changes.every((change) => change.what === 'changed' && changesOnly(change, purposes))) return false;
-  const objects = new Map(now.map((manifest) => [targetKey(manifest), manifest]));
-  return purposes.every(({ finding: { manifest }, edits }) => {
+function objectsFit(goals: readonly FixGoal[], { knownObjects, otherObjects }: Difference): boolean {
+  const changes = compareObjects(otherObjects, knownObjects);
+  if (!changes.every((change) => change.what === 'changed' && changesOnly(change, goals))) return false;
+  const objects = new Map(otherObjects.map((manifest) => [targetKey(manifest), manifest]));
+  return goals.every(({ finding: { manifest }, edits }) => {
     const object = objects.get(targetKey(manifest));
     return object !== undefined && edits.every((edit) => hasWantedValue(fieldAt(object.value, edit.path), edit));
   });
 }
 
 /**
- * Other objects may change with the one that is wrong, since they take the same value, but in the same field and to the
- * same value. What differs from render to render anyway, and what is made of the rest, tells nothing.
+ * Other objects may change with the one that is wrong, since they use the same value, but in the same field and to the
+ * same value. Checksums and Secrets, which differ from render to render or follow from the rest, are left out.
  */
-function changesOnly({ object, fields }: ObjectChange, purposes: readonly FixGoal[]): boolean {
-  const edits = purposes.flatMap((purpose) => purpose.edits);
+function changesOnly({ object, fields }: ObjectChange, goals: readonly FixGoal[]): boolean {
+  const edits = goals.flatMap((goal) => goal.edits);
   return fields.every(({ path, after }) => {
     if (path.some((step) => String(step).startsWith('checksum/')) || object.kind === 'Secret') return true;
     const changed = sinceItem(path);
     return edits.some((edit) => {
       const field = sinceItem(edit.path);
-      const same = isDeepStrictEqual(field.slice(0, changed.length), changed);
-      return same && hasWantedValue(fieldAt(after, field.slice(changed.length)), edit);
+      const isSame = isDeepStrictEqual(field.slice(0, changed.length), changed);
+      return isSame && hasWantedValue(fieldAt(after, field.slice(changed.length)), edit);
     });
   });
 }
@@ -116,12 +126,8 @@ function hasWantedValue(field: ReturnType<typeof fieldAt>, { wanted }: FieldEdit
   return wanted.op === 'remove' ? field === undefined : isDeepStrictEqual(field, wanted.value);
 }
 
-/** The state as what is on disk: later edits start from its texts. Its overlay lies open until it is {@link closeEdited}. */
-export function openEdited(state: VerifiedState): VerifiedState & { readonly overlay: string } {
+/** The state with its texts in an overlay, so that later edits start from them; disposing of it removes the overlay. */
+export function openEdited(state: VerifiedState): VerifiedState & Disposable {
   const overlay = writeOverlay(state.texts);
-  return { ...state, input: withOverlay(state.input, overlay), overlay };
-}
-
-export function closeEdited({ overlay }: { readonly overlay: string }): void {
-  removeOverlay(overlay);
+  return { ...state, input: withOverlay(state.input, overlay), [Symbol.dispose]: () => removeOverlay(overlay) };
 }

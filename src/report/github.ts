@@ -1,21 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { Report, Severity, Verdict } from '../model/index.ts';
+import { describeCoverage, describeFindings, describeUncounted, describeWhere } from './describe.ts';
 import { openVerdicts } from './most-severe.ts';
 import { oneLine } from './plain-text.ts';
-import { coverageWords, hiddenWords, verdictWords, whereWords } from './words.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /**
- * GitHub's workflow commands, one for each open finding. All that a manifest says is escaped, and whatever is printed
- * besides commands stands between `::stop-commands::` and its token, so that no text can become a command.
+ * GitHub's workflow commands, one for each open finding. All text of a manifest is escaped. What is printed besides
+ * commands is between `::stop-commands::` and its token, so that no text can become a command.
  */
 export function github(report: Report): string {
-  const totals = [verdictWords(report), ...coverageWords(report.counts), ...hiddenWords(report)].join(' · ');
+  const totals = [describeFindings(report), ...describeCoverage(report.counts), ...describeUncounted(report)].join(
+    ' · ',
+  );
   return `${[...openVerdicts(report).map(command), ...muted([totals])].join('\n')}\n`;
 }
 
-/** Lines that no runner takes for commands. */
+/** Lines in which a runner reads no commands. */
 export function muted(lines: readonly string[]): readonly string[] {
   const token = randomUUID();
   return [`::stop-commands::${token}`, ...lines.map(oneLine), `::${token}::`];
@@ -34,9 +36,9 @@ function command(verdict: Verdict): string {
   return `::${commands[verdict.severity]} ${properties.join(',')}::${data(annotationText(verdict))}`;
 }
 
-/** The sentence of an annotation: what, which object, where it is deployed, and what to do. */
+/** The text of an annotation: message, object, targets and remediation. */
 export function annotationText(verdict: Verdict): string {
-  return oneLine(`${verdict.message} (${whereWords(verdict)}). ${verdict.remediation}`.trim());
+  return oneLine(`${verdict.message} (${describeWhere(verdict)}). ${verdict.remediation}`.trim());
 }
 
 /** @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts for the characters to escape */

@@ -2,12 +2,12 @@ import type { Report, Severity } from '../model/index.ts';
 import { annotationText } from './github.ts';
 import { openVerdicts } from './most-severe.ts';
 
-/** GitLab knows five; `blocker` and `critical` are left to what a person calls so. */
+/** GitLab has five severities; `blocker` and `critical` are not used. */
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
 
 /**
- * GitLab's code quality report, for `artifacts: reports: codequality`: the open findings. Which are new GitLab tells
- * by the fingerprint, and of several with the same it shows one.
+ * GitLab's code quality report, for `artifacts: reports: codequality`: the open findings. GitLab compares fingerprints to
+ * find the new ones, and shows one of several with the same fingerprint.
  * @see https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
 export function gitlab(report: Report): string {

@@ -1,63 +1,153 @@
-import type { Report, Verdict } from '../model/index.ts';
+import type {
+  Capacity,
+  Comparison,
+  LocatedFinding,
+  ObjectId,
+  RenderedSummary,
+  Report,
+  Skipped,
+  TopologyLink,
+  Verdict,
+} from '../model/index.ts';
+import type * as shape from './json-report.generated.ts';
 
-/** Version 1 of the JSON report; a field may be added within a version, none is removed or changed. */
+/** The JSON report, version 1, as report.schema.json describes it. */
 export function json(report: Report): string {
-  const value = {
-    version: 1,
-    targets: [
-      ...report.rendered.map(({ target, status, objects, failure }) => ({
-        id: target.id,
-        kind: target.kind,
-        path: target.path,
-        status,
-        objects,
-        ...(failure === undefined ? {} : { reason: failure.message }),
-      })),
-      ...report.skipped.map(({ kind, path, reason }) => ({
-        id: path,
-        kind,
-        path,
-        status: 'skipped',
-        objects: 0,
-        reason,
-      })),
-    ],
-    findings: report.verdicts.map(finding),
-    ...(report.baseline === undefined ? {} : { baseline: report.baseline }),
-    ...(report.comparison === undefined ? {} : { comparison: report.comparison }),
-    ...(report.topology === undefined ? {} : { topology: report.topology }),
-    summary: { ...report.counts, failOn: report.failOn, exitCode: report.exitCode },
-  };
-  return `${JSON.stringify(value, undefined, 2)}\n`;
+  return `${JSON.stringify(jsonReport(report), undefined, 2)}\n`;
 }
 
-function finding(verdict: Verdict): object {
-  const { file, start, end } = verdict.location.span;
+/** Names every field of the format: what the model gains does not slip into it. */
+function jsonReport({
+  rendered,
+  skipped,
+  verdicts,
+  baseline,
+  comparison,
+  topology,
+  ...rest
+}: Report): shape.JsonReport {
   return {
-    rule: verdict.rule,
-    severity: verdict.severity,
-    message: verdict.message,
-    remediation: verdict.remediation,
-    target: verdict.target,
-    otherTargets: verdict.otherTargets,
-    object: verdict.object ?? null,
-    path: verdict.path,
-    location: {
-      file,
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-      precision: verdict.location.precision,
-    },
-    related: verdict.related.map(({ span, role }) => ({ file: span.file, line: span.start.line, role })),
-    ...(verdict.context === undefined ? {} : { context: verdict.context }),
-    fingerprint: verdict.fingerprint,
-    ...(verdict.baselineState === undefined
-      ? {}
-      : { baselineState: verdict.baselineState, inDiff: verdict.inDiff ?? false }),
-    label: verdict.label,
-    ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
-    ...(verdict.fix === undefined ? {} : { fix: verdict.fix }),
+    version: 1,
+    targets: [...rendered.map(judgedTarget), ...skipped.map(skippedTarget)],
+    findings: verdicts.map(finding),
+    ...(baseline === undefined ? {} : { baseline: baselineOf(baseline) }),
+    ...(comparison === undefined ? {} : { comparison: comparisonOf(comparison) }),
+    ...(topology === undefined ? {} : { topology: topology.map(link) }),
+    summary: summaryOf(rest),
+  };
+}
+
+function judgedTarget({ target, status, objects, failure }: RenderedSummary): shape.Target {
+  const { id, kind, path } = target;
+  return { id, kind, path, status, objects, ...(failure === undefined ? {} : { reason: failure.message }) };
+}
+
+function skippedTarget({ kind, path, reason }: Skipped): shape.Target {
+  return { id: path, kind, path, status: 'skipped', objects: 0, reason };
+}
+
+function finding(verdict: Verdict): shape.Finding {
+  const { rule, severity, message, remediation, target, otherTargets, path, fingerprint } = verdict;
+  const { context, baselineState, inDiff, label, reason, fix } = verdict;
+  return {
+    rule,
+    severity,
+    message,
+    remediation,
+    target,
+    otherTargets,
+    object: objectOf(verdict),
+    path,
+    location: locationOf(verdict),
+    relatedLocations: verdict.related.map(({ span, role }) => ({ file: span.file, line: span.start.line, role })),
+    ...(context === undefined ? {} : { context }),
+    fingerprint,
+    ...(baselineState === undefined ? {} : { baselineState, inDiff: inDiff ?? false }),
+    status: label,
+    ...(reason === undefined ? {} : { reason }),
+    ...(fix === undefined ? {} : { fix: fixOf(fix) }),
+  };
+}
+
+function locationOf({ location }: Verdict): shape.Location {
+  const { file, start, end } = location.span;
+  const { line, column } = start;
+  return { file, line, column, endLine: end.line, endColumn: end.column, precision: location.precision };
+}
+
+function fixOf({ op, path, value }: NonNullable<Verdict['fix']>): shape.Fix {
+  return { op, path, ...(value === undefined ? {} : { value }) };
+}
+
+function objectOf({ object }: Pick<LocatedFinding, 'object'>): shape.ObjectId | null {
+  return object === undefined ? null : objectId(object);
+}
+
+function objectId({ apiVersion, kind, namespace, name }: ObjectId): shape.ObjectId {
+  return { apiVersion, kind, namespace, name };
+}
+
+function baselineOf({ file, gone }: NonNullable<Report['baseline']>): shape.Baseline {
+  const resolved = gone.map((entry) => {
+    const { fingerprint, rule, file, object, message } = entry;
+    return { fingerprint, rule, file, object, message };
+  });
+  return { file, resolved };
+}
+
+function comparisonOf(comparison: Comparison): shape.Comparison {
+  const { commit, fixed, objectChanges, nondeterministic, capacity, untouched, notice } = comparison;
+  return {
+    commit,
+    fixed: fixed.map((each) => {
+      const { rule, severity, message, target } = each;
+      return { rule, severity, message, target, object: objectOf(each) };
+    }),
+    objectChanges: objectChanges.map(objectChange),
+    nondeterministicObjects: nondeterministic,
+    capacity: { before: capacityOf(capacity.before), after: capacityOf(capacity.after) },
+    unchangedTargets: untouched,
+    ...(notice === undefined ? {} : { notice }),
+  };
+}
+
+function objectChange({ what, object, target, fields }: Comparison['objectChanges'][number]): shape.ObjectChange {
+  return {
+    change: what,
+    object: objectId(object),
+    target,
+    fields: fields.map(({ path, before, after }) => ({
+      path,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    })),
+  };
+}
+
+function capacityOf({ replicas, cpu, memory }: Capacity): shape.Capacity {
+  return { replicas: bounds(replicas), cpu: bounds(cpu), memory: bounds(memory) };
+}
+
+function bounds({ min, max }: Capacity['cpu']): shape.Bounds {
+  return { min, max };
+}
+
+function link({ kind, from, to }: TopologyLink): shape.TopologyLink {
+  return { kind, from: objectId(from), to: objectId(to) };
+}
+
+function summaryOf({ counts, failOn, exitCode }: Pick<Report, 'counts' | 'failOn' | 'exitCode'>): shape.Summary {
+  return {
+    errors: counts.error,
+    warnings: counts.warning,
+    infos: counts.info,
+    unchanged: counts.unchanged,
+    baselined: counts.baselined,
+    targets: counts.targets,
+    renderedTargets: counts.renderedTargets,
+    objects: counts.objects,
+    rules: counts.rules,
+    failOn,
+    exitCode,
   };
 }

@@ -1,12 +1,12 @@
 import xmlbuilder from 'xmlbuilder';
 import type { Report, Verdict } from '../model/index.ts';
+import { targetsOf } from './describe.ts';
 import { isOpen } from './most-severe.ts';
 import { oneLine } from './plain-text.ts';
 import { plainPresentation } from './presentation.ts';
 import { findingText } from './text.ts';
-import { targetsOf } from './words.ts';
 
-/** The test that a target can be rendered, read and judged; it keeps its name whether it fails or not. */
+/** Name of the test that a target can be rendered and read; the same whether it passes or fails. */
 const renders = 'renders';
 
 /** One `testcase`; a test without a verdict has passed. */
@@ -16,10 +16,9 @@ interface Case {
 }
 
 /**
- * JUnit XML: a suite for each target, in it a test that the target renders and one for each finding in it. An open
- * finding is a failure whatever its severity (`type` names it), a target that does not render an error, and a labelled
- * finding a skipped test. Only what the schemas in use agree on is written: places stand in the text, where
- * every viewer shows them.
+ * JUnit XML: a suite for each target, with a test that the target renders and one for each finding. An open finding is a
+ * failure of any severity (`type` names it), a target that does not render is an error, and a finding that is not open is
+ * a skipped test. Only elements that all JUnit schemas in use have are written; locations are in the text.
  */
 export function junit(report: Report): string {
   const suites = suitesOf(report);
@@ -57,13 +56,13 @@ function suitesOf(report: Report): ReadonlyMap<string, readonly Case[]> {
   return suites;
 }
 
-/** Says what is tested and nothing that a moved line would change; of the same in two namespaces, nothing of either. */
+/** Contains no line and no namespace, so that it stays the same when lines move. */
 function nameOf({ rule, object, path }: Verdict): string {
   if (object === undefined) return renders;
   return oneLine(`${rule}: ${object.kind} ${object.name} ${path.join('.')}`.trimEnd());
 }
 
-/** Viewers tell tests by their names, so that a second one of the same name gets a number. */
+/** Viewers identify tests by their names, so a second test of the same name gets a number. */
 function numbered(cases: readonly Case[]): readonly Case[] {
   const seen = new Map<string, number>();
   return cases.map(({ name, verdict }) => {

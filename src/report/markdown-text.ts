@@ -1,12 +1,12 @@
 import { oneLine, proseParts } from './plain-text.ts';
 
-/** Most characters of one sentence; a longer one is no help beside others, and one alone could fill a comment. */
+/** Maximum characters of one sentence, so that one cannot fill a comment. */
 const longest = 600;
 
 /**
- * Text as text in GitHub's and GitLab's Markdown, for the cell of a table: no markup, no HTML, no cell border, and none
- * of the links that are made of bare words: mentions, issues, commits, addresses, emoji. Those are looked for after
- * character references have been resolved, so that a zero-width space has to part them.
+ * Escapes text for a table cell in GitHub's and GitLab's Markdown: no markup, no HTML, no cell border, and no automatic
+ * links (mentions, issues, commits, addresses, emoji). GitHub looks for those after it has resolved character references,
+ * so a zero-width space has to separate them.
  */
 export function markdownText(text: string): string {
   return clipped(oneLine(text))
@@ -26,14 +26,14 @@ export function markdownText(text: string): string {
 
 const gap = '&#8203;'; // zero-width space
 
-/** A sentence, what stands between backticks in the typeface of code. */
+/** A sentence with the parts between backticks as code. */
 export function markdownProse(text: string): string {
   return proseParts(clipped(oneLine(text)))
     .map(({ code, text: part }) => (code ? markdownCode(part) : markdownText(part)))
     .join('');
 }
 
-/** In the typeface of code; made of a tag, since between backticks nothing could be escaped. */
+/** Code, written with a tag, since nothing can be escaped between backticks. */
 export function markdownCode(text: string): string {
   return `<code>${markdownText(text)}</code>`;
 }

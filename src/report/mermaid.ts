@@ -1,21 +1,21 @@
 import type { ObjectId, TopologyLink } from '../model/index.ts';
-import { objectWords } from './words.ts';
+import { describeObject } from './describe.ts';
 
-const mostLinks = 60; // a larger picture is no picture
+const mostLinks = 60; // a larger diagram is not readable
 
 const arrows: Readonly<Record<TopologyLink['kind'], string>> = {
   route: '-->',
   service: '-->',
-  scaler: '-. scales .->',
-  budget: '-. guards .->',
+  autoscaler: '-. scales .->',
+  disruptionBudget: '-. limits disruptions .->',
 };
 
-/** A picture of how requests, scalers and budgets reach workloads, as GitHub draws it; empty without links. */
+/** A Mermaid diagram of the links between objects, as GitHub shows it; empty without links. */
 export function mermaid(links: readonly TopologyLink[]): string {
   if (links.length === 0) return '';
   const names = new Map<string, string>();
   const node = (object: ObjectId): string => {
-    const words = objectWords(object);
+    const words = describeObject(object);
     const known = names.get(words);
     if (known !== undefined) return known;
     names.set(words, `n${names.size}`);
@@ -28,7 +28,7 @@ export function mermaid(links: readonly TopologyLink[]): string {
   );
 }
 
-/** Everything but letters, digits and the punctuation of names becomes a numbered entity, so that no name ends its label. */
+/** Everything but letters, digits and the punctuation of names becomes a numeric entity, so that no name ends its label. */
 function escaped(text: string): string {
   return [...text].map((letter) => (/[A-Za-z0-9 ./:-]/.test(letter) ? letter : `#${letter.codePointAt(0)};`)).join('');
 }

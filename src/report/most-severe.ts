@@ -2,7 +2,7 @@ import type { Severity, Verdict } from '../model/index.ts';
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** What counts before what does not, then errors, warnings and infos, each in the order of the report. */
+/** Open findings first, then errors, warnings and infos, each in the order of the report. */
 export function mostSevereFirst(verdicts: readonly Verdict[]): readonly Verdict[] {
   return [...verdicts].sort((a, b) => labelled(a) - labelled(b) || order[a.severity] - order[b.severity]);
 }

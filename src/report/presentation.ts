@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.ts';
-import { urlPath } from './words.ts';
+import { urlPath } from './describe.ts';
 
-/** How a report is shown; everything a format may depend on besides the report itself. */
+/** How a report is shown: everything that a format depends on besides the report. */
 export interface Presentation {
   readonly color: boolean;
   /** Absolute repository root, to make file names into terminal links; undefined where links are not understood. */
@@ -10,9 +10,9 @@ export interface Presentation {
   readonly sourceUrl: string | undefined;
   /** Wall-clock time of the run; undefined where output must be the same each time. */
   readonly seconds: number | undefined;
-  /** Also name what was skipped, and why. */
+  /** Also list skipped targets with their reasons. */
   readonly verbose: boolean;
-  /** Seaworthy's own version. */
+  /** Version of Seaworthy. */
   readonly version: string;
 }
 
@@ -25,14 +25,14 @@ export const plainPresentation: Presentation = {
   version: '0.1.0',
 };
 
-/** Where a reader can open the place; GitHub and GitLab name a line in the same way. */
+/** URL of a line; GitHub and GitLab write it in the same way. */
 export function sourceLink({ sourceUrl }: Presentation, { file, start }: Span): string | undefined {
   return sourceUrl === undefined ? undefined : `${sourceUrl}/${urlPath(file)}#L${start.line}`;
 }
 
 /**
- * The {@link Presentation.sourceUrl} that a CI job's variables tell, GitHub's or GitLab's; `commit` stands for theirs
- * where it is known better, as in a pull request, whose job runs on a merge that nobody can open later.
+ * The {@link Presentation.sourceUrl} from the variables of a GitHub or GitLab job. `commit` replaces the job's commit, as
+ * in a pull request, whose job runs on a merge commit that is deleted later.
  */
 export function sourceUrlOf(env: Readonly<Record<string, string | undefined>>, commit?: string): string | undefined {
   const github = [env.GITHUB_SERVER_URL, env.GITHUB_REPOSITORY, 'blob', commit ?? env.GITHUB_SHA];

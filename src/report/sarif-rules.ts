@@ -6,7 +6,7 @@ export const levels = { error: 'error', warning: 'warning', info: 'note' } as co
   Result['level']
 >;
 
-/** Every rule in force, and every other that has a finding, by id; the help is what `seaworthy explain` says. */
+/** Every enabled rule, and every other rule that has a finding, by id, with the text of `seaworthy explain` as help. */
 export function descriptors(report: Report): readonly ReportingDescriptor[] {
   const byId = new Map<string, EnabledRule>(report.rules.map((rule) => [rule.meta.id, rule]));
   const ids = new Set([...byId.keys(), ...report.verdicts.map((verdict) => String(verdict.rule))]);
@@ -28,14 +28,14 @@ function descriptor(id: string, rule: EnabledRule | undefined): ReportingDescrip
   };
 }
 
-/** The rule under which failures to read and render are reported has no metadata of its own. */
+/** The rule of failures to render has no metadata. */
 function rendering(id: string): ReportingDescriptor {
-  const text = 'Everything the repository deploys can be read and rendered.';
+  const text = 'Target must render';
   return {
     id,
     shortDescription: { text },
     fullDescription: { text },
-    help: { text: 'Correct what the message names.' },
+    help: { text: 'Fix the file that the message names.' },
   };
 }
 
@@ -53,7 +53,7 @@ function help({ meta, params }: EnabledRule): { text: string; markdown: string }
       meta.description,
       `**How to fix.** ${meta.remediation}`,
       ...block(
-        'Parameters in force',
+        'Parameters',
         settings.map(({ name, value, description }) => `- \`${name}\`: ${value}. ${description}`),
       ),
       ...block('Read more', reading),

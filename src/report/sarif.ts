@@ -1,17 +1,17 @@
 import { gzipSync } from 'node:zlib';
 import type { Log, Notification, PhysicalLocation, Result } from 'sarif';
 import type { Report, Span, Verdict } from '../model/index.ts';
+import { roleDescriptions, urlPath, withPeriod } from './describe.ts';
 import { isOpen, mostSevereFirst } from './most-severe.ts';
 import { counted, oneLine } from './plain-text.ts';
 import type { Presentation } from './presentation.ts';
 import { descriptors, levels } from './sarif-rules.ts';
-import { roleWords, sentenceOf, urlPath } from './words.ts';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 /**
- * What GitHub takes; a larger file is refused as a whole. Of the results it takes it shows 5,000, so that they are
- * written gravest first.
+ * GitHub's limits; a larger file is rejected as a whole. GitHub shows the first 5,000 results, so the most severe are
+ * written first.
  * @see https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support-for-code-scanning
  */
 export interface SarifLimits {
@@ -21,12 +21,12 @@ export interface SarifLimits {
 }
 const githubLimits: SarifLimits = { results: 25_000, bytes: 10_000_000 };
 
-/** SARIF 2.1.0, as GitHub's code scanning reads it: repository-relative files, one region line each, stable fingerprints. */
+/** SARIF 2.1.0, as GitHub code scanning reads it: repository-relative files, one region line each, stable fingerprints. */
 export function sarif(report: Report, { version }: Presentation, limits = githubLimits): string {
   const sorted = mostSevereFirst(report.verdicts);
   let kept = Math.min(sorted.length, limits.results);
   let text = written(report, version, sorted.slice(0, kept));
-  // a text that is small enough as it is need not be packed to know it
+  // compress only when the plain text is above the limit
   while (kept > 0 && Buffer.byteLength(text) > limits.bytes) {
     const bytes = gzipSync(text).length;
     if (bytes <= limits.bytes) break;
@@ -81,21 +81,21 @@ function result(verdict: Verdict, ruleIndex: number): Result {
     relatedLocations: related.map(({ span, role }, index) => ({
       id: index + 1,
       physicalLocation: physical(span, false),
-      message: { text: `The ${roleWords[role]}.` },
+      message: { text: `The ${roleDescriptions[role]}.` },
     })),
-    // not primaryLocationLineHash: GitHub's upload makes that itself, and warns at every one that it did not make
+    // not primaryLocationLineHash: GitHub's upload computes that itself, and warns about every other value
     partialFingerprints: { 'seaworthy/v1': fingerprint },
   };
 }
 
-/** Ends in links to the related locations, without which GitHub does not show them. */
+/** Ends in links to the related locations: GitHub shows only locations that are linked. */
 function messageText({ message, remediation, related }: Verdict): string {
-  const links = related.map(({ role }, index) => `[${roleWords[role]}](${index + 1})`);
+  const links = related.map(({ role }, index) => `[${roleDescriptions[role]}](${index + 1})`);
   const see = links.length === 0 ? '' : ` See the ${links.join(', the ')}.`;
-  return `${unlinked(`${sentenceOf(message)} ${remediation}`.trim())}${see}`;
+  return `${unlinked(`${withPeriod(message)} ${remediation}`.trim())}${see}`;
 }
 
-/** A message in SARIF may hold links; one that a manifest wrote is taken apart. */
+/** A SARIF message may contain links; a link from a manifest is broken. */
 function unlinked(text: string): string {
   return oneLine(text).replaceAll('](', ']\u200B(');
 }
@@ -109,7 +109,7 @@ function logicalLocation(object: NonNullable<Verdict['object']>): {
   return { name, kind: 'object', fullyQualifiedName: `${namespace}/${kind}/${name}` };
 }
 
-/** Ends on the line it begins: GitHub shows no more than that line. */
+/** Ends on its first line: GitHub shows one line. */
 function physical({ file, start, end }: Span, withColumns: boolean): PhysicalLocation {
   const columns = withColumns && end.line === start.line ? { startColumn: start.column, endColumn: end.column } : {};
   return {
@@ -118,7 +118,7 @@ function physical({ file, start, end }: Span, withColumns: boolean): PhysicalLoc
   };
 }
 
-/** An empty list says that the result counts; the standard wants one on each result, or on none. */
+/** An empty list means that the result counts; the standard requires a list on every result or on none. */
 function suppressions(verdict: Verdict): NonNullable<Result['suppressions']> {
   if (isOpen(verdict)) return [];
   const reason = verdict.reason === undefined ? '' : `: ${oneLine(verdict.reason)}`;
@@ -128,13 +128,13 @@ function suppressions(verdict: Verdict): NonNullable<Result['suppressions']> {
 function notRendered(report: Report): Notification[] {
   return report.rendered.flatMap(({ target, failure }) => {
     if (failure === undefined) return [];
-    const text = oneLine(`${target.id} was not judged: ${failure.message}`);
+    const text = oneLine(`Target ${target.id} failed: ${failure.message}`);
     return [{ level: 'error', message: { text } }];
   });
 }
 
 function leftOut(count: number): Notification[] {
   if (count === 0) return [];
-  const text = `${counted(count, 'finding')} are not in this file, since GitHub takes no more; the mildest were left out. All are in the JSON report (--format json).`;
+  const text = `${counted(count, 'finding')} omitted, the least severe ones: GitHub accepts no larger file. The JSON report (--format json) has all findings.`;
   return [{ level: 'warning', message: { text } }];
 }

@@ -1,50 +1,57 @@
 import pc from 'picocolors';
 import type { Report, Severity, Verdict } from '../model/index.ts';
-import { capacityWords, changeWords, deployWords, fieldWords } from './deploys.ts';
+import {
+  describeCoverage,
+  describeFindings,
+  describeLocation,
+  describeObject,
+  describeUncounted,
+  targetsOf,
+} from './describe.ts';
 import { openVerdicts } from './most-severe.ts';
+import { countObjectChanges, describeCapacity, describeChange, describeField } from './object-changes.ts';
 import { counted, oneLine } from './plain-text.ts';
 import type { Presentation } from './presentation.ts';
-import { coverageWords, hiddenWords, objectWords, placeWords, targetsOf, verdictWords } from './words.ts';
 
 type Paint = ReturnType<typeof pc.createColors>;
 
-/** For people at a terminal or in a log: what, where, why and what to do, finding by finding. */
+/** For a terminal or a log: each finding with its location, message and remediation, then the totals. */
 export function text(report: Report, how: Presentation): string {
   const paint = pc.createColors(how.color);
   const findings = openVerdicts(report).map((verdict) => finding(verdict, report, { paint, how }));
   const skipped = how.verbose
     ? report.skipped.map(({ path, reason }) => paint.dim(`${path}  skipped: ${oneLine(reason)}`))
     : [];
-  const deploys = deployLines(report, paint);
+  const changed = changeLines(report, paint);
   const parts = [
     ...findings,
-    ...[skipped, deploys].filter((lines) => lines.length > 0).map((lines) => lines.join('\n')),
+    ...[skipped, changed].filter((lines) => lines.length > 0).map((lines) => lines.join('\n')),
   ];
   return `${[...parts, totals(report, { paint, how })].join('\n\n')}\n`;
 }
 
-const mostDeployLines = 20; // of a log; the other formats have them all
+const mostChangeLines = 20; // the other formats have more
 
-/** What deploys differently, a line each. */
-function deployLines({ comparison }: Report, paint: Paint): string[] {
+/** Changes to deployed objects, one line for an object or a field. */
+function changeLines({ comparison }: Report, paint: Paint): string[] {
   if (comparison === undefined) return [];
   const notice = comparison.notice === undefined ? [] : [paint.dim(oneLine(`note: ${comparison.notice}`))];
   if (comparison.objectChanges.length === 0) return notice;
   const all = comparison.objectChanges.flatMap((change) => [
-    `  ${changeWords(change)}`,
-    ...change.fields.map((field) => `    ${fieldWords(field)}`),
+    `  ${describeChange(change)}`,
+    ...change.fields.map((field) => `    ${describeField(field)}`),
   ]);
-  const rest = all.length - mostDeployLines;
+  const rest = all.length - mostChangeLines;
   const lines = [
-    `deploys differently: ${deployWords(comparison)}`,
-    ...all.slice(0, mostDeployLines),
+    `changes to deployed objects: ${countObjectChanges(comparison)}`,
+    ...all.slice(0, mostChangeLines),
     ...(rest > 0 ? [`  … ${counted(rest, 'more line')}`] : []),
-    ...capacityWords(comparison.capacity).map((words) => `  ${words}`),
+    ...describeCapacity(comparison.capacity).map((line) => `  ${line}`),
   ];
   return [...notice, ...lines.map((line) => paint.dim(oneLine(line)))];
 }
 
-/** One finding as it is printed: several lines, the last without newline. */
+/** One finding: several lines, the last without newline. */
 export function findingText(verdict: Verdict, report: Report, how: Presentation): string {
   return finding(verdict, report, { paint: pc.createColors(how.color), how });
 }
@@ -57,7 +64,7 @@ interface Style {
 function finding(verdict: Verdict, report: Report, style: Style): string {
   const { paint } = style;
   const { location } = verdict;
-  const place = paint.bold(placeWords(location));
+  const place = paint.bold(describeLocation(location));
   const head = `${linked(place, location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${paint.dim(verdict.rule)}`;
   const lines = [head, `  ${oneLine(verdict.message)}`, ...excerpt(verdict, report, paint), ...context(verdict, paint)];
   if (verdict.remediation !== '') lines.push(`  ${paint.green('→')} ${oneLine(verdict.remediation)}`);
@@ -71,7 +78,7 @@ function severity(level: Severity, paint: Paint): string {
   return level === 'warning' ? paint.yellow('warning') : paint.cyan('info');
 }
 
-const gutter = 6; // columns of the line number, as wide as the longest believable one
+const gutter = 6; // columns of the line number
 
 /** The line of the source, with the field underlined where it is known. */
 function excerpt({ location }: Verdict, report: Report, paint: Paint): string[] {
@@ -87,7 +94,7 @@ function excerpt({ location }: Verdict, report: Report, paint: Paint): string[] 
   ];
 }
 
-/** What was rendered around the place of a failure. */
+/** Rendered text around the location of a failure. */
 function context({ context = [] }: Verdict, paint: Paint): string[] {
   if (context.length === 0) return [];
   const lines = context.map((line) => {
@@ -98,7 +105,7 @@ function context({ context = [] }: Verdict, paint: Paint): string[] {
   return [paint.dim('  rendered as'), ...lines];
 }
 
-/** From the source to the object, `values-prod.yaml:17 → templates/deployment.yaml:42 → Deployment shop/api`, and the targets. */
+/** The way from source to object, `values-prod.yaml:17 → templates/deployment.yaml:42 → Deployment shop/api`, and the targets. */
 function chainOf(verdict: Verdict, { rendered }: Report): string {
   const { object, related, target, location } = verdict;
   if (object === undefined) {
@@ -109,7 +116,7 @@ function chainOf(verdict: Verdict, { rendered }: Report): string {
   const chart = rendered.find((each) => each.target.id === target && each.target.kind === 'helm')?.target.path;
   const short = (file: string): string =>
     chart !== undefined && file.startsWith(`${chart}/`) ? file.slice(chart.length + 1) : file;
-  // the chart is named by the target already
+  // the target names the chart already
   const links = related.filter(({ span, role }) => role !== 'chart' && span.file !== location.span.file);
   const between = links.map(({ span, role }) =>
     role === 'kustomization' ? short(span.file) : `${short(span.file)}:${span.start.line}`,
@@ -118,7 +125,7 @@ function chainOf(verdict: Verdict, { rendered }: Report): string {
     ? [`${short(location.span.file)}:${location.span.start.line}`]
     : [];
   const targets = targetsOf(verdict).filter((id) => id !== location.span.file);
-  const chain = [...from, ...between, objectWords(object)].join(' → ');
+  const chain = [...from, ...between, describeObject(object)].join(' → ');
   return oneLine(`${chain}${targets.length === 0 ? '' : `  (${targets.join(', ')})`}`);
 }
 
@@ -127,11 +134,11 @@ function totals(report: Report, { paint, how }: Style): string {
   const color = counts.error > 0 ? paint.red : counts.warning + counts.info > 0 ? paint.yellow : paint.green;
   const time = how.seconds === undefined ? [] : [`${how.seconds.toFixed(1)} s`];
   const threshold = failOn === 'error' ? [] : [paint.dim(`fails on ${failOn}`)];
-  const words = [coverageWords(counts).join(', '), ...hiddenWords(report), ...time, ...threshold];
-  return [color(verdictWords(report)), ...words].join(' · ');
+  const rest = [describeCoverage(counts).join(', '), ...describeUncounted(report), ...time, ...threshold];
+  return [color(describeFindings(report)), ...rest].join(' · ');
 }
 
-/** An OSC 8 link, which terminals show as plain text that can be clicked. */
+/** An OSC 8 link: terminals show it as text that can be clicked. */
 function linked(shown: string, file: string, { linkRoot }: Presentation): string {
   if (linkRoot === undefined) return shown;
   const url = `file://${linkRoot}/${file}`.split('/').map(encodeURIComponent).join('/').replace('file%3A', 'file:');

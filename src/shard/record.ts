@@ -21,7 +21,6 @@ export function recording(engines: Engines, context: CallContext): Recorder {
       return outcome;
     },
     through: (folder) => recorded(inner.through(folder), folder),
-    close: () => inner.close(),
   });
   return {
     engines: recorded(engines, undefined),

@@ -24,7 +24,6 @@ export function replaying(engines: Engines, kept: ReadonlyMap<string, Kept>, con
       return outcome;
     },
     through: (folder) => replayed(inner.through(folder), folder),
-    close: () => inner.close(),
   });
   return replayed(engines, undefined);
 }

@@ -1,32 +1,21 @@
-import { type FailedTarget, failuresOf } from '../decide/index.ts';
-import { type Discovered, discover } from '../discover/index.ts';
-import { evaluate, type Judgement, type Judgements } from '../evaluate/index.ts';
-import { buildGraph, type Graph } from '../graph/index.ts';
-import { type Files, shipped } from '../host/index.ts';
-import type { Config, EnabledRule, Manifest, Rendered, RepoPath, Target } from '../model/index.ts';
-import { type Parsed, parseAll, type Readers } from '../parse/index.ts';
-import { type RenderTools, render } from '../render/index.ts';
+import type { Discovered } from '../discover/index.ts';
+import type { Judgement } from '../evaluate/index.ts';
+import type { Graph } from '../graph/index.ts';
+import type { Files } from '../host/index.ts';
+import type { Config, FailedTarget, Manifest, Rendered, RepoPath, Target } from '../model/index.ts';
+import type { Parsed } from '../parse/index.ts';
+import type { RenderTools } from '../render/index.ts';
 
-/** What one of several machines does of a run. */
-export interface Assignment {
-  /** Whether a target is rendered here. Plain manifests always are: they cost little, and tell much of the others. */
-  readonly isMine: (target: Target) => boolean;
-}
-
-/** One state of the repository, and what is known of it already. */
-export interface StateInput extends Partial<Assignment> {
+/** One state of the repository that is to be analyzed: the working tree, or an overlay over it. */
+export interface StateInput {
   readonly files: Files;
   readonly config: Config;
+  /** Files and folders to look at; empty for the whole repository. */
   readonly paths: readonly RepoPath[];
-  readonly rules: readonly EnabledRule[];
+  /** They see the repository through the same overlay. */
   readonly tools: RenderTools;
-  /** What there is to render, when it was looked for already. */
+  /** What there is to render, when it was discovered already. */
   readonly found?: Discovered;
-  readonly readers?: Readers;
-  readonly judgements?: Judgements | undefined;
-  /** Which objects are to be judged; all when missing. */
-  readonly judgeOnly?: (survey: RenderedState) => (manifest: Manifest) => boolean;
-  readonly onJudge?: () => void;
 }
 
 /** What one state deploys. */
@@ -44,36 +33,41 @@ export interface Analysis extends RenderedState {
   readonly judgement: Judgement;
 }
 
-/** All that went wrong with it, while rendering and reading and while judging. */
+/** How a state differs from one that is known; worked out once, as soon as both are rendered. */
+export interface Difference {
+  /** Ids of the targets whose outcome is the same in both states. */
+  readonly unchangedTargets: ReadonlySet<string>;
+  /** Objects of all other targets, in the known state and in the other one. */
+  readonly knownObjects: readonly Manifest[];
+  readonly otherObjects: readonly Manifest[];
+  /** True for an object, of either state, that the difference may reach through a link. */
+  reaches(manifest: Manifest): boolean;
+}
+
+/** A state that was analyzed before, and the files in which another differs from it. */
+export interface KnownState {
+  readonly analysis: Analysis;
+  readonly changed: readonly RepoPath[];
+}
+
+/**
+ * Analyzes a state that differs from a known one: targets whose inputs are the same are neither rendered nor parsed again,
+ * and objects that the difference does not reach are not judged again.
+ */
+export type AnalyzeOther = (state: StateInput, known: KnownState) => Promise<OtherAnalysis>;
+
+/** Of a state that differs from a known one. */
+export interface OtherAnalysis extends Analysis {
+  readonly difference: Difference;
+}
+
+/** The part of a run that one of several machines does. */
+export interface Assignment {
+  /** Whether a target is rendered here. Plain manifests always are: they cost little, and others link to them. */
+  readonly isMine: (target: Target) => boolean;
+}
+
+/** Everything that went wrong with a state, while rendering and parsing and while judging. */
 export function failuresIn({ failed, judgement }: Analysis): readonly FailedTarget[] {
   return [...failed, ...judgement.failures];
-}
-
-/** Discovers, renders, parses, joins and judges one state of the repository. */
-export async function analyze(side: StateInput): Promise<Analysis> {
-  const { files, config, paths, rules, tools } = side;
-  const found = ownOf(side.found ?? (await discover(files, config, paths)), side);
-  const rendered = await render(found.targets, tools);
-  const parsed = parseAll(rendered, side.readers);
-  const failed = [...found.failures, ...failuresOf(rendered, parsed)];
-  const deployed = { found, rendered, parsed, failed };
-
-  const manifests = parsed.flatMap((each) => each.manifests);
-  const graph = buildGraph(manifests, failed.length === 0 && side.isMine === undefined);
-  const { kubeVersion, external } = config;
-  const only = side.judgeOnly?.(deployed) ?? (side.isMine && locatable);
-  side.onJudge?.();
-  const { judgements } = side;
-  const around = { graph, kubeVersion, external, judgements, ...(only === undefined ? {} : { only }) };
-  const judgement = await evaluate(rules, around, shipped('policies/policies.wasm'));
-  return { ...deployed, graph, judgement };
-}
-
-function ownOf(found: Discovered, { isMine }: StateInput): Discovered {
-  return isMine === undefined ? found : { ...found, targets: found.targets.filter(isMine) };
-}
-
-/** Findings in plain manifests have their line already, so that nobody need look for it on another machine. */
-function locatable({ target }: Manifest): boolean {
-  return target.kind !== 'plain';
 }

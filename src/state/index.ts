@@ -1,10 +1,13 @@
 export {
   type Analysis,
+  type AnalyzeOther,
   type Assignment,
-  analyze,
+  type Difference,
   failuresIn,
+  type KnownState,
+  type OtherAnalysis,
   type RenderedState,
   type StateInput,
 } from './analysis.ts';
 export { type LocatedSet, locateFindings, openFindings } from './locate-findings.ts';
-export { openSession, repositoryRootOf, type Session, type Tools, withEngines } from './session.ts';
+export { configOf, openSession, repositoryRootOf, type Session, type Tools, withTools } from './session.ts';

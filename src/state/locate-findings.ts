@@ -1,24 +1,21 @@
 import { sourceTexts } from '../excerpt/index.ts';
 import { locate } from '../locate/index.ts';
-import type { BaselineState, Cause, Finding, LocatedFinding, Rendered, Trace } from '../model/index.ts';
+import type { BaselineState, Cause, EnabledRule, Finding, LocatedFinding, Rendered, Trace } from '../model/index.ts';
 import { causes, causesThrough, type RenderTools, trace } from '../render/index.ts';
 import type { StateInput } from './analysis.ts';
 
-/** Findings on their lines, and what it was told from. */
+/** Findings on their lines, and what in charts causes them. */
 export interface LocatedSet {
   /** In the order of the findings. */
   readonly located: readonly LocatedFinding[];
   readonly causes: ReadonlyMap<Finding, Cause>;
 }
 
-/**
- * Finds out where findings come from. Only what has findings is rendered once more, and what was there at the base
- * already is not looked into.
- */
+/** Finds the source lines of findings. Only targets with findings that are new or updated are rendered once more. */
 export async function locateFindings(
   findings: readonly Finding[],
   rendered: readonly Rendered[],
-  { tools, files, rules, baselineState, supply = false }: Pick<StateInput, 'tools' | 'files' | 'rules'> & LocateOptions,
+  { state: { tools, files }, rules, baselineState, supply = false }: LocateOptions,
 ): Promise<LocatedSet> {
   const open = openFindings(findings, baselineState);
   const asking = { ...tools, supply };
@@ -40,13 +37,16 @@ export function openFindings(
 }
 
 interface LocateOptions {
-  /** How findings stand to the base, when there is one. */
+  /** The state that the findings are in. */
+  readonly state: Pick<StateInput, 'tools' | 'files'>;
+  readonly rules: readonly EnabledRule[];
+  /** Compared with the base, when there is one. */
   readonly baselineState?: ReadonlyMap<Finding, BaselineState> | undefined;
   /** Also tell of values that no file has yet where they would have to be written. */
   readonly supply?: boolean;
 }
 
-/** Source lines of kustomizations, and the causes of what came out of the charts that they take in. */
+/** Source lines of kustomizations, and the causes of objects that came out of charts which they inflate. */
 async function traceThrough(
   findings: readonly Finding[],
   rendered: readonly Rendered[],
@@ -56,7 +56,7 @@ async function traceThrough(
   return [lines, await causesThrough(findings, charts, tools)];
 }
 
-/** Only kustomizations with findings are built again; of charts the causes are asked for. */
+/** Kustomizations with findings. */
 function kustomizationsOf(findings: readonly Finding[], rendered: readonly Rendered[]): readonly Rendered[] {
   const targets = new Set(findings.map(({ manifest }) => manifest.target));
   return rendered.filter(({ target }) => target.kind === 'kustomize' && targets.has(target));

@@ -32,7 +32,7 @@ describe('the Action on a pull request, run by act on this machine under Node 24
       expect.objectContaining({ level: 'error', message: expect.stringMatching(/\d+ errors?/) }),
     ]);
     expect(closing[0]?.message).toContain(
-      `${expected.length - kept.length} more findings without an annotation: see the job summary`,
+      `${expected.length - kept.length} more findings without annotation: see the job summary`,
     );
     for (const { rule, message } of kept) {
       expect(placed.some((each) => `${each.title} ${each.message}`.includes(rule))).toBe(true);

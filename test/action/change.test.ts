@@ -98,7 +98,7 @@ test('a new finding on a line of the change is annotated and fails; the 22 of be
   expect(run.summary).not.toContain('manifests/storefront/service.yaml');
 });
 
-test('a finding that the change causes in a file it does not touch fails without an annotation', { timeout }, async ({
+test('a finding that the change causes in a file it does not touch fails without annotation', { timeout }, async ({
   skip,
 }) => {
   skipWithoutTools(skip);
@@ -111,7 +111,7 @@ test('a finding that the change causes in a file it does not touch fails without
   expect(annotated(run)).toEqual([]);
   expect(closing(run)).toEqual([
     expect.stringMatching(
-      /^Seaworthy found \d errors?, .*; \d findings? on lines this change does not show: see the job summary$/,
+      /^Seaworthy found \d errors?, .*; \d findings? on lines that this change does not show: see the job summary$/,
     ),
   ]);
   expect(run.code).not.toBe(0);
@@ -127,7 +127,7 @@ test('on a pull request of a fork, whose token may only read, annotations and th
     route.startsWith('GET') ? undefined : refused(403, 'Resource not accessible by integration');
   const run = await onChange(wrongProbe, { ...onPullRequest, github });
   expect(github.requests.length).toBeGreaterThan(0);
-  expect(run.log).toContain('the token may not do this: 403 Resource not accessible by integration');
+  expect(run.log).toContain('the token has no permission: 403 Resource not accessible by integration');
   expect(run.summary).toContain('manifests/storefront/deployment.yaml:57');
   expect(run.code).not.toBe(0);
   expect(closing(run)[0]).toMatch(/^Seaworthy found 1 error/);

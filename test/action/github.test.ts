@@ -54,7 +54,7 @@ describe('on a pull request', () => {
     const run = await runStep(storefront(), step(github));
     expectVerdict(run);
     expect(run.commands).toEqual([
-      '::error::Seaworthy found 1 error, 2 warnings and 0 info, and fails on error; 2 findings on lines this change does not show: see the job summary',
+      '::error::Seaworthy found 1 error, 2 warnings and 0 info, and fails on error; 2 findings on lines that this change does not show: see the job summary',
     ]);
     expect(github.repository.checkRuns).toEqual([
       {
@@ -92,7 +92,7 @@ describe('on a pull request', () => {
     expectVerdict(run);
     expect(run.commands[0]).toMatch(/^::error title=hpa\/target-exists,file=storefront\/hpa\.yaml,line=13,/);
     expect(run.commands.length).toBe(2);
-    expect(run.log).toContain('no check run of its own: the token may not do this: 403 Resource not accessible');
+    expect(run.log).toContain('no check run of its own: the token has no permission: 403 Resource not accessible');
     expect(run.summary).toContain('storefront/service.yaml:15');
   });
 
@@ -123,9 +123,9 @@ describe('on a pull request', () => {
     const run = await runStep(storefront(), step(github, { api: 'http://127.0.0.1:65533' }));
     expectVerdict(run);
     expect(run.commands.filter((command) => command.startsWith('::warning::'))).toEqual([
-      expect.stringContaining('no check run of its own: GitHub does not answer'),
-      expect.stringContaining('no comment: GitHub does not answer'),
-      expect.stringContaining('no suggestions: GitHub does not answer'),
+      expect.stringContaining('no check run of its own: GitHub does not respond'),
+      expect.stringContaining('no comment: GitHub does not respond'),
+      expect.stringContaining('no suggestions: GitHub does not respond'),
     ]);
     expect(run.commands.filter((command) => command.includes('file='))).toHaveLength(3);
   });

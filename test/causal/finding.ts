@@ -9,7 +9,7 @@ export interface Finding {
   readonly object: ObjectName | null;
   readonly path: Steps;
   readonly location: Place & { readonly column: number; readonly precision: string };
-  readonly related: readonly (Place & { readonly role: string })[];
+  readonly relatedLocations: readonly (Place & { readonly role: string })[];
   readonly fix?: { readonly op: 'add' | 'replace' | 'remove'; readonly path: Steps; readonly value?: Json };
 }
 

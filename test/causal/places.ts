@@ -11,8 +11,8 @@ export function missingPlaces(findings: readonly Finding[], root: string): reado
     return lines;
   };
   return findings.flatMap((finding) => {
-    const { location, related } = finding;
-    const places = [location, ...related.map((each) => ({ ...each, column: 1 }))];
+    const { location, relatedLocations } = finding;
+    const places = [location, ...relatedLocations.map((each) => ({ ...each, column: 1 }))];
     return places.flatMap(({ file, line, column }) => {
       const words = line < 1 ? undefined : linesOf(file)[line - 1];
       const exists = words !== undefined && column >= 1 && column <= words.length + 1;

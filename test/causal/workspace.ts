@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { readConfig } from '../../src/config/index.ts';
 import { discover } from '../../src/discover/index.ts';
 import { createEngines } from '../../src/engine/index.ts';
-import { evaluate } from '../../src/evaluate/index.ts';
+import { builtInPolicySet, evaluate } from '../../src/evaluate/index.ts';
 import { buildGraph, type Graph } from '../../src/graph/index.ts';
-import { nodeFiles, shipped } from '../../src/host/index.ts';
+import { nodeFiles } from '../../src/host/index.ts';
 import {
   type EnabledRule,
   type Manifest,
@@ -16,7 +16,7 @@ import {
 } from '../../src/model/index.ts';
 import { parse } from '../../src/parse/index.ts';
 import { type RenderTools, render } from '../../src/render/index.ts';
-import { enabledRules } from '../../src/run.ts';
+import { enabledRules } from '../../src/rules.ts';
 import type { Finding } from './finding.ts';
 import { isClaimed, type Sight } from './sight.ts';
 
@@ -55,7 +55,8 @@ interface Scene {
   readonly found: boolean;
 }
 
-const policies = shipped('policies/policies.wasm');
+const policySet = builtInPolicySet();
+const limitMs = 60_000; // of one object: a hang, not a measure of speed
 const configBytes = 1_048_576; // a configuration larger than this is a mistake
 
 /** Opens the copy at `root` and renders the targets named in `wanted`. */
@@ -126,7 +127,7 @@ async function look(
   const wanted = new Set(part.manifests.filter(({ id }) => isNamed(id, finding)));
   const narrow: Graph = { ...graph, nodes: graph.nodes.filter(({ manifest }) => wanted.has(manifest)) };
   const around = { graph: narrow, kubeVersion: tools.kubeVersion, external: [] };
-  const { findings } = await evaluate([rule], around, policies);
+  const { findings } = await evaluate([{ policySet, rules: [rule] }], around, { limitMs });
   return {
     rendered: true,
     objects: [...wanted].map((manifest) => ({

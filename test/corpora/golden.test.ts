@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createEngines, type Engines } from '../../src/engine/index.ts';
+import { type ClosableEngines, createEngines } from '../../src/engine/index.ts';
 import { absence, corporaFolder, nameOf, present, unitsOf } from './corpora.ts';
 import { knownDifferences } from './differences.ts';
 import { type Comparison, compare } from './golden.ts';
@@ -10,7 +10,7 @@ const limits = { renderMs: 60_000, engineBytes: 2_147_483_648, fileBytes: 52_428
 const tenMinutes = 600_000;
 
 describe.skipIf(!present)(`the output equals the native tool's${absence}`, () => {
-  let engines: Engines;
+  let engines: ClosableEngines;
   beforeAll(() => {
     engines = createEngines({ root: corporaFolder, limits, workers: 2 });
   });

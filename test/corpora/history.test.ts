@@ -3,14 +3,10 @@ import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { analyzeBoth, type Compared } from '../../src/change/base.ts';
-import { enabledRules, readConfig } from '../../src/config/index.ts';
-import { createEngines, type Engines } from '../../src/engine/index.ts';
-import { builtInRules } from '../../src/evaluate/index.ts';
-import { nodeFiles } from '../../src/host/index.ts';
-import { type Config, type Finding, type Json, type Manifest, repoPath } from '../../src/model/index.ts';
-import { run } from '../../src/run.ts';
-import { type Analysis, analyze, type StateInput } from '../../src/state/analysis.ts';
+import { type Compared, compareWithBase, openBase } from '../../src/change/index.ts';
+import type { Finding, Json, Manifest } from '../../src/model/index.ts';
+import { analyze, analyzeOther, run } from '../../src/run.ts';
+import { type Analysis, openSession, type StateInput, withTools } from '../../src/state/index.ts';
 import { wholeRepository } from '../support/options.ts';
 import { absence, corporaFolder, present } from './corpora.ts';
 import { type Edit, edits, type Repository } from './edits.ts';
@@ -30,8 +26,6 @@ const repository: Repository = {
   random: seeded(20_261_123),
   step: 0,
 };
-let config: Config;
-let engines: Engines;
 
 describe.skipIf(!present)(`a history of scripted edits, each compared with the commit before${absence}`, () => {
   beforeAll(async () => {
@@ -46,13 +40,8 @@ describe.skipIf(!present)(`a history of scripted edits, each compared with the c
     // pods whose names are made by chance differ each time they are rendered, whatever the change
     rmSync(join(root, repository.chart, 'templates/tests'), { recursive: true });
     commit('the repositories as they are');
-    config = await readConfig(nodeFiles(root, 1_048_576), wholeRepository(root), repoPath('.'));
-    engines = createEngines({ root, limits: config.limits, workers: 2 });
   });
-  afterAll(async () => {
-    await engines?.close();
-    rmSync(root, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
 
   test(`${commits} commits show what their edits cause, and nothing else`, { timeout: hour }, async () => {
     let before = await now();
@@ -98,22 +87,29 @@ function next(at: number): Edit {
   throw new Error('no edit finds anything to edit');
 }
 
-function side(): StateInput {
-  const files = nodeFiles(root, config.limits.fileBytes);
-  const tools = { files, engines, kubeVersion: config.kubeVersion, kustomize: config.kustomize };
-  return { files, config, paths: [repoPath('.')], rules: enabledRules(config, builtInRules()), tools };
+type Context = Parameters<typeof analyze>[1];
+
+/** Lends what analyzes the repository as it is now: files are looked up anew, as each run does. */
+async function withContext<T>(task: (input: StateInput, context: Context) => Promise<T>): Promise<T> {
+  const session = await openSession({ ...wholeRepository(root), workers: 2 });
+  const { files, config, paths } = session;
+  return withTools(session, (tools) => task({ files, config, paths, tools }, { session, tools }));
 }
 
 /** All that is deployed and all that is found, judged without a comparison. */
 function now(): Promise<Analysis> {
-  return analyze(side());
+  return withContext(analyze);
 }
 
-/** The same for the newest commit, and what it is told to have changed. */
-async function againstParent(): Promise<{ readonly head: Analysis; readonly base: Compared }> {
-  const { head, base } = await analyzeBoth(side(), { ref: 'HEAD~1', configOf: async () => config });
-  if (base === undefined) throw new Error('there was nothing to compare with');
-  return { head, base };
+/** The same for the newest commit, and how it differs from its parent. */
+function againstParent(): Promise<{ readonly head: Analysis; readonly base: Compared }> {
+  return withContext(async (input, context) => {
+    await using opening = await openBase(input, { ref: 'HEAD~1', configOf: async () => input.config });
+    const head = await analyze(input, context);
+    const opened = await opening.opened;
+    const base = await analyzeOther(opened.state, { analysis: head, changed: opened.changes.files }, context);
+    return { head, base: await compareWithBase({ head, base }, opened, context.tools) };
+  });
 }
 
 interface Difference {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createEngines, type Engines } from '../../src/engine/index.ts';
+import { type ClosableEngines, createEngines } from '../../src/engine/index.ts';
 import { nodeFiles } from '../../src/host/index.ts';
 import { type KustomizeTarget, type Rendered, repoPath } from '../../src/model/index.ts';
 import { render, trace } from '../../src/render/index.ts';
@@ -18,7 +18,7 @@ const natives: Readonly<Record<string, Native>> = JSON.parse(
 
 describe.skipIf(!present)(`charts that kustomizations take in${absence}`, () => {
   let root = '';
-  let engines: Engines;
+  let engines: ClosableEngines;
   let units: readonly TakenIn[] = [];
   let rendered: readonly Rendered[] = [];
   const kustomize = { enableHelm: true, loadRestrictor: 'none' } as const;

@@ -4,24 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { project, seaworthy } from './cli.ts';
+import { type JsonReport, project, seaworthy } from './cli.ts';
 
-/** What `--format json` says of a comparison. */
-interface Compared {
-  readonly findings: readonly {
-    rule: string;
-    baselineState: string;
-    label: string;
-    inDiff: boolean;
-    location: { file: string; line: number };
-  }[];
-  readonly comparison: {
-    readonly fixed: readonly { rule: string }[];
-    readonly objectChanges: readonly { what: string }[];
-    readonly nondeterministic: number;
-    readonly untouched: number;
-  };
-}
+/** A JSON report with a base. */
+type Compared = JsonReport & Required<Pick<JsonReport, 'comparison'>>;
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'seaworthy-base-e2e-')));
 const git = (...args: readonly string[]): string =>
@@ -58,7 +44,7 @@ function compared(base = 'main'): { code: number | null; report: Compared; open:
   if (stdout === '') throw new Error(stderr);
   const report: Compared = JSON.parse(stdout);
   const open = report.findings
-    .filter(({ label }) => label === 'open')
+    .filter(({ status }) => status === 'open')
     .map(({ rule, baselineState, location }) => `${baselineState} ${rule} ${location.file}:${location.line}`);
   return { code, report, open };
 }
@@ -86,8 +72,8 @@ describe('compared with the branch it left', () => {
   test('a repository that did not change has nothing to say, though it has mistakes', () => {
     const { code, report, open } = compared();
     expect({ code, open }).toEqual({ code: 0, open: [] });
-    expect(new Set(report.findings.map(({ label }) => label))).toEqual(new Set(['unchanged']));
-    expect(report.comparison).toMatchObject({ fixed: [], objectChanges: [], untouched: 21 });
+    expect(new Set(report.findings.map(({ status }) => status))).toEqual(new Set(['unchanged']));
+    expect(report.comparison).toMatchObject({ fixed: [], objectChanges: [], unchangedTargets: 21 });
   });
 
   test('only what an edit causes is open, and what it repairs is fixed', () => {
@@ -102,7 +88,7 @@ describe('compared with the branch it left', () => {
       expect.stringMatching(/^new shutdown\/grace-zero manifests\/redis\/statefulset\.yaml:/),
     ]);
     expect(report.comparison.fixed).toMatchObject([{ rule: 'resources/request-within-limit' }]);
-    expect(report.findings.filter(({ label }) => label === 'open').every(({ inDiff }) => inDiff)).toBe(true);
+    expect(report.findings.filter(({ status }) => status === 'open').every(({ inDiff }) => inDiff)).toBe(true);
     expect(code).toBe(1);
   });
 
@@ -129,13 +115,15 @@ describe('compared with the branch it left', () => {
     git('commit', '-q', '-m', 'draw lots');
     edit('charts/lot/Chart.yaml', (text) => `${text}description: Lots\n`);
     const touched = compared('HEAD').report.comparison;
-    expect(touched).toMatchObject({ objectChanges: [], nondeterministic: 2 });
+    expect(touched).toMatchObject({ objectChanges: [], nondeterministicObjects: 2 });
 
     edit('charts/lot/templates/secret.yaml', (text) => text.replace('size: small', 'size: large'));
-    const { objectChanges, nondeterministic } = compared('HEAD').report.comparison;
-    expect({ objectChanges, nondeterministic }).toMatchObject({
-      objectChanges: [{ what: 'changed', object: { name: 'lot' }, fields: [{ path: ['metadata', 'labels', 'size'] }] }],
-      nondeterministic: 1,
+    const { objectChanges, nondeterministicObjects } = compared('HEAD').report.comparison;
+    expect({ objectChanges, nondeterministicObjects }).toMatchObject({
+      objectChanges: [
+        { change: 'changed', object: { name: 'lot' }, fields: [{ path: ['metadata', 'labels', 'size'] }] },
+      ],
+      nondeterministicObjects: 1,
     });
   });
 

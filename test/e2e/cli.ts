@@ -1,5 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { JsonReport } from '../../src/report/index.ts';
+
+export type { JsonReport };
+
+export type JsonFinding = JsonReport['findings'][number];
 
 /** The top of the project. */
 export const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -8,21 +13,6 @@ export interface Outcome {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
-}
-
-/** The parts of `--format json` that the tests look at. */
-export interface JsonReport {
-  readonly version: number;
-  readonly targets: readonly { readonly id: string; readonly status: string; readonly objects: number }[];
-  readonly findings: readonly JsonFinding[];
-}
-
-export interface JsonFinding {
-  readonly rule: string;
-  readonly severity: string;
-  readonly message: string;
-  readonly location: { readonly file: string; readonly line: number; readonly column: number };
-  readonly related: readonly { readonly role: string; readonly file: string; readonly line: number }[];
 }
 
 const twoMinutes = 120_000;

@@ -72,8 +72,8 @@ patches:
 
 /** `rule  file:line  role file:line …` of every finding. */
 function lines(root: string): readonly string[] {
-  return checkAsJson(root).report.findings.map(({ rule, location, related }) => {
-    const chain = related.map((each) => `${each.role} ${each.file}:${each.line}`);
+  return checkAsJson(root).report.findings.map(({ rule, location, relatedLocations }) => {
+    const chain = relatedLocations.map((each) => `${each.role} ${each.file}:${each.line}`);
     return [rule, `${location.file}:${location.line}`, ...chain].join('  ');
   });
 }

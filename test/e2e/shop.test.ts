@@ -45,7 +45,7 @@ describe('the shop', () => {
   });
 
   test('shows the mistake of every story in its README', () => {
-    const rules = new Set(judged.report.findings.map(({ rule }) => rule));
+    const rules = new Set<string>(judged.report.findings.map(({ rule }) => rule));
     expect(stories().filter((rule) => !rules.has(rule))).toEqual([]);
   });
 

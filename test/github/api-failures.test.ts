@@ -106,7 +106,7 @@ describe.each(asks)('$what', ({ ask }) => {
       when: 'a proxy answers',
       fault: { status: 200, body: undefined },
       kind: 'unreachable',
-      why: 'the answer is no JSON',
+      why: 'the response is not JSON',
       tries: 1,
     },
   ])('is refused at once when $when', async ({ fault, kind, why, tries }, { github }) => {
@@ -145,7 +145,7 @@ describe.each(asks)('$what', ({ ask }) => {
     const late = client(github, { signal: AbortSignal.abort() });
     expect(await ask(late)).toEqual({
       ok: false,
-      refusal: { kind: 'unreachable', why: 'GitHub does not answer in time' },
+      refusal: { kind: 'unreachable', why: 'GitHub does not respond in time' },
     });
     expect(github.requests).toEqual([]);
   });
@@ -162,7 +162,7 @@ test('waiting is announced', async ({ github }) => {
   const said: string[] = [];
   github.fault = (_, nth) => (nth === 1 ? secondary('2') : undefined);
   await readDiff(client(github, { warn: (message) => said.push(message) }), number);
-  expect(said).toEqual(["GitHub's rate limit is reached; trying again after 2 s"]);
+  expect(said).toEqual(["GitHub's rate limit is reached; retrying after 2 s"]);
 });
 
 test('the token is sent to GitHub and told to nobody', async ({ github }) => {

@@ -76,7 +76,9 @@ test('words that are too long are cut where GitHub would refuse them', async ({ 
   expect(done.ok).toBe(true);
   const [made] = github.repository.checkRuns;
   expect(made?.title).toBe(`${'x'.repeat(254)}…`);
-  expect(made?.summary.endsWith('a line of the summary ⚓\n\n… cut here: the job summary has the rest.')).toBe(true);
+  expect(made?.summary.endsWith('a line of the summary ⚓\n\n… cut here: see the job summary for the rest.')).toBe(
+    true,
+  );
   expect(/^⚓{21332}…$/u.test(String(made?.annotations[0]?.message))).toBe(true);
 });
 
@@ -103,7 +105,7 @@ test('a check run that GitHub stops halfway is ended, and says how far it came',
     ok: true,
     value: {
       annotated: 100,
-      stopped: { kind: 'invalid', why: expect.stringContaining('GitHub refused the request: 422 no more') },
+      stopped: { kind: 'invalid', why: expect.stringContaining('GitHub rejected the request: 422 no more') },
     },
   });
   expect(github.repository.checkRuns[0]).toMatchObject({ status: 'completed', conclusion: 'failure' });

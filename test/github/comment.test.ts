@@ -116,7 +116,7 @@ test('a body that is too long is cut at the end of a line, and says so', async (
   expect(written.split('\n').slice(-5)).toEqual([
     '| error | checkout is killed while it drains |',
     '',
-    '… cut here: the job summary has the rest.',
+    '… cut here: see the job summary for the rest.',
     '',
     marker,
   ]);

@@ -47,7 +47,7 @@ describe('ten thousand findings', () => {
     expect(github.repository.comments.length).toBe(1);
     expect(github.repository.comments[0]?.body).toContain('10000 errors');
     expect(written).toEqual([]);
-    expect(rest).toBe('9950 more findings without an annotation: see the job summary');
+    expect(rest).toBe('9950 more findings without annotation: see the job summary');
   });
 
   test('are counted as well where the token may only read', async ({ github }) => {
@@ -63,7 +63,7 @@ describe('ten thousand findings', () => {
         : { status: 403, body: { message: 'Resource not accessible by integration' } };
     const { rest } = await publishReport(words, audienceOf(github), { wanted, log });
     expect(written.length).toBe(9); // the tenth error GitHub keeps is the sentence that says how many there are
-    expect(rest).toBe('9991 more findings without an annotation: see the job summary');
+    expect(rest).toBe('9991 more findings without annotation: see the job summary');
   });
 
   test('of a change, beside as many repaired and as many objects that differ, keep within every limit', async ({
@@ -101,9 +101,9 @@ describe('ten thousand findings', () => {
     expect(github.requests.every(({ body }) => annotationsIn(body) <= 50)).toBe(true);
     expect(written).toEqual([]);
     expect(rest).toBe(
-      '50 more findings without an annotation, 9900 findings on lines this change does not show: see the job summary',
+      '50 more findings without annotation, 9900 findings on lines that this change does not show: see the job summary',
     );
-    expect([told.findings.length, told.comparison.deploys.length, told.comparison.fixed.length]).toEqual([
+    expect([told.findings.length, told.comparison.objectChanges.length, told.comparison.fixed.length]).toEqual([
       2 * findings,
       findings,
       findings,

@@ -78,10 +78,10 @@ test('what GitHub could not show is left, each with its reason', async ({ github
       known: 0,
       left: [
         { suggestion: elsewhere, why: 'the change does not touch this file' },
-        { suggestion: outside, why: 'the lines are not within one hunk of the change' },
-        { suggestion: astride, why: 'the lines are not within one hunk of the change' },
-        { suggestion: shifted, why: 'the lines stand elsewhere on the branch; bring it up to date with its base' },
-        { suggestion: huge, why: 'it is longer than a comment may be' },
+        { suggestion: outside, why: 'the lines are not in one hunk of the change' },
+        { suggestion: astride, why: 'the lines are not in one hunk of the change' },
+        { suggestion: shifted, why: 'the lines are different on the branch; update it from its base' },
+        { suggestion: huge, why: 'it is longer than GitHub allows for a comment' },
       ],
     },
   });
@@ -129,7 +129,7 @@ test('a branch that has moved on gets no suggestions for what it was', async ({ 
   const [pull] = github.repository.pulls;
   if (pull !== undefined) pull.head.sha = sha('d00d');
   const done = await publishReview(client(github), review);
-  expect(done).toMatchObject({ value: { offered: 0, left: [{ why: 'the branch has moved on since' }] } });
+  expect(done).toMatchObject({ value: { offered: 0, left: [{ why: 'the branch has newer commits' }] } });
 });
 
 test('a change of hundreds of files is read page by page', async ({ github }) => {
@@ -146,7 +146,7 @@ test('a file whose patch is missing or broken off is told apart from one that is
   replaceFiles(github.repository.pulls, [file(deploymentFile, broken), large]);
   const suggestions = [grace, { ...grace, file: 'charts/api/values.yaml' }];
   const done = await publishReview(client(github), { ...review, suggestions });
-  const why = 'GitHub does not show the change of this file';
+  const why = 'GitHub does not show the diff of this file';
   expect(done).toMatchObject({ value: { offered: 0, left: [{ why }, { why }] } });
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createEngines, type Engines, type Outcome } from '../../src/engine/index.ts';
+import { type ClosableEngines, createEngines, type Outcome } from '../../src/engine/index.ts';
 import { policiesFolder } from './rules.ts';
 
 const limits = { renderMs: 60_000, engineBytes: 1_073_741_824, fileBytes: 1_048_576 };
@@ -26,7 +26,7 @@ const outside = [
 ];
 
 describe('the capabilities', () => {
-  let engines: Engines;
+  let engines: ClosableEngines;
   beforeAll(() => {
     engines = createEngines({ root: policiesFolder, limits, workers: 1 });
   });

@@ -12,13 +12,18 @@ export function manifestsOf(files: Readonly<Record<string, string>>): readonly M
 }
 
 export function parsedPlain(path: string, text: string): ReturnType<typeof parse> {
+  return parse(renderedPlain(path, text));
+}
+
+/** The outcome of rendering a plain file. */
+export function renderedPlain(path: string, text: string): Parameters<typeof parse>[0] {
   const target = plainTarget(path);
   const source: RepoPath = target.path;
-  return parse({
+  return {
     status: 'rendered',
     target,
     output: text,
     documents: [{ text, source, sourceLine: 1 }],
     inputs: [source],
-  });
+  };
 }

@@ -1,5 +1,8 @@
 import {
   type EnabledRule,
+  groupOf,
+  inCluster,
+  type LocatedFinding,
   type ObjectId,
   type Report,
   type RuleId,
@@ -45,6 +48,20 @@ export function verdictOf(changed: Partial<Verdict> = {}): Verdict {
   };
 }
 
+/** The same finding before it was decided on; its object is the only one of its name. */
+export function locatedOf(changed: Partial<Verdict> = {}): LocatedFinding {
+  const { label: _label, fingerprint: _fingerprint, reason: _reason, ...finding } = verdictOf(changed);
+  const { rule, object, path, location, target } = finding;
+  if (object === undefined)
+    return { ...finding, identity: { rule, code: 'template-failed', file: location.span.file, target } };
+  const destination = { cluster: inCluster, namespace: object.namespace };
+  const group = groupOf(object.apiVersion);
+  return {
+    ...finding,
+    identity: { rule, object: { destination, group, kind: object.kind, name: object.name }, field: path },
+  };
+}
+
 /** A report of one overlay with the given findings. */
 export function reportOf(verdicts: readonly Verdict[] = [verdictOf()]): Report {
   const path = repoPath('apps/api/overlays/prod');
@@ -66,7 +83,6 @@ export function reportOf(verdicts: readonly Verdict[] = [verdictOf()]): Report {
       error: open('error'),
       warning: open('warning'),
       info: open('info'),
-      below: 0,
       unchanged: 0,
       baselined: 0,
       targets: 1,
@@ -167,7 +183,7 @@ export function reportSaying(text: string): Report {
     location: { span: { ...span, file }, precision: 'exact' },
     related: [{ span: wholeLine(file, 3), role: 'values' }],
   });
-  const labelled = verdictOf({ ...verdict, label: 'below', reason: text, fingerprint: 'f'.repeat(32) });
+  const labelled = verdictOf({ ...verdict, label: 'baselined', reason: text, fingerprint: 'f'.repeat(32) });
   const path = file;
   const failure = { code: 'template-failed', message: text } as const;
   return {

@@ -8,7 +8,7 @@
 # custom:
 #   severity: error
 #   profile: default
-#   kinds: [HorizontalPodAutoscaler]
+#   kinds: [autoscaling/HorizontalPodAutoscaler]
 #   links: [workloads, workloads.limitRanges]
 #   params: {}
 #   remediation: >-

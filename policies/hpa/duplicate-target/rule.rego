@@ -8,7 +8,7 @@
 # custom:
 #   severity: error
 #   profile: default
-#   kinds: [HorizontalPodAutoscaler]
+#   kinds: [autoscaling/HorizontalPodAutoscaler]
 #   links: [workloads, autoscalers]
 #   params: {}
 #   remediation: >-

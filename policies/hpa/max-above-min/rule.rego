@@ -8,37 +8,27 @@
 # custom:
 #   severity: error
 #   profile: default
-#   kinds: [HorizontalPodAutoscaler, ScaledObject]
+#   kinds: [autoscaling/HorizontalPodAutoscaler, keda.sh/ScaledObject]
 #   links: []
 #   params: {}
 #   remediation: >-
 #     Raise the maximum to what the service may need at its peak, or delete the autoscaler and set replicas.
 package seaworthy.rules.hpa["max-above-min"]
 
-import data.seaworthy.lib.replicas
 import data.seaworthy.lib.result
 
-_fields := {
-	"HorizontalPodAutoscaler": {"min": "minReplicas", "max": "maxReplicas"},
-	"ScaledObject": {"min": "minReplicaCount", "max": "maxReplicaCount"},
-}
+_scale := input.scale
 
-_names := _fields[input.object.kind]
-
-_min := replicas.scaler_min(input.object)
-
-_max := replicas.scaler_max(input.object)
-
-_path := ["spec", _names.max]
+_path := ["spec", _scale.maxField]
 
 report contains violation if {
-	_max < _min
-	message := $"{_names.max} {_max} is below {_names.min} {_min}"
+	_scale.maxReplicas < _scale.minReplicas
+	message := $"{_scale.maxField} {_scale.maxReplicas} is below {_scale.minField} {_scale.minReplicas}"
 	violation := result.violation(_path, message)
 }
 
 report contains violation if {
-	_max == _min
-	message := $"{_names.min} and {_names.max} are both {_max}, so nothing is ever scaled"
+	_scale.maxReplicas == _scale.minReplicas
+	message := $"{_scale.minField} and {_scale.maxField} are both {_scale.maxReplicas}, so nothing is ever scaled"
 	violation := result.violation_with(_path, message, {"severity": "warning"})
 }

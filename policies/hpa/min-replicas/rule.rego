@@ -9,7 +9,7 @@
 # custom:
 #   severity: warning
 #   profile: default
-#   kinds: [HorizontalPodAutoscaler, ScaledObject]
+#   kinds: [autoscaling/HorizontalPodAutoscaler, keda.sh/ScaledObject]
 #   links: [workloads, workloads.services]
 #   params:
 #     minimum:
@@ -23,15 +23,12 @@
 #     where an outage does not matter.
 package seaworthy.rules.hpa["min-replicas"]
 
-import data.seaworthy.lib.replicas
 import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
 
-_fields := {"HorizontalPodAutoscaler": "minReplicas", "ScaledObject": "minReplicaCount"}
+_path := ["spec", input.scale.minField]
 
-_path := ["spec", _fields[input.object.kind]]
-
-_min := replicas.scaler_min(input.object)
+_min := input.scale.minReplicas
 
 report contains violation if {
 	_min < input.params.minimum
@@ -60,4 +57,4 @@ _fix := {"fix": result.set(_path, input.params.minimum)} if _fits
 
 _fix := {} if not _fits
 
-_fits if replicas.scaler_max(input.object) >= input.params.minimum
+_fits if input.scale.maxReplicas >= input.params.minimum

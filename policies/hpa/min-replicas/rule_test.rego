@@ -7,35 +7,32 @@ _dev := {"annotations": {"seaworthy.dev/tier": "dev"}}
 
 _served := object.union(testing.deployment({}), {"links": {"services": [testing.service({})]}})
 
-_scaler(kind, spec) := object.union(testing.node({"kind": kind, "metadata": {"name": "api"}, "spec": spec}), {
-	"links": {"workloads": [_served]},
-	"params": {"minimum": 2},
-})
+_linked := {"links": {"workloads": [_served]}, "params": {"minimum": 2}}
 
-_hpa(spec) := _scaler("HorizontalPodAutoscaler", spec)
+_hpa(low, high) := object.union(testing.hpa("api", low, high), _linked)
 
-_keda(spec) := _scaler("ScaledObject", spec)
+_keda(low) := object.union(testing.scaled_object("api", low, 100), _linked)
 
 test_fail_one if {
 	rule.report == {{
 		"path": ["spec", "minReplicas"],
 		"message": "Deployment api may go down to 1 pod, fewer than 2",
 		"fix": {"op": "replace", "path": ["spec", "minReplicas"], "value": 2},
-	}} with input as _hpa({"minReplicas": 1, "maxReplicas": 9})
+	}} with input as _hpa(1, 9)
 	rule.report == {{
 		"path": ["spec", "minReplicaCount"],
 		"message": "Deployment api may go down to 1 pod, fewer than 2",
 		"fix": {"op": "replace", "path": ["spec", "minReplicaCount"], "value": 2},
-	}} with input as _keda({"minReplicaCount": 1})
+	}} with input as _keda(1)
 }
 
-test_fail_default_is_one if {
+test_fail_default_is_added if {
 	every spec in [{"maxReplicas": 9}, {"minReplicas": null, "maxReplicas": 9}] {
 		rule.report == {{
 			"path": ["spec", "minReplicas"],
 			"message": "Deployment api may go down to 1 pod, fewer than 2",
 			"fix": {"op": "add", "path": ["spec", "minReplicas"], "value": 2},
-		}} with input as _hpa(spec)
+		}} with input as _hpa(1, 9) with input.object.spec as spec
 	}
 }
 
@@ -43,35 +40,33 @@ test_fail_param_and_no_fix_above_the_maximum if {
 	rule.report == {{
 		"path": ["spec", "minReplicas"],
 		"message": "Deployment api may go down to 2 pods, fewer than 5",
-	}} with input as _hpa({"minReplicas": 2, "maxReplicas": 4}) with input.params.minimum as 5
+	}} with input as _hpa(2, 4) with input.params.minimum as 5
 }
 
 test_pass_enough if {
-	rule.report == set() with input as _hpa({"minReplicas": 2, "maxReplicas": 9})
-	rule.report == set() with input as _hpa({"minReplicas": 1, "maxReplicas": 9}) with input.params.minimum as 1
+	rule.report == set() with input as _hpa(2, 9)
+	rule.report == set() with input as _hpa(1, 9) with input.params.minimum as 1
 }
 
 test_pass_scaled_to_zero_by_keda if {
-	rule.report == set() with input as _keda({"minReplicaCount": 0})
-	rule.report == set() with input as _keda({})
+	rule.report == set() with input as _keda(0)
 }
 
 test_pass_not_served_or_not_found if {
 	every workloads in [[], [testing.deployment({})]] {
-		rule.report == set() with input as _hpa({"minReplicas": 1, "maxReplicas": 9}) with input.links.workloads as workloads
+		rule.report == set() with input as _hpa(1, 9) with input.links.workloads as workloads
 	}
 }
 
 test_pass_tier_dev if {
-	spec := {"minReplicas": 1, "maxReplicas": 9}
-	rule.report == set() with input as _hpa(spec) with input.object.metadata as _dev
-	rule.report == set() with input as _hpa(spec) with input.links.workloads as [object.union(_served, {"object": {"metadata": _dev}})]
-	count(rule.report) == 1 with input as _hpa(spec) with input.object.metadata as {"annotations": {"seaworthy.dev/tier": "prod"}}
+	rule.report == set() with input as _hpa(1, 9) with input.object.metadata as _dev
+	rule.report == set() with input as _hpa(1, 9) with input.links.workloads as [object.union(_served, {"object": {"metadata": _dev}})]
+	count(rule.report) == 1 with input as _hpa(1, 9) with input.object.metadata as {"annotations": {"seaworthy.dev/tier": "prod"}}
 }
 
 test_fail_no_fix_without_a_maximum if {
 	rule.report == {{
 		"path": ["spec", "minReplicas"],
 		"message": "Deployment api may go down to 1 pod, fewer than 2",
-	}} with input as _hpa({"minReplicas": 1})
+	}} with input as _hpa(1, null)
 }

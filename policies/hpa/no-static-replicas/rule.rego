@@ -8,7 +8,7 @@
 # custom:
 #   severity: error
 #   profile: default
-#   kinds: [Deployment, Rollout, StatefulSet]
+#   kinds: [apps/Deployment, argoproj.io/Rollout, apps/StatefulSet]
 #   links: [autoscalers]
 #   params: {}
 #   remediation: >-

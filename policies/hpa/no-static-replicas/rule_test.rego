@@ -5,13 +5,9 @@ import data.seaworthy.rules.hpa["no-static-replicas"] as rule
 
 _path := ["spec", "replicas"]
 
-_hpa(name) := testing.node({
-	"kind": "HorizontalPodAutoscaler",
-	"metadata": {"name": name},
-	"spec": {"minReplicas": 2, "maxReplicas": 9},
-})
+_hpa(name) := testing.hpa(name, 2, 9)
 
-_keda := testing.node({"kind": "ScaledObject", "metadata": {"name": "parcels"}, "spec": {"maxReplicaCount": 20}})
+_keda := testing.scaled_object("parcels", 0, 20)
 
 _workload(kind, replicas, scalers) := object.union(testing.workload(kind, {}), {
 	"object": {"spec": {"replicas": replicas}},

@@ -8,7 +8,7 @@
 # custom:
 #   severity: error
 #   profile: optional
-#   kinds: [HorizontalPodAutoscaler, ScaledObject]
+#   kinds: [autoscaling/HorizontalPodAutoscaler, keda.sh/ScaledObject]
 #   links: []
 #   params:
 #     min_floor:
@@ -33,37 +33,27 @@
 #     Bring the bounds of the autoscaler into the range, or change the range for everyone in `seaworthy.yaml`.
 package seaworthy.rules.hpa["replica-range"]
 
-import data.seaworthy.lib.replicas
 import data.seaworthy.lib.result
 
-_fields := {
-	"HorizontalPodAutoscaler": {"min": "minReplicas", "max": "maxReplicas"},
-	"ScaledObject": {"min": "minReplicaCount", "max": "maxReplicaCount"},
-}
-
-_names := _fields[input.object.kind]
-
-_min := replicas.scaler_min(input.object)
-
-_max := replicas.scaler_max(input.object)
+_scale := input.scale
 
 report contains violation if {
-	_min < input.params.min_floor
-	message := $"{_names.min} is {_min}, below the agreed {input.params.min_floor}"
-	violation := result.violation(["spec", _names.min], message)
+	_scale.minReplicas < input.params.min_floor
+	message := $"{_scale.minField} is {_scale.minReplicas}, below the agreed {input.params.min_floor}"
+	violation := result.violation(["spec", _scale.minField], message)
 }
 
 report contains violation if {
-	_max > input.params.max_ceiling
-	message := $"{_names.max} is {_max}, above the agreed {input.params.max_ceiling}"
-	violation := result.violation(["spec", _names.max], message)
+	_scale.maxReplicas > input.params.max_ceiling
+	message := $"{_scale.maxField} is {_scale.maxReplicas}, above the agreed {input.params.max_ceiling}"
+	violation := result.violation(["spec", _scale.maxField], message)
 }
 
 # A maximum below the minimum is another mistake.
 report contains violation if {
-	spread := _max - _min
+	spread := _scale.maxReplicas - _scale.minReplicas
 	spread >= 0
 	spread < input.params.min_spread
-	message := $"{_names.min} {_min} and {_names.max} {_max} are {spread} apart, less than the agreed {input.params.min_spread}"
-	violation := result.violation(["spec", _names.max], message)
+	message := $"{_scale.minField} {_scale.minReplicas} and {_scale.maxField} {_scale.maxReplicas} are {spread} apart, less than the agreed {input.params.min_spread}"
+	violation := result.violation(["spec", _scale.maxField], message)
 }

@@ -8,7 +8,7 @@
 # custom:
 #   severity: warning
 #   profile: default
-#   kinds: [HorizontalPodAutoscaler, ScaledObject]
+#   kinds: [autoscaling/HorizontalPodAutoscaler, keda.sh/ScaledObject]
 #   links: []
 #   params:
 #     minimum_seconds:

@@ -8,7 +8,7 @@
 # custom:
 #   severity: error
 #   profile: default
-#   kinds: [HorizontalPodAutoscaler, ScaledObject]
+#   kinds: [autoscaling/HorizontalPodAutoscaler, keda.sh/ScaledObject]
 #   links: [workloads, similar]
 #   params: {}
 #   remediation: >-
@@ -49,29 +49,19 @@ _certainty := {} if input.target.complete == true
 # Something that was not rendered deploys into the namespace, too.
 _certainty := {"severity": "warning"} if not input.target.complete == true
 
-_target := input.object.spec.scaleTargetRef
+_target := input.scale.target
 
-# KEDA's default.
-_kind := object.get(_target, "kind", "Deployment") if input.object.kind == "ScaledObject"
-
-_kind := _target.kind if input.object.kind != "ScaledObject"
-
-_group := "" if not contains(object.get(_target, "apiVersion", ""), "/")
-
-_group := split(_target.apiVersion, "/")[0] if contains(_target.apiVersion, "/")
-
-_title := $"{_kind} {_target.name}"
+_title := $"{_target.kind} {_target.name}"
 
 _is_dangling if {
-	is_string(_target.name)
-	_group in _groups[_kind]
+	_target.group in _groups[_target.kind]
 	count(input.links.workloads) == 0
 	not _is_external
 }
 
 _is_external if {
 	some pattern in input.target.external
-	glob.match(pattern, ["/"], concat("/", [_kind, input.target.namespace, _target.name]))
+	glob.match(pattern, ["/"], concat("/", [_target.kind, input.target.namespace, _target.name]))
 }
 
 # What the reference could have meant, as words; empty unless it dangles.
@@ -83,14 +73,14 @@ _candidates := [node |
 	node.object.kind in object.keys(_groups)
 ]
 
-_difference(object) := $"{object.kind} {object.metadata.name}" if object.kind != _kind
+_difference(object) := $"{object.kind} {object.metadata.name}" if object.kind != _target.kind
 
 _difference(object) := object.metadata.name if {
-	object.kind == _kind
+	object.kind == _target.kind
 	object.metadata.name != _target.name
 }
 
 _difference(object) := $"apiVersion {object.apiVersion}" if {
-	object.kind == _kind
+	object.kind == _target.kind
 	object.metadata.name == _target.name
 }

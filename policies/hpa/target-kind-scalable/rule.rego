@@ -8,7 +8,7 @@
 # custom:
 #   severity: error
 #   profile: default
-#   kinds: [HorizontalPodAutoscaler, ScaledObject]
+#   kinds: [autoscaling/HorizontalPodAutoscaler, keda.sh/ScaledObject]
 #   links: []
 #   params: {}
 #   remediation: >-
@@ -33,18 +33,13 @@ _unscalable := {
 }
 
 report contains violation if {
-	target := input.object.spec.scaleTargetRef
-	is_string(target.name)
-	target.kind in _kinds(_group(target))
+	target := input.scale.target
+	target.kind in _kinds(target.group)
 	message := $"{target.kind} {target.name} has no scale subresource, so its number of pods cannot be changed"
 	violation := result.violation(["spec", "scaleTargetRef", "kind"], message)
 }
 
-_group(target) := split(target.apiVersion, "/")[0] if contains(target.apiVersion, "/")
-
-_group(target) := "" if not contains(object.get(target, "apiVersion", ""), "/")
-
-# Without a group, one was forgotten as often as the core group was meant.
+# In `v1` DaemonSet the group was forgotten.
 _kinds("") := {kind | some kinds in _unscalable; some kind in kinds}
 
 _kinds(group) := _unscalable[group] if group != ""

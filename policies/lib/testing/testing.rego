@@ -18,7 +18,7 @@ deployment(pod_spec) := workload("Deployment", pod_spec)
 # description: Input for a workload `api` of namespace `shop` with this pod spec.
 workload(kind, pod_spec) := object.union(node(_object(kind, pod_spec)), {
 	"pod": _pod(object.get(_pod_paths, kind, ["spec", "template"]), pod_spec),
-	"target": {"kind": "plain", "id": "manifests/api.yaml", "namespace": "shop", "complete": true, "external": []},
+	"target": {"kind": "plain", "id": "manifests/api.yaml", "namespace": "shop", "isSystemNamespace": false, "complete": true, "external": []},
 	"cluster": {"kubeVersion": "1.33.0", "minor": 33},
 	"params": {},
 })
@@ -46,8 +46,34 @@ limit_range(item) := node({
 })
 
 # METADATA
+# description: An HPA of namespace `shop` with these bounds; null for one that is not set.
+hpa(name, low, high) := _autoscaler(
+	{"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": name, "namespace": "shop"}},
+	{"min": "minReplicas", "max": "maxReplicas"},
+	[low, high],
+)
+
+# METADATA
+# description: A ScaledObject of namespace `shop` with these bounds; null for one that is not set.
+scaled_object(name, low, high) := _autoscaler(
+	{"apiVersion": "keda.sh/v1alpha1", "kind": "ScaledObject", "metadata": {"name": name, "namespace": "shop"}},
+	{"min": "minReplicaCount", "max": "maxReplicaCount"},
+	[low, high],
+)
+
+_autoscaler(document, fields, [low, high]) := object.union(
+	node(object.union(document, {"spec": _set({fields.min: low, fields.max: high})})),
+	{"scale": object.union(
+		{"minField": fields.min, "maxField": fields.max},
+		_set({"minReplicas": low, "maxReplicas": high}),
+	)},
+)
+
+_set(fields) := {field: value | some field, value in fields; value != null}
+
+# METADATA
 # description: A node for any object without pods.
-node(object) := {"object": object, "pod": null, "links": {}}
+node(object) := {"object": object, "pod": null, "scale": null, "links": {}}
 
 _object(kind, pod_spec) := {
 	"apiVersion": object.get(_api_versions, kind, "apps/v1"),
@@ -70,6 +96,7 @@ _pod(path, pod_spec) := {
 	"path": path,
 	"labels": {"app": "api"},
 	"annotations": {},
+	"replicas": 1,
 	"spec": pod_spec,
 	"containers": array.concat(
 		_containers(path, pod_spec, "containers"),

@@ -9,7 +9,7 @@
 # custom:
 #   severity: error
 #   profile: default
-#   kinds: [PodDisruptionBudget]
+#   kinds: [policy/PodDisruptionBudget]
 #   links: [workloads, workloads.autoscalers]
 #   params: {}
 #   remediation: >-

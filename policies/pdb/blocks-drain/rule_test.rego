@@ -5,15 +5,12 @@ import data.seaworthy.rules.pdb["blocks-drain"] as rule
 
 _budget(spec) := testing.node({"apiVersion": "policy/v1", "kind": "PodDisruptionBudget", "metadata": {"name": "api"}, "spec": spec})
 
-_workload(kind, count) := {
-	"object": {"kind": kind, "metadata": {"name": "api"}, "spec": {"replicas": count}},
+_workload(kind, count) := object.union(testing.workload(kind, {}), {
+	"pod": {"replicas": count},
 	"links": {"autoscalers": []},
-}
+})
 
-_scaled(low) := {
-	"object": {"kind": "Deployment", "metadata": {"name": "api"}, "spec": {}},
-	"links": {"autoscalers": [{"object": {"kind": "HorizontalPodAutoscaler", "spec": {"minReplicas": low, "maxReplicas": 10}}}]},
-}
+_scaled(low) := object.union(_workload("Deployment", 1), {"links": {"autoscalers": [testing.hpa("api", low, 10)]}})
 
 _input(spec, workloads) := object.union(_budget(spec), {"links": {"workloads": workloads}, "params": {}})
 

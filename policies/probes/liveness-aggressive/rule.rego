@@ -10,17 +10,7 @@
 # custom:
 #   severity: warning
 #   profile: default
-#   kinds:
-#     - CronJob
-#     - DaemonSet
-#     - Deployment
-#     - DeploymentConfig
-#     - Job
-#     - Pod
-#     - ReplicaSet
-#     - ReplicationController
-#     - Rollout
-#     - StatefulSet
+#   kinds: [workload]
 #   links: [services]
 #   params:
 #     min_start_seconds:

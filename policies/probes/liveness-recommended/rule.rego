@@ -8,15 +8,7 @@
 # custom:
 #   severity: info
 #   profile: default
-#   kinds:
-#     - DaemonSet
-#     - Deployment
-#     - DeploymentConfig
-#     - Pod
-#     - ReplicaSet
-#     - ReplicationController
-#     - Rollout
-#     - StatefulSet
+#   kinds: [workload]
 #   links: [services]
 #   params: {}
 #   remediation: >-

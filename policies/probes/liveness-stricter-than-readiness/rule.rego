@@ -9,15 +9,7 @@
 # custom:
 #   severity: warning
 #   profile: default
-#   kinds:
-#     - DaemonSet
-#     - Deployment
-#     - DeploymentConfig
-#     - Pod
-#     - ReplicaSet
-#     - ReplicationController
-#     - Rollout
-#     - StatefulSet
+#   kinds: [workload]
 #   links: []
 #   params: {}
 #   remediation: >-

@@ -8,25 +8,15 @@
 # custom:
 #   severity: error
 #   profile: default
-#   kinds:
-#     - CronJob
-#     - DaemonSet
-#     - Deployment
-#     - DeploymentConfig
-#     - Job
-#     - Pod
-#     - ReplicaSet
-#     - ReplicationController
-#     - Rollout
-#     - StatefulSet
+#   kinds: [workload]
 #   links: []
 #   params: {}
 #   remediation: Use the number of the port, or a name that stands in the `ports` of the same container.
 package seaworthy.rules.probes["named-port-resolves"]
 
-import data.seaworthy.lib.near
 import data.seaworthy.lib.probe
 import data.seaworthy.lib.result
+import data.seaworthy.lib.similar
 import data.seaworthy.lib.workload
 
 report contains violation if {
@@ -81,7 +71,7 @@ _meant(asked) := array.concat(
 	[number | number := _number(asked.port)],
 	array.concat(
 		[number | asked.handler == "grpc"; number := workload.port_number(asked.container, asked.port)],
-		[name | asked.handler != "grpc"; some name in _names(asked.container); near.alike(name, asked.port)],
+		[name | asked.handler != "grpc"; some name in _names(asked.container); similar.is_similar(name, asked.port)],
 	),
 )
 

@@ -10,15 +10,7 @@
 # custom:
 #   severity: error
 #   profile: default
-#   kinds:
-#     - DaemonSet
-#     - Deployment
-#     - DeploymentConfig
-#     - Pod
-#     - ReplicaSet
-#     - ReplicationController
-#     - Rollout
-#     - StatefulSet
+#   kinds: [workload]
 #   links: [services]
 #   params:
 #     unserved:

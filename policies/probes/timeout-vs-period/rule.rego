@@ -8,17 +8,7 @@
 # custom:
 #   severity: warning
 #   profile: default
-#   kinds:
-#     - CronJob
-#     - DaemonSet
-#     - Deployment
-#     - DeploymentConfig
-#     - Job
-#     - Pod
-#     - ReplicaSet
-#     - ReplicationController
-#     - Rollout
-#     - StatefulSet
+#   kinds: [workload]
 #   links: []
 #   params: {}
 #   remediation: >-

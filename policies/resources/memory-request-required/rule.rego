@@ -9,17 +9,7 @@
 # custom:
 #   severity: error
 #   profile: default
-#   kinds:
-#     - CronJob
-#     - DaemonSet
-#     - Deployment
-#     - DeploymentConfig
-#     - Job
-#     - Pod
-#     - ReplicaSet
-#     - ReplicationController
-#     - Rollout
-#     - StatefulSet
+#   kinds: [workload]
 #   links: [limitRanges]
 #   params: {}
 #   remediation: >-

@@ -9,17 +9,7 @@
 # custom:
 #   severity: error
 #   profile: default
-#   kinds:
-#     - CronJob
-#     - DaemonSet
-#     - Deployment
-#     - DeploymentConfig
-#     - Job
-#     - Pod
-#     - ReplicaSet
-#     - ReplicationController
-#     - Rollout
-#     - StatefulSet
+#   kinds: [workload]
 #   links: []
 #   params:
 #     max_cores:
@@ -35,7 +25,7 @@ package seaworthy.rules.resources["quantity-suspicious"]
 import data.seaworthy.lib.quantity
 import data.seaworthy.lib.requests
 import data.seaworthy.lib.result
-import data.seaworthy.lib.slip
+import data.seaworthy.lib.unit_typos
 import data.seaworthy.lib.workload
 
 # No process lives in less than a few MiB: a smaller limit kills it at its start. A tiny request can be meant.
@@ -64,11 +54,11 @@ _reason(entry, [bytes]) := $"{bytes} bytes" if _is_tiny(entry, bytes)
 
 _reason(entry, [cores]) := $"{cores} cores" if _is_huge(entry, cores)
 
-_meant(entry, []) := slip.respelt(entry.amount)
+_meant(entry, []) := unit_typos.corrected_unit(entry.amount)
 
-_meant(entry, [bytes]) := slip.mebibytes(entry.amount) if _is_tiny(entry, bytes)
+_meant(entry, [bytes]) := unit_typos.mebibytes(entry.amount) if _is_tiny(entry, bytes)
 
-_meant(entry, [cores]) := slip.millicores(entry.amount) if _is_huge(entry, cores)
+_meant(entry, [cores]) := unit_typos.millicores(entry.amount) if _is_huge(entry, cores)
 
 _is_tiny(entry, bytes) if {
 	bytes > 0

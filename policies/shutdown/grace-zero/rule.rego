@@ -8,7 +8,7 @@
 # custom:
 #   severity: error
 #   profile: default
-#   kinds: [DaemonSet, Deployment, DeploymentConfig, Pod, ReplicaSet, ReplicationController, Rollout, StatefulSet]
+#   kinds: [workload]
 #   links: []
 #   params: {}
 #   remediation: Leave terminationGracePeriodSeconds out for 30 s, or set it to the time the process needs to stop.

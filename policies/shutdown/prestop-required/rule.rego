@@ -9,7 +9,7 @@
 # custom:
 #   severity: warning
 #   profile: default
-#   kinds: [DaemonSet, Deployment, DeploymentConfig, ReplicaSet, ReplicationController, Rollout, StatefulSet]
+#   kinds: [workload]
 #   links: [services]
 #   params:
 #     sleep:
@@ -34,6 +34,7 @@ _sleep_action_since := 30
 
 report contains violation if {
 	workload.is_lasting(input)
+	workload.has_controller(input)
 	not _handles_drain
 	some container in workload.serving(input)
 	container.role == "app"

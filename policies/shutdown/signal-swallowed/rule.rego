@@ -9,7 +9,7 @@
 # custom:
 #   severity: warning
 #   profile: default
-#   kinds: [DaemonSet, Deployment, DeploymentConfig, ReplicaSet, ReplicationController, Rollout, StatefulSet]
+#   kinds: [workload]
 #   links: [services]
 #   params: {}
 #   remediation: >-
@@ -27,6 +27,7 @@ _handing_over := {"exec", "trap", "wait", "tini", "dumb-init", "/sbin/tini", "/u
 
 report contains violation if {
 	workload.is_lasting(input)
+	workload.has_controller(input)
 	some container in workload.serving(input)
 	container.role == "app"
 	some script in _scripts(container)

@@ -27,9 +27,6 @@ _operator_domains := [
 	"strimzi.io",
 ]
 
-# The cluster itself brings the pods of these.
-_cluster_namespaces := {"kube-system", "kube-public", "kube-node-lease"}
-
 _selector := input.object.spec.selector
 
 # Some pod carries one of the labels: a near miss.
@@ -57,7 +54,7 @@ _selects_nothing if {
 	object.get(input.object.spec, "type", null) != "ExternalName"
 	count(input.links.workloads) == 0
 	count(input.links.endpoints) == 0
-	not input.target.namespace in _cluster_namespaces
+	not input.target.isSystemNamespace
 	not _is_operated
 	not external.named(input)
 }

@@ -3,9 +3,9 @@ package seaworthy.rules.wiring["service-selects-pods_test"]
 import data.seaworthy.lib.testing
 import data.seaworthy.rules.wiring["service-selects-pods"] as rule
 
-_input(spec, links, unit) := object.union(testing.service(spec), {
+_input(spec, links, target) := object.union(testing.service(spec), {
 	"links": object.union({"workloads": [], "similar": [], "endpoints": []}, links),
-	"target": object.union({"namespace": "shop", "complete": true, "external": []}, unit),
+	"target": object.union({"namespace": "shop", "isSystemNamespace": false, "complete": true, "external": []}, target),
 	"params": {},
 })
 
@@ -64,5 +64,5 @@ test_pass_named_as_external if {
 }
 
 test_pass_pods_of_the_cluster_itself if {
-	rule.report == set() with input as _input({"selector": {"k8s-app": "kube-proxy"}}, {}, {"namespace": "kube-system"})
+	rule.report == set() with input as _input({"selector": {"k8s-app": "kube-proxy"}}, {}, {"isSystemNamespace": true})
 }

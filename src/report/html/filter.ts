@@ -2,7 +2,7 @@ import { type Counts, type Severity, severities } from '../../model/index.ts';
 import { counted } from '../plain-text.ts';
 import { type Markup, markup, nothing } from './markup.ts';
 
-/** Boxes to tick; the style sheet does the rest, so that it works where no script may run. */
+/** Check boxes that CSS reads, so that they work where no script may run. */
 export function filter(counts: Counts): Markup {
   const names: Readonly<Record<Severity, string>> = {
     error: counted(counts.error, 'error'),
@@ -26,7 +26,7 @@ export function groupClass(counts: Readonly<Record<Severity, number>>): string {
   return `has-${severities.filter((severity) => counts[severity] > 0).join('-')}`;
 }
 
-/** Hides findings whose box is not ticked, and groups that have no others. */
+/** Hides findings whose box is not checked, and groups without other findings. */
 export function filterStyle(): string {
   const hidden = (severity: Severity): string => `:has(#show-${severity}:not(:checked))`;
   const findings = severities.map((severity) => `:root${hidden(severity)} .finding.${severity}`);
@@ -34,7 +34,7 @@ export function filterStyle(): string {
   return `${[...findings, ...groups].join(',\n')} { display: none }`;
 }
 
-/** All but the empty one, each in the order given. */
+/** All subsets but the empty one, each in the given order. */
 function subsets(all: readonly Severity[]): readonly (readonly Severity[])[] {
   let sets: readonly (readonly Severity[])[] = [[]];
   for (const next of all) sets = sets.flatMap((set) => [set, [...set, next]]);

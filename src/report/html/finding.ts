@@ -1,46 +1,46 @@
 import type { Related, Report, Verdict } from '../../model/index.ts';
+import { describeLocation, describeObject, targetsOf } from '../describe.ts';
 import { oneLine } from '../plain-text.ts';
 import { type Presentation, sourceLink } from '../presentation.ts';
-import { objectWords, placeWords, targetsOf } from '../words.ts';
 import { joined, type Markup, markup, nothing, prose } from './markup.ts';
 
-/** What every finding of a page is written with. */
+/** What is needed to write a finding of a page. */
 export interface Page {
   readonly report: Report;
   readonly how: Presentation;
-  /** Rules that the page explains. */
+  /** Rules that have a section on the page. */
   readonly explained: ReadonlySet<string>;
 }
 
-/** One finding: what, what to do, where, and through which files. `told` is what the heading above says already. */
-export function finding(verdict: Verdict, page: Page, told: string): Markup {
+/** One finding: message, remediation, locations. `heading` is the text of the group's heading, which is not repeated. */
+export function finding(verdict: Verdict, page: Page, heading: string): Markup {
   const { severity, message, remediation, rule, fingerprint } = verdict;
   const id = page.explained.has(rule) ? markup`<a href="#rule-${rule}">${rule}</a>` : markup`${rule}`;
   return markup`<article class="finding ${severity}" id="f-${fingerprint}">
 <h4><span class="severity">${severity}</span> ${prose(message)}</h4>
-${remediation === '' ? nothing : markup`<p class="remedy">${prose(remediation)}</p>`}
+${remediation === '' ? nothing : markup`<p class="remediation">${prose(remediation)}</p>`}
 <ul class="places">${here(verdict, page)}${verdict.related.map((related) => through(related, verdict, page))}</ul>
-<p class="about">${joined([...about(verdict, told).map((words) => markup`${words}`), id], ' · ')}</p>
+<p class="about">${joined([...about(verdict, heading).map((part) => markup`${part}`), id], ' · ')}</p>
 </article>
 `;
 }
 
-function about(verdict: Verdict, told: string): readonly string[] {
-  const object = verdict.object === undefined ? told : objectWords(verdict.object);
-  const targets = targetsOf(verdict).filter((target) => target !== verdict.location.span.file && target !== told);
+function about(verdict: Verdict, heading: string): readonly string[] {
+  const object = verdict.object === undefined ? heading : describeObject(verdict.object);
+  const targets = targetsOf(verdict).filter((target) => target !== verdict.location.span.file && target !== heading);
   return [
-    ...(object === told ? [] : [object]),
+    ...(object === heading ? [] : [object]),
     ...(targets.length === 0 ? [] : [`in ${targets.join(', ')}`]),
     ...(verdict.label === 'open' ? [] : [[verdict.label, verdict.reason ?? 'no reason given'].join(': ')]),
   ].map(oneLine);
 }
 
-/** The place of the finding, with its source line and the field marked in it. */
+/** The location of the finding, with its source line in which the field is marked. */
 function here({ location }: Verdict, { report, how }: Page): Markup {
   const { file, start } = location.span;
   const source = report.excerpts[file]?.[start.line];
   const line = source === undefined || source.trim() === '' ? nothing : markup` ${marked(source, location)}`;
-  return markup`<li>${place(placeWords(location), sourceLink(how, location.span))}${line}</li>`;
+  return markup`<li>${place(describeLocation(location), sourceLink(how, location.span))}${line}</li>`;
 }
 
 function through({ span, role }: Related, { location }: Verdict, { report, how }: Page): Markup {
@@ -52,11 +52,11 @@ function through({ span, role }: Related, { location }: Verdict, { report, how }
   return markup`<li class="through">${role} ${shown}${line}</li>`;
 }
 
-function place(words: string, url: string | undefined): Markup {
-  return url === undefined ? markup`<b>${words}</b>` : markup`<a href="${url}">${words}</a>`;
+function place(name: string, url: string | undefined): Markup {
+  return url === undefined ? markup`<b>${name}</b>` : markup`<a href="${url}">${name}</a>`;
 }
 
-/** The line without its indentation, the field underlined where its place is exact. */
+/** The line without its indentation, the field underlined where its location is exact. */
 function marked(source: string, { span, precision }: Verdict['location']): Markup {
   const from = source.length - source.trimStart().length;
   const { start, end } = span;

@@ -1,36 +1,36 @@
 import type { ObjectId, Report, Severity, TopologyLink, Verdict } from '../../model/index.ts';
+import { describeObject } from '../describe.ts';
 import { mostSevereFirst, openVerdicts } from '../most-severe.ts';
-import { objectWords } from '../words.ts';
 
-/** What a reader looks after as one thing: a workload with what joins it, another object, or what was not rendered. */
+/** Findings of one workload with the objects linked to it, of one other object, or of one failed target. */
 export interface Group {
   readonly title: string;
-  /** Undefined for what could not be rendered. */
+  /** Undefined for a failed target. */
   readonly object: ObjectId | undefined;
   readonly verdicts: readonly Verdict[];
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Of the workload; empty for anything else. */
+  /** Of a workload; empty for anything else. */
   readonly links: readonly TopologyLink[];
 }
 
-/** The open findings by workload or object: what could not be rendered first, then those with most of the gravest. */
+/** The open findings by workload or object: failed targets first, then those with the most errors. */
 export function groupsOf(report: Report): readonly Group[] {
-  const home = homes(report.topology ?? []);
+  const workloads = onlyWorkloads(report.topology ?? []);
   const groups = new Map<string, { object: ObjectId | undefined; verdicts: Verdict[] }>();
   for (const verdict of openVerdicts(report)) {
-    const object = verdict.object === undefined ? undefined : (home.get(keyOf(verdict.object)) ?? verdict.object);
+    const object = verdict.object === undefined ? undefined : (workloads.get(keyOf(verdict.object)) ?? verdict.object);
     const key = object === undefined ? `target ${verdict.target}` : keyOf(object);
     const group = groups.get(key) ?? { object, verdicts: [] };
     groups.set(key, group);
     group.verdicts.push(verdict);
   }
-  const around = linksByWorkload(report.topology ?? []);
+  const links = linksByWorkload(report.topology ?? []);
   return [...groups]
-    .map(([key, { object, verdicts }]) => group(object, verdicts, around.get(key) ?? []))
-    .sort(byWeight);
+    .map(([key, { object, verdicts }]) => group(object, verdicts, links.get(key) ?? []))
+    .sort(bySeverity);
 }
 
-/** The same object whatever version of its API it is written in. */
+/** Identifies an object, whatever the version of its API. */
 export function keyOf({ kind, namespace, name }: ObjectId): string {
   return JSON.stringify([kind, namespace, name]);
 }
@@ -38,7 +38,7 @@ export function keyOf({ kind, namespace, name }: ObjectId): string {
 function group(object: ObjectId | undefined, verdicts: readonly Verdict[], links: readonly TopologyLink[]): Group {
   const count = (severity: Severity): number => verdicts.filter((each) => each.severity === severity).length;
   return {
-    title: object === undefined ? (verdicts[0]?.target ?? '') : objectWords(object),
+    title: object === undefined ? (verdicts[0]?.target ?? '') : describeObject(object),
     object,
     verdicts: mostSevereFirst(verdicts),
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
@@ -46,14 +46,14 @@ function group(object: ObjectId | undefined, verdicts: readonly Verdict[], links
   };
 }
 
-function byWeight(a: Group, b: Group): number {
-  const unrendered = Number(b.object === undefined) - Number(a.object === undefined);
+function bySeverity(a: Group, b: Group): number {
+  const failed = Number(b.object === undefined) - Number(a.object === undefined);
   const { error, warning, info } = b.counts;
-  return unrendered || error - a.counts.error || warning - a.counts.warning || info - a.counts.info;
+  return failed || error - a.counts.error || warning - a.counts.warning || info - a.counts.info;
 }
 
-/** The workload that an object acts on, when it is one alone: a route to many workloads stands for itself. */
-function homes(topology: readonly TopologyLink[]): ReadonlyMap<string, ObjectId> {
+/** The workload that an object acts on, when it is only one: a route to several workloads has its own group. */
+function onlyWorkloads(topology: readonly TopologyLink[]): ReadonlyMap<string, ObjectId> {
   const all = new Map<string, Map<string, ObjectId>>();
   const add = (from: ObjectId, workload: ObjectId): void => {
     const known = all.get(keyOf(from)) ?? new Map<string, ObjectId>();

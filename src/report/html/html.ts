@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../model/index.ts';
+import { describeCoverage, describeFindings, describeSubject, describeUncounted } from '../describe.ts';
 import { isOpen } from '../most-severe.ts';
 import { counted } from '../plain-text.ts';
 import type { Presentation } from '../presentation.ts';
-import { coverageWords, hiddenWords, subjectWords, verdictWords } from '../words.ts';
-import { deploysSection } from './deploys.ts';
+import { changesSection } from './changes.ts';
 import { filter, groupClass } from './filter.ts';
 import { finding, type Page } from './finding.ts';
 import { type Group, groupsOf } from './groups.ts';
-import { type Markup, markup, nothing, ourOwn } from './markup.ts';
+import { type Markup, markup, nothing, unescaped } from './markup.ts';
 import { coverageSection, firedRules, rulesSection } from './sections.ts';
 import { styleSheet } from './style.ts';
-import { picture } from './topology.ts';
+import { diagram } from './topology.ts';
 
 /**
- * One file for a browser, whole in itself: no script, nothing fetched, and a policy that lets nothing be. It reads as
- * plain headings and lists where even the style sheet is refused, as Jenkins does with what builds leave behind.
+ * One self-contained file for a browser: no script, nothing fetched, and a content security policy that enforces it. It is
+ * readable without its style sheet too, which Jenkins blocks in build artifacts.
  */
 export function html(report: Report, how: Presentation): string {
   const fired = firedRules(report);
@@ -30,14 +30,14 @@ export function html(report: Report, how: Presentation): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>Seaworthy: ${verdictWords(report)}</title>
-<style>${ourOwn(style)}</style>
+<title>Seaworthy: ${describeFindings(report)}</title>
+<style>${unescaped(style)}</style>
 </head>
 <body>
 <a class="skip" href="#findings">Skip to the findings</a>
 ${header(report)}
 <main>
-${findings(page)}${deploysSection(report.comparison)}${labelled(page)}${rulesSection(fired)}${coverageSection(report)}</main>
+${findings(page)}${changesSection(report.comparison)}${uncounted(page)}${rulesSection(fired)}${coverageSection(report)}</main>
 <footer><p>Seaworthy ${how.version}${how.seconds === undefined ? '' : `, ${how.seconds.toFixed(1)} s`}</p></footer>
 </body>
 </html>
@@ -46,43 +46,44 @@ ${findings(page)}${deploysSection(report.comparison)}${labelled(page)}${rulesSec
 
 function header(report: Report): Markup {
   const { counts, failOn } = report;
-  const facts = [...coverageWords(counts), ...hiddenWords(report), `fails on ${failOn}`].join(' · ');
+  const facts = [...describeCoverage(counts), ...describeUncounted(report), `fails on ${failOn}`].join(' · ');
   const rules = report.verdicts.length === 0 ? nothing : markup`<a href="#rules">Rules</a>`;
-  const deploys = report.comparison === undefined ? nothing : markup`<a href="#deploys">What deploys differently</a>`;
+  const changes =
+    report.comparison === undefined ? nothing : markup`<a href="#changes">Changes to deployed objects</a>`;
   return markup`<header>
-<h1>Seaworthy: ${verdictWords(report)}</h1>
+<h1>Seaworthy: ${describeFindings(report)}</h1>
 <p class="facts">${facts}</p>
-<nav aria-label="Parts of the report"><a href="#findings">Findings</a>${deploys}${rules}<a href="#coverage">Coverage</a></nav>
+<nav aria-label="Parts of the report"><a href="#findings">Findings</a>${changes}${rules}<a href="#coverage">Coverage</a></nav>
 </header>`;
 }
 
-const mostOpen = 100; // findings that are unfolded at once
-const firstOpen = 3; // groups that are unfolded where there are more
-const mostPictures = 200; // a third of the page's bytes, and nobody looks at the thousandth
+const mostOpen = 100; // findings: with more, most groups are folded
+const firstOpen = 3; // groups that are open in any case
+const mostDiagrams = 200; // a third of the page's bytes
 
 function findings(page: Page): Markup {
   const groups = groupsOf(page.report);
   const { error, warning, info } = page.report.counts;
   const few = error + warning + info <= mostOpen;
   const list = groups.map((group, index) =>
-    shown(group, page, { open: few || index < firstOpen, drawn: index < mostPictures }),
+    shown(group, page, { open: few || index < firstOpen, diagram: index < mostDiagrams }),
   );
   const none =
     groups.length > 0
       ? nothing
-      : markup`<p>Nothing was found.</p>
+      : markup`<p>No findings.</p>
 `;
-  const undrawn =
-    groups.length <= mostPictures
+  const withoutDiagram =
+    groups.length <= mostDiagrams
       ? nothing
-      : markup`<p class="facts">Links are drawn for the first ${mostPictures} of ${groups.length} objects.</p>
+      : markup`<p class="facts">Diagrams are shown for the first ${mostDiagrams} of ${groups.length} objects.</p>
 `;
   return markup`<section aria-labelledby="findings"><h2 id="findings" tabindex="-1">Findings</h2>
-${filter(page.report.counts)}${none}${undrawn}${list}</section>
+${filter(page.report.counts)}${none}${withoutDiagram}${list}</section>
 `;
 }
 
-function shown(group: Group, page: Page, how: { readonly open: boolean; readonly drawn: boolean }): Markup {
+function shown(group: Group, page: Page, how: { readonly open: boolean; readonly diagram: boolean }): Markup {
   const { title, counts, verdicts } = group;
   const badges = [
     counts.error === 0 ? nothing : markup`<span class="error">${counted(counts.error, 'error')}</span>`,
@@ -93,17 +94,17 @@ function shown(group: Group, page: Page, how: { readonly open: boolean; readonly
 <summary><h3>${title}</h3>${badges}</summary>
 <div class="body"><div class="findings">
 ${verdicts.map((verdict) => finding(verdict, page, title))}</div>
-${how.drawn ? picture(group) : nothing}</div>
+${how.diagram ? diagram(group) : nothing}</div>
 </details>
 `;
 }
 
-/** What was found and does not count, each with its label and reason. */
-function labelled(page: Page): Markup {
+/** Findings that are not open, each with its status and reason. */
+function uncounted(page: Page): Markup {
   const rest = page.report.verdicts.filter((verdict) => !isOpen(verdict));
   if (rest.length === 0) return nothing;
-  return markup`<section aria-labelledby="labelled"><h2 id="labelled">Not counted</h2>
+  return markup`<section aria-labelledby="uncounted"><h2 id="uncounted">Not counted</h2>
 <details><summary>${counted(rest.length, 'finding')}</summary>
-${rest.map((verdict) => finding(verdict, page, subjectWords(verdict)))}</details></section>
+${rest.map((verdict) => finding(verdict, page, describeSubject(verdict)))}</details></section>
 `;
 }

@@ -1,6 +1,6 @@
 import { harmless, oneLine, proseParts } from '../plain-text.ts';
 
-/** Text that is markup already. */
+/** Escaped text. */
 export interface Markup {
   readonly markup: string;
 }
@@ -8,22 +8,22 @@ export interface Markup {
 type Part = string | number | undefined | Markup | readonly Markup[];
 
 /**
- * HTML or SVG from a template whose every hole is escaped, but for what is markup already: nothing that comes from a
- * manifest can become a tag, an attribute or a control character. A hole in an attribute must stand between quotes.
+ * HTML or SVG from a template. Every inserted value that is not markup is escaped: text of a manifest never becomes a tag,
+ * an attribute or a control character. A value in an attribute must be between quotes.
  */
 export function markup(template: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return { markup: template.map((text, index) => (index === 0 ? text : written(parts[index - 1]) + text)).join('') };
 }
 
-/** Nothing at all. */
+/** Empty markup. */
 export const nothing: Markup = markup``;
 
-/** Text of our own, such as a style sheet, taken as it is; never what a repository says. */
-export function ourOwn(text: string): Markup {
+/** Text that is not escaped, such as a style sheet; never text of a repository. */
+export function unescaped(text: string): Markup {
   return { markup: text };
 }
 
-/** A sentence on one line, what stands between backticks in the typeface of code. */
+/** A sentence on one line, with the parts between backticks as code. */
 export function prose(text: string): Markup {
   return {
     markup: proseParts(oneLine(text))
@@ -32,7 +32,7 @@ export function prose(text: string): Markup {
   };
 }
 
-/** Several pieces with another between them. */
+/** Pieces of markup with a separator between them. */
 export function joined(pieces: readonly Markup[], between: string): Markup {
   return { markup: pieces.map((piece) => piece.markup).join(escaped(between)) };
 }

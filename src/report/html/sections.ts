@@ -1,10 +1,10 @@
 import type { EnabledRule, Report } from '../../model/index.ts';
+import { targetsOf } from '../describe.ts';
 import { openVerdicts } from '../most-severe.ts';
 import { counted, oneLine } from '../plain-text.ts';
-import { targetsOf } from '../words.ts';
 import { type Markup, markup, nothing, prose } from './markup.ts';
 
-/** Rules of which the page has a finding, the most frequent first. */
+/** Rules that have a finding, the most frequent first. */
 export function firedRules(report: Report): readonly { readonly rule: EnabledRule; readonly count: number }[] {
   const counts = new Map<string, number>();
   for (const { rule } of report.verdicts) counts.set(rule, (counts.get(rule) ?? 0) + 1);
@@ -14,7 +14,7 @@ export function firedRules(report: Report): readonly { readonly rule: EnabledRul
     .sort((a, b) => b.count - a.count);
 }
 
-/** Why each rule is there, said once. */
+/** Title and description of each rule. */
 export function rulesSection(fired: ReturnType<typeof firedRules>): Markup {
   if (fired.length === 0) return nothing;
   const sections = fired.map(({ rule: { meta }, count }) => {
@@ -34,26 +34,26 @@ ${sections}</div></section>
 
 const mostOpenRows = 50; // a longer table is folded
 
-/** Every target, and everything that looked like one: what was not judged comes first, with its reason. */
+/** Every target: failed and skipped ones first, with their reasons. */
 export function coverageSection(report: Report): Markup {
   const failed = report.rendered.filter(({ status }) => status === 'failed');
-  const judged = report.rendered.filter(({ status }) => status === 'rendered');
+  const checked = report.rendered.filter(({ status }) => status === 'rendered');
   const { renderedTargets, targets } = report.counts;
-  const unjudged = [
+  const notChecked = [
     ...failed.map(({ target, failure }) => row([target.id, target.kind, failure?.message ?? ''], 'failed')),
     ...report.skipped.map(({ path, kind, reason }) => row([path, kind, reason], 'skipped')),
   ];
   return markup`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2>
 <p>${renderedTargets} of ${counted(targets, 'target')} rendered, ${failed.length} failed, ${report.skipped.length} skipped.</p>
-${table('Not judged', ['path', 'kind', 'why'], unjudged)}${table('Judged', ['target', 'kind', 'objects', 'findings'], judgedRows(judged, report))}</section>
+${table('Not checked', ['path', 'kind', 'reason'], notChecked)}${table('Checked', ['target', 'kind', 'objects', 'findings'], checkedRows(checked, report))}</section>
 `;
 }
 
-function judgedRows(judged: Report['rendered'], report: Report): readonly Markup[] {
+function checkedRows(checked: Report['rendered'], report: Report): readonly Markup[] {
   const found = new Map<string, number>();
   for (const verdict of openVerdicts(report))
     for (const id of targetsOf(verdict)) found.set(id, (found.get(id) ?? 0) + 1);
-  return judged.map(({ target, objects }) =>
+  return checked.map(({ target, objects }) =>
     row([target.id, target.kind, objects, found.get(target.id) ?? 0], 'rendered'),
   );
 }

@@ -1,19 +1,19 @@
 import { filterStyle } from './filter.ts';
 
-/** Two columns where there is room for the picture, one on a phone; colours from one list, given twice. */
+/** CSS: two columns where there is room for the diagram, one on a phone; colours for light and dark mode. */
 export function styleSheet(): string {
-  return `${sheet}${filterStyle()}\n`;
+  return `${rules}${filterStyle()}\n`;
 }
 
-const sheet = `
+const rules = `
 :root { color-scheme: light dark;
-  --ground: #ffffff; --panel: #f4f6f8; --line: #cfd6dd; --text: #1b2026; --muted: #535d68; --link: #0a55a6;
+  --background: #ffffff; --panel: #f4f6f8; --line: #cfd6dd; --text: #1b2026; --muted: #535d68; --link: #0a55a6;
   --error: #ab1f17; --warning: #775000; --info: #0a55a6; --mark: #ffe1a6 }
 @media (prefers-color-scheme: dark) { :root {
-  --ground: #14181d; --panel: #1d232a; --line: #3a434e; --text: #dfe5ec; --muted: #a3adb9; --link: #8fbff5;
+  --background: #14181d; --panel: #1d232a; --line: #3a434e; --text: #dfe5ec; --muted: #a3adb9; --link: #8fbff5;
   --error: #ff9086; --warning: #efc574; --info: #8fbff5; --mark: #5c4313 } }
 * { box-sizing: border-box }
-body { margin: 0 auto; max-width: 76rem; padding: 1rem; background: var(--ground); color: var(--text);
+body { margin: 0 auto; max-width: 76rem; padding: 1rem; background: var(--background); color: var(--text);
   font: 15px/1.45 system-ui, sans-serif; overflow-wrap: anywhere }
 h1 { margin: 0; font-size: 1.5rem; line-height: 1.25 }
 h2 { margin: 2rem 0 .5rem; font-size: 1.15rem }
@@ -42,7 +42,7 @@ summary { cursor: pointer; padding: .5rem .75rem; background: var(--panel) }
 .finding > * { color: var(--text) } .finding > .about { color: var(--muted) }
 .severity { margin-right: .25rem; font-weight: 600; text-transform: uppercase; font-size: .75rem; letter-spacing: .04em }
 .error .severity { color: var(--error) } .warning .severity { color: var(--warning) } .info .severity { color: var(--info) }
-.remedy::before { content: "→ " / ""; color: var(--muted) }
+.remediation::before { content: "→ " / ""; color: var(--muted) }
 .places { padding: 0; list-style: none }
 .places li { margin: .125rem 0 } .places code { white-space: pre-wrap }
 .places li:first-child code { display: block; padding: .125rem .5rem; background: var(--panel) }
@@ -57,7 +57,7 @@ mark { background: var(--mark); color: inherit; text-decoration: underline; text
 .box.error rect { stroke: var(--error); stroke-width: 2 } .box.warning rect { stroke: var(--warning); stroke-width: 2 }
 .box.info rect { stroke: var(--info); stroke-width: 2 }
 .arrow { fill: none; stroke: var(--muted) } .head { fill: var(--muted) }
-.arrow.budget { stroke-dasharray: 4 3 }
+.arrow.disruptionBudget { stroke-dasharray: 4 3 }
 table { width: 100%; margin: .5rem 0 1rem; border-collapse: collapse; font-size: .875rem }
 caption { text-align: left; font-weight: 600 }
 th, td { padding: .25rem .75rem .25rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top }

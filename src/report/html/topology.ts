@@ -1,29 +1,29 @@
 import type { ObjectId, TopologyLink } from '../../model/index.ts';
+import { describeObject } from '../describe.ts';
 import { oneLine } from '../plain-text.ts';
-import { objectWords } from '../words.ts';
 import { type Group, keyOf } from './groups.ts';
 import { type Markup, markup, nothing } from './markup.ts';
 
-/** A picture of what reaches, scales and guards one workload, from the route at the top to the scalers at the bottom. */
-export function picture(group: Group): Markup {
+/** A diagram of the links to one workload: routes at the top, autoscalers and disruption budgets at the bottom. */
+export function diagram(group: Group): Markup {
   if (group.links.length === 0 || group.object === undefined) return nothing;
-  const { boxes, height, hidden } = placed(group.object, group.links);
+  const { boxes, height, hidden } = layOut(group.object, group.links);
   const by = new Map(boxes.map((box) => [keyOf(box.object), box]));
   const arrows = group.links.flatMap(({ kind, from, to }) => {
     const [a, b] = [by.get(keyOf(from)), by.get(keyOf(to))];
     return a === undefined || b === undefined ? [] : [arrow(kind, a, b)];
   });
-  const more = hidden === 0 ? nothing : markup`<figcaption>${hidden} more are not drawn.</figcaption>`;
-  return markup`<figure class="topology"><svg role="img" aria-label="${told(group.links)}" viewBox="0 0 ${sheet} ${height}" width="${sheet}" height="${height}">
-${arrows}${boxes.map((box) => drawn(box, group))}</svg>${more}</figure>
+  const more = hidden === 0 ? nothing : markup`<figcaption>${hidden} more are not shown.</figcaption>`;
+  return markup`<figure class="topology"><svg role="img" aria-label="${describeLinks(group.links)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
+${arrows}${boxes.map((box) => drawBox(box, group))}</svg>${more}</figure>
 `;
 }
 
 const box = { width: 152, height: 40 };
 const gap = { across: 12, down: 26 };
 const perRow = 2;
-const mostInLayer = 4; // a picture, not an inventory
-const sheet = perRow * box.width + (perRow - 1) * gap.across + 2; // room for the strokes
+const mostInLayer = 4; // objects of one kind of link
+const width = perRow * box.width + (perRow - 1) * gap.across + 2; // room for the strokes
 
 interface Box {
   readonly object: ObjectId;
@@ -31,16 +31,16 @@ interface Box {
   readonly y: number;
 }
 
-/** Rows from above: routes, Services, the workload, its scalers and budgets; two boxes side by side, centred. */
-function placed(workload: ObjectId, links: readonly TopologyLink[]): { boxes: Box[]; height: number; hidden: number } {
-  const layers = [['route'], ['service'], [], ['scaler', 'budget']].map((kinds) =>
+/** Rows from the top: routes, Services, the workload, its autoscalers and budgets; two boxes in a row, centred. */
+function layOut(workload: ObjectId, links: readonly TopologyLink[]): { boxes: Box[]; height: number; hidden: number } {
+  const layers = [['route'], ['service'], [], ['autoscaler', 'disruptionBudget']].map((kinds) =>
     unique(links.filter(({ kind }) => kinds.includes(kind)).map(({ from }) => from)),
   );
   layers[2] = [workload];
   const rows = layers.flatMap((layer) => chunks(layer.slice(0, mostInLayer)));
   const boxes = rows.flatMap((row, at) => {
-    const width = row.length * box.width + (row.length - 1) * gap.across;
-    const left = (sheet - width) / 2;
+    const rowWidth = row.length * box.width + (row.length - 1) * gap.across;
+    const left = (width - rowWidth) / 2;
     return row.map((object, index) => ({
       object,
       x: left + index * (box.width + gap.across),
@@ -62,14 +62,14 @@ function arrow(kind: TopologyLink['kind'], from: Box, to: Box): Markup {
 }
 
 const headSize = 7;
-const letters = { kind: 24, name: 20, nameBesideCount: 16 }; // what fits a box at the sizes of the style sheet
+const letters = { kind: 24, name: 20, nameAndCount: 16 }; // that fit in a box at the font sizes of style.ts
 
-function drawn({ object, x, y }: Box, { verdicts }: Group): Markup {
+function drawBox({ object, x, y }: Box, { verdicts }: Group): Markup {
   const found = verdicts.filter((verdict) => verdict.object !== undefined && keyOf(verdict.object) === keyOf(object));
-  const worst = found[0]?.severity ?? 'none'; // the group has the gravest first
+  const worst = found[0]?.severity ?? 'none'; // the most severe is first
   const count =
     found.length === 0 ? nothing : markup`<text class="count" x="${box.width - 8}" y="31">${found.length}</text>`;
-  return markup`<g class="box ${worst}" transform="translate(${x} ${y})"><title>${objectWords(object)}</title><rect width="${box.width}" height="${box.height}" rx="4"/><text class="kind" x="8" y="15">${shortened(object.kind, letters.kind)}</text><text x="8" y="31">${shortened(object.name, found.length === 0 ? letters.name : letters.nameBesideCount)}</text>${count}</g>
+  return markup`<g class="box ${worst}" transform="translate(${x} ${y})"><title>${describeObject(object)}</title><rect width="${box.width}" height="${box.height}" rx="4"/><text class="kind" x="8" y="15">${shortened(object.kind, letters.kind)}</text><text x="8" y="31">${shortened(object.name, found.length === 0 ? letters.name : letters.nameAndCount)}</text>${count}</g>
 `;
 }
 
@@ -78,12 +78,17 @@ function shortened(text: string, most: number): string {
   return line.length <= most ? line : `${line.slice(0, most - 1)}…`;
 }
 
-const verbs = { route: 'routes to', service: 'sends requests to', scaler: 'scales', budget: 'guards' } as const;
+const verbs = {
+  route: 'routes to',
+  service: 'sends requests to',
+  autoscaler: 'scales',
+  disruptionBudget: 'limits disruptions of',
+} as const;
 
-/** The picture in words. */
-function told(links: readonly TopologyLink[]): string {
+/** The links as text, for screen readers. */
+function describeLinks(links: readonly TopologyLink[]): string {
   return oneLine(
-    links.map(({ kind, from, to }) => `${objectWords(from)} ${verbs[kind]} ${objectWords(to)}`).join('; '),
+    links.map(({ kind, from, to }) => `${describeObject(from)} ${verbs[kind]} ${describeObject(to)}`).join('; '),
   );
 }
 

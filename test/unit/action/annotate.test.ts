@@ -24,7 +24,7 @@ test('the gravest findings come first', () => {
 });
 
 test('a finding that is not open is not annotated, and not counted as left out', () => {
-  expect(annotationsOf(reportOf([verdictOf({ label: 'below' })]), everywhere)).toEqual({ placed: [], outside: 0 });
+  expect(annotationsOf(reportOf([verdictOf({ label: 'baselined' })]), everywhere)).toEqual({ placed: [], outside: 0 });
 });
 
 test('an exact place has columns', () => {

@@ -43,9 +43,7 @@ test('a shard is its number and that of all, and what is merged is one file or f
     'parts',
     'last/seaworthy-part-3-of-3.json',
   ]);
-  expect(() => inputs({ shard: '4/3' })).toThrow(
-    "the input shard is '4/3', and must be like 2/3, the number of the shard and of all",
-  );
+  expect(() => inputs({ shard: '4/3' })).toThrow("input shard is '4/3' but must be INDEX/COUNT, such as 2/3");
 });
 
 test('lists are one entry a line', () => {
@@ -76,16 +74,12 @@ test('further reports are one NAME=FILE a line', () => {
 });
 
 test.each([
-  ['fail-on', 'fatal', "the input fail-on is 'fatal', and must be one of error, warning, info, never"],
-  ['annotations', 'many', "the input annotations is 'many', and must be a whole number"],
-  [
-    'formats',
-    'htlm=a.html',
-    "the input formats is 'htlm=a.html', and must be NAME=FILE, where NAME is one of text, json,",
-  ],
-  ['formats', 'html', "the input formats is 'html', and must be NAME=FILE"],
-  ['summary', 'yes', "the input summary is 'yes', and must be one of true, false"],
-  ['comment', 'always', "the input comment is 'always', and must be one of auto, never"],
+  ['fail-on', 'fatal', "input fail-on is 'fatal' but must be one of error, warning, info, never"],
+  ['annotations', 'many', "input annotations is 'many' but must be a whole number"],
+  ['formats', 'htlm=a.html', "input formats is 'htlm=a.html' but must be NAME=FILE, where NAME is one of text, json,"],
+  ['formats', 'html', "input formats is 'html' but must be NAME=FILE"],
+  ['summary', 'yes', "input summary is 'yes' but must be one of true, false"],
+  ['comment', 'always', "input comment is 'always' but must be one of auto, never"],
 ])('an impossible %s is refused by name', (name, value, message) => {
   expect(() => inputs({ [name]: value })).toThrow(message);
 });

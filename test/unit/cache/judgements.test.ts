@@ -3,51 +3,88 @@ import { expect, test } from 'vitest';
 import { type KeptJudgements, openJudgements } from '../../../src/cache/judgements.ts';
 import type { Violation } from '../../../src/evaluate/index.ts';
 import { digestOf, openStore } from '../../../src/host/index.ts';
+import type { EnabledRule, Json, PolicySet, RuleId } from '../../../src/model/index.ts';
+import { graceRule } from '../../support/report.ts';
 import { repository } from '../../support/repository.ts';
 
 const violation: Violation = {
   ...{ rule: 'hpa/max-above-min', path: ['spec', 'metrics', 0], message: 'max is not above min', severity: 'warning' },
   fix: { op: 'replace', path: ['spec', 'maxReplicas'], value: 10 },
 };
-const rules = digestOf('policies.wasm');
+const rule = (id: string, digest = 'a', params: Readonly<Record<string, Json>> = {}): EnabledRule => ({
+  meta: { ...graceRule, id: id as RuleId, digest },
+  severity: undefined,
+  params,
+  from: 'default',
+});
+const max = rule('hpa/max-above-min');
+const min = rule('hpa/min-replicas');
+const policySet: PolicySet = {
+  id: 'built-in',
+  digest: 'x',
+  trust: 'built-in',
+  rules: [],
+  open: () => new Uint8Array(),
+};
+
 const folderOf = (): string => join(repository({}), 'cache');
-const opened = (folder: string, of = rules): KeptJudgements => openJudgements(openStore(folder), of);
+const opened = (folder: string): KeptJudgements => openJudgements(openStore(folder), policySet);
+
+/** A folder in which a run has left that of `a`, one rule says something and the other nothing. */
+function left(): string {
+  const folder = folderOf();
+  const judgements = opened(folder);
+  judgements.keep('a', [max, min], [violation]);
+  judgements.save();
+  return folder;
+}
 
 test('the same rules say the same of the same input', () => {
-  const folder = folderOf();
-  const first = opened(folder);
-  expect(first.find('{"object":1}')).toBeUndefined();
-  first.keep('{"object":1}', [violation]);
-  first.keep('{"object":2}', []);
-  first.save();
-  const second = opened(folder);
-  expect(['{"object":1}', '{"object":2}', '{"object":3}'].map(second.find)).toEqual([[violation], [], undefined]);
-  expect(opened(folder, digestOf('other rules')).find('{"object":1}')).toBeUndefined();
+  const judgements = opened(left());
+  expect(judgements.find('a', [max, min])).toEqual({ violations: [violation], missing: [] });
+  expect(judgements.find('b', [max, min])).toEqual({ violations: [], missing: [max, min] });
 });
 
-test('a run adds to what earlier ones left', () => {
-  const folder = folderOf();
-  for (const input of ['a', 'b', 'c']) {
-    const each = opened(folder);
-    each.keep(input, []);
-    each.save();
-  }
-  expect(['a', 'b', 'c'].map(opened(folder).find)).toEqual([[], [], []]);
+test('a rule that changed is asked again, and no other', () => {
+  const judgements = opened(left());
+  const changed = rule('hpa/max-above-min', 'b');
+  expect(judgements.find('a', [changed, min])).toEqual({ violations: [], missing: [changed] });
+});
+
+test('a parameter that changed asks its rule again, and no other', () => {
+  const judgements = opened(left());
+  const stricter = rule('hpa/min-replicas', 'a', { minimum: 3 });
+  expect(judgements.find('a', [max, stricter])).toEqual({ violations: [violation], missing: [stricter] });
+});
+
+test('a rule that is off now says nothing, and one that is new is missing', () => {
+  const judgements = opened(left());
+  const target = rule('hpa/target-exists');
+  expect(judgements.find('a', [min, target])).toEqual({ violations: [], missing: [target] });
+});
+
+test('what was asked in several goes is known as a whole', () => {
+  const folder = left();
+  const second = opened(folder);
+  const target = rule('hpa/target-exists');
+  const other = { ...violation, rule: 'hpa/target-exists' };
+  expect(second.find('a', [max, min, target]).missing).toEqual([target]);
+  second.keep('a', [target], [other]);
+  second.save();
+  const all = [max, min, target];
+  expect(opened(folder).find('a', all)).toEqual({ violations: [violation, other], missing: [] });
 });
 
 test.each([
   { what: 'no JSON', text: 'sail' },
   { what: 'a list', text: '[]' },
-  { what: 'a violation without words', text: JSON.stringify({ [digestOf('a')]: [{ rule: 'hpa/x', path: [] }] }) },
   {
-    what: 'a severity that does not exist',
-    text: JSON.stringify({ [digestOf('a')]: [{ ...violation, severity: 'none' }] }),
+    what: 'a violation without a message',
+    text: JSON.stringify({ groups: [['k']], inputs: { [digestOf('a')]: [[0, [{ rule: 'hpa/x', path: [] }]]] } }),
   },
+  { what: 'a group that does not exist', text: JSON.stringify({ groups: [], inputs: { [digestOf('a')]: [[7, []]] } }) },
 ])('$what is as good as nothing', ({ text }) => {
-  const folder = folderOf();
-  const store = openStore(folder);
-  store.write(`judgements.${rules}`, JSON.stringify({ [digestOf('a')]: [violation] }));
-  expect(opened(folder).find('a')).toEqual([violation]);
-  store.write(`judgements.${rules}`, text);
-  expect(opened(folder).find('a')).toBeUndefined();
+  const folder = left();
+  openStore(folder).write(`judgements.${digestOf('built-in')}`, text);
+  expect(opened(folder).find('a', [max])).toEqual({ violations: [], missing: [max] });
 });

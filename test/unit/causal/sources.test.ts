@@ -13,7 +13,7 @@ function findingAt(file: string, line: number, column: number, changes: Partial<
     object: { kind: 'Deployment', namespace: 'shop', name: 'api' },
     path: ['spec', 'template', 'spec', 'containers', 0, 'readinessProbe'],
     location: { file, line, column, precision: 'exact' },
-    related: [],
+    relatedLocations: [],
     ...changes,
   };
 }
@@ -62,14 +62,14 @@ test('the kind of a source is told from its name and the patches of the kustomiz
 
 test('places are missed that name no file, no line or a column behind the end of the line', () => {
   const root = repository({ 'api.yaml': 'kind: Pod\nspec: {}\n' });
-  const related = [{ file: 'chart.yaml', line: 1, role: 'chart' }];
+  const relatedLocations = [{ file: 'chart.yaml', line: 1, role: 'chart' }];
   const findings = [
     findingAt('api.yaml', 2, 9),
     findingAt('api.yaml', 2, 10),
     findingAt('api.yaml', 4, 1),
     findingAt('api.yaml', 0, 1),
     findingAt('gone.yaml', 1, 1),
-    findingAt('api.yaml', 1, 1, { related }),
+    findingAt('api.yaml', 1, 1, { relatedLocations }),
   ];
   expect(missingPlaces(findings, root).map((place) => place.split(' of ')[0])).toEqual([
     'api.yaml:2:10',

@@ -27,5 +27,5 @@ test.each<{ platform: NodeJS.Platform; env: Env; where: string }>([
 });
 
 test('without a home a location has to be named', () => {
-  expect(() => folder({ cache: true }, 'linux', {})).toThrow('--cache knows no folder of yours to use');
+  expect(() => folder({ cache: true }, 'linux', {})).toThrow('--cache has no folder');
 });

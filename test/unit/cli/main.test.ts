@@ -40,7 +40,7 @@ test('findings exit 1, a clean repository exits 0', async () => {
   });
   expect(await session(root, 'good', '--rule', 'resources/*')).toEqual({
     code: 0,
-    out: 'fit to sail · 1 of 1 target rendered, 1 object, 5 rules\n',
+    out: 'No findings · 1 of 1 target rendered, 1 object, 5 rules\n',
     err: '',
   });
 });
@@ -76,7 +76,7 @@ test('a report goes to its file while another goes to the terminal', async () =>
 
 test.each([
   [['--formt', 'json'], "unknown option '--formt'"],
-  [['--format', 'jsn'], "seaworthy: there is no format 'jsn'; did you mean 'json'?"],
+  [['--format', 'jsn'], "seaworthy: unknown format 'jsn'; did you mean 'json'?"],
   [
     ['--rule', 'probes/readines-required'],
     "seaworthy: there is no rule 'probes/readines-required'; did you mean 'probes/readiness-required'?",
@@ -84,7 +84,7 @@ test.each([
   [['--kube-version', 'latest'], "seaworthy: 'latest' is no Kubernetes version; write it like 1.33.0"],
   [['--fail-on', 'fatal'], 'Allowed choices are error, warning, info, never'],
   [['nowhere'], "seaworthy: 'nowhere' does not exist; check the spelling"],
-  [['explain', 'hpa/nothing'], "seaworthy: there is no rule 'hpa/nothing'"],
+  [['explain', 'hpa/nothing'], "seaworthy: unknown rule 'hpa/nothing'"],
 ])('%s cannot work: exit 2, and a hint', async (argv, words) => {
   const result = await session(repository({ 'pod.yaml': pod() }), ...argv);
   expect(result).toMatchObject({ code: 2, out: '' });
@@ -94,7 +94,7 @@ test.each([
 test('an empty repository is clean, and says that nothing was judged', async () => {
   const { code, err } = await session(repository({ 'README.md': '' }));
   expect(code).toBe(0);
-  expect(err).toContain('nothing to judge: no chart, kustomization or manifest was found');
+  expect(err).toContain('nothing to check: no chart, kustomization or manifest found');
 });
 
 test('render prints what would be deployed, and names what does not render', async () => {
@@ -117,6 +117,6 @@ test('rules lists each rule with its severity and the origin of its setting', as
 test('explain shows why, how to fix, and both examples', async () => {
   const { code, out } = await session(repository({}), 'explain', 'probes/readiness-required');
   expect(code).toBe(0);
-  for (const part of ['error, on by default', 'How to fix', 'Parameters', 'Bad', 'Good', 'https://kubernetes.io/'])
+  for (const part of ['error, enabled by default', 'How to fix', 'Parameters', 'Bad', 'Good', 'https://kubernetes.io/'])
     expect(out).toContain(part);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { capacityOf, compareObjects } from '../../../src/compare/index.ts';
-import { quantity } from '../../../src/compare/quantity.ts';
 import { buildGraph } from '../../../src/graph/index.ts';
 import { manifestsOf } from '../../support/manifests.ts';
 
@@ -57,16 +56,4 @@ test('capacity is what the scaler allows times what the containers request', () 
     cpu: { min: 0.5, max: 2.5 },
     memory: { min: 128 * mebibytes, max: 640 * mebibytes },
   });
-});
-
-test.each([
-  ['250m', 0.25],
-  ['1.5', 1.5],
-  ['64Mi', 67_108_864],
-  ['1e3', 1000],
-  ['2E', 2e18],
-  [3, 3],
-  ['much', 0],
-])('the quantity %s is %d', (text, number) => {
-  expect(quantity(text)).toBe(number);
 });

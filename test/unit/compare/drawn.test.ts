@@ -35,7 +35,6 @@ function answering(outcome: Outcome<object>) {
       return outcome;
     },
     through: () => engines,
-    close: async () => undefined,
   };
   const kustomize = { enableHelm: true, loadRestrictor: 'rootOnly' } as const;
   return { tools: { files: memoryFiles({}), engines, kubeVersion: '', kustomize }, asked };

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import { decide, failuresOf, reportOf } from '../../../src/decide/index.ts';
-import { type Failure, type LocatedFinding, type Rendered, repoPath, type Verdict } from '../../../src/model/index.ts';
+import { type Failure, type Rendered, repoPath } from '../../../src/model/index.ts';
 import { plainTarget } from '../../support/manifests.ts';
-import { verdictOf } from '../../support/report.ts';
-
-function located(changed: Partial<Verdict> = {}): LocatedFinding {
-  const { label: _label, ...finding } = verdictOf(changed);
-  return finding;
-}
+import { locatedOf as located } from '../../support/report.ts';
 
 const broken: Failure = {
   code: 'yaml-invalid',
@@ -40,8 +35,8 @@ test('findings that differ in field, message or object stay apart', () => {
 });
 
 test('verdicts are in the order of file, line and rule, whatever order they came in', () => {
-  const { span } = verdictOf().location;
-  const at = (file: string, line: number): LocatedFinding =>
+  const { span } = located().location;
+  const at = (file: string, line: number): ReturnType<typeof located> =>
     located({
       location: { span: { file: repoPath(file), start: { line, column: 1 }, end: span.end }, precision: 'exact' },
     });

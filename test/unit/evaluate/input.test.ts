@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { inputWriter, selectRules } from '../../../src/evaluate/input.ts';
+import { inputWriter } from '../../../src/evaluate/input.ts';
+import { selectRules } from '../../../src/evaluate/select.ts';
 import { buildGraph } from '../../../src/graph/index.ts';
 import type { EnabledRule } from '../../../src/model/index.ts';
 import { manifestsOf } from '../../support/manifests.ts';
@@ -24,6 +25,11 @@ spec: {scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: api}, maxRe
 apiVersion: v1
 kind: LimitRange
 metadata: {name: defaults, namespace: shop}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: api, namespace: shop}
+spec: {selector: {app: api}}
 `,
 };
 
@@ -34,10 +40,10 @@ function ruleWith(...links: string[]): EnabledRule {
 function inputs(...links: string[]): readonly Record<string, unknown>[] {
   const graph = buildGraph(manifestsOf(files), true);
   const write = inputWriter({ graph, kubeVersion: '1.31.0', external: ['Service/*/*'] });
-  return graph.nodes.map((node) => JSON.parse(write(node, selectRules([ruleWith(...links)]))));
+  return graph.nodes.map((node) => JSON.parse(`{${write(node, selectRules([ruleWith(...links)]).links)}}`));
 }
 
-test('an input holds the object, its pod, its target, the cluster and the rules, and only declared links', () => {
+test('an input holds the object, its pod, its target, the cluster, and only declared links', () => {
   const [deployment] = inputs('autoscalers');
   expect(deployment).toMatchObject({
     object: { kind: 'Deployment', metadata: { name: 'api' } },
@@ -45,12 +51,24 @@ test('an input holds the object, its pod, its target, the cluster and the rules,
       path: ['spec', 'template'],
       labels: { app: 'api' },
       containers: [{ role: 'app' }, { role: 'sidecar' }, { role: 'init' }],
+      replicas: 1,
     },
-    target: { kind: 'plain', id: 'shop/api.yaml', namespace: 'shop', complete: true, external: ['Service/*/*'] },
+    scale: null,
+    target: {
+      ...{ kind: 'plain', id: 'shop/api.yaml', namespace: 'shop' },
+      ...{ complete: true, isSystemNamespace: false, external: ['Service/*/*'] },
+    },
     cluster: { kubeVersion: '1.31.0', minor: 31 },
-    rules: { 'shutdown/grace-covers-drain': { margin: 5 } },
   });
   expect(Object.keys(deployment?.links ?? {})).toEqual(['autoscalers']);
+});
+
+test('an autoscaler says what it scales, defaults filled in', () => {
+  const [, hpa] = inputs();
+  expect(hpa?.scale).toEqual({
+    target: { group: 'apps', kind: 'Deployment', name: 'api' },
+    ...{ minReplicas: 1, maxReplicas: 4, minField: 'minReplicas', maxField: 'maxReplicas' },
+  });
 });
 
 test('a second hop is filled in where a rule declares it', () => {
@@ -60,14 +78,25 @@ test('a second hop is filled in where a rule declares it', () => {
   });
 });
 
+test('a third hop is filled in too', () => {
+  const [, , , service] = inputs('workloads.autoscalers.workloads');
+  expect(service?.links).toMatchObject({
+    workloads: [
+      {
+        object: { kind: 'Deployment' },
+        links: { autoscalers: [{ links: { workloads: [{ object: { kind: 'Deployment' }, links: {} }] } }] },
+      },
+    ],
+  });
+});
+
 test('every input is valid against the published schema', () => {
   const schema: object = JSON.parse(
     readFileSync(new URL('../../../policies/schemas/input.json', import.meta.url), 'utf8'),
   );
   const validate = new Ajv({ allErrors: true, allowUnionTypes: true, strict: false }).compile(schema);
   for (const input of inputs('workloads', 'workloads.limitRanges', 'autoscalers', 'services')) {
-    const { rules, ...document } = input;
-    validate({ ...document, params: Object.values(Object(rules))[0] });
+    validate({ ...input, params: { margin: 5 } });
     expect(validate.errors).toBeNull();
   }
 });

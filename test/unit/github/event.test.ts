@@ -124,26 +124,30 @@ describe('an event that is not as it should be is told by its field', () => {
   const changed = (field: object): object => ({ ...fine, pull_request: { ...Object(fine).pull_request, ...field } });
   test.each([
     ['nothing', undefined, 'event pull_request is not an object'],
-    ['no pull request', { repository }, 'pull_request.number is no number from 1'],
-    ['a number that is text', changed({ number: '7' }), 'pull_request.number is no number from 1'],
-    ['no number at all', changed({ number: 0 }), 'pull_request.number is no number from 1'],
+    ['no pull request', { repository }, 'pull_request.number is not a positive integer'],
+    ['a number that is text', changed({ number: '7' }), 'pull_request.number is not a positive integer'],
+    ['no number at all', changed({ number: 0 }), 'pull_request.number is not a positive integer'],
     ['no head', changed({ head: undefined }), 'pull_request.head.sha is missing'],
-    ['a head that is a branch', changed({ head: { sha: 'main', ref: 'main' } }), 'pull_request.head.sha is no commit'],
-    ['a head of zeros', changed({ head: { sha: zeros, ref: 'main' } }), 'pull_request.head.sha is no commit'],
+    [
+      'a head that is a branch',
+      changed({ head: { sha: 'main', ref: 'main' } }),
+      'pull_request.head.sha is not a commit',
+    ],
+    ['a head of zeros', changed({ head: { sha: zeros, ref: 'main' } }), 'pull_request.head.sha is not a commit'],
     [
       'a branch that hides a line break',
       changed({ head: { sha: head, ref: 'main\n::error::', repo: repository } }),
-      'pull_request.head.ref is no name',
+      'pull_request.head.ref is not a name',
     ],
     [
       'a repository out of the way',
       { ...fine, repository: { full_name: '../shop' } },
-      'repository.full_name is no name of a repository',
+      'repository.full_name is not a repository name',
     ],
     [
       'a repository of another path',
       { ...fine, repository: { full_name: 'shop/..' } },
-      'repository.full_name is no name of a repository',
+      'repository.full_name is not a repository name',
     ],
     ['an inherited field', Object.create(fine), 'repository.full_name is missing'],
   ])('%s', (_what, payload, why) => {

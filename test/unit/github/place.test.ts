@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Diff, type Judged, type Place, placeInDiff } from '../../../src/github/index.ts';
+import { type CheckedFiles, type Diff, type Place, placeInDiff } from '../../../src/github/index.ts';
 
 const template = { file: 'charts/api/templates/deployment.yaml', line: 23 };
 const chart = { file: 'charts/api/Chart.yaml', line: 2 };
@@ -19,7 +19,7 @@ function changing(...places: readonly { readonly file: string; readonly line: nu
 }
 
 /** The head itself was judged. */
-const onHead: Judged = { blobOf: () => 'b10b', textOf: () => undefined };
+const onHead: CheckedFiles = { blobOf: () => 'b10b', textOf: () => undefined };
 
 function place(diff: Diff, places: readonly [Place, ...Place[]], judged = onHead): unknown {
   return placeInDiff(diff, places, judged);
@@ -47,7 +47,7 @@ test('what GitHub does not tell is not taken for unchanged', () => {
 });
 
 test('in a file that the base has changed as well, the line is found by what it says', () => {
-  const merged = (text: string | undefined): Judged => ({ blobOf: () => '3e46e', textOf: () => text });
+  const merged = (text: string | undefined): CheckedFiles => ({ blobOf: () => '3e46e', textOf: () => text });
   const moved = { ...value, line: 40 };
   expect(place(changing(value), [moved], merged('made'))).toEqual({ at: value, isCause: false });
   expect(place(changing(value), [value], merged('of the base'))).toBeUndefined();

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildGraph, type LinkKind } from '../../../src/graph/index.ts';
+import similarNames from '../../../policies/lib/testing/similar-names.json' with { type: 'json' };
+import { buildGraph, type LinkName, linkNames, linkUses } from '../../../src/graph/index.ts';
+import { inCluster } from '../../../src/model/index.ts';
 import { manifestsOf } from '../../support/manifests.ts';
 
 const deployment = (name: string, namespace = 'shop'): string =>
@@ -10,7 +12,7 @@ const hpa = (name: string, target = name, kind = 'Deployment'): string =>
   `apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: ${name}, namespace: shop}\nspec: {scaleTargetRef: {apiVersion: apps/v1, kind: ${kind}, name: ${target}}}\n`;
 
 /** Links of the object `kind/name`, each as `path:kind/name`. */
-function links(files: Readonly<Record<string, string>>, of: string, kind: LinkKind): readonly string[] {
+function links(files: Readonly<Record<string, string>>, of: string, kind: LinkName): readonly string[] {
   const graph = buildGraph(manifestsOf(files), true);
   return graph.nodes
     .filter(({ manifest }) => `${manifest.id.kind}/${manifest.id.name}` === of)
@@ -48,6 +50,16 @@ test('a scaler is joined to its target by group, kind and name', () => {
   ).toEqual([]);
 });
 
+test.each(similarNames.map(([name, target, , similar]) => ({ name: `${name}`, target: `${target}`, similar })))(
+  'a scaler of $target that finds none may mean $name: $similar',
+  ({ name, target, similar }) => {
+    const kind = name === target ? 'StatefulSet' : 'Deployment';
+    const files = { 'shop.yaml': [deployment(name), hpa('scaler', target, kind)].join('---\n') };
+    const found = links(files, 'HorizontalPodAutoscaler/scaler', 'similar');
+    expect(found).toEqual(similar ? [`shop.yaml:Deployment/${name}`] : []);
+  },
+);
+
 test('two scalers of one workload know each other', () => {
   expect(
     links({ ...shop, 'shop/second.yaml': hpa('second', 'api') }, 'HorizontalPodAutoscaler/api', 'autoscalers'),
@@ -73,8 +85,22 @@ test('of two overlays with the same names each is joined within itself', () => {
 test('a namespace is closed only when everything was rendered and something runs in it', () => {
   const manifests = manifestsOf(shop);
   expect([
-    buildGraph(manifests, true).complete('shop'),
-    buildGraph(manifests, false).complete('shop'),
-    buildGraph(manifests, true).complete('kube-system'),
+    buildGraph(manifests, true).complete({ cluster: inCluster, namespace: 'shop' }),
+    buildGraph(manifests, false).complete({ cluster: inCluster, namespace: 'shop' }),
+    buildGraph(manifests, true).complete({ cluster: inCluster, namespace: 'kube-system' }),
   ]).toEqual([true, false, false]);
+});
+
+test('a Service of Knative is no Service of Kubernetes, whatever its kind is called', () => {
+  const knative =
+    'apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: {name: web, namespace: shop}\nspec: {selector: {app: api}}\n';
+  const files = { ...shop, 'shop/web.yaml': knative };
+  expect(links(files, 'Service/web', 'workloads')).toEqual([]);
+  expect(links(files, 'Deployment/api', 'services')).toEqual(['shop/api.yaml:Service/api']);
+});
+
+test('every name of a link has a sentence that says what it finds', () => {
+  for (const { name, description } of linkUses)
+    expect([name, description]).toEqual([name, expect.stringMatching(/\.$/)]);
+  expect(linkNames).toEqual([...new Set(linkUses.map(({ name }) => name))].sort());
 });

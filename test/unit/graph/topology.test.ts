@@ -51,8 +51,8 @@ function links(...touched: readonly string[]): readonly string[] {
 const aroundApi = [
   'Ingress/web route Service/api',
   'Service/api service Deployment/api',
-  'HorizontalPodAutoscaler/api scaler Deployment/api',
-  'PodDisruptionBudget/api budget Deployment/api',
+  'HorizontalPodAutoscaler/api autoscaler Deployment/api',
+  'PodDisruptionBudget/api disruptionBudget Deployment/api',
 ];
 
 test('a touched workload is shown with its routes, Services, scalers and budgets', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { splitDocuments } from '../../../src/parse/index.ts';
-import { parsedPlain } from '../../support/manifests.ts';
+import { resourceTypes } from '../../../src/model/index.ts';
+import { parseAll, splitDocuments } from '../../../src/parse/index.ts';
+import { parsedPlain, renderedPlain } from '../../support/manifests.ts';
 
 test('a stream is cut at its markers, and each document knows its line', () => {
   const text = '# shop\n---\nkind: A\n--- # second\n\nkind: B\n---\n';
@@ -68,4 +69,25 @@ test('broken YAML is a failure at its line of the file, and the documents around
   );
   expect(manifests).toHaveLength(2);
   expect(failures).toMatchObject([{ code: 'yaml-invalid', file: 'shop.yaml', line: 6 }]);
+});
+
+test('an object is in no namespace when a CustomResourceDefinition of any target says that its type has none', () => {
+  const region = 'apiVersion: shop.example/v1\nkind: Region\nmetadata: {name: north}\n';
+  const definition =
+    'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: regions.shop.example}\nspec: {group: shop.example, scope: Cluster, names: {kind: Region}}\n';
+  const rendered = [renderedPlain('north.yaml', region), renderedPlain('crd.yaml', definition)];
+  const namespaceIn = (targets: typeof rendered): unknown => parseAll(targets)[0]?.manifests[0]?.id.namespace;
+  expect(namespaceIn(rendered)).toBe('');
+  expect(namespaceIn(rendered.slice(0, 1))).toBe('default');
+});
+
+test('objects that were parsed before take the scope that their type has now', () => {
+  const region = renderedPlain('north.yaml', 'apiVersion: shop.example/v1\nkind: Region\nmetadata: {name: north}\n');
+  const types = resourceTypes([{ group: 'shop.example', kind: 'Region', scope: 'Cluster' }]);
+  const [before] = parseAll([region], {}, types);
+  if (before === undefined) throw new Error('nothing was parsed');
+  const parsed = new Map([[region, before]]);
+  expect(before.manifests[0]?.id.namespace).toBe('');
+  expect(parseAll([region], { parsed }, types)[0]).toBe(before);
+  expect(parseAll([region], { parsed })[0]?.manifests[0]?.id.namespace).toBe('default');
 });

@@ -21,7 +21,6 @@ const kustomize = { enableHelm: true, loadRestrictor: 'rootOnly' } as const;
 const engines: Engines = {
   call: () => Promise.reject(new Error('an engine was started')),
   through: () => engines,
-  close: () => Promise.resolve(),
 };
 
 function cacheOf(...known: readonly Target[]): RenderCache & { readonly kept: string[] } {

@@ -21,6 +21,6 @@ test('errors, warnings and infos are major, minor and info', () => {
   expect(issues.map(({ severity }) => severity)).toEqual(['major', 'minor', 'info']);
 });
 
-test('a labelled finding is none of GitLab’s, and no finding is an empty list', () => {
-  expect(formats.gitlab(reportOf([verdictOf({ label: 'below' })]))).toBe('[]\n');
+test('a finding that is not open is not reported to GitLab, and a report without findings is an empty list', () => {
+  expect(formats.gitlab(reportOf([verdictOf({ label: 'baselined' })]))).toBe('[]\n');
 });

@@ -26,7 +26,7 @@ function link(kind: TopologyLink['kind'], from: ObjectId, to: ObjectId): Topolog
   return { kind, from, to };
 }
 
-test('a finding says what, what to do, where, and what it is about', () => {
+test('a finding has message, remediation, locations and object', () => {
   expect(words(page(reportOf()))).toContain(
     'Deployment shop/api 1 error error api is killed while it drains: 45 s, grace period 30 s' +
       ' Raise terminationGracePeriodSeconds.' +
@@ -36,7 +36,7 @@ test('a finding says what, what to do, where, and what it is about', () => {
   );
 });
 
-test('the field of an exact place is marked in its line, that of a near one is not', () => {
+test('the field of an exact location is marked in its line, that of a nearest one is not', () => {
   expect(page(reportOf())).toContain('<code><mark>terminationGracePeriodSeconds: 30</mark></code>');
   const { span } = verdictOf().location;
   expect(page(reportOf([verdictOf({ location: { span, precision: 'nearest' } })]))).toContain(
@@ -44,14 +44,14 @@ test('the field of an exact place is marked in its line, that of a near one is n
   );
 });
 
-test('places lead to the lines of the judged commit', () => {
+test('locations link to the lines of the checked commit', () => {
   expect(page(reportOf())).toContain(
     '<a href="https://github.com/shop/deploy/blob/4f2c1d0/apps/api/deployment.yaml#L12">apps/api/deployment.yaml:12:7</a>',
   );
   expect(formats.html(reportOf(), plainPresentation)).toContain('<b>apps/api/deployment.yaml:12:7</b>');
 });
 
-test('nothing is fetched, nothing may run, and the policy admits this one style sheet', () => {
+test('nothing is fetched, nothing may run, and the content security policy allows only this style sheet', () => {
   const html = page(reportOf());
   expect(html).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|\son\w+=|\sstyle=/i);
   const style = /<style>([\s\S]*)<\/style>/.exec(html)?.[1] ?? '';
@@ -77,14 +77,14 @@ test('no control character of a manifest stays in the page', () => {
   expect(page(reportSaying(hostileText))).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/);
 });
 
-test('what acts on one workload is told with it, what acts on several for itself', () => {
+test('an object that acts on one workload is in its group, one that acts on several has its own', () => {
   const about = (kind: string, name = 'api'): ReturnType<typeof verdictOf> => verdictOf({ object: object(kind, name) });
   const topology = [
     link('route', object('Ingress', 'shop'), object('Service')),
     link('route', object('Ingress', 'shop'), object('Service', 'cart')),
     link('service', object('Service'), object('Deployment')),
     link('service', object('Service', 'cart'), object('Deployment', 'cart')),
-    link('scaler', object('HorizontalPodAutoscaler'), object('Deployment')),
+    link('autoscaler', object('HorizontalPodAutoscaler'), object('Deployment')),
   ];
   const verdicts = [about('HorizontalPodAutoscaler'), about('Service'), about('Ingress', 'shop')];
   const headings = [...page({ ...reportOf(verdicts), topology }).matchAll(/<summary><h3>([^<]*)<\/h3>/g)].map(
@@ -93,38 +93,38 @@ test('what acts on one workload is told with it, what acts on several for itself
   expect(headings).toEqual(['Deployment shop/api', 'Ingress shop/shop']);
 });
 
-test('a workload with links has a picture, which is told in words, too', () => {
+test('a workload with links has a diagram, which has a text alternative', () => {
   const topology = [
     link('route', object('Ingress'), object('Service')),
     link('service', object('Service'), object('Deployment')),
-    link('budget', object('PodDisruptionBudget'), object('Deployment')),
+    link('disruptionBudget', object('PodDisruptionBudget'), object('Deployment')),
   ];
   const html = page({ ...reportOf(), topology });
   expect(html).toContain(
-    'aria-label="Ingress shop/api routes to Service shop/api; Service shop/api sends requests to Deployment shop/api; PodDisruptionBudget shop/api guards Deployment shop/api"',
+    'aria-label="Ingress shop/api routes to Service shop/api; Service shop/api sends requests to Deployment shop/api; PodDisruptionBudget shop/api limits disruptions of Deployment shop/api"',
   );
   expect(html.match(/<rect /g)).toHaveLength(4);
   expect(html.match(/<path class="arrow/g)).toHaveLength(3);
   expect(page(reportOf())).not.toContain('<svg');
 });
 
-test('objects with the gravest findings come first, and before them what was not rendered', () => {
-  const mild = verdictOf({ severity: 'warning', object: object('Deployment', 'cart') });
+test('failed targets come first, then the objects with the most severe findings', () => {
+  const warning = verdictOf({ severity: 'warning', object: object('Deployment', 'cart') });
   const { verdicts } = failedReport();
-  const headings = [...page(reportOf([mild, ...verdicts])).matchAll(/<summary><h3>([^<]*)<\/h3>/g)].map(
+  const headings = [...page(reportOf([warning, ...verdicts])).matchAll(/<summary><h3>([^<]*)<\/h3>/g)].map(
     ([, text]) => text,
   );
   expect(headings).toEqual(['charts/till', 'Deployment shop/api', 'Deployment shop/cart']);
 });
 
-test('each rule is explained once, and its findings lead there', () => {
+test('each rule is explained once, and its findings link to it', () => {
   const html = page(reportOf([verdictOf(), verdictOf({ path: ['spec'] })]));
   expect(html.match(/id="rule-shutdown\/grace-covers-drain"/g)).toHaveLength(1);
   expect(html.match(/href="#rule-shutdown\/grace-covers-drain"/g)).toHaveLength(2);
   expect(words(html)).toContain('The grace period covers the drain. A process that is killed while it drains');
 });
 
-test('coverage names what was not judged with its reason, and counts what was', () => {
+test('coverage lists failed and skipped targets with their reasons, and counts the others', () => {
   const said = words(page(failedReport()));
   expect(said).toContain('1 of 2 targets rendered, 1 failed, 1 skipped.');
   expect(said).toContain('charts/till helm template uses a value that is not set: .Values.image.tag');
@@ -132,13 +132,13 @@ test('coverage names what was not judged with its reason, and counts what was', 
   expect(said).toContain('apps/api/overlays/prod kustomize 4 1');
 });
 
-test('a labelled finding is shown with its reason, among those that do not count', () => {
-  const html = page(reportOf([verdictOf({ label: 'below', reason: 'under the threshold' })]));
-  expect(words(html)).toContain('Nothing was found. Not counted 1 finding');
-  expect(words(html)).toContain('below: under the threshold');
+test('a finding that is not open is shown with its reason, among those that do not count', () => {
+  const html = page(reportOf([verdictOf({ label: 'baselined', reason: 'listed in the baseline' })]));
+  expect(words(html)).toContain('No findings. Not counted 1 finding');
+  expect(words(html)).toContain('baselined: listed in the baseline');
 });
 
-test('a box hides the findings of its severity, and with the last of them the object', () => {
+test('a check box hides the findings of its severity, and objects without other findings', () => {
   const html = page(reportOf([verdictOf(), verdictOf({ severity: 'info', object: object('Service') })]));
   expect(html.match(/<input type="checkbox" id="show-\w+" checked/g)).toEqual([
     '<input type="checkbox" id="show-error" checked',
@@ -149,10 +149,10 @@ test('a box hides the findings of its severity, and with the last of them the ob
   expect(html).toContain('<details class="group has-info"');
 });
 
-test('few findings are unfolded, and of many the gravest objects', () => {
-  const unfolded = (count: number): number =>
+test('few findings are open, of many only the objects with the most severe ones', () => {
+  const open = (count: number): number =>
     page(reportOf(manyVerdicts(count))).match(/<details class="group [^"]*" open/g)?.length ?? 0;
-  expect([unfolded(40), unfolded(1_000)]).toEqual([40, 3]);
+  expect([open(40), open(1_000)]).toEqual([40, 3]);
 });
 
 test('ten thousand findings make a page of less than two kilobytes each', () => {
@@ -161,7 +161,7 @@ test('ten thousand findings make a page of less than two kilobytes each', () => 
   expect(Buffer.byteLength(html)).toBeLessThan(20_000_000);
 });
 
-test('a comparison says with what, what deploys differently, how much it asks for, and what is repaired', () => {
+test('a comparison shows its base, capacity, changed objects and fixed findings', () => {
   const scale = { replicas: { min: 2, max: 8 }, cpu: { min: 1, max: 4 }, memory: { min: 0, max: 0 } };
   const comparison: Comparison = {
     commit: 'ba5e'.repeat(10),
@@ -188,10 +188,10 @@ test('a comparison says with what, what deploys differently, how much it asks fo
     notice: 'the clone is too shallow',
   };
   expect(words(page({ ...reportOf(), comparison }))).toContain(
-    'What deploys differently Compared with ba5eba5eba5e . the clone is too shallow. replicas 2 to 8 → 2 to 4' +
-      ' Objects that differ: 1 object: 1 changed object change fields' +
+    'Changes to deployed objects Compared with ba5eba5eba5e . the clone is too shallow. replicas 2 to 8 → 2 to 4' +
+      ' Changed objects: 1 object: 1 changed object change fields' +
       ' HorizontalPodAutoscaler shop/api changed spec.maxReplicas: 8 → 4' +
       ' 1 finding fixed object severity finding Deployment shop/cart error cart is killed shutdown/grace-covers-drain',
   );
-  expect(page(reportOf())).not.toContain('id="deploys"');
+  expect(page(reportOf())).not.toContain('id="changes"');
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { json } from '../../../src/report/index.ts';
 import { reportOf } from '../../support/report.ts';
 
-test('json is the contract, version 1', () => {
+test('the JSON report has the fields of version 1', () => {
   expect(JSON.parse(json(reportOf()))).toEqual({
     version: 1,
     targets: [
@@ -40,16 +40,15 @@ test('json is the contract, version 1', () => {
           endColumn: 40,
           precision: 'exact',
         },
-        related: [{ file: 'apps/api/overlays/prod/kustomization.yaml', line: 1, role: 'kustomization' }],
+        relatedLocations: [{ file: 'apps/api/overlays/prod/kustomization.yaml', line: 1, role: 'kustomization' }],
         fingerprint: '9f1c2b3a4d5e6f708192a3b4c5d6e7f8',
-        label: 'open',
+        status: 'open',
       },
     ],
     summary: {
-      error: 1,
-      warning: 0,
-      info: 0,
-      below: 0,
+      errors: 1,
+      warnings: 0,
+      infos: 0,
       unchanged: 0,
       baselined: 0,
       targets: 1,
@@ -62,8 +61,8 @@ test('json is the contract, version 1', () => {
   });
 });
 
-test('what reaches, scales and guards the workloads is told as it is', () => {
+test('the links between objects are in the JSON report as they are in the model', () => {
   const api = { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop', name: 'api' };
-  const topology = [{ kind: 'scaler', from: { ...api, kind: 'HorizontalPodAutoscaler' }, to: api }] as const;
+  const topology = [{ kind: 'autoscaler', from: { ...api, kind: 'HorizontalPodAutoscaler' }, to: api }] as const;
   expect(JSON.parse(json({ ...reportOf(), topology })).topology).toEqual(topology);
 });

@@ -27,7 +27,7 @@ describe('the report is valid against the schema of JUnit XML', () => {
     ['one finding', reportOf()],
     ['no finding', reportOf([])],
     ['a chart that does not render', failedReport()],
-    ['a labelled finding', reportOf([verdictOf({ label: 'below', reason: 'under the threshold' })])],
+    ['a finding that is not open', reportOf([verdictOf({ label: 'baselined', reason: 'listed in the baseline' })])],
     ['many findings', reportOf(manyVerdicts(1_000))],
     ['hostile text', reportSaying(hostileText)],
   ])('%s', (_, report) => {
@@ -81,13 +81,13 @@ test('tests of the same name are numbered, since viewers keep one of each', () =
   ]);
 });
 
-test('a labelled finding is a skipped test with its reason', () => {
-  const report = reportOf([verdictOf({ label: 'below', reason: 'under the threshold' })]);
+test('a finding that is not open is a skipped test with its reason', () => {
+  const report = reportOf([verdictOf({ label: 'baselined', reason: 'listed in the baseline' })]);
   expect(
     parsed(report)
       .find('//skipped')
       .map((node) => node.content),
-  ).toEqual(['below: under the threshold']);
+  ).toEqual(['baselined: listed in the baseline']);
   expect(attributes(report, '/testsuites', 'failures')).toEqual(['0']);
 });
 

@@ -27,7 +27,10 @@ test.each([
   ['one finding', reportOf()],
   ['no finding', reportOf([])],
   ['a chart that does not render', failedReport()],
-  ['a labelled finding', reportOf([verdictOf(), verdictOf({ label: 'below', reason: 'under the threshold' })])],
+  [
+    'a finding that is not open',
+    reportOf([verdictOf(), verdictOf({ label: 'baselined', reason: 'listed in the baseline' })]),
+  ],
   ['hostile text', reportSaying(hostileText)],
 ])('sarif of %s is valid against the official schema', (_, report) => {
   validSarif(JSON.parse(sarif(report, plainPresentation)));
@@ -41,7 +44,7 @@ test('a result names its place, its object and its fingerprint, and links to whe
       ruleIndex: 0,
       level: 'error',
       message: {
-        text: 'api is killed while it drains: 45 s, grace period 30 s. Raise terminationGracePeriodSeconds. See the [kustomization that builds it](1).',
+        text: 'api is killed while it drains: 45 s, grace period 30 s. Raise terminationGracePeriodSeconds. See the [kustomization that builds the object](1).',
       },
       locations: [
         {
@@ -59,7 +62,7 @@ test('a result names its place, its object and its fingerprint, and links to whe
             artifactLocation: { uri: 'apps/api/overlays/prod/kustomization.yaml', uriBaseId: 'ROOT' },
             region: { startLine: 1 },
           },
-          message: { text: 'The kustomization that builds it.' },
+          message: { text: 'The kustomization that builds the object.' },
         },
       ],
       partialFingerprints: { 'seaworthy/v1': '9f1c2b3a4d5e6f708192a3b4c5d6e7f8' },
@@ -67,7 +70,7 @@ test('a result names its place, its object and its fingerprint, and links to whe
   ]);
 });
 
-test('the help of a rule is made of its metadata, with the parameters in force', () => {
+test('the help of a rule is made of its metadata, with the parameters of this run', () => {
   const [rule] = runOf(reportOf()).tool.driver.rules ?? [];
   expect(rule).toMatchObject({
     id: 'shutdown/grace-covers-drain',
@@ -79,7 +82,7 @@ test('the help of a rule is made of its metadata, with the parameters in force',
     [
       'A process that is killed while it drains cuts the requests it still holds.',
       '**How to fix.** Raise terminationGracePeriodSeconds.',
-      '**Parameters in force**\n\n- `margin`: 5 s. Time to spare.',
+      '**Parameters**\n\n- `margin`: 5 s. Time to spare.',
       '**Read more**\n\n- <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/>',
     ].join('\n\n'),
   );
@@ -94,11 +97,11 @@ test('every region is one line, whatever the finding spans', () => {
   expect(places.map(({ physicalLocation }) => physicalLocation?.region)).toEqual([{ startLine: 12 }, { startLine: 4 }]);
 });
 
-test('a labelled finding is suppressed with its reason, and the others are said not to be', () => {
-  const below = verdictOf({ label: 'below', reason: 'under the threshold' });
-  expect(runOf(reportOf([below, verdictOf()])).results?.map(({ suppressions }) => suppressions)).toEqual([
+test('a finding that is not open is suppressed with its reason, and every other has an empty list', () => {
+  const baselined = verdictOf({ label: 'baselined', reason: 'listed in the baseline' });
+  expect(runOf(reportOf([baselined, verdictOf()])).results?.map(({ suppressions }) => suppressions)).toEqual([
     [],
-    [{ kind: 'external', justification: 'below: under the threshold' }],
+    [{ kind: 'external', justification: 'baselined: listed in the baseline' }],
   ]);
 });
 
@@ -109,33 +112,33 @@ test('files with spaces are named as URIs', () => {
   );
 });
 
-test('a message cannot bring a link of its own', () => {
+test('a message of a manifest contains no link', () => {
   const [result] = runOf(reportOf([verdictOf({ message: hostileText, related: [] })])).results ?? [];
   expect(result?.message.text).not.toMatch(/\]\(/);
 });
 
-test('what did not render is a notification, too', () => {
+test('a failed target is a notification too', () => {
   expect(runOf(failedReport()).invocations?.[0]?.toolExecutionNotifications).toEqual([
     {
       level: 'error',
       message: {
-        text: 'charts/till was not judged: template uses a value that is not set: .Values.image.tag',
+        text: 'Target charts/till failed: template uses a value that is not set: .Values.image.tag',
       },
     },
   ]);
 });
 
-test('beyond the number of results that GitHub takes the gravest are kept and the rest is counted', () => {
+test('of more results than GitHub accepts the most severe are kept and the rest is counted', () => {
   const { results, invocations } = runOf(reportOf(manyVerdicts(25_010)));
   expect(results).toHaveLength(25_000);
   expect(results?.filter(({ level }) => level === 'error')).toHaveLength(8_336);
   expect(results?.at(-1)?.level).toBe('note');
   expect(invocations?.[0]?.toolExecutionNotifications?.map(({ message }) => message.text)).toEqual([
-    expect.stringMatching(/^10 findings are not in this file/),
+    expect.stringMatching(/^10 findings omitted, the least severe ones/),
   ]);
 });
 
-test('a file that is too large when packed is cut until it is not, from the mildest up', () => {
+test('a file that is too large when compressed loses its least severe results', () => {
   const limits = { results: 25_000, bytes: 10_000 };
   const report = reportOf(manyVerdicts(3_000));
   const text = sarif(report, plainPresentation, limits);
@@ -144,6 +147,6 @@ test('a file that is too large when packed is cut until it is not, from the mild
   expect(results.length).toBeGreaterThan(100);
   expect(new Set(results.map(({ level }) => level))).toEqual(new Set(['error']));
   expect(invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toMatch(
-    new RegExp(`^${3_000 - results.length} findings are not in this file`),
+    new RegExp(`^${3_000 - results.length} findings omitted`),
   );
 });

@@ -3,7 +3,7 @@ import { repoPath, wholeLine } from '../../../src/model/index.ts';
 import { plainPresentation, text } from '../../../src/report/index.ts';
 import { hostileText, reportOf, verdictOf } from '../../support/report.ts';
 
-test('a finding shows where, what, the line, the remedy and the way to the object', () => {
+test('a finding shows location, message, source line, remediation and the way to the object', () => {
   expect(text(reportOf(), plainPresentation)).toBe(`apps/api/deployment.yaml:12:7  error  shutdown/grace-covers-drain
   api is killed while it drains: 45 s, grace period 30 s
       12 │       terminationGracePeriodSeconds: 30
@@ -15,18 +15,18 @@ test('a finding shows where, what, the line, the remedy and the way to the objec
 `);
 });
 
-test('a nearest place has no column and no caret', () => {
+test('a nearest location has no column and no caret', () => {
   const { span } = verdictOf().location;
   const shown = text(reportOf([verdictOf({ location: { span, precision: 'nearest' } })]), plainPresentation);
   expect(shown).toContain('apps/api/deployment.yaml:12  error');
   expect(shown).not.toContain('^');
 });
 
-test('a clean report says so in one line', () => {
-  expect(text(reportOf([]), plainPresentation)).toBe('fit to sail · 1 of 1 target rendered, 4 objects, 1 rule\n');
+test('a report without findings is one line', () => {
+  expect(text(reportOf([]), plainPresentation)).toBe('No findings · 1 of 1 target rendered, 4 objects, 1 rule\n');
 });
 
-test('with verbose, what was skipped is named with its reason', () => {
+test('with verbose, skipped targets are listed with their reasons', () => {
   expect(text(reportOf([]), { ...plainPresentation, verbose: true })).toContain(
     'charts/lib  skipped: library chart: it renders nothing by itself',
   );
@@ -45,7 +45,7 @@ test('colour and links appear only when asked for', () => {
   expect(shown).toContain('\u001B]8;;file:///srv/my%20shop/apps/api/deployment.yaml\u0007');
 });
 
-test('a failure shows what was rendered around its place, and the values that led there', () => {
+test('a failure shows the rendered text around its location, and the values that cause it', () => {
   const failure = verdictOf({
     object: undefined,
     target: 'charts/api',
@@ -61,7 +61,7 @@ test('a failure shows what was rendered around its place, and the values that le
 `);
 });
 
-test('a value that causes a finding is the head of its chain', () => {
+test('the chain of a finding begins with the value that causes it', () => {
   const target = { kind: 'helm', id: 'charts/api (prod)', path: repoPath('charts/api') } as const;
   const chart = { ...target, release: 'api', namespace: 'shop', values: [], set: [], includeCrds: false };
   const verdict = verdictOf({

@@ -36,7 +36,6 @@ function answering(outcome: Outcome<object>): { engines: Engines; asked: string[
       return outcome;
     },
     through: () => through('base'),
-    close: async () => undefined,
   });
   return { engines: through('head'), asked };
 }

@@ -1,0 +1,90 @@
+import { type FileAccess, type Overlay, openOverlay, type Task, type Tree } from '../host/index.ts';
+import { type Bridge, bridge, type FileAccesses } from './bridge.ts';
+import { type Instance, startEngine } from './instance.ts';
+import type { EngineName } from './wire.ts';
+
+/** What a worker needs to know to start an engine; the same for all calls of one pool. */
+export interface EngineSetup {
+  /** Folder of the compressed modules and `wasm_exec.js`. */
+  readonly folder: string;
+  /** Absolute repository root, symbolic links resolved. */
+  readonly root: string;
+  readonly engineBytes: number;
+  readonly fileBytes: number;
+}
+
+/** A reply as the engine wrote it, and what it looked at for it. */
+export interface RawReply {
+  readonly reply: string;
+  readonly accesses: readonly FileAccess[];
+  /** True when the engine did not live to write it. */
+  readonly died: boolean;
+}
+
+const running = new Map<EngineName, Instance>();
+const accesses: FileAccesses = new Map();
+const overlays = new Map<string, Overlay>();
+let tree: Tree = { root: '' };
+
+/** `layer`: folder of the layer through which the engine is to see the repository; empty for the files as they are. */
+async function call(setup: EngineSetup, name: EngineName, request: string, layer: string): Promise<RawReply> {
+  accesses.clear();
+  tree = { root: setup.root, overlay: overlayAt(layer) };
+  const instance = running.get(name) ?? (await start(setup, name));
+  const reply = ask(instance, name, request);
+  return { reply, accesses: [...accesses.values()], died: !running.has(name) };
+}
+
+/** A call of an engine, as worker threads offer it. */
+export const callTask: Task<[EngineSetup, EngineName, string, string], RawReply> = { name: 'call', run: call };
+
+function overlayAt(folder: string): Overlay | undefined {
+  if (folder === '') return undefined;
+  const known = overlays.get(folder) ?? openOverlay(folder);
+  overlays.set(folder, known);
+  return known;
+}
+
+async function start(setup: EngineSetup, name: EngineName): Promise<Instance> {
+  const files: Bridge = bridge(() => tree, setup.fileBytes, accesses);
+  const instance = await startEngine(setup.folder, name, { files, bytes: setup.engineBytes });
+  running.set(name, instance);
+  return instance;
+}
+
+/** An engine that dies (out of memory, stack exhausted) is forgotten, so that the next call gets a fresh one. */
+function ask(instance: Instance, name: EngineName, request: string): string {
+  let cause: unknown;
+  try {
+    const reply = instance.handle(request);
+    if (!instance.exited() && typeof reply === 'string') return reply;
+  } catch (error) {
+    cause = error;
+  }
+  running.delete(name);
+  const words = `${instance.lastWords()} ${cause instanceof Error ? cause.message : ''}`.trim();
+  return JSON.stringify({ ok: false, error: died(words) });
+}
+
+function died(words: string): object {
+  if (/out of memory|cannot allocate memory/i.test(words)) {
+    return {
+      code: 'render-memory',
+      message: 'rendering took more memory than its limit',
+      hint: 'simplify it, or raise limits.engineMiB in seaworthy.yaml',
+      detail: words,
+    };
+  }
+  if (/stack|call stack/i.test(words)) {
+    return {
+      code: 'template-failed',
+      message: 'rendering went too deep: something includes itself without end',
+      detail: words,
+    };
+  }
+  return {
+    code: 'engine-failed',
+    message: `the engine stopped: ${words.slice(0, 300) || 'no words left'}`,
+    detail: words,
+  };
+}

@@ -1,0 +1,55 @@
+import { fieldAt, type JsonObject } from './manifest.ts';
+import { groupOf, type ObjectType, servedGroup } from './resource.ts';
+
+/** A type whose objects make pods, and where they keep the pod template. */
+type PodMaker = readonly [group: string, kind: string, template: readonly string[]];
+
+const podMakers: readonly PodMaker[] = [
+  ['', 'DeploymentConfig', ['spec', 'template']], // OpenShift before 3.6, which had no groups
+  ['', 'Pod', []],
+  ['', 'ReplicationController', ['spec', 'template']],
+  ['apps', 'DaemonSet', ['spec', 'template']],
+  ['apps', 'Deployment', ['spec', 'template']],
+  ['apps', 'ReplicaSet', ['spec', 'template']],
+  ['apps', 'StatefulSet', ['spec', 'template']],
+  ['batch', 'CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
+  ['batch', 'Job', ['spec', 'template']],
+];
+
+/**
+ * Groups of add-ons in which an object with containers at `spec.template.spec` makes pods, whatever its kind: Rollout of
+ * Argo, DeploymentConfig of OpenShift. Another group is another entry. `serving.knative.dev` is none: Knative completes
+ * the template (port, readiness probe) and runs what routes to the pods and scales them itself, so that what holds for
+ * a Deployment does not hold for its Service.
+ */
+const templateGroups: ReadonlySet<string> = new Set(['apps.openshift.io', 'argoproj.io']);
+
+/** Path to the template of the pods that an object makes; undefined for one that makes none. */
+export function podTemplatePath(type: ObjectType, value: JsonObject): readonly string[] | undefined {
+  const group = servedGroup(type);
+  const maker = podMakers.find(([makerGroup, kind]) => kind === type.kind && makerGroup === group);
+  if (maker !== undefined) return maker[2];
+  return templateGroups.has(groupOf(type.apiVersion)) && hasContainers(value) ? ['spec', 'template'] : undefined;
+}
+
+function hasContainers(value: JsonObject): boolean {
+  return Array.isArray(fieldAt(value, ['spec', 'template', 'spec', 'containers']));
+}
+
+/** What a rule may say it looks at: `workload`, `Service` of the core group, `apps/Deployment` of another one. */
+export type KindToken = string;
+
+export const workloadToken: KindToken = 'workload';
+
+/** The group and the kind that a token other than `workload` names. */
+export function typeOfToken(token: KindToken): { readonly group: string; readonly kind: string } {
+  const slash = token.lastIndexOf('/');
+  return { group: token.slice(0, Math.max(0, slash)), kind: token.slice(slash + 1) };
+}
+
+/** Whether a token names the type of an object, of any version. `isWorkload`: the object makes pods. */
+export function matchesKind(token: KindToken, object: ObjectType & { readonly isWorkload: boolean }): boolean {
+  if (token === workloadToken) return object.isWorkload;
+  const { group, kind } = typeOfToken(token);
+  return kind === object.kind && group === servedGroup(object);
+}
