@@ -90,7 +90,7 @@ test('a new finding on a line of the change is annotated and fails; the 22 of be
   skipWithoutTools(skip);
   const run = await onChange(wrongProbe, onPullRequest);
   expect(annotated(run)).toEqual([probeFound]);
-  expect(closing(run)).toEqual(['Seaworthy found 1 error, 0 warnings and 0 info, and fails on error']);
+  expect(closing(run)).toEqual(['Seaworthy found 1 error, 0 warnings and 0 info; fail-on is error']);
   expect(run.code).not.toBe(0);
   expect(run.summary).toContain('manifests/storefront/deployment.yaml:57');
   expect(run.summary).toContain('22 unchanged');

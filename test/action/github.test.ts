@@ -45,7 +45,7 @@ function routes(github: MockGitHub): readonly string[] {
 /** Exit code 1 and a sentence that says why: the verdict, whatever GitHub did. */
 function expectVerdict({ code, commands, log }: StepRun): void {
   expect(code).toBe(1);
-  expect(commands.at(-1)).toMatch(/^::error::Seaworthy found 1 error, 2 warnings and 0 info, and fails on error/);
+  expect(commands.at(-1)).toMatch(/^::error::Seaworthy found 1 error, 2 warnings and 0 info; fail-on is error/);
   expect(log.replaceAll(`::add-mask::${token}`, '')).not.toContain(token);
 }
 
@@ -54,7 +54,7 @@ describe('on a pull request', () => {
     const run = await runStep(storefront(), step(github));
     expectVerdict(run);
     expect(run.commands).toEqual([
-      '::error::Seaworthy found 1 error, 2 warnings and 0 info, and fails on error; 2 findings on lines that this change does not show: see the job summary',
+      '::error::Seaworthy found 1 error, 2 warnings and 0 info; fail-on is error; 2 findings on lines that this change does not show: see the job summary',
     ]);
     expect(github.repository.checkRuns).toEqual([
       {

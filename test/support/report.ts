@@ -48,6 +48,7 @@ export function verdictOf(changed: Partial<Verdict> = {}): Verdict {
 /** A report of one overlay with the given findings. */
 export function reportOf(verdicts: readonly Verdict[] = [verdictOf()]): Report {
   const path = repoPath('apps/api/overlays/prod');
+  const labelled = (label: Verdict['label']): number => verdicts.filter((each) => each.label === label).length;
   const open = (severity: string): number =>
     verdicts.filter((each) => each.label === 'open' && each.severity === severity).length;
   return {
@@ -66,8 +67,8 @@ export function reportOf(verdicts: readonly Verdict[] = [verdictOf()]): Report {
       error: open('error'),
       warning: open('warning'),
       info: open('info'),
-      unchanged: 0,
-      baselined: 0,
+      unchanged: labelled('unchanged'),
+      baselined: labelled('baselined'),
       targets: 1,
       renderedTargets: 1,
       objects: 4,

@@ -134,7 +134,7 @@ test('coverage lists failed and skipped targets with their reasons, and counts t
 
 test('a finding that is not open is shown with its reason, among those that do not count', () => {
   const html = page(reportOf([verdictOf({ label: 'baselined', reason: 'listed in the baseline' })]));
-  expect(words(html)).toContain('No findings. Not counted 1 finding');
+  expect(words(html)).toContain('No findings. Not counted 1 finding: 1 in the baseline');
   expect(words(html)).toContain('baselined: listed in the baseline');
 });
 
@@ -189,7 +189,7 @@ test('a comparison shows its base, capacity, changed objects and fixed findings'
   };
   expect(words(page({ ...reportOf(), comparison }))).toContain(
     'Changes to deployed objects Compared with ba5eba5eba5e . the clone is too shallow. replicas 2 to 8 → 2 to 4' +
-      ' Changed objects: 1 object: 1 changed object change fields' +
+      ' Objects: 1 changed object change fields' +
       ' HorizontalPodAutoscaler shop/api changed spec.maxReplicas: 8 → 4' +
       ' 1 finding fixed object severity finding Deployment shop/cart error cart is killed shutdown/grace-covers-drain',
   );
