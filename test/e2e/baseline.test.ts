@@ -9,7 +9,7 @@ const deployment = (name: string): string =>
 const check = ['check', '--rule', 'resources/memory-request-required', '--baseline', 'baseline.json'];
 const totals = (stdout: string): string | undefined => stdout.trimEnd().split('\n').at(-1);
 
-test('what the baseline holds does not count, wherever its line has moved to, and what is gone is told', () => {
+test('a finding of the baseline does not count, even when its line has moved, and resolved entries are counted', () => {
   const root = repository({ 'api.yaml': deployment('api'), 'web.yaml': deployment('web') });
   const written = seaworthy([...check, '--update-baseline'], root);
   expect({ code: written.code, stderr: written.stderr }).toEqual({
@@ -27,7 +27,7 @@ test('what the baseline holds does not count, wherever its line has moved to, an
   expect({ code: again.code, totals: totals(again.stdout) }).toEqual({
     code: 1,
     totals:
-      '1 error, 0 warnings · 2 of 2 targets rendered, 2 objects, 1 rule · 1 in the baseline · 1 of the baseline gone: write it anew with --update-baseline',
+      '1 error, 0 warnings · 2 of 2 targets rendered, 2 objects, 1 rule · 1 in the baseline · 1 resolved baseline entry: remove with --update-baseline',
   });
 });
 
@@ -43,17 +43,17 @@ test.each([
     '{"version":2}',
     /the baseline is not one of version 1: .*; write it again with --update-baseline/,
   ],
-])('%s is an error that says what to do', (_, text, words) => {
+])('%s is an error that says what to do', (_, text, message) => {
   const root = repository({ 'api.yaml': deployment('api'), ...(text === undefined ? {} : { 'baseline.json': text }) });
   const { code, stderr } = seaworthy(check, root);
   expect(code).toBe(2);
-  expect(stderr).toMatch(words);
+  expect(stderr).toMatch(message);
 });
 
 test('a new baseline needs a name', () => {
   const { code, stderr } = seaworthy(['check', '--update-baseline'], repository({ 'api.yaml': deployment('api') }));
   expect({ code, stderr }).toEqual({
     code: 2,
-    stderr: 'seaworthy: --update-baseline needs to know which file to write; name it with --baseline FILE\n',
+    stderr: 'seaworthy: --update-baseline needs a file; name it with --baseline FILE\n',
   });
 });
