@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { repository } from '../support/repository.ts';
@@ -56,4 +57,31 @@ test('a new baseline needs a name', () => {
     code: 2,
     stderr: 'seaworthy: --update-baseline needs a file; name it with --baseline FILE\n',
   });
+});
+
+test('baseline and base agree on what is the same finding, when a container is inserted before it and its file moves', () => {
+  const root = repository({ 'api.yaml': deployment('api') });
+  const git = (...args: readonly string[]): void => {
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: root });
+  };
+  git('init', '-q', '-b', 'main');
+  seaworthy([...check, '--update-baseline'], root);
+  git('add', '-A');
+  git('commit', '-q', '-m', 'a baseline');
+
+  rmSync(join(root, 'api.yaml'));
+  const sidecar =
+    '        - name: proxy\n          image: proxy:1\n          resources: { requests: { memory: 64Mi } }\n';
+  const inserted = deployment('api').replace('containers:\n', `containers:\n${sidecar}`);
+  writeFileSync(join(root, 'moved.yaml'), inserted);
+  const rule = ['check', '--rule', 'resources/memory-request-required', '--format', 'json'];
+  const labels = (args: readonly string[]): readonly unknown[] => {
+    const report: { findings: readonly { path: unknown; status: string }[] } = JSON.parse(
+      seaworthy([...rule, ...args], root).stdout,
+    );
+    return report.findings.map(({ path, status }) => [path, status]);
+  };
+  const path = ['spec', 'template', 'spec', 'containers', 1, 'resources', 'requests', 'memory'];
+  expect(labels(['--baseline', 'baseline.json'])).toEqual([[path, 'baselined']]);
+  expect(labels(['--base', 'HEAD'])).toEqual([[path, 'unchanged']]);
 });
