@@ -30,7 +30,7 @@ export { isPartName, type PartFile, partName, readShard, type Shard } from './sh
 /** Of this Seaworthy: parts of another are not read. */
 const { version } = manifest;
 
-/** Beside the options of a run. */
+/** Besides the options of a run. */
 interface ShardContext {
   /** Files of parts, absolute: what lies in the repository for a while is none of it. */
   readonly hide: readonly string[];

@@ -16,7 +16,7 @@ function section(name: string, { description, properties = {}, required = [] }: 
   return [`### ${name}`, ...intro, ['| field | type | | |', '|---|---|---|---|', ...rows].join('\n')].join('\n\n');
 }
 
-/** What stands beside a reference says more than the definition itself. */
+/** The description next to a reference, else that of the definition. */
 function descriptionOf(each: Schema, { $defs = {} }: Schema): string {
   const { description, $ref } = each;
   const said = description ?? ($ref === undefined ? undefined : $defs[definitionName($ref)]?.description) ?? '';

@@ -43,7 +43,7 @@ export async function openBase(head: StateInput, { ref, configOf }: BaseOptions)
     const state = await openOverlayState(head, overlay, (files) => configOf(files, changes.files));
     return { changes, lines, state };
   })();
-  opened.catch(() => undefined); // reported by whoever awaits it
+  opened.catch(() => undefined); // reported where it is awaited
   return {
     opened,
     async [Symbol.asyncDispose]() {

@@ -100,7 +100,7 @@ function failedTargets({ failed }: RenderedState): ReadonlySet<string> {
 }
 
 const shallowNotice =
-  'the clone is too shallow to tell where the branch began, so it was compared with the base as it is now; fetch-depth: 0 makes it exact';
+  'the clone is too shallow to find where the branch began, so it was compared with the base as it is now; fetch-depth: 0 makes it exact';
 
 function scaled(graph: Graph, manifests: readonly Manifest[]): readonly Scaled[] {
   const wanted = new Set(manifests);

@@ -41,19 +41,19 @@ export async function findCharts(all: readonly RepoPath[], files: Files, config:
 }
 
 /**
- * The charts that are deployed by themselves. One that a kustomization takes in is rendered with the values it has there,
+ * The charts that are deployed by themselves. One that a kustomization inflates is rendered with the values it has there,
  * unless it is asked for, or the configuration says how it is deployed; the values of `ci/` are tested in any case.
  */
-export function withoutTakenIn(
+export function withoutInflated(
   { folders, targets, skipped }: Charts,
-  takenIn: ReadonlyMap<RepoPath, RepoPath>,
+  inflated: ReadonlyMap<RepoPath, RepoPath>,
   { config, asked }: { readonly config: Config; readonly asked: ReadonlySet<RepoPath> },
 ): Charts {
   const configured = new Set(config.targets.map(({ path }) => path));
   const by = ({ id, path }: HelmTarget): RepoPath | undefined =>
     !config.kustomize.enableHelm || id !== path || asked.has(path) || configured.has(path)
       ? undefined
-      : takenIn.get(path);
+      : inflated.get(path);
   const others = targets.flatMap((target): readonly Skipped[] => {
     const folder = by(target);
     return folder === undefined ? [] : [{ kind: 'helm', path: target.path, reason: `rendered through ${folder}` }];

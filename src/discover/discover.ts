@@ -1,12 +1,12 @@
 import type { Files } from '../host/index.ts';
 import type { Config, Failure, RepoPath, Skipped, Target } from '../model/index.ts';
 import { repoPath } from '../model/index.ts';
-import { findCharts, withoutTakenIn } from './charts.ts';
+import { findCharts, withoutInflated } from './charts.ts';
 import { holderOf, isInside } from './folders.ts';
 import { findKustomizations } from './kustomizations.ts';
 import { findPlain, isCandidate } from './plain.ts';
 
-/** What the repository deploys, as far as its files tell. */
+/** What the repository deploys, as far as its files show. */
 export interface Discovered {
   /** Sorted by kind, then by path. */
   readonly targets: readonly Target[];
@@ -37,7 +37,7 @@ export async function discover(files: Files, config: Config, paths: readonly Rep
       : isCandidate(path) && !kustomizations.inputs.has(path) && !values.has(path);
   });
   const plain = await findPlain(candidates, files, asked);
-  const deployed = withoutTakenIn(charts, kustomizations.charts, { config, asked });
+  const deployed = withoutInflated(charts, kustomizations.charts, { config, asked });
   return {
     targets: [...deployed.targets, ...kustomizations.targets, ...plain.targets],
     skipped: [...deployed.skipped, ...partsOf(around, charts.folders), ...kustomizations.skipped, ...plain.skipped],

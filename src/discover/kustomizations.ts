@@ -16,9 +16,9 @@ const fileNames: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomiza
 export interface Kustomizations {
   readonly targets: readonly KustomizeTarget[];
   readonly skipped: readonly Skipped[];
-  /** Every file that some kustomization takes in, the kustomization files themselves included. */
+  /** Every file that some kustomization reads, the kustomization files themselves included. */
   readonly inputs: ReadonlySet<RepoPath>;
-  /** Folders of charts that some kustomization takes in, whether they exist or not, and which one does. */
+  /** Folders of charts that some kustomization inflates, whether they exist or not, and which one does. */
   readonly charts: ReadonlyMap<RepoPath, RepoPath>;
 }
 
@@ -28,7 +28,7 @@ interface Kustomization {
   readonly isComponent: boolean;
   /** Files and folders it names, whether they exist or not. */
   readonly names: readonly RepoPath[];
-  /** Folders of the charts it takes in, whether they exist or not. */
+  /** Folders of the charts it inflates, whether they exist or not. */
   readonly charts: readonly RepoPath[];
 }
 
@@ -105,7 +105,7 @@ function cyclesWithoutEntry(
   return entries;
 }
 
-/** Fields that hold paths, or paths beside inline text. */
+/** Fields that hold paths, or paths among inline text. */
 const listFields = [
   'resources',
   'bases',

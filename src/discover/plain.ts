@@ -23,7 +23,7 @@ const manifestNames = /\.(?:ya?ml|json)$/i;
 const foreignNames =
   /^(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$|^(?:action|skaffold|\.?seaworthy|package(?:-lock)?|tsconfig)\.(?:ya?ml|json)$/i;
 
-/** Kinds and groups that tools read from disk and nobody deploys. */
+/** Kinds and groups that tools read from disk and that are never deployed. */
 const clientSide = new Set([
   'backstage.io',
   'kustomize.config.k8s.io',
@@ -94,7 +94,7 @@ function mentionsObject(text: string): boolean {
   return apiVersionKey.test(text) && kindKey.test(text);
 }
 
-/** One object anywhere makes a manifest, whatever stands beside it; what is broken and means to be an object counts as one. */
+/** One object anywhere makes a manifest, whatever else the file holds; broken text that means to be an object counts as one. */
 function judgeDocuments(text: string): Verdict {
   let verdict: Verdict = 'other';
   for (const { text: document } of splitDocuments(text)) {

@@ -2,7 +2,7 @@ import type { Files } from '../host/index.ts';
 import type { Report, Span, Verdict } from '../model/index.ts';
 import { readTexts } from './texts.ts';
 
-const longestLine = 240; // characters: more is no help beside a message
+const longestLine = 240; // characters: more does not help next to a message
 
 /** The source lines that verdicts point to; those of Secrets are left out, since they may hold the secret. */
 export async function excerptsOf(verdicts: readonly Verdict[], files: Files): Promise<Report['excerpts']> {

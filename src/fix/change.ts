@@ -17,16 +17,16 @@ import { entryLines, inlineText, isCollectionValue, scalarText } from './write.t
 export type Wanted = { readonly op: 'set'; readonly value: Json } | { readonly op: 'remove' };
 
 /**
- * Makes the change at `spot` and leaves every other character of `text` as it is. Undefined where it cannot be made, such
+ * Makes the change at `path` and leaves every other character of `text` as it is. Undefined where it cannot be made, such
  * as below a scalar.
  */
-export function changed(text: string, spot: NodePath, wanted: Wanted): string | undefined {
-  const { steps, rest } = spot;
+export function changed(text: string, path: NodePath, wanted: Wanted): string | undefined {
+  const { steps, rest } = path;
   const last = steps.at(-1);
-  if (wanted.op === 'remove') return rest.length > 0 || last === undefined ? undefined : removed(text, spot, last);
+  if (wanted.op === 'remove') return rest.length > 0 || last === undefined ? undefined : removed(text, path, last);
   const [first, ...below] = rest;
   if (first === undefined) return last === undefined ? undefined : replaced(text, last, wanted.value);
-  return typeof first === 'number' ? undefined : added(text, spot, { name: first, value: nested(below, wanted.value) });
+  return typeof first === 'number' ? undefined : added(text, path, { name: first, value: nested(below, wanted.value) });
 }
 
 /** The value with the missing steps above it. */
@@ -39,19 +39,19 @@ function spliced(text: string, [from, to]: readonly [number, number], put: strin
   return text.slice(0, from) + put.replaceAll('\n', eol) + text.slice(to);
 }
 
-function replaced(text: string, hop: PathStep, value: Json): string | undefined {
-  const [start, end] = [startOf(hop), endOf(text, hop)];
-  const old = nodeOf(hop);
+function replaced(text: string, step: PathStep, value: Json): string | undefined {
+  const [start, end] = [startOf(step), endOf(text, step)];
+  const old = nodeOf(step);
   if (start === undefined || end === undefined || old === undefined) return undefined;
-  const pair = pairOf(hop);
-  const flow = hop.holder.flow === true;
+  const pair = pairOf(step);
+  const flow = step.holder.flow === true;
   if (isScalar(old) && !isCollectionValue(value)) {
     const range = old.range;
     if (!range) return undefined;
     if (isEmpty(old)) return spliced(text, [end, end], ` ${inlineText(value, { json: false })}`);
     return spliced(text, [range[0], end], scalarText(value, text.slice(range[0], end)));
   }
-  if (flow && old.range) return spliced(text, [old.range[0], end], inlineText(value, { json: isJson(text, hop) }));
+  if (flow && old.range) return spliced(text, [old.range[0], end], inlineText(value, { json: isJson(text, step) }));
   if (pair === undefined) return undefined;
   return spliced(text, [start, end], entryLines(String(keyText(pair)), value, columnAt(text, start)));
 }
@@ -95,14 +95,14 @@ function behindComments(text: string, end: number, column: number): number {
 }
 
 /** `key: {}` and `key:` alike become a mapping below the key. */
-function intoEmpty(text: string, hop: PathStep | undefined, { name, value }: Entry): string | undefined {
-  const pair = hop === undefined ? undefined : pairOf(hop);
-  const [start, end] = [startOf(hop), hop === undefined ? undefined : endOf(text, hop)];
-  if (hop === undefined || pair === undefined || start === undefined || end === undefined) return undefined;
-  const old = nodeOf(hop);
-  if (hop.holder.flow === true) {
+function intoEmpty(text: string, step: PathStep | undefined, { name, value }: Entry): string | undefined {
+  const pair = step === undefined ? undefined : pairOf(step);
+  const [start, end] = [startOf(step), step === undefined ? undefined : endOf(text, step)];
+  if (step === undefined || pair === undefined || start === undefined || end === undefined) return undefined;
+  const old = nodeOf(step);
+  if (step.holder.flow === true) {
     const from = old?.range?.[0] ?? end;
-    return spliced(text, [from, end], inlineText({ [name]: value }, { json: isJson(text, hop) }));
+    return spliced(text, [from, end], inlineText({ [name]: value }, { json: isJson(text, step) }));
   }
   const column = columnAt(text, start) + 2;
   const colon = isNode(pair.key) ? text.indexOf(':', pair.key.range?.[1]) + 1 : end;
@@ -123,15 +123,15 @@ function intoFlow(text: string, holder: YAMLMap, { name, value }: Entry): string
   return spliced(text, [end, end], `,${lead}${key}: ${inlineText(value, { json })}`);
 }
 
-function removed(text: string, spot: NodePath, hop: PathStep): string | undefined {
-  const [start, end] = [startOf(hop), endOf(text, hop)];
+function removed(text: string, path: NodePath, step: PathStep): string | undefined {
+  const [start, end] = [startOf(step), endOf(text, step)];
   if (start === undefined || end === undefined) return undefined;
-  if (hop.holder.items.length === 1) return emptied(text, spot, end);
-  if (hop.holder.flow === true) return withoutInFlow(text, hop, { start, end });
+  if (step.holder.items.length === 1) return emptied(text, path, end);
+  if (step.holder.flow === true) return withoutInFlow(text, step, { start, end });
   const from = lineStart(text, start);
-  const next = startOf({ holder: hop.holder, index: hop.index + 1 });
+  const next = startOf({ holder: step.holder, index: step.index + 1 });
   const lead = text.slice(from, start);
-  const own = isSeq(hop.holder) ? /^\s*-\s+$/.test(lead) : lead.trim() === '';
+  const own = isSeq(step.holder) ? /^\s*-\s+$/.test(lead) : lead.trim() === '';
   if (own) return spliced(text, [from, Math.min(lineEnd(text, end) + 1, text.length)], '');
   return next === undefined ? undefined : spliced(text, [start, next], '');
 }

@@ -1,23 +1,23 @@
 import type { RepoPath } from '../model/index.ts';
 import type { Proposal } from './propose.ts';
 
-/** One way to answer a finding: an edit, or several of one file. */
+/** A plan that may answer a finding: an edit, or several of one file. */
 export type EditPlan = readonly Proposal[];
 
-const mostWays = 8; // that are tried for one finding
+const mostPlans = 8; // that are tried for one finding
 
 /**
- * The ways to make several changes at once: those that edit the same file are put together, since a suggestion can
+ * The plans to make several changes at once: those that edit the same file are put together, since a suggestion can
  * change only one.
  */
-export function editPlans(perAtom: readonly (readonly Proposal[])[]): readonly EditPlan[] {
-  const [first = [], ...others] = perAtom;
-  const ways = others.reduce<readonly EditPlan[]>(
-    (so, proposals) =>
-      so.flatMap((way) => proposals.filter(({ file }) => file === way[0]?.file).map((each) => [...way, each])),
+export function editPlans(perEdit: readonly (readonly Proposal[])[]): readonly EditPlan[] {
+  const [first = [], ...others] = perEdit;
+  const plans = others.reduce<readonly EditPlan[]>(
+    (known, proposals) =>
+      known.flatMap((plan) => proposals.filter(({ file }) => file === plan[0]?.file).map((each) => [...plan, each])),
     first.map((each) => [each]),
   );
-  return ways.slice(0, mostWays);
+  return plans.slice(0, mostPlans);
 }
 
 /**

@@ -21,19 +21,19 @@ export function changedOnLine(
   { anchor, below }: { anchor: Anchor; below: JsonPath },
   wanted: Wanted,
 ): string | undefined {
-  const spot = nodeOnLine(text, anchor);
-  if (spot !== undefined) return changed(text, descended(spot, below), wanted);
+  const path = nodeOnLine(text, anchor);
+  if (path !== undefined) return changed(text, descended(path, below), wanted);
   return inBlockScalar(text, anchor.line, (inner, line) =>
     changedOnLine(inner, { anchor: { ...anchor, line }, below }, wanted),
   );
 }
 
-function descended(spot: NodePath, below: JsonPath): NodePath {
-  if (below.length === 0) return spot;
-  const last = spot.steps.at(-1);
-  const node = last === undefined ? spot.document.contents : nodeOf(last);
-  const further = nodeAtPath(spot.document, below, node);
-  return { ...further, steps: [...spot.steps, ...further.steps] };
+function descended(path: NodePath, below: JsonPath): NodePath {
+  if (below.length === 0) return path;
+  const { document, steps } = path;
+  const last = steps.at(-1);
+  const further = nodeAtPath(document, below, last === undefined ? document.contents : nodeOf(last));
+  return { ...further, steps: [...steps, ...further.steps] };
 }
 
 /** An inline patch is YAML within YAML: its lines are taken out, changed, and put back as far in as they were. */
@@ -43,8 +43,8 @@ function inBlockScalar(
   change: (inner: string, line: number) => string | undefined,
 ): string | undefined {
   const at = offsetOfLine(text, line);
-  const hop = at === undefined ? undefined : blockScalarAround(text, at);
-  const range = nodeOf(hop)?.range;
+  const step = at === undefined ? undefined : blockScalarAround(text, at);
+  const range = nodeOf(step)?.range;
   if (!range) return undefined;
   const start = text.indexOf('\n', range[0]) + 1;
   const end = range[0] + text.slice(range[0], range[1]).trimEnd().length;
@@ -61,19 +61,19 @@ function inBlockScalar(
 function blockScalarAround(text: string, at: number): PathStep | undefined {
   return documentsIn(text)
     .flatMap((document) => allPaths(document.contents))
-    .map((hops) => hops.at(-1))
-    .find((hop) => {
-      const value = nodeOf(hop);
+    .map((steps) => steps.at(-1))
+    .find((step) => {
+      const value = nodeOf(step);
       return isBlockScalar(value) && value.range && value.range[0] < at && at < value.range[1];
     });
 }
 
 /** How much further in the entries of the mapping at `path` stand than its own key; 2 where it has none. */
 export function indentBelow(text: string, path: JsonPath): number {
-  const spot = documentsIn(text).map((document) => nodeAtPath(document, path))[0];
-  const last = spot?.steps.at(-1);
+  const found = documentsIn(text).map((document) => nodeAtPath(document, path))[0];
+  const last = found?.steps.at(-1);
   const value = nodeOf(last);
-  if (spot === undefined || spot.rest.length > 0 || last === undefined || !isMap(value)) return usual;
+  if (found === undefined || found.rest.length > 0 || last === undefined || !isMap(value)) return usual;
   const [own, child] = [columnOf(text, last), columnOf(text, { holder: value, index: 0 })];
   return own === undefined || child === undefined || child <= own ? usual : child - own;
 }

@@ -3,7 +3,7 @@ import { changedOnLine, indentBelow } from './edit.ts';
 import { depthOf, type FieldEdit } from './field-edits.ts';
 import { changedTemplate } from './template.ts';
 
-/** One edit of one file that might make the change; whether it does, only rendering can tell. */
+/** One edit of one file that might make the change; only rendering shows whether it does. */
 export interface Proposal {
   readonly file: RepoPath;
   /** The same for edits that do the same. */

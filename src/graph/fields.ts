@@ -14,7 +14,7 @@ type ReadField<T> = <A extends Key<T>, B extends Key<At<T, A>>, C extends Key<At
 
 /**
  * Reads fields of an object of Kubernetes' type `T`: the compiler holds the path to the API's own names, while the value
- * stays what it is, JSON that nobody has checked.
+ * stays what it is, JSON that was not checked.
  */
 export function fieldsOf<T>(): ReadField<T> {
   return (node, ...path) => dig(node.manifest.value, ...path);

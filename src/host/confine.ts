@@ -59,7 +59,7 @@ function placeAt(real: string): Place {
   return { real, stats: statSync(real) };
 }
 
-/** Of folders: looked up once, since whoever goes through a tree asks for those of each path. A tree lives for a run. */
+/** Of folders: looked up once, since walking a tree asks for those of each path. A tree lives for a run. */
 const realFolders = new WeakMap<Tree, Map<string, string>>();
 
 function realFolder(tree: Tree, absolute: string): string {

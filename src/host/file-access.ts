@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 
 /**
  * One look at the repository, and a digest of what there was to see: the bytes of a file, the names in a folder, what a
- * path is, or why it was refused. Whoever looks again and sees the same digest sees the same.
+ * path is, or why it was refused. The same digest later means the same content.
  */
 export interface FileAccess {
   readonly kind: 'read' | 'stat' | 'list';

@@ -16,7 +16,7 @@ export interface Changes {
   readonly files: readonly RepoPath[];
   /** Files and folders that are new. */
   readonly absent: readonly RepoPath[];
-  /** True when the clone is too shallow to tell where the branch began, so that `commit` is the one asked for. */
+  /** True when the clone is too shallow to find where the branch began, so that `commit` is the one asked for. */
   readonly shallow: boolean;
 }
 

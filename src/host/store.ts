@@ -16,7 +16,7 @@ import { digestOf } from './file-access.ts';
 
 /**
  * A folder of entries kept from run to run. Nothing here throws: an entry that cannot be read is not there, and why
- * none could be written {@link Store.close} tells. Any number of runs may use one folder at the same time.
+ * none could be written {@link Store.close} answers. Any number of runs may use one folder at the same time.
  */
 export interface Store {
   /** Names of all entries there were at the beginning, the last used first. */
@@ -56,7 +56,7 @@ interface Kept {
 }
 
 /**
- * Opens the store at `folder` (absolute), made when missing; inside a repository it tells git to ignore it. Throws a
+ * Opens the store at `folder` (absolute), made when missing; inside a repository it makes git ignore it. Throws a
  * SeaworthyError for a folder that holds anything else: nothing of a user's is to be mixed up with entries.
  */
 export function openStore(folder: string, bounds = usualBounds): Store {
@@ -142,7 +142,7 @@ function checked(path: string): string | undefined {
   }
 }
 
-/** Under another name first: whoever reads sees all of it or nothing. */
+/** Under another name first: readers see all of it or nothing. */
 function writeWhole(folder: string, name: string, text: string): void {
   const partial = join(folder, `.${randomUUID()}`);
   writeFileSync(partial, text, { mode: ownerOnly.file, flag: 'wx' });

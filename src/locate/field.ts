@@ -99,7 +99,7 @@ function itemOf(items: readonly unknown[], step: string | number): Step | undefi
   return { range: { start, end: isScalar(item) ? end : firstKeyEnd(item, start) }, value: item };
 }
 
-/** For a mapping in a sequence: the end of its first key, which stands beside the dash. */
+/** For a mapping in a sequence: the end of its first key, which stands on the line of the dash. */
 function firstKeyEnd(item: unknown, start: number): number {
   const first = isMap(item) ? item.items[0] : undefined;
   return first === undefined ? start : pairRange(first).end;

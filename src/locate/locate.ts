@@ -31,7 +31,7 @@ export interface Sources {
   readonly baselineState?: ReadonlyMap<Finding, BaselineState> | undefined;
 }
 
-/** Puts each finding on a line of the source; none is dropped, and what cannot be told exactly says so in its precision. */
+/** Puts each finding on a line of the source; none is dropped, and one that cannot be located exactly says so in its precision. */
 export function locate(findings: readonly Finding[], sources: Sources): readonly LocatedFinding[] {
   const remedies = new Map<string, string>(sources.rules.map(({ meta }) => [meta.id, meta.remediation]));
   const finders = new Map<string, FieldFinder>();

@@ -38,7 +38,7 @@ export interface HelmOptions {
 
 /** How kustomizations are built; what the command line of Kustomize calls by the same names. */
 export interface KustomizeOptions {
-  /** Takes in the charts of `helmCharts`. Nothing is started or fetched for that. */
+  /** Inflates the charts of `helmCharts`. Nothing is started or fetched for that. */
   readonly enableHelm: boolean;
   /** Whether files outside the folder of a kustomization may be read; none outside the repository ever is. */
   readonly loadRestrictor: 'rootOnly' | 'none';

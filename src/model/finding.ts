@@ -108,7 +108,7 @@ export interface TopologyLink {
 
 /** A value that differs; `before` is missing for one that is new, `after` for one that is gone. */
 export interface FieldChange {
-  /** Items of lists are told by their names, `name=api`, where they have one. */
+  /** Items of lists are named, `name=api`, where they have a name. */
   readonly path: JsonPath;
   readonly before?: Json;
   readonly after?: Json;
@@ -144,7 +144,7 @@ export interface Comparison {
   /** Findings of the base that are gone. */
   readonly fixed: readonly Pick<LocatedFinding, 'rule' | 'severity' | 'message' | 'object' | 'target'>[];
   readonly objectChanges: readonly ObjectChange[];
-  /** Objects left out of `deploys`, since they differ in nothing but what their chart draws anew each time. */
+  /** Objects left out of `objectChanges`: they differ only in values that their chart makes different each time. */
   readonly nondeterministic: number;
   /** Of the workloads in the targets that the change touches. */
   readonly capacity: { readonly before: Capacity; readonly after: Capacity };
@@ -164,11 +164,11 @@ export interface Report {
   readonly counts: Counts;
   /** Source text of the lines findings point to: file, then 1-based line. Lines only, without the newline. */
   readonly excerpts: Readonly<Record<string, Readonly<Record<number, string>>>>;
-  /** What reaches, scales and guards the workloads that findings are about; undefined when nobody looked. */
+  /** What reaches, scales and guards the workloads that findings are about; undefined when it was not worked out. */
   readonly topology?: readonly TopologyLink[];
   /** The baseline that was read, and its entries that no longer occur. */
   readonly baseline?: { readonly file: string; readonly gone: readonly BaselineEntry[] };
-  /** Fixes that were proven, each on its own; undefined when nobody asked for them. */
+  /** Fixes that were proven, each on its own; undefined when none were asked for. */
   readonly fixes?: readonly ProvenFix[];
   /** Undefined when there was nothing to compare with. */
   readonly comparison?: Comparison;

@@ -21,7 +21,7 @@ export interface Span {
  * How sure a location is.
  * `exact`: the text at the span is the field itself (or the nearest existing parent of a missing field).
  * `verified`: a changed value at the span was seen to change the field of the finding.
- * `nearest`: the closest place that could be told, such as the head of the template that made the object.
+ * `nearest`: the closest place that is known, such as the head of the template that made the object.
  */
 export type Precision = 'exact' | 'verified' | 'nearest';
 
@@ -58,7 +58,7 @@ export function repoPath(path: string): RepoPath {
   return (parts.join('/') || '.') as RepoPath;
 }
 
-/** The whole of line `line` as far as a span can tell without reading the file: column 1 up to column 1 of the next line. */
+/** The whole of line `line` as far as a span shows without reading the file: column 1 up to column 1 of the next line. */
 export function wholeLine(file: RepoPath, line: number): Span {
   return { file, start: { line, column: 1 }, end: { line: line + 1, column: 1 } };
 }

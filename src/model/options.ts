@@ -23,9 +23,9 @@ export interface RunOptions {
   readonly base?: string;
   /** File of findings that do not count, relative to `cwd`. */
   readonly baseline?: string;
-  /** The baseline is about to be written anew; it need not be there yet. */
+  /** The baseline is about to be written again; it need not exist yet. */
   readonly updateBaseline?: boolean;
-  /** How many fixes of open findings to look for and prove, those of the gravest first. */
+  /** How many fixes of open findings to look for and prove, those of the most severe first. */
   readonly fixes?: number;
   readonly failOn?: FailOn;
   /** Absolute folder in which outcomes are kept from run to run; without it none are. */

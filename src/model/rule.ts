@@ -29,7 +29,7 @@ export interface RuleMeta {
   readonly profile: Profile;
   /** Types of object the rule looks at, of any version: `workload`, `Service`, `apps/Deployment`. */
   readonly kinds: readonly KindToken[];
-  /** Link kinds the rule reads, `services` or, one hop further, `workloads.scalers`. */
+  /** Link kinds the rule reads, `services` or, further, `workloads.autoscalers`. */
   readonly links: readonly string[];
   readonly params: Readonly<Record<string, RuleParam>>;
   /** What to do, one or two sentences. */

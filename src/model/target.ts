@@ -61,7 +61,7 @@ export interface Skipped {
 export interface RenderedDocument {
   /** YAML text that may hold several documents, as the renderer printed it. */
   readonly text: string;
-  /** The plain file, template or resource file; undefined when the renderer cannot tell. */
+  /** The plain file, template or resource file; undefined when the renderer does not know. */
   readonly source: RepoPath | undefined;
   /** 1-based line in `source` where this document begins; 1 when not known better. */
   readonly sourceLine: number;
@@ -81,13 +81,13 @@ export interface TracedLine extends SourceLine {
 
 /**
  * Which line of a template, resource, patch or kustomization set each line of what was rendered: by index of the
- * document, then by 0-based line of its text. Undefined where it cannot be told.
+ * document, then by 0-based line of its text. Undefined where it is not known.
  */
 export type Trace = readonly (readonly (TracedLine | undefined)[])[];
 
 /** What in a chart and its values makes a field what it is. */
 export interface Cause {
-  /** Printed the field, or its nearest existing parent; `near` when only the line above could be told. */
+  /** Printed the field, or its nearest existing parent; `near` when only the line above is known. */
   readonly template: SourceLine & { readonly near: boolean };
   /** Was seen to change the field when it was changed; `path` is its path in the values. */
   readonly values?: SourceLine & {

@@ -33,7 +33,7 @@ function asJson(text: string): Json | undefined {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // a flow mapping of YAML, or broken: the YAML parser tells
+    return undefined; // a flow mapping of YAML, or broken: the YAML parser says which
   }
 }
 
@@ -55,7 +55,7 @@ function broken(error: YAMLException): Read {
 /** What a mapping or a list as a key must be written with: `? `, or a flow collection behind a colon, dash or bracket. */
 const mayHaveOddKeys = /^\s*(?:- +)*\? |[{[]\s*[{[]/m;
 
-/** Kubernetes refuses keys that are no text; the usual one is a template that nobody rendered: `name: {{ .Name }}`. */
+/** Kubernetes refuses keys that are no text; the usual one is a template that was not rendered: `name: {{ .Name }}`. */
 function mappingAsKey(text: string): Read | undefined {
   const counter = new LineCounter();
   let start: number | undefined;

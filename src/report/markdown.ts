@@ -45,7 +45,7 @@ export function summary(report: Report, how: Presentation): string {
 function written(report: Report, how: Presentation, room: Room): string {
   const { counts, failOn } = report;
   const mark = counts.error + counts.warning + counts.info === 0 ? ' ⚓' : '';
-  const facts = [...describeCoverage(counts), ...describeUncounted(report), `fails on ${failOn}`].join(' · ');
+  const facts = [...describeCoverage(counts), ...describeUncounted(report), `fail-on ${failOn}`].join(' · ');
   const head = [`## Seaworthy: ${describeFindings(report)}${mark}`, facts];
   const left = room.most - room.size(head.join('\n\n')) - 10; // the newlines between the parts
   const notChecked = coverage(report, { ...room, most: Math.floor(left / 4) });

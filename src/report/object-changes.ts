@@ -5,14 +5,14 @@ import { counted } from './plain-text.ts';
 const longestValue = 60; // characters of a value
 const mebibyte = 2 ** 20;
 
-/** `4 objects: 3 changed, 1 added`; empty without changes. */
+/** `3 changed, 1 added`; empty without changes. */
 export function countObjectChanges({ objectChanges, nondeterministic }: Comparison): string {
   const count = (what: ObjectChange['what']): number => objectChanges.filter((each) => each.what === what).length;
   const parts = (['changed', 'added', 'removed'] as const).flatMap((what) =>
     count(what) === 0 ? [] : [`${count(what)} ${what}`],
   );
   const rest = nondeterministic === 0 ? '' : `; ${countNondeterministic(nondeterministic)}`;
-  return parts.length === 0 ? '' : `${counted(objectChanges.length, 'object')}: ${parts.join(', ')}${rest}`;
+  return parts.length === 0 ? '' : `${parts.join(', ')}${rest}`;
 }
 
 /** `2 objects differ only in nondeterministic values of their chart`. */

@@ -42,7 +42,7 @@ interface LocateOptions {
   readonly rules: readonly EnabledRule[];
   /** Compared with the base, when there is one. */
   readonly baselineState?: ReadonlyMap<Finding, BaselineState> | undefined;
-  /** Also tell of values that no file has yet where they would have to be written. */
+  /** Also find where values that no file has yet would have to be written. */
   readonly supply?: boolean;
 }
 

@@ -84,13 +84,13 @@ const wrongProbe: Change = {
 };
 const probeFound = 'error manifests/storefront/deployment.yaml:57 probes/named-port-resolves';
 
-test('a new finding on a line of the change is annotated and fails; the 22 of before do neither', { timeout }, async ({
-  skip,
-}) => {
+test('a new finding on a line of the change is annotated and fails; the 22 of the base do neither', {
+  timeout,
+}, async ({ skip }) => {
   skipWithoutTools(skip);
   const run = await onChange(wrongProbe, onPullRequest);
   expect(annotated(run)).toEqual([probeFound]);
-  expect(closing(run)).toEqual(['Seaworthy found 1 error, 0 warnings and 0 info, and fails on error']);
+  expect(closing(run)).toEqual(['Seaworthy found 1 error, 0 warnings and 0 info; fail-on is error']);
   expect(run.code).not.toBe(0);
   expect(run.summary).toContain('manifests/storefront/deployment.yaml:57');
   expect(run.summary).toContain('22 unchanged');
@@ -118,10 +118,9 @@ test('a finding that the change causes in a file it does not touch fails without
   expect(run.summary).toContain('apps/checkout/base/service.yaml:16');
 });
 
-test('on a pull request of a fork, whose token may only read, annotations and the summary remain', { timeout }, async ({
-  github,
-  skip,
-}) => {
+test('on a pull request of a fork, whose token is read-only, there are annotations and the summary', {
+  timeout,
+}, async ({ github, skip }) => {
   skipWithoutTools(skip);
   github.fault = ({ route }) =>
     route.startsWith('GET') ? undefined : refused(403, 'Resource not accessible by integration');

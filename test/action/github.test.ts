@@ -45,7 +45,7 @@ function routes(github: MockGitHub): readonly string[] {
 /** Exit code 1 and a sentence that says why: the verdict, whatever GitHub did. */
 function expectVerdict({ code, commands, log }: StepRun): void {
   expect(code).toBe(1);
-  expect(commands.at(-1)).toMatch(/^::error::Seaworthy found 1 error, 2 warnings and 0 info, and fails on error/);
+  expect(commands.at(-1)).toMatch(/^::error::Seaworthy found 1 error, 2 warnings and 0 info; fail-on is error/);
   expect(log.replaceAll(`::add-mask::${token}`, '')).not.toContain(token);
 }
 
@@ -54,7 +54,7 @@ describe('on a pull request', () => {
     const run = await runStep(storefront(), step(github));
     expectVerdict(run);
     expect(run.commands).toEqual([
-      '::error::Seaworthy found 1 error, 2 warnings and 0 info, and fails on error; 2 findings on lines that this change does not show: see the job summary',
+      '::error::Seaworthy found 1 error, 2 warnings and 0 info; fail-on is error; 2 findings on lines that this change does not show: see the job summary',
     ]);
     expect(github.repository.checkRuns).toEqual([
       {
@@ -119,7 +119,9 @@ describe('on a pull request', () => {
     expect(routes(github).filter((route) => !route.startsWith('GET'))).toEqual([]);
   });
 
-  test('a GitHub that is not there costs no more than the comment', { timeout: 120_000 }, async ({ github }) => {
+  test('without a response of GitHub only comment and check run are missing', { timeout: 120_000 }, async ({
+    github,
+  }) => {
     const run = await runStep(storefront(), step(github, { api: 'http://127.0.0.1:65533' }));
     expectVerdict(run);
     expect(run.commands.filter((command) => command.startsWith('::warning::'))).toEqual([
@@ -131,9 +133,7 @@ describe('on a pull request', () => {
   });
 });
 
-test('a proven fix of a line that the change shows is offered, and one that cannot be shown is not', async ({
-  github,
-}) => {
+test('a verified fix of a line of the diff is offered, and any other is not', async ({ github }) => {
   const onService = step(github);
   const patch = `@@ -13,3 +13,3 @@ spec:
      - name: http
@@ -184,7 +184,7 @@ test('requests take the proxy that the environment names', async ({ github }) =>
   expect(new Set(asked)).toEqual(new Set([new URL(github.url).host]));
 });
 
-test('an event that is not as it should be costs no more than the comment', async ({ github }) => {
+test('with an invalid event only comment and check run are missing', async ({ github }) => {
   const run = await runStep(storefront(), step(github, { payload: { ...pullRequest, repository: {} } }));
   expectVerdict(run);
   expect(run.log).toContain('event pull_request: repository.full_name is missing');
@@ -204,7 +204,7 @@ test('in a merge queue there is a check on the commit of the group, and no comme
   expect(github.repository.checkRuns[0]).toMatchObject({ head_sha: sha('90'), annotations: { length: 3 } });
 });
 
-test('a report that other jobs made is told as if the step had judged', async ({ github }) => {
+test('a report of other jobs is published as if the step had checked', async ({ github }) => {
   const workspace = storefront();
   writeFileSync(join(workspace, 'merged.json'), JSON.stringify(checkAsJson(workspace).report));
   expectVerdict(await runStep(workspace, step(github, { inputs: { token, publish: 'merged.json' } })));
@@ -243,7 +243,7 @@ describe('a report published by another workflow', () => {
     expect(github.repository.comments).toMatchObject([{ issue: number, body: expect.stringContaining('1 error') }]);
   });
 
-  test('is not believed about the pull request it belongs to', async ({ github }) => {
+  test('does not decide which pull request it belongs to', async ({ github }) => {
     const { workspace, step: publish } = published(github, JSON.stringify(checkAsJson(storefront()).report));
     for (const pull of github.repository.pulls) pull.head.sha = sha('d00d'); // the branch has moved on
     const run = await runStep(workspace, publish);
@@ -265,7 +265,7 @@ describe('a report published by another workflow', () => {
     expect(github.repository.checkRuns).toEqual([]);
   });
 
-  test('by a step without a token is refused, because nobody knows what it is about', async ({ github }) => {
+  test('by a step without a token is refused, because its run is not known', async ({ github }) => {
     const { workspace, step: publish } = published(github, JSON.stringify(checkAsJson(storefront()).report));
     const run = await runStep(workspace, { ...publish, inputs: { publish: 'report.json' } });
     expect({ code: run.code, commands: run.commands }).toEqual({
@@ -274,7 +274,7 @@ describe('a report published by another workflow', () => {
     });
   });
 
-  test('that nobody may be told about fails', async ({ github }) => {
+  test('that GitHub does not accept fails', async ({ github }) => {
     github.fault = ({ route }) => (route.startsWith('GET') ? undefined : refused(403, 'Resource not accessible'));
     const { workspace, step: publish } = published(github, JSON.stringify(checkAsJson(storefront()).report));
     const run = await runStep(workspace, publish);

@@ -8,8 +8,8 @@ import { runStep, type StepRun } from './step.ts';
 const fiveMinutes = 300_000; // a hang, not a measure of speed
 
 function step(workspace: string, inputs: Readonly<Record<string, string>>): Promise<StepRun> {
-  const nobody = 'http://127.0.0.1:9'; // without a token nothing is asked
-  return runStep(workspace, { event: 'push', payload: {}, api: nobody, inputs: { token: '', ...inputs } });
+  const unused = 'http://127.0.0.1:9'; // without a token nothing is asked
+  return runStep(workspace, { event: 'push', payload: {}, api: unused, inputs: { token: '', ...inputs } });
 }
 
 describe('the Action on several machines', { timeout: fiveMinutes }, () => {

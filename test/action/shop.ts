@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshClone } from '../e2e/clone.ts';
 
-/** The shop as its own repository, with the Action checked out beside it as `.seaworthy-action`. */
+/** The shop as its own repository, with the Action checked out in `.seaworthy-action`. */
 export function shopWithAction(shop: 'shop' | 'shop-fixed'): string {
   const clone = freshClone(['action.yml', 'dist', `examples/${shop}`]);
   const root = join(clone, 'examples', shop);

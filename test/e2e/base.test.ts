@@ -69,14 +69,14 @@ describe('compared with the branch it left', () => {
   });
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-  test('a repository that did not change has nothing to say, though it has mistakes', () => {
+  test('a repository without changes has no open findings, although it has mistakes', () => {
     const { code, report, open } = compared();
     expect({ code, open }).toEqual({ code: 0, open: [] });
     expect(new Set(report.findings.map(({ status }) => status))).toEqual(new Set(['unchanged']));
     expect(report.comparison).toMatchObject({ fixed: [], objectChanges: [], unchangedTargets: 21 });
   });
 
-  test('only what an edit causes is open, and what it repairs is fixed', () => {
+  test('only findings that an edit causes are open, and those that it repairs are fixed', () => {
     edit('charts/catalog/values-prod.yaml', (text) => text.replace('memory: 768Mi', 'memory: 300Mi'));
     edit('charts/api/values-prod.yaml', (text) => text.replace('maxReplicas: 40', 'maxReplicas: 4'));
     edit('manifests/redis/statefulset.yaml', (text) =>
@@ -92,7 +92,7 @@ describe('compared with the branch it left', () => {
     expect(code).toBe(1);
   });
 
-  test('files that are moved, renamed or indented anew bring nothing new', () => {
+  test('files that are moved, renamed or indented differently give no new findings', () => {
     renameSync(join(root, 'manifests/redis'), join(root, 'manifests/cache'));
     renameSync(join(root, 'manifests/storefront/hpa.yaml'), join(root, 'manifests/storefront/scaling.yaml'));
     edit('manifests/recommendations.yaml', (text) => `# moved down\n\n${indentedAnew(text)}`);
@@ -107,7 +107,7 @@ describe('compared with the branch it left', () => {
     });
   });
 
-  test('what a chart draws anew each time is no change, and what else changes with it is', () => {
+  test('nondeterministic values of a chart are no change, and other changes of the same object are', () => {
     mkdirSync(join(root, 'charts/lot/templates'), { recursive: true });
     writeFileSync(join(root, 'charts/lot/Chart.yaml'), 'apiVersion: v2\nname: lot\nversion: 1.0.0\n');
     writeFileSync(join(root, 'charts/lot/templates/secret.yaml'), lot);
@@ -132,7 +132,7 @@ describe('compared with the branch it left', () => {
     const { code, report, open } = compared();
     expect(open).toEqual([expect.stringMatching(/^new gitops\/render-failed charts\/api\/templates\/service.yaml:/)]);
     expect(code).toBe(1);
-    expect(report.comparison).toMatchObject({ fixed: [], objectChanges: [] }); // nobody knows what it would deploy
+    expect(report.comparison).toMatchObject({ fixed: [], objectChanges: [] }); // unknown what it would deploy
   });
 
   test('a base that is not there is an error that says how to fetch it', () => {

@@ -25,7 +25,7 @@ const named = '{{ .Values.name }}';
 const modern = '{{ if semverCompare ">=1.32-0" .Capabilities.KubeVersion.Version }}';
 
 /**
- * A shop with a chart that depends on another, two overlays on one base, a kustomization that takes in a chart, and a file
+ * A shop with a chart that depends on another, two overlays on one base, a kustomization that inflates a chart, and a file
  * that is deployed as it stands.
  */
 const shop = {
@@ -75,12 +75,12 @@ const changes: readonly Change[] = [
   ['a template is left out', (root) => add(root, 'charts/till/.helmignore', 'templates/deployment.yaml\n')],
   ['the base is changed', (root) => edit(root, 'apps/base/deployment.yaml', '- name: desk', '- name: bench')],
   ['an inline value is changed', (root) => edit(root, 'apps/purse/kustomization.yaml', 'coin', 'note')],
-  ['values of a chart taken in are changed', (root) => add(root, 'apps/purse/charts/purse/values.yaml', 'size: 2\n')],
+  ['values of an inflated chart are changed', (root) => add(root, 'apps/purse/charts/purse/values.yaml', 'size: 2\n')],
   [
-    'a chart taken in is changed',
+    'an inflated chart is changed',
     (root) => edit(root, 'apps/purse/charts/purse/templates/deployment.yaml', '- name: ', '- name: big-'),
   ],
-  ['a chart taken in goes', (root) => rmSync(join(root, 'apps/purse/charts'), { recursive: true })],
+  ['an inflated chart is deleted', (root) => rmSync(join(root, 'apps/purse/charts'), { recursive: true })],
   ['a resource goes', (root) => rmSync(join(root, 'apps/base/deployment.yaml'))],
   ['a resource goes and comes back as a folder', (root) => foldered(root)],
   ['a plain file is changed', (root) => edit(root, 'manifests/stock.yaml', '- name: stock', '- name: shelf')],
@@ -216,7 +216,7 @@ test('fixes are tried on what they edit, not on what is kept', { timeout: twoMin
   for (const _ of ['cold', 'warm']) expect(await run(wholeRepository(root, { ...asked, cache }))).toEqual(without);
 });
 
-test('a cache that cannot be used is told of, and nothing fails', () => {
+test('a cache that cannot be used gives a warning, and nothing fails', () => {
   const root = repository({ 'manifests/stock.yaml': service('stock') });
   const { code, stderr } = seaworthy(['check', '--cache-location', 'manifests/stock.yaml/cache'], root);
   expect({ code, stderr }).toEqual({

@@ -80,7 +80,7 @@ function lines(root: string): readonly string[] {
 
 const edit = (file: keyof typeof shop, from: string, to: string) => ({ ...shop, [file]: shop[file].replace(from, to) });
 
-test('findings on a chart that a kustomization takes in are on the line that causes them', () => {
+test('findings on an inflated chart are on the line that causes them', () => {
   const root = repository(shop);
   const entry = 'resource till/kustomization.yaml:3';
   const inChart = 'till/charts/till/templates';
@@ -109,14 +109,14 @@ test('what the kustomization says is mended there, and a chart that may be someb
   expect(readFileSync(join(root, 'till/charts/till/values.yaml'), 'utf8')).toBe(shop['till/charts/till/values.yaml']);
 });
 
-test('render prints it, and with --annotate the template lines beside it', () => {
+test('render prints it, and with --annotate the template lines too', () => {
   const { stdout } = seaworthy(['render', 'till', '--annotate'], repository(shop));
   expect(stdout).toMatch(/till\/charts\/till\/templates\/hpa\.yaml:10 +│ {3}minReplicas: 2\n/);
   expect(stdout).toMatch(/till\/kustomization\.yaml:1 +│ {3}name: prod-till\n/);
   expect(stdout).toMatch(/till\/kustomization\.yaml:15 +│ {7}stabilizationWindowSeconds: 5\n/);
 });
 
-describe('a chart that cannot be taken in is one clear finding', () => {
+describe('a chart that cannot be inflated is one finding', () => {
   test.each([
     {
       what: 'a template that fails',

@@ -151,7 +151,7 @@ describe.each(asks)('$what', ({ ask }) => {
   });
 });
 
-test('whoever has not answered is not asked again', async ({ github }) => {
+test('after a request without response no further request is sent', async ({ github }) => {
   github.fault = () => 'cut';
   const api = client(github);
   for (const { ask } of asks) expect(await ask(api)).toMatchObject({ ok: false, refusal: { kind: 'unreachable' } });
@@ -165,7 +165,7 @@ test('waiting is announced', async ({ github }) => {
   expect(said).toEqual(["GitHub's rate limit is reached; retrying after 2 s"]);
 });
 
-test('the token is sent to GitHub and told to nobody', async ({ github }) => {
+test('the token is sent to GitHub and nowhere else', async ({ github }) => {
   const said: string[] = [];
   github.fault = () => refused(403, `Resource not accessible by integration`);
   const api = client(github, { warn: (message) => said.push(message) });

@@ -62,7 +62,7 @@ test('a place that is exact has columns, any other has none', async ({ github })
   ]);
 });
 
-test('words that are too long are cut where GitHub would refuse them', async ({ github }) => {
+test('texts that are too long are cut at the limits of GitHub', async ({ github }) => {
   const [own] = annotations(1);
   if (own === undefined) throw new RangeError('no annotation');
   const long = { ...own, title: 'ü'.repeat(300), text: '⚓'.repeat(40_000) };
@@ -82,20 +82,22 @@ test('words that are too long are cut where GitHub would refuse them', async ({ 
   expect(/^⚓{21332}…$/u.test(String(made?.annotations[0]?.message))).toBe(true);
 });
 
-test('a check run whose answer was lost is found again, not made twice', async ({ github }) => {
+test('a check run whose response was lost is found again, not created twice', async ({ github }) => {
   github.fault = ({ route }, nth) => (route.startsWith('POST') && nth === 1 ? 'lost' : undefined);
   const done = await publishCheckRun(client(github), { ...checkRun, annotations: annotations(60) });
   expect(done).toEqual({ ok: true, value: { annotated: 60, stopped: undefined } });
   expect(github.repository.checkRuns.map(({ annotations: all }) => all.length)).toEqual([60]);
 });
 
-test('a check run that was not made is made at the second try', async ({ github }) => {
+test('a check run that was not created is created at the second try', async ({ github }) => {
   github.fault = ({ route }, nth) => (route.startsWith('POST') && nth === 1 ? refused(502, 'Bad Gateway') : undefined);
   expect((await publishCheckRun(client(github), checkRun)).ok).toBe(true);
   expect(github.repository.checkRuns.length).toBe(1);
 });
 
-test('a check run that GitHub stops halfway is ended, and says how far it came', async ({ github }) => {
+test('a check run that GitHub rejects halfway is completed, and the result says how many annotations it has', async ({
+  github,
+}) => {
   github.fault = ({ route, body }, nth) =>
     route.startsWith('PATCH') && nth === 2 && 'annotations' in Object(body.output)
       ? refused(422, 'no more')

@@ -22,7 +22,7 @@ test('the first run writes the comment, with its marker at the end', async ({ gi
   expect(bodies(github)).toEqual([`## Seaworthy: 1 error\n\n${marker}`]);
 });
 
-test('a later run brings the comment up to date', async ({ github }) => {
+test('a later run updates the comment', async ({ github }) => {
   say(github, `## Seaworthy: 1 error\n\n${marker}`);
   const done = await publishComment(client(github), {
     ...comment,
@@ -40,7 +40,7 @@ test('the same run says nothing twice', async ({ github }) => {
   expect(github.requests.filter(({ route }) => !route.startsWith('GET')).length).toBe(1);
 });
 
-test('a run with nothing to tell writes no comment, and still corrects an older one', async ({ github }) => {
+test('a run with nothing to report writes no comment, and still updates an older one', async ({ github }) => {
   const quiet = { ...comment, body: '## fit to sail', create: false };
   expect(await publishComment(client(github), quiet)).toEqual({ ok: true, value: { kind: 'absent', url: undefined } });
   expect(bodies(github)).toEqual([]);
@@ -49,7 +49,7 @@ test('a run with nothing to tell writes no comment, and still corrects an older 
   expect(bodies(github)).toEqual([`## fit to sail\n\n${marker}`]);
 });
 
-test('a run that ends after a later one leaves its words alone', async ({ github }) => {
+test('a run that ends after a later one does not overwrite its comment', async ({ github }) => {
   const later = '## fit to sail\n\n<!-- seaworthy comment=shop run=42.1 -->';
   say(github, later);
   expect(await publishComment(client(github), comment)).toEqual({ ok: true, value: { kind: 'superseded', url } });
@@ -83,7 +83,7 @@ test('the comment is found among hundreds', async ({ github }) => {
 });
 
 describe('two runs at the same time', () => {
-  test('leave one comment, with the words of the later one, when both wrote one', async ({ github }) => {
+  test('leave one comment, with the text of the later one, when both wrote one', async ({ github }) => {
     const api = client(github);
     const later = { ...comment, run: { id: 42, attempt: 1 }, body: '## of run 42' };
     const [a, b] = await Promise.all([publishComment(api, comment), publishComment(api, later)]);
@@ -102,7 +102,7 @@ describe('two runs at the same time', () => {
   });
 });
 
-test('a comment whose answer was lost is found again, not written twice', async ({ github }) => {
+test('a comment whose response was lost is found again, not written twice', async ({ github }) => {
   github.fault = ({ route }, nth) => (route.startsWith('POST') && nth === 1 ? 'lost' : undefined);
   expect(await publishComment(client(github), comment)).toEqual({ ok: true, value: { kind: 'created', url } });
   expect(bodies(github).length).toBe(1);

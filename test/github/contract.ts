@@ -69,7 +69,7 @@ function singular(headers: IncomingHttpHeaders): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
 }
 
-/** What GitHub asks of every request beside its description. */
+/** What GitHub requires of every request, besides its description. */
 function headerProblems(headers: IncomingHttpHeaders, text: string): readonly string[] {
   const must: readonly [string, RegExp][] = [
     ['authorization', /^(token|bearer) \S+$/i],
@@ -132,8 +132,8 @@ function answer(api: OpenAPIBackend, recorded: Recorded, reply: Reply, url: stri
 }
 
 function filled(operation: Operation, { status, body, headers, rows, field }: Reply): Reply {
-  const told = rows?.map((row) => completeRow(operation, row));
-  const wrapped = told !== undefined && field !== undefined ? { total_count: told.length, [field]: told } : told;
+  const given = rows?.map((row) => completeRow(operation, row));
+  const wrapped = given !== undefined && field !== undefined ? { total_count: given.length, [field]: given } : given;
   return { status, headers: headers ?? {}, body: wrapped ?? complete(operation, status, body) };
 }
 

@@ -4,17 +4,17 @@ export type Operation = ReturnType<OpenAPIBackend['router']['getOperations']>[nu
 
 type Fields = { readonly [key: string]: unknown };
 
-/** The answer GitHub's description shows for an operation, with `told` in the places this repository knows better. */
-export function complete(operation: Operation, status: number, told: unknown): unknown {
+/** The answer GitHub's description shows for an operation, with `given` in the places this repository knows better. */
+export function complete(operation: Operation, status: number, given: unknown): unknown {
   const shown = exampleOf(operation, status);
-  return shown === undefined ? told : over(shown, told);
+  return shown === undefined ? given : over(shown, given);
 }
 
 /** One row of a list, as {@link complete} does it for whole answers. */
-export function completeRow(operation: Operation, told: unknown): unknown {
+export function completeRow(operation: Operation, given: unknown): unknown {
   const shown = exampleOf(operation, 200);
   const rows = Array.isArray(shown) ? shown : isFields(shown) ? Object.values(shown).find(Array.isArray) : undefined;
-  return rows?.[0] === undefined ? told : over(rows[0], told);
+  return rows?.[0] === undefined ? given : over(rows[0], given);
 }
 
 function exampleOf(operation: Operation, status: number): unknown {
@@ -24,10 +24,10 @@ function exampleOf(operation: Operation, status: number): unknown {
   return first !== undefined && 'value' in first ? first.value : undefined;
 }
 
-/** `told` laid over `shown`, field by field; a field that is told as undefined goes. */
-function over(shown: unknown, told: unknown): unknown {
-  if (!isFields(shown) || !isFields(told)) return told;
-  const merged = Object.entries(told).map(([key, value]) => [
+/** `given` laid over `shown`, field by field; a field that is given as undefined goes. */
+function over(shown: unknown, given: unknown): unknown {
+  if (!isFields(shown) || !isFields(given)) return given;
+  const merged = Object.entries(given).map(([key, value]) => [
     key,
     value === undefined ? undefined : over(shown[key], value),
   ]);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { githubDescription } from '../tools/tools.ts';
 import { cut } from './description.ts';
 
-/** Writes `description.generated.json` anew; run it when the Action asks GitHub for something else. */
+/** Writes `description.generated.json`; run it when the Action sends other requests. */
 const published = githubDescription();
 if (published.found) {
   const part = cut(JSON.parse(readFileSync(published.path, 'utf8')));

@@ -83,7 +83,7 @@ type Handler = (repository: Repository, asked: Asked) => Reply;
 export const bot: User = { login: 'github-actions[bot]', type: 'Bot' };
 const base = 'https://github.com/shop/shop';
 
-/** What each request does; only the fields the Action reads are told, the published examples fill in the rest. */
+/** What each request does; it sets the fields that the Action reads, the published examples fill in the rest. */
 export const handlers: Readonly<Record<Route, Handler>> = {
   'GET /user': ({ viewer }) =>
     viewer === undefined

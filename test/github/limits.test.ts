@@ -11,7 +11,7 @@ const findings = 10_000;
 const report = reportOf(
   Array.from({ length: findings }, (_, index) => verdictOf({ message: `api is killed while it drains (${index})` })),
 );
-const words = {
+const publication = {
   report,
   title: `${findings} errors`,
   markdown: formats.markdown(report, plainPresentation),
@@ -20,7 +20,7 @@ const words = {
 const wanted = { annotations: 50, checks: 'auto', comment: 'auto', review: 'auto' } as const;
 
 /** The Action's own client and pace. */
-function audienceOf(github: MockGitHub): Destination {
+function destinationOf(github: MockGitHub): Destination {
   const api = client(github, { pace: { secondMs: 1000, throttle: {} } });
   const change = { head, pull: number, diff: undefined, blobOf: () => undefined, prefix: '' };
   return { api, ...change, run, runUrl: undefined, id: 'shop', commands: true };
@@ -32,7 +32,7 @@ function annotationsIn(body: unknown): number {
 }
 
 describe('ten thousand findings', () => {
-  test('are told within every limit, and none is lost from the count', async ({ github }) => {
+  test('are published within every limit, and all are counted', async ({ github }) => {
     const written: Annotation[] = [];
     const log = {
       info: () => undefined,
@@ -40,9 +40,9 @@ describe('ten thousand findings', () => {
       annotate: (each: Annotation) => void written.push(each),
     };
     const started = performance.now();
-    const { rest } = await publishReport(words, audienceOf(github), { wanted, log });
+    const { rest } = await publishReport(publication, destinationOf(github), { wanted, log });
     const seconds = (performance.now() - started) / 1000;
-    console.log(`${findings} findings told in ${seconds.toFixed(1)} s, ${github.requests.length} requests`);
+    console.log(`${findings} findings published in ${seconds.toFixed(1)} s, ${github.requests.length} requests`);
     expect(github.repository.checkRuns.map(({ annotations: all }) => all.length)).toEqual([50]);
     expect(github.repository.comments.length).toBe(1);
     expect(github.repository.comments[0]?.body).toContain('10000 errors');
@@ -50,7 +50,7 @@ describe('ten thousand findings', () => {
     expect(rest).toBe('9950 more findings without annotation: see the job summary');
   });
 
-  test('are counted as well where the token may only read', async ({ github }) => {
+  test('are counted too where the token is read-only', async ({ github }) => {
     const written: Annotation[] = [];
     const log = {
       info: () => undefined,
@@ -61,12 +61,12 @@ describe('ten thousand findings', () => {
       route.startsWith('GET')
         ? undefined
         : { status: 403, body: { message: 'Resource not accessible by integration' } };
-    const { rest } = await publishReport(words, audienceOf(github), { wanted, log });
+    const { rest } = await publishReport(publication, destinationOf(github), { wanted, log });
     expect(written.length).toBe(9); // the tenth error GitHub keeps is the sentence that says how many there are
     expect(rest).toBe('9991 more findings without annotation: see the job summary');
   });
 
-  test('of a change, beside as many repaired and as many objects that differ, keep within every limit', async ({
+  test('of a change with as many fixed findings and changed objects are published within every limit', async ({
     github,
   }) => {
     const open = report.verdicts.map((each, at) => ({
@@ -82,18 +82,18 @@ describe('ten thousand findings', () => {
     const started = performance.now();
     const markdown = formats.markdown(compared, plainPresentation);
     const page = summary(compared, plainPresentation);
-    const told = JSON.parse(formats.json(compared));
-    const said = { report: compared, title: `${findings} errors`, markdown, suggestions: [] };
+    const json = JSON.parse(formats.json(compared));
+    const publication = { report: compared, title: `${findings} errors`, markdown, suggestions: [] };
     const written: Annotation[] = [];
     const log = {
       info: () => undefined,
       warning: () => undefined,
       annotate: (each: Annotation) => void written.push(each),
     };
-    const { rest } = await publishReport(said, audienceOf(github), { wanted, log });
+    const { rest } = await publishReport(publication, destinationOf(github), { wanted, log });
     const seconds = (performance.now() - started) / 1000;
     console.log(
-      `a change with ${findings} findings told in ${seconds.toFixed(1)} s, ${github.requests.length} requests`,
+      `a change with ${findings} findings published in ${seconds.toFixed(1)} s, ${github.requests.length} requests`,
     );
     expect(github.repository.checkRuns.map(({ annotations: shown }) => shown.length)).toEqual([50]);
     expect(github.repository.comments[0]?.body.length).toBeLessThanOrEqual(65_535);
@@ -103,14 +103,14 @@ describe('ten thousand findings', () => {
     expect(rest).toBe(
       '50 more findings without annotation, 9900 findings on lines that this change does not show: see the job summary',
     );
-    expect([told.findings.length, told.comparison.objectChanges.length, told.comparison.fixed.length]).toEqual([
+    expect([json.findings.length, json.comparison.objectChanges.length, json.comparison.fixed.length]).toEqual([
       2 * findings,
       findings,
       findings,
     ]);
   });
 
-  test('as annotations are two hundred requests, each as large as GitHub takes', async ({ github }) => {
+  test('as annotations are two hundred requests, each as large as GitHub accepts', async ({ github }) => {
     const checkRun = {
       name: 'Seaworthy',
       head,
@@ -119,8 +119,8 @@ describe('ten thousand findings', () => {
       title: '10000 errors',
       summary: '',
     } as const;
-    const flood = { ...checkRun, conclusion: 'failure', annotations: annotations(findings) } as const;
-    const done = await publishCheckRun(client(github), flood);
+    const large = { ...checkRun, conclusion: 'failure', annotations: annotations(findings) } as const;
+    const done = await publishCheckRun(client(github), large);
     expect(done).toEqual({ ok: true, value: { annotated: findings, stopped: undefined } });
     expect(github.requests.length).toBe(200);
     const lines = github.repository.checkRuns[0]?.annotations.map(({ start_line }) => start_line) ?? [];

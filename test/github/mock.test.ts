@@ -14,7 +14,7 @@ test('the committed description is what GitHub published', { timeout: tenMinutes
   expect(JSON.parse(committed)).toEqual(cut(JSON.parse(readFileSync(published.path, 'utf8'))));
 });
 
-describe('the mock server tells what is wrong with', () => {
+describe('the mock server says what is wrong with', () => {
   const checks = '/repos/shop/shop/check-runs';
   const run = { name: 'Seaworthy', head_sha: head, output: { title: 'two', summary: '' } };
 

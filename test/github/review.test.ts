@@ -14,7 +14,7 @@ const grace: Suggestion = {
 };
 const review: Review = { number, head, id: 'shop', suggestions: [grace] };
 
-test('a suggestion goes where it was proven, with a marker', async ({ github }) => {
+test('a suggestion is on its line, with a marker', async ({ github }) => {
   const done = await publishReview(client(github), review);
   expect(done).toEqual({ ok: true, value: { offered: 1, known: 0, left: [] } });
   expect(github.repository.reviewComments).toEqual([
@@ -63,7 +63,7 @@ test('a marker that somebody else wrote hides nothing', async ({ github }) => {
   expect(await publishReview(client(github), review)).toMatchObject({ value: { offered: 1, known: 0 } });
 });
 
-test('what GitHub could not show is left, each with its reason', async ({ github }) => {
+test('suggestions that GitHub cannot show are left out, each with its reason', async ({ github }) => {
   const elsewhere = { ...grace, file: 'apps/storefront/deployment.yaml' };
   const outside = { ...grace, startLine: 40, endLine: 40 };
   const astride = { ...grace, startLine: 15, endLine: 16 };
@@ -87,7 +87,7 @@ test('what GitHub could not show is left, each with its reason', async ({ github
   });
 });
 
-test('one suggestion that GitHub refuses does not sink the others', async ({ github }) => {
+test('one suggestion that GitHub rejects does not stop the others', async ({ github }) => {
   const files = Array.from({ length: 12 }, (_, index) => file(`apps/${index}/deployment.yaml`, deploymentPatch));
   replaceFiles(github.repository.pulls, files);
   const suggestions = files.map(({ filename }) => ({ ...grace, file: filename }));
@@ -104,7 +104,7 @@ test('one suggestion that GitHub refuses does not sink the others', async ({ git
   );
 });
 
-test('a review GitHub refuses whatever is in it is not sent for ever', async ({ github }) => {
+test('a review that GitHub always rejects is not sent forever', async ({ github }) => {
   const files = Array.from({ length: 40 }, (_, index) => file(`apps/${index}/deployment.yaml`, deploymentPatch));
   replaceFiles(github.repository.pulls, files);
   github.fault = ({ route }) =>
@@ -125,7 +125,7 @@ test('at most thirty suggestions go into one review; the others come later', asy
   expect(then).toMatchObject({ value: { offered: 3, known: 30, left: [] } });
 });
 
-test('a branch that has moved on gets no suggestions for what it was', async ({ github }) => {
+test('a branch with newer commits gets no suggestions', async ({ github }) => {
   const [pull] = github.repository.pulls;
   if (pull !== undefined) pull.head.sha = sha('d00d');
   const done = await publishReview(client(github), review);
@@ -140,7 +140,7 @@ test('a change of hundreds of files is read page by page', async ({ github }) =>
   expect(pages).toEqual(['1', '2', '3']);
 });
 
-test('a file whose patch is missing or broken off is told apart from one that is not changed', async ({ github }) => {
+test('a file whose patch is missing or truncated is not the same as an unchanged one', async ({ github }) => {
   const broken = deploymentPatch.split('\n').slice(0, 4).join('\n');
   const large = file('charts/api/values.yaml', undefined, 9000);
   replaceFiles(github.repository.pulls, [file(deploymentFile, broken), large]);

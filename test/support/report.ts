@@ -65,6 +65,7 @@ export function locatedOf(changed: Partial<Verdict> = {}): LocatedFinding {
 /** A report of one overlay with the given findings. */
 export function reportOf(verdicts: readonly Verdict[] = [verdictOf()]): Report {
   const path = repoPath('apps/api/overlays/prod');
+  const labelled = (label: Verdict['label']): number => verdicts.filter((each) => each.label === label).length;
   const open = (severity: string): number =>
     verdicts.filter((each) => each.label === 'open' && each.severity === severity).length;
   return {
@@ -83,8 +84,8 @@ export function reportOf(verdicts: readonly Verdict[] = [verdictOf()]): Report {
       error: open('error'),
       warning: open('warning'),
       info: open('info'),
-      unchanged: 0,
-      baselined: 0,
+      unchanged: labelled('unchanged'),
+      baselined: labelled('baselined'),
       targets: 1,
       renderedTargets: 1,
       objects: 4,

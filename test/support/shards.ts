@@ -24,7 +24,7 @@ export function inEveryFormat(report: Report): Readonly<Record<string, string>> 
   return Object.fromEntries(Object.entries(formats).map(([name, write]) => [name, withoutLot(write(report, how))]));
 }
 
-/** The word that makes GitHub heed commands again: nobody may guess it who has a say in what stands before. */
+/** The token after which GitHub reads commands again; it must not be guessable for the author of the text before. */
 function withoutLot(text: string): string {
   const word = /^::stop-commands::(.+)$/m.exec(text)?.[1];
   return word === undefined ? text : text.replaceAll(word, 'WORD');

@@ -12,7 +12,7 @@ export function chart(name: string, more = ''): string {
   return `apiVersion: v2\nname: ${name}\nversion: 1.0.0\n${more}`;
 }
 
-/** A kustomization that takes in `resources`. */
+/** A kustomization with `resources`. */
 export function kustomization(...resources: readonly string[]): string {
   return `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: ${JSON.stringify(resources)}\n`;
 }

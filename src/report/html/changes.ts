@@ -31,7 +31,7 @@ function changes(comparison: Comparison): Markup {
   if (objectChanges.length === 0)
     return markup`<p>No object changes${nondeterministic === 0 ? '' : `: ${countNondeterministic(nondeterministic)}`}.</p>
 `;
-  return folded(`Changed objects: ${countObjectChanges(comparison)}`, objectChanges.length, {
+  return folded(`Objects: ${countObjectChanges(comparison)}`, objectChanges.length, {
     label: 'Changed objects',
     columns: ['object', 'change', 'fields'],
     rows: objectChanges.map(

@@ -46,7 +46,7 @@ ${findings(page)}${changesSection(report.comparison)}${uncounted(page)}${rulesSe
 
 function header(report: Report): Markup {
   const { counts, failOn } = report;
-  const facts = [...describeCoverage(counts), ...describeUncounted(report), `fails on ${failOn}`].join(' · ');
+  const facts = [...describeCoverage(counts), ...describeUncounted(report), `fail-on ${failOn}`].join(' · ');
   const rules = report.verdicts.length === 0 ? nothing : markup`<a href="#rules">Rules</a>`;
   const changes =
     report.comparison === undefined ? nothing : markup`<a href="#changes">Changes to deployed objects</a>`;
@@ -104,7 +104,15 @@ function uncounted(page: Page): Markup {
   const rest = page.report.verdicts.filter((verdict) => !isOpen(verdict));
   if (rest.length === 0) return nothing;
   return markup`<section aria-labelledby="uncounted"><h2 id="uncounted">Not counted</h2>
-<details><summary>${counted(rest.length, 'finding')}</summary>
+<details><summary>${counted(rest.length, 'finding')}: ${describeStatuses(page.report)}</summary>
 ${rest.map((verdict) => finding(verdict, page, describeSubject(verdict)))}</details></section>
 `;
+}
+
+function describeStatuses({ counts }: Report): string {
+  const parts = [
+    ...(counts.unchanged === 0 ? [] : [`${counts.unchanged} unchanged`]),
+    ...(counts.baselined === 0 ? [] : [`${counts.baselined} in the baseline`]),
+  ];
+  return parts.join(', ');
 }

@@ -18,7 +18,7 @@ export function markup(template: TemplateStringsArray, ...parts: readonly Part[]
 /** Empty markup. */
 export const nothing: Markup = markup``;
 
-/** Text that is not escaped, such as a style sheet; never text of a repository. */
+/** Text that is not escaped, such as CSS; never text of a repository. */
 export function unescaped(text: string): Markup {
   return { markup: text };
 }

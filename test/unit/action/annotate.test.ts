@@ -12,7 +12,7 @@ function showing(file: string): Diff {
   return { files: new Map([[file, { blob: 'b10b', hunks: [hunk] }]]), complete: true };
 }
 
-test('the gravest findings come first', () => {
+test('the most severe findings come first', () => {
   const report = reportOf([verdictOf({ severity: 'info' }), verdictOf({ severity: 'warning' }), verdictOf()]);
   const { placed, outside } = annotationsOf(report, { ...everywhere, prefix: 'sub/repo' });
   expect(placed.map(({ severity, file }) => [severity, file])).toEqual([

@@ -3,7 +3,7 @@ import { annotated } from '../../../src/cli/annotate.ts';
 import { type HelmTarget, repoPath } from '../../../src/model/index.ts';
 import { plainTarget } from '../../support/manifests.ts';
 
-test('each line of a chart stands beside the template line it comes from, or beside a question mark', () => {
+test('each line of a chart has its template line, or a question mark', () => {
   const target: HelmTarget = {
     kind: 'helm',
     id: 'charts/api',

@@ -85,13 +85,13 @@ test.each([
   [['--fail-on', 'fatal'], 'Allowed choices are error, warning, info, never'],
   [['nowhere'], "seaworthy: 'nowhere' does not exist; check the spelling"],
   [['explain', 'hpa/nothing'], "seaworthy: unknown rule 'hpa/nothing'"],
-])('%s cannot work: exit 2, and a hint', async (argv, words) => {
+])('%s is a usage error: exit 2, and a hint', async (argv, message) => {
   const result = await session(repository({ 'pod.yaml': pod() }), ...argv);
   expect(result).toMatchObject({ code: 2, out: '' });
-  expect(result.err).toContain(words);
+  expect(result.err).toContain(message);
 });
 
-test('an empty repository is clean, and says that nothing was judged', async () => {
+test('an empty repository has no findings, and says that nothing was checked', async () => {
   const { code, err } = await session(repository({ 'README.md': '' }));
   expect(code).toBe(0);
   expect(err).toContain('nothing to check: no chart, kustomization or manifest found');

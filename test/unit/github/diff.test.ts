@@ -30,7 +30,7 @@ test('a new file is one hunk, a file of deletions shows nothing', () => {
 });
 
 test.each([
-  ['broken off', '@@ -1,9 +1,9 @@\n a\n-b'],
+  ['truncated', '@@ -1,9 +1,9 @@\n a\n-b'],
   ['no patch at all', 'Binary files differ'],
   ['empty', ''],
 ])('a patch that is %s is not taken for a change of nothing', (_what, patch) => {

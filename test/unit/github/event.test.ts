@@ -119,7 +119,7 @@ test.each([
   expect(read(name, payload)).toEqual({ ok: true, event });
 });
 
-describe('an event that is not as it should be is told by its field', () => {
+describe('the message for an invalid event names the field', () => {
   const fine = pullRequest(repository);
   const changed = (field: object): object => ({ ...fine, pull_request: { ...Object(fine).pull_request, ...field } });
   test.each([

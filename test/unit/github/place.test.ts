@@ -40,7 +40,7 @@ test('a finding whose chain the change does not show has no place', () => {
   expect(place(changing({ ...template, line: 40 }), [template, value])).toBeUndefined();
 });
 
-test('what GitHub does not tell is not taken for unchanged', () => {
+test('a file that GitHub does not list is not taken as unchanged', () => {
   const untold = { files: new Map([[template.file, { blob: 'b10b', hunks: undefined }]]), complete: true };
   expect(place(untold, [template])).toEqual({ at: template, isCause: false });
   expect(place({ files: new Map(), complete: false }, [template])).toEqual({ at: template, isCause: false });

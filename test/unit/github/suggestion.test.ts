@@ -52,7 +52,7 @@ test('a suggestion that moved is the same, one that says something else is not',
   expect(prints('platform', [grace])).not.toEqual([own]);
 });
 
-test('the same edit in two places is two suggestions, told apart by their order in the file', () => {
+test('the same edit in two places is two suggestions, identified by their order in the file', () => {
   const second = { ...grace, startLine: 8, endLine: 8 };
   const [a, b] = prints('shop', [grace, second]);
   expect(a).not.toBe(b);

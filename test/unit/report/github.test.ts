@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formats } from '../../../src/report/index.ts';
 import { hostileText, renderFailure, reportOf, verdictOf } from '../../support/report.ts';
 
-test('a workflow command carries place and title, and the remedy in one sentence', () => {
+test('a workflow command has location, title, message and remediation', () => {
   const [first] = formats.github(reportOf()).split('\n');
   expect(first).toBe(
     '::error file=apps/api/deployment.yaml,line=12,endLine=12,col=7,endColumn=40,title=shutdown/grace-covers-drain::api is killed while it drains: 45 s, grace period 30 s (Deployment shop/api). Raise terminationGracePeriodSeconds.',
