@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 
 /**
- * Writes validators as code, one file a folder, from the JSON Schemas beside them: compiling a schema takes longer than
+ * Writes validators as code, one file a folder, from the JSON Schemas next to them: compiling a schema takes longer than
  * all the rest of a short run. With `--check` it writes nothing and names what is not current (exit code 1).
  */
 
