@@ -1,17 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createEngines, type Engines } from '../src/engine/index.ts';
+import { createEngines } from '../src/engine/index.ts';
 import type { RuleMeta } from '../src/model/index.ts';
+import { compilePolicies } from './generate/compile.ts';
 import { configSchema } from './generate/config-schema.ts';
-import { AuthorError, policiesFolder, readModules, rulesOf } from './generate/metadata.ts';
+import { AuthorError, policiesFolder, productModules } from './generate/metadata.ts';
 import { categoryPage, rulePage, ruleTable } from './generate/pages.ts';
 import { see } from './generate/see.ts';
 
 /**
- * Writes all that follows from the rules: the compiled policies, the list of rules, the schema of the configuration and
- * the pages. With `--check` it writes nothing and names what is not current (exit code 1).
+ * Writes all that follows from the rules: the compiled policies, the list of rules, their examples, the schema of the
+ * configuration and the pages. With `--check` it writes nothing and names what is not current (exit code 1).
  */
 
 const root = new URL('../', policiesFolder);
@@ -21,17 +22,13 @@ const stale: string[] = [];
 
 const engines = createEngines({ root: fileURLToPath(root), limits, workers: availableParallelism() });
 try {
-  const modules = Object.fromEntries(Object.entries(readModules()).filter(([path]) => !isTest(path)));
-  const { wasm, annotations } = await compile(engines, modules);
-  const rules = rulesOf(annotations);
-  put('dist/policies/policies.wasm', Buffer.from(wasm, 'base64'));
-  put('src/evaluate/rules.generated.ts', rulesFile(rules));
-  put('src/config/schema.generated.json', `${JSON.stringify(configSchema(rules), undefined, 2)}\n`);
-  put(
-    'dist/policies/examples.json',
-    `${JSON.stringify(Object.fromEntries(rules.map((rule) => [rule.id, examples(rule)])))}\n`,
-  );
-  await pages(rules, Uint8Array.from(Buffer.from(wasm, 'base64')));
+  const modules = productModules();
+  const { wasm, rules, rulesFile } = await compilePolicies(engines, modules);
+  put('dist/policies/policies.wasm', wasm);
+  put('dist/policies/rules.json', rulesFile);
+  put('dist/config.schema.json', `${JSON.stringify(configSchema(rules), undefined, 2)}\n`);
+  putExamples(rules);
+  await pages(rules, wasm);
 } catch (error) {
   if (!(error instanceof AuthorError)) throw error;
   console.error(error.message);
@@ -44,34 +41,6 @@ if (stale.length > 0) {
   process.exitCode = 1;
 }
 
-function isTest(path: string): boolean {
-  return path.endsWith('_test.rego') || path.startsWith('lib/testing/');
-}
-
-async function compile(
-  opa: Engines,
-  modules: Readonly<Record<string, string>>,
-): Promise<{ wasm: string; annotations: readonly unknown[] }> {
-  const capabilities: unknown = JSON.parse(readFileSync(new URL('capabilities.json', policiesFolder), 'utf8'));
-  const outcome = await opa.call('rego', 'compile', { modules, capabilities, entrypoints: ['seaworthy/main/report'] });
-  if (outcome.ok) return outcome.answer;
-  const { file, line, message } = outcome.error;
-  throw new AuthorError(`policies/${file}:${line}: ${message}`);
-}
-
-function rulesFile(rules: readonly RuleMeta[]): string {
-  return [
-    '// Generated from the METADATA of policies/*/*/rule.rego by `npm run generate`; no need to edit.',
-    "import type { RuleMeta } from '../model/index.ts';",
-    '',
-    `const list: unknown = ${JSON.stringify(rules, undefined, 2)};`,
-    '',
-    '/** Every built-in rule, sorted by id. */',
-    'export const rules = list as readonly RuleMeta[];',
-    '',
-  ].join('\n');
-}
-
 function examples({ id }: RuleMeta): { bad: string; good: string } {
   const read = (name: string): string => {
     const url = new URL(`${id}/${name}.yaml`, policiesFolder);
@@ -79,6 +48,25 @@ function examples({ id }: RuleMeta): { bad: string; good: string } {
     return readFileSync(url, 'utf8');
   };
   return { bad: read('bad'), good: read('good') };
+}
+
+/** Copies, which cost git nothing: the same bytes under a second name. Those of rules that are gone are removed. */
+function putExamples(rules: readonly RuleMeta[]): void {
+  const folder = 'dist/policies/examples';
+  const wanted = new Set<string>();
+  for (const rule of rules) {
+    for (const [name, text] of Object.entries(examples(rule))) {
+      const path = `${rule.id}/${name}.yaml`;
+      wanted.add(path);
+      put(`${folder}/${path}`, text);
+    }
+  }
+  const there = new URL(folder, root);
+  const found = existsSync(there) ? readdirSync(there, { recursive: true, encoding: 'utf8' }) : [];
+  for (const path of found.filter((each) => each.endsWith('.yaml') && !wanted.has(each))) {
+    if (checking) stale.push(`${folder}/${path}`);
+    else rmSync(new URL(`${folder}/${path}`, root));
+  }
 }
 
 async function pages(rules: readonly RuleMeta[], policies: Uint8Array<ArrayBuffer>): Promise<void> {

@@ -1,22 +1,17 @@
-import { build } from 'esbuild';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.ts';
 
-/**
- * Bundles what `dist/` ships: the command line, the Action, and the script of the engine workers. Run by
- * `npm run build:bundle`; the output is committed, so it is kept readable and free of anything that changes by itself.
- */
+/** Writes the bundles that `dist/` ships, and removes those of an earlier build. Run by `npm run build:bundle`. */
 
-/** CommonJS dependencies ask for `require`, which an ES module does not have. */
-const banner = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const executable = new Set(['cli.js']);
 
-await build({
-  entryPoints: { cli: 'src/bin.ts', action: 'src/action.ts', worker: 'src/worker.ts' },
-  outdir: 'dist',
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20.19',
-  mainFields: ['module', 'main'],
-  banner: { js: banner },
-  legalComments: 'eof',
-  logLevel: 'warning',
-});
+const files = await bundle();
+rmSync(join(dist, 'chunks'), { recursive: true, force: true });
+for (const name of readdirSync(dist)) if (name.endsWith('.js')) rmSync(join(dist, name));
+for (const { path, text } of files) {
+  mkdirSync(dirname(join(dist, path)), { recursive: true });
+  writeFileSync(join(dist, path), text, { mode: executable.has(path) ? 0o755 : 0o644 });
+}

@@ -29,7 +29,9 @@ const stale = Object.entries(written).filter(([path, text]) => {
 });
 if (process.argv.includes('--check')) {
   if (stale.length > 0) {
-    console.error(`not current, run \`npm run generate\` and commit:\n${stale.map(([path]) => `  ${path}`).join('\n')}`);
+    console.error(
+      `not current, run \`npm run generate\` and commit:\n${stale.map(([path]) => `  ${path}`).join('\n')}`,
+    );
     process.exitCode = 1;
   }
 } else {

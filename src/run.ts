@@ -17,7 +17,7 @@ import { type Files, type FoundCommit, fetchedCommit } from './host/index.ts';
 import type { Config, Finding, Manifest, Progress, Rendered, Report, RunOptions, Trace } from './model/index.ts';
 import { parseAll } from './parse/index.ts';
 import { render, trace } from './render/index.ts';
-import { type Fixed, fixAll, provenFixes, type RepairContext } from './repair/index.ts';
+import type { Fixed, RepairContext } from './repair/index.ts';
 import {
   type Analysis,
   type Assignment,
@@ -158,7 +158,9 @@ async function comparedWith(
 /** Fixes that were verified, as many as the options ask for. */
 async function fixesFor(open: readonly Finding[], head: Analysis, context: Context): Promise<Report['fixes']> {
   const { fixes } = context.session.options;
-  return fixes === undefined ? undefined : provenFixes(open, repairContext(head, context), fixes);
+  if (fixes === undefined) return undefined;
+  const { provenFixes } = await import('./repair/index.ts');
+  return provenFixes(open, repairContext(head, context), fixes);
 }
 
 function repairContext(head: Analysis, context: Context): RepairContext {
@@ -182,6 +184,7 @@ export async function fix(options: RunOptions): Promise<Fixed & { readonly files
     const compared = await comparedWith(base, head, context);
     progress(options, 'fix', 0);
     const open = openFindings(head.judgement.findings, compared?.baselineState);
+    const { fixAll } = await import('./repair/index.ts');
     return { ...(await fixAll(open, repairContext(head, context))), files: session.files };
   });
 }

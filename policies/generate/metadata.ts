@@ -20,6 +20,12 @@ export function readModules(): Readonly<Record<string, string>> {
   return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(new URL(path, policiesFolder), 'utf8')]));
 }
 
+/** The same without tests and what only tests need. */
+export function productModules(): Readonly<Record<string, string>> {
+  const isTest = (path: string): boolean => path.endsWith('_test.rego') || path.startsWith('lib/testing/');
+  return Object.fromEntries(Object.entries(readModules()).filter(([path]) => !isTest(path)));
+}
+
 /** The METADATA of a rule's package, in the shape that `policies/schemas/metadata.json` demands. */
 interface RuleAnnotations {
   readonly title: string;

@@ -2,18 +2,19 @@ import { resolve } from 'node:path';
 import type { BaselineFile } from '../config/index.ts';
 import { baselineOf } from '../decide/index.ts';
 import { type Report, type RunOptions, SeaworthyError } from '../model/index.ts';
-import { formats, oneLine, type Presentation, sourceUrlOf } from '../report/index.ts';
+import { loadFormat, oneLine, type Presentation, sourceUrlOf } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type Io, progressLine, wantsColor } from './io.ts';
 import { type CliOptions, type Output, runOptions } from './options.ts';
-import { shard } from './shard.ts';
 import { version } from './version.ts';
 
 /** Checks the repository, or renders one shard of it. */
-export function check(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
+export async function check(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
   const asked = runOptions(paths, options, io.cwd);
-  return options.shard === undefined ? runAndReport({ asked, options, io }, run) : shard(asked, options, io);
+  if (options.shard === undefined) return runAndReport({ asked, options, io }, run);
+  const { shard } = await import('./shard.ts');
+  return shard(asked, options, io);
 }
 
 /** A run and its options. */
@@ -52,7 +53,7 @@ export async function runAndReport(
     version,
   };
   const outputs: readonly Output[] = options.format.length > 0 ? options.format : [{ format: 'text', file: undefined }];
-  for (const output of outputs) print(output, report, { how, io });
+  for (const output of outputs) await print(output, report, { how, io });
   if (report.rendered.length === 0 && report.verdicts.length === 0) {
     io.stderr.write(
       'nothing to check: no chart, kustomization or manifest found; name a path, or see `exclude` in seaworthy.yaml\n',
@@ -75,11 +76,16 @@ function writeBaseline(file: string, report: Report, io: Io): void {
   io.stderr.write(`wrote ${findings.length} findings to ${file}\n`);
 }
 
-function print({ format, file }: Output, report: Report, { how, io }: { how: Presentation; io: Io }): void {
-  if (file === undefined) io.stdout.write(formats[format](report, how));
+async function print(
+  { format, file }: Output,
+  report: Report,
+  { how, io }: { how: Presentation; io: Io },
+): Promise<void> {
+  const write = await loadFormat(format);
+  if (file === undefined) io.stdout.write(write(report, how));
   else
     io.writeFile(
       resolve(io.cwd, file),
-      formats[format](report, { ...how, color: false, linkRoot: undefined, seconds: undefined }),
+      write(report, { ...how, color: false, linkRoot: undefined, seconds: undefined }),
     );
 }

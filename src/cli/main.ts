@@ -1,13 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { type Failure, SeaworthyError } from '../model/index.ts';
 import { oneLine } from '../report/index.ts';
-import { check } from './check.ts';
-import { fix } from './fix.ts';
 import type { Io } from './io.ts';
-import { merge } from './merge.ts';
 import { type CliOptions, withCheckOptions, withFixOptions, withReportOptions, withSharedOptions } from './options.ts';
-import { render } from './render.ts';
-import { explain, listRules } from './rules.ts';
 import { version } from './version.ts';
 
 const examples = `
@@ -42,32 +37,56 @@ function commands(io: Io, finish: (code: number) => void): Command {
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
+  addReports(program, { io, finish });
+  addOthers(program, { io, finish });
+  for (const command of program.commands) command.exitOverride().showSuggestionAfterError();
+  return program;
+}
+
+/** What a command works with. Each loads its code when it is called: most of a short run would be loading the others. */
+interface Run {
+  readonly io: Io;
+  readonly finish: (code: number) => void;
+}
+
+function addReports(program: Command, { io, finish }: Run): void {
   withCheckOptions(
     program.command('check', { isDefault: true }).argument('[paths...]', 'files or folders; default: the repository'),
   )
     .description('check what the repository would deploy')
-    .action(async (paths: readonly string[], options: CliOptions) => finish(await check(paths, options, io)));
+    .action(async (paths: readonly string[], options: CliOptions) =>
+      finish(await (await import('./check.ts')).check(paths, options, io)),
+    );
   withReportOptions(program.command('merge').argument('<parts...>', 'part files that the shards of one run wrote'))
     .description('merge the part files of `check --shard` into one report; needs the same options as the shards')
-    .action(async (parts: readonly string[], options: CliOptions) => finish(await merge(parts, options, io)));
+    .action(async (parts: readonly string[], options: CliOptions) =>
+      finish(await (await import('./merge.ts')).merge(parts, options, io)),
+    );
+}
+
+function addOthers(program: Command, { io, finish }: Run): void {
   withSharedOptions(program.command('render').argument('[paths...]', 'files or folders; default: the repository'))
     .description('print the rendered objects')
     .option('--output <dir>', 'write one file for each target into this folder')
     .option('--annotate', 'print the source file and line of each line')
-    .action(async (paths: readonly string[], options: CliOptions) => finish(await render(paths, options, io)));
+    .action(async (paths: readonly string[], options: CliOptions) =>
+      finish(await (await import('./render.ts')).render(paths, options, io)),
+    );
   withFixOptions(program.command('fix').argument('[paths...]', 'files or folders; default: the repository'))
     .description('write fixes that are verified to resolve a finding and cause no other')
-    .action(async (paths: readonly string[], options: CliOptions) => finish(await fix(paths, options, io)));
+    .action(async (paths: readonly string[], options: CliOptions) =>
+      finish(await (await import('./fix.ts')).fix(paths, options, io)),
+    );
   program
     .command('explain')
     .argument('<rule>')
     .description('description, parameters and examples of a rule')
-    .action((rule: string, options: { color?: boolean }) => finish(explain(rule, options, io)));
+    .action(async (rule: string, options: { color?: boolean }) =>
+      finish((await import('./rules.ts')).explain(rule, options, io)),
+    );
   withSharedOptions(program.command('rules'))
     .description('enabled rules, with severity and the origin of each setting')
-    .action(async (options: CliOptions) => finish(await listRules(options, io)));
-  for (const command of program.commands) command.exitOverride().showSuggestionAfterError();
-  return program;
+    .action(async (options: CliOptions) => finish(await (await import('./rules.ts')).listRules(options, io)));
 }
 
 const usageError = 2;

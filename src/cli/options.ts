@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { suggestion } from '../config/index.ts';
 import { type FailOn, type RunOptions, SeaworthyError } from '../model/index.ts';
-import { type FormatName, formats, isFormat } from '../report/index.ts';
+import { type FormatName, formatNames, isFormat } from '../report/index.ts';
 import { readShard, type Shard } from '../shards.ts';
 
 /** The options as commander parses them. */
@@ -71,7 +71,7 @@ export function withCheckOptions(command: Command): Command {
 export function withReportOptions(command: Command): Command {
   return withSharedOptions(command)
     .addOption(
-      new Option('--format <name[=file]>', `${Object.keys(formats).join(', ')}; repeatable`)
+      new Option('--format <name[=file]>', `${formatNames.join(', ')}; repeatable`)
         .argParser(output)
         .default([], 'text'),
     )
@@ -116,7 +116,7 @@ function shard(value: string): Shard {
 function output(value: string, before: readonly Output[]): readonly Output[] {
   const [name = '', ...rest] = value.split('=');
   if (!isFormat(name)) {
-    const hint = suggestion(name, Object.keys(formats));
+    const hint = suggestion(name, formatNames);
     throw new SeaworthyError({
       code: 'usage',
       message: `unknown format '${name}'`,

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { suggestion } from '../config/index.ts';
 import { type RuleMeta, SeaworthyError } from '../model/index.ts';
-import { enabledRules, examplesOf, knownRules } from '../rules.ts';
+import { enabledRules, knownRules, ruleExamples } from '../rules.ts';
 import { type Io, wantsColor } from './io.ts';
 import { type CliOptions, runOptions } from './options.ts';
 
@@ -40,7 +40,7 @@ export function explain(id: string, options: { readonly color?: boolean }, io: I
 }
 
 function page(rule: RuleMeta, paint: ReturnType<typeof pc.createColors>): string {
-  const { bad, good } = examplesOf(rule.id);
+  const { bad, good } = ruleExamples(rule);
   const params = Object.entries(rule.params).map(
     ([name, param]) =>
       `  ${name} (${param.type}${param.unit === undefined ? '' : `, ${param.unit}`}; default ${JSON.stringify(param.default)})  ${param.description}`,

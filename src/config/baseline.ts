@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { Ajv } from 'ajv';
 import type { Files } from '../host/index.ts';
 import { type BaselineEntry, type RepoPath, type RunOptions, repoPath, SeaworthyError } from '../model/index.ts';
 
@@ -8,23 +7,6 @@ export interface BaselineFile {
   readonly version: 1;
   readonly findings: readonly BaselineEntry[];
 }
-
-const text = { type: 'string' };
-const schema = {
-  type: 'object',
-  required: ['version', 'findings'],
-  properties: {
-    version: { const: 1 },
-    findings: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['fingerprint', 'rule', 'file', 'object', 'message'],
-        properties: { fingerprint: text, rule: text, file: text, object: text, message: text },
-      },
-    },
-  },
-};
 
 /** The baseline that the options name; no entries while it is being written for the first time. */
 export async function readBaseline(
@@ -37,10 +19,10 @@ export async function readBaseline(
   if ((await files.stat(file)) === undefined) {
     throw invalid(file, 'the baseline does not exist', 'write it with --update-baseline');
   }
-  return { file, entries: parsed(file, await files.readText(file)) };
+  return { file, entries: await parsed(file, await files.readText(file)) };
 }
 
-function parsed(file: RepoPath, content: string): readonly BaselineEntry[] {
+async function parsed(file: RepoPath, content: string): Promise<readonly BaselineEntry[]> {
   const again = 'write it again with --update-baseline';
   let value: unknown;
   try {
@@ -48,9 +30,9 @@ function parsed(file: RepoPath, content: string): readonly BaselineEntry[] {
   } catch (error) {
     throw invalid(file, `the baseline is no JSON: ${error instanceof Error ? error.message : String(error)}`, again);
   }
-  const validate = new Ajv().compile<BaselineFile>(schema); // here, since most runs have no baseline
-  if (validate(value)) return value.findings;
-  const [error] = validate.errors ?? [];
+  const { validateBaseline } = await import('./validate.generated.js'); // most runs have no baseline
+  if (validateBaseline(value)) return value.findings;
+  const [error] = validateBaseline.errors ?? [];
   throw invalid(
     file,
     `the baseline is not one of version 1: ${error?.instancePath ?? ''} ${error?.message ?? ''}`,

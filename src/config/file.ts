@@ -13,6 +13,11 @@ export interface ConfigFile {
   readonly limits?: { readonly renderSeconds?: number; readonly engineMiB?: number; readonly fileMiB?: number };
 }
 
+/** The same before its rules are checked: that takes what each of them declares. */
+export interface UncheckedFile extends Omit<ConfigFile, 'rules'> {
+  readonly rules?: Readonly<Record<string, unknown>>;
+}
+
 /** Values files are relative to the chart's folder. */
 export interface TargetEntry extends VariantEntry {
   readonly path: string;
@@ -26,5 +31,6 @@ export interface VariantEntry {
   readonly set?: readonly string[];
 }
 
-export type Level = 'off' | 'on' | Severity;
+export const levels = ['off', 'on', 'error', 'warning', 'info'] as const satisfies readonly ('off' | 'on' | Severity)[];
+export type Level = (typeof levels)[number];
 export type RuleEntry = Level | { readonly severity?: Level; readonly [param: string]: Json | undefined };

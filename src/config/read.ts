@@ -1,7 +1,7 @@
 import { isAbsolute, posix, relative, resolve } from 'node:path';
-import type { Files } from '../host/index.ts';
+import { builtInRules, type Files } from '../host/index.ts';
 import { type Config, type RepoPath, type RunOptions, repoPath, SeaworthyError } from '../model/index.ts';
-import { type ConfigDocument, readConfigDocument } from './document.ts';
+import type { ConfigDocument } from './document.ts';
 import type { ConfigFile } from './file.ts';
 import { findConfig } from './find.ts';
 import { ruleSettings } from './settings.ts';
@@ -47,7 +47,9 @@ export async function readConfig(files: Files, options: RunOptions, start: RepoP
 async function readDocument(files: Files, options: RunOptions, start: RepoPath): Promise<ConfigDocument | undefined> {
   const named = options.config === undefined ? undefined : insideRoot(files.root, options.cwd, options.config);
   const path = named ?? (await findConfig(files, start));
-  return path === undefined ? undefined : readConfigDocument(path, await files.readText(path));
+  if (path === undefined) return undefined;
+  const { readConfigDocument } = await import('./document.ts'); // most repositories have none
+  return readConfigDocument(path, await files.readText(path), builtInRules);
 }
 
 function limitsOf({ limits }: ConfigFile): Config['limits'] {

@@ -7,7 +7,7 @@ import {
   SeaworthyError,
   severities,
 } from '../model/index.ts';
-import { suggestion } from './document.ts';
+import { suggestion } from './suggestion.ts';
 
 /** The rules a run uses, each with its severity, its parameters and the origin of its setting. */
 export function enabledRules(config: Config, all: readonly RuleMeta[]): readonly EnabledRule[] {

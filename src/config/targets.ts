@@ -11,7 +11,7 @@ import {
 import type { ConfigDocument } from './document.ts';
 import type { TargetEntry, VariantEntry } from './file.ts';
 
-/** What is told while entries are read, so that all errors come at once. */
+/** Errors are collected while entries are read, so that all of them come at once. */
 interface Reading {
   readonly document: ConfigDocument;
   /** Folder of the configuration file. */
@@ -78,7 +78,7 @@ function naming({ release, namespace }: VariantEntry): { release?: string; names
   return { ...(release === undefined ? {} : { release }), ...(namespace === undefined ? {} : { namespace }) };
 }
 
-/** `path` from `folder`; undefined, and told, when it leaves the repository. */
+/** `path` from `folder`; undefined, with an error, when it leaves the repository. */
 function inside(reading: Reading, folder: RepoPath, path: string, at: JsonPath): RepoPath | undefined {
   try {
     return repoPath(folder === '.' ? path : `${folder}/${path}`);

@@ -1,3 +1,4 @@
+export { builtInRules } from '../host/index.ts';
 export type { JudgeTools } from './ask.ts';
 export { builtInPolicySet } from './built-in.ts';
 export { evaluate, type Judgement } from './evaluate.ts';
@@ -5,4 +6,3 @@ export type { RuleContext } from './input.ts';
 export { judgeTask } from './judge.ts';
 export { type Judgements, type KnownJudgement, ruleKey } from './judgements.ts';
 export type { Violation } from './policy.ts';
-export { rules } from './rules.generated.ts';

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { parsePatch } from 'diff';
 import { type ChangedLines, type RepoPath, repoPath, SeaworthyError } from '../model/index.ts';
 import { newOverlay, overlayFiles, overlayIndex } from './overlay.ts';
 
@@ -120,6 +119,7 @@ export async function changedLines(
   const lines = new Map<RepoPath, ChangedLines>(absent.map((path) => [path, 'all']));
   if (files.length === 0) return lines;
   const patch = await git(root, ['diff', '-U0', '--no-renames', '--no-color', '--no-ext-diff', commit]);
+  const { parsePatch } = await import('diff');
   for (const { newFileName, hunks } of parsePatch(patch)) {
     const name = newFileName?.replace(/^b\//, '');
     if (name === undefined || name === '/dev/null') continue;

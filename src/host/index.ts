@@ -15,5 +15,7 @@ export {
 export { nodeFiles } from './node-files.ts';
 export { type Overlay, openOverlay, removeOverlay, type Tree, writeOverlay } from './overlay.ts';
 export { insideRoot, processors, repositoryRoot } from './root.ts';
+export { builtInRules, ruleExamples } from './rules.ts';
+export { serveTasks } from './serve-tasks.ts';
 export { openStore, type Store } from './store.ts';
-export { createThreads, serveTasks, type Task, type Threads, TimeoutError } from './threads.ts';
+export { createThreads, type Task, type Threads, TimeoutError } from './threads.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import workerpool from 'workerpool';
+import type { Pool } from 'workerpool';
 import { distFolder } from './dist.ts';
 
 /** Worker threads of `dist/worker.js` that run named tasks; each starts when it is first needed. */
@@ -28,27 +28,34 @@ export class TimeoutError extends Error {
 const stackSizeMb = 16;
 
 export function createThreads(count: number): Threads {
-  const pool = workerpool.pool(join(distFolder, 'worker.js'), {
-    workerType: 'thread',
-    maxWorkers: count,
-    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } },
-  });
+  let opened: Promise<Pool> | undefined;
   return {
     count,
     async run({ name }, args, limitMs) {
       try {
-        return await pool.exec(name, [...args]).timeout(limitMs);
+        opened ??= openPool(count);
+        return await (await opened).exec(name, [...args]).timeout(limitMs);
       } catch (error) {
-        throw error instanceof workerpool.Promise.TimeoutError ? new TimeoutError(error.message) : error;
+        throw isTimeout(error) ? new TimeoutError(error.message) : error;
       }
     },
     async close() {
-      await pool.terminate(true);
+      await (await opened)?.terminate(true);
     },
   };
 }
 
-/** Called once in a worker thread: offers its tasks to the pool. */
-export function serveTasks(tasks: readonly Task<never, unknown>[]): void {
-  workerpool.worker(Object.fromEntries(tasks.map(({ name, run }) => [name, run])));
+/** Not before there is a task: a run over a few plain manifests has none. */
+async function openPool(maxWorkers: number): Promise<Pool> {
+  const { default: workerpool } = await import('workerpool');
+  return workerpool.pool(join(distFolder, 'worker.js'), {
+    workerType: 'thread',
+    maxWorkers,
+    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } },
+  });
+}
+
+/** By the name that workerpool gives it, so that its class need not be loaded. */
+function isTimeout(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'TimeoutError';
 }

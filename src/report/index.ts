@@ -1,4 +1,5 @@
 import type { Report } from '../model/index.ts';
+import type { FormatName } from './format-names.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { html } from './html/html.ts';
@@ -9,9 +10,11 @@ import type { Presentation } from './presentation.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
+export { type FormatName, formatNames, isFormat } from './format-names.ts';
 export { annotationText, muted } from './github.ts';
 export { json } from './json.ts';
 export type { JsonReport } from './json-report.generated.ts';
+export { loadFormat } from './load-format.ts';
 export { summary } from './markdown.ts';
 export { markdownProse, markdownText } from './markdown-text.ts';
 export { mostSevereFirst, openVerdicts } from './most-severe.ts';
@@ -20,13 +23,8 @@ export { type Presentation, plainPresentation, sourceUrlOf } from './presentatio
 export { sarif } from './sarif.ts';
 export { text } from './text.ts';
 
-/** Every format of `--format`; a new one is a file and a line here. */
+/** Every format of `--format`; a new one is a file, a line here and its name in `format-names.ts`. */
 export const formats = { text, json, github, sarif, junit, gitlab, markdown, html } as const satisfies Record<
-  string,
+  FormatName,
   (report: Report, how: Presentation) => string
 >;
-export type FormatName = keyof typeof formats;
-
-export function isFormat(name: string): name is FormatName {
-  return Object.hasOwn(formats, name);
-}

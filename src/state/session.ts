@@ -1,4 +1,4 @@
-import { type Cache, openCache } from '../cache/index.ts';
+import type { Cache } from '../cache/index.ts';
 import { enabledRules, isConfigFile, readConfig } from '../config/index.ts';
 import { enginesIn } from '../engine/index.ts';
 import { builtInPolicySet } from '../evaluate/index.ts';
@@ -83,7 +83,7 @@ export interface Tools extends RenderTools {
 /** Lends the tools to `task` and stops all threads whatever happens. */
 export async function withTools<T>(session: Session, task: (tools: Tools) => Promise<T>): Promise<T> {
   const { options, files, config } = session;
-  const cache = cacheFor(session);
+  const cache = await cacheFor(session);
   const threads = createThreads(options.workers ?? processors());
   const engines = enginesIn(threads, { root: files.root, limits: config.limits });
   const onRendered = (done: number, total: number): void => options.onProgress?.({ step: 'render', done, total });
@@ -99,9 +99,10 @@ export async function withTools<T>(session: Session, task: (tools: Tools) => Pro
   }
 }
 
-function cacheFor({ options, files, config }: Session): Cache | undefined {
+async function cacheFor({ options, files, config }: Session): Promise<Cache | undefined> {
   const { kubeVersion, kustomize, limits } = config;
   if (options.cache === undefined) return undefined;
+  const { openCache } = await import('../cache/index.ts'); // it brings a validator along
   const settings = { kubeVersion, kustomize };
   return openCache({ folder: options.cache, root: files.root, fileBytes: limits.fileBytes, settings });
 }

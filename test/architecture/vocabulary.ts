@@ -69,7 +69,6 @@ export const pending: readonly string[] = [
   'engines/',
   'policies/',
   'src/cache/',
-  'src/config/',
   'src/engine/',
   'src/render/',
   'src/shard/',

@@ -7,9 +7,10 @@ import { printTable } from '../corpora/table.ts';
 import { project } from '../e2e/cli.ts';
 import { onPath } from '../tools/tools.ts';
 import { charts, renderAll, renderNatively } from './charts.ts';
+import { startCold } from './cold-start.ts';
 import { locate } from './locating.ts';
 import { objectsPerService, writeShop } from './manifests.ts';
-import { type Measure, measure, median } from './measure.ts';
+import { type Measure, measure } from './measure.ts';
 import { proportion } from './proportion.ts';
 
 /**
@@ -91,14 +92,14 @@ async function rendering(): Promise<void> {
 }
 
 async function coldStart(): Promise<void> {
-  const times = 5;
-  const what = 'check one small folder, cold';
-  const folder = join(project, 'examples/shop-fixed/manifests/storefront');
-  const ours = await median(times, [process.execPath, cli, 'check', '.'], folder);
-  const nothing = await median(times, [process.execPath, '-e', '0'], folder);
-  const beyond = Math.round((ours.seconds - nothing.seconds) * 1000);
-  row({ what, by: 'seaworthy', each: `${beyond} ms beyond node`, took: ours });
-  row({ what, by: 'node -e 0', each: '', took: nothing, ours });
+  const all = await startCold();
+  const [nothing] = all;
+  for (const { what, by, median: took, fastest } of all) {
+    const beyond = [took.seconds - (nothing?.median.seconds ?? 0), fastest - (nothing?.fastest ?? 0)];
+    const [usually = 0, atBest = 0] = beyond.map((seconds) => Math.round(seconds * 1000));
+    const each = took === nothing?.median ? '' : `+${usually} ms (fastest +${atBest})`;
+    row({ what, by, each, took });
+  }
 }
 
 async function locating(): Promise<void> {

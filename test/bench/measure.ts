@@ -29,15 +29,6 @@ export function measure(command: readonly string[], cwd: string): Promise<Measur
   });
 }
 
-/** The run with the median time of `times`, after one that warms the disk's cache. */
-export async function median(times: number, command: readonly string[], cwd: string): Promise<Measure> {
-  await measure(command, cwd);
-  const runs: Measure[] = [];
-  for (let count = 0; count < times; count += 1) runs.push(await measure(command, cwd));
-  runs.sort((a, b) => a.seconds - b.seconds);
-  return runs[Math.floor(times / 2)] ?? { seconds: 0, peak: 0 };
-}
-
 /** The high-water mark that Linux keeps for a process. */
 function residentPeak(pid: number | undefined): number {
   try {

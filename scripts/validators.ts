@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+
+/**
+ * Writes validators as code, one file a folder, from the JSON Schemas next to them: compiling a schema takes longer than
+ * all the rest of a short run. With `--check` it writes nothing and names what is not current (exit code 1).
+ */
+
+interface Validator {
+  readonly schema: string;
+  /** Type of what is valid, and the file that exports it, both from the folder. */
+  readonly type: string;
+  readonly from: string;
+}
+
+const folders: Readonly<Record<string, Readonly<Record<string, Validator>>>> = {
+  'src/config': {
+    validateConfig: { schema: 'file.schema.json', type: 'UncheckedFile', from: './file.ts' },
+    validateBaseline: { schema: 'baseline.schema.json', type: 'BaselineFile', from: './baseline.ts' },
+  },
+};
+
+const top = fileURLToPath(new URL('..', import.meta.url));
+const notice = '// Generated from the schemas of this folder by `npm run generate`; no need to edit.';
+const stale: string[] = [];
+
+for (const [folder, validators] of Object.entries(folders)) {
+  put(`${folder}/validate.generated.js`, code(folder, validators));
+  put(`${folder}/validate.generated.d.ts`, types(validators));
+}
+if (stale.length > 0) {
+  console.error(`not current, run \`npm run generate\` and commit: ${stale.join(', ')}`);
+  process.exitCode = 1;
+}
+
+/** Every error comes with its value and its schema, which messages name. UTF-16 units do for lengths: the only limit is 1. */
+function code(folder: string, validators: Readonly<Record<string, Validator>>): string {
+  const errors = { allErrors: true, verbose: true } as const;
+  const output = { unicode: false, logger: false, code: { source: true, esm: true, lines: true } } as const;
+  const ajv = new Ajv({ ...errors, ...output });
+  for (const [name, { schema }] of Object.entries(validators))
+    ajv.addSchema(JSON.parse(readFileSync(`${top}${folder}/${schema}`, 'utf8')), name);
+  const names = Object.fromEntries(Object.keys(validators).map((name) => [name, name]));
+  return `${notice}\n${standaloneCode.default(ajv, names)}`;
+}
+
+function types(validators: Readonly<Record<string, Validator>>): string {
+  const all = Object.entries(validators);
+  return [
+    notice,
+    "import type { ErrorObject } from 'ajv';",
+    ...all.map(([, { type, from }]) => `import type { ${type} } from '${from}';`),
+    '',
+    'type Validate<T> = ((value: unknown) => value is T) & { readonly errors?: readonly ErrorObject[] | null };',
+    ...all.map(([name, { type }]) => `export declare const ${name}: Validate<${type}>;`),
+    '',
+  ].join('\n');
+}
+
+function put(path: string, text: string): void {
+  if (existsSync(top + path) && readFileSync(top + path, 'utf8') === text) return;
+  if (process.argv.includes('--check')) stale.push(path);
+  else writeFileSync(top + path, text);
+}
