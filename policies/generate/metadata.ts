@@ -20,7 +20,7 @@ export function readModules(): Readonly<Record<string, string>> {
   return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(new URL(path, policiesFolder), 'utf8')]));
 }
 
-/** The METADATA of a rule's package, in the shape that `policies/schemas/metadata.json` demands. */
+/** The METADATA of a rule's package, in the shape that `policies/schemas/metadata.json` requires. */
 interface RuleAnnotations {
   readonly title: string;
   readonly description: string;

@@ -5,7 +5,7 @@ const list: unknown = [
   {
     "id": "hpa/cpu-needs-request",
     "title": "Utilization is measured against a request",
-    "description": "Utilization is a share of what the pod's containers request. As soon as one of them, a sidecar included, requests none of the resource, the autoscaler has no value for the whole pod and scales nothing.",
+    "description": "Utilization is a percentage of what the containers of a pod request. When one container, a sidecar included, does not request the resource, the HPA has no value for the pod and does not scale.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -16,7 +16,7 @@ const list: unknown = [
       "workloads.limitRanges"
     ],
     "params": {},
-    "remediation": "Give every container of the pod a request of the resource, or measure one container with a metric of type ContainerResource.",
+    "remediation": "Give every container of the pod a request for the resource, or measure one container with a metric of type ContainerResource.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#support-for-resource-metrics"
     ]
@@ -24,7 +24,7 @@ const list: unknown = [
   {
     "id": "hpa/duplicate-target",
     "title": "A workload has one autoscaler",
-    "description": "Two autoscalers of one workload each set the number of pods that their own metrics ask for, and each undoes what the other did, every 15 seconds.",
+    "description": "Two HPAs with the same target each set the number of pods from their own metrics, and each overwrites the number of the other, every 15 seconds.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -35,7 +35,7 @@ const list: unknown = [
       "autoscalers"
     ],
     "params": {},
-    "remediation": "Move the metrics of both into one HorizontalPodAutoscaler, which follows whichever asks for the most pods.",
+    "remediation": "Move the metrics into one HPA, which uses the metric that asks for the most pods.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#scaling-on-multiple-metrics"
     ]
@@ -43,7 +43,7 @@ const list: unknown = [
   {
     "id": "hpa/max-above-min",
     "title": "Autoscalers have room to scale",
-    "description": "With the same number on both ends an autoscaler cannot scale, and the load that was to be absorbed is not. A maximum below the minimum is rejected by the API server, in the middle of a deploy.",
+    "description": "An HPA whose maximum equals its minimum never scales, whatever the load. A maximum below the minimum is rejected by the API server, in the middle of a deployment.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -52,7 +52,7 @@ const list: unknown = [
     ],
     "links": [],
     "params": {},
-    "remediation": "Raise the maximum to what the service may need at its peak, or delete the autoscaler and set replicas.",
+    "remediation": "Raise the maximum to what the service needs at its peak, or delete the autoscaler and set replicas.",
     "resources": [
       "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec"
     ]
@@ -60,7 +60,7 @@ const list: unknown = [
   {
     "id": "hpa/min-replicas",
     "title": "Autoscaled services keep more than one pod",
-    "description": "An autoscaler takes a quiet service down to its minimum. With a single pod left, every drained node and every crash is an outage until another pod is scheduled, started and ready.",
+    "description": "An HPA scales a service with little traffic down to its minimum. With a single pod, every node drain and every crash is an outage until another pod is scheduled, started and ready.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -74,13 +74,13 @@ const list: unknown = [
     "params": {
       "minimum": {
         "default": 2,
-        "description": "Fewest replicas an autoscaler may go down to where a Service sends the pods requests.",
+        "description": "Lowest minimum of an autoscaler whose pods receive requests from a Service.",
         "minimum": 1,
         "type": "integer",
         "unit": "replicas"
       }
     },
-    "remediation": "Raise the minimum to 2 or more, or annotate the workload or the autoscaler with `seaworthy.dev/tier: dev` where an outage does not matter.",
+    "remediation": "Raise the minimum to 2 or more. Where an outage does not matter, annotate the workload or the autoscaler with `seaworthy.dev/tier: dev`.",
     "resources": [
       "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec",
       "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/"
@@ -89,7 +89,7 @@ const list: unknown = [
   {
     "id": "hpa/no-static-replicas",
     "title": "Autoscaled workloads leave replicas to the autoscaler",
-    "description": "Every apply puts spec.replicas back to the number in the manifest, whatever the load, until the autoscaler has corrected it again: a deploy at the peak takes pods away from the traffic they are serving.",
+    "description": "Every apply sets spec.replicas back to the number in the manifest, whatever the load, until the autoscaler corrects it. A deployment at peak time removes pods that are serving traffic.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -101,7 +101,7 @@ const list: unknown = [
       "autoscalers"
     ],
     "params": {},
-    "remediation": "Delete spec.replicas from the manifest. When the object is already deployed, first give up its ownership as the page below describes, or the next apply takes the workload down to one pod.",
+    "remediation": "Delete spec.replicas from the manifest. If the object is already deployed, first give up ownership of the field as the page below describes: otherwise the next apply scales the workload down to one pod.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling"
     ]
@@ -109,7 +109,7 @@ const list: unknown = [
   {
     "id": "hpa/replica-range",
     "title": "Autoscalers stay within the agreed range",
-    "description": "The smallest number of pods is a promise of availability and the largest a promise of cost. Where a team has agreed on both, an autoscaler outside of them is a mistake, or a decision that should be written down.",
+    "description": "The minimum decides availability and the maximum decides cost. Where a team has agreed on a range, an HPA outside of it is a mistake, or an exception that the configuration should show.",
     "severity": "error",
     "profile": "optional",
     "kinds": [
@@ -134,13 +134,13 @@ const list: unknown = [
       },
       "min_spread": {
         "default": 1,
-        "description": "Least distance between the minimum and the maximum.",
+        "description": "Smallest difference between the maximum and the minimum.",
         "minimum": 0,
         "type": "integer",
         "unit": "replicas"
       }
     },
-    "remediation": "Bring the bounds of the autoscaler into the range, or change the range for everyone in `seaworthy.yaml`.",
+    "remediation": "Change the bounds of the autoscaler so that they are in the range, or change the range in `seaworthy.yaml`.",
     "resources": [
       "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec"
     ]
@@ -148,7 +148,7 @@ const list: unknown = [
   {
     "id": "hpa/scale-down-stabilization",
     "title": "Scaling down waits for the load to stay low",
-    "description": "An autoscaler scales down to the highest number of pods it wanted within the stabilization window, 300 s by default. With a short one it follows every dip of the load: pods are stopped, and missing at the next rise.",
+    "description": "An HPA scales down to the highest number of pods it computed during the stabilization window, 300 s by default. With a short window it follows every drop of the load: pods are stopped, and missing when the load rises again.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -165,7 +165,7 @@ const list: unknown = [
         "unit": "s"
       }
     },
-    "remediation": "Delete stabilizationWindowSeconds for the default of 300 s; pace expensive peaks with policies in its stead.",
+    "remediation": "Delete stabilizationWindowSeconds to get the default of 300 s; to remove many pods at once after a peak, use policies.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window"
     ]
@@ -173,7 +173,7 @@ const list: unknown = [
   {
     "id": "hpa/target-exists",
     "title": "Autoscalers find what they scale",
-    "description": "An autoscaler whose target does not exist is accepted without a word, reports FailedGetScale into its status and scales nothing: the workload it was meant for keeps its number of pods whatever the load.",
+    "description": "The API server accepts an HPA whose target does not exist. The HPA then reports FailedGetScale in its status and scales nothing: the workload keeps its number of pods, whatever the load.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -185,7 +185,7 @@ const list: unknown = [
       "similar"
     ],
     "params": {},
-    "remediation": "Give scaleTargetRef the apiVersion, kind and name of the workload, or list a target that is deployed from elsewhere under `external`.",
+    "remediation": "Set apiVersion, kind and name of the workload in scaleTargetRef. List a target that is deployed from elsewhere under `external`.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work"
     ]
@@ -193,7 +193,7 @@ const list: unknown = [
   {
     "id": "hpa/target-kind-scalable",
     "title": "Autoscalers target kinds that can be scaled",
-    "description": "Scaling goes through the scale subresource, which Deployments, StatefulSets and many custom resources have. Where a kind has none the autoscaler reports FailedGetScale for ever.",
+    "description": "An HPA scales through the scale subresource, which Deployments, StatefulSets and many custom resources have. For a kind without it, the HPA reports FailedGetScale in its status and does nothing.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -202,7 +202,7 @@ const list: unknown = [
     ],
     "links": [],
     "params": {},
-    "remediation": "Point scaleTargetRef at the Deployment or StatefulSet that makes the pods; a DaemonSet grows with the nodes, and Jobs scale with a ScaledJob.",
+    "remediation": "Set scaleTargetRef to the Deployment or StatefulSet that makes the pods. A DaemonSet runs one pod per node, and Jobs are scaled by a ScaledJob.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/"
     ]
@@ -210,7 +210,7 @@ const list: unknown = [
   {
     "id": "pdb/blocks-drain",
     "title": "Disruption budgets let nodes drain",
-    "description": "A budget that allows no disruption at the lowest number of replicas stops every node drain: upgrades and scale-downs of the cluster hang, mostly at night, when the autoscaler has gone down to its minimum.",
+    "description": "A PDB that allows no disruption at the lowest number of replicas blocks every node drain: upgrades and scale-downs of the cluster hang, often at night, when the HPA is at its minimum.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -221,7 +221,7 @@ const list: unknown = [
       "workloads.autoscalers"
     ],
     "params": {},
-    "remediation": "Write maxUnavailable: 1 in place of minAvailable, and run at least two replicas where one must always be there.",
+    "remediation": "Set maxUnavailable: 1 instead of minAvailable, and run at least two replicas where one must always be available.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/",
       "https://kubernetes.io/docs/tasks/run-application/configure-pdb/"
@@ -230,7 +230,7 @@ const list: unknown = [
   {
     "id": "probes/liveness-aggressive",
     "title": "Liveness probes are patient",
-    "description": "A liveness probe that gives up quickly restarts containers that are only starting or only busy. Under load that takes capacity away at the moment when the autoscaler should add some, and the restarted container begins cold.",
+    "description": "A liveness probe that fails quickly restarts containers that are only starting or only busy. Under load this removes capacity exactly when the HPA should add some, and the restarted container begins with cold caches.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -249,13 +249,13 @@ const list: unknown = [
       },
       "min_window_seconds": {
         "default": 15,
-        "description": "Time over which slow answers (timeoutSeconds 1) of a container that takes traffic must last before it is restarted.",
+        "description": "How long the responses of a container that receives traffic must be slower than timeoutSeconds 1 before it is restarted.",
         "minimum": 0,
         "type": "integer",
         "unit": "s"
       }
     },
-    "remediation": "Give the container a startupProbe for the start, and let liveness fail at least 3 times, 10 s apart, before it restarts the container.",
+    "remediation": "Add a startupProbe for the start, and let the livenessProbe fail at least 3 times, 10 s apart, before the container is restarted.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes",
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes"
@@ -264,7 +264,7 @@ const list: unknown = [
   {
     "id": "probes/liveness-recommended",
     "title": "Containers have a liveness probe",
-    "description": "The kubelet restarts a container whose process exits. Only a liveness probe makes it restart one that hangs: a deadlock, a lost event loop, an exhausted pool. Not every process can hang, so this is a hint.",
+    "description": "The kubelet restarts a container whose process exits. Only with a liveness probe does it restart a process that hangs, for example in a deadlock or with an exhausted pool. Not every process can hang, so this is a recommendation.",
     "severity": "info",
     "profile": "default",
     "kinds": [
@@ -274,7 +274,7 @@ const list: unknown = [
       "services"
     ],
     "params": {},
-    "remediation": "Add a livenessProbe that asks the process itself and none of its dependencies, with a longer window than the readinessProbe.",
+    "remediation": "Add a livenessProbe that checks the process itself and none of its dependencies, with a longer window than the readinessProbe.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#when-should-you-use-a-liveness-probe"
     ]
@@ -282,7 +282,7 @@ const list: unknown = [
   {
     "id": "probes/liveness-stricter-than-readiness",
     "title": "Readiness gives up before liveness",
-    "description": "A pod in trouble should first leave the Service and only be restarted when that does not help. When liveness gives up sooner than readiness, containers are killed while they still receive requests.",
+    "description": "A pod with a problem should first be removed from the Service, and be restarted only if that does not help. When the liveness probe fails first, containers are killed while they still receive requests.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -299,7 +299,7 @@ const list: unknown = [
   {
     "id": "probes/named-port-resolves",
     "title": "Probes ask ports that exist",
-    "description": "A probe may name its port. The kubelet looks the name up among the ports of the same container; when it is not there the probe fails every time, so the pod never becomes ready or is restarted for ever.",
+    "description": "A probe may name its port. The kubelet looks for the name among the ports of the same container. If it is not there, every probe fails: the pod never becomes ready, or is restarted again and again.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -307,7 +307,7 @@ const list: unknown = [
     ],
     "links": [],
     "params": {},
-    "remediation": "Use the number of the port, or a name that stands in the `ports` of the same container.",
+    "remediation": "Use the number of the port, or a name from the `ports` of the same container.",
     "resources": [
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port"
     ]
@@ -315,7 +315,7 @@ const list: unknown = [
   {
     "id": "probes/not-identical",
     "title": "Liveness and readiness ask different questions",
-    "description": "Readiness takes a pod out of traffic while it cannot answer; liveness kills its container. When both ask the same question, whatever makes the pod unready for a while (load, a slow dependency) also restarts it, in all replicas at once. A longer liveness window softens this but does not end it.",
+    "description": "Readiness removes a pod from traffic while it cannot respond; liveness restarts its container. When both probes request the same, everything that makes the pod unready for a while (load, a slow dependency) also restarts it, in all replicas at once. A longer liveness window makes this rarer but does not prevent it.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -323,7 +323,7 @@ const list: unknown = [
     ],
     "links": [],
     "params": {},
-    "remediation": "Let liveness ask an endpoint that depends on nothing but the process, or let it fail for a longer time than readiness (failureThreshold × periodSeconds).",
+    "remediation": "Let the livenessProbe request an endpoint that depends only on the process, or let it fail later than the readinessProbe (failureThreshold × periodSeconds).",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#types-of-probe",
       "https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"
@@ -332,7 +332,7 @@ const list: unknown = [
   {
     "id": "probes/readiness-required",
     "title": "Containers that take traffic have a readiness probe",
-    "description": "Without a readiness probe a pod counts as ready as soon as its containers have started. Each rollout and each scale-out then sends requests to processes that cannot answer yet, and a pod that stops answering stays in the Service.",
+    "description": "Without a readiness probe a pod is ready as soon as its containers have started. Every rollout and every scale-out then sends requests to processes that cannot respond yet, and a pod that stops responding stays in the Service.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -344,11 +344,11 @@ const list: unknown = [
     "params": {
       "unserved": {
         "default": false,
-        "description": "Also warn about pods that no Service sends requests to; readiness still paces their rollouts.",
+        "description": "Also warn about pods without a Service; their rollouts wait for readiness too.",
         "type": "boolean"
       }
     },
-    "remediation": "Add a readinessProbe that asks a cheap endpoint of the served port, one that fails while the process cannot answer requests.",
+    "remediation": "Add a readinessProbe that requests a cheap endpoint on the port of the Service, one that fails while the process cannot respond.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes",
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"
@@ -357,7 +357,7 @@ const list: unknown = [
   {
     "id": "probes/slow-start-uses-startup",
     "title": "Slow starts use a startup probe",
-    "description": "A long initialDelaySeconds makes every container wait the worst case before it is watched, at each restart, and still kills the one that needs longer. A startupProbe ends as soon as the container has started.",
+    "description": "A long initialDelaySeconds makes every container wait for the worst case before liveness is checked, at each restart, and a container that needs longer is still killed. A startupProbe ends as soon as the container has started.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -373,7 +373,7 @@ const list: unknown = [
         "unit": "s"
       }
     },
-    "remediation": "Add a startupProbe that asks the same as the livenessProbe, with failureThreshold × periodSeconds for the slowest start, and remove initialDelaySeconds from the livenessProbe.",
+    "remediation": "Add a startupProbe that requests the same as the livenessProbe, with failureThreshold × periodSeconds for the slowest start, and remove initialDelaySeconds from the livenessProbe.",
     "resources": [
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes"
     ]
@@ -381,7 +381,7 @@ const list: unknown = [
   {
     "id": "probes/timeout-vs-period",
     "title": "Probes time out before the next one is due",
-    "description": "The kubelet does not run two probes of a kind at the same time. A timeout longer than the period stretches the period, so that a hanging container is found later than the numbers say.",
+    "description": "The kubelet does not run two probes of the same type at the same time. A timeout longer than the period extends the period, so that a container that hangs is detected later than the numbers say.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -389,7 +389,7 @@ const list: unknown = [
     ],
     "links": [],
     "params": {},
-    "remediation": "Lower timeoutSeconds below periodSeconds, or ask less often.",
+    "remediation": "Lower timeoutSeconds below periodSeconds, or raise periodSeconds.",
     "resources": [
       "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes"
     ]
@@ -397,7 +397,7 @@ const list: unknown = [
   {
     "id": "resources/cpu-request-required",
     "title": "Containers request cpu",
-    "description": "The scheduler places a pod by what it requests. A container that requests no cpu is put on nodes that are full, gets the smallest share there, and gives a HorizontalPodAutoscaler nothing to count against.",
+    "description": "The scheduler places a pod by its requests. A container without a cpu request is placed on full nodes, gets the smallest share of cpu there, and an HPA cannot compute its utilization.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -407,7 +407,7 @@ const list: unknown = [
       "limitRanges"
     ],
     "params": {},
-    "remediation": "Set resources.requests.cpu to what the container uses under ordinary load, or a LimitRange with a default for the namespace.",
+    "remediation": "Set resources.requests.cpu to what the container uses under normal load, or add a LimitRange with a default to the namespace.",
     "resources": [
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits"
     ]
@@ -415,7 +415,7 @@ const list: unknown = [
   {
     "id": "resources/memory-limit-required",
     "title": "Containers have a memory limit",
-    "description": "A container without a memory limit that leaks takes the memory of its whole node, and the kernel then kills whichever process it likes there.",
+    "description": "A container with a memory leak and no memory limit uses up the memory of its node. The kernel then kills processes on that node, not always the one that leaks.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -425,7 +425,7 @@ const list: unknown = [
       "limitRanges"
     ],
     "params": {},
-    "remediation": "Set resources.limits.memory, equal to the request where memory use is steady.",
+    "remediation": "Set resources.limits.memory, equal to the request if memory use is steady.",
     "resources": [
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory",
       "https://kubernetes.io/docs/tasks/configure-pod-container/assign-memory-resource/"
@@ -434,7 +434,7 @@ const list: unknown = [
   {
     "id": "resources/memory-request-required",
     "title": "Containers request memory",
-    "description": "The scheduler places a pod by what it requests. A container that requests no memory is put on nodes that have none to spare, and is among the first that the kubelet evicts.",
+    "description": "The scheduler places a pod by its requests. A container without a memory request is placed on nodes that have no free memory, and is one of the first that the kubelet evicts.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -444,7 +444,7 @@ const list: unknown = [
       "limitRanges"
     ],
     "params": {},
-    "remediation": "Set resources.requests.memory to what the container uses under ordinary load, or a LimitRange with a default for the namespace.",
+    "remediation": "Set resources.requests.memory to what the container uses under normal load, or add a LimitRange with a default to the namespace.",
     "resources": [
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits",
       "https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/#pod-selection-for-kubelet-eviction"
@@ -453,7 +453,7 @@ const list: unknown = [
   {
     "id": "resources/quantity-suspicious",
     "title": "Quantities mean what they seem to say",
-    "description": "A wrong suffix makes a quantity a thousand or a million times too small or too large: 512m of memory is half a byte, 500 cpu is five hundred cores. Such a pod is killed at its start or never placed.",
+    "description": "A wrong suffix makes a quantity a thousand or a million times too small or too large: 512m of memory is half a byte, 500 cpu are five hundred cores. Such a pod is killed at its start, or never scheduled.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -463,13 +463,13 @@ const list: unknown = [
     "params": {
       "max_cores": {
         "default": 64,
-        "description": "From this many cores on, a cpu quantity that is not written in thousandths is taken for a slip.",
+        "description": "Number of cores from which a cpu quantity that is not in millicores counts as a mistake.",
         "minimum": 1,
         "type": "integer",
         "unit": "cores"
       }
     },
-    "remediation": "Write cpu in cores or thousandths (0.5 or 500m) and memory with a binary suffix (512Mi, 2Gi).",
+    "remediation": "Write cpu in cores or millicores (0.5 or 500m) and memory with a binary suffix (512Mi, 2Gi).",
     "resources": [
       "https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/",
       "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#resource-units-in-kubernetes"
@@ -478,7 +478,7 @@ const list: unknown = [
   {
     "id": "resources/request-within-limit",
     "title": "Requests stay within limits",
-    "description": "The API server rejects a container that requests more than its limit. Where the limit comes from a LimitRange it is the pods that are rejected: the workload is accepted and stays without pods.",
+    "description": "The API server rejects a container that requests more than its limit. If the limit comes from a LimitRange, the API server accepts the workload and rejects its pods: the workload has none.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -497,7 +497,7 @@ const list: unknown = [
   {
     "id": "shutdown/grace-covers-drain",
     "title": "The grace period covers the drain",
-    "description": "The grace period begins when the pod is told to stop: the preStop hook and the process's own shutdown both run inside it. What is still running at its end is killed, with the requests it holds. A server that drains for 30 s under the default grace period of 30 s is cut off as soon as there is any preStop hook.",
+    "description": "The grace period begins when Kubernetes stops the pod. It includes the preStop hook and the shutdown of the process. What still runs at its end is killed, with its open requests. A server that needs 30 s to shut down has not enough time in the default grace period of 30 s as soon as there is a preStop hook.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -509,14 +509,14 @@ const list: unknown = [
     "params": {
       "assumed": {
         "default": 0,
-        "description": "How long a served process takes to finish where the manifest does not tell; 0 leaves such containers alone.",
+        "description": "How long the shutdown of a container behind a Service takes where the manifest does not show it; with 0 such containers are not checked.",
         "minimum": 0,
         "type": "integer",
         "unit": "s"
       },
       "margin": {
         "default": 5,
-        "description": "Time to spare between the end of the drain and the end of the grace period.",
+        "description": "Time between the end of the shutdown and the end of the grace period.",
         "minimum": 0,
         "type": "integer",
         "unit": "s"
@@ -531,7 +531,7 @@ const list: unknown = [
   {
     "id": "shutdown/grace-zero",
     "title": "Pods get time to stop",
-    "description": "With a grace period of 0 or 1 second the kubelet sends SIGKILL at once: requests are cut, buffers are lost, and the preStop hook does not run.",
+    "description": "With a grace period of 0 or 1 second the kubelet sends SIGKILL at once: requests are aborted, buffers are lost, and the preStop hook does not run.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -539,7 +539,7 @@ const list: unknown = [
     ],
     "links": [],
     "params": {},
-    "remediation": "Leave terminationGracePeriodSeconds out for 30 s, or set it to the time the process needs to stop.",
+    "remediation": "Remove terminationGracePeriodSeconds to get the default of 30 s, or set it to the time that the process needs to stop.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination"
     ]
@@ -547,7 +547,7 @@ const list: unknown = [
   {
     "id": "shutdown/prestop-exceeds-grace",
     "title": "The preStop hook fits into the grace period",
-    "description": "The grace period runs from the moment the pod is told to stop, so that the preStop hook uses it up. A hook that takes all of it is cut off, and the process has two seconds between SIGTERM and SIGKILL.",
+    "description": "The grace period begins when Kubernetes stops the pod, and includes the preStop hook. A hook that takes all of it is aborted, and the process has two seconds between SIGTERM and SIGKILL.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -555,7 +555,7 @@ const list: unknown = [
     ],
     "links": [],
     "params": {},
-    "remediation": "Raise terminationGracePeriodSeconds above the time of the hook plus the time the process needs to stop, or shorten the hook.",
+    "remediation": "Raise terminationGracePeriodSeconds above the time of the hook plus the time that the process needs to stop, or shorten the hook.",
     "resources": [
       "https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-execution"
     ]
@@ -563,7 +563,7 @@ const list: unknown = [
   {
     "id": "shutdown/prestop-required",
     "title": "Served containers wait before they stop",
-    "description": "When a pod is told to stop, its removal from the Service and SIGTERM happen at the same time. For some seconds kube-proxy and ingress controllers still send it new connections, which a process that has already closed its listener refuses. A short preStop sleep keeps it listening until they have stopped.",
+    "description": "When a pod is stopped, it is removed from the Service and gets SIGTERM at the same time. For some seconds kube-proxy and ingress controllers still send new connections to it. A process that has closed its listener refuses them. A short preStop sleep delays SIGTERM until no new connections come.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -581,7 +581,7 @@ const list: unknown = [
         "unit": "s"
       }
     },
-    "remediation": "Add a preStop sleep of a few seconds to the container and to the grace period, or, where the process itself keeps listening after SIGTERM, annotate the workload with seaworthy.dev/handles-drain \"true\".",
+    "remediation": "Add a preStop sleep of a few seconds to the container, and the same time to the grace period. If the process itself keeps listening after SIGTERM, annotate the workload with seaworthy.dev/handles-drain \"true\".",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination"
     ]
@@ -589,7 +589,7 @@ const list: unknown = [
   {
     "id": "shutdown/signal-swallowed",
     "title": "SIGTERM reaches the process",
-    "description": "`sh -c \"server …\"` runs the server as a child of the shell. The shell is process 1, gets the SIGTERM, and does not pass it on: the server serves until it is killed at the end of the grace period, with all it holds.",
+    "description": "`sh -c \"server …\"` runs the server as a child of the shell. The shell is process 1: it gets SIGTERM and does not forward it. The server runs until it is killed at the end of the grace period, with its open requests.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -599,7 +599,7 @@ const list: unknown = [
       "services"
     ],
     "params": {},
-    "remediation": "Put `exec` before the last command of the script, so that the process takes the place of the shell.",
+    "remediation": "Put `exec` before the last command of the script, so that the process replaces the shell.",
     "resources": [
       "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination",
       "https://docs.docker.com/reference/build-checks/json-args-recommended/"
@@ -608,7 +608,7 @@ const list: unknown = [
   {
     "id": "wiring/service-selects-pods",
     "title": "Services select pods",
-    "description": "A Service whose selector matches no pod has no endpoints: every request to it fails, and nothing says so until someone calls it. Usually a label was renamed on one side only.",
+    "description": "A Service whose selector matches no pod has no endpoints: every request to it fails, and no error is shown until a client calls it. The usual cause is a label that was renamed in one place only.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -620,7 +620,7 @@ const list: unknown = [
       "endpoints"
     ],
     "params": {},
-    "remediation": "Make the selector match the labels of the pod template; name a Service whose pods are made elsewhere under `external` in seaworthy.yaml.",
+    "remediation": "Make the selector match the labels of the pod template. List a Service whose pods are created elsewhere under `external` in seaworthy.yaml.",
     "resources": [
       "https://kubernetes.io/docs/concepts/services-networking/service/#services-in-kubernetes"
     ]
@@ -628,7 +628,7 @@ const list: unknown = [
   {
     "id": "wiring/service-target-port",
     "title": "Services target ports that exist",
-    "description": "A Service sends requests to a port of the pods it selects. A name that no container gives to a port leaves the Service without endpoints; a number on which nobody listens refuses every connection.",
+    "description": "A Service sends requests to a port of the pods it selects. If it names a port that no container has, the Service has no endpoints. If it uses a number that no process listens on, every connection is refused.",
     "severity": "error",
     "profile": "default",
     "kinds": [
@@ -638,7 +638,7 @@ const list: unknown = [
       "workloads"
     ],
     "params": {},
-    "remediation": "Name a port that the containers declare, or declare the port in the container that listens on it.",
+    "remediation": "Use the name of a port that the containers declare, or declare the port in the container that listens on it.",
     "resources": [
       "https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service"
     ]
