@@ -1,7 +1,7 @@
 import { type Graph, type LinkKind, linkKinds, type Node } from '../graph/index.ts';
 import { type EnabledRule, systemNamespaces } from '../model/index.ts';
 
-/** What every input of one run has in common. */
+/** What all inputs of one run have in common. */
 export interface RuleContext {
   readonly graph: Graph;
   /** `1.33.0` */
@@ -9,17 +9,17 @@ export interface RuleContext {
   readonly external: readonly string[];
 }
 
-/** Link kinds wanted of an object, each with those wanted one hop further. */
+/** Link kinds that an object needs, each with those that the linked objects need. */
 type LinkPlan = ReadonlyMap<LinkKind, readonly LinkKind[]>;
 
-/** The rules that look at one kind of object, and what they need; worked out once for all objects of the kind. */
+/** The rules that look at one type of object, and what they need; computed once for all objects of a type. */
 export interface SelectedRules {
   readonly links: LinkPlan;
   /** Parameters by rule id, as JSON text. */
   readonly rules: string;
 }
 
-/** Joins what several rules declare: `workloads` and `workloads.limitRanges` become one entry. */
+/** Merges what several rules declare: `workloads` and `workloads.limitRanges` become one entry. */
 export function selectRules(rules: readonly EnabledRule[]): SelectedRules {
   const links = new Map<LinkKind, LinkKind[]>();
   for (const declared of rules.flatMap((rule) => rule.meta.links)) {
@@ -39,24 +39,24 @@ function linkKind(name: string): LinkKind {
 }
 
 /**
- * Writes the input document of a rule (`policies/schemas/input.json`) as JSON text, for each object with the links that
- * the chosen rules declare and no others. Text, because an object that many others link to is then serialised once.
+ * Writes the input document of the rules (`policies/schemas/input.json`) as JSON text, for each object only with the links
+ * that its rules declare. Text, because an object that many others link to is then serialized once.
  */
-export function inputWriter(around: RuleContext): (node: Node, chosen: SelectedRules) => string {
+export function inputWriter(context: RuleContext): (node: Node, chosen: SelectedRules) => string {
   const cores = new Map<Node, string>();
   const cluster = JSON.stringify({
-    kubeVersion: around.kubeVersion,
-    minor: Number(around.kubeVersion.split('.')[1] ?? 0),
+    kubeVersion: context.kubeVersion,
+    minor: Number(context.kubeVersion.split('.')[1] ?? 0),
   });
   const core = (node: Node): string => {
-    const known = cores.get(node) ?? writeCore(node, around);
+    const known = cores.get(node) ?? writeCore(node, context);
     cores.set(node, known);
     return known;
   };
   const links = (node: Node, plan: LinkPlan): string => {
     const parts = [...plan].map(([kind, further]) => {
       const second: LinkPlan = new Map(further.map((next) => [next, []]));
-      const linked = around.graph
+      const linked = context.graph
         .links(node, kind as LinkKind)
         .map((other) => withLinks(core(other), links(other, second)));
       return `${JSON.stringify(kind)}:[${linked.join(',')}]`;
