@@ -342,7 +342,7 @@ const list: unknown = [
       "services"
     ],
     "params": {
-      "unserved": {
+      "without_service": {
         "default": false,
         "description": "Also warn about pods without a Service; their rollouts wait for readiness too.",
         "type": "boolean"
@@ -507,7 +507,7 @@ const list: unknown = [
       "services"
     ],
     "params": {
-      "assumed": {
+      "assumed_shutdown": {
         "default": 0,
         "description": "How long the shutdown of a container behind a Service takes where the manifest does not show it; with 0 such containers are not checked.",
         "minimum": 0,

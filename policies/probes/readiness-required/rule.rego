@@ -12,7 +12,7 @@
 #   kinds: [workload]
 #   links: [services]
 #   params:
-#     unserved:
+#     without_service:
 #       type: boolean
 #       description: Also warn about pods without a Service; their rollouts wait for readiness too.
 #       default: false
@@ -46,7 +46,7 @@ report contains violation if {
 }
 
 report contains violation if {
-	input.params.unserved == true
+	input.params.without_service == true
 	workload.is_long_running(input)
 	not workload.receives_traffic(input)
 	some container in workload.apps(input)

@@ -11,7 +11,7 @@ _probe := {"readinessProbe": {"httpGet": {"path": "/readyz", "port": "http"}}}
 
 _with_service(node, ports) := object.union(node, {
 	"links": {"services": [testing.service({"ports": ports})]},
-	"params": {"unserved": false},
+	"params": {"without_service": false},
 })
 
 _http := [{"port": 80, "targetPort": "http"}]
@@ -50,8 +50,8 @@ test_fail_every_long_running_kind if {
 	}
 }
 
-test_fail_unserved_is_a_warning_when_asked_for if {
-	node := object.union(testing.deployment({"containers": [_api]}), {"params": {"unserved": true}})
+test_fail_without_service_is_a_warning_when_asked_for if {
+	node := object.union(testing.deployment({"containers": [_api]}), {"params": {"without_service": true}})
 	rule.report == {{
 		"path": ["spec", "template", "spec", "containers", 0, "readinessProbe"],
 		"message": "Container api has no readinessProbe, so a rollout continues before it is ready",
@@ -59,10 +59,10 @@ test_fail_unserved_is_a_warning_when_asked_for if {
 	}} with input as node
 }
 
-test_pass_unserved_by_default if {
+test_pass_without_service_by_default if {
 	rule.report == set() with input as object.union(
 		testing.deployment({"containers": [_api]}),
-		{"params": {"unserved": false}},
+		{"params": {"without_service": false}},
 	)
 }
 
@@ -91,7 +91,7 @@ test_pass_pods_that_end_and_helm_tests if {
 			{"object": {"metadata": {"annotations": {"helm.sh/hook": "test"}}}},
 		),
 	] {
-		rule.report == set() with input as object.union(_with_service(node, _http), {"params": {"unserved": true}})
+		rule.report == set() with input as object.union(_with_service(node, _http), {"params": {"without_service": true}})
 	}
 }
 

@@ -19,7 +19,7 @@
 #       minimum: 0
 #       description: Time between the end of the shutdown and the end of the grace period.
 #       default: 5
-#     assumed:
+#     assumed_shutdown:
 #       type: integer
 #       unit: s
 #       minimum: 0
@@ -66,9 +66,9 @@ _needs contains need if {
 	}
 }
 
-# Where it does not, the assumed time counts. It may be wrong, so that is a warning.
+# Where it does not, `assumed_shutdown` counts. It may be wrong, so that is a warning.
 _needs contains need if {
-	input.params.assumed > 0
+	input.params.assumed_shutdown > 0
 	workload.is_long_running(input)
 	some container in workload.traffic_containers(input)
 	container.role == "app"
@@ -76,7 +76,7 @@ _needs contains need if {
 	need := {
 		"title": names.container_title(container),
 		"hook": drain.pre_stop(container) + _sidecars,
-		"process": input.params.assumed,
+		"process": input.params.assumed_shutdown,
 		"extra": {"severity": "warning"},
 	}
 }

@@ -13,7 +13,7 @@ _input(spec) := _with(spec, {})
 
 _with(spec, params) := object.union(testing.deployment(spec), {
 	"links": {"services": [testing.service({"ports": [{"name": "http", "port": 80}]})]},
-	"params": object.union({"margin": 5, "assumed": 0}, params),
+	"params": object.union({"margin": 5, "assumed_shutdown": 0}, params),
 })
 
 _app(fields) := {"containers": [testing.container(fields)]}
@@ -62,7 +62,7 @@ test_fail_assumption_warns if {
 		"message": "Container api is killed during its shutdown: preStop 5 s + shutdown 30 s + margin 5 s = 40 s, but the grace period is 30 s",
 		"severity": "warning",
 		"fix": {"op": "add", "path": _path, "value": 40},
-	}} with input as _with(_app(_sleeps(5)), {"assumed": 30})
+	}} with input as _with(_app(_sleeps(5)), {"assumed_shutdown": 30})
 }
 
 test_pass_covered if {
@@ -82,5 +82,5 @@ test_pass_other_rules_speak if {
 }
 
 test_pass_jobs_end_by_themselves if {
-	rule.report == set() with input as object.union(testing.workload("Job", _app(_drains("60s"))), {"params": {"margin": 5, "assumed": 0}})
+	rule.report == set() with input as object.union(testing.workload("Job", _app(_drains("60s"))), {"params": {"margin": 5, "assumed_shutdown": 0}})
 }
