@@ -185,7 +185,7 @@ test('a merge takes what was rendered from the parts', async () => {
   const parts = await partsOf(options, 2);
   const told = parts.map((part) => ({ ...part, text: part.text.replaceAll('replicas: 8', 'replicas: 9') }));
   const messages = (await merged(options, told)).verdicts.map(({ message }) => message);
-  expect(messages).toContain('replicas is fixed at 9 while HorizontalPodAutoscaler cart sets it between 2 and 20');
+  expect(messages).toContain('Deployment cart: replicas is fixed at 9, but HPA cart scales it between 2 and 20');
 });
 
 test('parts that lie about in the repository do not change how targets are divided', async () => {
