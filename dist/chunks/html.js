@@ -206,7 +206,7 @@ function groupsOf(report) {
 	const links = linksByWorkload(report.topology ?? []);
 	return [...groups].map(([key, { object, verdicts }]) => group(object, verdicts, links.get(key) ?? [])).sort(bySeverity);
 }
-/** Identifies an object, whatever the version of its API. */
+/** Identifies an object, without the version of its API. */
 function keyOf({ kind, namespace, name }) {
 	return JSON.stringify([
 		kind,

@@ -43,11 +43,11 @@ function mermaid(links) {
 	if (links.length === 0) return "";
 	const names = /* @__PURE__ */ new Map();
 	const node = (object) => {
-		const words = describeObject(object);
-		const known = names.get(words);
+		const label = describeObject(object);
+		const known = names.get(label);
 		if (known !== void 0) return known;
-		names.set(words, `n${names.size}`);
-		return `n${names.size - 1}["${escaped(words)}"]`;
+		names.set(label, `n${names.size}`);
+		return `n${names.size - 1}["${escaped(label)}"]`;
 	};
 	const lines = links.slice(0, mostLinks).map(({ kind, from, to }) => `  ${node(from)} ${arrows[kind]} ${node(to)}`);
 	const rest = links.length - lines.length;

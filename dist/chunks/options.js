@@ -29,12 +29,12 @@ function collect(value, before) {
 }
 function positive(value) {
 	const number = Number(value);
-	if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("must be a positive integer");
+	if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("It must be a positive integer.");
 	return number;
 }
 function shard(value) {
 	const parsed = readShard(value);
-	if (parsed === void 0) throw new InvalidArgumentError("must be INDEX/COUNT, such as 2/3, with COUNT at most 1000");
+	if (parsed === void 0) throw new InvalidArgumentError("It must be INDEX/COUNT, such as 2/3, with COUNT at most 1000.");
 	return parsed;
 }
 function output(value, before) {

@@ -2,7 +2,7 @@
 var package_default = {
 	name: "seaworthy",
 	version: "0.1.0",
-	description: "Is your repository fit to sail? Renders what a GitOps repository would deploy, judges it with Rego policies, and puts each finding on the source line that causes it.",
+	description: "Checks GitOps repositories: renders what they would deploy (Helm, Kustomize, plain YAML), checks it against Rego policies, and reports each finding on the source line that causes it.",
 	license: "Apache-2.0",
 	type: "module",
 	sideEffects: false,
