@@ -6,6 +6,7 @@ import { createEngines } from '../src/engine/index.ts';
 import type { RuleMeta } from '../src/model/index.ts';
 import { compilePolicies } from './generate/compile.ts';
 import { configSchema } from './generate/config-schema.ts';
+import { checkLinks, inputSchema, libraryPage, metadataSchema } from './generate/links.ts';
 import { AuthorError, policiesFolder, productModules } from './generate/metadata.ts';
 import { categoryPage, rulePage, ruleTable } from './generate/pages.ts';
 import { see } from './generate/see.ts';
@@ -20,10 +21,19 @@ const limits = { renderMs: 120_000, engineBytes: 2_147_483_648, fileBytes: 1_048
 const checking = process.argv.includes('--check');
 const stale: string[] = [];
 
+/** Files that hold what follows from the links of objects. */
+const fromLinks: Readonly<Record<string, (text: string) => string>> = {
+  'policies/schemas/input.json': inputSchema,
+  'policies/schemas/metadata.json': metadataSchema,
+  'policies/lib/README.md': libraryPage,
+};
+
 const engines = createEngines({ root: fileURLToPath(root), limits, workers: availableParallelism() });
 try {
+  for (const [path, write] of Object.entries(fromLinks)) put(path, write(readFileSync(new URL(path, root), 'utf8')));
   const modules = productModules();
   const { wasm, rules, rulesFile } = await compilePolicies(engines, modules);
+  rules.forEach(checkLinks);
   put('dist/policies/policies.wasm', wasm);
   put('dist/policies/rules.json', rulesFile);
   put('dist/config.schema.json', `${JSON.stringify(configSchema(rules), undefined, 2)}\n`);
