@@ -6,6 +6,7 @@ import { createEngines } from '../src/engine/index.ts';
 import type { RuleMeta } from '../src/model/index.ts';
 import { compilePolicies } from './generate/compile.ts';
 import { configSchema } from './generate/config-schema.ts';
+import { checkLinks, inputSchema, libraryPage, metadataSchema } from './generate/links.ts';
 import { AuthorError, policiesFolder, productModules } from './generate/metadata.ts';
 import { categoryPage, rulePage, ruleTable } from './generate/pages.ts';
 import { see } from './generate/see.ts';
@@ -22,10 +23,19 @@ const stale: string[] = [];
 const current = new Set<string>();
 const shippedFolder = 'dist/policies';
 
+/** Files that hold what follows from the links of objects. */
+const fromLinks: Readonly<Record<string, (text: string) => string>> = {
+  'policies/schemas/input.json': inputSchema,
+  'policies/schemas/metadata.json': metadataSchema,
+  'policies/lib/README.md': libraryPage,
+};
+
 const engines = createEngines({ root: fileURLToPath(root), limits, workers: availableParallelism() });
 try {
+  for (const [path, write] of Object.entries(fromLinks)) put(path, write(readFileSync(new URL(path, root), 'utf8')));
   const modules = productModules();
   const { wasm, rules, rulesFile } = await compilePolicies(engines, modules);
+  rules.forEach(checkLinks);
   put(`${shippedFolder}/policies.wasm`, wasm);
   put(`${shippedFolder}/rules.json`, rulesFile);
   put('dist/config.schema.json', `${JSON.stringify(configSchema(rules), undefined, 2)}\n`);

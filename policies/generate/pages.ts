@@ -28,8 +28,8 @@ export function rulePage(rule: RuleMeta, example: Example): string {
     fenced('yaml', example.good),
     '## Configure',
     configuration(rule),
-    '## Silence',
-    silence(rule),
+    '## Suppress',
+    suppression(rule),
     '## Further reading',
     rule.resources.map((url) => `- <${url}>`).join('\n'),
   ].join('\n\n')}\n`;
@@ -64,7 +64,7 @@ function configuration(rule: RuleMeta): string {
   return `${fenced('yaml', yaml)}\n\n${table}`;
 }
 
-function silence({ id }: RuleMeta): string {
+function suppression({ id }: RuleMeta): string {
   const yaml = ['rules:', `  ${id}: off`, 'exclude: [legacy/**]'].join('\n');
   return `Turn the rule off, or leave files out of every rule, in \`seaworthy.yaml\`:\n\n${fenced('yaml', yaml)}`;
 }

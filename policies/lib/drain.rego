@@ -1,8 +1,8 @@
 # METADATA
-# title: Draining
+# title: Shutdown
 # description: >-
-#   What happens between the decision to stop a pod and its end: the preStop hook runs, the process gets SIGTERM and
-#   finishes what it holds, and whatever still runs at the end of the grace period is killed. All times in seconds.
+#   How a pod is stopped: the preStop hook runs, the process gets SIGTERM and finishes its requests, and what still runs
+#   at the end of the grace period is killed. All times are in seconds.
 package seaworthy.lib.drain
 
 import data.seaworthy.lib.duration
@@ -16,18 +16,18 @@ _env_pattern := `^(?:.*_)?(?:GRACEFUL|SHUTDOWN|DRAIN|TERMINATION)(?:_.*)?_?(?:TI
 _arg_pattern := `^--?[a-z0-9.-]*(?:shutdown|drain|graceful)[a-z0-9.-]*(?:timeout|period|grace|duration|delay|seconds)[a-z0-9.-]*$`
 
 # METADATA
-# description: terminationGracePeriodSeconds of the pod; 30 where it says nothing.
+# description: terminationGracePeriodSeconds of the pod, 30 where it is not set.
 grace(node) := node.pod.spec.terminationGracePeriodSeconds if is_number(node.pod.spec.terminationGracePeriodSeconds)
 
 grace(node) := _default_grace if not is_number(object.get(node.pod.spec, "terminationGracePeriodSeconds", null))
 
 # METADATA
-# description: The container has a preStop hook, of whatever kind.
+# description: The container has a preStop hook of any kind.
 has_pre_stop(container) if is_object(container.value.lifecycle.preStop)
 
 # METADATA
 # description: >-
-#   How long the preStop hook takes as far as the manifest tells: the sleep action, or what `sleep` commands add up to.
+#   How long the preStop hook takes, as far as the manifest shows: the sleep action, or the sum of the `sleep` commands.
 #   0 for a hook of another kind and for none.
 pre_stop(container) := container.value.lifecycle.preStop.sleep.seconds if {
 	is_number(container.value.lifecycle.preStop.sleep.seconds)
@@ -58,7 +58,7 @@ _sleep_seconds(word) := duration.seconds(word) if not _number(word)
 
 # METADATA
 # description: >-
-#   How long the process itself takes to finish, where the manifest tells: an annotation, an environment variable such
+#   How long the process itself takes to finish, where the manifest shows it: an annotation, an environment variable such
 #   as SHUTDOWN_TIMEOUT, an argument such as --drain-timeout=30s. Undefined where it does not.
 process(node, container) := _first([_annotated(node, container), _from_env(container), _from_args(container)])
 

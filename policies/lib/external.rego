@@ -2,7 +2,7 @@
 # title: External objects
 # description: >-
 #   Objects that exist outside the repository, as `external` in seaworthy.yaml names them: globs
-#   `Kind/namespace/name`, in which `*` stands for anything but a slash.
+#   `Kind/namespace/name`, in which `*` matches everything except a slash.
 package seaworthy.lib.external
 
 # METADATA

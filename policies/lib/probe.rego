@@ -9,7 +9,7 @@ package seaworthy.lib.probe
 import data.seaworthy.lib.workload
 
 # METADATA
-# description: The fields of a container that hold a probe, with the word messages use.
+# description: The fields of a container that hold a probe, with the words that messages use.
 fields := {
 	"livenessProbe": "liveness probe",
 	"readinessProbe": "readiness probe",
@@ -23,7 +23,7 @@ declared(container, field) if is_object(container.value[field])
 # METADATA
 # description: >-
 #   Timing of the probe in `field`, in seconds: `delay`, `period`, `timeout`, the counts `failures` and
-#   `successes`, and `window`, the time over which it must fail to have an effect. Undefined without a probe.
+#   `successes`, and `window`, how long it must fail to have an effect. Undefined without a probe.
 timing(container, field) := {
 	"delay": delay,
 	"period": period,
@@ -52,14 +52,14 @@ _number(probe, field) := probe[field] if is_number(probe[field])
 
 # METADATA
 # description: >-
-#   What the probe in `field` asks, `{httpGet | tcpSocket | grpc | exec: …}`, in a form that is equal exactly when
-#   two probes ask the same: defaults filled in, names of ports turned into numbers. Undefined without a handler.
-handler(container, field) := asked if {
-	asked := {kind: _resolved(container, action) |
+#   What the probe in `field` requests, `{httpGet | tcpSocket | grpc | exec: …}`. It is equal for two probes exactly when
+#   they request the same: defaults are filled in, names of ports are numbers. Undefined without a handler.
+handler(container, field) := handlers if {
+	handlers := {kind: _resolved(container, action) |
 		some kind, unset in _handler_defaults
 		action := object.union(unset, _set_fields(container.value[field][kind]))
 	}
-	count(asked) > 0
+	count(handlers) > 0
 }
 
 _handler_defaults := {
@@ -76,23 +76,23 @@ _set_fields(action) := {key: value |
 	is_object(action)
 }
 
-# A name that no port has stays a name: two probes may still share it.
+# A name that no port has stays a name: two probes may still have it in common.
 _resolved(container, action) := object.union(action, {key: number |
 	some key in ["port"]
 	number := workload.port_number(container, action[key])
 })
 
 # METADATA
-# description: What a handler asks, for messages.
-question(handler) := concat(" and ", sort({text |
+# description: What a handler requests, for messages.
+description(handler) := concat(" and ", sort({text |
 	some kind, action in handler
-	text := _question(kind, action)
+	text := _description(kind, action)
 }))
 
-_question("httpGet", action) := $"GET {action.path} on port {action.port}"
+_description("httpGet", action) := $"GET {action.path} on port {action.port}"
 
-_question("tcpSocket", action) := $"TCP port {action.port}"
+_description("tcpSocket", action) := $"TCP port {action.port}"
 
-_question("grpc", action) := $"gRPC port {action.port}"
+_description("grpc", action) := $"gRPC port {action.port}"
 
-_question("exec", _) := "the same command"
+_description("exec", _) := "the same command"

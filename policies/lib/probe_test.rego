@@ -5,7 +5,7 @@ import data.seaworthy.lib.testing
 
 _container(fields) := {"role": "app", "path": ["spec", "containers", 0], "value": testing.container(fields)}
 
-test_pass_missing_zero_and_null_take_the_defaults if {
+test_pass_missing_zero_and_null_are_the_defaults if {
 	defaults := {"delay": 0, "period": 10, "timeout": 1, "failures": 3, "successes": 1, "window": 30}
 	every fields in [
 		{},
@@ -16,7 +16,7 @@ test_pass_missing_zero_and_null_take_the_defaults if {
 	}
 }
 
-test_pass_written_values_are_taken if {
+test_pass_values_that_are_set if {
 	probe.timing(
 		_container({"readinessProbe": {
 			"initialDelaySeconds": 5, "periodSeconds": 2, "timeoutSeconds": 3, "failureThreshold": 4, "successThreshold": 2,
@@ -64,9 +64,9 @@ test_fail_no_handler_is_undefined if {
 	}
 }
 
-test_pass_questions_in_words if {
-	probe.question({"httpGet": {"path": "/livez", "port": 8080}}) == "GET /livez on port 8080"
-	probe.question({"tcpSocket": {"port": "http"}}) == "TCP port http"
-	probe.question({"grpc": {"port": 9090}}) == "gRPC port 9090"
-	probe.question({"exec": {"command": []}, "tcpSocket": {"port": 80}}) == "TCP port 80 and the same command"
+test_pass_descriptions if {
+	probe.description({"httpGet": {"path": "/livez", "port": 8080}}) == "GET /livez on port 8080"
+	probe.description({"tcpSocket": {"port": "http"}}) == "TCP port http"
+	probe.description({"grpc": {"port": 9090}}) == "gRPC port 9090"
+	probe.description({"exec": {"command": []}, "tcpSocket": {"port": 80}}) == "TCP port 80 and the same command"
 }

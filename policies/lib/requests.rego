@@ -1,8 +1,8 @@
 # METADATA
 # title: Requests and limits
 # description: >-
-#   What the scheduler and the kubelet will see once the API server and the namespace's LimitRanges have
-#   filled the blanks. Amounts are quantities as written; see `lib.quantity`.
+#   What the scheduler and the kubelet see after the API server and the LimitRanges of the namespace have set defaults.
+#   Amounts are quantities as the manifest has them; see `lib.quantity`.
 package seaworthy.lib.requests
 
 import data.seaworthy.lib.workload
@@ -33,9 +33,9 @@ limit(node, container, resource) := _first([
 
 # METADATA
 # description: >-
-#   Every amount that is written in the object, `{holder, section, resource, amount, path}`. `section` is
+#   Every amount that the object itself has, `{holder, section, resource, amount, path}`. `section` is
 #   `requests` or `limits`; `holder` a container, or the pod itself as `{role: "pod", path, value}`.
-written(node) := [entry |
+declared(node) := [entry |
 	some holder in array.concat(_pod(node), workload.containers(node))
 	some section in ["requests", "limits"]
 	some resource, amount in holder.value.resources[section]

@@ -26,7 +26,7 @@ test_pass_zero_is_set_and_null_is_not if {
 	_request(_deployment({"requests": {"cpu": null}, "limits": {"cpu": "1"}}, {})) == {"amount": "1", "from": "limit"}
 }
 
-test_pass_limit_range_fields_follow_one_another if {
+test_pass_limit_range_fields_are_derived_in_order if {
 	_request(_deployment({}, _limits({"default": {"cpu": "2"}, "max": {"cpu": "4"}}))) == {"amount": "2", "from": "LimitRange"}
 	_request(_deployment({}, _limits({"max": {"cpu": "4"}}))) == {"amount": "4", "from": "LimitRange"}
 	_request(_deployment({}, _limits({"min": {"cpu": "5m"}}))) == {"amount": "5m", "from": "LimitRange"}
@@ -57,17 +57,17 @@ test_fail_nothing_set_is_undefined if {
 	}
 }
 
-test_pass_written_amounts_of_pod_and_containers if {
+test_pass_declared_amounts_of_pod_and_containers if {
 	node := testing.workload("CronJob", {
 		"containers": [testing.container({"resources": {"requests": {"cpu": "1", "memory": null}}})],
 		"initContainers": [{"name": "wait", "resources": {"limits": {"cpu": 0}, "requests": "none"}}],
 		"resources": {"limits": {"memory": "1Gi"}},
 	})
 	spec := ["spec", "jobTemplate", "spec", "template", "spec"]
-	[[entry.holder.role, entry.amount, entry.path] | some entry in requests.written(node)] == [
+	[[entry.holder.role, entry.amount, entry.path] | some entry in requests.declared(node)] == [
 		["pod", "1Gi", array.concat(spec, ["resources", "limits", "memory"])],
 		["app", "1", array.concat(spec, ["containers", 0, "resources", "requests", "cpu"])],
 		["init", 0, array.concat(spec, ["initContainers", 0, "resources", "limits", "cpu"])],
 	]
-	requests.written(testing.service({})) == []
+	requests.declared(testing.service({})) == []
 }

@@ -1,15 +1,15 @@
 # METADATA
 # title: Workloads
 # description: >-
-#   Words about a node `{object, pod, links}`: the input itself or a linked object, so that a rule on
-#   Deployments and a rule that reached one through a link say the same thing. Everything here is silent
-#   on values of the wrong type: what the API server rejects is not judged.
+#   Questions about a node `{object, pod, links}`, which is the input or a linked object: a rule on Deployments and
+#   a rule that reaches one through a link get the same answer. A value of the wrong type counts as missing: what the
+#   API server rejects is not judged.
 package seaworthy.lib.workload
 
 _batch_kinds := {"CronJob", "Job"}
 
-# Containers that admission webhooks add. Where they stand in a manifest (`image: auto`, committed output
-# of kube-inject) the webhook fills in their probes and resources.
+# Containers that admission webhooks add. Where a manifest has one (`image: auto`, committed output of kube-inject),
+# the webhook sets its probes and resources.
 _injected_names := {
 	"consul-dataplane", "daprd", "gke-gcsfuse-sidecar", "istio-init", "istio-proxy", "istio-validation",
 	"kuma-init", "kuma-sidecar", "linkerd-init", "linkerd-network-validator", "linkerd-proxy",
@@ -27,8 +27,8 @@ containers(node) := [container |
 
 # METADATA
 # description: >-
-#   Containers that run as long as the pod: app containers and native sidecars,
-#   without those that an admission webhook injects and completes.
+#   Containers that run as long as the pod: app containers and sidecars, except those that an admission webhook adds
+#   and completes.
 running(node) := [container |
 	some container in containers(node)
 	container.role in {"app", "sidecar"}
@@ -36,14 +36,14 @@ running(node) := [container |
 ]
 
 # METADATA
-# description: All containers except those that an admission webhook injects and completes.
-own(node) := [container |
+# description: All containers except those that an admission webhook adds and completes.
+not_injected(node) := [container |
 	some container in containers(node)
 	not is_injected(container)
 ]
 
 # METADATA
-# description: App containers, without the injected ones.
+# description: App containers, except the injected ones.
 apps(node) := [container |
 	some container in running(node)
 	container.role == "app"
@@ -54,50 +54,33 @@ apps(node) := [container |
 is_injected(container) if container.value.name in _injected_names
 
 # METADATA
-# description: What a message calls the container; its place in the pod when it has no name; the pod itself.
-name(container) := container.value.name if _has_name(container)
-
-name(holder) := "the pod" if holder.role == "pod"
-
-name(container) := $"container {container.path[count(container.path) - 1] + 1}" if {
-	not _has_name(container)
-	container.role != "pod"
-}
-
-_has_name(container) if {
-	container.role != "pod"
-	is_string(container.value.name)
-	container.value.name != ""
-}
-
-# METADATA
 # description: >-
-#   For `result.violation_with`: `severity` where the container is an init container, whose shortcomings
-#   weigh less because it ends before the pod does its work; the rule's own severity otherwise.
+#   For `result.violation_with`: `severity` for an init container, which ends before the pod starts its work; the
+#   severity of the rule for every other one.
 at_most(severity, container) := {"severity": severity} if container.role == "init"
 
 at_most(_, container) := {} if container.role != "init"
 
 # METADATA
-# description: The pods are meant to end (Job, CronJob, a bare Pod that is not restarted).
+# description: The pods are meant to end, as those of a Job or a CronJob, or a Pod that is not restarted.
 is_batch(node) if node.object.kind in _batch_kinds
 
 is_batch(node) if node.pod.spec.restartPolicy in {"Never", "OnFailure"}
 
 # METADATA
-# description: A pod of `helm test`; the selector labels of a chart often make Services select it by accident.
+# description: A pod of `helm test`, which Services often select by accident, through the labels of the chart.
 is_test_hook(node) if {
 	some hook in split(node.object.metadata.annotations["helm.sh/hook"], ",")
 	trim_space(hook) in {"test", "test-failure", "test-success"}
 }
 
 # METADATA
-# description: A controller makes the pods, and makes others in their place; a bare Pod has none.
+# description: A controller makes the pods and replaces them; a bare Pod has none.
 has_controller(node) if node.object.kind != "Pod"
 
 # METADATA
-# description: The pods are meant to run for ever, so that probes make sense.
-is_lasting(node) if {
+# description: The pods run until they are stopped, so that probes make sense.
+is_long_running(node) if {
 	is_object(node.pod)
 	not is_batch(node)
 	not is_test_hook(node)
@@ -105,9 +88,9 @@ is_lasting(node) if {
 
 # METADATA
 # description: >-
-#   Services that send the pods requests once they are ready. Left out: a Service with nothing but ports for
-#   metrics, by which Prometheus finds the pods, and one that publishes pods that are not ready, by which the
-#   members of a cluster find each other.
+#   Services that send requests to the pods once they are ready. Not a Service with only metrics ports, through which
+#   Prometheus finds the pods, and not one that publishes pods before they are ready, through which the members of a
+#   cluster find each other.
 traffic_services(node) := [service |
 	some service in node.links.services
 	not _only_metrics(service.object)
@@ -126,8 +109,8 @@ _is_metrics_name(port_name) if port_name in _metrics_names
 _is_metrics_name(port_name) if endswith(port_name, "-metrics")
 
 # METADATA
-# description: Some Service sends the pods requests.
-served(node) if count(traffic_services(node)) > 0
+# description: Some Service sends requests to the pods.
+receives_traffic(node) if count(traffic_services(node)) > 0
 
 # METADATA
 # description: Requests from outside the cluster reach the pods.
@@ -137,50 +120,37 @@ exposed(node) if {
 }
 
 exposed(node) if {
-	served(node)
+	receives_traffic(node)
 	count(node.links.routes) > 0
 }
 
 # METADATA
 # description: >-
-#   Containers that answer the Services: those that declare a port some Service targets;
-#   when no target port can be attributed, every app container. None when no Service sends requests.
-serving(node) := attributed(node) if count(attributed(node)) > 0
+#   Containers that receive the requests of Services: those that declare a port which a Service targets; when none
+#   does, every app container. Empty when no Service sends requests.
+traffic_containers(node) := targeted_containers(node) if count(targeted_containers(node)) > 0
 
-serving(node) := _apps_when_served(node) if count(attributed(node)) == 0
+traffic_containers(node) := _apps_with_traffic(node) if count(targeted_containers(node)) == 0
 
-_apps_when_served(node) := [container |
-	served(node)
+_apps_with_traffic(node) := [container |
+	receives_traffic(node)
 	some container in apps(node)
 ]
 
 # METADATA
-# description: Containers that declare a port some Service targets.
-attributed(node) := [container |
+# description: Containers that declare a port which a Service targets.
+targeted_containers(node) := [container |
 	targets := _targets(traffic_services(node))
 	some container in running(node)
 	_declares_any(container, targets)
 ]
 
 # METADATA
-# description: Services that target a port which the container declares.
-targeting(node, container) := [service |
+# description: Services that target a port of the container.
+services_of(node, container) := [service |
 	some service in traffic_services(node)
 	_declares_any(container, _targets([service]))
 ]
-
-# METADATA
-# description: Subject and verb for messages, `Service api sends`, `Services api, api-admin send`.
-senders(services) := $"Service {_names(services)[0]} sends" if count(_names(services)) == 1
-
-senders(services) := $"Services {concat(", ", _names(services))} send" if count(_names(services)) != 1
-
-# Sorted, because WebAssembly keeps a set in another order than `opa` does.
-_names(services) := sort({name |
-	some service in services
-	name := service.object.metadata.name
-	is_string(name)
-})
 
 _targets(services) := {target |
 	some service in services
@@ -196,8 +166,8 @@ _declares_any(container, targets) if {
 
 # METADATA
 # description: >-
-#   What an entry of a Service's ports targets, a number or a name; its own port when it says nothing else.
-#   Undefined when neither is there.
+#   What an entry of a Service's ports targets, a number or a name: `targetPort`, or else `port`.
+#   Undefined when it has neither.
 target_port(service_port) := [target |
 	some field in ["targetPort", "port"]
 	target := service_port[field]

@@ -7,10 +7,15 @@ package seaworthy.main
 # title: Report
 # description: >-
 #   All violations of `input.object` by the rules named in `input.rules`, an object of parameters by rule id.
-#   The caller names only rules whose kinds fit the object: choosing by kind is cheaper there.
-#   An id that no package answers to gives nothing; the caller knows the ids.
+#   The caller names only rules that look at the type of the object: choosing them is cheaper there.
+#   An id without a package is ignored; the caller knows the ids. Sorted by rule and path: the order of a set in
+#   WebAssembly depends on every word of a message.
 # entrypoint: true
-report contains object.union(violation, {"rule": id}) if {
+report := [sorted[3] |
+	some sorted in sort([[violation.rule, violation.path, violation.message, violation] | some violation in _violations])
+]
+
+_violations contains object.union(violation, {"rule": id}) if {
 	some id, params in input.rules
 	[category, name] := split(id, "/")
 

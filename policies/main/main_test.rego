@@ -11,23 +11,23 @@ _rules := {
 	}}},
 }
 
-test_pass_violations_carry_the_id_of_their_rule if {
-	main.report == {
-		{"rule": "probes/readiness-required", "path": ["spec"], "message": "api has no readinessProbe"},
+test_pass_violations_have_the_id_of_their_rule_and_an_order if {
+	main.report == [
+		{"rule": "hpa/target-exists", "path": ["spec"], "message": "no target", "fix": {"op": "remove", "path": ["spec"]}},
 		{
 			"rule": "hpa/target-exists",
 			"path": ["spec", "scaleTargetRef"],
 			"message": "Deployment api does not exist",
 			"severity": "warning",
 		},
-		{"rule": "hpa/target-exists", "path": ["spec"], "message": "no target", "fix": {"op": "remove", "path": ["spec"]}},
-	} with input as {"rules": {"probes/readiness-required": {}, "hpa/target-exists": {}}}
+		{"rule": "probes/readiness-required", "path": ["spec"], "message": "api has no readinessProbe"},
+	] with input as {"rules": {"probes/readiness-required": {}, "hpa/target-exists": {}}}
 		with data.seaworthy.rules as _rules
 }
 
-test_pass_only_the_rules_asked_for_answer if {
-	main.report == set() with input as {"rules": {}} with data.seaworthy.rules as _rules
-	main.report == set() with input as {} with data.seaworthy.rules as _rules
+test_pass_only_the_named_rules_are_evaluated if {
+	main.report == [] with input as {"rules": {}} with data.seaworthy.rules as _rules
+	main.report == [] with input as {} with data.seaworthy.rules as _rules
 }
 
 test_pass_unknown_rules_do_not_break_the_others if {
@@ -51,5 +51,5 @@ test_pass_each_rule_reads_its_own_parameters if {
 		"probes/slow-start-uses-startup": {"max_initial_delay_seconds": 45},
 		"probes/liveness-aggressive": {"min_start_seconds": 75, "min_window_seconds": 0},
 	}
-	main.report == set() with input as object.union(node, {"rules": patient})
+	main.report == [] with input as object.union(node, {"rules": patient})
 }

@@ -10,10 +10,18 @@ export function fieldTables(schema: Schema): string {
 function section(name: string, { description, properties = {}, required = [] }: Schema, root: Schema): string {
   const rows = Object.entries(properties).map(([field, each]) => {
     const presence = required.includes(field) ? 'always' : 'optional';
-    return `| \`${field}\` | ${typeOf(each, root)} | ${presence} | ${descriptionOf(each, root)} |`;
+    return [`\`${field}\``, typeOf(each, root), presence, descriptionOf(each, root)];
   });
   const intro = name === 'report' ? [] : [`${description ?? ''}`];
-  return [`### ${name}`, ...intro, ['| field | type | | |', '|---|---|---|---|', ...rows].join('\n')].join('\n\n');
+  return [`### ${name}`, ...intro, table([['field', 'type', 'present', 'meaning'], ...rows])].join('\n\n');
+}
+
+/** A Markdown table with aligned columns, as the formatter of this repository writes it. */
+function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
 /** The description next to a reference, else that of the definition. */

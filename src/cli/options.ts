@@ -103,13 +103,14 @@ function collect(value: string, before: readonly string[]): readonly string[] {
 
 function positive(value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('must be a positive integer');
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a positive integer.');
   return number;
 }
 
 function shard(value: string): Shard {
   const parsed = readShard(value);
-  if (parsed === undefined) throw new InvalidArgumentError('must be INDEX/COUNT, such as 2/3, with COUNT at most 1000');
+  if (parsed === undefined)
+    throw new InvalidArgumentError('It must be INDEX/COUNT, such as 2/3, with COUNT at most 1000.');
   return parsed;
 }
 

@@ -2,7 +2,7 @@ import type { Graph, Node } from '../graph/index.ts';
 import { systemNamespaces } from '../model/index.ts';
 import type { LinkPlan } from './select.ts';
 
-/** What every input of one run has in common. */
+/** What all inputs of one run have in common. */
 export interface RuleContext {
   readonly graph: Graph;
   /** `1.33.0` */

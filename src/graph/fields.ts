@@ -13,8 +13,8 @@ type ReadField<T> = <A extends Key<T>, B extends Key<At<T, A>>, C extends Key<At
 ) => Json | undefined;
 
 /**
- * Reads fields of an object of Kubernetes' type `T`: the compiler holds the path to the API's own names, while the value
- * stays what it is, JSON that was not checked.
+ * Reads fields of an object of the Kubernetes type `T`: the compiler checks that the path exists in the API. The value is
+ * JSON that was not checked.
  */
 export function fieldsOf<T>(): ReadField<T> {
   return (node, ...path) => dig(node.manifest.value, ...path);

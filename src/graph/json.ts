@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../model/index.ts';
 
-/** Reads values whose shape was not checked: a value of another type counts as absent. */
+/** Reads values whose shape was not checked: a value of another type counts as missing. */
 
 const nothing: JsonObject = {};
 

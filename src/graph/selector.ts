@@ -30,7 +30,7 @@ export function labelSelector(value: Json | undefined): Selector | undefined {
   return { pairs: selectorPairs(objectOf(value.matchLabels)), expressions };
 }
 
-/** Labels that controllers add to the pods they make; no template carries them, and a selector may use them. */
+/** Labels that controllers add to their pods: a selector may use them although no template has them. */
 const addedByControllers: ReadonlySet<string> = new Set([
   'apps.kubernetes.io/pod-index',
   'batch.kubernetes.io/controller-uid',
@@ -43,7 +43,7 @@ const addedByControllers: ReadonlySet<string> = new Set([
   'statefulset.kubernetes.io/pod-name',
 ]);
 
-/** The pairs of a selector that a pod template can answer. */
+/** The pairs of a selector that a pod template can match. */
 function selectorPairs(labels: JsonObject): readonly (readonly [string, string])[] {
   return labelPairs(labels).filter(([key]) => !addedByControllers.has(key));
 }
@@ -55,11 +55,11 @@ export function labelPairs(labels: JsonObject): readonly (readonly [string, stri
 export function selects(selector: Selector, labels: JsonObject): boolean {
   return (
     selector.pairs.every(([key, value]) => labels[key] === value) &&
-    selector.expressions.every((expression) => holds(expression, labels))
+    selector.expressions.every((expression) => matches(expression, labels))
   );
 }
 
-function holds({ key, operator, values }: Expression, labels: JsonObject): boolean {
+function matches({ key, operator, values }: Expression, labels: JsonObject): boolean {
   const value = labels[key];
   switch (operator) {
     case 'In':
@@ -71,6 +71,6 @@ function holds({ key, operator, values }: Expression, labels: JsonObject): boole
     case 'DoesNotExist':
       return value === undefined;
     default:
-      return false; // an operator the API would refuse selects nothing
+      return false; // the API server refuses other operators
   }
 }

@@ -20,11 +20,11 @@ import { type Slice, splitDocuments } from './split.ts';
 
 export interface Parsed {
   readonly manifests: readonly Manifest[];
-  /** Documents that are no manifest, each with its place in the source. */
+  /** Documents that are not a manifest, each with its position in the source. */
   readonly failures: readonly Failure[];
 }
 
-/** The text of one object and where it stands. */
+/** The text of one object and its position. */
 interface Origin {
   readonly index: number;
   readonly document: RenderedDocument;
@@ -35,17 +35,17 @@ interface Origin {
 const nothing: Parsed = { manifests: [], failures: [] };
 const wellKnown = resourceTypes();
 
-/** What spares reading the same again. */
+/** What makes it unnecessary to read the same text again. */
 export interface Readers {
   /** Objects of outcomes that were parsed before. */
   readonly parsed?: ReadonlyMap<Rendered, Parsed> | undefined;
-  /** Reads the documents of an outcome, one after the other in their order. */
+  /** Reads the documents of an outcome, in their order. */
   readonly readerOf?: ((rendered: Rendered) => typeof readDocument | undefined) | undefined;
 }
 
 /**
- * {@link parse} for every target; a target that failed to render holds nothing. `types` are those of the whole state; when
- * missing, the CustomResourceDefinitions of `rendered` count, since any target may define a type that another one uses.
+ * {@link parse} for every target; a target that failed to render holds nothing. `types` are those of the whole state; by
+ * default those that `rendered` defines, since any target may define a type that another one uses.
  */
 export function parseAll(
   rendered: readonly Rendered[],
@@ -64,7 +64,7 @@ export function typesIn(parsed: readonly Parsed[]): ResourceTypes {
   return resourceTypes(parsed.flatMap(({ manifests }) => manifests.flatMap(({ value }) => definedType(value) ?? [])));
 }
 
-/** The same objects, those in no namespace whose type turns out to be cluster-scoped. */
+/** The same objects, without a namespace if their type is cluster-scoped. */
 function withTypes(parsed: Parsed, types: ResourceTypes): Parsed {
   const manifests = parsed.manifests.map((each) => {
     const namespace = namespaceOf(each.value, each.target, types);
@@ -74,7 +74,7 @@ function withTypes(parsed: Parsed, types: ResourceTypes): Parsed {
   return manifests.some((each, at) => each !== parsed.manifests[at]) ? { ...parsed, manifests } : parsed;
 }
 
-/** The objects of one rendered target, `List` kinds unfolded, in the order of the text. */
+/** The objects of one rendered target, in the order of the text; the items of a `List` are objects of their own. */
 export function parse(
   rendered: Rendered & { status: 'rendered' },
   read: (text: string) => Read = readDocument,
@@ -86,7 +86,7 @@ export function parse(
       const origin = { index, document, slice, target: rendered.target };
       const found = read(slice.text);
       if (found.ok) collect(origin, found.value, [], { manifests, failures });
-      else failures.push(placed(origin, found.failure));
+      else failures.push(inFile(origin, found.failure));
     }
   }
   return { manifests, failures };
@@ -100,7 +100,7 @@ function collect(
 ): void {
   if (value === null) return;
   if (!isObject(value) || typeof value.kind !== 'string' || typeof value.apiVersion !== 'string') {
-    into.failures.push(placed(origin, notAManifest(value)));
+    into.failures.push(inFile(origin, notAManifest(value)));
     return;
   }
   if (value.kind.endsWith('List') && Array.isArray(value.items)) {
@@ -112,7 +112,7 @@ function collect(
   into.manifests.push(manifest(origin, value, inDocument));
 }
 
-/** Items of a typed list, such as `DeploymentList`, may leave their kind to the list. */
+/** Items of a typed list, such as `DeploymentList`, may have no kind of their own. */
 function withKind(item: Json, list: JsonObject): Json {
   if (!isObject(item) || item.kind !== undefined || list.kind === 'List') return item;
   return { apiVersion: list.apiVersion, kind: String(list.kind).slice(0, -'List'.length), ...item };
@@ -157,15 +157,15 @@ function notAManifest(value: Json): Omit<Failure, 'file'> {
     : 'apiVersion and kind';
   return {
     code: 'manifest-invalid',
-    message: `this document is no Kubernetes object: it has no ${lacks}`,
+    message: `this document is not a Kubernetes object: it has no ${lacks}`,
     hint: 'add them, or exclude the file',
     line: 1,
     column: 1,
   };
 }
 
-/** Moves a failure from its line in the slice to the file it came from; inside a template only the document's head is known. */
-function placed({ document, slice, target }: Origin, failure: Omit<Failure, 'file'>): Failure {
+/** A failure with its file and line; of a rendered document only the first line is known. */
+function inFile({ document, slice, target }: Origin, failure: Omit<Failure, 'file'>): Failure {
   const file = document.source ?? mainFile(target);
   const line = target.kind === 'plain' ? slice.line + (failure.line ?? 1) - 1 : document.sourceLine;
   const column = target.kind === 'plain' ? (failure.column ?? 1) : 1;

@@ -3,8 +3,8 @@ import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'ya
 import type { Failure, Json } from '../model/index.ts';
 import { kubernetesSchema } from './scalars.ts';
 
-/** Values one document may unfold to through aliases; go-yaml refuses at a similar ratio. */
-const maxUnfolded = 2_000_000;
+/** Most values of one document, aliases expanded; go-yaml refuses at a similar ratio. */
+const maxValues = 2_000_000;
 
 export type Read = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly failure: Failure };
 
@@ -14,15 +14,15 @@ export function readDocument(text: string): Read {
   if (json !== undefined) return { ok: true, value: json };
   try {
     const value: unknown = load(text.replace(/^\uFEFF/, ''), { schema: kubernetesSchema, json: true });
-    if (text.includes('*') && unfoldedSize(value) > maxUnfolded)
-      return refused('aliases unfold to more than 2,000,000 values');
-    if (mayHaveOddKeys.test(text)) {
-      const odd = mappingAsKey(text);
-      if (odd !== undefined) return odd;
+    if (text.includes('*') && expandedSize(value) > maxValues)
+      return refused('aliases expand to more than 2,000,000 values');
+    if (mayHaveComplexKeys.test(text)) {
+      const failure = mappingAsKey(text);
+      if (failure !== undefined) return failure;
     }
     return { ok: true, value: value as Json }; // the schema makes nothing but JSON values
   } catch (error) {
-    if (error instanceof YAMLException) return broken(error);
+    if (error instanceof YAMLException) return syntaxError(error);
     if (error instanceof RangeError) return refused('it is nested too deeply');
     throw error;
   }
@@ -33,11 +33,11 @@ function asJson(text: string): Json | undefined {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // a flow mapping of YAML, or broken: the YAML parser says which
+    return undefined; // a flow mapping of YAML, or broken: the YAML parser decides
   }
 }
 
-function broken(error: YAMLException): Read {
+function syntaxError(error: YAMLException): Read {
   const tab = error.reason.includes('tab');
   const hint = tab ? 'YAML allows only spaces for indentation' : 'correct the YAML';
   return {
@@ -52,10 +52,10 @@ function broken(error: YAMLException): Read {
   };
 }
 
-/** What a mapping or a list as a key must be written with: `? `, or a flow collection behind a colon, dash or bracket. */
-const mayHaveOddKeys = /^\s*(?:- +)*\? |[{[]\s*[{[]/m;
+/** Syntax that a mapping or a list as a key needs: `? `, or a flow collection at the start of another one. */
+const mayHaveComplexKeys = /^\s*(?:- +)*\? |[{[]\s*[{[]/m;
 
-/** Kubernetes refuses keys that are no text; the usual one is a template that was not rendered: `name: {{ .Name }}`. */
+/** Kubernetes refuses keys that are not text. The usual cause is a template that was not rendered: `name: {{ .Name }}`. */
 function mappingAsKey(text: string): Read | undefined {
   const counter = new LineCounter();
   let start: number | undefined;
@@ -88,14 +88,14 @@ function refused(why: string): Read {
   };
 }
 
-/** Number of values when every alias is written out; infinite for one that contains itself. Linear in what is written. */
-function unfoldedSize(root: unknown): number {
+/** Number of values with every alias expanded; infinite for one that contains itself. Linear in the size of the text. */
+function expandedSize(root: unknown): number {
   const sizes = new Map<object, number>();
   const size = (value: unknown): number => {
     if (typeof value !== 'object' || value === null) return 1;
     const known = sizes.get(value);
     if (known !== undefined) return known;
-    sizes.set(value, Number.POSITIVE_INFINITY); // met again below itself: a cycle
+    sizes.set(value, Number.POSITIVE_INFINITY); // found again below itself: a cycle
     let sum = 1;
     for (const child of Object.values(value)) sum += size(child);
     sizes.set(value, sum);

@@ -42,7 +42,7 @@ const plain = new Type('tag:seaworthy.dev,2026:plain', {
   construct: (text: string | null) => (text === null ? null : plainScalar(text)),
 });
 
-/** `!!int "7"` and its like: an explicit tag on a scalar, quoted or not. */
+/** An explicit tag on a scalar, quoted or not, such as `!!int "7"`. */
 function tagged(tag: 'int' | 'float' | 'bool' | 'null', type: string): Type {
   return new Type(`tag:yaml.org,2002:${tag}`, {
     kind: 'scalar',

@@ -1,4 +1,4 @@
-/** One document of a YAML stream, as a slice of it. */
+/** One document of a YAML stream, a slice of its text. */
 export interface Slice {
   readonly text: string;
   /** 1-based line of the stream on which `text` begins. */
@@ -8,8 +8,8 @@ export interface Slice {
 const separator = /^---[ \t\r]*(?:#.*)?$/;
 
 /**
- * Cuts a YAML stream where Kubernetes does: at lines that hold nothing but `---` and perhaps a comment
- * (k8s.io/apimachinery/pkg/util/yaml, YAMLReader). A document that begins behind `--- ` keeps its marker.
+ * Splits a YAML stream where Kubernetes does: at lines with only `---` and an optional comment
+ * (k8s.io/apimachinery/pkg/util/yaml, YAMLReader). A document that begins on the line of its marker keeps the marker.
  */
 export function splitDocuments(text: string): readonly Slice[] {
   const slices: Slice[] = [];
@@ -30,7 +30,7 @@ export function splitDocuments(text: string): readonly Slice[] {
   return slices.filter((slice) => !isBlank(slice.text));
 }
 
-/** True when nothing but white space, comments and a byte order mark is left. */
+/** True for text with only white space, comments and a byte order mark. */
 function isBlank(text: string): boolean {
   return /^\uFEFF?(?:[ \t\r]*(?:#[^\n]*)?(?:\n|$))*$/.test(text);
 }

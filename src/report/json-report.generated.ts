@@ -37,7 +37,7 @@ export interface JsonReport {
    */
   readonly targets: readonly Target[];
   /**
-   * Every finding, whatever its status, sorted by file, line, column and rule.
+   * Every finding of any status, sorted by file, line, column and rule.
    */
   readonly findings: readonly Finding[];
   readonly baseline?: Baseline;
@@ -234,7 +234,7 @@ export interface BaselineEntry {
   readonly message: Sentence;
 }
 /**
- * Differences between the base and the judged state.
+ * Differences between the base and the checked state.
  */
 export interface Comparison {
   /**

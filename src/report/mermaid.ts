@@ -15,11 +15,11 @@ export function mermaid(links: readonly TopologyLink[]): string {
   if (links.length === 0) return '';
   const names = new Map<string, string>();
   const node = (object: ObjectId): string => {
-    const words = describeObject(object);
-    const known = names.get(words);
+    const label = describeObject(object);
+    const known = names.get(label);
     if (known !== undefined) return known;
-    names.set(words, `n${names.size}`);
-    return `n${names.size - 1}["${escaped(words)}"]`;
+    names.set(label, `n${names.size}`);
+    return `n${names.size - 1}["${escaped(label)}"]`;
   };
   const lines = links.slice(0, mostLinks).map(({ kind, from, to }) => `  ${node(from)} ${arrows[kind]} ${node(to)}`);
   const rest = links.length - lines.length;

@@ -6,7 +6,7 @@ export interface Presentation {
   readonly color: boolean;
   /** Absolute repository root, to make file names into terminal links; undefined where links are not understood. */
   readonly linkRoot: string | undefined;
-  /** URL under which the judged commit's files can be read; undefined where there is none. */
+  /** URL of the files of the checked commit; undefined where there is none. */
   readonly sourceUrl: string | undefined;
   /** Wall-clock time of the run; undefined where output must be the same each time. */
   readonly seconds: number | undefined;

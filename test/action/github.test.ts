@@ -92,7 +92,7 @@ describe('on a pull request', () => {
     expectVerdict(run);
     expect(run.commands[0]).toMatch(/^::error title=hpa\/target-exists,file=storefront\/hpa\.yaml,line=13,/);
     expect(run.commands.length).toBe(2);
-    expect(run.log).toContain('no check run of its own: the token has no permission: 403 Resource not accessible');
+    expect(run.log).toContain('no check run: the token has no permission: 403 Resource not accessible');
     expect(run.summary).toContain('storefront/service.yaml:15');
   });
 
@@ -125,7 +125,7 @@ describe('on a pull request', () => {
     const run = await runStep(storefront(), step(github, { api: 'http://127.0.0.1:65533' }));
     expectVerdict(run);
     expect(run.commands.filter((command) => command.startsWith('::warning::'))).toEqual([
-      expect.stringContaining('no check run of its own: GitHub does not respond'),
+      expect.stringContaining('no check run: GitHub does not respond'),
       expect.stringContaining('no comment: GitHub does not respond'),
       expect.stringContaining('no suggestions: GitHub does not respond'),
     ]);
@@ -248,15 +248,19 @@ describe('a report published by another workflow', () => {
     for (const pull of github.repository.pulls) pull.head.sha = sha('d00d'); // the branch has moved on
     const run = await runStep(workspace, publish);
     expect(run.code).toBe(0);
-    expect(run.log).toContain(`no comment: no open pull request stands at ${head}`);
+    expect(run.log).toContain(`no comment: no open pull request with head ${head}`);
     expect(github.repository.comments).toEqual([]);
     expect(github.repository.checkRuns).toMatchObject([{ head_sha: head }]);
   });
 
   test.for([
-    ['that is no report', '{"version": 1}', "is no JSON report of Seaworthy: it must have required property 'targets'"],
-    ['that is no JSON', '::set-output name=x::y', 'is no JSON report of Seaworthy: it is not JSON'],
-  ] as const)('%s is refused before anybody hears of it', async ([, report, why], { github }) => {
+    [
+      'that is not a report',
+      '{"version": 1}',
+      "is not a JSON report of Seaworthy: it must have required property 'targets'",
+    ],
+    ['that is not JSON', '::set-output name=x::y', 'is not a JSON report of Seaworthy: it is not JSON'],
+  ] as const)('%s is refused before anything is published', async ([, report, why], { github }) => {
     const { workspace, step: publish } = published(github, report);
     const run = await runStep(workspace, publish);
     expect(run.code).toBe(1);
@@ -270,7 +274,7 @@ describe('a report published by another workflow', () => {
     const run = await runStep(workspace, { ...publish, inputs: { publish: 'report.json' } });
     expect({ code: run.code, commands: run.commands }).toEqual({
       code: 1,
-      commands: [expect.stringContaining('the run that is to be published is not known')],
+      commands: [expect.stringContaining('run to publish is not known')],
     });
   });
 
@@ -279,6 +283,6 @@ describe('a report published by another workflow', () => {
     const { workspace, step: publish } = published(github, JSON.stringify(checkAsJson(storefront()).report));
     const run = await runStep(workspace, publish);
     expect(run.code).toBe(1);
-    expect(run.commands.at(-1)).toContain('GitHub took neither a check nor a comment');
+    expect(run.commands.at(-1)).toContain('GitHub accepted neither a check run nor a comment');
   });
 });

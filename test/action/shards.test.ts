@@ -34,7 +34,7 @@ describe('the Action on several machines', { timeout: fiveMinutes }, () => {
     const workspace = repository({ 'parts/readme.txt': 'nothing yet\n' });
     const { code, log } = await step(workspace, { merge: 'parts' });
     expect(code).toBe(1);
-    expect(log).toContain('there is no seaworthy-part-*.json below ');
+    expect(log).toContain('no seaworthy-part-*.json found in ');
     expect(log).toContain('download the artifacts of the shards first, as examples/workflows/sharded.yml does');
   });
 });

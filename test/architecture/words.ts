@@ -9,7 +9,7 @@ const top = fileURLToPath(new URL('../..', import.meta.url));
 /** Everything that people read and this project writes: sources, policies, engines and documentation, without tests. */
 export function readableSources(): readonly Source[] {
   const folders = ['src', 'scripts', 'policies', 'engines', '.github', 'examples', 'test/bench', 'test/corpora'];
-  const files = ['action.yml', 'README.md', 'CONTRIBUTING.md', 'SECURITY.md'];
+  const files = ['action.yml', 'package.json', 'README.md', 'CONTRIBUTING.md', 'SECURITY.md'];
   const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z', ...folders, ...files], {
     cwd: top,
     encoding: 'utf8',

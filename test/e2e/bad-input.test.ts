@@ -110,7 +110,7 @@ test('a manifest of 50 MB is judged to its last line', () => {
   const [finding] = report.findings;
   expect(report.findings.length).toBe(1);
   expect(where(finding)).toBe(`dumps/everything.yaml:${dump.split('\n').length + 13}`);
-  expect(finding?.message).toBe('till requests no memory');
+  expect(finding?.message).toBe('Container till has no memory request');
   expect(code).toBe(1);
 });
 

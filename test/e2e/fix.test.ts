@@ -29,7 +29,7 @@ test('what --dry-run prints is a patch that git takes, and the very change that 
   const dry = seaworthy(['fix', '--dry-run'], root);
   expect({ code: dry.code, end: dry.stderr.trimEnd().split('\n').at(-1) }).toEqual({
     code: 0,
-    end: 'would fix 9 findings in 7 files; 13 findings left, see `seaworthy check`; run it without --dry-run to write them',
+    end: 'would fix 9 findings in 7 files; 13 findings left, see `seaworthy check`; run without --dry-run to write the fixes',
   });
   expect(git(root, ['diff', '--name-only'])).toBe('');
   git(root, ['apply', '-'], dry.stdout);
@@ -48,7 +48,7 @@ test('what --dry-run prints is a patch that git takes, and the very change that 
   const again = seaworthy(['fix'], root);
   expect(again).toEqual({
     code: 0,
-    stdout: 'none of 13 findings has a fix that could be proven\n',
+    stdout: 'no verified fix for 13 findings\n',
     stderr: '',
   });
 });

@@ -183,9 +183,9 @@ test('parts hold no value of a Secret that can be read', async () => {
 test('a merge takes what was rendered from the parts', async () => {
   const options = wholeRepository(repository(shop), { rules: ['hpa/no-static-replicas'] });
   const parts = await partsOf(options, 2);
-  const told = parts.map((part) => ({ ...part, text: part.text.replaceAll('replicas: 8', 'replicas: 9') }));
-  const messages = (await merged(options, told)).verdicts.map(({ message }) => message);
-  expect(messages).toContain('replicas is fixed at 9 while HorizontalPodAutoscaler cart sets it between 2 and 20');
+  const changed = parts.map((part) => ({ ...part, text: part.text.replaceAll('replicas: 8', 'replicas: 9') }));
+  const messages = (await merged(options, changed)).verdicts.map(({ message }) => message);
+  expect(messages).toContain('Deployment cart: replicas is fixed at 9, but HPA cart scales it between 2 and 20');
 });
 
 test('parts that lie about in the repository do not change how targets are divided', async () => {
@@ -212,7 +212,7 @@ describe('on the command line', () => {
       { code: 0, stderr: '' },
     ]);
     expect(shards[0]?.stdout).toMatch(
-      /^shard 1 of 2: rendered \d of \d targets?, part written to seaworthy-part-1-of-2\.json; `seaworthy merge` joins the parts\n$/,
+      /^shard 1 of 2: rendered \d of \d targets?, part file written to seaworthy-part-1-of-2\.json; join the parts with `seaworthy merge`\n$/,
     );
     const names = ['seaworthy-part-1-of-2.json', 'seaworthy-part-2-of-2.json'];
     const joined = seaworthy(['merge', ...names, '--format', 'json'], root);
@@ -223,17 +223,17 @@ describe('on the command line', () => {
     [
       'a shard that is to report',
       ['--shard', '1/2', '--format', 'sarif'],
-      'seaworthy: --format makes no sense with --shard, whose findings are not final; give --format to `seaworthy merge`\n',
+      'seaworthy: --format cannot be used with --shard, whose findings are not final; use it with `seaworthy merge`\n',
     ],
     [
       'a shard beyond the last',
       ['--shard', '3/2'],
-      "error: option '--shard <i/n>' argument '3/2' is invalid. it must be like 2/3: the number of the shard, and of all (at most 1000)\n",
+      "error: option '--shard <i/n>' argument '3/2' is invalid. It must be INDEX/COUNT, such as 2/3, with COUNT at most 1000.\n",
     ],
     [
       'a part that is not there',
       ['merge', 'part-1.json'],
-      "seaworthy: there is no file 'part-1.json' of at most 256 MiB; name the files that `seaworthy check --shard` wrote, for instance parts/*/seaworthy-part-*.json\n",
+      "seaworthy: part file 'part-1.json' not found, or larger than 256 MiB; name the files that `seaworthy check --shard` wrote, such as parts/*/seaworthy-part-*.json\n",
     ],
     [
       'a report instead of a part',

@@ -6,7 +6,7 @@ import { policiesFolder } from './rules.ts';
 const limits = { renderMs: 60_000, engineBytes: 1_073_741_824, fileBytes: 1_048_576 };
 const capabilities: unknown = JSON.parse(readFileSync(`${policiesFolder}/capabilities.json`, 'utf8'));
 
-/** Builtins that compile to WebAssembly and fail, or do not exist, when the policy runs. */
+/** Built-in functions that compile to WebAssembly and fail, or do not exist, when the policy runs. */
 const lacking = [
   'units.parse("64Mi")',
   'units.parse_bytes("64Mi")',
@@ -17,7 +17,7 @@ const lacking = [
   'object.union_n([{}, {}])',
 ];
 
-/** Builtins that would let a rule see more than its input. */
+/** Built-in functions that would let a rule read more than its input. */
 const outside = [
   'http.send({"method": "get", "url": "https://shop.example"})',
   'time.now_ns()',
@@ -46,7 +46,7 @@ describe('the capabilities', () => {
     });
   });
 
-  test.each(['sprintf("%s", ["sail"])', 'object.union({}, {})', 'regex.match("^sail$", "sail")', '$"{1} sail"'])(
+  test.each(['sprintf("%s", ["shop"])', 'object.union({}, {})', 'regex.match("^shop$", "shop")', '$"{1} shop"'])(
     'allow %s',
     async (expression) => {
       expect(await check(expression)).toMatchObject({ ok: true });

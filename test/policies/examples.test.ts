@@ -4,18 +4,18 @@ import { wholeRepository } from '../support/options.ts';
 import { fileOf, type Mark, marksOf, ruleIds } from './rules.ts';
 
 describe.each(ruleIds())('%s', (rule) => {
-  test('fires on exactly the marked lines of its bad example', async () => {
+  test('reports exactly the marked lines of its bad example', async () => {
     const marked = marksOf(rule, 'bad.yaml');
     expect(marked.length).toBeGreaterThan(0);
     expect(await findings(rule, 'bad.yaml')).toEqual(inOrder(marked));
   });
 
-  test('is silent on its good example', async () => {
+  test('reports nothing in its good example', async () => {
     expect(await findings(rule, 'good.yaml')).toEqual([]);
   });
 });
 
-/** What the whole of Seaworthy says about one example when asked for one rule; failures to read it count too. */
+/** Findings of a complete run over one example with one rule; failures to read it count too. */
 async function findings(rule: string, example: string): Promise<readonly Mark[]> {
   const folder = fileOf(rule, '');
   const report = await run(wholeRepository(folder, { paths: [example], rules: [rule], workers: 1 }));

@@ -13,7 +13,7 @@ describe('the folders of policies/', () => {
     expect(files.filter((name) => !hasFile(rule, name))).toEqual([]);
   });
 
-  test.each(ruleIds())('%s is short enough to be read at once', (rule) => {
+  test.each(ruleIds())('%s is short enough to be read on one page', (rule) => {
     expect(readFileSync(fileOf(rule, 'rule.rego'), 'utf8').split('\n').length).toBeLessThanOrEqual(mostRuleLines);
   });
 
@@ -31,7 +31,7 @@ describe('the folders of policies/', () => {
     ).toEqual([...ruleIds()].sort());
   });
 
-  test('hold no two rules of the same name', () => {
+  test('have no two rules with the same name', () => {
     const names = ruleIds().map((rule) => rule.split('/')[1]);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });

@@ -28,7 +28,7 @@ function folders(folder: string): readonly string[] {
     .sort();
 }
 
-/** What an example says must be found on a line. */
+/** A finding that an example expects on a line. */
 export interface Mark {
   /** 1-based. */
   readonly line: number;
@@ -39,7 +39,7 @@ export interface Mark {
 const comment = /# (ERROR|WARNING|INFO): (.+)$/;
 const another = /^(?:(ERROR|WARNING|INFO): )?(.+)$/;
 
-/** The marks of an example: `# ERROR: message`, several on a line parted by ` | `, each after the first with or without a word of its own. */
+/** The marks of an example: `# ERROR: message`, several on a line separated by ` | `, each after the first with or without a severity of its own. */
 export function marksOf(rule: string, name: string): readonly Mark[] {
   const lines = readFileSync(fileOf(rule, name), 'utf8').split('\n');
   return lines.flatMap((text, at) => {

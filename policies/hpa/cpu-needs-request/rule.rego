@@ -1,8 +1,8 @@
 # METADATA
 # title: Utilization is measured against a request
 # description: >-
-#   Utilization is a share of what the pod's containers request. As soon as one of them, a sidecar included,
-#   requests none of the resource, the autoscaler has no value for the whole pod and scales nothing.
+#   Utilization is a percentage of what the containers of a pod request. When one container, a sidecar included, does
+#   not request the resource, the HPA has no value for the pod and does not scale.
 # related_resources:
 #   - https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#support-for-resource-metrics
 # custom:
@@ -12,10 +12,11 @@
 #   links: [workloads, workloads.limitRanges]
 #   params: {}
 #   remediation: >-
-#     Give every container of the pod a request of the resource, or measure one container with a metric of type
+#     Give every container of the pod a request for the resource, or measure one container with a metric of type
 #     ContainerResource.
 package seaworthy.rules.hpa["cpu-needs-request"]
 
+import data.seaworthy.lib.names
 import data.seaworthy.lib.requests
 import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
@@ -23,25 +24,25 @@ import data.seaworthy.lib.workload
 report contains violation if {
 	some metric in _metrics
 	some node in input.links.workloads
-	names := _without(node, metric.resource)
-	count(names) > 0
+	without := _without(node, metric.resource)
+	count(without) > 0
 	message := concat("", [
-		$"{metric.resource} utilization of {node.object.metadata.name} is unknown ",
-		$"because {concat(", ", names)} {_verb(names)} no {metric.resource}",
+		$"{names.object_title(input.object)}: {metric.resource} utilization of {names.object_title(node.object)} ",
+		$"cannot be measured because {names.containers(without)} {_verb(without)} no {metric.resource} request",
 	])
 	violation := result.violation(metric.path, message)
 }
 
-_without(node, resource) := sort({workload.name(container) |
+_without(node, resource) := sort({names.container_name(container) |
 	some container in workload.running(node)
 	not requests.request(node, container, resource)
 })
 
-_verb(names) := "requests" if count(names) == 1
+_verb(without) := "has" if count(without) == 1
 
-_verb(names) := "request" if count(names) != 1
+_verb(without) := "have" if count(without) != 1
 
-# Metrics by utilization, `{path, resource}`.
+# Metrics of type utilization, `{path, resource}`.
 _metrics contains {"path": ["spec", "metrics", i], "resource": resource} if {
 	some i, metric in input.object.spec.metrics
 	metric.type == "Resource"
@@ -68,7 +69,7 @@ _is_utilization(resource) if is_number(resource.targetAverageUtilization)
 
 _is_v1 if input.object.apiVersion == "autoscaling/v1"
 
-# How a newer object reads in autoscaling/v1.
+# An object of a newer version, as the API server shows it in autoscaling/v1.
 _has_alpha_metrics if {
 	input.object.metadata.annotations["autoscaling.alpha.kubernetes.io/metrics"]
 	object.get(input.object, ["spec", "targetCPUUtilizationPercentage"], null) == null

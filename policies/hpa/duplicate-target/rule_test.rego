@@ -11,30 +11,30 @@ _scaler(kind, name) := testing.node({
 
 _hpa(name) := _scaler("HorizontalPodAutoscaler", name)
 
-_beside(scalers) := object.union(_hpa("api"), {"links": {"workloads": [testing.deployment({})], "autoscalers": scalers}})
+_with_others(scalers) := object.union(_hpa("api"), {"links": {"workloads": [testing.deployment({})], "autoscalers": scalers}})
 
 test_fail_another if {
 	rule.report == {{
 		"path": ["spec", "scaleTargetRef", "name"],
-		"message": "Deployment api is scaled by HorizontalPodAutoscaler api-rps, too",
-	}} with input as _beside([_hpa("api-rps")])
+		"message": "HPA api: Deployment api is also scaled by HPA api-rps",
+	}} with input as _with_others([_hpa("api-rps")])
 }
 
 test_fail_others_are_one_finding if {
 	rule.report == {{
 		"path": ["spec", "scaleTargetRef", "name"],
-		"message": "Deployment api is scaled by HorizontalPodAutoscaler api-queue and api-rps, too",
-	}} with input as _beside([_hpa("api-rps"), _hpa("api-queue")])
+		"message": "HPA api: Deployment api is also scaled by HPA api-queue and HPA api-rps",
+	}} with input as _with_others([_hpa("api-rps"), _hpa("api-queue")])
 }
 
-test_pass_alone if {
-	rule.report == set() with input as _beside([])
+test_pass_only_one if {
+	rule.report == set() with input as _with_others([])
 }
 
 test_pass_same_object_rendered_twice if {
-	rule.report == set() with input as _beside([_hpa("api")])
+	rule.report == set() with input as _with_others([_hpa("api")])
 }
 
 test_pass_scaled_objects_are_for_another_rule if {
-	rule.report == set() with input as _beside([_scaler("ScaledObject", "api-queue")])
+	rule.report == set() with input as _with_others([_scaler("ScaledObject", "api-queue")])
 }

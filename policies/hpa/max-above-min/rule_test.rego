@@ -6,23 +6,23 @@ import data.seaworthy.rules.hpa["max-above-min"] as rule
 test_fail_below if {
 	rule.report == {{
 		"path": ["spec", "maxReplicas"],
-		"message": "maxReplicas 2 is below minReplicas 3",
+		"message": "HPA api: maxReplicas 2 is below minReplicas 3",
 	}} with input as testing.hpa("api", 3, 2)
 	rule.report == {{
 		"path": ["spec", "maxReplicaCount"],
-		"message": "maxReplicaCount 100 is below minReplicaCount 120",
+		"message": "ScaledObject api: maxReplicaCount 100 is below minReplicaCount 120",
 	}} with input as testing.scaled_object("api", 120, 100)
 }
 
 test_fail_equal_is_a_warning if {
 	rule.report == {{
 		"path": ["spec", "maxReplicas"],
-		"message": "minReplicas and maxReplicas are both 1, so nothing is ever scaled",
+		"message": "HPA api: minReplicas and maxReplicas are both 1, so it never scales",
 		"severity": "warning",
 	}} with input as testing.hpa("api", 1, 1)
 	rule.report == {{
 		"path": ["spec", "maxReplicaCount"],
-		"message": "minReplicaCount and maxReplicaCount are both 4, so nothing is ever scaled",
+		"message": "ScaledObject api: minReplicaCount and maxReplicaCount are both 4, so it never scales",
 		"severity": "warning",
 	}} with input as testing.scaled_object("api", 4, 4)
 }

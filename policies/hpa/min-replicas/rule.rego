@@ -1,7 +1,7 @@
 # METADATA
 # title: Autoscaled services keep more than one pod
 # description: >-
-#   An autoscaler takes a quiet service down to its minimum. With a single pod left, every drained node and every
+#   An HPA scales a service with little traffic down to its minimum. With a single pod, every node drain and every
 #   crash is an outage until another pod is scheduled, started and ready.
 # related_resources:
 #   - https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec
@@ -15,14 +15,15 @@
 #     minimum:
 #       type: integer
 #       unit: replicas
-#       description: Fewest replicas an autoscaler may go down to where a Service sends the pods requests.
+#       description: Lowest minimum of an autoscaler whose pods receive requests from a Service.
 #       default: 2
 #       minimum: 1
 #   remediation: >-
-#     Raise the minimum to 2 or more, or annotate the workload or the autoscaler with `seaworthy.dev/tier: dev`
-#     where an outage does not matter.
+#     Raise the minimum to 2 or more. Where an outage does not matter, annotate the workload or the autoscaler with
+#     `seaworthy.dev/tier: dev`.
 package seaworthy.rules.hpa["min-replicas"]
 
+import data.seaworthy.lib.names
 import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
 
@@ -35,23 +36,22 @@ report contains violation if {
 	not _scales_to_zero
 	not _is_dev(input)
 	some node in input.links.workloads
-	workload.served(node)
+	workload.receives_traffic(node)
 	not _is_dev(node)
-	message := $"{node.object.kind} {node.object.metadata.name} may go down to {_pods}, fewer than {input.params.minimum}"
+	message := concat("", [
+		$"{names.object_title(input.object)}: {names.object_title(node.object)} may be scaled down to ",
+		$"{names.amount(_min, "replica")}, fewer than {input.params.minimum}",
+	])
 	violation := result.violation_with(_path, message, _fix)
 }
 
-# KEDA wakes the workload up again: a choice with consequences of its own.
+# A minimum of 0 is deliberate: KEDA starts the workload again when there is work.
 _scales_to_zero if {
 	input.object.kind == "ScaledObject"
 	_min == 0
 }
 
 _is_dev(node) if node.object.metadata.annotations["seaworthy.dev/tier"] == "dev"
-
-_pods := "1 pod" if _min == 1
-
-_pods := $"{_min} pods" if _min != 1
 
 _fix := {"fix": result.set(_path, input.params.minimum)} if _fits
 

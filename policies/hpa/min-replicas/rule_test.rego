@@ -5,9 +5,9 @@ import data.seaworthy.rules.hpa["min-replicas"] as rule
 
 _dev := {"annotations": {"seaworthy.dev/tier": "dev"}}
 
-_served := object.union(testing.deployment({}), {"links": {"services": [testing.service({})]}})
+_with_service := object.union(testing.deployment({}), {"links": {"services": [testing.service({})]}})
 
-_linked := {"links": {"workloads": [_served]}, "params": {"minimum": 2}}
+_linked := {"links": {"workloads": [_with_service]}, "params": {"minimum": 2}}
 
 _hpa(low, high) := object.union(testing.hpa("api", low, high), _linked)
 
@@ -16,12 +16,12 @@ _keda(low) := object.union(testing.scaled_object("api", low, 100), _linked)
 test_fail_one if {
 	rule.report == {{
 		"path": ["spec", "minReplicas"],
-		"message": "Deployment api may go down to 1 pod, fewer than 2",
+		"message": "HPA api: Deployment api may be scaled down to 1 replica, fewer than 2",
 		"fix": {"op": "replace", "path": ["spec", "minReplicas"], "value": 2},
 	}} with input as _hpa(1, 9)
 	rule.report == {{
 		"path": ["spec", "minReplicaCount"],
-		"message": "Deployment api may go down to 1 pod, fewer than 2",
+		"message": "ScaledObject api: Deployment api may be scaled down to 1 replica, fewer than 2",
 		"fix": {"op": "replace", "path": ["spec", "minReplicaCount"], "value": 2},
 	}} with input as _keda(1)
 }
@@ -30,7 +30,7 @@ test_fail_default_is_added if {
 	every spec in [{"maxReplicas": 9}, {"minReplicas": null, "maxReplicas": 9}] {
 		rule.report == {{
 			"path": ["spec", "minReplicas"],
-			"message": "Deployment api may go down to 1 pod, fewer than 2",
+			"message": "HPA api: Deployment api may be scaled down to 1 replica, fewer than 2",
 			"fix": {"op": "add", "path": ["spec", "minReplicas"], "value": 2},
 		}} with input as _hpa(1, 9) with input.object.spec as spec
 	}
@@ -39,7 +39,7 @@ test_fail_default_is_added if {
 test_fail_param_and_no_fix_above_the_maximum if {
 	rule.report == {{
 		"path": ["spec", "minReplicas"],
-		"message": "Deployment api may go down to 2 pods, fewer than 5",
+		"message": "HPA api: Deployment api may be scaled down to 2 replicas, fewer than 5",
 	}} with input as _hpa(2, 4) with input.params.minimum as 5
 }
 
@@ -52,7 +52,7 @@ test_pass_scaled_to_zero_by_keda if {
 	rule.report == set() with input as _keda(0)
 }
 
-test_pass_not_served_or_not_found if {
+test_pass_no_service_or_no_target if {
 	every workloads in [[], [testing.deployment({})]] {
 		rule.report == set() with input as _hpa(1, 9) with input.links.workloads as workloads
 	}
@@ -60,13 +60,13 @@ test_pass_not_served_or_not_found if {
 
 test_pass_tier_dev if {
 	rule.report == set() with input as _hpa(1, 9) with input.object.metadata as _dev
-	rule.report == set() with input as _hpa(1, 9) with input.links.workloads as [object.union(_served, {"object": {"metadata": _dev}})]
+	rule.report == set() with input as _hpa(1, 9) with input.links.workloads as [object.union(_with_service, {"object": {"metadata": _dev}})]
 	count(rule.report) == 1 with input as _hpa(1, 9) with input.object.metadata as {"annotations": {"seaworthy.dev/tier": "prod"}}
 }
 
 test_fail_no_fix_without_a_maximum if {
 	rule.report == {{
 		"path": ["spec", "minReplicas"],
-		"message": "Deployment api may go down to 1 pod, fewer than 2",
+		"message": "HPA api: Deployment api may be scaled down to 1 replica, fewer than 2",
 	}} with input as _hpa(1, null)
 }

@@ -1,8 +1,8 @@
 # METADATA
 # title: Autoscaled workloads leave replicas to the autoscaler
 # description: >-
-#   Every apply puts spec.replicas back to the number in the manifest, whatever the load, until the autoscaler has
-#   corrected it again: a deploy at the peak takes pods away from the traffic they are serving.
+#   Every apply sets spec.replicas back to the number in the manifest, whatever the load, until the autoscaler
+#   corrects it. A deployment at peak time removes pods that are serving traffic.
 # related_resources:
 #   - https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling
 # custom:
@@ -12,29 +12,33 @@
 #   links: [autoscalers]
 #   params: {}
 #   remediation: >-
-#     Delete spec.replicas from the manifest. When the object is already deployed, first give up its ownership as the
-#     page below describes, or the next apply takes the workload down to one pod.
+#     Delete spec.replicas from the manifest. If the object is already deployed, first give up ownership of the field
+#     as the page below describes: otherwise the next apply scales the workload down to one pod.
 package seaworthy.rules.hpa["no-static-replicas"]
 
+import data.seaworthy.lib.names
 import data.seaworthy.lib.replicas
 import data.seaworthy.lib.result
 
 _path := ["spec", "replicas"]
 
-# 0 is how an autoscaler is put on hold.
+# 0 pauses the autoscaler.
 report contains violation if {
 	number := input.object.spec.replicas
 	is_number(number)
 	number != 0
-	count(_scalers) > 0
-	message := $"replicas is fixed at {number} while {concat(" and ", _scalers)} {_verb} it between {_range}"
+	count(_autoscalers) > 0
+	message := concat("", [
+		$"{names.object_title(input.object)}: replicas is fixed at {number}, but {concat(" and ", _autoscalers)} ",
+		$"{_verb} it between {_range}",
+	])
 	violation := result.violation_with(_path, message, {"fix": {"op": "remove", "path": _path}})
 }
 
-_scalers := sort({$"{scaler.object.kind} {scaler.object.metadata.name}" | some scaler in input.links.autoscalers})
+_autoscalers := sort({names.object_title(autoscaler.object) | some autoscaler in input.links.autoscalers})
 
-_verb := "sets" if count(_scalers) == 1
+_verb := "scales" if count(_autoscalers) == 1
 
-_verb := "set" if count(_scalers) != 1
+_verb := "scale" if count(_autoscalers) != 1
 
 _range := $"{replicas.min(input)} and {replicas.max(input)}"

@@ -18,7 +18,7 @@ test_fail_every_kind if {
 	every kind in ["Deployment", "Rollout", "StatefulSet"] {
 		rule.report == {{
 			"path": _path,
-			"message": "replicas is fixed at 3 while HorizontalPodAutoscaler api sets it between 2 and 9",
+			"message": $"{kind} api: replicas is fixed at 3, but HPA api scales it between 2 and 9",
 			"fix": {"op": "remove", "path": _path},
 		}} with input as _workload(kind, 3, [_hpa("api")])
 	}
@@ -27,7 +27,7 @@ test_fail_every_kind if {
 test_fail_scaled_object if {
 	rule.report == {{
 		"path": _path,
-		"message": "replicas is fixed at 1 while ScaledObject parcels sets it between 0 and 20",
+		"message": "Deployment api: replicas is fixed at 1, but ScaledObject parcels scales it between 0 and 20",
 		"fix": {"op": "remove", "path": _path},
 	}} with input as _workload("Deployment", 1, [_keda])
 }
@@ -35,7 +35,7 @@ test_fail_scaled_object if {
 test_fail_several_scalers_are_one_finding if {
 	rule.report == {{
 		"path": _path,
-		"message": "replicas is fixed at 3 while HorizontalPodAutoscaler a and HorizontalPodAutoscaler b set it between 2 and 9",
+		"message": "Deployment api: replicas is fixed at 3, but HPA a and HPA b scale it between 2 and 9",
 		"fix": {"op": "remove", "path": _path},
 	}} with input as _workload("Deployment", 3, [_hpa("b"), _hpa("a")])
 }
@@ -46,7 +46,7 @@ test_pass_not_set_or_not_scaled if {
 	rule.report == set() with input as _workload("Deployment", 3, [])
 }
 
-test_pass_zero_puts_the_autoscaler_on_hold if {
+test_pass_zero_pauses_the_autoscaler if {
 	rule.report == set() with input as _workload("Deployment", 0, [_hpa("api")])
 }
 

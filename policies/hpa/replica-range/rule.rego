@@ -1,8 +1,8 @@
 # METADATA
 # title: Autoscalers stay within the agreed range
 # description: >-
-#   The smallest number of pods is a promise of availability and the largest a promise of cost. Where a team has
-#   agreed on both, an autoscaler outside of them is a mistake, or a decision that should be written down.
+#   The minimum decides availability and the maximum decides cost. Where a team has agreed on a range, an HPA outside
+#   of it is a mistake, or an exception that the configuration should show.
 # related_resources:
 #   - https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec
 # custom:
@@ -26,34 +26,44 @@
 #     min_spread:
 #       type: integer
 #       unit: replicas
-#       description: Least distance between the minimum and the maximum.
+#       description: Smallest difference between the maximum and the minimum.
 #       default: 1
 #       minimum: 0
 #   remediation: >-
-#     Bring the bounds of the autoscaler into the range, or change the range for everyone in `seaworthy.yaml`.
+#     Change the bounds of the autoscaler so that they are in the range, or change the range in `seaworthy.yaml`.
 package seaworthy.rules.hpa["replica-range"]
 
+import data.seaworthy.lib.names
 import data.seaworthy.lib.result
 
 _scale := input.scale
 
 report contains violation if {
 	_scale.minReplicas < input.params.min_floor
-	message := $"{_scale.minField} is {_scale.minReplicas}, below the agreed {input.params.min_floor}"
+	message := concat("", [
+		$"{names.object_title(input.object)}: {_scale.minField} is {_scale.minReplicas}, ",
+		$"below the configured {input.params.min_floor}",
+	])
 	violation := result.violation(["spec", _scale.minField], message)
 }
 
 report contains violation if {
 	_scale.maxReplicas > input.params.max_ceiling
-	message := $"{_scale.maxField} is {_scale.maxReplicas}, above the agreed {input.params.max_ceiling}"
+	message := concat("", [
+		$"{names.object_title(input.object)}: {_scale.maxField} is {_scale.maxReplicas}, ",
+		$"above the configured {input.params.max_ceiling}",
+	])
 	violation := result.violation(["spec", _scale.maxField], message)
 }
 
-# A maximum below the minimum is another mistake.
+# hpa/max-above-min reports a maximum below the minimum.
 report contains violation if {
 	spread := _scale.maxReplicas - _scale.minReplicas
 	spread >= 0
 	spread < input.params.min_spread
-	message := $"{_scale.minField} {_scale.minReplicas} and {_scale.maxField} {_scale.maxReplicas} are {spread} apart, less than the agreed {input.params.min_spread}"
+	message := concat("", [
+		$"{names.object_title(input.object)}: {_scale.minField} {_scale.minReplicas} and {_scale.maxField} ",
+		$"{_scale.maxReplicas} differ by {spread}, less than the configured {input.params.min_spread}",
+	])
 	violation := result.violation(["spec", _scale.maxField], message)
 }

@@ -1,8 +1,8 @@
 # METADATA
 # title: Scaling down waits for the load to stay low
 # description: >-
-#   An autoscaler scales down to the highest number of pods it wanted within the stabilization window, 300 s by
-#   default. With a short one it follows every dip of the load: pods are stopped, and missing at the next rise.
+#   An HPA scales down to the highest number of pods it computed during the stabilization window, 300 s by default.
+#   With a short window it follows every drop of the load: pods are stopped, and missing when the load rises again.
 # related_resources:
 #   - https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window
 # custom:
@@ -18,9 +18,11 @@
 #       default: 60
 #       minimum: 0
 #   remediation: >-
-#     Delete stabilizationWindowSeconds for the default of 300 s; pace expensive peaks with policies in its stead.
+#     Delete stabilizationWindowSeconds to get the default of 300 s; to remove many pods at once after a peak, use
+#     policies.
 package seaworthy.rules.hpa["scale-down-stabilization"]
 
+import data.seaworthy.lib.names
 import data.seaworthy.lib.result
 
 # Seconds, the default of --horizontal-pod-autoscaler-downscale-stabilization.
@@ -39,7 +41,10 @@ report contains violation if {
 	is_number(window)
 	window < input.params.minimum_seconds
 	field := array.concat(path, ["stabilizationWindowSeconds"])
-	message := $"pods are taken away after {window} s of lower load, sooner than {input.params.minimum_seconds} s"
+	message := concat("", [
+		$"{names.object_title(input.object)}: scale-down stabilization window is {window} s, ",
+		$"shorter than {input.params.minimum_seconds} s",
+	])
 	violation := result.violation_with(field, message, {"fix": result.set(field, _window)})
 }
 

@@ -1,8 +1,8 @@
 # METADATA
 # title: Autoscalers find what they scale
 # description: >-
-#   An autoscaler whose target does not exist is accepted without a word, reports FailedGetScale into its status
-#   and scales nothing: the workload it was meant for keeps its number of pods whatever the load.
+#   The API server accepts an HPA whose target does not exist. The HPA then reports FailedGetScale in its status and
+#   scales nothing: the workload keeps its number of pods, whatever the load.
 # related_resources:
 #   - https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work
 # custom:
@@ -12,14 +12,15 @@
 #   links: [workloads, similar]
 #   params: {}
 #   remediation: >-
-#     Give scaleTargetRef the apiVersion, kind and name of the workload, or list a target that is deployed from
-#     elsewhere under `external`.
+#     Set apiVersion, kind and name of the workload in scaleTargetRef. List a target that is deployed from elsewhere
+#     under `external`.
 package seaworthy.rules.hpa["target-exists"]
 
+import data.seaworthy.lib.names
 import data.seaworthy.lib.result
 
-# Kinds whose absence can be seen from the manifests, with their groups. A kind of another group may be made by
-# anything; the core group is what a forgotten group reads as.
+# Kinds that are deployed by manifests, with their groups, so that a missing one can be seen. An object of another group
+# may be created by an operator. The core group stands for a group that was forgotten.
 _groups := {
 	"Deployment": {"", "apps", "extensions"},
 	"StatefulSet": {"", "apps"},
@@ -33,27 +34,29 @@ _path := ["spec", "scaleTargetRef", "name"]
 
 report contains violation if {
 	count(_meant) > 0
-	message := $"{_title} does not exist in namespace {input.target.namespace}, did you mean {concat(" or ", _meant)}?"
+	message := $"{_not_found}; did you mean {concat(" or ", _meant)}?"
 	violation := result.violation(_path, message)
 }
 
 report contains violation if {
-	_is_dangling
+	_is_missing
 	count(_meant) == 0
-	message := $"{_title} is not among the manifests of namespace {input.target.namespace}"
-	violation := result.violation_with(_path, message, _certainty)
+	violation := result.violation_with(_path, _not_found, _certainty)
 }
 
 _certainty := {} if input.target.complete == true
 
-# Something that was not rendered deploys into the namespace, too.
+# A target that was not rendered may deploy it.
 _certainty := {"severity": "warning"} if not input.target.complete == true
 
 _target := input.scale.target
 
-_title := $"{_target.kind} {_target.name}"
+_not_found := concat("", [
+	$"{names.object_title(input.object)}: target {names.title(_target.kind, _target.name)} ",
+	$"not found in namespace {input.target.namespace}",
+])
 
-_is_dangling if {
+_is_missing if {
 	_target.group in _groups[_target.kind]
 	count(input.links.workloads) == 0
 	not _is_external
@@ -64,11 +67,11 @@ _is_external if {
 	glob.match(pattern, ["/"], concat("/", [_target.kind, input.target.namespace, _target.name]))
 }
 
-# What the reference could have meant, as words; empty unless it dangles.
+# What the reference probably means; empty when its target exists.
 _meant := sort({_difference(node.object) | some node in _candidates})
 
 _candidates := [node |
-	_is_dangling
+	_is_missing
 	some node in input.links.similar
 	node.object.kind in object.keys(_groups)
 ]

@@ -16,34 +16,34 @@ _hpa(target, links) := object.union(
 
 _deployment(name) := {"group": "apps", "kind": "Deployment", "name": name}
 
-_near(kind, name) := {"similar": [testing.node({"apiVersion": "apps/v1", "kind": kind, "metadata": {"name": name}})]}
+_similar(kind, name) := {"similar": [testing.node({"apiVersion": "apps/v1", "kind": kind, "metadata": {"name": name}})]}
 
 test_fail_nothing_of_the_name if {
-	message := "Deployment gateway is not among the manifests of namespace shop"
+	message := "HPA api: target Deployment gateway not found in namespace shop"
 	rule.report == {{"path": _path, "message": message}} with input as _hpa(_deployment("gateway"), {})
 	rule.report == {{"path": _path, "message": message, "severity": "warning"}} with input as _hpa(_deployment("gateway"), {})
 		with input.target.complete as false
 }
 
-test_fail_near_misses_are_certain if {
+test_fail_similar_names_are_certain if {
 	every case in [
-		[_deployment("store-front"), _near("Deployment", "storefront"), "storefront"],
-		[_deployment("api"), _near("StatefulSet", "api"), "StatefulSet api"],
-		[object.union(_deployment("api"), {"group": ""}), _near("Deployment", "api"), "apiVersion apps/v1"],
+		[_deployment("store-front"), _similar("Deployment", "storefront"), "storefront"],
+		[_deployment("api"), _similar("StatefulSet", "api"), "StatefulSet api"],
+		[object.union(_deployment("api"), {"group": ""}), _similar("Deployment", "api"), "apiVersion apps/v1"],
 	] {
 		rule.report == {{
 			"path": _path,
-			"message": $"Deployment {case[0].name} does not exist in namespace shop, did you mean {case[2]}?",
+			"message": $"HPA api: target Deployment {case[0].name} not found in namespace shop; did you mean {case[2]}?",
 		}} with input as _hpa(case[0], case[1]) with input.target.complete as false
 	}
 }
 
-test_fail_several_near_misses if {
-	near := {"similar": [_near("Deployment", name).similar[0] | some name in ["apj", "aps"]]}
+test_fail_several_similar_names if {
+	similar := {"similar": [_similar("Deployment", name).similar[0] | some name in ["apj", "aps"]]}
 	rule.report == {{
 		"path": _path,
-		"message": "Deployment app does not exist in namespace shop, did you mean apj or aps?",
-	}} with input as _hpa(_deployment("app"), near)
+		"message": "HPA api: target Deployment app not found in namespace shop; did you mean apj or aps?",
+	}} with input as _hpa(_deployment("app"), similar)
 }
 
 test_pass_found if {
@@ -51,25 +51,25 @@ test_pass_found if {
 }
 
 test_pass_external_by_glob if {
-	rule.report == set() with input as _hpa(_deployment("legacy-till"), _near("Deployment", "legacy-tills"))
+	rule.report == set() with input as _hpa(_deployment("legacy-till"), _similar("Deployment", "legacy-tills"))
 	count(rule.report) == 1 with input as _hpa(_deployment("new-till"), {})
 }
 
-test_pass_kinds_that_others_make_or_nobody_scales if {
+test_pass_other_kinds if {
 	every target in [
 		{"group": "example.com", "kind": "Deployment", "name": "cache"},
 		{"group": "cache.example.com", "kind": "RedisCluster", "name": "cache"},
 		{"group": "apps", "kind": "DaemonSet", "name": "cache"},
 	] {
-		rule.report == set() with input as _hpa(target, _near("Deployment", "cache"))
+		rule.report == set() with input as _hpa(target, _similar("Deployment", "cache"))
 	}
 }
 
-test_pass_near_miss_that_cannot_be_scaled_is_no_hint if {
+test_fail_similar_name_that_cannot_be_scaled_is_no_hint if {
 	rule.report == {{
 		"path": _path,
-		"message": "Deployment api is not among the manifests of namespace shop",
-	}} with input as _hpa(_deployment("api"), _near("Job", "api"))
+		"message": "HPA api: target Deployment api not found in namespace shop",
+	}} with input as _hpa(_deployment("api"), _similar("Job", "api"))
 }
 
 test_pass_no_target_is_not_judged if {

@@ -1,8 +1,8 @@
 # METADATA
 # title: Autoscalers target kinds that can be scaled
 # description: >-
-#   Scaling goes through the scale subresource, which Deployments, StatefulSets and many custom resources have.
-#   Where a kind has none the autoscaler reports FailedGetScale for ever.
+#   An HPA scales through the scale subresource, which Deployments, StatefulSets and many custom resources have. For a
+#   kind without it, the HPA reports FailedGetScale in its status and does nothing.
 # related_resources:
 #   - https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/
 # custom:
@@ -12,13 +12,14 @@
 #   links: []
 #   params: {}
 #   remediation: >-
-#     Point scaleTargetRef at the Deployment or StatefulSet that makes the pods; a DaemonSet grows with the nodes,
-#     and Jobs scale with a ScaledJob.
+#     Set scaleTargetRef to the Deployment or StatefulSet that makes the pods. A DaemonSet runs one pod per node, and
+#     Jobs are scaled by a ScaledJob.
 package seaworthy.rules.hpa["target-kind-scalable"]
 
+import data.seaworthy.lib.names
 import data.seaworthy.lib.result
 
-# Kinds of Kubernetes itself; a custom resource of the same name has another group and may well be scaled.
+# Kinds of Kubernetes itself by group. A custom resource with the same kind has another group, and may be scalable.
 _unscalable := {
 	"": {
 		"ConfigMap", "Endpoints", "Namespace", "Node", "PersistentVolumeClaim", "Pod", "PodTemplate", "Secret", "Service",
@@ -35,7 +36,10 @@ _unscalable := {
 report contains violation if {
 	target := input.scale.target
 	target.kind in _kinds(target.group)
-	message := $"{target.kind} {target.name} has no scale subresource, so its number of pods cannot be changed"
+	message := concat("", [
+		$"{names.object_title(input.object)}: target {names.title(target.kind, target.name)} cannot be scaled: ",
+		$"{names.kind(target.kind)} has no scale subresource",
+	])
 	violation := result.violation(["spec", "scaleTargetRef", "kind"], message)
 }
 

@@ -17,7 +17,7 @@ test_fail_kinds_without_scale if {
 	] {
 		rule.report == {{
 			"path": ["spec", "scaleTargetRef", "kind"],
-			"message": $"{case[1]} api has no scale subresource, so its number of pods cannot be changed",
+			"message": $"HPA api: target {case[1]} api cannot be scaled: {case[1]} has no scale subresource",
 		}} with input as _hpa(case[0], case[1])
 	}
 }

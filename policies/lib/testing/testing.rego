@@ -1,7 +1,7 @@
 # METADATA
 # title: Testing
 # description: >-
-#   Builds the documents rules see, for the tests of rules. Tests add what they need with
+#   Builds input documents for the tests of rules. Tests add what they need with
 #   `object.union(testing.deployment({...}), {"links": {...}, "params": {...}})`.
 package seaworthy.lib.testing
 

@@ -1,8 +1,8 @@
 # METADATA
 # title: Disruption budgets let nodes drain
 # description: >-
-#   A budget that allows no disruption at the lowest number of replicas stops every node drain: upgrades and scale-downs
-#   of the cluster hang, mostly at night, when the autoscaler has gone down to its minimum.
+#   A PDB that allows no disruption at the lowest number of replicas blocks every node drain: upgrades and scale-downs
+#   of the cluster hang, often at night, when the HPA is at its minimum.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/disruptions/
 #   - https://kubernetes.io/docs/tasks/run-application/configure-pdb/
@@ -13,14 +13,15 @@
 #   links: [workloads, workloads.autoscalers]
 #   params: {}
 #   remediation: >-
-#     Write maxUnavailable: 1 in place of minAvailable, and run at least two replicas where one must always be there.
+#     Set maxUnavailable: 1 instead of minAvailable, and run at least two replicas where one must always be available.
 package seaworthy.rules.pdb["blocks-drain"]
 
+import data.seaworthy.lib.names
 import data.seaworthy.lib.quantity
 import data.seaworthy.lib.replicas
 import data.seaworthy.lib.result
 
-# The kinds whose pods a drain evicts and whose controller tells how many there should be.
+# Kinds whose pods a drain evicts, and whose number of replicas is known.
 _evicted := {"Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "Rollout", "DeploymentConfig"}
 
 report contains violation if {
@@ -31,7 +32,10 @@ report contains violation if {
 	lowest := replicas.min(node)
 	lowest >= 1
 	_allowed(field, _scaled(amount, lowest), lowest) <= 0
-	message := $"{_title(node)} runs as few as {_pods(lowest)}, and {field} {amount} then lets none of them be evicted"
+	message := concat("", [
+		$"{names.object_title(input.object)}: {field} {amount} allows no eviction while ",
+		$"{names.object_title(node.object)} runs {names.amount(lowest, "pod")}, its minimum",
+	])
 	violation := result.violation_with(["spec", field], message, _fix(field, lowest))
 }
 
@@ -47,13 +51,7 @@ _scaled(amount, lowest) := ceil((quantity.value(trim_suffix(amount, "%")) * lowe
 	endswith(amount, "%")
 }
 
-_title(node) := $"{node.object.kind} {node.object.metadata.name}"
-
-_pods(1) := "1 pod"
-
-_pods(count) := $"{count} pods" if count != 1
-
-# With one replica any budget that allows an eviction allows an outage: more replicas are the answer there.
+# With one replica, a PDB that allows an eviction allows an outage: the workload needs more replicas.
 _fix("minAvailable", lowest) := {"fix": {"op": "replace", "path": ["spec"], "value": value}} if {
 	lowest > 1
 	value := object.union(object.remove(input.object.spec, ["minAvailable"]), {"maxUnavailable": 1})

@@ -17,7 +17,7 @@ _input(spec, workloads) := object.union(_budget(spec), {"links": {"workloads": w
 test_fail_min_available_equals_the_minimum if {
 	rule.report == {{
 		"path": ["spec", "minAvailable"],
-		"message": "Deployment api runs as few as 2 pods, and minAvailable 2 then lets none of them be evicted",
+		"message": "PDB api: minAvailable 2 allows no eviction while Deployment api runs 2 pods, its minimum",
 		"fix": {"op": "replace", "path": ["spec"], "value": {"maxUnavailable": 1}},
 	}} with input as _input({"minAvailable": 2}, [_scaled(2)])
 }
@@ -25,7 +25,7 @@ test_fail_min_available_equals_the_minimum if {
 test_fail_percentage_is_rounded_up if {
 	rule.report == {{
 		"path": ["spec", "minAvailable"],
-		"message": "Deployment api runs as few as 2 pods, and minAvailable 60% then lets none of them be evicted",
+		"message": "PDB api: minAvailable 60% allows no eviction while Deployment api runs 2 pods, its minimum",
 		"fix": {"op": "replace", "path": ["spec"], "value": {"maxUnavailable": 1}},
 	}} with input as _input({"minAvailable": "60%"}, [_scaled(2)])
 }
@@ -33,7 +33,7 @@ test_fail_percentage_is_rounded_up if {
 test_fail_single_replica_has_no_fix if {
 	rule.report == {{
 		"path": ["spec", "minAvailable"],
-		"message": "StatefulSet api runs as few as 1 pod, and minAvailable 1 then lets none of them be evicted",
+		"message": "PDB api: minAvailable 1 allows no eviction while StatefulSet api runs 1 pod, its minimum",
 	}} with input as _input({"minAvailable": 1}, [_workload("StatefulSet", 1)])
 }
 
@@ -41,13 +41,13 @@ test_fail_nothing_may_be_unavailable if {
 	every amount in [0, "0%"] {
 		rule.report == {{
 			"path": ["spec", "maxUnavailable"],
-			"message": $"Deployment api runs as few as 3 pods, and maxUnavailable {amount} then lets none of them be evicted",
+			"message": $"PDB api: maxUnavailable {amount} allows no eviction while Deployment api runs 3 pods, its minimum",
 			"fix": {"op": "replace", "path": ["spec", "maxUnavailable"], "value": 1},
 		}} with input as _input({"maxUnavailable": amount}, [_workload("Deployment", 3)])
 	}
 }
 
-test_pass_some_may_go if {
+test_pass_some_may_be_evicted if {
 	rule.report == set() with input as _input({"minAvailable": 1}, [_scaled(2)])
 	rule.report == set() with input as _input({"minAvailable": "50%"}, [_scaled(2)])
 	rule.report == set() with input as _input({"maxUnavailable": "10%"}, [_scaled(2)])

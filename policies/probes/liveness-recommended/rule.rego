@@ -1,8 +1,9 @@
 # METADATA
 # title: Containers have a liveness probe
 # description: >-
-#   The kubelet restarts a container whose process exits. Only a liveness probe makes it restart one that
-#   hangs: a deadlock, a lost event loop, an exhausted pool. Not every process can hang, so this is a hint.
+#   The kubelet restarts a container whose process exits. Only with a liveness probe does it restart a process that
+#   hangs, for example in a deadlock or with an exhausted pool. Not every process can hang, so this is a
+#   recommendation.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#when-should-you-use-a-liveness-probe
 # custom:
@@ -12,23 +13,24 @@
 #   links: [services]
 #   params: {}
 #   remediation: >-
-#     Add a livenessProbe that asks the process itself and none of its dependencies, with a longer window than
-#     the readinessProbe.
+#     Add a livenessProbe that checks the process itself and none of its dependencies, with a longer window than the
+#     readinessProbe.
 package seaworthy.rules.probes["liveness-recommended"]
 
+import data.seaworthy.lib.names
 import data.seaworthy.lib.probe
 import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
 
 report contains violation if {
-	workload.is_lasting(input)
+	workload.is_long_running(input)
 	some container in _judged
 	not probe.declared(container, "livenessProbe")
-	message := $"{workload.name(container)} has no livenessProbe: it is restarted when it exits, not when it hangs"
+	message := $"{names.container_title(container)} has no livenessProbe, so it is not restarted when it hangs"
 	violation := result.violation(array.concat(container.path, ["livenessProbe"]), message)
 }
 
-# Next to a container that answers requests the others are helpers.
-_judged := workload.serving(input) if workload.served(input)
+# In a pod that receives traffic, only the containers that receive it.
+_judged := workload.traffic_containers(input) if workload.receives_traffic(input)
 
-_judged := workload.apps(input) if not workload.served(input)
+_judged := workload.apps(input) if not workload.receives_traffic(input)

@@ -7,25 +7,25 @@ _api := testing.container({"ports": [{"name": "http", "containerPort": 8080}]})
 
 _logs := testing.container({"name": "logs"})
 
-_served(node) := object.union(node, {"links": {"services": [testing.service({"ports": [{"port": 8080}]})]}})
+_with_service(node) := object.union(node, {"links": {"services": [testing.service({"ports": [{"port": 8080}]})]}})
 
-_unwatched(name, list, i) := {
+_finding(title, list, i) := {
 	"path": ["spec", "template", "spec", list, i, "livenessProbe"],
-	"message": $"{name} has no livenessProbe: it is restarted when it exits, not when it hangs",
+	"message": $"{title} has no livenessProbe, so it is not restarted when it hangs",
 }
 
-test_fail_container_that_answers if {
+test_fail_container_that_receives_traffic if {
 	pod := {"containers": [_logs, _api]}
-	rule.report == {_unwatched("api", "containers", 1)} with input as _served(testing.deployment(pod))
+	rule.report == {_finding("Container api", "containers", 1)} with input as _with_service(testing.deployment(pod))
 }
 
-test_fail_sidecar_that_answers if {
+test_fail_sidecar_that_receives_traffic if {
 	pod := {"containers": [_logs], "initContainers": [object.union(_api, {"restartPolicy": "Always"})]}
-	rule.report == {_unwatched("api", "initContainers", 0)} with input as _served(testing.deployment(pod))
+	rule.report == {_finding("Sidecar container api", "initContainers", 0)} with input as _with_service(testing.deployment(pod))
 }
 
 test_fail_every_app_of_a_worker if {
-	rule.report == {_unwatched("api", "containers", 0), _unwatched("logs", "containers", 1)} with input as testing.deployment({
+	rule.report == {_finding("Container api", "containers", 0), _finding("Container logs", "containers", 1)} with input as testing.deployment({
 		"containers": [_api, _logs],
 		"initContainers": [testing.container({"name": "migrate"})],
 	})
@@ -34,14 +34,14 @@ test_fail_every_app_of_a_worker if {
 test_fail_null_and_wrongly_typed_probes_are_none if {
 	every value in [null, "x", 0, []] {
 		pod := {"containers": [object.union(_api, {"livenessProbe": value})]}
-		rule.report == {_unwatched("api", "containers", 0)} with input as testing.deployment(pod)
+		rule.report == {_finding("Container api", "containers", 0)} with input as testing.deployment(pod)
 	}
 }
 
 test_pass_with_a_probe if {
 	pod := {"containers": [object.union(_api, {"livenessProbe": {"tcpSocket": {"port": 8080}}})]}
 	rule.report == set() with input as testing.deployment(pod)
-	rule.report == set() with input as _served(testing.deployment(pod))
+	rule.report == set() with input as _with_service(testing.deployment(pod))
 }
 
 test_pass_pods_that_end if {

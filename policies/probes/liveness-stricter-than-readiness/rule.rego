@@ -1,8 +1,8 @@
 # METADATA
 # title: Readiness gives up before liveness
 # description: >-
-#   A pod in trouble should first leave the Service and only be restarted when that does not help. When liveness
-#   gives up sooner than readiness, containers are killed while they still receive requests.
+#   A pod with a problem should first be removed from the Service, and be restarted only if that does not help. When
+#   the liveness probe fails first, containers are killed while they still receive requests.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes
 #   - https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/
@@ -17,22 +17,23 @@
 #     readinessProbe.
 package seaworthy.rules.probes["liveness-stricter-than-readiness"]
 
+import data.seaworthy.lib.names
 import data.seaworthy.lib.probe
 import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
 
 report contains violation if {
-	workload.is_lasting(input)
+	workload.is_long_running(input)
 	some container in workload.running(input)
 	liveness := probe.timing(container, "livenessProbe")
 	readiness := probe.timing(container, "readinessProbe")
 	liveness.window < readiness.window
 
-	# Two probes that ask the same are the matter of probes/not-identical.
+	# probes/not-identical reports two probes that request the same.
 	not probe.handler(container, "livenessProbe") == probe.handler(container, "readinessProbe")
 	message := concat("", [
-		$"{workload.name(container)} is restarted after {liveness.window} s of failures ({_terms(liveness)}) ",
-		$"but leaves traffic only after {readiness.window} s ({_terms(readiness)})",
+		$"{names.container_title(container)} is restarted after {liveness.window} s of failures ({_terms(liveness)}), ",
+		$"but removed from traffic only after {readiness.window} s ({_terms(readiness)})",
 	])
 	violation := result.violation_with(array.concat(container.path, ["livenessProbe"]), message, {"fix": result.set(
 		array.concat(container.path, ["livenessProbe", "failureThreshold"]),

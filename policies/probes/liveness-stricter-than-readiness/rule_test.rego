@@ -17,7 +17,7 @@ _with(liveness, readiness) := testing.deployment(_pod(liveness, readiness))
 test_fail_fewer_failures if {
 	rule.report == {{
 		"path": array.concat(_container, ["livenessProbe"]),
-		"message": "api is restarted after 20 s of failures (2 × 10 s) but leaves traffic only after 30 s (3 × 10 s)",
+		"message": "Container api is restarted after 20 s of failures (2 × 10 s), but removed from traffic only after 30 s (3 × 10 s)",
 		"fix": {"op": "replace", "path": _threshold, "value": 4},
 	}} with input as _with({"failureThreshold": 2}, {})
 }
@@ -25,7 +25,7 @@ test_fail_fewer_failures if {
 test_fail_shorter_period_and_missing_threshold if {
 	rule.report == {{
 		"path": array.concat(_container, ["livenessProbe"]),
-		"message": "api is restarted after 12 s of failures (3 × 4 s) but leaves traffic only after 30 s (3 × 10 s)",
+		"message": "Container api is restarted after 12 s of failures (3 × 4 s), but removed from traffic only after 30 s (3 × 10 s)",
 		"fix": {"op": "add", "path": _threshold, "value": 8},
 	}} with input as _with({"periodSeconds": 4}, {"periodSeconds": 0})
 }

@@ -1,8 +1,8 @@
 # METADATA
 # title: Probes ask ports that exist
 # description: >-
-#   A probe may name its port. The kubelet looks the name up among the ports of the same container; when it is
-#   not there the probe fails every time, so the pod never becomes ready or is restarted for ever.
+#   A probe may name its port. The kubelet looks for the name among the ports of the same container. If it is not
+#   there, every probe fails: the pod never becomes ready, or is restarted again and again.
 # related_resources:
 #   - https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port
 # custom:
@@ -11,36 +11,38 @@
 #   kinds: [workload]
 #   links: []
 #   params: {}
-#   remediation: Use the number of the port, or a name that stands in the `ports` of the same container.
+#   remediation: >-
+#     Use the number of the port, or a name from the `ports` of the same container.
 package seaworthy.rules.probes["named-port-resolves"]
 
+import data.seaworthy.lib.names
 import data.seaworthy.lib.probe
 import data.seaworthy.lib.result
 import data.seaworthy.lib.similar
 import data.seaworthy.lib.workload
 
 report contains violation if {
-	some asked in _asked
-	asked.handler in {"httpGet", "tcpSocket"}
-	not workload.port_number(asked.container, asked.port)
-	message := $"{asked.probe} of {workload.name(asked.container)} asks port \"{asked.port}\", {_instead(asked)}"
-	violation := result.violation_with(asked.path, message, _fix(asked))
+	some reference in _references
+	reference.handler in {"httpGet", "tcpSocket"}
+	not workload.port_number(reference.container, reference.port)
+	message := $"{names.container_title(reference.container)}: {reference.probe} uses port \"{reference.port}\", {_problem(reference)}"
+	violation := result.violation_with(reference.path, message, _fix(reference))
 }
 
-# The API has a plain number here.
+# The API accepts only a number here.
 report contains violation if {
-	some asked in _asked
-	asked.handler == "grpc"
-	message := $"{asked.probe} of {workload.name(asked.container)} asks gRPC port \"{asked.port}\", which must be a number"
-	violation := result.violation_with(asked.path, message, _fix(asked))
+	some reference in _references
+	reference.handler == "grpc"
+	message := $"{names.container_title(reference.container)}: {reference.probe} uses gRPC port \"{reference.port}\", which must be a number"
+	violation := result.violation_with(reference.path, message, _fix(reference))
 }
 
-_asked contains asked if {
+_references contains reference if {
 	some container in workload.running(input)
 	some field, words in probe.fields
 	some handler, action in container.value[field]
 	is_string(action.port)
-	asked := {
+	reference := {
 		"container": container,
 		"probe": words,
 		"handler": handler,
@@ -49,35 +51,35 @@ _asked contains asked if {
 	}
 }
 
-_instead(asked) := "which in quotes is a name and not a number" if _number(asked.port)
+_problem(reference) := "which is a name because of the quotes" if _number(reference.port)
 
-_instead(asked) := $"but it has only {concat(", ", sort(_names(asked.container)))}" if {
-	not _number(asked.port)
-	count(_names(asked.container)) > 0
+_problem(reference) := $"but the container only has {concat(", ", sort(_port_names(reference.container)))}" if {
+	not _number(reference.port)
+	count(_port_names(reference.container)) > 0
 }
 
-_instead(asked) := "but none of its ports has a name" if {
-	not _number(asked.port)
-	count(_names(asked.container)) == 0
+_problem(reference) := "but none of the container's ports has a name" if {
+	not _number(reference.port)
+	count(_port_names(reference.container)) == 0
 }
 
-_fix(asked) := {"fix": change |
-	count(_meant(asked)) == 1
-	change := result.set(asked.path, _meant(asked)[0])
+_fix(reference) := {"fix": change |
+	count(_meant(reference)) == 1
+	change := result.set(reference.path, _meant(reference)[0])
 }
 
-# What the author can only have meant: the number in quotes, the port of that name, the one name much like it.
-_meant(asked) := array.concat(
-	[number | number := _number(asked.port)],
+# What the author meant: the number in quotes, the number of the port with that name, or a similar name.
+_meant(reference) := array.concat(
+	[number | number := _number(reference.port)],
 	array.concat(
-		[number | asked.handler == "grpc"; number := workload.port_number(asked.container, asked.port)],
-		[name | asked.handler != "grpc"; some name in _names(asked.container); similar.is_similar(name, asked.port)],
+		[number | reference.handler == "grpc"; number := workload.port_number(reference.container, reference.port)],
+		[name | reference.handler != "grpc"; some name in _port_names(reference.container); similar.is_similar(name, reference.port)],
 	),
 )
 
 _number(port) := to_number(port) if regex.match(`^[1-9][0-9]{0,4}$`, port)
 
-_names(container) := {port.name |
+_port_names(container) := {port.name |
 	some port in container.value.ports
 	is_string(port.name)
 }

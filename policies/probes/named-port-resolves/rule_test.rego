@@ -13,7 +13,7 @@ test_fail_misspelt_name_has_a_fix if {
 	path := _path(["readinessProbe", "httpGet", "port"])
 	rule.report == {{
 		"path": path,
-		"message": "readiness probe of api asks port \"htpp\", but it has only http, metrics",
+		"message": "Container api: readiness probe uses port \"htpp\", but the container only has http, metrics",
 		"fix": {"op": "replace", "path": path, "value": "http"},
 	}} with input as _with({"readinessProbe": {"httpGet": {"port": "htpp"}}})
 }
@@ -21,7 +21,7 @@ test_fail_misspelt_name_has_a_fix if {
 test_fail_other_name_has_no_fix if {
 	rule.report == {{
 		"path": _path(["startupProbe", "tcpSocket", "port"]),
-		"message": "startup probe of api asks port \"web\", but it has only http, metrics",
+		"message": "Container api: startup probe uses port \"web\", but the container only has http, metrics",
 	}} with input as _with({"startupProbe": {"tcpSocket": {"port": "web"}}})
 }
 
@@ -29,7 +29,7 @@ test_fail_number_in_quotes if {
 	path := _path(["livenessProbe", "httpGet", "port"])
 	rule.report == {{
 		"path": path,
-		"message": "liveness probe of api asks port \"8080\", which in quotes is a name and not a number",
+		"message": "Container api: liveness probe uses port \"8080\", which is a name because of the quotes",
 		"fix": {"op": "replace", "path": path, "value": 8080},
 	}} with input as _with({"livenessProbe": {"httpGet": {"port": "8080"}}})
 }
@@ -38,7 +38,7 @@ test_fail_no_port_has_a_name if {
 	every ports in [null, [], [{"containerPort": 8080}], [{"name": null}], "http"] {
 		rule.report == {{
 			"path": _path(["livenessProbe", "httpGet", "port"]),
-			"message": "liveness probe of api asks port \"http\", but none of its ports has a name",
+			"message": "Container api: liveness probe uses port \"http\", but none of the container's ports has a name",
 		}} with input as _with({"ports": ports, "livenessProbe": {"httpGet": {"port": "http"}}})
 	}
 }
@@ -46,7 +46,7 @@ test_fail_no_port_has_a_name if {
 test_fail_empty_name if {
 	rule.report == {{
 		"path": _path(["livenessProbe", "httpGet", "port"]),
-		"message": "liveness probe of api asks port \"\", but it has only http, metrics",
+		"message": "Container api: liveness probe uses port \"\", but the container only has http, metrics",
 	}} with input as _with({"livenessProbe": {"httpGet": {"port": ""}}})
 }
 
@@ -54,7 +54,7 @@ test_fail_grpc_takes_numbers if {
 	path := _path(["readinessProbe", "grpc", "port"])
 	rule.report == {{
 		"path": path,
-		"message": "readiness probe of api asks gRPC port \"http\", which must be a number",
+		"message": "Container api: readiness probe uses gRPC port \"http\", which must be a number",
 		"fix": {"op": "replace", "path": path, "value": 8080},
 	}} with input as _with({"readinessProbe": {"grpc": {"port": "http"}}})
 }
@@ -63,7 +63,7 @@ test_fail_sidecars_and_jobs_too if {
 	sidecar := testing.container({"restartPolicy": "Always", "startupProbe": {"tcpSocket": {"port": "http"}}})
 	rule.report == {{
 		"path": ["spec", "template", "spec", "initContainers", 0, "startupProbe", "tcpSocket", "port"],
-		"message": "startup probe of api asks port \"http\", but none of its ports has a name",
+		"message": "Sidecar container api: startup probe uses port \"http\", but none of the container's ports has a name",
 	}} with input as testing.workload("Job", {"initContainers": [sidecar], "containers": [testing.container({})]})
 }
 

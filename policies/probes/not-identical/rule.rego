@@ -1,9 +1,9 @@
 # METADATA
 # title: Liveness and readiness ask different questions
 # description: >-
-#   Readiness takes a pod out of traffic while it cannot answer; liveness kills its container. When both ask
-#   the same question, whatever makes the pod unready for a while (load, a slow dependency) also restarts it,
-#   in all replicas at once. A longer liveness window softens this but does not end it.
+#   Readiness removes a pod from traffic while it cannot respond; liveness restarts its container. When both probes
+#   request the same, everything that makes the pod unready for a while (load, a slow dependency) also restarts it, in
+#   all replicas at once. A longer liveness window makes this rarer but does not prevent it.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#types-of-probe
 #   - https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/
@@ -14,10 +14,11 @@
 #   links: []
 #   params: {}
 #   remediation: >-
-#     Let liveness ask an endpoint that depends on nothing but the process, or let it fail for a longer time than
-#     readiness (failureThreshold × periodSeconds).
+#     Let the livenessProbe request an endpoint that depends only on the process, or let it fail later than the
+#     readinessProbe (failureThreshold × periodSeconds).
 package seaworthy.rules.probes["not-identical"]
 
+import data.seaworthy.lib.names
 import data.seaworthy.lib.probe
 import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
@@ -26,8 +27,8 @@ report contains violation if {
 	some same in _identical
 	same.liveness <= same.readiness
 	violation := result.violation(same.path, concat("", [
-		$"{same.name} is restarted after {same.liveness} s of what takes it out of traffic after {same.readiness} s: ",
-		$"liveness and readiness both ask {same.question}",
+		$"{same.title} has the same liveness and readiness probe ({same.request}): ",
+		$"it is restarted after {same.liveness} s of failures and removed from traffic after {same.readiness} s",
 	]))
 }
 
@@ -35,21 +36,21 @@ report contains violation if {
 	some same in _identical
 	same.liveness > same.readiness
 	message := concat("", [
-		$"{same.name} is restarted when it is unready for {same.liveness} s: ",
-		$"liveness and readiness both ask {same.question}",
+		$"{same.title} has the same liveness and readiness probe ({same.request}): ",
+		$"it is restarted when it is not ready for {same.liveness} s",
 	])
 	violation := result.violation_with(same.path, message, {"severity": "info"})
 }
 
 _identical contains same if {
-	workload.is_lasting(input)
+	workload.is_long_running(input)
 	some container in workload.running(input)
 	handler := probe.handler(container, "livenessProbe")
 	handler == probe.handler(container, "readinessProbe")
 	same := {
 		"path": array.concat(container.path, ["livenessProbe"]),
-		"name": workload.name(container),
-		"question": probe.question(handler),
+		"title": names.container_title(container),
+		"request": probe.description(handler),
 		"liveness": probe.timing(container, "livenessProbe").window,
 		"readiness": probe.timing(container, "readinessProbe").window,
 	}

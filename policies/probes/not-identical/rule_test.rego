@@ -13,12 +13,12 @@ _with(liveness, readiness) := testing.deployment({"containers": [testing.contain
 
 _get(path, port) := {"httpGet": {"path": path, "port": port}}
 
-test_fail_same_question_and_equal_windows if {
+test_fail_same_request_and_equal_windows if {
 	rule.report == {{
 		"path": _path,
 		"message": concat("", [
-			"api is restarted after 30 s of what takes it out of traffic after 30 s: ",
-			"liveness and readiness both ask GET /health on port 8080",
+			"Container api has the same liveness and readiness probe (GET /health on port 8080): ",
+			"it is restarted after 30 s of failures and removed from traffic after 30 s",
 		]),
 	}} with input as _with(_get("/health", 8080), _get("/health", 8080))
 }
@@ -27,8 +27,8 @@ test_fail_named_port_and_defaults_are_resolved if {
 	rule.report == {{
 		"path": _path,
 		"message": concat("", [
-			"api is restarted after 30 s of what takes it out of traffic after 50 s: ",
-			"liveness and readiness both ask GET / on port 8080",
+			"Container api has the same liveness and readiness probe (GET / on port 8080): ",
+			"it is restarted after 30 s of failures and removed from traffic after 50 s",
 		]),
 	}} with input as _with(
 		{"httpGet": {"port": "http", "scheme": "HTTP"}},
@@ -39,27 +39,27 @@ test_fail_named_port_and_defaults_are_resolved if {
 test_fail_longer_liveness_window_is_info if {
 	rule.report == {{
 		"path": _path,
-		"message": "api is restarted when it is unready for 60 s: liveness and readiness both ask gRPC port 9090",
+		"message": "Container api has the same liveness and readiness probe (gRPC port 9090): it is restarted when it is not ready for 60 s",
 		"severity": "info",
 	}} with input as _with({"grpc": {"port": 9090}, "periodSeconds": 20}, {"grpc": {"port": 9090, "service": ""}})
 }
 
 test_fail_same_tcp_port_and_same_command if {
-	every handler, question in {
+	every handler, request in {
 		{"tcpSocket": {"port": "admin"}}: "TCP port 8081",
 		{"exec": {"command": ["/api", "check"]}}: "the same command",
 	} {
 		rule.report == {{
 			"path": _path,
 			"message": concat("", [
-				"api is restarted after 30 s of what takes it out of traffic after 30 s: ",
-				$"liveness and readiness both ask {question}",
+				$"Container api has the same liveness and readiness probe ({request}): ",
+				"it is restarted after 30 s of failures and removed from traffic after 30 s",
 			]),
 		}} with input as _with(handler, handler)
 	}
 }
 
-test_pass_different_questions if {
+test_pass_different_requests if {
 	every pair in [
 		[_get("/livez", 8080), _get("/readyz", 8080)],
 		[_get("/health", "admin"), _get("/health", "http")],

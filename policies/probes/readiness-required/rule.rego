@@ -1,9 +1,8 @@
 # METADATA
 # title: Containers that take traffic have a readiness probe
 # description: >-
-#   Without a readiness probe a pod counts as ready as soon as its containers have started. Each rollout and
-#   each scale-out then sends requests to processes that cannot answer yet, and a pod that stops answering
-#   stays in the Service.
+#   Without a readiness probe a pod is ready as soon as its containers have started. Every rollout and every scale-out
+#   then sends requests to processes that cannot respond yet, and a pod that stops responding stays in the Service.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes
 #   - https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/
@@ -13,53 +12,54 @@
 #   kinds: [workload]
 #   links: [services]
 #   params:
-#     unserved:
+#     without_service:
 #       type: boolean
-#       description: Also warn about pods that no Service sends requests to; readiness still paces their rollouts.
+#       description: Also warn about pods without a Service; their rollouts wait for readiness too.
 #       default: false
 #   remediation: >-
-#     Add a readinessProbe that asks a cheap endpoint of the served port, one that fails while the process
-#     cannot answer requests.
+#     Add a readinessProbe that requests a cheap endpoint on the port of the Service, one that fails while the process
+#     cannot respond.
 package seaworthy.rules.probes["readiness-required"]
 
+import data.seaworthy.lib.names
 import data.seaworthy.lib.probe
 import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
 
 report contains violation if {
-	workload.is_lasting(input)
-	some container in workload.attributed(input)
-	_unready(container)
-	violation := result.violation(_path(container), _message(container, workload.targeting(input, container)))
+	workload.is_long_running(input)
+	some container in workload.targeted_containers(input)
+	_lacks_probe(container)
+	violation := result.violation(_path(container), _message(container, workload.services_of(input, container)))
 }
 
-# No declared port tells which container answers: one probe in the pod is then enough.
+# No declared port shows which container receives the requests: one probe in the pod is then enough.
 report contains violation if {
-	workload.is_lasting(input)
-	workload.served(input)
-	workload.attributed(input) == []
+	workload.is_long_running(input)
+	workload.receives_traffic(input)
+	workload.targeted_containers(input) == []
 	every container in workload.running(input) {
-		_unready(container)
+		_lacks_probe(container)
 	}
 	container := workload.apps(input)[0]
 	violation := result.violation(_path(container), _message(container, workload.traffic_services(input)))
 }
 
 report contains violation if {
-	input.params.unserved == true
-	workload.is_lasting(input)
-	not workload.served(input)
+	input.params.without_service == true
+	workload.is_long_running(input)
+	not workload.receives_traffic(input)
 	some container in workload.apps(input)
-	_unready(container)
-	message := $"{workload.name(container)} has no readinessProbe, so a rollout goes on before it works"
+	_lacks_probe(container)
+	message := $"{names.container_title(container)} has no readinessProbe, so a rollout continues before it is ready"
 	violation := result.violation_with(_path(container), message, {"severity": "warning"})
 }
 
-_unready(container) if not probe.declared(container, "readinessProbe")
+_lacks_probe(container) if not probe.declared(container, "readinessProbe")
 
 _path(container) := array.concat(container.path, ["readinessProbe"])
 
 _message(container, services) := concat("", [
-	$"{workload.name(container)} has no readinessProbe, so ",
-	$"{workload.senders(services)} it requests before it can answer",
+	$"{names.container_title(container)} has no readinessProbe, so it receives requests from ",
+	$"{names.services(services)} before it is ready",
 ])

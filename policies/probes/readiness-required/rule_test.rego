@@ -9,66 +9,66 @@ _logs := testing.container({"name": "logs"})
 
 _probe := {"readinessProbe": {"httpGet": {"path": "/readyz", "port": "http"}}}
 
-_served(node, ports) := object.union(node, {
+_with_service(node, ports) := object.union(node, {
 	"links": {"services": [testing.service({"ports": ports})]},
-	"params": {"unserved": false},
+	"params": {"without_service": false},
 })
 
 _http := [{"port": 80, "targetPort": "http"}]
 
-_unready(name, list, i) := {
+_finding(title, list, i) := {
 	"path": ["spec", "template", "spec", list, i, "readinessProbe"],
-	"message": $"{name} has no readinessProbe, so Service api sends it requests before it can answer",
+	"message": $"{title} has no readinessProbe, so it receives requests from Service api before it is ready",
 }
 
 test_fail_container_with_the_served_port if {
-	rule.report == {_unready("api", "containers", 1)} with input as _served(testing.deployment({"containers": [_logs, _api]}), _http)
+	rule.report == {_finding("Container api", "containers", 1)} with input as _with_service(testing.deployment({"containers": [_logs, _api]}), _http)
 }
 
 test_fail_null_and_wrongly_typed_probes_are_none if {
 	every value in [null, "http", 8080, [], false] {
 		node := testing.deployment({"containers": [object.union(_api, {"readinessProbe": value})]})
-		rule.report == {_unready("api", "containers", 0)} with input as _served(node, _http)
+		rule.report == {_finding("Container api", "containers", 0)} with input as _with_service(node, _http)
 	}
 }
 
-test_fail_native_sidecar_with_the_served_port if {
+test_fail_sidecar_with_the_served_port if {
 	pod := {"containers": [_logs], "initContainers": [object.union(_api, {"restartPolicy": "Always"})]}
-	rule.report == {_unready("api", "initContainers", 0)} with input as _served(testing.deployment(pod), _http)
+	rule.report == {_finding("Sidecar container api", "initContainers", 0)} with input as _with_service(testing.deployment(pod), _http)
 }
 
 test_fail_first_app_when_no_port_is_declared if {
-	rule.report == {_unready("logs", "containers", 0)} with input as _served(
+	rule.report == {_finding("Container logs", "containers", 0)} with input as _with_service(
 		testing.deployment({"containers": [_logs, testing.container({"ports": null})]}),
 		[{"port": 8080}],
 	)
 }
 
-test_fail_every_kind_that_lasts if {
+test_fail_every_long_running_kind if {
 	every kind in {"StatefulSet", "DaemonSet", "Rollout", "ReplicaSet"} {
-		rule.report == {_unready("api", "containers", 0)} with input as _served(testing.workload(kind, {"containers": [_api]}), _http)
+		rule.report == {_finding("Container api", "containers", 0)} with input as _with_service(testing.workload(kind, {"containers": [_api]}), _http)
 	}
 }
 
-test_fail_unserved_is_a_warning_when_asked_for if {
-	node := object.union(testing.deployment({"containers": [_api]}), {"params": {"unserved": true}})
+test_fail_without_service_is_a_warning_when_asked_for if {
+	node := object.union(testing.deployment({"containers": [_api]}), {"params": {"without_service": true}})
 	rule.report == {{
 		"path": ["spec", "template", "spec", "containers", 0, "readinessProbe"],
-		"message": "api has no readinessProbe, so a rollout goes on before it works",
+		"message": "Container api has no readinessProbe, so a rollout continues before it is ready",
 		"severity": "warning",
 	}} with input as node
 }
 
-test_pass_unserved_by_default if {
+test_pass_without_service_by_default if {
 	rule.report == set() with input as object.union(
 		testing.deployment({"containers": [_api]}),
-		{"params": {"unserved": false}},
+		{"params": {"without_service": false}},
 	)
 }
 
 test_pass_probe_on_the_container_that_answers if {
 	node := testing.deployment({"containers": [object.union(_api, _probe), _logs]})
-	rule.report == set() with input as _served(node, _http)
+	rule.report == set() with input as _with_service(node, _http)
 }
 
 test_pass_one_probe_when_no_port_is_declared if {
@@ -77,7 +77,7 @@ test_pass_one_probe_when_no_port_is_declared if {
 		{"containers": [_logs], "initContainers": [object.union(testing.container({"restartPolicy": "Always"}), _probe)]},
 	]
 	every pod in pods {
-		rule.report == set() with input as _served(testing.deployment(pod), [{"port": 9999}])
+		rule.report == set() with input as _with_service(testing.deployment(pod), [{"port": 9999}])
 	}
 }
 
@@ -91,18 +91,18 @@ test_pass_pods_that_end_and_helm_tests if {
 			{"object": {"metadata": {"annotations": {"helm.sh/hook": "test"}}}},
 		),
 	] {
-		rule.report == set() with input as object.union(_served(node, _http), {"params": {"unserved": true}})
+		rule.report == set() with input as object.union(_with_service(node, _http), {"params": {"without_service": true}})
 	}
 }
 
 test_pass_services_without_traffic if {
 	node := testing.deployment({"containers": [_api]})
-	rule.report == set() with input as _served(node, [{"name": "metrics", "port": 8080}])
+	rule.report == set() with input as _with_service(node, [{"name": "metrics", "port": 8080}])
 }
 
 test_pass_injected_proxy if {
 	proxy := testing.container({"name": "istio-proxy", "ports": [{"containerPort": 8080}]})
-	rule.report == set() with input as _served(
+	rule.report == set() with input as _with_service(
 		testing.deployment({"containers": [proxy, object.union(_api, _probe)]}),
 		[{"port": 80, "targetPort": 8080}],
 	)
@@ -110,6 +110,6 @@ test_pass_injected_proxy if {
 
 test_pass_nothing_to_judge if {
 	every pod in [{}, {"containers": null}, {"containers": []}, {"containers": ["api", null]}] {
-		rule.report == set() with input as _served(testing.deployment(pod), _http)
+		rule.report == set() with input as _with_service(testing.deployment(pod), _http)
 	}
 }

@@ -1,8 +1,9 @@
 # METADATA
 # title: Slow starts use a startup probe
 # description: >-
-#   A long initialDelaySeconds makes every container wait the worst case before it is watched, at each restart,
-#   and still kills the one that needs longer. A startupProbe ends as soon as the container has started.
+#   A long initialDelaySeconds makes every container wait for the worst case before liveness is checked, at each
+#   restart, and a container that needs longer is still killed. A startupProbe ends as soon as the container has
+#   started.
 # related_resources:
 #   - https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes
 # custom:
@@ -18,10 +19,11 @@
 #       default: 30
 #       minimum: 0
 #   remediation: >-
-#     Add a startupProbe that asks the same as the livenessProbe, with failureThreshold × periodSeconds for the
+#     Add a startupProbe that requests the same as the livenessProbe, with failureThreshold × periodSeconds for the
 #     slowest start, and remove initialDelaySeconds from the livenessProbe.
 package seaworthy.rules.probes["slow-start-uses-startup"]
 
+import data.seaworthy.lib.names
 import data.seaworthy.lib.probe
 import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
@@ -32,8 +34,8 @@ report contains violation if {
 	timing := probe.timing(container, "livenessProbe")
 	timing.delay > input.params.max_initial_delay_seconds
 	message := concat("", [
-		$"{workload.name(container)} is not watched for its first {timing.delay} s: ",
-		"livenessProbe has an initialDelaySeconds in place of a startupProbe",
+		$"{names.container_title(container)} has no liveness checks in its first {timing.delay} s: ",
+		"livenessProbe uses initialDelaySeconds instead of a startupProbe",
 	])
 	violation := result.violation_with(
 		array.concat(container.path, ["livenessProbe", "initialDelaySeconds"]),
@@ -42,7 +44,7 @@ report contains violation if {
 	)
 }
 
-# Time for a start twice as slow as the author expected, asked for every 5 s.
+# Time for a start that is twice as slow as the author expected, checked every 5 s.
 _startup(container, timing) := object.union(
 	_handler(container.value.livenessProbe),
 	{"periodSeconds": 5, "failureThreshold": ceil((2 * timing.delay) / 5)},

@@ -17,8 +17,8 @@ _delayed(seconds) := {"livenessProbe": object.union(_get, {"initialDelaySeconds"
 _finding(seconds, failures) := {
 	"path": array.concat(_container, ["livenessProbe", "initialDelaySeconds"]),
 	"message": concat("", [
-		$"api is not watched for its first {seconds} s: ",
-		"livenessProbe has an initialDelaySeconds in place of a startupProbe",
+		$"Container api has no liveness checks in its first {seconds} s: ",
+		"livenessProbe uses initialDelaySeconds instead of a startupProbe",
 	]),
 	"fix": {
 		"op": "add",

@@ -1,8 +1,8 @@
 # METADATA
 # title: Probes time out before the next one is due
 # description: >-
-#   The kubelet does not run two probes of a kind at the same time. A timeout longer than the period stretches
-#   the period, so that a hanging container is found later than the numbers say.
+#   The kubelet does not run two probes of the same type at the same time. A timeout longer than the period extends
+#   the period, so that a container that hangs is detected later than the numbers say.
 # related_resources:
 #   - https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes
 # custom:
@@ -12,9 +12,10 @@
 #   links: []
 #   params: {}
 #   remediation: >-
-#     Lower timeoutSeconds below periodSeconds, or ask less often.
+#     Lower timeoutSeconds below periodSeconds, or raise periodSeconds.
 package seaworthy.rules.probes["timeout-vs-period"]
 
+import data.seaworthy.lib.names
 import data.seaworthy.lib.probe
 import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
@@ -22,16 +23,16 @@ import data.seaworthy.lib.workload
 report contains violation if {
 	some timed in _timed
 	timed.timeout > timed.period
-	message := $"{timed.subject} is due every {timed.period} s but may take {timed.timeout} s"
+	message := $"{timed.title} has a timeout of {timed.timeout} s, longer than its period of {timed.period} s"
 	violation := result.violation_with(timed.path, message, {"fix": _shorter(timed)})
 }
 
-# With 1 s each there is nothing to lower: both are the smallest the API allows.
+# 1 s is the smallest value that the API allows for both.
 report contains violation if {
 	some timed in _timed
 	timed.timeout == timed.period
 	timed.timeout > 1
-	message := $"{timed.subject} may take {timed.timeout} s, the whole time until the next one is due"
+	message := $"{timed.title} has a timeout of {timed.timeout} s, as long as its period"
 	violation := result.violation_with(timed.path, message, {"severity": "info", "fix": _shorter(timed)})
 }
 
@@ -43,7 +44,7 @@ _timed contains timed if {
 	some field, words in probe.fields
 	timing := probe.timing(container, field)
 	timed := {
-		"subject": $"{words} of {workload.name(container)}",
+		"title": $"{names.container_title(container)}: {words}",
 		"timeout": timing.timeout,
 		"period": timing.period,
 		"path": array.concat(container.path, [field, "timeoutSeconds"]),

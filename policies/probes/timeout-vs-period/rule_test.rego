@@ -15,7 +15,7 @@ test_fail_every_probe if {
 	} {
 		rule.report == {{
 			"path": _path(field),
-			"message": $"{words} of api is due every 5 s but may take 30 s",
+			"message": $"Container api: {words} has a timeout of 30 s, longer than its period of 5 s",
 			"fix": {"op": "replace", "path": _path(field), "value": 4},
 		}} with input as _with(field, {"periodSeconds": 5, "timeoutSeconds": 30})
 	}
@@ -25,7 +25,7 @@ test_fail_default_period if {
 	every period in [0, null] {
 		rule.report == {{
 			"path": _path("livenessProbe"),
-			"message": "liveness probe of api is due every 10 s but may take 11 s",
+			"message": "Container api: liveness probe has a timeout of 11 s, longer than its period of 10 s",
 			"fix": {"op": "replace", "path": _path("livenessProbe"), "value": 9},
 		}} with input as _with("livenessProbe", {"periodSeconds": period, "timeoutSeconds": 11})
 	}
@@ -34,7 +34,7 @@ test_fail_default_period if {
 test_fail_equal_is_info if {
 	rule.report == {{
 		"path": _path("readinessProbe"),
-		"message": "readiness probe of api may take 10 s, the whole time until the next one is due",
+		"message": "Container api: readiness probe has a timeout of 10 s, as long as its period",
 		"severity": "info",
 		"fix": {"op": "replace", "path": _path("readinessProbe"), "value": 9},
 	}} with input as _with("readinessProbe", {"timeoutSeconds": 10})

@@ -1,8 +1,8 @@
 # METADATA
 # title: Containers request cpu
 # description: >-
-#   The scheduler places a pod by what it requests. A container that requests no cpu is put on nodes that are
-#   full, gets the smallest share there, and gives a HorizontalPodAutoscaler nothing to count against.
+#   The scheduler places a pod by its requests. A container without a cpu request is placed on full nodes, gets the
+#   smallest share of cpu there, and an HPA cannot compute its utilization.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits
 # custom:
@@ -12,10 +12,11 @@
 #   links: [limitRanges]
 #   params: {}
 #   remediation: >-
-#     Set resources.requests.cpu to what the container uses under ordinary load, or a LimitRange with a default
-#     for the namespace.
+#     Set resources.requests.cpu to what the container uses under normal load, or add a LimitRange with a default to
+#     the namespace.
 package seaworthy.rules.resources["cpu-request-required"]
 
+import data.seaworthy.lib.names
 import data.seaworthy.lib.quantity
 import data.seaworthy.lib.requests
 import data.seaworthy.lib.result
@@ -24,7 +25,7 @@ import data.seaworthy.lib.workload
 report contains violation if {
 	some container in _judged
 	not requests.request(input, container, "cpu")
-	message := $"{workload.name(container)} requests no cpu"
+	message := $"{names.container_title(container)} has no cpu request"
 	violation := result.violation_with(_path(container), message, workload.at_most("warning", container))
 }
 
@@ -32,13 +33,13 @@ report contains violation if {
 	some container in _judged
 	request := requests.request(input, container, "cpu")
 	quantity.value(request.amount) == 0
-	message := $"{workload.name(container)} requests 0 cpu, which counts as none"
+	message := $"{names.container_title(container)} has a cpu request of 0, which counts as none"
 	violation := result.violation_with(_path(container), message, workload.at_most("warning", container))
 }
 
 _judged := [container |
 	not workload.is_test_hook(input)
-	some container in workload.own(input)
+	some container in workload.not_injected(input)
 ]
 
 _path(container) := array.concat(container.path, ["resources", "requests", "cpu"])

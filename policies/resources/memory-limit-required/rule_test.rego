@@ -7,20 +7,20 @@ _with(resources) := testing.deployment({"containers": [testing.container({"resou
 
 _limited(item) := object.union(_with({}), {"links": {"limitRanges": [testing.limit_range(item)]}})
 
-_missing(list, extra) := object.union(extra, {
+_missing(title, list, extra) := object.union(extra, {
 	"path": ["spec", "template", "spec", list, 0, "resources", "limits", "memory"],
-	"message": "api has no memory limit",
+	"message": $"{title} has no memory limit",
 })
 
 test_fail_missing if {
 	every resources in [{}, null, {"limits": {}}, {"limits": null}, {"limits": {"memory": null}}, {"limits": {"cpu": "1"}}] {
-		rule.report == {_missing("containers", {})} with input as _with(resources)
+		rule.report == {_missing("Container api", "containers", {})} with input as _with(resources)
 	}
 }
 
 test_fail_wrongly_typed_resources_are_none if {
 	every resources in ["1", 1, [], {"limits": "1"}, {"limits": []}] {
-		rule.report == {_missing("containers", {})} with input as _with(resources)
+		rule.report == {_missing("Container api", "containers", {})} with input as _with(resources)
 	}
 }
 
@@ -28,20 +28,20 @@ test_fail_zero if {
 	every resources in [{"limits": {"memory": 0}}, {"limits": {"memory": "0"}}] {
 		rule.report == {{
 			"path": ["spec", "template", "spec", "containers", 0, "resources", "limits", "memory"],
-			"message": "api has a memory limit of 0, which means none",
+			"message": "Container api has a memory limit of 0, which means no limit",
 		}} with input as _with(resources)
 	}
 }
 
-test_fail_init_container_is_milder if {
-	rule.report == {_missing("initContainers", {"severity": "info"})} with input as testing.deployment({
+test_fail_init_container_is_less_severe if {
+	rule.report == {_missing("Init container api", "initContainers", {"severity": "info"})} with input as testing.deployment({
 		"initContainers": [testing.container({})],
 		"containers": [testing.container({"resources": {"requests": {"memory": "256Mi"}, "limits": {"memory": "256Mi"}}})],
 	})
 }
 
-test_fail_native_sidecar_and_job_are_not_milder if {
-	rule.report == {_missing("initContainers", {})} with input as testing.workload("Job", {
+test_fail_sidecar_and_job_are_not_less_severe if {
+	rule.report == {_missing("Sidecar container api", "initContainers", {})} with input as testing.workload("Job", {
 		"initContainers": [testing.container({"restartPolicy": "Always"})],
 		"containers": [],
 	})
@@ -54,10 +54,10 @@ test_pass_limit if {
 }
 
 test_fail_request_is_no_limit if {
-	rule.report == {_missing("containers", {})} with input as _with({"requests": {"memory": "256Mi"}})
+	rule.report == {_missing("Container api", "containers", {})} with input as _with({"requests": {"memory": "256Mi"}})
 }
 
-test_pass_limit_range_fills_the_blank if {
+test_pass_limit_range_sets_the_limit if {
 	every item in [{"default": {"memory": "256Mi"}}, {"max": {"memory": "256Mi"}}] {
 		rule.report == set() with input as _limited(item)
 	}
@@ -65,14 +65,14 @@ test_pass_limit_range_fills_the_blank if {
 
 test_fail_limit_range_for_something_else if {
 	every item in [{"defaultRequest": {"memory": "256Mi"}}, {"type": "Pod", "max": {"memory": "256Mi"}}, {}] {
-		rule.report == {_missing("containers", {})} with input as _limited(item)
+		rule.report == {_missing("Container api", "containers", {})} with input as _limited(item)
 	}
 }
 
 test_pass_pod_level_resources_from_1_34 if {
 	node := testing.deployment({"containers": [testing.container({})], "resources": {"limits": {"memory": "256Mi"}}})
 	rule.report == set() with input as object.union(node, {"cluster": {"minor": 34}})
-	rule.report == {_missing("containers", {})} with input as object.union(node, {"cluster": {"minor": 33}})
+	rule.report == {_missing("Container api", "containers", {})} with input as object.union(node, {"cluster": {"minor": 33}})
 }
 
 test_pass_what_is_no_quantity_is_another_rule if {

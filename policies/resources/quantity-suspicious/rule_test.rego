@@ -12,7 +12,7 @@ _with(section, resource, amount) := object.union(
 
 _finding(section, resource, reason) := {
 	"path": _path(section, resource),
-	"message": $"{resource} {trim_suffix(section, "s")} of api is {reason}",
+	"message": $"Container api: {resource} {trim_suffix(section, "s")} is {reason}",
 }
 
 _fixed(section, resource, reason, value) := object.union(
@@ -26,7 +26,7 @@ test_fail_thousandths_of_a_byte if {
 	}
 }
 
-test_fail_bytes_that_were_meant_as_mebibytes if {
+test_fail_bytes_meant_as_mebibytes if {
 	every amount in [512, "512"] {
 		rule.report == {_fixed("limits", "memory", "512, which is 512 bytes", "512Mi")} with input as _with("limits", "memory", amount)
 	}
@@ -63,19 +63,19 @@ test_fail_parameter_decides if {
 	rule.report == set() with input as object.union(_with("limits", "cpu", 96), {"params": {"max_cores": 128}})
 }
 
-test_fail_no_quantity if {
-	rule.report == {_fixed("limits", "memory", "512MB, which is no quantity", "512M")} with input as _with("limits", "memory", "512MB")
+test_fail_not_a_quantity if {
+	rule.report == {_fixed("limits", "memory", "512MB, which is not a quantity", "512M")} with input as _with("limits", "memory", "512MB")
 	every amount, text in {"lots": "lots", "": "", "1e3Mi": "1e3Mi"} {
-		rule.report == {_finding("limits", "memory", $"{text}, which is no quantity")} with input as _with("limits", "memory", amount)
+		rule.report == {_finding("limits", "memory", $"{text}, which is not a quantity")} with input as _with("limits", "memory", amount)
 	}
 	every amount, text in {true: "true", [1]: "[1]", {}: "{}"} {
-		rule.report == {_finding("limits", "nvidia.com/gpu", $"{text}, which is no quantity")} with input as _with("limits", "nvidia.com/gpu", amount)
+		rule.report == {_finding("limits", "nvidia.com/gpu", $"{text}, which is not a quantity")} with input as _with("limits", "nvidia.com/gpu", amount)
 	}
 }
 
-test_fail_below_zero if {
+test_fail_negative if {
 	every amount in ["-100m", -1] {
-		rule.report == {_finding("requests", "cpu", $"{amount}, which is below zero")} with input as _with("requests", "cpu", amount)
+		rule.report == {_finding("requests", "cpu", $"{amount}, which is negative")} with input as _with("requests", "cpu", amount)
 	}
 }
 
@@ -87,9 +87,9 @@ test_fail_init_containers_and_the_pod_itself if {
 	rule.report == {
 		{
 			"path": ["spec", "initContainers", 0, "resources", "limits", "memory"],
-			"message": "memory limit of api is 1Mi, which is 1048576 bytes",
+			"message": "Init container api: memory limit is 1Mi, which is 1048576 bytes",
 		},
-		{"path": ["spec", "resources", "limits", "memory"], "message": "memory limit of the pod is 2Mi, which is 2097152 bytes"},
+		{"path": ["spec", "resources", "limits", "memory"], "message": "Pod: memory limit is 2Mi, which is 2097152 bytes"},
 	} with input as node
 }
 

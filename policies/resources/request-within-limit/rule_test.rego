@@ -12,7 +12,7 @@ _limited(resources, item) := object.union(_with(resources), {"links": {"limitRan
 test_fail_request_above_limit if {
 	rule.report == {{
 		"path": _path("requests", "memory"),
-		"message": "api requests 512Mi of memory but is limited to 512M",
+		"message": "Container api requests 512Mi of memory, more than its limit of 512M",
 		"fix": {"op": "replace", "path": _path("limits", "memory"), "value": "512Mi"},
 	}} with input as _with({"requests": {"memory": "512Mi"}, "limits": {"memory": "512M"}})
 }
@@ -24,16 +24,16 @@ test_fail_every_resource_and_notation if {
 	}
 	violations := rule.report with input as _with(resources)
 	{violation.message | some violation in violations} == {
-		"api requests 1.5 of cpu but is limited to 1499m",
-		"api requests 1e9 of ephemeral-storage but is limited to 999M",
-		"api requests 2 of example.com/gpu but is limited to 1",
+		"Container api requests 1.5 of cpu, more than its limit of 1499m",
+		"Container api requests 1e9 of ephemeral-storage, more than its limit of 999M",
+		"Container api requests 2 of example.com/gpu, more than its limit of 1",
 	}
 }
 
 test_fail_any_request_above_zero if {
 	rule.report == {{
 		"path": _path("requests", "cpu"),
-		"message": "api requests 1m of cpu but is limited to 0",
+		"message": "Container api requests 1m of cpu, more than its limit of 0",
 		"fix": {"op": "replace", "path": _path("limits", "cpu"), "value": "1m"},
 	}} with input as _with({"requests": {"cpu": "1m"}, "limits": {"cpu": 0}})
 }
@@ -42,7 +42,7 @@ test_fail_limit_range_sets_the_limit if {
 	every item in [{"default": {"memory": "256Mi"}}, {"max": {"memory": "256Mi"}}] {
 		rule.report == {{
 			"path": _path("requests", "memory"),
-			"message": "api requests 1Gi of memory but is limited to 256Mi by a LimitRange of its namespace",
+			"message": "Container api requests 1Gi of memory, more than the limit of 256Mi from a LimitRange",
 			"fix": {"op": "add", "path": _path("limits", "memory"), "value": "1Gi"},
 		}} with input as _limited({"requests": {"memory": "1Gi"}}, item)
 	}
@@ -52,7 +52,7 @@ test_fail_the_pod_itself if {
 	path := ["spec", "resources"]
 	rule.report == {{
 		"path": array.concat(path, ["requests", "cpu"]),
-		"message": "the pod requests 2 of cpu but is limited to 1",
+		"message": "Pod requests 2 of cpu, more than its limit of 1",
 		"fix": {"op": "replace", "path": array.concat(path, ["limits", "cpu"]), "value": "2"},
 	}} with input as testing.workload("Pod", {
 		"containers": [testing.container({})],

@@ -1,9 +1,9 @@
 # METADATA
 # title: The grace period covers the drain
 # description: >-
-#   The grace period begins when the pod is told to stop: the preStop hook and the process's own shutdown both run inside
-#   it. What is still running at its end is killed, with the requests it holds. A server that drains for 30 s under the
-#   default grace period of 30 s is cut off as soon as there is any preStop hook.
+#   The grace period begins when Kubernetes stops the pod. It includes the preStop hook and the shutdown of the
+#   process. What still runs at its end is killed, with its open requests. A server that needs 30 s to shut down has
+#   not enough time in the default grace period of 30 s as soon as there is a preStop hook.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination
 #   - https://pkg.go.dev/net/http#Server.Shutdown
@@ -17,35 +17,36 @@
 #       type: integer
 #       unit: s
 #       minimum: 0
-#       description: Time to spare between the end of the drain and the end of the grace period.
+#       description: Time between the end of the shutdown and the end of the grace period.
 #       default: 5
-#     assumed:
+#     assumed_shutdown:
 #       type: integer
 #       unit: s
 #       minimum: 0
 #       description: >-
-#         How long a served process takes to finish where the manifest does not tell; 0 leaves such containers alone.
+#         How long the shutdown of a container behind a Service takes where the manifest does not show it; with 0 such containers are not checked.
 #       default: 0
 #   remediation: >-
 #     Set terminationGracePeriodSeconds to at least preStop + shutdown + margin, or shorten the other two.
 package seaworthy.rules.shutdown["grace-covers-drain"]
 
 import data.seaworthy.lib.drain
+import data.seaworthy.lib.names
 import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
 
 report contains violation if {
 	some need in _needs
 	grace := drain.grace(input)
-	grace > 1 # shorter ones are another rule's
-	need.hook < grace # and so are hooks that take all of it
+	grace > 1 # shutdown/grace-zero reports shorter ones
+	need.hook < grace # shutdown/prestop-exceeds-grace reports longer hooks
 	total := _total(need)
 	total > grace
-	total == max({_total(each) | some each in _needs}) # only the longest container speaks
+	total == max({_total(each) | some each in _needs}) # one finding, for the slowest container
 	path := array.concat(input.pod.path, ["spec", "terminationGracePeriodSeconds"])
 	message := concat("", [
-		$"{need.name} is killed while it drains: preStop {need.hook} s + shutdown {need.process} s + ",
-		$"margin {input.params.margin} s = {total} s, grace period {grace} s",
+		$"{need.title} is killed during its shutdown: preStop {need.hook} s + shutdown {need.process} s + ",
+		$"margin {input.params.margin} s = {total} s, but the grace period is {grace} s",
 	])
 	extra := object.union(need.extra, {"fix": result.set(path, ceil(total))})
 	violation := result.violation_with(path, message, extra)
@@ -53,34 +54,34 @@ report contains violation if {
 
 _total(need) := (need.hook + need.process) + input.params.margin
 
-# What each app container needs where its manifest says how long it drains.
+# What each app container needs, where the manifest shows how long its shutdown takes.
 _needs contains need if {
-	workload.is_lasting(input)
+	workload.is_long_running(input)
 	some container in workload.apps(input)
 	need := {
-		"name": workload.name(container),
+		"title": names.container_title(container),
 		"hook": drain.pre_stop(container) + _sidecars,
 		"process": drain.process(input, container),
 		"extra": {},
 	}
 }
 
-# Where it does not, an assumption may stand in: it warns, since it may be wrong.
+# Where it does not, `assumed_shutdown` counts. It may be wrong, so that is a warning.
 _needs contains need if {
-	input.params.assumed > 0
-	workload.is_lasting(input)
-	some container in workload.serving(input)
+	input.params.assumed_shutdown > 0
+	workload.is_long_running(input)
+	some container in workload.traffic_containers(input)
 	container.role == "app"
 	not drain.process(input, container)
 	need := {
-		"name": workload.name(container),
+		"title": names.container_title(container),
 		"hook": drain.pre_stop(container) + _sidecars,
-		"process": input.params.assumed,
+		"process": input.params.assumed_shutdown,
 		"extra": {"severity": "warning"},
 	}
 }
 
-# Native sidecars are stopped after the app containers, inside the same grace period.
+# Sidecars are stopped after the app containers, inside the same grace period.
 _sidecars := max({0} | {drain.pre_stop(container) |
 	some container in workload.running(input)
 	container.role == "sidecar"

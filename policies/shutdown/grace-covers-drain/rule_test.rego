@@ -13,15 +13,15 @@ _input(spec) := _with(spec, {})
 
 _with(spec, params) := object.union(testing.deployment(spec), {
 	"links": {"services": [testing.service({"ports": [{"name": "http", "port": 80}]})]},
-	"params": object.union({"margin": 5, "assumed": 0}, params),
+	"params": object.union({"margin": 5, "assumed_shutdown": 0}, params),
 })
 
 _app(fields) := {"containers": [testing.container(fields)]}
 
-test_fail_the_classic if {
+test_fail_hook_and_shutdown if {
 	rule.report == {{
 		"path": _path,
-		"message": "api is killed while it drains: preStop 10 s + shutdown 30 s + margin 5 s = 45 s, grace period 30 s",
+		"message": "Container api is killed during its shutdown: preStop 10 s + shutdown 30 s + margin 5 s = 45 s, but the grace period is 30 s",
 		"fix": {"op": "add", "path": _path, "value": 45},
 	}} with input as _input(_app(object.union(_drains("30s"), _sleeps(10))))
 }
@@ -29,19 +29,19 @@ test_fail_the_classic if {
 test_fail_without_hook_the_margin_is_missing if {
 	rule.report == {{
 		"path": _path,
-		"message": "api is killed while it drains: preStop 0 s + shutdown 30 s + margin 5 s = 35 s, grace period 30 s",
+		"message": "Container api is killed during its shutdown: preStop 0 s + shutdown 30 s + margin 5 s = 35 s, but the grace period is 30 s",
 		"fix": {"op": "add", "path": _path, "value": 35},
 	}} with input as _input(_app(_drains("30s")))
 }
 
-test_fail_only_the_longest_container_speaks if {
+test_fail_one_finding_for_the_slowest_container if {
 	spec := {"terminationGracePeriodSeconds": 30, "containers": [
 		testing.container(_drains("28s")),
 		testing.container(object.union({"name": "slow"}, _drains("50s"))),
 	]}
 	rule.report == {{
 		"path": _path,
-		"message": "slow is killed while it drains: preStop 0 s + shutdown 50 s + margin 5 s = 55 s, grace period 30 s",
+		"message": "Container slow is killed during its shutdown: preStop 0 s + shutdown 50 s + margin 5 s = 55 s, but the grace period is 30 s",
 		"fix": {"op": "replace", "path": _path, "value": 55},
 	}} with input as _input(spec)
 }
@@ -51,7 +51,7 @@ test_fail_native_sidecars_stop_afterwards if {
 	spec := object.union(_app(_drains("20s")), {"initContainers": [sidecar]})
 	rule.report == {{
 		"path": _path,
-		"message": "api is killed while it drains: preStop 12 s + shutdown 20 s + margin 5 s = 37 s, grace period 30 s",
+		"message": "Container api is killed during its shutdown: preStop 12 s + shutdown 20 s + margin 5 s = 37 s, but the grace period is 30 s",
 		"fix": {"op": "add", "path": _path, "value": 37},
 	}} with input as _input(spec)
 }
@@ -59,10 +59,10 @@ test_fail_native_sidecars_stop_afterwards if {
 test_fail_assumption_warns if {
 	rule.report == {{
 		"path": _path,
-		"message": "api is killed while it drains: preStop 5 s + shutdown 30 s + margin 5 s = 40 s, grace period 30 s",
+		"message": "Container api is killed during its shutdown: preStop 5 s + shutdown 30 s + margin 5 s = 40 s, but the grace period is 30 s",
 		"severity": "warning",
 		"fix": {"op": "add", "path": _path, "value": 40},
-	}} with input as _with(_app(_sleeps(5)), {"assumed": 30})
+	}} with input as _with(_app(_sleeps(5)), {"assumed_shutdown": 30})
 }
 
 test_pass_covered if {
@@ -82,5 +82,5 @@ test_pass_other_rules_speak if {
 }
 
 test_pass_jobs_end_by_themselves if {
-	rule.report == set() with input as object.union(testing.workload("Job", _app(_drains("60s"))), {"params": {"margin": 5, "assumed": 0}})
+	rule.report == set() with input as object.union(testing.workload("Job", _app(_drains("60s"))), {"params": {"margin": 5, "assumed_shutdown": 0}})
 }

@@ -1,8 +1,8 @@
 # METADATA
 # title: Pods get time to stop
 # description: >-
-#   With a grace period of 0 or 1 second the kubelet sends SIGKILL at once: requests are cut, buffers are lost, and the
-#   preStop hook does not run.
+#   With a grace period of 0 or 1 second the kubelet sends SIGKILL at once: requests are aborted, buffers are lost,
+#   and the preStop hook does not run.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination
 # custom:
@@ -11,21 +11,24 @@
 #   kinds: [workload]
 #   links: []
 #   params: {}
-#   remediation: Leave terminationGracePeriodSeconds out for 30 s, or set it to the time the process needs to stop.
+#   remediation: >-
+#     Remove terminationGracePeriodSeconds to get the default of 30 s, or set it to the time that the process needs to
+#     stop.
 package seaworthy.rules.shutdown["grace-zero"]
 
 import data.seaworthy.lib.drain
+import data.seaworthy.lib.names
 import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
 
 _default_grace := 30
 
 report contains violation if {
-	workload.is_lasting(input)
+	workload.is_long_running(input)
 	seconds := drain.grace(input)
 	seconds >= 0
 	seconds <= 1
 	path := array.concat(input.pod.path, ["spec", "terminationGracePeriodSeconds"])
-	message := $"{input.object.metadata.name} is killed {seconds} s after it is told to stop"
+	message := $"{names.object_title(input.object)} has a grace period of {seconds} s, so its containers are killed at once"
 	violation := result.violation_with(path, message, {"fix": result.set(path, _default_grace)})
 }

@@ -11,7 +11,7 @@ test_fail_zero_and_one if {
 	every seconds in [0, 1] {
 		rule.report == {{
 			"path": _path,
-			"message": $"api is killed {seconds} s after it is told to stop",
+			"message": $"Deployment api has a grace period of {seconds} s, so its containers are killed at once",
 			"fix": {"op": "replace", "path": _path, "value": 30},
 		}} with input as testing.deployment(_spec(seconds))
 	}

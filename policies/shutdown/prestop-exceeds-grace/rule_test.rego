@@ -10,7 +10,7 @@ _input(grace, hook) := testing.deployment({
 
 _finding(hook, grace) := {
 	"path": ["spec", "template", "spec", "containers", 0, "lifecycle", "preStop"],
-	"message": $"preStop of api takes {hook} s, all of the grace period of {grace} s",
+	"message": $"Container api: preStop hook takes {hook} s, but the grace period is {grace} s",
 }
 
 test_fail_longer_and_equal if {

@@ -1,9 +1,9 @@
 # METADATA
 # title: Served containers wait before they stop
 # description: >-
-#   When a pod is told to stop, its removal from the Service and SIGTERM happen at the same time. For some seconds
-#   kube-proxy and ingress controllers still send it new connections, which a process that has already closed its
-#   listener refuses. A short preStop sleep keeps it listening until they have stopped.
+#   When a pod is stopped, it is removed from the Service and gets SIGTERM at the same time. For some seconds
+#   kube-proxy and ingress controllers still send new connections to it. A process that has closed its listener
+#   refuses them. A short preStop sleep delays SIGTERM until no new connections come.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination
 # custom:
@@ -19,11 +19,12 @@
 #       description: Length of the sleep that the fix adds.
 #       default: 5
 #   remediation: >-
-#     Add a preStop sleep of a few seconds to the container and to the grace period, or, where the process itself keeps
-#     listening after SIGTERM, annotate the workload with seaworthy.dev/handles-drain "true".
+#     Add a preStop sleep of a few seconds to the container, and the same time to the grace period. If the process
+#     itself keeps listening after SIGTERM, annotate the workload with seaworthy.dev/handles-drain "true".
 package seaworthy.rules.shutdown["prestop-required"]
 
 import data.seaworthy.lib.drain
+import data.seaworthy.lib.names
 import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
 
@@ -33,15 +34,17 @@ _annotation := "seaworthy.dev/handles-drain"
 _sleep_action_since := 30
 
 report contains violation if {
-	workload.is_lasting(input)
+	workload.is_long_running(input)
 	workload.has_controller(input)
 	not _handles_drain
-	some container in workload.serving(input)
+	some container in workload.traffic_containers(input)
 	container.role == "app"
 	not drain.has_pre_stop(container)
 	path := array.concat(container.path, ["lifecycle", "preStop"])
-	senders := workload.senders(workload.traffic_services(input))
-	message := $"{workload.name(container)} stops listening at once, while {senders} it connections for some seconds more"
+	message := concat("", [
+		$"{names.container_title(container)} has no preStop hook, so it still receives connections from ",
+		$"{names.services(workload.traffic_services(input))} after it stops listening",
+	])
 	violation := result.violation_with(path, message, _fix(path))
 }
 

@@ -1,8 +1,8 @@
 # METADATA
 # title: SIGTERM reaches the process
 # description: >-
-#   `sh -c "server …"` runs the server as a child of the shell. The shell is process 1, gets the SIGTERM, and does not
-#   pass it on: the server serves until it is killed at the end of the grace period, with all it holds.
+#   `sh -c "server …"` runs the server as a child of the shell. The shell is process 1: it gets SIGTERM and does not
+#   forward it. The server runs until it is killed at the end of the grace period, with its open requests.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination
 #   - https://docs.docker.com/reference/build-checks/json-args-recommended/
@@ -13,28 +13,29 @@
 #   links: [services]
 #   params: {}
 #   remediation: >-
-#     Put `exec` before the last command of the script, so that the process takes the place of the shell.
+#     Put `exec` before the last command of the script, so that the process replaces the shell.
 package seaworthy.rules.shutdown["signal-swallowed"]
 
+import data.seaworthy.lib.names
 import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
 
 _shells := {"sh", "bash", "ash", "dash", "/bin/sh", "/bin/bash", "/bin/ash", "/bin/dash", "/usr/bin/sh", "/usr/bin/bash"}
 
-# Words after which the shell is not the one that waits: it has handed over, or deals with signals itself. Init
-# programs pass signals on.
-_handing_over := {"exec", "trap", "wait", "tini", "dumb-init", "/sbin/tini", "/usr/bin/tini", "/usr/bin/dumb-init", "gosu", "su-exec"}
+# Words that make the script safe: the command replaces the shell, or the shell handles signals itself, or an init
+# program forwards them.
+_safe_words := {"exec", "trap", "wait", "tini", "dumb-init", "/sbin/tini", "/usr/bin/tini", "/usr/bin/dumb-init", "gosu", "su-exec"}
 
 report contains violation if {
-	workload.is_lasting(input)
+	workload.is_long_running(input)
 	workload.has_controller(input)
-	some container in workload.serving(input)
+	some container in workload.traffic_containers(input)
 	container.role == "app"
 	some script in _scripts(container)
 	_is_one_command(script.text)
 	path := array.concat(container.path, script.path)
 	first := split(trim_space(script.text), " ")[0]
-	message := $"{workload.name(container)} runs {first} below a shell, which does not pass SIGTERM on"
+	message := $"{names.container_title(container)} runs {first} as a child of a shell, which does not forward SIGTERM"
 	violation := result.violation_with(path, message, {"fix": result.set(path, $"exec {trim_space(script.text)}")})
 }
 
@@ -53,7 +54,7 @@ _words(container) := [{"text": text, "path": [field, i]} |
 	some i, text in container.value[field]
 ]
 
-# A script of several commands may do more than this rule can tell; what it judges is a command and its arguments.
+# Only a script that is one command with its arguments: what several commands do, this rule cannot know.
 _is_one_command(script) if {
 	text := trim_space(script)
 	text != ""
@@ -61,6 +62,6 @@ _is_one_command(script) if {
 		not contains(text, sign)
 	}
 	every word in split(text, " ") {
-		not word in _handing_over
+		not word in _safe_words
 	}
 }

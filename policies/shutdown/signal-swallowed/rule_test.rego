@@ -3,49 +3,49 @@ package seaworthy.rules.shutdown["signal-swallowed_test"]
 import data.seaworthy.lib.testing
 import data.seaworthy.rules.shutdown["signal-swallowed"] as rule
 
-_served(fields) := object.union(testing.deployment({"containers": [testing.container(fields)]}), {
+_with_service(fields) := object.union(testing.deployment({"containers": [testing.container(fields)]}), {
 	"links": {"services": [testing.service({"ports": [{"name": "http", "port": 80}]})]},
 })
 
 _finding(field, index, text) := {
 	"path": ["spec", "template", "spec", "containers", 0, field, index],
-	"message": "api runs /app/server below a shell, which does not pass SIGTERM on",
+	"message": "Container api runs /app/server as a child of a shell, which does not forward SIGTERM",
 	"fix": {"op": "replace", "path": ["spec", "template", "spec", "containers", 0, field, index], "value": text},
 }
 
 test_fail_shell_around_a_server if {
-	rule.report == {_finding("command", 2, "exec /app/server --port $PORT")} with input as _served({
+	rule.report == {_finding("command", 2, "exec /app/server --port $PORT")} with input as _with_service({
 		"command": ["/bin/sh", "-c", "/app/server --port $PORT"],
 	})
-	rule.report == {_finding("args", 0, "exec /app/server")} with input as _served({
+	rule.report == {_finding("args", 0, "exec /app/server")} with input as _with_service({
 		"command": ["sh", "-c"],
 		"args": [" /app/server "],
 	})
-	rule.report == {_finding("args", 2, "exec /app/server")} with input as _served({"args": ["bash", "-ec", "/app/server"]})
+	rule.report == {_finding("args", 2, "exec /app/server")} with input as _with_service({"args": ["bash", "-ec", "/app/server"]})
 }
 
-test_pass_hands_over if {
+test_pass_safe_scripts if {
 	every script in [
 		"exec /app/server", "trap 'kill -TERM $pid' TERM; /app/server & pid=$!; wait", "tini -- /app/server",
 		"setup && exec /app/server", "/app/setup; /app/server", "/app/server | tee /log", "", "\n",
 	] {
-		rule.report == set() with input as _served({"command": ["/bin/sh", "-c", script]})
+		rule.report == set() with input as _with_service({"command": ["/bin/sh", "-c", script]})
 	}
 }
 
 test_pass_no_shell if {
-	rule.report == set() with input as _served({"command": ["/app/server", "-c", "config.yaml"]})
-	rule.report == set() with input as _served({"command": ["/bin/sh", "/app/start.sh"]})
-	rule.report == set() with input as _served({})
+	rule.report == set() with input as _with_service({"command": ["/app/server", "-c", "config.yaml"]})
+	rule.report == set() with input as _with_service({"command": ["/bin/sh", "/app/start.sh"]})
+	rule.report == set() with input as _with_service({})
 }
 
 test_pass_wrong_types if {
-	rule.report == set() with input as _served({"command": "sh -c server"})
-	rule.report == set() with input as _served({"command": ["sh", "-c", 7]})
-	rule.report == set() with input as _served({"command": ["sh", "-c"]})
-	rule.report == set() with input as _served({"command": null, "args": [null]})
+	rule.report == set() with input as _with_service({"command": "sh -c server"})
+	rule.report == set() with input as _with_service({"command": ["sh", "-c", 7]})
+	rule.report == set() with input as _with_service({"command": ["sh", "-c"]})
+	rule.report == set() with input as _with_service({"command": null, "args": [null]})
 }
 
-test_pass_unserved if {
+test_pass_without_service if {
 	rule.report == set() with input as testing.deployment({"containers": [testing.container({"command": ["sh", "-c", "server"]})]})
 }

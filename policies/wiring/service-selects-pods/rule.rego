@@ -1,8 +1,8 @@
 # METADATA
 # title: Services select pods
 # description: >-
-#   A Service whose selector matches no pod has no endpoints: every request to it fails, and nothing says so until
-#   someone calls it. Usually a label was renamed on one side only.
+#   A Service whose selector matches no pod has no endpoints: every request to it fails, and no error is shown until a
+#   client calls it. The usual cause is a label that was renamed in one place only.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/services-networking/service/#services-in-kubernetes
 # custom:
@@ -12,14 +12,15 @@
 #   links: [workloads, similar, endpoints]
 #   params: {}
 #   remediation: >-
-#     Make the selector match the labels of the pod template; name a Service whose pods are made elsewhere under
+#     Make the selector match the labels of the pod template. List a Service whose pods are created elsewhere under
 #     `external` in seaworthy.yaml.
 package seaworthy.rules.wiring["service-selects-pods"]
 
 import data.seaworthy.lib.external
+import data.seaworthy.lib.names
 import data.seaworthy.lib.result
 
-# Labels by which operators find the pods they make themselves: no manifest of a repository holds those pods.
+# Labels of pods that operators create: no manifest of a repository has those pods.
 _operator_keys := {"alertmanager", "cluster-name", "prometheus", "spilo-role", "thanos-ruler"}
 
 _operator_domains := [
@@ -29,22 +30,25 @@ _operator_domains := [
 
 _selector := input.object.spec.selector
 
-# Some pod carries one of the labels: a near miss.
+# Some pods have one of the labels.
 report contains violation if {
 	_selects_nothing
-	nearest := input.links.similar[0]
-	missing := concat(", ", sort({$"{key}={value}" |
+	similar := input.links.similar[0]
+	missing := sort({$"{key}={value}" |
 		some key, value in _selector
-		object.get(nearest.pod.labels, key, null) != value
-	}))
-	message := $"Service {input.object.metadata.name} selects no pod; {nearest.object.kind} {nearest.object.metadata.name} comes close but lacks {missing}"
+		object.get(similar.pod.labels, key, null) != value
+	})
+	message := concat("", [
+		$"{names.object_title(input.object)} selects no pod: {names.object_title(similar.object)} is similar, ",
+		$"but has no {_label_list(missing)}",
+	])
 	violation := result.violation(["spec", "selector"], message)
 }
 
 report contains violation if {
 	_selects_nothing
 	count(input.links.similar) == 0
-	message := $"Service {input.object.metadata.name} selects no pod: none has {_labels}"
+	message := $"{names.object_title(input.object)} selects no pod: no pod has {_label_list(_labels)}"
 	violation := result.violation_with(["spec", "selector"], message, _certainty)
 }
 
@@ -55,7 +59,7 @@ _selects_nothing if {
 	count(input.links.workloads) == 0
 	count(input.links.endpoints) == 0
 	not input.target.isSystemNamespace
-	not _is_operated
+	not _is_made_by_operator
 	not external.named(input)
 }
 
@@ -63,17 +67,21 @@ _certainty := {} if input.target.complete
 
 _certainty := {"severity": "warning"} if not input.target.complete
 
-_is_operated if {
+_is_made_by_operator if {
 	some key, _ in _selector
 	key in _operator_keys
 }
 
-_is_operated if {
+_is_made_by_operator if {
 	some key, _ in _selector
 	some domain in _operator_domains
 	contains(split(key, "/")[0], domain)
 }
 
-_is_operated if endswith(object.get(_selector, "app.kubernetes.io/managed-by", ""), "-operator")
+_is_made_by_operator if endswith(object.get(_selector, "app.kubernetes.io/managed-by", ""), "-operator")
 
-_labels := concat(", ", sort({$"{key}={value}" | some key, value in _selector}))
+_labels := sort({$"{key}={value}" | some key, value in _selector})
+
+_label_list(labels) := $"label {labels[0]}" if count(labels) == 1
+
+_label_list(labels) := $"labels {concat(", ", labels)}" if count(labels) != 1

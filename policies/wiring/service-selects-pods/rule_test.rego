@@ -9,32 +9,32 @@ _input(spec, links, target) := object.union(testing.service(spec), {
 	"params": {},
 })
 
-_near := testing.deployment({"containers": [testing.container({})]})
+_similar := testing.deployment({"containers": [testing.container({})]})
 
-test_fail_near_miss_names_the_label if {
+test_fail_similar_workload_names_the_label if {
 	rule.report == {{
 		"path": ["spec", "selector"],
-		"message": "Service api selects no pod; Deployment api comes close but lacks tier=web",
-	}} with input as _input({"selector": {"app": "api", "tier": "web"}}, {"similar": [_near]}, {"complete": false})
+		"message": "Service api selects no pod: Deployment api is similar, but has no label tier=web",
+	}} with input as _input({"selector": {"app": "api", "tier": "web"}}, {"similar": [_similar]}, {"complete": false})
 }
 
-test_fail_nothing_near if {
+test_fail_nothing_similar if {
 	rule.report == {{
 		"path": ["spec", "selector"],
-		"message": "Service api selects no pod: none has app=basket",
+		"message": "Service api selects no pod: no pod has label app=basket",
 	}} with input as _input({"selector": {"app": "basket"}}, {}, {})
 }
 
 test_fail_is_a_warning_while_something_was_not_rendered if {
 	rule.report == {{
 		"path": ["spec", "selector"],
-		"message": "Service api selects no pod: none has app=basket",
+		"message": "Service api selects no pod: no pod has label app=basket",
 		"severity": "warning",
 	}} with input as _input({"selector": {"app": "basket"}}, {}, {"complete": false})
 }
 
 test_pass_selects_a_workload if {
-	rule.report == set() with input as _input({"selector": {"app": "api"}}, {"workloads": [_near]}, {})
+	rule.report == set() with input as _input({"selector": {"app": "api"}}, {"workloads": [_similar]}, {})
 }
 
 test_pass_without_selector if {

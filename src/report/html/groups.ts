@@ -30,7 +30,7 @@ export function groupsOf(report: Report): readonly Group[] {
     .sort(bySeverity);
 }
 
-/** Identifies an object, whatever the version of its API. */
+/** Identifies an object, without the version of its API. */
 export function keyOf({ kind, namespace, name }: ObjectId): string {
   return JSON.stringify([kind, namespace, name]);
 }

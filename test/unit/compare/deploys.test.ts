@@ -10,7 +10,7 @@ const secret = (password: string): string =>
   `apiVersion: v1\nkind: Secret\n${head}stringData:\n  password: ${password}\n`;
 const scaler = `apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\n${head}spec:\n  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: api }\n  minReplicas: 2\n  maxReplicas: 10\n`;
 
-test('an object is told by what was added, removed and changed, and items of lists by their names', () => {
+test('objects are added, changed or removed, and items of lists are named', () => {
   const before = manifestsOf({ 'api.yaml': deployment('api:1'), 'hpa.yaml': scaler });
   const now = manifestsOf({ 'moved/api.yaml': deployment('api:2'), 'secret.yaml': secret('a') });
   const object = { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop', name: 'api' };

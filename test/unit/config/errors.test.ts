@@ -30,7 +30,7 @@ failOn: eror
 rules:
   probes/readines-required: off
   probes/readiness-required:
-    unservd: true
+    without_servce: true
   resources/*: of
 limits:
   renderSeconds: 0
@@ -39,7 +39,7 @@ limits:
     `${at}1:1 unknown key 'profil'; did you mean 'profile'?`,
     `${at}2:1 failOn is "eror", and must be one of error, warning, info, never; did you mean 'error'?`,
     `${at}4:3 unknown rule 'probes/readines-required'; did you mean 'probes/readiness-required'?`,
-    `${at}6:5 unknown key of probes/readiness-required 'unservd'; did you mean 'unserved'?`,
+    `${at}6:5 unknown key of probes/readiness-required 'without_servce'; did you mean 'without_service'?`,
     `${at}7:3 resources/* is "of", and must be one of off, on, error, warning, info; did you mean 'off'?`,
     `${at}9:3 limits/renderSeconds must be > 0`,
   ]);
@@ -56,8 +56,8 @@ test.each<[string, string, string]>([
   ['a version that is none', 'kubeVersion: latest\n', "1:1 'latest' is no Kubernetes version; write it like 1.33.0"],
   [
     'a parameter of another type',
-    'rules:\n  probes/readiness-required: { unserved: often }\n',
-    '2:32 probes/readiness-required/unserved is "often", and must be of type boolean',
+    'rules:\n  probes/readiness-required: { without_service: often }\n',
+    '2:32 probes/readiness-required/without_service is "often", and must be of type boolean',
   ],
   [
     'a level that is a number',

@@ -46,7 +46,7 @@ rules:
   probes/liveness-recommended: off
   probes/readiness-required:
     severity: info
-    unserved: true
+    without_service: true
 limits:
   renderSeconds: 5
   engineMiB: 512
@@ -93,7 +93,7 @@ test('every key of the file arrives, each rule setting with the line it stands o
     rules: {
       'probes/*': { level: 'warning', params: {}, from: 'seaworthy.yaml:13' },
       'probes/liveness-recommended': { level: 'off', params: {}, from: 'seaworthy.yaml:14' },
-      'probes/readiness-required': { level: 'info', params: { unserved: true }, from: 'seaworthy.yaml:15' },
+      'probes/readiness-required': { level: 'info', params: { without_service: true }, from: 'seaworthy.yaml:15' },
     },
     limits: { renderMs: 5000, engineBytes: 512 * mebibyte, fileBytes: mebibyte / 2 },
   });

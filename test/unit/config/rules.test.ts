@@ -19,12 +19,12 @@ function rule(id: string, profile: Profile, params: RuleMeta['params'] = {}): Ru
   };
 }
 
-const unserved = { type: 'boolean', description: 'Also judge pods nobody asks.', default: false } as const;
+const without_service = { type: 'boolean', description: 'Also judge pods nobody asks.', default: false } as const;
 
 const all: readonly RuleMeta[] = [
   rule('probes/liveness-aggressive', 'default'),
   rule('probes/liveness-recommended', 'strict'),
-  rule('probes/readiness-required', 'default', { unserved }),
+  rule('probes/readiness-required', 'default', { without_service }),
   rule('resources/cpu-request-required', 'optional'),
 ];
 
@@ -39,7 +39,7 @@ async function inForce(text: string, options: Partial<RunOptions> = {}): Promise
 }
 
 const aggressive = 'probes/liveness-aggressive own default';
-const readiness = 'probes/readiness-required own default {"unserved":false}';
+const readiness = 'probes/readiness-required own default {"without_service":false}';
 
 describe('profiles', () => {
   test('default rules are on without being named', async () => {
@@ -69,15 +69,17 @@ describe('settings', () => {
   probes/liveness-aggressive: off
   probes/readiness-required:
     severity: warning
-    unserved: true
+    without_service: true
 `;
-    expect(await inForce(text)).toEqual(['probes/readiness-required warning seaworthy.yaml:3 {"unserved":true}']);
+    expect(await inForce(text)).toEqual([
+      'probes/readiness-required warning seaworthy.yaml:3 {"without_service":true}',
+    ]);
   });
 
   test('parameters alone leave the severity to the rule', async () => {
-    expect(await inForce('rules: { probes/readiness-required: { unserved: true } }\n')).toEqual([
+    expect(await inForce('rules: { probes/readiness-required: { without_service: true } }\n')).toEqual([
       aggressive,
-      'probes/readiness-required own seaworthy.yaml:1 {"unserved":true}',
+      'probes/readiness-required own seaworthy.yaml:1 {"without_service":true}',
     ]);
   });
 
@@ -85,22 +87,22 @@ describe('settings', () => {
     const text = 'rules:\n  probes/*: info\n  probes/readiness-required: error\n  resources/*: warning\n';
     expect(await inForce(text)).toEqual([
       'probes/liveness-aggressive info seaworthy.yaml:2',
-      'probes/readiness-required error seaworthy.yaml:3 {"unserved":false}',
+      'probes/readiness-required error seaworthy.yaml:3 {"without_service":false}',
     ]);
   });
 
   test('a category is turned off but for one rule', async () => {
     const text = 'rules:\n  probes/*: off\n  probes/readiness-required: on\n';
-    expect(await inForce(text)).toEqual(['probes/readiness-required own seaworthy.yaml:3 {"unserved":false}']);
+    expect(await inForce(text)).toEqual(['probes/readiness-required own seaworthy.yaml:3 {"without_service":false}']);
   });
 });
 
 describe('--rule', () => {
   test('only the rules named, whatever profile and level, with their configured parameters', async () => {
-    const text = 'rules: { probes/readiness-required: { severity: off, unserved: true } }\n';
+    const text = 'rules: { probes/readiness-required: { severity: off, without_service: true } }\n';
     const rules = ['probes/readiness-required', 'resources/cpu-request-required'];
     expect(await inForce(text, { rules })).toEqual([
-      'probes/readiness-required own --rule {"unserved":true}',
+      'probes/readiness-required own --rule {"without_service":true}',
       'resources/cpu-request-required own --rule',
     ]);
   });

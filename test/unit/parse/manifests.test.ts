@@ -3,7 +3,7 @@ import { resourceTypes } from '../../../src/model/index.ts';
 import { parseAll, splitDocuments } from '../../../src/parse/index.ts';
 import { parsedPlain, renderedPlain } from '../../support/manifests.ts';
 
-test('a stream is cut at its markers, and each document knows its line', () => {
+test('a stream is split at its markers, and each document has its line', () => {
   const text = '# shop\n---\nkind: A\n--- # second\n\nkind: B\n---\n';
   expect(splitDocuments(text)).toEqual([
     { text: 'kind: A\n', line: 3 },
@@ -11,11 +11,11 @@ test('a stream is cut at its markers, and each document knows its line', () => {
   ]);
 });
 
-test('a marker inside a block scalar does not cut', () => {
+test('a marker inside a block scalar does not split', () => {
   expect(splitDocuments('data:\n  text: |\n    ---\n    more\n')).toHaveLength(1);
 });
 
-test('an object knows its identity, its document and its line', () => {
+test('an object has its identity and its line', () => {
   const { manifests, failures } = parsedPlain(
     'shop/api.yaml',
     'apiVersion: v1\nkind: Service\nmetadata: {name: api}\n---\napiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n',
@@ -27,7 +27,7 @@ test('an object knows its identity, its document and its line', () => {
   ]);
 });
 
-test('a List is unfolded, and each item knows its index', () => {
+test('the items of a List are objects, each with its index', () => {
   const text =
     'apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: Pod, metadata: {name: a}}\n- {apiVersion: v1, kind: Pod, metadata: {name: b}}\n';
   const { manifests } = parsedPlain('pods.yaml', text);
@@ -44,7 +44,7 @@ test('items of a typed list take their kind from the list', () => {
   ]);
 });
 
-test('a document that is no object is a failure at its line, and the others are still read', () => {
+test('a document that is not an object is a failure at its line, and the others are still read', () => {
   const { manifests, failures } = parsedPlain(
     'shop.yaml',
     'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n---\nname: api\n',
@@ -53,7 +53,7 @@ test('a document that is no object is a failure at its line, and the others are 
   expect(failures).toEqual([
     {
       code: 'manifest-invalid',
-      message: 'this document is no Kubernetes object: it has no apiVersion and kind',
+      message: 'this document is not a Kubernetes object: it has no apiVersion and kind',
       hint: 'add them, or exclude the file',
       file: 'shop.yaml',
       line: 5,

@@ -1,0 +1,117 @@
+import { a as run, c as baselineOf } from "./run.js";
+import { t as SeaworthyError } from "./failure.js";
+import { r as oneLine } from "./plain-text.js";
+import { r as sourceUrlOf } from "./presentation.js";
+import { r as repositoryRootOf } from "./session.js";
+import { n as wantsColor, t as progressLine } from "./io.js";
+import { t as runOptions } from "./options.js";
+import { t as version } from "./version.js";
+import { join, resolve } from "node:path";
+// src/report/load-format.ts
+/** One format of `formats`, without loading the others and what they are made with. */
+function loadFormat(name) {
+	return loaders[name]();
+}
+const loaders = {
+	text: async () => (await import("./text.js")).text,
+	json: async () => (await import("./json.js")).json,
+	github: async () => (await import("./github.js")).github,
+	sarif: async () => (await import("./sarif2.js")).sarif,
+	junit: async () => (await import("./junit.js")).junit,
+	gitlab: async () => (await import("./gitlab.js")).gitlab,
+	markdown: async () => (await import("./markdown2.js")).markdown,
+	html: async () => (await import("./html2.js")).html
+};
+// src/cli/cache-folder.ts
+/** Absolute folder of the cache; undefined without a cache. */
+function cacheFolder({ cache, cacheLocation }, io) {
+	if (cacheLocation !== void 0) return resolve(io.cwd, cacheLocation);
+	return cache === true ? defaultFolder(io) : void 0;
+}
+/** The user's cache folder of the operating system. Source: XDG Base Directory Specification, 3. */
+function defaultFolder({ env, platform }) {
+	const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home } = env;
+	if (platform === "win32" && local) return join(local, "seaworthy", "Cache");
+	if (platform === "darwin" && home) return join(home, "Library", "Caches", "seaworthy");
+	if (xdg?.startsWith("/")) return join(xdg, "seaworthy");
+	if (home) return join(home, ".cache", "seaworthy");
+	throw new SeaworthyError({
+		code: "usage",
+		message: "--cache has no folder: HOME is not set",
+		hint: "set one with --cache-location"
+	});
+}
+// src/cli/check.ts
+/** Checks the repository, or renders one shard of it. */
+async function check(paths, options, io) {
+	const asked = runOptions(paths, options, io.cwd);
+	if (options.shard === void 0) return runAndReport({
+		asked,
+		options,
+		io
+	}, run);
+	const { shard } = await import("./shard.js");
+	return shard(asked, options, io);
+}
+/** Runs `work`, writes its report in every requested format, and returns the exit code. */
+async function runAndReport({ asked, options, io }, work) {
+	const started = io.now();
+	const progress = progressLine(io);
+	if (options.updateBaseline === true && options.baseline === void 0) throw new SeaworthyError(noBaseline);
+	const cache = cacheFolder(options, io);
+	const report = await work({
+		...asked,
+		...cache === void 0 ? {} : { cache },
+		onProgress: (now) => progress.show(now),
+		onWarning: (message) => {
+			progress.clear();
+			io.stderr.write(`seaworthy: ${oneLine(message)}\n`);
+		}
+	});
+	progress.clear();
+	const live = io.stdout.isTTY && io.env.CI === void 0;
+	const how = {
+		color: wantsColor(io, options.color),
+		linkRoot: live ? repositoryRootOf(asked) : void 0,
+		sourceUrl: sourceUrlOf(io.env),
+		seconds: live ? (io.now() - started) / 1e3 : void 0,
+		verbose: options.verbose,
+		version
+	};
+	const outputs = options.format.length > 0 ? options.format : [{
+		format: "text",
+		file: void 0
+	}];
+	for (const output of outputs) await print(output, report, {
+		how,
+		io
+	});
+	if (report.rendered.length === 0 && report.verdicts.length === 0) io.stderr.write("nothing to check: no chart, kustomization or manifest found; name a path, or see `exclude` in seaworthy.yaml\n");
+	if (options.updateBaseline !== true || options.baseline === void 0) return report.exitCode;
+	writeBaseline(resolve(io.cwd, options.baseline), report, io);
+	return 0;
+}
+const noBaseline = {
+	code: "usage",
+	message: "--update-baseline needs a file",
+	hint: "name it with --baseline FILE"
+};
+function writeBaseline(file, report, io) {
+	const findings = baselineOf(report.verdicts);
+	io.writeFile(file, `${JSON.stringify({
+		version: 1,
+		findings
+	}, void 0, 2)}\n`);
+	io.stderr.write(`wrote ${findings.length} findings to ${file}\n`);
+}
+async function print({ format, file }, report, { how, io }) {
+	const write = await loadFormat(format);
+	if (file === void 0) io.stdout.write(write(report, how));
+	else io.writeFile(resolve(io.cwd, file), write(report, {
+		...how,
+		color: false,
+		linkRoot: void 0,
+		seconds: void 0
+	}));
+}
+export { runAndReport as n, check as t };

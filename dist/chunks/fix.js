@@ -1,0 +1,59 @@
+import { r as __toESM } from "./rolldown-runtime.js";
+import { i as structuredPatch, r as formatPatch, t as FILE_HEADERS_ONLY } from "./diff.js";
+import { t as require_picocolors } from "./picocolors.js";
+import { n as harmless, r as oneLine, t as counted } from "./plain-text.js";
+import { r as repositoryRootOf } from "./session.js";
+import { n as fix$1 } from "./run.js";
+import { n as wantsColor, t as progressLine } from "./io.js";
+import { t as runOptions } from "./options.js";
+// src/cli/fix.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+/**
+* Writes the verified fixes, or with `--dry-run` prints them as a patch; the exit code is 0 even when findings remain.
+*/
+async function fix(paths, options, io) {
+	const progress = progressLine(io);
+	const asked = runOptions(paths, options, io.cwd);
+	const { texts, fixed, remaining, files } = await fix$1({
+		...asked,
+		onProgress: (now) => progress.show(now)
+	});
+	progress.clear();
+	const root = repositoryRootOf(asked);
+	const dry = options.dryRun === true;
+	const paint = import_picocolors.default.createColors(wantsColor(io, options.color));
+	const written = dry ? io.stderr : io.stdout;
+	for (const [file, text] of [...texts].sort(([a], [b]) => a < b ? -1 : 1)) if (dry) io.stdout.write(colored(patchOf(file, await files.readText(file), text), paint));
+	else io.writeFile(`${root}/${file}`, text);
+	const [fixedLines, remainingLines] = [new Set(fixed.map(describeFinding)), new Set(remaining.map(describeFinding))];
+	for (const line of fixedLines) written.write(`${paint.green(dry ? "would fix" : "fixed")}  ${line}\n`);
+	written.write(`${summary({
+		fixed: fixedLines.size,
+		left: remainingLines.size,
+		files: texts.size,
+		dry
+	})}\n`);
+	return 0;
+}
+function patchOf(file, before, after) {
+	return formatPatch(structuredPatch(`a/${file}`, `b/${file}`, before, after), FILE_HEADERS_ONLY);
+}
+/** Without colour the patch is unchanged, so that `git apply` accepts it. */
+function colored(patch, paint) {
+	if (!paint.isColorSupported) return patch;
+	return patch.split("\n").map((line) => {
+		const shown = harmless(line);
+		if (line.startsWith("@@")) return paint.cyan(shown);
+		if (line.startsWith("+++") || line.startsWith("---")) return paint.bold(shown);
+		if (line.startsWith("+")) return paint.green(shown);
+		return line.startsWith("-") ? paint.red(shown) : shown;
+	}).join("\n");
+}
+function describeFinding({ rule, manifest, message }) {
+	return oneLine(`${rule}  ${manifest.id.kind} ${manifest.id.name}: ${message}`);
+}
+function summary({ fixed, left, files, dry }) {
+	if (fixed === 0) return left === 0 ? "nothing to fix" : `no verified fix for ${counted(left, "finding")}`;
+	return `${`${dry ? "would fix" : "fixed"} ${counted(fixed, "finding")} in ${counted(files, "file")}`}${left === 0 ? "" : `; ${counted(left, "finding")} left, see \`seaworthy check\``}${dry ? "; run without --dry-run to write the fixes" : ""}`;
+}
+export { fix };

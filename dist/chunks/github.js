@@ -1,0 +1,1 @@
+export { n as github } from "./github2.js";

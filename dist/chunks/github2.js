@@ -1,0 +1,55 @@
+import { n as describeFindings, o as describeUncounted, s as describeWhere, t as describeCoverage } from "./describe.js";
+import { r as openVerdicts } from "./most-severe.js";
+import { r as oneLine } from "./plain-text.js";
+import { randomUUID } from "node:crypto";
+// src/report/github.ts
+const commands = {
+	error: "error",
+	warning: "warning",
+	info: "notice"
+};
+/**
+* GitHub's workflow commands, one for each open finding. All text of a manifest is escaped. What is printed besides
+* commands is between `::stop-commands::` and its token, so that no text can become a command.
+*/
+function github(report) {
+	const totals = [
+		describeFindings(report),
+		...describeCoverage(report.counts),
+		...describeUncounted(report)
+	].join(" · ");
+	return `${[...openVerdicts(report).map(command), ...muted([totals])].join("\n")}\n`;
+}
+/** Lines in which a runner reads no commands. */
+function muted(lines) {
+	const token = randomUUID();
+	return [
+		`::stop-commands::${token}`,
+		...lines.map(oneLine),
+		`::${token}::`
+	];
+}
+function command(verdict) {
+	const { file, start, end } = verdict.location.span;
+	const exact = verdict.location.precision !== "nearest";
+	const properties = [
+		`file=${property(file)}`,
+		`line=${start.line}`,
+		...exact ? [`endLine=${start.line}`, `col=${start.column}`] : [],
+		...exact && end.line === start.line ? [`endColumn=${end.column}`] : [],
+		`title=${property(verdict.rule)}`
+	];
+	return `::${commands[verdict.severity]} ${properties.join(",")}::${data(annotationText(verdict))}`;
+}
+/** The text of an annotation: message, object, targets and remediation. */
+function annotationText(verdict) {
+	return oneLine(`${verdict.message} (${describeWhere(verdict)}). ${verdict.remediation}`.trim());
+}
+/** @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts for the characters to escape */
+function data(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function property(text) {
+	return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+export { github as n, muted as r, annotationText as t };

@@ -1,0 +1,1 @@
+export { t as gitlab } from "./gitlab2.js";

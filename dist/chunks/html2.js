@@ -1,0 +1,1 @@
+export { t as html } from "./html.js";

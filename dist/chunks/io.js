@@ -1,0 +1,30 @@
+import { n as assertNever } from "./node-files.js";
+// src/cli/io.ts
+/** Colour: the option, then NO_COLOR and FORCE_COLOR, then whether output is a terminal and not a CI log. */
+function wantsColor(io, option) {
+	if (option !== void 0) return option;
+	if (io.env.NO_COLOR !== void 0 && io.env.NO_COLOR !== "") return false;
+	if (io.env.FORCE_COLOR !== void 0 && io.env.FORCE_COLOR !== "0") return true;
+	return io.stdout.isTTY && io.env.CI === void 0 && io.env.TERM !== "dumb";
+}
+/** One line on the terminal that is overwritten; nothing in CI or without a terminal. */
+function progressLine(io) {
+	if (!io.stderr.isTTY || io.env.CI !== void 0) return {
+		show: () => void 0,
+		clear: () => void 0
+	};
+	return {
+		show: (now) => io.stderr.write(`\r\u001B[K${describeProgress(now).slice(0, Math.max(10, io.stderr.columns - 1))}`),
+		clear: () => io.stderr.write("\r\x1B[K")
+	};
+}
+function describeProgress({ step, done, total }) {
+	switch (step) {
+		case "render": return `rendering ${done} of ${total}`;
+		case "judge": return "checking rules";
+		case "locate": return "locating findings";
+		case "fix": return "verifying fixes";
+		default: return assertNever(step);
+	}
+}
+export { wantsColor as n, progressLine as t };

@@ -1,0 +1,184 @@
+// src/report/json.ts
+/** The JSON report, version 1, as report.schema.json describes it. */
+function json(report) {
+	return `${JSON.stringify(jsonReport(report), void 0, 2)}\n`;
+}
+/** Names every field of the format: what the model gains does not slip into it. */
+function jsonReport({ rendered, skipped, verdicts, baseline, comparison, topology, ...rest }) {
+	return {
+		version: 1,
+		targets: [...rendered.map(judgedTarget), ...skipped.map(skippedTarget)],
+		findings: verdicts.map(finding),
+		...baseline === void 0 ? {} : { baseline: baselineOf(baseline) },
+		...comparison === void 0 ? {} : { comparison: comparisonOf(comparison) },
+		...topology === void 0 ? {} : { topology: topology.map(link) },
+		summary: summaryOf(rest)
+	};
+}
+function judgedTarget({ target, status, objects, failure }) {
+	const { id, kind, path } = target;
+	return {
+		id,
+		kind,
+		path,
+		status,
+		objects,
+		...failure === void 0 ? {} : { reason: failure.message }
+	};
+}
+function skippedTarget({ kind, path, reason }) {
+	return {
+		id: path,
+		kind,
+		path,
+		status: "skipped",
+		objects: 0,
+		reason
+	};
+}
+function finding(verdict) {
+	const { rule, severity, message, remediation, target, otherTargets, path, fingerprint } = verdict;
+	const { context, baselineState, inDiff, label, reason, fix } = verdict;
+	return {
+		rule,
+		severity,
+		message,
+		remediation,
+		target,
+		otherTargets,
+		object: objectOf(verdict),
+		path,
+		location: locationOf(verdict),
+		relatedLocations: verdict.related.map(({ span, role }) => ({
+			file: span.file,
+			line: span.start.line,
+			role
+		})),
+		...context === void 0 ? {} : { context },
+		fingerprint,
+		...baselineState === void 0 ? {} : {
+			baselineState,
+			inDiff: inDiff ?? false
+		},
+		status: label,
+		...reason === void 0 ? {} : { reason },
+		...fix === void 0 ? {} : { fix: fixOf(fix) }
+	};
+}
+function locationOf({ location }) {
+	const { file, start, end } = location.span;
+	const { line, column } = start;
+	return {
+		file,
+		line,
+		column,
+		endLine: end.line,
+		endColumn: end.column,
+		precision: location.precision
+	};
+}
+function fixOf({ op, path, value }) {
+	return {
+		op,
+		path,
+		...value === void 0 ? {} : { value }
+	};
+}
+function objectOf({ object }) {
+	return object === void 0 ? null : objectId(object);
+}
+function objectId({ apiVersion, kind, namespace, name }) {
+	return {
+		apiVersion,
+		kind,
+		namespace,
+		name
+	};
+}
+function baselineOf({ file, gone }) {
+	return {
+		file,
+		resolved: gone.map((entry) => {
+			const { fingerprint, rule, file, object, message } = entry;
+			return {
+				fingerprint,
+				rule,
+				file,
+				object,
+				message
+			};
+		})
+	};
+}
+function comparisonOf(comparison) {
+	const { commit, fixed, objectChanges, nondeterministic, capacity, untouched, notice } = comparison;
+	return {
+		commit,
+		fixed: fixed.map((each) => {
+			const { rule, severity, message, target } = each;
+			return {
+				rule,
+				severity,
+				message,
+				target,
+				object: objectOf(each)
+			};
+		}),
+		objectChanges: objectChanges.map(objectChange),
+		nondeterministicObjects: nondeterministic,
+		capacity: {
+			before: capacityOf(capacity.before),
+			after: capacityOf(capacity.after)
+		},
+		unchangedTargets: untouched,
+		...notice === void 0 ? {} : { notice }
+	};
+}
+function objectChange({ what, object, target, fields }) {
+	return {
+		change: what,
+		object: objectId(object),
+		target,
+		fields: fields.map(({ path, before, after }) => ({
+			path,
+			...before === void 0 ? {} : { before },
+			...after === void 0 ? {} : { after }
+		}))
+	};
+}
+function capacityOf({ replicas, cpu, memory }) {
+	return {
+		replicas: bounds(replicas),
+		cpu: bounds(cpu),
+		memory: bounds(memory)
+	};
+}
+function bounds({ min, max }) {
+	return {
+		min,
+		max
+	};
+}
+function link({ kind, from, to }) {
+	return {
+		kind,
+		from: objectId(from),
+		to: objectId(to)
+	};
+}
+function summaryOf({ counts, failOn, exitCode }) {
+	return {
+		errors: counts.error,
+		warnings: counts.warning,
+		infos: counts.info,
+		unchanged: counts.unchanged,
+		baselined: counts.baselined,
+		targets: counts.targets,
+		renderedTargets: counts.renderedTargets,
+		objects: counts.objects,
+		rules: counts.rules,
+		failOn,
+		exitCode
+	};
+}
+export { json as t };

@@ -1,0 +1,1 @@
+export { t as junit } from "./junit2.js";

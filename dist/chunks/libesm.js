@@ -1,0 +1,1 @@
+export { a as parsePatch } from "./diff.js";

@@ -1,0 +1,226 @@
+import { d as withPeriod, i as describeObject, n as describeFindings, o as describeUncounted, s as describeWhere, t as describeCoverage } from "./describe.js";
+import { i as proseParts, r as oneLine, t as counted } from "./plain-text.js";
+import { n as mostSevereFirst, r as openVerdicts } from "./most-severe.js";
+import { a as describeField, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
+import { n as sourceLink } from "./presentation.js";
+// src/report/markdown-text.ts
+/** Maximum characters of one sentence, so that one cannot fill a comment. */
+const longest = 600;
+/**
+* Escapes text for a table cell in GitHub's and GitLab's Markdown: no markup, no HTML, no cell border, and no automatic
+* links (mentions, issues, commits, addresses, emoji). GitHub looks for those after it has resolved character references,
+* so a zero-width space has to separate them.
+*/
+function markdownText(text) {
+	return clipped(oneLine(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, `&#64;${gap}`).replace(/#(?=\d)/g, `#${gap}`).replace(/\b(GH-)(?=\d)/gi, `$1${gap}`).replaceAll("://", `:${gap}//`).replace(/\b(www)(?=\.)/gi, `$1${gap}`).replace(/:(?=[\w+-]+:)/g, `:${gap}`).replace(/\b([0-9a-f]{7})(?=[0-9a-f]{33}\b)/gi, `$1${gap}`).replace(/[\\`*_{}[\]()!|~^]|#(?!\d+;)/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll("$", "<span>$</span>");
+}
+const gap = "&#8203;";
+/** A sentence with the parts between backticks as code. */
+function markdownProse(text) {
+	return proseParts(clipped(oneLine(text))).map(({ code, text: part }) => code ? markdownCode(part) : markdownText(part)).join("");
+}
+/** Code, written with a tag, since nothing can be escaped between backticks. */
+function markdownCode(text) {
+	return `<code>${markdownText(text)}</code>`;
+}
+/** `shown` is Markdown already; a URL between angle brackets ends at the bracket, which a URL never holds. */
+function markdownLink(shown, url) {
+	return `[${shown}](<${url.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`;
+}
+function clipped(text) {
+	return text.length <= longest ? text : `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+// src/report/mermaid.ts
+const mostLinks = 60;
+const arrows = {
+	route: "-->",
+	service: "-->",
+	autoscaler: "-. scales .->",
+	disruptionBudget: "-. limits disruptions .->"
+};
+/** A Mermaid diagram of the links between objects, as GitHub shows it; empty without links. */
+function mermaid(links) {
+	if (links.length === 0) return "";
+	const names = /* @__PURE__ */ new Map();
+	const node = (object) => {
+		const label = describeObject(object);
+		const known = names.get(label);
+		if (known !== void 0) return known;
+		names.set(label, `n${names.size}`);
+		return `n${names.size - 1}["${escaped(label)}"]`;
+	};
+	const lines = links.slice(0, mostLinks).map(({ kind, from, to }) => `  ${node(from)} ${arrows[kind]} ${node(to)}`);
+	const rest = links.length - lines.length;
+	return [
+		"```mermaid",
+		"flowchart LR",
+		...lines,
+		...rest > 0 ? [`  more["and ${rest} more"]`] : [],
+		"```"
+	].join("\n");
+}
+/** Everything but letters, digits and the punctuation of names becomes a numeric entity, so that no name ends its label. */
+function escaped(text) {
+	return [...text].map((letter) => /[A-Za-z0-9 ./:-]/.test(letter) ? letter : `#${letter.codePointAt(0)};`).join("");
+}
+// src/report/markdown.ts
+/** GitHub accepts 65,536 characters; the rest is for the caller's marker. */
+const comment = {
+	most: 65e3,
+	size: (text) => text.length,
+	elsewhere: "`seaworthy check` prints all findings"
+};
+/** GitHub rejects a job summary above 1 MiB. */
+const jobSummary = {
+	most: 1e6,
+	size: (text) => Buffer.byteLength(text),
+	elsewhere: "the log of this step has all findings"
+};
+/** For a comment: totals, a table of findings, changes to deployed objects, coverage. All text is escaped. */
+function markdown(report, how) {
+	return written(report, how, comment);
+}
+/** The same for a job summary, which may be larger. */
+function summary(report, how) {
+	return written(report, how, jobSummary);
+}
+function written(report, how, room) {
+	const { counts, failOn } = report;
+	const mark = counts.error + counts.warning + counts.info === 0 ? " ⚓" : "";
+	const facts = [
+		...describeCoverage(counts),
+		...describeUncounted(report),
+		`fail-on ${failOn}`
+	].join(" · ");
+	const head = [`## Seaworthy: ${describeFindings(report)}${mark}`, facts];
+	const left = room.most - room.size(head.join("\n\n")) - 10;
+	const notChecked = coverage(report, {
+		...room,
+		most: Math.floor(left / 4)
+	});
+	const changed = objectChanges(report, {
+		...room,
+		most: Math.floor(left / 4)
+	});
+	const spent = room.size([...notChecked, ...changed].join("\n\n"));
+	const found = findings(report, how, {
+		...room,
+		most: left - spent
+	});
+	return `${[
+		...head,
+		...found,
+		...changed,
+		...notChecked
+	].join("\n\n")}\n`;
+}
+/** Changes to deployed objects, and the links between the affected ones. */
+function objectChanges({ comparison, topology = [] }, room) {
+	if (comparison === void 0) return [];
+	const notice = comparison.notice === void 0 ? [] : [`> ${markdownProse(comparison.notice)}`];
+	if (comparison.objectChanges.length === 0) return notice;
+	const capacity = describeCapacity(comparison.capacity).map((line) => `- ${line}`).join("\n");
+	const diagram = mermaid(topology);
+	const rows = comparison.objectChanges.map((change) => () => {
+		const fields = change.fields.map((field) => markdownCode(describeField(field))).join("<br>");
+		return `| ${change.what} | ${markdownText(describeObject(change.object))} | ${fields} |`;
+	});
+	const title = `Changes to deployed objects: ${countObjectChanges(comparison)}`;
+	const fits = room.size(diagram) * 2 < room.most;
+	const parts = [...capacity === "" ? [] : [capacity], ...fits && diagram !== "" ? [diagram] : []];
+	const left = room.most - room.size([
+		...notice,
+		title,
+		...parts
+	].join("\n\n")) - 80;
+	const lines = table([
+		"",
+		"object",
+		"field"
+	], rows, {
+		...room,
+		most: left,
+		elsewhere: "not shown: the size limit is reached"
+	});
+	return [
+		...notice,
+		`<details><summary>${title}</summary>`,
+		...parts,
+		...lines,
+		"</details>"
+	];
+}
+const icons = {
+	error: "🔴",
+	warning: "🟡",
+	info: "🔵"
+};
+function findings(report, how, room) {
+	const open = mostSevereFirst(openVerdicts(report));
+	if (open.length === 0) return [];
+	return table(["severity", "finding"], open.map((verdict) => () => row(verdict, how)), {
+		...room,
+		elsewhere: `not shown, none more severe than these: ${room.elsewhere}`
+	});
+}
+function row(verdict, how) {
+	const { severity, location, message, remediation, rule } = verdict;
+	const { file, start } = location.span;
+	const place = `${file}:${start.line}`;
+	const url = sourceLink(how, location.span);
+	const where = [
+		url === void 0 ? markdownCode(place) : markdownLink(`<samp>${markdownText(place)}</samp>`, url),
+		markdownText(describeWhere(verdict)),
+		markdownCode(rule)
+	].join(" · ");
+	const lines = [
+		`**${markdownProse(withPeriod(message))}**`,
+		...remediation === "" ? [] : [markdownProse(remediation)],
+		where
+	];
+	return `| ${icons[severity]}&nbsp;${severity} | ${lines.join("<br>")} |`;
+}
+/** Failed and skipped targets, folded. */
+function coverage({ rendered, skipped, counts }, room) {
+	const rows = [...rendered.filter(({ status }) => status === "failed").map(({ target, failure }) => ({
+		id: target.id,
+		status: "failed",
+		reason: failure?.message ?? ""
+	})), ...skipped.map(({ path, reason }) => ({
+		id: path,
+		status: "skipped",
+		reason
+	}))];
+	if (rows.length === 0) return [];
+	const title = `${counts.renderedTargets} of ${counted(counts.targets, "target")} rendered, ${skipped.length} skipped`;
+	const lines = table([
+		"target",
+		"status",
+		"reason"
+	], rows.map(({ id, status, reason }) => () => `| ${markdownCode(id)} | ${status} | ${markdownProse(reason)} |`), {
+		...room,
+		most: room.most - title.length - 60,
+		elsewhere: "not shown: the size limit is reached"
+	});
+	return [
+		`<details><summary>${title}</summary>`,
+		...lines,
+		"</details>"
+	];
+}
+/** As many rows as the room allows, then one line with the number of the others. */
+function table(columns, rows, room) {
+	const lines = [`| ${columns.join(" | ")} |`, `|${"---|".repeat(columns.length)}`];
+	let left = room.most - room.size(lines.join("\n")) - room.size(room.elsewhere) - 20;
+	let written = 0;
+	for (const write of rows) {
+		const line = write();
+		left -= room.size(line) + 1;
+		if (left < 0) break;
+		lines.push(line);
+		written += 1;
+	}
+	const missing = rows.length - written;
+	return [...written === 0 ? [] : [lines.join("\n")], ...missing === 0 ? [] : [`… ${missing} more ${room.elsewhere}.`]];
+}
+export { markdownText as i, summary as n, markdownProse as r, markdown as t };

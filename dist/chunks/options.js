@@ -1,0 +1,77 @@
+import { i as Option, r as InvalidArgumentError } from "./commander.js";
+import { t as suggestion } from "./suggestion.js";
+import { t as SeaworthyError } from "./failure.js";
+import { n as isFormat, t as formatNames } from "./format-names.js";
+import { r as readShard } from "./split.js";
+// src/cli/options.ts
+/** Adds the options that every command shares. */
+function withSharedOptions(command) {
+	return command.option("--config <file>", "configuration file (default: the nearest seaworthy.yaml)").addOption(new Option("--profile <name>", "rules that are enabled").choices(["default", "strict"])).addOption(new Option("--rule <id>", "only this rule, or category/*; repeatable").argParser(collect).default([], "all")).option("--kube-version <version>", "Kubernetes version to render and check for").option("--values <file>", "values file for every chart; repeatable", collect, []).option("--set <key=value>", "value for every chart; repeatable", collect, []).option("--release <name>", "release name for every chart").option("--namespace <name>", "namespace for every chart").option("--include-crds", "render the CRDs of charts too", false).option("--workers <number>", "maximum number of engines at the same time", positive).option("--color", "always colour the output").option("--no-color", "never colour the output");
+}
+/** Adds the options of `check`. */
+function withCheckOptions(command) {
+	return withReportOptions(command).option("--shard <i/n>", "render shard i of n into a part file for `seaworthy merge`; exits 0 even with findings", shard).option("--output <file>", "with --shard: the part file (default: seaworthy-part-i-of-n.json)");
+}
+/** Adds the options of every command that writes a report. */
+function withReportOptions(command) {
+	return withSharedOptions(command).addOption(new Option("--format <name[=file]>", `${formatNames.join(", ")}; repeatable`).argParser(output).default([], "text")).addOption(new Option("--fail-on <severity>", "minimum severity that fails the run").choices([
+		"error",
+		"warning",
+		"info",
+		"never"
+	])).option("--base <ref>", "count only findings that are new since the merge base with this commit, branch or tag").option("--baseline <file>", "do not count the findings in this file").option("--update-baseline", "write the current findings to the baseline file").option("--cache", "cache rendered and checked targets for the next run").option("--cache-location <dir>", "folder of the cache (default: the user's cache folder); implies --cache").option("--verbose", "also list skipped targets", false);
+}
+function withFixOptions(command) {
+	return withSharedOptions(command).option("--dry-run", "print a patch and write nothing").option("--base <ref>", "fix only findings that are new since the merge base with this commit, branch or tag");
+}
+function collect(value, before) {
+	return [...before, value];
+}
+function positive(value) {
+	const number = Number(value);
+	if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("It must be a positive integer.");
+	return number;
+}
+function shard(value) {
+	const parsed = readShard(value);
+	if (parsed === void 0) throw new InvalidArgumentError("It must be INDEX/COUNT, such as 2/3, with COUNT at most 1000.");
+	return parsed;
+}
+function output(value, before) {
+	const [name = "", ...rest] = value.split("=");
+	if (!isFormat(name)) {
+		const hint = suggestion(name, formatNames);
+		throw new SeaworthyError({
+			code: "usage",
+			message: `unknown format '${name}'`,
+			...hint === void 0 ? {} : { hint }
+		});
+	}
+	return [...before, {
+		format: name,
+		file: rest.length === 0 ? void 0 : rest.join("=")
+	}];
+}
+/** The options of a run from those of the command line. */
+function runOptions(paths, options, cwd) {
+	const { config, profile, kubeVersion, release, namespace, failOn, base, baseline, updateBaseline, workers } = options;
+	return {
+		cwd,
+		paths,
+		rules: options.rule,
+		values: options.values,
+		set: options.set,
+		includeCrds: options.includeCrds,
+		...config === void 0 ? {} : { config },
+		...profile === void 0 ? {} : { profile },
+		...kubeVersion === void 0 ? {} : { kubeVersion },
+		...release === void 0 ? {} : { release },
+		...namespace === void 0 ? {} : { namespace },
+		...failOn === void 0 ? {} : { failOn },
+		...base === void 0 ? {} : { base },
+		...baseline === void 0 ? {} : { baseline },
+		...updateBaseline === void 0 ? {} : { updateBaseline },
+		...workers === void 0 ? {} : { workers }
+	};
+}
+export { withSharedOptions as a, withReportOptions as i, withCheckOptions as n, withFixOptions as r, runOptions as t };

@@ -1,0 +1,2168 @@
+import { A as servedGroup, C as renderFailed, D as definedType, E as mainFile, M as fieldAt, N as isObject, O as groupOf, T as inCluster, a as failuresIn, b as failureIdentity, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as readTexts, j as systemNamespaces, k as resourceTypes, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as openFindings, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, w as sourceKey, x as findingKey, y as splitDocuments } from "./usingCtx.js";
+import { t as readDocument } from "./read.js";
+import { i as wholeLine, r as repoPath } from "./node-files.js";
+import { t as SeaworthyError } from "./failure.js";
+import { f as overlayFiles, m as removeOverlay, p as overlayIndex, u as newOverlay } from "./bridge.js";
+import { i as severities, n as isAtLeast, r as lessSevere } from "./severity.js";
+import { i as withTools, n as openSession, o as TimeoutError, r as repositoryRootOf, t as configOf } from "./session.js";
+import { t as src_default } from "./open-policy-agent-opa-wasm.js";
+import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
+import { execFile } from "node:child_process";
+import { join, resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { setImmediate } from "node:timers/promises";
+// src/model/resource-pods.ts
+const podMakers = [
+	[
+		"",
+		"DeploymentConfig",
+		["spec", "template"]
+	],
+	[
+		"",
+		"Pod",
+		[]
+	],
+	[
+		"",
+		"ReplicationController",
+		["spec", "template"]
+	],
+	[
+		"apps",
+		"DaemonSet",
+		["spec", "template"]
+	],
+	[
+		"apps",
+		"Deployment",
+		["spec", "template"]
+	],
+	[
+		"apps",
+		"ReplicaSet",
+		["spec", "template"]
+	],
+	[
+		"apps",
+		"StatefulSet",
+		["spec", "template"]
+	],
+	[
+		"batch",
+		"CronJob",
+		[
+			"spec",
+			"jobTemplate",
+			"spec",
+			"template"
+		]
+	],
+	[
+		"batch",
+		"Job",
+		["spec", "template"]
+	]
+];
+/**
+* Groups of add-ons in which an object with containers at `spec.template.spec` makes pods, whatever its kind: Rollout of
+* Argo, DeploymentConfig of OpenShift. Another group is another entry. `serving.knative.dev` is none: Knative completes
+* the template (port, readiness probe) and runs what routes to the pods and scales them itself, so that what holds for
+* a Deployment does not hold for its Service.
+*/
+const templateGroups = /* @__PURE__ */ new Set(["apps.openshift.io", "argoproj.io"]);
+/** Path to the template of the pods that an object makes; undefined for one that makes none. */
+function podTemplatePath(type, value) {
+	const group = servedGroup(type);
+	const maker = podMakers.find(([makerGroup, kind]) => kind === type.kind && makerGroup === group);
+	if (maker !== void 0) return maker[2];
+	return templateGroups.has(groupOf(type.apiVersion)) && hasContainers(value) ? ["spec", "template"] : void 0;
+}
+function hasContainers(value) {
+	return Array.isArray(fieldAt(value, [
+		"spec",
+		"template",
+		"spec",
+		"containers"
+	]));
+}
+/** The group and the kind that a token other than `workload` names. */
+function typeOfToken(token) {
+	const slash = token.lastIndexOf("/");
+	return {
+		group: token.slice(0, Math.max(0, slash)),
+		kind: token.slice(slash + 1)
+	};
+}
+/** Whether a token names the type of an object, of any version. `isWorkload`: the object makes pods. */
+function matchesKind(token, object) {
+	if (token === "workload") return object.isWorkload;
+	const { group, kind } = typeOfToken(token);
+	return kind === object.kind && group === servedGroup(object);
+}
+// src/model/resource-scale.ts
+/** Sources: autoscaling/v2 HorizontalPodAutoscalerSpec; https://keda.sh/docs/latest/reference/scaledobject-spec/ */
+const scalerKinds = {
+	HorizontalPodAutoscaler: {
+		group: "autoscaling",
+		minField: "minReplicas",
+		maxField: "maxReplicas",
+		minReplicas: 1
+	},
+	ScaledObject: {
+		group: "keda.sh",
+		minField: "minReplicaCount",
+		maxField: "maxReplicaCount",
+		minReplicas: 0,
+		maxReplicas: 100,
+		targetKind: "Deployment"
+	}
+};
+/** What an autoscaler scales; undefined for every other object. */
+function scaleOf(type, value) {
+	const scaler = Object.hasOwn(scalerKinds, type.kind) ? scalerKinds[type.kind] : void 0;
+	if (scaler === void 0 || scaler.group !== servedGroup(type)) return void 0;
+	const { minField, maxField } = scaler;
+	return {
+		target: targetOf(fieldAt(value, ["spec", "scaleTargetRef"]), scaler),
+		minReplicas: numberAt(value, minField) ?? scaler.minReplicas,
+		maxReplicas: numberAt(value, maxField) ?? scaler.maxReplicas,
+		minField,
+		maxField
+	};
+}
+/** `spec.replicas` of a workload, 1 where it is not set. */
+function replicasOf(value) {
+	return numberAt(value, "replicas") ?? 1;
+}
+function targetOf(reference, { targetKind }) {
+	if (!isObject(reference)) return void 0;
+	const { name, apiVersion, kind = targetKind } = reference;
+	if (typeof name !== "string" || typeof kind !== "string") return void 0;
+	if (apiVersion === void 0 || apiVersion === null) return {
+		group: servedGroup({
+			apiVersion: "",
+			kind
+		}),
+		kind,
+		name
+	};
+	return typeof apiVersion === "string" ? {
+		group: groupOf(apiVersion),
+		kind,
+		name
+	} : void 0;
+}
+function numberAt(value, field) {
+	const found = fieldAt(value, ["spec", field]);
+	return typeof found === "number" ? found : void 0;
+}
+// src/config/baseline.ts
+/** The baseline that the options name; no entries while it is being written for the first time. */
+async function readBaseline(files, { cwd, baseline, updateBaseline = false }) {
+	if (baseline === void 0) return void 0;
+	const file = insideRoot(files.root, resolve(cwd, baseline));
+	if (await files.stat(file) === void 0 && updateBaseline) return {
+		file,
+		entries: []
+	};
+	if (await files.stat(file) === void 0) throw invalid(file, "the baseline does not exist", "write it with --update-baseline");
+	return {
+		file,
+		entries: await parsed(file, await files.readText(file))
+	};
+}
+async function parsed(file, content) {
+	const again = "write it again with --update-baseline";
+	let value;
+	try {
+		value = JSON.parse(content);
+	} catch (error) {
+		throw invalid(file, `the baseline is no JSON: ${error instanceof Error ? error.message : String(error)}`, again);
+	}
+	const { validateBaseline } = await import("./validate.generated.js");
+	if (validateBaseline(value)) return value.findings;
+	const [error] = validateBaseline.errors ?? [];
+	throw invalid(file, `the baseline is not one of version 1: ${error?.instancePath ?? ""} ${error?.message ?? ""}`, again);
+}
+function invalid(file, message, hint) {
+	return new SeaworthyError({
+		code: "config-invalid",
+		message,
+		hint,
+		file
+	});
+}
+function insideRoot(root, absolute) {
+	if (absolute.startsWith(`${root}/`)) return repoPath(absolute.slice(root.length + 1));
+	throw new SeaworthyError({
+		code: "outside-root",
+		message: `the baseline '${absolute}' lies outside the repository`,
+		hint: "keep it in the repository, so that a change to it is reviewed"
+	});
+}
+// src/host/git.ts
+const execute = promisify(execFile);
+const mostOutput = 1073741824;
+/** Finds what has changed since the branch left `ref`; committed, not yet committed and not yet added files alike. */
+async function changesSince(root, ref) {
+	const asked = await commitOf(root, ref);
+	const below = (await git(root, ["rev-parse", "--show-prefix"])).trim();
+	if (below !== "") throw new SeaworthyError({
+		code: "usage",
+		message: `--base compares whole repositories, and ${below} is a part of one`,
+		hint: "judge the repository from its root, and name the folder as a path"
+	});
+	const began = await git(root, [
+		"merge-base",
+		asked,
+		"HEAD"
+	]).catch(() => void 0);
+	const commit = began?.trim() ?? asked;
+	const [differing, untracked, folders] = await Promise.all([
+		git(root, [
+			"diff",
+			"--name-status",
+			"--no-renames",
+			"-z",
+			commit
+		]),
+		git(root, [
+			"ls-files",
+			"--others",
+			"--exclude-standard",
+			"-z"
+		]),
+		git(root, [
+			"ls-tree",
+			"-r",
+			"-d",
+			"-z",
+			"--name-only",
+			commit
+		])
+	]);
+	const changed = statusesOf(differing);
+	const added = [...changed.filter(({ status }) => status === "A").map(({ path }) => path), ...split(untracked).map(repoPath)];
+	return {
+		commit,
+		files: [.../* @__PURE__ */ new Set([...changed.map(({ path }) => path), ...added])].sort(),
+		absent: [.../* @__PURE__ */ new Set([...added, ...newFolders(added, new Set(split(folders)))])].sort(),
+		shallow: began === void 0
+	};
+}
+/** The commit checked out; undefined where there is none, or no git. */
+function headCommit(root) {
+	return git(root, [
+		"rev-parse",
+		"--verify",
+		"HEAD"
+	]).then((commit) => commit.trim(), () => void 0);
+}
+/**
+* Makes sure that a base is in the clone, and fetches that one commit when it is not. Where the commit checked out is
+* the `merge` of a pull request, its first parent is the base: that is what the merge was made with.
+*/
+async function fetchedCommit(root, wanted) {
+	try {
+		const commit = await mergedWith(root, wanted.merge) ?? wanted.commit;
+		if (!await isThere(root, commit)) await git(root, [
+			"fetch",
+			"--no-tags",
+			"--quiet",
+			"--depth=1",
+			"origin",
+			commit
+		]);
+		return {
+			ok: true,
+			commit
+		};
+	} catch (error) {
+		return {
+			ok: false,
+			why: error instanceof Error ? error.message : String(error)
+		};
+	}
+}
+/** A commit names its parents even in a clone that is too shallow to hold them. */
+async function mergedWith(root, merge) {
+	if (merge === void 0 || (await git(root, ["rev-parse", "HEAD"])).trim() !== merge) return void 0;
+	const [first, second] = [...(await git(root, [
+		"cat-file",
+		"commit",
+		"HEAD"
+	])).split("\n\n")[0]?.matchAll(/^parent (\w+)$/gm) ?? []];
+	return second === void 0 ? void 0 : first?.[1];
+}
+function isThere(root, commit) {
+	return git(root, [
+		"cat-file",
+		"-e",
+		`${commit}^{commit}`
+	]).then(() => true, () => false);
+}
+/** Writes a layer with the earlier files to a folder of its own; the caller removes it with {@link removeLayer}. */
+async function writeCommitOverlay(root, { commit, files, absent }) {
+	const folder = newOverlay();
+	const hidden = new Set(absent);
+	const earlier = files.filter((path) => !hidden.has(path));
+	writeFileSync(join(folder, overlayIndex), JSON.stringify(absent));
+	if (earlier.length > 0) {
+		const env = { GIT_INDEX_FILE: join(folder, "index") };
+		await git(root, ["read-tree", commit], { env });
+		await git(root, [
+			"checkout-index",
+			`--prefix=${`${join(folder, overlayFiles)}/`}`,
+			"-q",
+			"-f",
+			"-z",
+			"--stdin"
+		], {
+			env,
+			input: `${earlier.join("\0")}\0`
+		});
+	}
+	return folder;
+}
+/** The lines of the files on disk that are new or changed since `commit`; of a file that is new as a whole, all. */
+async function changedLines(root, { commit, absent, files }) {
+	const lines = new Map(absent.map((path) => [path, "all"]));
+	if (files.length === 0) return lines;
+	const patch = await git(root, [
+		"diff",
+		"-U0",
+		"--no-renames",
+		"--no-color",
+		"--no-ext-diff",
+		commit
+	]);
+	const { parsePatch } = await import("./libesm.js");
+	for (const { newFileName, hunks } of parsePatch(patch)) {
+		const name = newFileName?.replace(/^b\//, "");
+		if (name === void 0 || name === "/dev/null") continue;
+		const path = repoPath(name);
+		if (lines.get(path) === "all") continue;
+		lines.set(path, hunks.map(({ newStart, newLines }) => [newStart, newStart + Math.max(newLines, 1) - 1]));
+	}
+	return lines;
+}
+/** The commit that `ref` names; rejects when there is none. */
+async function commitOf(root, ref) {
+	try {
+		return (await git(root, [
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"--end-of-options",
+			`${ref}^{commit}`
+		])).trim();
+	} catch (cause) {
+		if (cause instanceof SeaworthyError && cause.failure.code !== "usage") throw cause;
+		throw new SeaworthyError({
+			code: "usage",
+			message: `there is no commit '${ref}' to compare with`,
+			hint: `fetch it first: git fetch --no-tags --depth=1 origin ${ref.replace(/^origin\//, "")}`
+		}, { cause });
+	}
+}
+/** Reads `git diff --name-status -z`: a letter and a path by turns. */
+function statusesOf(text) {
+	const words = split(text);
+	const all = [];
+	for (let at = 0; at + 1 < words.length; at += 2) all.push({
+		status: words[at] ?? "",
+		path: repoPath(words[at + 1] ?? "")
+	});
+	return all;
+}
+function split(text) {
+	return text.split("\0").filter((word) => word !== "");
+}
+/** The folders of added files that were not there before. */
+function newFolders(added, before) {
+	const found = /* @__PURE__ */ new Set();
+	for (const path of added) {
+		const parts = path.split("/").slice(0, -1);
+		for (let depth = parts.length; depth > 0; depth -= 1) {
+			const folder = repoPath(parts.slice(0, depth).join("/"));
+			if (before.has(folder)) break;
+			found.add(folder);
+		}
+	}
+	return [...found];
+}
+/** Runs git, which asks nothing, locks nothing and speaks English. */
+async function git(root, args, { env = {}, input } = {}) {
+	const running = execute("git", [
+		"-c",
+		"core.quotePath=false",
+		...args
+	], {
+		cwd: root,
+		maxBuffer: mostOutput,
+		env: {
+			...process.env,
+			GIT_OPTIONAL_LOCKS: "0",
+			GIT_TERMINAL_PROMPT: "0",
+			LC_ALL: "C",
+			...env
+		}
+	});
+	if (input !== void 0) running.child.stdin?.end(input);
+	try {
+		return (await running).stdout;
+	} catch (cause) {
+		throw gitFailure(cause, args[0] ?? "");
+	}
+}
+function gitFailure(cause, command) {
+	const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+	const words = cause instanceof Error && "stderr" in cause ? String(cause.stderr).trim().split("\n").at(-1) : String(cause);
+	return new SeaworthyError(missing ? {
+		code: "git-failed",
+		message: "git is not installed, and --base needs it",
+		hint: "install git, or leave --base away"
+	} : {
+		code: words === "" ? "usage" : "git-failed",
+		message: `git ${command} failed: ${words}`,
+		hint: "run it by hand in the repository to see why"
+	}, { cause });
+}
+// src/parse/manifests.ts
+const nothing$1 = {
+	manifests: [],
+	failures: []
+};
+const wellKnown = resourceTypes();
+/**
+* {@link parse} for every target; a target that failed to render holds nothing. `types` are those of the whole state; by
+* default those that `rendered` defines, since any target may define a type that another one uses.
+*/
+function parseAll(rendered, { parsed, readerOf } = {}, types) {
+	const read = rendered.map((each) => parsed?.get(each) ?? (each.status === "rendered" ? parse(each, readerOf?.(each)) : nothing$1));
+	const known = types ?? typesIn(read);
+	return read.map((each) => withTypes(each, known));
+}
+/** The types that are known where these objects are deployed. */
+function typesIn(parsed) {
+	return resourceTypes(parsed.flatMap(({ manifests }) => manifests.flatMap(({ value }) => definedType(value) ?? [])));
+}
+/** The same objects, without a namespace if their type is cluster-scoped. */
+function withTypes(parsed, types) {
+	const manifests = parsed.manifests.map((each) => {
+		const namespace = namespaceOf(each.value, each.target, types);
+		if (namespace === each.id.namespace) return each;
+		return {
+			...each,
+			id: {
+				...each.id,
+				namespace
+			},
+			destination: {
+				...each.destination,
+				namespace
+			}
+		};
+	});
+	return manifests.some((each, at) => each !== parsed.manifests[at]) ? {
+		...parsed,
+		manifests
+	} : parsed;
+}
+/** The objects of one rendered target, in the order of the text; the items of a `List` are objects of their own. */
+function parse(rendered, read = readDocument) {
+	const manifests = [];
+	const failures = [];
+	for (const [index, document] of rendered.documents.entries()) for (const slice of splitDocuments(document.text)) {
+		const origin = {
+			index,
+			document,
+			slice,
+			target: rendered.target
+		};
+		const found = read(slice.text);
+		if (found.ok) collect(origin, found.value, [], {
+			manifests,
+			failures
+		});
+		else failures.push(inFile(origin, found.failure));
+	}
+	return {
+		manifests,
+		failures
+	};
+}
+function collect(origin, value, inDocument, into) {
+	if (value === null) return;
+	if (!isObject(value) || typeof value.kind !== "string" || typeof value.apiVersion !== "string") {
+		into.failures.push(inFile(origin, notAManifest(value)));
+		return;
+	}
+	if (value.kind.endsWith("List") && Array.isArray(value.items)) {
+		for (const [index, item] of value.items.entries()) collect(origin, withKind(item, value), [
+			...inDocument,
+			"items",
+			index
+		], into);
+		return;
+	}
+	into.manifests.push(manifest(origin, value, inDocument));
+}
+/** Items of a typed list, such as `DeploymentList`, may have no kind of their own. */
+function withKind(item, list) {
+	if (!isObject(item) || item.kind !== void 0 || list.kind === "List") return item;
+	return {
+		apiVersion: list.apiVersion,
+		kind: String(list.kind).slice(0, -4),
+		...item
+	};
+}
+function manifest({ index, document, slice, target }, value, inDocument) {
+	const id = identify(value, target);
+	return {
+		id,
+		destination: {
+			cluster: inCluster,
+			namespace: id.namespace
+		},
+		value,
+		target,
+		source: document.source ?? mainFile(target),
+		sourceLine: document.sourceLine + (target.kind === "plain" ? slice.line - 1 : 0),
+		text: slice.text,
+		document: {
+			index,
+			firstLine: slice.line - 1
+		},
+		inDocument,
+		verbatim: target.kind === "plain"
+	};
+}
+function identify(value, target) {
+	const metadata = isObject(value.metadata) ? value.metadata : {};
+	return {
+		apiVersion: String(value.apiVersion),
+		kind: String(value.kind),
+		namespace: namespaceOf(value, target, wellKnown),
+		name: String(metadata.name ?? metadata.generateName ?? "")
+	};
+}
+function namespaceOf(value, target, types) {
+	if (types.scopeOf({
+		apiVersion: String(value.apiVersion),
+		kind: String(value.kind)
+	}) === "Cluster") return "";
+	const given = isObject(value.metadata) ? value.metadata.namespace : void 0;
+	if (typeof given === "string" && given !== "") return given;
+	return target.kind === "helm" ? target.namespace : "default";
+}
+function notAManifest(value) {
+	return {
+		code: "manifest-invalid",
+		message: `this document is not a Kubernetes object: it has no ${isObject(value) ? ["apiVersion", "kind"].filter((key) => typeof value[key] !== "string").join(" and ") : "apiVersion and kind"}`,
+		hint: "add them, or exclude the file",
+		line: 1,
+		column: 1
+	};
+}
+/** A failure with its file and line; of a rendered document only the first line is known. */
+function inFile({ document, slice, target }, failure) {
+	const file = document.source ?? mainFile(target);
+	const line = target.kind === "plain" ? slice.line + (failure.line ?? 1) - 1 : document.sourceLine;
+	const column = target.kind === "plain" ? failure.column ?? 1 : 1;
+	return {
+		...failure,
+		file,
+		line,
+		column
+	};
+}
+// src/compare/quantity.ts
+/** Numerator and denominator of each suffix. */
+const suffixes = {
+	n: [1, 1e9],
+	u: [1, 1e6],
+	m: [1, 1e3],
+	"": [1, 1],
+	k: [1e3, 1],
+	M: [1e6, 1],
+	G: [1e9, 1],
+	T: [0xe8d4a51000, 1],
+	P: [0x38d7ea4c68000, 1],
+	E: [0xde0b6b3a7640000, 1],
+	Ki: [1024, 1],
+	Mi: [2 ** 20, 1],
+	Gi: [2 ** 30, 1],
+	Ti: [2 ** 40, 1],
+	Pi: [2 ** 50, 1],
+	Ei: [2 ** 60, 1]
+};
+const pattern = /^([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+))(?:[eE]([+-]?[0-9]+)|([numkMGTPE]i?|Ki)?)$/;
+/**
+* A quantity of Kubernetes (k8s.io/apimachinery/pkg/api/resource) as a number of its base unit (cores, bytes); undefined
+* for what is none. Rules read quantities with `policies/lib/quantity.rego`, which works in WebAssembly; both are tested
+* with `policies/lib/testing/quantities.json`.
+*/
+function quantity(value) {
+	if (typeof value === "number") return value;
+	if (typeof value !== "string") return void 0;
+	const [, mantissa, exponent, suffix = ""] = pattern.exec(value.trim()) ?? [];
+	if (mantissa === void 0) return void 0;
+	if (exponent !== void 0) return Number(`${mantissa}e${exponent}`);
+	const scale = suffixes[suffix];
+	return scale && Number(mantissa) * scale[0] / scale[1];
+}
+// src/compare/capacity.ts
+const replicated = /* @__PURE__ */ new Set([
+	"Deployment",
+	"StatefulSet",
+	"ReplicaSet",
+	"ReplicationController",
+	"Rollout"
+]);
+/** Adds up what workloads that can be scaled ask for. */
+function capacityOf(workloads) {
+	const sum = {
+		replicas: zero,
+		cpu: zero,
+		memory: zero
+	};
+	for (const { workload, podSpec, scalers } of workloads) {
+		if (!replicated.has(workload.id.kind)) continue;
+		const replicas = boundsOf(workload, scalers);
+		sum.replicas = plus(sum.replicas, replicas);
+		sum.cpu = plus(sum.cpu, times(replicas, requested(podSpec, "cpu")));
+		sum.memory = plus(sum.memory, times(replicas, requested(podSpec, "memory")));
+	}
+	return sum;
+}
+const zero = {
+	min: 0,
+	max: 0
+};
+function plus(a, b) {
+	return {
+		min: a.min + b.min,
+		max: a.max + b.max
+	};
+}
+function times({ min, max }, each) {
+	return {
+		min: min * each,
+		max: max * each
+	};
+}
+function boundsOf(workload, [scaler]) {
+	const scale = scaler && scaleOf(scaler.id, scaler.value);
+	if (scale === void 0) {
+		const fixed = replicasOf(workload.value);
+		return {
+			min: fixed,
+			max: fixed
+		};
+	}
+	return {
+		min: scale.minReplicas,
+		max: scale.maxReplicas ?? scale.minReplicas
+	};
+}
+function requested(podSpec, resource) {
+	const containers = fieldAt(podSpec, ["containers"]);
+	if (!Array.isArray(containers)) return 0;
+	return containers.reduce((sum, each) => sum + (quantity(fieldAt(each, [
+		"resources",
+		"requests",
+		resource
+	])) ?? 0), 0);
+}
+// src/compare/nondeterminism.ts
+/** `again`: how the same state differs from itself, rendered once more. */
+function deterministicChanges(changes, again) {
+	const fields = new Set(again.flatMap((change) => change.fields.map((field) => fieldKey(change, field))));
+	const added = new Set(again.filter(({ what }) => what === "added").map(changeKey));
+	const left = changes.flatMap((change) => {
+		if (change.what === "added") return added.has(changeKey(change)) ? [] : [change];
+		if (change.what === "removed") return [change];
+		const own = change.fields.filter((field) => !fields.has(fieldKey(change, field)));
+		return own.length === 0 ? [] : [{
+			...change,
+			fields: own
+		}];
+	});
+	return {
+		changes: left,
+		nondeterministic: changes.length - left.length
+	};
+}
+function fieldKey(change, { path }) {
+	return JSON.stringify([changeKey(change), path]);
+}
+// src/change/base.ts
+/** Begins to open the base; rejects at once when the commit is not there. */
+async function openBase(head, { ref, configOf }) {
+	const { root } = head.files;
+	const commit = await commitOf(root, ref);
+	let overlay;
+	const opened = (async () => {
+		const changes = await changesSince(root, commit);
+		const lines = await changedLines(root, changes);
+		overlay = await writeCommitOverlay(root, changes);
+		return {
+			changes,
+			lines,
+			state: await openOverlayState(head, overlay, (files) => configOf(files, changes.files))
+		};
+	})();
+	opened.catch(() => void 0);
+	return {
+		opened,
+		async [Symbol.asyncDispose]() {
+			await opened.catch(() => void 0);
+			if (overlay !== void 0) removeOverlay(overlay);
+		}
+	};
+}
+// src/excerpt/excerpts.ts
+const longestLine = 240;
+/** The source lines that verdicts point to; those of Secrets are left out, since they may hold the secret. */
+async function excerptsOf(verdicts, files) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const { file, start } of verdicts.flatMap(spansOf)) wanted.set(file, (wanted.get(file) ?? /* @__PURE__ */ new Set()).add(start.line));
+	const texts = await readTexts([...wanted.keys()], files);
+	const excerpts = {};
+	for (const [file, text] of texts) excerpts[file] = linesOf(text, wanted.get(file) ?? /* @__PURE__ */ new Set());
+	return excerpts;
+}
+/** The place of a finding and those on the way to it, but for the heads of files that only name a chart or an overlay. */
+function spansOf({ object, location, related }) {
+	if (object?.kind === "Secret") return [];
+	const telling = related.filter(({ role }) => role !== "chart" && role !== "kustomization");
+	return [location.span, ...telling.map(({ span }) => span)];
+}
+function linesOf(text, numbers) {
+	const lines = text.split(/\r?\n/);
+	const chosen = {};
+	for (const number of [...numbers].sort((a, b) => a - b)) {
+		const line = lines[number - 1];
+		if (line !== void 0) chosen[number] = line.slice(0, longestLine);
+	}
+	return chosen;
+}
+// src/evaluate/policy.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+const entrypoint = "seaworthy/main/report";
+/** Loads compiled policies; this file alone knows `@open-policy-agent/opa-wasm`. */
+async function openPolicy(wasm) {
+	const loaded = src_default.loadPolicySync(await WebAssembly.compile(wasm));
+	const encoder = new TextEncoder();
+	return { judge(input) {
+		const answer = loaded.evaluate(encoder.encode(input).buffer, entrypoint);
+		const [first] = Array.isArray(answer) ? answer : [];
+		const result = typeof first === "object" && first !== null && "result" in first ? first.result : [];
+		return Array.isArray(result) ? result.map(violation) : [];
+	} };
+}
+function violation(value) {
+	if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is no violation`);
+	return value;
+}
+function isViolation(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const { rule, path, message, severity } = { ...value };
+	const known = severity === void 0 || severities.some((each) => each === severity);
+	return typeof rule === "string" && typeof message === "string" && Array.isArray(path) && known;
+}
+// src/evaluate/judge.ts
+const opened = /* @__PURE__ */ new Map();
+/** Judges inputs in their order; the policy is opened once in each thread. */
+async function judge$1({ digest, wasm }, inputs) {
+	const opening = opened.get(digest) ?? openPolicy(Uint8Array.from(wasm));
+	opened.set(digest, opening);
+	const policy = await opening;
+	return inputs.map((input) => {
+		try {
+			return { violations: policy.judge(input) };
+		} catch (error) {
+			return { error: error instanceof Error ? error.message : String(error) };
+		}
+	});
+}
+/** {@link judge}, as worker threads offer it. */
+const judgeTask = {
+	name: "judge",
+	run: judge$1
+};
+// src/evaluate/ask.ts
+/** Inputs that a thread judges in one go: few enough to share the work, many enough that handing over costs little. */
+const chunkSize = 128;
+/** Fewer questions are answered in this thread: starting another takes longer. */
+const fewQuestions = 256;
+/** Chunks that wait for each thread, so that it never idles and few inputs are held in memory. */
+const chunksAhead = 2;
+/** Asks a policy set; the answers are in the order of the questions, whatever thread gave them. */
+async function ask(policySet, questions, tools) {
+	const answers = new Array(questions.length);
+	const judgements = tools.judgementsOf?.(policySet);
+	const run = runnerOf(policySet, tools, questions.length);
+	const running = /* @__PURE__ */ new Set();
+	for (let start = 0; start < questions.length; start += chunkSize) {
+		const opened = questions.slice(start, start + chunkSize).map((each, at) => open(each, start + at, judgements));
+		const chunk = opened.filter(({ missing }) => missing.length > 0);
+		for (const { index, known } of opened) answers[index] = { violations: known };
+		if (chunk.length === 0) continue;
+		const task = run(chunk).then((judged) => {
+			for (const [at, question] of chunk.entries()) answers[question.index] = answer(question, judged[at], judgements);
+			running.delete(task);
+		});
+		running.add(task);
+		if (running.size >= (tools.threads?.count ?? 0) * chunksAhead) await Promise.race(running);
+		else await setImmediate();
+	}
+	await Promise.all(running);
+	return answers;
+}
+function open({ selected, write }, index, judgements) {
+	const input = write();
+	const { violations = [], missing = selected.rules } = judgements?.find(input, selected.rules) ?? {};
+	return {
+		index,
+		input,
+		known: violations,
+		missing
+	};
+}
+function answer({ input, known, missing }, judged, judgements) {
+	if (judged === void 0 || "error" in judged) return judged ?? { error: "there was no answer" };
+	judgements?.keep(input, missing, judged.violations);
+	return { violations: known.length === 0 ? judged.violations : [...known, ...judged.violations].sort(byRule) };
+}
+/** The order in which the policy answers, for violations that were found in several goes. */
+function byRule(a, b) {
+	const [one, two] = [a, b].map(({ rule, path, message }) => JSON.stringify([
+		rule,
+		path,
+		message
+	]));
+	return (one ?? "") < (two ?? "") ? -1 : 1;
+}
+function runnerOf(policySet, { threads, limitMs }, count) {
+	let module;
+	const moduleOf = () => {
+		module ??= {
+			digest: policySet.digest,
+			wasm: policySet.open()
+		};
+		return module;
+	};
+	if (threads === void 0 || count < fewQuestions) return (chunk) => judge$1(moduleOf(), chunk.map(textOf));
+	const run = async (chunk) => {
+		try {
+			return await threads.run(judgeTask, [moduleOf(), chunk.map(textOf)], limitMs);
+		} catch (error) {
+			if (!(error instanceof TimeoutError)) throw error;
+			if (chunk.length === 1) return [{ error: `it took longer than ${limitMs / 1e3} s` }];
+			const middle = Math.ceil(chunk.length / 2);
+			return [...await run(chunk.slice(0, middle)), ...await run(chunk.slice(middle))];
+		}
+	};
+	return run;
+}
+/** The input document with the rules to ask, each with its parameters. */
+function textOf({ input, missing }) {
+	const rules = Object.fromEntries(missing.map(({ meta, params }) => [meta.id, params]));
+	return `{${input},"rules":${JSON.stringify(rules)}}`;
+}
+// src/evaluate/input.ts
+/**
+* Writes the input document of a rule (`policies/schemas/input.json`) as JSON text without its outer braces and without
+* `rules`, with the links of the plan and no others. Text, because an object that many others link to is then serialised
+* once.
+*/
+function inputWriter(context) {
+	const cores = /* @__PURE__ */ new Map();
+	const cluster = JSON.stringify({
+		kubeVersion: context.kubeVersion,
+		minor: Number(context.kubeVersion.split(".")[1] ?? 0)
+	});
+	const core = (node) => {
+		const known = cores.get(node) ?? writeCore(node, context);
+		cores.set(node, known);
+		return known;
+	};
+	const links = (node, plan) => {
+		return `{${[...plan].map(([name, further]) => {
+			const linked = context.graph.links(node, name).map((other) => `{${core(other)},"links":${links(other, further)}}`);
+			return `${JSON.stringify(name)}:[${linked.join(",")}]`;
+		}).join(",")}}`;
+	};
+	return (node, plan) => `${core(node)},"links":${links(node, plan)},"cluster":${cluster}`;
+}
+/** `object`, `pod`, `scale` and `target` of a node, without the braces. */
+function writeCore(node, { graph, external }) {
+	const { id, value, target, destination } = node.manifest;
+	const about = {
+		kind: target.kind,
+		id: target.id,
+		namespace: id.namespace,
+		complete: graph.complete(destination),
+		isSystemNamespace: systemNamespaces.has(id.namespace),
+		external
+	};
+	const parts = {
+		object: value,
+		pod: node.pod ?? null,
+		scale: node.scale ?? null,
+		target: about
+	};
+	return JSON.stringify(parts).slice(1, -1);
+}
+// src/graph/json.ts
+/** Reads values whose shape was not checked: a value of another type counts as missing. */
+const nothing = {};
+function objectOf(value) {
+	return isObject(value) ? value : nothing;
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function stringOf(value) {
+	return typeof value === "string" ? value : void 0;
+}
+/** The value below `keys`, undefined as soon as one is missing. */
+function dig(value, ...keys) {
+	let at = value;
+	for (const key of keys) at = objectOf(at)[key];
+	return at;
+}
+// src/graph/pod.ts
+/** An object of the graph, before it is joined to others. */
+function nodeOf(manifest) {
+	return {
+		manifest,
+		pod: podOf(manifest),
+		scale: scaleOf(manifest.id, manifest.value)
+	};
+}
+/** The pods that an object makes; undefined for one that makes none, and for a Rollout that refers to the template of another. */
+function podOf({ id, value }) {
+	const path = podTemplatePath(id, value);
+	if (path === void 0) return void 0;
+	const template = dig(value, ...path);
+	const spec = dig(template, "spec");
+	if (!isObject(spec)) return void 0;
+	return {
+		path,
+		labels: objectOf(dig(template, "metadata", "labels")),
+		annotations: objectOf(dig(template, "metadata", "annotations")),
+		spec,
+		containers: [...containers(spec, "containers", path, () => "app"), ...containers(spec, "initContainers", path, (value) => value.restartPolicy === "Always" ? "sidecar" : "init")],
+		replicas: replicasOf(value)
+	};
+}
+function containers(spec, key, path, role) {
+	const found = [];
+	for (const [index, value] of listOf(spec[key]).entries()) if (isObject(value)) found.push({
+		role: role(value),
+		path: [
+			...path,
+			"spec",
+			key,
+			index
+		],
+		value
+	});
+	return found;
+}
+// src/graph/selector.ts
+/** The plain `key: value` selector of a Service; undefined when absent or empty, which selects nothing. */
+function serviceSelector(value) {
+	const pairs = selectorPairs(objectOf(value));
+	return pairs.length === 0 ? void 0 : {
+		pairs,
+		expressions: []
+	};
+}
+/** A `metav1.LabelSelector`; undefined when absent. An empty one selects everything. */
+function labelSelector(value) {
+	if (!isObject(value)) return void 0;
+	const expressions = listOf(value.matchExpressions).flatMap((item) => {
+		const { key, operator, values } = objectOf(item);
+		if (typeof key !== "string" || typeof operator !== "string") return [];
+		return [{
+			key,
+			operator,
+			values: listOf(values).flatMap((each) => stringOf(each) ?? [])
+		}];
+	});
+	return {
+		pairs: selectorPairs(objectOf(value.matchLabels)),
+		expressions
+	};
+}
+/** Labels that controllers add to their pods: a selector may use them although no template has them. */
+const addedByControllers = /* @__PURE__ */ new Set([
+	"apps.kubernetes.io/pod-index",
+	"batch.kubernetes.io/controller-uid",
+	"batch.kubernetes.io/job-name",
+	"controller-revision-hash",
+	"controller-uid",
+	"job-name",
+	"pod-template-hash",
+	"rollouts-pod-template-hash",
+	"statefulset.kubernetes.io/pod-name"
+]);
+/** The pairs of a selector that a pod template can match. */
+function selectorPairs(labels) {
+	return labelPairs(labels).filter(([key]) => !addedByControllers.has(key));
+}
+function labelPairs(labels) {
+	return Object.entries(labels).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []);
+}
+function selects(selector, labels) {
+	return selector.pairs.every(([key, value]) => labels[key] === value) && selector.expressions.every((expression) => matches(expression, labels));
+}
+function matches({ key, operator, values }, labels) {
+	const value = labels[key];
+	switch (operator) {
+		case "In": return typeof value === "string" && values.includes(value);
+		case "NotIn": return typeof value !== "string" || !values.includes(value);
+		case "Exists": return value !== void 0;
+		case "DoesNotExist": return value === void 0;
+		default: return false;
+	}
+}
+// src/graph/catalog.ts
+/** `Service` for the core group, else `group/Kind`, with the group in which the type is served today. */
+function typeOf({ id }) {
+	const group = servedGroup(id);
+	return group === "" ? id.kind : `${group}/${id.kind}`;
+}
+function catalog(manifests) {
+	const nodes = manifests.map(nodeOf);
+	const byName = lazy(() => grouped(nodes, ({ manifest }) => [nameKey(queryOf(manifest))]));
+	const byType = lazy(() => grouped(nodes, ({ manifest }) => [typeOf(manifest)]));
+	const byPlace = lazy(() => grouped(nodes, ({ manifest }) => [key(manifest.destination, typeOf(manifest))]));
+	const pods = lazy(() => grouped(nodes, ({ manifest, pod }) => pod === void 0 ? [] : [key(manifest.destination)]));
+	const byLabel = lazy(() => grouped(nodes, ({ manifest, pod }) => labelPairs(pod?.labels ?? {}).map((pair) => key(manifest.destination, ...pair))));
+	const labelled = (destination, label) => byLabel().get(key(destination, ...label)) ?? [];
+	const workloads = (destination) => pods().get(key(destination)) ?? [];
+	return {
+		nodes,
+		named: (query) => byName().get(nameKey(query)) ?? [],
+		ofType: (type) => byType().get(type) ?? [],
+		inNamespace: (type, destination) => byPlace().get(key(destination, type)) ?? [],
+		workloads,
+		labelled,
+		selected(destination, selector) {
+			const lists = selector.pairs.map((pair) => labelled(destination, pair));
+			return lists.reduce((best, list) => list.length < best.length ? list : best, lists[0] ?? workloads(destination)).filter(({ pod }) => pod !== void 0 && selects(selector, pod.labels));
+		}
+	};
+}
+function queryOf({ id, destination }) {
+	return {
+		destination,
+		group: servedGroup(id),
+		kind: id.kind,
+		name: id.name
+	};
+}
+function nameKey({ destination, group, kind, name }) {
+	return key(destination, group === "extensions" ? "apps" : group, kind, name);
+}
+/** Joins with a character no Kubernetes name may hold. */
+function key({ cluster, namespace }, ...parts) {
+	return [
+		cluster,
+		namespace,
+		...parts
+	].join("\0");
+}
+function grouped(nodes, keysOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const node of nodes) for (const each of keysOf(node)) {
+		const group = groups.get(each);
+		if (group === void 0) groups.set(each, [node]);
+		else group.push(node);
+	}
+	return groups;
+}
+function lazy(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+// src/graph/edges.ts
+/**
+* Works a link out when first asked for: forward for each object that is asked about, backward for all at once, in time
+* linear in the objects that link.
+*/
+function edgesOf({ from, find }, context) {
+	const found = /* @__PURE__ */ new Map();
+	let incoming;
+	const forward = (node) => {
+		if (!isOf(node, from)) return [];
+		const known = found.get(node) ?? find(node, context);
+		found.set(node, known);
+		return known;
+	};
+	return {
+		forward,
+		backward(node) {
+			incoming ??= reversed(sources(from, context), forward);
+			return incoming.get(node) ?? [];
+		}
+	};
+}
+function isOf(node, types) {
+	return types.some((type) => type === "*" || (type === "workload" ? node.pod !== void 0 : type === typeOf(node.manifest)));
+}
+function sources(types, { catalog }) {
+	return types.every((type) => type !== "*" && type !== "workload") ? types.flatMap((type) => catalog.ofType(type)) : catalog.nodes.filter((node) => isOf(node, types));
+}
+function reversed(nodes, forward) {
+	const incoming = /* @__PURE__ */ new Map();
+	for (const node of nodes) for (const other of forward(node)) {
+		const known = incoming.get(other);
+		if (known === void 0) incoming.set(other, [node]);
+		else known.push(node);
+	}
+	return incoming;
+}
+// src/graph/link.ts
+/** Keeps the names of a link in its type. */
+function defineLink(link) {
+	return link;
+}
+// src/graph/closest-target.ts
+/**
+* Of several objects that a reference could mean, those that stand closest to it: the same target first, then the
+* longest common folder. Overlays for staging and production render the same names into the same namespace, and a
+* Service of one must not be joined to the pods of the other.
+*/
+function closestTarget(from, candidates) {
+	if (candidates.length < 2) return candidates;
+	let best = -1;
+	let kept = [];
+	for (const candidate of candidates) {
+		const score = closeness(from, candidate);
+		if (score > best) kept = [];
+		if (score >= best) kept.push(candidate);
+		best = Math.max(best, score);
+	}
+	return kept;
+}
+function closeness(a, b) {
+	const one = a.manifest.target;
+	const two = b.manifest.target;
+	if (one === two) return Number.POSITIVE_INFINITY;
+	return commonFolders(folders(one), folders(two));
+}
+function folders(target) {
+	const parts = target.path.split("/");
+	return target.kind === "plain" ? parts.slice(0, -1) : parts;
+}
+function commonFolders(a, b) {
+	let depth = 0;
+	while (depth < a.length && a[depth] === b[depth]) depth += 1;
+	return depth;
+}
+// src/graph/links/autoscaler-workloads.ts
+const autoscalerTypes = ["autoscaling/HorizontalPodAutoscaler", "keda.sh/ScaledObject"];
+const autoscalerWorkloads = defineLink({
+	name: "workloads",
+	inverse: "autoscalers",
+	from: autoscalerTypes,
+	to: ["workload"],
+	description: "The workload that the autoscaler scales.",
+	inverseDescription: "HorizontalPodAutoscalers and ScaledObjects that scale the workload.",
+	find(node, { catalog }) {
+		const target = node.scale?.target;
+		if (target === void 0) return [];
+		return closestTarget(node, catalog.named({
+			...target,
+			destination: node.manifest.destination
+		}));
+	}
+});
+// src/graph/links/autoscaler-rivals.ts
+const autoscalerRivals = defineLink({
+	name: "autoscalers",
+	from: autoscalerTypes,
+	to: autoscalerTypes,
+	description: "Other autoscalers of the same workload.",
+	find: (node, { linked }) => linked(node, "workloads").flatMap((workload) => linked(workload, "autoscalers")).filter((other) => other !== node)
+});
+// src/graph/fields.ts
+/**
+* Reads fields of an object of the Kubernetes type `T`: the compiler checks that the path exists in the API. The value is
+* JSON that was not checked.
+*/
+function fieldsOf() {
+	return (node, ...path) => dig(node.manifest.value, ...path);
+}
+// src/graph/links/budget-workloads.ts
+const budget = fieldsOf();
+const budgetWorkloads = defineLink({
+	name: "workloads",
+	inverse: "disruptionBudgets",
+	from: ["policy/PodDisruptionBudget"],
+	to: ["workload"],
+	description: "Workloads whose pods the PodDisruptionBudget counts.",
+	inverseDescription: "PodDisruptionBudgets that count the pods of the workload.",
+	find(node, { catalog }) {
+		const selector = labelSelector(budget(node, "spec", "selector"));
+		if (selector === void 0) return [];
+		if (selector.pairs.length === 0 && selector.expressions.length === 0 && node.manifest.id.apiVersion === "policy/v1beta1") return [];
+		return closestTarget(node, catalog.selected(node.manifest.destination, selector));
+	}
+});
+// src/graph/links/limit-ranges.ts
+const limitRanges = defineLink({
+	name: "limitRanges",
+	from: ["*"],
+	to: ["LimitRange"],
+	description: "LimitRanges of the namespace.",
+	find: (node, { catalog }) => closestTarget(node, catalog.inNamespace("LimitRange", node.manifest.destination))
+});
+// src/graph/links/route-services.ts
+const ingress = fieldsOf();
+const routeTypes = [
+	"networking.k8s.io/Ingress",
+	"gateway.networking.k8s.io/HTTPRoute",
+	"gateway.networking.k8s.io/GRPCRoute",
+	"gateway.networking.k8s.io/TCPRoute",
+	"gateway.networking.k8s.io/TLSRoute",
+	"networking.istio.io/VirtualService"
+];
+const routeServices = defineLink({
+	name: "services",
+	inverse: "routes",
+	from: routeTypes,
+	to: ["Service"],
+	description: "Services that the route sends requests to.",
+	inverseDescription: "Ingresses, Gateway API routes and VirtualServices that send requests to the Service.",
+	find(node, { catalog }) {
+		const found = /* @__PURE__ */ new Set();
+		for (const backend of backends(node)) for (const service of services(node, backend, catalog)) found.add(service);
+		return [...found];
+	}
+});
+function services(node, { name, namespace }, catalog) {
+	const destination = {
+		...node.manifest.destination,
+		namespace
+	};
+	return closestTarget(node, catalog.named({
+		destination,
+		group: "",
+		kind: "Service",
+		name
+	}));
+}
+function backends(node) {
+	const { kind, namespace } = node.manifest.id;
+	const spec = node.manifest.value.spec;
+	if (kind === "Ingress") return ingressBackends(node).map((name) => ({
+		name,
+		namespace
+	}));
+	if (kind === "VirtualService") return hosts(spec).map((host) => hostToBackend(host, namespace));
+	return listOf(dig(spec, "rules")).flatMap((rule) => listOf(dig(rule, "backendRefs")).flatMap((ref) => {
+		const name = stringOf(dig(ref, "name"));
+		return name === void 0 ? [] : [{
+			name,
+			namespace: stringOf(dig(ref, "namespace")) ?? namespace
+		}];
+	}));
+}
+/** Names in networking.k8s.io/v1 form (`service.name`) and in the older one (`serviceName`). */
+function ingressBackends(node) {
+	const paths = listOf(ingress(node, "spec", "rules")).flatMap((rule) => listOf(dig(rule, "http", "paths")));
+	const old = dig(node.manifest.value.spec, "backend");
+	return [
+		ingress(node, "spec", "defaultBackend"),
+		old,
+		...paths.map((path) => dig(path, "backend"))
+	].flatMap((backend) => stringOf(dig(backend, "service", "name")) ?? stringOf(dig(backend, "serviceName")) ?? []);
+}
+function hosts(spec) {
+	return [
+		"http",
+		"tcp",
+		"tls"
+	].flatMap((protocol) => listOf(dig(spec, protocol))).flatMap((rule) => listOf(dig(rule, "route"))).flatMap((route) => stringOf(dig(route, "destination", "host")) ?? []);
+}
+/** `api`, `api.shop` or `api.shop.svc.cluster.local`; a short name means the route's own namespace. */
+function hostToBackend(host, namespace) {
+	const [name = "", elsewhere] = host.split(".");
+	return {
+		name,
+		namespace: elsewhere ?? namespace
+	};
+}
+// src/graph/links/service-endpoints.ts
+const serviceName = "kubernetes.io/service-name";
+const serviceEndpoints = defineLink({
+	name: "endpoints",
+	from: ["Service"],
+	to: ["Endpoints", "discovery.k8s.io/EndpointSlice"],
+	description: "Endpoints and EndpointSlices written for the Service by hand.",
+	find(node, { catalog }) {
+		const { destination, id } = node.manifest;
+		const slices = catalog.inNamespace("discovery.k8s.io/EndpointSlice", destination);
+		return [...catalog.named({
+			destination,
+			group: "",
+			kind: "Endpoints",
+			name: id.name
+		}), ...slices.filter(({ manifest }) => dig(manifest.value.metadata, "labels", serviceName) === id.name)];
+	}
+});
+// src/graph/links/service-workloads.ts
+const service = fieldsOf();
+const serviceWorkloads = defineLink({
+	name: "workloads",
+	inverse: "services",
+	from: ["Service"],
+	to: ["workload"],
+	description: "Workloads whose pods the Service sends requests to.",
+	inverseDescription: "Services that send requests to the pods of the workload.",
+	find(node, { catalog }) {
+		const selector = serviceSelector(service(node, "spec", "selector"));
+		if (selector === void 0 || service(node, "spec", "type") === "ExternalName") return [];
+		return closestTarget(node, catalog.selected(node.manifest.destination, selector));
+	}
+});
+// src/graph/links/similar-workloads.ts
+const mostFound = 5;
+const mostEdits = 2;
+const mostCompared = 100;
+const similarWorkloads = defineLink({
+	name: "similar",
+	from: ["Service", ...autoscalerTypes],
+	to: ["workload"],
+	description: "At most five workloads that a reference which finds none may have meant, the likeliest first.",
+	find(node, { catalog, linked }) {
+		if (linked(node, "workloads").length > 0) return [];
+		return node.manifest.id.kind === "Service" ? sharingLabels(node, catalog) : similarNames(node, catalog);
+	}
+});
+/** Workloads that carry some of the selector's labels: first those that carry most of them, then the most similar names. */
+function sharingLabels({ manifest }, catalog) {
+	const { name } = manifest.id;
+	const pairs = serviceSelector(dig(manifest.value.spec, "selector"))?.pairs ?? [];
+	const [rarest = []] = pairs.map((pair) => catalog.labelled(manifest.destination, pair)).filter((list) => list.length > 0).sort((a, b) => a.length - b.length);
+	const shared = (other) => pairs.filter(([key, value]) => other.pod?.labels[key] === value).length;
+	return rarest.slice(0, mostCompared).map((other) => ({
+		other,
+		shared: shared(other),
+		edits: (0, import_fastest_levenshtein.distance)(other.manifest.id.name, name)
+	})).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostFound).map(({ other }) => other);
+}
+function similarNames(node, catalog) {
+	const target = node.scale?.target;
+	if (target === void 0) return [];
+	const isSimilar = (other) => (0, import_fastest_levenshtein.distance)(other.manifest.id.name, target.name) <= mostEdits;
+	return catalog.workloads(node.manifest.destination).filter(isSimilar).slice(0, mostFound);
+}
+// src/graph/links.ts
+/** Every kind of link; a new one is a file and a line here. */
+const links = [
+	serviceWorkloads,
+	autoscalerWorkloads,
+	budgetWorkloads,
+	routeServices,
+	defineLink({
+		name: "routes",
+		from: ["workload"],
+		to: routeTypes,
+		description: "Routes that send requests to the Services of the workload.",
+		find: (node, { linked }) => linked(node, "services").flatMap((service) => linked(service, "routes"))
+	}),
+	autoscalerRivals,
+	limitRanges,
+	serviceEndpoints,
+	similarWorkloads
+];
+/** Every use of every name, in the order of {@link links}. */
+const linkUses = links.flatMap((link) => {
+	const { name, from, to, description, inverse, inverseDescription = "" } = link;
+	const forward = {
+		name,
+		from,
+		to,
+		description
+	};
+	return inverse === void 0 ? [forward] : [forward, {
+		name: inverse,
+		from: to,
+		to: from,
+		description: inverseDescription
+	}];
+});
+const linkNames = [...new Set(linkUses.map(({ name }) => name))].sort();
+function isLinkName(name) {
+	return linkNames.some((each) => each === name);
+}
+// src/graph/graph.ts
+/** `complete` says that every target was rendered. */
+function buildGraph(manifests, complete) {
+	const all = catalog(manifests);
+	const finders = /* @__PURE__ */ new Map();
+	const linked = (node, name) => {
+		const found = (finders.get(name) ?? []).flatMap((find) => find(node));
+		return found.length < 2 ? found : [...new Set(found)];
+	};
+	const add = (name, find) => {
+		finders.set(name, [...finders.get(name) ?? [], find]);
+	};
+	for (const link of links) {
+		const edges = edgesOf(link, {
+			catalog: all,
+			linked
+		});
+		add(link.name, edges.forward);
+		if (link.inverse !== void 0) add(link.inverse, edges.backward);
+	}
+	return {
+		nodes: all.nodes,
+		links: linked,
+		complete: (destination) => complete && !systemNamespaces.has(destination.namespace) && all.workloads(destination).length > 0
+	};
+}
+// src/graph/topology.ts
+/** What reaches, scales and guards the workloads that `touched` objects are, or act on; each link once. */
+function topologyOf(graph, touched) {
+	const workloads = new Set(graph.nodes.filter((node) => touched.has(node.manifest)).flatMap((node) => workloadsOf(node, graph)));
+	const links = /* @__PURE__ */ new Map();
+	for (const link of [...workloads].flatMap((workload) => linksOf(workload, graph))) links.set(JSON.stringify(link), link);
+	return [...links.values()];
+}
+function workloadsOf(node, graph) {
+	if (node.pod !== void 0) return [node];
+	const direct = graph.links(node, "workloads");
+	if (direct.length > 0) return direct;
+	return graph.links(node, "services").flatMap((service) => graph.links(service, "workloads"));
+}
+/** Routes first, then the Services they lead to, as a request travels. */
+function linksOf(workload, graph) {
+	const services = graph.links(workload, "services");
+	const onWorkload = (kind, nodes) => nodes.map((node) => link(kind, node, workload));
+	return [
+		...services.flatMap((service) => graph.links(service, "routes").map((route) => link("route", route, service))),
+		...onWorkload("service", services),
+		...onWorkload("autoscaler", graph.links(workload, "autoscalers")),
+		...onWorkload("disruptionBudget", graph.links(workload, "disruptionBudgets"))
+	];
+}
+function link(kind, from, to) {
+	return {
+		kind,
+		from: from.manifest.id,
+		to: to.manifest.id
+	};
+}
+// src/evaluate/select.ts
+/** Chooses the rules for an object by its type before anything is evaluated: asking a policy costs time. */
+function selectorOf(rules) {
+	const known = /* @__PURE__ */ new Map();
+	return ({ manifest: { id }, pod }) => {
+		const object = {
+			...id,
+			isWorkload: pod !== void 0
+		};
+		const key = JSON.stringify([
+			object.apiVersion,
+			object.kind,
+			object.isWorkload
+		]);
+		if (!known.has(key)) {
+			const chosen = rules.filter(({ meta }) => meta.kinds.some((token) => matchesKind(token, object)));
+			known.set(key, chosen.length === 0 ? void 0 : selectRules(chosen));
+		}
+		return known.get(key);
+	};
+}
+/** Joins what several rules declare: `workloads` and `workloads.limitRanges` become one entry. */
+function selectRules(rules) {
+	const links = /* @__PURE__ */ new Map();
+	for (const declared of rules.flatMap((rule) => rule.meta.links)) {
+		let plan = links;
+		for (const name of declared.split(".")) {
+			if (!isLinkName(name)) throw new TypeError(`a rule declares the link '${name}', which does not exist`);
+			const next = plan.get(name) ?? /* @__PURE__ */ new Map();
+			plan.set(name, next);
+			plan = next;
+		}
+	}
+	return {
+		rules,
+		links
+	};
+}
+// src/evaluate/evaluate.ts
+/**
+* Everything the enabled rules have to say about the objects of the graph that are `wanted`. Inputs are written here and
+* judged in chunks by as many threads as there are; the result does not depend on their number.
+*/
+async function evaluate(policySets, context, tools) {
+	const all = [];
+	for (const each of policySets) all.push(...await resultsOf(each, context, tools));
+	if (policySets.length > 1) all.sort((a, b) => a.index - b.index);
+	return {
+		findings: all.flatMap(({ findings }) => findings),
+		failures: all.flatMap(({ failure }) => failure ?? [])
+	};
+}
+async function resultsOf({ policySet, rules }, context, tools) {
+	const select = selectorOf(rules);
+	const write = inputWriter(context);
+	const asked = context.graph.nodes.flatMap((node, index) => {
+		const selected = context.wanted?.(node.manifest) === false ? void 0 : select(node);
+		return selected === void 0 ? [] : [{
+			node,
+			index,
+			selected
+		}];
+	});
+	const answers = await ask(policySet, asked.map(({ node, selected }) => ({
+		selected,
+		write: () => write(node, selected.links)
+	})), tools);
+	const byId = new Map(rules.map((rule) => [rule.meta.id, rule]));
+	return asked.flatMap(({ node, index }, at) => {
+		const judged = answers[at];
+		return judged === void 0 ? [] : [{
+			index,
+			...resultOf(node, judged, byId)
+		}];
+	});
+}
+function resultOf({ manifest }, judged, rules) {
+	if ("error" in judged) return {
+		findings: [],
+		failure: {
+			target: manifest.target,
+			failure: notJudged(manifest, judged.error)
+		}
+	};
+	return { findings: judged.violations.flatMap((violation) => {
+		const rule = rules.get(violation.rule);
+		return rule === void 0 ? [] : [finding(manifest, rule, violation)];
+	}) };
+}
+function notJudged(manifest, why) {
+	return {
+		code: "policy-failed",
+		message: `${manifest.id.kind} ${manifest.id.name} could not be judged: ${why}`,
+		hint: "this is a fault of a rule: report it with the object",
+		file: manifest.source ?? mainFile(manifest.target),
+		line: manifest.sourceLine
+	};
+}
+function finding(manifest, rule, violation) {
+	return {
+		rule: violation.rule,
+		severity: severityOf(rule, violation.severity),
+		message: violation.message,
+		manifest,
+		path: violation.path,
+		...violation.fix === void 0 ? {} : { fix: violation.fix }
+	};
+}
+/** A configured severity replaces that of the rule; a violation that the rule itself calls less severe stays so. */
+function severityOf(rule, own) {
+	if (rule.severity === void 0) return own ?? rule.meta.severity;
+	return own === void 0 || own === rule.meta.severity ? rule.severity : lessSevere(rule.severity, own);
+}
+// src/change/nondeterminism.ts
+/**
+* How a state differs from itself: charts that print passwords, certificates, dates or an order of their own print others
+* each time, and that is no change. Only targets that differ from the base are rendered once more.
+*/
+async function nondeterministicChanges(differing, { rendered, parsed }, tools) {
+	const changed = new Set(differing.filter(({ what }) => what !== "removed").map(({ target }) => target));
+	const charts = rendered.filter((each) => changed.has(each.target.id) && isOfChart(each));
+	const again = (await renderAgain(charts.map(({ target }) => target), tools)).filter(({ status }) => status === "rendered");
+	const known = new Set(again.map(({ target }) => target.id));
+	const now = rendered.flatMap(({ target }, at) => known.has(target.id) ? parsed[at]?.manifests ?? [] : []);
+	return compareObjects(now, parseAll(again, {}, typesIn(parsed)).flatMap(({ manifests }) => manifests));
+}
+/** Kustomizations and plain manifests without charts are deterministic. */
+function isOfChart({ inputs }) {
+	return inputs.some((file) => /(?:^|\/)Chart\.yaml$|\.tgz$/.test(file));
+}
+// src/change/compare.ts
+/** Compares findings, failures and deployed objects of two states. */
+async function compareWithBase(states, { changes, lines }, tools) {
+	const { head, base } = states;
+	const { difference } = base;
+	const reached = head.judgement.findings.filter(({ manifest }) => difference.reaches(manifest));
+	const { baselineState, fixed } = compareFindings(reached, base.judgement.findings);
+	const failing = failedTargets(head);
+	const objects = await changedObjects(states, tools);
+	return {
+		baselineState: new Map(head.judgement.findings.map((each) => [each, baselineState.get(each) ?? "unchanged"])),
+		failed: compareFailures(failuresIn(head), failuresIn(base)),
+		lines,
+		changedObjects: objects.manifests,
+		comparison: {
+			commit: changes.commit,
+			fixed: fixed.filter(({ manifest }) => !failing.has(manifest.target.id)).map(fixedOf),
+			objectChanges: objects.changes,
+			nondeterministic: objects.nondeterministic,
+			capacity: objects.capacity,
+			untouched: difference.unchangedTargets.size,
+			...changes.shallow ? { notice: shallowNotice } : {}
+		}
+	};
+}
+/** Of a target that fails in one state it is not known what it deploys: nothing of it is new, gone or changed. */
+async function changedObjects({ head, base }, tools) {
+	const failing = /* @__PURE__ */ new Set([...failedTargets(head), ...failedTargets(base)]);
+	const isKnown = ({ target }) => !failing.has(target.id);
+	const { knownObjects, otherObjects } = base.difference;
+	const [now, then] = [knownObjects.filter(isKnown), otherObjects.filter(isKnown)];
+	const differing = compareObjects(now, then);
+	const { changes, nondeterministic } = deterministicChanges(differing, await nondeterministicChanges(differing, head, tools));
+	const keys = new Set(changes.map(changeKey));
+	return {
+		changes,
+		nondeterministic,
+		manifests: now.filter(({ target, id }) => keys.has(changeKey({
+			target: target.id,
+			object: id
+		}))),
+		capacity: {
+			before: capacityOf(scaled(base.graph, then)),
+			after: capacityOf(scaled(head.graph, now))
+		}
+	};
+}
+function fixedOf({ rule, severity, message, manifest }) {
+	return {
+		rule,
+		severity,
+		message,
+		object: manifest.id,
+		target: manifest.target.id
+	};
+}
+function failedTargets({ failed }) {
+	return new Set(failed.flatMap(({ target }) => target === void 0 ? [] : [target.id]));
+}
+const shallowNotice = "the clone is too shallow to find where the branch began, so it was compared with the base as it is now; fetch-depth: 0 makes it exact";
+function scaled(graph, manifests) {
+	const wanted = new Set(manifests);
+	return graph.nodes.filter(({ manifest }) => wanted.has(manifest)).map((node) => ({
+		workload: node.manifest,
+		podSpec: node.pod?.spec,
+		scalers: graph.links(node, "autoscalers").map(({ manifest }) => manifest)
+	}));
+}
+// src/change/difference.ts
+/** Compares what two states deploy, target by target. */
+function differenceOf(known, other) {
+	const outcomes = new Set(known.rendered);
+	const unchangedTargets = new Set(other.rendered.filter((each) => outcomes.has(each)).map(({ target }) => target.id));
+	const knownObjects = manifestsExcept(unchangedTargets, known);
+	const otherObjects = manifestsExcept(unchangedTargets, other);
+	const reached = new Set([...knownObjects, ...otherObjects].map(({ destination }) => keyOf(destination)));
+	return {
+		unchangedTargets,
+		knownObjects,
+		otherObjects,
+		reaches: ({ target, destination }) => !unchangedTargets.has(target.id) || reached.has(keyOf(destination))
+	};
+}
+function manifestsExcept(targets, { rendered, parsed }) {
+	return rendered.flatMap(({ target }, at) => targets.has(target.id) ? [] : parsed[at]?.manifests ?? []);
+}
+function keyOf({ cluster, namespace }) {
+	return `${cluster} ${namespace}`;
+}
+// src/decide/baseline.ts
+/** The findings a team accepts for now: every one that counts, or that an earlier baseline holds. */
+function baselineOf(verdicts) {
+	return verdicts.filter(({ label }) => label === "open" || label === "baselined").map(({ fingerprint, rule, object, location, message }) => ({
+		fingerprint,
+		rule,
+		file: location.span.file,
+		object: object === void 0 ? "" : [
+			object.kind,
+			object.namespace,
+			object.name
+		].filter(Boolean).join("/"),
+		message
+	})).sort((a, b) => compare$1(a.fingerprint, b.fingerprint));
+}
+/** Entries of the baseline whose finding no longer occurs. */
+function resolvedEntries(entries, verdicts) {
+	const found = new Set(verdicts.map(({ fingerprint }) => fingerprint));
+	return entries.filter(({ fingerprint }) => !found.has(fingerprint));
+}
+function compare$1(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/decide/diff.ts
+/** The nearest line of the chain that the change made becomes the place; the old one stays in the chain. */
+function inDiffFirst(finding, changed) {
+	const { location, related } = finding;
+	if (isChanged(location.span, changed)) return {
+		...finding,
+		inDiff: true
+	};
+	const made = related.find(({ span, role }) => !whole.has(role) && isChanged(span, changed));
+	if (made === void 0) return {
+		...finding,
+		inDiff: false
+	};
+	const before = {
+		span: location.span,
+		role: "template"
+	};
+	return {
+		...finding,
+		location: {
+			span: made.span,
+			precision: location.precision
+		},
+		related: [before, ...related.filter((each) => each !== made)],
+		inDiff: true
+	};
+}
+/** Roles that stand for a file or an object as a whole: its first line causes nothing. */
+const whole = /* @__PURE__ */ new Set([
+	"chart",
+	"kustomization",
+	"resource"
+]);
+function isChanged({ file, start }, changed) {
+	const lines = changed.get(file);
+	if (lines === void 0) return false;
+	return lines === "all" || lines.some(([first, last]) => start.line >= first && start.line <= last);
+}
+// src/decide/fingerprint.ts
+const digits = 32;
+/**
+* Gives each finding a fingerprint, in the order given: a hash of its identity. Several findings of the same identity,
+* such as those of two targets that deploy the same object, are numbered in their order.
+*/
+function fingerprinted(findings) {
+	const seen = /* @__PURE__ */ new Map();
+	return findings.map((finding) => {
+		const identity = findingKey(finding.identity);
+		const ordinal = (seen.get(identity) ?? 0) + 1;
+		seen.set(identity, ordinal);
+		return {
+			...finding,
+			fingerprint: hash$1(ordinal === 1 ? identity : `${identity} ${ordinal}`)
+		};
+	});
+}
+function hash$1(text) {
+	return createHash("sha256").update(text).digest("hex").slice(0, digits);
+}
+// src/decide/labelers/baselined.ts
+/** The finding is in the baseline. */
+const baselined = ({ fingerprint }, { baseline }) => baseline?.has(fingerprint) === true ? {
+	label: "baselined",
+	reason: "the baseline holds it"
+} : void 0;
+// src/decide/labelers/unchanged.ts
+/** The finding was there before the change. */
+const unchanged = ({ baselineState }) => baselineState === "unchanged" ? {
+	label: "unchanged",
+	reason: "it was there before the change"
+} : void 0;
+// src/decide/labels.ts
+/** In order: the first that has something to say decides. A new kind of label is a file and a line here. */
+const labelers = [unchanged, baselined];
+/** The label of a finding; `open` when no labeler says otherwise. */
+function labelOf(finding, context) {
+	for (const labeler of labelers) {
+		const label = labeler(finding, context);
+		if (label !== void 0) return label;
+	}
+	return { label: "open" };
+}
+// src/decide/decide.ts
+/** What went wrong while rendering and while reading what was rendered; both lists are in the order of the targets. */
+function failuresOf(rendered, parsed) {
+	return rendered.flatMap((each, index) => {
+		return (each.status === "failed" ? [each.failure] : parsed[index]?.failures ?? []).map((failure) => ({
+			failure,
+			target: each.target
+		}));
+	});
+}
+/** Joins findings that several targets share, puts them in the order of the report, and labels each. */
+function decide(found, failed, context = {}) {
+	const { changed } = context;
+	const all = [...failed.map(asFinding), ...found];
+	return fingerprinted(joined(changed === void 0 ? all : all.map((finding) => inDiffFirst(finding, changed))).sort(byPlace)).map(({ identity: _, ...finding }) => ({
+		...finding,
+		...labelOf(finding, context)
+	}));
+}
+function asFinding({ failure, target, baselineState }) {
+	const file = failure.file ?? (target === void 0 ? repoPath(".") : mainFile(target));
+	const line = failure.line ?? 1;
+	const column = failure.column ?? 1;
+	const span = {
+		file,
+		start: {
+			line,
+			column
+		},
+		end: {
+			line,
+			column: column + 1
+		}
+	};
+	return {
+		rule: renderFailed,
+		severity: "error",
+		message: failure.message,
+		remediation: failure.hint ?? "",
+		target: target?.id ?? file,
+		otherTargets: [],
+		object: void 0,
+		path: [],
+		identity: failureIdentity({
+			failure,
+			target
+		}),
+		location: {
+			span: failure.column === void 0 ? wholeLine(file, line) : span,
+			precision: failure.line === void 0 ? "nearest" : "exact"
+		},
+		related: [...valuesOf(failure), ...target === void 0 ? [] : throughTarget(target, file)],
+		...failure.context === void 0 ? {} : { context: failure.context },
+		...baselineState === void 0 ? {} : { baselineState }
+	};
+}
+function valuesOf({ values = [] }) {
+	return values.map(({ file, line }) => ({
+		span: wholeLine(file, line),
+		role: "values"
+	}));
+}
+function throughTarget(target, file) {
+	const main = mainFile(target);
+	if (target.kind === "plain" || main === file) return [];
+	return [{
+		span: wholeLine(main, 1),
+		role: target.kind === "helm" ? "chart" : "kustomization"
+	}];
+}
+/** One finding for what several values files, overlays or releases say of the same source line. */
+function joined(findings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const key = lineKey(finding);
+		const known = groups.get(key);
+		if (known === void 0) groups.set(key, {
+			first: finding,
+			targets: /* @__PURE__ */ new Set([finding.target, ...finding.otherTargets])
+		});
+		else known.targets.add(finding.target);
+	}
+	return [...groups.values()].map(({ first, targets }) => ({
+		...first,
+		otherTargets: [...targets].slice(1)
+	}));
+}
+/** The same for findings that one edit of one line answers, and that read the same. */
+function lineKey({ identity, severity, message, location, baselineState }) {
+	const { file, start } = location.span;
+	const source = "object" in identity ? sourceKey(identity) : identity.rule;
+	return JSON.stringify([
+		baselineState,
+		source,
+		severity,
+		message,
+		file,
+		start.line,
+		start.column
+	]);
+}
+function byPlace(a, b) {
+	return compare(a.location.span.file, b.location.span.file) || a.location.span.start.line - b.location.span.start.line || a.location.span.start.column - b.location.span.start.column || compare(a.rule, b.rule) || compare(JSON.stringify(a.path), JSON.stringify(b.path)) || compare(a.target, b.target);
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/decide/report.ts
+/** Adds the report up. */
+function reportOf(outcome) {
+	const { verdicts, skipped, rules, failOn, excerpts, topology, fixes, comparison, baseline } = outcome;
+	const rendered = outcome.rendered.map((each, index) => summaryOf(each, outcome.parsed[index]));
+	return {
+		verdicts,
+		rendered,
+		skipped,
+		rules,
+		failOn,
+		excerpts,
+		...topology === void 0 ? {} : { topology },
+		...fixes === void 0 ? {} : { fixes },
+		...comparison === void 0 ? {} : { comparison },
+		...baseline === void 0 ? {} : { baseline },
+		counts: countsOf(verdicts, rendered, rules.length),
+		exitCode: exitCode(verdicts, failOn)
+	};
+}
+/** A target nothing could be read from has failed, even if its text was there. */
+function summaryOf(rendered, parsed) {
+	const objects = parsed?.manifests.length ?? 0;
+	const failure = rendered.status === "failed" ? rendered.failure : objects === 0 ? parsed?.failures[0] : void 0;
+	const status = failure === void 0 ? "rendered" : "failed";
+	return {
+		target: rendered.target,
+		status,
+		objects,
+		...failure === void 0 ? {} : { failure }
+	};
+}
+/** 1 when an open finding is at or above the threshold. */
+function exitCode(verdicts, failOn) {
+	return verdicts.some(({ label, severity }) => label === "open" && isAtLeast(severity, failOn)) ? 1 : 0;
+}
+/** Adds up what a report says; `rules` is how many were in force. */
+function countsOf(verdicts, rendered, rules) {
+	const open = (severity) => verdicts.filter((verdict) => verdict.label === "open" && verdict.severity === severity).length;
+	return {
+		error: open("error"),
+		warning: open("warning"),
+		info: open("info"),
+		unchanged: verdicts.filter((verdict) => verdict.label === "unchanged").length,
+		baselined: verdicts.filter((verdict) => verdict.label === "baselined").length,
+		targets: rendered.length,
+		renderedTargets: rendered.filter((each) => each.status === "rendered").length,
+		objects: rendered.reduce((sum, each) => sum + each.objects, 0),
+		rules
+	};
+}
+// src/run.ts
+/** Judges what the repository would deploy. */
+async function run(options) {
+	const session = await openSession(options);
+	return withTools(session, (tools) => judge(session, tools));
+}
+/** The whole order of work, from the repository to the report; `assignment`: the part that one of several machines does. */
+async function judge(session, tools, assignment) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { options, files, config, policySets } = session;
+		const context = {
+			session,
+			tools,
+			assignment
+		};
+		const input = stateOf(session, tools);
+		const base = _usingCtx$1.a(await baseOf(session, input));
+		const head = await analyze(input, context);
+		const compared = await comparedWith(base, head, context);
+		const rules = policySets.flatMap((each) => each.rules);
+		const { findings } = head.judgement;
+		const baselineState = compared?.baselineState;
+		const open = openFindings(findings, baselineState);
+		progress(options, "locate", 0);
+		const { located } = await locateFindings(findings, head.rendered, {
+			state: input,
+			rules,
+			baselineState
+		});
+		const fixes = await fixesFor(open, head, context);
+		progress(options, "locate", 1);
+		const baseline = await readBaseline(files, options);
+		const verdicts = decide(located, compared?.failed ?? failuresIn(head), {
+			changed: compared?.lines,
+			baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint))
+		});
+		const shown = /* @__PURE__ */ new Set([...open.map(({ manifest }) => manifest), ...compared?.changedObjects ?? []]);
+		return reportOf({
+			verdicts,
+			rendered: head.rendered,
+			parsed: head.parsed,
+			skipped: head.found.skipped,
+			rules,
+			failOn: config.failOn,
+			fixes,
+			comparison: compared?.comparison,
+			excerpts: await excerptsOf(verdicts, files),
+			topology: topologyOf(head.graph, shown),
+			baseline: baseline && {
+				file: baseline.file,
+				gone: resolvedEntries(baseline.entries, verdicts)
+			}
+		});
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+/** The steps of one state of the repository. */
+async function analyze(state, context) {
+	return judgeState(await renderState(state, context), state.config, context);
+}
+/** The same for a second state, as far as it differs from a known one. */
+async function analyzeOther(state, known, context) {
+	const rendered = await renderState(state, context, known);
+	const difference = differenceOf(known.analysis, rendered);
+	return {
+		...await judgeState(rendered, state.config, context, difference.reaches),
+		difference
+	};
+}
+/** What a state deploys: discover, render, parse. */
+async function renderState({ files, config, paths, tools, found: known }, { tools: { cache }, assignment }, other) {
+	const found = assigned(known ?? await discover(files, config, paths), assignment);
+	const rendered = await render(found.targets, other === void 0 ? tools : reusingOutcomes(tools, other));
+	const parsed = parseAll(rendered, {
+		readerOf: cache?.readerOf,
+		...other && reusingParsed(other)
+	});
+	return {
+		found,
+		rendered,
+		parsed,
+		failed: [...found.failures, ...failuresOf(rendered, parsed)]
+	};
+}
+/** What the rules say of it: join, evaluate. Only objects that `reaches` admits are judged. */
+async function judgeState(state, { kubeVersion, external, limits }, { session, tools: { threads, cache }, assignment }, reaches) {
+	const graph = buildGraph(state.parsed.flatMap((each) => each.manifests), state.failed.length === 0 && assignment === void 0);
+	progress(session.options, "judge", 0);
+	const isMine = (manifest) => assignment === void 0 || manifest.target.kind !== "plain";
+	const wanted = (manifest) => reaches?.(manifest) !== false && isMine(manifest);
+	const judgeTools = {
+		threads,
+		limitMs: limits.renderMs,
+		judgementsOf: cache?.judgementsOf
+	};
+	const judgement = await evaluate(session.policySets, {
+		graph,
+		kubeVersion,
+		external,
+		wanted
+	}, judgeTools);
+	return {
+		...state,
+		graph,
+		judgement
+	};
+}
+function assigned(found, assignment) {
+	return assignment === void 0 ? found : {
+		...found,
+		targets: found.targets.filter(assignment.isMine)
+	};
+}
+function stateOf({ files, config, paths }, tools) {
+	return {
+		files,
+		config,
+		paths,
+		tools
+	};
+}
+/** Opens the base, when there is one, while the head is analyzed. */
+async function baseOf(session, head) {
+	const { base } = session.options;
+	if (base === void 0) return void 0;
+	return openBase(head, {
+		ref: base,
+		configOf: (files, changed) => configOf(session, files, changed)
+	});
+}
+/** Analyzes the base as far as it differs from the head, and compares the two. */
+async function comparedWith(opening, head, context) {
+	if (opening === void 0) return void 0;
+	const base = await opening.opened;
+	return compareWithBase({
+		head,
+		base: await analyzeOther(base.state, {
+			analysis: head,
+			changed: base.changes.files
+		}, context)
+	}, base, context.tools);
+}
+/** Fixes that were verified, as many as the options ask for. */
+async function fixesFor(open, head, context) {
+	const { fixes } = context.session.options;
+	if (fixes === void 0) return void 0;
+	const { provenFixes } = await import("./repair.js");
+	return provenFixes(open, repairContext(head, context), fixes);
+}
+function repairContext(head, context) {
+	const { session, tools } = context;
+	return {
+		input: stateOf(session, tools),
+		analysis: head,
+		rules: session.policySets.flatMap((each) => each.rules),
+		analyzeOther: (state, known) => analyzeOther(state, known, context)
+	};
+}
+/** Fixes what can be verified, in the texts that are answered; nothing is written. */
+async function fix(options) {
+	const session = await openSession(options);
+	return withTools(session, async (tools) => {
+		try {
+			var _usingCtx3 = _usingCtx();
+			const context = {
+				session,
+				tools
+			};
+			const input = stateOf(session, tools);
+			const base = _usingCtx3.a(await baseOf(session, input));
+			const head = await analyze(input, context);
+			const compared = await comparedWith(base, head, context);
+			progress(options, "fix", 0);
+			const open = openFindings(head.judgement.findings, compared?.baselineState);
+			const { fixAll } = await import("./repair.js");
+			return {
+				...await fixAll(open, repairContext(head, context)),
+				files: session.files
+			};
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			await _usingCtx3.d();
+		}
+	});
+}
+function progress({ onProgress }, step, done) {
+	onProgress?.({
+		step,
+		done,
+		total: 1
+	});
+}
+/** Renders without judging; with `traced` also the source of each line. */
+async function renderOnly(options, { traced }) {
+	const session = await openSession(options);
+	const found = await discover(session.files, session.config, session.paths);
+	return withTools(session, async (tools) => {
+		const rendered = await render(found.targets, tools);
+		const traces = traced ? (await trace(rendered, tools)).lines : /* @__PURE__ */ new Map();
+		return {
+			rendered,
+			failures: found.failures,
+			traces
+		};
+	});
+}
+/** A commit to compare with, fetched when the clone does not hold it; never rejects for what git says. */
+function fetchedBase(options, wanted) {
+	return fetchedCommit(repositoryRootOf(options), wanted);
+}
+export { run as a, baselineOf as c, renderOnly as i, headCommit as l, fix as n, countsOf as o, judge as r, exitCode as s, fetchedBase as t };

@@ -1,0 +1,3 @@
+import { t as require_src } from "./workerpool.js";
+export default require_src();
+export {};

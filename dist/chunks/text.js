@@ -1,0 +1,1 @@
+export { n as text } from "./text2.js";

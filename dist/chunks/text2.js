@@ -1,0 +1,124 @@
+import { r as __toESM } from "./rolldown-runtime.js";
+import { t as require_picocolors } from "./picocolors.js";
+import { i as describeObject, l as targetsOf, n as describeFindings, o as describeUncounted, r as describeLocation, t as describeCoverage } from "./describe.js";
+import { r as openVerdicts } from "./most-severe.js";
+import { a as describeField, i as describeChange, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
+import { r as oneLine, t as counted } from "./plain-text.js";
+// src/report/text.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+/** For a terminal or a log: each finding with its location, message and remediation, then the totals. */
+function text(report, how) {
+	const paint = import_picocolors.default.createColors(how.color);
+	const findings = openVerdicts(report).map((verdict) => finding(verdict, report, {
+		paint,
+		how
+	}));
+	const skipped = how.verbose ? report.skipped.map(({ path, reason }) => paint.dim(`${path}  skipped: ${oneLine(reason)}`)) : [];
+	const changed = changeLines(report, paint);
+	return `${[...[...findings, ...[skipped, changed].filter((lines) => lines.length > 0).map((lines) => lines.join("\n"))], totals(report, {
+		paint,
+		how
+	})].join("\n\n")}\n`;
+}
+const mostChangeLines = 20;
+/** Changes to deployed objects, one line for an object or a field. */
+function changeLines({ comparison }, paint) {
+	if (comparison === void 0) return [];
+	const notice = comparison.notice === void 0 ? [] : [paint.dim(oneLine(`note: ${comparison.notice}`))];
+	if (comparison.objectChanges.length === 0) return notice;
+	const all = comparison.objectChanges.flatMap((change) => [`  ${describeChange(change)}`, ...change.fields.map((field) => `    ${describeField(field)}`)]);
+	const rest = all.length - mostChangeLines;
+	const lines = [
+		`changes to deployed objects: ${countObjectChanges(comparison)}`,
+		...all.slice(0, mostChangeLines),
+		...rest > 0 ? [`  … ${counted(rest, "more line")}`] : [],
+		...describeCapacity(comparison.capacity).map((line) => `  ${line}`)
+	];
+	return [...notice, ...lines.map((line) => paint.dim(oneLine(line)))];
+}
+/** One finding: several lines, the last without newline. */
+function findingText(verdict, report, how) {
+	return finding(verdict, report, {
+		paint: import_picocolors.default.createColors(how.color),
+		how
+	});
+}
+function finding(verdict, report, style) {
+	const { paint } = style;
+	const { location } = verdict;
+	const lines = [
+		`${linked(paint.bold(describeLocation(location)), location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${paint.dim(verdict.rule)}`,
+		`  ${oneLine(verdict.message)}`,
+		...excerpt(verdict, report, paint),
+		...context(verdict, paint)
+	];
+	if (verdict.remediation !== "") lines.push(`  ${paint.green("→")} ${oneLine(verdict.remediation)}`);
+	const chain = chainOf(verdict, report);
+	if (chain !== "") lines.push(`  ${paint.dim(chain)}`);
+	return lines.join("\n");
+}
+function severity(level, paint) {
+	if (level === "error") return paint.red("error");
+	return level === "warning" ? paint.yellow("warning") : paint.cyan("info");
+}
+const gutter = 6;
+/** The line of the source, with the field underlined where it is known. */
+function excerpt({ location }, report, paint) {
+	const { file, start, end } = location.span;
+	const source = report.excerpts[file]?.[start.line];
+	if (source === void 0 || source.trim() === "") return [];
+	const shown = `  ${paint.dim(String(start.line).padStart(gutter))} ${paint.dim("│")} ${oneLine(source.replaceAll("	", " "))}`;
+	if (location.precision === "nearest" || end.line !== start.line) return [shown];
+	const width = Math.max(1, Math.min(end.column, source.length + 1) - start.column);
+	return [shown, `  ${" ".repeat(gutter)} ${paint.dim("│")} ${" ".repeat(start.column - 1)}${paint.red("^".repeat(width))}`];
+}
+/** Rendered text around the location of a failure. */
+function context({ context = [] }, paint) {
+	if (context.length === 0) return [];
+	const lines = context.map((line) => {
+		const text = oneLine(line.slice(2));
+		const shown = `  ${" ".repeat(5)}${line.startsWith(">") ? ">" : " "} ┆ ${text}`;
+		return line.startsWith(">") ? paint.red(shown) : paint.dim(shown);
+	});
+	return [paint.dim("  rendered as"), ...lines];
+}
+/** The way from source to object, `values-prod.yaml:17 → templates/deployment.yaml:42 → Deployment shop/api`, and the targets. */
+function chainOf(verdict, { rendered }) {
+	const { object, related, target, location } = verdict;
+	if (object === void 0) {
+		const values = related.flatMap(({ span, role }) => role === "values" ? [`${span.file}:${span.start.line}`] : []);
+		const from = values.length === 0 ? "" : ` with ${values.join(", ")}`;
+		return target === location.span.file ? "" : oneLine(`while rendering ${target}${from}`);
+	}
+	const chart = rendered.find((each) => each.target.id === target && each.target.kind === "helm")?.target.path;
+	const short = (file) => chart !== void 0 && file.startsWith(`${chart}/`) ? file.slice(chart.length + 1) : file;
+	const links = related.filter(({ span, role }) => role !== "chart" && span.file !== location.span.file);
+	const between = links.map(({ span, role }) => role === "kustomization" ? short(span.file) : `${short(span.file)}:${span.start.line}`);
+	const from = links.some(({ role }) => role === "template") ? [`${short(location.span.file)}:${location.span.start.line}`] : [];
+	const targets = targetsOf(verdict).filter((id) => id !== location.span.file);
+	const chain = [
+		...from,
+		...between,
+		describeObject(object)
+	].join(" → ");
+	return oneLine(`${chain}${targets.length === 0 ? "" : `  (${targets.join(", ")})`}`);
+}
+function totals(report, { paint, how }) {
+	const { counts, failOn } = report;
+	const color = counts.error > 0 ? paint.red : counts.warning + counts.info > 0 ? paint.yellow : paint.green;
+	const time = how.seconds === void 0 ? [] : [`${how.seconds.toFixed(1)} s`];
+	const threshold = failOn === "error" ? [] : [paint.dim(`fail-on ${failOn}`)];
+	const rest = [
+		describeCoverage(counts).join(", "),
+		...describeUncounted(report),
+		...time,
+		...threshold
+	];
+	return [color(describeFindings(report)), ...rest].join(" · ");
+}
+/** An OSC 8 link: terminals show it as text that can be clicked. */
+function linked(shown, file, { linkRoot }) {
+	if (linkRoot === void 0) return shown;
+	return `\u001B]8;;${`file://${linkRoot}/${file}`.split("/").map(encodeURIComponent).join("/").replace("file%3A", "file:")}\u0007${shown}\u001B]8;;\u0007`;
+}
+export { text as n, findingText as t };

@@ -1,0 +1,2533 @@
+import { t as SeaworthyError } from "./failure.js";
+import { i as wholeLine, n as assertNever, r as repoPath, t as nodeFiles } from "./node-files.js";
+import { t as compareSeverity } from "./severity.js";
+import { d as openOverlay, r as digestOf, t as accessKey } from "./bridge.js";
+import { i as load } from "./js-yaml.js";
+import { d as isPair, f as isScalar, i as LineCounter, l as isMap, n as parseDocument, p as isSeq, s as isAlias, u as isNode } from "./yaml.js";
+import { t as readDocument } from "./read.js";
+import { isDeepStrictEqual } from "node:util";
+import { setImmediate } from "node:timers/promises";
+// src/model/manifest.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The value below one key or index; undefined where there is none. */
+function childOf(value, step) {
+	if (Array.isArray(value)) return value[Number(step)];
+	return isObject(value) ? value[String(step)] : void 0;
+}
+/** The value at `path`; undefined as soon as a step is missing. */
+function fieldAt(value, path) {
+	return path.reduce(childOf, value);
+}
+// src/model/resource-add-ons.ts
+/**
+* Types of widely used add-ons: those that are cluster-scoped, and those that rules name. All others are namespaced, as
+* is every type that is not known. Source: `spec.group`, `spec.names.kind` and `spec.scope` of the
+* CustomResourceDefinitions in the repositories of the projects, in August 2026.
+*/
+const addOnTypes = [
+	[
+		"gateway.networking.k8s.io",
+		"GRPCRoute",
+		"Namespaced"
+	],
+	[
+		"gateway.networking.k8s.io",
+		"Gateway",
+		"Namespaced"
+	],
+	[
+		"gateway.networking.k8s.io",
+		"GatewayClass",
+		"Cluster"
+	],
+	[
+		"gateway.networking.k8s.io",
+		"HTTPRoute",
+		"Namespaced"
+	],
+	[
+		"gateway.networking.k8s.io",
+		"TCPRoute",
+		"Namespaced"
+	],
+	[
+		"gateway.networking.k8s.io",
+		"TLSRoute",
+		"Namespaced"
+	],
+	[
+		"networking.istio.io",
+		"VirtualService",
+		"Namespaced"
+	],
+	[
+		"eventing.keda.sh",
+		"ClusterCloudEventSource",
+		"Cluster"
+	],
+	[
+		"keda.sh",
+		"ClusterTriggerAuthentication",
+		"Cluster"
+	],
+	[
+		"keda.sh",
+		"ScaledJob",
+		"Namespaced"
+	],
+	[
+		"keda.sh",
+		"ScaledObject",
+		"Namespaced"
+	],
+	[
+		"argoproj.io",
+		"Application",
+		"Namespaced"
+	],
+	[
+		"argoproj.io",
+		"ApplicationSet",
+		"Namespaced"
+	],
+	[
+		"argoproj.io",
+		"ClusterAnalysisTemplate",
+		"Cluster"
+	],
+	[
+		"argoproj.io",
+		"ClusterWorkflowTemplate",
+		"Cluster"
+	],
+	[
+		"argoproj.io",
+		"Rollout",
+		"Namespaced"
+	],
+	[
+		"cert-manager.io",
+		"ClusterIssuer",
+		"Cluster"
+	],
+	[
+		"certmanager.k8s.io",
+		"ClusterIssuer",
+		"Cluster"
+	],
+	[
+		"external-secrets.io",
+		"ClusterExternalSecret",
+		"Cluster"
+	],
+	[
+		"external-secrets.io",
+		"ClusterPushSecret",
+		"Cluster"
+	],
+	[
+		"external-secrets.io",
+		"ClusterSecretStore",
+		"Cluster"
+	],
+	[
+		"generators.external-secrets.io",
+		"ClusterGenerator",
+		"Cluster"
+	],
+	[
+		"networking.internal.knative.dev",
+		"ClusterDomainClaim",
+		"Cluster"
+	],
+	[
+		"serving.knative.dev",
+		"Service",
+		"Namespaced"
+	],
+	[
+		"kyverno.io",
+		"ClusterCleanupPolicy",
+		"Cluster"
+	],
+	[
+		"kyverno.io",
+		"ClusterPolicy",
+		"Cluster"
+	],
+	[
+		"kyverno.io",
+		"GlobalContextEntry",
+		"Cluster"
+	],
+	[
+		"policies.kyverno.io",
+		"DeletingPolicy",
+		"Cluster"
+	],
+	[
+		"policies.kyverno.io",
+		"GeneratingPolicy",
+		"Cluster"
+	],
+	[
+		"policies.kyverno.io",
+		"ImageValidatingPolicy",
+		"Cluster"
+	],
+	[
+		"policies.kyverno.io",
+		"MutatingPolicy",
+		"Cluster"
+	],
+	[
+		"policies.kyverno.io",
+		"ValidatingPolicy",
+		"Cluster"
+	],
+	[
+		"wgpolicyk8s.io",
+		"ClusterPolicyReport",
+		"Cluster"
+	],
+	[
+		"expansion.gatekeeper.sh",
+		"ExpansionTemplate",
+		"Cluster"
+	],
+	[
+		"externaldata.gatekeeper.sh",
+		"Provider",
+		"Cluster"
+	],
+	[
+		"mutations.gatekeeper.sh",
+		"Assign",
+		"Cluster"
+	],
+	[
+		"mutations.gatekeeper.sh",
+		"AssignImage",
+		"Cluster"
+	],
+	[
+		"mutations.gatekeeper.sh",
+		"AssignMetadata",
+		"Cluster"
+	],
+	[
+		"mutations.gatekeeper.sh",
+		"ModifySet",
+		"Cluster"
+	],
+	[
+		"syncset.gatekeeper.sh",
+		"SyncSet",
+		"Cluster"
+	],
+	[
+		"templates.gatekeeper.sh",
+		"ConstraintTemplate",
+		"Cluster"
+	],
+	[
+		"groupsnapshot.storage.k8s.io",
+		"VolumeGroupSnapshotClass",
+		"Cluster"
+	],
+	[
+		"groupsnapshot.storage.k8s.io",
+		"VolumeGroupSnapshotContent",
+		"Cluster"
+	],
+	[
+		"snapshot.storage.k8s.io",
+		"VolumeSnapshotClass",
+		"Cluster"
+	],
+	[
+		"snapshot.storage.k8s.io",
+		"VolumeSnapshotContent",
+		"Cluster"
+	],
+	[
+		"karpenter.sh",
+		"NodeClaim",
+		"Cluster"
+	],
+	[
+		"karpenter.sh",
+		"NodeOverlay",
+		"Cluster"
+	],
+	[
+		"karpenter.sh",
+		"NodePool",
+		"Cluster"
+	],
+	[
+		"apiextensions.crossplane.io",
+		"CompositeResourceDefinition",
+		"Cluster"
+	],
+	[
+		"apiextensions.crossplane.io",
+		"Composition",
+		"Cluster"
+	],
+	[
+		"apiextensions.crossplane.io",
+		"EnvironmentConfig",
+		"Cluster"
+	],
+	[
+		"apiextensions.crossplane.io",
+		"Usage",
+		"Cluster"
+	],
+	[
+		"pkg.crossplane.io",
+		"Configuration",
+		"Cluster"
+	],
+	[
+		"pkg.crossplane.io",
+		"DeploymentRuntimeConfig",
+		"Cluster"
+	],
+	[
+		"pkg.crossplane.io",
+		"Function",
+		"Cluster"
+	],
+	[
+		"pkg.crossplane.io",
+		"ImageConfig",
+		"Cluster"
+	],
+	[
+		"pkg.crossplane.io",
+		"Provider",
+		"Cluster"
+	],
+	[
+		"protection.crossplane.io",
+		"ClusterUsage",
+		"Cluster"
+	],
+	[
+		"apps.openshift.io",
+		"DeploymentConfig",
+		"Namespaced"
+	],
+	[
+		"authorization.openshift.io",
+		"ClusterRole",
+		"Cluster"
+	],
+	[
+		"authorization.openshift.io",
+		"ClusterRoleBinding",
+		"Cluster"
+	],
+	[
+		"policy",
+		"PodSecurityPolicy",
+		"Cluster"
+	]
+];
+/** Groups in which every type is cluster-scoped: Gatekeeper makes a type there for each ConstraintTemplate. */
+const clusterScopedGroups = /* @__PURE__ */ new Set(["constraints.gatekeeper.sh"]);
+// src/model/resources.generated.ts
+/** Group (empty for the core group), kind and scope of every type that Kubernetes itself serves, or served. */
+const builtInTypes = [
+	[
+		"",
+		"ComponentStatus",
+		"Cluster"
+	],
+	[
+		"",
+		"ConfigMap",
+		"Namespaced"
+	],
+	[
+		"",
+		"Endpoints",
+		"Namespaced"
+	],
+	[
+		"",
+		"Event",
+		"Namespaced"
+	],
+	[
+		"",
+		"LimitRange",
+		"Namespaced"
+	],
+	[
+		"",
+		"Namespace",
+		"Cluster"
+	],
+	[
+		"",
+		"Node",
+		"Cluster"
+	],
+	[
+		"",
+		"PersistentVolume",
+		"Cluster"
+	],
+	[
+		"",
+		"PersistentVolumeClaim",
+		"Namespaced"
+	],
+	[
+		"",
+		"Pod",
+		"Namespaced"
+	],
+	[
+		"",
+		"PodTemplate",
+		"Namespaced"
+	],
+	[
+		"",
+		"ReplicationController",
+		"Namespaced"
+	],
+	[
+		"",
+		"ResourceQuota",
+		"Namespaced"
+	],
+	[
+		"",
+		"Secret",
+		"Namespaced"
+	],
+	[
+		"",
+		"Service",
+		"Namespaced"
+	],
+	[
+		"",
+		"ServiceAccount",
+		"Namespaced"
+	],
+	[
+		"admissionregistration.k8s.io",
+		"MutatingAdmissionPolicy",
+		"Cluster"
+	],
+	[
+		"admissionregistration.k8s.io",
+		"MutatingAdmissionPolicyBinding",
+		"Cluster"
+	],
+	[
+		"admissionregistration.k8s.io",
+		"MutatingWebhookConfiguration",
+		"Cluster"
+	],
+	[
+		"admissionregistration.k8s.io",
+		"ValidatingAdmissionPolicy",
+		"Cluster"
+	],
+	[
+		"admissionregistration.k8s.io",
+		"ValidatingAdmissionPolicyBinding",
+		"Cluster"
+	],
+	[
+		"admissionregistration.k8s.io",
+		"ValidatingWebhookConfiguration",
+		"Cluster"
+	],
+	[
+		"apiextensions.k8s.io",
+		"CustomResourceDefinition",
+		"Cluster"
+	],
+	[
+		"apiregistration.k8s.io",
+		"APIService",
+		"Cluster"
+	],
+	[
+		"apps",
+		"ControllerRevision",
+		"Namespaced"
+	],
+	[
+		"apps",
+		"DaemonSet",
+		"Namespaced"
+	],
+	[
+		"apps",
+		"Deployment",
+		"Namespaced"
+	],
+	[
+		"apps",
+		"ReplicaSet",
+		"Namespaced"
+	],
+	[
+		"apps",
+		"StatefulSet",
+		"Namespaced"
+	],
+	[
+		"authentication.k8s.io",
+		"SelfSubjectReview",
+		"Cluster"
+	],
+	[
+		"authentication.k8s.io",
+		"TokenReview",
+		"Cluster"
+	],
+	[
+		"authorization.k8s.io",
+		"LocalSubjectAccessReview",
+		"Namespaced"
+	],
+	[
+		"authorization.k8s.io",
+		"SelfSubjectAccessReview",
+		"Cluster"
+	],
+	[
+		"authorization.k8s.io",
+		"SelfSubjectRulesReview",
+		"Cluster"
+	],
+	[
+		"authorization.k8s.io",
+		"SubjectAccessReview",
+		"Cluster"
+	],
+	[
+		"autoscaling",
+		"HorizontalPodAutoscaler",
+		"Namespaced"
+	],
+	[
+		"batch",
+		"CronJob",
+		"Namespaced"
+	],
+	[
+		"batch",
+		"Job",
+		"Namespaced"
+	],
+	[
+		"certificates.k8s.io",
+		"CertificateSigningRequest",
+		"Cluster"
+	],
+	[
+		"certificates.k8s.io",
+		"ClusterTrustBundle",
+		"Cluster"
+	],
+	[
+		"certificates.k8s.io",
+		"PodCertificateRequest",
+		"Namespaced"
+	],
+	[
+		"coordination.k8s.io",
+		"Lease",
+		"Namespaced"
+	],
+	[
+		"coordination.k8s.io",
+		"LeaseCandidate",
+		"Namespaced"
+	],
+	[
+		"discovery.k8s.io",
+		"EndpointSlice",
+		"Namespaced"
+	],
+	[
+		"events.k8s.io",
+		"Event",
+		"Namespaced"
+	],
+	[
+		"extensions",
+		"DaemonSet",
+		"Namespaced"
+	],
+	[
+		"extensions",
+		"Deployment",
+		"Namespaced"
+	],
+	[
+		"extensions",
+		"Ingress",
+		"Namespaced"
+	],
+	[
+		"extensions",
+		"NetworkPolicy",
+		"Namespaced"
+	],
+	[
+		"extensions",
+		"ReplicaSet",
+		"Namespaced"
+	],
+	[
+		"flowcontrol.apiserver.k8s.io",
+		"FlowSchema",
+		"Cluster"
+	],
+	[
+		"flowcontrol.apiserver.k8s.io",
+		"PriorityLevelConfiguration",
+		"Cluster"
+	],
+	[
+		"internal.apiserver.k8s.io",
+		"StorageVersion",
+		"Cluster"
+	],
+	[
+		"lifecycle.k8s.io",
+		"Eviction",
+		"Namespaced"
+	],
+	[
+		"lifecycle.k8s.io",
+		"EvictionRequest",
+		"Namespaced"
+	],
+	[
+		"networking.k8s.io",
+		"IPAddress",
+		"Cluster"
+	],
+	[
+		"networking.k8s.io",
+		"Ingress",
+		"Namespaced"
+	],
+	[
+		"networking.k8s.io",
+		"IngressClass",
+		"Cluster"
+	],
+	[
+		"networking.k8s.io",
+		"NetworkPolicy",
+		"Namespaced"
+	],
+	[
+		"networking.k8s.io",
+		"ServiceCIDR",
+		"Cluster"
+	],
+	[
+		"node.k8s.io",
+		"RuntimeClass",
+		"Cluster"
+	],
+	[
+		"policy",
+		"PodDisruptionBudget",
+		"Namespaced"
+	],
+	[
+		"rbac.authorization.k8s.io",
+		"ClusterRole",
+		"Cluster"
+	],
+	[
+		"rbac.authorization.k8s.io",
+		"ClusterRoleBinding",
+		"Cluster"
+	],
+	[
+		"rbac.authorization.k8s.io",
+		"Role",
+		"Namespaced"
+	],
+	[
+		"rbac.authorization.k8s.io",
+		"RoleBinding",
+		"Namespaced"
+	],
+	[
+		"resource.k8s.io",
+		"DeviceClass",
+		"Cluster"
+	],
+	[
+		"resource.k8s.io",
+		"DeviceTaintRule",
+		"Cluster"
+	],
+	[
+		"resource.k8s.io",
+		"ResourceClaim",
+		"Namespaced"
+	],
+	[
+		"resource.k8s.io",
+		"ResourceClaimTemplate",
+		"Namespaced"
+	],
+	[
+		"resource.k8s.io",
+		"ResourcePoolStatusRequest",
+		"Cluster"
+	],
+	[
+		"resource.k8s.io",
+		"ResourceSlice",
+		"Cluster"
+	],
+	[
+		"scheduling.k8s.io",
+		"CompositePodGroup",
+		"Namespaced"
+	],
+	[
+		"scheduling.k8s.io",
+		"PodGroup",
+		"Namespaced"
+	],
+	[
+		"scheduling.k8s.io",
+		"PriorityClass",
+		"Cluster"
+	],
+	[
+		"scheduling.k8s.io",
+		"Workload",
+		"Namespaced"
+	],
+	[
+		"storage.k8s.io",
+		"CSIDriver",
+		"Cluster"
+	],
+	[
+		"storage.k8s.io",
+		"CSINode",
+		"Cluster"
+	],
+	[
+		"storage.k8s.io",
+		"CSIStorageCapacity",
+		"Namespaced"
+	],
+	[
+		"storage.k8s.io",
+		"StorageClass",
+		"Cluster"
+	],
+	[
+		"storage.k8s.io",
+		"VolumeAttachment",
+		"Cluster"
+	],
+	[
+		"storage.k8s.io",
+		"VolumeAttributesClass",
+		"Cluster"
+	],
+	[
+		"storagemigration.k8s.io",
+		"StorageVersionMigration",
+		"Cluster"
+	]
+];
+// src/model/resource.ts
+/** The group of an API version; empty for the core group. */
+function groupOf(apiVersion) {
+	const slash = apiVersion.indexOf("/");
+	return slash === -1 ? "" : apiVersion.slice(0, slash);
+}
+const nameOf = (group, kind) => `${group}/${kind}`;
+const knownScopes = new Map([...builtInTypes, ...addOnTypes].map(([group, kind, scope]) => [nameOf(group, kind), scope]));
+/** True for a type of Kubernetes itself, or of an add-on in the table. */
+function isKnownType(group, kind) {
+	return knownScopes.has(nameOf(group, kind));
+}
+/** Kinds that began in the group `extensions`, and the group they moved to. */
+const movedKinds = {
+	DaemonSet: "apps",
+	Deployment: "apps",
+	Ingress: "networking.k8s.io",
+	NetworkPolicy: "networking.k8s.io",
+	PodSecurityPolicy: "policy",
+	ReplicaSet: "apps"
+};
+/** Group of each kind of Kubernetes itself that the core group does not have. */
+const groupsByKind = new Map(builtInTypes.flatMap(([group, kind]) => group === "" || group === "extensions" ? [] : [[kind, group]]));
+/**
+* The group in which the type is served today. `extensions/v1beta1` Deployment is one of `apps`; so is `v1` Deployment,
+* which the API server refuses: its author forgot the group.
+*/
+function servedGroup({ apiVersion, kind }) {
+	const group = groupOf(apiVersion);
+	if (group === "extensions") return movedKinds[kind] ?? group;
+	return group === "" && !isKnownType("", kind) ? groupsByKind.get(kind) ?? "" : group;
+}
+/** Namespaces whose pods the cluster itself makes. */
+const systemNamespaces = /* @__PURE__ */ new Set([
+	"kube-system",
+	"kube-public",
+	"kube-node-lease"
+]);
+/** The built-in types, those of add-ons, and `defined` ones, which count before both. */
+function resourceTypes(defined = []) {
+	const scopes = new Map(defined.map(({ group, kind, scope }) => [nameOf(group, kind), scope]));
+	return { scopeOf(object) {
+		const group = servedGroup(object);
+		if (clusterScopedGroups.has(group)) return "Cluster";
+		const name = nameOf(group, object.kind);
+		return scopes.get(name) ?? knownScopes.get(name) ?? "Namespaced";
+	} };
+}
+/** The type that a CustomResourceDefinition defines; undefined for every other object, and where a part is missing. */
+function definedType(value) {
+	if (value.kind !== "CustomResourceDefinition" || groupOf(String(value.apiVersion)) !== "apiextensions.k8s.io") return void 0;
+	const spec = isObject(value.spec) ? value.spec : {};
+	const names = isObject(spec.names) ? spec.names : {};
+	const { group, scope } = spec;
+	if (typeof group !== "string" || typeof names.kind !== "string") return void 0;
+	return scope === "Cluster" || scope === "Namespaced" ? {
+		group,
+		kind: names.kind,
+		scope
+	} : void 0;
+}
+// src/model/target.ts
+/** The one cluster that everything is deployed to, as long as no delivery names another; Argo CD calls it so too. */
+const inCluster = "in-cluster";
+/** The file that stands for a target where nothing better is known. */
+function mainFile(target) {
+	switch (target.kind) {
+		case "plain": return target.path;
+		case "helm": return repoPath(`${target.path}/Chart.yaml`);
+		case "kustomize": return target.file;
+		default: return assertNever(target);
+	}
+}
+// src/model/identity.ts
+/** The rule under which everything is reported that could not be read, rendered or judged. */
+const renderFailed = "gitops/render-failed";
+function failureIdentity({ failure, target }) {
+	const file = failure.file ?? (target === void 0 ? "." : mainFile(target));
+	return {
+		rule: renderFailed,
+		code: failure.code,
+		file,
+		target: target?.id ?? file
+	};
+}
+function objectIdentity({ id, destination }) {
+	return {
+		destination,
+		group: servedGroup(id),
+		kind: id.kind,
+		name: id.name
+	};
+}
+/** Of a violation at `path` of a manifest. */
+function identityOf({ rule, manifest, path }) {
+	return {
+		rule,
+		object: objectIdentity(manifest),
+		field: stablePath(manifest.value, path)
+	};
+}
+/** A text for each identity, the same for equal ones only. */
+function objectKey({ destination, group, kind, name }) {
+	return JSON.stringify([
+		destination.cluster,
+		destination.namespace,
+		group,
+		kind,
+		name
+	]);
+}
+/** A text for each identity, the same for equal ones only. */
+function findingKey(identity) {
+	return "object" in identity ? JSON.stringify([
+		identity.rule,
+		objectKey(identity.object),
+		identity.field
+	]) : JSON.stringify([
+		identity.rule,
+		identity.code,
+		identity.file,
+		identity.target
+	]);
+}
+/** The same violation wherever the object is deployed: one source line may deploy it to several destinations. */
+function sourceKey(identity) {
+	if (!("object" in identity)) return findingKey(identity);
+	return findingKey({
+		...identity,
+		object: {
+			...identity.object,
+			destination: anywhere
+		}
+	});
+}
+const anywhere = {
+	cluster: "",
+	namespace: ""
+};
+/** A path in which items of lists are named (`name=api`), so that a new item before them does not change it. */
+function stablePath(root, path) {
+	let at = root;
+	return path.map((step) => {
+		const here = at;
+		at = childOf(here, step);
+		const name = Array.isArray(here) ? childOf(at, "name") : void 0;
+		return typeof name === "string" ? `name=${name}` : step;
+	});
+}
+// src/discover/folders.ts
+/** The folder of a file or folder; `.` for what lies at the root. */
+function folderOf(path) {
+	const slash = path.lastIndexOf("/");
+	return repoPath(slash === -1 ? "." : path.slice(0, slash));
+}
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** `path`, written relative to `folder`, as a path of the repository; undefined when it leaves the repository. */
+function resolveFrom(folder, path) {
+	try {
+		return repoPath(folder === "." ? path : `${folder}/${path}`);
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
+	}
+}
+/** True for `folder` itself and everything below it. */
+function isInside(path, folder) {
+	return folder === "." || path === folder || path.startsWith(`${folder}/`);
+}
+/** The nearest of `folders` above `path`; undefined when none is, as for the root. In time proportional to the depth. */
+function holderOf(path, folders) {
+	if (path === ".") return void 0;
+	for (let at = folderOf(path);; at = folderOf(at)) {
+		if (folders.has(at)) return at;
+		if (at === ".") return void 0;
+	}
+}
+// src/discover/charts.ts
+/** Finds charts and the sets of values they are deployed with; see `design.md` for what counts as one. */
+async function findCharts(all, files, config) {
+	const folders = new Set(all.filter((path) => baseName(path) === "Chart.yaml").map(folderOf));
+	const configured = new Map(config.targets.map((each) => [each.path, each]));
+	const ci = ciValues(all);
+	const targets = [];
+	const skipped = [];
+	for (const folder of [...folders].sort()) {
+		if (isVendored(folder, folders)) continue;
+		if (await isLibrary(folder, files)) {
+			skipped.push({
+				kind: "helm",
+				path: folder,
+				reason: "library chart: it renders nothing by itself"
+			});
+			continue;
+		}
+		const own = configured.get(folder);
+		const sets = [...valueSets(own), ...ci.get(folder) ?? []];
+		targets.push(...sets.map((set) => target({
+			folder,
+			own,
+			set
+		}, config.helm)));
+	}
+	return {
+		folders,
+		targets,
+		skipped
+	};
+}
+/**
+* The charts that are deployed by themselves. One that a kustomization inflates is rendered with the values it has there,
+* unless it is asked for, or the configuration says how it is deployed; the values of `ci/` are tested in any case.
+*/
+function withoutInflated({ folders, targets, skipped }, inflated, { config, asked }) {
+	const configured = new Set(config.targets.map(({ path }) => path));
+	const by = ({ id, path }) => !config.kustomize.enableHelm || id !== path || asked.has(path) || configured.has(path) ? void 0 : inflated.get(path);
+	const others = targets.flatMap((target) => {
+		const folder = by(target);
+		return folder === void 0 ? [] : [{
+			kind: "helm",
+			path: target.path,
+			reason: `rendered through ${folder}`
+		}];
+	});
+	return {
+		folders,
+		targets: targets.filter((target) => by(target) === void 0),
+		skipped: [...skipped, ...others].sort((a, b) => a.path < b.path ? -1 : 1)
+	};
+}
+/** A chart below another chart's `charts/` is rendered through it; one in its `templates/` is a mere file. */
+function isVendored(folder, folders) {
+	const holder = holderOf(folder, folders);
+	if (holder === void 0) return false;
+	const inside = holder === "." ? folder : folder.slice(holder.length + 1);
+	return inside.startsWith("charts/") || inside.startsWith("templates/") || isVendored(holder, folders);
+}
+/** A chart that cannot be read is none that is left out: rendering it will say what is wrong. */
+async function isLibrary(folder, files) {
+	try {
+		const meta = load(await files.readText(repoPath(`${folder}/Chart.yaml`)));
+		return typeof meta === "object" && meta !== null && "type" in meta && meta.type === "library";
+	} catch (error) {
+		if (error instanceof SeaworthyError || error instanceof Error) return false;
+		throw error;
+	}
+}
+/** The configured variants, else the chart's own values. */
+function valueSets(own) {
+	return own === void 0 || own.variants.length === 0 ? [void 0] : own.variants;
+}
+/** Each `ci/*-values.yaml` by the folder of its chart, as chart-testing has them; one look at every file, whatever the number of charts. */
+function ciValues(all) {
+	const found = /* @__PURE__ */ new Map();
+	for (const path of all) {
+		const name = /(?:^|\/)(ci\/[^/]*-values\.ya?ml)$/.exec(path)?.[1];
+		if (name === void 0) continue;
+		const chart = folderOf(folderOf(path));
+		const sets = found.get(chart) ?? [];
+		sets.push({
+			name,
+			values: [path],
+			set: []
+		});
+		found.set(chart, sets);
+	}
+	return found;
+}
+function target({ folder, own, set }, helm) {
+	return {
+		kind: "helm",
+		id: set === void 0 ? folder : `${folder} (${set.name})`,
+		path: folder,
+		release: helm.release ?? set?.release ?? own?.release ?? releaseName(folder),
+		namespace: helm.namespace ?? set?.namespace ?? own?.namespace ?? "default",
+		values: [...set?.values ?? [], ...helm.values],
+		set: [...set?.set ?? [], ...helm.set],
+		includeCrds: helm.includeCrds
+	};
+}
+const longestRelease = 53;
+/** The chart's folder as a release name: most charts then name their objects as people do. */
+function releaseName(folder) {
+	return baseName(folder).toLowerCase().replace(/[^a-z0-9-]+/g, "-").slice(0, longestRelease).replace(/^-+|-+$/g, "") || "release";
+}
+// src/parse/split.ts
+const separator = /^---[ \t\r]*(?:#.*)?$/;
+/**
+* Splits a YAML stream where Kubernetes does: at lines with only `---` and an optional comment
+* (k8s.io/apimachinery/pkg/util/yaml, YAMLReader). A document that begins on the line of its marker keeps the marker.
+*/
+function splitDocuments(text) {
+	const slices = [];
+	let start = 0;
+	let startLine = 1;
+	let line = 1;
+	for (let at = 0; at < text.length; line += 1) {
+		const newline = text.indexOf("\n", at);
+		const end = newline === -1 ? text.length : newline;
+		if (text.startsWith("---", at) && separator.test(text.slice(at, end))) {
+			slices.push({
+				text: text.slice(start, at),
+				line: startLine
+			});
+			start = end + 1;
+			startLine = line + 1;
+		}
+		at = end + 1;
+	}
+	slices.push({
+		text: text.slice(start),
+		line: startLine
+	});
+	return slices.filter((slice) => !isBlank(slice.text));
+}
+/** True for text with only white space, comments and a byte order mark. */
+function isBlank(text) {
+	return /^\uFEFF?(?:[ \t\r]*(?:#[^\n]*)?(?:\n|$))*$/.test(text);
+}
+// src/discover/kustomizations.ts
+const fileNames = /* @__PURE__ */ new Set([
+	"kustomization.yaml",
+	"kustomization.yml",
+	"Kustomization"
+]);
+/** Finds the kustomizations that no other builds on; those in `asked` are targets in any case. */
+async function findKustomizations(all, files, asked) {
+	const byFolder = /* @__PURE__ */ new Map();
+	for (const file of all) {
+		if (!fileNames.has(baseName(file)) || byFolder.has(folderOf(file))) continue;
+		byFolder.set(folderOf(file), await read(file, files));
+	}
+	const found = [...byFolder.values()];
+	const reachedBy = /* @__PURE__ */ new Map();
+	for (const each of found) for (const name of each.names) {
+		const base = byFolder.get(name);
+		if (base !== void 0 && base !== each && !reachedBy.has(base)) reachedBy.set(base, each);
+	}
+	const roots = new Set(found.filter((each) => isAsked(each, asked) || !reachedBy.has(each) && !each.isComponent));
+	for (const each of cyclesWithoutEntry(found, roots, byFolder)) roots.add(each);
+	return {
+		targets: found.filter((each) => roots.has(each)).map((each) => ({
+			kind: "kustomize",
+			id: each.folder,
+			path: each.folder,
+			file: each.file
+		})),
+		skipped: found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))),
+		inputs: new Set(found.flatMap((each) => [each.file, ...each.names])),
+		charts: new Map(found.filter((each) => roots.has(each) || reachedBy.has(each)).flatMap(({ charts, folder }) => charts.map((chart) => [chart, folder])))
+	};
+}
+function isAsked({ file, folder }, asked) {
+	return asked.includes(folder) || asked.includes(file);
+}
+function skipped({ folder }, by) {
+	return {
+		kind: "kustomize",
+		path: folder,
+		reason: by === void 0 ? "component that no kustomization uses" : `rendered through ${by.folder}`
+	};
+}
+/** Kustomizations in a circle hide each other; the first of each circle becomes a target, and fails with a clear message. */
+function cyclesWithoutEntry(found, roots, byFolder) {
+	const reached = /* @__PURE__ */ new Set();
+	const visit = (start) => {
+		const waiting = [start];
+		for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
+			if (reached.has(at)) continue;
+			reached.add(at);
+			for (const name of at.names) {
+				const next = byFolder.get(name);
+				if (next !== void 0) waiting.push(next);
+			}
+		}
+	};
+	for (const root of roots) visit(root);
+	const entries = [];
+	for (const each of found) {
+		if (reached.has(each) || each.isComponent) continue;
+		entries.push(each);
+		visit(each);
+	}
+	return entries;
+}
+/** Fields that hold paths, or paths among inline text. */
+const listFields = [
+	"resources",
+	"bases",
+	"components",
+	"crds",
+	"configurations",
+	"generators",
+	"transformers",
+	"validators",
+	"patchesStrategicMerge"
+];
+async function read(file, files) {
+	const folder = folderOf(file);
+	const value = await contentOf(file, files);
+	const names = [
+		...listFields.flatMap((field) => strings(value[field])),
+		...[
+			"patches",
+			"patchesJson6902",
+			"replacements"
+		].flatMap((field) => fieldOf$1(value[field], "path")),
+		...["configMapGenerator", "secretGenerator"].flatMap((field) => generatorFiles(value[field])),
+		...["valuesFile", "additionalValuesFiles"].flatMap((field) => fieldOf$1(value.helmCharts, field)),
+		...fieldOf$1([value.openapi ?? null], "path")
+	];
+	return {
+		file,
+		folder,
+		isComponent: value.kind === "Component",
+		names: names.flatMap((name) => resolveFrom(folder, name) ?? []),
+		charts: chartsOf(value).flatMap((name) => resolveFrom(folder, name) ?? [])
+	};
+}
+/** Where the charts of `helmCharts` lie; below a folder with their version, when they come from elsewhere. */
+function chartsOf(value) {
+	const home = objectOf(value.helmGlobals).chartHome ?? "charts";
+	return listOf(value.helmCharts).map((item) => {
+		const { name, version, repo } = objectOf(item);
+		return [
+			home,
+			...version && repo ? [`${name}-${version}`] : [],
+			name
+		].join("/");
+	});
+}
+async function contentOf(file, files) {
+	try {
+		const document = readDocument(await files.readText(file));
+		return document.ok ? objectOf(document.value) : {};
+	} catch (error) {
+		if (error instanceof SeaworthyError) return {};
+		throw error;
+	}
+}
+/** `files` and `envs` of a generator: `key=path`, or a path alone. */
+function generatorFiles(list) {
+	return [
+		...fieldOf$1(list, "files"),
+		...fieldOf$1(list, "envs"),
+		...fieldOf$1(list, "env")
+	].map((entry) => entry.slice(entry.indexOf("=") + 1));
+}
+/** The strings, or lists of strings, in one field of each object of a list. */
+function fieldOf$1(list, field) {
+	return listOf(list).flatMap((item) => {
+		const value = objectOf(item)[field];
+		return typeof value === "string" ? [value] : strings(value);
+	});
+}
+/** The paths among the entries of a list; text over several lines is an inline patch. */
+function strings(value) {
+	return listOf(value).flatMap((item) => typeof item === "string" && !item.includes("\n") ? [item] : []);
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function objectOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+// src/discover/plain.ts
+const manifestNames = /\.(?:ya?ml|json)$/i;
+/** Files that other tools own, whatever they hold. */
+const foreignNames = /^(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$|^(?:action|skaffold|\.?seaworthy|package(?:-lock)?|tsconfig)\.(?:ya?ml|json)$/i;
+/** Kinds and groups that tools read from disk and that are never deployed. */
+const clientSide = /* @__PURE__ */ new Set([
+	"backstage.io",
+	"kustomize.config.k8s.io",
+	"kind.x-k8s.io",
+	"k3d.io",
+	"cli.kyverno.io",
+	"chainsaw.kyverno.io",
+	"kuttl.dev",
+	"kubeadm.k8s.io",
+	"kubelet.config.k8s.io",
+	"kubeproxy.config.k8s.io",
+	"apiserver.config.k8s.io",
+	"audit.k8s.io",
+	"skaffold",
+	"ctlptl.dev",
+	"test.gatekeeper.sh",
+	"krew.googlecontainertools.github.com",
+	"templates.kluctl.io"
+]);
+/** True for a file whose name does not rule it out. */
+function isCandidate(path) {
+	return manifestNames.test(path) && !foreignNames.test(baseName(path)) && !path.split("/").some((part) => part.startsWith("."));
+}
+/** Of the candidates, those that hold Kubernetes objects; broken ones that mean to are kept, so that they fail visibly. */
+async function findPlain(candidates, files, asked) {
+	const plain = {
+		targets: [],
+		skipped: [],
+		failures: []
+	};
+	for (const path of candidates) {
+		const target = {
+			kind: "plain",
+			id: path,
+			path
+		};
+		const verdict = asked.has(path) ? "manifest" : await judge(path, files);
+		if (verdict === "manifest") plain.targets.push(target);
+		else if (verdict === "template") plain.skipped.push({
+			kind: "plain",
+			path,
+			reason: "a template, not YAML"
+		});
+		else if (verdict !== "other") plain.failures.push({
+			failure: verdict,
+			target
+		});
+	}
+	return plain;
+}
+async function judge(path, files) {
+	try {
+		return judgeText(await files.readText(path));
+	} catch (error) {
+		if (error instanceof SeaworthyError) return error.failure;
+		throw error;
+	}
+}
+/** A cheap look first: text without these two keys holds no object. */
+const apiVersionKey = /\bapiVersion["']?[ \t]*:/;
+const kindKey = /\bkind["']?[ \t]*:/;
+const headKeys = /^["']?(?:apiVersion|kind)["']?[ \t]*:/m;
+function judgeText(text) {
+	return mentionsObject(text) ? judgeDocuments(text) : "other";
+}
+function mentionsObject(text) {
+	return apiVersionKey.test(text) && kindKey.test(text);
+}
+/** One object anywhere makes a manifest, whatever else the file holds; broken text that means to be an object counts as one. */
+function judgeDocuments(text) {
+	let verdict = "other";
+	for (const { text: document } of splitDocuments(text)) {
+		if (!mentionsObject(document)) continue;
+		const each = judgeDocument(document);
+		if (each === "manifest") return each;
+		if (each === "template") verdict = each;
+	}
+	return verdict;
+}
+function judgeDocument(text) {
+	const head = topLevel(text);
+	if (head !== void 0 && !isDeployed(head.apiVersion, head.kind)) return "other";
+	const hasActions = text.includes("{{") || text.includes("{%");
+	if (head !== void 0 && !hasActions) return "manifest";
+	const value = readable$1(text);
+	if (value !== void 0) return isObjectOf(value) ? "manifest" : "other";
+	if (hasActions && readable$1(withoutActions(text)) !== void 0) return "template";
+	return headKeys.test(text) ? "manifest" : "other";
+}
+/** Undefined for what Kubernetes cannot read: broken YAML, and `{{ .Name }}` taken as a mapping that is itself a key. */
+function readable$1(text) {
+	const read = readDocument(text);
+	if (!read.ok) return void 0;
+	return text.includes("{{") && JSON.stringify(read.value).includes("\"[object Object]\":") ? void 0 : read.value;
+}
+/** The text a template would leave: lines that only steer it go, actions that print become a word. */
+function withoutActions(text) {
+	return text.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, "").replace(/\{\{.*?\}\}|\{%.*?%\}/g, "x");
+}
+/** `apiVersion` and `kind` where both stand plainly at the beginning of a line: most manifests need no parser here. */
+function topLevel(document) {
+	const apiVersion = /^apiVersion:[ \t]*["']?([\w./-]+)["']?[ \t]*(?:#.*)?\r?$/m.exec(document)?.[1];
+	const kind = /^kind:[ \t]*["']?([\w-]+)["']?[ \t]*(?:#.*)?\r?$/m.exec(document)?.[1];
+	return apiVersion === void 0 || kind === void 0 ? void 0 : {
+		apiVersion,
+		kind
+	};
+}
+function isObjectOf(value) {
+	if (typeof value !== "object" || value === null || !("apiVersion" in value) || !("kind" in value)) return false;
+	const { apiVersion, kind } = value;
+	return typeof apiVersion === "string" && typeof kind === "string" && isDeployed(apiVersion, kind);
+}
+function isDeployed(apiVersion, kind) {
+	const group = apiVersion.split("/")[0] ?? "";
+	if (kind === "Config" && apiVersion === "v1") return false;
+	return !clientSide.has(group);
+}
+// src/discover/discover.ts
+/**
+* Finds the targets below `paths` (files or folders; empty for the whole repository). A path that is itself a
+* kustomization or a manifest file is a target whatever else builds on it. Reads each candidate once.
+*/
+async function discover(files, config, paths) {
+	const under = paths.length === 0 ? [repoPath(".")] : paths;
+	const { files: all, problems } = await files.walk({
+		under,
+		exclude: config.exclude
+	});
+	const charts = await findCharts(all, files, config);
+	const outsideCharts = all.filter((path) => holderOf(path, charts.folders) === void 0);
+	const kustomizations = await findKustomizations(outsideCharts, files, paths);
+	const around = await chartsAround(paths, files);
+	const asked = new Set(paths);
+	const built = new Set(kustomizations.targets.map(({ file }) => file));
+	const values = valuesFiles(config);
+	const plain = await findPlain(outsideCharts.filter((path) => {
+		if (around.some(({ chart }) => isInside(path, chart))) return false;
+		return asked.has(path) ? !built.has(path) : isCandidate(path) && !kustomizations.inputs.has(path) && !values.has(path);
+	}), files, asked);
+	const deployed = withoutInflated(charts, kustomizations.charts, {
+		config,
+		asked
+	});
+	return {
+		targets: [
+			...deployed.targets,
+			...kustomizations.targets,
+			...plain.targets
+		],
+		skipped: [
+			...deployed.skipped,
+			...partsOf(around, charts.folders),
+			...kustomizations.skipped,
+			...plain.skipped
+		],
+		failures: [...problems.map((failure) => ({
+			failure,
+			target: void 0
+		})), ...plain.failures]
+	};
+}
+function valuesFiles(config) {
+	return new Set(config.targets.flatMap(({ variants }) => variants.flatMap(({ values }) => values)));
+}
+/** Charts that a path lies inside of: their templates are no manifests, even when the walk begins below the chart. */
+async function chartsAround(paths, files) {
+	const found = [];
+	for (const path of paths) {
+		const parts = path === "." ? [] : path.split("/");
+		for (let depth = parts.length - 1; depth >= 0; depth -= 1) {
+			const chart = repoPath(parts.slice(0, depth).join("/"));
+			if (await files.stat(repoPath(`${chart}/Chart.yaml`)) !== void 0) found.push({
+				path,
+				chart
+			});
+		}
+	}
+	return found;
+}
+/** What was asked for inside a chart, and is no chart itself, is said to be rendered with the whole chart only. */
+function partsOf(around, charts) {
+	return around.filter(({ path }) => ![...charts].some((folder) => isInside(folder, path) || isInside(path, folder))).map(({ path, chart }) => ({
+		kind: "helm",
+		path,
+		reason: `part of the chart ${chart}, which is checked as a whole`
+	}));
+}
+// src/compare/affected.ts
+/**
+* The outcome of a target at the base, as far as it is that of the same target now: nothing that rendering read, and for
+* a chart nothing in its folder, has changed.
+*/
+function unchangedOutcome(target, now, changed) {
+	const known = now.get(target.id);
+	if (known === void 0 || JSON.stringify(known.target) !== JSON.stringify(target)) return void 0;
+	const inputs = new Set(known.inputs);
+	return changed.some((path) => inputs.has(path) || target.kind === "helm" && path.startsWith(`${target.path}/`) || path === target.path) ? void 0 : known;
+}
+// src/compare/identity.ts
+/** The same object wherever it is deployed from. */
+function manifestKey(manifest) {
+	return objectKey(objectIdentity(manifest));
+}
+/** The same object of the same target, of which several may deploy one of the same name. */
+function targetKey(manifest) {
+	return JSON.stringify([manifest.target.id, manifestKey(manifest)]);
+}
+/** What makes a change of an object the same: its target and its name, as it stands in a report. */
+function changeKey({ target, object }) {
+	return JSON.stringify([target, object]);
+}
+// src/compare/deploys.ts
+/** What of the objects differs, in a stable order; values of Secrets are not shown. */
+function compareObjects(head, base) {
+	const { pairs, added, removed } = matched(head, base);
+	const changed = pairs.filter(([now, then]) => !isDeepStrictEqual(now.value, then.value));
+	return [
+		...added.map((manifest) => change("added", manifest, [])),
+		...changed.map(([now, then]) => change("changed", now, fieldChanges(now, then))),
+		...removed.map((manifest) => change("removed", manifest, []))
+	].sort((a, b) => compare(sortKey(a), sortKey(b)));
+}
+function change(what, { id, target }, fields) {
+	return {
+		what,
+		object: id,
+		target: target.id,
+		fields
+	};
+}
+/** An object is compared with that of its own target; when the target was moved, with that of another. */
+function matched(head, base) {
+	const pairs = [];
+	let now = head;
+	let then = base;
+	for (const keyOf of [targetKey, manifestKey]) {
+		const before = /* @__PURE__ */ new Map();
+		for (const each of then.toReversed()) {
+			const known = before.get(keyOf(each));
+			if (known === void 0) before.set(keyOf(each), [each]);
+			else known.push(each);
+		}
+		now = now.filter((each) => {
+			const match = before.get(keyOf(each))?.pop();
+			if (match !== void 0) pairs.push([each, match]);
+			return match === void 0;
+		});
+		then = [...before.values()].flat();
+	}
+	return {
+		pairs,
+		added: now,
+		removed: then
+	};
+}
+function fieldChanges(now, then) {
+	const secret = now.id.kind === "Secret";
+	const found = [];
+	const visit = (after, before, path) => {
+		if (isDeepStrictEqual(after, before)) return;
+		const keys = keysOfBoth(after, before);
+		if (keys === void 0) {
+			const masked = secret && (path[0] === "data" || path[0] === "stringData");
+			found.push({
+				path: stablePath(now.value, path),
+				...before === void 0 ? {} : { before: masked ? "***" : before },
+				...after === void 0 ? {} : { after: masked ? "***" : after }
+			});
+			return;
+		}
+		for (const key of keys) visit(childOf(after, key), childOf(before, key), [...path, key]);
+	};
+	visit(now.value, then.value, []);
+	return found;
+}
+/** Keys or indexes to go on with; undefined where the two are no collections of one kind. */
+function keysOfBoth(a, b) {
+	if (Array.isArray(a) && Array.isArray(b)) return [...Array(Math.max(a.length, b.length)).keys()];
+	return isObject(a) && isObject(b) ? [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])].sort() : void 0;
+}
+function sortKey({ object, target }) {
+	return JSON.stringify([
+		object.namespace,
+		object.kind,
+		object.name,
+		target
+	]);
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/compare/findings.ts
+/** From most to least alike: the first that matches counts. */
+const likenesses = [
+	({ identity, finding: { message, severity, manifest } }) => JSON.stringify([
+		identity,
+		message,
+		severity,
+		manifest.target.id
+	]),
+	({ identity, finding: { message, severity } }) => JSON.stringify([
+		identity,
+		message,
+		severity
+	]),
+	({ identity, finding: { message } }) => JSON.stringify([identity, message]),
+	({ identity }) => identity
+];
+/**
+* Matches findings by their identity. Where several targets deploy the same object, those of the same target and those
+* with the same message are matched first.
+*/
+function compareFindings(later, earlier) {
+	const baselineState = /* @__PURE__ */ new Map();
+	let unmatched = keyed(later);
+	let left = keyed(earlier);
+	for (const likeness of likenesses) {
+		const candidates = grouped$1(left, likeness);
+		const matched = /* @__PURE__ */ new Set();
+		unmatched = unmatched.filter((each) => {
+			const match = candidates.get(likeness(each))?.shift();
+			if (match === void 0) return true;
+			matched.add(match);
+			baselineState.set(each.finding, isNoWorse(each.finding, match.finding) ? "unchanged" : "updated");
+			return false;
+		});
+		left = left.filter((each) => !matched.has(each));
+	}
+	for (const { finding } of unmatched) baselineState.set(finding, "new");
+	return {
+		baselineState,
+		fixed: left.map(({ finding }) => finding)
+	};
+}
+function keyed(findings) {
+	return findings.map((finding) => ({
+		finding,
+		identity: findingKey(identityOf(finding))
+	}));
+}
+/** A finding that only became less severe, such as one that is less certain because a target fails, is not new. */
+function isNoWorse(later, earlier) {
+	return later.message === earlier.message && compareSeverity(later.severity, earlier.severity) >= 0;
+}
+/** The failures of the later state, each compared with those of the earlier one, whatever line they are on. */
+function compareFailures(later, earlier) {
+	const messages = /* @__PURE__ */ new Map();
+	for (const each of earlier) {
+		const key = findingKey(failureIdentity(each));
+		messages.set(key, (messages.get(key) ?? /* @__PURE__ */ new Set()).add(each.failure.message));
+	}
+	return later.map((each) => {
+		const before = messages.get(findingKey(failureIdentity(each)));
+		const baselineState = before === void 0 ? "new" : before.has(each.failure.message) ? "unchanged" : "updated";
+		return {
+			...each,
+			baselineState
+		};
+	});
+}
+function grouped$1(all, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of all) {
+		const group = groups.get(keyOf(each));
+		if (group === void 0) groups.set(keyOf(each), [each]);
+		else group.push(each);
+	}
+	return groups;
+}
+// src/render/outcome.ts
+/** What an engine answered, as the outcome of its target. */
+function renderOutcome(target, outcome) {
+	return {
+		rendered: rendered(target, outcome),
+		accesses: outcome.accesses
+	};
+}
+function rendered(target, outcome) {
+	const { inputs } = outcome;
+	if (!outcome.ok) return {
+		status: "failed",
+		target,
+		failure: {
+			...outcome.error,
+			file: outcome.error.file ?? mainFile(target)
+		},
+		inputs
+	};
+	const documents = outcome.answer.documents.map(({ text, source, sourceLine }) => ({
+		text,
+		source: source === "" ? void 0 : repoPath(source),
+		sourceLine: Math.max(1, sourceLine)
+	}));
+	return {
+		status: "rendered",
+		target,
+		output: outcome.answer.output,
+		documents,
+		inputs
+	};
+}
+// src/render/trace.ts
+/** Turns the engine's entries, each of which holds until the next, into a source line for every line of every document. */
+function traceOf({ output, documents, files = [], lines = [], items = [] }) {
+	if (lines.length === 0) return void 0;
+	const paths = files.map(repoPath);
+	const sources = withItems(spread(lines, paths, countLines(output)), items, paths);
+	const starts = startsOf(output, documents);
+	return documents.map(({ text }, at) => {
+		const start = starts[at];
+		return start === void 0 ? [] : sources.slice(start, start + countLines(text.trimEnd()));
+	});
+}
+/** The lines of the output, 1-based, on which its documents begin; undefined, which cannot be, for one it does not hold. */
+function startsOf(output, documents) {
+	let at = 0;
+	let line = 1;
+	return documents.map(({ text }) => {
+		const start = output.indexOf(text.trimEnd(), at);
+		if (start === -1) return void 0;
+		line += countLines(output.slice(at, start)) - 1;
+		at = start;
+		return line;
+	});
+}
+/** The source of each line of the output; index 0 is not used. */
+function spread(lines, files, count) {
+	const sources = new Array(count + 1);
+	for (const [index, [first, file, line]] of lines.entries()) {
+		const path = files[file];
+		const next = lines[index + 1]?.[0] ?? count + 1;
+		if (path !== void 0) sources.fill({
+			file: path,
+			line
+		}, first, next);
+	}
+	return sources;
+}
+/** Beside the source of a line, that of the item which begins on it. */
+function withItems(sources, items, files) {
+	const traced = [...sources];
+	for (const [at, file, line] of items) {
+		const [source, path] = [sources[at], files[file]];
+		if (source !== void 0 && path !== void 0) traced[at] = {
+			...source,
+			item: {
+				file: path,
+				line
+			}
+		};
+	}
+	return traced;
+}
+function countLines(text) {
+	let count = 1;
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count += 1;
+	return count;
+}
+// src/render/helm.ts
+/** Renders a chart as `helm template RELEASE CHART --namespace NAMESPACE` would. */
+async function renderHelm(target, engines, kubeVersion) {
+	return renderOutcome(target, await template(target, engines, {
+		kubeVersion,
+		marked: false
+	}));
+}
+/** Renders a chart once more and tells which template line printed each line; undefined when it cannot be told. */
+async function traceHelm(target, engines, kubeVersion) {
+	const outcome = await template(target, engines, {
+		kubeVersion,
+		marked: true
+	});
+	return outcome.ok ? traceOf(outcome.answer) : void 0;
+}
+function template(target, engines, { kubeVersion, marked }) {
+	return engines.call("helm", "template", {
+		...helmRequest(target, kubeVersion),
+		marked
+	});
+}
+/** How a target is rendered, in the words of the engine. */
+function helmRequest(target, kubeVersion) {
+	return {
+		chart: target.path,
+		release: target.release,
+		namespace: target.namespace,
+		values: target.values,
+		set: target.set,
+		kubeVersion,
+		apiVersions: [],
+		includeCrds: target.includeCrds,
+		isUpgrade: false
+	};
+}
+// src/render/inflate.ts
+/** Renders a chart that a kustomization takes in. An entry that names no version of Kubernetes is rendered for ours. */
+async function inflate(needed, { engines, kubeVersion }, marked) {
+	const request = {
+		...needed,
+		kubeVersion: needed.kubeVersion || kubeVersion
+	};
+	return {
+		needed,
+		request,
+		outcome: await engines.call("helm", "template", {
+			...request,
+			marked
+		})
+	};
+}
+/** What Kustomize is told of the charts that rendered. */
+function inflatedCharts(charts) {
+	return charts.flatMap(({ needed, outcome }) => {
+		if (!outcome.ok) return [];
+		const { output, files = [], lines = [] } = outcome.answer;
+		return [{
+			request: needed,
+			output,
+			files,
+			lines
+		}];
+	});
+}
+/** Finds the documents of charts that an answer speaks of. */
+function chartDocuments({ inflated = [] }, charts) {
+	const known = charts.map(({ request, outcome }) => {
+		const { output, documents } = outcome.ok ? outcome.answer : {
+			output: "",
+			documents: []
+		};
+		return {
+			request,
+			documents,
+			starts: startsOf(output, documents)
+		};
+	});
+	const found = inflated.flatMap(([index, at, line]) => {
+		const { request, documents = [], starts = [] } = known[at] ?? {};
+		const number = starts.findLastIndex((start) => start !== void 0 && start <= line);
+		const [start, document] = [starts[number], documents[number]];
+		if (request === void 0 || document === void 0 || start === void 0) return [];
+		return [[index, {
+			request,
+			document,
+			firstLine: line - start
+		}]];
+	});
+	return new Map(found);
+}
+/** An outcome that rests on what all of these rest on. */
+function withAllInputs(outcome, all) {
+	const inputs = [...new Set(all.flatMap((each) => each.inputs))].sort();
+	const looks = new Map(all.flatMap((each) => each.accesses ?? []).map((look) => [accessKey(look.kind, look.path), look]));
+	const known = all.every((each) => each.accesses !== void 0);
+	return {
+		...outcome,
+		inputs,
+		accesses: known ? [...looks.values()] : void 0
+	};
+}
+// src/render/kustomize.ts
+/** Renders a kustomization as `kustomize build PATH` would. */
+async function renderKustomize(target, tools) {
+	const { outcome } = await build({ path: target.path }, tools);
+	return renderOutcome(target, outcome);
+}
+/** Builds a kustomization once more and tells which line of which file set each line last; undefined when it cannot be told. */
+async function traceKustomize({ path }, { output, documents }, tools) {
+	const { outcome, charts } = await build({
+		path,
+		marked: true,
+		documents: documents.map(({ text }) => text)
+	}, tools);
+	if (!outcome.ok) return void 0;
+	const lines = traceOf({
+		...outcome.answer,
+		output,
+		documents
+	});
+	return lines === void 0 ? void 0 : {
+		lines,
+		charts: chartDocuments(outcome.answer, charts)
+	};
+}
+/** Builds; the charts that it turns out to need are rendered, and it is built again. */
+async function build(asked, tools) {
+	const charts = [];
+	for (;;) {
+		const request = {
+			...asked,
+			...tools.kustomize,
+			charts: inflatedCharts(charts)
+		};
+		const outcome = await tools.engines.call("kustomize", "build", request);
+		const missing = outcome.ok ? outcome.answer.needs ?? [] : [];
+		const rendered = await Promise.all(missing.map((each) => inflate(each, tools, asked.marked ?? false)));
+		charts.push(...rendered);
+		const failed = rendered.flatMap((each) => each.outcome.ok ? [] : [each.outcome])[0];
+		if (missing.length > 0 && failed === void 0) continue;
+		const below = charts.map((each) => each.outcome);
+		return {
+			outcome: below.length === 0 ? outcome : withAllInputs(failed ?? outcome, [outcome, ...below]),
+			charts
+		};
+	}
+}
+// src/render/plain.ts
+/** A plain manifest is deployed as it stands. */
+async function renderPlain(target, files) {
+	const inputs = [target.path];
+	try {
+		const text = await files.readText(target.path);
+		return {
+			rendered: {
+				status: "rendered",
+				target,
+				output: text,
+				documents: [{
+					text,
+					source: target.path,
+					sourceLine: 1
+				}],
+				inputs
+			},
+			accesses: [{
+				kind: "read",
+				path: target.path,
+				digest: digestOf(text)
+			}]
+		};
+	} catch (error) {
+		if (!(error instanceof SeaworthyError)) throw error;
+		return {
+			rendered: {
+				status: "failed",
+				target,
+				failure: error.failure,
+				inputs
+			},
+			accesses: void 0
+		};
+	}
+}
+// src/render/causes.ts
+/**
+* Which template line printed the field of each finding on a chart, and which line of a values file was seen to change
+* it. Only charts with findings are rendered again; a finding about which nothing could be told is left out.
+*/
+function causes(findings, rendered, { kubeVersion, ...tools }) {
+	const charts = new Map(rendered.flatMap((each) => each.status === "rendered" && each.target.kind === "helm" ? [[each.target.id, {
+		request: helmRequest(each.target, kubeVersion),
+		documents: each.documents
+	}]] : []));
+	return causesOf(findings.flatMap((finding) => {
+		const { target, document } = finding.manifest;
+		const { request, documents } = charts.get(target.id) ?? {};
+		const own = documents?.[document.index];
+		return request === void 0 || own === void 0 ? [] : [{
+			finding,
+			request,
+			document: own,
+			firstLine: document.firstLine
+		}];
+	}), tools);
+}
+/** The same for charts that kustomizations take in: of what a chart printed, which an overlay may have changed. */
+function causesThrough(findings, charts, tools) {
+	return causesOf(findings.flatMap((finding) => {
+		const { target, document } = finding.manifest;
+		const own = charts.get(target.id)?.get(document.index);
+		return own === void 0 ? [] : [{
+			finding,
+			...own,
+			inflatedChart: own.request.chart
+		}];
+	}), tools);
+}
+/** Asks each chart once, and of each of its documents once. */
+async function causesOf(printed, { engines, supply = false }) {
+	const found = await Promise.all([...grouped(printed, ({ request }) => request)].map(async ([request, own]) => {
+		const about = [...grouped(own, ({ document }) => document)];
+		const documents = about.map(([document, fields]) => questions(document, fields, supply));
+		const outcome = await engines.call("helm", "locate", {
+			...request,
+			documents
+		});
+		if (!outcome.ok) return [];
+		const answers = outcome.answer.documents;
+		return about.flatMap(([, fields], at) => fields.flatMap(({ finding, inflatedChart }, index) => {
+			const cause = causeOf(answers[at]?.[index]);
+			return cause === void 0 ? [] : [[finding, inflatedChart === void 0 ? cause : {
+				...cause,
+				inflatedChart
+			}]];
+		}));
+	}));
+	return new Map(found.flat());
+}
+/** Groups in the order in which they begin. */
+function grouped(all, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of all) {
+		const key = keyOf(each);
+		const known = groups.get(key);
+		if (known === void 0) groups.set(key, [each]);
+		else known.push(each);
+	}
+	return groups;
+}
+function questions({ source = "", text }, fields, supply) {
+	return {
+		source,
+		text,
+		fields: fields.map(({ finding: { manifest, path }, firstLine }) => ({
+			firstLine,
+			path: [...manifest.inDocument, ...path],
+			supply
+		}))
+	};
+}
+function causeOf(found) {
+	if (found?.file === void 0 || found.line === void 0) return void 0;
+	const { file, line, near = false, values } = found;
+	return {
+		template: {
+			file: repoPath(file),
+			line,
+			near
+		},
+		...values === void 0 ? {} : { values: {
+			file: repoPath(values.file),
+			line: values.line,
+			path: values.path,
+			missing: values.missing ?? []
+		} }
+	};
+}
+// src/render/index.ts
+/** The same tools for the repository as the layer in `folder` has it; `files` reads it through the layer too. */
+function through(tools, folder, files) {
+	const { engines, cache, ...others } = tools;
+	const seen = {
+		...others,
+		files,
+		engines: engines.through(folder)
+	};
+	return cache === void 0 ? seen : {
+		...seen,
+		cache: cache.through(folder)
+	};
+}
+/** An engine that starts waits for the event loop, which looking into the cache must not keep to itself. */
+const lookupsAtOnce = 16;
+/** Renders every target, in parallel as far as there are workers; the outcomes are in the order of the targets. */
+async function render(targets, tools) {
+	let done = 0;
+	let turn = Promise.resolve();
+	return Promise.all(targets.map(async (target, at) => {
+		if (at % lookupsAtOnce === 0) turn = turn.then(() => setImmediate());
+		await turn;
+		const outcome = tools.known?.(target) ?? tools.cache?.find(target) ?? await renderNew(target, tools);
+		done += 1;
+		tools.onRendered?.(done, targets.length);
+		return outcome;
+	}));
+}
+/** Source lines of what charts and kustomizations rendered. Each is rendered once more. */
+async function trace(rendered, tools) {
+	const known = (await Promise.all(rendered.map((each) => traceOne(each, tools)))).flatMap((each, at) => {
+		const id = rendered[at]?.target.id;
+		return each === void 0 || id === void 0 ? [] : [{
+			id,
+			...each
+		}];
+	});
+	return {
+		lines: new Map(known.map(({ id, lines }) => [id, lines])),
+		charts: new Map(known.map(({ id, charts }) => [id, charts]))
+	};
+}
+async function traceOne(rendered, tools) {
+	if (rendered.status === "failed") return void 0;
+	const { target } = rendered;
+	switch (target.kind) {
+		case "plain": return;
+		case "helm": {
+			const lines = await traceHelm(target, tools.engines, tools.kubeVersion);
+			return lines === void 0 ? void 0 : {
+				lines,
+				charts: /* @__PURE__ */ new Map()
+			};
+		}
+		case "kustomize": return traceKustomize(target, rendered, tools);
+		default: return assertNever(target);
+	}
+}
+/** Renders what was rendered before once more, whatever is known of it. */
+async function renderAgain(targets, tools) {
+	const asked = {
+		...tools,
+		engines: again(tools.engines)
+	};
+	return Promise.all(targets.map(async (target) => (await renderOne(target, asked)).rendered));
+}
+/** The same engines, asked in words that tell the second time from the first: shards and merge go by these. */
+function again(engines) {
+	return {
+		...engines,
+		call: (engine, op, request) => engines.call(engine, op, Object.assign({}, request, { again: true }))
+	};
+}
+async function renderNew(target, tools) {
+	const { rendered, accesses } = await renderOne(target, tools);
+	tools.cache?.keep(rendered, accesses);
+	return rendered;
+}
+function renderOne(target, tools) {
+	switch (target.kind) {
+		case "plain": return renderPlain(target, tools.files);
+		case "helm": return renderHelm(target, tools.engines, tools.kubeVersion);
+		case "kustomize": return renderKustomize(target, tools);
+		default: return assertNever(target);
+	}
+}
+// src/change/overlay-state.ts
+/** The same state with the files as the overlay in `folder` has them. */
+function withOverlay(state, folder) {
+	const files = nodeFiles(state.files.root, state.config.limits.fileBytes, openOverlay(folder));
+	return {
+		...state,
+		files,
+		tools: through(state.tools, folder, files)
+	};
+}
+/** {@link withOverlay}, with what there is to render; `configOf` reads the configuration that holds there. */
+async function openOverlayState(state, folder, configOf) {
+	const seen = withOverlay(state, folder);
+	const config = await configOf?.(seen.files) ?? state.config;
+	const paths = await existing(state.paths, seen.files);
+	return {
+		...seen,
+		config,
+		paths,
+		found: await discover(seen.files, config, paths)
+	};
+}
+async function existing(paths, files) {
+	return (await Promise.all(paths.map(async (path) => await files.stat(path) === void 0 ? [] : [path]))).flat();
+}
+/** Tools that answer the outcome of the known state for each target whose inputs are the same. */
+function reusingOutcomes(tools, { analysis, changed }) {
+	const outcomes = new Map(analysis.rendered.map((each) => [each.target.id, each]));
+	return {
+		...tools,
+		known: (target) => unchangedOutcome(target, outcomes, changed)
+	};
+}
+/** Readers that answer the objects of outcomes that the known state has. */
+function reusingParsed({ analysis }) {
+	const pairs = analysis.rendered.flatMap((each, at) => {
+		const parsed = analysis.parsed[at];
+		return parsed === void 0 ? [] : [[each, parsed]];
+	});
+	return { parsed: new Map(pairs) };
+}
+// src/state/analysis.ts
+/** Everything that went wrong with a state, while rendering and parsing and while judging. */
+function failuresIn({ failed, judgement }) {
+	return [...failed, ...judgement.failures];
+}
+// src/excerpt/texts.ts
+/** The text of every file a finding may be placed in; files that cannot be read are left out. */
+async function sourceTexts(findings, { traces, causes }, files) {
+	const resources = findings.flatMap(({ manifest }) => manifest.verbatim ? [] : [manifest.source]);
+	const lines = [...traces.values()].flat(2).flatMap((line) => [line?.file ?? [], line?.item?.file ?? []].flat());
+	const causing = [...causes.values()].flatMap(({ template, values }) => [template.file, ...values === void 0 ? [] : [values.file]]);
+	return readTexts([.../* @__PURE__ */ new Set([
+		...resources,
+		...lines,
+		...causing
+	])], files);
+}
+/** The text of files; those that cannot be read, and those that are no text, are left out. */
+async function readTexts(paths, files) {
+	const texts = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const text = await readable(path, files);
+		if (text !== void 0) texts.set(path, text);
+	}
+	return texts;
+}
+async function readable(path, files) {
+	try {
+		const text = await files.readText(path);
+		return text.includes("\0") ? void 0 : text;
+	} catch (error) {
+		if (error instanceof SeaworthyError) return void 0;
+		throw error;
+	}
+}
+// src/locate/field.ts
+/** Reads the positions of one YAML or JSON document; columns and lines are 1-based within `text`. */
+function fieldFinder(text) {
+	const counter = new LineCounter();
+	const document = parseDocument(text, {
+		version: "1.1",
+		merge: true,
+		uniqueKeys: false,
+		logLevel: "silent",
+		lineCounter: counter
+	});
+	const place = ({ start, end }, found, depth) => {
+		const from = counter.linePos(start);
+		const to = counter.linePos(end);
+		const lineEnd = text.indexOf("\n", start) === -1 ? text.length : text.indexOf("\n", start);
+		const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text, start, lineEnd) - start);
+		return {
+			start: {
+				line: from.line,
+				column: from.col
+			},
+			end: {
+				line: from.line,
+				column: Math.max(last, from.col + 1)
+			},
+			found,
+			depth
+		};
+	};
+	return { find(path) {
+		let range = rootRange(document, text);
+		let node = document.contents;
+		for (const [depth, step] of path.entries()) {
+			const next = stepInto(document, node, step);
+			if (next === void 0) return place(range, false, depth);
+			range = next.range;
+			node = next.value;
+		}
+		return place(range, true, path.length);
+	} };
+}
+function trimmedEnd(text, start, end) {
+	return start + text.slice(start, end).trimEnd().length;
+}
+function rootRange(document, text) {
+	const start = document.contents?.range?.[0] ?? text.search(/\S|$/);
+	return {
+		start,
+		end: start
+	};
+}
+function stepInto(document, node, step) {
+	const here = isAlias(node) ? node.resolve(document) : node;
+	if (isSeq(here)) return itemOf(here.items, step);
+	return isMap(here) ? fieldOf(document, here, step) : void 0;
+}
+function itemOf(items, step) {
+	const item = items[Number(step)];
+	if (!isNode(item) || !item.range) return void 0;
+	const [start, end] = item.range;
+	return {
+		range: {
+			start,
+			end: isScalar(item) ? end : firstKeyEnd(item, start)
+		},
+		value: item
+	};
+}
+/** For a mapping in a sequence: the end of its first key, which stands on the line of the dash. */
+function firstKeyEnd(item, start) {
+	const first = isMap(item) ? item.items[0] : void 0;
+	return first === void 0 ? start : pairRange(first).end;
+}
+function fieldOf(document, map, step) {
+	const own = map.items.findLast((pair) => keyOf(pair) === String(step));
+	if (own !== void 0) return {
+		range: pairRange(own),
+		value: own.value
+	};
+	for (const pair of map.items) {
+		if (keyOf(pair) !== "<<") continue;
+		const merged = isAlias(pair.value) ? pair.value.resolve(document) : pair.value;
+		for (const source of isSeq(merged) ? merged.items : [merged]) {
+			const found = stepInto(document, source, step);
+			if (found !== void 0) return found;
+		}
+	}
+}
+function keyOf(pair) {
+	return isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
+}
+/** From the key to the end of a scalar value, or of the key alone when the value is a collection. */
+function pairRange(pair) {
+	const key = isPair(pair) && isNode(pair.key) ? pair.key.range : void 0;
+	const start = key?.[0] ?? 0;
+	return {
+		start,
+		end: (isScalar(pair.value) && pair.value.source !== "" ? pair.value.range?.[1] : void 0) ?? key?.[1] ?? start
+	};
+}
+// src/locate/resource.ts
+/**
+* Finds the field in the resource file that a kustomization started from: exact where the file has the very value that
+* was rendered, nearest where an overlay may have changed it. Undefined when the document is another object.
+*/
+function inResource({ manifest, path, text }, finderOf) {
+	const lines = text.split("\n");
+	const document = documentAt(lines, manifest.sourceLine);
+	const finder = finderOf(lines.slice(document.first - 1, document.last).join("\n"));
+	if (lineText(lines, document.first, finder.find(["kind"])) !== manifest.id.kind) return void 0;
+	const found = finder.find(path);
+	const shift = document.first - 1;
+	const same = unchanged(manifest.value, path, {
+		...found,
+		text: lineText(lines, document.first, found)
+	});
+	return {
+		span: {
+			file: manifest.source,
+			start: {
+				line: found.start.line + shift,
+				column: found.start.column
+			},
+			end: {
+				line: found.end.line + shift,
+				column: found.end.column
+			}
+		},
+		precision: same ? "exact" : "nearest"
+	};
+}
+/** First and last line, 1-based, of the document around `line`. */
+function documentAt(lines, line) {
+	const isMarker = (text) => text !== void 0 && /^---\s*(?:#.*)?$/.test(text);
+	let first = Math.min(line, lines.length);
+	while (first > 1 && !isMarker(lines[first - 2])) first -= 1;
+	let last = Math.min(line, lines.length);
+	while (last < lines.length && !isMarker(lines[last])) last += 1;
+	return {
+		first,
+		last
+	};
+}
+/** The scalar behind the key at a place, unquoted. */
+function lineText(lines, first, place) {
+	const text = (lines[first + place.start.line - 2] ?? "").slice(place.start.column - 1, place.end.column - 1);
+	return (text.includes(":") ? text.slice(text.indexOf(":") + 1) : text).trim().replace(/^(['"])(.*)\1$/, "$2");
+}
+/**
+* True when the source says of the field what was rendered: the same scalar, a collection on both sides, or on both sides
+* the same nearest parent of a missing field.
+*/
+function unchanged(rendered, path, source) {
+	const value = fieldAt(rendered, path);
+	if (value === void 0) return !source.found && fieldAt(rendered, path.slice(0, source.depth + 1)) === void 0;
+	if (!source.found) return false;
+	return typeof value === "object" && value !== null ? true : source.text === String(value);
+}
+// src/locate/locate.ts
+/** Puts each finding on a line of the source; none is dropped, and one that cannot be located exactly says so in its precision. */
+function locate(findings, sources) {
+	const remedies = new Map(sources.rules.map(({ meta }) => [meta.id, meta.remediation]));
+	const finders = /* @__PURE__ */ new Map();
+	const finderOf = (text) => {
+		const finder = finders.get(text) ?? fieldFinder(text);
+		finders.set(text, finder);
+		return finder;
+	};
+	return findings.map((finding) => {
+		const { location, cause } = place(finding, sources, finderOf);
+		return {
+			rule: finding.rule,
+			severity: finding.severity,
+			message: finding.message,
+			remediation: remedies.get(finding.rule) ?? "",
+			target: finding.manifest.target.id,
+			otherTargets: [],
+			object: finding.manifest.id,
+			path: finding.path,
+			identity: identityOf(finding),
+			location,
+			related: relatedOf(finding, {
+				location,
+				cause
+			}, sources),
+			...finding.fix === void 0 ? {} : { fix: finding.fix },
+			...baselineStateOf(finding, sources)
+		};
+	});
+}
+function baselineStateOf(finding, { baselineState }) {
+	const known = baselineState?.get(finding);
+	return known === void 0 ? {} : { baselineState: known };
+}
+function place(finding, sources, finderOf) {
+	const { manifest, path } = finding;
+	if (manifest.verbatim) return { location: inFile(manifest, finderOf(manifest.text).find([...manifest.inDocument, ...path])) };
+	const printed = tracedLine({
+		manifest,
+		path
+	}, sources, finderOf);
+	const cause = sources.causes.get(finding);
+	if (cause !== void 0 && decides(cause, printed)) return {
+		location: causing(cause, sources),
+		cause
+	};
+	if (printed !== void 0) return { location: printed };
+	const text = sources.texts.get(manifest.source);
+	return { location: (text === void 0 || manifest.target.kind !== "kustomize" ? void 0 : inResource({
+		manifest,
+		path,
+		text
+	}, finderOf)) ?? {
+		span: wholeLine(manifest.source, manifest.sourceLine),
+		precision: "nearest"
+	} };
+}
+/** What a chart does counts where no kustomization around it set the field after the chart. */
+function decides({ inflatedChart }, printed) {
+	return inflatedChart === void 0 || printed?.span.file.startsWith(`${inflatedChart}/`) === true;
+}
+/** The line of the values that was seen to change the field, else the template line that printed it. */
+function causing({ template, values }, { texts }) {
+	if (values !== void 0) return {
+		span: printedBy(values, texts.get(values.file)),
+		precision: "verified"
+	};
+	return {
+		span: printedBy(template, texts.get(template.file)),
+		precision: template.near ? "nearest" : "exact"
+	};
+}
+/** The line that set or printed the field, or its nearest existing parent. */
+function tracedLine({ manifest, path }, sources, finderOf) {
+	const lines = sources.traces.get(manifest.target.id)?.[manifest.document.index];
+	if (lines === void 0) return void 0;
+	const whole = [...manifest.inDocument, ...path];
+	const { start, depth } = finderOf(manifest.text).find(whole);
+	const line = lines[manifest.document.firstLine + start.line - 1];
+	const source = typeof whole[depth - 1] === "number" ? line?.item ?? line : line;
+	return source === void 0 ? void 0 : {
+		span: printedBy(source, sources.texts.get(source.file)),
+		precision: "exact"
+	};
+}
+/** A comment behind a value; a `#` inside quotes or a template is none. */
+const trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
+/** What stands on a line; the whole line of a file whose text is not at hand, such as an archive. */
+function printedBy({ file, line }, text) {
+	const words = text?.split("\n")[line - 1]?.replace(trailingComment, "").trimEnd();
+	if (words === void 0 || words === "") return wholeLine(file, line);
+	return {
+		file,
+		start: {
+			line,
+			column: words.length - words.trimStart().length + 1
+		},
+		end: {
+			line,
+			column: words.length + 1
+		}
+	};
+}
+function inFile({ source, sourceLine }, place) {
+	const shift = sourceLine - 1;
+	return {
+		span: {
+			file: source,
+			start: {
+				line: place.start.line + shift,
+				column: place.start.column
+			},
+			end: {
+				line: place.end.line + shift,
+				column: place.end.column
+			}
+		},
+		precision: "exact"
+	};
+}
+/**
+* The other links of the chain: the template between values and object, the resource that a patch or kustomization
+* changed, and the kustomization or chart through which the object came.
+*/
+function relatedOf(finding, { location, cause }, { texts }) {
+	const { target, source, sourceLine } = finding.manifest;
+	if (target.kind === "plain") return [];
+	const links = [];
+	if (cause?.values !== void 0) {
+		const { template } = cause;
+		links.push({
+			span: printedBy(template, texts.get(template.file)),
+			role: "template"
+		});
+	}
+	if (target.kind === "kustomize" && location.span.file !== source) links.push({
+		span: wholeLine(source, sourceLine),
+		role: "resource"
+	});
+	const file = mainFile(target);
+	if (file !== source && file !== location.span.file) links.push({
+		span: wholeLine(file, 1),
+		role: target.kind === "helm" ? "chart" : "kustomization"
+	});
+	return links;
+}
+// src/state/locate-findings.ts
+/** Finds the source lines of findings. Only targets with findings that are new or updated are rendered once more. */
+async function locateFindings(findings, rendered, { state: { tools, files }, rules, baselineState, supply = false }) {
+	const open = openFindings(findings, baselineState);
+	const asking = {
+		...tools,
+		supply
+	};
+	const [[traces, through], ofCharts] = await Promise.all([traceThrough(open, rendered, asking), causes(open, rendered, asking)]);
+	const known = {
+		traces,
+		causes: new Map([...ofCharts, ...through]),
+		baselineState
+	};
+	return {
+		located: locate(findings, {
+			texts: await sourceTexts(findings, known, files),
+			...known,
+			rules
+		}),
+		causes: known.causes
+	};
+}
+/** Findings that were not there at the base already; all when there is none. */
+function openFindings(findings, baselineState) {
+	return findings.filter((finding) => baselineState?.get(finding) !== "unchanged");
+}
+/** Source lines of kustomizations, and the causes of objects that came out of charts which they inflate. */
+async function traceThrough(findings, rendered, tools) {
+	const { lines, charts } = await trace(kustomizationsOf(findings, rendered), tools);
+	return [lines, await causesThrough(findings, charts, tools)];
+}
+/** Kustomizations with findings. */
+function kustomizationsOf(findings, rendered) {
+	const targets = new Set(findings.map(({ manifest }) => manifest.target));
+	return rendered.filter(({ target }) => target.kind === "kustomize" && targets.has(target));
+}
+// \0@oxc-project+runtime@0.156.0/helpers/esm/usingCtx.js
+function _usingCtx() {
+	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
+	}, e = {}, n = [];
+	function using(r, e) {
+		if (null != e) {
+			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
+			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
+			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
+			t && (o = function o() {
+				try {
+					t.call(e);
+				} catch (r) {
+					return Promise.reject(r);
+				}
+			}), n.push({
+				v: e,
+				d: o,
+				a: r
+			});
+		} else r && n.push({
+			d: e,
+			a: r
+		});
+		return e;
+	}
+	return {
+		e,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var o, t = this.e, s = 0;
+			function next() {
+				for (; o = n.pop();) try {
+					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
+					if (o.d) {
+						var r = o.d.call(o.v);
+						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
+					} else s |= 1;
+				} catch (r) {
+					return err(r);
+				}
+				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
+				if (t !== e) throw t;
+			}
+			function err(n) {
+				return t = t !== e ? new r(n, t) : n, next();
+			}
+			return next();
+		}
+	};
+}
+export { servedGroup as A, renderFailed as C, definedType as D, mainFile as E, fieldAt as M, isObject as N, groupOf as O, identityOf as S, inCluster as T, targetKey as _, failuresIn as a, failureIdentity as b, reusingParsed as c, renderAgain as d, trace as f, changeKey as g, compareObjects as h, readTexts as i, systemNamespaces as j, resourceTypes as k, withOverlay as l, compareFindings as m, locateFindings as n, openOverlayState as o, compareFailures as p, openFindings as r, reusingOutcomes as s, _usingCtx as t, render as u, discover as v, sourceKey as w, findingKey as x, splitDocuments as y };

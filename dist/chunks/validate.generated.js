@@ -1,0 +1,1 @@
+export { t as validateBaseline } from "./validate2.generated.js";

@@ -1,0 +1,1438 @@
+// src/config/validate.generated.js
+const validateConfig = validate10;
+const schema11 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"title": "seaworthy.yaml",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"profile": {
+			"enum": ["default", "strict"],
+			"description": "Which rules are on without being named."
+		},
+		"failOn": {
+			"enum": [
+				"error",
+				"warning",
+				"info",
+				"never"
+			],
+			"description": "Minimum severity that fails the run. Default: error."
+		},
+		"kubeVersion": {
+			"type": "string",
+			"minLength": 1,
+			"description": "Kubernetes version to render and check for, like 1.33.0."
+		},
+		"exclude": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/text" },
+			"description": "Globs of files and folders to leave out, relative to this file."
+		},
+		"external": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/text" },
+			"description": "`Kind/namespace/name` globs of objects that exist outside this repository."
+		},
+		"kustomize": {
+			"type": "object",
+			"additionalProperties": false,
+			"description": "How kustomizations are built.",
+			"properties": {
+				"enableHelm": {
+					"type": "boolean",
+					"description": "Inflate the charts of `helmCharts`, as `--enable-helm` does. Default: true."
+				},
+				"loadRestrictor": {
+					"enum": ["rootOnly", "none"],
+					"description": "Whether kustomizations may read files outside their folder: `none` is `LoadRestrictionsNone`. Default: rootOnly."
+				}
+			}
+		},
+		"targets": {
+			"type": "array",
+			"description": "How charts are deployed.",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["path"],
+				"properties": {
+					"path": {
+						"type": "string",
+						"minLength": 1,
+						"description": "Folder of the chart, relative to this file."
+					},
+					"release": { "$ref": "#/definitions/release" },
+					"namespace": { "$ref": "#/definitions/namespace" },
+					"values": { "$ref": "#/definitions/values" },
+					"set": { "$ref": "#/definitions/set" },
+					"variants": {
+						"type": "array",
+						"description": "One set of values for each environment; each is rendered and checked.",
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["name"],
+							"properties": {
+								"name": { "$ref": "#/definitions/text" },
+								"release": { "$ref": "#/definitions/release" },
+								"namespace": { "$ref": "#/definitions/namespace" },
+								"values": { "$ref": "#/definitions/values" },
+								"set": { "$ref": "#/definitions/set" }
+							}
+						}
+					}
+				}
+			}
+		},
+		"rules": {
+			"type": "object",
+			"description": "A level, or a level with parameters, for a rule or a whole category (`hpa/*`)."
+		},
+		"limits": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"renderSeconds": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"description": "Seconds one render may take. Default: 60."
+				},
+				"engineMiB": {
+					"type": "integer",
+					"minimum": 64,
+					"maximum": 4096,
+					"description": "MiB of memory one engine may take. Default: 1024."
+				},
+				"fileMiB": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"description": "MiB of the largest file that is read. Default: 64."
+				}
+			}
+		}
+	},
+	"definitions": {
+		"text": {
+			"type": "string",
+			"minLength": 1
+		},
+		"release": {
+			"type": "string",
+			"minLength": 1,
+			"description": "Name of the release; by default the name of the chart’s folder."
+		},
+		"namespace": {
+			"type": "string",
+			"minLength": 1,
+			"description": "Namespace of the release; by default `default`."
+		},
+		"values": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/text" },
+			"description": "Values files, lowest precedence first, relative to the chart’s folder."
+		},
+		"set": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/text" },
+			"description": "`--set` expressions, lowest precedence first."
+		}
+	}
+};
+const schema12 = {
+	"type": "string",
+	"minLength": 1
+};
+const schema14 = {
+	"type": "string",
+	"minLength": 1,
+	"description": "Name of the release; by default the name of the chart’s folder."
+};
+const schema15 = {
+	"type": "string",
+	"minLength": 1,
+	"description": "Namespace of the release; by default `default`."
+};
+const func2 = Object.prototype.hasOwnProperty;
+const schema16 = {
+	"type": "array",
+	"items": { "$ref": "#/definitions/text" },
+	"description": "Values files, lowest precedence first, relative to the chart’s folder."
+};
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema12,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema16.type,
+			parentSchema: schema16,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate11.errors = vErrors;
+	return errors === 0;
+}
+const schema18 = {
+	"type": "array",
+	"items": { "$ref": "#/definitions/text" },
+	"description": "`--set` expressions, lowest precedence first."
+};
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema12,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema18.type,
+			parentSchema: schema18,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate13.errors = vErrors;
+	return errors === 0;
+}
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema11,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.profile !== void 0) {
+			let data0 = data.profile;
+			if (!(data0 === "default" || data0 === "strict")) {
+				const err1 = {
+					instancePath: instancePath + "/profile",
+					schemaPath: "#/properties/profile/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.properties.profile.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema11.properties.profile.enum,
+					parentSchema: schema11.properties.profile,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.failOn !== void 0) {
+			let data1 = data.failOn;
+			if (!(data1 === "error" || data1 === "warning" || data1 === "info" || data1 === "never")) {
+				const err2 = {
+					instancePath: instancePath + "/failOn",
+					schemaPath: "#/properties/failOn/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.properties.failOn.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema11.properties.failOn.enum,
+					parentSchema: schema11.properties.failOn,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.kubeVersion !== void 0) {
+			let data2 = data.kubeVersion;
+			if (typeof data2 === "string") {
+				if (data2.length < 1) {
+					const err3 = {
+						instancePath: instancePath + "/kubeVersion",
+						schemaPath: "#/properties/kubeVersion/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema11.properties.kubeVersion,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/kubeVersion",
+					schemaPath: "#/properties/kubeVersion/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema11.properties.kubeVersion.type,
+					parentSchema: schema11.properties.kubeVersion,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.exclude !== void 0) {
+			let data3 = data.exclude;
+			if (Array.isArray(data3)) {
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (typeof data4 === "string") {
+						if (data4.length < 1) {
+							const err5 = {
+								instancePath: instancePath + "/exclude/" + i0,
+								schemaPath: "#/definitions/text/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema12,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/exclude/" + i0,
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.type,
+							parentSchema: schema12,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/exclude",
+					schemaPath: "#/properties/exclude/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.exclude.type,
+					parentSchema: schema11.properties.exclude,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.external !== void 0) {
+			let data5 = data.external;
+			if (Array.isArray(data5)) {
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data6 = data5[i1];
+					if (typeof data6 === "string") {
+						if (data6.length < 1) {
+							const err8 = {
+								instancePath: instancePath + "/external/" + i1,
+								schemaPath: "#/definitions/text/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema12,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/external/" + i1,
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.type,
+							parentSchema: schema12,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/external",
+					schemaPath: "#/properties/external/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.external.type,
+					parentSchema: schema11.properties.external,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.kustomize !== void 0) {
+			let data7 = data.kustomize;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				for (const key1 in data7) if (!(key1 === "enableHelm" || key1 === "loadRestrictor")) {
+					const err11 = {
+						instancePath: instancePath + "/kustomize",
+						schemaPath: "#/properties/kustomize/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.kustomize,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data7.enableHelm !== void 0) {
+					let data8 = data7.enableHelm;
+					if (typeof data8 !== "boolean") {
+						const err12 = {
+							instancePath: instancePath + "/kustomize/enableHelm",
+							schemaPath: "#/properties/kustomize/properties/enableHelm/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema11.properties.kustomize.properties.enableHelm.type,
+							parentSchema: schema11.properties.kustomize.properties.enableHelm,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+				if (data7.loadRestrictor !== void 0) {
+					let data9 = data7.loadRestrictor;
+					if (!(data9 === "rootOnly" || data9 === "none")) {
+						const err13 = {
+							instancePath: instancePath + "/kustomize/loadRestrictor",
+							schemaPath: "#/properties/kustomize/properties/loadRestrictor/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.kustomize.properties.loadRestrictor.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.kustomize.properties.loadRestrictor.enum,
+							parentSchema: schema11.properties.kustomize.properties.loadRestrictor,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/kustomize",
+					schemaPath: "#/properties/kustomize/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.kustomize.type,
+					parentSchema: schema11.properties.kustomize,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.targets !== void 0) {
+			let data10 = data.targets;
+			if (Array.isArray(data10)) {
+				const len2 = data10.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data11 = data10[i2];
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (data11.path === void 0) {
+							const err15 = {
+								instancePath: instancePath + "/targets/" + i2,
+								schemaPath: "#/properties/targets/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'",
+								schema: schema11.properties.targets.items.required,
+								parentSchema: schema11.properties.targets.items,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						for (const key2 in data11) if (!(key2 === "path" || key2 === "release" || key2 === "namespace" || key2 === "values" || key2 === "set" || key2 === "variants")) {
+							const err16 = {
+								instancePath: instancePath + "/targets/" + i2,
+								schemaPath: "#/properties/targets/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema11.properties.targets.items,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						if (data11.path !== void 0) {
+							let data12 = data11.path;
+							if (typeof data12 === "string") {
+								if (data12.length < 1) {
+									const err17 = {
+										instancePath: instancePath + "/targets/" + i2 + "/path",
+										schemaPath: "#/properties/targets/items/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema11.properties.targets.items.properties.path,
+										data: data12
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+							} else {
+								const err18 = {
+									instancePath: instancePath + "/targets/" + i2 + "/path",
+									schemaPath: "#/properties/targets/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.targets.items.properties.path.type,
+									parentSchema: schema11.properties.targets.items.properties.path,
+									data: data12
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
+						}
+						if (data11.release !== void 0) {
+							let data13 = data11.release;
+							if (typeof data13 === "string") {
+								if (data13.length < 1) {
+									const err19 = {
+										instancePath: instancePath + "/targets/" + i2 + "/release",
+										schemaPath: "#/definitions/release/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema14,
+										data: data13
+									};
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
+									errors++;
+								}
+							} else {
+								const err20 = {
+									instancePath: instancePath + "/targets/" + i2 + "/release",
+									schemaPath: "#/definitions/release/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema14.type,
+									parentSchema: schema14,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
+								errors++;
+							}
+						}
+						if (data11.namespace !== void 0) {
+							let data14 = data11.namespace;
+							if (typeof data14 === "string") {
+								if (data14.length < 1) {
+									const err21 = {
+										instancePath: instancePath + "/targets/" + i2 + "/namespace",
+										schemaPath: "#/definitions/namespace/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema15,
+										data: data14
+									};
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
+									errors++;
+								}
+							} else {
+								const err22 = {
+									instancePath: instancePath + "/targets/" + i2 + "/namespace",
+									schemaPath: "#/definitions/namespace/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema15.type,
+									parentSchema: schema15,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
+						if (data11.values !== void 0) {
+							if (!validate11(data11.values, {
+								instancePath: instancePath + "/targets/" + i2 + "/values",
+								parentData: data11,
+								parentDataProperty: "values",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data11.set !== void 0) {
+							if (!validate13(data11.set, {
+								instancePath: instancePath + "/targets/" + i2 + "/set",
+								parentData: data11,
+								parentDataProperty: "set",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data11.variants !== void 0) {
+							let data17 = data11.variants;
+							if (Array.isArray(data17)) {
+								const len3 = data17.length;
+								for (let i3 = 0; i3 < len3; i3++) {
+									let data18 = data17[i3];
+									if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+										if (data18.name === void 0) {
+											const err23 = {
+												instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3,
+												schemaPath: "#/properties/targets/items/properties/variants/items/required",
+												keyword: "required",
+												params: { missingProperty: "name" },
+												message: "must have required property 'name'",
+												schema: schema11.properties.targets.items.properties.variants.items.required,
+												parentSchema: schema11.properties.targets.items.properties.variants.items,
+												data: data18
+											};
+											if (vErrors === null) vErrors = [err23];
+											else vErrors.push(err23);
+											errors++;
+										}
+										for (const key3 in data18) if (!(key3 === "name" || key3 === "release" || key3 === "namespace" || key3 === "values" || key3 === "set")) {
+											const err24 = {
+												instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3,
+												schemaPath: "#/properties/targets/items/properties/variants/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key3 },
+												message: "must NOT have additional properties",
+												schema: false,
+												parentSchema: schema11.properties.targets.items.properties.variants.items,
+												data: data18
+											};
+											if (vErrors === null) vErrors = [err24];
+											else vErrors.push(err24);
+											errors++;
+										}
+										if (data18.name !== void 0) {
+											let data19 = data18.name;
+											if (typeof data19 === "string") {
+												if (data19.length < 1) {
+													const err25 = {
+														instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3 + "/name",
+														schemaPath: "#/definitions/text/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters",
+														schema: 1,
+														parentSchema: schema12,
+														data: data19
+													};
+													if (vErrors === null) vErrors = [err25];
+													else vErrors.push(err25);
+													errors++;
+												}
+											} else {
+												const err26 = {
+													instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3 + "/name",
+													schemaPath: "#/definitions/text/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema12.type,
+													parentSchema: schema12,
+													data: data19
+												};
+												if (vErrors === null) vErrors = [err26];
+												else vErrors.push(err26);
+												errors++;
+											}
+										}
+										if (data18.release !== void 0) {
+											let data20 = data18.release;
+											if (typeof data20 === "string") {
+												if (data20.length < 1) {
+													const err27 = {
+														instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3 + "/release",
+														schemaPath: "#/definitions/release/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters",
+														schema: 1,
+														parentSchema: schema14,
+														data: data20
+													};
+													if (vErrors === null) vErrors = [err27];
+													else vErrors.push(err27);
+													errors++;
+												}
+											} else {
+												const err28 = {
+													instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3 + "/release",
+													schemaPath: "#/definitions/release/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema14.type,
+													parentSchema: schema14,
+													data: data20
+												};
+												if (vErrors === null) vErrors = [err28];
+												else vErrors.push(err28);
+												errors++;
+											}
+										}
+										if (data18.namespace !== void 0) {
+											let data21 = data18.namespace;
+											if (typeof data21 === "string") {
+												if (data21.length < 1) {
+													const err29 = {
+														instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3 + "/namespace",
+														schemaPath: "#/definitions/namespace/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters",
+														schema: 1,
+														parentSchema: schema15,
+														data: data21
+													};
+													if (vErrors === null) vErrors = [err29];
+													else vErrors.push(err29);
+													errors++;
+												}
+											} else {
+												const err30 = {
+													instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3 + "/namespace",
+													schemaPath: "#/definitions/namespace/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema15.type,
+													parentSchema: schema15,
+													data: data21
+												};
+												if (vErrors === null) vErrors = [err30];
+												else vErrors.push(err30);
+												errors++;
+											}
+										}
+										if (data18.values !== void 0) {
+											if (!validate11(data18.values, {
+												instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3 + "/values",
+												parentData: data18,
+												parentDataProperty: "values",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data18.set !== void 0) {
+											if (!validate13(data18.set, {
+												instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3 + "/set",
+												parentData: data18,
+												parentDataProperty: "set",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+												errors = vErrors.length;
+											}
+										}
+									} else {
+										const err31 = {
+											instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3,
+											schemaPath: "#/properties/targets/items/properties/variants/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.targets.items.properties.variants.items.type,
+											parentSchema: schema11.properties.targets.items.properties.variants.items,
+											data: data18
+										};
+										if (vErrors === null) vErrors = [err31];
+										else vErrors.push(err31);
+										errors++;
+									}
+								}
+							} else {
+								const err32 = {
+									instancePath: instancePath + "/targets/" + i2 + "/variants",
+									schemaPath: "#/properties/targets/items/properties/variants/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array",
+									schema: schema11.properties.targets.items.properties.variants.type,
+									parentSchema: schema11.properties.targets.items.properties.variants,
+									data: data17
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
+					} else {
+						const err33 = {
+							instancePath: instancePath + "/targets/" + i2,
+							schemaPath: "#/properties/targets/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.targets.items.type,
+							parentSchema: schema11.properties.targets.items,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/targets",
+					schemaPath: "#/properties/targets/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.targets.type,
+					parentSchema: schema11.properties.targets,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.rules !== void 0) {
+			let data24 = data.rules;
+			if (!(data24 && typeof data24 == "object" && !Array.isArray(data24))) {
+				const err35 = {
+					instancePath: instancePath + "/rules",
+					schemaPath: "#/properties/rules/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.rules.type,
+					parentSchema: schema11.properties.rules,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.limits !== void 0) {
+			let data25 = data.limits;
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				for (const key4 in data25) if (!(key4 === "renderSeconds" || key4 === "engineMiB" || key4 === "fileMiB")) {
+					const err36 = {
+						instancePath: instancePath + "/limits",
+						schemaPath: "#/properties/limits/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.limits,
+						data: data25
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+				if (data25.renderSeconds !== void 0) {
+					let data26 = data25.renderSeconds;
+					if (typeof data26 == "number" && isFinite(data26)) {
+						if (data26 <= 0 || isNaN(data26)) {
+							const err37 = {
+								instancePath: instancePath + "/limits/renderSeconds",
+								schemaPath: "#/properties/limits/properties/renderSeconds/exclusiveMinimum",
+								keyword: "exclusiveMinimum",
+								params: {
+									comparison: ">",
+									limit: 0
+								},
+								message: "must be > 0",
+								schema: 0,
+								parentSchema: schema11.properties.limits.properties.renderSeconds,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+					} else {
+						const err38 = {
+							instancePath: instancePath + "/limits/renderSeconds",
+							schemaPath: "#/properties/limits/properties/renderSeconds/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema11.properties.limits.properties.renderSeconds.type,
+							parentSchema: schema11.properties.limits.properties.renderSeconds,
+							data: data26
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+				if (data25.engineMiB !== void 0) {
+					let data27 = data25.engineMiB;
+					if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+						const err39 = {
+							instancePath: instancePath + "/limits/engineMiB",
+							schemaPath: "#/properties/limits/properties/engineMiB/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema11.properties.limits.properties.engineMiB.type,
+							parentSchema: schema11.properties.limits.properties.engineMiB,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+					if (typeof data27 == "number" && isFinite(data27)) {
+						if (data27 > 4096 || isNaN(data27)) {
+							const err40 = {
+								instancePath: instancePath + "/limits/engineMiB",
+								schemaPath: "#/properties/limits/properties/engineMiB/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 4096
+								},
+								message: "must be <= 4096",
+								schema: 4096,
+								parentSchema: schema11.properties.limits.properties.engineMiB,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						if (data27 < 64 || isNaN(data27)) {
+							const err41 = {
+								instancePath: instancePath + "/limits/engineMiB",
+								schemaPath: "#/properties/limits/properties/engineMiB/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 64
+								},
+								message: "must be >= 64",
+								schema: 64,
+								parentSchema: schema11.properties.limits.properties.engineMiB,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+					}
+				}
+				if (data25.fileMiB !== void 0) {
+					let data28 = data25.fileMiB;
+					if (typeof data28 == "number" && isFinite(data28)) {
+						if (data28 <= 0 || isNaN(data28)) {
+							const err42 = {
+								instancePath: instancePath + "/limits/fileMiB",
+								schemaPath: "#/properties/limits/properties/fileMiB/exclusiveMinimum",
+								keyword: "exclusiveMinimum",
+								params: {
+									comparison: ">",
+									limit: 0
+								},
+								message: "must be > 0",
+								schema: 0,
+								parentSchema: schema11.properties.limits.properties.fileMiB,
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/limits/fileMiB",
+							schemaPath: "#/properties/limits/properties/fileMiB/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema11.properties.limits.properties.fileMiB.type,
+							parentSchema: schema11.properties.limits.properties.fileMiB,
+							data: data28
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+			} else {
+				const err44 = {
+					instancePath: instancePath + "/limits",
+					schemaPath: "#/properties/limits/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.limits.type,
+					parentSchema: schema11.properties.limits,
+					data: data25
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+		}
+	} else {
+		const err45 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema11.type,
+			parentSchema: schema11,
+			data
+		};
+		if (vErrors === null) vErrors = [err45];
+		else vErrors.push(err45);
+		errors++;
+	}
+	validate10.errors = vErrors;
+	return errors === 0;
+}
+const validateBaseline = validate17;
+const schema23 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"title": "Baseline of Seaworthy",
+	"type": "object",
+	"required": ["version", "findings"],
+	"properties": {
+		"version": { "const": 1 },
+		"findings": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"fingerprint",
+					"rule",
+					"file",
+					"object",
+					"message"
+				],
+				"properties": {
+					"fingerprint": { "type": "string" },
+					"rule": { "type": "string" },
+					"file": { "type": "string" },
+					"object": { "type": "string" },
+					"message": { "type": "string" }
+				}
+			}
+		}
+	}
+};
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'",
+				schema: schema23.required,
+				parentSchema: schema23,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.findings === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "findings" },
+				message: "must have required property 'findings'",
+				schema: schema23.required,
+				parentSchema: schema23,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			let data0 = data.version;
+			if (1 !== data0) {
+				const err2 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant",
+					schema: 1,
+					parentSchema: schema23.properties.version,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.findings !== void 0) {
+			let data1 = data.findings;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.fingerprint === void 0) {
+							const err3 = {
+								instancePath: instancePath + "/findings/" + i0,
+								schemaPath: "#/properties/findings/items/required",
+								keyword: "required",
+								params: { missingProperty: "fingerprint" },
+								message: "must have required property 'fingerprint'",
+								schema: schema23.properties.findings.items.required,
+								parentSchema: schema23.properties.findings.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						if (data2.rule === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/findings/" + i0,
+								schemaPath: "#/properties/findings/items/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'",
+								schema: schema23.properties.findings.items.required,
+								parentSchema: schema23.properties.findings.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data2.file === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/findings/" + i0,
+								schemaPath: "#/properties/findings/items/required",
+								keyword: "required",
+								params: { missingProperty: "file" },
+								message: "must have required property 'file'",
+								schema: schema23.properties.findings.items.required,
+								parentSchema: schema23.properties.findings.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data2.object === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/findings/" + i0,
+								schemaPath: "#/properties/findings/items/required",
+								keyword: "required",
+								params: { missingProperty: "object" },
+								message: "must have required property 'object'",
+								schema: schema23.properties.findings.items.required,
+								parentSchema: schema23.properties.findings.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data2.message === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/findings/" + i0,
+								schemaPath: "#/properties/findings/items/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'",
+								schema: schema23.properties.findings.items.required,
+								parentSchema: schema23.properties.findings.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (data2.fingerprint !== void 0) {
+							let data3 = data2.fingerprint;
+							if (typeof data3 !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/findings/" + i0 + "/fingerprint",
+									schemaPath: "#/properties/findings/items/properties/fingerprint/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema23.properties.findings.items.properties.fingerprint.type,
+									parentSchema: schema23.properties.findings.items.properties.fingerprint,
+									data: data3
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data2.rule !== void 0) {
+							let data4 = data2.rule;
+							if (typeof data4 !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/findings/" + i0 + "/rule",
+									schemaPath: "#/properties/findings/items/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema23.properties.findings.items.properties.rule.type,
+									parentSchema: schema23.properties.findings.items.properties.rule,
+									data: data4
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+						if (data2.file !== void 0) {
+							let data5 = data2.file;
+							if (typeof data5 !== "string") {
+								const err10 = {
+									instancePath: instancePath + "/findings/" + i0 + "/file",
+									schemaPath: "#/properties/findings/items/properties/file/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema23.properties.findings.items.properties.file.type,
+									parentSchema: schema23.properties.findings.items.properties.file,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+						}
+						if (data2.object !== void 0) {
+							let data6 = data2.object;
+							if (typeof data6 !== "string") {
+								const err11 = {
+									instancePath: instancePath + "/findings/" + i0 + "/object",
+									schemaPath: "#/properties/findings/items/properties/object/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema23.properties.findings.items.properties.object.type,
+									parentSchema: schema23.properties.findings.items.properties.object,
+									data: data6
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+						}
+						if (data2.message !== void 0) {
+							let data7 = data2.message;
+							if (typeof data7 !== "string") {
+								const err12 = {
+									instancePath: instancePath + "/findings/" + i0 + "/message",
+									schemaPath: "#/properties/findings/items/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema23.properties.findings.items.properties.message.type,
+									parentSchema: schema23.properties.findings.items.properties.message,
+									data: data7
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/findings/" + i0,
+							schemaPath: "#/properties/findings/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema23.properties.findings.items.type,
+							parentSchema: schema23.properties.findings.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/findings",
+					schemaPath: "#/properties/findings/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema23.properties.findings.type,
+					parentSchema: schema23.properties.findings,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+	} else {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema23.type,
+			parentSchema: schema23,
+			data
+		};
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
+		errors++;
+	}
+	validate17.errors = vErrors;
+	return errors === 0;
+}
+export { validateConfig as n, validateBaseline as t };
