@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = process.argv[2] ?? '.';
-const counts = [vitest('node20.json'), vitest('node24.json'), goTest('go.json'), rego('check.log'), steps('steps')];
+const counts = [vitest('node20.json'), vitest('node22.json'), vitest('node24.json'), goTest('go.json'), rego('check.log'), steps('steps')];
 const sum = (key) => counts.reduce((all, each) => all + each[key], 0);
 const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);
 

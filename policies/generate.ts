@@ -20,6 +20,8 @@ const root = new URL('../', policiesFolder);
 const limits = { renderMs: 120_000, engineBytes: 2_147_483_648, fileBytes: 1_048_576 };
 const checking = process.argv.includes('--check');
 const stale: string[] = [];
+const current = new Set<string>();
+const shippedFolder = 'dist/policies';
 
 /** Files that hold what follows from the links of objects. */
 const fromLinks: Readonly<Record<string, (text: string) => string>> = {
@@ -34,10 +36,11 @@ try {
   const modules = productModules();
   const { wasm, rules, rulesFile } = await compilePolicies(engines, modules);
   rules.forEach(checkLinks);
-  put('dist/policies/policies.wasm', wasm);
-  put('dist/policies/rules.json', rulesFile);
+  put(`${shippedFolder}/policies.wasm`, wasm);
+  put(`${shippedFolder}/rules.json`, rulesFile);
   put('dist/config.schema.json', `${JSON.stringify(configSchema(rules), undefined, 2)}\n`);
   putExamples(rules);
+  removeOthers();
   await pages(rules, wasm);
 } catch (error) {
   if (!(error instanceof AuthorError)) throw error;
@@ -60,22 +63,22 @@ function examples({ id }: RuleMeta): { bad: string; good: string } {
   return { bad: read('bad'), good: read('good') };
 }
 
-/** Copies, which cost git nothing: the same bytes under a second name. Those of rules that are gone are removed. */
+/** Copies, which cost git nothing: the same bytes under a second name. */
 function putExamples(rules: readonly RuleMeta[]): void {
-  const folder = 'dist/policies/examples';
-  const wanted = new Set<string>();
   for (const rule of rules) {
-    for (const [name, text] of Object.entries(examples(rule))) {
-      const path = `${rule.id}/${name}.yaml`;
-      wanted.add(path);
-      put(`${folder}/${path}`, text);
-    }
+    for (const [name, text] of Object.entries(examples(rule)))
+      put(`${shippedFolder}/examples/${rule.id}/${name}.yaml`, text);
   }
-  const there = new URL(folder, root);
-  const found = existsSync(there) ? readdirSync(there, { recursive: true, encoding: 'utf8' }) : [];
-  for (const path of found.filter((each) => each.endsWith('.yaml') && !wanted.has(each))) {
-    if (checking) stale.push(`${folder}/${path}`);
-    else rmSync(new URL(`${folder}/${path}`, root));
+}
+
+/** What was shipped of rules that are gone. */
+function removeOthers(): void {
+  const folder = new URL(shippedFolder, root);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = `${shippedFolder}${entry.parentPath.slice(fileURLToPath(folder).length)}/${entry.name}`;
+    if (!entry.isFile() || current.has(path)) continue;
+    if (checking) stale.push(path);
+    else rmSync(new URL(path, root));
   }
 }
 
@@ -102,6 +105,7 @@ async function pages(rules: readonly RuleMeta[], policies: Uint8Array<ArrayBuffe
 }
 
 function put(path: string, content: string | Uint8Array): void {
+  current.add(path);
   const url = new URL(path, root);
   const bytes = Buffer.from(content);
   if (existsSync(url) && bytes.equals(readFileSync(url))) return;

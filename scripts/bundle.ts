@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type InputOptions, type OutputOptions, rolldown } from 'rolldown';
+import { dts } from 'rolldown-plugin-dts';
 
 /** One file of `dist/`. */
 export interface BundledFile {
@@ -15,6 +16,8 @@ export interface BundledFile {
 const top = fileURLToPath(new URL('..', import.meta.url));
 
 const opaYaml = 'opa-wasm/src/builtins/yaml.js';
+
+const programs = { cli: 'src/bin.ts', action: 'src/action.ts', index: 'src/api/index.ts' };
 
 const input = {
   cwd: top,
@@ -38,14 +41,23 @@ const output = {
  * `chunks/`, each package of others in a file of its own. The script of the worker threads stands alone.
  */
 export async function bundle(): Promise<readonly BundledFile[]> {
-  const programs = await rolldown({ ...input, input: { cli: 'src/bin.ts', action: 'src/action.ts' } });
+  const all = await rolldown({ ...input, input: programs });
   const worker = await rolldown({ ...input, input: { worker: 'src/worker.ts' } });
-  const split = await programs.generate({
+  const split = await all.generate({
     ...output,
     codeSplitting: { groups: [{ name: packageOf, debugName: 'packages' }] },
   });
   const whole = await worker.generate({ ...output, codeSplitting: false });
   return [...split.output, ...whole.output].flatMap((chunk) => (chunk.type === 'chunk' ? [bundled(chunk)] : []));
+}
+
+/** The types of the programming interface in one file, which names nothing of `src/`. */
+export async function bundleTypes(): Promise<BundledFile> {
+  const types = await rolldown({ ...input, input: { index: programs.index }, plugins: [dts({ emitDtsOnly: true })] });
+  const { output: files } = await types.generate({ ...output, codeSplitting: false });
+  const [file] = files.flatMap((chunk) => (chunk.type === 'chunk' ? [bundled(chunk)] : []));
+  if (file === undefined) throw new Error('no types were made');
+  return file;
 }
 
 interface Chunk {

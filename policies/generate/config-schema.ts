@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { RuleMeta, RuleParam } from '../../src/model/index.ts';
 
 const levels = ['off', 'on', 'error', 'warning', 'info'];
-const address = 'https://unpkg.com/seaworthy/dist/config.schema.json';
+const address = 'https://raw.githubusercontent.com/seaworthy-dev/seaworthy/main/dist/config.schema.json';
 
 /**
  * The JSON Schema of `seaworthy.yaml` for editors: the fixed keys, and every rule with its parameters. A run checks the

@@ -12,7 +12,7 @@ import { text } from './text.ts';
 
 export { type FormatName, formatNames, isFormat } from './format-names.ts';
 export { annotationText, muted } from './github.ts';
-export { json } from './json.ts';
+export { json, jsonReport } from './json.ts';
 export type { JsonReport } from './json-report.generated.ts';
 export { loadFormat } from './load-format.ts';
 export { summary } from './markdown.ts';

@@ -17,7 +17,7 @@ export function json(report: Report): string {
 }
 
 /** Names every field of the format: what the model gains does not slip into it. */
-function jsonReport({
+export function jsonReport({
   rendered,
   skipped,
   verdicts,

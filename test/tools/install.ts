@@ -1,7 +1,13 @@
-import { act, actionlint, githubDescription, node24, type Tool } from './tools.ts';
+import { act, actionlint, githubDescription, node, node24, type Tool } from './tools.ts';
 
 /** Installs what the tests need beside the product, and prints the path of the one that is asked for. */
-const tools: Readonly<Record<string, () => Tool>> = { act, actionlint, node24, description: githubDescription };
+const tools: Readonly<Record<string, () => Tool>> = {
+  act,
+  actionlint,
+  node22: () => node(22),
+  node24,
+  description: githubDescription,
+};
 
 const [name = ''] = process.argv.slice(2);
 const tool = tools[name]?.() ?? { found: false, reason: `'${name}' is none of ${Object.keys(tools).join(', ')}` };

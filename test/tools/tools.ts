@@ -16,13 +16,17 @@ export function act(): Tool {
 
 /** The Node that runs the Action: `runs.using` of action.yml. */
 export function node24(): Tool {
-  const bin = join(cache, 'node24/node_modules/node/bin');
-  const path = join(bin, 'node');
+  return node(24);
+}
+
+/** The newest Node of a major version. */
+export function node(major: number): Tool {
+  const prefix = join(cache, `node${major}`);
+  const path = join(prefix, 'node_modules/node/bin/node');
   if (existsSync(path)) return { found: true, path };
-  mkdirSync(join(cache, 'node24'), { recursive: true });
-  const prefix = join(cache, 'node24');
-  const done = run('npm', ['install', '--prefix', prefix, '--no-save', '--no-audit', '--no-fund', 'node@24']);
-  return existsSync(path) ? { found: true, path } : failed('node@24 could not be installed from npm', done);
+  mkdirSync(prefix, { recursive: true });
+  const done = run('npm', ['install', '--prefix', prefix, '--no-save', '--no-audit', '--no-fund', `node@${major}`]);
+  return existsSync(path) ? { found: true, path } : failed(`node@${major} could not be installed from npm`, done);
 }
 
 /** GitHub's own OpenAPI description of its REST API: one file of a package whose others weigh 370 MB. */

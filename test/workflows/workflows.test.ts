@@ -43,6 +43,17 @@ test('actionlint has nothing to say about the recipes and our own workflows', { 
   expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
 });
 
+test('our own workflows name the commits of the Actions they use, and may only read', () => {
+  const own = join(project, '.github/workflows');
+  for (const name of readdirSync(own)) {
+    const { permissions, jobs }: Workflow = parse(readFileSync(join(own, name), 'utf8'));
+    expect(permissions).toEqual({ contents: 'read' });
+    const used = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
+    expect(used.filter((each) => !/^(\.\/|[\w-]+\/[\w-]+@[0-9a-f]{40}$)/.test(each))).toEqual([]);
+    expect(Object.values(jobs).flatMap((job) => job.permissions ?? [])).toEqual([]);
+  }
+});
+
 test.each(files)('%s is YAML that the list of recipes names', (name) => {
   expect(parse(readFileSync(join(folder, name), 'utf8'))).toBeTypeOf('object');
   expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain(`[${name}](${name})`);
