@@ -4,7 +4,7 @@ import type { RuleMeta } from '../model/index.ts';
 const list: unknown = [
   {
     "id": "hpa/cpu-needs-request",
-    "title": "Utilization is measured against a request",
+    "title": "HPA utilization metric needs container requests",
     "description": "Utilization is a percentage of what the containers of a pod request. When one container, a sidecar included, does not request the resource, the HPA has no value for the pod and does not scale.",
     "severity": "error",
     "profile": "default",
@@ -23,7 +23,7 @@ const list: unknown = [
   },
   {
     "id": "hpa/duplicate-target",
-    "title": "A workload has one autoscaler",
+    "title": "Workload must not have two HPAs",
     "description": "Two HPAs with the same target each set the number of pods from their own metrics, and each overwrites the number of the other, every 15 seconds.",
     "severity": "error",
     "profile": "default",
@@ -42,7 +42,7 @@ const list: unknown = [
   },
   {
     "id": "hpa/max-above-min",
-    "title": "Autoscalers have room to scale",
+    "title": "HPA maximum must be above its minimum",
     "description": "An HPA whose maximum equals its minimum never scales, whatever the load. A maximum below the minimum is rejected by the API server, in the middle of a deployment.",
     "severity": "error",
     "profile": "default",
@@ -59,7 +59,7 @@ const list: unknown = [
   },
   {
     "id": "hpa/min-replicas",
-    "title": "Autoscaled services keep more than one pod",
+    "title": "HPA minimum is too low for a service",
     "description": "An HPA scales a service with little traffic down to its minimum. With a single pod, every node drain and every crash is an outage until another pod is scheduled, started and ready.",
     "severity": "warning",
     "profile": "default",
@@ -88,7 +88,7 @@ const list: unknown = [
   },
   {
     "id": "hpa/no-static-replicas",
-    "title": "Autoscaled workloads leave replicas to the autoscaler",
+    "title": "Autoscaled workload must not set replicas",
     "description": "Every apply sets spec.replicas back to the number in the manifest, whatever the load, until the autoscaler corrects it. A deployment at peak time removes pods that are serving traffic.",
     "severity": "error",
     "profile": "default",
@@ -108,7 +108,7 @@ const list: unknown = [
   },
   {
     "id": "hpa/replica-range",
-    "title": "Autoscalers stay within the agreed range",
+    "title": "HPA bounds must be in the configured range",
     "description": "The minimum decides availability and the maximum decides cost. Where a team has agreed on a range, an HPA outside of it is a mistake, or an exception that the configuration should show.",
     "severity": "error",
     "profile": "optional",
@@ -147,7 +147,7 @@ const list: unknown = [
   },
   {
     "id": "hpa/scale-down-stabilization",
-    "title": "Scaling down waits for the load to stay low",
+    "title": "HPA scale-down stabilization window is too short",
     "description": "An HPA scales down to the highest number of pods it computed during the stabilization window, 300 s by default. With a short window it follows every drop of the load: pods are stopped, and missing when the load rises again.",
     "severity": "warning",
     "profile": "default",
@@ -165,14 +165,14 @@ const list: unknown = [
         "unit": "s"
       }
     },
-    "remediation": "Delete stabilizationWindowSeconds to get the default of 300 s; to remove many pods at once after a peak, use policies.",
+    "remediation": "Delete stabilizationWindowSeconds to get the default of 300 s; to control how fast pods are removed, use policies.",
     "resources": [
       "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window"
     ]
   },
   {
     "id": "hpa/target-exists",
-    "title": "Autoscalers find what they scale",
+    "title": "HPA target must exist",
     "description": "The API server accepts an HPA whose target does not exist. The HPA then reports FailedGetScale in its status and scales nothing: the workload keeps its number of pods, whatever the load.",
     "severity": "error",
     "profile": "default",
@@ -192,7 +192,7 @@ const list: unknown = [
   },
   {
     "id": "hpa/target-kind-scalable",
-    "title": "Autoscalers target kinds that can be scaled",
+    "title": "HPA target cannot be scaled",
     "description": "An HPA scales through the scale subresource, which Deployments, StatefulSets and many custom resources have. For a kind without it, the HPA reports FailedGetScale in its status and does nothing.",
     "severity": "error",
     "profile": "default",
@@ -209,7 +209,7 @@ const list: unknown = [
   },
   {
     "id": "pdb/blocks-drain",
-    "title": "Disruption budgets let nodes drain",
+    "title": "PDB blocks node drains",
     "description": "A PDB that allows no disruption at the lowest number of replicas blocks every node drain: upgrades and scale-downs of the cluster hang, often at night, when the HPA is at its minimum.",
     "severity": "error",
     "profile": "default",
@@ -229,7 +229,7 @@ const list: unknown = [
   },
   {
     "id": "probes/liveness-aggressive",
-    "title": "Liveness probes are patient",
+    "title": "Liveness probe is too aggressive",
     "description": "A liveness probe that fails quickly restarts containers that are only starting or only busy. Under load this removes capacity exactly when the HPA should add some, and the restarted container begins with cold caches.",
     "severity": "warning",
     "profile": "default",
@@ -263,7 +263,7 @@ const list: unknown = [
   },
   {
     "id": "probes/liveness-recommended",
-    "title": "Containers have a liveness probe",
+    "title": "Container has no liveness probe",
     "description": "The kubelet restarts a container whose process exits. Only with a liveness probe does it restart a process that hangs, for example in a deadlock or with an exhausted pool. Not every process can hang, so this is a recommendation.",
     "severity": "info",
     "profile": "default",
@@ -281,7 +281,7 @@ const list: unknown = [
   },
   {
     "id": "probes/liveness-stricter-than-readiness",
-    "title": "Readiness gives up before liveness",
+    "title": "Liveness probe fails before the readiness probe",
     "description": "A pod with a problem should first be removed from the Service, and be restarted only if that does not help. When the liveness probe fails first, containers are killed while they still receive requests.",
     "severity": "warning",
     "profile": "default",
@@ -298,7 +298,7 @@ const list: unknown = [
   },
   {
     "id": "probes/named-port-resolves",
-    "title": "Probes ask ports that exist",
+    "title": "Probe port must exist",
     "description": "A probe may name its port. The kubelet looks for the name among the ports of the same container. If it is not there, every probe fails: the pod never becomes ready, or is restarted again and again.",
     "severity": "error",
     "profile": "default",
@@ -314,8 +314,8 @@ const list: unknown = [
   },
   {
     "id": "probes/not-identical",
-    "title": "Liveness and readiness ask different questions",
-    "description": "Readiness removes a pod from traffic while it cannot respond; liveness restarts its container. When both probes request the same, everything that makes the pod unready for a while (load, a slow dependency) also restarts it, in all replicas at once. A longer liveness window makes this rarer but does not prevent it.",
+    "title": "Liveness and readiness probes must differ",
+    "description": "Readiness removes a pod from traffic while it cannot respond; liveness restarts its container. When both probes request the same, everything that makes the pod not ready for a while (load, a slow dependency) also restarts it, in all replicas at once. A longer liveness window makes this rarer but does not prevent it.",
     "severity": "warning",
     "profile": "default",
     "kinds": [
@@ -331,7 +331,7 @@ const list: unknown = [
   },
   {
     "id": "probes/readiness-required",
-    "title": "Containers that take traffic have a readiness probe",
+    "title": "Container behind a Service needs a readiness probe",
     "description": "Without a readiness probe a pod is ready as soon as its containers have started. Every rollout and every scale-out then sends requests to processes that cannot respond yet, and a pod that stops responding stays in the Service.",
     "severity": "error",
     "profile": "default",
@@ -356,7 +356,7 @@ const list: unknown = [
   },
   {
     "id": "probes/slow-start-uses-startup",
-    "title": "Slow starts use a startup probe",
+    "title": "Slow start needs a startup probe",
     "description": "A long initialDelaySeconds makes every container wait for the worst case before liveness is checked, at each restart, and a container that needs longer is still killed. A startupProbe ends as soon as the container has started.",
     "severity": "warning",
     "profile": "default",
@@ -380,7 +380,7 @@ const list: unknown = [
   },
   {
     "id": "probes/timeout-vs-period",
-    "title": "Probes time out before the next one is due",
+    "title": "Probe timeout must be shorter than its period",
     "description": "The kubelet does not run two probes of the same type at the same time. A timeout longer than the period extends the period, so that a container that hangs is detected later than the numbers say.",
     "severity": "warning",
     "profile": "default",
@@ -396,7 +396,7 @@ const list: unknown = [
   },
   {
     "id": "resources/cpu-request-required",
-    "title": "Containers request cpu",
+    "title": "Container needs a CPU request",
     "description": "The scheduler places a pod by its requests. A container without a cpu request is placed on full nodes, gets the smallest share of cpu there, and an HPA cannot compute its utilization.",
     "severity": "error",
     "profile": "default",
@@ -414,7 +414,7 @@ const list: unknown = [
   },
   {
     "id": "resources/memory-limit-required",
-    "title": "Containers have a memory limit",
+    "title": "Container needs a memory limit",
     "description": "A container with a memory leak and no memory limit uses up the memory of its node. The kernel then kills processes on that node, not always the one that leaks.",
     "severity": "warning",
     "profile": "default",
@@ -433,7 +433,7 @@ const list: unknown = [
   },
   {
     "id": "resources/memory-request-required",
-    "title": "Containers request memory",
+    "title": "Container needs a memory request",
     "description": "The scheduler places a pod by its requests. A container without a memory request is placed on nodes that have no free memory, and is one of the first that the kubelet evicts.",
     "severity": "error",
     "profile": "default",
@@ -452,7 +452,7 @@ const list: unknown = [
   },
   {
     "id": "resources/quantity-suspicious",
-    "title": "Quantities mean what they seem to say",
+    "title": "Resource quantity has a wrong value or unit",
     "description": "A wrong suffix makes a quantity a thousand or a million times too small or too large: 512m of memory is half a byte, 500 cpu are five hundred cores. Such a pod is killed at its start, or never scheduled.",
     "severity": "error",
     "profile": "default",
@@ -477,7 +477,7 @@ const list: unknown = [
   },
   {
     "id": "resources/request-within-limit",
-    "title": "Requests stay within limits",
+    "title": "Request must not exceed the limit",
     "description": "The API server rejects a container that requests more than its limit. If the limit comes from a LimitRange, the API server accepts the workload and rejects its pods: the workload has none.",
     "severity": "error",
     "profile": "default",
@@ -496,7 +496,7 @@ const list: unknown = [
   },
   {
     "id": "shutdown/grace-covers-drain",
-    "title": "The grace period covers the drain",
+    "title": "Grace period is too short for the shutdown",
     "description": "The grace period begins when Kubernetes stops the pod. It includes the preStop hook and the shutdown of the process. What still runs at its end is killed, with its open requests. A server that needs 30 s to shut down has not enough time in the default grace period of 30 s as soon as there is a preStop hook.",
     "severity": "error",
     "profile": "default",
@@ -530,7 +530,7 @@ const list: unknown = [
   },
   {
     "id": "shutdown/grace-zero",
-    "title": "Pods get time to stop",
+    "title": "Grace period must be longer than 1 second",
     "description": "With a grace period of 0 or 1 second the kubelet sends SIGKILL at once: requests are aborted, buffers are lost, and the preStop hook does not run.",
     "severity": "error",
     "profile": "default",
@@ -546,7 +546,7 @@ const list: unknown = [
   },
   {
     "id": "shutdown/prestop-exceeds-grace",
-    "title": "The preStop hook fits into the grace period",
+    "title": "Grace period is too short for the preStop hook",
     "description": "The grace period begins when Kubernetes stops the pod, and includes the preStop hook. A hook that takes all of it is aborted, and the process has two seconds between SIGTERM and SIGKILL.",
     "severity": "error",
     "profile": "default",
@@ -562,7 +562,7 @@ const list: unknown = [
   },
   {
     "id": "shutdown/prestop-required",
-    "title": "Served containers wait before they stop",
+    "title": "Container behind a Service needs a preStop hook",
     "description": "When a pod is stopped, it is removed from the Service and gets SIGTERM at the same time. For some seconds kube-proxy and ingress controllers still send new connections to it. A process that has closed its listener refuses them. A short preStop sleep delays SIGTERM until no new connections come.",
     "severity": "warning",
     "profile": "default",
@@ -588,7 +588,7 @@ const list: unknown = [
   },
   {
     "id": "shutdown/signal-swallowed",
-    "title": "SIGTERM reaches the process",
+    "title": "SIGTERM does not reach the process",
     "description": "`sh -c \"server …\"` runs the server as a child of the shell. The shell is process 1: it gets SIGTERM and does not forward it. The server runs until it is killed at the end of the grace period, with its open requests.",
     "severity": "warning",
     "profile": "default",
@@ -607,7 +607,7 @@ const list: unknown = [
   },
   {
     "id": "wiring/service-selects-pods",
-    "title": "Services select pods",
+    "title": "Service must select pods",
     "description": "A Service whose selector matches no pod has no endpoints: every request to it fails, and no error is shown until a client calls it. The usual cause is a label that was renamed in one place only.",
     "severity": "error",
     "profile": "default",
@@ -627,7 +627,7 @@ const list: unknown = [
   },
   {
     "id": "wiring/service-target-port",
-    "title": "Services target ports that exist",
+    "title": "Service target port must exist",
     "description": "A Service sends requests to a port of the pods it selects. If it names a port that no container has, the Service has no endpoints. If it uses a number that no process listens on, every connection is refused.",
     "severity": "error",
     "profile": "default",
