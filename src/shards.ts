@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
 import { discover } from './discover/index.ts';
 import { type Files, headCommit, nodeFiles, openOverlay } from './host/index.ts';
-import { type Report, type RunOptions, repoPath, type Target } from './model/index.ts';
+import { type Report, type RunOptions, repoPath, type Target, traitsOf } from './model/index.ts';
 import { judge } from './run.ts';
 import {
   type CallContext,
@@ -54,11 +54,11 @@ export async function runShard(options: RunOptions, shard: Shard, { hide }: Shar
   const { cache: _, ...uncached } = options;
   const work = without(await openSession(uncached), hide);
   const { sharedState, context, shardOf } = await agreement(work, shard.of);
-  const isMine = (target: Target): boolean => target.kind === 'plain' || shardOf(target.id) === shard.index;
+  const isMine = (target: Target): boolean => traitsOf(target).isVerbatim || shardOf(target.id) === shard.index;
   return withEngines(work, async (tools) => {
     const recorder = recording(tools.engines, context);
     const report = await judge(work, { ...tools, engines: recorder.engines }, { isMine });
-    const expensive = report.rendered.filter(({ target }) => target.kind !== 'plain');
+    const expensive = report.rendered.filter(({ target }) => !traitsOf(target).isVerbatim);
     const base = report.comparison?.commit;
     const part: Part = {
       version: 1,
@@ -125,11 +125,15 @@ interface Agreement {
 async function agreement(work: Session, of: number): Promise<Agreement> {
   const { files, config, paths, rules } = work;
   const { targets } = await discover(files, config, paths);
-  const expensive = targets.filter(({ kind }) => kind !== 'plain');
+  const expensive = targets.filter((target) => !traitsOf(target).isVerbatim);
   const shardOf = split(await estimatedCosts(expensive, files, config.exclude), of);
   const commit = await headCommit(files.root);
   const { failOn: _, ...settings } = config;
-  const division = targets.map(({ id, kind }) => [id, kind, kind === 'plain' ? 0 : shardOf(id)]);
+  const division = targets.map((target) => [
+    target.id,
+    target.kind,
+    traitsOf(target).isVerbatim ? 0 : shardOf(target.id),
+  ]);
   const sealer = sealerOf(JSON.stringify([version, paths, settings, rules]));
   const earlier = (folder: string): Files => nodeFiles(files.root, config.limits.fileBytes, openOverlay(folder));
   return {

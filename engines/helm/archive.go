@@ -17,7 +17,7 @@ func (c *cause) outOfArchive() {
 	for _, name := range []string{"Chart.yaml", "requirements.yaml"} {
 		file := path.Join(parent, name)
 		if line := entryOfArchive(file, path.Base(c.File)); line > 0 {
-			c.File, c.Line, c.Near = file, line, true
+			c.File, c.Line, c.Approximate = file, line, true
 			return
 		}
 	}

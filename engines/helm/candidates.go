@@ -11,14 +11,14 @@ import (
 
 // question is a field whose cause is looked for.
 type question struct {
-	page       *page
-	first      int // line of the page on which the object begins, 0-based
-	path       []string
-	field      field
-	supply     bool // a value that no file has yet may be the answer
-	hidden     spot // the condition that hides what is missing and names it
-	answer     *cause
-	candidates []candidate // most likely first
+	page         *page
+	first        int // line of the page on which the object begins, 0-based
+	path         []string
+	field        field
+	includeUnset bool // a value that no file has yet may be the answer
+	hidden       spot // the condition that hides what is missing and names it
+	answer       *cause
+	candidates   []candidate // most likely first
 }
 
 // found notes the cause.
@@ -30,7 +30,7 @@ func (q *question) found(what candidate) {
 }
 
 // at places the cause at a line of a template.
-func (c *cause) at(line spot) { c.File, c.Line, c.Near = line.file, line.line, false }
+func (c *cause) at(line spot) { c.File, c.Line, c.Approximate = line.file, line.line, false }
 
 // candidate is an entry of the values that may cause a field.
 type candidate struct {
@@ -46,7 +46,7 @@ const mostCandidates = 4 // of one field: what comes later has hardly ever been 
 
 // candidates lists what of the values may cause the field of a question, so far as a file of the repository supplies it.
 func (s *search) candidates(q *question) []candidate {
-	c := collector{search: s, seen: map[string]bool{}, archived: isArchive(q.answer.File), supply: q.supply}
+	c := collector{search: s, seen: map[string]bool{}, archived: isArchive(q.answer.File), includeUnset: q.includeUnset}
 	if q.field.found {
 		c.printed(q)
 	} else {
@@ -58,11 +58,11 @@ func (s *search) candidates(q *question) []candidate {
 // collector gathers the candidates of one question.
 type collector struct {
 	*search
-	found    []candidate
-	seen     map[string]bool
-	decides  spot // the condition whose values are being gathered
-	supply   bool // values that no file has yet count
-	archived bool // the template is, so that what it does can be changed in the values alone
+	found        []candidate
+	seen         map[string]bool
+	decides      spot // the condition whose values are being gathered
+	includeUnset bool // values that no file has yet count
+	archived     bool // the template is, so that what it does can be changed in the values alone
 }
 
 // printed are the values that the actions on the field's line read.
@@ -157,7 +157,6 @@ func (c *collector) add(path []string, to change, at []string) {
 	}
 	c.seen[key] = true
 	if place, known := c.placeOf(at); known {
-		place.Below = place.Below || len(at) < len(path)
 		c.found = append(c.found, candidate{path: path, change: to.value, token: to.token, at: place, decides: c.decides})
 	}
 }
@@ -173,11 +172,11 @@ func (c *collector) placeOf(path []string) (valuesCause, bool) {
 	}
 	for above := len(path) - 1; above > 0; above-- {
 		if place, known := c.search.supply.of(path[:above]); known {
-			place.Path, place.Below, place.Missing = path, true, path[above:]
+			place.Path, place.Missing = path, path[above:]
 			return place, true
 		}
 	}
-	if c.archived || c.supply {
+	if c.archived || c.includeUnset {
 		return c.search.supply.root(path)
 	}
 	return valuesCause{}, false

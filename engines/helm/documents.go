@@ -84,13 +84,13 @@ func (p *printer) endOfManifests() {
 }
 
 // answer hands over what was printed.
-func (p *printer) answer() *wire.Marked {
-	answer := &wire.Marked{Rendered: wire.Rendered{Output: p.text.String(), Documents: p.docs}}
+func (p *printer) answer() *templateAnswer {
+	answer := &templateAnswer{Rendered: wire.Rendered{Output: p.text.String(), Documents: p.docs}}
 	places := make([]wire.Place, len(p.origins))
 	for i, each := range p.origins {
 		places[i] = wire.Place{File: each.file, Line: each.line}
 	}
-	answer.Track(places, nil)
+	answer.Track(places)
 	return answer
 }
 

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -29,8 +28,8 @@ type askedDocument struct {
 type askedField struct {
 	FirstLine int   `json:"firstLine"` // 0-based
 	Path      []any `json:"path"`      // keys and indexes
-	// Supply asks also for values that no file has yet, wherever they would have to be written.
-	Supply bool `json:"supply"`
+	// IncludeUnset asks also for values that no file has yet, at the line below which they would be written.
+	IncludeUnset bool `json:"includeUnset,omitempty"`
 }
 
 // located answers, document by document, in the order of the questions.
@@ -42,10 +41,10 @@ type located struct {
 // cause is the template line that printed a field, or its nearest existing parent, and the line of a values file that
 // was seen to change it. A line of 0 is unknown.
 type cause struct {
-	File   string       `json:"file,omitempty"`
-	Line   int          `json:"line,omitempty"`
-	Near   bool         `json:"near,omitempty"` // the line printed a line above, for no mark was left on its own
-	Values *valuesCause `json:"values,omitempty"`
+	File        string       `json:"file,omitempty"`
+	Line        int          `json:"line,omitempty"`
+	Approximate bool         `json:"approximate,omitempty"` // the line printed a line above, for no mark was left on its own
+	Values      *valuesCause `json:"values,omitempty"`
 }
 
 // valuesCause is the entry of a values file that causes a field.
@@ -53,15 +52,13 @@ type valuesCause struct {
 	File string   `json:"file"`
 	Line int      `json:"line"`
 	Path []string `json:"path"` // in the values as the chart sees them
-	// Below says that the entry is only the nearest existing parent of what has to be set.
-	Below bool `json:"below,omitempty"`
 	// Missing are the last steps of the path, which the file does not have.
 	Missing []string `json:"missing,omitempty"`
 }
 
 func locate(request []byte) (any, error) {
-	var asked locateRequest
-	if err := json.Unmarshal(request, &asked); err != nil {
+	asked, err := wire.Decode[locateRequest](request)
+	if err != nil {
 		return nil, err
 	}
 	warnings := collectWarnings()
@@ -240,11 +237,11 @@ func (s *search) ask(on *page, asked askedField, answer *cause) {
 	line := asked.FirstLine + field.line - 1
 	for above := line; above >= asked.FirstLine; above-- {
 		if from := on.origin(above); from.file != "" {
-			answer.File, answer.Line, answer.Near = from.file, from.line, above != line
+			answer.File, answer.Line, answer.Approximate = from.file, from.line, above != line
 			break
 		}
 	}
-	question := &question{page: on, first: asked.FirstLine, path: path, field: field, supply: asked.Supply, answer: answer}
+	question := &question{page: on, first: asked.FirstLine, path: path, field: field, includeUnset: asked.IncludeUnset, answer: answer}
 	question.candidates = s.candidates(question)
 	s.open = append(s.open, question)
 }

@@ -95,7 +95,7 @@ func (s *supply) isSet(path []string) bool {
 func (s *supply) root(path []string) (valuesCause, bool) {
 	for _, each := range s.layers {
 		if at, found := each.entry(nil); found && len(each.below) == 0 {
-			return valuesCause{File: at.File, Line: at.Line, Path: path, Below: true, Missing: path}, true
+			return valuesCause{File: at.File, Line: at.Line, Path: path, Missing: path}, true
 		}
 	}
 	return valuesCause{}, false

@@ -1,22 +1,21 @@
 import type { Judgements, Violation } from '../evaluate/index.ts';
 import { digestOf, type Store } from '../host/index.ts';
-import { judgementsSchema } from './schema.ts';
-import { shape } from './shape.ts';
+import { isJudgements } from './entry-validators.generated.js';
+import { readJson } from './read-json.ts';
 
-/** What the rules said of input documents: the same rules say the same of the same input. */
-export interface KeptJudgements extends Judgements {
+/** What the rules said of input documents: the same rules say the same about the same input. */
+export interface StoredJudgements extends Judgements {
   save(): void;
 }
 
-const mostKept = 100_000; // objects; about 60 bytes each that has no findings
-const judgementsOf = shape<Readonly<Record<string, readonly Violation[]>>>(judgementsSchema);
+const mostStored = 100_000; // objects; about 60 bytes each that has no findings
 
 /** One entry of `store` holds them all; `rules` is the digest of the compiled rules. */
-export function openJudgements(store: Store, rules: string): KeptJudgements {
+export function openJudgements(store: Store, rules: string): StoredJudgements {
   const name = `judgements.${rules}`;
   let before: ReadonlyMap<string, readonly Violation[]> | undefined;
   const known = (): ReadonlyMap<string, readonly Violation[]> => {
-    before ??= new Map(Object.entries(judgementsOf(store.read(name) ?? '{}') ?? {}));
+    before ??= new Map(Object.entries(readJson(store.read(name) ?? '{}', isJudgements) ?? {}));
     return before;
   };
   const used = new Map<string, readonly Violation[]>();
@@ -35,7 +34,7 @@ export function openJudgements(store: Store, rules: string): KeptJudgements {
     save() {
       if (!isNew) return;
       const others = [...known()].filter(([digest]) => !used.has(digest));
-      store.write(name, JSON.stringify(Object.fromEntries([...used, ...others].slice(0, mostKept))));
+      store.write(name, JSON.stringify(Object.fromEntries([...used, ...others].slice(0, mostStored))));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Rendered, SourceLine, Trace } from '../model/index.ts';
+import { type Rendered, type SourceLine, type Trace, traitsOf } from '../model/index.ts';
 
 /**
  * What a target deploys, each line behind the file and line it comes from, as in `git blame`:
@@ -10,7 +10,7 @@ export function annotated(rendered: Rendered & { status: 'rendered' }, trace: Tr
       .trimEnd()
       .split('\n')
       .map((line, at) => {
-        const verbatim = rendered.target.kind === 'plain' && source !== undefined;
+        const verbatim = traitsOf(rendered.target).isVerbatim && source !== undefined;
         const from = verbatim ? { file: source, line: sourceLine + at } : trace?.[index]?.[at];
         return { from: placeOf(from), line };
       }),

@@ -35,25 +35,25 @@ export async function findCharts(all: readonly RepoPath[], files: Files, config:
     }
     const own = configured.get(folder);
     const sets = [...valueSets(own), ...(ci.get(folder) ?? [])];
-    targets.push(...sets.map((set) => target({ folder, own, set }, config.helm)));
+    targets.push(...sets.map((set) => target({ folder, own, set }, config)));
   }
   return { folders, targets, skipped };
 }
 
 /**
- * The charts that are deployed by themselves. One that a kustomization takes in is rendered with the values it has there,
+ * The charts that are deployed by themselves. One that a kustomization inflates is rendered with the values it has there,
  * unless it is asked for, or the configuration says how it is deployed; the values of `ci/` are tested in any case.
  */
-export function withoutTakenIn(
+export function withoutInflated(
   { folders, targets, skipped }: Charts,
-  takenIn: ReadonlyMap<RepoPath, RepoPath>,
+  inflated: ReadonlyMap<RepoPath, RepoPath>,
   { config, asked }: { readonly config: Config; readonly asked: ReadonlySet<RepoPath> },
 ): Charts {
   const configured = new Set(config.targets.map(({ path }) => path));
   const by = ({ id, path }: HelmTarget): RepoPath | undefined =>
     !config.kustomize.enableHelm || id !== path || asked.has(path) || configured.has(path)
       ? undefined
-      : takenIn.get(path);
+      : inflated.get(path);
   const others = targets.flatMap((target): readonly Skipped[] => {
     const folder = by(target);
     return folder === undefined ? [] : [{ kind: 'helm', path: target.path, reason: `rendered through ${folder}` }];
@@ -107,16 +107,22 @@ interface Release {
   readonly set: ValueSet | undefined;
 }
 
-function target({ folder, own, set }: Release, helm: Config['helm']): HelmTarget {
+function target({ folder, own, set }: Release, { helm, kubeVersion }: Config): HelmTarget {
   return {
     kind: 'helm',
     id: set === undefined ? folder : `${folder} (${set.name})`,
     path: folder,
-    release: helm.release ?? set?.release ?? own?.release ?? releaseName(folder),
-    namespace: helm.namespace ?? set?.namespace ?? own?.namespace ?? 'default',
-    values: [...(set?.values ?? []), ...helm.values],
-    set: [...(set?.set ?? []), ...helm.set],
-    includeCrds: helm.includeCrds,
+    request: {
+      chart: folder,
+      release: helm.release ?? set?.release ?? own?.release ?? releaseName(folder),
+      namespace: helm.namespace ?? set?.namespace ?? own?.namespace ?? 'default',
+      values: [...(set?.values ?? []), ...helm.values],
+      set: [...(set?.set ?? []), ...helm.set],
+      kubeVersion,
+      apiVersions: [],
+      includeCrds: helm.includeCrds,
+      isUpgrade: false,
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Files } from '../host/index.ts';
 import type { Config, Failure, RepoPath, Skipped, Target } from '../model/index.ts';
 import { repoPath } from '../model/index.ts';
-import { findCharts, withoutTakenIn } from './charts.ts';
+import { findCharts, withoutInflated } from './charts.ts';
 import { holderOf, isInside } from './folders.ts';
 import { findKustomizations } from './kustomizations.ts';
 import { findPlain, isCandidate } from './plain.ts';
@@ -25,7 +25,7 @@ export async function discover(files: Files, config: Config, paths: readonly Rep
   const { files: all, problems } = await files.walk({ under, exclude: config.exclude });
   const charts = await findCharts(all, files, config);
   const outsideCharts = all.filter((path) => holderOf(path, charts.folders) === undefined);
-  const kustomizations = await findKustomizations(outsideCharts, files, paths);
+  const kustomizations = await findKustomizations(outsideCharts, files, { asked: paths, config });
   const around = await chartsAround(paths, files);
   const asked = new Set(paths);
   const built = new Set(kustomizations.targets.map(({ file }) => file));
@@ -37,7 +37,7 @@ export async function discover(files: Files, config: Config, paths: readonly Rep
       : isCandidate(path) && !kustomizations.inputs.has(path) && !values.has(path);
   });
   const plain = await findPlain(candidates, files, asked);
-  const deployed = withoutTakenIn(charts, kustomizations.charts, { config, asked });
+  const deployed = withoutInflated(charts, kustomizations.charts, { config, asked });
   return {
     targets: [...deployed.targets, ...kustomizations.targets, ...plain.targets],
     skipped: [...deployed.skipped, ...partsOf(around, charts.folders), ...kustomizations.skipped, ...plain.skipped],

@@ -1,5 +1,6 @@
 import type { Files } from '../host/index.ts';
 import {
+  type Config,
   type Json,
   type JsonObject,
   type KustomizeTarget,
@@ -16,9 +17,9 @@ const fileNames: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomiza
 export interface Kustomizations {
   readonly targets: readonly KustomizeTarget[];
   readonly skipped: readonly Skipped[];
-  /** Every file that some kustomization takes in, the kustomization files themselves included. */
+  /** Every file that some kustomization reads, the kustomization files themselves included. */
   readonly inputs: ReadonlySet<RepoPath>;
-  /** Folders of charts that some kustomization takes in, whether they exist or not, and which one does. */
+  /** Folders of charts that some kustomization inflates, whether they exist or not, and which one does. */
   readonly charts: ReadonlyMap<RepoPath, RepoPath>;
 }
 
@@ -28,7 +29,7 @@ interface Kustomization {
   readonly isComponent: boolean;
   /** Files and folders it names, whether they exist or not. */
   readonly names: readonly RepoPath[];
-  /** Folders of the charts it takes in, whether they exist or not. */
+  /** Folders of the charts it inflates, whether they exist or not. */
   readonly charts: readonly RepoPath[];
 }
 
@@ -36,7 +37,7 @@ interface Kustomization {
 export async function findKustomizations(
   all: readonly RepoPath[],
   files: Files,
-  asked: readonly RepoPath[],
+  { asked, config }: { readonly asked: readonly RepoPath[]; readonly config: Config },
 ): Promise<Kustomizations> {
   const byFolder = new Map<RepoPath, Kustomization>();
   for (const file of all) {
@@ -55,9 +56,7 @@ export async function findKustomizations(
   const roots = new Set(found.filter((each) => isAsked(each, asked) || (!reachedBy.has(each) && !each.isComponent)));
   for (const each of cyclesWithoutEntry(found, roots, byFolder)) roots.add(each);
   return {
-    targets: found
-      .filter((each) => roots.has(each))
-      .map((each) => ({ kind: 'kustomize', id: each.folder, path: each.folder, file: each.file })),
+    targets: found.filter((each) => roots.has(each)).map((each) => target(each, config)),
     skipped: found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))),
     inputs: new Set(found.flatMap((each) => [each.file, ...each.names])),
     charts: new Map(
@@ -66,6 +65,10 @@ export async function findKustomizations(
         .flatMap(({ charts, folder }) => charts.map((chart) => [chart, folder] as const)),
     ),
   };
+}
+
+function target({ folder, file }: Kustomization, { kustomize, kubeVersion }: Config): KustomizeTarget {
+  return { kind: 'kustomize', id: folder, path: folder, file, request: { path: folder, ...kustomize, kubeVersion } };
 }
 
 function isAsked({ file, folder }: Kustomization, asked: readonly RepoPath[]): boolean {

@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import workerpool from 'workerpool';
 import { distFolder } from '../host/index.ts';
 import { type Limits, repoPath } from '../model/index.ts';
+import { type CheckedReply, readReply } from './replies.ts';
 import type { AnswerOf, EngineError, EngineName, OpOf, Outcome, RequestOf } from './wire.ts';
 import type { EngineSetup, RawReply } from './worker.ts';
 
@@ -14,8 +15,10 @@ export interface Engines {
     op: O,
     request: RequestOf<E, O>,
   ): Promise<Outcome<AnswerOf<E, O>>>;
-  /** The same engines, which see the repository through the layer in `folder`. */
+  /** The same engines, which see the repository through the overlay in `folder`. */
   through(folder: string): Engines;
+  /** The same engines, asked once more: no answer that was given before stands for the one they give now. */
+  again(): Engines;
   close(): Promise<void>;
 }
 
@@ -54,18 +57,19 @@ export function createEngines({ root, limits, workers }: EngineOptions): Engines
     maxWorkers: workers,
     workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } },
   });
-  const seenThrough = (layer: string): Engines => ({
+  const seenThrough = (overlay: string): Engines => ({
     async call(engine, op, request) {
       try {
         const raw: RawReply = await pool
-          .exec('call', [setup, engine, JSON.stringify(Object.assign({ op }, request)), layer])
+          .exec('call', [setup, engine, JSON.stringify({ op, request }), overlay])
           .timeout(limits.renderMs);
-        return outcome(raw);
+        return outcome(readReply(raw.reply, engine, op), raw);
       } catch (error) {
         return { ok: false, error: failureOf(error, limits), inputs: [], accesses: undefined };
       }
     },
     through: seenThrough,
+    again: () => seenThrough(overlay),
     async close() {
       await pool.terminate(true);
     },
@@ -73,12 +77,9 @@ export function createEngines({ root, limits, workers }: EngineOptions): Engines
   return seenThrough('');
 }
 
-/** Trusts the shape of a reply: both ends are ours and `engines/` tests them. */
-function outcome<A>({ reply, accesses, died }: RawReply): Outcome<A> {
-  const answer: { ok: boolean; error: EngineError } & A = JSON.parse(reply);
+function outcome<A>(reply: CheckedReply<A>, { accesses, died }: RawReply): Outcome<A> {
   const read = accesses.filter(({ kind }) => kind === 'read').map(({ path }) => path);
-  const about = { inputs: read.sort().map(repoPath), accesses: died ? undefined : accesses };
-  return answer.ok ? { ok: true, answer, ...about } : { ok: false, error: answer.error, ...about };
+  return { ...reply, inputs: read.sort().map(repoPath), accesses: died ? undefined : accesses };
 }
 
 function failureOf(error: unknown, limits: Limits): EngineError {

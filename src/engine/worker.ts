@@ -27,10 +27,10 @@ const accesses: FileAccesses = new Map();
 const overlays = new Map<string, Overlay>();
 let tree: Tree = { root: '' };
 
-/** `layer`: folder of the layer through which the engine is to see the repository; empty for the files as they are. */
-async function call(setup: EngineSetup, name: EngineName, request: string, layer: string): Promise<RawReply> {
+/** `overlay`: folder of the overlay through which the engine sees the repository; empty for the files as they are. */
+async function call(setup: EngineSetup, name: EngineName, request: string, overlay: string): Promise<RawReply> {
   accesses.clear();
-  tree = { root: setup.root, overlay: overlayAt(layer) };
+  tree = { root: setup.root, overlay: overlayAt(overlay) };
   const instance = running.get(name) ?? (await start(setup, name));
   const reply = ask(instance, name, request);
   return { reply, accesses: [...accesses.values()], died: !running.has(name) };
@@ -82,7 +82,7 @@ function died(words: string): object {
   }
   return {
     code: 'engine-failed',
-    message: `the engine stopped: ${words.slice(0, 300) || 'no words left'}`,
+    message: `the engine stopped: ${words.slice(0, 300) || 'no message'}`,
     detail: words,
   };
 }

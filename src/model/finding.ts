@@ -2,7 +2,7 @@ import type { Failure } from './failure.ts';
 import type { JsonPath, Location, Related, RepoPath } from './location.ts';
 import type { Json, Manifest, ObjectId } from './manifest.ts';
 import type { EnabledRule, RuleId, Severity } from './rule.ts';
-import type { Rendered, Skipped } from './target.ts';
+import type { Rendered, Skipped, TargetSummary } from './target.ts';
 
 /** A change to the rendered object that would answer the finding. */
 export interface Fix {
@@ -167,7 +167,7 @@ export interface Report {
 }
 
 export interface RenderedSummary {
-  readonly target: Rendered['target'];
+  readonly target: TargetSummary;
   readonly status: Rendered['status'];
   readonly objects: number;
   readonly failure?: Failure;

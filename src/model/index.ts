@@ -5,5 +5,6 @@ export * from './location.ts';
 export * from './manifest.ts';
 export * from './never.ts';
 export type * from './options.ts';
+export type * from './requests.generated.ts';
 export * from './rule.ts';
 export * from './target.ts';

@@ -1,4 +1,5 @@
 import {
+  defaultNamespace,
   type Failure,
   isObject,
   type Json,
@@ -10,6 +11,7 @@ import {
   type Rendered,
   type RenderedDocument,
   type Target,
+  traitsOf,
 } from '../model/index.ts';
 import { clusterScopedKinds } from './cluster-scoped.ts';
 import { type Read, readDocument } from './read.ts';
@@ -96,11 +98,11 @@ function manifest({ index, document, slice, target }: Origin, value: JsonObject,
     value,
     target,
     source: document.source ?? mainFile(target),
-    sourceLine: document.sourceLine + (target.kind === 'plain' ? slice.line - 1 : 0),
+    sourceLine: document.sourceLine + (traitsOf(target).isVerbatim ? slice.line - 1 : 0),
     text: slice.text,
     document: { index, firstLine: slice.line - 1 },
     inDocument,
-    verbatim: target.kind === 'plain',
+    verbatim: traitsOf(target).isVerbatim,
   };
 }
 
@@ -108,11 +110,10 @@ function identify(value: JsonObject, target: Target): ObjectId {
   const metadata = isObject(value.metadata) ? value.metadata : {};
   const kind = String(value.kind);
   const given = typeof metadata.namespace === 'string' && metadata.namespace !== '' ? metadata.namespace : undefined;
-  const ofRender = target.kind === 'helm' ? target.namespace : 'default';
   return {
     apiVersion: String(value.apiVersion),
     kind,
-    namespace: clusterScopedKinds.has(kind) ? '' : (given ?? ofRender),
+    namespace: clusterScopedKinds.has(kind) ? '' : (given ?? defaultNamespace(target)),
     name: String(metadata.name ?? metadata.generateName ?? ''),
   };
 }
@@ -133,7 +134,8 @@ function notAManifest(value: Json): Omit<Failure, 'file'> {
 /** Moves a failure from its line in the slice to the file it came from; inside a template only the document's head is known. */
 function placed({ document, slice, target }: Origin, failure: Omit<Failure, 'file'>): Failure {
   const file = document.source ?? mainFile(target);
-  const line = target.kind === 'plain' ? slice.line + (failure.line ?? 1) - 1 : document.sourceLine;
-  const column = target.kind === 'plain' ? (failure.column ?? 1) : 1;
+  const { isVerbatim } = traitsOf(target);
+  const line = isVerbatim ? slice.line + (failure.line ?? 1) - 1 : document.sourceLine;
+  const column = isVerbatim ? (failure.column ?? 1) : 1;
   return { ...failure, file, line, column };
 }

@@ -159,7 +159,7 @@ async function candidatesFor(
     finding.fix === undefined ? [] : [{ finding, edits: fieldEdits(finding.fix, finding.manifest.value) }],
   );
   const fields = fixable.flatMap(({ finding, edits }) => edits.map(({ path }) => ({ ...finding, path })));
-  const { located, causes } = await locateFindings(fields, analysis.rendered, { ...input, supply: true });
+  const { located, causes } = await locateFindings(fields, analysis.rendered, { ...input, includeUnset: true });
   let at = 0;
   const open = fixable.flatMap(({ finding, edits }) => {
     const perAtom = edits.map((edit) => {

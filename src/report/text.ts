@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Report, Severity, Verdict } from '../model/index.ts';
+import { type Report, type Severity, traitsOf, type Verdict } from '../model/index.ts';
 import { capacityWords, changeWords, deployWords, fieldWords } from './deploys.ts';
 import { openVerdicts } from './most-severe.ts';
 import { counted, oneLine } from './plain-text.ts';
@@ -106,7 +106,7 @@ function chainOf(verdict: Verdict, { rendered }: Report): string {
     const from = values.length === 0 ? '' : ` with ${values.join(', ')}`;
     return target === location.span.file ? '' : oneLine(`while rendering ${target}${from}`);
   }
-  const chart = rendered.find((each) => each.target.id === target && each.target.kind === 'helm')?.target.path;
+  const chart = rendered.find((each) => each.target.id === target && traitsOf(each.target).ownsFolder)?.target.path;
   const short = (file: string): string =>
     chart !== undefined && file.startsWith(`${chart}/`) ? file.slice(chart.length + 1) : file;
   // the chart is named by the target already

@@ -3,7 +3,15 @@ import { type Discovered, discover } from '../discover/index.ts';
 import { evaluate, type Judgement, type Judgements } from '../evaluate/index.ts';
 import { buildGraph, type Graph } from '../graph/index.ts';
 import { type Files, shipped } from '../host/index.ts';
-import type { Config, EnabledRule, Manifest, Rendered, RepoPath, Target } from '../model/index.ts';
+import {
+  type Config,
+  type EnabledRule,
+  type Manifest,
+  type Rendered,
+  type RepoPath,
+  type Target,
+  traitsOf,
+} from '../model/index.ts';
 import { type Parsed, parseAll, type Readers } from '../parse/index.ts';
 import { type RenderTools, render } from '../render/index.ts';
 
@@ -75,5 +83,5 @@ function ownOf(found: Discovered, { isMine }: StateInput): Discovered {
 
 /** Findings in plain manifests have their line already, so that nobody need look for it on another machine. */
 function locatable({ target }: Manifest): boolean {
-  return target.kind !== 'plain';
+  return !traitsOf(target).isVerbatim;
 }

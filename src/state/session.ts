@@ -47,8 +47,7 @@ export async function withEngines<T>(work: Session, task: (tools: Tools) => Prom
   const engines = createEngines({ root: files.root, limits: config.limits, workers: options.workers ?? processors() });
   const onRendered = (done: number, total: number): void => options.onProgress?.({ step: 'render', done, total });
   try {
-    const { kubeVersion, kustomize } = config;
-    const tools = { files, engines, kubeVersion, kustomize, onRendered };
+    const tools = { files, engines, onRendered };
     const result = await task(cache === undefined ? tools : { ...tools, cache });
     const problem = cache?.close();
     if (problem !== undefined) options.onWarning?.(`the cache could not be used: ${problem}`);
@@ -59,8 +58,6 @@ export async function withEngines<T>(work: Session, task: (tools: Tools) => Prom
 }
 
 function cacheFor({ options, files, config }: Session): Cache | undefined {
-  const { kubeVersion, kustomize, limits } = config;
   if (options.cache === undefined) return undefined;
-  const settings = { kubeVersion, kustomize };
-  return openCache({ folder: options.cache, root: files.root, fileBytes: limits.fileBytes, settings });
+  return openCache({ folder: options.cache, root: files.root, fileBytes: config.limits.fileBytes });
 }

@@ -52,12 +52,13 @@ function template(unit: Unit, engines: Engines): ReturnType<typeof engines.call<
 }
 
 async function build({ path, flags }: Unit, engines: Engines): Promise<string | { failed: string }> {
-  const kustomize = {
+  const request = {
+    path: repoPath(path),
     enableHelm: flags.includes('--enable-helm'),
     loadRestrictor: flags.includes('LoadRestrictionsNone') ? 'none' : 'rootOnly',
   } as const;
-  const target = { kind: 'kustomize', id: path, path: repoPath(path), file: repoPath(path) } as const;
-  const tools = { files: nodeFiles(corporaFolder, fileBytes), engines, kubeVersion: '', kustomize };
+  const target = { kind: 'kustomize', id: path, path: repoPath(path), file: repoPath(path), request } as const;
+  const tools = { files: nodeFiles(corporaFolder, fileBytes), engines };
   const [rendered] = await render([target], tools);
   if (rendered?.status === 'rendered') return rendered.output;
   return { failed: `${rendered?.failure.code}: ${rendered?.failure.message}` };

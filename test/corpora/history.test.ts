@@ -100,7 +100,7 @@ function next(at: number): Edit {
 
 function side(): StateInput {
   const files = nodeFiles(root, config.limits.fileBytes);
-  const tools = { files, engines, kubeVersion: config.kubeVersion, kustomize: config.kustomize };
+  const tools = { files, engines };
   return { files, config, paths: [repoPath('.')], rules: enabledRules(config, allRules), tools };
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type KeptJudgements, openJudgements } from '../../../src/cache/judgements.ts';
+import { openJudgements, type StoredJudgements } from '../../../src/cache/judgements.ts';
 import type { Violation } from '../../../src/evaluate/index.ts';
 import { digestOf, openStore } from '../../../src/host/index.ts';
 import { repository } from '../../support/repository.ts';
@@ -11,7 +11,7 @@ const violation: Violation = {
 };
 const rules = digestOf('policies.wasm');
 const folderOf = (): string => join(repository({}), 'cache');
-const opened = (folder: string, of = rules): KeptJudgements => openJudgements(openStore(folder), of);
+const opened = (folder: string, of = rules): StoredJudgements => openJudgements(openStore(folder), of);
 
 test('the same rules say the same of the same input', () => {
   const folder = folderOf();

@@ -63,7 +63,6 @@ test('a failure shows what was rendered around its place, and the values that le
 
 test('a value that causes a finding is the head of its chain', () => {
   const target = { kind: 'helm', id: 'charts/api (prod)', path: repoPath('charts/api') } as const;
-  const chart = { ...target, release: 'api', namespace: 'shop', values: [], set: [], includeCrds: false };
   const verdict = verdictOf({
     target: target.id,
     location: { span: wholeLine(repoPath('charts/api/values-prod.yaml'), 17), precision: 'verified' },
@@ -72,7 +71,7 @@ test('a value that causes a finding is the head of its chain', () => {
       { span: wholeLine(repoPath('charts/api/Chart.yaml'), 1), role: 'chart' },
     ],
   });
-  const report = { ...reportOf([verdict]), rendered: [{ target: chart, status: 'rendered', objects: 4 }] } as const;
+  const report = { ...reportOf([verdict]), rendered: [{ target, status: 'rendered', objects: 4 }] } as const;
   expect(text(report, plainPresentation)).toContain(
     '\n  values-prod.yaml:17 → templates/deployment.yaml:42 → Deployment shop/api  (charts/api (prod))\n',
   );
