@@ -7,7 +7,6 @@ import (
 
 	"go.yaml.in/yaml/v3"
 	chart "helm.sh/helm/v4/pkg/chart/v2"
-	"helm.sh/helm/v4/pkg/strvals"
 
 	"seaworthy.dev/engines/internal/bridge"
 	"seaworthy.dev/engines/internal/wire"
@@ -43,9 +42,7 @@ func fileLayer(file string, below []string) layer {
 
 func newSupply(r *rendering) *supply {
 	found := &supply{set: map[string]any{}}
-	for _, expression := range r.asked.Set {
-		_ = strvals.ParseInto(expression, found.set) // it was read before
-	}
+	_ = setValues(r.asked, found.set) // they were read before
 	for _, file := range slices.Backward(r.asked.Values) {
 		found.layers = append(found.layers, fileLayer(file, nil))
 	}

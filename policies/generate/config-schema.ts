@@ -9,6 +9,9 @@ const variant = {
   namespace: { ...text, description: 'Namespace of the release; by default `default`.' },
   values: texts('Values files, lowest precedence first, relative to the chart’s folder.'),
   set: texts('`--set` expressions, lowest precedence first.'),
+  setString: texts('`--set-string` expressions, whose values are always text.'),
+  setFile: texts('`--set-file` expressions, `key=path` with a path relative to the chart’s folder.'),
+  apiVersions: texts('API versions that the chart finds in the cluster besides those that Helm knows.'),
 };
 
 /** The JSON Schema of `seaworthy.yaml`: editors complete it, and it is what the configuration is validated against. */
@@ -25,6 +28,7 @@ export function configSchema(rules: readonly RuleMeta[]): object {
         description: 'The mildest finding that fails the run. Default: error.',
       },
       kubeVersion: { ...text, description: 'Kubernetes version to render and judge for, like 1.33.0.' },
+      apiVersions: texts('API versions that every chart finds in the cluster besides those that Helm knows.'),
       exclude: texts('Globs of files and folders that are not looked at, relative to this file.'),
       external: texts('`Kind/namespace/name` globs of objects that exist outside this repository.'),
       kustomize: {
@@ -34,7 +38,7 @@ export function configSchema(rules: readonly RuleMeta[]): object {
         properties: {
           enableHelm: {
             type: 'boolean',
-            description: 'Take in the charts of `helmCharts`, as `--enable-helm` does. Default: true.',
+            description: 'Inflate the charts of `helmCharts`, as `--enable-helm` does. Default: true.',
           },
           loadRestrictor: {
             enum: ['rootOnly', 'none'],

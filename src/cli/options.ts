@@ -1,17 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { suggestion } from '../config/index.ts';
-import { type FailOn, type RunOptions, SeaworthyError } from '../model/index.ts';
+import { type FailOn, type HelmTexts, helmTexts, type RunOptions, SeaworthyError } from '../model/index.ts';
 import { type FormatName, formats, isFormat } from '../report/index.ts';
 import { readShard, type Shard } from '../shards.ts';
 
 /** The options as commander hands them over. */
-export interface CliOptions {
+export interface CliOptions extends Required<HelmTexts> {
   readonly config?: string;
   readonly profile?: 'default' | 'strict';
   readonly rule: readonly string[];
   readonly kubeVersion?: string;
-  readonly values: readonly string[];
-  readonly set: readonly string[];
   readonly release?: string;
   readonly namespace?: string;
   readonly includeCrds: boolean;
@@ -37,18 +35,26 @@ export interface Output {
   readonly file: string | undefined;
 }
 
+/** Adds the options of `helm template`; each holds for every chart. */
+function withHelmOptions(command: Command): Command {
+  return command
+    .option('-f, --values <file>', 'values file for every chart; repeatable', collectAll, [])
+    .option('--set <key=value>', 'value for every chart; repeatable', collect, [])
+    .option('--set-string <key=value>', 'value for every chart, always text; repeatable', collect, [])
+    .option('--set-file <key=path>', 'value for every chart, the text of a file; repeatable', collect, [])
+    .option('--api-versions <version>', 'API version that charts find in the cluster; repeatable', collectAll, [])
+    .option('--release <name>', 'release name for every chart')
+    .option('--namespace <name>', 'namespace for every chart')
+    .option('--include-crds', 'render the CRDs of charts too', false);
+}
+
 /** Adds the options that every command shares. */
 export function withSharedOptions(command: Command): Command {
-  return command
+  return withHelmOptions(command)
     .option('--config <file>', 'configuration file (default: the nearest seaworthy.yaml)')
     .addOption(new Option('--profile <name>', 'which rules are on').choices(['default', 'strict']))
     .option('--rule <id>', 'only this rule, or category/*; repeatable', collect, [])
     .option('--kube-version <version>', 'Kubernetes version to render and judge for')
-    .option('--values <file>', 'values file for every chart; repeatable', collect, [])
-    .option('--set <key=value>', 'value for every chart; repeatable', collect, [])
-    .option('--release <name>', 'release name for every chart')
-    .option('--namespace <name>', 'namespace for every chart')
-    .option('--include-crds', 'render the CRDs of charts too', false)
     .option('--workers <number>', 'most engines at work at the same time', positive)
     .option('--color', 'colour even where it seems unwanted')
     .option('--no-color', 'no colour');
@@ -95,6 +101,11 @@ function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
 }
 
+/** Helm lets these also stand in one option, with commas between them. */
+function collectAll(value: string, before: readonly string[]): readonly string[] {
+  return [...before, ...value.split(',')];
+}
+
 function positive(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('it must be a whole number above 0');
@@ -128,8 +139,7 @@ export function runOptions(paths: readonly string[], options: CliOptions, cwd: s
     cwd,
     paths,
     rules: options.rule,
-    values: options.values,
-    set: options.set,
+    ...helmTexts(options),
     includeCrds: options.includeCrds,
     ...(config === undefined ? {} : { config }),
     ...(profile === undefined ? {} : { profile }),

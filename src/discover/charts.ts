@@ -3,6 +3,8 @@ import type { Files } from '../host/index.ts';
 import {
   type Config,
   type HelmTarget,
+  joinInputs,
+  noInputs,
   type RepoPath,
   repoPath,
   SeaworthyError,
@@ -94,7 +96,7 @@ function ciValues(all: readonly RepoPath[]): ReadonlyMap<RepoPath, readonly Valu
     if (name === undefined) continue;
     const chart = folderOf(folderOf(path));
     const sets = found.get(chart) ?? [];
-    sets.push({ name, values: [path], set: [] });
+    sets.push({ ...noInputs, name, values: [path] });
     found.set(chart, sets);
   }
   return found;
@@ -116,10 +118,8 @@ function target({ folder, own, set }: Release, { helm, kubeVersion }: Config): H
       chart: folder,
       release: helm.release ?? set?.release ?? own?.release ?? releaseName(folder),
       namespace: helm.namespace ?? set?.namespace ?? own?.namespace ?? 'default',
-      values: [...(set?.values ?? []), ...helm.values],
-      set: [...(set?.set ?? []), ...helm.set],
+      ...joinInputs(set ?? noInputs, helm),
       kubeVersion,
-      apiVersions: [],
       includeCrds: helm.includeCrds,
       isUpgrade: false,
     },

@@ -67,8 +67,9 @@ export async function findKustomizations(
   };
 }
 
-function target({ folder, file }: Kustomization, { kustomize, kubeVersion }: Config): KustomizeTarget {
-  return { kind: 'kustomize', id: folder, path: folder, file, request: { path: folder, ...kustomize, kubeVersion } };
+function target({ folder, file }: Kustomization, { kustomize, kubeVersion, helm }: Config): KustomizeTarget {
+  const request = { path: folder, ...kustomize, kubeVersion, apiVersions: helm.apiVersions };
+  return { kind: 'kustomize', id: folder, path: folder, file, request };
 }
 
 function isAsked({ file, folder }: Kustomization, asked: readonly RepoPath[]): boolean {

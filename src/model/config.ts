@@ -1,14 +1,13 @@
 import type { FailOn } from './finding.ts';
+import type { HelmInputs } from './helm-inputs.ts';
 import type { RepoPath } from './location.ts';
 import type { Json } from './manifest.ts';
 import type { Severity } from './rule.ts';
 
 /** One set of values a chart is deployed with. */
-export interface ValueSet {
+export interface ValueSet extends HelmInputs {
   /** Shown in the target's id. */
   readonly name: string;
-  readonly values: readonly RepoPath[];
-  readonly set: readonly string[];
   readonly release?: string;
   readonly namespace?: string;
 }
@@ -28,18 +27,16 @@ export interface RuleSetting {
   readonly from: string;
 }
 
-/** What the command line says for every chart; it stands over the configuration. */
-export interface HelmOptions {
+/** What holds for every chart: from the command line, which has precedence over the settings of one chart. */
+export interface HelmOptions extends HelmInputs {
   readonly release?: string;
   readonly namespace?: string;
-  readonly values: readonly RepoPath[];
-  readonly set: readonly string[];
   readonly includeCrds: boolean;
 }
 
 /** How kustomizations are built; what the command line of Kustomize calls by the same names. */
 export interface KustomizeOptions {
-  /** Takes in the charts of `helmCharts`. Nothing is started or fetched for that. */
+  /** Inflates the charts of `helmCharts`. Nothing is started or fetched for that. */
   readonly enableHelm: boolean;
   /** Whether files outside the folder of a kustomization may be read; none outside the repository ever is. */
   readonly loadRestrictor: 'rootOnly' | 'none';

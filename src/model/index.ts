@@ -1,6 +1,7 @@
 export type * from './config.ts';
 export * from './failure.ts';
 export type * from './finding.ts';
+export * from './helm-inputs.ts';
 export * from './location.ts';
 export * from './manifest.ts';
 export * from './never.ts';

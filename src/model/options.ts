@@ -1,7 +1,8 @@
 import type { FailOn } from './finding.ts';
+import type { HelmTexts } from './helm-inputs.ts';
 
-/** What a caller (command line, Action, program) asks of one run. */
-export interface RunOptions {
+/** What a caller (command line, Action, program) asks of one run; of {@link HelmTexts}, what holds for every chart. */
+export interface RunOptions extends HelmTexts {
   /** Absolute repository root; by default the nearest parent with `.git`, else `cwd`. */
   readonly root?: string;
   /** Absolute folder that `paths` are relative to. */
@@ -13,9 +14,6 @@ export interface RunOptions {
   /** Only these rules, when not empty. */
   readonly rules: readonly string[];
   readonly kubeVersion?: string;
-  /** Values files for every chart, lowest precedence first, relative to `cwd`. */
-  readonly values: readonly string[];
-  readonly set: readonly string[];
   readonly release?: string;
   readonly namespace?: string;
   readonly includeCrds: boolean;
@@ -23,9 +21,9 @@ export interface RunOptions {
   readonly base?: string;
   /** File of findings that do not count, relative to `cwd`. */
   readonly baseline?: string;
-  /** The baseline is about to be written anew; it need not be there yet. */
+  /** The baseline is about to be written; it need not exist yet. */
   readonly updateBaseline?: boolean;
-  /** How many fixes of open findings to look for and prove, those of the gravest first. */
+  /** How many fixes of open findings to look for and prove, those of the most severe first. */
   readonly fixes?: number;
   readonly failOn?: FailOn;
   /** Absolute folder in which outcomes are kept from run to run; without it none are. */

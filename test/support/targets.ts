@@ -3,6 +3,7 @@ import {
   type HelmTarget,
   type KustomizeRequest,
   type KustomizeTarget,
+  noInputs,
   repoPath,
 } from '../../src/model/index.ts';
 
@@ -12,8 +13,9 @@ export function helmTarget(folder: string, request: Partial<HelmRequest> = {}): 
   return {
     ...{ kind: 'helm', id: path, path },
     request: {
-      ...{ chart: path, release: folder.slice(folder.lastIndexOf('/') + 1), namespace: 'shop', values: [], set: [] },
-      ...{ kubeVersion: '', apiVersions: [], includeCrds: false, isUpgrade: false },
+      ...{ chart: path, release: folder.slice(folder.lastIndexOf('/') + 1), namespace: 'shop' },
+      ...noInputs,
+      ...{ kubeVersion: '', includeCrds: false, isUpgrade: false },
       ...request,
     },
   };
@@ -24,6 +26,6 @@ export function kustomizeTarget(folder: string, request: Partial<KustomizeReques
   const path = repoPath(folder);
   return {
     ...{ kind: 'kustomize', id: path, path, file: repoPath(`${folder}/kustomization.yaml`) },
-    request: { path, enableHelm: true, loadRestrictor: 'rootOnly', ...request },
+    request: { path, enableHelm: true, loadRestrictor: 'rootOnly', kubeVersion: '', apiVersions: [], ...request },
   };
 }

@@ -87,7 +87,7 @@ test.each<[string, string, string]>([
   [
     'two variants of one name',
     'targets:\n  - path: charts/till\n    variants: [{ name: prod }, { name: prod }]\n',
-    "3:34 a second variant is called 'prod'; give it a name of its own",
+    "3:34 a second variant is called 'prod'; give it another name",
   ],
 ])('%s', async (_, text, message) => {
   expect(await errorsOf(text)).toEqual([`${at}${message}`]);
