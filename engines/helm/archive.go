@@ -7,7 +7,7 @@ import (
 	"seaworthy.dev/engines/internal/bridge"
 )
 
-// outOfArchive moves a cause from the archive of a vendored chart, of which nobody can open a line, to the entry of the
+// outOfArchive moves a cause from the archive of a vendored chart, of which no line can be opened, to the entry of the
 // chart that depends on it.
 func (c *cause) outOfArchive() {
 	if !isArchive(c.File) || c.Values != nil {

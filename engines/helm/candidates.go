@@ -11,8 +11,8 @@ import (
 
 // question is a field whose cause is looked for.
 type question struct {
-	page         *page
-	first        int // line of the page on which the object begins, 0-based
+	document     *tracedDocument
+	first        int // line of the document on which the object begins, 0-based
 	path         []string
 	field        field
 	includeUnset bool // a value that no file has yet may be the answer
@@ -42,9 +42,9 @@ type candidate struct {
 	alone   bool // it has to be tried by itself: together with others something changed the field
 }
 
-const mostCandidates = 4 // of one field: what comes later has hardly ever been the cause
+const mostCandidates = 4 // of one field: what comes later was hardly ever the cause
 
-// candidates lists what of the values may cause the field of a question, so far as a file of the repository supplies it.
+// candidates lists what of the values may cause the field of a question, so far as a file of the repository gives it.
 func (s *search) candidates(q *question) []candidate {
 	c := collector{search: s, seen: map[string]bool{}, archived: isArchive(q.answer.File), includeUnset: q.includeUnset}
 	if q.field.found {
@@ -75,7 +75,7 @@ func (c *collector) printed(q *question) {
 		case q.field.node.Kind != yaml.ScalarNode:
 		case exists && value != nil:
 			c.add(path, changed(value, c.token(path)), path)
-		case c.archived: // the template has a default, where nobody can change it
+		case c.archived: // the template has a default, which cannot be changed there
 			c.add(path, changed(scalarOf(q.field.node), c.token(path)), path)
 		}
 	}
@@ -134,9 +134,9 @@ func (c *collector) set(path []string, value any) {
 	}
 }
 
-// likely is a token in the shape of what stands beside it, for templates rely on that.
-func likely(token string, beside []any) any {
-	for _, each := range beside {
+// likely is a token in the shape of the values next to it, for templates rely on that.
+func likely(token string, neighbours []any) any {
+	for _, each := range neighbours {
 		if _, ok := asMapping(each); ok {
 			return map[string]any{token: token}
 		}
@@ -164,20 +164,20 @@ func (c *collector) add(path []string, to change, at []string) {
 // placeOf is the entry of a value, or the nearest entry under which it could be written: not the whole file, unless the
 // template is out of reach or such values are asked for.
 func (c *collector) placeOf(path []string) (valuesCause, bool) {
-	if place, known := c.search.supply.of(path); known || c.search.supply.isSet(path) {
+	if place, known := c.search.valueSources.of(path); known || c.search.valueSources.isSet(path) {
 		return place, known
 	}
 	if _, exists := valueIn(c.values, path); exists && !c.archived {
 		return valuesCause{}, false // from an archive: the template line is nearer
 	}
 	for above := len(path) - 1; above > 0; above-- {
-		if place, known := c.search.supply.of(path[:above]); known {
+		if place, known := c.search.valueSources.of(path[:above]); known {
 			place.Path, place.Missing = path, path[above:]
 			return place, true
 		}
 	}
 	if c.archived || c.includeUnset {
-		return c.search.supply.root(path)
+		return c.search.valueSources.root(path)
 	}
 	return valuesCause{}, false
 }
@@ -201,12 +201,12 @@ func (c *collector) readAt(q *question) [][]string {
 	return c.readOn(q, lines...)
 }
 
-// readOn lists the paths that were read for lines of the page.
+// readOn lists the paths that were read for lines of the document.
 func (c *collector) readOn(q *question, lines ...int) [][]string {
 	var all [][]string
 	seen := map[string]bool{}
 	for _, line := range lines {
-		for _, each := range q.page.origin(line).uses {
+		for _, each := range q.document.origin(line).uses {
 			for _, path := range allPaths(each) {
 				if !seen[path] {
 					seen[path] = true

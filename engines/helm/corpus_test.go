@@ -97,7 +97,7 @@ func corpusUnits(t *testing.T) []unit {
 	return slices.DeleteFunc(units, func(each unit) bool { return each.Type != "helm" })
 }
 
-// name tells units of one chart apart.
+// name says units of one chart apart.
 func (u unit) name() string {
 	return strings.Join(append(append([]string{u.Path}, u.Values...), u.Flags...), " ")
 }

@@ -81,7 +81,7 @@ func prepared(asked wire.ChartRequest) (*rendering, error) {
 	if err := chartutil.ValidateReleaseName(asked.Release); err != nil {
 		return nil, &wire.Error{
 			Code:    wire.ChartInvalid,
-			Message: fmt.Sprintf("%q is no release name: %v", asked.Release, err),
+			Message: fmt.Sprintf("%q is not a release name: %v", asked.Release, err),
 			Hint:    "use at most 53 lower-case letters, digits, dots and hyphens",
 		}
 	}
@@ -165,7 +165,7 @@ func capabilitiesFor(asked wire.ChartRequest) (*common.Capabilities, error) {
 		if err != nil {
 			return nil, &wire.Error{
 				Code:    wire.ChartInvalid,
-				Message: fmt.Sprintf("%q is no Kubernetes version", asked.KubeVersion),
+				Message: fmt.Sprintf("%q is not a Kubernetes version", asked.KubeVersion),
 				Hint:    "write it like 1.33.0",
 			}
 		}

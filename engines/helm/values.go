@@ -61,7 +61,7 @@ func setValues(asked wire.ChartRequest, values map[string]any) error {
 			text, err := bridge.Read(each.File)
 			return string(text), err
 		}
-		// the value is what the file holds; the words behind the equals sign only stand for it
+		// the value is what the file holds; what stands behind the equals sign is not used
 		if err := strvals.ParseIntoFile(each.Key+"=file", values, read); err != nil {
 			return expressionError("--set-file", each.Key+"="+each.File, err)
 		}
@@ -86,7 +86,7 @@ func inlineError(inline *wire.InlineValues, err error) error {
 
 // valueAt names the file and line that give a value, else the nearest key above it, else the head of the values.
 func (r *rendering) valueAt(path []string) (string, int) {
-	known := newSupply(r)
+	known := newValueSources(r)
 	for above := len(path); above > 0; above-- {
 		if at, found := known.of(path[:above]); found {
 			return at.File, at.Line

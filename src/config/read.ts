@@ -88,7 +88,7 @@ function kubeVersion(options: RunOptions, document: ConfigDocument | undefined):
   const text = options.kubeVersion ?? document?.value.kubeVersion ?? defaults.kubeVersion;
   const parts = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text);
   if (parts !== null) return `${parts[1]}.${parts[2]}.${parts[3] ?? 0}`;
-  const wrong = { message: `'${text}' is no Kubernetes version`, hint: 'write it like 1.33.0' };
+  const wrong = { message: `'${text}' is not a Kubernetes version`, hint: 'write it like 1.33.0' };
   if (options.kubeVersion !== undefined || document === undefined)
     throw new SeaworthyError({ code: 'usage', ...wrong });
   const place = document.placeOf(['kubeVersion']);

@@ -90,6 +90,6 @@ function failureOf(error: unknown, limits: Limits): EngineError {
       hint: 'simplify it, or raise limits.renderSeconds in seaworthy.yaml',
     };
   }
-  const words = error instanceof Error ? error.message : String(error);
-  return { code: 'engine-failed', message: `the engine stopped: ${words}` };
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'engine-failed', message: `the engine stopped: ${message}` };
 }

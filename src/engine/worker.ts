@@ -60,30 +60,30 @@ function ask(instance: Instance, name: EngineName, request: string): string {
     cause = error;
   }
   running.delete(name);
-  const words = `${instance.lastWords()} ${cause instanceof Error ? cause.message : ''}`.trim();
-  return JSON.stringify({ ok: false, error: died(words) });
+  const output = `${instance.lastOutput()} ${cause instanceof Error ? cause.message : ''}`.trim();
+  return JSON.stringify({ ok: false, error: died(output) });
 }
 
-function died(words: string): object {
-  if (/out of memory|cannot allocate memory/i.test(words)) {
+function died(output: string): object {
+  if (/out of memory|cannot allocate memory/i.test(output)) {
     return {
       code: 'render-memory',
       message: 'rendering took more memory than its limit',
       hint: 'simplify it, or raise limits.engineMiB in seaworthy.yaml',
-      detail: words,
+      detail: output,
     };
   }
-  if (/stack|call stack/i.test(words)) {
+  if (/stack|call stack/i.test(output)) {
     return {
       code: 'template-failed',
       message: 'rendering went too deep: something includes itself without end',
-      detail: words,
+      detail: output,
     };
   }
   return {
     code: 'engine-failed',
-    message: `the engine stopped: ${words.slice(0, 300) || 'no message'}`,
-    detail: words,
+    message: `the engine stopped: ${output.slice(0, 300) || 'no message'}`,
+    detail: output,
   };
 }
 

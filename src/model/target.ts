@@ -86,7 +86,7 @@ export interface Skipped {
 export interface RenderedDocument {
   /** YAML text that may hold several documents, as the renderer printed it. */
   readonly text: string;
-  /** The plain file, template or resource file; undefined when the renderer cannot tell. */
+  /** The plain file, template or resource file; undefined when the renderer does not know. */
   readonly source: RepoPath | undefined;
   /** 1-based line in `source` where this document begins; 1 when not known better. */
   readonly sourceLine: number;
@@ -106,7 +106,7 @@ export interface TracedLine extends SourceLine {
 
 /**
  * Which line of a template, resource, patch or kustomization set each line of what was rendered: by index of the
- * document, then by 0-based line of its text. Undefined where it cannot be told.
+ * document, then by 0-based line of its text. Undefined where it is not known.
  */
 export type Trace = readonly (readonly (TracedLine | undefined)[])[];
 

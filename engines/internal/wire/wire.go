@@ -10,7 +10,7 @@ import (
 	"strings"
 )
 
-// Code says what went wrong; the same words as FailureCode in src/model/failure.ts.
+// Code says what went wrong; the same as FailureCode in src/model/failure.ts.
 type Code string
 
 // The codes an engine answers with.
@@ -55,7 +55,7 @@ func (e *Error) Error() string { return e.Message }
 
 // Document is one stretch of rendered text and the file it was made from.
 type Document struct {
-	Source     string `json:"source"`     // from the repository root; empty when it cannot be told
+	Source     string `json:"source"`     // from the repository root; empty when it is not known
 	SourceLine int    `json:"sourceLine"` // 1-based
 	Text       string `json:"text"`
 }

@@ -53,7 +53,7 @@ test.each<[string, string, string]>([
     'profile: strict\nkubeVersion: 1.30\n',
     '2:1 kubeVersion is 1.3, and must be of type string; put it in quotes',
   ],
-  ['a version that is none', 'kubeVersion: latest\n', "1:1 'latest' is no Kubernetes version; write it like 1.33.0"],
+  ['a version that is none', 'kubeVersion: latest\n', "1:1 'latest' is not a Kubernetes version; write it like 1.33.0"],
   [
     'a parameter of another type',
     'rules:\n  probes/readiness-required: { unserved: often }\n',

@@ -170,7 +170,7 @@ test.each([
 
 test('a Kubernetes version of the command line that is none is a mistake in the call', async () => {
   await expect(configOf({}, { kubeVersion: 'latest' })).rejects.toMatchObject({
-    failure: { code: 'usage', message: "'latest' is no Kubernetes version", hint: 'write it like 1.33.0' },
+    failure: { code: 'usage', message: "'latest' is not a Kubernetes version", hint: 'write it like 1.33.0' },
   });
 });
 
