@@ -1,5 +1,4 @@
-import { i as describeObject } from "./describe.js";
-import { t as counted } from "./plain-text.js";
+import { h as counted, s as describeObject } from "./most-severe.js";
 // src/report/object-changes.ts
 const longestValue = 60;
 const mebibyte = 2 ** 20;

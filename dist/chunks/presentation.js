@@ -1,4 +1,4 @@
-import { u as urlPath } from "./describe.js";
+import { p as urlPath } from "./most-severe.js";
 // src/report/presentation.ts
 const plainPresentation = {
 	color: false,

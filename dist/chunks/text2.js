@@ -1,9 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
-import { i as describeObject, l as targetsOf, n as describeFindings, o as describeUncounted, r as describeLocation, t as describeCoverage } from "./describe.js";
-import { r as openVerdicts } from "./most-severe.js";
+import { r as traitsOf } from "./target.js";
+import { _ as oneLine, a as describeFindings, f as targetsOf, h as counted, i as describeCoverage, l as describeUncounted, o as describeLocation, r as openVerdicts, s as describeObject } from "./most-severe.js";
 import { a as describeField, i as describeChange, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
-import { r as oneLine, t as counted } from "./plain-text.js";
 // src/report/text.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /** For a terminal or a log: each finding with its location, message and remediation, then the totals. */
@@ -90,7 +89,7 @@ function chainOf(verdict, { rendered }) {
 		const from = values.length === 0 ? "" : ` with ${values.join(", ")}`;
 		return target === location.span.file ? "" : oneLine(`while rendering ${target}${from}`);
 	}
-	const chart = rendered.find((each) => each.target.id === target && each.target.kind === "helm")?.target.path;
+	const chart = rendered.find((each) => each.target.id === target && traitsOf(each.target).ownsFolder)?.target.path;
 	const short = (file) => chart !== void 0 && file.startsWith(`${chart}/`) ? file.slice(chart.length + 1) : file;
 	const links = related.filter(({ span, role }) => role !== "chart" && span.file !== location.span.file);
 	const between = links.map(({ span, role }) => role === "kustomization" ? short(span.file) : `${short(span.file)}:${span.start.line}`);

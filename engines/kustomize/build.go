@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"path"
 	"strings"
@@ -19,41 +18,46 @@ import (
 // buildRequest asks for what `kustomize build PATH` prints.
 type buildRequest struct {
 	Path           string `json:"path"`
-	LoadRestrictor string `json:"loadRestrictor"` // "rootOnly" or "none"
-	Marked         bool   `json:"marked"`         // tell the source line of each line of output
+	LoadRestrictor string `json:"loadRestrictor"`   // "rootOnly" or "none"
+	Marked         bool   `json:"traced,omitempty"` // tell the source line of each line of output
 	// Texts of the documents that were answered before. They spare building them again, when marked: only lines are
 	// answered then.
-	Documents []string `json:"documents"`
+	Documents []string `json:"documents,omitempty"`
 	// EnableHelm takes in the charts of `helmCharts`, as `--enable-helm` does.
-	EnableHelm bool `json:"enableHelm"`
+	EnableHelm bool `json:"enableHelm,omitempty"`
+	// KubeVersion and APIVersions are for the charts whose entry names none.
+	KubeVersion string   `json:"kubeVersion,omitempty"`
+	APIVersions []string `json:"apiVersions,omitempty"`
 	// Charts are those that were asked for by an answer before, as they rendered.
-	Charts []wire.InflatedChart `json:"charts"`
+	Charts []InflatedChart `json:"charts,omitempty"`
 }
 
 // buildAnswer answers a build.
 type buildAnswer struct {
-	wire.Marked
+	Marked
 	// Needs are the charts that have to be rendered first; nothing else is answered then.
-	Needs []wire.ChartRequest `json:"needs,omitempty"`
+	Needs []wire.ChartRequest `json:"neededCharts,omitempty"`
 	// Inflated names the documents that came out of a chart, when marked: index of the document, index into the charts of
 	// the request, line of the chart's output on which it begins.
 	Inflated [][3]int `json:"inflated,omitempty"`
 }
 
 func emptyAnswer() *buildAnswer {
-	return &buildAnswer{Marked: wire.Marked{Rendered: wire.Rendered{Documents: []wire.Document{}}}}
+	return &buildAnswer{Marked: Marked{Rendered: wire.Rendered{Documents: []wire.Document{}}}}
 }
 
 func build(request []byte) (any, error) {
-	var asked buildRequest
-	if err := json.Unmarshal(request, &asked); err != nil {
+	decoded, err := wire.Decode[buildRequest](request)
+	if err != nil {
 		return nil, err
 	}
+	asked := *decoded
 	file, err := kustomizationFile(asked.Path)
 	if err != nil {
 		return nil, err
 	}
 	inflating = newInflation(asked.Charts)
+	inflating.kubeVersion, inflating.apiVersions = asked.KubeVersion, asked.APIVersions
 	if asked.Marked && asked.Documents != nil {
 		answer := emptyAnswer()
 		track(answer, asked, asked.Documents)
@@ -86,7 +90,7 @@ func buildClean(asked buildRequest, file string) (*buildAnswer, error) {
 	if err != nil {
 		return nil, explain(file, err)
 	}
-	answer := &buildAnswer{Marked: wire.Marked{Rendered: wire.Rendered{Output: string(output), Documents: documents}}}
+	answer := &buildAnswer{Marked: Marked{Rendered: wire.Rendered{Output: string(output), Documents: documents}}}
 	if asked.Marked {
 		texts := make([]string, len(documents))
 		for i, each := range documents {

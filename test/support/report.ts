@@ -72,7 +72,7 @@ export function reportOf(verdicts: readonly Verdict[] = [verdictOf()]): Report {
     verdicts,
     rendered: [
       {
-        target: { kind: 'kustomize', id: path, path, file: repoPath(`${path}/kustomization.yaml`) },
+        target: { kind: 'kustomize', id: path, path },
         status: 'rendered',
         objects: 4,
       },
@@ -151,9 +151,8 @@ export const renderFailure: Verdict = verdictOf({
 export function failedReport(): Report {
   const report = reportOf([verdictOf(), renderFailure]);
   const path = repoPath('charts/till');
-  const target = { kind: 'helm', id: 'charts/till', path, release: 'till', namespace: 'shop' } as const;
   const failed: Report['rendered'][number] = {
-    target: { ...target, values: [], set: [], includeCrds: false },
+    target: { kind: 'helm', id: 'charts/till', path },
     status: 'failed',
     objects: 0,
     failure: { code: 'template-failed', message: renderFailure.message },
