@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { checkLinks } from '../../policies/generate/links.ts';
 import type { RuleId } from '../../src/model/index.ts';
 
-const check = (kinds: readonly string[], ...links: readonly string[]) => () =>
-  checkLinks({ id: 'hpa/example' as RuleId, kinds, links });
+const check =
+  (kinds: readonly string[], ...links: readonly string[]) =>
+  () =>
+    checkLinks({ id: 'hpa/example' as RuleId, kinds, links });
 
 test.each([
   [['Service'], 'workloads.autoscalers.workloads'],
