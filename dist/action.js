@@ -1,25 +1,43 @@
 import { a as setFailed, c as warning, i as notice, l as summary, n as getInput, o as setOutput, r as info, s as setSecret, t as error, u as require_undici } from "./chunks/actions-core.js";
 import { t as SeaworthyError } from "./chunks/failure.js";
-import { i as isFormat, t as formats } from "./chunks/report.js";
+import { n as github, r as muted, t as annotationText } from "./chunks/github2.js";
+import { t as gitlab } from "./chunks/gitlab2.js";
+import { t as html } from "./chunks/html.js";
+import { t as json } from "./chunks/json2.js";
+import { t as junit } from "./chunks/junit2.js";
+import { i as markdownText, n as summary$1, r as markdownProse, t as markdown } from "./chunks/markdown.js";
+import { t as sarif } from "./chunks/sarif.js";
+import { r as sourceUrlOf, t as plainPresentation } from "./chunks/presentation.js";
+import { n as text } from "./chunks/text2.js";
 import { c as countsOf, l as exitCode, r as fetchedBase, s as run } from "./chunks/run.js";
 import { n as runShard, t as mergeShards } from "./chunks/shards.js";
 import { n as RequestError, t as Octokit } from "./chunks/octokit-core.js";
-import { r as sourceUrlOf, t as plainPresentation } from "./chunks/presentation.js";
-import { n as text } from "./chunks/text2.js";
 import { t as paginateRest } from "./chunks/octokit-plugin-paginate-rest.js";
-import { t as retry } from "./chunks/octokit-plugin-retry.js";
+import { n as isFormat } from "./chunks/format-names.js";
 import { r as repositoryRootOf } from "./chunks/session.js";
+import { t as retry } from "./chunks/octokit-plugin-retry.js";
 import { t as throttling } from "./chunks/octokit-plugin-throttling.js";
 import { t as helmTexts } from "./chunks/helm-inputs.js";
 import { a as parsePatch } from "./chunks/diff.js";
 import { n as partName, r as readShard, t as isPartName } from "./chunks/split.js";
-import { _ as oneLine, h as counted, n as mostSevereFirst, r as openVerdicts } from "./chunks/most-severe.js";
-import { r as muted, t as annotationText } from "./chunks/github2.js";
+import { r as oneLine, t as counted } from "./chunks/plain-text.js";
+import { n as mostSevereFirst, r as openVerdicts } from "./chunks/most-severe.js";
 import { n as wholeLine, t as repoPath } from "./chunks/location.js";
-import { i as markdownText, n as summary$1, r as markdownProse } from "./chunks/markdown.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
+// src/report/index.ts
+/** Every format of `--format`; a new one is a file, a line here and its name in `format-names.ts`. */
+const formats = {
+	text,
+	json,
+	github,
+	sarif,
+	junit,
+	gitlab,
+	markdown,
+	html
+};
 // src/github/refusal.ts
 /** Runs `task`; a failed request becomes a value, any other error is a bug and is thrown. */
 async function attempt(task) {
@@ -3496,28 +3514,8 @@ const thresholds = [
 function readInputs(read, cwd) {
 	const optional = (name) => read(name).trim() || void 0;
 	const list = (name) => read(name).split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-	const profile = oneOf("profile", optional("profile"), ["default", "strict"]);
-	const failOn = oneOf("fail-on", optional("fail-on"), thresholds);
 	return {
-		options: {
-			cwd,
-			paths: list("paths"),
-			rules: list("rules"),
-			values: list("values"),
-			set: list("set"),
-			setString: list("set-string"),
-			setFile: list("set-file"),
-			apiVersions: list("api-versions"),
-			includeCrds: flag("include-crds", optional("include-crds"), false),
-			...defined("config", optional("config")),
-			...defined("profile", profile),
-			...defined("kubeVersion", optional("kube-version")),
-			...defined("release", optional("release")),
-			...defined("namespace", optional("namespace")),
-			...defined("failOn", failOn),
-			...defined("baseline", optional("baseline")),
-			...defined("cache", absolute(cwd, optional("cache")))
-		},
+		options: runOptions(cwd, optional, list),
 		base: optional("base") ?? "auto",
 		annotations: whole("annotations", optional("annotations"), mostAnnotations),
 		summary: flag("summary", optional("summary"), true),
@@ -3528,6 +3526,30 @@ function readInputs(read, cwd) {
 		shard: share(optional("shard")),
 		merge: list("merge"),
 		...githubInputs(optional)
+	};
+}
+/** The inputs that say what is checked, and how it is rendered. */
+function runOptions(cwd, optional, list) {
+	const profile = oneOf("profile", optional("profile"), ["default", "strict"]);
+	const failOn = oneOf("fail-on", optional("fail-on"), thresholds);
+	return {
+		cwd,
+		paths: list("paths"),
+		rules: list("rules"),
+		values: list("values"),
+		set: list("set"),
+		setString: list("set-string"),
+		setFile: list("set-file"),
+		apiVersions: list("api-versions"),
+		includeCrds: flag("include-crds", optional("include-crds"), false),
+		...defined("config", optional("config")),
+		...defined("profile", profile),
+		...defined("kubeVersion", optional("kube-version")),
+		...defined("release", optional("release")),
+		...defined("namespace", optional("namespace")),
+		...defined("failOn", failOn),
+		...defined("baseline", optional("baseline")),
+		...defined("cache", absolute(cwd, optional("cache")))
 	};
 }
 /** The inputs for GitHub's API. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { n as CommanderError, t as Command } from "./chunks/commander.js";
 import { t as SeaworthyError } from "./chunks/failure.js";
-import { _ as oneLine } from "./chunks/most-severe.js";
+import { r as oneLine } from "./chunks/plain-text.js";
 import { a as withSharedOptions, i as withReportOptions, n as withCheckOptions, r as withFixOptions } from "./chunks/options.js";
 import { t as version } from "./chunks/version.js";
 import { dirname } from "node:path";

@@ -438,7 +438,7 @@ interface Summary {
 }
 /** Options that all functions have, as the command line has them. */
 interface Options {
-  /** Folder that all other paths are relative to; by default the working folder of the process. */
+  /** Folder that all other paths are relative to; by default the working folder of the process, `.` */
   readonly cwd?: string;
   /** Files or folders to look at; by default the whole repository. */
   readonly paths?: readonly string[];

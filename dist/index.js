@@ -28,13 +28,13 @@ function runOptions({ cwd = ".", root, ...options }) {
 * @throws SeaworthyError when there is nothing to report on: a wrong option, a broken configuration, a missing path.
 */
 async function check(options = {}) {
-	const [{ run }, { jsonReport }] = await Promise.all([import("./chunks/run2.js"), import("./chunks/report2.js")]);
+	const { runAndReport } = await import("./chunks/run-and-report.js");
 	const { cache, ...others } = options;
 	const asked = runOptions(others);
-	return jsonReport(await run({
+	return runAndReport({
 		...asked,
 		...cache === void 0 ? {} : { cache: resolve(asked.cwd, cache) }
-	}));
+	});
 }
 // src/api/fix.ts
 /**

@@ -1,13 +1,27 @@
 import { s as run, u as baselineOf } from "./run.js";
 import { t as SeaworthyError } from "./failure.js";
-import { n as loadFormat } from "./report.js";
-import { _ as oneLine } from "./most-severe.js";
+import { r as oneLine } from "./plain-text.js";
 import { r as sourceUrlOf } from "./presentation.js";
 import { r as repositoryRootOf } from "./session.js";
 import { n as wantsColor, t as progressLine } from "./io.js";
 import { t as runOptions } from "./options.js";
 import { t as version } from "./version.js";
 import { join, resolve } from "node:path";
+// src/report/load-format.ts
+/** One format of `formats`, without loading the others and what they are made with. */
+function loadFormat(name) {
+	return loaders[name]();
+}
+const loaders = {
+	text: async () => (await import("./text.js")).text,
+	json: async () => (await import("./json.js")).json,
+	github: async () => (await import("./github.js")).github,
+	sarif: async () => (await import("./sarif2.js")).sarif,
+	junit: async () => (await import("./junit.js")).junit,
+	gitlab: async () => (await import("./gitlab.js")).gitlab,
+	markdown: async () => (await import("./markdown2.js")).markdown,
+	html: async () => (await import("./html2.js")).html
+};
 // src/cli/cache-folder.ts
 /** Absolute folder of the cache; undefined without a cache. */
 function cacheFolder({ cache, cacheLocation }, io) {

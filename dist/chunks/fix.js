@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as structuredPatch, r as formatPatch, t as FILE_HEADERS_ONLY } from "./diff.js";
 import { t as require_picocolors } from "./picocolors.js";
-import { _ as oneLine, g as harmless, h as counted } from "./most-severe.js";
+import { n as harmless, r as oneLine, t as counted } from "./plain-text.js";
 import { r as repositoryRootOf } from "./session.js";
 import { i as fix$1 } from "./run.js";
 import { n as wantsColor, t as progressLine } from "./io.js";

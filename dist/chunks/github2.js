@@ -1,4 +1,6 @@
-import { _ as oneLine, a as describeFindings, i as describeCoverage, l as describeUncounted, r as openVerdicts, u as describeWhere } from "./most-severe.js";
+import { n as describeFindings, o as describeUncounted, s as describeWhere, t as describeCoverage } from "./describe.js";
+import { r as openVerdicts } from "./most-severe.js";
+import { r as oneLine } from "./plain-text.js";
 import { randomUUID } from "node:crypto";
 // src/report/github.ts
 const commands = {

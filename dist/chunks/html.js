@@ -1,4 +1,6 @@
-import { _ as oneLine, a as describeFindings, c as describeSubject, f as targetsOf, g as harmless, h as counted, i as describeCoverage, l as describeUncounted, n as mostSevereFirst, o as describeLocation, r as openVerdicts, s as describeObject, t as isOpen, v as proseParts } from "./most-severe.js";
+import { a as describeSubject, i as describeObject, l as targetsOf, n as describeFindings, o as describeUncounted, r as describeLocation, t as describeCoverage } from "./describe.js";
+import { n as mostSevereFirst, r as openVerdicts, t as isOpen } from "./most-severe.js";
+import { i as proseParts, n as harmless, r as oneLine, t as counted } from "./plain-text.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity, t as countNondeterministic } from "./object-changes.js";
 import { i as severities } from "./severity.js";
 import { n as sourceLink } from "./presentation.js";

@@ -1,6 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_lib } from "./xmlbuilder.js";
-import { _ as oneLine, f as targetsOf, t as isOpen } from "./most-severe.js";
+import { l as targetsOf } from "./describe.js";
+import { t as isOpen } from "./most-severe.js";
+import { r as oneLine } from "./plain-text.js";
 import { t as plainPresentation } from "./presentation.js";
 import { t as findingText } from "./text2.js";
 // src/report/junit.ts

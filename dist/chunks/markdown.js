@@ -1,4 +1,6 @@
-import { _ as oneLine, a as describeFindings, h as counted, i as describeCoverage, l as describeUncounted, m as withPeriod, n as mostSevereFirst, r as openVerdicts, s as describeObject, u as describeWhere, v as proseParts } from "./most-severe.js";
+import { d as withPeriod, i as describeObject, n as describeFindings, o as describeUncounted, s as describeWhere, t as describeCoverage } from "./describe.js";
+import { i as proseParts, r as oneLine, t as counted } from "./plain-text.js";
+import { n as mostSevereFirst, r as openVerdicts } from "./most-severe.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
 import { n as sourceLink } from "./presentation.js";
 // src/report/markdown-text.ts

@@ -1,4 +1,5 @@
-import { h as counted, s as describeObject } from "./most-severe.js";
+import { i as describeObject } from "./describe.js";
+import { t as counted } from "./plain-text.js";
 // src/report/object-changes.ts
 const longestValue = 60;
 const mebibyte = 2 ** 20;

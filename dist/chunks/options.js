@@ -2,7 +2,7 @@ import { i as Option, r as InvalidArgumentError } from "./commander.js";
 import { t as suggestion } from "./suggestion.js";
 import { t as helmTexts } from "./helm-inputs.js";
 import { t as SeaworthyError } from "./failure.js";
-import { i as isFormat, r as formatNames } from "./report.js";
+import { n as isFormat, t as formatNames } from "./format-names.js";
 import { r as readShard } from "./split.js";
 // src/cli/options.ts
 /** Adds the options of `helm template`; each holds for every chart. */

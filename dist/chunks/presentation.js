@@ -1,4 +1,4 @@
-import { p as urlPath } from "./most-severe.js";
+import { u as urlPath } from "./describe.js";
 // src/report/presentation.ts
 const plainPresentation = {
 	color: false,

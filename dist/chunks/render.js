@@ -1,4 +1,4 @@
-import { _ as oneLine } from "./most-severe.js";
+import { r as oneLine } from "./plain-text.js";
 import { o as renderOnly } from "./run.js";
 import { r as traitsOf } from "./target.js";
 import { t as runOptions } from "./options.js";

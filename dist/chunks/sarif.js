@@ -1,4 +1,6 @@
-import { _ as oneLine, d as roleDescriptions, h as counted, m as withPeriod, n as mostSevereFirst, p as urlPath, t as isOpen } from "./most-severe.js";
+import { c as roleDescriptions, d as withPeriod, u as urlPath } from "./describe.js";
+import { n as mostSevereFirst, t as isOpen } from "./most-severe.js";
+import { r as oneLine, t as counted } from "./plain-text.js";
 import { gzipSync } from "node:zlib";
 // src/report/sarif-rules.ts
 const levels = {

@@ -1,5 +1,5 @@
 import { t as SeaworthyError } from "./failure.js";
-import { h as counted } from "./most-severe.js";
+import { t as counted } from "./plain-text.js";
 import { n as runShard } from "./shards.js";
 import { n as partName } from "./split.js";
 import { t as progressLine } from "./io.js";

@@ -1,9 +1,5 @@
 import { t as repoPath } from "./location.js";
-// src/model/never.ts
-/** Closes a `switch` over a union: a forgotten member does not compile. */
-function assertNever(value) {
-	throw new TypeError(`unexpected value: ${JSON.stringify(value)}`);
-}
+import { t as assertNever } from "./never.js";
 /** Where objects go that nothing else is said of. */
 const defaultDestination = {
 	cluster: "in-cluster",
@@ -47,4 +43,4 @@ function mainFile(target) {
 		default: return assertNever(target);
 	}
 }
-export { assertNever as i, mainFile as n, traitsOf as r, defaultDestination as t };
+export { mainFile as n, traitsOf as r, defaultDestination as t };

@@ -1,8 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { r as traitsOf } from "./target.js";
-import { _ as oneLine, a as describeFindings, f as targetsOf, h as counted, i as describeCoverage, l as describeUncounted, o as describeLocation, r as openVerdicts, s as describeObject } from "./most-severe.js";
+import { i as describeObject, l as targetsOf, n as describeFindings, o as describeUncounted, r as describeLocation, t as describeCoverage } from "./describe.js";
+import { r as openVerdicts } from "./most-severe.js";
 import { a as describeField, i as describeChange, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
+import { r as oneLine, t as counted } from "./plain-text.js";
 // src/report/text.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /** For a terminal or a log: each finding with its location, message and remediation, then the totals. */

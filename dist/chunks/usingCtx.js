@@ -1,7 +1,8 @@
 import { t as SeaworthyError } from "./failure.js";
 import { n as joinInputs, r as noInputs } from "./helm-inputs.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
-import { i as assertNever, n as mainFile, r as traitsOf, t as defaultDestination } from "./target.js";
+import { t as assertNever } from "./never.js";
+import { n as mainFile, r as traitsOf, t as defaultDestination } from "./target.js";
 import { t as compareSeverity } from "./severity.js";
 import { d as openOverlay, r as digestOf, t as accessKey } from "./bridge.js";
 import { t as nodeFiles } from "./node-files.js";

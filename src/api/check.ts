@@ -26,8 +26,8 @@ export interface CheckOptions extends Options {
  * @throws SeaworthyError when there is nothing to report on: a wrong option, a broken configuration, a missing path.
  */
 export async function check(options: CheckOptions = {}): Promise<JsonReport> {
-  const [{ run }, { jsonReport }] = await Promise.all([import('../run.ts'), import('../report/index.ts')]);
+  const { runAndReport } = await import('./run-and-report.ts');
   const { cache, ...others } = options;
   const asked = runOptions(others);
-  return jsonReport(await run({ ...asked, ...(cache === undefined ? {} : { cache: resolve(asked.cwd, cache) }) }));
+  return runAndReport({ ...asked, ...(cache === undefined ? {} : { cache: resolve(asked.cwd, cache) }) });
 }

@@ -3,7 +3,7 @@ import type { RunOptions } from '../model/index.ts';
 
 /** Options that all functions have, as the command line has them. */
 export interface Options {
-  /** Folder that all other paths are relative to; by default the working folder of the process. */
+  /** Folder that all other paths are relative to; by default the working folder of the process, `.` */
   readonly cwd?: string;
   /** Files or folders to look at; by default the whole repository. */
   readonly paths?: readonly string[];
@@ -33,7 +33,7 @@ export interface Options {
 
 /** The same with every default filled in. */
 export function runOptions({ cwd = '.', root, ...options }: Options): RunOptions {
-  const folder = resolve(cwd); // from the working folder of the process
+  const folder = resolve(cwd); // starts at the working folder
   const { paths = [], rules = [], values = [], set = [], includeCrds = false } = options;
   return {
     ...options,
