@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 
 	"sigs.k8s.io/kustomize/api/konfig"
@@ -56,6 +57,7 @@ func build(request []byte) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	memory.begin(len(request))
 	inflating = newInflation(asked.Charts)
 	inflating.kubeVersion, inflating.apiVersions = asked.KubeVersion, asked.APIVersions
 	if asked.Marked && asked.Documents != nil {
@@ -81,16 +83,7 @@ func buildClean(asked buildRequest, file string) (*buildAnswer, error) {
 	if err != nil {
 		return nil, explain(file, err)
 	}
-	if !made.keep {
-		if err := made.RemoveOriginAnnotations(); err != nil {
-			return nil, explain(file, err)
-		}
-	}
-	output, err := made.AsYaml()
-	if err != nil {
-		return nil, explain(file, err)
-	}
-	answer := &buildAnswer{Marked: Marked{Rendered: wire.Rendered{Output: string(output), Documents: documents}}}
+	answer := &buildAnswer{Marked: Marked{Rendered: wire.Rendered{Output: joined(documents), Documents: documents}}}
 	if asked.Marked {
 		texts := make([]string, len(documents))
 		for i, each := range documents {
@@ -99,6 +92,15 @@ func buildClean(asked buildRequest, file string) (*buildAnswer, error) {
 		track(answer, asked, texts)
 	}
 	return answer, nil
+}
+
+// joined is the output that the documents make together.
+func joined(documents []wire.Document) string {
+	texts := make([]string, len(documents))
+	for i, each := range documents {
+		texts[i] = each.Text
+	}
+	return strings.Join(texts, "---\n")
 }
 
 // result is a build whose objects carry their origin; keep says that the kustomization itself asks for that.
@@ -111,15 +113,17 @@ type result struct {
 // traced builds with Kustomize's own origin annotations switched on, which it takes off again as Kustomize does: the
 // output is that of a plain build (proven over the corpora). Where they cannot be switched on, it builds without.
 func traced(asked buildRequest, file string) (*result, error) {
-	plain := repository{FileSystem: filesys.MakeFsInMemory()}
+	plain := newRepository()
 	text, err := bridge.Read(file)
 	if err != nil {
 		return nil, err
 	}
-	amended, keep, err := withOriginAnnotations(text)
+	amended, given, err := withOriginAnnotations(text)
+	keep := slices.Contains(given, types.OriginAnnotations)
 	if err == nil {
-		files := repository{FileSystem: plain.FileSystem, root: bridge.Clean(file), amended: amended, annotates: new(bool)}
-		if built, err := run(asked, files); err == nil {
+		files := plain
+		files.root, files.amended, files.annotates = bridge.Clean(file), amended, new(bool)
+		if built, err := runNoting(asked, files, given); err == nil {
 			if *files.annotates && !keep {
 				built, err = withOrigins(asked, plain, built)
 			}
@@ -151,6 +155,13 @@ func withOrigins(asked buildRequest, files filesys.FileSystem, from resmap.ResMa
 		}
 	}
 	return built, nil
+}
+
+// runNoting is a run in which transformations are noted only if the kustomization asks for that.
+func runNoting(asked buildRequest, files filesys.FileSystem, buildMetadata []string) (resmap.ResMap, error) {
+	keepTransformations = slices.Contains(buildMetadata, types.TransformerAnnotations)
+	defer func() { keepTransformations = true }()
+	return run(asked, files)
 }
 
 func run(asked buildRequest, files filesys.FileSystem) (resmap.ResMap, error) {
