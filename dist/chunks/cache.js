@@ -139,10 +139,10 @@ function wordsOf(error) {
 }
 // src/evaluate/judgements.ts
 /** Names what a rule says: the rule, what it is made of, and its parameters. */
-function ruleKey({ meta, params }, setDigest) {
+function ruleKey({ meta, params }) {
 	return JSON.stringify([
 		meta.id,
-		meta.digest ?? setDigest,
+		meta.digest,
 		params
 	]);
 }
@@ -1918,11 +1918,11 @@ const empty = {
 	inputs: {}
 };
 /** One entry of `store` holds those of a policy set. */
-function openJudgements(store, { id, digest }) {
+function openJudgements(store, { id }) {
 	const name = `judgements.${digestOf(id)}`;
 	const before = readJson(store.read(name) ?? "", isJudgements) ?? empty;
 	const earlier = new Map(Object.entries(before.inputs));
-	const groups = groupsOf(before.groups, digest);
+	const groups = groupsOf(before.groups);
 	const used = /* @__PURE__ */ new Map();
 	let isNew = false;
 	return {
@@ -1952,17 +1952,17 @@ function openJudgements(store, { id, digest }) {
 	};
 }
 /** Rules of objects of one kind come in the same list, so that each list is compared with each group once. */
-function groupsOf(before, setDigest) {
+function groupsOf(before) {
 	const all = before.map((keys) => [...keys]);
 	const indexes = new Map(all.map((keys, index) => [JSON.stringify(keys), index]));
 	const covered = /* @__PURE__ */ new Map();
-	const keysOf = (rules) => rules.map((rule) => ruleKey(rule, setDigest));
+	const keysOf = (rules) => rules.map(ruleKey);
 	/** Ids of those of `rules` that the group asked, as they are now. */
 	const coveredBy = (index, rules) => {
 		const byGroup = covered.get(rules) ?? /* @__PURE__ */ new Map();
 		covered.set(rules, byGroup);
 		const keys = new Set(all[index]);
-		const ids = byGroup.get(index) ?? new Set(rules.flatMap((rule) => keys.has(ruleKey(rule, setDigest)) ? rule.meta.id : []));
+		const ids = byGroup.get(index) ?? new Set(rules.flatMap((rule) => keys.has(ruleKey(rule)) ? rule.meta.id : []));
 		byGroup.set(index, ids);
 		return ids;
 	};

@@ -855,7 +855,7 @@ function runnerOf(policySet, { threads, limitMs }, count) {
 	const moduleOf = () => {
 		module ??= {
 			digest: policySet.digest,
-			wasm: policySet.open()
+			wasm: shared(policySet.open())
 		};
 		return module;
 	};
@@ -872,11 +872,25 @@ function runnerOf(policySet, { threads, limitMs }, count) {
 	};
 	return run;
 }
+/** In memory that all threads see, so that it is not copied with every chunk. */
+function shared(bytes) {
+	const all = new Uint8Array(new SharedArrayBuffer(bytes.length));
+	all.set(bytes);
+	return all;
+}
 /** The input document with the rules to ask, each with its parameters. */
 function textOf({ input, missing }) {
-	const rules = Object.fromEntries(missing.map(({ meta, params }) => [meta.id, params]));
-	return `{${input},"rules":${JSON.stringify(rules)}}`;
+	return `{${input},"rules":${parametersOf(missing)}}`;
 }
+/** As JSON text; objects of one type are asked the same list of rules. */
+function parametersOf(rules) {
+	const known = parameters.get(rules);
+	if (known !== void 0) return known;
+	const text = JSON.stringify(Object.fromEntries(rules.map(({ meta, params }) => [meta.id, params])));
+	parameters.set(rules, text);
+	return text;
+}
+const parameters = /* @__PURE__ */ new WeakMap();
 // src/evaluate/input.ts
 /**
 * Writes the input document of a rule (`policies/schemas/input.json`) as JSON text without its outer braces and without

@@ -3911,19 +3911,23 @@ function failureOf(error, limits) {
 	};
 }
 // src/evaluate/built-in.ts
-const compiled = "policies/policies.wasm";
-/** The rules that ship with Seaworthy. */
+/** The rules that ship with Seaworthy. Nothing is read before it is asked for. */
 function builtInPolicySet() {
+	let compiled;
+	const open = () => {
+		compiled ??= shipped("policies/policies.wasm");
+		return compiled;
+	};
 	return {
 		id: "built-in",
 		get digest() {
-			return digestOf(shipped(compiled));
+			return digestOf(open());
 		},
 		trust: "built-in",
 		get rules() {
 			return builtInRules();
 		},
-		open: () => shipped(compiled)
+		open
 	};
 }
 // src/state/session.ts

@@ -17,11 +17,11 @@ const mostStored = 100_000; // inputs; about 60 bytes each without violations
 const empty: Stored = { groups: [], inputs: {} };
 
 /** One entry of `store` holds those of a policy set. */
-export function openJudgements(store: Store, { id, digest }: PolicySet): StoredJudgements {
+export function openJudgements(store: Store, { id }: PolicySet): StoredJudgements {
   const name = `judgements.${digestOf(id)}`;
   const before = readJson(store.read(name) ?? '', isJudgements) ?? empty;
   const earlier = new Map(Object.entries(before.inputs));
-  const groups = groupsOf(before.groups, digest);
+  const groups = groupsOf(before.groups);
   const used = new Map<string, readonly Answer[]>();
   let isNew = false;
   return {
@@ -52,18 +52,17 @@ interface Groups {
 }
 
 /** Rules of objects of one kind come in the same list, so that each list is compared with each group once. */
-function groupsOf(before: Stored['groups'], setDigest: string): Groups {
+function groupsOf(before: Stored['groups']): Groups {
   const all = before.map((keys) => [...keys]);
   const indexes = new Map(all.map((keys, index) => [JSON.stringify(keys), index]));
   const covered = new Map<readonly EnabledRule[], Map<number, ReadonlySet<string>>>();
-  const keysOf = (rules: readonly EnabledRule[]): string[] => rules.map((rule) => ruleKey(rule, setDigest));
+  const keysOf = (rules: readonly EnabledRule[]): string[] => rules.map(ruleKey);
   /** Ids of those of `rules` that the group asked, as they are now. */
   const coveredBy = (index: number, rules: readonly EnabledRule[]): ReadonlySet<string> => {
     const byGroup = covered.get(rules) ?? new Map<number, ReadonlySet<string>>();
     covered.set(rules, byGroup);
     const keys = new Set(all[index]);
-    const ids =
-      byGroup.get(index) ?? new Set(rules.flatMap((rule) => (keys.has(ruleKey(rule, setDigest)) ? rule.meta.id : [])));
+    const ids = byGroup.get(index) ?? new Set(rules.flatMap((rule) => (keys.has(ruleKey(rule)) ? rule.meta.id : [])));
     byGroup.set(index, ids);
     return ids;
   };

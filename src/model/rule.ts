@@ -36,7 +36,7 @@ export interface RuleMeta {
   readonly remediation: string;
   readonly resources: readonly string[];
   /** Of the rule's Rego and all that it imports: the same digest, the same answers. */
-  readonly digest?: string;
+  readonly digest: string;
 }
 
 /** A rule as this run uses it. */

@@ -24,6 +24,7 @@ export const graceRule: RuleMeta = {
   params: { margin: { type: 'integer', unit: 's', description: 'Time to spare.', default: 5 } },
   remediation: 'Raise terminationGracePeriodSeconds.',
   resources: ['https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/'],
+  digest: 'of the grace rule',
 };
 
 const inForce: EnabledRule = { meta: graceRule, severity: undefined, params: { margin: 5 }, from: 'default' };

@@ -34,7 +34,9 @@ type Reader struct {
 }
 
 // Open reads schemas from a folder, relative to the package that is tested.
-func Open(folder string) *Reader { return &Reader{folder: folder, files: map[string]map[string]*schema{}} }
+func Open(folder string) *Reader {
+	return &Reader{folder: folder, files: map[string]map[string]*schema{}}
+}
 
 // Differences lists where a type and a definition of a file say something else: fields that one side lacks, other types,
 // and `omitempty` on a field that the schema requires, or the other way round.
